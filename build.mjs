@@ -1,0 +1,158 @@
+// The only task runner: `node build.mjs VERB [ARGUMENTS]`. What a verb needs it installs first.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(fileURLToPath(import.meta.url))
+process.chdir(root)
+
+const verbs = {
+  start: 'the main job: three million real flights, in an arena and as plain objects',
+  test: 'type check, drift check and the whole test suite, with coverage',
+  soak: 'the long campaigns of random tests',
+  bench: 'every benchmark, or those named: alloc, access',
+  gen: 'compiles every *.struct.ts of this project (--check only compares)',
+  build: 'JavaScript and declarations into dist/',
+}
+
+const [verb = '', ...args] = process.argv.slice(2)
+if (!Object.hasOwn(verbs, verb)) {
+  console.error('usage: node build.mjs VERB\n')
+  for (const [name, text] of Object.entries(verbs)) console.error(`  ${name.padEnd(6)} ${text}`)
+  process.exit(2)
+}
+install('.')
+const { build: bundle } = await import('esbuild')
+await { start, test, soak, bench, gen, build }[verb]()
+
+async function start() {
+  await emit('build/start', ['examples/flights/main.ts', 'examples/flights/contender.ts'])
+  run(process.execPath, ['build/start/main.js', ...args])
+}
+
+async function test() {
+  rmSync('build/test', { recursive: true, force: true })
+  const files = testFiles(args)
+  await emit('build/test', files, { outbase: 'test' })
+  const checks = [
+    ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
+    ['generated code is up to date', () => gen(['--check'])],
+  ]
+  let passed = 0
+  let failed = 0
+  for (const [name, check] of args.length > 0 ? [] : checks) {
+    const ok = (await check()) === 0
+    console.log(`${ok ? '•' : '✘'} ${name}`)
+    if (ok) passed++
+    else failed++
+  }
+  const report = await coverage(['build/test', '\\.test\\.js$'])
+  const count = (label) => Number(report.output.match(new RegExp(`${label}:\\s+(\\d+)`))?.[1] ?? 0)
+  const skipped = report.output.split('\n').filter((line) => line.startsWith('SKIPPED:'))
+  for (const line of skipped) console.log(line)
+  passed += count('Passed')
+  failed += Math.max(count('Total') - count('Passed'), report.code === 0 ? 0 : 1)
+  if (process.env.CI && skipped.length > 0) failed += skipped.length
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exit(failed === 0 ? 0 : 1)
+}
+
+async function soak() {
+  await emit('build/soak', filesIn('test/soak', '.soak.ts'))
+  for (const file of filesIn('build/soak', '.soak.js')) run(process.execPath, [file, ...args])
+}
+
+async function bench() {
+  install('bench')
+  const questions = args.length > 0 ? args.map((name) => `bench/${name}.ts`) : filesIn('bench', '.ts')
+  await emit('build/bench', [...questions, ...filesIn('bench/contenders', '.ts')], { outbase: 'bench' })
+  for (const file of questions) {
+    run(process.execPath, [`build/bench/${basename(file, '.ts')}.js`])
+  }
+}
+
+async function gen(flags = args) {
+  await emit('build/codegen', ['codegen/cli.ts'])
+  const schemas = ['examples', 'test/golden'].filter((folder) => existsSync(folder))
+  return node('./build/codegen/cli.js', ['gen', ...schemas, ...flags])
+}
+
+async function build() {
+  rmSync('dist', { recursive: true, force: true })
+  const faces = ['index', 'tlsf', 'schema', 'gen-v1'].map((name) => `src/${name}.ts`)
+  await emit('dist', [...faces, 'codegen/index.ts', 'codegen/cli.ts'], { outbase: '.' })
+  process.exitCode = node('typescript/bin/tsc', ['-p', 'src'])
+}
+
+/**
+ * Bundles `entryPoints`, with what they share in chunks. `minifySyntax` writes the values of
+ * constants where they are used: measured, the allocator takes half again as long without.
+ */
+function emit(outdir, entryPoints, options = {}) {
+  return bundle({
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    packages: 'external',
+    minifySyntax: true,
+    sourcemap: outdir === 'dist' ? false : 'inline',
+    logLevel: 'warning',
+    ...options,
+  })
+}
+
+/** Installs what the lockfile in `folder` names, unless that is there already. */
+function install(folder) {
+  const lock = join(folder, 'package-lock.json')
+  const installed = join(folder, 'node_modules/.package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
+  console.log(`installing the packages of ${lock}`)
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder])
+}
+
+function testFiles(names) {
+  const files = readdirSync('test', { recursive: true })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join('test', file))
+  return names.length === 0 ? files : files.filter((file) => names.some((n) => file.includes(n)))
+}
+
+function filesIn(folder, ending) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending) && !file.endsWith('.d.ts'))
+    .map((file) => join(folder, file))
+}
+
+/** Runs a package's script, or a file, with this Node; answers its exit code. */
+function node(script, options) {
+  const file = script.startsWith('.') ? script : join('node_modules', script)
+  return spawnSync(process.execPath, [file, ...options], { stdio: 'inherit' }).status ?? 1
+}
+
+function run(command, options) {
+  const { status, error } = spawnSync(command, options, { stdio: 'inherit' })
+  if (error) console.error(`${command}: ${error.message}`)
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Runs uvu under c8, showing its output as it comes. */
+function coverage(options) {
+  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', '--include=src', '--include=codegen']
+  const child = spawn(process.execPath, [...c8, 'node_modules/uvu/bin.js', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, FORCE_COLOR: '0' },
+  })
+  let output = ''
+  child.stdout.on('data', (chunk) => {
+    output += chunk
+    process.stdout.write(chunk)
+  })
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })))
+}

@@ -1,0 +1,30 @@
+/** What went wrong, as a closed set: programs branch on it, people read the message. */
+export type OffheapErrorCode =
+  | 'OUT_OF_MEMORY'
+  | 'INVALID_SIZE'
+  | 'INVALID_ALIGNMENT'
+  | 'INVALID_POINTER'
+  | 'DOUBLE_FREE'
+  | 'INDEX_OUT_OF_RANGE'
+  | 'ARENA_DISPOSED'
+  | 'HEAP_CORRUPTED'
+  | 'INVALID_SNAPSHOT'
+
+/** The one class of error that this package throws; `message` holds the numbers and the cure. */
+export class OffheapError extends Error {
+  override readonly name: string = 'OffheapError'
+  readonly code: OffheapErrorCode
+
+  constructor(code: OffheapErrorCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** How a value that should have been a number is shown in a message: strings quoted, bigints marked. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'object' && value !== null) return `an ${value.constructor?.name ?? 'object'}`
+  return String(value)
+}

@@ -1,0 +1,5 @@
+export { Arena, type ArenaOptions } from './arena.ts'
+export { OffheapError, type OffheapErrorCode } from './errors.ts'
+export type { Ptr } from './memory.ts'
+export type { Struct, StructType } from './struct.ts'
+export type { Violation } from './tlsf/verify.ts'

@@ -1,0 +1,95 @@
+import {
+  type Block,
+  FREE,
+  HEADS,
+  HEAP_SIZE,
+  MIN_SIZE,
+  SIZE,
+  NEXT,
+  NO_BLOCK,
+  payloadOf,
+  PREVIOUS_FREE,
+  VICTIM,
+} from './block.ts'
+import { carve, countAllocation } from './carve.ts'
+import { insert, LAST_LOOK, listAbove } from './lists.ts'
+import { listOf } from './mapping.ts'
+
+/**
+ * Allocation at alignments above 8. The aligned payload stands behind a gap in a free block: the
+ * gap is empty, or large enough to be a free block of its own.
+ */
+
+/**
+ * A free block in which `size` fit behind their gap, or 0. Looks at the first blocks of the own
+ * list, at the victim and at the head of the next list, which may happen to be aligned well; then
+ * on the lists whose blocks are large enough for any gap.
+ */
+export function findAligned(words: Int32Array, size: number, align: number): Block {
+  const most = words[HEAP_SIZE]!
+  if (size > most) return NO_BLOCK
+  const own = listOf(size)
+  let block = firstFit(words, words[HEADS + own]! as Block, LAST_LOOK, size, align)
+  if (block !== NO_BLOCK) return block
+  const victim = words[VICTIM]! as Block
+  if (victim !== NO_BLOCK && fits(words, victim, size, align)) return victim
+  block = firstFit(words, words[HEADS + listAbove(words, own)]! as Block, 1, size, align)
+  if (block !== NO_BLOCK) return block
+  const generous = size + align / 4 + 2
+  if (generous > most) return NO_BLOCK
+  const ample = listOf(generous)
+  block = firstFit(words, words[HEADS + listAbove(words, ample)]! as Block, 1, size, align)
+  if (block !== NO_BLOCK) return block
+  return firstFit(words, words[HEADS + ample]! as Block, LAST_LOOK, size, align)
+}
+
+/**
+ * Makes a live block of `size` words at the first aligned place in `block`, which is free, off the
+ * lists and not the victim. Answers that live block.
+ */
+export function carveAligned(
+  words: Int32Array,
+  block: Block,
+  size: number,
+  align: number,
+): Block {
+  const gap = gapOf(block, align)
+  if (gap === 0) {
+    countAllocation(words, carve(words, block, size))
+    return block
+  }
+  const aligned = (block + gap) as Block
+  words[aligned] = (words[block]! & SIZE) - gap
+  words[block] = gap | FREE
+  words[aligned - 1] = block
+  insert(words, block, gap)
+  countAllocation(words, carve(words, aligned, size))
+  words[aligned]! |= PREVIOUS_FREE
+  return aligned
+}
+
+function firstFit(
+  words: Int32Array,
+  block: Block,
+  turns: number,
+  size: number,
+  align: number,
+): Block {
+  for (let turn = 0; turn < turns && block !== NO_BLOCK; turn++) {
+    if (fits(words, block, size, align)) return block
+    block = words[block + NEXT]! as Block
+  }
+  return NO_BLOCK
+}
+
+function fits(words: Int32Array, block: Block, size: number, align: number): boolean {
+  return (words[block]! & SIZE) >= size + gapOf(block, align)
+}
+
+/** Words from `block` to where a header must stand for an aligned payload: 0, or a free block's. */
+function gapOf(block: Block, align: number): number {
+  if (align <= 8) return 0
+  const misfit = payloadOf(block) % align
+  const gap = misfit === 0 ? 0 : (align - misfit) / 4
+  return gap > 0 && gap < MIN_SIZE ? gap + align / 4 : gap
+}

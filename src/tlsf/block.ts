@@ -1,0 +1,65 @@
+/**
+ * The heap's layout in words of four bytes: where the control words stand and how a header is read.
+ *
+ * A block is named by the index of its header word, and its size is counted in words, header
+ * included: small integers throughout, also in a heap of 4 GiB. Sizes are even, in granules of 8 bytes.
+ */
+declare const block: unique symbol
+
+/** Word index of a block's header; always odd, so that the payload behind it is 8-aligned. */
+export type Block = number & { readonly [block]: true }
+
+export const NO_BLOCK: Block = 0 as Block
+
+/** Byte offset of the payload of `block`. */
+export const payloadOf = (block: Block): number => (block + 1) * 4
+
+/** The block whose payload starts at byte `offset`. */
+export const blockAt = (offset: number): Block => ((offset >>> 2) - 1) as Block
+
+// Control words, from the start of the buffer.
+export const MAGIC = 0
+export const VERSION = 1
+/** Words from the first block to the tail. */
+export const HEAP_SIZE = 2
+/** Words in live blocks. */
+export const USED = 3
+/** The most that `USED` has been. */
+export const PEAK = 4
+/** Calls that gave a block, and calls that took one back; both wrap at 2^32, their difference is the live blocks. */
+export const ALLOCATIONS = 5
+export const FREES = 6
+/** The free block that is on no list, or 0. */
+export const VICTIM = 7
+/** The first of two words that are 0. */
+export const SPARE = 8
+/** Bit f: some list of first level f is not empty. */
+export const FIRST_LEVEL = 10
+/** One word a first level; bit s: list s of that level is not empty. */
+export const SECOND_LEVELS = 11
+export const SECOND_LEVEL_WORDS = 28
+/** The first block of each list, by list number; 0 for none. */
+export const HEADS: number = SECOND_LEVELS + SECOND_LEVEL_WORDS
+
+/** Bytes that every heap counts as used: the eleven words up to the first level, and the tail. */
+export const FIXED_BYTES = 48
+
+export const MAGIC_VALUE = 0x4850_464f
+export const FORMAT_VERSION = 1
+
+/** Flag of a header: the block is free. The sign bit. */
+export const FREE: number = 1 << 31
+/** Flag of a header: the block before is free, and the word before this header is its index. */
+export const PREVIOUS_FREE: number = 1 << 30
+/** The other bits of a header: the words of the block. */
+export const SIZE: number = PREVIOUS_FREE - 1
+
+/** Offset of the link to the next block of the list, in words from the header of a free block. */
+export const NEXT = 1
+/** Offset of the link to the previous block; the first one's leads to the word before its head slot. */
+export const PREVIOUS = 2
+
+/** A free block holds a header, two links and a back link. */
+export const MIN_SIZE = 4
+/** What byte offsets of 32 bits can name, in words. */
+export const MAX_SIZE: number = 2 ** 30 - 1024

@@ -1,0 +1,126 @@
+import { OffheapError } from '../errors.ts'
+import {
+  type Block,
+  FIRST_LEVEL,
+  HEADS,
+  NEXT,
+  NO_BLOCK,
+  PREVIOUS,
+  SECOND_LEVELS,
+  SIZE,
+} from './block.ts'
+import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
+
+/**
+ * The segregated lists of free blocks, and the two levels of bits over them.
+ *
+ *     head slot ──▶ block ──next──▶ block ──next──▶ 0
+ *         ▲──previous──┘ ▲──previous──┘
+ *
+ * The first block's `previous` names the word before the head slot, so that `previous + NEXT` is the
+ * word to change on unlinking, whether a block or a head slot holds it.
+ *
+ * `| 0` spares the overflow checks of index arithmetic. Measured: a tenth of the allocator's time.
+ */
+
+/** Blocks of its own list that a request looks at before it fails: a constant, so still O(1). */
+export const LAST_LOOK = 8
+
+/** The first list above `list` that is not empty, or 0: list 0 is for no size and always empty. */
+export function listAbove(words: Int32Array, list: number): number {
+  let level = (list + 1) >> LEVEL_SHIFT
+  let lists = words[(SECOND_LEVELS + level) | 0]! & (-1 << ((list + 1) & (LISTS_A_LEVEL - 1)))
+  if (lists === 0) {
+    const levels = words[FIRST_LEVEL]! & (-1 << (level + 1))
+    if (levels === 0) return 0
+    level = 31 - Math.clz32(levels & -levels)
+    lists = words[(SECOND_LEVELS + level) | 0]!
+  }
+  return ((level << LEVEL_SHIFT) + 31 - Math.clz32(lists & -lists)) | 0
+}
+
+/** Puts a free block of `size` words at the head of its list. */
+export function insert(words: Int32Array, block: Block, size: number): void {
+  const list = listOf(size)
+  const slot = (HEADS + list) | 0
+  const head = words[slot]!
+  words[(block + NEXT) | 0] = head
+  words[(block + PREVIOUS) | 0] = slot - NEXT
+  words[slot] = block
+  if (head !== NO_BLOCK) {
+    words[(head + PREVIOUS) | 0] = block
+  } else {
+    setBits(words, list)
+  }
+}
+
+/**
+ * Takes `head` off `list`, whose first block it is.
+ * Throws `HEAP_CORRUPTED`, with nothing changed, when the next block doesn't know it.
+ */
+export function takeHead(words: Int32Array, list: number, head: Block): void {
+  const slot = (HEADS + list) | 0
+  const next = words[(head + NEXT) | 0]!
+  if (next !== NO_BLOCK) {
+    if (words[(next + PREVIOUS) | 0] !== head) throw broken(head)
+    words[(next + PREVIOUS) | 0] = slot - NEXT
+  } else {
+    clearBits(words, list)
+  }
+  words[slot] = next
+}
+
+/**
+ * Takes a free block off its list; `first` is the heap's first block. Leaves the block's own links.
+ * Throws `HEAP_CORRUPTED`, with nothing changed, when its neighbours on the list don't know it.
+ */
+export function unlink(words: Int32Array, block: Block, first: Block): void {
+  const next = words[(block + NEXT) | 0]!
+  const previous = words[(block + PREVIOUS) | 0]!
+  if (words[(previous + NEXT) | 0] !== block) throw broken(block)
+  if (next !== NO_BLOCK) {
+    if (words[(next + PREVIOUS) | 0] !== block) throw broken(block)
+    words[(next + PREVIOUS) | 0] = previous
+  } else if (previous < first - NEXT) {
+    clearBits(words, (previous + NEXT - HEADS) | 0)
+  }
+  words[(previous + NEXT) | 0] = next
+}
+
+/** Takes `unlink` back, by the links that it left in the block. */
+export function relink(words: Int32Array, block: Block, first: Block): void {
+  const next = words[block + NEXT]!
+  const previous = words[block + PREVIOUS]!
+  words[previous + NEXT] = block
+  if (next !== NO_BLOCK) words[next + PREVIOUS] = block
+  else if (previous < first - NEXT) setBits(words, previous + NEXT - HEADS)
+}
+
+/** The first of the `LAST_LOOK` blocks from `block` on that has `size` words, or 0. */
+export function lastLook(words: Int32Array, block: Block, size: number): Block {
+  for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
+    if ((words[block]! & SIZE) >= size) return block
+    block = words[block + NEXT]! as Block
+  }
+  return NO_BLOCK
+}
+
+function setBits(words: Int32Array, list: number): void {
+  const level = list >> LEVEL_SHIFT
+  words[(SECOND_LEVELS + level) | 0]! |= 1 << (list & (LISTS_A_LEVEL - 1))
+  words[FIRST_LEVEL]! |= 1 << level
+}
+
+function clearBits(words: Int32Array, list: number): void {
+  const level = list >> LEVEL_SHIFT
+  const lists = words[(SECOND_LEVELS + level) | 0]! & ~(1 << (list & (LISTS_A_LEVEL - 1)))
+  words[(SECOND_LEVELS + level) | 0] = lists
+  if (lists === 0) words[FIRST_LEVEL]! &= ~(1 << level)
+}
+
+function broken(block: Block): OffheapError {
+  return new OffheapError(
+    'HEAP_CORRUPTED',
+    `the links of the free block at byte ${block * 4} don't lead back to it: something wrote past the end of a block, or into a freed one; verify() lists the damage`,
+  )
+}

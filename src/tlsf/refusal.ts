@@ -1,0 +1,74 @@
+import { OffheapError, show } from '../errors.ts'
+import { type Block, blockAt, FREE, MIN_SIZE, NO_BLOCK, payloadOf, SIZE, VICTIM } from './block.ts'
+
+/** The errors of bad calls, away from the paths that good calls take. */
+
+/** Throws when `size` or `align` is nothing that any heap of `capacity` bytes could serve. */
+export function refuseRequest(size: unknown, align: unknown, capacity: number): void {
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size <= 0) {
+    throw new OffheapError(
+      'INVALID_SIZE',
+      `${show(size)} is no size for a block; pass a whole number of bytes from 1 on`,
+    )
+  }
+  if (typeof align !== 'number' || !isPowerOfTwo(align) || align > capacity) {
+    throw new OffheapError(
+      'INVALID_ALIGNMENT',
+      `${show(align)} is no alignment here; pass a power of two up to the capacity of ${capacity} bytes`,
+    )
+  }
+}
+
+/** Why no live block starts at `ptr`. */
+export function refusePointer(
+  words: Int32Array,
+  first: Block,
+  tail: Block,
+  ptr: unknown,
+): OffheapError {
+  if (words.length === 0) return detached()
+  const range = `blocks start at multiples of 8 from ${payloadOf(first)} to ${payloadOf(tail) - MIN_SIZE * 4}`
+  if (typeof ptr !== 'number' || ptr >>> 0 !== ptr || (ptr & 7) !== 0) {
+    return new OffheapError('INVALID_POINTER', `${show(ptr)} is no pointer: ${range}`)
+  }
+  const block = blockAt(ptr)
+  if (block < first || block >= tail) {
+    return new OffheapError('INVALID_POINTER', `${ptr} lies outside of the heap: ${range}`)
+  }
+  const header = words[block]!
+  const size = header & SIZE
+  const marked = (header & FREE) !== 0 && size >= MIN_SIZE && block + size <= tail
+  const victim = words[VICTIM]!
+  const inVictim =
+    victim !== NO_BLOCK && block > victim && block < victim + (words[victim]! & SIZE)
+  if (marked || inVictim) {
+    return new OffheapError(
+      'DOUBLE_FREE',
+      `the block at ${ptr} is free already; free a block once, and drop its pointer then`,
+    )
+  }
+  return new OffheapError(
+    'INVALID_POINTER',
+    `no live block starts at ${ptr}, or the 4 bytes before a block were overwritten; pass what allocate answered, and see what verify() finds`,
+  )
+}
+
+/** Somebody else has taken the buffer from under the heap. */
+export function detached(): OffheapError {
+  return new OffheapError(
+    'ARENA_DISPOSED',
+    "this arena's buffer was detached, by a transfer to another thread or by transfer(); share the buffer or copy it instead",
+  )
+}
+
+/** A buffer that can't be opened, and why. */
+export function notAHeap(reason: string): OffheapError {
+  return new OffheapError(
+    'INVALID_SNAPSHOT',
+    `this buffer can't be opened: ${reason}; pass the whole, unchanged buffer of an arena`,
+  )
+}
+
+function isPowerOfTwo(value: number): boolean {
+  return Number.isSafeInteger(value) && value > 0 && Number.isInteger(Math.log2(value))
+}

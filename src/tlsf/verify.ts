@@ -1,0 +1,167 @@
+import {
+  ALLOCATIONS,
+  type Block,
+  FIRST_LEVEL,
+  FORMAT_VERSION,
+  FREES,
+  HEADS,
+  HEAP_SIZE,
+  MAGIC,
+  MAGIC_VALUE,
+  NEXT,
+  NO_BLOCK,
+  PEAK,
+  PREVIOUS,
+  PREVIOUS_FREE,
+  SECOND_LEVEL_WORDS,
+  SECOND_LEVELS,
+  SPARE,
+  USED,
+  VERSION,
+  VICTIM,
+} from './block.ts'
+import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
+import type { Tlsf } from './tlsf.ts'
+import { walk } from './walk.ts'
+
+/** One broken invariant of the heap. */
+export interface Violation {
+  /** The number that the invariant has in the picture at the head of `tlsf.ts`: `I0` to `I8`. */
+  readonly invariant: string
+  /** Byte offset in the buffer of the word that is wrong. */
+  readonly at: number
+  readonly message: string
+}
+
+/**
+ * Proves every invariant by walking the heap and its lists; answers what is broken, nothing where all
+ * is well. Changes nothing, ends on any bytes, and takes time in proportion to the blocks.
+ */
+export function verify(heap: Tlsf): Violation[] {
+  const violations: Violation[] = []
+  const report = (invariant: string, word: number, message: string): void => {
+    violations.push({ invariant, at: word * 4, message })
+  }
+  checkControl(heap, report)
+  const freeBlocks = checkBlocks(heap, report)
+  checkLists(heap, freeBlocks, report)
+  return violations
+}
+
+type Report = (invariant: string, word: number, message: string) => void
+
+/** I0, I2: the control words that never change, and the tail. */
+function checkControl(heap: Tlsf, report: Report): void {
+  const { words, first, tail } = heap
+  if (words[MAGIC] !== MAGIC_VALUE) report('I0', MAGIC, 'the mark of a heap is gone')
+  if (words[VERSION] !== FORMAT_VERSION) report('I0', VERSION, 'the format version has changed')
+  if (words[HEAP_SIZE] !== tail - first) {
+    report('I0', HEAP_SIZE, `size ${words[HEAP_SIZE]}, but ${tail - first} words of blocks`)
+  }
+  if (words[SPARE] !== 0 || words[SPARE + 1] !== 0) {
+    report('I0', SPARE, 'a control word that nothing uses is not 0')
+  }
+  if ((words[tail]! & ~PREVIOUS_FREE) !== 0) {
+    report('I2', tail, 'the tail is not a used header of size 0')
+  }
+}
+
+/** I1, I3, I4, I8: what the walk shows. Answers the sizes of the free blocks. */
+function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
+  const { words, tail } = heap
+  const freeBlocks = new Map<Block, number>()
+  let used = 0
+  let live = 0
+  let previous = NO_BLOCK
+  let previousFree = false
+  const checkPrevious = (block: Block, flag: boolean): void => {
+    if (flag !== previousFree) {
+      report('I4', block, `the block before is ${previousFree ? 'free' : 'used'}, the flag says not`)
+    } else if (flag && words[block - 1] !== previous) {
+      report('I4', block - 1, `the back link is ${words[block - 1]}, the block before ${previous}`)
+    }
+  }
+  const end = walk(heap, (block, size, free, flag) => {
+    checkPrevious(block, flag)
+    if (free && previousFree) report('I3', block, 'two free blocks touch')
+    if (free) {
+      freeBlocks.set(block, size)
+    } else {
+      used += size
+      live++
+    }
+    previous = block
+    previousFree = free
+  })
+  if (end !== tail) {
+    report('I1', end, 'the size of the block leads nowhere; what follows was not examined')
+    return freeBlocks
+  }
+  checkPrevious(tail, (words[tail]! & PREVIOUS_FREE) !== 0)
+  if (words[USED] !== used) report('I8', USED, `${words[USED]} words counted as used, ${used} are`)
+  if (words[PEAK]! < used || words[PEAK]! > words[HEAP_SIZE]!) {
+    report('I8', PEAK, `a peak of ${words[PEAK]} words, with ${used} in use of ${words[HEAP_SIZE]}`)
+  }
+  const counted = (words[ALLOCATIONS]! - words[FREES]!) >>> 0
+  if (counted !== live) report('I8', ALLOCATIONS, `${counted} live blocks counted, ${live} found`)
+  return freeBlocks
+}
+
+/** I5, I6, I7: the lists, the bits over them, and the victim. Takes what it finds out of `freeBlocks`. */
+function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report): void {
+  const { words, first } = heap
+  for (let slot = HEADS; slot < first; slot++) {
+    const list = slot - HEADS
+    const bit = 1 << (list & (LISTS_A_LEVEL - 1))
+    const marked = (words[SECOND_LEVELS + (list >> LEVEL_SHIFT)]! & bit) !== 0
+    if (marked !== (words[slot] !== 0)) {
+      report('I7', slot, `list ${list} is ${marked ? 'empty and marked' : 'filled and not marked'}`)
+    }
+    checkList(words, list, freeBlocks, report)
+  }
+  const levels = (first - HEADS) >> LEVEL_SHIFT
+  for (let level = 0; level < SECOND_LEVEL_WORDS; level++) {
+    const lists = words[SECOND_LEVELS + level]!
+    const marked = (words[FIRST_LEVEL]! & (1 << level)) !== 0
+    if (marked !== (lists !== 0)) {
+      report('I7', FIRST_LEVEL, `level ${level} is ${marked ? 'empty and marked' : 'filled and not'}`)
+    }
+    if (lists >>> LISTS_A_LEVEL !== 0 || (level >= levels && lists !== 0)) {
+      report('I7', SECOND_LEVELS + level, `level ${level} has bits for lists that don't exist`)
+    }
+  }
+  if (words[FIRST_LEVEL]! >>> SECOND_LEVEL_WORDS !== 0) {
+    report('I7', FIRST_LEVEL, "bits for levels that don't exist")
+  }
+  const victim = words[VICTIM]! as Block
+  if (victim !== NO_BLOCK && !freeBlocks.delete(victim)) {
+    report('I5', VICTIM, `the victim, ${victim}, is no free block, or is on a list as well`)
+  }
+  for (const block of freeBlocks.keys()) {
+    report('I5', block, 'a free block is on no list, and not the victim')
+  }
+}
+
+function checkList(
+  words: Int32Array,
+  list: number,
+  freeBlocks: Map<Block, number>,
+  report: Report,
+): void {
+  let previous = HEADS + list - NEXT
+  let block = words[HEADS + list]! as Block
+  while (block !== NO_BLOCK) {
+    const size = freeBlocks.get(block)
+    if (size === undefined) {
+      report('I5', previous + NEXT, `list ${list} holds ${block}: not free, or listed already`)
+      return
+    }
+    freeBlocks.delete(block)
+    if (listOf(size) !== list) report('I5', block, `${size} words are on list ${list}`)
+    if (words[block + PREVIOUS] !== previous) {
+      report('I6', block + PREVIOUS, `leads back to ${words[block + PREVIOUS]}, not ${previous}`)
+    }
+    previous = block
+    block = words[block + NEXT]! as Block
+  }
+}

@@ -1,0 +1,23 @@
+import { type Block, MIN_SIZE, PREVIOUS_FREE, SIZE } from './block.ts'
+import type { Tlsf } from './tlsf.ts'
+
+/** Called for each block in the order of addresses; `size` in words, header included. */
+export type Visit = (block: Block, size: number, free: boolean, previousFree: boolean) => void
+
+/**
+ * Visits every block from the first to the tail: the only reader of headers outside of the allocator.
+ * Answers where it ended: `heap.tail`, or the first block whose size leads out of the heap, behind
+ * which nothing can be read. Each step advances, so that it ends on any bytes.
+ */
+export function walk(heap: Tlsf, visit: Visit): Block {
+  const words = heap.words
+  let block = heap.first
+  while (block < heap.tail) {
+    const header = words[block]!
+    const size = header & SIZE
+    if (size < MIN_SIZE || (size & 1) !== 0 || size > heap.tail - block) break
+    visit(block, size, header < 0, (header & PREVIOUS_FREE) !== 0)
+    block = (block + size) as Block
+  }
+  return block
+}
