@@ -1,6 +1,7 @@
 import type { Arena } from './arena.ts'
 import { OffheapError, show } from './errors.ts'
 import type { Ptr } from './memory.ts'
+import type { Struct } from './struct.ts'
 
 /**
  * Base of the accessors for `FixedArray` fields: `length` elements in place, one after another.
@@ -46,12 +47,15 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
   }
 }
 
-/** Elements that are one JavaScript value each. */
-abstract class ScalarArray<Element> extends FixedArrayAccessor<Element> {
-  abstract set(index: number, value: Element): void
+/** Elements that are one JavaScript value each; they are set from a `Value`. */
+abstract class ScalarArray<
+  Element extends Value,
+  Value = Element,
+> extends FixedArrayAccessor<Element> {
+  abstract set(index: number, value: Value): void
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
-  assign(values: ArrayLike<Element> | ScalarArray<Element>): void {
+  assign(values: ArrayLike<Value> | ScalarArray<Element, Value>): void {
     this.checkLength(values.length)
     const accessor = values instanceof ScalarArray
     for (let index = 0; index < values.length; index++) {
@@ -239,16 +243,16 @@ export class BoolArray extends ScalarArray<boolean> {
 }
 
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
-export class PtrArray<T> extends ScalarArray<Ptr<T> | null> {
+export class PtrArray<T extends Struct> extends ScalarArray<Ptr<T> | null, T | Ptr<T> | null> {
   at(index: number): Ptr<T> | null {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     const target = this.arena.u32[(this.ptr >>> 2) + index]!
     return target === 0 ? null : (target as Ptr<T>)
   }
 
-  set(index: number, value: Ptr<T> | null): void {
+  set(index: number, value: T | Ptr<T> | null): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    this.arena.u32[(this.ptr >>> 2) + index] = value ?? 0
+    this.arena.u32[(this.ptr >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
   toJSON(): (number | null)[] {

@@ -11,7 +11,7 @@ import {
   PREVIOUS_FREE,
   VICTIM,
 } from './block.ts'
-import { carve, countAllocation } from './carve.ts'
+import { carve } from './carve.ts'
 import { insert, LAST_LOOK, listAbove } from './lists.ts'
 import { listOf } from './mapping.ts'
 
@@ -55,7 +55,7 @@ export function carveAligned(
 ): Block {
   const gap = gapOf(block, align)
   if (gap === 0) {
-    countAllocation(words, carve(words, block, size))
+    carve(words, block, size)
     return block
   }
   const aligned = (block + gap) as Block
@@ -63,7 +63,7 @@ export function carveAligned(
   words[block] = gap | FREE
   words[aligned - 1] = block
   insert(words, block, gap)
-  countAllocation(words, carve(words, aligned, size))
+  carve(words, aligned, size)
   words[aligned]! |= PREVIOUS_FREE
   return aligned
 }

@@ -17,29 +17,30 @@ export const payloadOf = (block: Block): number => (block + 1) * 4
 /** The block whose payload starts at byte `offset`. */
 export const blockAt = (offset: number): Block => ((offset >>> 2) - 1) as Block
 
-// Control words, from the start of the buffer.
-export const MAGIC = 0
-export const VERSION = 1
+// Control words, from the start of the buffer. Word 0 is 0 for ever: read as a header, `NO_BLOCK` is a
+// used block of size 0, too small for any request, which spares a question at each end of a list.
+export const MAGIC = 1
+export const VERSION = 2
 /** Words from the first block to the tail. */
-export const HEAP_SIZE = 2
+export const HEAP_SIZE = 3
 /** Words in live blocks. */
-export const USED = 3
+export const USED = 4
 /** The most that `USED` has been. */
-export const PEAK = 4
-/** Calls that gave a block, and calls that took one back; both wrap at 2^32, their difference is the live blocks. */
-export const ALLOCATIONS = 5
-export const FREES = 6
+export const PEAK = 5
+/** Calls that gave a block, and below those that took one back. Both wrap; their difference is the live blocks. */
+export const ALLOCATIONS = 6
+export const FREES = 7
 /** The free block that is on no list, or 0. */
-export const VICTIM = 7
-/** The first of two words that are 0. */
-export const SPARE = 8
-/** Bit f: some list of first level f is not empty. */
+export const VICTIM = 8
+/** 0. */
+export const SPARE = 9
+/** Bit w: word w of the second level is not 0. */
 export const FIRST_LEVEL = 10
-/** One word a first level; bit s: list s of that level is not empty. */
-export const SECOND_LEVELS = 11
-export const SECOND_LEVEL_WORDS = 28
+/** Bit `list & 31` of word `list >> 5`: the list is not empty. */
+export const SECOND_LEVEL = 11
+export const SECOND_LEVEL_WORDS = 14
 /** The first block of each list, by list number; 0 for none. */
-export const HEADS: number = SECOND_LEVELS + SECOND_LEVEL_WORDS
+export const HEADS: number = SECOND_LEVEL + SECOND_LEVEL_WORDS
 
 /** Bytes that every heap counts as used: the eleven words up to the first level, and the tail. */
 export const FIXED_BYTES = 48

@@ -2,7 +2,7 @@ import { HEADS, MAX_SIZE, MIN_SIZE } from './block.ts'
 
 /**
  * Sizes to lists, after Masmano et al. (2004): the first level is the power of two, the second
- * level cuts it into 16. Blocks of fewer than 16 granules of two words have a list a size.
+ * cuts it into 16. Blocks of fewer than 16 granules of two words have a list a size.
  *
  *     list = first level * 16 + second level
  *     level 0: 0 to 15 granules · level 1: 16 to 31, one a list · level 2: 32 to 63, two a list · …
@@ -15,7 +15,9 @@ export function listOf(size: number): number {
   const granules = size >> 1
   if (granules < LISTS_A_LEVEL) return granules
   const log2 = 31 - Math.clz32(granules)
-  return (log2 << LEVEL_SHIFT) + (granules >> (log2 - LEVEL_SHIFT)) - LISTS_A_LEVEL * LEVEL_SHIFT
+  return (
+    ((log2 << LEVEL_SHIFT) + (granules >> (log2 - LEVEL_SHIFT)) - LISTS_A_LEVEL * LEVEL_SHIFT) | 0
+  )
 }
 
 /** Word index of the first block of a heap of `size` words: control words and list heads are before it. */

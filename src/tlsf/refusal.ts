@@ -1,5 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
-import { type Block, blockAt, FREE, MIN_SIZE, NO_BLOCK, payloadOf, SIZE, VICTIM } from './block.ts'
+import { type Block, blockAt, FREE, MIN_SIZE, payloadOf, SIZE, VICTIM } from './block.ts'
 
 /** The errors of bad calls, away from the paths that good calls take. */
 
@@ -39,8 +39,7 @@ export function refusePointer(
   const size = header & SIZE
   const marked = (header & FREE) !== 0 && size >= MIN_SIZE && block + size <= tail
   const victim = words[VICTIM]!
-  const inVictim =
-    victim !== NO_BLOCK && block > victim && block < victim + (words[victim]! & SIZE)
+  const inVictim = block > victim && block < victim + (words[victim]! & SIZE)
   if (marked || inVictim) {
     return new OffheapError(
       'DOUBLE_FREE',

@@ -20,23 +20,23 @@ import {
   payloadOf,
   PEAK,
   PREVIOUS_FREE,
-  SECOND_LEVELS,
+  SECOND_LEVEL,
   SIZE,
   USED,
   VERSION,
   VICTIM,
 } from './block.ts'
-import { carve, carveVictim, countAllocation } from './carve.ts'
+import { carve } from './carve.ts'
 import {
   insert,
   LAST_LOOK,
   lastLook,
   listAbove,
-  relink,
+  requireLinked,
   takeHead,
   unlink,
 } from './lists.ts'
-import { firstBlockOf, heapWords, LEVEL_SHIFT, listOf, sizeWithin } from './mapping.ts'
+import { firstBlockOf, heapWords, listOf, sizeWithin } from './mapping.ts'
 import { notAHeap, refusePointer, refuseRequest } from './refusal.ts'
 
 /**
@@ -155,23 +155,25 @@ export class Tlsf {
 
     let list = listOf(wanted)
     let block = words[(HEADS + list) | 0]! as Block
-    let taken: number
-    if (block === NO_BLOCK || (words[block]! & SIZE) < wanted) {
-      const above = listAbove(words, list)
-      const victim = words[VICTIM]! as Block
-      const spare = victim === NO_BLOCK ? 0 : words[victim]! & SIZE
-      if (spare >= wanted && (above === 0 || listOf(spare) <= above)) {
-        taken = carveVictim(words, victim, wanted)
-        countAllocation(words, taken)
-        return payloadOf(victim)
+    if ((words[block]! & SIZE) >= wanted) {
+      takeHead(words, list, block)
+    } else {
+      const own = block
+      list = listAbove(words, list)
+      block = words[VICTIM]! as Block
+      const spare = words[block]! & SIZE
+      if (spare >= wanted && (list === 0 || listOf(spare) <= list)) {
+        words[VICTIM] = NO_BLOCK
+      } else if (list !== 0) {
+        block = words[(HEADS + list) | 0]! as Block
+        takeHead(words, list, block)
+      } else {
+        block = lastLook(words, own, wanted)
+        if (block === NO_BLOCK) return 0
+        unlink(words, block, this.first)
       }
-      if (above === 0) return this.allocateLast(block, wanted)
-      list = above
-      block = words[(HEADS + list) | 0]! as Block
     }
-    takeHead(words, list, block)
-    taken = carve(words, block, wanted)
-    countAllocation(words, taken)
+    carve(words, block, wanted)
     return payloadOf(block)
   }
 
@@ -185,31 +187,30 @@ export class Tlsf {
     const block = this.liveBlock(ptr)
     const header = words[block]!
     const victim = words[VICTIM]! as Block
-    let size = header & SIZE
+    const size = header & SIZE
     let start = block
     const next = ((block + size) | 0) as Block
     const nextHeader = words[next]!
     const joinsNext = nextHeader < 0
-    const joinsPrevious = (header & PREVIOUS_FREE) !== 0
-    if (joinsNext && next !== victim) unlink(words, next, this.first)
-    if (joinsPrevious) {
+    if ((header & PREVIOUS_FREE) !== 0) {
       start = words[(block - 1) | 0]! as Block
-      if (start !== victim) this.unlinkPrevious(start, joinsNext && next !== victim ? next : NO_BLOCK)
-    }
-
-    words[USED] = (words[USED]! - size) | 0
-    words[FREES] = (words[FREES]! + 1) | 0
-    if (joinsNext) size = (size + (nextHeader & SIZE)) | 0
-    else words[next] = nextHeader | PREVIOUS_FREE
-    if (joinsPrevious) {
-      size = (size + (words[start]! & SIZE)) | 0
+      if (joinsNext && next !== victim) requireLinked(words, next)
+      if (start !== victim) unlink(words, start, this.first)
       // The header inside the joined block stays marked: a second free of this pointer finds it.
       words[block] = header | FREE
     }
-    words[start] = size | FREE
-    words[(start + size - 1) | 0] = start
-    if ((joinsNext && next === victim) || (joinsPrevious && start === victim)) words[VICTIM] = start
-    else insert(words, start, size)
+    if (joinsNext && next !== victim) unlink(words, next, this.first)
+
+    words[USED] = (words[USED]! - size) | 0
+    words[FREES] = (words[FREES]! + 1) | 0
+    let joined = size
+    if (joinsNext) joined = (size + (nextHeader & SIZE)) | 0
+    else words[next] = nextHeader | PREVIOUS_FREE
+    joined = (joined + block - start) | 0
+    words[start] = joined | FREE
+    words[(start + joined - 1) | 0] = start
+    if (start === victim || (joinsNext && next === victim)) words[VICTIM] = start
+    else insert(words, start, joined)
   }
 
   /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
@@ -258,12 +259,10 @@ export class Tlsf {
   /** The largest size in bytes for which `allocate(size)` finds a block now; 0 for none. */
   get largestFree(): number {
     const words = this.words
-    const victim = words[VICTIM]!
-    let largest = victim === NO_BLOCK ? 0 : words[victim]! & SIZE
-    const levels = words[FIRST_LEVEL]!
-    if (levels !== 0) {
-      const level = 31 - Math.clz32(levels)
-      const list = (level << LEVEL_SHIFT) + 31 - Math.clz32(words[SECOND_LEVELS + level]!)
+    let largest = words[words[VICTIM]!]! & SIZE
+    if (words[FIRST_LEVEL] !== 0) {
+      const word = 31 - Math.clz32(words[FIRST_LEVEL]!)
+      const list = (word << 5) + 31 - Math.clz32(words[SECOND_LEVEL + word]!)
       let block = words[HEADS + list]!
       for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
         largest = Math.max(largest, words[block]! & SIZE)
@@ -286,26 +285,6 @@ export class Tlsf {
     return payloadOf(carveAligned(words, block, wanted, align))
   }
 
-  /** The request that neither a list above nor the victim can serve. */
-  private allocateLast(head: Block, wanted: number): number {
-    const words = this.words
-    const block = lastLook(words, head, wanted)
-    if (block === NO_BLOCK) return 0
-    unlink(words, block, this.first)
-    countAllocation(words, carve(words, block, wanted))
-    return payloadOf(block)
-  }
-
-  /** Unlinks `previous`; where that throws, `unlinked` goes back on its list, and nothing has changed. */
-  private unlinkPrevious(previous: Block, unlinked: Block): void {
-    try {
-      unlink(this.words, previous, this.first)
-    } catch (error) {
-      if (unlinked !== NO_BLOCK) relink(this.words, unlinked, this.first)
-      throw error
-    }
-  }
-
   /** The live block whose payload starts at `ptr`; throws when the words there say otherwise. */
   private liveBlock(ptr: number): Block {
     const words = this.words
@@ -317,20 +296,14 @@ export class Tlsf {
     const header = words[block]!
     const size = header & SIZE
     const next = (block + size) | 0
-    if (header < 0 || size < MIN_SIZE || (size & 1) !== 0 || next > tail) {
-      throw this.noLiveBlock(ptr)
-    }
-    const nextHeader = words[next]!
-    if ((nextHeader & PREVIOUS_FREE) !== 0 || ((next + (nextHeader & SIZE)) | 0) > tail) {
-      throw this.noLiveBlock(ptr)
-    }
-    if ((header & PREVIOUS_FREE) !== 0) {
-      const previous = words[(block - 1) | 0]!
-      const before = words[previous]!
-      if (before >= 0 || ((previous + (before & SIZE)) | 0) !== block) throw this.noLiveBlock(ptr)
-    }
     const victim = words[VICTIM]!
-    if (victim !== 0 && block > victim && block < ((victim + (words[victim]! & SIZE)) | 0)) {
+    if (
+      (header & FREE_OR_ODD) !== 0 ||
+      size < MIN_SIZE ||
+      next > tail ||
+      (words[next]! & PREVIOUS_FREE) !== 0 ||
+      (block > victim && block < ((victim + (words[victim]! & SIZE)) | 0))
+    ) {
       throw this.noLiveBlock(ptr)
     }
     return block
@@ -347,6 +320,9 @@ function isBuffer(value: unknown): boolean {
     (typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer)
   )
 }
+
+/** What no used header has: the flag, or a size that is no whole number of granules. */
+const FREE_OR_ODD: number = FREE | 1
 
 /** Words of a block with `size` bytes of payload: the header added, rounded up to granules. */
 function wordsFor(size: number): number {

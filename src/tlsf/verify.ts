@@ -13,14 +13,14 @@ import {
   PEAK,
   PREVIOUS,
   PREVIOUS_FREE,
+  SECOND_LEVEL,
   SECOND_LEVEL_WORDS,
-  SECOND_LEVELS,
   SPARE,
   USED,
   VERSION,
   VICTIM,
 } from './block.ts'
-import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
+import { listOf } from './mapping.ts'
 import type { Tlsf } from './tlsf.ts'
 import { walk } from './walk.ts'
 
@@ -58,9 +58,8 @@ function checkControl(heap: Tlsf, report: Report): void {
   if (words[HEAP_SIZE] !== tail - first) {
     report('I0', HEAP_SIZE, `size ${words[HEAP_SIZE]}, but ${tail - first} words of blocks`)
   }
-  if (words[SPARE] !== 0 || words[SPARE + 1] !== 0) {
-    report('I0', SPARE, 'a control word that nothing uses is not 0')
-  }
+  if (words[NO_BLOCK] !== 0) report('I0', NO_BLOCK, 'the header of no block is not 0')
+  if (words[SPARE] !== 0) report('I0', SPARE, 'a control word that nothing uses is not 0')
   if ((words[tail]! & ~PREVIOUS_FREE) !== 0) {
     report('I2', tail, 'the tail is not a used header of size 0')
   }
@@ -110,28 +109,19 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
 /** I5, I6, I7: the lists, the bits over them, and the victim. Takes what it finds out of `freeBlocks`. */
 function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report): void {
   const { words, first } = heap
-  for (let slot = HEADS; slot < first; slot++) {
-    const list = slot - HEADS
-    const bit = 1 << (list & (LISTS_A_LEVEL - 1))
-    const marked = (words[SECOND_LEVELS + (list >> LEVEL_SHIFT)]! & bit) !== 0
-    if (marked !== (words[slot] !== 0)) {
-      report('I7', slot, `list ${list} is ${marked ? 'empty and marked' : 'filled and not marked'}`)
+  const lists = first - HEADS
+  for (let list = 0; list < SECOND_LEVEL_WORDS * 32; list++) {
+    const marked = (words[SECOND_LEVEL + (list >> 5)]! & (1 << list)) !== 0
+    const filled = list < lists && words[HEADS + list] !== 0
+    if (marked !== filled) {
+      report('I7', SECOND_LEVEL + (list >> 5), `list ${list} is ${marked ? '' : 'not '}marked`)
     }
-    checkList(words, list, freeBlocks, report)
+    if (filled) checkList(words, list, freeBlocks, report)
   }
-  const levels = (first - HEADS) >> LEVEL_SHIFT
-  for (let level = 0; level < SECOND_LEVEL_WORDS; level++) {
-    const lists = words[SECOND_LEVELS + level]!
-    const marked = (words[FIRST_LEVEL]! & (1 << level)) !== 0
-    if (marked !== (lists !== 0)) {
-      report('I7', FIRST_LEVEL, `level ${level} is ${marked ? 'empty and marked' : 'filled and not'}`)
-    }
-    if (lists >>> LISTS_A_LEVEL !== 0 || (level >= levels && lists !== 0)) {
-      report('I7', SECOND_LEVELS + level, `level ${level} has bits for lists that don't exist`)
-    }
-  }
-  if (words[FIRST_LEVEL]! >>> SECOND_LEVEL_WORDS !== 0) {
-    report('I7', FIRST_LEVEL, "bits for levels that don't exist")
+  for (let word = 0; word < 32; word++) {
+    const marked = (words[FIRST_LEVEL]! & (1 << word)) !== 0
+    const filled = word < SECOND_LEVEL_WORDS && words[SECOND_LEVEL + word] !== 0
+    if (marked !== filled) report('I7', FIRST_LEVEL, `bit ${word} is ${marked ? '' : 'not '}set`)
   }
   const victim = words[VICTIM]! as Block
   if (victim !== NO_BLOCK && !freeBlocks.delete(victim)) {
