@@ -11,7 +11,7 @@ const verbs = {
   start: 'the main job: three million real flights, in an arena and as plain objects',
   test: 'type check, drift check and the whole test suite, with coverage',
   soak: 'the long campaigns of random tests',
-  bench: 'every benchmark, or those named: alloc, access',
+  bench: 'every benchmark, or those named: alloc, access (--quick, --json FILE, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   build: 'JavaScript and declarations into dist/',
 }
@@ -63,18 +63,18 @@ async function soak() {
   for (const file of filesIn('build/soak', '.soak.js')) run(process.execPath, [file, ...args])
 }
 
+/** Into bench/build, from where Node finds the packages of bench/node_modules. */
 async function bench() {
   install('bench')
-  const questions = args.length > 0 ? args.map((name) => `bench/${name}.ts`) : filesIn('bench', '.ts')
-  await emit('build/bench', [...questions, ...filesIn('bench/contenders', '.ts')], { outbase: 'bench' })
-  for (const file of questions) {
-    run(process.execPath, [`build/bench/${basename(file, '.ts')}.js`])
-  }
+  await emit('bench/build', ['bench/main.ts', ...filesIn('bench/contenders', '.ts')], {
+    outbase: 'bench',
+  })
+  run(process.execPath, ['bench/build/main.js', ...args])
 }
 
 async function gen(flags = args) {
   await emit('build/codegen', ['codegen/cli.ts'])
-  const schemas = ['examples', 'test/golden'].filter((folder) => existsSync(folder))
+  const schemas = ['bench', 'examples', 'test/golden'].filter((folder) => existsSync(folder))
   return node('./build/codegen/cli.js', ['gen', ...schemas, ...flags])
 }
 
@@ -145,9 +145,8 @@ function run(command, options) {
 /** Runs uvu under c8, showing its output as it comes. */
 function coverage(options) {
   const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', '--include=src', '--include=codegen']
-  const child = spawn(process.execPath, [...c8, 'node_modules/uvu/bin.js', ...options], {
+  const child = spawn(process.execPath, [...c8, 'node_modules/uvu/bin.js', '--no-color', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: '0' },
   })
   let output = ''
   child.stdout.on('data', (chunk) => {

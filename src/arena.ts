@@ -124,7 +124,7 @@ export class Arena extends Memory {
     this.dispose()
   }
 
-  /** Bytes for blocks with their headers, and the arena's fixed 48: what was asked for at its making. */
+  /** Bytes for blocks with their headers and the arena's fixed 48: what was asked for, at least. */
   get capacity(): number {
     return this.heap.capacity
   }
@@ -154,7 +154,7 @@ export class Arena extends Memory {
     return this.heap.blockCount
   }
 
-  /** Proves the heap's invariants by walking it; answers what is broken, nothing where all is well. */
+  /** Proves the heap's invariants by walking it; answers what is broken: nothing, in a sound heap. */
   verify(): Violation[] {
     return verify(this.heap)
   }

@@ -21,7 +21,7 @@ export class OffheapError extends Error {
   }
 }
 
-/** How a value that should have been a number is shown in a message: strings quoted, bigints marked. */
+/** A value that should have been a number, for a message: strings quoted, bigints marked. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint') return `${value}n`

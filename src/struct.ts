@@ -3,13 +3,13 @@ import type { Ptr } from './memory.ts'
 
 declare const kind: unique symbol
 
-/** What keeps apart structs that happen to have the same fields: their name, for the compiler alone. */
+/** Keeps apart structs that happen to have the same fields: their name, for the compiler alone. */
 export interface Struct<Kind extends string = string> {
   readonly [kind]: Kind
 }
 
 /**
- * Base of every generated accessor: a window of fixed shape that is aimed at one struct in an arena.
+ * Base of every generated accessor: a window of fixed shape, aimed at one struct in an arena.
  *
  * Assigning `ptr` aims it at another struct of its type, without allocating; nested accessors follow.
  */

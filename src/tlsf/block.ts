@@ -2,7 +2,7 @@
  * The heap's layout in words of four bytes: where the control words stand and how a header is read.
  *
  * A block is named by the index of its header word, and its size is counted in words, header
- * included: small integers throughout, also in a heap of 4 GiB. Sizes are even, in granules of 8 bytes.
+ * included: small integers throughout, also in a heap of 4 GiB. Sizes are even: granules of 8 bytes.
  */
 declare const block: unique symbol
 
@@ -27,8 +27,9 @@ export const HEAP_SIZE = 3
 export const USED = 4
 /** The most that `USED` has been. */
 export const PEAK = 5
-/** Calls that gave a block, and below those that took one back. Both wrap; their difference is the live blocks. */
+/** Calls that gave a block. Wraps at 2^32, as `FREES` does; their difference is the live blocks. */
 export const ALLOCATIONS = 6
+/** Calls that took one back. */
 export const FREES = 7
 /** The free block that is on no list, or 0. */
 export const VICTIM = 8
@@ -57,7 +58,7 @@ export const SIZE: number = PREVIOUS_FREE - 1
 
 /** Offset of the link to the next block of the list, in words from the header of a free block. */
 export const NEXT = 1
-/** Offset of the link to the previous block; the first one's leads to the word before its head slot. */
+/** Offset of the link to the previous block; the first one's leads to the word before the head. */
 export const PREVIOUS = 2
 
 /** A free block holds a header, two links and a back link. */

@@ -14,7 +14,7 @@ import { insert } from './lists.ts'
 
 /**
  * Makes a live block of `wanted` words or more at the start of `block`, which is free, large enough,
- * off the lists and not the victim. A rest becomes the victim, and the former victim goes on its list.
+ * off the lists and not the victim. A rest becomes the victim, and the former one goes on its list.
  */
 export function carve(words: Int32Array, block: Block, wanted: number): void {
   const found = words[block]! & SIZE

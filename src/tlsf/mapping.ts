@@ -5,7 +5,7 @@ import { HEADS, MAX_SIZE, MIN_SIZE } from './block.ts'
  * cuts it into 16. Blocks of fewer than 16 granules of two words have a list a size.
  *
  *     list = first level * 16 + second level
- *     level 0: 0 to 15 granules · level 1: 16 to 31, one a list · level 2: 32 to 63, two a list · …
+ *     level 0: 0 to 15 granules, one a list · level 1: 16 to 31, one · level 2: 32 to 63, two · …
  */
 export const LEVEL_SHIFT = 4
 export const LISTS_A_LEVEL: number = 1 << LEVEL_SHIFT

@@ -34,8 +34,8 @@ export interface Violation {
 }
 
 /**
- * Proves every invariant by walking the heap and its lists; answers what is broken, nothing where all
- * is well. Changes nothing, ends on any bytes, and takes time in proportion to the blocks.
+ * Proves every invariant by walking the heap and its lists; answers what is broken: nothing, in a
+ * sound heap. Changes nothing, ends on any bytes, and takes time in proportion to the blocks.
  */
 export function verify(heap: Tlsf): Violation[] {
   const violations: Violation[] = []

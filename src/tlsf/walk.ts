@@ -5,7 +5,7 @@ import type { Tlsf } from './tlsf.ts'
 export type Visit = (block: Block, size: number, free: boolean, previousFree: boolean) => void
 
 /**
- * Visits every block from the first to the tail: the only reader of headers outside of the allocator.
+ * Visits every block from the first to the tail: the only reader of headers beside the allocator.
  * Answers where it ended: `heap.tail`, or the first block whose size leads out of the heap, behind
  * which nothing can be read. Each step advances, so that it ends on any bytes.
  */
