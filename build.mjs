@@ -144,7 +144,7 @@ function run(command, options) {
 
 /** Runs uvu under c8, showing its output as it comes. */
 function coverage(options) {
-  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', '--include=src', '--include=codegen']
+  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', '--include=src/**', '--include=codegen/**']
   const child = spawn(process.execPath, [...c8, 'node_modules/uvu/bin.js', '--no-color', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,17 +1,31 @@
 import { OffheapError, show } from './errors.ts'
-import { Memory } from './memory.ts'
+import { giveBack, Memory } from './memory.ts'
 import type { Struct, StructType } from './struct.ts'
+import { payloadOf } from './tlsf/block.ts'
+import { bytesFor } from './tlsf/format.ts'
 import { detached, notAHeap } from './tlsf/refusal.ts'
+import { type Statistics, statisticsOf } from './tlsf/statistics.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 import { verify, type Violation } from './tlsf/verify.ts'
+import { walk } from './tlsf/walk.ts'
+
+/** Bytes of a page of WebAssembly memory. */
+const PAGE = 65_536
+/** Offsets of 32 bits reach 4 GiB; the last page is left out. */
+const MAX_PAGES = 65_535
+/** Bytes of the list heads that a growable heap has, at most. */
+const GROWABLE = 2048
 
 export interface ArenaOptions {
   /** Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. */
   readonly shared?: boolean
+  /**
+   * Puts the arena into this memory, all of it, which is grown to hold `bytes`, and grown further
+   * when an allocation finds no room. Exclusive: nothing else may live in the memory, but code in
+   * WebAssembly may read and write the arena's blocks.
+   */
+  readonly memory?: WebAssembly.Memory
 }
-
-/** Structs of more words than this are zeroed by `fill`, whose call costs as much as 30 stores. */
-const LONG = 32
 
 /**
  * A heap of structs in one buffer, released at once.
@@ -22,6 +36,7 @@ const LONG = 32
  */
 export class Arena extends Memory {
   private readonly heap: Tlsf
+  private readonly memory: WebAssembly.Memory | undefined
   private disposed = false
 
   /**
@@ -31,11 +46,15 @@ export class Arena extends Memory {
    * Throws `INVALID_SIZE`, and `OUT_OF_MEMORY` when the system has no such buffer.
    */
   constructor(bytes: number | ArrayBufferLike, options: ArenaOptions = {}) {
+    const { memory } = options
     const opens = typeof bytes === 'object' && bytes !== null
-    const buffer = opens ? bytes : reserve(bytes, options.shared === true)
-    const heap = opens ? Tlsf.from(buffer) : new Tlsf(buffer)
+    const buffer = opens ? bytes : reserve(bytes, options)
+    const heap = opens
+      ? Tlsf.from(buffer)
+      : new Tlsf(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
     super(buffer)
     this.heap = heap
+    this.memory = memory
   }
 
   /**
@@ -55,25 +74,39 @@ export class Arena extends Memory {
    */
   allocate(size: number, align: number = 8): number {
     const ptr = this.heap.allocate(size, align)
-    if (ptr === 0) throw this.outOfMemory(size, align)
-    return ptr
+    if (ptr !== 0) return ptr
+    const grown = this.makeRoom(size, align) ? this.heap.allocate(size, align) : 0
+    if (grown === 0) throw this.outOfMemory(size, align)
+    return grown
   }
 
   /** As `allocate`, but 0 when there is no room. */
   tryAllocate(size: number, align: number = 8): number {
     const ptr = this.heap.allocate(size, align)
-    if (ptr === 0 && this.i8.length === 0) throw detached()
-    return ptr
+    return ptr === 0 && this.makeRoom(size, align) ? this.heap.allocate(size, align) : ptr
   }
 
   /** As `allocate`, with the block's first `size` bytes zeroed. */
   allocateZeroed(size: number, align: number = 8): number {
-    const ptr = this.allocate(size, align)
-    const start = ptr >>> 2
-    const end = start + ((size + 3) >>> 2)
-    if (end - start > LONG) this.i32.fill(0, start, end)
-    else for (let word = start; word < end; word++) this.i32[word] = 0
-    return ptr
+    const ptr = this.heap.allocateZeroed(size, align)
+    if (ptr !== 0) return ptr
+    const grown = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align) : 0
+    if (grown === 0) throw this.outOfMemory(size, align)
+    return grown
+  }
+
+  /**
+   * Gives the block at `ptr` a size of `size` bytes or more and keeps its bytes, as far as they fit,
+   * and its alignment: in place where it can, else by moving. Answers where the payload is now; what
+   * it grew by holds whatever was there.
+   * Throws `OUT_OF_MEMORY` and `INVALID_SIZE`, and as `free` does; the block is then as it was.
+   */
+  reallocate(ptr: number, size: number): number {
+    const moved = this.heap.reallocate(ptr, size)
+    if (moved !== 0) return moved
+    const grown = this.makeRoom(size, 8) ? this.heap.reallocate(ptr, size) : 0
+    if (grown === 0) throw this.outOfMemory(size, 8)
+    return grown
   }
 
   /**
@@ -110,12 +143,30 @@ export class Arena extends Memory {
   }
 
   /**
-   * Gives the memory back to the system, now. Idempotent. A SharedArrayBuffer can't be given back
-   * while anyone refers to it: there this arena just lets go.
+   * Gives the memory behind the last live block back to the system and keeps the capacity: the arena
+   * goes on in a new buffer, at the same offsets, and what was behind is zero again. Answers the
+   * bytes given back; 0 in shared and WebAssembly memory, which can't give any.
+   */
+  trim(): number {
+    const former = this.buffer
+    if (this.memory !== undefined || !(former instanceof ArrayBuffer)) return 0
+    const bytes = this.heap.behindLast
+    if (bytes === 0) return 0
+    const buffer = reserveBytes(former.byteLength, {})
+    this.heap.trimInto(buffer)
+    this.attach(buffer)
+    giveBack(former)
+    return bytes
+  }
+
+  /**
+   * Gives the memory back to the system, now. Idempotent. A SharedArrayBuffer or a WebAssembly.Memory
+   * can't be given back while anyone refers to it: there this arena just lets go.
    */
   dispose(): void {
     if (this.disposed) return
     this.disposed = true
+    if (this.memory === undefined) giveBack(this.buffer)
     this.release()
     this.heap.words = this.i32
   }
@@ -159,8 +210,50 @@ export class Arena extends Memory {
     return verify(this.heap)
   }
 
+  /** A detailed count of every block: sizes, fragmentation, a row a size class. Walks the heap. */
+  statistics(): Statistics {
+    return statisticsOf(this.heap)
+  }
+
+  /** Calls `visit` for each block in the order of addresses, with its payload's offset and bytes. */
+  walk(visit: (ptr: number, size: number, free: boolean) => void): void {
+    walk(this.heap, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
+  }
+
+  /**
+   * Takes up memory that code in WebAssembly has grown: its views are new then, and old ones read
+   * nothing. Done by itself when an allocation finds no room. Answers whether there was any.
+   */
+  refresh(): boolean {
+    const { memory } = this
+    if (memory === undefined || memory.buffer === this.buffer || this.disposed) return false
+    this.attach(memory.buffer)
+    this.heap.grow(this.i32)
+    return true
+  }
+
+  /** Grows the memory for a block that found no room: to double its size, or by what is missing. */
+  private makeRoom(size: number, align: number): boolean {
+    if (this.memory === undefined || this.disposed) {
+      if (this.i8.length === 0) throw detached()
+      return false
+    }
+    if (this.refresh() && this.largestFree >= size + align) return true
+    const pages = Math.ceil((size + align + 16) / PAGE)
+    const current = this.buffer.byteLength / PAGE
+    if (current + pages > MAX_PAGES) return false
+    for (const more of [Math.min(Math.max(current, pages), MAX_PAGES - current), pages]) {
+      try {
+        this.memory.grow(more)
+        return this.refresh()
+      } catch {
+        // The memory's maximum is below that: try what is missing, and no more.
+      }
+    }
+    return false
+  }
+
   private outOfMemory(size: number, align: number): OffheapError {
-    if (this.i8.length === 0) return detached()
     const aligned = align > 8 ? ` at a multiple of ${align}` : ''
     return new OffheapError(
       'OUT_OF_MEMORY',
@@ -181,14 +274,23 @@ export class Arena extends Memory {
   }
 }
 
-function reserve(bytes: number, shared: boolean): ArrayBufferLike {
-  const length = Tlsf.bytesFor(bytes)
+function reserve(bytes: number, options: ArenaOptions): ArrayBufferLike {
+  return reserveBytes(bytesFor(bytes), options)
+}
+
+function reserveBytes(length: number, { shared, memory }: ArenaOptions): ArrayBufferLike {
   try {
-    return shared ? new SharedArrayBuffer(length) : new ArrayBuffer(length)
+    if (memory !== undefined) {
+      // List heads for any size come on top, and fit into the page that is rounded up to.
+      const pages = Math.ceil((length + GROWABLE) / PAGE) - memory.buffer.byteLength / PAGE
+      if (pages > 0) memory.grow(pages)
+      return memory.buffer
+    }
+    return shared === true ? new SharedArrayBuffer(length) : new ArrayBuffer(length)
   } catch {
     throw new OffheapError(
       'OUT_OF_MEMORY',
-      `the system has no buffer of ${length} bytes for an arena of ${bytes}; ask for less, or release other arenas first`,
+      `the system has no buffer of ${length} bytes; ask for less, release other arenas first, or raise the maximum of the WebAssembly.Memory`,
     )
   }
 }

@@ -11,20 +11,25 @@ declare const pointee: unique symbol
  * view that is exchanged here (by growth, by release) is exchanged for everybody at once.
  */
 export class Memory {
-  buffer: ArrayBufferLike
-  i8: Int8Array
-  u8: Uint8Array
-  i16: Int16Array
-  u16: Uint16Array
-  i32: Int32Array
-  u32: Uint32Array
-  f32: Float32Array
-  f64: Float64Array
-  i64: BigInt64Array
-  u64: BigUint64Array
+  buffer!: ArrayBufferLike
+  i8!: Int8Array
+  u8!: Uint8Array
+  i16!: Int16Array
+  u16!: Uint16Array
+  i32!: Int32Array
+  u32!: Uint32Array
+  f32!: Float32Array
+  f64!: Float64Array
+  i64!: BigInt64Array
+  u64!: BigUint64Array
 
   /** Requires: `buffer.byteLength` is a multiple of 8. */
   constructor(buffer: ArrayBufferLike) {
+    this.attach(buffer)
+  }
+
+  /** Puts every view on `buffer`. */
+  protected attach(buffer: ArrayBufferLike): void {
     this.buffer = buffer
     this.i8 = new Int8Array(buffer)
     this.u8 = new Uint8Array(buffer)
@@ -39,14 +44,12 @@ export class Memory {
   }
 
   /**
-   * Gives the buffer back to the system and exchanges every view for one that throws
-   * `ARENA_DISPOSED`: a view on a detached buffer would read `undefined` and drop writes in silence.
+   * Exchanges every view for one that throws `ARENA_DISPOSED`: a view on a detached buffer would read `undefined` and drop writes in silence.
    *
    * Measured: loops over other arenas keep their speed after this; only a loop that itself ran
    * into a released view is slower afterwards (`bench/access`).
    */
   protected release(): void {
-    detach(this.buffer)
     this.buffer = disposed(new ArrayBuffer(0))
     this.i8 = disposed(new Int8Array(0))
     this.u8 = disposed(new Uint8Array(0))
@@ -89,8 +92,11 @@ function openClosedPort(): MessagePort {
   return port1
 }
 
-/** Shared buffers can't be detached: their memory goes with the last reference to them. */
-function detach(buffer: ArrayBufferLike): void {
+/**
+ * Gives the memory of `buffer` back to the system, now. Does nothing for a shared buffer, which can't
+ * be detached: its memory goes with the last reference to it.
+ */
+export function giveBack(buffer: ArrayBufferLike): void {
   if (!(buffer instanceof ArrayBuffer)) return
   const owned: Transferable = buffer
   if (owned.transfer) owned.transfer(0)

@@ -1,14 +1,15 @@
 import {
+  ALIGNED,
   type Block,
   FREE,
   HEADS,
   HEAP_SIZE,
   MIN_SIZE,
-  SIZE,
   NEXT,
   NO_BLOCK,
   payloadOf,
   PREVIOUS_FREE,
+  SIZE,
   VICTIM,
 } from './block.ts'
 import { carve } from './carve.ts'
@@ -54,8 +55,10 @@ export function carveAligned(
   align: number,
 ): Block {
   const gap = gapOf(block, align)
+  const flag = align > 8 ? ALIGNED : 0
   if (gap === 0) {
     carve(words, block, size)
+    words[block]! |= flag
     return block
   }
   const aligned = (block + gap) as Block
@@ -64,7 +67,7 @@ export function carveAligned(
   words[aligned - 1] = block
   insert(words, block, gap)
   carve(words, aligned, size)
-  words[aligned]! |= PREVIOUS_FREE
+  words[aligned]! |= PREVIOUS_FREE | flag
   return aligned
 }
 

@@ -20,7 +20,8 @@ export const blockAt = (offset: number): Block => ((offset >>> 2) - 1) as Block
 // Control words, from the start of the buffer. Word 0 is 0 for ever: read as a header, `NO_BLOCK` is a
 // used block of size 0, too small for any request, which spares a question at each end of a list.
 export const MAGIC = 1
-export const VERSION = 2
+/** Format version and number of list heads: see `format.ts`. */
+export const FORMAT = 2
 /** Words from the first block to the tail. */
 export const HEAP_SIZE = 3
 /** Words in live blocks. */
@@ -33,8 +34,8 @@ export const ALLOCATIONS = 6
 export const FREES = 7
 /** The free block that is on no list, or 0. */
 export const VICTIM = 8
-/** 0. */
-export const SPARE = 9
+/** From this word on the blocks' words have never been written and are 0, but for the last back link. */
+export const TOUCHED = 9
 /** Bit w: word w of the second level is not 0. */
 export const FIRST_LEVEL = 10
 /** Bit `list & 31` of word `list >> 5`: the list is not empty. */
@@ -46,15 +47,14 @@ export const HEADS: number = SECOND_LEVEL + SECOND_LEVEL_WORDS
 /** Bytes that every heap counts as used: the eleven words up to the first level, and the tail. */
 export const FIXED_BYTES = 48
 
-export const MAGIC_VALUE = 0x4850_464f
-export const FORMAT_VERSION = 1
-
 /** Flag of a header: the block is free. The sign bit. */
 export const FREE: number = 1 << 31
 /** Flag of a header: the block before is free, and the word before this header is its index. */
 export const PREVIOUS_FREE: number = 1 << 30
-/** The other bits of a header: the words of the block. */
-export const SIZE: number = PREVIOUS_FREE - 1
+/** Flag of a used header: allocated at a multiple above 8, which moves must keep. */
+export const ALIGNED = 1
+/** The other bits of a header: the words of the block, an even number. */
+export const SIZE: number = PREVIOUS_FREE - 2
 
 /** Offset of the link to the next block of the list, in words from the header of a free block. */
 export const NEXT = 1

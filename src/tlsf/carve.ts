@@ -7,10 +7,14 @@ import {
   PEAK,
   PREVIOUS_FREE,
   SIZE,
+  TOUCHED,
   USED,
   VICTIM,
 } from './block.ts'
 import { insert } from './lists.ts'
+
+/** Words of the header and the links of a free block, which may stand behind a live one. */
+const LINKED = 3
 
 /**
  * Makes a live block of `wanted` words or more at the start of `block`, which is free, large enough,
@@ -32,8 +36,15 @@ export function carve(words: Int32Array, block: Block, wanted: number): void {
     words[(block + found) | 0]! &= ~PREVIOUS_FREE
   }
   words[block] = taken
-  const used = (words[USED]! + taken) | 0
+  words[ALLOCATIONS] = (words[ALLOCATIONS]! + 1) | 0
+  countUse(words, block, taken, taken)
+}
+
+/** Counts `more` used words, and as touched the `block` of `size` words with what may follow it. */
+export function countUse(words: Int32Array, block: Block, size: number, more: number): void {
+  const used = (words[USED]! + more) | 0
   words[USED] = used
   if (used > words[PEAK]!) words[PEAK] = used
-  words[ALLOCATIONS] = (words[ALLOCATIONS]! + 1) | 0
+  const touched = (block + size + LINKED) | 0
+  if (touched > words[TOUCHED]!) words[TOUCHED] = touched
 }

@@ -1,43 +1,42 @@
-import { OffheapError, show } from '../errors.ts'
+import type { OffheapError } from '../errors.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import {
+  ALIGNED,
   ALLOCATIONS,
   type Block,
   blockAt,
   FIRST_LEVEL,
   FIXED_BYTES,
-  FORMAT_VERSION,
   FREE,
   FREES,
   HEADS,
   HEAP_SIZE,
-  MAGIC,
-  MAGIC_VALUE,
-  MAX_SIZE,
   MIN_SIZE,
   NEXT,
   NO_BLOCK,
-  payloadOf,
   PEAK,
+  payloadOf,
   PREVIOUS_FREE,
   SECOND_LEVEL,
   SIZE,
+  TOUCHED,
   USED,
-  VERSION,
   VICTIM,
 } from './block.ts'
 import { carve } from './carve.ts'
-import {
-  insert,
-  LAST_LOOK,
-  lastLook,
-  listAbove,
-  requireLinked,
-  takeHead,
-  unlink,
-} from './lists.ts'
-import { firstBlockOf, heapWords, listOf, sizeWithin } from './mapping.ts'
-import { notAHeap, refusePointer, refuseRequest } from './refusal.ts'
+import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
+import { insert, LAST_LOOK, lastLook, listAbove, takeHead, unlink } from './lists.ts'
+import { listOf } from './mapping.ts'
+import { refusePointer, refuseRequest } from './refusal.ts'
+import { takeOut, release } from './release.ts'
+import { alignmentOf, resize } from './resize.ts'
+
+export interface TlsfOptions {
+  /** Sets list heads aside for any size, so that `grow` can follow. */
+  readonly growable?: boolean
+  /** The memory is known to be zero: `allocateZeroed` need not write what nobody wrote before. */
+  readonly zeroed?: boolean
+}
 
 /**
  * Two-Level Segregated Fit allocator (Masmano et al., 2004) over the words of one buffer.
@@ -72,36 +71,27 @@ import { notAHeap, refusePointer, refuseRequest } from './refusal.ts'
  * list of the request's own size class. `largestFree` is what can be had for certain.
  */
 export class Tlsf {
-  /** All of the heap. Exchanged by the owner of the memory when it is released or grows. */
+  /** All of the heap. Exchanged by the owner of the memory when it is released. */
   words: Int32Array
   /** The first block. */
   readonly first: Block
   /** The used header of size 0 behind the last block. */
-  readonly tail: Block
+  tail: Block
 
   /**
    * A heap in `memory`: a number of bytes of capacity to make a buffer for, or a buffer to fill
-   * from end to end. Formats it as one free block, unless `formatted` says that it holds a heap
-   * already (see `from`). Throws `INVALID_SIZE` when it can't hold a block.
+   * from end to end, formatted as one free block. Throws `INVALID_SIZE` when it can't hold a block.
    */
-  constructor(memory: number | ArrayBufferLike, formatted = false) {
-    const buffer = typeof memory === 'number' ? new ArrayBuffer(Tlsf.bytesFor(memory)) : memory
+  constructor(memory: number | ArrayBufferLike, options: TlsfOptions | 'existing' = {}) {
+    const buffer = typeof memory === 'number' ? new ArrayBuffer(bytesFor(memory)) : memory
     const words = new Int32Array(buffer, 0, buffer.byteLength >>> 2)
-    const size = formatted ? words[HEAP_SIZE]! : sizeWithin(words.length)
-    if (size < MIN_SIZE) {
-      throw new OffheapError(
-        'INVALID_SIZE',
-        `${buffer.byteLength} bytes hold no heap; the smallest takes ${heapWords(MIN_SIZE) * 4}`,
-      )
-    }
+    if (options !== 'existing') format(words, options.growable === true)
     this.words = words
-    this.first = firstBlockOf(size) as Block
-    this.tail = (this.first + size) as Block
-    if (formatted) return
-    words.fill(0, 0, FIRST_LEVEL)
-    words[MAGIC] = MAGIC_VALUE
-    words[VERSION] = FORMAT_VERSION
-    words[HEAP_SIZE] = size
+    this.first = firstBlockIn(words) as Block
+    this.tail = (this.first + words[HEAP_SIZE]!) as Block
+    if (options === 'existing') return
+    const zeroed = typeof memory === 'number' || options.zeroed === true
+    words[TOUCHED] = zeroed ? this.first + MIN_SIZE : this.tail
     this.reset()
   }
 
@@ -110,36 +100,34 @@ export class Tlsf {
    * Throws `INVALID_SNAPSHOT` when the buffer holds no heap, or one of another format version.
    */
   static from(buffer: ArrayBufferLike): Tlsf {
-    if (!isBuffer(buffer)) throw notAHeap(`${show(buffer)} is no ArrayBuffer or SharedArrayBuffer`)
-    if (buffer.byteLength % 8 !== 0) {
-      throw notAHeap(`${buffer.byteLength} bytes are no whole number of 8-byte granules`)
-    }
-    const words = new Int32Array(buffer, 0, buffer.byteLength >>> 2)
-    if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('it does not start with the mark of a heap')
-    if (words[VERSION] !== FORMAT_VERSION) {
-      throw notAHeap(
-        `its format is version ${words[VERSION]}, and this package reads version ${FORMAT_VERSION}`,
-      )
-    }
-    const size = words[HEAP_SIZE]!
-    if (size < MIN_SIZE || size !== sizeWithin(words.length)) {
-      throw notAHeap(
-        `its blocks should fill ${size * 4} bytes, which ${buffer.byteLength} bytes in all don't match`,
-      )
-    }
-    return new Tlsf(buffer, true)
+    requireHeap(buffer)
+    return new Tlsf(buffer, 'existing')
   }
 
-  /** Bytes of buffer that a heap of `capacity` bytes takes. Throws `INVALID_SIZE`. */
-  static bytesFor(capacity: number): number {
-    const size = Math.ceil((capacity - FIXED_BYTES) / 8) * 2
-    if (!Number.isSafeInteger(capacity) || size < MIN_SIZE || size > MAX_SIZE) {
-      throw new OffheapError(
-        'INVALID_SIZE',
-        `${show(capacity)} is no capacity; pass a whole number of bytes from ${FIXED_BYTES + MIN_SIZE * 4} to ${FIXED_BYTES + MAX_SIZE * 4}`,
-      )
+  /**
+   * Goes on in `words`, which begin with this heap's and are longer; the bytes behind are zero. The
+   * last block, if it is free, grows into them.
+   */
+  grow(words: Int32Array): void {
+    const former = this.tail
+    const size = roomBehind(words.length, this.first - HEADS)
+    const tail = (this.first + size) as Block
+    this.words = words
+    if (tail - former < MIN_SIZE) return
+    const start = (words[former]! & PREVIOUS_FREE) === 0 ? former : (words[former - 1]! as Block)
+    if (start !== former) {
+      takeOut(words, start, this.first)
+      words[former - 1] = 0
     }
-    return heapWords(size) * 4
+    words[former] = 0
+    words[start] = (tail - start) | FREE
+    words[tail - 1] = start
+    words[tail] = PREVIOUS_FREE
+    words[HEAP_SIZE] = size
+    words[TOUCHED] = Math.max(words[TOUCHED]!, start + MIN_SIZE)
+    this.tail = tail
+    if (words[VICTIM] === NO_BLOCK) words[VICTIM] = start
+    else insert(words, start, tail - start)
   }
 
   /**
@@ -185,32 +173,69 @@ export class Tlsf {
   free(ptr: number): void {
     const words = this.words
     const block = this.liveBlock(ptr)
-    const header = words[block]!
-    const victim = words[VICTIM]! as Block
-    const size = header & SIZE
-    let start = block
-    const next = ((block + size) | 0) as Block
-    const nextHeader = words[next]!
-    const joinsNext = nextHeader < 0
-    if ((header & PREVIOUS_FREE) !== 0) {
-      start = words[(block - 1) | 0]! as Block
-      if (joinsNext && next !== victim) requireLinked(words, next)
-      if (start !== victim) unlink(words, start, this.first)
-      // The header inside the joined block stays marked: a second free of this pointer finds it.
-      words[block] = header | FREE
-    }
-    if (joinsNext && next !== victim) unlink(words, next, this.first)
-
+    const size = words[block]! & SIZE
+    release(words, block, this.first)
     words[USED] = (words[USED]! - size) | 0
     words[FREES] = (words[FREES]! + 1) | 0
-    let joined = size
-    if (joinsNext) joined = (size + (nextHeader & SIZE)) | 0
-    else words[next] = nextHeader | PREVIOUS_FREE
-    joined = (joined + block - start) | 0
-    words[start] = joined | FREE
-    words[(start + joined - 1) | 0] = start
-    if (start === victim || (joinsNext && next === victim)) words[VICTIM] = start
-    else insert(words, start, joined)
+  }
+
+  /**
+   * Gives the block at `ptr` a size of `size` bytes or more, and keeps its bytes and its alignment:
+   * in place where it can, by moving down into the free block before it, or by moving elsewhere.
+   * Answers where the payload is now, or 0 when there is no room: then the block is as it was.
+   * Throws as `free` does, and `INVALID_SIZE`.
+   */
+  reallocate(ptr: number, size: number): number {
+    const words = this.words
+    const block = this.liveBlock(ptr)
+    refuseRequest(size, 8, this.capacity)
+    if (size > this.capacity) return 0
+    const wanted = Math.max(Math.ceil((size + 4) / 8) * 2, MIN_SIZE)
+    const resized = resize(words, block, wanted, this.first)
+    if (resized !== NO_BLOCK) return payloadOf(resized)
+    const header = words[block]!
+    const moved = this.allocate(size, (header & ALIGNED) === 0 ? 8 : alignmentOf(block))
+    if (moved === 0) return 0
+    words.copyWithin(moved >>> 2, block + 1, block + (header & SIZE))
+    this.free(ptr)
+    return moved
+  }
+
+  /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
+  allocateZeroed(size: number, align: number = 8): number {
+    const words = this.words
+    const touched = words[TOUCHED]!
+    const ptr = this.allocate(size, align)
+    if (ptr === 0) return 0
+    const start = ptr >>> 2
+    const end = (start + ((size + 3) >>> 2)) | 0
+    const dirty = Math.min(end, touched)
+    if (dirty - start > LONG) words.fill(0, start, dirty)
+    else for (let word = start; word < dirty; word++) words[word] = 0
+    if (end >= this.tail) words[end - 1] = 0
+    return ptr
+  }
+
+  /** Bytes behind the last live block that have been written since the heap was made. */
+  get behindLast(): number {
+    return Math.max(this.words[TOUCHED]! - this.keptByTrim, 0) * 4
+  }
+
+  /** Goes on in `buffer`, a zeroed one of the same length, with all but what is behind the last block. */
+  trimInto(buffer: ArrayBufferLike): void {
+    const words = new Int32Array(buffer)
+    const kept = this.keptByTrim
+    words.set(this.words.subarray(0, kept))
+    words[this.tail - 1] = this.words[this.tail - 1]!
+    words[this.tail] = this.words[this.tail]!
+    words[TOUCHED] = Math.min(words[TOUCHED]!, kept)
+    this.words = words
+  }
+
+  /** Words up to the last live block, and the header and links of the free one behind it. */
+  private get keptByTrim(): number {
+    const { words, tail } = this
+    return (words[tail]! & PREVIOUS_FREE) === 0 ? tail : words[tail - 1]! + MIN_SIZE
   }
 
   /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
@@ -280,8 +305,7 @@ export class Tlsf {
     const wanted = Math.max(Math.ceil((size + 4) / 8) * 2, MIN_SIZE)
     const block = findAligned(words, wanted, align)
     if (block === NO_BLOCK) return 0
-    if (block === words[VICTIM]) words[VICTIM] = NO_BLOCK
-    else unlink(words, block, this.first)
+    takeOut(words, block, this.first)
     return payloadOf(carveAligned(words, block, wanted, align))
   }
 
@@ -298,7 +322,7 @@ export class Tlsf {
     const next = (block + size) | 0
     const victim = words[VICTIM]!
     if (
-      (header & FREE_OR_ODD) !== 0 ||
+      header < 0 ||
       size < MIN_SIZE ||
       next > tail ||
       (words[next]! & PREVIOUS_FREE) !== 0 ||
@@ -314,15 +338,8 @@ export class Tlsf {
   }
 }
 
-function isBuffer(value: unknown): boolean {
-  return (
-    value instanceof ArrayBuffer ||
-    (typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer)
-  )
-}
-
-/** What no used header has: the flag, or a size that is no whole number of granules. */
-const FREE_OR_ODD: number = FREE | 1
+/** Payloads of more words than this are zeroed by `fill`, whose call costs as much as 30 stores. */
+const LONG = 32
 
 /** Words of a block with `size` bytes of payload: the header added, rounded up to granules. */
 function wordsFor(size: number): number {

@@ -2,12 +2,9 @@ import {
   ALLOCATIONS,
   type Block,
   FIRST_LEVEL,
-  FORMAT_VERSION,
   FREES,
   HEADS,
   HEAP_SIZE,
-  MAGIC,
-  MAGIC_VALUE,
   NEXT,
   NO_BLOCK,
   PEAK,
@@ -15,11 +12,10 @@ import {
   PREVIOUS_FREE,
   SECOND_LEVEL,
   SECOND_LEVEL_WORDS,
-  SPARE,
   USED,
-  VERSION,
   VICTIM,
 } from './block.ts'
+import { isFormatted } from './format.ts'
 import { listOf } from './mapping.ts'
 import type { Tlsf } from './tlsf.ts'
 import { walk } from './walk.ts'
@@ -53,13 +49,9 @@ type Report = (invariant: string, word: number, message: string) => void
 /** I0, I2: the control words that never change, and the tail. */
 function checkControl(heap: Tlsf, report: Report): void {
   const { words, first, tail } = heap
-  if (words[MAGIC] !== MAGIC_VALUE) report('I0', MAGIC, 'the mark of a heap is gone')
-  if (words[VERSION] !== FORMAT_VERSION) report('I0', VERSION, 'the format version has changed')
-  if (words[HEAP_SIZE] !== tail - first) {
-    report('I0', HEAP_SIZE, `size ${words[HEAP_SIZE]}, but ${tail - first} words of blocks`)
+  if (!isFormatted(words, first, tail - first)) {
+    report('I0', 0, 'the control words that say what this is and how large have changed')
   }
-  if (words[NO_BLOCK] !== 0) report('I0', NO_BLOCK, 'the header of no block is not 0')
-  if (words[SPARE] !== 0) report('I0', SPARE, 'a control word that nothing uses is not 0')
   if ((words[tail]! & ~PREVIOUS_FREE) !== 0) {
     report('I2', tail, 'the tail is not a used header of size 0')
   }

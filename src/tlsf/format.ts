@@ -1,0 +1,125 @@
+import { OffheapError, show } from '../errors.ts'
+import {
+  FIRST_LEVEL,
+  FIXED_BYTES,
+  FORMAT,
+  HEADS,
+  HEAP_SIZE,
+  MAGIC,
+  MAX_SIZE,
+  MIN_SIZE,
+} from './block.ts'
+import { LISTS_A_LEVEL, listOf } from './mapping.ts'
+import { notAHeap } from './refusal.ts'
+
+/** How a heap is laid out in its words, written once and checked at each opening. */
+
+const MAGIC_VALUE = 0x4850_464f
+const VERSION = 1
+/** `FORMAT` holds the version in its low byte and the number of list heads above it. */
+const HEADS_SHIFT = 8
+/** List heads of a heap that may grow as far as offsets reach. */
+const ALL_HEADS: number = headsFor(MAX_SIZE)
+
+/** Writes the control words that never change. Throws `INVALID_SIZE` when no block would fit. */
+export function format(words: Int32Array, growable: boolean): void {
+  const size = growable ? roomBehind(words.length, ALL_HEADS) : sizeWithin(words.length)
+  if (size < MIN_SIZE) {
+    throw new OffheapError(
+      'INVALID_SIZE',
+      `${words.length * 4} bytes hold no heap; the smallest takes ${heapWords(MIN_SIZE) * 4}`,
+    )
+  }
+  words.fill(0, 0, FIRST_LEVEL)
+  words[MAGIC] = MAGIC_VALUE
+  words[FORMAT] = VERSION | ((growable ? ALL_HEADS : headsFor(size)) << HEADS_SHIFT)
+  words[HEAP_SIZE] = size
+}
+
+/** Word index of the first block: what is before it is control words and list heads. */
+export function firstBlockIn(words: Int32Array): number {
+  return HEADS + (words[FORMAT]! >>> HEADS_SHIFT)
+}
+
+/** Whether the control words are those that `format` wrote for this first block and size. */
+export function isFormatted(words: Int32Array, first: number, size: number): boolean {
+  return (
+    words[0] === 0 &&
+    words[MAGIC] === MAGIC_VALUE &&
+    words[FORMAT] === (VERSION | ((first - HEADS) << HEADS_SHIFT)) &&
+    words[HEAP_SIZE] === size
+  )
+}
+
+/** Throws `INVALID_SNAPSHOT` when `buffer` holds no heap, or one of another format version. */
+export function requireHeap(buffer: unknown): void {
+  if (!isBuffer(buffer)) throw notAHeap(`${show(buffer)} is no ArrayBuffer or SharedArrayBuffer`)
+  const bytes = buffer.byteLength
+  if (bytes % 8 !== 0) throw notAHeap(`${bytes} bytes are no whole number of 8-byte granules`)
+  const words = new Int32Array(buffer)
+  if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('it does not start with the mark of a heap')
+  const version = words[FORMAT]! & 0xff
+  if (version !== VERSION) {
+    throw notAHeap(`its format is version ${version}, and this package reads version ${VERSION}`)
+  }
+  const heads = words[FORMAT]! >>> HEADS_SHIFT
+  const size = words[HEAP_SIZE]!
+  const spare = words.length - (HEADS + heads + size + 1)
+  if (
+    heads % LISTS_A_LEVEL !== 0 ||
+    size < MIN_SIZE ||
+    size % 2 !== 0 ||
+    headsFor(size) > heads ||
+    spare < 0 ||
+    spare > LISTS_A_LEVEL
+  ) {
+    throw notAHeap(`its ${size * 4} bytes of blocks and the buffer's ${bytes} don't match`)
+  }
+}
+
+/** Bytes of buffer that a heap of `capacity` bytes takes. Throws `INVALID_SIZE`. */
+export function bytesFor(capacity: number): number {
+  const size = Math.ceil((capacity - FIXED_BYTES) / 8) * 2
+  if (!Number.isSafeInteger(capacity) || size < MIN_SIZE || size > MAX_SIZE) {
+    throw new OffheapError(
+      'INVALID_SIZE',
+      `${show(capacity)} is no capacity; pass a whole number of bytes from ${FIXED_BYTES + MIN_SIZE * 4} to ${FIXED_BYTES + MAX_SIZE * 4}`,
+    )
+  }
+  return heapWords(size) * 4
+}
+
+/** The most words of blocks behind `heads` list heads. */
+export function roomBehind(words: number, heads: number): number {
+  return Math.min((words - HEADS - heads - 1) & ~1, MAX_SIZE)
+}
+
+/** The most words of blocks that a heap of `words` has room for, with list heads for no more. */
+function sizeWithin(words: number): number {
+  let most = 0
+  let largestMapped = 2 * LISTS_A_LEVEL - 2
+  for (let heads = LISTS_A_LEVEL; heads <= ALL_HEADS; heads += LISTS_A_LEVEL) {
+    const room = roomBehind(words, heads)
+    most = Math.max(most, Math.min(room, largestMapped))
+    if (largestMapped >= room) break
+    largestMapped = largestMapped * 2 + 2
+  }
+  return most
+}
+
+/** Words of a heap with `size` words of blocks: control words, list heads, blocks, tail. */
+function heapWords(size: number): number {
+  return HEADS + headsFor(size) + size + 1
+}
+
+/** List heads for blocks of up to `size` words: whole first levels. */
+function headsFor(size: number): number {
+  return (Math.floor(listOf(size) / LISTS_A_LEVEL) + 1) * LISTS_A_LEVEL
+}
+
+function isBuffer(value: unknown): value is ArrayBufferLike {
+  return (
+    value instanceof ArrayBuffer ||
+    (typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer)
+  )
+}

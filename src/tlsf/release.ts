@@ -1,0 +1,40 @@
+import { type Block, FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, VICTIM } from './block.ts'
+import { insert, requireLinked, unlink } from './lists.ts'
+
+/**
+ * Makes the live `block` free and joins it with free neighbours. `first` is the heap's first block.
+ * Throws `HEAP_CORRUPTED`, with nothing changed, when a neighbour is not on its list.
+ */
+export function release(words: Int32Array, block: Block, first: Block): void {
+  const header = words[block]!
+  const victim = words[VICTIM]! as Block
+  const next = ((block + (header & SIZE)) | 0) as Block
+  const nextHeader = words[next]!
+  const joinsNext = nextHeader < 0
+  let start = block
+  let end: number = next
+  if ((header & PREVIOUS_FREE) !== 0) {
+    start = words[(block - 1) | 0]! as Block
+    if (joinsNext && next !== victim) requireLinked(words, next)
+    if (start !== victim) unlink(words, start, first)
+    // The header inside the joined block stays marked: a second free of this pointer finds it.
+    words[block] = header | FREE
+  }
+  if (joinsNext) {
+    if (next !== victim) unlink(words, next, first)
+    end = (next + (nextHeader & SIZE)) | 0
+  } else {
+    words[next] = nextHeader | PREVIOUS_FREE
+  }
+  const size = (end - start) | 0
+  words[start] = size | FREE
+  words[(end - 1) | 0] = start
+  if (start === victim || (joinsNext && next === victim)) words[VICTIM] = start
+  else insert(words, start, size)
+}
+
+/** Takes a free block off its list, or off the victim's place. Throws as `unlink` does. */
+export function takeOut(words: Int32Array, block: Block, first: Block): void {
+  if (words[VICTIM] === block) words[VICTIM] = NO_BLOCK
+  else unlink(words, block, first)
+}

@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+
+/** The house rules, as tests: what a reader may rely on without looking. */
+const tidy = suite('tidy')
+
+const folders = ['src', 'codegen', 'examples', 'test', 'bench']
+const sources: ReadonlyMap<string, string> = new Map(
+  [...folders.flatMap(filesBelow), 'build.mjs']
+    .filter((file) => /\.(ts|mjs)$/.test(file))
+    .map((file) => [file, readFileSync(file, 'utf8')]),
+)
+const isGenerated = (file: string): boolean => file.endsWith('.gen.ts')
+
+tidy('no file has over 500 lines', () => {
+  const long = [...sources].filter(([file, text]) => !isGenerated(file) && lineCount(text) > 500)
+  assert.equal(names(long), [])
+})
+
+tidy('no line has over 100 columns, but for those with a string', () => {
+  const wide = [...sources].flatMap(([file, text]) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ place: `${file}:${index + 1}`, line }))
+      .filter(({ line }) => line.length > 100 && !/['"`]/.test(line))
+      .map(({ place }) => place),
+  )
+  assert.equal(wide, [])
+})
+
+tidy('types are neither silenced nor given up, and nothing is left for later', () => {
+  const silenced = new RegExp(
+    ['@ts-(ignore|expect-error|nocheck)', ': any\\b', '<any>', '\\bas any\\b', '\\bTODO\\b', '\\bFIXME\\b'].join('|'),
+  )
+  const found = [...sources].filter(([file, text]) => file !== 'test/tidy.test.ts' && silenced.test(text))
+  assert.equal(names(found), [])
+})
+
+tidy('there is no grab bag', () => {
+  const bag = /(^|\/)(utils?|helpers?|misc|common)\.ts$/
+  const bags = [...sources.keys()].filter((file) => bag.test(file))
+  assert.equal(bags, [])
+})
+
+/** A file imports values from lower ranks and its own; types may come from anywhere in `src`. */
+const ranks: readonly (readonly [RegExp, number])[] = [
+  [/^src\/(errors|memory|schema)\.ts$/, 0],
+  [/^src\/tlsf\//, 1],
+  [/^src\/(arena|struct|fixed-array)\.ts$/, 2],
+  [/^src\/(index|tlsf|gen-v1)\.ts$/, 9],
+]
+
+const rankOf = (file: string): number => {
+  const rank = ranks.find(([pattern]) => pattern.test(file))?.[1]
+  assert.ok(rank !== undefined, `${file} has no rank: give it one in test/tidy.test.ts`)
+  return rank!
+}
+
+tidy('src imports only from lower ranks or its own, never from codegen', () => {
+  const wrong: string[] = []
+  for (const [file, text] of sources) {
+    if (!file.startsWith('src/')) continue
+    for (const { path, typeOnly } of importsOf(file, text)) {
+      if (!path.startsWith('src/')) wrong.push(`${file} → ${path}`)
+      else if (!typeOnly && rankOf(path) > rankOf(file)) wrong.push(`${file} → ${path}`)
+    }
+  }
+  assert.equal(wrong, [])
+})
+
+tidy('every file of src and codegen is reached from an entry point', () => {
+  const reached = new Set<string>()
+  const visit = (file: string): void => {
+    if (reached.has(file) || !sources.has(file)) return
+    reached.add(file)
+    for (const { path } of importsOf(file, sources.get(file)!)) visit(path)
+  }
+  for (const face of ['src/index.ts', 'src/tlsf.ts', 'src/schema.ts', 'src/gen-v1.ts']) visit(face)
+  for (const face of ['codegen/index.ts', 'codegen/cli.ts']) visit(face)
+  const dead = [...sources.keys()].filter(
+    (file) => /^(src|codegen)\//.test(file) && !reached.has(file),
+  )
+  assert.equal(dead, [])
+})
+
+tidy('examples use public names only', () => {
+  const wrong = [...sources].flatMap(([file, text]) =>
+    file.startsWith('examples/')
+      ? importsOf(file, text)
+          .filter(({ path }) => /^(src|codegen|test|bench)\//.test(path))
+          .map(({ path }) => `${file} → ${path}`)
+      : [],
+  )
+  assert.equal(wrong, [])
+})
+
+tidy('the entry point of programs has no dependencies at run time', () => {
+  const outside = [...sources].flatMap(([file, text]) =>
+    file.startsWith('src/')
+      ? [...text.matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => `${file} → ${name}`)
+      : [],
+  )
+  assert.equal(outside, [])
+})
+
+tidy('each command that a document names is a script, and each script names a verb', () => {
+  const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'codegen/README.md']
+  const text = documents.filter(existsSync).map((file) => readFileSync(file, 'utf8')).join('\n')
+  const named = [...text.matchAll(/npm run ([a-z]+)/g)].map((match) => match[1]!)
+  assert.equal(named.filter((name) => !Object.hasOwn(scripts, name)), [])
+  const builder = readFileSync('build.mjs', 'utf8')
+  for (const command of Object.values(scripts)) {
+    const verb = command.replace('node build.mjs ', '')
+    assert.match(builder, new RegExp(`^(async )?function ${verb}\\(`, 'm'))
+  }
+})
+
+tidy('lockfiles record no download addresses, and every version is pinned', () => {
+  for (const lock of ['package-lock.json', 'bench/package-lock.json'].filter(existsSync)) {
+    assert.not.match(readFileSync(lock, 'utf8'), /"resolved"/)
+  }
+  for (const file of ['package.json', 'bench/package.json'].filter(existsSync)) {
+    const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
+    for (const group of ['dependencies', 'devDependencies']) {
+      for (const [name, version] of Object.entries(manifest[group] ?? {})) {
+        assert.match(version, /^\d/, `${name} in ${file}`)
+      }
+    }
+  }
+})
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path)
+    return [path]
+  })
+}
+
+function importsOf(file: string, text: string): { path: string; typeOnly: boolean }[] {
+  return [...text.matchAll(/^(?:import|export)\b([^'"]*?)from '(\.[^']+)'/gm)].map((match) => ({
+    path: normalize(join(dirname(file), match[2]!)),
+    typeOnly: /^\s*type\b/.test(match[1]!) || everyNameIsType(match[1]!),
+  }))
+}
+
+function everyNameIsType(clause: string): boolean {
+  const list = /\{([^}]*)\}/.exec(clause)?.[1]
+  if (list === undefined) return false
+  const parts = list.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => part.startsWith('type '))
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length - 1
+}
+
+function names(entries: readonly (readonly [string, string])[]): string[] {
+  return entries.map(([file]) => file)
+}
+
+tidy.run()
