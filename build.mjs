@@ -1,7 +1,7 @@
 // The only task runner: `node build.mjs VERB [ARGUMENTS]`. What a verb needs it installs first.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -33,8 +33,7 @@ async function start() {
 
 async function test() {
   rmSync('build/test', { recursive: true, force: true })
-  const files = testFiles(args)
-  await emit('build/test', files, { outbase: 'test' })
+  await transpile('build/test', ['src', 'codegen', 'examples', 'test'])
   const checks = [
     ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
     ['generated code is up to date', () => gen(['--check'])],
@@ -47,7 +46,8 @@ async function test() {
     if (ok) passed++
     else failed++
   }
-  const report = await coverage(['build/test', '\\.test\\.js$'])
+  const pattern = args.length === 0 ? '\\.test\\.js$' : `(${args.join('|')}).*\\.test\\.js$`
+  const report = await coverage(['build/test/test', pattern])
   const count = (label) => Number(report.output.match(new RegExp(`${label}:\\s+(\\d+)`))?.[1] ?? 0)
   const skipped = report.output.split('\n').filter((line) => line.startsWith('SKIPPED:'))
   for (const line of skipped) console.log(line)
@@ -106,6 +106,28 @@ function emit(outdir, entryPoints, options = {}) {
   })
 }
 
+/**
+ * Makes a JavaScript file of each TypeScript file in `folders`, at the same place below `outdir`: one
+ * source a file, as coverage wants it.
+ */
+function transpile(outdir, folders) {
+  const faces = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions.paths
+  const keepImports = {
+    name: 'keep imports',
+    setup({ onResolve }) {
+      onResolve({ filter: /^(\.|offheap)/ }, ({ path, kind, importer }) => {
+        if (kind === 'entry-point') return undefined
+        const face = faces[path]?.[0]
+        const target = face ? relative(dirname(importer), join(root, face)) : path
+        const relativePath = target.startsWith('.') ? target : `./${target}`
+        return { path: relativePath.replace(/\.ts$/, '.js'), external: true }
+      })
+    },
+  }
+  const entryPoints = folders.flatMap((folder) => filesIn(folder, '.ts'))
+  return emit(outdir, entryPoints, { outbase: '.', splitting: false, plugins: [keepImports] })
+}
+
 /** Installs what the lockfile in `folder` names, unless that is there already. */
 function install(folder) {
   const lock = join(folder, 'package-lock.json')
@@ -116,16 +138,9 @@ function install(folder) {
   run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder])
 }
 
-function testFiles(names) {
-  const files = readdirSync('test', { recursive: true })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join('test', file))
-  return names.length === 0 ? files : files.filter((file) => names.some((n) => file.includes(n)))
-}
-
 function filesIn(folder, ending) {
   if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith(ending) && !file.endsWith('.d.ts'))
     .map((file) => join(folder, file))
 }
@@ -144,7 +159,7 @@ function run(command, options) {
 
 /** Runs uvu under c8, showing its output as it comes. */
 function coverage(options) {
-  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', '--include=src/**', '--include=codegen/**']
+  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', '--exclude-after-remap', '--include=src/**', '--include=codegen/**']
   const child = spawn(process.execPath, [...c8, 'node_modules/uvu/bin.js', '--no-color', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
