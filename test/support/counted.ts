@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+import type * as Face from '../../src/tlsf.ts'
+
+/** What one call did to the heap's words. */
+export interface Cost {
+  loads: number
+  stores: number
+  /** Turns of loops in the allocator's own code. */
+  turns: number
+}
+
+/** The allocator with a counter in each loop, and what it has counted. */
+export interface CountedAllocator {
+  readonly Tlsf: typeof Face.Tlsf
+  readonly verify: typeof Face.verify
+  /** Exchanges the words of `heap` for counted ones. */
+  count(heap: Face.Tlsf): void
+  /** What has been counted since the last call. */
+  take(): Cost
+  readonly loops: number
+}
+
+declare global {
+  var loopTurns: number
+}
+
+/**
+ * The allocator from its sources, instrumented: each loop body begins with a count, and the words
+ * are behind a proxy that counts loads and stores. A `fill` or `copyWithin` counts as the stores that
+ * it makes. `lastLook` is what a request looks at before it fails: another number seeds a bug.
+ */
+export async function countedAllocator(lastLook = 8): Promise<CountedAllocator> {
+  let loops = 0
+  const { outputFiles } = await build({
+    entryPoints: ['src/tlsf.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    plugins: [
+      {
+        name: 'count loop turns',
+        setup({ onLoad }) {
+          onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, async ({ path }) => {
+            const source = await readFile(path, 'utf8')
+            const text = source.replace('LAST_LOOK = 8', `LAST_LOOK = ${lastLook}`)
+            const contents = text.replace(/^( *(?:for|while) \(.*\)) (\{?)(.*)$/gm, (...match) => {
+              const [, head, brace, body] = match
+              loops++
+              return brace === '{' && body === ''
+                ? `${head} { globalThis.loopTurns++`
+                : `${head} { globalThis.loopTurns++; ${body} }`
+            })
+            return { contents, loader: 'ts' }
+          })
+        },
+      },
+    ],
+  })
+  const source = Buffer.from(outputFiles[0]!.contents).toString('base64')
+  const module: unknown = await import(`data:text/javascript;base64,${source}`)
+  if (!isFace(module)) throw new Error('the bundle lacks Tlsf')
+  const cost: Cost = { loads: 0, stores: 0, turns: 0 }
+  globalThis.loopTurns = 0
+  return {
+    Tlsf: module.Tlsf,
+    verify: module.verify,
+    loops,
+    count(heap) {
+      heap.words = countedWords(heap.words, cost)
+    },
+    take() {
+      const taken = { ...cost, turns: globalThis.loopTurns }
+      cost.loads = cost.stores = globalThis.loopTurns = 0
+      return taken
+    },
+  }
+}
+
+function countedWords(words: Int32Array, cost: Cost): Int32Array {
+  const counted: Pick<Int32Array, 'fill' | 'copyWithin'> = {
+    fill(value, start = 0, end = words.length) {
+      cost.stores += end - start
+      return words.fill(value, start, end)
+    },
+    copyWithin(target, start, end = words.length) {
+      cost.stores += end - start
+      return words.copyWithin(target, start, end)
+    },
+  }
+  return new Proxy(words, {
+    get(target, key) {
+      if (key === 'fill' || key === 'copyWithin') return counted[key]
+      if (key === 'length') return target.length
+      cost.loads++
+      return Reflect.get(target, key)
+    },
+    set(target, key, value) {
+      cost.stores++
+      return Reflect.set(target, key, value)
+    },
+  })
+}
+
+function isFace(module: unknown): module is typeof Face {
+  return typeof module === 'object' && module !== null && 'Tlsf' in module
+}
