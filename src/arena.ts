@@ -97,8 +97,8 @@ export class Arena extends Memory {
 
   /**
    * Gives the block at `ptr` a size of `size` bytes or more and keeps its bytes, as far as they fit,
-   * and its alignment: in place where it can, else by moving. Answers where the payload is now; what
-   * it grew by holds whatever was there.
+   * and its alignment: in place where it can, else by moving. Answers where the payload is now;
+   * what it grew by holds whatever was there.
    * Throws `OUT_OF_MEMORY` and `INVALID_SIZE`, and as `free` does; the block is then as it was.
    */
   reallocate(ptr: number, size: number): number {
@@ -143,9 +143,9 @@ export class Arena extends Memory {
   }
 
   /**
-   * Gives the memory behind the last live block back to the system and keeps the capacity: the arena
-   * goes on in a new buffer, at the same offsets, and what was behind is zero again. Answers the
-   * bytes given back; 0 in shared and WebAssembly memory, which can't give any.
+   * Gives the memory behind the last live block back to the system and keeps the capacity: the
+   * arena goes on in a new buffer, at the same offsets, and what was behind is zero again. Answers
+   * the bytes given back; 0 in shared and WebAssembly memory, which can't give any.
    */
   trim(): number {
     const former = this.buffer
@@ -160,8 +160,8 @@ export class Arena extends Memory {
   }
 
   /**
-   * Gives the memory back to the system, now. Idempotent. A SharedArrayBuffer or a WebAssembly.Memory
-   * can't be given back while anyone refers to it: there this arena just lets go.
+   * Gives the memory back to the system, now. Idempotent. A SharedArrayBuffer and a
+   * WebAssembly.Memory can't be given back while anyone refers to them: there it just lets go.
    */
   dispose(): void {
     if (this.disposed) return

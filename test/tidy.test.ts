@@ -19,8 +19,9 @@ tidy('no file has over 500 lines', () => {
   assert.equal(names(long), [])
 })
 
-tidy('no line has over 100 columns, but for those with a string', () => {
-  const wide = [...sources].flatMap(([file, text]) =>
+tidy('no line of what is shipped has over 100 columns, but for those with a string', () => {
+  const shipped = [...sources].filter(([file]) => /^(src|codegen)\//.test(file))
+  const wide = shipped.flatMap(([file, text]) =>
     text
       .split('\n')
       .map((line, index) => ({ place: `${file}:${index + 1}`, line }))

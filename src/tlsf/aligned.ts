@@ -1,6 +1,8 @@
+import { listAbove } from './bitmap.ts'
 import {
   ALIGNED,
   type Block,
+  FIRST_LEVEL,
   FREE,
   HEADS,
   HEAP_SIZE,
@@ -13,7 +15,7 @@ import {
   VICTIM,
 } from './block.ts'
 import { carve } from './carve.ts'
-import { insert, LAST_LOOK, listAbove } from './lists.ts'
+import { insert, LAST_LOOK } from './lists.ts'
 import { listOf } from './mapping.ts'
 
 /**
@@ -34,12 +36,14 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
   if (block !== NO_BLOCK) return block
   const victim = words[VICTIM]! as Block
   if (victim !== NO_BLOCK && fits(words, victim, size, align)) return victim
-  block = firstFit(words, words[HEADS + listAbove(words, own)]! as Block, 1, size, align)
+  let list = listAbove(words, FIRST_LEVEL, own)
+  block = firstFit(words, words[HEADS + list]! as Block, 1, size, align)
   if (block !== NO_BLOCK) return block
   const generous = size + align / 4 + 2
   if (generous > most) return NO_BLOCK
   const ample = listOf(generous)
-  block = firstFit(words, words[HEADS + listAbove(words, ample)]! as Block, 1, size, align)
+  list = listAbove(words, FIRST_LEVEL, ample)
+  block = firstFit(words, words[HEADS + list]! as Block, 1, size, align)
   if (block !== NO_BLOCK) return block
   return firstFit(words, words[HEADS + ample]! as Block, LAST_LOOK, size, align)
 }

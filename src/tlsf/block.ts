@@ -2,7 +2,7 @@
  * The heap's layout in words of four bytes: where the control words stand and how a header is read.
  *
  * A block is named by the index of its header word, and its size is counted in words, header
- * included: small integers throughout, also in a heap of 4 GiB. Sizes are even: granules of 8 bytes.
+ * included: small integers throughout, also in a heap of 4 GiB. Sizes are even: whole granules.
  */
 declare const block: unique symbol
 

@@ -1,5 +1,6 @@
 import type { OffheapError } from '../errors.ts'
 import { carveAligned, findAligned } from './aligned.ts'
+import { highestList, listAbove } from './bitmap.ts'
 import {
   ALIGNED,
   ALLOCATIONS,
@@ -17,7 +18,6 @@ import {
   PEAK,
   payloadOf,
   PREVIOUS_FREE,
-  SECOND_LEVEL,
   SIZE,
   TOUCHED,
   USED,
@@ -25,7 +25,7 @@ import {
 } from './block.ts'
 import { carve } from './carve.ts'
 import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
-import { insert, LAST_LOOK, lastLook, listAbove, takeHead, unlink } from './lists.ts'
+import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
 import { refusePointer, refuseRequest } from './refusal.ts'
 import { takeOut, release } from './release.ts'
@@ -147,7 +147,7 @@ export class Tlsf {
       takeHead(words, list, block)
     } else {
       const own = block
-      list = listAbove(words, list)
+      list = listAbove(words, FIRST_LEVEL, list)
       block = words[VICTIM]! as Block
       const spare = words[block]! & SIZE
       if (spare >= wanted && (list === 0 || listOf(spare) <= list)) {
@@ -285,14 +285,10 @@ export class Tlsf {
   get largestFree(): number {
     const words = this.words
     let largest = words[words[VICTIM]!]! & SIZE
-    if (words[FIRST_LEVEL] !== 0) {
-      const word = 31 - Math.clz32(words[FIRST_LEVEL]!)
-      const list = (word << 5) + 31 - Math.clz32(words[SECOND_LEVEL + word]!)
-      let block = words[HEADS + list]!
-      for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
-        largest = Math.max(largest, words[block]! & SIZE)
-        block = words[block + NEXT]!
-      }
+    let block = words[HEADS + highestList(words, FIRST_LEVEL)]!
+    for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
+      largest = Math.max(largest, words[block]! & SIZE)
+      block = words[block + NEXT]!
     }
     return largest === 0 ? 0 : largest * 4 - 4
   }
