@@ -49,6 +49,7 @@ export class Arena extends Memory {
     const { memory } = options
     const opens = typeof bytes === 'object' && bytes !== null
     const buffer = opens ? bytes : reserve(bytes, options)
+    if (opens && buffer.byteLength % 8 !== 0) throw notAHeap('its length is no multiple of 8 bytes')
     const heap = opens
       ? Tlsf.from(buffer)
       : new Tlsf(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
@@ -148,6 +149,7 @@ export class Arena extends Memory {
    * the bytes given back; 0 in shared and WebAssembly memory, which can't give any.
    */
   trim(): number {
+    this.requireOpen()
     const former = this.buffer
     if (this.memory !== undefined || !(former instanceof ArrayBuffer)) return 0
     const bytes = this.heap.behindLast
@@ -226,7 +228,8 @@ export class Arena extends Memory {
    */
   refresh(): boolean {
     const { memory } = this
-    if (memory === undefined || memory.buffer === this.buffer || this.disposed) return false
+    if (this.disposed || memory === undefined) this.requireOpen()
+    if (memory === undefined || memory.buffer === this.buffer) return false
     this.attach(memory.buffer)
     this.heap.grow(this.i32)
     return true

@@ -55,8 +55,8 @@ export function isFormatted(words: Int32Array, first: number, size: number): boo
 export function requireHeap(buffer: unknown): void {
   if (!isBuffer(buffer)) throw notAHeap(`${show(buffer)} is no ArrayBuffer or SharedArrayBuffer`)
   const bytes = buffer.byteLength
-  if (bytes % 8 !== 0) throw notAHeap(`${bytes} bytes are no whole number of 8-byte granules`)
-  const words = new Int32Array(buffer)
+  if (bytes < 4 * HEADS) throw notAHeap(`${bytes} bytes are too few for any heap`)
+  const words = new Int32Array(buffer, 0, Math.floor(bytes / 4))
   if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('it does not start with the mark of a heap')
   const version = words[FORMAT]! & 0xff
   if (version !== VERSION) {
@@ -71,27 +71,28 @@ export function requireHeap(buffer: unknown): void {
     size % 2 !== 0 ||
     headsFor(size) > heads ||
     spare < 0 ||
-    spare > LISTS_A_LEVEL
+    (spare > LISTS_A_LEVEL + 2 && size < MAX_SIZE)
   ) {
     throw notAHeap(`its ${size * 4} bytes of blocks and the buffer's ${bytes} don't match`)
   }
 }
 
 /** Bytes of buffer that a heap of `capacity` bytes takes. Throws `INVALID_SIZE`. */
-export function bytesFor(capacity: number): number {
-  const size = Math.ceil((capacity - FIXED_BYTES) / 8) * 2
-  if (!Number.isSafeInteger(capacity) || size < MIN_SIZE || size > MAX_SIZE) {
+export function bytesFor(capacity: unknown): number {
+  const least = FIXED_BYTES + MIN_SIZE * 4
+  const most = FIXED_BYTES + MAX_SIZE * 4
+  if (!isWhole(capacity) || capacity < least || capacity > most) {
     throw new OffheapError(
       'INVALID_SIZE',
-      `${show(capacity)} is no capacity; pass a whole number of bytes from ${FIXED_BYTES + MIN_SIZE * 4} to ${FIXED_BYTES + MAX_SIZE * 4}`,
+      `${show(capacity)} is no capacity; pass a whole number of bytes from ${least} to ${most}`,
     )
   }
-  return heapWords(size) * 4
+  return heapWords(Math.ceil((capacity - FIXED_BYTES) / 8) * 2) * 4
 }
 
 /** The most words of blocks behind `heads` list heads. */
 export function roomBehind(words: number, heads: number): number {
-  return Math.min((words - HEADS - heads - 1) & ~1, MAX_SIZE)
+  return Math.min(words - HEADS - heads - 1, MAX_SIZE) & ~1
 }
 
 /** The most words of blocks that a heap of `words` has room for, with list heads for no more. */
@@ -107,6 +108,10 @@ function sizeWithin(words: number): number {
   return most
 }
 
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value)
+}
+
 /** Words of a heap with `size` words of blocks: control words, list heads, blocks, tail. */
 function heapWords(size: number): number {
   return HEADS + headsFor(size) + size + 1
@@ -117,7 +122,7 @@ function headsFor(size: number): number {
   return (Math.floor(listOf(size) / LISTS_A_LEVEL) + 1) * LISTS_A_LEVEL
 }
 
-function isBuffer(value: unknown): value is ArrayBufferLike {
+export function isBuffer(value: unknown): value is ArrayBufferLike {
   return (
     value instanceof ArrayBuffer ||
     (typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer)

@@ -24,10 +24,10 @@ import {
   VICTIM,
 } from './block.ts'
 import { carve } from './carve.ts'
-import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
+import { bytesFor, firstBlockIn, format, isBuffer, requireHeap, roomBehind } from './format.ts'
 import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
-import { refusePointer, refuseRequest } from './refusal.ts'
+import { detached, refusePointer, refuseRequest } from './refusal.ts'
 import { takeOut, release } from './release.ts'
 import { alignmentOf, resize } from './resize.ts'
 
@@ -59,7 +59,8 @@ export interface TlsfOptions {
  *   I5  a free block is on the list of its size or is the victim, not both; no used block is either
  *   I6  lists are doubly linked: next.previous and previous.next lead back
  *   I7  a bit of the first or second level is set ⇔ something below it is not empty
- *   I8  the counters agree with the blocks: used granules, live blocks; peak is used or more
+ *   I8  the counters agree with the blocks: used words, live blocks; the peak is used or more
+ *   I9  words from the touched mark on were never written, but for the last block's back link
  *
  * The victim is the remainder of the last split, kept off the lists (as in Lea's dlmalloc): a run
  * of allocations and frees beside it moves one boundary and no links.
@@ -83,8 +84,8 @@ export class Tlsf {
    * from end to end, formatted as one free block. Throws `INVALID_SIZE` when it can't hold a block.
    */
   constructor(memory: number | ArrayBufferLike, options: TlsfOptions | 'existing' = {}) {
-    const buffer = typeof memory === 'number' ? new ArrayBuffer(bytesFor(memory)) : memory
-    const words = new Int32Array(buffer, 0, buffer.byteLength >>> 2)
+    const buffer = isBuffer(memory) ? memory : new ArrayBuffer(bytesFor(memory))
+    const words = new Int32Array(buffer, 0, Math.floor(buffer.byteLength / 4))
     if (options !== 'existing') format(words, options.growable === true)
     this.words = words
     this.first = firstBlockIn(words) as Block
@@ -136,7 +137,9 @@ export class Tlsf {
    * Throws `INVALID_SIZE` and `INVALID_ALIGNMENT`.
    */
   allocate(size: number, align: number = 8): number {
-    if ((size | 0) !== size || size <= 0 || align !== 8) return this.allocateUnusual(size, align)
+    if (typeof size !== 'number' || (size | 0) !== size || size <= 0 || align !== 8) {
+      return this.allocateUnusual(size, align)
+    }
     const words = this.words
     const wanted = wordsFor(size)
     if (wanted > words[HEAP_SIZE]!) return 0
@@ -194,11 +197,18 @@ export class Tlsf {
     const resized = resize(words, block, wanted, this.first)
     if (resized !== NO_BLOCK) return payloadOf(resized)
     const header = words[block]!
-    const moved = this.allocate(size, (header & ALIGNED) === 0 ? 8 : alignmentOf(block))
+    const moved = this.allocate(size, this.alignmentOf(block))
     if (moved === 0) return 0
     words.copyWithin(moved >>> 2, block + 1, block + (header & SIZE))
     this.free(ptr)
     return moved
+  }
+
+  /** The alignment that a move of `block` must keep: its place's own, where it was asked for one. */
+  private alignmentOf(block: Block): number {
+    if ((this.words[block]! & ALIGNED) === 0) return 8
+    const most = 2 ** Math.floor(Math.log2(this.capacity))
+    return Math.min(alignmentOf(block), most)
   }
 
   /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
@@ -246,6 +256,7 @@ export class Tlsf {
   /** Frees every block at once, in time that depends on the control words alone. */
   reset(): void {
     const words = this.words
+    if (words.length === 0) throw detached()
     const size = words[HEAP_SIZE]!
     words[USED] = 0
     words[FREES] = words[ALLOCATIONS]!
@@ -309,10 +320,9 @@ export class Tlsf {
   private liveBlock(ptr: number): Block {
     const words = this.words
     const tail = this.tail
+    if (typeof ptr !== 'number' || ptr >>> 0 !== ptr || (ptr & 7) !== 0) throw this.noLiveBlock(ptr)
     const block = blockAt(ptr)
-    if (ptr >>> 0 !== ptr || (ptr & 7) !== 0 || block < this.first || block >= tail) {
-      throw this.noLiveBlock(ptr)
-    }
+    if (block < this.first || block >= tail) throw this.noLiveBlock(ptr)
     const header = words[block]!
     const size = header & SIZE
     const next = (block + size) | 0
@@ -339,5 +349,5 @@ const LONG = 32
 
 /** Words of a block with `size` bytes of payload: the header added, rounded up to granules. */
 function wordsFor(size: number): number {
-  return size <= 12 ? MIN_SIZE : ((size + 11) >> 3) << 1
+  return size <= 12 ? MIN_SIZE : ((size + 11) >>> 3) << 1
 }

@@ -12,6 +12,7 @@ import {
   PREVIOUS_FREE,
   SECOND_LEVEL,
   SECOND_LEVEL_WORDS,
+  TOUCHED,
   USED,
   VICTIM,
 } from './block.ts'
@@ -22,7 +23,7 @@ import { walk } from './walk.ts'
 
 /** One broken invariant of the heap. */
 export interface Violation {
-  /** The number that the invariant has in the picture at the head of `tlsf.ts`: `I0` to `I8`. */
+  /** The number that the invariant has in the picture at the head of `tlsf.ts`: `I0` to `I9`. */
   readonly invariant: string
   /** Byte offset in the buffer of the word that is wrong. */
   readonly at: number
@@ -57,7 +58,7 @@ function checkControl(heap: Tlsf, report: Report): void {
   }
 }
 
-/** I1, I3, I4, I8: what the walk shows. Answers the sizes of the free blocks. */
+/** I1, I3, I4, I8, I9: what the walk shows. Answers the sizes of the free blocks. */
 function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   const { words, tail } = heap
   const freeBlocks = new Map<Block, number>()
@@ -89,6 +90,10 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
     return freeBlocks
   }
   checkPrevious(tail, (words[tail]! & PREVIOUS_FREE) !== 0)
+  const behindLive = previousFree ? previous : tail
+  if (words[TOUCHED]! < behindLive) {
+    report('I9', TOUCHED, `word ${behindLive - 1} is in use, but no word from ${words[TOUCHED]} on`)
+  }
   if (words[USED] !== used) report('I8', USED, `${words[USED]} words counted as used, ${used} are`)
   if (words[PEAK]! < used || words[PEAK]! > words[HEAP_SIZE]!) {
     report('I8', PEAK, `a peak of ${words[PEAK]} words, with ${used} in use of ${words[HEAP_SIZE]}`)
