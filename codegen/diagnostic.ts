@@ -1,0 +1,186 @@
+/** Problems in schemas: values between the stages (`Fault`), errors for people (`SchemaError`). */
+import type { Span } from './ir.ts'
+
+/** What is wrong with a schema, as a closed set: programs branch on it, people read the message. */
+export type SchemaErrorCode =
+  | 'ARRAY_ARGUMENTS'
+  | 'ARRAY_LENGTH'
+  | 'BARE_POINTER'
+  | 'CALL_SIGNATURE'
+  | 'CLASHING_NAME'
+  | 'DEFAULT_EXPORT'
+  | 'DUPLICATE_FIELD'
+  | 'DUPLICATE_NAME'
+  | 'DUPLICATE_STRUCT'
+  | 'EMPTY_STRUCT'
+  | 'EXPORT_FORM'
+  | 'EXTENDS'
+  | 'FIELD_NAME'
+  | 'FIELD_WITHOUT_TYPE'
+  | 'FILE_NOT_FOUND'
+  | 'GENERIC_STRUCT'
+  | 'IMPORT_FORM'
+  | 'INDEX_SIGNATURE'
+  | 'INVALID_DEFAULT'
+  | 'METHOD'
+  | 'NESTED_ARRAY'
+  | 'NO_STRUCT'
+  | 'NO_SUCH_EXPORT'
+  | 'NOT_A_SCHEMA'
+  | 'NOT_A_STRUCT'
+  | 'NOT_EXPORTED'
+  | 'NOT_IMPORTED'
+  | 'OPTIONAL_FIELD'
+  | 'PLAIN_TYPE'
+  | 'POINTER_TARGET'
+  | 'READONLY_FIELD'
+  | 'RECURSIVE_STRUCT'
+  | 'RESERVED_NAME'
+  | 'STRUCT_TOO_LARGE'
+  | 'SYNTAX'
+  | 'TOO_DEEP'
+  | 'TYPE_ARGUMENTS'
+  | 'UNKNOWN_TYPE'
+  | 'UNKNOWN_WORD'
+  | 'UNSUPPORTED_TYPE'
+  | 'VALUE_IMPORT'
+
+/** A problem at a place. Plain data, like everything that the stages hand on. */
+export interface Fault {
+  readonly code: SchemaErrorCode
+  readonly path: string
+  readonly span: Span
+  /** What is wrong, one clause, without a full stop. */
+  readonly problem: string
+  /** What to write instead. */
+  readonly fix: string
+}
+
+/** Dresses up the parts of a diagnostic; the plain one leaves all text as it is. */
+export interface Paint {
+  place(text: string): string
+  code(text: string): string
+  caret(text: string): string
+}
+
+const PLAIN: Paint = { place: (text) => text, code: (text) => text, caret: (text) => text }
+
+/** One problem in a schema, for people: `message` is the whole diagnostic with its code frame. */
+export class SchemaError extends Error {
+  override readonly name: string = 'SchemaError'
+  readonly code: SchemaErrorCode
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+  /** Counted from 1, in UTF-16 units as editors do. */
+  readonly column: number
+  readonly problem: string
+  readonly fix: string
+  readonly #frame: Frame
+
+  constructor(fault: Fault, lines: Lines) {
+    const position = lines.position(fault.span.start)
+    const frame = frameOf(lines.line(position.line), position, fault.span)
+    super(render(fault, position, frame, PLAIN))
+    this.code = fault.code
+    this.path = fault.path
+    this.line = position.line
+    this.column = position.column
+    this.problem = fault.problem
+    this.fix = fault.fix
+    this.#frame = frame
+  }
+
+  render(paint: Paint): string {
+    return render(this, this, this.#frame, paint)
+  }
+}
+
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+interface Frame {
+  readonly text: string
+  readonly indent: string
+  readonly carets: string
+}
+
+/** The lines of one text, found once: a file with many problems asks for many positions. */
+export class Lines {
+  readonly #text: string
+  readonly #starts: number[] = [0]
+  readonly #ends: number[] = []
+
+  constructor(text: string) {
+    this.#text = text
+    for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+      this.#ends.push(match.index)
+      this.#starts.push(match.index + match[0].length)
+    }
+    this.#ends.push(text.length)
+  }
+
+  position(offset: number): Position {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (this.#starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - this.#starts[low]! + 1 }
+  }
+
+  /** The text of a line without its break; lines count from 1. */
+  line(number: number): string {
+    return this.#text.slice(this.#starts[number - 1], this.#ends[number - 1])
+  }
+}
+
+function render(
+  fault: Pick<Fault, 'code' | 'path' | 'problem' | 'fix'>,
+  { line, column }: Position,
+  frame: Frame,
+  paint: Paint,
+): string {
+  const gutter = ' '.repeat(String(line).length)
+  return [
+    `${paint.place(`${printable(fault.path)}:${line}:${column}`)} ${paint.code(fault.code)}`,
+    `${gutter} │ `.trimEnd(),
+    `${line} │ ${frame.text}`.trimEnd(),
+    `${gutter} │ ${frame.indent}${paint.caret(frame.carets)}`,
+    `${capitalised(fault.problem)}.`,
+    `Fix: ${fault.fix}.`,
+  ].join('\n')
+}
+
+function capitalised(sentence: string): string {
+  return sentence[0]!.toUpperCase() + sentence.slice(1)
+}
+
+/** Lines can be generated ones, megabytes long: a frame shows the part around its caret. */
+const FRAME_COLUMNS = 100
+
+function frameOf(line: string, { column }: Position, span: Span): Frame {
+  const caret = column - 1
+  const from = caret < FRAME_COLUMNS - 20 ? 0 : caret - 40
+  const text = line.slice(from, from + FRAME_COLUMNS)
+  const width = Math.min(span.end - span.start, text.length - (caret - from))
+  return {
+    text: printable(`${from > 0 ? '…' : ''}${text}${from + text.length < line.length ? '…' : ''}`),
+    indent: `${from > 0 ? ' ' : ''}${blank(line.slice(from, caret))}`,
+    carets: '^'.repeat(Math.max(1, width)),
+  }
+}
+
+/** As wide as `text` on a terminal, as far as can be known: tabs stay, a surrogate pair is one. */
+function blank(text: string): string {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').replace(/[^\t ]/g, ' ')
+}
+
+/** Control characters could move the cursor or change the colours of a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+}

@@ -1,0 +1,3 @@
+/** The schema compiler as a library. The command line is `cli.ts`. */
+export { compile, type Compiled, type TextFile } from './compile.ts'
+export { SchemaError, type Paint, type SchemaErrorCode } from './diagnostic.ts'

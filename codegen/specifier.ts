@@ -1,0 +1,37 @@
+/** What the words after `from` name, for schemas and for the code made from them. */
+import { posix } from 'node:path'
+
+/** The module whose types are the words of the schema language. */
+export const SCHEMA_MODULE = 'offheap/schema'
+
+/** The module that generated code imports. */
+export const RUNTIME_MODULE = 'offheap/gen/v1'
+
+const SCHEMA_SPECIFIER = /(?<=[^/])\.struct(\.ts|\.js)?$/
+
+const SCHEMA_PATH = /(?<=[^/])\.struct\.ts$/
+
+/** The schema file that `specifier` names in the file at `from`, or null when it names none. */
+export function importedPath(from: string, specifier: string): string | null {
+  if (!/^\.\.?\//.test(specifier) || !SCHEMA_SPECIFIER.test(specifier)) return null
+  return posix.join(posix.dirname(from), specifier.replace(SCHEMA_SPECIFIER, '.struct.ts'))
+}
+
+/** `./vec3.struct.ts` → `./vec3.gen.ts`; the ending stays the author's own. */
+export function generatedSpecifier(specifier: string): string {
+  return specifier.replace(SCHEMA_SPECIFIER, '.gen$1')
+}
+
+/** The one spelling of a path that leads through no `.` and `..`. */
+export function normalPath(path: string): string {
+  return posix.normalize(path)
+}
+
+export function isSchemaPath(path: string): boolean {
+  return SCHEMA_PATH.test(path)
+}
+
+/** Where the code for the schema at `path` goes. */
+export function generatedPath(path: string): string {
+  return path.replace(SCHEMA_PATH, '.gen.ts')
+}

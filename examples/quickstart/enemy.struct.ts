@@ -1,0 +1,18 @@
+import type { f32, FixedArray, Ptr, u16 } from 'offheap/schema'
+
+/** A point in world space, in metres. */
+export interface Vec3 {
+  x: f32
+  y: f32
+  z: f32
+}
+
+/** Somebody who walks a path and goes for a target. */
+export interface Enemy {
+  position: Vec3
+  /** Hit points. @default 100 */
+  health: u16
+  target: Ptr<Enemy> | null
+  /** Where it goes next: the first point first. */
+  path: FixedArray<Vec3, 8>
+}

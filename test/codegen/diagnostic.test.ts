@@ -1,0 +1,93 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Lines, SchemaError, type Fault } from '../../codegen/diagnostic.ts'
+
+const diagnostics = suite('codegen/diagnostic')
+
+/** An error at the only `«…»` of a text, which is taken without those. */
+function errorAt(marked: string): SchemaError {
+  const start = marked.indexOf('«')
+  const end = marked.indexOf('»') - 1
+  const text = marked.replace(/[«»]/g, '')
+  const fault: Fault = {
+    code: 'UNKNOWN_TYPE',
+    path: 'a.struct.ts',
+    span: { start, end },
+    problem: 'something is wrong',
+    fix: 'write it right',
+  }
+  return new SchemaError(fault, new Lines(text))
+}
+
+/** The lines of the code frame: the text and its carets, without what stands left of the bar. */
+function frameOf(error: SchemaError): string[] {
+  const lines = error.message.split('\n').slice(2, 4)
+  return lines.map((line) => line.replace(/^[ \d]*│ /, ''))
+}
+
+diagnostics('shows place, code, line, caret, problem and fix', () => {
+  assert.is(
+    errorAt('one\ntwo «three» four\nfive').message,
+    `a.struct.ts:2:5 UNKNOWN_TYPE
+  │
+2 │ two three four
+  │     ^^^^^
+Something is wrong.
+Fix: write it right.`,
+  )
+})
+
+diagnostics('counts lines by every break, and columns from 1', () => {
+  for (const [text, line, column] of [
+    ['«a»', 1, 1],
+    ['\n«a»', 2, 1],
+    ['\r\n\r\nx «a»', 3, 3],
+    ['x\ry\u2028z\u2029 «a»', 4, 2],
+    ['one\n«»', 2, 1],
+    ['one«»', 1, 4],
+  ] as const) {
+    const error = errorAt(text)
+    assert.equal([error.line, error.column], [line, column], JSON.stringify(text))
+  }
+})
+
+diagnostics('puts the caret under what it means, behind tabs and astral letters', () => {
+  assert.equal(frameOf(errorAt('\tx: \t«y»')), ['\tx: \ty', '\t   \t^'])
+  assert.equal(frameOf(errorAt('𝒳𝒳: «y»')), ['𝒳𝒳: y', '    ^'])
+})
+
+diagnostics('marks no further than the line goes, and one place at least', () => {
+  assert.equal(frameOf(errorAt('a «b c\nd» e')), ['a b c', '  ^^^'])
+  assert.equal(frameOf(errorAt('a«»')), ['a', ' ^'])
+  assert.equal(frameOf(errorAt('a «b»\r\nc')), ['a b', '  ^'])
+})
+
+diagnostics('shows of a long line the part around the caret', () => {
+  const [text, carets] = frameOf(errorAt(`${'x'.repeat(5_000)}«wrong»${'y'.repeat(5_000)}`))
+  assert.ok(text!.length <= 102)
+  assert.is(text!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1), 'wrong')
+  assert.ok(text!.startsWith('…') && text!.endsWith('…'))
+  const [start] = frameOf(errorAt(`«wrong»${'y'.repeat(5_000)}`))
+  assert.ok(start!.startsWith('wrong') && start!.endsWith('…'))
+})
+
+diagnostics('lets no text take over the terminal', () => {
+  const { message } = errorAt('\u001b[31m\u009b2J\u202e «x»')
+  assert.not.match(message, /[\u001b\u009b\u202e]/)
+})
+
+diagnostics('paints the parts that it is told to', () => {
+  const mark = (text: string): string => `<${text}>`
+  const painted = errorAt('a «b»').render({ place: mark, code: mark, caret: mark })
+  assert.is(
+    painted,
+    `<a.struct.ts:1:3> <UNKNOWN_TYPE>
+  │
+1 │ a b
+  │   <^>
+Something is wrong.
+Fix: write it right.`,
+  )
+})
+
+diagnostics.run()

@@ -1,0 +1,473 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Arena } from '../../src/arena.ts'
+import { OffheapError, type OffheapErrorCode } from '../../src/errors.ts'
+import type { Struct, StructType } from '../../src/struct.ts'
+import { Enemy, Vec3, type EnemyInit } from '../../examples/quickstart/enemy.gen.ts'
+import { Arrays, type ArraysInit } from '../golden/arrays.gen.ts'
+import { Inner, Outer } from '../golden/circle-a.gen.ts'
+import { Limits, Reals, Settings } from '../golden/defaults.gen.ts'
+import { Größe, Keywords, Members } from '../golden/names.gen.ts'
+import { Scene, Sprite } from '../golden/nested.gen.ts'
+import { Owner } from '../golden/owner.gen.ts'
+import { Bytes, Padded, Shorts } from '../golden/padding.gen.ts'
+import { Item, Slot } from '../golden/pointers.gen.ts'
+import { Scalars } from '../golden/scalars.gen.ts'
+import { Vec2 } from '../golden/vector.gen.ts'
+
+/** What the generated classes do. Bytes are read back through a DataView, at offsets known from C. */
+const generated = suite('codegen/generated')
+
+function arenaOf(bytes = 64 * 1024): { arena: Arena; bytes: DataView } {
+  const arena = new Arena(bytes)
+  return { arena, bytes: new DataView(arena.buffer) }
+}
+
+function expectCode(code: OffheapErrorCode, action: () => unknown): void {
+  try {
+    action()
+  } catch (error) {
+    assert.instance(error, OffheapError)
+    assert.is((error as OffheapError).code, code)
+    return
+  }
+  assert.unreachable(`expected ${code}`)
+}
+
+generated('keeps every scalar where C would, to the limits of its range', () => {
+  const { arena, bytes } = arenaOf()
+  const s = Scalars.create(arena, {
+    i64: -(2n ** 63n),
+    u64: 2n ** 64n - 1n,
+    f64: -Number.MAX_VALUE,
+    i32: -(2 ** 31),
+    u32: 2 ** 32 - 1,
+    f32: 1.5,
+    i16: -32_768,
+    u16: 65_535,
+    i8: -128,
+    u8: 255,
+    bool: true,
+  })
+  const at = s.ptr
+  assert.is(bytes.getBigInt64(at, true), -(2n ** 63n))
+  assert.is(bytes.getBigUint64(at + 8, true), 2n ** 64n - 1n)
+  assert.is(bytes.getFloat64(at + 16, true), -Number.MAX_VALUE)
+  assert.is(bytes.getInt32(at + 24, true), -(2 ** 31))
+  assert.is(bytes.getUint32(at + 28, true), 2 ** 32 - 1)
+  assert.is(bytes.getFloat32(at + 32, true), 1.5)
+  assert.is(bytes.getInt16(at + 36, true), -32_768)
+  assert.is(bytes.getUint16(at + 38, true), 65_535)
+  assert.is(bytes.getInt8(at + 40), -128)
+  assert.is(bytes.getUint8(at + 41), 255)
+  assert.is(bytes.getUint8(at + 42), 1)
+  assert.equal(
+    [s.i64, s.u64, s.f64, s.i32, s.u32, s.f32, s.i16, s.u16, s.i8, s.u8, s.bool],
+    [
+      -(2n ** 63n),
+      2n ** 64n - 1n,
+      -Number.MAX_VALUE,
+      -(2 ** 31),
+      2 ** 32 - 1,
+      1.5,
+      -32_768,
+      65_535,
+      -128,
+      255,
+      true,
+    ],
+  )
+  assert.is(Scalars.size, 48)
+  assert.is(Scalars.align, 8)
+})
+
+generated('keeps NaN, infinities and the sign of zero', () => {
+  const { arena } = arenaOf()
+  const s = Scalars.create(arena, { f32: NaN, f64: -0 })
+  assert.ok(Number.isNaN(s.f32))
+  assert.ok(Object.is(s.f64, -0))
+  s.assign({ f32: -Infinity, f64: Infinity })
+  assert.equal([s.f32, s.f64], [-Infinity, Infinity])
+})
+
+generated('reads any byte but 0 as true', () => {
+  const { arena, bytes } = arenaOf()
+  const s = Scalars.create(arena)
+  assert.is(s.bool, false)
+  bytes.setUint8(s.ptr + 42, 200)
+  assert.is(s.bool, true)
+  s.bool = false
+  assert.is(bytes.getUint8(s.ptr + 42), 0)
+})
+
+generated('starts zeroed, whatever the memory held before', () => {
+  const { arena, bytes } = arenaOf()
+  const ptr = arena.allocate(Padded.size)
+  arena.u8.fill(0xff, ptr, ptr + Padded.size)
+  arena.free(ptr)
+  const padded = Padded.create(arena)
+  assert.is(padded.ptr, ptr)
+  for (let byte = 0; byte < Padded.size; byte++) assert.is(bytes.getUint8(ptr + byte), 0)
+})
+
+generated('is aimed by its pointer, and what is inside follows', () => {
+  const { arena } = arenaOf()
+  const first = Scene.create(arena, { player: { box: { max: { y: 1 } }, frame: 10 } })
+  const second = Scene.create(arena, { player: { box: { max: { y: 2 } }, frame: 20 } })
+  const scene = Scene.at(arena, first.ptr)
+  const { player } = scene
+  const { max } = player.box
+  assert.equal([player.frame, max.y, max.ptr - first.ptr], [10, 1, 32 + 8])
+  scene.ptr = second.ptr
+  assert.is(scene.player, player)
+  assert.is(scene.player.box.max, max)
+  assert.equal([player.frame, max.y, max.ptr - second.ptr], [20, 2, 32 + 8])
+  max.y = 3
+  assert.is(second.player.box.max.y, 3)
+  assert.is(first.player.box.max.y, 1)
+})
+
+generated('aims arrays with the struct around them', () => {
+  const { arena } = arenaOf()
+  const first = Arrays.create(arena, { f32s: [1, 2, 3], corners: [{ x: 1 }] })
+  const second = Arrays.create(arena, { f32s: [4, 5, 6], corners: [{ x: 4 }] })
+  const arrays = Arrays.at(arena, first.ptr)
+  const { f32s, corners } = arrays
+  assert.equal([f32s.at(2), corners.at(0).x], [3, 1])
+  arrays.ptr = second.ptr
+  assert.equal([f32s.at(2), corners.at(0).x], [6, 4])
+})
+
+generated(
+  'copies what is assigned to a struct inside, from an accessor and from plain values',
+  () => {
+    const { arena } = arenaOf()
+    const sprite = Sprite.create(arena, { anchor: { x: 1, y: 2 } })
+    const point = Vec2.create(arena, { x: 5, y: 6 })
+    sprite.anchor = point
+    assert.equal(sprite.anchor.toJSON(), { x: 5, y: 6 })
+    point.x = 7
+    assert.is(sprite.anchor.x, 5)
+    sprite.anchor = { y: 8 }
+    assert.equal(sprite.anchor.toJSON(), { x: 5, y: 8 })
+    sprite.box.min = sprite.anchor
+    sprite.anchor = sprite.anchor
+    assert.equal(sprite.toJSON(), {
+      box: { min: { x: 5, y: 8 }, max: { x: 0, y: 0 } },
+      anchor: { x: 5, y: 8 },
+      rotation: 0,
+      frame: 0,
+    })
+  },
+)
+
+generated('assigns what an init names, and takes undefined for not named', () => {
+  const { arena } = arenaOf()
+  const enemy = Enemy.create(arena, { health: 5, position: { x: 1, y: 2, z: 3 } })
+  const partial: { health?: number | undefined; position: { y: number } } = {
+    health: undefined,
+    position: { y: 9 },
+  }
+  assert.is(enemy.assign(partial as EnemyInit), enemy)
+  assert.is(enemy.health, 5)
+  assert.equal(enemy.position.toJSON(), { x: 1, y: 9, z: 3 })
+  const twin = Enemy.create(arena)
+  twin.assign(enemy)
+  assert.equal(twin.toJSON(), enemy.toJSON())
+})
+
+generated('reads, writes and checks the elements of each kind of array', () => {
+  const { arena, bytes } = arenaOf()
+  const first = Arrays.create(arena)
+  const arrays = Arrays.create(arena, {
+    i8s: [-1],
+    u8s: new Uint8Array([1, 2]),
+    i16s: [-1, 2, -3],
+    u16s: [1, 2, 65_535],
+    i32s: new Int32Array([1, -2, 3]),
+    u32s: [1, 2, 2 ** 32 - 1],
+    f32s: new Float64Array([0.5, 1.5, -2.5]),
+    f64s: [0.1, NaN, -0],
+    i64s: [-1n, 0n, 2n ** 63n - 1n],
+    u64s: new BigUint64Array([1n, 2n, 2n ** 64n - 1n]),
+    flags: [true, false, true],
+    corners: [{ x: 1, y: 2 }, Vec2.create(arena, { x: 3, y: 4 })],
+    neighbours: [first, null],
+    points: [null, Vec2.allocate(arena)],
+  })
+  const { ptr } = arrays
+  const { offsets } = Arrays
+  assert.is(bytes.getUint16(ptr + offsets.u16s + 4, true), 65_535)
+  assert.is(bytes.getUint32(ptr + offsets.u32s + 8, true), 2 ** 32 - 1)
+  assert.is(bytes.getBigUint64(ptr + offsets.u64s + 16, true), 2n ** 64n - 1n)
+  assert.is(bytes.getFloat32(ptr + offsets.corners + 12, true), 4)
+  assert.is(bytes.getUint32(ptr + offsets.neighbours, true), first.ptr)
+  assert.is(bytes.getUint32(ptr + offsets.neighbours + 4, true), 0)
+  assert.equal(arrays.f64s.toArray(), [0.1, NaN, -0])
+  assert.equal(arrays.flags.toArray(), [true, false, true, false, false])
+  assert.equal([...arrays.i64s], [-1n, 0n, 2n ** 63n - 1n])
+  assert.is(arrays.neighbours.at(0), first.ptr)
+  assert.is(arrays.neighbours.at(1), null)
+  assert.equal(
+    [...arrays.corners].map(({ x, y }) => [x, y]),
+    [
+      [1, 2],
+      [3, 4],
+      [0, 0],
+      [0, 0],
+    ],
+  )
+  assert.is(arrays.points.length, 1_000)
+  arrays.corners.set(2, { y: 6 })
+  arrays.corners.at(3).copy(arrays.corners.at(2))
+  assert.equal(arrays.corners.toJSON()[3], { x: 0, y: 6 })
+  for (const wrong of [-1, 4, 0.5, NaN, 2 ** 32]) {
+    expectCode('INDEX_OUT_OF_RANGE', () => arrays.corners.at(wrong))
+    expectCode('INDEX_OUT_OF_RANGE', () => arrays.corners.ptrAt(wrong))
+    expectCode('INDEX_OUT_OF_RANGE', () => arrays.corners.set(wrong, {}))
+  }
+})
+
+generated('gives the elements of an array accessors of their own', () => {
+  const { arena } = arenaOf()
+  const enemy = Enemy.create(arena, { path: [{ x: 1 }, { x: 2 }, { x: 3 }] })
+  const kept = [...enemy.path]
+  assert.is(new Set(kept).size, 8)
+  assert.equal(
+    kept.slice(0, 3).map(({ x }) => x),
+    [1, 2, 3],
+  )
+  const walker = enemy.path.at(0)
+  let sum = 0
+  for (let index = 0; index < enemy.path.length; index++) {
+    walker.ptr = enemy.path.ptrAt(index)
+    sum += walker.x
+  }
+  assert.is(sum, 6)
+})
+
+generated(
+  'assigns to an array from element 0 on, from another array too, and never beyond its end',
+  () => {
+    const { arena } = arenaOf()
+    const enemy = Enemy.create(arena, { path: [{ x: 1 }, { x: 2 }] })
+    const other = Enemy.create(arena)
+    other.path = enemy.path
+    assert.equal(other.path.toJSON(), enemy.path.toJSON())
+    other.path = [{ y: 5 }]
+    assert.equal(other.path.toJSON().slice(0, 2), [
+      { x: 1, y: 5, z: 0 },
+      { x: 2, y: 0, z: 0 },
+    ])
+    const before = new Uint8Array(arena.buffer.slice(0))
+    expectCode('INDEX_OUT_OF_RANGE', () => {
+      other.path = Array.from({ length: 9 }, () => ({ x: 9 }))
+    })
+    assert.equal(new Uint8Array(arena.buffer), before)
+  },
+)
+
+generated('points with an accessor, a pointer or null', () => {
+  const { arena, bytes } = arenaOf()
+  const slot = Slot.create(arena, { index: 3 })
+  const item = Item.create(arena, { slot })
+  assert.is(item.next, null)
+  assert.is(item.slot, slot.ptr)
+  assert.is(bytes.getUint32(item.ptr + 4, true), slot.ptr)
+  item.next = item
+  item.owner = Owner.allocate(arena)
+  assert.is(item.next, item.ptr)
+  item.slot = null
+  assert.is(bytes.getUint32(item.ptr + 4, true), 0)
+  assert.equal(item.toJSON(), { next: item.ptr, slot: null, owner: item.owner })
+  const follower = Item.at(arena, item.ptr)
+  follower.ptr = follower.next!
+  assert.is(follower.owner, item.owner)
+})
+
+generated('starts with its defaults, and with those of the structs inside', () => {
+  const { arena, bytes } = arenaOf()
+  const settings = Settings.create(arena, { off: true })
+  assert.equal(settings.limits.toJSON(), {
+    least: -128,
+    most: 255,
+    thousand: 1_000,
+    zero: 0,
+    leastBig: '-9223372036854775808',
+    mostBig: '18446744073709551615',
+  })
+  for (const start of [24, 64]) {
+    assert.is(bytes.getFloat32(settings.ptr + start, true), Math.fround(0.1))
+    assert.is(bytes.getBigUint64(settings.ptr + start + 8, true), 2n ** 63n)
+    assert.ok(Number.isNaN(bytes.getFloat64(settings.ptr + start + 16, true)))
+    assert.is(bytes.getFloat32(settings.ptr + start + 24, true), -Infinity)
+    assert.is(bytes.getFloat64(settings.ptr + start + 32, true), 1.5e300)
+  }
+  assert.equal([settings.on, settings.off, settings.next], [true, true, null])
+  assert.equal([Limits.size, Reals.size, Settings.size], [24, 40, 112])
+})
+
+generated('has the same defaults in a struct without an accessor', () => {
+  const { arena } = arenaOf()
+  const allocated = Settings.at(arena, Settings.allocate(arena))
+  assert.equal(allocated.toJSON(), Settings.create(arena).toJSON())
+  assert.is(Enemy.at(arena, Enemy.allocate(arena)).health, 100)
+  const reused = arena.allocate(Limits.size, Limits.align)
+  arena.u8.fill(0, reused, reused + Limits.size)
+  Limits.writeDefaults(arena, reused as typeof settingsPtr)
+  assert.is(Limits.at(arena, reused as typeof settingsPtr).most, 255)
+})
+declare const settingsPtr: Limits['ptr']
+
+generated('prefers an init to a default', () => {
+  const { arena } = arenaOf()
+  const limits = Limits.create(arena, { most: 0, mostBig: 0n })
+  assert.equal([limits.most, limits.mostBig, limits.thousand], [0, 0n, 1_000])
+})
+
+generated('leaves no block behind when an init is refused', () => {
+  const { arena } = arenaOf()
+  Vec3.create(arena)
+  const [used, blocks] = [arena.usedSize, arena.blockCount]
+  const tooMany: EnemyInit = { path: Array.from({ length: 9 }, () => ({})) }
+  expectCode('INDEX_OUT_OF_RANGE', () => Enemy.create(arena, tooMany))
+  const wrongKind = { u64: 5 } as unknown as { u64: bigint }
+  assert.throws(() => Scalars.create(arena, wrongKind), TypeError)
+  const throwing: ArraysInit = {
+    get f32s(): number[] {
+      throw new Error('refused')
+    },
+  }
+  assert.throws(() => arena.create(Arrays, throwing), 'refused')
+  assert.equal([arena.usedSize, arena.blockCount], [used, blocks])
+  assert.equal(arena.verify(), [])
+})
+
+generated('says so when there is no room, and takes none', () => {
+  const { arena } = arenaOf(256)
+  const used = arena.usedSize
+  expectCode('OUT_OF_MEMORY', () => Arrays.create(arena))
+  expectCode('OUT_OF_MEMORY', () => Arrays.allocate(arena))
+  assert.is(arena.usedSize, used)
+})
+
+/** Fills with a pattern, copies to another arena and compares every byte, and the bytes around. */
+function expectCopied<T extends Struct & { copy(source: T): T }>(type: StructType<T>): void {
+  const from = type.create(arenaOf().arena)
+  const to = type.create(arenaOf().arena)
+  const source = from.arena.u8.subarray(from.ptr, from.ptr + type.size)
+  source.forEach((_, index) => (source[index] = index * 7 + 1))
+  const before = to.arena.u8.slice()
+  assert.is(to.copy(from), to)
+  const after = to.arena.u8
+  assert.equal(after.slice(to.ptr, to.ptr + type.size), source.slice())
+  assert.equal(after.slice(0, to.ptr), before.slice(0, to.ptr))
+  assert.equal(after.slice(to.ptr + type.size), before.slice(to.ptr + type.size))
+}
+
+generated('copies every byte from another arena, padding too, and none more', () => {
+  expectCopied(Bytes)
+  expectCopied(Shorts)
+  expectCopied(Padded)
+  expectCopied(Arrays)
+  expectCopied(Settings)
+})
+
+generated('copies the bits of a NaN as they are', () => {
+  const { arena, bytes } = arenaOf()
+  const [a, b] = [Vec2.create(arena), Vec2.create(arena)]
+  bytes.setUint32(a.ptr, 0x7fa0_1234, true)
+  assert.is(bytes.getUint32(b.copy(a).ptr, true), 0x7fa0_1234)
+})
+
+generated('is JSON that JSON.stringify can write', () => {
+  const { arena } = arenaOf()
+  const scalars = Scalars.create(arena, { u64: 2n ** 64n - 1n, i64: -5n, bool: true, f32: 0.5 })
+  assert.is(
+    JSON.stringify(scalars),
+    '{"i64":"-5","u64":"18446744073709551615","f64":0,"i32":0,"u32":0,"f32":0.5,"i16":0,"u16":0,"i8":0,"u8":0,"bool":true}',
+  )
+  const owner = Owner.create(arena, { pockets: [{ index: 1 }] })
+  assert.is(JSON.stringify(owner), '{"first":null,"pockets":[{"index":1},{"index":0},{"index":0}]}')
+  const arrays = Arrays.create(arena, { u64s: [1n, 2n, 3n] })
+  assert.equal(arrays.toJSON().u64s, ['1', '2', '3'])
+})
+
+generated('bears any field name', () => {
+  const { arena } = arenaOf()
+  const keywords = Keywords.create(arena, { class: 1, new: 2, get: 3, static: 4, delete: 5 })
+  assert.equal(
+    [keywords.class, keywords.new, keywords.get, keywords.static, keywords.delete, keywords.in],
+    [1, 2, 3, 4, 5, 0],
+  )
+  const members = Members.create(arena, {
+    size: 1,
+    name: 2,
+    length: 3,
+    prototype: 4,
+    offsets: 5,
+    at: 6,
+  })
+  assert.equal(
+    [members.size, members.name, members.length, members.prototype, members.offsets, members.at],
+    [1, 2, 3, 4, 5, 6],
+  )
+  assert.is(Members.size, Members.offsets.undefined + 8)
+  assert.equal(Größe.create(arena, { größe: 1, 高さ: 2, 𝒳: 3, $: 4, _: 5, $1: 6 }).toJSON(), {
+    größe: 1,
+    高さ: 2,
+    𝒳: 3,
+    $: 4,
+    _: 5,
+    $1: 6,
+  })
+})
+
+generated('lets the files of structs import each other', () => {
+  const { arena } = arenaOf()
+  const outer = Outer.create(arena, { flag: 1, middle: { flag: 2, inner: { id: 3 } } })
+  outer.middle.inner = Inner.create(arena, { id: 4 })
+  assert.equal(outer.toJSON(), { flag: 1, middle: { flag: 2, inner: { id: 4 } } })
+})
+
+generated('has accessors of one shape, with nothing on them but where they are', () => {
+  const { arena } = arenaOf()
+  assert.equal(Object.keys(Vec3.create(arena)), ['arena', 'ptr'])
+  assert.equal(Object.keys(Enemy.create(arena)), ['arena'])
+})
+
+generated('throws when its arena is gone', () => {
+  const { arena } = arenaOf()
+  const enemy = Enemy.create(arena)
+  const { position, path } = enemy
+  arena.dispose()
+  for (const use of [
+    () => enemy.health,
+    () => enemy.target,
+    () => (enemy.health = 1),
+    () => position.x,
+    () => path.at(0).x,
+    () => enemy.toJSON(),
+    () => Enemy.create(arena),
+    () => Vec3.create(arenaOf().arena).copy(position),
+  ]) {
+    expectCode('ARENA_DISPOSED', use)
+  }
+})
+
+generated('reaches beyond the second gibibyte', () => {
+  const arena = new Arena(2 ** 31 + 2 ** 20)
+  arena.allocate(2 ** 31)
+  const enemy = Enemy.create(arena, { health: 7, position: { z: 1 }, path: [{ x: 2 }] })
+  assert.ok(enemy.ptr > 2 ** 31)
+  enemy.target = enemy
+  const bytes = new DataView(arena.buffer)
+  assert.is(bytes.getUint16(enemy.ptr + 12, true), 7)
+  assert.is(bytes.getFloat32(enemy.ptr + 8, true), 1)
+  assert.is(bytes.getFloat32(enemy.ptr + 20, true), 2)
+  assert.is(enemy.target, enemy.ptr)
+  assert.equal(Enemy.create(arena).copy(enemy).toJSON(), enemy.toJSON())
+  arena.dispose()
+})
+
+generated.run()
