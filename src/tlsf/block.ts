@@ -61,6 +61,10 @@ export const NEXT = 1
 /** Offset of the link to the previous block; the first one's leads to the word before the head. */
 export const PREVIOUS = 2
 
+/** Words up to which a loop is faster than a call of `fill` or `copyWithin`. */
+export const LONG = 64
+/** Words of the header and the links of a free block, which may stand behind a live one. */
+export const LINKED = 3
 /** A free block holds a header, two links and a back link. */
 export const MIN_SIZE = 4
 /** What byte offsets of 32 bits can name, in words. */

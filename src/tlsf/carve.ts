@@ -2,6 +2,7 @@ import {
   ALLOCATIONS,
   type Block,
   FREE,
+  LINKED,
   MIN_SIZE,
   NO_BLOCK,
   PEAK,
@@ -12,9 +13,6 @@ import {
   VICTIM,
 } from './block.ts'
 import { insert } from './lists.ts'
-
-/** Words of the header and the links of a free block, which may stand behind a live one. */
-const LINKED = 3
 
 /**
  * Makes a live block of `wanted` words or more at the start of `block`, which is free, large enough,

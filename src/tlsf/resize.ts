@@ -2,6 +2,7 @@ import {
   ALIGNED,
   type Block,
   FREE,
+  LONG,
   MIN_SIZE,
   NO_BLOCK,
   payloadOf,
@@ -70,7 +71,7 @@ function resizeBackward(
   if (nextFree && words[VICTIM] !== next) requireLinked(words, next)
   takeOut(words, previous, first)
   if (nextFree) takeOut(words, next, first)
-  words.copyWithin(previous + 1, block + 1, next)
+  copyPayload(words, block, previous, size)
   const taken = cut(words, previous, whole, wanted)
   words[previous] = taken | (header & ALIGNED)
   countUse(words, previous, taken, taken - size)
@@ -94,6 +95,12 @@ function cut(words: Int32Array, block: Block, whole: number, wanted: number): nu
   if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder
   else insert(words, remainder, rest)
   return wanted
+}
+
+/** Copies the payload of `source`, a block of `size` words, to `target`; overlaps only from below. */
+export function copyPayload(words: Int32Array, source: Block, target: Block, size: number): void {
+  if (size > LONG) words.copyWithin(target + 1, source + 1, source + size)
+  else for (let at = 1; at < size; at++) words[(target + at) | 0] = words[(source + at) | 0]!
 }
 
 /** Whether a payload in `previous` keeps the alignment that `block` was allocated with. */

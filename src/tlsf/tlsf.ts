@@ -12,6 +12,7 @@ import {
   FREES,
   HEADS,
   HEAP_SIZE,
+  LONG,
   MIN_SIZE,
   NEXT,
   NO_BLOCK,
@@ -29,7 +30,7 @@ import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
 import { detached, refusePointer, refuseRequest } from './refusal.ts'
 import { takeOut, release } from './release.ts'
-import { alignmentOf, resize } from './resize.ts'
+import { alignmentOf, copyPayload, resize } from './resize.ts'
 
 export interface TlsfOptions {
   /** Sets list heads aside for any size, so that `grow` can follow. */
@@ -174,12 +175,7 @@ export class Tlsf {
    * block have been overwritten; the heap is then as it was.
    */
   free(ptr: number): void {
-    const words = this.words
-    const block = this.liveBlock(ptr)
-    const size = words[block]! & SIZE
-    release(words, block, this.first)
-    words[USED] = (words[USED]! - size) | 0
-    words[FREES] = (words[FREES]! + 1) | 0
+    this.freeBlock(this.liveBlock(ptr))
   }
 
   /**
@@ -191,16 +187,16 @@ export class Tlsf {
   reallocate(ptr: number, size: number): number {
     const words = this.words
     const block = this.liveBlock(ptr)
-    refuseRequest(size, 8, this.capacity)
-    if (size > this.capacity) return 0
-    const wanted = Math.max(Math.ceil((size + 4) / 8) * 2, MIN_SIZE)
-    const resized = resize(words, block, wanted, this.first)
+    if (typeof size !== 'number' || (size | 0) !== size || size <= 0) {
+      refuseRequest(size, 8, this.capacity)
+      if (size > this.capacity) return 0
+    }
+    const resized = resize(words, block, wordsFor(size), this.first)
     if (resized !== NO_BLOCK) return payloadOf(resized)
-    const header = words[block]!
     const moved = this.allocate(size, this.alignmentOf(block))
     if (moved === 0) return 0
-    words.copyWithin(moved >>> 2, block + 1, block + (header & SIZE))
-    this.free(ptr)
+    copyPayload(words, block, blockAt(moved), words[block]! & SIZE)
+    this.freeBlock(block)
     return moved
   }
 
@@ -309,11 +305,19 @@ export class Tlsf {
     refuseRequest(size, align, this.capacity)
     if (size > this.capacity) return 0
     const words = this.words
-    const wanted = Math.max(Math.ceil((size + 4) / 8) * 2, MIN_SIZE)
+    const wanted = wordsFor(size)
     const block = findAligned(words, wanted, align)
     if (block === NO_BLOCK) return 0
     takeOut(words, block, this.first)
     return payloadOf(carveAligned(words, block, wanted, align))
+  }
+
+  private freeBlock(block: Block): void {
+    const words = this.words
+    const size = words[block]! & SIZE
+    release(words, block, this.first)
+    words[USED] = (words[USED]! - size) | 0
+    words[FREES] = (words[FREES]! + 1) | 0
   }
 
   /** The live block whose payload starts at `ptr`; throws when the words there say otherwise. */
@@ -343,9 +347,6 @@ export class Tlsf {
     return refusePointer(this.words, this.first, this.tail, ptr)
   }
 }
-
-/** Payloads of more words than this are zeroed by `fill`, whose call costs as much as 30 stores. */
-const LONG = 32
 
 /** Words of a block with `size` bytes of payload: the header added, rounded up to granules. */
 function wordsFor(size: number): number {
