@@ -63,17 +63,14 @@ function accessorClass(struct: StructLayout, fields: Fields, context: Context): 
     const child = childOf(field, context)
     return child === null ? [] : [{ name: field.name, child }]
   })
-  const pointer = children.length === 0 ? 'this.ptr' : 'this.#ptr'
+  const pointer = children.length === 0 ? 'this.ptr' : 'this.ptr$'
   const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
   const members = [
     `  static readonly size = ${size}
   static readonly align = ${align}
 ${braced('  static readonly offsets =', offsets, ' as const')}`,
     ownFields(name, children),
-    `  constructor(arena: Arena, ptr: Ptr<${name}>) {
-    super(arena)
-    this.ptr = ptr
-  }`,
+    constructor(name, children),
     ...statics(struct, fields, context),
     ...(children.length === 0 ? [] : [pointerAccessors(name, children)]),
     ...fields.map((field) => {
@@ -84,7 +81,7 @@ ${braced('  static readonly offsets =', offsets, ' as const')}`,
     copy(struct),
     toJson(name, fields),
   ]
-  const head = `export class ${name} extends ${context.names.runtime('Struct')}<'${name}'> {`
+  const head = `export class ${name} implements Struct {`
   return `${docComment(card(struct), '')}\n${head}\n${members.join('\n\n')}\n}`
 }
 
@@ -101,15 +98,27 @@ function card({ doc, slots, size, align }: StructLayout): string {
 }
 
 /**
- * Fields are never `undefined`, not even while the constructor runs: V8 would give up their
- * representation as small integers. So a plain `ptr` is only declared, a private one begins as 0.
+ * Fields are only declared, and assigned by the constructor: one that began as `undefined` would
+ * lose its representation in V8. `$` is for the compiler alone: it keeps apart structs that
+ * happen to have the same fields. A `$` at the end of a name keeps it apart from those of schemas.
  */
 function ownFields(name: string, children: readonly ChildField[]): string {
-  if (children.length === 0) return `  declare ptr: Ptr<${name}>`
+  const pointer = children.length === 0 ? 'ptr' : 'private ptr$'
+  return [
+    `  declare protected readonly $: '${name}'`,
+    '  declare readonly arena: Arena',
+    `  declare ${pointer}: Ptr<${name}>`,
+    ...children.map(({ name, child }) => `  declare private readonly ${name}$: ${child.type}`),
+  ].join('\n')
+}
+
+function constructor(name: string, children: readonly ChildField[]): string {
   const made = children.map(({ name, child }) =>
-    called(`  readonly #${name} = new ${child.type}`, child.args, ''),
+    called(`    this.${name}$ = new ${child.type}`, child.args, ''),
   )
-  return [`  #ptr = 0 as Ptr<${name}>`, ...made].join('\n')
+  const pointer = children.length === 0 ? 'ptr' : 'ptr$'
+  const lines = ['    this.arena = arena', `    this.${pointer} = ptr`, ...made]
+  return `  constructor(arena: Arena, ptr: Ptr<${name}>) {\n${lines.join('\n')}\n  }`
 }
 
 function statics(struct: StructLayout, fields: Fields, context: Context): string[] {
@@ -153,14 +162,14 @@ ${called(`    const created = new ${name}`, ['arena', `${name}.allocate(arena)`]
 
 function pointerAccessors(name: string, children: readonly ChildField[]): string {
   const aimed = children.map(({ name, child }) =>
-    assignment(`    this.#${name}.ptr`, child.aimed('value')),
+    assignment(`    this.${name}$.ptr`, child.aimed('value')),
   )
   return `  get ptr(): Ptr<${name}> {
-    return this.#ptr
+    return this.ptr$
   }
 
   set ptr(value: Ptr<${name}>) {
-    this.#ptr = value
+    this.ptr$ = value
 ${aimed.join('\n')}
   }`
 }

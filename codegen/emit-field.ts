@@ -84,13 +84,13 @@ export function jsonValue({ name, type }: FieldLayout): string {
       return `this.${name}`
     case 'struct':
     case 'array':
-      return `this.#${name}.toJSON()`
+      return `this.${name}$.toJSON()`
   }
 }
 
 /** A part with an accessor of its own, which is made with the struct's and aimed with it. */
 export interface Child {
-  /** The class of its accessor, and what its constructor is given: aimed at nothing yet. */
+  /** The class of its accessor, and what its constructor is given in that of the struct around. */
   readonly type: string
   readonly args: readonly string[]
   /** The expression that aims it; `pointer` names the pointer of the struct around it. */
@@ -107,14 +107,14 @@ export function childOf({ type, offset }: FieldLayout, { names }: Context): Chil
       const pointerType = names.pointer(type.local)
       return {
         type: names.value(type.local),
-        args: ['this.arena', `0 as ${pointerType}`],
+        args: ['arena', pointerTo('ptr', offset, pointerType)],
         aimed: (pointer) => pointerTo(pointer, offset, pointerType),
       }
     }
     case 'array':
       return {
         type: arrayClass(type.element, names, 'value'),
-        args: ['this.arena', '0', String(type.length)],
+        args: ['arena', offset === 0 ? 'ptr' : `ptr + ${offset}`, String(type.length)],
         aimed: (pointer) => (offset === 0 ? pointer : `(${pointer} + ${offset}) as Ptr`),
       }
   }
@@ -149,14 +149,14 @@ export function accessors(field: FieldLayout, pointer: string, context: Context)
       return `${getter}\n\n${set(assignment(`    ${element}`, target))}`
     }
     case 'struct':
-      return `${get(`    return this.#${name}`)}\n\n${set(
+      return `${get(`    return this.${name}$`)}\n\n${set(
         joined(
           `    if (value instanceof ${context.names.value(type.local)})`,
-          `this.#${name}.copy(value)`,
-        ) + `\n    else this.#${name}.assign(value)`,
+          `this.${name}$.copy(value)`,
+        ) + `\n    else this.${name}$.assign(value)`,
       )}`
     case 'array':
-      return `${get(`    return this.#${name}`)}\n\n${set(`    this.#${name}.assign(value)`)}`
+      return `${get(`    return this.${name}$`)}\n\n${set(`    this.${name}$.assign(value)`)}`
   }
 }
 

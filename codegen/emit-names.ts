@@ -41,7 +41,7 @@ export class Names {
 
   imports(): string {
     const runtime: ImportName[] = [...this.#runtime].map((text) => ({ text, isType: false }))
-    for (const text of ['Arena', 'Ptr']) runtime.push({ text, isType: true })
+    for (const text of ['Arena', 'Ptr', 'Struct']) runtime.push({ text, isType: true })
     const bySpecifier = new Map<string, ImportName[]>()
     for (const { specifier, imported, local } of this.#module.imports) {
       const used = this.#used.get(local)!

@@ -19,7 +19,7 @@ export function otherFix(what: string): string {
 
 /** A name for a field that can't have this one. */
 export function otherName(name: string): string {
-  return name === 'ptr' ? 'pointer' : name === 'arena' ? 'home' : `${name.replaceAll('_', '')}Value`
+  return name === 'ptr' ? 'pointer' : name === 'arena' ? 'home' : `${name.replace(/[_$]+/g, '')}Value`
 }
 
 const LISTED = 15

@@ -52,6 +52,7 @@ export function isWordOfTypeScript(name: string): boolean {
 /** Why a field can't have this name, or null when it can. */
 export function reservedFieldName(name: string): string | null {
   if (MEMBERS.has(name)) return 'a member that every accessor has'
+  if (name.endsWith('$')) return 'of the kind that generated code uses itself, with `$` at its end'
   if (MEMBERS_OF_OBJECTS.has(name)) return 'a member that every object has'
   return null
 }

@@ -19,4 +19,4 @@ export {
   U8Array,
 } from './fixed-array.ts'
 export type { Ptr } from './memory.ts'
-export { Struct, type StructType } from './struct.ts'
+export type { Struct, StructType } from './struct.ts'

@@ -40,12 +40,12 @@ emitting('says where it comes from, and not when or by which version', () => {
 
 emitting('imports what it uses, types as types', () => {
   assert.equal(importsOf(emitted('export interface A { x: f32 }')), [
-    "import { FixedArrayAccessor, Struct, type Arena, type Ptr } from 'offheap/gen/v1'",
+    "import { FixedArrayAccessor, type Arena, type Ptr, type Struct } from 'offheap/gen/v1'",
   ])
   assert.equal(
     importsOf(emitted('export interface A { x: FixedArray<bool, 2>; y: FixedArray<bool, 3> }')),
     [
-      "import { BoolArray, FixedArrayAccessor, Struct, type Arena, type Ptr } from 'offheap/gen/v1'",
+      "import { BoolArray, FixedArrayAccessor, type Arena, type Ptr, type Struct } from 'offheap/gen/v1'",
     ],
   )
 })

@@ -9,13 +9,13 @@ import {
   I64Array,
   I8Array,
   PtrArray,
-  Struct,
   U16Array,
   U32Array,
   U64Array,
   U8Array,
   type Arena,
   type Ptr,
+  type Struct,
 } from 'offheap/gen/v1'
 import { Vec2Array, type Vec2, type Vec2Init, type Vec2JSON } from './vector.gen.ts'
 
@@ -78,7 +78,7 @@ export interface ArraysJSON {
  *        176   4000  points      FixedArray<Ptr<Vec2> | null, 1000>
  *     4176 bytes, align 8
  */
-export class Arrays extends Struct<'Arrays'> {
+export class Arrays implements Struct {
   static readonly size = 4176
   static readonly align = 8
   static readonly offsets = {
@@ -98,25 +98,41 @@ export class Arrays extends Struct<'Arrays'> {
     points: 176,
   } as const
 
-  #ptr = 0 as Ptr<Arrays>
-  readonly #i8s = new I8Array(this.arena, 0, 1)
-  readonly #u8s = new U8Array(this.arena, 0, 2)
-  readonly #i16s = new I16Array(this.arena, 0, 3)
-  readonly #u16s = new U16Array(this.arena, 0, 3)
-  readonly #i32s = new I32Array(this.arena, 0, 3)
-  readonly #u32s = new U32Array(this.arena, 0, 3)
-  readonly #f32s = new F32Array(this.arena, 0, 3)
-  readonly #f64s = new F64Array(this.arena, 0, 3)
-  readonly #i64s = new I64Array(this.arena, 0, 3)
-  readonly #u64s = new U64Array(this.arena, 0, 3)
-  readonly #flags = new BoolArray(this.arena, 0, 5)
-  readonly #corners = new Vec2Array(this.arena, 0, 4)
-  readonly #neighbours = new PtrArray<Arrays>(this.arena, 0, 2)
-  readonly #points = new PtrArray<Vec2>(this.arena, 0, 1000)
+  declare protected readonly $: 'Arrays'
+  declare readonly arena: Arena
+  declare private ptr$: Ptr<Arrays>
+  declare private readonly i8s$: I8Array
+  declare private readonly u8s$: U8Array
+  declare private readonly i16s$: I16Array
+  declare private readonly u16s$: U16Array
+  declare private readonly i32s$: I32Array
+  declare private readonly u32s$: U32Array
+  declare private readonly f32s$: F32Array
+  declare private readonly f64s$: F64Array
+  declare private readonly i64s$: I64Array
+  declare private readonly u64s$: U64Array
+  declare private readonly flags$: BoolArray
+  declare private readonly corners$: Vec2Array
+  declare private readonly neighbours$: PtrArray<Arrays>
+  declare private readonly points$: PtrArray<Vec2>
 
   constructor(arena: Arena, ptr: Ptr<Arrays>) {
-    super(arena)
-    this.ptr = ptr
+    this.arena = arena
+    this.ptr$ = ptr
+    this.i8s$ = new I8Array(arena, ptr, 1)
+    this.u8s$ = new U8Array(arena, ptr + 1, 2)
+    this.i16s$ = new I16Array(arena, ptr + 4, 3)
+    this.u16s$ = new U16Array(arena, ptr + 10, 3)
+    this.i32s$ = new I32Array(arena, ptr + 16, 3)
+    this.u32s$ = new U32Array(arena, ptr + 28, 3)
+    this.f32s$ = new F32Array(arena, ptr + 40, 3)
+    this.f64s$ = new F64Array(arena, ptr + 56, 3)
+    this.i64s$ = new I64Array(arena, ptr + 80, 3)
+    this.u64s$ = new U64Array(arena, ptr + 104, 3)
+    this.flags$ = new BoolArray(arena, ptr + 128, 5)
+    this.corners$ = new Vec2Array(arena, ptr + 136, 4)
+    this.neighbours$ = new PtrArray<Arrays>(arena, ptr + 168, 2)
+    this.points$ = new PtrArray<Vec2>(arena, ptr + 176, 1000)
   }
 
   /** A new accessor on the `Arrays` at `ptr`. */
@@ -142,137 +158,137 @@ export class Arrays extends Struct<'Arrays'> {
   }
 
   get ptr(): Ptr<Arrays> {
-    return this.#ptr
+    return this.ptr$
   }
 
   set ptr(value: Ptr<Arrays>) {
-    this.#ptr = value
-    this.#i8s.ptr = value
-    this.#u8s.ptr = (value + 1) as Ptr
-    this.#i16s.ptr = (value + 4) as Ptr
-    this.#u16s.ptr = (value + 10) as Ptr
-    this.#i32s.ptr = (value + 16) as Ptr
-    this.#u32s.ptr = (value + 28) as Ptr
-    this.#f32s.ptr = (value + 40) as Ptr
-    this.#f64s.ptr = (value + 56) as Ptr
-    this.#i64s.ptr = (value + 80) as Ptr
-    this.#u64s.ptr = (value + 104) as Ptr
-    this.#flags.ptr = (value + 128) as Ptr
-    this.#corners.ptr = (value + 136) as Ptr
-    this.#neighbours.ptr = (value + 168) as Ptr
-    this.#points.ptr = (value + 176) as Ptr
+    this.ptr$ = value
+    this.i8s$.ptr = value
+    this.u8s$.ptr = (value + 1) as Ptr
+    this.i16s$.ptr = (value + 4) as Ptr
+    this.u16s$.ptr = (value + 10) as Ptr
+    this.i32s$.ptr = (value + 16) as Ptr
+    this.u32s$.ptr = (value + 28) as Ptr
+    this.f32s$.ptr = (value + 40) as Ptr
+    this.f64s$.ptr = (value + 56) as Ptr
+    this.i64s$.ptr = (value + 80) as Ptr
+    this.u64s$.ptr = (value + 104) as Ptr
+    this.flags$.ptr = (value + 128) as Ptr
+    this.corners$.ptr = (value + 136) as Ptr
+    this.neighbours$.ptr = (value + 168) as Ptr
+    this.points$.ptr = (value + 176) as Ptr
   }
 
   get i8s(): I8Array {
-    return this.#i8s
+    return this.i8s$
   }
 
   set i8s(value: I8Array | ArrayLike<number>) {
-    this.#i8s.assign(value)
+    this.i8s$.assign(value)
   }
 
   get u8s(): U8Array {
-    return this.#u8s
+    return this.u8s$
   }
 
   set u8s(value: U8Array | ArrayLike<number>) {
-    this.#u8s.assign(value)
+    this.u8s$.assign(value)
   }
 
   get i16s(): I16Array {
-    return this.#i16s
+    return this.i16s$
   }
 
   set i16s(value: I16Array | ArrayLike<number>) {
-    this.#i16s.assign(value)
+    this.i16s$.assign(value)
   }
 
   get u16s(): U16Array {
-    return this.#u16s
+    return this.u16s$
   }
 
   set u16s(value: U16Array | ArrayLike<number>) {
-    this.#u16s.assign(value)
+    this.u16s$.assign(value)
   }
 
   get i32s(): I32Array {
-    return this.#i32s
+    return this.i32s$
   }
 
   set i32s(value: I32Array | ArrayLike<number>) {
-    this.#i32s.assign(value)
+    this.i32s$.assign(value)
   }
 
   get u32s(): U32Array {
-    return this.#u32s
+    return this.u32s$
   }
 
   set u32s(value: U32Array | ArrayLike<number>) {
-    this.#u32s.assign(value)
+    this.u32s$.assign(value)
   }
 
   get f32s(): F32Array {
-    return this.#f32s
+    return this.f32s$
   }
 
   set f32s(value: F32Array | ArrayLike<number>) {
-    this.#f32s.assign(value)
+    this.f32s$.assign(value)
   }
 
   get f64s(): F64Array {
-    return this.#f64s
+    return this.f64s$
   }
 
   set f64s(value: F64Array | ArrayLike<number>) {
-    this.#f64s.assign(value)
+    this.f64s$.assign(value)
   }
 
   get i64s(): I64Array {
-    return this.#i64s
+    return this.i64s$
   }
 
   set i64s(value: I64Array | ArrayLike<bigint>) {
-    this.#i64s.assign(value)
+    this.i64s$.assign(value)
   }
 
   get u64s(): U64Array {
-    return this.#u64s
+    return this.u64s$
   }
 
   set u64s(value: U64Array | ArrayLike<bigint>) {
-    this.#u64s.assign(value)
+    this.u64s$.assign(value)
   }
 
   get flags(): BoolArray {
-    return this.#flags
+    return this.flags$
   }
 
   set flags(value: BoolArray | ArrayLike<boolean>) {
-    this.#flags.assign(value)
+    this.flags$.assign(value)
   }
 
   get corners(): Vec2Array {
-    return this.#corners
+    return this.corners$
   }
 
   set corners(value: Vec2Array | readonly (Vec2 | Vec2Init)[]) {
-    this.#corners.assign(value)
+    this.corners$.assign(value)
   }
 
   get neighbours(): PtrArray<Arrays> {
-    return this.#neighbours
+    return this.neighbours$
   }
 
   set neighbours(value: PtrArray<Arrays> | ArrayLike<Arrays | Ptr<Arrays> | null>) {
-    this.#neighbours.assign(value)
+    this.neighbours$.assign(value)
   }
 
   get points(): PtrArray<Vec2> {
-    return this.#points
+    return this.points$
   }
 
   set points(value: PtrArray<Vec2> | ArrayLike<Vec2 | Ptr<Vec2> | null>) {
-    this.#points.assign(value)
+    this.points$.assign(value)
   }
 
   /** Writes the fields that `init` has; the others keep what they hold. */
@@ -306,20 +322,20 @@ export class Arrays extends Struct<'Arrays'> {
 
   toJSON(): ArraysJSON {
     return {
-      i8s: this.#i8s.toJSON(),
-      u8s: this.#u8s.toJSON(),
-      i16s: this.#i16s.toJSON(),
-      u16s: this.#u16s.toJSON(),
-      i32s: this.#i32s.toJSON(),
-      u32s: this.#u32s.toJSON(),
-      f32s: this.#f32s.toJSON(),
-      f64s: this.#f64s.toJSON(),
-      i64s: this.#i64s.toJSON(),
-      u64s: this.#u64s.toJSON(),
-      flags: this.#flags.toJSON(),
-      corners: this.#corners.toJSON(),
-      neighbours: this.#neighbours.toJSON(),
-      points: this.#points.toJSON(),
+      i8s: this.i8s$.toJSON(),
+      u8s: this.u8s$.toJSON(),
+      i16s: this.i16s$.toJSON(),
+      u16s: this.u16s$.toJSON(),
+      i32s: this.i32s$.toJSON(),
+      u32s: this.u32s$.toJSON(),
+      f32s: this.f32s$.toJSON(),
+      f64s: this.f64s$.toJSON(),
+      i64s: this.i64s$.toJSON(),
+      u64s: this.u64s$.toJSON(),
+      flags: this.flags$.toJSON(),
+      corners: this.corners$.toJSON(),
+      neighbours: this.neighbours$.toJSON(),
+      points: this.points$.toJSON(),
     }
   }
 }

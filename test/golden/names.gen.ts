@@ -3,9 +3,9 @@ import {
   F32Array,
   FixedArrayAccessor,
   PtrArray,
-  Struct,
   type Arena,
   type Ptr,
+  type Struct,
 } from 'offheap/gen/v1'
 import {
   Vec2,
@@ -90,7 +90,7 @@ export interface KeywordsJSON {
  *         19      1  delete      u8
  *     20 bytes, align 1
  */
-export class Keywords extends Struct<'Keywords'> {
+export class Keywords implements Struct {
   static readonly size = 20
   static readonly align = 1
   static readonly offsets = {
@@ -116,10 +116,12 @@ export class Keywords extends Struct<'Keywords'> {
     delete: 19,
   } as const
 
+  declare protected readonly $: 'Keywords'
+  declare readonly arena: Arena
   declare ptr: Ptr<Keywords>
 
   constructor(arena: Arena, ptr: Ptr<Keywords>) {
-    super(arena)
+    this.arena = arena
     this.ptr = ptr
   }
 
@@ -478,7 +480,7 @@ export interface MembersJSON {
  *         96      4  then           f32
  *     100 bytes, align 4
  */
-export class Members extends Struct<'Members'> {
+export class Members implements Struct {
   static readonly size = 100
   static readonly align = 4
   static readonly offsets = {
@@ -506,14 +508,19 @@ export class Members extends Struct<'Members'> {
     then: 96,
   } as const
 
-  #ptr = 0 as Ptr<Members>
-  readonly #from = new Vec2(this.arena, 0 as Ptr<Vec2>)
-  readonly #to = new Point2(this.arena, 0 as Ptr<Point2>)
-  readonly #kind = new F32Array(this.arena, 0, 2)
+  declare protected readonly $: 'Members'
+  declare readonly arena: Arena
+  declare private ptr$: Ptr<Members>
+  declare private readonly from$: Vec2
+  declare private readonly to$: Point2
+  declare private readonly kind$: F32Array
 
   constructor(arena: Arena, ptr: Ptr<Members>) {
-    super(arena)
-    this.ptr = ptr
+    this.arena = arena
+    this.ptr$ = ptr
+    this.from$ = new Vec2(arena, (ptr + 60) as Ptr<Vec2>)
+    this.to$ = new Point2(arena, (ptr + 68) as Ptr<Point2>)
+    this.kind$ = new F32Array(arena, ptr + 76, 2)
   }
 
   /** A new accessor on the `Members` at `ptr`. */
@@ -539,193 +546,193 @@ export class Members extends Struct<'Members'> {
   }
 
   get ptr(): Ptr<Members> {
-    return this.#ptr
+    return this.ptr$
   }
 
   set ptr(value: Ptr<Members>) {
-    this.#ptr = value
-    this.#from.ptr = (value + 60) as Ptr<Vec2>
-    this.#to.ptr = (value + 68) as Ptr<Point2>
-    this.#kind.ptr = (value + 76) as Ptr
+    this.ptr$ = value
+    this.from$.ptr = (value + 60) as Ptr<Vec2>
+    this.to$.ptr = (value + 68) as Ptr<Point2>
+    this.kind$.ptr = (value + 76) as Ptr
   }
 
   get size(): number {
-    return this.arena.f32[this.#ptr >>> 2]!
+    return this.arena.f32[this.ptr$ >>> 2]!
   }
 
   set size(value: number) {
-    this.arena.f32[this.#ptr >>> 2] = value
+    this.arena.f32[this.ptr$ >>> 2] = value
   }
 
   get align(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 1]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 1]!
   }
 
   set align(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 1] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 1] = value
   }
 
   get offsets(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 2]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 2]!
   }
 
   set offsets(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 2] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 2] = value
   }
 
   get at(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 3]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 3]!
   }
 
   set at(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 3] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 3] = value
   }
 
   get allocate(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 4]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 4]!
   }
 
   set allocate(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 4] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 4] = value
   }
 
   get create(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 5]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 5]!
   }
 
   set create(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 5] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 5] = value
   }
 
   get writeDefaults(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 6]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 6]!
   }
 
   set writeDefaults(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 6] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 6] = value
   }
 
   get name(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 7]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 7]!
   }
 
   set name(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 7] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 7] = value
   }
 
   get length(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 8]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 8]!
   }
 
   set length(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 8] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 8] = value
   }
 
   get prototype(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 9]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 9]!
   }
 
   set prototype(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 9] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 9] = value
   }
 
   get value(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 10]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 10]!
   }
 
   set value(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 10] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 10] = value
   }
 
   get init(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 11]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 11]!
   }
 
   set init(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 11] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 11] = value
   }
 
   get index(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 12]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 12]!
   }
 
   set index(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 12] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 12] = value
   }
 
   get source(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 13]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 13]!
   }
 
   set source(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 13] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 13] = value
   }
 
   get target(): Ptr<Members> | null {
-    const target = this.arena.u32[(this.#ptr >>> 2) + 14]!
+    const target = this.arena.u32[(this.ptr$ >>> 2) + 14]!
     return target === 0 ? null : (target as Ptr<Members>)
   }
 
   set target(value: Members | Ptr<Members> | null) {
-    this.arena.u32[(this.#ptr >>> 2) + 14] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 14] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
   get from(): Vec2 {
-    return this.#from
+    return this.from$
   }
 
   set from(value: Vec2 | Vec2Init) {
-    if (value instanceof Vec2) this.#from.copy(value)
-    else this.#from.assign(value)
+    if (value instanceof Vec2) this.from$.copy(value)
+    else this.from$.assign(value)
   }
 
   get to(): Point2 {
-    return this.#to
+    return this.to$
   }
 
   set to(value: Point2 | Point2Init) {
-    if (value instanceof Point2) this.#to.copy(value)
-    else this.#to.assign(value)
+    if (value instanceof Point2) this.to$.copy(value)
+    else this.to$.assign(value)
   }
 
   get kind(): F32Array {
-    return this.#kind
+    return this.kind$
   }
 
   set kind(value: F32Array | ArrayLike<number>) {
-    this.#kind.assign(value)
+    this.kind$.assign(value)
   }
 
   get arguments(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 21]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 21]!
   }
 
   set arguments(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 21] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 21] = value
   }
 
   get eval(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 22]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 22]!
   }
 
   set eval(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 22] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 22] = value
   }
 
   get undefined(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 23]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 23]!
   }
 
   set undefined(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 23] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 23] = value
   }
 
   get then(): number {
-    return this.arena.f32[(this.#ptr >>> 2) + 24]!
+    return this.arena.f32[(this.ptr$ >>> 2) + 24]!
   }
 
   set then(value: number) {
-    this.arena.f32[(this.#ptr >>> 2) + 24] = value
+    this.arena.f32[(this.ptr$ >>> 2) + 24] = value
   }
 
   /** Writes the fields that `init` has; the others keep what they hold. */
@@ -782,9 +789,9 @@ export class Members extends Struct<'Members'> {
       index: this.index,
       source: this.source,
       target: this.target,
-      from: this.#from.toJSON(),
-      to: this.#to.toJSON(),
-      kind: this.#kind.toJSON(),
+      from: this.from$.toJSON(),
+      to: this.to$.toJSON(),
+      kind: this.kind$.toJSON(),
       arguments: this.arguments,
       eval: this.eval,
       undefined: this.undefined,
@@ -830,7 +837,7 @@ export interface GrößeInit {
   größe?: number
   高さ?: number
   𝒳?: number
-  $?: number
+  $cash?: number
   _?: number
   $1?: number
 }
@@ -840,7 +847,7 @@ export interface GrößeJSON {
   größe: number
   高さ: number
   𝒳: number
-  $: number
+  $cash: number
   _: number
   $1: number
 }
@@ -852,20 +859,22 @@ export interface GrößeJSON {
  *          0      4  größe  f32
  *          4      4  高さ     f32
  *          8      4  𝒳     f32
- *         12      4  $      f32
+ *         12      4  $cash  f32
  *         16      4  _      f32
  *         20      4  $1     f32
  *     24 bytes, align 4
  */
-export class Größe extends Struct<'Größe'> {
+export class Größe implements Struct {
   static readonly size = 24
   static readonly align = 4
-  static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $: 12, _: 16, $1: 20 } as const
+  static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
 
+  declare protected readonly $: 'Größe'
+  declare readonly arena: Arena
   declare ptr: Ptr<Größe>
 
   constructor(arena: Arena, ptr: Ptr<Größe>) {
-    super(arena)
+    this.arena = arena
     this.ptr = ptr
   }
 
@@ -915,11 +924,11 @@ export class Größe extends Struct<'Größe'> {
     this.arena.f32[(this.ptr >>> 2) + 2] = value
   }
 
-  get $(): number {
+  get $cash(): number {
     return this.arena.f32[(this.ptr >>> 2) + 3]!
   }
 
-  set $(value: number) {
+  set $cash(value: number) {
     this.arena.f32[(this.ptr >>> 2) + 3] = value
   }
 
@@ -944,7 +953,7 @@ export class Größe extends Struct<'Größe'> {
     if (init.größe !== undefined) this.größe = init.größe
     if (init.高さ !== undefined) this.高さ = init.高さ
     if (init.𝒳 !== undefined) this.𝒳 = init.𝒳
-    if (init.$ !== undefined) this.$ = init.$
+    if (init.$cash !== undefined) this.$cash = init.$cash
     if (init._ !== undefined) this._ = init._
     if (init.$1 !== undefined) this.$1 = init.$1
     return this
@@ -965,7 +974,7 @@ export class Größe extends Struct<'Größe'> {
       größe: this.größe,
       高さ: this.高さ,
       𝒳: this.𝒳,
-      $: this.$,
+      $cash: this.$cash,
       _: this._,
       $1: this.$1,
     }
@@ -1031,17 +1040,20 @@ export interface ParticleEmitterBlueprintJSON {
  *          8     16  alternatives            FixedArray<Ptr<ParticleEmitterBlueprint> | null, 4>
  *     24 bytes, align 4
  */
-export class ParticleEmitterBlueprint extends Struct<'ParticleEmitterBlueprint'> {
+export class ParticleEmitterBlueprint implements Struct {
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { particlesAtTheSameTime: 0, next: 4, alternatives: 8 } as const
 
-  #ptr = 0 as Ptr<ParticleEmitterBlueprint>
-  readonly #alternatives = new PtrArray<ParticleEmitterBlueprint>(this.arena, 0, 4)
+  declare protected readonly $: 'ParticleEmitterBlueprint'
+  declare readonly arena: Arena
+  declare private ptr$: Ptr<ParticleEmitterBlueprint>
+  declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
-    super(arena)
-    this.ptr = ptr
+    this.arena = arena
+    this.ptr$ = ptr
+    this.alternatives$ = new PtrArray<ParticleEmitterBlueprint>(arena, ptr + 8, 4)
   }
 
   /** A new accessor on the `ParticleEmitterBlueprint` at `ptr`. */
@@ -1070,33 +1082,33 @@ export class ParticleEmitterBlueprint extends Struct<'ParticleEmitterBlueprint'>
   }
 
   get ptr(): Ptr<ParticleEmitterBlueprint> {
-    return this.#ptr
+    return this.ptr$
   }
 
   set ptr(value: Ptr<ParticleEmitterBlueprint>) {
-    this.#ptr = value
-    this.#alternatives.ptr = (value + 8) as Ptr
+    this.ptr$ = value
+    this.alternatives$.ptr = (value + 8) as Ptr
   }
 
   get particlesAtTheSameTime(): number {
-    return this.arena.f32[this.#ptr >>> 2]!
+    return this.arena.f32[this.ptr$ >>> 2]!
   }
 
   set particlesAtTheSameTime(value: number) {
-    this.arena.f32[this.#ptr >>> 2] = value
+    this.arena.f32[this.ptr$ >>> 2] = value
   }
 
   get next(): Ptr<ParticleEmitterBlueprint> | null {
-    const target = this.arena.u32[(this.#ptr >>> 2) + 1]!
+    const target = this.arena.u32[(this.ptr$ >>> 2) + 1]!
     return target === 0 ? null : (target as Ptr<ParticleEmitterBlueprint>)
   }
 
   set next(value: ParticleEmitterBlueprint | Ptr<ParticleEmitterBlueprint> | null) {
-    this.arena.u32[(this.#ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr$ >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
   get alternatives(): PtrArray<ParticleEmitterBlueprint> {
-    return this.#alternatives
+    return this.alternatives$
   }
 
   set alternatives(
@@ -1104,7 +1116,7 @@ export class ParticleEmitterBlueprint extends Struct<'ParticleEmitterBlueprint'>
       | PtrArray<ParticleEmitterBlueprint>
       | ArrayLike<ParticleEmitterBlueprint | Ptr<ParticleEmitterBlueprint> | null>,
   ) {
-    this.#alternatives.assign(value)
+    this.alternatives$.assign(value)
   }
 
   /** Writes the fields that `init` has; the others keep what they hold. */
@@ -1130,7 +1142,7 @@ export class ParticleEmitterBlueprint extends Struct<'ParticleEmitterBlueprint'>
     return {
       particlesAtTheSameTime: this.particlesAtTheSameTime,
       next: this.next,
-      alternatives: this.#alternatives.toJSON(),
+      alternatives: this.alternatives$.toJSON(),
     }
   }
 }
@@ -1199,7 +1211,7 @@ export interface ParticleEmitterBlueprintsJSON {
  *         28     72  theOtherBlueprints       FixedArray<ParticleEmitterBlueprint, 3>
  *     100 bytes, align 4
  */
-export class ParticleEmitterBlueprints extends Struct<'ParticleEmitterBlueprints'> {
+export class ParticleEmitterBlueprints implements Struct {
   static readonly size = 100
   static readonly align = 4
   static readonly offsets = {
@@ -1208,13 +1220,17 @@ export class ParticleEmitterBlueprints extends Struct<'ParticleEmitterBlueprints
     theOtherBlueprints: 28,
   } as const
 
-  #ptr = 0 as Ptr<ParticleEmitterBlueprints>
-  readonly #first = new ParticleEmitterBlueprint(this.arena, 0 as Ptr<ParticleEmitterBlueprint>)
-  readonly #theOtherBlueprints = new ParticleEmitterBlueprintArray(this.arena, 0, 3)
+  declare protected readonly $: 'ParticleEmitterBlueprints'
+  declare readonly arena: Arena
+  declare private ptr$: Ptr<ParticleEmitterBlueprints>
+  declare private readonly first$: ParticleEmitterBlueprint
+  declare private readonly theOtherBlueprints$: ParticleEmitterBlueprintArray
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>) {
-    super(arena)
-    this.ptr = ptr
+    this.arena = arena
+    this.ptr$ = ptr
+    this.first$ = new ParticleEmitterBlueprint(arena, (ptr + 4) as Ptr<ParticleEmitterBlueprint>)
+    this.theOtherBlueprints$ = new ParticleEmitterBlueprintArray(arena, ptr + 28, 3)
   }
 
   /** A new accessor on the `ParticleEmitterBlueprints` at `ptr`. */
@@ -1250,35 +1266,35 @@ export class ParticleEmitterBlueprints extends Struct<'ParticleEmitterBlueprints
   }
 
   get ptr(): Ptr<ParticleEmitterBlueprints> {
-    return this.#ptr
+    return this.ptr$
   }
 
   set ptr(value: Ptr<ParticleEmitterBlueprints>) {
-    this.#ptr = value
-    this.#first.ptr = (value + 4) as Ptr<ParticleEmitterBlueprint>
-    this.#theOtherBlueprints.ptr = (value + 28) as Ptr
+    this.ptr$ = value
+    this.first$.ptr = (value + 4) as Ptr<ParticleEmitterBlueprint>
+    this.theOtherBlueprints$.ptr = (value + 28) as Ptr
   }
 
   /** @default 0.000001 */
   get secondsBetweenParticles(): number {
-    return this.arena.f32[this.#ptr >>> 2]!
+    return this.arena.f32[this.ptr$ >>> 2]!
   }
 
   set secondsBetweenParticles(value: number) {
-    this.arena.f32[this.#ptr >>> 2] = value
+    this.arena.f32[this.ptr$ >>> 2] = value
   }
 
   get first(): ParticleEmitterBlueprint {
-    return this.#first
+    return this.first$
   }
 
   set first(value: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit) {
-    if (value instanceof ParticleEmitterBlueprint) this.#first.copy(value)
-    else this.#first.assign(value)
+    if (value instanceof ParticleEmitterBlueprint) this.first$.copy(value)
+    else this.first$.assign(value)
   }
 
   get theOtherBlueprints(): ParticleEmitterBlueprintArray {
-    return this.#theOtherBlueprints
+    return this.theOtherBlueprints$
   }
 
   set theOtherBlueprints(
@@ -1286,7 +1302,7 @@ export class ParticleEmitterBlueprints extends Struct<'ParticleEmitterBlueprints
       | ParticleEmitterBlueprintArray
       | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprintInit)[],
   ) {
-    this.#theOtherBlueprints.assign(value)
+    this.theOtherBlueprints$.assign(value)
   }
 
   /** Writes the fields that `init` has; the others keep what they hold. */
@@ -1311,8 +1327,8 @@ export class ParticleEmitterBlueprints extends Struct<'ParticleEmitterBlueprints
   toJSON(): ParticleEmitterBlueprintsJSON {
     return {
       secondsBetweenParticles: this.secondsBetweenParticles,
-      first: this.#first.toJSON(),
-      theOtherBlueprints: this.#theOtherBlueprints.toJSON(),
+      first: this.first$.toJSON(),
+      theOtherBlueprints: this.theOtherBlueprints$.toJSON(),
     }
   }
 }
@@ -1371,15 +1387,17 @@ export interface BreakingJSON {
  *          0      4  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak  f32
  *     4 bytes, align 4
  */
-export class Breaking extends Struct<'Breaking'> {
+export class Breaking implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
 
+  declare protected readonly $: 'Breaking'
+  declare readonly arena: Arena
   declare ptr: Ptr<Breaking>
 
   constructor(arena: Arena, ptr: Ptr<Breaking>) {
-    super(arena)
+    this.arena = arena
     this.ptr = ptr
   }
 

@@ -56,7 +56,7 @@ export interface Größe {
   größe: float
   高さ: float
   𝒳: float
-  $: float
+  $cash: float
   _: float
   $1: float
 }
