@@ -11,7 +11,7 @@ const verbs = {
   start: 'the main job: three million real flights, in an arena and as plain objects',
   test: 'type check, drift check and the whole test suite, with coverage',
   soak: 'the long campaigns of random tests',
-  bench: 'every benchmark, or those named: alloc, access (--quick, --json FILE, --save, --readme)',
+  bench: 'every benchmark, or those named: alloc, access (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   build: 'JavaScript and declarations into dist/',
 }
@@ -27,13 +27,15 @@ const { build: bundle } = await import('esbuild')
 await { start, test, soak, bench, gen, build }[verb]()
 
 async function start() {
-  await emit('build/start', ['examples/flights/main.ts', 'examples/flights/contender.ts'])
+  const files = ['main', 'contender', 'reader'].map((name) => `examples/flights/${name}.ts`)
+  await emit('build/start', files)
   run(process.execPath, ['build/start/main.js', ...args])
 }
 
 async function test() {
   rmSync('build/test', { recursive: true, force: true })
-  await transpile('build/test', ['src', 'codegen', 'examples', 'test'])
+  const folders = ['src', 'codegen', 'examples', 'bench/harness', 'bench/workloads', 'test']
+  await transpile('build/test', folders)
   const checks = [
     ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
     ['generated code is up to date', () => gen(['--check'])],

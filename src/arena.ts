@@ -170,7 +170,7 @@ export class Arena extends Memory {
     this.disposed = true
     if (this.memory === undefined) giveBack(this.buffer)
     this.release()
-    this.heap.words = this.i32
+    this.heap.release()
   }
 
   [Symbol.dispose](): void {

@@ -44,28 +44,32 @@ export class Memory {
   }
 
   /**
-   * Exchanges every view for one that throws `ARENA_DISPOSED`: a view on a detached buffer would read `undefined` and drop writes in silence.
+   * Makes the buffer and every view throw `ARENA_DISPOSED` when they are asked for: a view on a
+   * detached buffer would read `undefined` and drop writes in silence.
    *
-   * Measured: loops over other arenas keep their speed after this; only a loop that itself ran
-   * into a released view is slower afterwards (`bench/access`).
+   * Measured: getters leave the hidden class of other memories alone, and loops over those keep
+   * their speed; views exchanged for throwing proxies made them slower on Node 20 (`bench/access`).
    */
   protected release(): void {
-    this.buffer = disposed(new ArrayBuffer(0))
-    this.i8 = disposed(new Int8Array(0))
-    this.u8 = disposed(new Uint8Array(0))
-    this.i16 = disposed(new Int16Array(0))
-    this.u16 = disposed(new Uint16Array(0))
-    this.i32 = disposed(new Int32Array(0))
-    this.u32 = disposed(new Uint32Array(0))
-    this.f32 = disposed(new Float32Array(0))
-    this.f64 = disposed(new Float64Array(0))
-    this.i64 = disposed(new BigInt64Array(0))
-    this.u64 = disposed(new BigUint64Array(0))
+    Object.defineProperties(this, RELEASED)
   }
 }
 
-function disposed<T extends object>(empty: T): T {
-  return new Proxy(empty, { get: refuse, set: refuse, has: refuse })
+/** The property that a released thing is read by: it throws. */
+export const GONE: PropertyDescriptor = { get: refuse, set: refuse, configurable: true }
+
+const RELEASED: PropertyDescriptorMap = {
+  buffer: GONE,
+  i8: GONE,
+  u8: GONE,
+  i16: GONE,
+  u16: GONE,
+  i32: GONE,
+  u32: GONE,
+  f32: GONE,
+  f64: GONE,
+  i64: GONE,
+  u64: GONE,
 }
 
 function refuse(): never {

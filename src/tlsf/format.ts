@@ -9,7 +9,7 @@ import {
   MAX_SIZE,
   MIN_SIZE,
 } from './block.ts'
-import { LISTS_A_LEVEL, listOf } from './mapping.ts'
+import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
 import { notAHeap } from './refusal.ts'
 
 /** How a heap is laid out in its words, written once and checked at each opening. */
@@ -90,20 +90,17 @@ export function bytesFor(capacity: unknown): number {
   return heapWords(Math.ceil((capacity - FIXED_BYTES) / 8) * 2) * 4
 }
 
-/** The most words of blocks behind `heads` list heads. */
+/** The most words of blocks that a heap of `words` has behind `heads` list heads, and on them. */
 export function roomBehind(words: number, heads: number): number {
-  return Math.min(words - HEADS - heads - 1, MAX_SIZE) & ~1
+  const largestListed = 2 ** (heads / LISTS_A_LEVEL + LEVEL_SHIFT) - 2
+  return Math.min(words - HEADS - heads - 1, largestListed, MAX_SIZE) & ~1
 }
 
 /** The most words of blocks that a heap of `words` has room for, with list heads for no more. */
 function sizeWithin(words: number): number {
   let most = 0
-  let largestMapped = 2 * LISTS_A_LEVEL - 2
   for (let heads = LISTS_A_LEVEL; heads <= ALL_HEADS; heads += LISTS_A_LEVEL) {
-    const room = roomBehind(words, heads)
-    most = Math.max(most, Math.min(room, largestMapped))
-    if (largestMapped >= room) break
-    largestMapped = largestMapped * 2 + 2
+    most = Math.max(most, roomBehind(words, heads))
   }
   return most
 }

@@ -1,4 +1,5 @@
 import type { OffheapError } from '../errors.ts'
+import { GONE } from '../memory.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
@@ -73,7 +74,7 @@ export interface TlsfOptions {
  * list of the request's own size class. `largestFree` is what can be had for certain.
  */
 export class Tlsf {
-  /** All of the heap. Exchanged by the owner of the memory when it is released. */
+  /** All of the heap. Exchanged when the memory under it grows or is trimmed. */
   words: Int32Array
   /** The first block. */
   readonly first: Block
@@ -261,6 +262,11 @@ export class Tlsf {
     words[this.tail - 1] = this.first
     words[this.tail] = PREVIOUS_FREE
     words[VICTIM] = this.first
+  }
+
+  /** Lets go of the memory: every further call throws `ARENA_DISPOSED`. */
+  release(): void {
+    Object.defineProperty(this, 'words', GONE)
   }
 
   /** Bytes that blocks can fill, and the heap's fixed 48 bytes. */

@@ -5,6 +5,7 @@ import {
   FREES,
   HEADS,
   HEAP_SIZE,
+  LINKED,
   NEXT,
   NO_BLOCK,
   PEAK,
@@ -90,9 +91,9 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
     return freeBlocks
   }
   checkPrevious(tail, (words[tail]! & PREVIOUS_FREE) !== 0)
-  const behindLive = previousFree ? previous : tail
-  if (words[TOUCHED]! < behindLive) {
-    report('I9', TOUCHED, `word ${behindLive - 1} is in use, but no word from ${words[TOUCHED]} on`)
+  const untouched = previousFree ? previous + LINKED : tail
+  if (words[TOUCHED]! < untouched) {
+    report('I9', TOUCHED, `words before ${untouched} are in use, the mark is ${words[TOUCHED]}`)
   }
   if (words[USED] !== used) report('I8', USED, `${words[USED]} words counted as used, ${used} are`)
   if (words[PEAK]! < used || words[PEAK]! > words[HEAP_SIZE]!) {
