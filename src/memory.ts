@@ -47,8 +47,8 @@ export class Memory {
    * Makes the buffer and every view throw `ARENA_DISPOSED` when they are asked for: a view on a
    * detached buffer would read `undefined` and drop writes in silence.
    *
-   * Measured: getters leave the hidden class of other memories alone, and loops over those keep
-   * their speed; views exchanged for throwing proxies made them slower on Node 20 (`bench/access`).
+   * Measured: getters leave the hidden class of other memories alone; views exchanged for throwing
+   * proxies made the loops over those slower on Node 20, beyond what detaching costs by itself.
    */
   protected release(): void {
     Object.defineProperties(this, RELEASED)

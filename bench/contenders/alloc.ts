@@ -1,0 +1,166 @@
+/**
+ * One allocator under one pattern, in a process of its own: its call sites never see another.
+ *
+ *     node alloc.js CONTENDER PATTERN BUDGET    times it; answers a `Timing` as JSON
+ *     node alloc.js CONTENDER check             runs every pattern and checks every byte
+ */
+import { MemPool } from '@thi.ng/malloc'
+import { readFileSync } from 'node:fs'
+import { Arena } from 'offheap'
+import { Tlsf } from 'offheap/tlsf'
+import { time } from '../harness/timing.ts'
+import { checked } from '../workloads/checked.ts'
+import { CAPACITY, type Contender } from '../workloads/heap.ts'
+import { patterns, type Workload } from '../workloads/patterns.ts'
+
+const [name = '', task = '', budget = ''] = process.argv.slice(2)
+switch (name) {
+  case 'tlsf':
+    await enter(tlsf())
+    break
+  case 'arena':
+    await enter(arena())
+    break
+  case 'assemblyscript':
+    await enter(await assemblyscript())
+    break
+  case 'thi.ng':
+    await enter(thing())
+    break
+  case 'ArrayBuffer':
+    await enter(arrayBuffer())
+    break
+  case 'Uint8Array':
+    await enter(uint8Array())
+    break
+  default:
+    throw new Error(`no contender is called ${name}`)
+}
+
+async function enter<Block>(contender: Contender<Block>): Promise<void> {
+  if (task === 'check') return check(contender)
+  const pattern = patterns.find(({ id }) => id === task)
+  if (pattern === undefined) throw new Error(`no pattern is called ${task}`)
+  const workload = pattern.start(contender)
+  const { operations, samples } = warmUp(workload)
+  const run = () => workload.run(operations)
+  const timing = await time(run, operations, Number(budget), samples)
+  workload.drain()
+  requireEmpty(contender, task)
+  console.log(JSON.stringify(timing))
+}
+
+function check<Block>(contender: Contender<Block>): void {
+  const watched = checked(contender)
+  for (const { id, start } of patterns) {
+    const workload = start(watched)
+    for (let done = 0; done < 8_192 && done < 64 * workload.step; done += workload.step) {
+      workload.run(workload.step)
+    }
+    workload.drain()
+    requireEmpty(watched, id)
+  }
+  console.log('{}')
+}
+
+function requireEmpty<Block>({ live }: Contender<Block>, pattern: string): void {
+  if (live() !== 0) throw new Error(`${name} is left with ${live()} blocks after ${pattern}`)
+}
+
+/** How many operations take about 4 milliseconds, and how many samples of them there should be. */
+function warmUp({ step, run }: Workload): { operations: number; samples: number } {
+  const milliseconds = (operations: number) => {
+    const started = performance.now()
+    run(operations)
+    return performance.now() - started
+  }
+  if (milliseconds(step) > 500) return { operations: step, samples: 1 }
+  for (const warm = performance.now() + 50; performance.now() < warm; ) run(step)
+  let operations = step
+  while (milliseconds(operations) < 2) operations *= 2
+  return { operations, samples: 12 }
+}
+
+/** A contender whose blocks are byte offsets. */
+function offsetsInto(bytes: Uint8Array): Pick<Contender<number>, 'none' | 'bytes'> {
+  return { none: 0, bytes: (block, size) => bytes.subarray(block, block + size) }
+}
+
+function tlsf(): Contender<number> {
+  const heap = new Tlsf(CAPACITY)
+  const bytes = new Uint8Array(heap.words.buffer)
+  return { ...offsetsInto(bytes), heap, live: () => heap.blockCount }
+}
+
+function arena(): Contender<number> {
+  const heap = new Arena(CAPACITY)
+  return { ...offsetsInto(heap.u8), heap, live: () => heap.blockCount }
+}
+
+/** It counts no blocks. But it grows when it is full, which a leak brings about within a bench. */
+async function assemblyscript(): Promise<Contender<number>> {
+  interface Exports {
+    allocate(size: number): number
+    free(block: number): void
+    reallocate(block: number, size: number): number
+    readonly memory: WebAssembly.Memory
+  }
+  const abort = () => {
+    throw new Error('an assertion of AssemblyScript failed')
+  }
+  const code = readFileSync('bench/build/assemblyscript.wasm')
+  const { instance } = await WebAssembly.instantiate(code, { env: { abort } })
+  const { memory, ...heap } = instance.exports as unknown as Exports
+  return {
+    ...offsetsInto(new Uint8Array(memory.buffer)),
+    heap,
+    live: () => memory.buffer.byteLength - CAPACITY,
+  }
+}
+
+/** Its own `realloc` loses blocks: it frees the old one at a wrong address. So it is done by hand. */
+function thing(): Contender<number> {
+  const pool = new MemPool({ size: CAPACITY })
+  const bytes = new Uint8Array(pool.buf)
+  const heap = {
+    allocate: (size: number) => pool.malloc(size),
+    free(block: number) {
+      pool.free(block)
+    },
+    reallocate(block: number, size: number, kept: number) {
+      const moved = pool.malloc(size)
+      bytes.copyWithin(moved, block, block + kept)
+      pool.free(block)
+      return moved
+    },
+  }
+  return { ...offsetsInto(bytes), heap, live: () => pool.stats().used.count }
+}
+
+/** Nothing is freed: the last reference goes, and the garbage collector does the rest. */
+function arrayBuffer(): Contender<ArrayBuffer | null> {
+  const bytes = (block: ArrayBuffer | null, size: number) => new Uint8Array(block!, 0, size)
+  const heap = {
+    allocate: (size: number) => new ArrayBuffer(size),
+    free() {},
+    reallocate(block: ArrayBuffer | null, size: number, kept: number) {
+      const moved = new ArrayBuffer(size)
+      bytes(moved, kept).set(bytes(block, kept))
+      return moved
+    },
+  }
+  return { heap, none: null, bytes, live: () => 0 }
+}
+
+function uint8Array(): Contender<Uint8Array | null> {
+  const heap = {
+    allocate: (size: number) => new Uint8Array(size),
+    free() {},
+    reallocate(block: Uint8Array | null, size: number, kept: number) {
+      const moved = new Uint8Array(size)
+      moved.set(block!.subarray(0, kept))
+      return moved
+    },
+  }
+  return { heap, none: null, bytes: (block, size) => block!.subarray(0, size), live: () => 0 }
+}

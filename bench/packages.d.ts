@@ -1,0 +1,42 @@
+/**
+ * What the benches call of the packages in bench/node_modules, which only `node build.mjs bench`
+ * installs: the type check of the repository has to pass without them.
+ */
+
+declare module 'mitata' {
+  interface Stats {
+    readonly p50: number
+    readonly min: number
+    readonly avg: number
+  }
+
+  interface Options {
+    readonly min_cpu_time?: number
+    readonly min_samples?: number
+  }
+
+  export function measure(run: () => void, options?: Options): Promise<Stats>
+}
+
+declare module '@thi.ng/malloc' {
+  export class MemPool {
+    constructor(options: { readonly size: number })
+    readonly buf: ArrayBufferLike
+    malloc(bytes: number): number
+    free(ptr: number): boolean
+    stats(): { readonly used: { readonly count: number } }
+  }
+}
+
+declare module 'assemblyscript/asc' {
+  interface Host {
+    readFile(name: string, folder: string): string | null
+    writeFile(name: string, contents: Uint8Array | string, folder: string): void
+    listFiles(folder: string): string[]
+  }
+
+  export function main(
+    options: readonly string[],
+    host: Host,
+  ): Promise<{ readonly error: Error | null; readonly stderr: { toString(): string } }>
+}

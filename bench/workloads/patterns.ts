@@ -1,0 +1,161 @@
+/** In which order blocks come and go. Each pattern is the same for every contender, and in each run. */
+import type { Contender } from './heap.ts'
+import { ALLOCATE, FREE, readTrace } from './trace.ts'
+
+/** A pattern at work on one contender. Blocks stay from one `run` to the next, until `drain`. */
+export interface Workload {
+  /** The number of operations that `run` takes is a multiple of this. */
+  readonly step: number
+  run(operations: number): void
+  /** Frees what is live. */
+  drain(): void
+}
+
+export interface Pattern {
+  readonly id: string
+  readonly title: string
+  start<Block>(contender: Contender<Block>): Workload
+}
+
+export const patterns: readonly Pattern[] = [
+  pairs(1_024),
+  pairs(10_240),
+  pairs(102_400),
+  pairs(512_000),
+  random(512),
+  random(2_000),
+  stack(512),
+  replay('sqlite', 'SQLite'),
+  replay('perl', 'Perl'),
+  replay('jq', 'jq'),
+]
+
+/** One block at a time: allocated, and freed at once. */
+function pairs(size: number): Pattern {
+  return {
+    id: `pairs-${size}`,
+    title: `pair of ${size.toLocaleString('en')} bytes`,
+    start: ({ heap }) => ({
+      step: 1,
+      run(operations) {
+        for (let index = 0; index < operations; index++) heap.free(heap.allocate(size))
+      },
+      drain() {},
+    }),
+  }
+}
+
+/** Slots in random order: a slot's block is freed, an empty slot gets one. Half are full on average. */
+function random(count: number): Pattern {
+  return {
+    id: `random-${count}`,
+    title: `random, ${count.toLocaleString('en')} slots`,
+    start({ heap, none }) {
+      const { slots, sizes } = script(count)
+      const blocks = Array.from({ length: count }, () => none)
+      let cursor = 0
+      return {
+        step: 256,
+        run(operations) {
+          let index = cursor
+          for (let done = 0; done < operations; done++) {
+            const slot = slots[index]!
+            const block = blocks[slot]!
+            if (block === none) {
+              blocks[slot] = heap.allocate(sizes[index]!)
+            } else {
+              heap.free(block)
+              blocks[slot] = none
+            }
+            index = (index + 1) & (SCRIPT - 1)
+          }
+          cursor = index
+        },
+        drain() {
+          for (const [slot, block] of blocks.entries()) {
+            if (block !== none) heap.free(block)
+            blocks[slot] = none
+          }
+        },
+      }
+    },
+  }
+}
+
+/** As many blocks as the stack is deep, freed in the opposite order. */
+function stack(depth: number): Pattern {
+  return {
+    id: `stack-${depth}`,
+    title: `stack, ${depth} deep`,
+    start({ heap, none }) {
+      const { sizes } = script(depth)
+      const blocks = Array.from({ length: depth }, () => none)
+      return {
+        step: 2 * depth,
+        run(operations) {
+          for (let turns = operations / (2 * depth); turns > 0; turns--) {
+            for (let top = 0; top < depth; top++) blocks[top] = heap.allocate(sizes[top]!)
+            for (let top = depth - 1; top >= 0; top--) {
+              heap.free(blocks[top]!)
+              blocks[top] = none
+            }
+          }
+        },
+        drain() {},
+      }
+    },
+  }
+}
+
+/** A recorded program. */
+function replay(name: string, title: string): Pattern {
+  return {
+    id: name,
+    title: `${title}, recorded`,
+    start({ heap, none }) {
+      const { kinds, ids, sizes, kept, operations, blocks: count } = readTrace(name)
+      const blocks = Array.from({ length: count }, () => none)
+      return {
+        step: operations,
+        run(requested) {
+          for (let turns = requested / operations; turns > 0; turns--) {
+            for (let index = 0; index < operations; index++) {
+              const id = ids[index]!
+              const kind = kinds[index]!
+              if (kind === ALLOCATE) {
+                blocks[id] = heap.allocate(sizes[index]!)
+              } else if (kind === FREE) {
+                heap.free(blocks[id]!)
+                blocks[id] = none
+              } else {
+                blocks[id] = heap.reallocate(blocks[id]!, sizes[index]!, kept[index]!)
+              }
+            }
+          }
+        },
+        drain() {},
+      }
+    },
+  }
+}
+
+const SCRIPT = 65_536
+const LARGEST = 1_024
+
+/** Random slots below `count`, and random sizes from 1 to 1,024 bytes: drawn before the clock runs. */
+function script(count: number): { slots: Int32Array; sizes: Int32Array } {
+  let state = 0x11451419
+  const draw = (below: number) => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % below
+  }
+  const slots = new Int32Array(SCRIPT)
+  const sizes = new Int32Array(SCRIPT)
+  for (let index = 0; index < SCRIPT; index++) {
+    slots[index] = draw(count)
+    sizes[index] = draw(LARGEST) + 1
+  }
+  return { slots, sizes }
+}
