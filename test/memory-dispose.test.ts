@@ -1,0 +1,302 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Arena, type ArenaOptions } from '../src/arena.ts'
+import { Probe, probeType } from './support/probe.ts'
+import { codeOf } from './support/refusal.ts'
+
+/** After `dispose` nothing of an arena works by accident, and the system has its memory back. */
+const dispose = suite('dispose')
+
+const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64'] as const
+
+/**
+ * A use of every public member. The type asks for each of them, so a new member without a row
+ * doesn't compile; the test below asks the running arena, so that none is missed by a cast either.
+ */
+const USES: Record<
+  Exclude<keyof Arena, 'dispose' | typeof Symbol.dispose>,
+  (arena: Arena) => unknown
+> = {
+  allocate: (arena) => arena.allocate(8),
+  tryAllocate: (arena) => arena.tryAllocate(8),
+  allocateZeroed: (arena) => arena.allocateZeroed(8),
+  reallocate: (arena) => arena.reallocate(1024, 8),
+  create: (arena) => arena.create(probeType),
+  free: (arena) => arena.free(1024),
+  sizeOf: (arena) => arena.sizeOf(1024),
+  reset: (arena) => arena.reset(),
+  capacity: (arena) => arena.capacity,
+  usedSize: (arena) => arena.usedSize,
+  peakUsedSize: (arena) => arena.peakUsedSize,
+  freeSize: (arena) => arena.freeSize,
+  largestFree: (arena) => arena.largestFree,
+  blockCount: (arena) => arena.blockCount,
+  verify: (arena) => arena.verify(),
+  statistics: (arena) => arena.statistics(),
+  walk: (arena) => arena.walk(() => undefined),
+  trim: (arena) => arena.trim(),
+  refresh: (arena) => arena.refresh(),
+  buffer: (arena) => arena.buffer.byteLength,
+  i8: (arena) => arena.i8[1024],
+  u8: (arena) => arena.u8[1024],
+  i16: (arena) => arena.i16[512],
+  u16: (arena) => arena.u16[512],
+  i32: (arena) => arena.i32[256],
+  u32: (arena) => arena.u32[256],
+  f32: (arena) => arena.f32[256],
+  f64: (arena) => arena.f64[128],
+  i64: (arena) => arena.i64[128],
+  u64: (arena) => arena.u64[128],
+}
+
+/** What TypeScript hides and JavaScript doesn't. */
+const PRIVATE = [
+  ...['constructor', 'heap', 'memory', 'disposed', 'attach', 'release'],
+  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen'],
+]
+
+const KINDS: Record<string, () => ArenaOptions> = {
+  'an arena': () => ({}),
+  'a shared arena': () => ({ shared: true }),
+  'an arena in WebAssembly memory': () => ({
+    memory: new WebAssembly.Memory({ initial: 1, maximum: 2 }),
+  }),
+}
+
+dispose('the example of the Go original counts the same bytes', () => {
+  const arena = new Arena(32 * 1024)
+  const ptr = arena.allocate(460)
+  assert.is(arena.usedSize, 512)
+  assert.is(arena.capacity, 32 * 1024)
+  arena.free(ptr)
+  assert.is(arena.usedSize, 48)
+  arena.dispose()
+})
+
+for (const [kind, options] of Object.entries(KINDS)) {
+  dispose(`every member of ${kind} works before, and throws ARENA_DISPOSED after`, () => {
+    const wrong: string[] = []
+    for (const [member, use] of Object.entries(USES)) {
+      const arena = filled(options())
+      const code = codeOf(() => use(arena))
+      if (code === 'ARENA_DISPOSED') wrong.push(`${member}: disposed already`)
+      arena.dispose()
+      for (const after of [1, 2].map(() => codeOf(() => use(arena)))) {
+        if (after !== 'ARENA_DISPOSED') wrong.push(`${member}: ${after}`)
+      }
+    }
+    assert.equal(wrong, [])
+  })
+
+  dispose(`with bad arguments too: the use of ${kind} after its end is the greater mistake`, () => {
+    const arena = filled(options())
+    arena.dispose()
+    const calls: Record<string, () => unknown> = {
+      'allocate aligned': () => arena.allocate(8, 64),
+      'allocate 3 GiB': () => arena.allocate(3 * 2 ** 30),
+      'tryAllocate aligned': () => arena.tryAllocate(8, 64),
+      'tryAllocate 3 GiB': () => arena.tryAllocate(3 * 2 ** 30),
+      'free(0)': () => arena.free(0),
+      'free(accessor)': () => arena.free(new Probe(arena, 1024)),
+      'free(accessor of another arena)': () => arena.free(new Probe(new Arena(64), 1024)),
+      'sizeOf(0)': () => arena.sizeOf(0),
+      'allocateZeroed a lot': () => arena.allocateZeroed(4000),
+      'reallocate(0)': () => arena.reallocate(0, 8),
+      'create with init': () => arena.create(probeType, {}),
+    }
+    for (const [what, call] of Object.entries(calls))
+      assert.is(codeOf(call), 'ARENA_DISPOSED', what)
+  })
+
+  dispose(`the views and the buffer of ${kind} throw on every kind of use`, () => {
+    const arena = filled(options())
+    arena.dispose()
+    for (const name of VIEWS) {
+      const value = name === 'i64' || name === 'u64' ? 1n : 1
+      const calls: Record<string, () => unknown> = {
+        'the view': () => arena[name],
+        read: () => arena[name][0],
+        write: () => Reflect.set(arena[name], 0, value),
+        length: () => arena[name].length,
+        exchange: () => Reflect.set(arena, name, new Uint8Array(8)),
+      }
+      for (const [what, call] of Object.entries(calls)) {
+        assert.is(codeOf(call), 'ARENA_DISPOSED', `${name}: ${what}`)
+      }
+    }
+    assert.is(
+      codeOf(() => arena.buffer.byteLength),
+      'ARENA_DISPOSED',
+    )
+    assert.is(
+      codeOf(() => arena.buffer.slice(0)),
+      'ARENA_DISPOSED',
+    )
+  })
+}
+
+dispose('no public member is missing among those tried', () => {
+  const arena = new Arena(64)
+  const names = new Set<string | symbol>(Reflect.ownKeys(arena))
+  for (let at: object = Arena.prototype; at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const name of Reflect.ownKeys(at)) names.add(name)
+  }
+  const known = new Set<string | symbol>([
+    ...Object.keys(USES),
+    ...PRIVATE,
+    'dispose',
+    Symbol.dispose,
+  ])
+  assert.equal(
+    [...names].filter((name) => !known.has(name)),
+    [],
+  )
+  assert.equal(
+    [...known].filter((name) => !names.has(name)),
+    [],
+  )
+})
+
+dispose('is idempotent, by both names', () => {
+  const arena = filled({})
+  arena.dispose()
+  arena.dispose()
+  arena[Symbol.dispose]()
+  const other = filled({})
+  other[Symbol.dispose]()
+  other.dispose()
+  assert.is(
+    codeOf(() => other.allocate(8)),
+    'ARENA_DISPOSED',
+  )
+})
+
+dispose('happens at the end of a using block, also when that throws', () => {
+  const arenas: Arena[] = []
+  assert.throws(() => {
+    using arena = filled({})
+    arenas.push(arena)
+    throw new Error('in the block')
+  }, 'in the block')
+  assert.is(
+    codeOf(() => arenas[0]!.usedSize),
+    'ARENA_DISPOSED',
+  )
+})
+
+dispose('detaches the buffer and the views that others have kept', () => {
+  const arena = filled({})
+  const { buffer, f64 } = arena
+  arena.dispose()
+  assert.is(buffer.byteLength, 0)
+  assert.is(f64.length, 0)
+})
+
+dispose('leaves a shared buffer to the others who have it', () => {
+  const arena = new Arena(4096, { shared: true })
+  const other = Arena.from(arena.buffer)
+  const ptr = arena.allocate(100)
+  arena.dispose()
+  assert.is(other.sizeOf(ptr), 100)
+  other.free(ptr)
+  assert.is(other.blockCount, 0)
+  other.dispose()
+})
+
+dispose('leaves other arenas alone: their loops still run', () => {
+  const sum = (arena: Arena, ptr: number): number => {
+    let total = 0
+    for (let index = 0; index < 100; index++) total += arena.f64[(ptr >>> 3) + index]!
+    return total
+  }
+  const arenas = Array.from({ length: 8 }, () => new Arena(4096))
+  const ptrs = arenas.map((arena) => arena.allocate(800))
+  arenas.forEach((arena, at) => arena.f64.fill(at, ptrs[at]! >>> 3, (ptrs[at]! >>> 3) + 100))
+  arenas.forEach((arena, at) => {
+    for (let later = at; later < 8; later++)
+      assert.is(sum(arenas[later]!, ptrs[later]!), later * 100)
+    arena.dispose()
+    assert.is(
+      codeOf(() => sum(arena, ptrs[at]!)),
+      'ARENA_DISPOSED',
+    )
+  })
+})
+
+dispose('a buffer that was transferred away by somebody else counts as disposed', () => {
+  const calls: Record<string, (arena: Arena) => unknown> = {
+    allocate: (arena) => arena.allocate(8),
+    'allocate aligned': (arena) => arena.allocate(8, 64),
+    'allocate too much': (arena) => arena.allocate(1e6),
+    'allocate 3 GiB': (arena) => arena.allocate(3 * 2 ** 30),
+    tryAllocate: (arena) => arena.tryAllocate(8),
+    'tryAllocate aligned': (arena) => arena.tryAllocate(8, 64),
+    'tryAllocate 3 GiB': (arena) => arena.tryAllocate(3 * 2 ** 30),
+    allocateZeroed: (arena) => arena.allocateZeroed(8),
+    create: (arena) => arena.create(probeType),
+    free: (arena) => arena.free(1024),
+    'free(0)': (arena) => arena.free(0),
+    'free(accessor)': (arena) => arena.free(new Probe(arena, 1024)),
+    'free(accessor of another arena)': (arena) => arena.free(new Probe(new Arena(64), 1024)),
+    sizeOf: (arena) => arena.sizeOf(1024),
+    reallocate: (arena) => arena.reallocate(1024, 8),
+    reset: (arena) => arena.reset(),
+    trim: (arena) => arena.trim(),
+  }
+  const wrong: string[] = []
+  for (const [what, call] of Object.entries(calls)) {
+    const arena = filled({})
+    const moved = structuredClone(arena.buffer, { transfer: [arena.buffer as ArrayBuffer] })
+    const code = codeOf(() => call(arena))
+    if (code !== 'ARENA_DISPOSED') wrong.push(`${what}: ${code}`)
+    assert.equal(Arena.from(moved).verify(), [], what)
+    arena.dispose()
+    arena.dispose()
+    assert.is(
+      codeOf(() => call(arena)),
+      'ARENA_DISPOSED',
+      `${what}, then disposed`,
+    )
+  }
+  assert.equal(wrong, [])
+})
+
+const statm = '/proc/self/statm'
+const PAGE = 4096
+const MIB = 2 ** 20
+
+if (existsSync(statm)) {
+  const resident = (): number => (Number(readFileSync(statm, 'latin1').split(' ')[1]) * PAGE) / MIB
+
+  dispose('gives 256 MiB back to the system at once, ten times over', () => {
+    cycle(8)
+    const before = resident()
+    const kept = Array.from({ length: 10 }, () => {
+      // The process may shrink meanwhile, by what other tests have left.
+      const held = cycle(256, resident) - before
+      assert.ok(held > 128, `only ${held} MiB were resident with the arena full`)
+      return resident() - before
+    })
+    assert.ok(Math.max(...kept) < 16, `MiB kept after each cycle: ${kept.map(Math.round)}`)
+  })
+} else {
+  console.log(
+    'SKIPPED: memory is given back at dispose (there is no /proc to read the resident size from)',
+  )
+}
+
+dispose.run()
+
+/** Touches every page of a new arena of so many MiB; answers what `look` saw before its end. */
+function cycle(mebibytes: number, look: () => number = () => 0): number {
+  using arena = new Arena(mebibytes * MIB)
+  for (let at = 0; at < arena.buffer.byteLength; at += PAGE) arena.u8[at] = 1
+  return look()
+}
+
+function filled(options: ArenaOptions): Arena {
+  const arena = new Arena(8192, options)
+  for (let size = 8; size < 256; size += 8) arena.allocate(size)
+  return arena
+}

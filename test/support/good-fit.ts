@@ -1,0 +1,110 @@
+import type { IntervalMap } from './interval-map.ts'
+
+/**
+ * What the allocator promises to find, said with intervals alone: the sizes of blocks, the size
+ * classes of the published algorithm as a table of bounds, and the cases in which a request that
+ * finds no room would be a broken promise.
+ */
+
+/** Fixed bytes that every heap counts as used. */
+export const FIXED = 48
+/** The smallest block, header included. */
+export const SMALLEST = 16
+/** Blocks of its own class that a request is promised to look at before it fails. */
+const LOOKS = 8
+
+/** Bytes of the block for a request of `size` bytes: with its header, in granules of eight. */
+export function blockBytes(size: number): number {
+  return Math.max(SMALLEST, Math.ceil((size + 4) / 8) * 8)
+}
+
+/**
+ * The least block of each size class, in bytes: every granule up to 16 granules, then sixteen
+ * classes to each doubling.
+ */
+export const CLASS_BOUNDS: readonly number[] = classBounds()
+
+function classBounds(): number[] {
+  const bounds: number[] = []
+  for (let granules = 1; granules < 16; granules++) bounds.push(granules * 8)
+  for (let power = 16; power < 2 ** 29; power *= 2) {
+    for (let step = 0; step < 16; step++) bounds.push((power + (power / 16) * step) * 8)
+  }
+  return bounds
+}
+
+/** The index of the class of a block of `bytes`. */
+export function classOf(bytes: number): number {
+  let low = 0
+  let high = CLASS_BOUNDS.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (CLASS_BOUNDS[middle]! <= bytes) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Whether the allocator has promised to find room for `size` bytes in these gaps. */
+export function mustFind(map: IntervalMap, size: number, align: number): boolean {
+  const bytes = blockBytes(size)
+  const own = new Class(classOf(bytes))
+  const generous = align > 8 ? bytes + align + 8 : bytes
+  const ample = new Class(classOf(generous))
+  map.forEachGap((start, gap) => {
+    const fits = fitsAligned(start, gap, bytes, align)
+    own.count(gap, fits)
+    ample.count(gap, fits)
+  })
+  if (own.surelyFound) return true
+  return generous <= map.end - map.start && (ample.above || ample.surelyFound)
+}
+
+/** Whether a block of `bytes` with an aligned payload fits into a gap, behind a gap of its own. */
+function fitsAligned(start: number, gap: number, bytes: number, align: number): boolean {
+  let payload = Math.ceil((start + 4) / align) * align
+  while (payload - 4 - start > 0 && payload - 4 - start < SMALLEST) payload += align
+  return payload - 4 + bytes <= start + gap
+}
+
+/** The largest sizes that `allocate` must find room for in these gaps, and that it may. */
+export function largestSizes(map: IntervalMap): { certain: number; possible: number } {
+  let largest = 0
+  map.forEachGap((_, gap) => {
+    largest = Math.max(largest, gap)
+  })
+  if (largest === 0) return { certain: 0, possible: 0 }
+  const top = classOf(largest)
+  let inTop = 0
+  map.forEachGap((_, gap) => {
+    if (classOf(gap) === top) inTop++
+  })
+  const certain = inTop <= LOOKS ? largest : CLASS_BOUNDS[top]!
+  return { certain: certain - 4, possible: largest - 4 }
+}
+
+/** What the gaps of one class promise. */
+class Class {
+  /** A gap of a higher class exists: whatever fits this class fits there. */
+  above = false
+  private readonly index: number
+  private fitting = 0
+  private misfits = 0
+
+  constructor(index: number) {
+    this.index = index
+  }
+
+  count(gap: number, fits: boolean): void {
+    const index = classOf(gap)
+    if (index > this.index) this.above = true
+    if (index !== this.index) return
+    if (fits) this.fitting++
+    else this.misfits++
+  }
+
+  /** So few gaps of the class don't fit that the search can't see those alone. */
+  get surelyFound(): boolean {
+    return this.fitting > 0 && this.misfits < LOOKS
+  }
+}

@@ -1,0 +1,100 @@
+import { Arena } from '../../src/arena.ts'
+import { OffheapError } from '../../src/errors.ts'
+import { payloadOf } from '../../src/tlsf/block.ts'
+import { Tlsf } from '../../src/tlsf/tlsf.ts'
+import { verify, type Violation } from '../../src/tlsf/verify.ts'
+import { walk } from '../../src/tlsf/walk.ts'
+
+/** The ways in: the allocator itself, the calls of an arena, and an arena that can grow. */
+export type Door = 'tlsf' | 'arena' | 'arena-try' | 'arena-wasm'
+
+/** What the allocator and the arena have in common. */
+interface Calls {
+  free(ptr: number): void
+  sizeOf(ptr: number): number
+  reset(): void
+  readonly capacity: number
+  readonly usedSize: number
+  readonly peakUsedSize: number
+  readonly freeSize: number
+  readonly largestFree: number
+  readonly blockCount: number
+}
+
+/** Bytes of a payload, where it starts, and whether it is free. */
+export type Block = readonly [ptr: number, size: number, free: boolean]
+
+/** A heap under test, the same through every door; where there is no room, it answers 0. */
+export interface Heap {
+  readonly calls: Calls
+  readonly words: Int32Array
+  allocate(size: number, align: number): number
+  allocateZeroed(size: number, align: number): number
+  reallocate(ptr: number, size: number): number
+  /** Bytes given back. */
+  trim(): number
+  blocks(): Block[]
+  verify(): Violation[]
+  /** The same heap in a copy of its buffer. */
+  copy(): Heap
+}
+
+/** A new heap of `capacity` bytes, or of some more in WebAssembly memory, which has whole pages. */
+export function openHeap(door: Door, capacity: number): Heap {
+  if (door === 'tlsf') return heapOf(new Tlsf(capacity))
+  if (door !== 'arena-wasm') return arenaHeap(new Arena(capacity), door)
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 6 })
+  return arenaHeap(new Arena(capacity, { memory }), door)
+}
+
+function heapOf(heap: Tlsf): Heap {
+  return {
+    calls: heap,
+    get words() {
+      return heap.words
+    },
+    allocate: (size, align) => heap.allocate(size, align),
+    allocateZeroed: (size, align) => heap.allocateZeroed(size, align),
+    reallocate: (ptr, size) => heap.reallocate(ptr, size),
+    trim: () => 0,
+    blocks() {
+      const blocks: Block[] = []
+      walk(heap, (block, size, free) => blocks.push([payloadOf(block), size * 4 - 4, free]))
+      return blocks
+    },
+    verify: () => verify(heap),
+    copy: () => heapOf(Tlsf.from(heap.words.buffer.slice(0))),
+  }
+}
+
+function arenaHeap(arena: Arena, door: Door): Heap {
+  const tries = door === 'arena-try'
+  return {
+    calls: arena,
+    get words() {
+      return arena.i32
+    },
+    allocate: (size, align) =>
+      tries ? arena.tryAllocate(size, align) : orZero(() => arena.allocate(size, align)),
+    allocateZeroed: (size, align) => orZero(() => arena.allocateZeroed(size, align)),
+    reallocate: (ptr, size) => orZero(() => arena.reallocate(ptr, size)),
+    trim: () => arena.trim(),
+    blocks() {
+      const blocks: Block[] = []
+      arena.walk((ptr, size, free) => blocks.push([ptr, size, free]))
+      return blocks
+    },
+    verify: () => arena.verify(),
+    copy: () => arenaHeap(Arena.from(arena.buffer.slice(0)), door),
+  }
+}
+
+/** What `allocate` answers, with 0 in place of `OUT_OF_MEMORY`; every other error stays one. */
+function orZero(allocate: () => number): number {
+  try {
+    return allocate()
+  } catch (error) {
+    if (error instanceof OffheapError && error.code === 'OUT_OF_MEMORY') return 0
+    throw error
+  }
+}

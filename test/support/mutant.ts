@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+
+type Harness = typeof import('./programs.ts')
+
+/** A bug to seed: a text that occurs once in a file of `src/tlsf` is exchanged for another. */
+export interface Mutation {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+}
+
+/** The test harness of `programs.ts`, bundled with the allocator as `mutations` leave it. */
+export async function harnessWith(mutations: readonly Mutation[]): Promise<Harness> {
+  const module = await bundleWith('test/support/programs.ts', mutations)
+  if (!isHarness(module)) throw new Error('the bundle is no test harness')
+  return module
+}
+
+/**
+ * The module of `entry`, bundled with the allocator as `mutations` leave it.
+ * Throws when a text to exchange isn't there exactly once: the seeded bug would have rotted.
+ */
+export async function bundleWith(
+  entry: string,
+  mutations: readonly Mutation[],
+): Promise<unknown> {
+  const applied = new Set<Mutation>()
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    minifySyntax: true,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'seeded bugs',
+        setup({ onLoad }) {
+          onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, async ({ path }) => {
+            let contents = await readFile(path, 'utf8')
+            for (const mutation of mutations) {
+              if (mutation.file !== basename(path)) continue
+              contents = replaceOnce(contents, mutation)
+              applied.add(mutation)
+            }
+            return { contents, loader: 'ts' }
+          })
+        },
+      },
+    ],
+  })
+  if (applied.size < mutations.length) throw new Error('a seeded bug is in a file that is not used')
+  const source = Buffer.from(outputFiles[0]!.contents).toString('base64')
+  return import(`data:text/javascript;base64,${source}`)
+}
+
+function replaceOnce(text: string, { file, from, to }: Mutation): string {
+  const parts = text.split(from)
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} of: ${from}`)
+  return parts.join(to)
+}
+
+function isHarness(module: unknown): module is Harness {
+  return typeof module === 'object' && module !== null && 'campaign' in module
+}

@@ -1,0 +1,41 @@
+/** Values that are no whole number: what reaches a call from untyped code, or by a slip. */
+export const NO_NUMBERS: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  false,
+  '',
+  '8',
+  '0x10',
+  'many',
+  8n,
+  0n,
+  -8n,
+  Symbol('eight'),
+  {},
+  { valueOf: () => 8 },
+  Object.create(null),
+  [],
+  [8],
+  new Date(8),
+  new Map(),
+  new Uint8Array(8),
+  () => 8,
+  NaN,
+]
+
+/** Numbers that are no whole number, or can't be represented next to their neighbours. */
+export const NO_INTEGERS: readonly number[] = [
+  0.5,
+  1.5,
+  -0.5,
+  8.000001,
+  Math.PI,
+  Number.MIN_VALUE,
+  Infinity,
+  -Infinity,
+  2 ** 53,
+  2 ** 53 + 2,
+  -(2 ** 53),
+  1e308,
+]

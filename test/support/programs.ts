@@ -1,0 +1,296 @@
+import { CLASS_BOUNDS, FIXED, SMALLEST } from './good-fit.ts'
+import type { Door } from './heap.ts'
+import { Random } from './random.ts'
+import { Trial } from './trial.ts'
+
+/** One operation; any list of them is a program, so that dropping some leaves one too. */
+export type Op =
+  | {
+      readonly kind: 'allocate'
+      readonly size: number
+      readonly align: number
+      readonly zeroed: boolean
+    }
+  | { readonly kind: 'fill'; readonly slack: number }
+  | { readonly kind: 'free' | 'sizeOf' | 'drain'; readonly pick: number }
+  | { readonly kind: 'reallocate'; readonly pick: number; readonly size: number }
+  | { readonly kind: 'reset' | 'trim' | 'reopen' }
+
+export interface Program {
+  readonly door: Door
+  readonly capacity: number
+  readonly ops: readonly Op[]
+}
+
+/** Block bytes of the heaps: each number of granules around which a level of lists begins. */
+const SMALL_GRANULES = [
+  2, 3, 4, 5, 7, 8, 12, 14, 15, 16, 17, 24, 30, 31, 32, 33, 48, 62, 63, 64, 65, 100, 126, 127, 128,
+  129, 254, 255, 256, 257, 400, 510, 511, 512, 513, 1000, 1023, 1024,
+]
+const LARGE_GRANULES = [1025, 2047, 2048, 4095, 4096, 8192, 16_383, 16_384, 65_535, 65_536]
+
+/** A page of WebAssembly memory, nearly. */
+const PAGE_GRANULES = 7900
+const OTHER_DOORS: readonly Door[] = [
+  'arena',
+  'arena',
+  'arena',
+  'arena-try',
+  'arena-try',
+  'arena-wasm',
+]
+
+function randomGranules(random: Random): number {
+  return random.pick(random.chance(0.9) ? SMALL_GRANULES : LARGE_GRANULES)
+}
+
+type Sizes = (random: Random, heap: number) => number
+
+/** Distributions of sizes; each answers a size in bytes, 1 or more, for a heap of so many bytes. */
+const SIZES: readonly Sizes[] = [
+  (random) => random.between(1, 32),
+  (random) => random.between(1, 200),
+  (random) => random.pick([4, 12, 13, 20, 28, 36, 44, 60, 124, 128]),
+  (random, heap) => random.between(1, Math.max(1, heap >> 1)),
+  (random, heap) => random.between(1, Math.max(1, heap >> 3)),
+  // Small ones often, large ones seldom.
+  (random, heap) => 1 + Math.floor(heap ** (random.below(1000) / 1000) - 0.99),
+  // At the bounds of size classes, and a granule or a byte beside them.
+  (random, heap) => {
+    const top = CLASS_BOUNDS.findIndex((bound) => bound > heap)
+    const bound = CLASS_BOUNDS[random.below(top)]!
+    return Math.max(1, bound - 4 + random.pick([-8, 0, 8]) + random.pick([-1, 0, 0, 1]))
+  },
+  // One size class, and small blocks that keep the others apart.
+  (random, heap) => {
+    const bound = 256 + ((heap >> 3) & ~255)
+    return random.chance(0.5) ? 12 : bound - 4 + random.below(bound >> 4)
+  },
+  (random, heap) => Math.max(1, heap - random.below(40) + 8),
+]
+
+/** A program from a seed: phases of growing and shrinking, with sizes and orders of their own. */
+export function generate(seed: number, length: number): Program {
+  const random = new Random(seed)
+  const door = random.chance(0.5) ? 'tlsf' : random.pick(OTHER_DOORS)
+  const combed = random.chance(0.1)
+  const granules = combed ? random.between(600, 1024) : randomGranules(random)
+  const heap = (door === 'arena-wasm' ? PAGE_GRANULES : granules) * 8
+  const rarities = {
+    clearings: random.pick([0, 0, 0, 30]),
+    fills: random.pick([4, 10, 60]),
+    moves: random.pick([0, 30, 300]),
+  }
+  const ops: Op[] = combed ? comb(random, heap) : []
+  while (ops.length < length) {
+    const phase = newPhase(random, heap, rarities)
+    const steps = random.between(5, 120)
+    for (let step = 0; step < steps; step++) ops.push(nextOp(random, phase))
+  }
+  ops.length = length
+  return { door, capacity: FIXED + heap, ops }
+}
+
+/**
+ * A heap like a comb: teeth of one size class between small live blocks, freed in random order, so
+ * that they make one long list; then requests of that class, of which only some teeth fit.
+ */
+function comb(random: Random, heap: number): Op[] {
+  const bound = 256 << random.below(2)
+  const large = bound + (bound >> 4) - 12
+  const tooth = (): Op => allocateOp(random.chance(0.2) ? large : bound - 4)
+  const teeth = Math.min(
+    Math.floor(heap / (large + 4 + SMALLEST)),
+    random.between(8, random.pick([11, 30])),
+  )
+  const ops: Op[] = []
+  const live: boolean[] = []
+  for (let index = 0; index < teeth; index++) {
+    ops.push(tooth(), allocateOp(12))
+    live.push(true, false)
+  }
+  ops.push({ kind: 'fill', slack: 0 })
+  for (let left = teeth - random.below(3); left > 0; left--) {
+    const nth = random.below(live.filter((isTooth) => isTooth).length)
+    const pick = live.findIndex((isTooth, at) => isTooth && countTrue(live, at) === nth)
+    live.splice(pick, 1)
+    ops.push({ kind: 'free', pick })
+  }
+  for (let more = teeth; more > 0; more--) ops.push(allocateOp(large))
+  return ops
+}
+
+const allocateOp = (size: number): Op => ({ kind: 'allocate', size, align: 8, zeroed: false })
+
+const countTrue = (flags: readonly boolean[], before: number): number =>
+  flags.slice(0, before).filter((flag) => flag).length
+
+/** How many of a thousand operations are of the rarer kinds. */
+interface Rarities {
+  readonly clearings: number
+  readonly fills: number
+  readonly moves: number
+}
+
+interface Phase extends Rarities {
+  /** The share of allocations, and of aligned and zeroed ones among them. */
+  readonly growth: number
+  readonly alignedShare: number
+  readonly zeroedShare: number
+  readonly nextSize: () => number
+  readonly alignments: readonly number[]
+  readonly nextPick: () => number
+}
+
+function newPhase(random: Random, heap: number, rarities: Rarities): Phase {
+  const sizes = random.pick(SIZES)
+  const same = sizes(random, heap)
+  const constant = random.chance(0.15)
+  const order = random.pick(['random', 'random', 'last', 'first'])
+  return {
+    ...rarities,
+    growth: random.pick([0.4, 0.48, 0.5, 0.55, 0.7, 0.95]),
+    alignedShare: random.pick([0, 0, 0.1, 0.3, 0.9]),
+    zeroedShare: random.pick([0, 0, 0.1, 0.5]),
+    nextSize: () => (constant ? same : sizes(random, heap)),
+    alignments: [16, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096].filter((align) => align <= heap),
+    nextPick: () => (order === 'last' ? -1 : order === 'first' ? 0 : random.below(1 << 16)),
+  }
+}
+
+function nextOp(random: Random, phase: Phase): Op {
+  const pick = random.below(1 << 16)
+  const dice = random.below(1000)
+  if (dice < phase.clearings) {
+    return random.chance(0.5) ? { kind: 'reset' } : { kind: 'drain', pick }
+  }
+  if (dice < 50) return random.chance(0.6) ? { kind: 'sizeOf', pick } : { kind: 'reopen' }
+  if (dice < 70) return { kind: 'trim' }
+  if (random.below(1000) < phase.fills) {
+    return { kind: 'fill', slack: random.pick([0, 0, 0, 1, 2, 8, -1, -7, -8, -16]) }
+  }
+  const size = phase.nextSize()
+  if (random.below(1000) < phase.moves) return { kind: 'reallocate', pick: phase.nextPick(), size }
+  if (!random.chance(phase.growth)) return { kind: 'free', pick: phase.nextPick() }
+  const zeroed = random.chance(phase.zeroedShare)
+  if (phase.alignments.length > 0 && random.chance(phase.alignedShare)) {
+    return { kind: 'allocate', size, align: random.pick(phase.alignments), zeroed }
+  }
+  const align = random.chance(0.9) ? 8 : random.pick([1, 2, 4])
+  return { kind: 'allocate', size, align, zeroed }
+}
+
+/** What went wrong when `program` ran, and at which operation; nothing when all went well. */
+export function run(program: Program, outcomes?: Map<string, number>): Mishap | undefined {
+  let step = 0
+  try {
+    const trial = new Trial(program.door, program.capacity, outcomes)
+    for (; step < program.ops.length; step++) trial.step(program.ops[step]!)
+    trial.drain(program.ops.length)
+  } catch (error) {
+    return {
+      step,
+      reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    }
+  }
+  return undefined
+}
+
+export interface Mishap {
+  readonly step: number
+  readonly reason: string
+}
+
+/** Drops and simplifies operations for as long as the program still fails, in whatever way. */
+export function shrink(program: Program): Program {
+  let best = program
+  const attempt = (ops: readonly Op[]): void => {
+    const candidate = { ...best, ops }
+    const mishap = run(candidate)
+    if (mishap !== undefined) best = { ...candidate, ops: ops.slice(0, mishap.step + 1) }
+  }
+  const without = (from: number, count: number): Op[] => best.ops.toSpliced(from, count)
+  attempt(best.ops)
+  for (let length = Infinity; best.ops.length < length;) {
+    length = best.ops.length
+    for (let chunk = length >> 1; chunk > 0; chunk >>= 1) {
+      for (let from = best.ops.length - chunk; from >= 0; from -= chunk)
+        attempt(without(from, chunk))
+    }
+    // An allocation and its release often go only together.
+    for (let first = 0; first < best.ops.length && best.ops.length <= PAIRABLE; first++) {
+      for (let second = best.ops.length - 1; second > first; second--) {
+        attempt(without(second, 1).toSpliced(first, 1))
+      }
+    }
+    for (let index = 0; index < best.ops.length; index++) {
+      for (const simpler of simplifications(best.ops[index]!)) {
+        if (index < best.ops.length) attempt(best.ops.with(index, simpler))
+      }
+    }
+  }
+  return best
+}
+
+/** Programs up to this length are shrunk by pairs of operations too. */
+const PAIRABLE = 80
+
+function simplifications(op: Op): Op[] {
+  if (op.kind === 'allocate') {
+    return [
+      { ...op, align: 8 },
+      { ...op, zeroed: false },
+      { ...op, size: 12 },
+      { ...op, size: (op.size >> 1) + 1 },
+    ]
+  }
+  if (op.kind === 'reallocate')
+    return [
+      { ...op, pick: 0 },
+      { ...op, pick: -1 },
+      { ...op, size: 12 },
+    ]
+  return op.kind === 'free'
+    ? [
+        { ...op, pick: 0 },
+        { ...op, pick: -1 },
+      ]
+    : []
+}
+
+/** The program as text, to be read and to be typed in again. */
+export function describe(program: Program): string {
+  const lines = program.ops.map((op, index) => `  ${index}: ${JSON.stringify(op)}`)
+  return [`${program.door}, capacity ${program.capacity}`, ...lines].join('\n')
+}
+
+export interface Failure {
+  readonly seed: number
+  readonly program: Program
+  readonly reason: string
+}
+
+/** Runs the programs of `seeds`, each of `length` operations, up to the first failure. */
+export function campaign(
+  seeds: Iterable<number>,
+  length: number,
+  outcomes?: Map<string, number>,
+): Failure | undefined {
+  for (const seed of seeds) {
+    const program = generate(seed, length)
+    const mishap = run(program, outcomes)
+    if (mishap) return { seed, program, reason: `operation ${mishap.step}: ${mishap.reason}` }
+  }
+  return undefined
+}
+
+/** The failure with its seed and its shortest program. */
+export function explain(failure: Failure): string {
+  const shortest = shrink(failure.program)
+  const reason = run(shortest)?.reason ?? 'it fails only sometimes'
+  return [
+    `seed ${failure.seed} (SEED=${failure.seed} to replay): ${failure.reason}`,
+    `shrunk to ${shortest.ops.length} operations: ${reason}`,
+    describe(shortest),
+  ].join('\n')
+}

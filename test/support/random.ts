@@ -1,0 +1,74 @@
+/**
+ * Seeded random numbers: one seed decides everything that a test does. A failure names its seed,
+ * and the environment variable `SEED` replays that seed alone.
+ */
+export class Random {
+  private state: number
+
+  constructor(seed: number) {
+    // Neighbouring seeds should not give neighbouring streams.
+    this.state = Math.imul(seed ^ 0x5bf0_3635, 0x9e37_79b1) | 0
+  }
+
+  /** A whole number from 0 to 2^32 - 1 (splitmix32). */
+  word(): number {
+    this.state = (this.state + 0x9e37_79b9) | 0
+    let mixed = this.state ^ (this.state >>> 16)
+    mixed = Math.imul(mixed, 0x21f0_aaad)
+    mixed ^= mixed >>> 15
+    mixed = Math.imul(mixed, 0x735a_2d97)
+    return (mixed ^ (mixed >>> 15)) >>> 0
+  }
+
+  /** A whole number from 0 to `limit - 1`. */
+  below(limit: number): number {
+    return Math.floor((this.word() / 2 ** 32) * limit)
+  }
+
+  /** A whole number from `least` to `most`. */
+  between(least: number, most: number): number {
+    return least + this.below(most - least + 1)
+  }
+
+  chance(probability: number): boolean {
+    return this.word() < probability * 2 ** 32
+  }
+
+  pick<T>(choices: readonly T[]): T {
+    return choices[this.below(choices.length)]!
+  }
+
+  shuffle<T>(items: T[]): T[] {
+    for (let last = items.length - 1; last > 0; last--) {
+      const other = this.below(last + 1)
+      const item = items[last]!
+      items[last] = items[other]!
+      items[other] = item
+    }
+    return items
+  }
+}
+
+const replayed = process.env['SEED']
+
+/** The seeds of a test: `count` of them from `from` on, or the one that `SEED` names. */
+export function seeds(count: number, from = 1): number[] {
+  if (replayed !== undefined) return [Number(replayed)]
+  return Array.from({ length: count }, (_, index) => from + index)
+}
+
+/** Whether `SEED` asks for one seed alone: what holds of all seeds together can't be checked then. */
+export const replaying: boolean = replayed !== undefined
+
+/** Runs `test` for every seed; a failure says which seed it was and how to see it again. */
+export function forEachSeed(count: number, test: (random: Random, seed: number) => void): void {
+  for (const seed of seeds(count)) {
+    try {
+      test(new Random(seed), seed)
+    } catch (error) {
+      if (error instanceof Error)
+        error.message = `seed ${seed} (SEED=${seed} to replay): ${error.message}`
+      throw error
+    }
+  }
+}

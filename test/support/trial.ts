@@ -1,0 +1,303 @@
+import { blockBytes, FIXED, largestSizes, mustFind, SMALLEST } from './good-fit.ts'
+import { type Door, type Heap, openHeap } from './heap.ts'
+import { Divergence, IntervalMap, type Sides } from './interval-map.ts'
+import { checkPattern, checkZeros, writePattern } from './pattern.ts'
+import type { Op } from './programs.ts'
+import { Random } from './random.ts'
+
+interface Live {
+  readonly ptr: number
+  readonly align: number
+  /** What `sizeOf` answered when the block was made. */
+  readonly usable: number
+  readonly serial: number
+}
+
+/** Heaps up to this size are examined after every operation, larger ones now and then. */
+const SMALL = 8192 + FIXED
+/** Operations between two examinations of a large heap, or of all payloads. */
+const SELDOM = 61
+
+/**
+ * One heap beside its shadow: carries out operations on both, and throws a `Divergence` as soon as
+ * the heap does anything that the shadow, the promises of good fit or `verify` don't allow.
+ */
+export class Trial {
+  /** How often each operation came out in each way. */
+  readonly outcomes: Map<string, number>
+  private readonly door: Door
+  private readonly map: IntervalMap
+  private heap: Heap
+  private capacity: number
+  private live: Live[] = []
+  private used = FIXED
+  private peak = FIXED
+  private serial = 0
+  private steps = 0
+
+  constructor(door: Door, capacity: number, outcomes: Map<string, number> = new Map()) {
+    this.outcomes = outcomes
+    this.door = door
+    this.heap = openHeap(door, capacity)
+    this.capacity = this.heap.calls.capacity
+    const [block] = this.heap.blocks()
+    if (block === undefined) throw new Divergence('a new heap has no block')
+    this.map = new IntervalMap(block[0] - 4, block[0] + block[1])
+    if (door !== 'arena-wasm') expect(this.capacity, capacity, 'capacity')
+    expect(this.map.end - this.map.start, this.capacity - FIXED, 'bytes of the one free block')
+    this.examine()
+  }
+
+  step(op: Op): void {
+    this.steps++
+    const outcome = this.perform(op)
+    this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1)
+    this.checkCounters()
+    if (this.capacity <= SMALL || this.steps % SELDOM === 0) this.examine()
+    if (this.steps % SELDOM === 0) for (const block of this.live) this.checkPayload(block)
+  }
+
+  /** Frees everything in random order; the heap is one free block again, and serves it whole. */
+  drain(seed: number): void {
+    for (const block of new Random(seed).shuffle([...this.live])) this.free(block)
+    const { calls } = this.heap
+    const whole = this.capacity - FIXED - 4
+    expect(calls.freeSize, this.capacity - FIXED, 'freeSize of the empty heap')
+    expect(calls.largestFree, whole, 'largestFree of the empty heap')
+    this.examine()
+    const ptr = this.heap.allocate(whole, 8)
+    if (ptr === 0) throw new Divergence('the empty heap has no room for all of itself')
+    expect(calls.freeSize, 0, 'freeSize of the full heap')
+    calls.free(ptr)
+    this.peak = this.capacity
+  }
+
+  private perform(op: Op): string {
+    switch (op.kind) {
+      case 'allocate':
+        return this.allocate(op.size, op.align, op.zeroed)
+      case 'fill':
+        return this.fill(op.slack)
+      case 'reset':
+        return this.reset()
+      case 'drain':
+        this.drain(op.pick)
+        return 'drain'
+      case 'trim':
+        return this.trim()
+      case 'reopen':
+        if (this.door !== 'arena-wasm') this.heap = this.heap.copy()
+        return 'reopen'
+    }
+    if (this.live.length === 0) return `${op.kind}: nothing live`
+    const block = this.choose(op.pick)
+    switch (op.kind) {
+      case 'free':
+        return this.free(block)
+      case 'reallocate':
+        return this.reallocate(block, op.size)
+      case 'sizeOf':
+        expect(this.heap.calls.sizeOf(block.ptr), block.usable, `sizeOf(${block.ptr})`)
+        return 'sizeOf'
+    }
+  }
+
+  private allocate(size: number, align: number, zeroed: boolean): string {
+    const heap = this.heap
+    const ptr = zeroed ? heap.allocateZeroed(size, align) : heap.allocate(size, align)
+    const name = zeroed
+      ? 'allocate zeroed'
+      : align > 8
+        ? 'allocate aligned'
+        : `${this.door} allocate`
+    if (ptr === 0) {
+      this.requireFull(size, align)
+      return `${name}: no room`
+    }
+    const grown = this.followGrowth(() => this.requireFull(size, align))
+    if (zeroed) checkZeros(this.heap.words, ptr, size)
+    const { before, behind } = this.admit(ptr, size, align)
+    if (grown) return `${this.door}: grows`
+    if (before > 0) return `${name}: behind a gap`
+    return `${name}: ${behind === 0 ? 'fills a gap' : 'splits'}`
+  }
+
+  /** Asks for what `largestFree` says, or for a little more or less. */
+  private fill(slack: number): string {
+    const largest = this.heap.calls.largestFree
+    const size = largest + slack
+    if (size < 1 || this.door === 'arena-wasm') return 'fill: nothing left'
+    const ptr = this.heap.allocate(size, 8)
+    if ((ptr !== 0) !== slack <= 0) {
+      throw new Divergence(`largestFree is ${largest}; allocate(${size}) answers ${ptr}`)
+    }
+    if (ptr === 0) return 'fill: more than the largest'
+    this.admit(ptr, size, 8)
+    return slack === 0 ? 'fill: exactly the largest' : 'fill: less than the largest'
+  }
+
+  private free(block: Live): string {
+    this.checkPayload(block)
+    this.heap.calls.free(block.ptr)
+    const { before, behind } = this.forget(block)
+    if (before > 0 && behind > 0) return `${this.door} free: joins both`
+    if (before > 0) return `${this.door} free: joins the previous`
+    return `${this.door} free: joins ${behind > 0 ? 'the next' : 'nothing'}`
+  }
+
+  private reallocate(block: Live, size: number): string {
+    this.checkPayload(block)
+    const ptr = this.heap.reallocate(block.ptr, size)
+    const grown = this.followGrowth(() => this.requireNoRoomFor(block, size))
+    if (ptr === 0) {
+      this.requireNoRoomFor(block, size)
+      this.checkPayload(block)
+      return 'reallocate: no room'
+    }
+    const place = this.placeFor(block, size)
+    if (place !== 0 && ptr !== place && block.align <= 8) {
+      throw new Divergence(`moves from ${block.ptr} to ${ptr}, though there was room at ${place}`)
+    }
+    const inPlace = ptr === block.ptr || ptr === place
+    checkPattern(this.heap.words, ptr, block, this.heap.calls.sizeOf(ptr))
+    // While it moves elsewhere, the block is there twice; in place it never is.
+    if (inPlace) this.forget(block)
+    this.admit(ptr, size, block.align)
+    if (!inPlace) this.forget(block)
+    if (grown) return `${this.door}: grows`
+    if (!inPlace) return 'reallocate: elsewhere'
+    return `reallocate: ${ptr === block.ptr ? 'in place' : 'into the block before'}`
+  }
+
+  /** Where a block can stay when it gets another size: here, or in the free block before, or 0. */
+  private placeFor(block: Live, size: number): number {
+    const { before, behind } = this.map.sidesOf(block.ptr - 4)
+    const room = block.usable + 4 + behind
+    if (blockBytes(size) <= room) return block.ptr
+    return blockBytes(size) <= before + room ? block.ptr - before : 0
+  }
+
+  private requireNoRoomFor(block: Live, size: number): void {
+    const place = this.placeFor(block, size)
+    if (place === block.ptr || (place !== 0 && block.align <= 8)) {
+      throw new Divergence(`no room for ${size} bytes, though there is room at ${place}`)
+    }
+    // An aligned block keeps the alignment that it happens to have, or as much as there can be.
+    this.requireFull(size, block.align > 8 ? block.ptr & -block.ptr : 8)
+  }
+
+  private trim(): string {
+    const bytes = this.heap.trim()
+    expect(this.heap.trim(), 0, 'bytes given back the second time')
+    return bytes > 0 ? 'trim: gives back' : 'trim: nothing behind'
+  }
+
+  private reset(): string {
+    const outcome = this.live.length === 0 ? 'reset: nothing live' : 'reset: live blocks'
+    this.heap.calls.reset()
+    this.map.clear()
+    this.live = []
+    this.used = FIXED
+    return outcome
+  }
+
+  /** Enters a new block into the shadow, which throws where it overlaps others, and fills it. */
+  private admit(ptr: number, size: number, align: number): Sides {
+    if (ptr % Math.max(align, 8) !== 0) throw new Divergence(`${ptr} is not aligned to ${align}`)
+    const usable = this.heap.calls.sizeOf(ptr)
+    const sides = this.map.add(ptr - 4, ptr + usable)
+    const excess = usable + 4 - blockBytes(size)
+    if (excess !== 0 && (excess !== 8 || sides.behind !== 0)) {
+      throw new Divergence(`the block at ${ptr} has ${usable} bytes for ${size}`)
+    }
+    for (const gap of [sides.before, sides.behind]) {
+      if (gap !== 0 && gap < SMALLEST) throw new Divergence(`${gap} bytes are lost beside ${ptr}`)
+    }
+    const block = { ptr, align, usable, serial: ++this.serial }
+    this.live.push(block)
+    this.used += usable + 4
+    this.peak = Math.max(this.peak, this.used)
+    writePattern(this.heap.words, block)
+    return sides
+  }
+
+  private forget(block: Live): Sides {
+    this.live.splice(this.live.indexOf(block), 1)
+    this.used -= block.usable + 4
+    return this.map.remove(block.ptr - 4)
+  }
+
+  /** -1 is the youngest block, 0 the oldest; every other number one of all. */
+  private choose(pick: number): Live {
+    return this.live.at(pick < 0 ? -1 : pick % this.live.length)!
+  }
+
+  private requireFull(size: number, align: number): void {
+    if (align <= this.capacity && mustFind(this.map, size, align)) {
+      throw new Divergence(`no room for ${size} bytes at ${align}, though a gap surely serves it`)
+    }
+  }
+
+  /** A heap that can grow does so when it finds no room, and only then. */
+  private followGrowth(requireNoRoom: () => void): boolean {
+    const { capacity } = this.heap.calls
+    if (capacity === this.capacity) return false
+    if (this.door !== 'arena-wasm') throw new Divergence(`the capacity became ${capacity}`)
+    requireNoRoom()
+    this.map.end += capacity - this.capacity
+    this.capacity = capacity
+    return true
+  }
+
+  private checkCounters(): void {
+    const { calls } = this.heap
+    expect(calls.usedSize, this.used, 'usedSize')
+    expect(calls.freeSize, this.capacity - this.used, 'freeSize')
+    expect(calls.capacity, this.capacity, 'capacity')
+    expect(calls.blockCount, this.live.length, 'blockCount')
+    expect(calls.peakUsedSize, this.peak, 'peakUsedSize')
+  }
+
+  /** The slow checks: every invariant, every block, and `largestFree`, tried out on a copy. */
+  private examine(): void {
+    const { heap, map } = this
+    const [violation] = heap.verify()
+    if (violation) {
+      throw new Divergence(`${violation.invariant} at ${violation.at}: ${violation.message}`)
+    }
+    const free = heap.blocks().filter(([, , isFree]) => isFree)
+    let seen = 0
+    map.forEachGap((start, bytes) => {
+      const [ptr, size] = free[seen++] ?? [0, 0]
+      if (ptr === start + 4 && size === bytes - 4) return
+      throw new Divergence(
+        `walk shows ${size} free bytes at ${ptr}, not ${bytes - 4} at ${start + 4}`,
+      )
+    })
+    expect(free.length, seen, 'the number of free blocks')
+    const largest = heap.calls.largestFree
+    const { certain, possible } = largestSizes(map)
+    if (largest < certain || largest > possible) {
+      throw new Divergence(`largestFree is ${largest}, not from ${certain} to ${possible}`)
+    }
+    if (this.steps % 8 === 0 || this.capacity > SMALL) this.tryLargest(largest)
+  }
+
+  private tryLargest(largest: number): void {
+    const copy = this.heap.copy()
+    if (copy.allocate(largest + 1 + (this.serial % 8), 8) !== 0) {
+      throw new Divergence(`largestFree is ${largest}, and more than that is found`)
+    }
+    if (largest > 0 && copy.allocate(largest, 8) === 0) {
+      throw new Divergence(`largestFree is ${largest}, and that is not found`)
+    }
+  }
+
+  private checkPayload(block: Live): void {
+    checkPattern(this.heap.words, block.ptr, block, block.usable)
+  }
+}
+
+function expect(actual: number, expected: number, what: string): void {
+  if (actual !== expected) throw new Divergence(`${what} is ${actual}, should be ${expected}`)
+}

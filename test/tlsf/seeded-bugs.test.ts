@@ -1,0 +1,350 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { harnessWith, type Mutation } from '../support/mutant.ts'
+
+/**
+ * Does the harness find bugs? Each of these is put into the allocator's source, and has to be found
+ * within the same programs that the sound source passes. When the source has moved on and a text is
+ * not found any more, the test fails: seed the bug anew.
+ */
+const PROGRAMS = 150
+const OPERATIONS = 400
+
+const BUGS: Record<string, Mutation> = {
+  'a request is rounded to a byte too few': {
+    file: 'tlsf.ts',
+    from: '((size + 11) >>> 3)',
+    to: '((size + 10) >>> 3)',
+  },
+  'a request is rounded up by a granule too many': {
+    file: 'tlsf.ts',
+    from: '((size + 11) >>> 3)',
+    to: '((size + 12) >>> 3)',
+  },
+  'a block on the bound of two lists goes to the lower one': {
+    file: 'mapping.ts',
+    from: 'const granules = size >> 1',
+    to: 'const granules = (size >> 1) - (size === 64 ? 1 : 0)',
+  },
+  'the search above a list starts with that list': {
+    file: 'bitmap.ts',
+    from: 'const from = (list + 1) | 0',
+    to: 'const from = list | 0',
+  },
+  'the search leaves out the list behind the own one': {
+    file: 'bitmap.ts',
+    from: 'const from = (list + 1) | 0',
+    to: 'const from = (list + 2) | 0',
+  },
+  'the head of the own list is taken when it is a granule too small': {
+    file: 'tlsf.ts',
+    from: 'if ((words[block]! & SIZE) >= wanted) {',
+    to: 'if ((words[block]! & SIZE) >= wanted - 2) {',
+  },
+  'the victim is taken when it is too small': {
+    file: 'tlsf.ts',
+    from: 'if (spare >= wanted &&',
+    to: 'if (spare >= wanted - 2 &&',
+  },
+  'the last words of the bitmap are never searched': {
+    file: 'bitmap.ts',
+    from: '(-2 << word)',
+    to: '(-4 << word)',
+  },
+  'the bit of a list that empties stays set': {
+    file: 'bitmap.ts',
+    from: '& ~(1 << list)',
+    to: '& ~0',
+  },
+  'the bit of a level that empties stays set': {
+    file: 'bitmap.ts',
+    from: 'if (lists === 0) words[base]! &= ~(1 << word)',
+    to: '',
+  },
+  'a list that fills sets no bit of its level': {
+    file: 'bitmap.ts',
+    from: 'words[base]! |= 1 << (list >> 5)',
+    to: '',
+  },
+  'the second block of a list does not learn of its new head': {
+    file: 'lists.ts',
+    from: 'words[(head + PREVIOUS) | 0] = block',
+    to: 'void 0',
+  },
+  'the head that moves up does not learn of it': {
+    file: 'lists.ts',
+    from: 'words[(next + PREVIOUS) | 0] = slot - NEXT',
+    to: 'void 0',
+  },
+  'the neighbour of an unlinked block still leads to it': {
+    file: 'lists.ts',
+    from: 'words[(next + PREVIOUS) | 0] = previous',
+    to: 'void 0',
+  },
+  'the last look gives a block that is a granule too small': {
+    file: 'lists.ts',
+    from: 'if ((words[block]! & SIZE) >= size) return block',
+    to: 'if ((words[block]! & SIZE) >= size - 2) return block',
+  },
+  'the last look is one block shorter than promised': {
+    file: 'lists.ts',
+    from: 'LAST_LOOK = 8',
+    to: 'LAST_LOOK = 7',
+  },
+  'there is no last look': {
+    file: 'tlsf.ts',
+    from: 'block = lastLook(words, own, wanted)',
+    to: 'block = NO_BLOCK',
+  },
+  'a remainder has no back link': {
+    file: 'carve.ts',
+    from: 'words[(remainder + rest - 1) | 0] = remainder',
+    to: 'void 0',
+  },
+  'a remainder of less than a block is split off': {
+    file: 'carve.ts',
+    from: 'if (rest >= MIN_SIZE)',
+    to: 'if (rest >= 2)',
+  },
+  'a remainder that could be a block is given away': {
+    file: 'carve.ts',
+    from: 'if (rest >= MIN_SIZE)',
+    to: 'if (rest > MIN_SIZE)',
+  },
+  'the former victim is lost': {
+    file: 'carve.ts',
+    from: 'if (former !== NO_BLOCK) insert(words, former, words[former]! & SIZE)',
+    to: '',
+  },
+  'the victim is not exchanged for the new remainder': {
+    file: 'carve.ts',
+    from: 'words[VICTIM] = remainder',
+    to: 'void remainder',
+  },
+  'a victim that is used up stays the victim': {
+    file: 'tlsf.ts',
+    from: 'words[VICTIM] = NO_BLOCK',
+    to: 'void 0',
+  },
+  'the block behind one that is used whole still takes it for free': {
+    file: 'carve.ts',
+    from: '&= ~PREVIOUS_FREE',
+    to: '&= -1',
+  },
+  'the peak is the last value': {
+    file: 'carve.ts',
+    from: 'if (used > words[PEAK]!)',
+    to: 'if (used !== words[PEAK]!)',
+  },
+  'a block is counted as less than it is': {
+    file: 'carve.ts',
+    from: 'countUse(words, block, taken, taken)',
+    to: 'countUse(words, block, taken, wanted)',
+  },
+  'words behind a live block count as untouched': {
+    file: 'block.ts',
+    from: 'LINKED = 3',
+    to: 'LINKED = 0',
+  },
+  'freed words are not taken off the counter': {
+    file: 'tlsf.ts',
+    from: 'words[USED] = (words[USED]! - size) | 0',
+    to: 'void 0',
+  },
+  'a free is not counted': {
+    file: 'tlsf.ts',
+    from: 'words[FREES] = (words[FREES]! + 1) | 0',
+    to: 'void 0',
+  },
+  'a block is not joined with the free one behind it': {
+    file: 'release.ts',
+    from: 'const joinsNext = nextHeader < 0',
+    to: 'const joinsNext = false',
+  },
+  'a block is not joined with the free one before it': {
+    file: 'release.ts',
+    from: 'if ((header & PREVIOUS_FREE) !== 0) {',
+    to: 'if (header < 0) {',
+  },
+  'the block behind a freed one does not learn of it': {
+    file: 'release.ts',
+    from: 'words[next] = nextHeader | PREVIOUS_FREE',
+    to: 'void 0',
+  },
+  'a freed block has no back link': {
+    file: 'release.ts',
+    from: 'words[(end - 1) | 0] = start',
+    to: 'void 0',
+  },
+  'a free block that is joined from before stays on its list': {
+    file: 'release.ts',
+    from: 'if (next !== victim) unlink(words, next, first)',
+    to: '',
+  },
+  'a free block that is joined from behind stays on its list': {
+    file: 'release.ts',
+    from: 'if (start !== victim) unlink(words, start, first)',
+    to: '',
+  },
+  'the victim loses track when it is joined from before': {
+    file: 'release.ts',
+    from: 'if (start === victim || (joinsNext && next === victim)) words[VICTIM] = start',
+    to: 'if (start === victim) words[VICTIM] = start',
+  },
+  'reset keeps the lists': {
+    file: 'tlsf.ts',
+    from: 'words.fill(0, FIRST_LEVEL, this.first)',
+    to: '',
+  },
+  'reset keeps the counter': {
+    file: 'tlsf.ts',
+    from: 'words[USED] = 0',
+    to: 'void 0',
+  },
+  'the gap before an aligned block is lost': {
+    file: 'aligned.ts',
+    from: 'insert(words, block, gap)',
+    to: 'void insert',
+  },
+  'the gap before an aligned block is less than a block': {
+    file: 'aligned.ts',
+    from: 'gap > 0 && gap < MIN_SIZE ? gap + align / 4 : gap',
+    to: 'gap',
+  },
+  'an aligned block does not know the gap before it': {
+    file: 'aligned.ts',
+    from: 'words[aligned]! |= PREVIOUS_FREE | flag',
+    to: 'words[aligned]! |= flag',
+  },
+  'the gap has no back link': {
+    file: 'aligned.ts',
+    from: 'words[aligned - 1] = block',
+    to: '',
+  },
+  'the fit of an aligned request forgets the gap': {
+    file: 'aligned.ts',
+    from: '(words[block]! & SIZE) >= size + gapOf(block, align)',
+    to: '(words[block]! & SIZE) >= size',
+  },
+  'an aligned request never asks for room for any gap': {
+    file: 'aligned.ts',
+    from: 'if (generous > most) return NO_BLOCK',
+    to: 'return NO_BLOCK',
+  },
+  'an aligned block forgets its alignment when it moves': {
+    file: 'aligned.ts',
+    from: 'const flag = align > 8 ? ALIGNED : 0',
+    to: 'const flag = 0',
+  },
+  'an aligned block moves down to any place': {
+    file: 'resize.ts',
+    from: 'payloadOf(previous) % alignmentOf(block) === 0',
+    to: 'true',
+  },
+  'a block that grows in place keeps its old size': {
+    file: 'resize.ts',
+    from: 'const taken = cut(words, block, room, wanted)',
+    to: 'const taken = cut(words, block, room, wanted) && size',
+  },
+  'a block that moves down copies a word too few': {
+    file: 'resize.ts',
+    from: 'copyPayload(words, block, previous, size)',
+    to: 'copyPayload(words, block, previous, size - 1)',
+  },
+  'a block that moves elsewhere copies a word too few': {
+    file: 'tlsf.ts',
+    from: 'copyPayload(words, block, blockAt(moved), words[block]! & SIZE)',
+    to: 'copyPayload(words, block, blockAt(moved), (words[block]! & SIZE) - 1)',
+  },
+  'a long payload is copied to the wrong place': {
+    file: 'resize.ts',
+    from: 'words.copyWithin(target + 1, source + 1, source + size)',
+    to: 'words.copyWithin(target + 1, source + 2, source + size)',
+  },
+  'what a smaller size leaves is not marked before its neighbour': {
+    file: 'resize.ts',
+    from: 'words[end]! |= PREVIOUS_FREE',
+    to: '',
+  },
+  'a resized block forgets the free block before it': {
+    file: 'resize.ts',
+    from: '(header & (PREVIOUS_FREE | ALIGNED))',
+    to: '(header & ALIGNED)',
+  },
+  'the change of a size is not counted': {
+    file: 'resize.ts',
+    from: 'countUse(words, block, taken, taken - size)',
+    to: 'countUse(words, block, taken, 0)',
+  },
+  'zeroing trusts the last back link': {
+    file: 'tlsf.ts',
+    from: 'if (end >= this.tail) words[end - 1] = 0',
+    to: '',
+  },
+  'zeroing leaves the last word': {
+    file: 'tlsf.ts',
+    from: '(size + 3) >>> 2',
+    to: 'size >>> 2',
+  },
+  'trim loses the links of the last free block': {
+    file: 'tlsf.ts',
+    from: 'words[tail - 1]! + MIN_SIZE',
+    to: 'words[tail - 1]!',
+  },
+  'growth takes the last free block and leaves it on its list': {
+    file: 'tlsf.ts',
+    from: 'takeOut(words, start, this.first)',
+    to: '',
+  },
+  'largestFree forgets the victim': {
+    file: 'tlsf.ts',
+    from: 'let largest = words[words[VICTIM]!]! & SIZE',
+    to: 'let largest = 0',
+  },
+  'largestFree believes in the head of the top list': {
+    file: 'tlsf.ts',
+    from: 'for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++)',
+    to: 'for (let turn = 0; turn < 1 && block !== NO_BLOCK; turn++)',
+  },
+}
+
+const bugs = suite('seeded bugs')
+
+bugs('the sound source passes', async () => {
+  const { campaign } = await harnessWith([])
+  assert.is(campaign(range(PROGRAMS), OPERATIONS)?.reason, undefined)
+})
+
+for (const [bug, mutation] of Object.entries(BUGS)) {
+  bugs(`found: ${bug}`, async () => {
+    const { campaign } = await harnessWith([mutation])
+    const failure = campaign(range(PROGRAMS), OPERATIONS)
+    assert.ok(failure, `survived ${PROGRAMS} programs`)
+  })
+}
+
+bugs('a failing program is shrunk to what fails, and says its seed', async () => {
+  const { campaign, explain, run, shrink } = await harnessWith([
+    BUGS['a block is not joined with the free one behind it']!,
+  ])
+  const failure = campaign(range(PROGRAMS), OPERATIONS)!
+  const shortest = shrink(failure.program)
+  assert.ok(shortest.ops.length <= 4, `${shortest.ops.length} operations`)
+  assert.ok(run(shortest))
+  assert.match(explain(failure), `SEED=${failure.seed}`)
+  assert.match(explain(failure), '0: {"kind":"allocate"')
+})
+
+bugs('a text that is not in the source is an error, not a bug found', async () => {
+  const rotten = { file: 'tlsf.ts', from: 'no such text', to: '' }
+  await harnessWith([rotten]).then(
+    () => assert.unreachable('the harness was built'),
+    (error: Error) => assert.match(error.message, 'no such text'),
+  )
+})
+
+bugs.run()
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1)
+}

@@ -1,0 +1,124 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Tlsf } from '../../src/tlsf/tlsf.ts'
+import { verify } from '../../src/tlsf/verify.ts'
+import { blockBytes, FIXED, mustFind } from '../support/good-fit.ts'
+import { IntervalMap } from '../support/interval-map.ts'
+
+/**
+ * Most bugs show in small cases: so these are all cases up to a bound. Every sequence of
+ * `allocate` and `reallocate` for 12, 20 or 28 bytes, and `free`, of any live block, on tiny heaps,
+ * with every invariant proved after each step.
+ */
+const SIZES = [12, 20, 28]
+
+const scope = suite('tlsf in every small case')
+
+for (const [bytes, least] of [
+  [16, 40],
+  [40, 3000],
+  [64, 10_000],
+  [96, 30_000],
+  [152, 60_000],
+] as const) {
+  scope(`every sequence of 8 allocations and frees on ${bytes} bytes of blocks`, () => {
+    const search = new Search(FIXED + bytes, false)
+    search.explore([], 8)
+    assert.ok(search.steps >= least, `only ${search.steps} steps`)
+  })
+
+  scope(`every sequence of 6 calls with reallocate on ${bytes} bytes of blocks`, () => {
+    const search = new Search(FIXED + bytes, true)
+    search.explore([], 6)
+    assert.ok(search.steps >= least, `only ${search.steps} steps`)
+  })
+}
+
+scope.run()
+
+interface Live {
+  readonly ptr: number
+  readonly bytes: number
+}
+
+/** Depth first; a heap is its words, so that going back is copying them back. */
+class Search {
+  steps = 0
+  private readonly heap: Tlsf
+  private readonly reallocates: boolean
+  private readonly saved: Int32Array[] = []
+
+  constructor(capacity: number, reallocates: boolean) {
+    this.heap = new Tlsf(capacity)
+    this.reallocates = reallocates
+  }
+
+  explore(live: readonly Live[], depth: number): void {
+    if (depth === 0) return
+    const { heap } = this
+    const before = (this.saved[depth] ??= new Int32Array(heap.words.length))
+    before.set(heap.words)
+    for (const size of SIZES) {
+      this.explore(this.allocate(size, live), depth - 1)
+      heap.words.set(before)
+    }
+    for (const block of live) {
+      heap.free(block.ptr)
+      const rest = live.filter((other) => other !== block)
+      this.check(rest)
+      this.explore(rest, depth - 1)
+      heap.words.set(before)
+      for (const size of this.reallocates ? SIZES : []) {
+        this.explore(this.reallocate(block, size, live), depth - 1)
+        heap.words.set(before)
+      }
+    }
+  }
+
+  private allocate(size: number, live: readonly Live[]): readonly Live[] {
+    const ptr = this.heap.allocate(size)
+    const map = this.check(ptr === 0 ? live : [...live, this.read(ptr, size)])
+    if (ptr !== 0) return [...live, this.read(ptr, size)]
+    assert.not(mustFind(map, size, 8), `no room for ${size} among ${JSON.stringify(live)}`)
+    return live
+  }
+
+  private reallocate(block: Live, size: number, live: readonly Live[]): readonly Live[] {
+    const ptr = this.heap.reallocate(block.ptr, size)
+    const now = live.map((other) => (other === block && ptr !== 0 ? this.read(ptr, size) : other))
+    const map = this.check(now)
+    if (ptr === 0) {
+      const { before, behind } = map.sidesOf(block.ptr - 4)
+      const fits = blockBytes(size) <= before + block.bytes + behind || mustFind(map, size, 8)
+      assert.not(fits, `no room to make ${block.ptr} ${size} among ${JSON.stringify(live)}`)
+    }
+    return now
+  }
+
+  private read(ptr: number, size: number): Live {
+    const bytes = this.heap.sizeOf(ptr) + 4
+    if (bytes !== blockBytes(size) && bytes !== blockBytes(size) + 8) {
+      throw new Error(`${bytes} bytes for ${size}`)
+    }
+    return { ptr, bytes }
+  }
+
+  /** The live blocks lie apart, and the heap is sound and counts them. Answers their map. */
+  private check(live: readonly Live[]): IntervalMap {
+    const { heap } = this
+    this.steps++
+    const map = new IntervalMap(heap.first * 4, heap.tail * 4)
+    let used = FIXED
+    for (const { ptr, bytes } of live) {
+      if (ptr % 8 !== 0) throw new Error(`${ptr} is not aligned`)
+      map.add(ptr - 4, ptr - 4 + bytes)
+      used += bytes
+    }
+    const [violation] = verify(heap)
+    if (violation) throw new Error(`${violation.invariant}: ${violation.message}`)
+    if (heap.usedSize !== used || heap.blockCount !== live.length) {
+      throw new Error(`${heap.usedSize} used by ${heap.blockCount}, not ${used} by ${live.length}`)
+    }
+    return map
+  }
+}
