@@ -101,8 +101,17 @@ function openClosedPort(): MessagePort {
  * be detached: its memory goes with the last reference to it.
  */
 export function giveBack(buffer: ArrayBufferLike): void {
-  if (!(buffer instanceof ArrayBuffer)) return
+  if (!isOwned(buffer)) return
   const owned: Transferable = buffer
   if (owned.transfer) owned.transfer(0)
   else closedPort?.postMessage(null, [buffer])
+}
+
+/** Whether `value` is memory, of this realm or another: test runners give buffers of another one. */
+export function isBuffer(value: unknown): value is ArrayBufferLike {
+  return isOwned(value) || Object.prototype.toString.call(value) === '[object SharedArrayBuffer]'
+}
+
+function isOwned(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
 }

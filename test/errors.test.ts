@@ -222,6 +222,16 @@ const PAYLOADS: Record<string, (arena: Arena, from: number, to: number) => void>
   doubles: (arena, from, to) => {
     for (let at = from; at < to; at += 8) arena.f64[at >>> 3] = at * 1.1 - 500
   },
+  'small whole numbers': (arena, from, to) => {
+    for (let at = from; at < to; at += 4) arena.u32[at >>> 2] = 4 + ((at >>> 2) % 97)
+  },
+  'one small number': (arena, from, to) => arena.u32.fill(16, from >>> 2, to >>> 2),
+  'pairs of small numbers': (arena, from, to) => {
+    for (let at = from; at < to; at += 2) arena.u16[at >>> 1] = at % 200
+  },
+  'pointers into the arena': (arena, from, to) => {
+    for (let at = from; at < to; at += 4) arena.u32[at >>> 2] = from + (at % 160)
+  },
   'negative numbers': (arena, from, to) => {
     for (let at = from; at < to; at += 4) arena.i32[at >>> 2] = -at
   },

@@ -53,8 +53,20 @@ export const FREE: number = 1 << 31
 export const PREVIOUS_FREE: number = 1 << 30
 /** Flag of a used header: allocated at a multiple above 8, which moves must keep. */
 export const ALIGNED = 1
-/** The other bits of a header: the words of the block, an even number. */
+/** The other bits of a header: the words of the block, an even number; in a used one marked. */
 export const SIZE: number = PREVIOUS_FREE - 2
+/**
+ * What the size of a used block is exchanged against (xor). Bare sizes look like the small
+ * integers, flags and pointers that payloads are full of: a pointer into the middle of a block
+ * would often pass for one to its start.
+ */
+const MARK = 0x15a6_3d2e
+
+/** The words of the used block that `header` begins. */
+export const sizeOfUsed = (header: number): number => (header ^ MARK) & SIZE
+
+/** The header of a used block of `size` words, without flags. */
+export const usedHeader = (size: number): number => size ^ MARK
 
 /** Offset of the link to the next block of the list, in words from the header of a free block. */
 export const NEXT = 1

@@ -10,6 +10,7 @@ import {
   SIZE,
   TOUCHED,
   USED,
+  usedHeader,
   VICTIM,
 } from './block.ts'
 import { insert } from './lists.ts'
@@ -33,7 +34,7 @@ export function carve(words: Int32Array, block: Block, wanted: number): void {
   } else {
     words[(block + found) | 0]! &= ~PREVIOUS_FREE
   }
-  words[block] = taken
+  words[block] = usedHeader(taken)
   words[ALLOCATIONS] = (words[ALLOCATIONS]! + 1) | 0
   countUse(words, block, taken, taken)
 }

@@ -1,4 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
+import { isBuffer } from '../memory.ts'
 import {
   FIRST_LEVEL,
   FIXED_BYTES,
@@ -8,6 +9,7 @@ import {
   MAGIC,
   MAX_SIZE,
   MIN_SIZE,
+  NO_BLOCK,
 } from './block.ts'
 import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
 import { notAHeap } from './refusal.ts'
@@ -44,7 +46,7 @@ export function firstBlockIn(words: Int32Array): number {
 /** Whether the control words are those that `format` wrote for this first block and size. */
 export function isFormatted(words: Int32Array, first: number, size: number): boolean {
   return (
-    words[0] === 0 &&
+    words[NO_BLOCK] === 0 &&
     words[MAGIC] === MAGIC_VALUE &&
     words[FORMAT] === (VERSION | ((first - HEADS) << HEADS_SHIFT)) &&
     words[HEAP_SIZE] === size
@@ -117,11 +119,4 @@ function heapWords(size: number): number {
 /** List heads for blocks of up to `size` words: whole first levels. */
 function headsFor(size: number): number {
   return (Math.floor(listOf(size) / LISTS_A_LEVEL) + 1) * LISTS_A_LEVEL
-}
-
-export function isBuffer(value: unknown): value is ArrayBufferLike {
-  return (
-    value instanceof ArrayBuffer ||
-    (typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer)
-  )
 }

@@ -1,5 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
-import { type Block, blockAt, FREE, MIN_SIZE, payloadOf, SIZE, VICTIM } from './block.ts'
+import { type Block, blockAt, MIN_SIZE, payloadOf, SIZE, sizeOfUsed, VICTIM } from './block.ts'
 
 /** The errors of bad calls, away from the paths that good calls take. */
 
@@ -36,11 +36,11 @@ export function refusePointer(
     return new OffheapError('INVALID_POINTER', `${ptr} lies outside of the heap: ${range}`)
   }
   const header = words[block]!
-  const size = header & SIZE
-  const marked = (header & FREE) !== 0 && size >= MIN_SIZE && block + size <= tail
   const victim = words[VICTIM]!
-  const inVictim = block > victim && block < victim + (words[victim]! & SIZE)
-  if (marked || inVictim) {
+  const fits = (size: number): boolean => size >= MIN_SIZE && block + size <= tail
+  // The header of a free block, or of one that was joined to the free block before it.
+  const isFree = header < 0 && (fits(header & SIZE) || fits(sizeOfUsed(header)))
+  if (isFree || (block > victim && block < victim + (words[victim]! & SIZE))) {
     return new OffheapError(
       'DOUBLE_FREE',
       `the block at ${ptr} is free already; free a block once, and drop its pointer then`,
@@ -56,7 +56,7 @@ export function refusePointer(
 export function detached(): OffheapError {
   return new OffheapError(
     'ARENA_DISPOSED',
-    "this arena's buffer was detached, by a transfer to another thread or by transfer(); share the buffer or copy it instead",
+    "this arena's buffer was detached, by a transfer or by code that grew its WebAssembly.Memory; share or copy a buffer instead of transferring it, call refresh() after such growth",
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Block, FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, VICTIM } from './block.ts'
+import { type Block, FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, sizeOfUsed, VICTIM } from './block.ts'
 import { insert, requireLinked, unlink } from './lists.ts'
 
 /**
@@ -8,7 +8,7 @@ import { insert, requireLinked, unlink } from './lists.ts'
 export function release(words: Int32Array, block: Block, first: Block): void {
   const header = words[block]!
   const victim = words[VICTIM]! as Block
-  const next = ((block + (header & SIZE)) | 0) as Block
+  const next = ((block + sizeOfUsed(header)) | 0) as Block
   const nextHeader = words[next]!
   const joinsNext = nextHeader < 0
   let start = block

@@ -8,6 +8,8 @@ import {
   payloadOf,
   PREVIOUS_FREE,
   SIZE,
+  sizeOfUsed,
+  usedHeader,
   VICTIM,
 } from './block.ts'
 import { countUse } from './carve.ts'
@@ -22,7 +24,7 @@ import { takeOut } from './release.ts'
  */
 export function resize(words: Int32Array, block: Block, wanted: number, first: Block): Block {
   const header = words[block]!
-  const size = header & SIZE
+  const size = sizeOfUsed(header)
   const next = (block + size) as Block
   const nextHeader = words[next]!
   const room = nextHeader < 0 ? size + (nextHeader & SIZE) : size
@@ -47,11 +49,11 @@ function resizeForward(
   first: Block,
 ): void {
   const header = words[block]!
-  const size = header & SIZE
+  const size = sizeOfUsed(header)
   if (wanted === size || (room === size && size - wanted < MIN_SIZE)) return
   if (room > size) takeOut(words, (block + size) as Block, first)
   const taken = cut(words, block, room, wanted)
-  words[block] = taken | (header & (PREVIOUS_FREE | ALIGNED))
+  words[block] = usedHeader(taken) | (header & (PREVIOUS_FREE | ALIGNED))
   countUse(words, block, taken, taken - size)
 }
 
@@ -65,7 +67,7 @@ function resizeBackward(
   first: Block,
 ): void {
   const header = words[block]!
-  const size = header & SIZE
+  const size = sizeOfUsed(header)
   const next = (block + size) as Block
   const nextFree = words[next]! < 0
   if (nextFree && words[VICTIM] !== next) requireLinked(words, next)
@@ -73,7 +75,7 @@ function resizeBackward(
   if (nextFree) takeOut(words, next, first)
   copyPayload(words, block, previous, size)
   const taken = cut(words, previous, whole, wanted)
-  words[previous] = taken | (header & ALIGNED)
+  words[previous] = usedHeader(taken) | (header & ALIGNED)
   countUse(words, previous, taken, taken - size)
 }
 

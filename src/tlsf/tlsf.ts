@@ -1,5 +1,5 @@
 import type { OffheapError } from '../errors.ts'
-import { GONE } from '../memory.ts'
+import { GONE, isBuffer } from '../memory.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
@@ -21,12 +21,14 @@ import {
   payloadOf,
   PREVIOUS_FREE,
   SIZE,
+  sizeOfUsed,
   TOUCHED,
   USED,
+  usedHeader,
   VICTIM,
 } from './block.ts'
 import { carve } from './carve.ts'
-import { bytesFor, firstBlockIn, format, isBuffer, requireHeap, roomBehind } from './format.ts'
+import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
 import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
 import { detached, refusePointer, refuseRequest } from './refusal.ts'
@@ -49,7 +51,7 @@ export interface TlsfOptions {
  *     free    │10│ words │ next │ previous │ ··················· │ back link │01│ words │
  *              4 bytes     4      4                                4
  *
- *     header = free · previous free · size in words, header included
+ *     header = free · previous free · size in words, header included; in used blocks marked
  *
  *     buffer  │ control words │ second levels │ list heads │ blocks … │ tail │
  *
@@ -125,7 +127,7 @@ export class Tlsf {
     words[former] = 0
     words[start] = (tail - start) | FREE
     words[tail - 1] = start
-    words[tail] = PREVIOUS_FREE
+    words[tail] = usedHeader(0) | PREVIOUS_FREE
     words[HEAP_SIZE] = size
     words[TOUCHED] = Math.max(words[TOUCHED]!, start + MIN_SIZE)
     this.tail = tail
@@ -196,7 +198,7 @@ export class Tlsf {
     if (resized !== NO_BLOCK) return payloadOf(resized)
     const moved = this.allocate(size, this.alignmentOf(block))
     if (moved === 0) return 0
-    copyPayload(words, block, blockAt(moved), words[block]! & SIZE)
+    copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!))
     this.freeBlock(block)
     return moved
   }
@@ -247,7 +249,7 @@ export class Tlsf {
 
   /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
   sizeOf(ptr: number): number {
-    return (this.words[this.liveBlock(ptr)]! & SIZE) * 4 - 4
+    return (sizeOfUsed(this.words[this.liveBlock(ptr)]!)) * 4 - 4
   }
 
   /** Frees every block at once, in time that depends on the control words alone. */
@@ -260,7 +262,7 @@ export class Tlsf {
     words.fill(0, FIRST_LEVEL, this.first)
     words[this.first] = size | FREE
     words[this.tail - 1] = this.first
-    words[this.tail] = PREVIOUS_FREE
+    words[this.tail] = usedHeader(0) | PREVIOUS_FREE
     words[VICTIM] = this.first
   }
 
@@ -320,7 +322,7 @@ export class Tlsf {
 
   private freeBlock(block: Block): void {
     const words = this.words
-    const size = words[block]! & SIZE
+    const size = sizeOfUsed(words[block]!)
     release(words, block, this.first)
     words[USED] = (words[USED]! - size) | 0
     words[FREES] = (words[FREES]! + 1) | 0
@@ -334,13 +336,11 @@ export class Tlsf {
     const block = blockAt(ptr)
     if (block < this.first || block >= tail) throw this.noLiveBlock(ptr)
     const header = words[block]!
-    const size = header & SIZE
+    const size = sizeOfUsed(header)
     const next = (block + size) | 0
+    if (header < 0 || size < MIN_SIZE || next > tail) throw this.noLiveBlock(ptr)
     const victim = words[VICTIM]!
     if (
-      header < 0 ||
-      size < MIN_SIZE ||
-      next > tail ||
       (words[next]! & PREVIOUS_FREE) !== 0 ||
       (block > victim && block < ((victim + (words[victim]! & SIZE)) | 0))
     ) {

@@ -15,6 +15,7 @@ import {
   SECOND_LEVEL_WORDS,
   TOUCHED,
   USED,
+  usedHeader,
   VICTIM,
 } from './block.ts'
 import { isFormatted } from './format.ts'
@@ -54,7 +55,7 @@ function checkControl(heap: Tlsf, report: Report): void {
   if (!isFormatted(words, first, tail - first)) {
     report('I0', 0, 'the control words that say what this is and how large have changed')
   }
-  if ((words[tail]! & ~PREVIOUS_FREE) !== 0) {
+  if ((words[tail]! & ~PREVIOUS_FREE) !== usedHeader(0)) {
     report('I2', tail, 'the tail is not a used header of size 0')
   }
 }

@@ -1,4 +1,4 @@
-import { type Block, MIN_SIZE, PREVIOUS_FREE, SIZE } from './block.ts'
+import { type Block, MIN_SIZE, PREVIOUS_FREE, SIZE, sizeOfUsed } from './block.ts'
 import type { Tlsf } from './tlsf.ts'
 
 /** Called for each block in the order of addresses; `size` in words, header included. */
@@ -14,7 +14,7 @@ export function walk(heap: Tlsf, visit: Visit): Block {
   let block = heap.first
   while (block < heap.tail) {
     const header = words[block]!
-    const size = header & SIZE
+    const size = header < 0 ? header & SIZE : sizeOfUsed(header)
     if (size < MIN_SIZE || (size & 1) !== 0 || size > heap.tail - block) break
     visit(block, size, header < 0, (header & PREVIOUS_FREE) !== 0)
     block = (block + size) as Block

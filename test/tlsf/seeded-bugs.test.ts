@@ -253,8 +253,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a block that moves elsewhere copies a word too few': {
     file: 'tlsf.ts',
-    from: 'copyPayload(words, block, blockAt(moved), words[block]! & SIZE)',
-    to: 'copyPayload(words, block, blockAt(moved), (words[block]! & SIZE) - 1)',
+    from: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!))',
+    to: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!) - 1)',
   },
   'a long payload is copied to the wrong place': {
     file: 'resize.ts',
