@@ -141,7 +141,12 @@ export class Tlsf {
    * Throws `INVALID_SIZE` and `INVALID_ALIGNMENT`.
    */
   allocate(size: number, align: number = 8): number {
-    if (typeof size !== 'number' || (size | 0) !== size || size <= 0 || align !== 8) {
+    if (
+      typeof size !== 'number' ||
+      (size | 0) !== size ||
+      size <= 0 ||
+      (align !== 8 && align !== 4 && align !== 2 && align !== 1)
+    ) {
       return this.allocateUnusual(size, align)
     }
     const words = this.words

@@ -1,0 +1,75 @@
+import { count, tallyOf, type FlightStore, type Tally } from './flight-store.ts'
+import type { Flight } from './flight.struct.ts'
+import { returnMemory } from './measure.ts'
+import type { FlightColumns } from './read-flights.ts'
+
+/**
+ * One plain object per flight, in one array: the rival, as a good programmer writes it.
+ *
+ * In the form that suits it best. Every object comes from one literal, so all have one shape and
+ * their fields in place. Every field is a small integer, which V8 keeps in the field; airports too:
+ * their codes would take as many bytes, as strings are shared, but each question would look them
+ * up and each collection follow them. The array has its final length from the start, since one that
+ * grows is up to half again as long. Loops count, since `for…of` took up to three times as long.
+ */
+export class ObjectFlights implements FlightStore {
+  length = 0
+  private flights: Flight[]
+
+  constructor(capacity: number) {
+    this.flights = new Array<Flight>(capacity)
+  }
+
+  add({ length, time, delay, distance, origin, destination }: FlightColumns): void {
+    const { flights } = this
+    const end = this.length
+    for (let row = 0; row < length; row++) {
+      flights[end + row] = {
+        time: time[row]!,
+        delay: delay[row]!,
+        distance: distance[row]!,
+        origin: origin[row]!,
+        destination: destination[row]!,
+      }
+    }
+    this.length += length
+  }
+
+  byOrigin(airports: number): Tally {
+    const tally = tallyOf(airports)
+    const { flights } = this
+    for (let index = 0; index < this.length; index++) {
+      const flight = flights[index]!
+      count(tally, flight.origin, flight.delay, flight.distance)
+    }
+    return tally
+  }
+
+  byRoute(airports: number): Tally {
+    const tally = tallyOf(airports * airports)
+    const { flights } = this
+    for (let index = 0; index < this.length; index++) {
+      const flight = flights[index]!
+      const route = flight.origin * airports + flight.destination
+      count(tally, route, flight.delay, flight.distance)
+    }
+    return tally
+  }
+
+  byHour(): Tally {
+    const tally = tallyOf(24)
+    const { flights } = this
+    for (let index = 0; index < this.length; index++) {
+      const flight = flights[index]!
+      const hour = Math.floor(flight.time / 60) % 24
+      count(tally, hour, flight.delay, flight.distance)
+    }
+    return tally
+  }
+
+  /** Dropping the array returns nothing by itself: somebody has to collect. */
+  release(): void {
+    this.flights = []
+    returnMemory()
+  }
+}

@@ -1,0 +1,69 @@
+/** The Parquet file, a row group at a time, as columns of numbers: no object per flight. */
+import { decompress } from 'fzstd'
+import { asyncBufferFromFile, parquetScan } from 'hyparquet'
+import { fileURLToPath } from 'node:url'
+import type { Airports } from './airports.ts'
+
+/** Flights side by side: what is at one index in each column makes up one of them. */
+export interface FlightColumns {
+  readonly length: number
+  readonly time: Uint32Array<ArrayBuffer>
+  readonly delay: Int16Array<ArrayBuffer>
+  readonly distance: Uint16Array<ArrayBuffer>
+  readonly origin: Uint16Array<ArrayBuffer>
+  readonly destination: Uint16Array<ArrayBuffer>
+}
+
+export interface FlightFile {
+  /** Flights in the file. */
+  readonly length: number
+  /** Its row groups, in order; airports get their numbers as they appear. */
+  batches(airports: Airports): AsyncGenerator<FlightColumns, void>
+}
+
+const START = Date.UTC(2001, 0, 1) / 60_000
+const MICROSECONDS = 60_000_000
+
+export async function openFlights(): Promise<FlightFile> {
+  const path = new URL('../data/flights-3m.parquet', import.meta.resolve('vega-datasets'))
+  const scan = await parquetScan({
+    file: await asyncBufferFromFile(fileURLToPath(path)),
+    compressors: { ZSTD: (input, length) => decompress(input, new Uint8Array(length)) },
+    parsers: { timestampFromMicroseconds: (time) => Number(time) / MICROSECONDS - START },
+  })
+  return {
+    length: Number(scan.metadata.num_rows),
+    async *batches(airports) {
+      const numberOf = (code: unknown): number => airports.numberOf(String(code))
+      for (const range of scan.ranges) {
+        const length = range.rowEnd - range.rowStart
+        const read = (column: string): Promise<ArrayLike<unknown>> =>
+          scan.readColumn({ column, ...range })
+        yield {
+          length,
+          time: fill(new Uint32Array(length), await read('date'), Number),
+          delay: fill(new Int16Array(length), await read('delay'), Number),
+          distance: fill(new Uint16Array(length), await read('distance'), Number),
+          origin: fill(new Uint16Array(length), await read('origin'), numberOf),
+          destination: fill(new Uint16Array(length), await read('destination'), numberOf),
+        }
+      }
+    },
+  }
+}
+
+/** Typed arrays cut off what doesn't fit without a word, so each number is read back. */
+function fill<Column extends Uint32Array | Uint16Array | Int16Array>(
+  column: Column,
+  values: ArrayLike<unknown>,
+  toNumber: (value: unknown) => number,
+): Column {
+  for (let row = 0; row < column.length; row++) {
+    const number = toNumber(values[row])
+    column[row] = number
+    if (column[row] !== number) {
+      throw new RangeError(`${number} doesn't fit into a column of ${column.constructor.name}`)
+    }
+  }
+  return column
+}
