@@ -1,4 +1,5 @@
 /** Both contenders side by side. */
+import { cpus } from 'node:os'
 import type { Result } from './contend.ts'
 import { megabytes, milliseconds, tenths, whole } from './format.ts'
 import type { Measures, Replies, Reply } from './messages.ts'
@@ -28,14 +29,28 @@ const ROWS: readonly Row[] = [
   size('memory of the process, released', ({ residentReleased }) => residentReleased),
 ]
 
-export function comparison(arena: Result, objects: Result): string {
-  const rows = ROWS.map(({ name, measure, format }) => {
+const HEAD = ['', 'arena', 'plain objects', 'objects ÷ arena']
+
+/** The same as a table of Markdown, with the machine that it was measured on. */
+export function comparisonInMarkdown(arena: Result, objects: Result): string {
+  const lines = [HEAD, ['---', '---:', '---:', '---:'], ...rowsOf(arena, objects)]
+  const [cpu] = cpus()
+  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+
+One run on Node ${process.versions.node}, ${cpu?.model.trim() ?? 'unknown'}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.`
+}
+
+function rowsOf(arena: Result, objects: Result): string[][] {
+  return ROWS.map(({ name, measure, format }) => {
     const [ours, theirs] = [measure(arena), measure(objects)]
     return [name, format(ours), format(theirs), ours === 0 ? '' : `${tenths(theirs / ours)} ×`]
   })
+}
+
+export function comparison(arena: Result, objects: Result): string {
   const title = `${whole(arena.measures.flights)} flights, in an arena and as plain objects`
   const empty = [arena, objects].map(({ measures }) => measures.emptyCollection)
-  return `${table(title, ['', 'arena', 'plain objects', 'objects ÷ arena'], rows)}
+  return `${table(title, HEAD, rowsOf(arena, objects))}
 A record in the arena: 12 bytes of fields, 4 of the block's header, 4 of the pointer to it.
 A full collection takes ${milliseconds(Math.min(...empty))} before the first flight is there.`
 }

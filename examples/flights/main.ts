@@ -8,10 +8,13 @@
  *       │                  │
  *       │                  └─ questions ─▶ arena-flights or object-flights
  *       └─ answer-tables, comparison
+ *
+ * With `--readme`, the comparison also goes between its markers in README.md.
  */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { answerTables } from './answer-tables.ts'
-import { comparison } from './comparison.ts'
+import { comparison, comparisonInMarkdown } from './comparison.ts'
 import { contend, type Result } from './contend.ts'
 import { megabytes, milliseconds, whole } from './format.ts'
 import type { Replies } from './messages.ts'
@@ -38,6 +41,13 @@ ${comparison(arena, objects)}
 
 arena.dispose() took ${milliseconds(release)} and returned ${returned} to the system: the process
 had ${before}, and has ${after}: Node's own, and what the reader's thread left behind.`)
+  if (process.argv.includes('--readme')) writeReadme(comparisonInMarkdown(arena, objects))
+}
+
+function writeReadme(table: string): void {
+  const text = readFileSync('README.md', 'utf8')
+  const between = /(<!-- flights -->)[^]*?(<!-- \/flights -->)/
+  writeFileSync('README.md', text.replace(between, `$1\n${table}\n$2`))
 }
 
 function differences(a: Result, b: Result): string[] {
