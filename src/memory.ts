@@ -101,7 +101,8 @@ function openClosedPort(): MessagePort {
  * be detached: its memory goes with the last reference to it.
  */
 export function giveBack(buffer: ArrayBufferLike): void {
-  if (!isOwned(buffer)) return
+  // One that somebody has detached already can't be detached again.
+  if (!isOwned(buffer) || buffer.byteLength === 0) return
   const owned: Transferable = buffer
   if (owned.transfer) owned.transfer(0)
   else closedPort?.postMessage(null, [buffer])
