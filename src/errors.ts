@@ -4,6 +4,7 @@ export type OffheapErrorCode =
   | 'INVALID_SIZE'
   | 'INVALID_ALIGNMENT'
   | 'INVALID_POINTER'
+  | 'INVALID_REGION'
   | 'DOUBLE_FREE'
   | 'INDEX_OUT_OF_RANGE'
   | 'ARENA_DISPOSED'

@@ -1,4 +1,5 @@
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
+export { ExternalTlsf, type ExternalTlsfOptions, type VisitRegion } from './tlsf/external.ts'
 export { Tlsf } from './tlsf/tlsf.ts'
 export { verify, type Violation } from './tlsf/verify.ts'
 export { walk, type Visit } from './tlsf/walk.ts'

@@ -25,8 +25,8 @@ import { listOf } from './mapping.ts'
 
 /**
  * A free block in which `size` fit behind their gap, or 0. Looks at the first blocks of the own
- * list, at the victim and at the head of the next list, which may happen to be aligned well; then
- * on the lists whose blocks are large enough for any gap.
+ * list and at the head of the next one, which may happen to be aligned well, then on the lists
+ * whose blocks are large enough for any gap; takes the victim where that is the closer fit.
  */
 export function findAligned(words: Int32Array, size: number, align: number): Block {
   const most = words[HEAP_SIZE]!
@@ -35,17 +35,23 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
   let block = firstFit(words, words[HEADS + own]! as Block, LAST_LOOK, size, align)
   if (block !== NO_BLOCK) return block
   const victim = words[VICTIM]! as Block
-  if (victim !== NO_BLOCK && fits(words, victim, size, align)) return victim
-  let list = listAbove(words, FIRST_LEVEL, own)
-  block = firstFit(words, words[HEADS + list]! as Block, 1, size, align)
+  const spare = words[victim]! & SIZE
+  const victimFits = victim !== NO_BLOCK && fits(words, victim, size, align)
+  const above = listAbove(words, FIRST_LEVEL, own)
+  if (victimFits && (above === 0 || listOf(spare) <= above)) return victim
+  block = firstFit(words, words[HEADS + above]! as Block, 1, size, align)
   if (block !== NO_BLOCK) return block
   const generous = size + align / 4 + 2
-  if (generous > most) return NO_BLOCK
-  const ample = listOf(generous)
-  list = listAbove(words, FIRST_LEVEL, ample)
-  block = firstFit(words, words[HEADS + list]! as Block, 1, size, align)
-  if (block !== NO_BLOCK) return block
-  return firstFit(words, words[HEADS + ample]! as Block, LAST_LOOK, size, align)
+  if (generous <= most) {
+    const ample = listOf(generous)
+    const list = listAbove(words, FIRST_LEVEL, ample)
+    if (victimFits && (list === 0 || listOf(spare) <= list)) return victim
+    block = words[HEADS + list]! as Block
+    if (block === NO_BLOCK) {
+      block = firstFit(words, words[HEADS + ample]! as Block, LAST_LOOK, size, align)
+    }
+  }
+  return block === NO_BLOCK && victimFits ? victim : block
 }
 
 /**

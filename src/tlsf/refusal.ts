@@ -68,6 +68,8 @@ export function notAHeap(reason: string): OffheapError {
   )
 }
 
-function isPowerOfTwo(value: number): boolean {
-  return Number.isSafeInteger(value) && value > 0 && Number.isInteger(Math.log2(value))
+/** For any whole number: beyond 32 bits, by halves. */
+export function isPowerOfTwo(value: number): boolean {
+  if (!Number.isSafeInteger(value) || value < 1) return false
+  return value <= 2 ** 30 ? (value & (value - 1)) === 0 : isPowerOfTwo(value / 2 ** 30)
 }

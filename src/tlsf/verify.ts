@@ -25,9 +25,9 @@ import { walk } from './walk.ts'
 
 /** One broken invariant of the heap. */
 export interface Violation {
-  /** The number that the invariant has in the picture at the head of `tlsf.ts`: `I0` to `I9`. */
+  /** Its number, from the head of `tlsf.ts` (`I0` to `I9`) or of `external.ts` (`E1` to `E9`). */
   readonly invariant: string
-  /** Byte offset in the buffer of the word that is wrong. */
+  /** Where: the byte offset of the wrong word in the buffer; in an `ExternalTlsf`, the row. */
   readonly at: number
   readonly message: string
 }

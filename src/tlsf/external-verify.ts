@@ -1,0 +1,213 @@
+import type { Blocks } from './external-blocks.ts'
+import {
+  AFTER,
+  BEFORE,
+  CHECK,
+  firstCheck,
+  FREE,
+  NEXT,
+  NONE,
+  noteOf,
+  PEAK,
+  PREVIOUS,
+  STATE,
+  STRIDE,
+  USED,
+  USED_UP,
+} from './external-rows.ts'
+import { listOfGranules } from './mapping.ts'
+import type { Violation } from './verify.ts'
+
+type Report = (invariant: string, at: number, message: string) => void
+
+/** The violations of E1 to E9, which `external.ts` states. */
+export function verifyBlocks(blocks: Blocks): Violation[] {
+  const violations: Violation[] = []
+  const report: Report = (invariant, at, message) => {
+    violations.push({ invariant, at, message })
+  }
+  checkControl(blocks, report)
+  if (!blocks.isOpen) {
+    checkUnopened(blocks, report)
+    return violations
+  }
+  const found = new Uint8Array(blocks.offsets.length)
+  const freeBlocks = new Map<number, number>()
+  if (checkBlocks(blocks, found, freeBlocks, report)) {
+    checkLists(blocks, freeBlocks, report)
+    checkUnused(blocks, found, report)
+  }
+  return violations
+}
+
+/** E1, E6, E9: what is so whether there are blocks or not. */
+function checkControl({ words, offsets, bits, tail, capacity }: Blocks, report: Report): void {
+  const end = Math.min(words.length, tail * STRIDE)
+  for (let word = endOfBits(bits); word < end; word++) {
+    if (words[word] !== 0) report('E1', 0, `word ${word}, which nothing uses, is ${words[word]}`)
+  }
+  for (let place = PEAK + 1; place < Math.min(offsets.length, tail); place++) {
+    if (!Object.is(offsets[place], 0)) {
+      report('E1', place, `an offset that no block has is ${offsets[place]}`)
+    }
+  }
+  const peak = offsets[PEAK]!
+  if (!(peak >= offsets[USED]!) || peak > capacity || !Number.isSafeInteger(peak)) {
+    report('E9', 0, `a peak of ${peak}, with ${offsets[USED]} in use of ${capacity}`)
+  }
+}
+
+/** Everything is 0 before the first block. */
+function checkUnopened(blocks: Blocks, report: Report): void {
+  const { words, offsets, bits } = blocks
+  const word = words.subarray(0, endOfBits(bits)).findIndex((value) => value !== 0)
+  if (word >= 0) report('E6', 0, `word ${word} is ${words[word]} before there are blocks`)
+  const place = offsets.findIndex((value) => !Object.is(value, 0))
+  if (place >= 0) report('E9', 0, `counter ${place} is ${offsets[place]} before there are blocks`)
+}
+
+/**
+ * E1, E2, E3, E9: what a walk shows. Marks in `found` the rows that have blocks and enters the free
+ * ones with their sizes; answers whether it came all the way round.
+ */
+function checkBlocks(
+  blocks: Blocks,
+  found: Uint8Array,
+  freeBlocks: Map<number, number>,
+  report: Report,
+): boolean {
+  const { words, offsets, tail, capacity } = blocks
+  const end = tail * STRIDE
+  if (offsets[tail] !== capacity) report('E1', tail, `the tail is at ${offsets[tail]}`)
+  if (words[end + NEXT] !== 0 || words[end + PREVIOUS] !== 0 || words[end + STATE] !== 0) {
+    report('E1', tail, 'the tail is marked as something else')
+  }
+  let used = 0
+  let live = 0
+  let previous = tail
+  let start = 0
+  let block = words[end + AFTER]!
+  while (block !== tail) {
+    const row = block * STRIDE
+    const after = words[row + AFTER]
+    if (!(block > tail && block < offsets.length) || found[block] !== 0) {
+      report('E1', previous, `leads on to ${block}, which is no row of a block, or was met before`)
+      return false
+    }
+    found[block] = 1
+    const size = offsets[after!]! - start
+    if (!Object.is(offsets[block], start) || !Number.isSafeInteger(size) || size <= 0) {
+      report('E1', block, `is at ${offsets[block]}, has ${size} units and should be at ${start}`)
+      return false
+    }
+    if (words[row + BEFORE] !== previous) {
+      report('E1', block, `leads back to ${words[row + BEFORE]}, not ${previous}`)
+    }
+    if (words[row + STATE]! < 0) {
+      if (freeBlocks.has(previous)) report('E2', block, 'two free blocks touch')
+      freeBlocks.set(block, size)
+    } else {
+      if (words[row + NEXT] !== noteOf(size)) {
+        report('E3', block, `has ${size} units, which is not what it was allocated with`)
+      }
+      used += size
+      live++
+    }
+    previous = block
+    start += size
+    block = after!
+  }
+  if (words[end + BEFORE] !== previous) {
+    report('E1', tail, `leads back to ${words[end + BEFORE]}, not ${previous}`)
+  }
+  if (!Object.is(offsets[USED], used)) {
+    report('E9', 0, `${offsets[USED]} units counted as used, ${used} are`)
+  }
+  const counted = (blocks.allocations - blocks.frees) >>> 0
+  if (counted !== live) report('E9', 0, `${counted} live blocks counted, ${live} found`)
+  return true
+}
+
+/** E4, E5, E6: the lists, their bits, and the victim. Takes what it finds out of `freeBlocks`. */
+function checkLists(blocks: Blocks, freeBlocks: Map<number, number>, report: Report): void {
+  const { words, bits, capacity, victim } = blocks
+  const levels = endOfBits(bits) - bits - 1
+  for (let list = 0; list < levels * 32; list++) {
+    const marked = (words[bits + 1 + (list >> 5)]! & (1 << list)) !== 0
+    const filled = list < bits && words[list] !== NONE
+    if (marked !== filled) report('E6', 0, `list ${list} is ${marked ? '' : 'not '}marked`)
+    if (filled) checkList(words, list, freeBlocks, capacity, report)
+  }
+  for (let word = 0; word < 32; word++) {
+    const marked = (words[bits]! & (1 << word)) !== 0
+    const filled = word < levels && words[bits + 1 + word] !== 0
+    if (marked !== filled) report('E6', 0, `bit ${word} is ${marked ? '' : 'not '}set`)
+  }
+  if (victim !== NONE && !freeBlocks.delete(victim)) {
+    report('E4', victim, 'the victim is no free block, or is on a list as well')
+  }
+  for (const block of freeBlocks.keys()) {
+    report('E4', block, 'a free block is on no list, and not the victim')
+  }
+}
+
+function checkList(
+  words: Int32Array,
+  list: number,
+  freeBlocks: Map<number, number>,
+  capacity: number,
+  report: Report,
+): void {
+  let previous = list - NEXT
+  let block = words[list]!
+  while (block !== NONE) {
+    const size = freeBlocks.get(block)
+    if (size === undefined) {
+      report('E4', block, `is on list ${list}, but not free, or listed already`)
+      return
+    }
+    freeBlocks.delete(block)
+    if (size === capacity) report('E5', block, 'the whole heap is on a list')
+    else if (listOfGranules(size) !== list) report('E4', block, `${size} units are on list ${list}`)
+    if (words[block * STRIDE + PREVIOUS] !== previous) {
+      report('E5', block, `leads back to ${words[block * STRIDE + PREVIOUS]}, not ${previous}`)
+    }
+    previous = block * STRIDE
+    block = words[block * STRIDE + NEXT]!
+  }
+}
+
+/** E7, E8: the rows that no block is in, and all checks. */
+function checkUnused(blocks: Blocks, found: Uint8Array, report: Report): void {
+  const { words, offsets, tail, salt, frees } = blocks
+  const rows = offsets.length
+  let unused = blocks.unused
+  let from = NONE
+  while (unused !== NONE) {
+    if (!(unused > tail && unused < rows) || found[unused] !== 0) {
+      report('E7', from, `leads on to unused row ${unused}, which is none, or was met before`)
+      break
+    }
+    found[unused] = 2
+    from = unused
+    unused = words[unused * STRIDE + NEXT]!
+  }
+  let risen = 0
+  for (let row = tail + 1; row < rows; row++) {
+    const state = words[row * STRIDE + STATE]!
+    const check = state & ~FREE
+    const first = firstCheck(row, salt)
+    if (found[row] === 2 && state >= 0) report('E7', row, 'an unused row holds a live block')
+    if (found[row] === 0 && state !== (USED_UP | FREE)) report('E7', row, 'a row is lost')
+    if (check < first || check > (found[row] === 0 ? USED_UP : CHECK)) {
+      report('E8', row, `a check of ${check}, from ${first} on`)
+    }
+    risen = (risen + check - first) | 0
+  }
+  if (risen !== frees) report('E8', 0, `checks have risen by ${risen}, with ${frees} blocks freed`)
+}
+
+/** The word of `words` behind the bitmap. */
+function endOfBits(bits: number): number {
+  return bits + 2 + (bits >> 5)
+}

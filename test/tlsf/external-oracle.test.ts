@@ -1,0 +1,57 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { campaign } from '../support/external-trial.ts'
+import { replaying, seeds } from '../support/random.ts'
+
+/**
+ * Random programs on a heap beside a map of intervals, on heaps of 1 unit to 2^53 - 1. What is
+ * checked after every operation is in `test/support/external-trial.ts`.
+ */
+const PROGRAMS = 600
+const OPERATIONS = 500
+/** Each way in which an operation can come out is seen this often, or the generator has lost it. */
+const OFTEN = 40
+
+const WAYS = [
+  'allocate: splits',
+  'allocate: fills a gap',
+  'allocate: no room',
+  'aligned: splits',
+  'aligned: fills a gap',
+  'aligned: behind a gap',
+  'aligned: no room',
+  'free: joins nothing',
+  'free: joins the next',
+  'free: joins the previous',
+  'free: joins both',
+  'fill: the largest or less',
+  'fill: more than the largest',
+  'fill: nothing to ask for',
+  'refuse',
+  'look',
+  'reset: live blocks',
+  'reset: nothing live',
+  'drain',
+  'crowd: no room',
+  'crowd: allocate: fills a gap',
+  'crowd: allocate: no room',
+  'crowd: aligned: fills a gap',
+  'crowd: aligned: no room',
+]
+
+const oracle = suite('external tlsf against a map of intervals')
+
+oracle(`${PROGRAMS} programs of ${OPERATIONS} operations agree with the shadow`, () => {
+  const outcomes = new Map<string, number>()
+  const failure = campaign(seeds(PROGRAMS), OPERATIONS, outcomes)
+  if (failure) {
+    const { seed, reason } = failure
+    throw new Error(`seed ${seed} (SEED=${seed} to replay): ${reason}`)
+  }
+  if (replaying) return
+  const rare = WAYS.filter((way) => (outcomes.get(way) ?? 0) < OFTEN)
+  assert.equal(rare, [])
+  assert.equal([...outcomes.keys()].filter((way) => !WAYS.includes(way)), [])
+})
+
+oracle.run()

@@ -1,0 +1,145 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { campaign } from '../support/external-trial.ts'
+import { bundleWith, type Mutation } from '../support/mutant.ts'
+
+/**
+ * Does the harness find bugs? Each of these is put into the allocator's source, and has to be found
+ * within the same programs that the sound source passes. When the source has moved on and a text is
+ * not found any more, the test fails: seed the bug anew.
+ */
+const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1)
+const OPERATIONS = 400
+
+const inBlocks = (from: string, to: string): Mutation => ({ file: 'external-blocks.ts', from, to })
+
+const BUGS: Record<string, Mutation> = {
+  'the head of the own list is taken when it is a unit too small': inBlocks(
+    '      if (room >= size) {\n        this.takeHead',
+    '      if (room >= size - 1) {\n        this.takeHead',
+  ),
+  'the victim is taken when it is a unit too small': inBlocks(
+    'if (room >= size && (above',
+    'if (room >= size - 1 && (above',
+  ),
+  'a victim that is taken stays the victim': inBlocks('          this.victim = NONE\n', '\n'),
+  'the former victim is lost': inBlocks(
+    'if (former !== NONE) this.insert(former, this.sizeOf(former))',
+    '',
+  ),
+  'there is no last look': inBlocks(
+    'block = this.firstFit(own, LAST_LOOK, size, 1)',
+    'block = own === NONE ? NONE : NONE',
+  ),
+  'the last look is one block shorter than promised': {
+    file: 'lists.ts',
+    from: 'LAST_LOOK = 8',
+    to: 'LAST_LOOK = 7',
+  },
+  'a rest of one unit is given along': inBlocks('    if (room > size) {', '    if (room > size + 1) {'),
+  'the peak is the last value': inBlocks('if (used > offsets[PEAK]!)', 'if (used !== offsets[PEAK]!)'),
+  'a size of 2^32 or more is noted without its high bits': {
+    file: 'external-rows.ts',
+    from: '(size + size / 2 ** 32) | 0',
+    to: '(size % 2 ** 31) + 1',
+  },
+  'units that are freed stay in use': inBlocks('offsets[USED]! -= end - start', ''),
+  'a freed region stays valid': inBlocks(
+    'words[(row + STATE) | 0] = state | FREE\n    const before',
+    'words[(row + STATE) | 0] = (state - 1) | FREE\n    const before',
+  ),
+  'a block that is joined with both neighbours leaves one of them on its list': inBlocks(
+    'if (after !== victim) this.unlink(after)\n',
+    '\n',
+  ),
+  'a victim that is joined from both sides goes on a list': inBlocks(
+    'heir = before === victim || after === victim',
+    'heir = before === victim',
+  ),
+  'the row of a joined block is lost': inBlocks('words[(row + NEXT) | 0] = after\n', '\n'),
+  'the block behind two joined ones leads back to the wrong one': inBlocks(
+    'words[(last * STRIDE + BEFORE) | 0] = before\n',
+    '\n',
+  ),
+  'the free block behind keeps its offset when it is joined': inBlocks(
+    'offsets[after] = start\n',
+    '\n',
+  ),
+  'the free block before is joined, and stays on its old list': inBlocks(
+    'this.unlink(before)\n      joined',
+    'joined',
+  ),
+  'the whole heap goes on a list': inBlocks('if (heir || size === this.capacity)', 'if (heir)'),
+  'an aligned block stands where it stood': inBlocks(
+    'const gap = gapOf(this.offsets[block]!, align)',
+    'const gap = 0 * gapOf(this.offsets[block]!, align)',
+  ),
+  'the gap before an aligned block is one too long': {
+    file: 'external-rows.ts',
+    from: 'return -offset & (align - 1)',
+    to: 'return align - (offset & (align - 1))',
+  },
+  'large alignments are computed in 32 bits': {
+    file: 'external-rows.ts',
+    from: 'if (align <= 2 ** 30)',
+    to: 'if (align <= 2 ** 40)',
+  },
+  'the gap before an aligned block is lost': inBlocks(
+    'if (gap > 0) this.insert(this.cut(block, gap), gap)',
+    'if (gap > 0) this.cut(block, gap)',
+  ),
+  'an aligned request forgets that it may need a gap': inBlocks(
+    'const generous = size + align - 1',
+    'const generous = size',
+  ),
+  'an aligned request takes the victim without looking': inBlocks(
+    'victim !== NONE && this.fits(victim, size, align) ?',
+    'victim !== NONE ?',
+  ),
+  'a list of two forgets its former head': inBlocks(
+    'if (head !== NONE) words[(head * STRIDE + PREVIOUS) | 0] = row',
+    'if (head !== NONE) void row',
+  ),
+  'the bit of a list that empties stays set': inBlocks(
+    'else if (previous < this.bits - NEXT) unmarkList(words, this.bits, (previous + NEXT) | 0)',
+    '',
+  ),
+  'reset leaves live regions valid': inBlocks('      state = (state + 1) | FREE\n', '      state |= FREE\n'),
+  'reset leaves the lists': inBlocks('words.fill(0, 0, tail * STRIDE)', ''),
+  'large sizes are on the lists of smaller ones': {
+    file: 'mapping.ts',
+    from: '((granules / 2 ** 23) | 0) + 23 *',
+    to: '((granules / 2 ** 23) | 0) + 22 *',
+  },
+  'a foreign or made-up region is taken if its row is live': {
+    file: 'external.ts',
+    from: ' || regionOf(state, block) !== region) {',
+    to: ') {',
+  },
+}
+
+const bugs = suite('seeded bugs of the external tlsf')
+
+bugs('the sound source passes', async () => {
+  const run = await campaignWith([])
+  assert.is(run(SEEDS, OPERATIONS), undefined)
+})
+
+for (const [what, mutation] of Object.entries(BUGS)) {
+  bugs(`found: ${what}`, async () => {
+    const run = await campaignWith([mutation])
+    assert.ok(run(SEEDS, OPERATIONS), 'not found')
+  })
+}
+
+bugs.run()
+
+async function campaignWith(mutations: readonly Mutation[]): Promise<typeof campaign> {
+  const module = await bundleWith('test/support/external-trial.ts', mutations)
+  if (!isHarness(module)) throw new Error('the bundle has no campaign')
+  return module.campaign
+}
+
+function isHarness(module: unknown): module is { campaign: typeof campaign } {
+  return typeof module === 'object' && module !== null && 'campaign' in module
+}
