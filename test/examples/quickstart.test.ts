@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+
+/** What the README shows runs as it stands there. */
+const quickstart = suite('quickstart')
+
+/** The TypeScript blocks of a document, in their order. */
+function blocksOf(document: string): string[] {
+  const text = readFileSync(document, 'utf8')
+  return [...text.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1]!)
+}
+
+/** Runs `code` as a module of `examples/quickstart`; answers what it puts into `seen`. */
+async function run(code: string): Promise<unknown[]> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, loader: 'ts', resolveDir: 'examples/quickstart' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+  })
+  const seen: unknown[] = []
+  Object.assign(globalThis, { seen })
+  const source = Buffer.from(outputFiles[0]!.contents).toString('base64')
+  await import(`data:text/javascript;base64,${source}`)
+  return seen
+}
+
+const [schema, use, calls, external] = blocksOf('README.md')
+
+quickstart('the schema in the README is that of the example', () => {
+  const fields = (text: string): string[] => text.match(/^ *(\w+: [\w<>, |]+?)(?= *(\/\/|$|;))/gm) ?? []
+  const example = readFileSync('examples/quickstart/enemy.struct.ts', 'utf8')
+  const last = (lines: string[]): string[] => lines.map((line) => line.trim()).slice(-4)
+  assert.equal(last(fields(schema!)), last(fields(example)))
+})
+
+quickstart('the twenty lines do what they say', async () => {
+  const report = `
+    seen.push(total, minion.position.x, minion.position.z, boss.position.x, arena.verify().length)`
+  const code = use!.replace('arena.free(minion)', `${report}\n arena.free(minion)\n seen.push(arena.blockCount)`)
+  assert.equal(await run(`declare const seen: unknown[]\n${code}`), [99_000, 11, -4, 10, 0, 1001])
+})
+
+quickstart('the other calls work as shown', async () => {
+  const code = `
+    import { Arena } from 'offheap'
+    declare const seen: unknown[]
+    const arena = new Arena(65536)
+    ${calls}
+    seen.push(ptr % 64, grown % 64, copy.usedSize, heap.capacity >= 65536, arena.usedSize)`
+  assert.equal(await run(code), [0, 0, 48, true, 48])
+})
+
+quickstart('an external region is refused the second time', async () => {
+  const code = `declare const seen: unknown[]\n${external}
+    try { gpu.free(region!) } catch (error) { seen.push((error as { code: string }).code) }`
+  assert.equal(await run(code), ['INVALID_REGION'])
+})
+
+quickstart('the example runs', async () => {
+  const lines: string[] = []
+  const log = console.log
+  console.log = (...words: unknown[]) => lines.push(words.join(' '))
+  try {
+    await run(readFileSync('examples/quickstart/main.ts', 'utf8'))
+  } finally {
+    console.log = log
+  }
+  assert.equal(lines, [
+    '{"x":11,"y":0,"z":-4} true 99000',
+    '1002 blocks, 128288 bytes used, 0 faults',
+  ])
+})
+
+quickstart.run()
