@@ -72,7 +72,7 @@ quickstart('the example runs', async () => {
   }
   assert.equal(lines, [
     '{"x":11,"y":0,"z":-4} true 99000',
-    '1002 blocks, 128288 bytes used, 0 faults',
+    `1002 blocks, ${1002 * (116 + 4) + 48} bytes used, 0 faults`,
   ])
 })
 
