@@ -1,5 +1,5 @@
 import { OffheapError, show } from './errors.ts'
-import { giveBack, Memory } from './memory.ts'
+import { giveBack, isArrayBuffer, Memory } from './memory.ts'
 import type { Struct, StructType } from './struct.ts'
 import { payloadOf } from './tlsf/block.ts'
 import { bytesFor } from './tlsf/format.ts'
@@ -43,11 +43,13 @@ export class Arena extends Memory {
    * An arena with a capacity of `bytes`: 64 or more, rounded up to a multiple of 8. Memory that is
    * not touched costs nothing yet, so reserve for the worst case. Given a buffer, opens the arena
    * that lives in it, as `Arena.from` does.
-   * Throws `INVALID_SIZE`, and `OUT_OF_MEMORY` when the system has no such buffer.
+   * Throws `INVALID_SIZE` and `INVALID_OPTION`, and `OUT_OF_MEMORY` when the system has no such
+   * buffer.
    */
   constructor(bytes: number | ArrayBufferLike, options: ArenaOptions = {}) {
-    const { memory } = options
     const opens = typeof bytes === 'object' && bytes !== null
+    refuseOptions(options, opens ? bytes : undefined)
+    const { memory } = options
     const buffer = opens ? bytes : reserve(bytes, options)
     if (opens && buffer.byteLength % 8 !== 0) throw notAHeap('its length is no multiple of 8 bytes')
     const heap = opens
@@ -151,7 +153,7 @@ export class Arena extends Memory {
   trim(): number {
     this.requireOpen()
     const former = this.buffer
-    if (this.memory !== undefined || !(former instanceof ArrayBuffer)) return 0
+    if (this.memory !== undefined || !isArrayBuffer(former)) return 0
     const bytes = this.heap.behindLast
     if (bytes === 0) return 0
     const buffer = reserveBytes(former.byteLength, {})
@@ -179,46 +181,55 @@ export class Arena extends Memory {
 
   /** Bytes for blocks with their headers and the arena's fixed 48: what was asked for, at least. */
   get capacity(): number {
+    this.requireOpen()
     return this.heap.capacity
   }
 
   /** Bytes in live blocks with their headers, and the arena's fixed 48. */
   get usedSize(): number {
+    this.requireOpen()
     return this.heap.usedSize
   }
 
   /** The most that `usedSize` has been. */
   get peakUsedSize(): number {
+    this.requireOpen()
     return this.heap.peakUsedSize
   }
 
   /** `capacity - usedSize`. */
   get freeSize(): number {
+    this.requireOpen()
     return this.heap.freeSize
   }
 
   /** The largest size in bytes that `allocate` finds room for now; 0 for none. */
   get largestFree(): number {
+    this.requireOpen()
     return this.heap.largestFree
   }
 
   /** Live blocks. */
   get blockCount(): number {
+    this.requireOpen()
     return this.heap.blockCount
   }
 
   /** Proves the heap's invariants by walking it; answers what is broken: nothing, in a sound heap. */
   verify(): Violation[] {
+    this.requireOpen()
     return verify(this.heap)
   }
 
   /** A detailed count of every block: sizes, fragmentation, a row a size class. Walks the heap. */
   statistics(): Statistics {
+    this.requireOpen()
     return statisticsOf(this.heap)
   }
 
   /** Calls `visit` for each block in the order of addresses, with its payload's offset and bytes. */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
+    this.requireOpen()
     walk(this.heap, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
   }
 
@@ -242,7 +253,8 @@ export class Arena extends Memory {
       return false
     }
     if (this.refresh() && this.largestFree >= size + align) return true
-    const pages = Math.ceil((size + align + 16) / PAGE)
+    const missing = size + align + 16 - this.heap.freeAtEnd
+    const pages = Math.max(Math.ceil(missing / PAGE), 1)
     const current = this.buffer.byteLength / PAGE
     if (current + pages > MAX_PAGES) return false
     for (const more of [Math.min(Math.max(current, pages), MAX_PAGES - current), pages]) {
@@ -274,6 +286,23 @@ export class Arena extends Memory {
 
   private requireOpen(): void {
     if (this.i8.length === 0) throw detached()
+  }
+}
+
+function refuseOptions(options: unknown, opened: ArrayBufferLike | undefined): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new OffheapError('INVALID_OPTION', `${show(options)} are no options; pass an object`)
+  }
+  const { shared, memory }: { shared?: unknown; memory?: unknown } = options
+  if (memory === undefined) return
+  if (!(memory instanceof WebAssembly.Memory)) {
+    throw new OffheapError('INVALID_OPTION', `memory is ${show(memory)}, no WebAssembly.Memory`)
+  }
+  if (shared === true || (opened !== undefined && opened !== memory.buffer)) {
+    throw new OffheapError(
+      'INVALID_OPTION',
+      'the arena can only be in its memory: leave out shared, and open no other buffer than its own',
+    )
   }
 }
 

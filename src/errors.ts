@@ -5,6 +5,7 @@ export type OffheapErrorCode =
   | 'INVALID_ALIGNMENT'
   | 'INVALID_POINTER'
   | 'INVALID_REGION'
+  | 'INVALID_OPTION'
   | 'DOUBLE_FREE'
   | 'INDEX_OUT_OF_RANGE'
   | 'ARENA_DISPOSED'

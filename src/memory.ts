@@ -102,7 +102,7 @@ function openClosedPort(): MessagePort {
  */
 export function giveBack(buffer: ArrayBufferLike): void {
   // One that somebody has detached already can't be detached again.
-  if (!isOwned(buffer) || buffer.byteLength === 0) return
+  if (!isArrayBuffer(buffer) || buffer.byteLength === 0) return
   const owned: Transferable = buffer
   if (owned.transfer) owned.transfer(0)
   else closedPort?.postMessage(null, [buffer])
@@ -110,9 +110,10 @@ export function giveBack(buffer: ArrayBufferLike): void {
 
 /** Whether `value` is memory, of this realm or another: test runners give buffers of another one. */
 export function isBuffer(value: unknown): value is ArrayBufferLike {
-  return isOwned(value) || Object.prototype.toString.call(value) === '[object SharedArrayBuffer]'
+  return isArrayBuffer(value) || Object.prototype.toString.call(value) === '[object SharedArrayBuffer]'
 }
 
-function isOwned(value: unknown): value is ArrayBuffer {
+/** Whether `value` is memory of one thread, of this realm or another. */
+export function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
 }

@@ -1,6 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../src/arena.ts'
+import { Arena, type ArenaOptions } from '../src/arena.ts'
+import { censusOf, Population } from './support/population.ts'
+import { forEachSeed, replaying } from './support/random.ts'
 import { codeOf, errorOf, stateOf } from './support/refusal.ts'
 
 /** An arena in a WebAssembly.Memory grows in place; every offset stays what it was. */
@@ -119,6 +121,109 @@ growth('a grown arena opens from its buffer', () => {
   for (let index = 0; index < 20; index++) arena.allocate(10_000)
   const copy = Arena.from(memory.buffer.slice(0))
   assert.is(stateOf(copy), stateOf(arena))
+})
+
+growth('changes no block, byte, counter or accessor, by whomever the memory is grown', () => {
+  let byOthers = 0
+  let byItself = 0
+  forEachSeed(100, (random) => {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 400 })
+    const arena = new Arena(random.between(64, 60_000), { memory })
+    const population = new Population(arena, random)
+    for (let round = 0; round < 4; round++) {
+      population.live(60, random.pick([100, 1000, 20_000]))
+      const census = censusOf(arena)
+      const { capacity, freeSize } = arena
+      if (random.chance(0.5)) {
+        memory.grow(random.between(1, 3))
+        assert.ok(arena.refresh())
+        assert.equal(censusOf(arena), census)
+        byOthers++
+      } else {
+        // No room for the block: the arena grows; then the block goes again.
+        arena.free(arena.allocate(arena.largestFree + 1))
+        assert.equal({ ...censusOf(arena), peakUsedSize: 0 }, { ...census, peakUsedSize: 0 })
+        byItself++
+      }
+      assert.is(arena.freeSize - freeSize, arena.capacity - capacity)
+      assert.is(arena.buffer, memory.buffer)
+      assert.equal(arena.verify(), [])
+      population.check()
+    }
+  })
+  assert.ok((byOthers >= 100 && byItself >= 100) || replaying, `${byOthers} and ${byItself} times`)
+})
+
+growth('by less than the block, where the last free block lacks but a little', () => {
+  const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 8, maximum: 9 }) })
+  const ptr = arena.allocate(arena.largestFree + 1)
+  assert.ok(ptr > 0)
+})
+
+/** What needs no refresh first, as it looks for memory by itself. */
+const REFRESHING: Record<string, (arena: Arena, ptr: number) => unknown> = {
+  allocate: (arena) => arena.allocate(8),
+  'allocate aligned': (arena) => arena.allocate(8, 64),
+  tryAllocate: (arena) => arena.tryAllocate(8),
+  allocateZeroed: (arena) => arena.allocateZeroed(8),
+}
+
+const STALE: Record<string, (arena: Arena, ptr: number) => unknown> = {
+  free: (arena, ptr) => arena.free(ptr),
+  sizeOf: (arena, ptr) => arena.sizeOf(ptr),
+  reallocate: (arena, ptr) => arena.reallocate(ptr, 8),
+  reset: (arena) => arena.reset(),
+  trim: (arena) => arena.trim(),
+  capacity: (arena) => arena.capacity,
+  usedSize: (arena) => arena.usedSize,
+  peakUsedSize: (arena) => arena.peakUsedSize,
+  freeSize: (arena) => arena.freeSize,
+  largestFree: (arena) => arena.largestFree,
+  blockCount: (arena) => arena.blockCount,
+  verify: (arena) => arena.verify().length,
+  statistics: (arena) => arena.statistics().capacity,
+  walk: (arena) => arena.walk(() => undefined),
+}
+
+growth('between growth by other code and refresh, calls say so or refresh; then all is as it was', () => {
+  const wrong: string[] = []
+  for (const [name, call] of Object.entries({ ...REFRESHING, ...STALE })) {
+    const memory = new WebAssembly.Memory({ initial: 1 })
+    const arena = new Arena(1000, { memory })
+    const ptr = arena.allocate(100)
+    arena.u8.fill(7, ptr, ptr + 100)
+    memory.grow(1)
+    const code = codeOf(() => call(arena, ptr))
+    if (name in REFRESHING ? code === 'ARENA_DISPOSED' : code !== 'ARENA_DISPOSED') {
+      wrong.push(`${name}: ${code}`)
+    }
+    assert.is(arena.refresh(), !(name in REFRESHING), name)
+    assert.equal(arena.verify(), [], name)
+    assert.ok(arena.u8.subarray(ptr, ptr + 100).every((byte) => byte === 7), name)
+    assert.ok(arena.sizeOf(ptr) >= 100)
+    arena.free(ptr)
+  }
+  assert.equal(wrong, [])
+})
+
+growth('an arena that opens a buffer is not led into a memory that holds something else', () => {
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  const { buffer } = new Arena(1000)
+  assert.is(codeOf(() => new Arena(buffer, { memory })), 'INVALID_OPTION')
+  const first = new Arena(1000, { memory })
+  const ptr = first.allocate(100)
+  const again = new Arena(memory.buffer, { memory })
+  assert.is(again.sizeOf(ptr), first.sizeOf(ptr))
+  assert.ok(again.tryAllocate(100_000) > 0)
+  assert.equal(again.verify(), [])
+})
+
+growth('options that make no sense are refused by name', () => {
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  const none: unknown[] = [null, 5, 'shared', { memory: { buffer: memory.buffer } }, { memory: 5 }]
+  for (const options of [...none, { memory: new ArrayBuffer(64) }, { memory, shared: true }]) {
+    assert.is(codeOf(() => new Arena(1000, options as ArenaOptions)), 'INVALID_OPTION')
+  }
 })
 
 growth.run()

@@ -4,8 +4,8 @@ import { Arena } from '../src/arena.ts'
 import { OffheapError, type OffheapErrorCode } from '../src/errors.ts'
 import { Tlsf } from '../src/tlsf/tlsf.ts'
 import { NO_INTEGERS, NO_NUMBERS } from './support/odd-values.ts'
-import { Probe } from './support/probe.ts'
-import { codeOf, errorOf, named, wrongRows } from './support/refusal.ts'
+import { Probe, probeType } from './support/probe.ts'
+import { casesOf, codeOf, errorOf, named, wrongRows } from './support/refusal.ts'
 
 /**
  * Bad input, row by row: each call throws the one error that names the mistake, and the heap is
@@ -87,14 +87,14 @@ bad('a size that no heap has room for', () => {
   ]
   const rows = [8, 16, 4096].flatMap((align) =>
     sizes.map((size): Row => [
-      `allocate(${size}, ${align})`,
+      `Arena.allocate(${size}, ${align})`,
       () => arena.allocate(size, align),
       'OUT_OF_MEMORY',
     ]),
   )
   for (const size of sizes) {
-    rows.push([`allocateZeroed(${size})`, () => arena.allocateZeroed(size), 'OUT_OF_MEMORY'])
-    rows.push([`reallocate(${size})`, () => arena.reallocate(first, size), 'OUT_OF_MEMORY'])
+    rows.push([`Arena.allocateZeroed(${size})`, () => arena.allocateZeroed(size), 'OUT_OF_MEMORY'])
+    rows.push([`Arena.reallocate(${size})`, () => arena.reallocate(first, size), 'OUT_OF_MEMORY'])
   }
   assert.equal(wrongRows(rows, arena), [])
   for (const size of sizes) {
@@ -115,24 +115,31 @@ bad('an alignment that is none', () => {
   const others = NO_NUMBERS.filter((align) => align !== undefined)
   const aligns: unknown[] = [...numbers, ...tooLarge, ...others, ...NO_INTEGERS]
   const rows = aligns.flatMap((align): Row[] => [
-    [`allocate(8, ${named(align)})`, () => arena.allocate(8, align as number), 'INVALID_ALIGNMENT'],
+    [`Arena.allocate(8, ${named(align)})`, () => arena.allocate(8, align as number), 'INVALID_ALIGNMENT'],
     [
-      `tryAllocate(8, ${named(align)})`,
+      `Arena.tryAllocate(8, ${named(align)})`,
       () => arena.tryAllocate(8, align as number),
       'INVALID_ALIGNMENT',
     ],
     [
-      `allocateZeroed(8, ${named(align)})`,
+      `Arena.allocateZeroed(8, ${named(align)})`,
       () => arena.allocateZeroed(8, align as number),
       'INVALID_ALIGNMENT',
     ],
   ])
   assert.ok(rows.length >= 3 * 25)
   const wrong = wrongRows(rows, arena)
-  const onHeap = aligns.map((align): Row => [
-    `Tlsf.allocate(8, ${named(align)})`,
-    () => heap.allocate(8, align as number),
-    'INVALID_ALIGNMENT',
+  const onHeap = aligns.flatMap((align): Row[] => [
+    [
+      `Tlsf.allocate(8, ${named(align)})`,
+      () => heap.allocate(8, align as number),
+      'INVALID_ALIGNMENT',
+    ],
+    [
+      `Tlsf.allocateZeroed(8, ${named(align)})`,
+      () => heap.allocateZeroed(8, align as number),
+      'INVALID_ALIGNMENT',
+    ],
   ])
   assert.equal([...wrong, ...wrongRows(onHeap, heap)], [])
 })
@@ -211,114 +218,24 @@ bad('a pointer that is none', () => {
   assert.equal([...wrong, ...wrongRows(onHeap, heap)], [])
 })
 
-const PAYLOADS: Record<string, (arena: Arena, from: number, to: number) => void> = {
-  zeros: (arena, from, to) => arena.u8.fill(0, from, to),
-  'bytes of 0xff': (arena, from, to) => arena.u8.fill(0xff, from, to),
-  text: (arena, from, to) =>
-    arena.u8.set(Buffer.alloc(to - from, 'All the world is a stage, '), from),
-  'floats of about 1': (arena, from, to) => {
-    for (let at = from; at < to; at += 4) arena.f32[at >>> 2] = 0.5 + at / 1000
-  },
-  doubles: (arena, from, to) => {
-    for (let at = from; at < to; at += 8) arena.f64[at >>> 3] = at * 1.1 - 500
-  },
-  'small whole numbers': (arena, from, to) => {
-    for (let at = from; at < to; at += 4) arena.u32[at >>> 2] = 4 + ((at >>> 2) % 97)
-  },
-  'one small number': (arena, from, to) => arena.u32.fill(16, from >>> 2, to >>> 2),
-  'pairs of small numbers': (arena, from, to) => {
-    for (let at = from; at < to; at += 2) arena.u16[at >>> 1] = at % 200
-  },
-  'pointers into the arena': (arena, from, to) => {
-    for (let at = from; at < to; at += 4) arena.u32[at >>> 2] = from + (at % 160)
-  },
-  'negative numbers': (arena, from, to) => {
-    for (let at = from; at < to; at += 4) arena.i32[at >>> 2] = -at
-  },
-}
-
-for (const [content, write] of Object.entries(PAYLOADS)) {
-  bad(`a pointer into the middle of a block full of ${content}`, () => {
-    const { arena } = sample()
-    const ptr = arena.allocate(240)
-    write(arena, ptr, ptr + 240)
-    const rows: Row[] = []
-    for (let inner = ptr + 8; inner < ptr + 240; inner += 8) {
-      rows.push([`free(start + ${inner - ptr})`, () => arena.free(inner), 'INVALID_POINTER'])
-      rows.push([`sizeOf(start + ${inner - ptr})`, () => arena.sizeOf(inner), 'INVALID_POINTER'])
-      rows.push([
-        `reallocate(start + ${inner - ptr})`,
-        () => arena.reallocate(inner, 8),
-        'INVALID_POINTER',
-      ])
-    }
-    assert.equal(wrongRows(rows, arena), [])
-    arena.free(ptr)
-    assert.equal(arena.verify(), [])
-  })
-}
-
-bad('a block that is free already: at once, joined on every side, after a reset', () => {
-  const arena = new Arena(1024)
-  const a = arena.allocate(40)
-  const b = arena.allocate(40)
-  const c = arena.allocate(40)
-  const d = arena.allocate(40)
-  while (arena.tryAllocate(8) !== 0) continue
-  const twice = (what: string, ...freed: number[]): void => {
-    const rows = freed.flatMap((ptr): Row[] => [
-      [`free, ${what}`, () => arena.free(ptr), 'DOUBLE_FREE'],
-      [`sizeOf, ${what}`, () => arena.sizeOf(ptr), 'DOUBLE_FREE'],
-      [`reallocate, ${what}`, () => arena.reallocate(ptr, 8), 'DOUBLE_FREE'],
-    ])
-    assert.equal(wrongRows(rows, arena), [])
-  }
-  arena.free(b)
-  twice('between live blocks', b)
-  arena.free(d)
-  twice('before a live block', b, d)
-  arena.free(c)
-  twice('joined with both neighbours', b, c, d)
-  arena.free(a)
-  twice('joined with the next', a, b, c, d)
-  const again = arena.allocate(8)
-  assert.is(again, a)
-  twice('behind a block that was split off', b, c, d)
-
-  arena.reset()
-  twice('after a reset', a, b, c, d)
-  assert.equal(arena.verify(), [])
-})
-
-bad('a pointer into free memory is refused, by whichever of the two names', () => {
-  const { arena } = sample()
-  const block = arena.allocateZeroed(2000)
-  arena.free(block)
-  for (let ptr = block; ptr < arena.buffer.byteLength; ptr += 8) {
-    const code = codeOf(() => arena.free(ptr))
-    assert.ok(code === 'DOUBLE_FREE' || code === 'INVALID_POINTER', `free(${ptr}): ${code}`)
-  }
-  assert.equal(arena.verify(), [])
-})
-
 bad('an accessor of another arena, or none at all', () => {
   const { arena, first } = sample()
   const other = new Arena(arena.capacity)
   const foreign = new Probe(other, other.allocate(20))
   const rows: Row[] = [
-    ['free(accessor of another arena)', () => arena.free(foreign), 'INVALID_POINTER'],
+    ['Arena.free(accessor of another arena)', () => arena.free(foreign), 'INVALID_POINTER'],
     [
-      'free(accessor that points nowhere)',
+      'Arena.free(accessor that points nowhere)',
       () => arena.free(new Probe(arena, 0)),
       'INVALID_POINTER',
     ],
     [
-      'free(accessor inside a block)',
+      'Arena.free(accessor inside a block)',
       () => arena.free(new Probe(arena, first + 8)),
       'INVALID_POINTER',
     ],
     [
-      'free(accessor off the grid)',
+      'Arena.free(accessor off the grid)',
       () => arena.free(new Probe(arena, first + 4)),
       'INVALID_POINTER',
     ],
@@ -330,7 +247,7 @@ bad('an accessor of another arena, or none at all', () => {
   const own = new Probe(arena, arena.allocate(20))
   arena.free(own)
   assert.equal(
-    wrongRows([['free(accessor) twice', () => arena.free(own), 'DOUBLE_FREE']], arena),
+    wrongRows([['Arena.free(accessor) twice', () => arena.free(own), 'DOUBLE_FREE']], arena),
     [],
   )
 })
@@ -353,6 +270,17 @@ bad('a capacity that is none', () => {
     () => new Tlsf(new ArrayBuffer(bytes)),
     'INVALID_SIZE',
   ])
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 4 })
+  const inMemory = [...values, ...noObjects].map((bytes): Row => [
+    `new Arena(${named(bytes)}, memory)`,
+    () => new Arena(bytes as number, { memory }),
+    'INVALID_SIZE',
+  ])
+  const tooLarge = [5 * 65_536, 2 ** 20, 2 ** 31, 2 ** 32 - 8192].map((bytes): Row => [
+    `new Arena(${bytes}, memory)`,
+    () => new Arena(bytes, { memory }),
+    'OUT_OF_MEMORY',
+  ])
   const noBuffers = NO_NUMBERS.filter((value) => typeof value === 'object' && value !== null)
   const objects = noBuffers.map((value): Row => [
     `new Tlsf(${named(value)})`,
@@ -364,7 +292,63 @@ bad('a capacity that is none', () => {
     () => new Tlsf(new Uint8Array(4096) as unknown as ArrayBuffer),
     'INVALID_SIZE',
   ])
-  assert.equal(wrongRows([...rows, ...buffers, ...objects]), [])
+  assert.equal(wrongRows([...rows, ...buffers, ...objects, ...inMemory, ...tooLarge]), [])
+  assert.is(memory.buffer.byteLength, 65_536)
+  assert.ok(new Uint8Array(memory.buffer).every((byte) => byte === 0))
+})
+
+bad('a buffer that holds no arena', () => {
+  const { arena } = sample()
+  const { buffer } = arena
+  const detached = new ArrayBuffer(4096)
+  structuredClone(detached, { transfer: [detached] })
+  const objects: unknown[] = [
+    ...NO_NUMBERS.filter((value) => typeof value === 'object' && value !== null),
+    ...[arena, arena.u8, arena.f64, new DataView(buffer), Buffer.from(buffer)],
+    ...[{ byteLength: 4096 }, detached, new WebAssembly.Memory({ initial: 1 })],
+    ...[0, 1, 4, 7, 8, 12, 16, 48, 64, 128, 4096].map((bytes) => new ArrayBuffer(bytes)),
+    ...[0, 8, 4096].map((bytes) => new SharedArrayBuffer(bytes)),
+    new TextEncoder().encode('All the world is a stage, and all the men and women').buffer,
+    new Uint8Array(4096).fill(0xff).buffer,
+  ]
+  const others = NO_NUMBERS.filter((value) => typeof value !== 'object' || value === null)
+  const rows = [...objects, ...others, 0, 4096].flatMap((value, index): Row[] => [
+    [
+      `Arena.from(${index}, ${named(value)})`,
+      () => Arena.from(value as ArrayBuffer),
+      'INVALID_SNAPSHOT',
+    ],
+    [
+      `Tlsf.from(${index}, ${named(value)})`,
+      () => Tlsf.from(value as ArrayBuffer),
+      'INVALID_SNAPSHOT',
+    ],
+  ])
+  const made = objects.map((value, index): Row => [
+    `new Arena(${index}, ${named(value)})`,
+    () => new Arena(value as ArrayBuffer),
+    'INVALID_SNAPSHOT',
+  ])
+  assert.equal(wrongRows([...rows, ...made], arena), [])
+})
+
+bad('a struct of a size that is none, or that there is no room for', () => {
+  const { arena } = sample()
+  const typeOf = (size: unknown): typeof probeType => ({
+    ...probeType,
+    create: (into) => new Probe(into, into.allocateZeroed(size as number)),
+  })
+  const row = (size: unknown, code: OffheapErrorCode): Row => [
+    `Arena.create(of ${named(size)} bytes)`,
+    () => arena.create(typeOf(size)),
+    code,
+  ]
+  const tooLarge = [arena.largestFree + 1, arena.capacity, 2 ** 31, 2 ** 32, 2 ** 53 - 1]
+  const rows = [
+    ...BAD_SIZES.map((size) => row(size, 'INVALID_SIZE')),
+    ...tooLarge.map((size) => row(size, 'OUT_OF_MEMORY')),
+  ]
+  assert.equal(wrongRows(rows, arena), [])
 })
 
 bad('a capacity for which the system has no buffer', () => {
@@ -400,6 +384,30 @@ bad('the error is one class with its name, and says the numbers and the cure', (
   assert.ok(numbersIn(errorOf(() => arena.allocate(-77))).includes(77))
   assert.ok(numbersIn(errorOf(() => arena.free(12_345))).includes(12_345))
   assert.ok(numbersIn(errorOf(() => new Arena(13))).includes(13))
+})
+
+/** Calls without rows: what takes a function, what only an arena calls, what TypeScript hides. */
+const EXEMPT = [
+  ...['Arena.walk', 'Tlsf.grow', 'Tlsf.trimInto'],
+  ...['Arena.makeRoom', 'Arena.outOfMemory'],
+  ...['Tlsf.alignmentOf', 'Tlsf.allocateUnusual', 'Tlsf.freeBlock', 'Tlsf.liveBlock', 'Tlsf.noLiveBlock'],
+]
+
+bad('every public call that takes anything has been given 25 bad inputs or more', () => {
+  const calls = ['new Arena', 'new Tlsf']
+  for (const [type, face] of Object.entries({ Arena, Tlsf })) {
+    for (const on of [face, face.prototype]) {
+      for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(on))) {
+        if (typeof value !== 'function' || name === 'constructor' || value.length === 0) continue
+        calls.push(`${type}.${name}`)
+      }
+    }
+  }
+  assert.ok(calls.includes('Arena.from') && calls.includes('Tlsf.reallocate'))
+  const few = calls
+    .filter((call) => !EXEMPT.includes(call) && casesOf(call) < 25)
+    .map((call) => `${call}: ${casesOf(call)}`)
+  assert.equal(few, [])
 })
 
 bad.run()

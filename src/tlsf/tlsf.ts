@@ -117,8 +117,11 @@ export class Tlsf {
     const former = this.tail
     const size = roomBehind(words.length, this.first - HEADS)
     const tail = (this.first + size) as Block
+    const spare = this.words.length
     this.words = words
     if (tail - former < MIN_SIZE) return
+    // Words behind the tail that were too few for a block may hold anything.
+    words.fill(0, former + 1, spare)
     const start = (words[former]! & PREVIOUS_FREE) === 0 ? former : (words[former - 1]! as Block)
     if (start !== former) {
       takeOut(words, start, this.first)
@@ -228,6 +231,12 @@ export class Tlsf {
     else for (let word = start; word < dirty; word++) words[word] = 0
     if (end >= this.tail) words[end - 1] = 0
     return ptr
+  }
+
+  /** Goes on in `buffer`, zeroed and as long, with all but what is behind the last live block. */
+  get freeAtEnd(): number {
+    const { words, tail } = this
+    return (words[tail]! & PREVIOUS_FREE) === 0 ? 0 : (tail - words[tail - 1]!) * 4
   }
 
   /** Bytes behind the last live block that have been written since the heap was made. */

@@ -1,50 +1,150 @@
-import { campaign, explain } from '../support/programs.ts'
+import { fork, type ChildProcess } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { amountOf } from '../support/amount.ts'
+import { harnessWith } from '../support/mutant.ts'
+import { Tally } from '../support/tally.ts'
+import { mutationsFor, nameOf, VARIANTS } from '../support/variants.ts'
 
 /**
- * The random programs of `test/tlsf/oracle.test.ts` for as long as you like, with other seeds and
- * of other lengths: `node build.mjs soak [SECONDS] [FIRST SEED]`. `SEED=n` replays one seed.
+ * The random programs of `oracle.test.ts` and `matrix.test.ts` for as long as you like, with other
+ * seeds and of other lengths, a process a core:
+ *
+ *     npm run soak -- [200M | 5m | 90s] [FIRST SEED]
+ *
+ * Ends with a summary, or with the first divergence and code 1. `SEED=n` replays one seed.
  */
-const seconds = Number(process.argv[2] ?? 60)
-const firstSeed = Number(process.env['SEED'] ?? process.argv[3] ?? 1_000_000)
-const LENGTHS = [50, 500, 500, 2000, 10_000]
+const [amountText = '3m', seedText = '1000000', worker] = process.argv.slice(2)
+const amount = amountOf(amountText)
+const firstSeed = Number(seedText)
+const workers = availableParallelism()
+/** Milliseconds between two words of progress. */
+const PAUSE = 500
 
-if (!(seconds > 0) || !Number.isSafeInteger(firstSeed)) {
-  console.error('usage: node build.mjs soak [SECONDS] [FIRST SEED]')
-  process.exit(2)
+/** How the programs of a seed are run; the seed alone decides. */
+interface Plan {
+  readonly length: number
+  /** Operations between two examinations of a small heap: seldom ones leave time for more programs. */
+  readonly pause: number
+  /** Every other seed is for the allocator that is shipped, for which there is no variant. */
+  readonly variant: number
 }
 
-const outcomes = new Map<string, number>()
-const start = performance.now()
-const elapsed = (): number => (performance.now() - start) / 1000
-let seed = firstSeed
-let operations = 0
-let shown = 0
-
-do {
-  const length = LENGTHS[seed % LENGTHS.length]!
-  const failure = campaign([seed], length, outcomes)
-  if (failure) {
-    console.error(
-      `\nnode ${process.version}, programs of ${length} operations\n${explain(failure)}`,
-    )
-    process.exit(1)
+function planOf(seed: number): Plan {
+  const pick = (choices: readonly number[], by: number): number =>
+    choices[Math.floor(seed / by) % choices.length]!
+  return {
+    length: pick([50, 500, 500, 2000, 10_000], 2),
+    pause: pick([31, 7, 31, 61, 1], 3),
+    variant: seed % 2 === 0 ? -1 : (seed >> 1) % VARIANTS.length,
   }
-  seed++
-  operations += length
-  if (elapsed() - shown > 0.5) showProgress()
-} while (elapsed() < seconds && process.env['SEED'] === undefined)
-
-showProgress()
-console.log(`\nno divergence; seeds ${firstSeed} to ${seed - 1}, node ${process.version}`)
-for (const [outcome, times] of [...outcomes].sort()) {
-  console.log(`${String(times).padStart(12)}  ${outcome}`)
 }
 
-function showProgress(): void {
-  shown = elapsed()
-  const share = Math.min(100, (shown / seconds) * 100).toFixed(0)
-  const millions = (operations / 1e6).toFixed(1)
-  process.stderr.write(
-    `\r${share} % of ${seconds} s: ${millions} million operations, seed ${seed} `,
-  )
+type Harness = Awaited<ReturnType<typeof harnessWith>>
+const harnesses = new Map<number, Promise<Harness>>()
+
+function harnessFor(variant: number): Promise<Harness> {
+  const harness = harnesses.get(variant) ?? harnessWith(mutationsOf(variant))
+  harnesses.set(variant, harness)
+  return harness
+}
+
+const mutationsOf = (variant: number): ReturnType<typeof mutationsFor> =>
+  variant < 0 ? [] : mutationsFor(VARIANTS[variant]!)
+
+/** What went wrong with `seed`, as text; nothing when all went well. */
+async function soak(seed: number, tally: Tally): Promise<string | undefined> {
+  const { length, pause, variant } = planOf(seed)
+  const { campaign, explain } = await harnessFor(variant)
+  const failure = campaign([seed], length, tally, pause)
+  if (failure === undefined) return undefined
+  const allocator = variant < 0 ? 'the allocator as it is' : nameOf(VARIANTS[variant]!)
+  return `node ${process.version}, programs of ${length} operations, ${allocator}\n${explain(failure)}`
+}
+
+/** What a worker says: what it has done since it spoke last, or what went wrong. */
+interface Word {
+  readonly operations: number
+  readonly programs: number
+  readonly outcomes: [string, number][]
+  readonly failure?: string | undefined
+}
+
+/** Runs every seed from `firstSeed + index` on in steps of `workers`, until it is told to end. */
+async function work(index: number): Promise<void> {
+  // Heaps that are full throw often; what a stack costs would be half of the time.
+  Error.stackTraceLimit = 0
+  const say = (word: Word): boolean => process.send?.(word) ?? false
+  let tally = new Tally()
+  let operations = 0
+  let programs = 0
+  let spoken = performance.now()
+  for (let seed = firstSeed + index; process.connected; seed += workers) {
+    const failure = await soak(seed, tally)
+    operations += planOf(seed).length
+    programs++
+    if (failure === undefined && performance.now() - spoken < PAUSE) continue
+    say({ operations, programs, outcomes: [...tally.outcomes], failure })
+    tally = new Tally()
+    operations = programs = 0
+    spoken = performance.now()
+    // Lets the parent's end be heard.
+    await new Promise((resume) => setImmediate(resume))
+    if (failure !== undefined) return process.disconnect()
+  }
+}
+
+function oversee({ operations, seconds }: NonNullable<typeof amount>): void {
+  const tally = new Tally()
+  const start = performance.now()
+  const elapsed = (): number => (performance.now() - start) / 1000
+  let done = 0
+  let programs = 0
+  let ended = false
+  const children: ChildProcess[] = []
+  const end = (failure?: string): void => {
+    if (ended) return
+    ended = true
+    for (const child of children) child.kill()
+    const rate = Math.round(done / elapsed()).toLocaleString('en')
+    console.log(
+      `\n${done.toLocaleString('en')} operations in ${programs.toLocaleString('en')} programs, ` +
+        `seeds from ${firstSeed} on, ${elapsed().toFixed(0)} s on ${workers} cores ` +
+        `(${rate} a second), node ${process.version}`,
+    )
+    for (const [outcome, times] of [...tally.outcomes].sort()) {
+      console.log(`${String(times).padStart(12)}  ${outcome}`)
+    }
+    console.log(failure === undefined ? 'no divergence' : `\nDIVERGENCE\n${failure}`)
+    process.exitCode = failure === undefined ? 0 : 1
+  }
+  for (let index = 0; index < workers; index++) {
+    const child = fork(process.argv[1]!, [amountText, seedText, String(index)])
+    children.push(child)
+    child.on('message', (word: Word) => {
+      done += word.operations
+      programs += word.programs
+      for (const [outcome, times] of word.outcomes) tally.count(outcome, times)
+      const share = Math.min(1, Math.max(done / operations, elapsed() / seconds))
+      process.stderr.write(
+        `\r${(share * 100).toFixed(1)} %: ${(done / 1e6).toFixed(1)} million operations, ` +
+          `${elapsed().toFixed(0)} s `,
+      )
+      if (word.failure !== undefined) end(word.failure)
+      else if (share === 1) end()
+    })
+    child.on('exit', (code) => end(`a worker ended by itself, with code ${code}`))
+  }
+}
+
+if (amount === undefined || !Number.isSafeInteger(firstSeed)) {
+  console.error('usage: npm run soak -- [200M | 5m | 90s] [FIRST SEED]')
+  process.exitCode = 2
+} else if (worker !== undefined) {
+  await work(Number(worker))
+} else if (process.env['SEED'] !== undefined) {
+  const failure = await soak(Number(process.env['SEED']), new Tally())
+  console.log(failure ?? 'no divergence')
+  process.exitCode = failure === undefined ? 0 : 1
+} else {
+  oversee(amount)
 }

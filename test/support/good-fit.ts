@@ -12,23 +12,24 @@ export const FIXED = 48
 export const SMALLEST = 16
 /** Blocks of its own class that a request is promised to look at before it fails. */
 const LOOKS = 8
+/** Size classes to each doubling, and granules that have a class of their own. */
+const CLASSES = 16
 
 /** Bytes of the block for a request of `size` bytes: with its header, in granules of eight. */
 export function blockBytes(size: number): number {
   return Math.max(SMALLEST, Math.ceil((size + 4) / 8) * 8)
 }
 
-/**
- * The least block of each size class, in bytes: every granule up to 16 granules, then sixteen
- * classes to each doubling.
- */
+/** The least block of each size class, in bytes: every granule at first, then by doublings. */
 export const CLASS_BOUNDS: readonly number[] = classBounds()
 
 function classBounds(): number[] {
   const bounds: number[] = []
-  for (let granules = 1; granules < 16; granules++) bounds.push(granules * 8)
-  for (let power = 16; power < 2 ** 29; power *= 2) {
-    for (let step = 0; step < 16; step++) bounds.push((power + (power / 16) * step) * 8)
+  for (let granules = 1; granules < CLASSES; granules++) bounds.push(granules * 8)
+  for (let power = CLASSES; power < 2 ** 29; power *= 2) {
+    for (let step = 0; step < CLASSES; step++) {
+      bounds.push((power + (power / CLASSES) * step) * 8)
+    }
   }
   return bounds
 }

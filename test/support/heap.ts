@@ -4,9 +4,10 @@ import { payloadOf } from '../../src/tlsf/block.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify, type Violation } from '../../src/tlsf/verify.ts'
 import { walk } from '../../src/tlsf/walk.ts'
+import { FIXED } from './good-fit.ts'
 
-/** The ways in: the allocator itself, the calls of an arena, and an arena that can grow. */
-export type Door = 'tlsf' | 'arena' | 'arena-try' | 'arena-wasm'
+/** The ways in: the allocator itself, the calls of an arena, and one of each that can grow. */
+export type Door = 'tlsf' | 'tlsf-growable' | 'arena' | 'arena-try' | 'arena-wasm'
 
 /** What the allocator and the arena have in common. */
 interface Calls {
@@ -33,6 +34,8 @@ export interface Heap {
   reallocate(ptr: number, size: number): number
   /** Bytes given back. */
   trim(): number
+  /** Makes the memory longer, by so many words or by a page, where it can be. */
+  grow(words: number): void
   blocks(): Block[]
   verify(): Violation[]
   /** The same heap in a copy of its buffer. */
@@ -42,10 +45,20 @@ export interface Heap {
 /** A new heap of `capacity` bytes, or of some more in WebAssembly memory, which has whole pages. */
 export function openHeap(door: Door, capacity: number): Heap {
   if (door === 'tlsf') return heapOf(new Tlsf(capacity))
+  if (door === 'tlsf-growable') return heapOf(growableHeap(capacity))
   if (door !== 'arena-wasm') return arenaHeap(new Arena(capacity), door)
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 6 })
-  return arenaHeap(new Arena(capacity, { memory }), door)
+  return arenaHeap(new Arena(capacity, { memory }), door, memory)
 }
+
+/** With list heads for any size, in a buffer full of rubbish. */
+function growableHeap(capacity: number): Tlsf {
+  const { first } = new Tlsf(new ArrayBuffer(2 ** 14), { growable: true })
+  const words = new Int32Array(first + 1 + (capacity - FIXED) / 4).fill(RUBBISH)
+  return new Tlsf(words.buffer, { growable: true })
+}
+
+const RUBBISH = 0x6b6b_6b6b
 
 function heapOf(heap: Tlsf): Heap {
   return {
@@ -57,6 +70,11 @@ function heapOf(heap: Tlsf): Heap {
     allocateZeroed: (size, align) => heap.allocateZeroed(size, align),
     reallocate: (ptr, size) => heap.reallocate(ptr, size),
     trim: () => 0,
+    grow(more) {
+      const words = new Int32Array(heap.words.length + more)
+      words.set(heap.words)
+      heap.grow(words)
+    },
     blocks() {
       const blocks: Block[] = []
       walk(heap, (block, size, free) => blocks.push([payloadOf(block), size * 4 - 4, free]))
@@ -67,7 +85,7 @@ function heapOf(heap: Tlsf): Heap {
   }
 }
 
-function arenaHeap(arena: Arena, door: Door): Heap {
+function arenaHeap(arena: Arena, door: Door, memory?: WebAssembly.Memory): Heap {
   const tries = door === 'arena-try'
   return {
     calls: arena,
@@ -79,6 +97,12 @@ function arenaHeap(arena: Arena, door: Door): Heap {
     allocateZeroed: (size, align) => orZero(() => arena.allocateZeroed(size, align)),
     reallocate: (ptr, size) => orZero(() => arena.reallocate(ptr, size)),
     trim: () => arena.trim(),
+    grow() {
+      // As other code in the memory would: behind the arena's back.
+      if (memory === undefined || memory.buffer.byteLength >= 6 * 65_536) return
+      memory.grow(1)
+      arena.refresh()
+    },
     blocks() {
       const blocks: Block[] = []
       arena.walk((ptr, size, free) => blocks.push([ptr, size, free]))

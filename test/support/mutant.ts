@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 
-type Harness = typeof import('./programs.ts')
+type Harness = typeof import('./campaign.ts')
 
-/** A bug to seed: a text that occurs once in a file of `src/tlsf` is exchanged for another. */
+/** A text that occurs once in a file of `src/tlsf` or `test/support` is exchanged for another. */
 export interface Mutation {
   readonly file: string
   readonly from: string
   readonly to: string
 }
 
-/** The test harness of `programs.ts`, bundled with the allocator as `mutations` leave it. */
+/** The test harness of `campaign.ts`, bundled with the allocator as `mutations` leave it. */
 export async function harnessWith(mutations: readonly Mutation[]): Promise<Harness> {
-  const module = await bundleWith('test/support/programs.ts', mutations)
+  const module = await bundleWith('test/support/campaign.ts', mutations)
   if (!isHarness(module)) throw new Error('the bundle is no test harness')
   return module
 }
@@ -38,9 +38,9 @@ export async function bundleWith(
     logLevel: 'silent',
     plugins: [
       {
-        name: 'seeded bugs',
+        name: 'mutations',
         setup({ onLoad }) {
-          onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, async ({ path }) => {
+          onLoad({ filter: /[\\/](src[\\/]tlsf|test[\\/]support)[\\/]/ }, async ({ path }) => {
             let contents = await readFile(path, 'utf8')
             for (const mutation of mutations) {
               if (mutation.file !== basename(path)) continue
@@ -53,7 +53,7 @@ export async function bundleWith(
       },
     ],
   })
-  if (applied.size < mutations.length) throw new Error('a seeded bug is in a file that is not used')
+  if (applied.size < mutations.length) throw new Error('a mutation is in a file that is not used')
   const source = Buffer.from(outputFiles[0]!.contents).toString('base64')
   return import(`data:text/javascript;base64,${source}`)
 }

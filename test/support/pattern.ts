@@ -34,10 +34,18 @@ export function checkPattern(
 }
 
 export function checkZeros(words: Int32Array, ptr: number, size: number): void {
-  const bytes = new Uint8Array(words.buffer, ptr, size)
-  const at = bytes.findIndex((byte) => byte !== 0)
-  if (at >= 0) throw new Divergence(`byte ${at} of the zeroed block at ${ptr} is ${bytes[at]}`)
+  const start = ptr >>> 2
+  const end = (ptr + size) >>> 2
+  for (let word = start; word < end; word++) {
+    if (words[word] !== 0) throw notZero(ptr, (word - start) * 4)
+  }
+  for (const byte of new Uint8Array(words.buffer, end * 4, ptr + size - end * 4)) {
+    if (byte !== 0) throw notZero(ptr, size)
+  }
 }
+
+const notZero = (ptr: number, at: number): Divergence =>
+  new Divergence(`the zeroed block at ${ptr} is not zero about byte ${at}`)
 
 const patternOf = (block: Patterned, word: number): number =>
   Math.imul(block.serial, 0x9e37_79b1) ^ word

@@ -1,7 +1,6 @@
 import { CLASS_BOUNDS, FIXED, SMALLEST } from './good-fit.ts'
 import type { Door } from './heap.ts'
 import { Random } from './random.ts'
-import { Trial } from './trial.ts'
 
 /** One operation; any list of them is a program, so that dropping some leaves one too. */
 export type Op =
@@ -11,38 +10,37 @@ export type Op =
       readonly align: number
       readonly zeroed: boolean
     }
-  | { readonly kind: 'fill'; readonly slack: number }
+  | { readonly kind: 'fill'; readonly slack: number; readonly zeroed: boolean }
+  | { readonly kind: 'grow'; readonly words: number }
   | { readonly kind: 'free' | 'sizeOf' | 'drain'; readonly pick: number }
   | { readonly kind: 'reallocate'; readonly pick: number; readonly size: number }
+  /** To the size of all the room between the live neighbours, and `slack` bytes more. */
+  | { readonly kind: 'stretch'; readonly pick: number; readonly slack: number }
   | { readonly kind: 'reset' | 'trim' | 'reopen' }
 
 export interface Program {
   readonly door: Door
   readonly capacity: number
   readonly ops: readonly Op[]
+  /** Operations between two examinations of a small heap, if not 1. */
+  readonly pause?: number
 }
 
-/** Block bytes of the heaps: each number of granules around which a level of lists begins. */
-const SMALL_GRANULES = [
-  2, 3, 4, 5, 7, 8, 12, 14, 15, 16, 17, 24, 30, 31, 32, 33, 48, 62, 63, 64, 65, 100, 126, 127, 128,
-  129, 254, 255, 256, 257, 400, 510, 511, 512, 513, 1000, 1023, 1024,
+/** Granules of the heaps: around each power of two, where a level of lists begins, and between. */
+const GRANULES: readonly number[] = [
+  ...Array.from({ length: 17 }, (_, log2) => 2 ** (log2 + 1)).flatMap((power) =>
+    [power - 1, power, power + 1].filter((granules) => granules > 1),
+  ),
+  ...[12, 14, 24, 30, 48, 62, 100, 126, 400, 1000],
 ]
-const LARGE_GRANULES = [1025, 2047, 2048, 4095, 4096, 8192, 16_383, 16_384, 65_535, 65_536]
 
 /** A page of WebAssembly memory, nearly. */
 const PAGE_GRANULES = 7900
 const OTHER_DOORS: readonly Door[] = [
-  'arena',
-  'arena',
-  'arena',
-  'arena-try',
-  'arena-try',
-  'arena-wasm',
+  ...Array.from({ length: 4 }, () => 'tlsf-growable' as const),
+  ...Array.from({ length: 4 }, () => 'arena' as const),
+  ...['arena-try', 'arena-try', 'arena-wasm'] as const,
 ]
-
-function randomGranules(random: Random): number {
-  return random.pick(random.chance(0.9) ? SMALL_GRANULES : LARGE_GRANULES)
-}
 
 type Sizes = (random: Random, heap: number) => number
 
@@ -74,12 +72,13 @@ export function generate(seed: number, length: number): Program {
   const random = new Random(seed)
   const door = random.chance(0.5) ? 'tlsf' : random.pick(OTHER_DOORS)
   const combed = random.chance(0.1)
-  const granules = combed ? random.between(600, 1024) : randomGranules(random)
+  const granules = combed ? random.between(600, 1024) : GRANULES[seed % GRANULES.length]!
   const heap = (door === 'arena-wasm' ? PAGE_GRANULES : granules) * 8
   const rarities = {
     clearings: random.pick([0, 0, 0, 30]),
     fills: random.pick([4, 10, 60]),
     moves: random.pick([0, 30, 300]),
+    growths: door === 'tlsf-growable' || door === 'arena-wasm' ? 10 : 0,
   }
   const ops: Op[] = combed ? comb(random, heap) : []
   while (ops.length < length) {
@@ -109,7 +108,7 @@ function comb(random: Random, heap: number): Op[] {
     ops.push(tooth(), allocateOp(12))
     live.push(true, false)
   }
-  ops.push({ kind: 'fill', slack: 0 })
+  ops.push({ kind: 'fill', slack: 0, zeroed: false })
   for (let left = teeth - random.below(3); left > 0; left--) {
     const nth = random.below(live.filter((isTooth) => isTooth).length)
     const pick = live.findIndex((isTooth, at) => isTooth && countTrue(live, at) === nth)
@@ -130,6 +129,7 @@ interface Rarities {
   readonly clearings: number
   readonly fills: number
   readonly moves: number
+  readonly growths: number
 }
 
 interface Phase extends Rarities {
@@ -142,6 +142,13 @@ interface Phase extends Rarities {
   readonly nextPick: () => number
 }
 
+const ALIGNMENTS: readonly number[] = [
+  ...[16, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536],
+]
+
+/** Words by which a heap grows: hardly any, less than a block, some blocks. */
+const GROWTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 30, 31, 32, 100, 1000]
+
 function newPhase(random: Random, heap: number, rarities: Rarities): Phase {
   const sizes = random.pick(SIZES)
   const same = sizes(random, heap)
@@ -153,7 +160,7 @@ function newPhase(random: Random, heap: number, rarities: Rarities): Phase {
     alignedShare: random.pick([0, 0, 0.1, 0.3, 0.9]),
     zeroedShare: random.pick([0, 0, 0.1, 0.5]),
     nextSize: () => (constant ? same : sizes(random, heap)),
-    alignments: [16, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096].filter((align) => align <= heap),
+    alignments: ALIGNMENTS.filter((align) => align <= heap),
     nextPick: () => (order === 'last' ? -1 : order === 'first' ? 0 : random.below(1 << 16)),
   }
 }
@@ -166,11 +173,17 @@ function nextOp(random: Random, phase: Phase): Op {
   }
   if (dice < 50) return random.chance(0.6) ? { kind: 'sizeOf', pick } : { kind: 'reopen' }
   if (dice < 70) return { kind: 'trim' }
+  if (dice < 70 + phase.growths) return { kind: 'grow', words: random.pick(GROWTHS) }
   if (random.below(1000) < phase.fills) {
-    return { kind: 'fill', slack: random.pick([0, 0, 0, 1, 2, 8, -1, -7, -8, -16]) }
+    const slack = random.pick([0, 0, 0, 1, 2, 8, -1, -7, -8, -16])
+    return { kind: 'fill', slack, zeroed: random.chance(0.5) }
   }
   const size = phase.nextSize()
-  if (random.below(1000) < phase.moves) return { kind: 'reallocate', pick: phase.nextPick(), size }
+  if (random.below(1000) < phase.moves) {
+    const slack = random.pick([-24, -16, -8, -1, 0, 0, 1, 8])
+    if (random.chance(0.2)) return { kind: 'stretch', pick: phase.nextPick(), slack }
+    return { kind: 'reallocate', pick: phase.nextPick(), size }
+  }
   if (!random.chance(phase.growth)) return { kind: 'free', pick: phase.nextPick() }
   const zeroed = random.chance(phase.zeroedShare)
   if (phase.alignments.length > 0 && random.chance(phase.alignedShare)) {
@@ -178,119 +191,4 @@ function nextOp(random: Random, phase: Phase): Op {
   }
   const align = random.chance(0.9) ? 8 : random.pick([1, 2, 4])
   return { kind: 'allocate', size, align, zeroed }
-}
-
-/** What went wrong when `program` ran, and at which operation; nothing when all went well. */
-export function run(program: Program, outcomes?: Map<string, number>): Mishap | undefined {
-  let step = 0
-  try {
-    const trial = new Trial(program.door, program.capacity, outcomes)
-    for (; step < program.ops.length; step++) trial.step(program.ops[step]!)
-    trial.drain(program.ops.length)
-  } catch (error) {
-    return {
-      step,
-      reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    }
-  }
-  return undefined
-}
-
-export interface Mishap {
-  readonly step: number
-  readonly reason: string
-}
-
-/** Drops and simplifies operations for as long as the program still fails, in whatever way. */
-export function shrink(program: Program): Program {
-  let best = program
-  const attempt = (ops: readonly Op[]): void => {
-    const candidate = { ...best, ops }
-    const mishap = run(candidate)
-    if (mishap !== undefined) best = { ...candidate, ops: ops.slice(0, mishap.step + 1) }
-  }
-  const without = (from: number, count: number): Op[] => best.ops.toSpliced(from, count)
-  attempt(best.ops)
-  for (let length = Infinity; best.ops.length < length;) {
-    length = best.ops.length
-    for (let chunk = length >> 1; chunk > 0; chunk >>= 1) {
-      for (let from = best.ops.length - chunk; from >= 0; from -= chunk)
-        attempt(without(from, chunk))
-    }
-    // An allocation and its release often go only together.
-    for (let first = 0; first < best.ops.length && best.ops.length <= PAIRABLE; first++) {
-      for (let second = best.ops.length - 1; second > first; second--) {
-        attempt(without(second, 1).toSpliced(first, 1))
-      }
-    }
-    for (let index = 0; index < best.ops.length; index++) {
-      for (const simpler of simplifications(best.ops[index]!)) {
-        if (index < best.ops.length) attempt(best.ops.with(index, simpler))
-      }
-    }
-  }
-  return best
-}
-
-/** Programs up to this length are shrunk by pairs of operations too. */
-const PAIRABLE = 80
-
-function simplifications(op: Op): Op[] {
-  if (op.kind === 'allocate') {
-    return [
-      { ...op, align: 8 },
-      { ...op, zeroed: false },
-      { ...op, size: 12 },
-      { ...op, size: (op.size >> 1) + 1 },
-    ]
-  }
-  if (op.kind === 'reallocate')
-    return [
-      { ...op, pick: 0 },
-      { ...op, pick: -1 },
-      { ...op, size: 12 },
-    ]
-  return op.kind === 'free'
-    ? [
-        { ...op, pick: 0 },
-        { ...op, pick: -1 },
-      ]
-    : []
-}
-
-/** The program as text, to be read and to be typed in again. */
-export function describe(program: Program): string {
-  const lines = program.ops.map((op, index) => `  ${index}: ${JSON.stringify(op)}`)
-  return [`${program.door}, capacity ${program.capacity}`, ...lines].join('\n')
-}
-
-export interface Failure {
-  readonly seed: number
-  readonly program: Program
-  readonly reason: string
-}
-
-/** Runs the programs of `seeds`, each of `length` operations, up to the first failure. */
-export function campaign(
-  seeds: Iterable<number>,
-  length: number,
-  outcomes?: Map<string, number>,
-): Failure | undefined {
-  for (const seed of seeds) {
-    const program = generate(seed, length)
-    const mishap = run(program, outcomes)
-    if (mishap) return { seed, program, reason: `operation ${mishap.step}: ${mishap.reason}` }
-  }
-  return undefined
-}
-
-/** The failure with its seed and its shortest program. */
-export function explain(failure: Failure): string {
-  const shortest = shrink(failure.program)
-  const reason = run(shortest)?.reason ?? 'it fails only sometimes'
-  return [
-    `seed ${failure.seed} (SEED=${failure.seed} to replay): ${failure.reason}`,
-    `shrunk to ${shortest.ops.length} operations: ${reason}`,
-    describe(shortest),
-  ].join('\n')
 }

@@ -26,6 +26,14 @@ export function errorOf(call: () => unknown): OffheapError {
   throw new Error('it threw nothing')
 }
 
+/** The rows that have been tried, by the call that they begin with: `Arena.free`, `new Tlsf`, … */
+const tried = new Map<string, Set<string>>()
+
+/** How many different bad inputs `wrongRows` has been given for `call`. */
+export function casesOf(call: string): number {
+  return tried.get(call)?.size ?? 0
+}
+
 /** A row that came out otherwise than expected; tables are checked whole, so that all rows show. */
 export function wrongRows(
   rows: readonly (readonly [what: string, call: () => unknown, code: OffheapErrorCode])[],
@@ -35,6 +43,8 @@ export function wrongRows(
   for (const [what, call, code] of rows) {
     const before = heap && stateOf(heap)
     const found = codeOf(call)
+    const name = /^(new )?[\w.]+/.exec(what)?.[0] ?? what
+    tried.set(name, (tried.get(name) ?? new Set()).add(what))
     if (found !== code) wrong.push(`${what}: ${found}, should be ${code}`)
     if (heap && stateOf(heap) !== before) wrong.push(`${what}: the refused call changed the heap`)
   }

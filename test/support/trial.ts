@@ -2,8 +2,9 @@ import { blockBytes, FIXED, largestSizes, mustFind, SMALLEST } from './good-fit.
 import { type Door, type Heap, openHeap } from './heap.ts'
 import { Divergence, IntervalMap, type Sides } from './interval-map.ts'
 import { checkPattern, checkZeros, writePattern } from './pattern.ts'
-import type { Op } from './programs.ts'
+import type { Op, Program } from './programs.ts'
 import { Random } from './random.ts'
+import { Tally } from './tally.ts'
 
 interface Live {
   readonly ptr: number
@@ -23,9 +24,10 @@ const SELDOM = 61
  * the heap does anything that the shadow, the promises of good fit or `verify` don't allow.
  */
 export class Trial {
-  /** How often each operation came out in each way. */
-  readonly outcomes: Map<string, number>
   private readonly door: Door
+  private readonly tally: Tally
+  /** Operations between two examinations. */
+  private readonly pause: number
   private readonly map: IntervalMap
   private heap: Heap
   private capacity: number
@@ -35,9 +37,10 @@ export class Trial {
   private serial = 0
   private steps = 0
 
-  constructor(door: Door, capacity: number, outcomes: Map<string, number> = new Map()) {
-    this.outcomes = outcomes
+  constructor({ door, capacity, pause = 1 }: Program, tally: Tally = new Tally()) {
+    this.tally = tally
     this.door = door
+    this.pause = capacity <= SMALL ? pause : SELDOM
     this.heap = openHeap(door, capacity)
     this.capacity = this.heap.calls.capacity
     const [block] = this.heap.blocks()
@@ -51,9 +54,10 @@ export class Trial {
   step(op: Op): void {
     this.steps++
     const outcome = this.perform(op)
-    this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1)
+    this.tally.count(outcome)
+    this.tally.look(this.heap.words)
     this.checkCounters()
-    if (this.capacity <= SMALL || this.steps % SELDOM === 0) this.examine()
+    if (this.steps % this.pause === 0) this.examine()
     if (this.steps % SELDOM === 0) for (const block of this.live) this.checkPayload(block)
   }
 
@@ -77,7 +81,7 @@ export class Trial {
       case 'allocate':
         return this.allocate(op.size, op.align, op.zeroed)
       case 'fill':
-        return this.fill(op.slack)
+        return this.fill(op.slack, op.zeroed)
       case 'reset':
         return this.reset()
       case 'drain':
@@ -85,6 +89,8 @@ export class Trial {
         return 'drain'
       case 'trim':
         return this.trim()
+      case 'grow':
+        return this.grow(op.words)
       case 'reopen':
         if (this.door !== 'arena-wasm') this.heap = this.heap.copy()
         return 'reopen'
@@ -96,6 +102,8 @@ export class Trial {
         return this.free(block)
       case 'reallocate':
         return this.reallocate(block, op.size)
+      case 'stretch':
+        return this.reallocate(block, Math.max(1, this.roomFor(block) + op.slack))
       case 'sizeOf':
         expect(this.heap.calls.sizeOf(block.ptr), block.usable, `sizeOf(${block.ptr})`)
         return 'sizeOf'
@@ -123,17 +131,19 @@ export class Trial {
   }
 
   /** Asks for what `largestFree` says, or for a little more or less. */
-  private fill(slack: number): string {
+  private fill(slack: number, zeroed: boolean): string {
     const largest = this.heap.calls.largestFree
     const size = largest + slack
     if (size < 1 || this.door === 'arena-wasm') return 'fill: nothing left'
-    const ptr = this.heap.allocate(size, 8)
+    const ptr = zeroed ? this.heap.allocateZeroed(size, 8) : this.heap.allocate(size, 8)
     if ((ptr !== 0) !== slack <= 0) {
       throw new Divergence(`largestFree is ${largest}; allocate(${size}) answers ${ptr}`)
     }
     if (ptr === 0) return 'fill: more than the largest'
+    if (zeroed) checkZeros(this.heap.words, ptr, size)
     this.admit(ptr, size, 8)
-    return slack === 0 ? 'fill: exactly the largest' : 'fill: less than the largest'
+    if (slack === 0) return zeroed ? 'fill: exactly the largest, zeroed' : 'fill: exactly the largest'
+    return 'fill: less than the largest'
   }
 
   private free(block: Live): string {
@@ -147,6 +157,7 @@ export class Trial {
 
   private reallocate(block: Live, size: number): string {
     this.checkPayload(block)
+    const { before } = this.map.sidesOf(block.ptr - 4)
     const ptr = this.heap.reallocate(block.ptr, size)
     const grown = this.followGrowth(() => this.requireNoRoomFor(block, size))
     if (ptr === 0) {
@@ -165,8 +176,20 @@ export class Trial {
     this.admit(ptr, size, block.align)
     if (!inPlace) this.forget(block)
     if (grown) return `${this.door}: grows`
-    if (!inPlace) return 'reallocate: elsewhere'
-    return `reallocate: ${ptr === block.ptr ? 'in place' : 'into the block before'}`
+    const how = block.align > 8 ? 'reallocate aligned' : 'reallocate'
+    if (!inPlace) return `${how}: elsewhere`
+    if (ptr !== block.ptr) {
+      const reachesBehind = blockBytes(size) > before + block.usable + 4
+      return `${how}: backward${reachesBehind ? ' and forward' : ''}`
+    }
+    const change = this.heap.calls.sizeOf(ptr) - block.usable
+    return `${how}: ${change === 0 ? 'stays' : change < 0 ? 'shrinks' : 'forward'}`
+  }
+
+  /** Bytes of payload that a block can have between its live neighbours. */
+  private roomFor(block: Live): number {
+    const { before, behind } = this.map.sidesOf(block.ptr - 4)
+    return before + block.usable + behind
   }
 
   /** Where a block can stay when it gets another size: here, or in the free block before, or 0. */
@@ -184,6 +207,12 @@ export class Trial {
     }
     // An aligned block keeps the alignment that it happens to have, or as much as there can be.
     this.requireFull(size, block.align > 8 ? block.ptr & -block.ptr : 8)
+  }
+
+  private grow(words: number): string {
+    this.heap.grow(words)
+    if (!this.followGrowth(() => undefined)) return `${this.door}: too little to grow`
+    return `${this.door}: grown`
   }
 
   private trim(): string {
@@ -242,10 +271,12 @@ export class Trial {
   private followGrowth(requireNoRoom: () => void): boolean {
     const { capacity } = this.heap.calls
     if (capacity === this.capacity) return false
-    if (this.door !== 'arena-wasm') throw new Divergence(`the capacity became ${capacity}`)
+    if (!canGrow(this.door)) throw new Divergence(`the capacity became ${capacity}`)
     requireNoRoom()
     this.map.end += capacity - this.capacity
     this.capacity = capacity
+    const lost = this.heap.words.length * 4 - this.map.end - 4
+    if (lost < 0 || lost >= SMALLEST) throw new Divergence(`${lost} bytes are lost at the end`)
     return true
   }
 
@@ -280,7 +311,7 @@ export class Trial {
     if (largest < certain || largest > possible) {
       throw new Divergence(`largestFree is ${largest}, not from ${certain} to ${possible}`)
     }
-    if (this.steps % 8 === 0 || this.capacity > SMALL) this.tryLargest(largest)
+    if (this.steps % 8 === 0 || this.pause > 1) this.tryLargest(largest)
   }
 
   private tryLargest(largest: number): void {
@@ -296,6 +327,11 @@ export class Trial {
   private checkPayload(block: Live): void {
     checkPattern(this.heap.words, block.ptr, block, block.usable)
   }
+}
+
+/** Whether the capacity may change. */
+function canGrow(door: Door): boolean {
+  return door === 'arena-wasm' || door === 'tlsf-growable'
 }
 
 function expect(actual: number, expected: number, what: string): void {

@@ -296,6 +296,26 @@ const BUGS: Record<string, Mutation> = {
     from: 'takeOut(words, start, this.first)',
     to: '',
   },
+  'growth leaves the former tail inside the block': {
+    file: 'tlsf.ts',
+    from: '    words[former] = 0',
+    to: '',
+  },
+  'growth leaves the former back link inside the block': {
+    file: 'tlsf.ts',
+    from: 'words[former - 1] = 0',
+    to: '',
+  },
+  'a heap in a dirty buffer takes it for zeroed': {
+    file: 'tlsf.ts',
+    from: "typeof memory === 'number' || options.zeroed === true",
+    to: 'true',
+  },
+  'a heap that grew has the list heads of the former': {
+    file: 'format.ts',
+    from: '(growable ? ALL_HEADS : headsFor(size))',
+    to: 'headsFor(size)',
+  },
   'largestFree forgets the victim': {
     file: 'tlsf.ts',
     from: 'let largest = words[words[VICTIM]!]! & SIZE',

@@ -7,8 +7,9 @@ import { IntervalMap } from '../support/interval-map.ts'
 
 /**
  * Most bugs show in small cases: so these are all cases up to a bound. Every sequence of
- * `allocate` and `reallocate` for 12, 20 or 28 bytes, and `free`, of any live block, on tiny heaps,
- * with every invariant proved after each step.
+ * `allocate` and `reallocate` for 12, 20 or 28 bytes, which is 1, 2 or 3 granules and the 4 bytes that
+ * no block is without, and `free`, of any live block, on tiny heaps and on one of 1 KiB, with every
+ * invariant proved after each step.
  */
 const SIZES = [12, 20, 28]
 
@@ -34,7 +35,27 @@ for (const [bytes, least] of [
   })
 }
 
+/** A heap of 1 KiB never fills that soon: every sequence is its own, and how many there are is known. */
+for (const [depth, reallocates] of [
+  [8, false],
+  [6, true],
+] as const) {
+  scope(`every sequence of ${depth} calls on 1 KiB${reallocates ? ', with reallocate' : ''}`, () => {
+    const search = new Search(1024, reallocates)
+    search.explore([], depth)
+    assert.is(search.steps, steps(depth, 0, reallocates))
+  })
+}
+
 scope.run()
+
+/** Calls in all sequences of up to `depth` from `live` blocks on: each size, each block. */
+function steps(depth: number, live: number, reallocates: boolean): number {
+  if (depth === 0) return 0
+  const after = (change: number): number => 1 + steps(depth - 1, live + change, reallocates)
+  const resizes = reallocates ? SIZES.length * after(0) : 0
+  return SIZES.length * after(1) + (live > 0 ? live * (after(-1) + resizes) : 0)
+}
 
 interface Live {
   readonly ptr: number

@@ -1,9 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { OffheapError } from '../../src/errors.ts'
 import {
   ALLOCATIONS,
-  type Block,
   FIRST_LEVEL,
   FORMAT,
   FREE,
@@ -16,7 +14,6 @@ import {
   PREVIOUS,
   PREVIOUS_FREE,
   SECOND_LEVEL,
-  SIZE,
   sizeOfUsed,
   TOUCHED,
   USED,
@@ -25,19 +22,14 @@ import {
 } from '../../src/tlsf/block.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
-import { walk } from '../../src/tlsf/walk.ts'
-import { forEachSeed, Random, replaying } from '../support/random.ts'
+import { type Sample, sample } from '../support/damage.ts'
+import { forEachSeed } from '../support/random.ts'
 
-/** `verify` finds what is broken, says its number, and comes back from any bytes. */
+/**
+ * `verify` finds what is broken, says its number, and comes back from any bytes; more damage is in
+ * `corruption.test.ts`.
+ */
 const sound = suite('verify')
-
-interface Sample {
-  readonly heap: Tlsf
-  readonly words: Int32Array
-  /** Live blocks in the order of addresses, with those freed in between on lists. */
-  readonly live: Block[]
-  readonly free: Block[]
-}
 
 /** Damage to a heap, and the invariant that it breaks. */
 const DAMAGE: readonly (readonly [
@@ -148,122 +140,4 @@ sound('changes nothing, also where all is broken', () => {
   })
 })
 
-/**
- * Damage is harmless when nothing ever reads what it hit, or when the heap that it makes is as
- * sound as the one before: then no check can tell. By the layout, not by what `verify` says, these:
- * - a peak between what is used and the size of the heap: it was so once, for all that is known;
- * - the mark of the first untouched word, at any place behind the last links: whether the words
- *   there were ever written could only be told by reading them all;
- * - the links of the victim, which is on no list;
- * - the lowest bit of a header, which asks moves of a live block to keep an alignment.
- */
-function isHarmless(state: Sample, word: number, value: number): boolean {
-  const { words } = state
-  if (word === PEAK) return value >= words[USED]! && value <= words[HEAP_SIZE]!
-  if (word === TOUCHED) return value > Math.max(state.live.at(-1)!, state.free.at(-1)! + PREVIOUS)
-  const victim = words[VICTIM]!
-  if (word === victim + NEXT || word === victim + PREVIOUS) return true
-  const isHeader = [...state.live, ...state.free].some((block) => block === word)
-  return isHeader && (value ^ words[word]!) === 1
-}
-
-sound('finds bits that flip, and words that are overwritten, in all that the heap keeps', () => {
-  let hits = 0
-  const missed: string[] = []
-  forEachSeed(6000, (random, seed) => {
-    const state = sample(random.below(50))
-    const { words, heap } = state
-    const word = random.pick(metadataOf(state))
-    const before = words[word]!
-    const value = random.chance(0.5) ? before ^ (1 << random.below(32)) : randomWord(random, words)
-    if (value === before || isHarmless(state, word, value)) return
-    hits++
-    words[word] = value
-    if (verify(heap).length === 0)
-      missed.push(`seed ${seed}: word ${word} from ${before} to ${value}`)
-  })
-  assert.ok(hits >= 3000 || replaying, `only ${hits} hits`)
-  assert.ok(missed.length <= hits / 100, `${missed.length} of ${hits} missed: ${missed.join('; ')}`)
-})
-
-sound('calls on a broken heap end, and throw no error but our own', () => {
-  const codes = new Map<string, number>()
-  forEachSeed(3000, (random) => {
-    const state = sample(random.below(50))
-    const { words, heap } = state
-    for (let damages = random.between(1, 4); damages > 0; damages--) {
-      const word = random.pick(metadataOf(state))
-      words[word] = random.chance(0.5)
-        ? words[word]! ^ (1 << random.below(32))
-        : randomWord(random, words)
-    }
-    const ptrs = state.live.map((block) => (block + 1) * 4)
-    for (let step = 0; step < 60; step++) {
-      const code = attempt(() => {
-        const ptr = ptrs[random.below(ptrs.length)] ?? 8
-        const size = random.between(1, 600)
-        if (random.chance(0.4)) heap.free(ptr)
-        else if (random.chance(0.1)) heap.reallocate(ptr, size)
-        else if (random.chance(0.1)) heap.reset()
-        else ptrs.push(heap.allocate(size, random.pick([8, 8, 8, 64])))
-      })
-      codes.set(code, (codes.get(code) ?? 0) + 1)
-    }
-    verify(heap)
-  })
-  if (replaying) return
-  for (const code of ['HEAP_CORRUPTED', 'INVALID_POINTER', 'DOUBLE_FREE'])
-    assert.ok(codes.has(code), code)
-})
-
 sound.run()
-
-/** The code of the `OffheapError` that `call` throws, if it does; every other error goes on. */
-function attempt(call: () => void): string {
-  try {
-    call()
-    return 'no error'
-  } catch (error) {
-    if (error instanceof OffheapError) return error.code
-    throw error
-  }
-}
-
-/** A heap with live and free blocks by turns, lists of several blocks, and a victim at the end. */
-function sample(more = 0): Sample {
-  const heap = new Tlsf(8192)
-  const ptrs: number[] = []
-  for (let index = 0; index < 40; index++)
-    ptrs.push(heap.allocate([28, 60, 28, 100, 300][index % 5]!))
-  for (let index = 1; index < ptrs.length; index += 2) heap.free(ptrs[index]!)
-  const random = new Random(more)
-  for (let step = 0; step < more; step++) heap.allocate(random.between(1, 100))
-  const live: Block[] = []
-  const free: Block[] = []
-  walk(heap, (block, _size, isFree) => (isFree ? free : live).push(block))
-  return { heap, words: heap.words, live, free }
-}
-
-/** The words that mean something to the allocator: not what is in payloads. */
-function metadataOf({ heap, words, live, free }: Sample): number[] {
-  const found = Array.from({ length: heap.first }, (_, word) => word)
-  found.push(...live, heap.tail)
-  for (const block of free) {
-    found.push(block, block + NEXT, block + PREVIOUS, block + (words[block]! & SIZE) - 1)
-  }
-  return found
-}
-
-/** Small numbers, blocks, sizes with flags, and words of any kind. */
-function randomWord(random: Random, words: Int32Array): number {
-  switch (random.below(4)) {
-    case 0:
-      return random.below(words.length)
-    case 1:
-      return (random.below(words.length) & ~1) | (random.word() & (FREE | PREVIOUS_FREE))
-    case 2:
-      return words[random.below(words.length)]!
-    default:
-      return random.word() | 0
-  }
-}

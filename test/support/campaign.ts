@@ -1,0 +1,122 @@
+import { generate, type Op, type Program } from './programs.ts'
+import { Tally } from './tally.ts'
+import { Trial } from './trial.ts'
+
+/** What went wrong when `program` ran, and at which operation; nothing when all went well. */
+export function run(program: Program, tally?: Tally): Mishap | undefined {
+  let step = 0
+  try {
+    const trial = new Trial(program, tally)
+    for (; step < program.ops.length; step++) trial.step(program.ops[step]!)
+    trial.drain(program.ops.length)
+  } catch (error) {
+    return {
+      step,
+      reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    }
+  }
+  return undefined
+}
+
+export interface Mishap {
+  readonly step: number
+  readonly reason: string
+}
+
+/** Drops and simplifies operations for as long as the program still fails, in whatever way. */
+export function shrink(program: Program): Program {
+  let best = program
+  const attempt = (ops: readonly Op[]): void => {
+    const candidate = { ...best, ops }
+    const mishap = run(candidate)
+    if (mishap !== undefined) best = { ...candidate, ops: ops.slice(0, mishap.step + 1) }
+  }
+  const without = (from: number, count: number): Op[] => best.ops.toSpliced(from, count)
+  attempt(best.ops)
+  for (let length = Infinity; best.ops.length < length;) {
+    length = best.ops.length
+    for (let chunk = length >> 1; chunk > 0; chunk >>= 1) {
+      for (let from = best.ops.length - chunk; from >= 0; from -= chunk)
+        attempt(without(from, chunk))
+    }
+    // An allocation and its release often go only together.
+    for (let first = 0; first < best.ops.length && best.ops.length <= PAIRABLE; first++) {
+      for (let second = best.ops.length - 1; second > first; second--) {
+        attempt(without(second, 1).toSpliced(first, 1))
+      }
+    }
+    for (let index = 0; index < best.ops.length; index++) {
+      for (const simpler of simplifications(best.ops[index]!)) {
+        if (index < best.ops.length) attempt(best.ops.with(index, simpler))
+      }
+    }
+  }
+  return best
+}
+
+/** Programs up to this length are shrunk by pairs of operations too. */
+const PAIRABLE = 80
+
+function simplifications(op: Op): Op[] {
+  const picks = [0, -1]
+  switch (op.kind) {
+    case 'allocate':
+      return [
+        { ...op, align: 8 },
+        { ...op, zeroed: false },
+        { ...op, size: 12 },
+        { ...op, size: (op.size >> 1) + 1 },
+      ]
+    case 'reallocate':
+      return [...picks.map((pick) => ({ ...op, pick })), { ...op, size: 12 }]
+    case 'stretch':
+      return [...picks.map((pick) => ({ ...op, pick })), { ...op, slack: 0 }]
+    case 'free':
+      return picks.map((pick) => ({ ...op, pick }))
+    default:
+      return []
+  }
+}
+
+/** The program as text, to be read and to be typed in again. */
+export function describe(program: Program): string {
+  const lines = program.ops.map((op, index) => `  ${index}: ${JSON.stringify(op)}`)
+  return [`${program.door}, capacity ${program.capacity}`, ...lines].join('\n')
+}
+
+export { Tally }
+
+export interface Failure {
+  readonly seed: number
+  readonly program: Program
+  readonly reason: string
+}
+
+/**
+ * Runs the programs of `seeds`, each of `length` operations, up to the first failure; small heaps are
+ * examined after each operation, or every `pause` of them.
+ */
+export function campaign(
+  seeds: Iterable<number>,
+  length: number,
+  tally?: Tally,
+  pause = 1,
+): Failure | undefined {
+  for (const seed of seeds) {
+    const program = { ...generate(seed, length), pause }
+    const mishap = run(program, tally)
+    if (mishap) return { seed, program, reason: `operation ${mishap.step}: ${mishap.reason}` }
+  }
+  return undefined
+}
+
+/** The failure with its seed and its shortest program. */
+export function explain(failure: Failure): string {
+  const shortest = shrink(failure.program)
+  const reason = run(shortest)?.reason ?? 'it fails only sometimes'
+  return [
+    `seed ${failure.seed} (SEED=${failure.seed} to replay): ${failure.reason}`,
+    `shrunk to ${shortest.ops.length} operations: ${reason}`,
+    describe(shortest),
+  ].join('\n')
+}

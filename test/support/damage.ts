@@ -1,0 +1,114 @@
+import {
+  ALIGNED,
+  type Block,
+  FREE,
+  HEAP_SIZE,
+  NEXT,
+  PEAK,
+  PREVIOUS,
+  PREVIOUS_FREE,
+  SIZE,
+  TOUCHED,
+  USED,
+  VICTIM,
+} from '../../src/tlsf/block.ts'
+import { Tlsf } from '../../src/tlsf/tlsf.ts'
+import { walk } from '../../src/tlsf/walk.ts'
+import { Random } from './random.ts'
+
+/** A heap to damage. */
+export interface Sample {
+  readonly heap: Tlsf
+  readonly words: Int32Array
+  /** Live blocks in the order of addresses, with those freed in between on lists. */
+  readonly live: Block[]
+  readonly free: Block[]
+}
+
+/** Live and free blocks by turns, lists of several blocks, and a victim; `more` random calls after. */
+export function sample(more = 0): Sample {
+  const heap = new Tlsf(8192)
+  const ptrs: number[] = []
+  for (let index = 0; index < 40; index++) {
+    ptrs.push(heap.allocate([28, 60, 28, 100, 300][index % 5]!))
+  }
+  for (let index = 1; index < ptrs.length; index += 2) heap.free(ptrs[index]!)
+  const random = new Random(more)
+  for (let step = 0; step < more; step++) {
+    heap.allocate(random.between(1, 100), random.chance(0.1) ? 64 : 8)
+  }
+  const live: Block[] = []
+  const free: Block[] = []
+  walk(heap, (block, _size, isFree) => (isFree ? free : live).push(block))
+  return { heap, words: heap.words, live, free }
+}
+
+/** The words that mean something to the allocator: not what is in payloads. */
+export function metadataOf({ heap, words, live, free }: Sample): number[] {
+  const found = Array.from({ length: heap.first }, (_, word) => word)
+  found.push(...live, heap.tail)
+  for (const block of free) {
+    found.push(block, block + NEXT, block + PREVIOUS, block + (words[block]! & SIZE) - 1)
+  }
+  return found
+}
+
+/** Damage to one word of a heap. */
+export interface Damage {
+  readonly word: number
+  readonly value: number
+}
+
+export function flippedBit(random: Random, state: Sample): Damage {
+  const word = random.pick(metadataOf(state))
+  return { word, value: state.words[word]! ^ (1 << random.below(32)) }
+}
+
+export function otherWord(random: Random, state: Sample): Damage {
+  const word = random.pick(metadataOf(state))
+  const value = anyWord(random, state.words)
+  return value === state.words[word] ? otherWord(random, state) : { word, value }
+}
+
+/** Small numbers, blocks, sizes with flags, and words of any kind. */
+function anyWord(random: Random, words: Int32Array): number {
+  switch (random.below(4)) {
+    case 0:
+      return random.below(words.length)
+    case 1:
+      return (random.below(words.length) & ~1) | (random.word() & (FREE | PREVIOUS_FREE))
+    case 2:
+      return words[random.below(words.length)]!
+    default:
+      return random.word() | 0
+  }
+}
+
+/**
+ * Why no check can tell, or nobody need tell, that a word was damaged; nothing when one must. By the
+ * layout, not by what `verify` says. Two kinds of harm can't be told, and are none of these: a live
+ * block that forgets its alignment, and a mark of untouched words that is too low, though behind all
+ * blocks. They are the one in a thousand.
+ */
+export function excuseFor(state: Sample, { word, value }: Damage): string | undefined {
+  const { words, live, free } = state
+  const before = words[word]!
+  if (word === PEAK && value >= words[USED]! && value <= words[HEAP_SIZE]!) {
+    return 'a peak between what is used and the size of the heap: it may have been so once'
+  }
+  if (word === TOUCHED && value > before) {
+    return 'a mark of untouched words further on: more is zeroed than need be'
+  }
+  const victim = words[VICTIM]!
+  if (word === victim + NEXT || word === victim + PREVIOUS) {
+    return 'a link of the victim, which is on no list: nothing reads it'
+  }
+  if ((value ^ before) !== ALIGNED) return undefined
+  if (free.some((block) => block === word)) {
+    return 'the lowest bit in the header of a free block: nothing reads it'
+  }
+  if ((value & ALIGNED) !== 0 && live.some((block) => block === word)) {
+    return 'a live block is to keep the alignment that it happens to have'
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+import type { Mutation } from './mutant.ts'
+import type { Tally } from './tally.ts'
+
+/**
+ * Other allocators of the same build: fewer or more lists to a level, another last look, narrower
+ * words of bits. They reach with small heaps what this one reaches with huge ones: the last words of
+ * the bitmap, the first and the last list of many levels. The model learns of it as well.
+ */
+export interface Variant {
+  /** Log2 of the lists to a level. */
+  readonly shift: number
+  readonly looks: number
+  /** Log2 of the bits in a word of the second level. */
+  readonly wordShift: number
+}
+
+export const VARIANTS: readonly Variant[] = [1, 2, 3, 4, 5].flatMap((shift) => [
+  { shift, looks: 8, wordShift: 5 },
+  { shift, looks: 1, wordShift: 5 },
+  // A word of bits to each level.
+  { shift, looks: 3, wordShift: shift },
+])
+
+/** Whether the list for `2 ** log2` granules, or the last one below the double of that, was filled. */
+export function filled(tally: Tally, variant: Variant, log2: number): { first: boolean; last: boolean } {
+  const { shift, wordShift } = variant
+  const level = log2 - shift + 1
+  const isSet = (list: number): boolean =>
+    (tally.bits[1 + (list >> wordShift)]! & (1 << (list & ((1 << wordShift) - 1)))) !== 0
+  return { first: isSet(level << shift), last: isSet(((level + 1) << shift) - 1) }
+}
+
+export const nameOf = ({ shift, looks, wordShift }: Variant): string =>
+  `${1 << shift} lists a level, a last look at ${looks}, words of ${1 << wordShift} bits`
+
+/** What turns the sources into those of `variant`. */
+export function mutationsFor({ shift, looks, wordShift }: Variant): Mutation[] {
+  const words = secondLevelWords(shift, wordShift)
+  return [
+    change('mapping.ts', 'LEVEL_SHIFT = 4', `LEVEL_SHIFT = ${shift}`),
+    change('lists.ts', 'LAST_LOOK = 8', `LAST_LOOK = ${looks}`),
+    change('block.ts', 'SECOND_LEVEL_WORDS = 14', `SECOND_LEVEL_WORDS = ${words}`),
+    change('good-fit.ts', 'CLASSES = 16', `CLASSES = ${1 << shift}`),
+    change('good-fit.ts', 'LOOKS = 8', `LOOKS = ${looks}`),
+    ...(wordShift === 5 ? [] : narrowWords(wordShift)),
+  ]
+}
+
+const change = (file: string, from: string, to: string): Mutation => ({ file, from, to })
+
+/** An even number, so that the first block stays on an odd word. */
+function secondLevelWords(shift: number, wordShift: number): number {
+  const levels = 30 - shift
+  return Math.ceil((levels << shift) / (1 << wordShift) / 2) * 2
+}
+
+/** The bits of a word are told by the lowest five bits of a shift, unless it is said otherwise. */
+function narrowWords(wordShift: number): Mutation[] {
+  const mask = (1 << wordShift) - 1
+  return [
+    change('bitmap.ts', 'from >> 5', `from >> ${wordShift}`),
+    change('bitmap.ts', '-1 << from', `-1 << (from & ${mask})`),
+    change('bitmap.ts', 'return ((word << 5)', `return ((word << ${wordShift})`),
+    change('bitmap.ts', 'return (word << 5)', `return (word << ${wordShift})`),
+    change(
+      'bitmap.ts',
+      'words[(base + 1 + (list >> 5)) | 0]! |= 1 << list',
+      `words[(base + 1 + (list >> ${wordShift})) | 0]! |= 1 << (list & ${mask})`,
+    ),
+    change('bitmap.ts', 'words[base]! |= 1 << (list >> 5)', `words[base]! |= 1 << (list >> ${wordShift})`),
+    change('bitmap.ts', 'const word = list >> 5', `const word = list >> ${wordShift}`),
+    change('bitmap.ts', '~(1 << list)', `~(1 << (list & ${mask}))`),
+    change('verify.ts', 'SECOND_LEVEL_WORDS * 32', `SECOND_LEVEL_WORDS * ${1 << wordShift}`),
+    change(
+      'verify.ts',
+      'words[SECOND_LEVEL + (list >> 5)]! & (1 << list)',
+      `words[SECOND_LEVEL + (list >> ${wordShift})]! & (1 << (list & ${mask}))`,
+    ),
+  ]
+}
