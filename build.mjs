@@ -11,7 +11,7 @@ const verbs = {
   start: 'the main job: three million real flights, in an arena and as plain objects',
   test: 'type check, drift check and the whole test suite, with coverage',
   soak: 'the long campaigns of random tests',
-  bench: 'every benchmark, or those named: alloc, access (--quick, --save, --readme)',
+  bench: 'every benchmark, or those named: alloc, access, space, wcet (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   build: 'JavaScript and declarations into dist/',
 }

@@ -6,8 +6,10 @@
  * sites that see several classes (plain objects slow down there, too), nor of data beyond the
  * caches.
  */
+import { combineTimings, methodOfTimings } from './harness/combine.ts'
 import type { Question } from './harness/question.ts'
 import { show } from './harness/report.ts'
+import type { Timing } from './harness/timing.ts'
 
 const REFERENCE = 'reaimed'
 const WORKLOAD = 'move'
@@ -26,11 +28,13 @@ const contenders = [
   { id: 'nested-objects', title: 'nested plain objects' },
 ] as const
 
-export const access: Question = {
+export const access: Question<Timing> = {
   name: 'access',
   title: 'What does a field access cost?',
   workloads: [{ id: WORKLOAD, title: '100,000 particles' }],
   contenders,
+  combine: combineTimings,
+  method: methodOfTimings,
   tabulate(timings) {
     const found = timings[WORKLOAD]!
     const reference = found[REFERENCE]!.p50

@@ -5,6 +5,7 @@
  *     --json FILE     writes the answers there
  *     --save          keeps them in bench/results, by the major version of this Node
  *     --readme        asks nothing; writes what is kept between the markers in README.md
+ *     --record        asks nothing; records the traces of our own examples anew
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,11 +13,16 @@ import { access } from './access.ts'
 import { alloc } from './alloc.ts'
 import { thisMachine } from './harness/machine.ts'
 import { showProgress } from './harness/progress.ts'
-import type { Question, Result } from './harness/question.ts'
+import type { Effort, Question, Result } from './harness/question.ts'
 import { forReadme, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
-import { BenchFailure, runRounds, type Effort } from './harness/rounds.ts'
+import { BenchFailure, runRounds } from './harness/rounds.ts'
+import { comparePeers } from './peers.ts'
+import { space } from './space.ts'
+import { wcet } from './wcet.ts'
+import { examples } from './workloads/examples.ts'
+import { keepTrace } from './workloads/trace.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access]
+const QUESTIONS: readonly Question[] = [alloc, access, space, wcet]
 /** Processes differ more from each other than samples within one: rather more rounds than long. */
 const THOROUGH: Effort = { rounds: 5, budget: 300 }
 const QUICK: Effort = { rounds: 1, budget: 60 }
@@ -38,6 +44,7 @@ async function main(): Promise<void> {
       json: { type: 'string' },
       save: { type: 'boolean', default: false },
       readme: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
     },
   })
   const unknown = names.find((name) => !QUESTIONS.some((question) => question.name === name))
@@ -49,6 +56,7 @@ async function main(): Promise<void> {
     throw new BenchFailure('a quick run is not worth keeping: leave out --quick or --save')
   }
   if (flags.readme) return writeReadme()
+  if (flags.record) return record()
 
   const results: Result[] = []
   for (const question of QUESTIONS) {
@@ -62,14 +70,16 @@ async function main(): Promise<void> {
   if (flags.json !== undefined) write(flags.json, results)
 }
 
-async function answer(question: Question, effort: Effort): Promise<Result> {
-  await question.prepare?.()
-  const { workloads, contenders, name } = question
+async function answer(question: Question, asked: Effort): Promise<Result> {
+  const missing = (await question.prepare?.()) ?? []
+  const { workloads, name, exact = false } = question
+  const contenders = question.contenders.filter(({ id }) => !missing.includes(id))
+  const effort = exact ? { ...asked, rounds: 1 } : asked
   const progress = showProgress(effort.rounds * workloads.length * contenders.length)
   try {
-    const timings = await runRounds(question, effort, progress)
+    const found = await runRounds(question, contenders, effort, progress)
     const date = new Date().toISOString().slice(0, 10)
-    return { question: name, machine: thisMachine(), date, ...effort, timings }
+    return { question: name, machine: thisMachine(), date, ...effort, found }
   } finally {
     progress.stop()
   }
@@ -84,7 +94,11 @@ function writeReadme(): void {
     const answers = results.filter((result) => result.question === question.name)
     return replaceBetweenMarkers(readme, question.name, forReadme(question, answers))
   }, readFileSync('README.md', 'utf8'))
-  writeFileSync('README.md', text)
+  writeFileSync('README.md', replaceBetweenMarkers(text, 'peers', comparePeers(results)))
+}
+
+function record(): void {
+  for (const [name, recorded] of Object.entries(examples)) keepTrace(name, recorded())
 }
 
 function write(file: string, value: unknown): void {

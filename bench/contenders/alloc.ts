@@ -5,10 +5,11 @@
  *     node alloc.js CONTENDER check             runs every pattern and checks every byte
  */
 import { MemPool } from '@thi.ng/malloc'
-import { readFileSync } from 'node:fs'
 import { Arena } from 'offheap'
-import { Tlsf } from 'offheap/tlsf'
-import { time } from '../harness/timing.ts'
+import { ExternalTlsf, Tlsf } from 'offheap/tlsf'
+import { time, type Timing } from '../harness/timing.ts'
+import { assemblyScriptHeap } from '../rivals/assemblyscript-heap.ts'
+import { replayNatively } from '../rivals/native.ts'
 import { checked } from '../workloads/checked.ts'
 import { CAPACITY, type Contender } from '../workloads/heap.ts'
 import { patterns, type Workload } from '../workloads/patterns.ts'
@@ -21,8 +22,11 @@ switch (name) {
   case 'arena':
     await enter(arena())
     break
+  case 'external':
+    await enter(external())
+    break
   case 'assemblyscript':
-    await enter(await assemblyscript())
+    await enter(assemblyscript())
     break
   case 'thi.ng':
     await enter(thing())
@@ -33,6 +37,9 @@ switch (name) {
   case 'Uint8Array':
     await enter(uint8Array())
     break
+  case 'native':
+    native()
+    break
   default:
     throw new Error(`no contender is called ${name}`)
 }
@@ -42,12 +49,21 @@ async function enter<Block>(contender: Contender<Block>): Promise<void> {
   const pattern = patterns.find(({ id }) => id === task)
   if (pattern === undefined) throw new Error(`no pattern is called ${task}`)
   const workload = pattern.start(contender)
-  const { operations, samples } = warmUp(workload)
-  const run = () => workload.run(operations)
-  const timing = await time(run, operations, Number(budget), samples)
+  const operations = warmUp(workload)
+  const timing =
+    typeof operations === 'number'
+      ? await time(() => workload.run(operations), operations, Number(budget))
+      : operations
   workload.drain()
   requireEmpty(contender, task)
   console.log(JSON.stringify(timing))
+}
+
+/** Not a heap of this process: its own program runs the pattern. */
+function native(): void {
+  if (task === 'check') for (const pattern of patterns) replayNatively(pattern, 0)
+  const pattern = patterns.find(({ id }) => id === task)
+  console.log(pattern === undefined ? '{}' : replayNatively(pattern, Number(budget)))
 }
 
 function check<Block>(contender: Contender<Block>): void {
@@ -67,18 +83,22 @@ function requireEmpty<Block>({ live }: Contender<Block>, pattern: string): void 
   if (live() !== 0) throw new Error(`${name} is left with ${live()} blocks after ${pattern}`)
 }
 
-/** How many operations take about 4 milliseconds, and how many samples of them there should be. */
-function warmUp({ step, run }: Workload): { operations: number; samples: number } {
+/** How many operations take about 4 milliseconds; where a step is long, what the first one took. */
+function warmUp({ step, run }: Workload): number | Timing {
   const milliseconds = (operations: number) => {
     const started = performance.now()
     run(operations)
     return performance.now() - started
   }
-  if (milliseconds(step) > 500) return { operations: step, samples: 1 }
+  const first = milliseconds(step)
+  if (first > 500) {
+    const taken = (first * 1e6) / step
+    return { p50: taken, min: taken, mean: taken, collector: 0 }
+  }
   for (const warm = performance.now() + 50; performance.now() < warm; ) run(step)
   let operations = step
   while (milliseconds(operations) < 2) operations *= 2
-  return { operations, samples: 12 }
+  return operations
 }
 
 /** A contender whose blocks are byte offsets. */
@@ -97,20 +117,33 @@ function arena(): Contender<number> {
   return { ...offsetsInto(heap.u8), heap, live: () => heap.blockCount }
 }
 
+/** Regions are too large for an array to hold as they are. The bytes are there for the check. */
+function external(): Contender<number> {
+  const tlsf = new ExternalTlsf(CAPACITY)
+  const memory = new Uint8Array(task === 'check' ? CAPACITY : 0)
+  const bytes = (region: number, size: number) => {
+    const offset = tlsf.offsetOf(region)
+    return memory.subarray(offset, offset + size)
+  }
+  const heap = {
+    allocate: (size: number) => tlsf.allocate(size) ?? 0,
+    free(region: number) {
+      tlsf.free(region)
+    },
+    reallocate(region: number, size: number, kept: number) {
+      const moved = tlsf.allocate(size) ?? 0
+      if (task === 'check') bytes(moved, kept).set(bytes(region, kept))
+      tlsf.free(region)
+      return moved
+    },
+  }
+  const slots = (count: number) => new Float64Array(count)
+  return { heap, none: 0, bytes, slots, live: () => tlsf.blockCount }
+}
+
 /** It counts no blocks. But it grows when it is full, which a leak brings about within a bench. */
-async function assemblyscript(): Promise<Contender<number>> {
-  interface Exports {
-    allocate(size: number): number
-    free(block: number): void
-    reallocate(block: number, size: number): number
-    readonly memory: WebAssembly.Memory
-  }
-  const abort = () => {
-    throw new Error('an assertion of AssemblyScript failed')
-  }
-  const code = readFileSync('bench/build/assemblyscript.wasm')
-  const { instance } = await WebAssembly.instantiate(code, { env: { abort } })
-  const { memory, ...heap } = instance.exports as unknown as Exports
+function assemblyscript(): Contender<number> {
+  const { memory, ...heap } = assemblyScriptHeap('assemblyscript')()
   return {
     ...offsetsInto(new Uint8Array(memory.buffer)),
     heap,

@@ -4,31 +4,31 @@ import { describe } from './machine.ts'
 import type { Grid, Question, Result } from './question.ts'
 
 export function forTerminal(question: Question, result: Result): string {
-  const { head, rows } = question.tabulate(result.timings)
+  const { head, rows } = question.tabulate(result.found)
   const table = new Table({
     head: [...head],
     colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
     style: { head: [], border: [] },
   })
   table.push(...rows.map((row) => [...row]))
-  const notes = question.notes(result.timings).map((note) => `  ${note}`)
-  return [question.title, table.toString(), ...notes, `  ${method(result)}`].join('\n')
+  const notes = question.notes(result.found).map((note) => `  ${note}`)
+  return [question.title, table.toString(), ...notes, `  ${provenance(question, result)}`].join('\n')
 }
 
-/** The newest Node's table in sight, those of older ones folded away. */
+/** The newest Node's table in sight, those of older ones folded away where they may differ. */
 export function forReadme(question: Question, results: readonly Result[]): string {
-  const [newest, ...older] = results.toSorted((a, b) => major(b) - major(a))
+  const [newest, ...older] = newestFirst(results)
   if (newest === undefined) return ''
   return [
-    markdownTable(question.tabulate(newest.timings)),
+    markdownTable(question.tabulate(newest.found)),
     '',
-    ...question.notes(newest.timings).map((note) => `- ${note}`),
-    `- ${method(newest)}`,
-    ...older.flatMap((result) => [
+    ...question.notes(newest.found).map((note) => `- ${note}`),
+    `- ${provenance(question, newest)}`,
+    ...(question.exact === true ? [] : older).flatMap((result) => [
       '',
       `<details><summary>The same on Node ${result.machine.node}</summary>`,
       '',
-      markdownTable(question.tabulate(result.timings)),
+      markdownTable(question.tabulate(result.found)),
       '',
       '</details>',
     ]),
@@ -51,14 +51,18 @@ export function show(value: number): string {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
-function method({ machine, date, rounds, budget }: Result): string {
-  const times = rounds === 1 ? 'once' : `${rounds} times, taking turns`
-  return `${describe(machine)}, ${date}. Each contender ran in a process of its own, ${times}, for ${budget} ms each: the median of the runs' medians.`
+function provenance(question: Question, result: Result): string {
+  return `${describe(result.machine)}, ${result.date}. ${question.method(result)}`
 }
 
-function markdownTable({ head, rows }: Grid): string {
+export function markdownTable({ head, rows }: Grid): string {
   const rule = head.map((_, column) => (column === 0 ? '---' : '---:'))
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
+
+/** By the version of Node that they are from. */
+export function newestFirst(results: readonly Result[]): Result[] {
+  return results.toSorted((a, b) => major(b) - major(a))
 }
 
 function major({ machine }: Result): number {

@@ -3,7 +3,7 @@ import { measure } from 'mitata'
 import { constants, PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks'
 
 /** Nanoseconds an operation. */
-export interface Timing {
+export type Timing = {
   readonly p50: number
   readonly min: number
   readonly mean: number
@@ -13,12 +13,11 @@ export interface Timing {
   readonly bytes?: number
 }
 
-/** Times `run`, which does so many `operations`: for `budget` milliseconds, and so many `samples`. */
+/** Times `run`, which does so many `operations`: for `budget` milliseconds. */
 export async function time(
   run: () => void,
   operations: number,
   budget: number,
-  samples = 12,
 ): Promise<Timing> {
   let calls = 0
   const counted = () => {
@@ -26,7 +25,7 @@ export async function time(
     run()
   }
   const collector = watchCollector()
-  const options = { min_cpu_time: budget * 1e6, min_samples: samples }
+  const options = { min_cpu_time: budget * 1e6, min_samples: 12 }
   const { p50, min, avg } = await measure(counted, options)
   return {
     p50: p50 / operations,

@@ -6,6 +6,10 @@ export interface Heap<Block> {
   reallocate(block: Block, size: number, kept: number): Block
 }
 
+export interface Slots<Block> {
+  [slot: number]: Block
+}
+
 /** An allocator under test, and what a bench has to know of it beyond that. */
 export interface Contender<Block> {
   readonly heap: Heap<Block>
@@ -13,6 +17,8 @@ export interface Contender<Block> {
   readonly none: Block
   /** The bytes of a live block of `size` bytes. */
   bytes(block: Block, size: number): Uint8Array
+  /** Where a pattern keeps its blocks, when a plain array is the wrong place for them. */
+  slots?(count: number): Slots<Block>
   /** Live blocks; or anything else that is 0 while there are none and above 0 after a leak. */
   live(): number
 }

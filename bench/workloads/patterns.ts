@@ -1,5 +1,6 @@
-/** In which order blocks come and go. Each pattern is the same for every contender, and in each run. */
-import type { Contender } from './heap.ts'
+/** In which order blocks come and go. Each pattern is the same for every contender, in each run. */
+import { drawFrom } from './draw.ts'
+import type { Contender, Slots } from './heap.ts'
 import { ALLOCATE, FREE, readTrace } from './trace.ts'
 
 /** A pattern at work on one contender. Blocks stay from one `run` to the next, until `drain`. */
@@ -28,6 +29,8 @@ export const patterns: readonly Pattern[] = [
   replay('sqlite', 'SQLite'),
   replay('perl', 'Perl'),
   replay('jq', 'jq'),
+  replay('enemies', 'enemies'),
+  replay('flights', 'flights'),
 ]
 
 /** One block at a time: allocated, and freed at once. */
@@ -50,9 +53,10 @@ function random(count: number): Pattern {
   return {
     id: `random-${count}`,
     title: `random, ${count.toLocaleString('en')} slots`,
-    start({ heap, none }) {
+    start(contender) {
+      const { heap, none } = contender
       const { slots, sizes } = script(count)
-      const blocks = Array.from({ length: count }, () => none)
+      const blocks = slotsOf(contender, count)
       let cursor = 0
       return {
         step: 256,
@@ -72,8 +76,8 @@ function random(count: number): Pattern {
           cursor = index
         },
         drain() {
-          for (const [slot, block] of blocks.entries()) {
-            if (block !== none) heap.free(block)
+          for (let slot = 0; slot < count; slot++) {
+            if (blocks[slot] !== none) heap.free(blocks[slot]!)
             blocks[slot] = none
           }
         },
@@ -87,9 +91,10 @@ function stack(depth: number): Pattern {
   return {
     id: `stack-${depth}`,
     title: `stack, ${depth} deep`,
-    start({ heap, none }) {
+    start(contender) {
+      const { heap, none } = contender
       const { sizes } = script(depth)
-      const blocks = Array.from({ length: depth }, () => none)
+      const blocks = slotsOf(contender, depth)
       return {
         step: 2 * depth,
         run(operations) {
@@ -112,9 +117,10 @@ function replay(name: string, title: string): Pattern {
   return {
     id: name,
     title: `${title}, recorded`,
-    start({ heap, none }) {
+    start(contender) {
+      const { heap, none } = contender
       const { kinds, ids, sizes, kept, operations, blocks: count } = readTrace(name)
-      const blocks = Array.from({ length: count }, () => none)
+      const blocks = slotsOf(contender, count)
       return {
         step: operations,
         run(requested) {
@@ -139,18 +145,16 @@ function replay(name: string, title: string): Pattern {
   }
 }
 
+function slotsOf<Block>({ none, slots }: Contender<Block>, count: number): Slots<Block> {
+  return slots?.(count) ?? Array.from({ length: count }, () => none)
+}
+
 const SCRIPT = 65_536
 const LARGEST = 1_024
 
 /** Random slots below `count`, and random sizes from 1 to 1,024 bytes: drawn before the clock runs. */
 function script(count: number): { slots: Int32Array; sizes: Int32Array } {
-  let state = 0x11451419
-  const draw = (below: number) => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % below
-  }
+  const draw = drawFrom(0x11451419)
   const slots = new Int32Array(SCRIPT)
   const sizes = new Int32Array(SCRIPT)
   for (let index = 0; index < SCRIPT; index++) {

@@ -1,6 +1,9 @@
-/** Recorded programs: every allocation of SQLite, Perl and jq at work, one operation a line. */
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+/**
+ * Recorded programs: every allocation of SQLite, Perl and jq at work, and of two programs on the
+ * structs of our examples; one operation a line.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 export const ALLOCATE = 0
 export const FREE = 1
@@ -24,7 +27,19 @@ const HEADER_LINES = 4
 
 /** Requires: the working directory is the repository. */
 export function readTrace(name: string): Trace {
-  return parseTrace(gunzipSync(readFileSync(`bench/traces/${name}.rep.gz`)).toString())
+  return parseTrace(textOf(name))
+}
+
+export function textOf(name: string): string {
+  return gunzipSync(readFileSync(fileOf(name))).toString()
+}
+
+export function keepTrace(name: string, text: string): void {
+  writeFileSync(fileOf(name), gzipSync(text, { level: 9 }))
+}
+
+function fileOf(name: string): string {
+  return `bench/traces/${name}.rep.gz`
 }
 
 /** The CS:APP malloc lab's format: four header lines, then `a ID SIZE`, `r ID SIZE` and `f ID`. */

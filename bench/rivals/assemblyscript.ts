@@ -1,0 +1,22 @@
+import { main as compile } from 'assemblyscript/asc'
+import { writeFileSync } from 'node:fs'
+
+const SOURCE = `
+export function allocate(size: usize): usize { return heap.alloc(size) }
+export function free(block: usize): void { heap.free(block) }
+export function reallocate(block: usize, size: usize): usize { return heap.realloc(block, size) }
+`
+
+/** AssemblyScript's TLSF, to `bench/build/NAME.wasm`, its assertions in, as its users get it. */
+export async function compileAssemblyScript(
+  name: string,
+  memory: readonly string[],
+): Promise<void> {
+  const options = ['-O3', '--runtime', 'minimal', ...memory]
+  const { error, stderr } = await compile(['heap.ts', '--outFile', 'heap.wasm', ...options], {
+    readFile: (file) => (file === 'heap.ts' ? SOURCE : null),
+    writeFile: (_, contents) => writeFileSync(`bench/build/${name}.wasm`, contents),
+    listFiles: () => [],
+  })
+  if (error !== null) throw new Error(`${error.message}\n${stderr}`)
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+import type { Mutation } from '../workloads/variants.ts'
+
+/**
+ * Bundles our allocator as `mutations` leave it, to `bench/build/tlsf-VARIANT.js`. Throws when a
+ * text isn't there exactly once.
+ */
+export async function buildVariant(variant: string, mutations: readonly Mutation[]): Promise<void> {
+  await build({
+    entryPoints: ['src/tlsf.ts'],
+    outfile: `bench/build/tlsf-${variant}.js`,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minifySyntax: true,
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'mutations',
+        setup({ onLoad }) {
+          onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, ({ path }) => {
+            const mine = mutations.filter(({ file }) => file === basename(path))
+            return { contents: mine.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' }
+          })
+        },
+      },
+    ],
+  })
+}
+
+function replaceOnce(text: string, { file, from, to }: Mutation): string {
+  const parts = text.split(from)
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} of: ${from}`)
+  return parts.join(to)
+}

@@ -1,0 +1,10 @@
+/** Seeded random whole numbers from 0 to `below - 1` (xorshift32): the same in each run. */
+export function drawFrom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % below
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Two programs on the structs of our examples, to be recorded: what a game and a pipeline ask of an
+ * arena. They are deterministic; `node build.mjs bench --record` writes their traces anew.
+ */
+import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
+import { Flight } from '../../examples/flights/flight.gen.ts'
+import { drawFrom } from './draw.ts'
+import { RecordedArena } from './recorder.ts'
+
+export const examples: Readonly<Record<string, () => string>> = {
+  enemies: () => recorded(playWaves),
+  flights: () => recorded(readBatches),
+}
+
+function recorded(program: (arena: RecordedArena) => void): string {
+  const arena = new RecordedArena(16 * 2 ** 20)
+  program(arena)
+  const { text } = arena.recorder
+  arena.dispose()
+  return text
+}
+
+interface Spawned {
+  readonly enemy: number
+  readonly name: number
+  path: number
+  readonly dies: number
+}
+
+/**
+ * Waves of enemies. Each is a struct, a name of a few bytes and a path of points, found again now
+ * and then; some die at once, some live long. In the end the level is left: all are freed.
+ */
+function playWaves(arena: RecordedArena): void {
+  const draw = drawFrom(0x0ff_4ea9)
+  const pathLength = () => 2 + Math.min(draw(60), draw(60))
+  let living: Spawned[] = []
+  for (let tick = 0; tick < 1_200; tick++) {
+    const wave = tick % 60 === 0 ? 200 + draw(300) : draw(6)
+    for (let count = 0; count < wave; count++) {
+      living.push({
+        enemy: Enemy.allocate(arena),
+        name: arena.allocate(5 + draw(28)),
+        path: arena.allocate(pathLength() * Vec3.size),
+        dies: tick + 1 + (draw(10) === 0 ? draw(600) : draw(40) + draw(40)),
+      })
+    }
+    const remaining: Spawned[] = []
+    for (const spawned of living) {
+      if (spawned.dies <= tick) {
+        for (const block of [spawned.path, spawned.name, spawned.enemy]) arena.free(block)
+        continue
+      }
+      if (draw(24) === 0) spawned.path = arena.reallocate(spawned.path, pathLength() * Vec3.size)
+      remaining.push(spawned)
+    }
+    living = remaining
+  }
+  for (const { enemy, name, path } of living) {
+    for (const block of [enemy, name, path]) arena.free(block)
+  }
+}
+
+const BATCHES = 24
+const ROUTES = 97
+
+/**
+ * Flights in batches: a struct each, a tail number and now and then a remark; for each route a list
+ * of its flights, which grows by doubling. What a batch comes to is a text a route, kept for eight
+ * batches; its flights go two batches later, in the order that they came.
+ */
+function readBatches(arena: RecordedArena): void {
+  const draw = drawFrom(0x0f_1195)
+  const batches: number[][] = []
+  const texts: number[][] = []
+  const release = (blocks: readonly number[] = []) => blocks.forEach((block) => arena.free(block))
+  for (let batch = 0; batch < BATCHES; batch++) {
+    const blocks: number[] = []
+    const groups = new Map<number, { block: number; room: number; length: number }>()
+    for (let flights = 500 + draw(200); flights > 0; flights--) {
+      blocks.push(arena.allocate(Flight.size), arena.allocate(6))
+      if (draw(5) === 0) blocks.push(arena.allocate(12 + draw(90)))
+      const route = Math.min(draw(ROUTES), draw(ROUTES))
+      const group = groups.get(route) ?? { block: arena.allocate(16), room: 4, length: 0 }
+      groups.set(route, group)
+      if (group.length === group.room) {
+        group.room *= 2
+        group.block = arena.reallocate(group.block, group.room * 4)
+      }
+      group.length++
+    }
+    texts.push([...groups].map(([, { length }]) => arena.allocate(24 + 3 * length + draw(40))))
+    for (const { block } of groups.values()) arena.free(block)
+    batches.push(blocks)
+    if (batches.length > 2) release(batches.shift())
+    if (texts.length > 8) release(texts.shift())
+  }
+  for (const blocks of [...batches, ...texts]) release(blocks)
+}
