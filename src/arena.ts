@@ -249,7 +249,7 @@ export class Arena extends Memory {
   /** Grows the memory for a block that found no room: to double its size, or by what is missing. */
   private makeRoom(size: number, align: number): boolean {
     if (this.memory === undefined || this.disposed) {
-      if (this.i8.length === 0) throw detached()
+      this.requireOpen()
       return false
     }
     if (this.refresh() && this.largestFree >= size + align) return true

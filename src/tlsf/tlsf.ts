@@ -233,7 +233,7 @@ export class Tlsf {
     return ptr
   }
 
-  /** Goes on in `buffer`, zeroed and as long, with all but what is behind the last live block. */
+  /** Bytes of the free block at the end, with its header; 0 when the last block is live. */
   get freeAtEnd(): number {
     const { words, tail } = this
     return (words[tail]! & PREVIOUS_FREE) === 0 ? 0 : (tail - words[tail - 1]!) * 4
@@ -244,7 +244,7 @@ export class Tlsf {
     return Math.max(this.words[TOUCHED]! - this.keptByTrim, 0) * 4
   }
 
-  /** Goes on in `buffer`, a zeroed one of the same length, with all but what is behind the last block. */
+  /** Goes on in `buffer`, zeroed and as long, with all but what is behind the last live block. */
   trimInto(buffer: ArrayBufferLike): void {
     const words = new Int32Array(buffer)
     const kept = this.keptByTrim
@@ -263,7 +263,7 @@ export class Tlsf {
 
   /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
   sizeOf(ptr: number): number {
-    return (sizeOfUsed(this.words[this.liveBlock(ptr)]!)) * 4 - 4
+    return sizeOfUsed(this.words[this.liveBlock(ptr)]!) * 4 - 4
   }
 
   /** Frees every block at once, in time that depends on the control words alone. */
