@@ -22,6 +22,7 @@ export interface FileDecl {
   readonly kind: 'file'
   readonly path: string
   readonly imports: readonly ImportDecl[]
+  readonly aliases: readonly AliasDecl[]
   readonly structs: readonly StructDecl[]
   /** Names whose declaration was refused already: using one is no second error. */
   readonly refused: readonly string[]
@@ -39,11 +40,23 @@ export interface ImportDecl {
   readonly span: Span
 }
 
+/** `export type Name = …` */
+export interface AliasDecl {
+  readonly kind: 'alias'
+  readonly name: string
+  readonly span: Span
+  readonly doc: string | null
+  readonly type: TypeDecl
+}
+
 export interface StructDecl {
   readonly kind: 'struct'
   readonly name: string
   readonly span: Span
   readonly doc: string | null
+  /** What follows `extends`. */
+  readonly base: NameDecl | null
+  readonly tags: readonly TagDecl[]
   readonly fields: readonly FieldDecl[]
 }
 
@@ -52,19 +65,32 @@ export interface FieldDecl {
   readonly name: string
   readonly span: Span
   readonly doc: string | null
-  readonly default: DefaultDecl | null
+  readonly tags: readonly TagDecl[]
+  readonly readonly: boolean
+  readonly optional: boolean
   /** Null where the declaration was refused: the name is taken all the same. */
   readonly type: TypeDecl | null
 }
 
-/** The words after `@default`. */
-export interface DefaultDecl {
-  readonly kind: 'default'
+/** A tag of a doc comment that means something here: `@default 100`, `@align 16`, `@packed`. */
+export interface TagDecl {
+  readonly kind: 'tag'
+  /** As it is written, with the `@`. */
+  readonly tag: string
+  /** The words behind it, to the end of the line or the next tag; empty for none. */
   readonly text: string
+  /** Of the words, or of the tag where there are none. */
   readonly span: Span
 }
 
-export type TypeDecl = NameDecl | UnionDecl | NullDecl | LiteralDecl | PlainDecl | OtherDecl
+export type TypeDecl =
+  | NameDecl
+  | UnionDecl
+  | NullDecl
+  | LiteralDecl
+  | ObjectDecl
+  | PlainDecl
+  | OtherDecl
 
 /** `Name` or `Name<…>`. */
 export interface NameDecl {
@@ -86,11 +112,26 @@ export interface NullDecl {
   readonly span: Span
 }
 
-/** A literal type, as it is written. */
+/** A literal type: its text as it is written, and its value where that is a string. */
 export interface LiteralDecl {
   readonly kind: 'literal'
   readonly text: string
+  readonly string: string | null
   readonly span: Span
+}
+
+/** `{ name: 1; … }`, the argument of `Bits`: each property with the literal that it has. */
+export interface ObjectDecl {
+  readonly kind: 'object'
+  readonly properties: readonly PropertyDecl[]
+  readonly span: Span
+}
+
+export interface PropertyDecl {
+  readonly kind: 'property'
+  readonly name: string
+  readonly span: Span
+  readonly type: TypeDecl
 }
 
 /** A type of TypeScript without a width: `number`, `string`, `any`, … */
@@ -111,12 +152,15 @@ export interface OtherDecl {
 export interface Module {
   readonly kind: 'module'
   readonly path: string
-  readonly imports: readonly ImportedStruct[]
+  /** What its generated file takes from others: all structs and named types that it mentions. */
+  readonly imports: readonly ImportedName[]
+  /** The types with a table or an accessor of their own that this file makes, in its order. */
+  readonly named: readonly NamedType[]
   readonly structs: readonly Struct[]
 }
 
-/** A struct of another file under the name that it has in this one. */
-export interface ImportedStruct {
+/** A struct or a named type of another file under the name that it has in this one. */
+export interface ImportedName {
   readonly kind: 'imported'
   readonly specifier: string
   readonly imported: string
@@ -131,6 +175,15 @@ export interface Struct {
   readonly name: string
   readonly span: Span
   readonly doc: string | null
+  /** Its fields come first, at the same offsets. */
+  readonly base: StructRef | null
+  /** `@packed`: no padding, alignment 1. */
+  readonly packed: boolean
+  /** `@align N`, `@cacheline`: alignment at least; a power of two. */
+  readonly align: number
+  /** `@wgsl storage`, `@wgsl uniform`: which address space's rules the layout obeys. */
+  readonly wgsl: 'storage' | 'uniform' | null
+  /** Without those of the base. */
   readonly fields: readonly Field[]
 }
 
@@ -140,18 +193,85 @@ export interface Field {
   readonly span: Span
   readonly doc: string | null
   readonly type: Type
-  /** What the view is given, as source text; null where zeroed memory holds the default already. */
+  readonly readonly: boolean
+  /** `name?:`: a presence bit says whether it is there. */
+  readonly optional: boolean
+  /** `@align N`; 1 for none. */
+  readonly align: number
+  /** `@cacheline`: no other field shares its lines of 64 bytes. */
+  readonly alone: boolean
+  /** What the accessor is given, as source text; null where zeroed memory holds the default already. */
   readonly default: string | null
 }
 
-export type Type = ElementType | ArrayType
+export type Type =
+  | ScalarType
+  | NamedType
+  | TextType
+  | StringType
+  | ConstantType
+  | StructRef
+  | PointerType
+  | ArrayType
+  | ListType
+  | UnionType
+  | AtomicType
 
-/** What a `FixedArray` may hold. */
-export type ElementType = ScalarType | StructRef | PointerType
+/** A type that has a table of names or an accessor class of its own in the generated file. */
+export type NamedType = EnumType | FlagsType | BitsType
 
 export interface ScalarType {
   readonly kind: 'scalar'
   readonly scalar: ScalarName
+}
+
+/** `Enum<'a' | 'b'>`: one byte, the index of the name. `local` is the exported table of names. */
+export interface EnumType {
+  readonly kind: 'enum'
+  readonly id: StructId
+  readonly local: string
+  readonly names: readonly string[]
+}
+
+/** `Flags<'a' | 'b'>`: bit n is name n. `local` is the accessor class. */
+export interface FlagsType {
+  readonly kind: 'flags'
+  readonly id: StructId
+  readonly local: string
+  readonly names: readonly string[]
+  readonly bytes: 1 | 2 | 4
+}
+
+/** `Bits<{ team: 3 }>`: unsigned numbers from the lowest bit up. `local` is the accessor class. */
+export interface BitsType {
+  readonly kind: 'bits'
+  readonly id: StructId
+  readonly local: string
+  readonly parts: readonly BitPart[]
+  readonly bytes: 1 | 2 | 4
+}
+
+export interface BitPart {
+  readonly name: string
+  readonly width: number
+  readonly shift: number
+}
+
+/** `Str<N>`: N bytes of UTF-8 in place, zeros behind the text. */
+export interface TextType {
+  readonly kind: 'text'
+  readonly bytes: number
+}
+
+/** `Str`: UTF-8 in a block of its own, which the struct owns: pointer, then length in bytes. */
+export interface StringType {
+  readonly kind: 'string'
+}
+
+/** A literal type, `'circle'`: no bytes. What tells the members of a union apart. */
+export interface ConstantType {
+  readonly kind: 'constant'
+  readonly value: string
 }
 
 /** `local` is the struct's name in the file that refers to it. */
@@ -161,16 +281,45 @@ export interface StructRef {
   readonly local: string
 }
 
-/** `Ptr<T> | null` */
+/**
+ * `Ptr<T> | null`, `Own<T> | null` (freed with its struct): four bytes. `Ref<T> | null` (null once
+ * the target is gone): pointer and generation, eight bytes.
+ */
 export interface PointerType {
-  readonly kind: 'pointer'
+  readonly kind: 'pointer' | 'own' | 'reference'
   readonly target: StructRef
 }
 
 export interface ArrayType {
   readonly kind: 'array'
-  readonly element: ElementType
+  readonly element: Type
   readonly length: number
+}
+
+/** `List<T>`: elements in a block that the struct owns: pointer, length, capacity in elements. */
+export interface ListType {
+  readonly kind: 'list'
+  readonly element: ScalarType | StructRef | PointerType
+}
+
+/** `Circle | Square`: a byte that says which member is there, then the bytes of that member. */
+export interface UnionType {
+  readonly kind: 'union'
+  /** The field that all members have as a literal. */
+  readonly discriminant: string
+  readonly members: readonly UnionMember[]
+}
+
+export interface UnionMember {
+  /** The value of its discriminant. */
+  readonly value: string
+  readonly struct: StructRef
+}
+
+/** `Atomic<i32>`: an integer that is only reached by atomic operations. */
+export interface AtomicType {
+  readonly kind: 'atomic'
+  readonly scalar: ScalarName
 }
 
 export interface StructLayout {
@@ -178,16 +327,27 @@ export interface StructLayout {
   readonly id: StructId
   readonly name: string
   readonly doc: string | null
+  readonly base: StructRef | null
+  /** This struct and those that it extends, itself first. */
+  readonly lineage: readonly string[]
+  readonly packed: boolean
+  readonly wgsl: 'storage' | 'uniform' | null
   /** Bytes, a multiple of `align`. */
   readonly size: number
   readonly align: number
-  /** Every byte from 0 to `size`, in order. */
+  /** Every byte from 0 to `size`, in order; fields of the base first, then its padding. */
   readonly slots: readonly Slot[]
   /** A field of this struct, or of one inside it, starts as something else than zero. */
   readonly hasDefaults: boolean
+  /** A field of this struct, or of one inside it, owns a block. */
+  readonly owns: boolean
+  /** Bytes that no field uses, also inside of its structs: such a struct has no hash. */
+  readonly hasPadding: boolean
+  /** Changes with the layout and with nothing else: 16 hexadecimal digits. */
+  readonly hash: string
 }
 
-export type Slot = FieldLayout | Padding
+export type Slot = FieldLayout | Presence | Padding
 
 export interface FieldLayout {
   readonly kind: 'field-layout'
@@ -196,7 +356,20 @@ export interface FieldLayout {
   readonly offset: number
   readonly size: number
   readonly type: Type
+  readonly readonly: boolean
+  /** Where its presence bit is; null for a field that is always there. */
+  readonly presence: { readonly offset: number; readonly bit: number } | null
+  /** It comes from the struct that this one extends. */
+  readonly inherited: boolean
   readonly default: string | null
+}
+
+/** Bytes of presence bits, behind the fields that they are for. */
+export interface Presence {
+  readonly kind: 'presence'
+  readonly offset: number
+  readonly size: number
+  readonly inherited: boolean
 }
 
 export interface Padding {
