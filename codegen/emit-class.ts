@@ -123,11 +123,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
     ` as ${pointer}`,
   )
   const allocate = hasDefaults
-    ? [
-        assigns('const ptr', allocated),
-        line(`${name}.writeDefaults(arena, ptr)`),
-        returns('ptr'),
-      ]
+    ? [assigns('const ptr', allocated), line(`${name}.writeDefaults(arena, ptr)`), returns('ptr')]
     : [returns(allocated)]
   return [
     method(
@@ -168,14 +164,22 @@ function writeDefaults(struct: StructLayout, fields: Fields, context: Context): 
   )
   return method(
     'Writes the defaults into the zeroed bytes at `ptr`.',
-    declared('  static writeDefaults', ['arena: Arena', 'ptr'], [`Ptr<${struct.name}>`], ': void {'),
+    declared(
+      '  static writeDefaults',
+      ['arena: Arena', 'ptr'],
+      [`Ptr<${struct.name}>`],
+      ': void {',
+    ),
     written,
   )
 }
 
 function pointerAccessors({ name }: StructLayout, children: readonly ChildField[]): string {
   const aimed = children.map(({ field, child }) =>
-    assigns(`this.${field.name}$.ptr`, addressAs({ pointer: 'value', offset: field.offset }, child.pointer)),
+    assigns(
+      `this.${field.name}$.ptr`,
+      addressAs({ pointer: 'value', offset: field.offset }, child.pointer),
+    ),
   )
   return `  get ptr(): Ptr<${name}> {
     return this.ptr$

@@ -18,7 +18,8 @@ export function emitCopy({ name, size, align }: StructLayout, _: Context): strin
     ),
     returns('target'),
   ]
-  const words = 'Copies every byte of `source`, also from another arena; pointers keep their offsets.'
+  const words =
+    'Copies every byte of `source`, also from another arena; pointers keep their offsets.'
   const head = declared(
     `export function copy${name}`,
     [`target: ${name}`, 'source'],

@@ -1,15 +1,7 @@
 /** A field of a struct: its getter and setter, whatever its kind, readonly or optional or neither. */
 import type { FieldLayout, StructLayout } from './ir.ts'
 import { address, type Context, type Place } from './kinds/kind.ts'
-import {
-  branches,
-  declared,
-  line,
-  method,
-  returns,
-  when,
-  type Statement,
-} from './printer.ts'
+import { branches, declared, line, method, returns, when, type Statement } from './printer.ts'
 
 export function fieldsOf({ slots }: StructLayout): FieldLayout[] {
   return slots.filter((slot) => slot.kind === 'field-layout')
@@ -55,7 +47,7 @@ export function accessors(
   const kind = context.kind(type)
   const place = placeOf(field, struct, 'this.arena', pointer, `this.${name}$`)
   const value = valueType(field, context)
-  const body = [...unlessPresent(field, place), ...kind.read(type, place, context)]
+  const body = [...unlessPresent(field, place, 'undefined'), ...kind.read(type, place, context)]
   const members = [method(doc, `  get ${name}(): ${value} {`, body)]
   if (!readonly && kind.write !== null) {
     const taken = initTypes(field, context)
@@ -64,8 +56,11 @@ export function accessors(
     members.push(method(null, head, writes(field, place, 'value', context)))
   }
   const beside = kind.beside(type, name, place, context)
-  for (const { head, body } of beside.filter(({ writes }) => !(readonly && writes))) {
-    members.push(method(null, `  ${head} {`, body))
+  for (const { head, body, writes, absent } of beside) {
+    if (readonly && writes) continue
+    const before = absent === null ? [] : unlessPresent(field, place, absent)
+    const behind = writes ? nowPresent(field, place) : []
+    members.push(method(null, `  ${head} {`, [...before, ...body, ...behind]))
   }
   return members.join('\n\n')
 }
@@ -87,27 +82,36 @@ export function writes(
     branches(
       absent,
       [...cleared, line(`${byte} &= ~${mask}`)],
-      [...written, line(`${byte} |= ${mask}`)],
+      [...written, ...nowPresent(field, place)],
     ),
   ]
 }
 
 /** The statements that write what the field starts with, where that is not zero. */
 export function defaultsOf(
-  { type, default: value, presence }: FieldLayout,
+  field: FieldLayout,
   place: Place,
   context: Context,
 ): readonly Statement[] {
-  if (presence === null) return context.kind(type).defaults(type, place, value, context)
-  if (value === null) return []
-  const { byte, mask } = presenceBit(presence, place)
-  return [...context.kind(type).defaults(type, place, value, context), line(`${byte} |= ${mask}`)]
+  const { type, default: value, presence } = field
+  if (presence !== null && value === null) return []
+  return [...context.kind(type).defaults(type, place, value, context), ...nowPresent(field, place)]
 }
 
-function unlessPresent({ presence }: FieldLayout, place: Place): readonly Statement[] {
+function unlessPresent(
+  { presence }: FieldLayout,
+  place: Place,
+  answer: string,
+): readonly Statement[] {
   if (presence === null) return []
   const { byte, mask } = presenceBit(presence, place)
-  return [when(`(${byte} & ${mask}) === 0`, returns('undefined'))]
+  return [when(`(${byte} & ${mask}) === 0`, returns(answer))]
+}
+
+function nowPresent({ presence }: FieldLayout, place: Place): readonly Statement[] {
+  if (presence === null) return []
+  const { byte, mask } = presenceBit(presence, place)
+  return [line(`${byte} |= ${mask}`)]
 }
 
 function presenceBit(

@@ -2,23 +2,24 @@
 import type { ArrayType, Type } from '../ir.ts'
 import { strideOf } from '../layout.ts'
 import { block, call, line, returns } from '../printer.ts'
-import { PLAIN, type Kind } from './kind.ts'
+import { accessorArray } from './element-array.ts'
+import { manyOf, PLAIN, type Kind } from './kind.ts'
 
 export const arrayKind: Kind<ArrayType> = {
   ...PLAIN,
   schema: ({ element, length }, context) =>
     `FixedArray<${context.kind(element).schema(element, context)}, ${length}>`,
+  word: ({ element, length }, context) =>
+    `${context.kind(element).word(element, context)}x${length}`,
   value: ({ element, length }, context) =>
     context.kind(element).array(element, length, context).type,
   taken: (type, context) => [
     arrayKind.value(type, context),
     context.kind(type.element).takenMany(type.element, context),
   ],
-  takenMany: (type, context) => `readonly (${arrayKind.taken(type, context).join(' | ')})[]`,
+  takenMany: (type, context) => manyOf(arrayKind.taken(type, context)),
   child: ({ element, length }, context) => context.kind(element).array(element, length, context),
-  array: () => {
-    throw new Error('arrays of arrays')
-  },
+  array: accessorArray,
   part: (type, context) => ({
     of: context.kind(type.element).part(type.element, context),
     stride: strideOf(type, context.layouts),

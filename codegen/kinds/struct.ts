@@ -1,15 +1,15 @@
 /** A struct in place: a child accessor, which is set by copying into it. */
 import type { StructRef } from '../ir.ts'
 import { call, line, returns } from '../printer.ts'
-import { addressAs, PLAIN, type Kind } from './kind.ts'
+import { addressAs, manyOf, PLAIN, type Kind } from './kind.ts'
 
 export const structKind: Kind<StructRef> = {
   ...PLAIN,
   schema: ({ local }) => local,
+  word: ({ local }) => local,
   value: ({ local }, { names }) => names.type(local),
   taken: ({ local }, { names }) => [names.type(local), names.type(local, '*Init')],
-  takenMany: ({ local }, { names }) =>
-    `readonly (${names.type(local)} | ${names.type(local, '*Init')})[]`,
+  takenMany: (type, context) => manyOf(structKind.taken(type, context)),
   child: ({ local }, { names }) => ({
     type: names.value(local),
     pointer: names.pointer(local),
