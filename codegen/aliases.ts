@@ -51,9 +51,10 @@ function visitOf(alias: DeclaredAlias, program: Program): Visit {
   const open: TypeDecl[] = [alias.decl.type]
   while (open.length > 0) {
     const decl = open.pop()!
-    if (decl.kind === 'union') open.push(...decl.members.toReversed())
+    const inner =
+      decl.kind === 'union' ? decl.members : decl.kind === 'name' ? decl.arguments : []
+    for (const part of inner.toReversed()) open.push(part)
     if (decl.kind !== 'name') continue
-    open.push(...decl.arguments.toReversed())
     const binding = alias.scope.peek(decl.name)
     const mentioned = binding.kind === 'alias' ? program.aliases.get(binding.id) : undefined
     if (mentioned !== undefined) mentions.push({ alias: mentioned, span: decl.span })
@@ -67,12 +68,14 @@ function refuseCycle(cycle: readonly Visit[], closing: Mention): void {
   const steps = cycle.map(({ alias }) => alias.decl.name)
   const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), '…', steps.at(-1)!] : steps
   const name = closing.alias.decl.name
-  cycle.at(-1)!.alias.scope.refuse(
-    'ALIAS_CYCLE',
-    closing.span,
-    `\`${name}\` would stand for itself: ${[...shown, name].join(' → ')}`,
-    'write out what one of them stands for; a struct can hold itself by `Ptr<T> | null`',
-  )
+  cycle
+    .at(-1)!
+    .alias.scope.refuse(
+      'ALIAS_CYCLE',
+      closing.span,
+      `\`${name}\` would stand for itself: ${[...shown, name].join(' → ')}`,
+      'write out what one of them stands for; a struct can hold itself by `Ptr<T> | null`',
+    )
   for (const { alias } of cycle) alias.meaning = { kind: 'poison' }
 }
 

@@ -6,6 +6,7 @@ import { layout } from './layout.ts'
 import { order } from './order.ts'
 import { parse } from './parse.ts'
 import { resolve } from './resolve.ts'
+import { restrict } from './restrict.ts'
 import { generatedPath, importedPath, isSchemaPath, normalPath } from './specifier.ts'
 
 /** A file: its path, with slashes on every system, and its text. */
@@ -48,8 +49,11 @@ export function compile(
 
   const resolved = resolve(files)
   const ordered = order(resolved.modules)
+  const restricted = restrict(ordered.structs)
   const { layouts, faults: layoutFaults } = layout(ordered.structs)
-  for (const found of [resolved.faults, ordered.faults, layoutFaults]) push(faults, found)
+  for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults]) {
+    push(faults, found)
+  }
   if (faults.length > 0) return { outputs: [], errors: errorsOf(faults, texts) }
 
   const modules = new Map(resolved.modules.map((module) => [module.path, module]))

@@ -78,7 +78,10 @@ function nameIndex(names: readonly string[], text: string): DefaultValue {
   const index = names.includes(text) ? names.indexOf(text) : names.indexOf(unquoted(text) ?? text)
   if (index > 0) return value(String(index))
   if (index === 0) return value(null)
-  return misfit(`${text} is none of the names of this enum`, `write one of ${listed(quoted(names))}`)
+  return misfit(
+    `${text} is none of the names of this enum`,
+    `write one of ${listed(quoted(names))}`,
+  )
 }
 
 /** Names of flags with spaces between; the value has their bits. */

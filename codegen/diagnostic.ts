@@ -66,6 +66,7 @@ export type SchemaErrorCode =
   | 'TOO_MANY_MEMBERS'
   | 'TYPE_ARGUMENTS'
   | 'UNCLEAR_NAME'
+  | 'UNIFORM_LAYOUT'
   | 'UNION_MEMBER'
   | 'UNKNOWN_TYPE'
   | 'UNKNOWN_WORD'

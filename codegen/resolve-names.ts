@@ -186,7 +186,12 @@ function isMemberName(scope: Scope, name: string, span: Span, what: string): boo
   const reserved = reservedMemberName(name)
   if (reserved !== null) {
     const problem = `the ${what} \`${name}\` becomes a property, and this is ${reserved}`
-    scope.refuse('MEMBER_NAME', span, problem, `rename it, for example to \`${hints.memberName(name)}\``)
+    scope.refuse(
+      'MEMBER_NAME',
+      span,
+      problem,
+      `rename it, for example to \`${hints.memberName(name)}\``,
+    )
     return false
   }
   const problem = checkSpelling(name, `the ${what}`)

@@ -25,6 +25,12 @@ export function resolveStruct(declared: DeclaredStruct): Struct {
     names.bring(resolved)
   }
   names.checkBrought()
+  if (base !== null && (tags.packed || base.struct?.packed)) {
+    const problem = tags.packed
+      ? `\`${name}\` is packed, and the fields that it begins with are where \`${base.decl.name}\` has them`
+      : `\`${base.decl.name}\` is packed, and what extends it could not reach its fields`
+    scope.refuse('PACKED_BASE', decl.base!.span, problem, 'delete the `@packed`, or the `extends`')
+  }
   const reference = base && scope.adopt(referenceTo(base), decl.base!.nameSpan, decl.base!.name)
   return {
     kind: 'struct',
@@ -93,7 +99,8 @@ function inline(
   const id = structId(scope.path, local)
   let innermost = type
   while (innermost.kind === 'array') innermost = innermost.element
-  if (innermost.kind !== 'enum' && innermost.kind !== 'flags' && innermost.kind !== 'bits') return null
+  if (innermost.kind !== 'enum' && innermost.kind !== 'flags' && innermost.kind !== 'bits')
+    return null
   const fix = 'give the type a name of its own: `export type Name = …`'
   return scope.addNamed({ ...innermost, id, local }, 'field', span, fix) ? { id, local } : null
 }
@@ -178,8 +185,7 @@ class Names {
     if (owner === undefined) {
       this.#fields.set(name, this.#struct)
       this.#own.set(name, field)
-      const problem =
-        checkSpelling(name, 'the field') ?? this.#lookalikes.add(name, 'the field')
+      const problem = checkSpelling(name, 'the field') ?? this.#lookalikes.add(name, 'the field')
       if (problem !== null) this.#scope.refuse(problem.code, span, problem.problem, problem.fix)
     } else if (owner === this.#struct && this.#own.has(name)) {
       this.#scope.refuse(

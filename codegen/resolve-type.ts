@@ -86,11 +86,7 @@ export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
   }
 }
 
-function unionDraft(
-  scope: Scope,
-  members: readonly TypeDecl[],
-  decl: TypeDecl,
-): Draft | null {
+function unionDraft(scope: Scope, members: readonly TypeDecl[], decl: TypeDecl): Draft | null {
   const parts = members
     .filter((member) => member.kind !== 'null')
     .map((member) => {
@@ -240,14 +236,6 @@ function elementOf(scope: Scope, decl: TypeDecl): Type | null {
       `write \`Enum<${hints.quoted([type.value]).join('')} | …>\``,
     )
   }
-  if (type?.kind === 'list') {
-    return scope.refuse(
-      'ARRAY_ELEMENT',
-      decl.span,
-      "a `FixedArray` can't hold lists",
-      'put the list into a struct of its own and make an array of those',
-    )
-  }
   return type
 }
 
@@ -335,7 +323,10 @@ function takesNoArguments(scope: Scope, decl: NameDecl): boolean {
 }
 
 /** Gives an enum, flags or bits that has no name yet the one that `name` makes. */
-export function withName(type: Type, name: () => { id: string; local: string } | null): Type | null {
+export function withName(
+  type: Type,
+  name: () => { id: string; local: string } | null,
+): Type | null {
   if (type.kind === 'array') {
     const element = withName(type.element, name)
     return element && { ...type, element }

@@ -30,9 +30,7 @@ export function unionOf(
   }
   if (nulls === 1) return nullable(scope, parts, drafts, span)
   const names = namesOf(drafts)
-  return names === null
-    ? structUnion(scope, parts, drafts, span)
-    : { kind: 'name-union', names }
+  return names === null ? structUnion(scope, parts, drafts, span) : { kind: 'name-union', names }
 }
 
 function nullable(
@@ -43,12 +41,7 @@ function nullable(
 ): Draft | null {
   const [draft, ...others] = drafts
   if (draft === undefined) {
-    return scope.refuse(
-      'UNSUPPORTED_TYPE',
-      span,
-      '`null` alone has no bytes',
-      'delete the field',
-    )
+    return scope.refuse('UNSUPPORTED_TYPE', span, '`null` alone has no bytes', 'delete the field')
   }
   if (others.length === 0) {
     if (draft.kind === 'bare-pointer') return draft.pointer
@@ -96,7 +89,7 @@ function structUnion(
         'UNION_MEMBER',
         parts[index]!.decl.span,
         `a union is one of structs, and this is ${what}`,
-        'write one type, or put each into a struct with a constant field: `kind: \'number\'`',
+        "write one type, or put each into a struct with a constant field: `kind: 'number'`",
       )
     }
   }
@@ -126,11 +119,7 @@ function structUnion(
 }
 
 /** Finds the field that tells the structs apart. */
-function discriminated(
-  scope: Scope,
-  structs: readonly StructRef[],
-  span: Span,
-): Draft | null {
+function discriminated(scope: Scope, structs: readonly StructRef[], span: Span): Draft | null {
   const constants = structs.map(({ id }) => constantsOf(scope.program.structs.get(id)!))
   const [first, ...others] = constants
   const shared = [...first!.keys()].filter((name) => others.every((other) => other.has(name)))

@@ -125,7 +125,9 @@ export class Scope {
         'NO_SUCH_EXPORT',
         span,
         `${path} declares no \`${imported}\``,
-        names.length === 0 ? 'declare it there' : `declare it there, or import one of ${listed(names)}`,
+        names.length === 0
+          ? 'declare it there'
+          : `declare it there, or import one of ${listed(names)}`,
       )
     }
     return POISON
