@@ -42,6 +42,11 @@ export class FileError extends Error {
   }
 }
 
+export function foreignFile(path: string): FileError {
+  const fix = 'move it away, or rename its schema'
+  return new FileError('FOREIGN_FILE', path, `not written by offheap: ${path}`, fix)
+}
+
 /** Folders whose files are made by other programs, or come from other people. */
 const IGNORED = ['node_modules', 'dist', 'build']
 

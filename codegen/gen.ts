@@ -3,8 +3,9 @@ import { posix } from 'node:path'
 import { compile, type OutputFile } from './compile.ts'
 import type { SchemaError } from './diagnostic.ts'
 import {
-  FileError,
+  type FileError,
   findSchemas,
+  foreignFile,
   isThere,
   mirrored,
   readIfThere,
@@ -80,7 +81,7 @@ export async function gen(
     progress('comparing', index, outputs.length)
     return { ...output, state: stateOf(output) }
   })
-  const foreign = found.filter(({ state }) => state === 'foreign').map(inTheWay)
+  const foreign = found.filter(({ state }) => state === 'foreign').map(({ path }) => foreignFile(path))
   const stale = found.filter(({ state }) => state === 'missing' || state === 'out-of-date')
   const missing = missingImports(imports, new Set(paths))
   const writes = !check && foreign.length === 0
@@ -97,15 +98,6 @@ export async function gen(
 
 function asWritten(file: BuiltFile): BuiltFile {
   return file.state === 'up-to-date' ? file : { ...file, state: 'written' }
-}
-
-function inTheWay({ path }: BuiltFile): FileError {
-  return new FileError(
-    'FOREIGN_FILE',
-    path,
-    `not written by offheap: ${path}`,
-    'move it away, or rename its schema',
-  )
 }
 
 /** Schemas that are imported but not named keep their generated files beside them. */

@@ -23,6 +23,8 @@ export interface Streams {
 
 export class TextReport implements Report {
   readonly #streams: Streams
+  /** Notes that were given: they need no repetition when the watch goes on. */
+  readonly #noted = new Set<string>()
 
   constructor(streams: Streams) {
     this.#streams = streams
@@ -36,6 +38,8 @@ export class TextReport implements Report {
     for (const { problem } of foreign) err(problem)
     if (schemaErrors.length === 0) for (const line of states(build)) (build.ok ? out : err)(line)
     for (const { path, schema, importer } of build.missing) {
+      if (this.#noted.has(path)) continue
+      this.#noted.add(path)
       err(`note: ${importer} imports ${schema}, whose ${path} is not there: compile that one too`)
     }
     const cause = changed.length === 0 ? '' : `, after a change of ${listed(changed)}`
@@ -43,8 +47,9 @@ export class TextReport implements Report {
   }
 
   failure(error: Error): void {
-    const hint = error instanceof UsageError ? '\nTry `offheap --help`.' : ''
-    this.#streams.err(`${this.#streams.stamp()}offheap: ${error.message}${hint}`)
+    const stamp = this.#streams.stamp()
+    const hint = error instanceof UsageError && stamp === '' ? '\nTry `offheap --help`.' : ''
+    this.#streams.err(`${stamp}offheap: ${error.message}${hint}`)
     if (!isForeseen(error)) this.#streams.err('This is a mistake in offheap: please report it.')
   }
 
