@@ -1,7 +1,18 @@
 /** A field of a struct: its getter and setter, whatever its kind, readonly or optional or neither. */
 import type { FieldLayout, StructLayout } from './ir.ts'
 import { address, type Context, type Place } from './kinds/kind.ts'
-import { branches, declared, line, method, returns, when, type Statement } from './printer.ts'
+import {
+  assigns,
+  block,
+  branches,
+  call,
+  declared,
+  line,
+  method,
+  returns,
+  when,
+  type Statement,
+} from './printer.ts'
 
 export function fieldsOf({ slots }: StructLayout): FieldLayout[] {
   return slots.filter((slot) => slot.kind === 'field-layout')
@@ -32,8 +43,7 @@ export function placeOf(
   pointer: string,
   child: string = '',
 ): Place {
-  const { name, offset } = field
-  return { arena, pointer, offset, child, packed: struct.packed, path: `${struct.name}.${name}` }
+  return { arena, pointer, offset: field.offset, child, packed: struct.packed }
 }
 
 /** Getter and setter and what else the field brings; `pointer` is where the accessor keeps it. */
@@ -75,48 +85,73 @@ export function writes(
   const kind = context.kind(field.type)
   const written = kind.write?.(field.type, place, value, context) ?? []
   if (field.presence === null) return written
-  const { byte, mask } = presenceBit(field.presence, place)
   const absent = value === 'value' ? 'value === undefined || value === null' : `${value} === null`
-  const cleared = kind.clear(field.type, place, field.size, context)
+  // What has an inside is there before it is written: a value that is refused leaves a part behind.
+  const whole = kind.child(field.type, context) === null
+  const present = nowPresent(field, place)
+  const set = whole
+    ? [...written, ...present]
+    : [...appear(field, place, context), ...present, ...written]
+  return [branches(absent, clear(field, place, context), set)]
+}
+
+/** Writes the defaults of what was not there and has some inside. */
+function appear(field: FieldLayout, place: Place, context: Context): readonly Statement[] {
+  const defaults = context.kind(field.type).defaults(field.type, place, null, context)
+  return defaults.length === 0 ? [] : [block(`if (${isAbsent(field, place)})`, defaults)]
+}
+
+/** Frees what the field owns, and makes it zeros. */
+function clear(field: FieldLayout, place: Place, context: Context): readonly Statement[] {
+  const { type, size } = field
+  const kind = context.kind(type)
+  const { byte, mask } = presenceBit(field, place)
   return [
-    branches(
-      absent,
-      [...cleared, line(`${byte} &= ~${mask}`)],
-      [...written, ...nowPresent(field, place)],
-    ),
+    ...released(kind.collect(type, place, context), place, context),
+    ...kind.clear(type, place, size, context),
+    line(`${byte} &= ~${mask}`),
   ]
+}
+
+function released(
+  collected: readonly Statement[],
+  { arena, pointer }: Place,
+  { names }: Context,
+): readonly Statement[] {
+  if (collected.length === 0) return []
+  const owned = call(`new ${names.runtime('Owned')}`, [arena, pointer])
+  return [assigns('const owned', owned), ...collected, line('owned.free()')]
 }
 
 /** The statements that write what the field starts with, where that is not zero. */
 export function defaultsOf(
-  field: FieldLayout,
+  { type, default: value, presence }: FieldLayout,
   place: Place,
   context: Context,
 ): readonly Statement[] {
-  const { type, default: value, presence } = field
-  if (presence !== null && value === null) return []
-  return [...context.kind(type).defaults(type, place, value, context), ...nowPresent(field, place)]
+  return presence === null ? context.kind(type).defaults(type, place, value, context) : []
 }
 
-function unlessPresent(
-  { presence }: FieldLayout,
-  place: Place,
-  answer: string,
-): readonly Statement[] {
-  if (presence === null) return []
-  const { byte, mask } = presenceBit(presence, place)
-  return [when(`(${byte} & ${mask}) === 0`, returns(answer))]
+function unlessPresent(field: FieldLayout, place: Place, answer: string): readonly Statement[] {
+  return field.presence === null ? [] : [when(isAbsent(field, place), returns(answer))]
 }
 
-function nowPresent({ presence }: FieldLayout, place: Place): readonly Statement[] {
-  if (presence === null) return []
-  const { byte, mask } = presenceBit(presence, place)
+function nowPresent(field: FieldLayout, place: Place): readonly Statement[] {
+  if (field.presence === null) return []
+  const { byte, mask } = presenceBit(field, place)
   return [line(`${byte} |= ${mask}`)]
 }
 
+function isAbsent(field: FieldLayout, place: Place): string {
+  const { byte, mask } = presenceBit(field, place)
+  return `(${byte} & ${mask}) === 0`
+}
+
+/** Requires: the field is optional. */
 function presenceBit(
-  { offset, bit }: NonNullable<FieldLayout['presence']>,
+  { presence }: FieldLayout,
   { arena, pointer }: Place,
 ): { readonly byte: string; readonly mask: number } {
+  const { offset, bit } = presence!
   return { byte: `${arena}.u8[${address({ pointer, offset })}]!`, mask: 1 << bit }
 }

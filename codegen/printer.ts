@@ -109,6 +109,12 @@ export function attempt(
     `${block('try', body)(indent)} catch (${error}) {\n${lines(rescue, `${indent}  `)}\n${indent}}`
 }
 
+/** `try { … } finally { … }` */
+export function finish(body: readonly Statement[], last: readonly Statement[]): Statement {
+  return (indent) =>
+    `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
+}
+
 /** `return condition ? one : other` */
 export function choice(condition: string, one: string, other: string): Statement {
   return (indent) => {

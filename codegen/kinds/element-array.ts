@@ -8,32 +8,38 @@ import { childAt, manyOf, type Child, type Context } from './kind.ts'
 export function accessorArray<T extends Type>(type: T, length: number, context: Context): Child {
   const kind = context.kind(type)
   const schema = kind.schema(type, context)
-  const name = context.own(`${kind.word(type, context)}Array`, schema, (name) => {
-    const place = { arena: 'this.arena', offset: 0, packed: false, path: '' }
-    const stride = extentOf(type, context.layouts)!.size
-    const pointer = `this.ptr + index * ${stride}`
-    const child = childAt(kind.child(type, context)!, { ...place, pointer, child: '' })
-    const element = { ...place, pointer, child: 'this.accessor$(index)' }
-    return arrayClass(
-      {
-        head: `class ${name}`,
-        name,
-        schema,
-        value: kind.value(type, context),
-        taken: kind.taken(type, context),
-        at: kind.read(type, element, context),
-        set: kind.write!(type, element, 'value', context),
-        more: [
-          method(null, `  private accessor$(index: number): ${kind.child(type, context)!.type} {`, [
-            CHECK_INDEX,
-            returns(child),
-          ]),
-        ],
-      },
-      context,
-    )
-  })
+  const name = context.own(`${kind.word(type, context)}Array`, schema, (name) =>
+    elementClass(name, type, context),
+  )
   return { type: name, pointer: 'Ptr', args: [String(length)], isStruct: false }
+}
+
+function elementClass<T extends Type>(name: string, type: T, context: Context): string {
+  const kind = context.kind(type)
+  const child = kind.child(type, context)!
+  const value = kind.value(type, context)
+  const stride = extentOf(type, context.layouts)!.size
+  const place = { arena: 'this.arena', pointer: `this.ptr + index * ${stride}`, offset: 0 }
+  const made = [CHECK_INDEX, returns(childAt(child, { ...place, packed: false, child: '' }))]
+  // A union answers what is inside of its accessor.
+  const isOuter = child.type !== value
+  const accessor = isOuter ? 'this.accessor$(index)' : 'this.at(index)'
+  const element = { ...place, packed: false, child: accessor }
+  return arrayClass(
+    {
+      head: `class ${name}`,
+      name,
+      schema: kind.schema(type, context),
+      value,
+      taken: kind.taken(type, context),
+      at: isOuter ? kind.read(type, element, context) : made,
+      set: kind.write!(type, element, 'value', context),
+      more: isOuter
+        ? [method(null, `  private accessor$(index: number): ${child.type} {`, made)]
+        : [],
+    },
+    context,
+  )
 }
 
 export const CHECK_INDEX: Statement = when(

@@ -1,6 +1,6 @@
 /** `Enum<'idle' | 'walk'>`: a byte, the index of the name in the exported table. */
 import type { EnumType } from '../ir.ts'
-import { assigns, quote, returns } from '../printer.ts'
+import { assigns, returns } from '../printer.ts'
 import { elementAt, PLAIN, type Kind } from './kind.ts'
 
 export const enumKind: Kind<EnumType> = {
@@ -26,9 +26,6 @@ export const enumKind: Kind<EnumType> = {
     ),
   ],
   clear: (_, place) => [assigns(elementAt(place, 'u8', 1), '0')],
-  defaults: ({ names }, place, value) => {
-    if (value === null) return []
-    const index = names.findIndex((name) => value === quote(name) || value === JSON.stringify(name))
-    return [assigns(elementAt(place, 'u8', 1), String(index))]
-  },
+  defaults: (_, place, value) =>
+    value === null ? [] : [assigns(elementAt(place, 'u8', 1), value)],
 }

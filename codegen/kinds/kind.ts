@@ -28,8 +28,6 @@ export interface Place {
   readonly packed: boolean
   /** The accessor that is aimed there, as an expression, for kinds that have one. */
   readonly child: string
-  /** `Enemy.mood`, for messages. */
-  readonly path: string
 }
 
 /** The accessor of what has an inside; it is made with the accessor around it, and aimed with it. */
@@ -85,6 +83,8 @@ export interface Kind<T extends Type = Type> {
   clear(type: T, place: Place, size: number, context: Context): readonly Statement[]
   /** Writes a default, which is source text; null for none, where something inside may have some. */
   defaults(type: T, place: Place, value: string | null, context: Context): readonly Statement[]
+  /** Notes what is owned there with the `Owned` of the name `owned`; none where nothing can be. */
+  collect(type: T, place: Place, context: Context): readonly Statement[]
   /** The other members of the accessor for a field of this name. */
   beside(type: T, name: string, place: Place, context: Context): readonly Beside[]
 }
@@ -94,6 +94,7 @@ export const PLAIN = {
   child: () => null,
   part: () => null,
   defaults: () => [],
+  collect: () => [],
   beside: () => [],
   clear: (_type: Type, place: Place, size: number): readonly Statement[] => {
     const end = address({ ...place, offset: place.offset + size })

@@ -3,7 +3,7 @@ import type { ListType } from '../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../scalars.ts'
 import { accessorArray } from './element-array.ts'
-import { manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
+import { address, manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
 
 export const listKind: Kind<ListType> = {
   ...PLAIN,
@@ -19,6 +19,16 @@ export const listKind: Kind<ListType> = {
   array: accessorArray,
   read: (_, place) => [returns(place.child)],
   write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
+  collect: ({ element }, place, { names, layouts }) => {
+    const field = address(place)
+    if (element.kind === 'own') {
+      return [line(call('owned.addOwnList', [field, names.value(element.target.local)]))]
+    }
+    if (element.kind === 'struct' && layouts.get(element.id)!.owns) {
+      return [line(call('owned.addList', [field, names.value(element.local)]))]
+    }
+    return [line(call('owned.addBlock', [field]))]
+  },
 }
 
 function listOf({ element }: ListType, { names }: Context): Child {

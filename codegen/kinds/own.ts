@@ -37,4 +37,7 @@ export const ownKind: Kind<PointerType> = {
       ]),
     ),
   ],
+  collect: ({ target }, place, { names }) => [
+    line(call('owned.addOwn', [address(place), names.value(target.local)])),
+  ],
 }

@@ -1,7 +1,7 @@
 /** A struct in place: a child accessor, which is set by copying into it. */
 import type { StructRef } from '../ir.ts'
 import { call, line, returns } from '../printer.ts'
-import { addressAs, manyOf, PLAIN, type Kind } from './kind.ts'
+import { address, addressAs, manyOf, PLAIN, type Kind } from './kind.ts'
 
 export const structKind: Kind<StructRef> = {
   ...PLAIN,
@@ -32,4 +32,8 @@ export const structKind: Kind<StructRef> = {
     const pointer = addressAs(place, names.pointer(local))
     return [line(call(`${names.value(local)}.writeDefaults`, [place.arena, pointer]))]
   },
+  collect: ({ id, local }, place, { names, layouts }) =>
+    layouts.get(id)!.owns
+      ? [line(call(`${names.value(local)}.collect`, [place.arena, address(place), 'owned']))]
+      : [],
 }

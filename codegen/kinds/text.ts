@@ -19,6 +19,7 @@ export const textKind: Kind<TextType> = {
 
 export const stringKind: Kind<StringType> = {
   ...shared('String', () => []),
+  collect: (_, place) => [line(call('owned.addBlock', [address(place)]))],
   schema: () => 'Str',
   word: () => 'String',
   array: (_, length, { names }) => ({
