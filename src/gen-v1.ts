@@ -16,6 +16,7 @@ export {
 export { requireBits } from './bits.ts'
 export type { Checks } from './checks.ts'
 export { indexOfName, unknownIndex, unknownName } from './enum.ts'
+export { copyOwned } from './copy-owned.ts'
 export { decodeF16, encodeF16 } from './f16.ts'
 export {
   BoolArray,
@@ -41,7 +42,7 @@ export {
   writeU53,
 } from './int53.ts'
 export type { Ptr, Target } from './memory.ts'
-export { type Owned, release, replaceOwned } from './owned.ts'
+export { type Collector, Owned, release, replaceOwned } from './owned.ts'
 export { readReference, writeReference } from './references.ts'
 export { equalsString, readString, stringBytes, writeString } from './string.ts'
 export type { Struct, StructShape, StructType } from './struct.ts'

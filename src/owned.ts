@@ -5,11 +5,23 @@ import { refuseTable } from './references.ts'
 import type { Struct, StructShape, StructType } from './struct.ts'
 import { pointerOf } from './target.ts'
 
+/** Is told, field by field, what a struct owns. `field` is where the field is, in bytes. */
+export interface Collector {
+  /** The block of a `Str`, or of a list whose elements own nothing. */
+  addBlock(field: number): void
+  /** The target of an `Own`. */
+  addOwn(field: number, type: StructShape): void
+  /** The block of a list, and what its elements own. */
+  addList(field: number, type: StructShape): void
+  /** The block of a list of `Own` pointers, and every target. */
+  addOwnList(field: number, type: StructShape): void
+}
+
 /**
  * The blocks that structs own, found from one struct on and freed together. Each block is followed
  * once, in a queue and not by recursion: so owners may be chained a million deep, or in a circle.
  */
-export class Owned {
+export class Owned implements Collector {
   private readonly arena: Arena
   /** By pointer, in the order in which they were found, with what says what they own in turn. */
   private readonly blocks = new Map<number, StructShape | null>()
@@ -26,13 +38,19 @@ export class Owned {
     if (ptr !== 0 && !this.blocks.has(ptr)) this.blocks.set(ptr, type)
   }
 
-  /** Notes what the list at `field` owns: its block, and what its elements own. */
+  addBlock(field: number): void {
+    this.add(this.arena.u32[field >>> 2]!, null)
+  }
+
+  addOwn(field: number, type: StructShape): void {
+    this.add(this.arena.u32[field >>> 2]!, type)
+  }
+
   addList(field: number, type: StructShape): void {
     const { u32 } = this.arena
     this.add(u32[field >>> 2]!, new Elements(type, u32[(field >>> 2) + 1]!))
   }
 
-  /** Notes what a list of `Own` pointers at `field` owns: its block, and every target. */
   addOwnList(field: number, type: StructShape): void {
     this.addList(field, new Owner(type))
   }
@@ -54,22 +72,31 @@ export class Owned {
   }
 
   private follow(ptr: number, type: StructShape | null): void {
-    refuseTable(this.arena, ptr)
-    const size = this.arena.sizeOf(ptr)
+    const size = sizeOfOwned(this.arena, ptr, type)
     if (ptr <= this.inside && this.inside < ptr + size) {
       this.spare(ptr)
     } else if (type !== null) {
-      if (type.size > size) throw tooSmall(ptr, size, type)
       type.collect?.(this.arena, ptr, this)
     }
   }
+}
+
+/**
+ * The size of the block at `ptr`, which a struct owns. Throws as `Arena.sizeOf` does, and
+ * `INVALID_POINTER` when the block is too small for its type.
+ */
+export function sizeOfOwned(arena: Arena, ptr: number, type: StructShape | null): number {
+  refuseTable(arena, ptr)
+  const size = arena.sizeOf(ptr)
+  if (type !== null && type.size > size) throw tooSmall(ptr, size, type)
+  return size
 }
 
 /** Stands for the type of a block that stays. */
 const SPARED: StructShape = { typeName: '', size: 0, align: 1 }
 
 /** The elements of a list, as one type. */
-class Elements implements StructShape {
+export class Elements implements StructShape {
   readonly typeName: string
   readonly size: number
   readonly align: number
@@ -82,7 +109,7 @@ class Elements implements StructShape {
     this.type = type
   }
 
-  collect(arena: Arena, ptr: number, owned: Owned): void {
+  collect(arena: Arena, ptr: number, owned: Collector): void {
     const { type, size } = this
     if (type.collect === undefined) return
     for (let at = ptr; at < ptr + size; at += type.size) type.collect(arena, at, owned)
@@ -90,7 +117,7 @@ class Elements implements StructShape {
 }
 
 /** An `Own` pointer, as a type. */
-class Owner implements StructShape {
+export class Owner implements StructShape {
   readonly typeName: string
   readonly size = 4
   readonly align = 4
@@ -101,8 +128,8 @@ class Owner implements StructShape {
     this.type = type
   }
 
-  collect(arena: Arena, ptr: number, owned: Owned): void {
-    owned.add(arena.u32[ptr >>> 2]!, this.type)
+  collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addOwn(ptr, this.type)
   }
 }
 
