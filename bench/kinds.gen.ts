@@ -3,7 +3,9 @@ import {
   AtomicI32,
   F32Array,
   FixedArrayAccessor,
+  StructList,
   U16List,
+  copyOwned,
   decodeF16,
   encodeF16,
   equalsString,
@@ -22,6 +24,7 @@ import {
   writeString,
   writeText,
   type Arena,
+  type Collector,
   type Ptr,
   type Struct,
   type Target,
@@ -295,6 +298,30 @@ export class CircleArray extends FixedArrayAccessor<Circle> {
   }
 }
 
+/** The elements of a `List<Circle>`. */
+export class CircleList extends StructList<Circle, CircleInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Circle {
+    return Circle.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Circle> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Circle>
+  }
+
+  protected override get type(): typeof Circle {
+    return Circle
+  }
+
+  protected override write(element: Circle, value: Circle | CircleInit): void {
+    initCircle(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
   if ('ptr' in init) return copyCircle(target, init)
@@ -400,6 +427,30 @@ export class SquareArray extends FixedArrayAccessor<Square> {
   }
 }
 
+/** The elements of a `List<Square>`. */
+export class SquareList extends StructList<Square, SquareInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Square {
+    return Square.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Square> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Square>
+  }
+
+  protected override get type(): typeof Square {
+    return Square
+  }
+
+  protected override write(element: Square, value: Square | SquareInit): void {
+    initSquare(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
   if ('ptr' in init) return copySquare(target, init)
@@ -439,7 +490,7 @@ export interface KindsInit {
   title?: string | Uint8Array
   armour?: number | null
   shape?: CircleOrSquareInit$
-  hits?: number
+  hits?: number | AtomicI32
 }
 
 /**
@@ -545,6 +596,12 @@ export class Kinds implements Struct {
       arena.free(created)
       throw error
     }
+  }
+
+  /** Notes what the `Kinds` at `ptr` owns. */
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr + 72)
+    owned.addBlock(ptr + 112)
   }
 
   /** What the fields with an inside are made of. */
@@ -791,8 +848,8 @@ export class Kinds implements Struct {
     return this.hits$
   }
 
-  set hits(value: number) {
-    this.hits$.store(value)
+  set hits(value: number | AtomicI32) {
+    this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 }
 
@@ -819,6 +876,30 @@ export class KindsArray extends FixedArrayAccessor<Kinds> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Kinds>`. */
+export class KindsList extends StructList<Kinds, KindsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Kinds {
+    return Kinds.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Kinds> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 144) as Ptr<Kinds>
+  }
+
+  protected override get type(): typeof Kinds {
+    return Kinds
+  }
+
+  protected override write(element: Kinds, value: Kinds | KindsInit): void {
+    initKinds(element, value)
   }
 }
 
@@ -849,14 +930,9 @@ export function initKinds(target: Kinds, init: Kinds | KindsInit): Kinds {
   return target
 }
 
-/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
 export function copyKinds(target: Kinds, source: Kinds): Kinds {
-  const from = source.arena.i32
-  const to = target.arena.i32
-  const sourceIndex = source.ptr >>> 2
-  const targetIndex = target.ptr >>> 2
-  for (let index = 0; index < 36; index++) to[targetIndex + index] = from[sourceIndex + index]!
-  return target
+  return copyOwned(target, source, Kinds)
 }
 
 /** The fields of `Wire` as plain values; what is left out keeps what it holds. */
@@ -953,6 +1029,30 @@ export class WireArray extends FixedArrayAccessor<Wire> {
   }
 }
 
+/** The elements of a `List<Wire>`. */
+export class WireList extends StructList<Wire, WireInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Wire {
+    return Wire.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Wire> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 5) as Ptr<Wire>
+  }
+
+  protected override get type(): typeof Wire {
+    return Wire
+  }
+
+  protected override write(element: Wire, value: Wire | WireInit): void {
+    initWire(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Wire`. */
 export function initWire(target: Wire, init: Wire | WireInit): Wire {
   if ('ptr' in init) return copyWire(target, init)
@@ -976,6 +1076,8 @@ type CircleOrSquareInit$ =
 
 /** The place of a `Circle | Square`: a tag, then the bytes of the member that is there. */
 class CircleOrSquare$ {
+  static readonly values = ['circle', 'square'] as const
+
   declare readonly arena: Arena
   declare private ptr$: Ptr
   declare private readonly member0: Circle
@@ -1020,12 +1122,11 @@ class CircleOrSquare$ {
         initSquare(this.member1, value)
         break
       default:
-        const names = ['circle', 'square']
-        throw unknownName(names, (value as CircleOrSquareInit$).kind)
+        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind)
     }
   }
 
-  /** Puts zeros in place of another member; answers whether there was another. */
+  /** Puts zeros in place of another member; answers whether there was one. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr$] === tag) return false
     this.arena.u8.fill(0, this.ptr$ + 4, this.ptr$ + 8)
