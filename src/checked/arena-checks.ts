@@ -1,0 +1,118 @@
+import type { Arena } from '../arena.ts'
+import type { AccessorClass, Checks } from '../checks.ts'
+import type { Ptr } from '../memory.ts'
+import type { Struct } from '../struct.ts'
+import type { CheckedHeap } from './checked-heap.ts'
+import { checkedPrototype } from './checked-prototype.ts'
+import { GRIP, Grip, type Held, labelOf } from './grip.ts'
+import { type Leak, leaksOf, type OnLeaks, report } from './leaks.ts'
+import type { Aim, Allocation } from './shadow.ts'
+import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './stale.ts'
+
+/** Makes accessors that check what they are used for, and knows where pointers lead. */
+export class ArenaChecks implements Checks {
+  readonly arena: Arena
+  readonly heap: CheckedHeap
+  private readonly onLeaks: OnLeaks
+  /** By the prototype of a class: that of its checked accessors. */
+  private readonly prototypes = new WeakMap<object, object>()
+
+  constructor(arena: Arena, heap: CheckedHeap, onLeaks: OnLeaks) {
+    this.arena = arena
+    this.heap = heap
+    this.onLeaks = onLeaks
+  }
+
+  accessor<T extends Struct>(type: AccessorClass<T>, ptr: Ptr<T>): T {
+    const { typeName, size, align } = type
+    const allocation = this.liveAt(`${typeName} was aimed at`, ptr, size, align)
+    return this.hold(new type(this.arena, ptr), new Grip(typeName, null, ptr, allocation))
+  }
+
+  copied(target: Struct, source: Struct, bytes: number): void {
+    const { shadow } = this.heap
+    const to = shadow.at(target.ptr)
+    const from = source.arena === this.arena ? shadow.at(source.ptr) : undefined
+    if (to === undefined) return
+    for (let offset = 0; offset < bytes; offset += 4) {
+      const aim = from?.targets?.get(source.ptr + offset - from.start)
+      to.remember(target.ptr + offset, aim ?? null)
+    }
+  }
+
+  leaks(): Leak[] {
+    return leaksOf(this.heap.shadow.live())
+  }
+
+  /** At the arena's end. */
+  report(): void {
+    report(this.onLeaks, () => this.leaks())
+  }
+
+  /** `value`, or a checked accessor in its place if it is one without checks. */
+  adopt(value: object, within: Grip, name: string): object {
+    if (GRIP in value || !this.isAccessor(value)) return value
+    const allocation = this.liveAt(`${labelOf(within, name)} was aimed at`, value.ptr, 0, 1)
+    return this.hold(value, new Grip(name, within, value.ptr, allocation))
+  }
+
+  /** Where a pointer that the program sets is aimed; null for nowhere. Throws when it is stale. */
+  aimOf(use: string, value: unknown): Aim | null {
+    if (typeof value === 'object' && value !== null && 'ptr' in value) {
+      if ('arena' in value && value.arena !== this.arena) throw ofOtherArena(use)
+      return this.aimOf(use, value.ptr)
+    }
+    if (typeof value !== 'number' || value === 0) return null
+    return { address: value, allocation: this.liveAt(use, value, 0, 1) }
+  }
+
+  /**
+   * Throws when the pointer at `place`, in `allocation`, leads to `address` and nothing is there any
+   * more. What it was set to decides; for pointers that came by raw bytes, what is there now.
+   */
+  follow(use: string, allocation: Allocation, place: number, address: number): void {
+    const aim = allocation.targets?.get(place - allocation.start)
+    if (aim === undefined || aim.address !== address) this.liveAt(use, address, 0, 1)
+    else if (address >= aim.allocation.end) throw stalePointer(`${use} ${address}`, address, aim.allocation)
+  }
+
+  /** The live allocation at `address`, which has room for `bytes` there. */
+  liveAt(use: string, address: number, bytes: number, align: number): Allocation {
+    const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
+    if (allocation === undefined) throw noStruct(use, address)
+    if (allocation.end === 0) throw stalePointer(`${use} ${address}`, address, allocation)
+    if (address + Math.max(bytes, 1) > allocation.end) throw noRoom(use, address, bytes, allocation)
+    if (address % align !== 0) throw misaligned(use, address, align)
+    return allocation
+  }
+
+  /**
+   * A checked accessor with all that `plain` has; the accessors inside of it are checked, too.
+   * Copied and not made by its class, so that the class needs no constructor of some form.
+   */
+  private hold<T extends object>(plain: T, grip: Grip): T & Held {
+    const base: object = Object.getPrototypeOf(plain)
+    const held = Object.create(this.prototypeOf(base)) as Record<string | symbol, unknown>
+    held[GRIP] = grip
+    for (const [key, value] of Object.entries(plain)) {
+      if (key === 'ptr') continue
+      held[key] = this.isAccessor(value)
+        ? this.hold(value, new Grip(key.replace(/\$$/, ''), grip, value.ptr, grip.allocation))
+        : value
+    }
+    return held as T & Held
+  }
+
+  private prototypeOf(base: object): object {
+    const known = this.prototypes.get(base)
+    if (known !== undefined) return known
+    const made = checkedPrototype(base, this)
+    this.prototypes.set(base, made)
+    return made
+  }
+
+  private isAccessor(value: unknown): value is Struct {
+    if (typeof value !== 'object' || value === null || value === this.arena) return false
+    return 'arena' in value && value.arena === this.arena && 'ptr' in value
+  }
+}
