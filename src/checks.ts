@@ -18,4 +18,6 @@ export interface Checks {
   copied(target: Struct, source: Struct, bytes: number): void
   /** The live blocks, by what they hold. */
   leaks(): Leak[]
+  /** Tells what is left at the arena's end, in the way that its option says. */
+  report(): void
 }

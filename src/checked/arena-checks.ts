@@ -67,13 +67,16 @@ export class ArenaChecks implements Checks {
   }
 
   /**
-   * Throws when the pointer at `place`, in `allocation`, leads to `address` and nothing is there any
-   * more. What it was set to decides; for pointers that came by raw bytes, what is there now.
+   * Throws when the pointer `member`, which is at `place` and leads to `address`, is stale. What it
+   * was set to decides; where only bytes are known to have been written, what is there now.
    */
-  follow(use: string, allocation: Allocation, place: number, address: number): void {
-    const aim = allocation.targets?.get(place - allocation.start)
-    if (aim === undefined || aim.address !== address) this.liveAt(use, address, 0, 1)
-    else if (address >= aim.allocation.end) throw stalePointer(`${use} ${address}`, address, aim.allocation)
+  follow(grip: Grip, member: string, place: number, address: number): void {
+    const around = this.heap.shadow.at(place)
+    const aim = around?.targets?.get(place - around.start)
+    if (aim?.address === address && address < aim.allocation.end) return
+    const use = `${labelOf(grip, member)} was read`
+    if (aim?.address === address) throw stalePointer(use, address, aim.allocation)
+    this.liveAt(`${use} and leads to`, address, 0, 1)
   }
 
   /** The live allocation at `address`, which has room for `bytes` there. */

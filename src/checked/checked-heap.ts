@@ -34,9 +34,9 @@ export class CheckedHeap extends Tlsf {
     return ptr
   }
 
-  override allocateZeroed(size: number, align: number = 8, type: StructShape | null = null): number {
+  override allocateZeroed(size: number, align: number = 8, type?: StructShape): number {
     this.within = CheckedHeap.prototype.allocateZeroed
-    this.type = type
+    this.type = type ?? null
     try {
       return super.allocateZeroed(size, align)
     } finally {
@@ -48,14 +48,15 @@ export class CheckedHeap extends Tlsf {
   /** As `Tlsf.reallocate`. A block that has moved is another one: what was aimed at it is stale. */
   override reallocate(ptr: number, size: number): number {
     const former = this.starting(ptr)
-    this.within = CheckedHeap.prototype.reallocate
+    const boundary = CheckedHeap.prototype.reallocate
+    this.within = boundary
     try {
       const moved = super.reallocate(ptr, size)
       if (moved === 0 || former === undefined) return moved
       if (moved === ptr) {
         this.shadow.resize(former, size, super.sizeOf(ptr))
       } else {
-        const place = this.place(this.within, null)
+        const place = this.place(boundary, null)
         former.finish('moved', place)
         const allocation = new Allocation(moved, size, former.type, place)
         allocation.targets = former.targets

@@ -1,10 +1,11 @@
 import { OffheapError, show } from '../errors.ts'
 import type { ArenaChecks } from './arena-checks.ts'
-import { GRIP, type Grip, type Held, labelOf } from './grip.ts'
+import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './checked-pointer.ts'
+import { GRIP, type Held } from './grip.ts'
 
-type Getter = (this: Held) => unknown
-type Setter = (this: Held, value: unknown) => void
-type Method = (this: Held, ...args: unknown[]) => unknown
+export type Getter = (this: Held) => unknown
+export type Setter = (this: Held, value: unknown) => void
+export type Method = (this: Held, ...args: unknown[]) => unknown
 
 /**
  * The prototype of the checked accessors of a class: it inherits from `base`, the class's own, and
@@ -17,17 +18,15 @@ export function checkedPrototype(base: object, checks: ArenaChecks): object {
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
-      const member = Object.getOwnPropertyDescriptor(from, key)!
       const name = typeof key === 'string' ? key : `[${key.description}]`
+      const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, checks)
       const offset = offsets.get(name)
-      Object.defineProperty(
-        checked,
-        key,
-        offset === undefined ? checkedMember(name, member, checks) : checkedPointer(name, member, offset, checks),
-      )
+      const property = offset === undefined ? member : checkedPointer(name, member, offset, checks)
+      Object.defineProperty(checked, key, property)
     }
   }
   Object.defineProperty(checked, 'ptr', checkedAim(base, checks))
+  if (holdsPointers(base.constructor)) checkedElements(checked, checks)
   return checked
 }
 
@@ -72,55 +71,70 @@ function checkedSetter(name: string, set: Setter, checks: ArenaChecks): Setter {
 function checkedMethod(name: string, method: Method, checks: ArenaChecks): Method {
   return function checkedCall(...args) {
     const grip = this[GRIP]
-    if (grip.address >= grip.allocation.end) throw grip.stale(called(name, args), 'called')
+    if (grip.address >= grip.allocation.end) throw grip.stale(memberOf(name, args), usedBy(name))
     const { heap } = checks
     const outer = heap.entry
     heap.entry ??= checkedCall
     try {
       const value = method.apply(this, args)
-      return typeof value === 'object' && value !== null
-        ? checks.adopt(value, grip, called(name, args))
-        : value
+      if (typeof value !== 'object' || value === null) return value
+      return checks.adopt(value, grip, memberOf(name, args))
     } finally {
       heap.entry = outer
     }
   }
 }
 
-/** `Enemy.path[9]: index 9 in …` */
+/** `[3]` for `at(3)`, else `assign()`. */
+function memberOf(name: string, [index]: readonly unknown[]): string {
+  const isElement = name === 'at' || name === 'set' || name === 'ptrAt'
+  return isElement ? `[${show(index)}]` : `${name}()`
+}
+
+function usedBy(method: string): string {
+  return { at: 'read', set: 'written' }[method] ?? 'called'
+}
+
+/** `Enemy.path[9]: index 9 in a fixed array of 8; …` */
 function namedIndex(outOfRange: Method): Method {
-  return function named(index) {
+  return function (index) {
     const error = outOfRange.call(this, index)
     if (!(error instanceof OffheapError)) return error
     return new OffheapError(error.code, `${this[GRIP].label}[${show(index)}]: ${error.message}`)
   }
 }
 
-/** A `Ptr` field at `offset` in its struct. */
-function checkedPointer(
-  name: string,
-  { get, set, ...rest }: PropertyDescriptor,
-  offset: number,
-  checks: ArenaChecks,
-): PropertyDescriptor {
-  const read = get && checkedGetter(name, get, checks)
-  const write = set && checkedSetter(name, set, checks)
+/** `ptr` of a class that keeps it in a field, or in an accessor, to aim the accessors inside. */
+function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
+  const { size = 0, align = 1 }: { size?: number; align?: number } = base.constructor as object
+  const inherited = inheritedMember(base, 'ptr')
   return {
-    ...rest,
-    ...(read && {
-      get(this: Held): unknown {
-        const value = read.call(this)
-        if (typeof value === 'number') follow(checks, this[GRIP], name, offset, value)
-        return value
-      },
-    }),
-    ...(write && {
-      set(this: Held, value: unknown): void {
-        const grip = this[GRIP]
-        const aim = checks.aimOf(`${labelOf(grip, name)} was set to`, value)
-        write.call(this, value)
-        grip.allocation.remember(grip.address + offset, aim)
-      },
-    }),
+    configurable: true,
+    get(this: Held): number {
+      const grip = this[GRIP]
+      if (grip.address >= grip.allocation.end) throw grip.stale('ptr', 'read')
+      return grip.address
+    },
+    set(this: Held, value: number): void {
+      const grip = this[GRIP]
+      const use = `${grip.label} was aimed at`
+      grip.allocation = grip.leader?.allocation ?? checks.liveAt(use, value, size, align)
+      grip.address = value
+      if (inherited?.set === undefined) return
+      grip.aiming = true
+      try {
+        inherited.set.call(this, value)
+      } finally {
+        grip.aiming = false
+      }
+    },
   }
+}
+
+function inheritedMember(base: object, key: string): PropertyDescriptor | undefined {
+  for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
+    const found = Object.getOwnPropertyDescriptor(from, key)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
