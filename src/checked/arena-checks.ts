@@ -1,5 +1,6 @@
 import type { Arena } from '../arena.ts'
 import type { AccessorClass, Checks } from '../checks.ts'
+import type { OffheapError } from '../errors.ts'
 import type { Ptr } from '../memory.ts'
 import type { Struct } from '../struct.ts'
 import type { CheckedHeap } from './checked-heap.ts'
@@ -25,7 +26,8 @@ export class ArenaChecks implements Checks {
 
   accessor<T extends Struct>(type: AccessorClass<T>, ptr: Ptr<T>): T {
     const { typeName, size, align } = type
-    const allocation = this.liveAt(`${typeName} was aimed at`, ptr, size, align)
+    const allocation = this.find(ptr, size, align)
+    if (allocation === undefined) throw this.refuse(`${typeName} was aimed at`, ptr, size, align)
     return this.hold(new type(this.arena, ptr), new Grip(typeName, null, ptr, allocation))
   }
 
@@ -52,8 +54,10 @@ export class ArenaChecks implements Checks {
   /** `value`, or a checked accessor in its place if it is one without checks. */
   adopt(value: object, within: Grip, name: string): object {
     if (GRIP in value || !this.isAccessor(value)) return value
-    const allocation = this.liveAt(`${labelOf(within, name)} was aimed at`, value.ptr, 0, 1)
-    return this.hold(value, new Grip(name, within, value.ptr, allocation))
+    const { ptr } = value
+    const allocation = this.find(ptr, 0, 1)
+    if (allocation === undefined) throw this.refuse(`${labelOf(within, name)} is at`, ptr, 0, 1)
+    return this.hold(value, new Grip(name, within, ptr, allocation))
   }
 
   /** Where a pointer that the program sets is aimed; null for nowhere. Throws when it is stale. */
@@ -63,7 +67,9 @@ export class ArenaChecks implements Checks {
       return this.aimOf(use, value.ptr)
     }
     if (typeof value !== 'number' || value === 0) return null
-    return { address: value, allocation: this.liveAt(use, value, 0, 1) }
+    const allocation = this.find(value, 0, 1)
+    if (allocation === undefined) throw this.refuse(use, value, 0, 1)
+    return { address: value, allocation }
   }
 
   /**
@@ -73,20 +79,29 @@ export class ArenaChecks implements Checks {
   follow(grip: Grip, member: string, place: number, address: number): void {
     const around = this.heap.shadow.at(place)
     const aim = around?.targets?.get(place - around.start)
-    if (aim?.address === address && address < aim.allocation.end) return
-    const use = `${labelOf(grip, member)} was read`
-    if (aim?.address === address) throw stalePointer(use, address, aim.allocation)
-    this.liveAt(`${use} and leads to`, address, 0, 1)
+    if (aim?.address === address) {
+      if (address < aim.allocation.end) return
+      throw stalePointer(`${labelOf(grip, member)} was read`, address, aim.allocation)
+    }
+    if (this.find(address, 0, 1) !== undefined) return
+    throw this.refuse(`${labelOf(grip, member)} was read and leads to`, address, 0, 1)
   }
 
-  /** The live allocation at `address`, which has room for `bytes` there. */
-  liveAt(use: string, address: number, bytes: number, align: number): Allocation {
+  /** The live allocation at `address`, if it has room for `bytes` there. */
+  find(address: number, bytes: number, align: number): Allocation | undefined {
     const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
-    if (allocation === undefined) throw noStruct(use, address)
-    if (allocation.end === 0) throw stalePointer(`${use} ${address}`, address, allocation)
-    if (address + Math.max(bytes, 1) > allocation.end) throw noRoom(use, address, bytes, allocation)
-    if (address % align !== 0) throw misaligned(use, address, align)
-    return allocation
+    if (allocation === undefined || address + bytes > allocation.end) return undefined
+    return address < allocation.end && address % align === 0 ? allocation : undefined
+  }
+
+  /** Why `find` finds none. `use` is what led there: `Enemy was aimed at`. */
+  refuse(use: string, address: number, bytes: number, align: number): OffheapError {
+    const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
+    if (allocation === undefined) return noStruct(use, address)
+    if (allocation.end === 0) return stalePointer(`${use} ${address}`, address, allocation)
+    return address % align === 0
+      ? noRoom(use, address, bytes, allocation)
+      : misaligned(use, address, align)
   }
 
   /**

@@ -33,8 +33,8 @@ export function checkedPrototype(base: object, checks: ArenaChecks): object {
 function checkedMember(name: string, member: PropertyDescriptor, checks: ArenaChecks): PropertyDescriptor {
   if (typeof member.value === 'function') {
     const method = member.value as Method
-    if (name === 'outOfRange') return { ...member, value: namedIndex(method) }
-    return { ...member, value: checkedMethod(name, method, checks) }
+    const named = { outOfRange: namedIndex, checkLength: namedLength }[name]
+    return { ...member, value: named?.(method) ?? checkedMethod(name, method, checks) }
   }
   const { get, set, ...rest } = member
   return {
@@ -95,13 +95,26 @@ function usedBy(method: string): string {
   return { at: 'read', set: 'written' }[method] ?? 'called'
 }
 
-/** `Enemy.path[9]: index 9 in a fixed array of 8; …` */
+/** With the name of the field before the message: `Enemy.path[9]: index 9 in …`. */
 function namedIndex(outOfRange: Method): Method {
   return function (index) {
-    const error = outOfRange.call(this, index)
-    if (!(error instanceof OffheapError)) return error
-    return new OffheapError(error.code, `${this[GRIP].label}[${show(index)}]: ${error.message}`)
+    return named(outOfRange.call(this, index), `${this[GRIP].label}[${show(index)}]`)
   }
+}
+
+function namedLength(checkLength: Method): Method {
+  return function (length) {
+    try {
+      return checkLength.call(this, length)
+    } catch (error) {
+      throw named(error, this[GRIP].label)
+    }
+  }
+}
+
+function named(error: unknown, name: string): unknown {
+  if (!(error instanceof OffheapError)) return error
+  return new OffheapError(error.code, `${name}: ${error.message}`)
 }
 
 /** `ptr` of a class that keeps it in a field, or in an accessor, to aim the accessors inside. */
@@ -117,8 +130,11 @@ function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
     },
     set(this: Held, value: number): void {
       const grip = this[GRIP]
-      const use = `${grip.label} was aimed at`
-      grip.allocation = grip.leader?.allocation ?? checks.liveAt(use, value, size, align)
+      const allocation = grip.leader?.allocation ?? checks.find(value, size, align)
+      if (allocation === undefined) {
+        throw checks.refuse(`${grip.label} was aimed at`, value, size, align)
+      }
+      grip.allocation = allocation
       grip.address = value
       if (inherited?.set === undefined) return
       grip.aiming = true
