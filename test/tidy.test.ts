@@ -52,6 +52,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/(arena|checks|struct|owned|target|references(-verify)?)\.ts$/, 2],
   [/^src\/(text|string|int53|enum|bits|atomics)\.ts$/, 2],
   [/^src\/(fixed-array|list|scalar-lists|struct-list)\.ts$/, 3],
+  [/^src\/checked\//, 3],
   [/^src\/(index|tlsf|gen-v1)\.ts$/, 9],
 ]
 
