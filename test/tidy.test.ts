@@ -51,7 +51,8 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/tlsf\//, 1],
   [/^src\/(arena|checks|struct|owned|copy-owned|target|references(-verify)?)\.ts$/, 2],
   [/^src\/(text|string|int53|enum|bits|atomics)\.ts$/, 2],
-  [/^src\/(fixed-array|list|scalar-lists|struct-list)\.ts$/, 3],
+  [/^src\/(fixed-array|list|scalar-lists|struct-list)\.ts$/, 2],
+  [/^src\/checked\//, 2],
   [/^src\/(index|tlsf|gen-v1)\.ts$/, 9],
 ]
 
