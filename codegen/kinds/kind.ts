@@ -4,7 +4,7 @@
  */
 import type { Names } from '../emit-names.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
-import { call, line, type Statement } from '../printer.ts'
+import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */
 export interface Context {
@@ -132,9 +132,15 @@ export function elementIndex(pointer: string, offset: number, bytes: number): st
   return `${bytes === 1 ? start : `(${start})`} + ${offset / bytes}`
 }
 
+/** What `new` is called on: type arguments go without saying there. */
+export function classOf({ type }: Child): string {
+  return type.replace(/<.*/, '')
+}
+
 /** The expression that makes an accessor on a place that has none. */
-export function childAt({ type, pointer, args, isStruct }: Child, place: Place): string {
+export function childAt(child: Child, place: Place): Expression {
+  const { type, pointer, args, isStruct } = child
   return isStruct
-    ? `${type}.at(${[place.arena, addressAs(place, pointer), ...args].join(', ')})`
-    : `new ${type}(${[place.arena, address(place), ...args].join(', ')})`
+    ? call(`${type}.at`, [place.arena, addressAs(place, pointer), ...args])
+    : call(`new ${classOf(child)}`, [place.arena, address(place), ...args])
 }

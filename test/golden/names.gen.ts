@@ -993,7 +993,7 @@ export class ParticleEmitterBlueprint implements Struct {
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.alternatives$ = new PtrArray<ParticleEmitterBlueprint>(arena, ptr + 8, 4)
+    this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
   /** An accessor on the `ParticleEmitterBlueprint` at `ptr`. */

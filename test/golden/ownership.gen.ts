@@ -196,8 +196,8 @@ export class Branch implements Struct {
   constructor(arena: Arena, ptr: Ptr<Branch>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.pair$ = new OwnArray<Leaf, LeafInit>(arena, ptr + 28, 2, Leaf)
-    this.rivals$ = new RefArray<Branch>(arena, ptr + 36, 2)
+    this.pair$ = new OwnArray(arena, ptr + 28, 2, Leaf)
+    this.rivals$ = new RefArray(arena, ptr + 36, 2)
   }
 
   /** An accessor on the `Branch` at `ptr`. */
@@ -444,9 +444,9 @@ export class Lists implements Struct {
     this.numbers$ = new U16List(arena, ptr)
     this.points$ = new Vec2List(arena, ptr + 12)
     this.branches$ = new BranchList(arena, ptr + 24)
-    this.pointers$ = new PtrList<Leaf>(arena, ptr + 36)
-    this.owned$ = new OwnList<Branch, BranchInit>(arena, ptr + 48, Branch)
-    this.references$ = new RefList<Leaf>(arena, ptr + 60)
+    this.pointers$ = new PtrList(arena, ptr + 36)
+    this.owned$ = new OwnList(arena, ptr + 48, Branch)
+    this.references$ = new RefList(arena, ptr + 60)
     this.nested$ = new F32ListArray$(arena, ptr + 72, 2)
   }
 
