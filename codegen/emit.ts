@@ -1,5 +1,5 @@
 /** `Module` and layouts → the text of a generated file, which depends on nothing else. */
-import { emitArray } from './emit-array.ts'
+import { emitArray, emitList } from './emit-array.ts'
 import { accessorClass } from './emit-class.ts'
 import { emitCopy } from './emit-copy.ts'
 import { emitInit, emitInitType } from './emit-init.ts'
@@ -17,6 +17,7 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
   emitInitType,
   accessorClass,
   emitArray,
+  emitList,
   emitInit,
   emitCopy,
 ]
