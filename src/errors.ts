@@ -11,6 +11,9 @@ export type OffheapErrorCode =
   | 'ARENA_DISPOSED'
   | 'HEAP_CORRUPTED'
   | 'INVALID_SNAPSHOT'
+  | 'INVALID_JSON'
+  | 'INVALID_PATH'
+  | 'TOO_DEEP'
 
 /** The one class of error that this package throws; `message` holds the numbers and the cure. */
 export class OffheapError extends Error {
