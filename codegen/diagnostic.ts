@@ -40,6 +40,7 @@ export type SchemaErrorCode =
   | 'SYNTAX'
   | 'TOO_DEEP'
   | 'TYPE_ARGUMENTS'
+  | 'UNIFORM_LAYOUT'
   | 'UNKNOWN_TYPE'
   | 'UNKNOWN_WORD'
   | 'UNSUPPORTED_TYPE'

@@ -1,6 +1,7 @@
+import type { Checks } from './checks.ts'
 import { OffheapError, show } from './errors.ts'
 import { giveBack, isArrayBuffer, Memory } from './memory.ts'
-import type { Struct, StructType } from './struct.ts'
+import type { Struct, StructShape, StructType } from './struct.ts'
 import { payloadOf } from './tlsf/block.ts'
 import { bytesFor } from './tlsf/format.ts'
 import { detached, notAHeap } from './tlsf/refusal.ts'
@@ -35,6 +36,8 @@ export interface ArenaOptions {
  * After `dispose` every member but `dispose` throws `ARENA_DISPOSED`, the views included.
  */
 export class Arena extends Memory {
+  /** Null in an arena without checks: generated code asks before it makes an accessor. */
+  readonly checks: Checks | null = null
   private readonly heap: Tlsf
   private readonly memory: WebAssembly.Memory | undefined
   private disposed = false
@@ -89,8 +92,11 @@ export class Arena extends Memory {
     return ptr === 0 && this.makeRoom(size, align) ? this.heap.allocate(size, align) : ptr
   }
 
-  /** As `allocate`, with the block's first `size` bytes zeroed. */
-  allocateZeroed(size: number, align: number = 8): number {
+  /**
+   * As `allocate`, with the block's first `size` bytes zeroed. `type` is what the block will hold:
+   * checked arenas name it in their messages.
+   */
+  allocateZeroed(size: number, align: number = 8, _type?: StructShape): number {
     const ptr = this.heap.allocateZeroed(size, align)
     if (ptr !== 0) return ptr
     const grown = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align) : 0

@@ -1,6 +1,6 @@
 import type { Arena } from './arena.ts'
 import { OffheapError, show } from './errors.ts'
-import type { Ptr } from './memory.ts'
+import type { Ptr, Target } from './memory.ts'
 import type { Struct } from './struct.ts'
 
 /**
@@ -243,14 +243,14 @@ export class BoolArray extends ScalarArray<boolean> {
 }
 
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
-export class PtrArray<T extends Struct> extends ScalarArray<Ptr<T> | null, T | Ptr<T> | null> {
+export class PtrArray<T extends Struct> extends ScalarArray<Ptr<T> | null, Target<T>> {
   at(index: number): Ptr<T> | null {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     const target = this.arena.u32[(this.ptr >>> 2) + index]!
     return target === 0 ? null : (target as Ptr<T>)
   }
 
-  set(index: number, value: T | Ptr<T> | null): void {
+  set(index: number, value: Target<T>): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u32[(this.ptr >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }

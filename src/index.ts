@@ -1,6 +1,6 @@
 export { Arena, type ArenaOptions } from './arena.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
-export type { Ptr } from './memory.ts'
+export type { Ptr, Target } from './memory.ts'
 export type { Struct, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'
