@@ -1,17 +1,84 @@
 /** `StructLayout` → the text of `equals*`. */
-import type { Context } from './emit-field.ts'
 import type {
-  ArrayType, FieldLayout, ListType, StructLayout, StructRef, Type, UnionType } from './ir.ts'
+  ArrayType,
+  FieldLayout,
+  ListType,
+  StructLayout,
+  StructRef,
+  Type,
+  UnionType,
+} from './ir.ts'
+import type { Context } from './kinds/kind.ts'
+import { extentOf } from './layout-extent.ts'
 import { ownsWithoutEnd } from './ownership.ts'
 import { Plainness } from './plain.ts'
-import { called, docComment, fits, quote } from './printer.ts'
-import { SCALARS } from './scalars.ts'
+import {
+  block,
+  call,
+  cases,
+  docComment,
+  fits,
+  inline,
+  line,
+  lines,
+  quote,
+  when,
+  type Statement,
+} from './printer.ts'
 
 /** What the statements of one function share. */
 interface Comparison extends Context {
   readonly plainness: Plainness
-  /** The function knows how many owners are above: its `depth`. */
-  readonly counts: boolean
+}
+
+/** The two values that are compared, as expressions. */
+interface Pair {
+  readonly a: string
+  readonly b: string
+}
+
+export function emitEquals(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  const comparison = { ...context, plainness: new Plainness(context.layouts) }
+  const body = lines(statements(struct, comparison), '  ')
+  const words = `Whether \`a\` and \`b\` hold the same: ${meaning(struct, comparison)}.`
+  const doc = docComment(words, '')
+  if (!ownsWithoutEnd(struct, context.layouts)) {
+    return `${doc}\nexport function equals${name}(a: ${name}, b: ${name}): boolean {\n${body}\n}`
+  }
+  const below = `What \`equals${name}\` answers, for structs with \`depth\` owners above them.`
+  return `${doc}
+export function equals${name}(a: ${name}, b: ${name}): boolean {
+  return equals${name}At(a, b, 0)
+}
+
+${docComment(below, '')}
+export function equals${name}At(a: ${name}, b: ${name}, depth: number): boolean {
+${body}
+}`
+}
+
+function meaning(struct: StructLayout, { plainness }: Comparison): string {
+  if (plainness.whyNot(struct) === null) return 'the same bytes'
+  const values = 'bit for bit, apart from padding'
+  return struct.owns ? `${values}, and what they own by what is in it` : values
+}
+
+/** Bytes first, whatever their order: they tell most structs apart, and cost least. */
+function statements(struct: StructLayout, comparison: Comparison): Statement[] {
+  const { runs, others } = divided(struct, comparison.plainness)
+  const { names } = comparison
+  if (others.length === 0 && runs.length <= 1) {
+    const { offset, size } = runs[0] ?? { offset: 0, size: 0 }
+    const same = call(`return ${names.runtime('sameBytes')}`, [...places(offset), String(size)])
+    return [line(same)]
+  }
+  const sameRuns = runs.flatMap((run) => [
+    comment(run.names),
+    unless(names.runtime('sameBytes'), [...places(run.offset), String(run.size)]),
+  ])
+  const rest = others.flatMap((field) => [comment([field.name]), ...ofField(field, comparison)])
+  return [...sameRuns, ...rest, line('return true')]
 }
 
 /** Neighbours that are compared as bytes. */
@@ -21,50 +88,6 @@ interface Run {
   readonly names: readonly string[]
 }
 
-export function emitEquals(struct: StructLayout, context: Context): string {
-  const { name } = struct
-  const type = context.names.type(name)
-  const counts = ownsWithoutEnd(struct, context.layouts)
-  const comparison = { ...context, counts, plainness: new Plainness(context.layouts) }
-  const body = statements(struct, comparison)
-  const words = `Whether \`a\` and \`b\` hold the same: ${meaning(struct, comparison)}.`
-  const doc = docComment(words, '')
-  if (!counts) {
-    return `${doc}\nexport function equals${name}(a: ${type}, b: ${type}): boolean {\n${body}\n}`
-  }
-  const below = `What \`equals${name}\` answers, for structs with \`depth\` owners above them.`
-  return `${doc}
-export function equals${name}(a: ${type}, b: ${type}): boolean {
-  return equals${name}At(a, b, 0)
-}
-
-${docComment(below, '')}
-export function equals${name}At(a: ${type}, b: ${type}, depth: number): boolean {
-${body}
-}`
-}
-
-function meaning(struct: StructLayout, { plainness }: Comparison): string {
-  if (plainness.whyNot(struct) === null) return 'the same bytes'
-  return struct.owns ? 'the same values, texts and owned parts by what is in them' : 'the same values'
-}
-
-function statements(struct: StructLayout, comparison: Comparison): string {
-  const { runs, others } = divided(struct, comparison.plainness)
-  const { names } = comparison
-  if (others.length === 0 && runs.length <= 1) {
-    const { offset, size } = runs[0] ?? { offset: 0, size: 0 }
-    return `  return ${names.runtime('sameBytes')}(${places(offset)}, ${size})`
-  }
-  const compared = runs.flatMap(({ offset, size, names: fields }) => [
-    comment(fields),
-    ...unless('  ', names.runtime('sameBytes'), [...operands(offset), String(size)]),
-  ])
-  const rest = others.flatMap((field) => ofField(field, comparison))
-  return [...compared, ...rest, '  return true'].join('\n')
-}
-
-/** Bytes first, whatever their order: they tell most structs apart, and cost least. */
 function divided({ slots }: StructLayout, plainness: Plainness) {
   const runs: Run[] = []
   const others: FieldLayout[] = []
@@ -75,7 +98,7 @@ function divided({ slots }: StructLayout, plainness: Plainness) {
       continue
     }
     const { offset, size } = slot
-    const name = slot.kind === 'presence' ? 'which optional fields are there' : slot.name
+    const name = slot.kind === 'presence' ? 'presence' : slot.name
     const last = runs.at(-1)
     if (last !== undefined && last.offset + last.size === offset) {
       const run = { offset: last.offset, size: last.size + size, names: [...last.names, name] }
@@ -87,202 +110,150 @@ function divided({ slots }: StructLayout, plainness: Plainness) {
   return { runs, others }
 }
 
-function comment(names: readonly string[]): string {
-  const line = `  // ${names.join(', ')}`
-  return fits(line) ? line : `  // ${names[0]} to ${names.at(-1)}`
+function comment(names: readonly string[]): Statement {
+  return (indent) => {
+    const text = `${indent}// ${names.join(', ')}`
+    return fits(text) ? text : `${indent}// ${names[0]} to ${names.at(-1)}`
+  }
 }
 
-/** Where something is in `a`, and where in `b`. */
-function operands(offset: number): string[] {
-  return ['a.arena', at('a', offset), 'b.arena', at('b', offset)]
+/** Where the byte at `offset` is in `a`, and where in `b`. */
+function places(offset: number): string[] {
+  const place = (struct: string): string =>
+    offset === 0 ? `${struct}.ptr` : `${struct}.ptr + ${offset}`
+  return ['a.arena', place('a'), 'b.arena', place('b')]
 }
 
-function at(struct: string, offset: number): string {
-  return offset === 0 ? `${struct}.ptr` : `${struct}.ptr + ${offset}`
-}
-
-function places(offset: number): string {
-  return operands(offset).join(', ')
-}
-
-function ofField(field: FieldLayout, comparison: Comparison): string[] {
-  const { name, type, offset } = field
-  const [left, right] = [`a.${name}`, `b.${name}`]
+function ofField({ name, type, offset, presence }: FieldLayout, comparison: Comparison): Statement[] {
+  const { names, plainness, layouts } = comparison
+  const pair = { a: `a.${name}`, b: `b.${name}` }
   if (type.kind === 'string') {
-    return [
-      comment([name]),
-      ...unless('  ', comparison.names.runtime('sameElements'), [...operands(offset), '1']),
-    ]
+    return [unless(names.runtime('sameElements'), [...places(offset), '1'])]
   }
-  if (type.kind === 'list' && comparison.plainness.has(type.element)) {
-    const stride = String(strideOf(type.element, comparison))
-    return [
-      comment([name]),
-      ...unless('  ', comparison.names.runtime('sameElements'), [...operands(offset), stride]),
-    ]
+  if (type.kind === 'list' && plainness.has(type.element)) {
+    const stride = extentOf(type.element, layouts)!.size
+    return [unless(names.runtime('sameElements'), [...places(offset), String(stride)])]
   }
-  if (field.presence === null) return ofValues(type, left, right, '  ', comparison)
+  if (presence === null) return ofValues(type, pair, 0, comparison)
   // Whether they are there was compared with the bytes.
-  return [
-    `  if (${left} !== undefined && ${right} !== undefined) {`,
-    ...ofValues(type, left, right, '    ', comparison),
-    '  }',
-  ]
+  const there = `if (${pair.a} !== undefined && ${pair.b} !== undefined)`
+  return [block(there, ofValues(type, pair, 0, comparison))]
 }
 
-function strideOf(type: ListType['element'], { layouts }: Comparison): number {
-  switch (type.kind) {
-    case 'scalar':
-      return SCALARS[type.scalar]!.bytes
-    case 'struct':
-      return layouts.get(type.id)!.size
-    default:
-      return type.kind === 'reference' ? 8 : 4
-  }
-}
-
-/** Statements that answer false where the values of two expressions differ. */
-function ofValues(
-  type: Type,
-  left: string,
-  right: string,
-  indent: string,
-  comparison: Comparison,
-  level = 0,
-): string[] {
+/** Statements that answer false where two values differ; they are in so many loops. */
+function ofValues(type: Type, pair: Pair, loops: number, comparison: Comparison): Statement[] {
   switch (type.kind) {
     case 'struct':
-      return ofStructs(type, left, right, indent, 'inside', comparison)
+      return [ofStructs(type, pair, 'inside', comparison)]
     case 'own':
-      return [
-        `${indent}if (${left} === null || ${right} === null) {`,
-        `${indent}  if (${left} !== ${right}) return false`,
-        ...ofOwned(type.target, left, right, indent, comparison),
-      ]
+      return [ofOwned(type.target, pair, comparison)]
     case 'array':
-      return loop(type, String(type.length), left, right, indent, comparison, level)
+      return [ofElements(type, String(type.length), pair, loops, comparison)]
     case 'list':
       return [
-        `${indent}if (${left}.length !== ${right}.length) return false`,
-        ...loop(type, `${left}.length`, left, right, indent, comparison, level),
+        when(`${pair.a}.length !== ${pair.b}.length`, line('return false')),
+        ofElements(type, `${pair.a}.length`, pair, loops, comparison),
       ]
     case 'union':
-      return ofUnions(type, left, right, indent, comparison)
+      return [ofUnions(type, pair, comparison)]
     default:
-      return [`${indent}if (${left} !== ${right}) return false`]
+      return [when(`${pair.a} !== ${pair.b}`, line('return false'))]
   }
 }
 
-function ofStructs(
-  struct: StructRef,
-  left: string,
-  right: string,
-  indent: string,
-  place: 'inside' | 'owned',
-  comparison: Comparison,
-): string[] {
-  const { head, depth } = callOf(struct, place, comparison)
-  return unless(indent, head, [left, right, ...depth])
+type Holding = 'inside' | 'owned'
+
+function ofStructs(struct: StructRef, { a, b }: Pair, holding: Holding, comparison: Comparison) {
+  const { callee, depth } = comparing(struct, holding, comparison)
+  return unless(callee, [a, b, ...depth])
 }
 
 /** How the function that compares two of them is called. */
-function callOf(struct: StructRef, place: 'inside' | 'owned', { names, layouts }: Comparison) {
-  if (!ownsWithoutEnd(layouts.get(struct.id)!, layouts)) {
-    return { head: names.value(struct.local, 'equals*'), depth: [] }
+function comparing({ id, local }: StructRef, holding: Holding, { names, layouts }: Comparison) {
+  if (!ownsWithoutEnd(layouts.get(id)!, layouts)) {
+    return { callee: names.value(local, 'equals*'), depth: [] }
   }
-  const depth = place === 'owned' ? `${names.runtime('deeper')}(depth)` : 'depth'
-  return { head: names.value(struct.local, 'equals*At'), depth: [depth] }
+  const depth = holding === 'owned' ? `${names.runtime('deeper')}(depth)` : 'depth'
+  return { callee: names.value(local, 'equals*At'), depth: [depth] }
 }
 
-function ofOwned(
-  target: StructRef,
-  left: string,
-  right: string,
-  indent: string,
-  comparison: Comparison,
-): string[] {
-  const { head, depth } = callOf(target, 'owned', comparison)
+function ofOwned(target: StructRef, { a, b }: Pair, comparison: Comparison): Statement {
+  const { callee, depth } = comparing(target, 'owned', comparison)
   const type = comparison.names.value(target.local)
-  const args = [`${type}.at(a.arena, ${left})`, `${type}.at(b.arena, ${right})`, ...depth]
-  return [
-    ...condition(`${indent}} else if (`, `!${head}`, args, ') {'),
-    `${indent}  return false`,
-    `${indent}}`,
-  ]
+  const args = [`${type}.at(a.arena, ${a})`, `${type}.at(b.arena, ${b})`, ...depth]
+  return (indent) =>
+    lines(
+      [
+        line(`if (${a} === null || ${b} === null) {`),
+        line(`  if (${a} !== ${b}) return false`),
+        condition('} else if', callee, args),
+        line('  return false'),
+        line('}'),
+      ],
+      indent,
+    )
 }
 
-function loop(
+function ofElements(
   { kind, element }: ArrayType | ListType,
   length: string,
-  left: string,
-  right: string,
-  indent: string,
+  { a, b }: Pair,
+  loops: number,
   comparison: Comparison,
-  level: number,
-): string[] {
-  const inner = `${indent}  `
-  const suffix = level === 0 ? '' : `${level}$`
+): Statement {
+  const suffix = loops === 0 ? '' : `${loops}$`
   const index = `index${suffix}`
-  const [first, second] = [`${left}.at(${index})`, `${right}.at(${index})`]
-  const statements = (): string[] => {
+  const at = { a: `${a}.at(${index})`, b: `${b}.at(${index})` }
+  const body = (): Statement[] => {
     switch (element.kind) {
       case 'string': {
-        const args = ['a.arena', `${left}.ptr + ${index} * 8`, 'b.arena', `${right}.ptr + ${index} * 8`, '1']
-        return unless(inner, comparison.names.runtime('sameElements'), args)
+        const [first, second] = [`${a}.ptr + ${index} * 8`, `${b}.ptr + ${index} * 8`]
+        const args = ['a.arena', first, 'b.arena', second, '1']
+        return [unless(comparison.names.runtime('sameElements'), args)]
       }
-      case 'struct': {
-        const place = kind === 'list' ? 'owned' : 'inside'
-        return ofStructs(element, first, second, inner, place, comparison)
-      }
+      case 'struct':
+        return [ofStructs(element, at, kind === 'list' ? 'owned' : 'inside', comparison)]
       case 'reference':
-        return ofValues(element, first, second, inner, comparison)
+        return ofValues(element, at, loops, comparison)
       default: {
-        const names = [`left${suffix}`, `right${suffix}`] as const
+        const named = { a: `left${suffix}`, b: `right${suffix}` }
         return [
-          `${inner}const ${names[0]} = ${first}`,
-          `${inner}const ${names[1]} = ${second}`,
-          ...ofValues(element, ...names, inner, comparison, level + 1),
+          line(`const ${named.a} = ${at.a}`),
+          line(`const ${named.b} = ${at.b}`),
+          ...ofValues(element, named, loops + 1, comparison),
         ]
       }
     }
   }
-  return [
-    `${indent}for (let ${index} = 0; ${index} < ${length}; ${index}++) {`,
-    ...statements(),
-    `${indent}}`,
-  ]
+  return block(`for (let ${index} = 0; ${index} < ${length}; ${index}++)`, body())
 }
 
-function ofUnions(
-  { discriminant, members }: UnionType,
-  left: string,
-  right: string,
-  indent: string,
-  comparison: Comparison,
-): string[] {
-  const inner = `${indent}    `
-  return [
-    `${indent}switch (${left}.${discriminant}) {`,
-    ...members.flatMap(({ value, struct }) => [
-      `${indent}  case ${quote(value)}:`,
-      `${inner}if (${right}.${discriminant} !== ${quote(value)}) return false`,
-      ...ofStructs(struct, left, right, inner, 'inside', comparison),
-      `${inner}break`,
-    ]),
-    `${indent}}`,
-  ]
+function ofUnions({ discriminant, members }: UnionType, pair: Pair, comparison: Comparison) {
+  const branches = members.map(({ value, struct }) => ({
+    label: `case ${quote(value)}`,
+    body: [
+      when(`${pair.b}.${discriminant} !== ${quote(value)}`, line('return false')),
+      ofStructs(struct, pair, 'inside', comparison),
+      line('break'),
+    ],
+  }))
+  return cases(`${pair.a}.${discriminant}`, branches)
 }
 
-/** `if (!head(args)) return false`, in as many lines as it takes. */
-function unless(indent: string, head: string, args: readonly string[]): string[] {
-  const line = `${indent}if (!${head}(${args.join(', ')})) return false`
-  if (fits(line)) return [line]
-  return [...condition(`${indent}if (`, `!${head}`, args, ') {'), `${indent}  return false`, `${indent}}`]
+/** `if (!callee(args)) return false` */
+function unless(callee: string, args: readonly string[]): Statement {
+  return (indent) => {
+    const short = when(`!${inline(call(callee, args))}`, line('return false'))(indent)
+    if (!short.includes('\n')) return short
+    return lines([condition('if', callee, args), line('  return false'), line('}')], indent)
+  }
 }
 
-function condition(start: string, head: string, args: readonly string[], end: string): string[] {
-  const line = `${start}${head}(${args.join(', ')})${end}`
-  if (fits(line)) return [line]
-  const indent = /^ */.exec(start)![0]
-  return [start, called(`${indent}  ${head}`, args, ''), `${indent}${end}`]
+/** `head (!callee(args)) {` */
+function condition(head: string, callee: string, args: readonly string[]): Statement {
+  return (indent) => {
+    const text = `${indent}${head} (!${inline(call(callee, args))}) {`
+    if (fits(text)) return text
+    return `${indent}${head} (\n${line(call(`!${callee}`, args))(`${indent}  `)}\n${indent}) {`
+  }
 }

@@ -1,6 +1,6 @@
 /** `StructLayout` → the text of `hash*`, where its bytes say all there is to say. */
-import type { Context } from './emit-field.ts'
 import type { StructLayout } from './ir.ts'
+import type { Context } from './kinds/kind.ts'
 import { Plainness } from './plain.ts'
 import { docComment } from './printer.ts'
 

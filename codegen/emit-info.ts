@@ -1,14 +1,14 @@
 /** `StructLayout` → the text of `*Info`: what programs can ask about the struct. */
-import { schemaType, type Context } from './emit-field.ts'
+import { fieldsOf } from './emit-field.ts'
 import { whyNoHash } from './emit-hash.ts'
-import type { FieldLayout, ListType, StructLayout, StructRef, Type } from './ir.ts'
+import type { FieldLayout, StructLayout, StructRef, Type } from './ir.ts'
+import type { Context } from './kinds/kind.ts'
+import { bodyOffsetOf, extentOf } from './layout-extent.ts'
 import { literal, type Code, type Literal, type Properties } from './literal.ts'
 import { docComment } from './printer.ts'
-import { SCALARS } from './scalars.ts'
 
 export function emitInfo(struct: StructLayout, context: Context): string {
   const { name, doc, size, align, hash, base } = struct
-  const fields = struct.slots.filter((slot) => slot.kind === 'field-layout')
   const reason = whyNoHash(struct, context)
   const words = [
     `What \`${name}\` is made of, for inspectors.`,
@@ -21,7 +21,7 @@ export function emitInfo(struct: StructLayout, context: Context): string {
     align,
     hash,
     base: base === null ? undefined : infoOf(base, context),
-    fields: fields.map((field) => fieldInfo(field, context)),
+    fields: fieldsOf(struct).map((field) => fieldInfo(field, context)),
   }
   const head = `export const ${name}Info: ${context.names.runtimeType('StructInfo')} = `
   return `${docComment(words.join('\n'), '')}\n${literal(head, { properties }, '')}`
@@ -34,7 +34,7 @@ function fieldInfo(field: FieldLayout, context: Context): Properties {
     doc: doc ?? undefined,
     offset,
     bytes: size,
-    schema: schemaType(type),
+    schema: context.kind(type).schema(type, context),
     type: typeInfo(type, size, context),
     readonly: field.readonly || undefined,
     presence: presence === null ? undefined : { properties: { ...presence } },
@@ -80,14 +80,14 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
       return { element, length: type.length, stride }
     }
     case 'list': {
-      const stride = strideOf(type, layouts)
+      const stride = extentOf(type.element, layouts)!.size
       return { element: typeInfo(type.element, stride, context), stride }
     }
     case 'union': {
       const members = type.members.map(({ value, struct }) => ({
         properties: { value, struct: infoOf(struct, context) },
       }))
-      const body = Math.max(...type.members.map(({ struct }) => layouts.get(struct.id)!.align))
+      const body = bodyOffsetOf(type, layouts)
       return { discriminant: type.discriminant, body, members }
     }
   }

@@ -1,32 +1,33 @@
 /** `StructLayout` → the text of `release*` and `disown*`, where the struct owns blocks. */
-import type { Context } from './emit-field.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from './ir.ts'
-import { docComment, joined } from './printer.ts'
+import { address, type Context } from './kinds/kind.ts'
+import { bodyOffsetOf } from './layout-extent.ts'
+import { block, call, docComment, inline, line, lines, under, when, type Statement } from './printer.ts'
 
 export function emitRelease(struct: StructLayout, context: Context): string | null {
   if (!struct.owns) return null
   const { names } = context
-  const type = names.value(struct.name)
-  const released = `Frees what \`target\` owns, and what that owns, and leaves those fields empty.`
-  const disowned = `Empties the fields of the \`${type}\` at \`ptr\` that own blocks, and frees none.`
+  const { name } = struct
+  const released = 'Frees what `target` owns, and what that owns, and leaves those fields empty.'
+  const disowned = `Empties the fields of the \`${name}\` at \`ptr\` that own blocks, and frees none.`
   return `${docComment(released, '')}
-export function release${type}(target: ${type}): void {
-  ${names.runtime('release')}(target.arena, ${type}, target.ptr)
-  disown${type}(target.arena, target.ptr)
+export function release${name}(target: ${name}): void {
+  ${names.runtime('release')}(target.arena, ${name}, target.ptr)
+  disown${name}(target.arena, target.ptr)
 }
 
 ${docComment(disowned, '')}
-export function disown${type}(arena: ${names.runtimeType('Arena')}, ptr: number): void {
-${statements(struct, context).join('\n')}
+export function disown${name}(arena: ${names.runtimeType('Arena')}, ptr: number): void {
+${lines(statements(struct, context), '  ')}
 }`
 }
 
-function statements(struct: StructLayout, context: Context): string[] {
-  const lines: string[] = []
+function statements(struct: StructLayout, context: Context): Statement[] {
+  const statements: Statement[] = []
   let owned = { start: 0, end: 0 }
   const flush = (): void => {
     const { start, end } = owned
-    if (end > start) lines.push(`  arena.u8.fill(0, ${at(start)}, ${at(end)})`)
+    if (end > start) statements.push(line(`arena.u8.fill(0, ${at(start)}, ${at(end)})`))
   }
   for (const slot of struct.slots) {
     if (slot.kind !== 'field-layout') continue
@@ -35,11 +36,11 @@ function statements(struct: StructLayout, context: Context): string[] {
       if (!follows) flush()
       owned = { start: follows ? owned.start : slot.offset, end: slot.offset + slot.size }
     } else {
-      lines.push(...inPlace(slot, context))
+      statements.push(...inPlace(slot, context))
     }
   }
   flush()
-  return lines
+  return statements
 }
 
 function isBlock({ kind }: Type): boolean {
@@ -53,6 +54,24 @@ function flattened(type: Type): { readonly element: Type; readonly count: number
   return { element, count: count * type.length }
 }
 
+/** Structs in place empty their fields themselves; of a union, the member that is there. */
+function inPlace({ type, offset, size }: FieldLayout, context: Context): Statement[] {
+  const { element, count } = flattened(type)
+  const indexed = type.kind === 'array'
+  const place = (offset: number): string =>
+    indexed ? `${at(offset)} + index * ${size / count}` : at(offset)
+  const owners = ownersIn(element, context).map(({ struct, index, shift }) => {
+    const callee = context.names.value(struct.local, 'disown*')
+    const disown = call(callee, ['arena', place(offset + shift)])
+    return index === null
+      ? line(disown)
+      : when(`arena.u8[${place(offset)}] === ${index}`, line(inline(disown)))
+  })
+  if (!indexed || owners.length === 0) return owners
+  const head = `for (let index = 0; index < ${count}; index++)`
+  return [element.kind === 'struct' ? under(head, owners[0]!) : block(head, owners)]
+}
+
 /** A struct in place that owns something; `index` is its place among the members of a union. */
 interface Owner {
   readonly struct: StructRef
@@ -61,37 +80,15 @@ interface Owner {
   readonly shift: number
 }
 
-/** Structs in place empty their fields themselves; of a union, the member that is there. */
-function inPlace({ type, offset, size }: FieldLayout, context: Context): string[] {
-  const { element, count } = flattened(type)
-  const owners = ownersIn(element, context)
-  const indexed = type.kind === 'array'
-  const place = (shift: number): string =>
-    indexed ? `${at(offset + shift)} + index * ${size / count}` : at(offset + shift)
-  const statement = (indent: string, { struct, index, shift }: Owner): string => {
-    const call = `${context.names.value(struct.local, 'disown*')}(arena, ${place(shift)})`
-    if (index === null) return `${indent}${call}`
-    return joined(`${indent}if (arena.u8[${place(0)}] === ${index})`, call)
-  }
-  if (!indexed) return owners.map((owner) => statement('  ', owner))
-  const head = `  for (let index = 0; index < ${count}; index++)`
-  if (element.kind === 'struct') return owners.map((owner) => joined(head, statement('', owner)))
-  const lines = owners.map((owner) => statement('    ', owner))
-  return lines.length === 0 ? [] : [`${head} {`, ...lines, '  }']
-}
-
 function ownersIn(type: Type, { layouts }: Context): Owner[] {
-  if (type.kind === 'struct') {
-    return layouts.get(type.id)!.owns ? [{ struct: type, index: null, shift: 0 }] : []
-  }
+  const owns = ({ id }: StructRef): boolean => layouts.get(id)!.owns
+  if (type.kind === 'struct') return owns(type) ? [{ struct: type, index: null, shift: 0 }] : []
   if (type.kind !== 'union') return []
-  const members = type.members.map(({ struct }) => ({ struct, layout: layouts.get(struct.id)! }))
-  const shift = Math.max(...members.map(({ layout }) => layout.align))
-  return members.flatMap(({ struct, layout }, index) =>
-    layout.owns ? [{ struct, index, shift }] : [],
-  )
+  const shift = bodyOffsetOf(type, layouts)
+  const owners = type.members.map(({ struct }, index) => ({ struct, index, shift }))
+  return owners.filter(({ struct }) => owns(struct))
 }
 
 function at(offset: number): string {
-  return offset === 0 ? 'ptr' : `ptr + ${offset}`
+  return address({ pointer: 'ptr', offset })
 }

@@ -2,8 +2,14 @@
 import { emitArray } from './emit-array.ts'
 import { accessorClass } from './emit-class.ts'
 import { emitCopy } from './emit-copy.ts'
+import { emitEquals } from './emit-equals.ts'
+import { emitFromJson } from './emit-from-json.ts'
+import { emitHash } from './emit-hash.ts'
+import { emitInfo } from './emit-info.ts'
 import { emitInit, emitInitType } from './emit-init.ts'
+import { emitJsonType, emitToJson } from './emit-json.ts'
 import { Names } from './emit-names.ts'
+import { emitRelease } from './emit-release.ts'
 import type { Module, StructId, StructLayout } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
@@ -18,6 +24,13 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
   emitArray,
   emitInit,
   emitCopy,
+  emitEquals,
+  emitHash,
+  emitJsonType,
+  emitToJson,
+  emitFromJson,
+  emitRelease,
+  emitInfo,
 ]
 
 /** Requires: `layouts` holds the structs of the module and those inside them. */

@@ -79,6 +79,24 @@ export function branches(
     `${block(`if (${condition})`, then)(indent)} else {\n${lines(otherwise, `${indent}  `)}\n${indent}}`
 }
 
+export interface Case {
+  /** `case 0`, `default` */
+  readonly label: string
+  readonly body: readonly Statement[]
+}
+
+/** `switch (value) { … }` */
+export function cases(value: string, branches: readonly Case[]): Statement {
+  return block(
+    `switch (${value})`,
+    branches.map(
+      ({ label, body }) =>
+        (indent) =>
+          `${indent}${label}:\n${lines(body, `${indent}  `)}`,
+    ),
+  )
+}
+
 /** `try { … } catch (error) { … }` */
 export function attempt(
   body: readonly Statement[],

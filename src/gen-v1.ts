@@ -4,6 +4,8 @@
  */
 export type { Arena } from './arena.ts'
 export type { Checks } from './checks.ts'
+export { deeper } from './depth.ts'
+export { sameBytes, sameElements } from './equality.ts'
 export {
   BoolArray,
   F32Array,
@@ -19,5 +21,44 @@ export {
   U64Array,
   U8Array,
 } from './fixed-array.ts'
+export { hashBytes } from './hash.ts'
+export {
+  JSONPlace,
+  arrayToJSON,
+  floatToJSON,
+  jsonBits,
+  jsonBool,
+  jsonConstant,
+  jsonF16,
+  jsonF32,
+  jsonF64,
+  jsonFixedArray,
+  jsonFlags,
+  jsonI16,
+  jsonI32,
+  jsonI53,
+  jsonI64,
+  jsonI8,
+  jsonList,
+  jsonMember,
+  jsonName,
+  jsonNullable,
+  jsonOwned,
+  jsonOwnedList,
+  jsonPointer,
+  jsonProperties,
+  jsonString,
+  jsonText,
+  jsonU16,
+  jsonU32,
+  jsonU53,
+  jsonU64,
+  jsonU8,
+  jsonUnknown,
+  listToJSON,
+  ownsToJSON,
+  type FloatJSON,
+} from './json.ts'
 export type { Ptr, Target } from './memory.ts'
+export type { StructInfo } from './reflection.ts'
 export type { Struct, StructShape, StructType } from './struct.ts'

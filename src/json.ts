@@ -1,5 +1,6 @@
 import { deeper } from './depth.ts'
 import { OffheapError } from './errors.ts'
+import type { Arena } from './arena.ts'
 import type { Memory, Ptr } from './memory.ts'
 
 /**
@@ -12,6 +13,36 @@ export type FloatJSON = number | 'NaN' | 'Infinity' | '-Infinity' | '-0'
 export function floatToJSON(value: number): FloatJSON {
   if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : value
   return String(value) as FloatJSON
+}
+
+/** What `toJSON` makes of the structs that are pointed to; owned structs are one owner deeper. */
+export function ownsToJSON<T, JSON>(
+  values: Iterable<Ptr<T> | null> & { readonly arena: Arena },
+  type: { at(arena: Arena, ptr: Ptr<T>): T },
+  toJSON: (target: T, depth: number) => JSON,
+  depth: number = 0,
+): (JSON | null)[] {
+  return Array.from(values, (target) =>
+    target === null ? null : toJSON(type.at(values.arena, target), deeper(depth)),
+  )
+}
+
+/** What `toJSON` makes of the elements of a list, which are one owner deeper. */
+export function listToJSON<Element, JSON>(
+  values: Iterable<Element>,
+  toJSON: (element: Element, depth: number) => JSON,
+  depth: number,
+): JSON[] {
+  return Array.from(values, (element) => toJSON(element, deeper(depth)))
+}
+
+/** What `toJSON` makes of the elements of a fixed array. */
+export function arrayToJSON<Element, JSON>(
+  values: Iterable<Element>,
+  toJSON: (element: Element, depth: number) => JSON,
+  depth: number,
+): JSON[] {
+  return Array.from(values, (element) => toJSON(element, depth))
 }
 
 /** A value in a JSON document, and the way to it for messages: `enemy.path[3].x`. */
@@ -340,12 +371,28 @@ export function jsonList<Element>(
   return elementsOf(place, arrayAt(place), read)
 }
 
+/** The same where the elements may own their like. */
+export function jsonOwnedList<Element>(
+  place: JSONPlace,
+  read: (element: JSONPlace) => Element,
+): Element[] {
+  return elementsOf(place, arrayAt(place), (element) => read(element.owned()))
+}
+
 /** Null, or what `read` answers. */
 export function jsonNullable<Value>(
   place: JSONPlace,
   read: (place: JSONPlace) => Value,
 ): Value | null {
   return place.value === null ? null : read(place)
+}
+
+/** The same for a struct that may own its like. */
+export function jsonOwned<Value>(
+  place: JSONPlace,
+  read: (place: JSONPlace) => Value,
+): Value | null {
+  return place.value === null ? null : read(place.owned())
 }
 
 function arrayAt(place: JSONPlace): readonly unknown[] {

@@ -49,7 +49,7 @@ tidy('there is no grab bag', () => {
 const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/(errors|memory|schema)\.ts$/, 0],
   [/^src\/tlsf\//, 1],
-  [/^src\/(arena|checks|struct|fixed-array)\.ts$/, 2],
+  [/^src\/(arena|checks|struct|fixed-array|hash|equality|depth|json|reflection)\.ts$/, 2],
   [/^src\/(index|tlsf|gen-v1)\.ts$/, 9],
 ]
 
