@@ -29,7 +29,7 @@ export function emitFromJson(struct: StructLayout, context: Context): string {
     `A new \`${name}\` with what \`json\` has; what is left out starts as in any new one.`,
     '`INVALID_JSON` says where it does not fit.',
   ]
-  const checks = `Checks what \`place\` has for a \`${name}\`, and answers it for \`init${name}\`.`
+  const checks = `Checks what \`place\` has for \`${name}\`, and answers it for \`init${name}\`.`
   const head = called(
     `export function fromJSON${name}`,
     [`arena: ${names.runtimeType('Arena')}`, 'json: unknown'],

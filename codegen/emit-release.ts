@@ -28,6 +28,7 @@ function statements(struct: StructLayout, context: Context): Statement[] {
   const flush = (): void => {
     const { start, end } = owned
     if (end > start) statements.push(line(`arena.u8.fill(0, ${at(start)}, ${at(end)})`))
+    owned = { start: end, end }
   }
   for (const slot of struct.slots) {
     if (slot.kind !== 'field-layout') continue
@@ -36,6 +37,7 @@ function statements(struct: StructLayout, context: Context): Statement[] {
       if (!follows) flush()
       owned = { start: follows ? owned.start : slot.offset, end: slot.offset + slot.size }
     } else {
+      flush()
       statements.push(...inPlace(slot, context))
     }
   }
