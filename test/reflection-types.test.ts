@@ -84,7 +84,7 @@ for (const version of ['typescript-5', 'typescript-6', 'typescript']) {
     writeFileSync(`${FOLDER}/paths.ts`, `${SOURCE}${statements.join('\n')}\n`)
     const config = {
       extends: '../../tsconfig.json',
-      compilerOptions: { types: [] },
+      compilerOptions: { types: [], lib: ['es2022'] },
       include: ['.'],
     }
     writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify(config))
