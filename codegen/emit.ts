@@ -8,6 +8,7 @@ import { emitHash } from './emit-hash.ts'
 import { emitInfo } from './emit-info.ts'
 import { emitInit, emitInitType } from './emit-init.ts'
 import { emitJsonType, emitToJson } from './emit-json.ts'
+import { emitNamed } from './emit-named.ts'
 import { Names } from './emit-names.ts'
 import { emitRelease } from './emit-release.ts'
 import type { Module, StructId, StructLayout } from './ir.ts'
@@ -36,14 +37,16 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
 /** Requires: `layouts` holds the structs of the module and those inside them. */
 export function emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout>): string {
   const names = new Names(module)
-  const context = contextOf(names, layouts)
+  const made: string[] = []
+  const context = contextOf(names, layouts, made)
+  const named = module.named.map((type) => emitNamed(type, context))
   const structs = module.structs.flatMap(({ id }) =>
     EMITTERS.map((emitter) => emitter(layouts.get(id)!, context)).filter((text) => text !== null),
   )
   return `${MARK} from ${fileName(module.path)}: edit that file, then run \`offheap gen\`.
 ${names.imports()}
 
-${structs.join('\n\n')}
+${[...named, ...structs, ...made].join('\n\n')}
 `
 }
 

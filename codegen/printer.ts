@@ -25,7 +25,9 @@ export function call(callee: string, args: readonly string[], tail: string = '')
 
 /** An expression in one line, as the part of another. */
 export function inline(value: Expression): string {
-  return typeof value === 'string' ? value : `${value.callee}(${value.args.join(', ')})${value.tail}`
+  return typeof value === 'string'
+    ? value
+    : `${value.callee}(${value.args.join(', ')})${value.tail}`
 }
 
 /** An expression as a statement. */
@@ -107,6 +109,12 @@ export function attempt(
     `${block('try', body)(indent)} catch (${error}) {\n${lines(rescue, `${indent}  `)}\n${indent}}`
 }
 
+/** `try { … } finally { … }` */
+export function finish(body: readonly Statement[], last: readonly Statement[]): Statement {
+  return (indent) =>
+    `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
+}
+
 /** `return condition ? one : other` */
 export function choice(condition: string, one: string, other: string): Statement {
   return (indent) => {
@@ -127,7 +135,9 @@ export function method(doc: string | null, head: string, body: readonly Statemen
 }
 
 function prefixed(head: string, value: Expression): string {
-  return typeof value === 'string' ? head + value : called(head + value.callee, value.args, value.tail)
+  return typeof value === 'string'
+    ? head + value
+    : called(head + value.callee, value.args, value.tail)
 }
 
 /** `text` as a doc comment, each line `indent` deep. */
