@@ -11,7 +11,6 @@ import {
   equalsString,
   equalsText,
   floatToJSON,
-  hashBytes,
   indexOfName,
   jsonBits,
   jsonBool,
@@ -36,6 +35,7 @@ import {
   jsonU32,
   jsonU8,
   jsonUnknown,
+  murmur3,
   readI53,
   readReference,
   readString,
@@ -360,7 +360,7 @@ export function equalsCircle(a: Circle, b: Circle): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashCircle(source: Circle): number {
-  return hashBytes(source.arena, source.ptr, 4)
+  return murmur3(source.arena, source.ptr, 4)
 }
 
 /** What `Circle` is as JSON. */
@@ -534,7 +534,7 @@ export function equalsSquare(a: Square, b: Square): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashSquare(source: Square): number {
-  return hashBytes(source.arena, source.ptr, 4)
+  return murmur3(source.arena, source.ptr, 4)
 }
 
 /** What `Square` is as JSON. */
@@ -1472,7 +1472,7 @@ export function equalsWire(a: Wire, b: Wire): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashWire(source: Wire): number {
-  return hashBytes(source.arena, source.ptr, 5)
+  return murmur3(source.arena, source.ptr, 5)
 }
 
 /** What `Wire` is as JSON. */

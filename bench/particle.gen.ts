@@ -3,10 +3,10 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   floatToJSON,
-  hashBytes,
   jsonF32,
   jsonProperties,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -145,7 +145,7 @@ export function equalsVec3(a: Vec3, b: Vec3): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashVec3(source: Vec3): number {
-  return hashBytes(source.arena, source.ptr, 12)
+  return murmur3(source.arena, source.ptr, 12)
 }
 
 /** What `Vec3` is as JSON. */
@@ -370,7 +370,7 @@ export function equalsParticle(a: Particle, b: Particle): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashParticle(source: Particle): number {
-  return hashBytes(source.arena, source.ptr, 24)
+  return murmur3(source.arena, source.ptr, 24)
 }
 
 /** What `Particle` is as JSON. */
@@ -588,7 +588,7 @@ export function equalsBody(a: Body, b: Body): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashBody(source: Body): number {
-  return hashBytes(source.arena, source.ptr, 24)
+  return murmur3(source.arena, source.ptr, 24)
 }
 
 /** What `Body` is as JSON. */

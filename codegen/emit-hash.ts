@@ -10,7 +10,7 @@ export function emitHash(struct: StructLayout, context: Context): string | null 
   const words = `A hash of the bytes of \`source\`, from 0 to 2^32 - 1: those that are equal have the same.`
   return `${docComment(words, '')}
 export function hash${name}(source: ${context.names.type(name)}): number {
-  return ${context.names.runtime('hashBytes')}(source.arena, source.ptr, ${size})
+  return ${context.names.runtime('murmur3')}(source.arena, source.ptr, ${size})
 }`
 }
 

@@ -34,7 +34,7 @@ export {
   U64Array,
   U8Array,
 } from './fixed-array.ts'
-export { hashBytes } from './hash.ts'
+export { murmur3 } from './hash.ts'
 export {
   JSONPlace,
   arrayToJSON,

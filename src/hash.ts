@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts'
  * Austin Appleby (public domain) with seed 0. It depends on the bytes alone, not on where they are.
  * Good for tables; no defence against who chooses the bytes to make them collide.
  */
-export function hashBytes(memory: Memory, ptr: number, bytes: number): number {
+export function murmur3(memory: Memory, ptr: number, bytes: number): number {
   const { u8 } = memory
   const words = bytes >>> 2
   let hash = 0

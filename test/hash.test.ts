@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { hashBytes } from '../src/hash.ts'
+import { murmur3 } from '../src/hash.ts'
 import { Memory } from '../src/memory.ts'
 import { forEachSeed } from './support/random.ts'
 
@@ -10,7 +10,7 @@ function hashOf(bytes: Uint8Array, at: number): number {
   const memory = new Memory(new ArrayBuffer(Math.ceil((at + bytes.length + 1) / 8) * 8))
   memory.u8.fill(0xee)
   memory.u8.set(bytes, at)
-  return hashBytes(memory, at, bytes.length)
+  return murmur3(memory, at, bytes.length)
 }
 
 hashing('is MurmurHash3_x86_32 with seed 0: its published answers', () => {
@@ -47,7 +47,7 @@ hashing('keeps neighbours apart: the points of a grid, as three integers and as 
       memory[view][0] = point % SIDE
       memory[view][1] = Math.floor(point / SIDE) % SIDE
       memory[view][2] = Math.floor(point / SIDE ** 2)
-      const hash = hashBytes(memory, 0, 12)
+      const hash = murmur3(memory, 0, 12)
       hashes.add(hash)
       buckets[hash & 1023]!++
     }

@@ -2,12 +2,12 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
-  hashBytes,
   jsonI16,
   jsonProperties,
   jsonU16,
   jsonU32,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type Ptr,
@@ -173,7 +173,7 @@ export function equalsFlight(a: Flight, b: Flight): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashFlight(source: Flight): number {
-  return hashBytes(source.arena, source.ptr, 12)
+  return murmur3(source.arena, source.ptr, 12)
 }
 
 /** What `Flight` is as JSON. */

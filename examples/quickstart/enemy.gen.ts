@@ -3,13 +3,13 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   floatToJSON,
-  hashBytes,
   jsonF32,
   jsonFixedArray,
   jsonPointer,
   jsonProperties,
   jsonU16,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -149,7 +149,7 @@ export function equalsVec3(a: Vec3, b: Vec3): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashVec3(source: Vec3): number {
-  return hashBytes(source.arena, source.ptr, 12)
+  return murmur3(source.arena, source.ptr, 12)
 }
 
 /** What `Vec3` is as JSON. */

@@ -2,11 +2,11 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
-  hashBytes,
   jsonProperties,
   jsonU32,
   jsonU8,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type Ptr,
@@ -132,7 +132,7 @@ export function equalsInner(a: Inner, b: Inner): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashInner(source: Inner): number {
-  return hashBytes(source.arena, source.ptr, 4)
+  return murmur3(source.arena, source.ptr, 4)
 }
 
 /** What `Inner` is as JSON. */

@@ -3,7 +3,6 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   floatToJSON,
-  hashBytes,
   jsonBool,
   jsonF32,
   jsonF64,
@@ -17,6 +16,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -243,7 +243,7 @@ export function equalsLimits(a: Limits, b: Limits): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashLimits(source: Limits): number {
-  return hashBytes(source.arena, source.ptr, 24)
+  return murmur3(source.arena, source.ptr, 24)
 }
 
 /** What `Limits` is as JSON. */

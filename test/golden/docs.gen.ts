@@ -3,11 +3,11 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   floatToJSON,
-  hashBytes,
   jsonF32,
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -231,7 +231,7 @@ export function equalsDocumented(a: Documented, b: Documented): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashDocumented(source: Documented): number {
-  return hashBytes(source.arena, source.ptr, 32)
+  return murmur3(source.arena, source.ptr, 32)
 }
 
 /** What `Documented` is as JSON. */
@@ -481,7 +481,7 @@ export function equalsOneLine(a: OneLine, b: OneLine): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashOneLine(source: OneLine): number {
-  return hashBytes(source.arena, source.ptr, 2)
+  return murmur3(source.arena, source.ptr, 2)
 }
 
 /** What `OneLine` is as JSON. */

@@ -5,13 +5,13 @@ import {
   JSONPlace,
   PtrArray,
   floatToJSON,
-  hashBytes,
   jsonF32,
   jsonFixedArray,
   jsonPointer,
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -375,7 +375,7 @@ export function equalsKeywords(a: Keywords, b: Keywords): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashKeywords(source: Keywords): number {
-  return hashBytes(source.arena, source.ptr, 20)
+  return murmur3(source.arena, source.ptr, 20)
 }
 
 /** What `Keywords` is as JSON. */
@@ -935,7 +935,7 @@ export function equalsMembers(a: Members, b: Members): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashMembers(source: Members): number {
-  return hashBytes(source.arena, source.ptr, 100)
+  return murmur3(source.arena, source.ptr, 100)
 }
 
 /** What `Members` is as JSON. */
@@ -1352,7 +1352,7 @@ export function equalsGröße(a: Größe, b: Größe): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashGröße(source: Größe): number {
-  return hashBytes(source.arena, source.ptr, 24)
+  return murmur3(source.arena, source.ptr, 24)
 }
 
 /** What `Größe` is as JSON. */
@@ -1606,7 +1606,7 @@ export function equalsParticleEmitterBlueprint(a: ParticleEmitterBlueprint, b: P
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashParticleEmitterBlueprint(source: ParticleEmitterBlueprint): number {
-  return hashBytes(source.arena, source.ptr, 24)
+  return murmur3(source.arena, source.ptr, 24)
 }
 
 /** What `ParticleEmitterBlueprint` is as JSON. */
@@ -1896,7 +1896,7 @@ export function equalsParticleEmitterBlueprints(a: ParticleEmitterBlueprints, b:
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashParticleEmitterBlueprints(source: ParticleEmitterBlueprints): number {
-  return hashBytes(source.arena, source.ptr, 100)
+  return murmur3(source.arena, source.ptr, 100)
 }
 
 /** What `ParticleEmitterBlueprints` is as JSON. */
@@ -2098,7 +2098,7 @@ export function equalsBreaking(a: Breaking, b: Breaking): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashBreaking(source: Breaking): number {
-  return hashBytes(source.arena, source.ptr, 4)
+  return murmur3(source.arena, source.ptr, 4)
 }
 
 /** What `Breaking` is as JSON. */

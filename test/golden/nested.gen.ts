@@ -3,11 +3,11 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   floatToJSON,
-  hashBytes,
   jsonF32,
   jsonProperties,
   jsonU32,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -192,7 +192,7 @@ export function equalsSprite(a: Sprite, b: Sprite): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashSprite(source: Sprite): number {
-  return hashBytes(source.arena, source.ptr, 32)
+  return murmur3(source.arena, source.ptr, 32)
 }
 
 /** What `Sprite` is as JSON. */
@@ -414,7 +414,7 @@ export function equalsScene(a: Scene, b: Scene): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashScene(source: Scene): number {
-  return hashBytes(source.arena, source.ptr, 64)
+  return murmur3(source.arena, source.ptr, 64)
 }
 
 /** What `Scene` is as JSON. */

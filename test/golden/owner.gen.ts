@@ -2,11 +2,11 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
-  hashBytes,
   jsonFixedArray,
   jsonPointer,
   jsonProperties,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type Ptr,
@@ -165,7 +165,7 @@ export function equalsOwner(a: Owner, b: Owner): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashOwner(source: Owner): number {
-  return hashBytes(source.arena, source.ptr, 16)
+  return murmur3(source.arena, source.ptr, 16)
 }
 
 /** What `Owner` is as JSON. */

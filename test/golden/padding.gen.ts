@@ -3,7 +3,6 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   floatToJSON,
-  hashBytes,
   jsonBool,
   jsonF64,
   jsonI16,
@@ -12,6 +11,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -148,7 +148,7 @@ export function equalsBytes(a: Bytes, b: Bytes): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashBytes(source: Bytes): number {
-  return hashBytes(source.arena, source.ptr, 3)
+  return murmur3(source.arena, source.ptr, 3)
 }
 
 /** What `Bytes` is as JSON. */

@@ -2,11 +2,11 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
-  hashBytes,
   jsonPointer,
   jsonProperties,
   jsonU32,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type Ptr,
@@ -150,7 +150,7 @@ export function equalsItem(a: Item, b: Item): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashItem(source: Item): number {
-  return hashBytes(source.arena, source.ptr, 12)
+  return murmur3(source.arena, source.ptr, 12)
 }
 
 /** What `Item` is as JSON. */
@@ -336,7 +336,7 @@ export function equalsSlot(a: Slot, b: Slot): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashSlot(source: Slot): number {
-  return hashBytes(source.arena, source.ptr, 4)
+  return murmur3(source.arena, source.ptr, 4)
 }
 
 /** What `Slot` is as JSON. */

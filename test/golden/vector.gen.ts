@@ -3,10 +3,10 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   floatToJSON,
-  hashBytes,
   jsonF32,
   jsonProperties,
   jsonUnknown,
+  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -134,7 +134,7 @@ export function equalsVec2(a: Vec2, b: Vec2): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashVec2(source: Vec2): number {
-  return hashBytes(source.arena, source.ptr, 8)
+  return murmur3(source.arena, source.ptr, 8)
 }
 
 /** What `Vec2` is as JSON. */
@@ -328,7 +328,7 @@ export function equalsBox(a: Box, b: Box): boolean {
 
 /** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
 export function hashBox(source: Box): number {
-  return hashBytes(source.arena, source.ptr, 16)
+  return murmur3(source.arena, source.ptr, 16)
 }
 
 /** What `Box` is as JSON. */
