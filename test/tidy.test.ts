@@ -50,9 +50,10 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/(errors|memory|schema|utf8|f16)\.ts$/, 0],
   [/^src\/tlsf\//, 1],
   [/^src\/(arena|checks|struct|owned|target|references(-verify)?)\.ts$/, 2],
-  [/^src\/(text|string|int53|enum|bits|atomics|hash|equality|depth|json|reflection)\.ts$/, 2],
-  [/^src\/(fixed-array|list|scalar-lists|struct-list)\.ts$/, 3],
-  [/^src\/checked\//, 3],
+  [/^src\/(text|string|int53|enum|bits|atomics)\.ts$/, 2],
+  [/^src\/(fixed-array|list|scalar-lists|struct-list)\.ts$/, 2],
+  [/^src\/(hash|equality|depth|json|reflection)\.ts$/, 2],
+  [/^src\/checked\//, 2],
   [/^src\/(index|tlsf|gen-v1)\.ts$/, 9],
 ]
 
