@@ -8,13 +8,6 @@ export interface Vec3Init {
   z?: number
 }
 
-/** What `Vec3` is as JSON. */
-export interface Vec3JSON {
-  x: number
-  y: number
-  z: number
-}
-
 /**
  * A point or a direction in space.
  *
@@ -25,11 +18,12 @@ export interface Vec3JSON {
  *     12 bytes, align 4
  */
 export class Vec3 implements Struct {
+  static readonly typeName = 'Vec3'
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
 
-  declare protected readonly $: 'Vec3'
+  declare readonly $: { Vec3: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
 
@@ -38,24 +32,24 @@ export class Vec3 implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Vec3` at `ptr`. */
+  /** An accessor on the `Vec3` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Vec3>): Vec3 {
-    return new Vec3(arena, ptr)
+    return arena.checks === null ? new Vec3(arena, ptr) : arena.checks.accessor(Vec3, ptr)
   }
 
   /** A new `Vec3`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Vec3> {
-    return arena.allocateZeroed(Vec3.size, Vec3.align) as Ptr<Vec3>
+    return arena.allocateZeroed(Vec3.size, Vec3.align, Vec3) as Ptr<Vec3>
   }
 
   /** A new `Vec3`, zeroed, then `init`. */
-  static create(arena: Arena, init?: Vec3Init): Vec3 {
-    const created = new Vec3(arena, Vec3.allocate(arena))
+  static create(arena: Arena, init?: Vec3 | Vec3Init): Vec3 {
+    const created = Vec3.at(arena, Vec3.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initVec3(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -83,39 +77,13 @@ export class Vec3 implements Struct {
   set z(value: number) {
     this.arena.f32[(this.ptr >>> 2) + 2] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: Vec3Init): this {
-    if (init.x !== undefined) this.x = init.x
-    if (init.y !== undefined) this.y = init.y
-    if (init.z !== undefined) this.z = init.z
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Vec3): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 3; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): Vec3JSON {
-    return {
-      x: this.x,
-      y: this.y,
-      z: this.z,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Vec3, N>`. */
 export class Vec3Array extends FixedArrayAccessor<Vec3> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Vec3 {
-    return new Vec3(this.arena, this.ptrAt(index))
+    return Vec3.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -125,22 +93,35 @@ export class Vec3Array extends FixedArrayAccessor<Vec3> {
   }
 
   set(index: number, value: Vec3 | Vec3Init): void {
-    const element = this.at(index)
-    if (value instanceof Vec3) element.copy(value)
-    else element.assign(value)
+    initVec3(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: Vec3Array | readonly (Vec3 | Vec3Init)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof Vec3Array ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): Vec3JSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Vec3`. */
+export function initVec3(target: Vec3, init: Vec3 | Vec3Init): Vec3 {
+  if ('ptr' in init) return copyVec3(target, init)
+  if (init.x !== undefined) target.x = init.x
+  if (init.y !== undefined) target.y = init.y
+  if (init.z !== undefined) target.z = init.z
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyVec3(target: Vec3, source: Vec3): Vec3 {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 3; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
 
 /** The fields of `Particle` as plain values; what is left out keeps what it holds. */
@@ -151,16 +132,6 @@ export interface ParticleInit {
   vx?: number
   vy?: number
   vz?: number
-}
-
-/** What `Particle` is as JSON. */
-export interface ParticleJSON {
-  x: number
-  y: number
-  z: number
-  vx: number
-  vy: number
-  vz: number
 }
 
 /**
@@ -176,11 +147,12 @@ export interface ParticleJSON {
  *     24 bytes, align 4
  */
 export class Particle implements Struct {
+  static readonly typeName = 'Particle'
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
 
-  declare protected readonly $: 'Particle'
+  declare readonly $: { Particle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Particle>
 
@@ -189,24 +161,24 @@ export class Particle implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Particle` at `ptr`. */
+  /** An accessor on the `Particle` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Particle>): Particle {
-    return new Particle(arena, ptr)
+    return arena.checks === null ? new Particle(arena, ptr) : arena.checks.accessor(Particle, ptr)
   }
 
   /** A new `Particle`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Particle> {
-    return arena.allocateZeroed(Particle.size, Particle.align) as Ptr<Particle>
+    return arena.allocateZeroed(Particle.size, Particle.align, Particle) as Ptr<Particle>
   }
 
   /** A new `Particle`, zeroed, then `init`. */
-  static create(arena: Arena, init?: ParticleInit): Particle {
-    const created = new Particle(arena, Particle.allocate(arena))
+  static create(arena: Arena, init?: Particle | ParticleInit): Particle {
+    const created = Particle.at(arena, Particle.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initParticle(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -258,45 +230,13 @@ export class Particle implements Struct {
   set vz(value: number) {
     this.arena.f32[(this.ptr >>> 2) + 5] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: ParticleInit): this {
-    if (init.x !== undefined) this.x = init.x
-    if (init.y !== undefined) this.y = init.y
-    if (init.z !== undefined) this.z = init.z
-    if (init.vx !== undefined) this.vx = init.vx
-    if (init.vy !== undefined) this.vy = init.vy
-    if (init.vz !== undefined) this.vz = init.vz
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Particle): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 6; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): ParticleJSON {
-    return {
-      x: this.x,
-      y: this.y,
-      z: this.z,
-      vx: this.vx,
-      vy: this.vy,
-      vz: this.vz,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Particle, N>`. */
 export class ParticleArray extends FixedArrayAccessor<Particle> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Particle {
-    return new Particle(this.arena, this.ptrAt(index))
+    return Particle.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -306,34 +246,44 @@ export class ParticleArray extends FixedArrayAccessor<Particle> {
   }
 
   set(index: number, value: Particle | ParticleInit): void {
-    const element = this.at(index)
-    if (value instanceof Particle) element.copy(value)
-    else element.assign(value)
+    initParticle(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: ParticleArray | readonly (Particle | ParticleInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof ParticleArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): ParticleJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Particle`. */
+export function initParticle(target: Particle, init: Particle | ParticleInit): Particle {
+  if ('ptr' in init) return copyParticle(target, init)
+  if (init.x !== undefined) target.x = init.x
+  if (init.y !== undefined) target.y = init.y
+  if (init.z !== undefined) target.z = init.z
+  if (init.vx !== undefined) target.vx = init.vx
+  if (init.vy !== undefined) target.vy = init.vy
+  if (init.vz !== undefined) target.vz = init.vz
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyParticle(target: Particle, source: Particle): Particle {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
 
 /** The fields of `Body` as plain values; what is left out keeps what it holds. */
 export interface BodyInit {
   position?: Vec3 | Vec3Init
   velocity?: Vec3 | Vec3Init
-}
-
-/** What `Body` is as JSON. */
-export interface BodyJSON {
-  position: Vec3JSON
-  velocity: Vec3JSON
 }
 
 /**
@@ -345,11 +295,12 @@ export interface BodyJSON {
  *     24 bytes, align 4
  */
 export class Body implements Struct {
+  static readonly typeName = 'Body'
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { position: 0, velocity: 12 } as const
 
-  declare protected readonly $: 'Body'
+  declare readonly $: { Body: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Body>
   declare private readonly position$: Vec3
@@ -362,26 +313,31 @@ export class Body implements Struct {
     this.velocity$ = new Vec3(arena, (ptr + 12) as Ptr<Vec3>)
   }
 
-  /** A new accessor on the `Body` at `ptr`. */
+  /** An accessor on the `Body` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Body>): Body {
-    return new Body(arena, ptr)
+    return arena.checks === null ? new Body(arena, ptr) : arena.checks.accessor(Body, ptr)
   }
 
   /** A new `Body`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Body> {
-    return arena.allocateZeroed(Body.size, Body.align) as Ptr<Body>
+    return arena.allocateZeroed(Body.size, Body.align, Body) as Ptr<Body>
   }
 
   /** A new `Body`, zeroed, then `init`. */
-  static create(arena: Arena, init?: BodyInit): Body {
-    const created = new Body(arena, Body.allocate(arena))
+  static create(arena: Arena, init?: Body | BodyInit): Body {
+    const created = Body.at(arena, Body.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initBody(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
+    return { position: Vec3, velocity: Vec3 }
   }
 
   get ptr(): Ptr<Body> {
@@ -399,8 +355,7 @@ export class Body implements Struct {
   }
 
   set position(value: Vec3 | Vec3Init) {
-    if (value instanceof Vec3) this.position$.copy(value)
-    else this.position$.assign(value)
+    initVec3(this.position$, value)
   }
 
   get velocity(): Vec3 {
@@ -408,40 +363,15 @@ export class Body implements Struct {
   }
 
   set velocity(value: Vec3 | Vec3Init) {
-    if (value instanceof Vec3) this.velocity$.copy(value)
-    else this.velocity$.assign(value)
-  }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: BodyInit): this {
-    if (init.position !== undefined) this.position = init.position
-    if (init.velocity !== undefined) this.velocity = init.velocity
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Body): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 6; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): BodyJSON {
-    return {
-      position: this.position$.toJSON(),
-      velocity: this.velocity$.toJSON(),
-    }
+    initVec3(this.velocity$, value)
   }
 }
 
 /** The elements of a `FixedArray<Body, N>`. */
 export class BodyArray extends FixedArrayAccessor<Body> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Body {
-    return new Body(this.arena, this.ptrAt(index))
+    return Body.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -451,20 +381,32 @@ export class BodyArray extends FixedArrayAccessor<Body> {
   }
 
   set(index: number, value: Body | BodyInit): void {
-    const element = this.at(index)
-    if (value instanceof Body) element.copy(value)
-    else element.assign(value)
+    initBody(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: BodyArray | readonly (Body | BodyInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof BodyArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): BodyJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Body`. */
+export function initBody(target: Body, init: Body | BodyInit): Body {
+  if ('ptr' in init) return copyBody(target, init)
+  if (init.position !== undefined) target.position = init.position
+  if (init.velocity !== undefined) target.velocity = init.velocity
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyBody(target: Body, source: Body): Body {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }

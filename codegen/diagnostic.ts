@@ -3,48 +3,76 @@ import type { Span } from './ir.ts'
 
 /** What is wrong with a schema, as a closed set: programs branch on it, people read the message. */
 export type SchemaErrorCode =
+  | 'ALIAS_CYCLE'
+  | 'AMBIGUOUS_DISCRIMINANT'
   | 'ARRAY_ARGUMENTS'
+  | 'ARRAY_ELEMENT'
   | 'ARRAY_LENGTH'
+  | 'ATOMIC_ARGUMENT'
+  | 'BARE_NAMES'
   | 'BARE_POINTER'
+  | 'BITS_ARGUMENT'
+  | 'BITS_WIDTH'
   | 'CALL_SIGNATURE'
+  | 'CLASHING_FIELD'
   | 'CLASHING_NAME'
   | 'DEFAULT_EXPORT'
   | 'DUPLICATE_FIELD'
+  | 'DUPLICATE_MEMBER'
   | 'DUPLICATE_NAME'
   | 'DUPLICATE_STRUCT'
   | 'EMPTY_STRUCT'
+  | 'EQUAL_DISCRIMINANTS'
   | 'EXPORT_FORM'
   | 'EXTENDS'
+  | 'EXTENDS_CYCLE'
   | 'FIELD_NAME'
   | 'FIELD_WITHOUT_TYPE'
   | 'FILE_NOT_FOUND'
+  | 'GENERIC_ALIAS'
   | 'GENERIC_STRUCT'
   | 'IMPORT_FORM'
   | 'INDEX_SIGNATURE'
+  | 'INHERITED_FIELD'
+  | 'INVALID_ALIGNMENT'
   | 'INVALID_DEFAULT'
+  | 'INVALID_TAG'
+  | 'LIST_ARGUMENTS'
+  | 'LIST_ELEMENT'
+  | 'LOOKALIKE_NAME'
+  | 'MEMBER_NAME'
   | 'METHOD'
-  | 'NESTED_ARRAY'
-  | 'NO_STRUCT'
-  | 'NO_SUCH_EXPORT'
+  | 'MISPLACED_TAG'
+  | 'NAMES_ARGUMENT'
   | 'NOT_A_SCHEMA'
   | 'NOT_A_STRUCT'
   | 'NOT_EXPORTED'
   | 'NOT_IMPORTED'
+  | 'NO_DISCRIMINANT'
+  | 'NO_STRUCT'
+  | 'NO_SUCH_EXPORT'
+  | 'NULLABLE_TYPE'
   | 'OPTIONAL_FIELD'
+  | 'PACKED_BASE'
+  | 'PACKED_FIELD'
   | 'PLAIN_TYPE'
   | 'POINTER_TARGET'
-  | 'READONLY_FIELD'
   | 'RECURSIVE_STRUCT'
   | 'RESERVED_NAME'
   | 'STRUCT_TOO_LARGE'
   | 'SYNTAX'
+  | 'TEXT_LENGTH'
   | 'TOO_DEEP'
+  | 'TOO_MANY_MEMBERS'
   | 'TYPE_ARGUMENTS'
+  | 'UNCLEAR_NAME'
   | 'UNIFORM_LAYOUT'
+  | 'UNION_MEMBER'
   | 'UNKNOWN_TYPE'
   | 'UNKNOWN_WORD'
   | 'UNSUPPORTED_TYPE'
   | 'VALUE_IMPORT'
+  | 'WGSL_TYPE'
 
 /** A problem at a place. Plain data, like everything that the stages hand on. */
 export interface Fault {
@@ -75,21 +103,36 @@ export class SchemaError extends Error {
   readonly line: number
   /** Counted from 1, in UTF-16 units as editors do. */
   readonly column: number
+  /** Where the marked text ends, the end not included. */
+  readonly endLine: number
+  readonly endColumn: number
+  /** The line that the problem is in, without control characters. */
+  readonly lineText: string
   readonly problem: string
   readonly fix: string
   readonly #frame: Frame
 
   constructor(fault: Fault, lines: Lines) {
     const position = lines.position(fault.span.start)
-    const frame = frameOf(lines.line(position.line), position, fault.span)
+    const end = lines.position(fault.span.end)
+    const line = lines.line(position.line)
+    const frame = frameOf(line, position, fault.span)
     super(render(fault, position, frame, PLAIN))
     this.code = fault.code
     this.path = fault.path
     this.line = position.line
     this.column = position.column
+    this.endLine = end.line
+    this.endColumn = end.column
+    this.lineText = printable(line)
     this.problem = fault.problem
     this.fix = fault.fix
     this.#frame = frame
+  }
+
+  /** The line with carets below the marked text, for tools that print the rest themselves. */
+  get frame(): string {
+    return frameLines(this.#frame, this.line, PLAIN).join('\n')
   }
 
   render(paint: Paint): string {
@@ -146,18 +189,24 @@ function render(
   frame: Frame,
   paint: Paint,
 ): string {
-  const gutter = ' '.repeat(String(line).length)
   return [
     `${paint.place(`${printable(fault.path)}:${line}:${column}`)} ${paint.code(fault.code)}`,
-    `${gutter} │ `.trimEnd(),
-    `${line} │ ${frame.text}`.trimEnd(),
-    `${gutter} │ ${frame.indent}${paint.caret(frame.carets)}`,
-    `${capitalised(fault.problem)}.`,
-    `Fix: ${fault.fix}.`,
+    ...frameLines(frame, line, paint),
+    `${oneLine(capitalised(fault.problem))}.`,
+    `Fix: ${oneLine(fault.fix)}.`,
   ].join('\n')
 }
 
-function capitalised(sentence: string): string {
+function frameLines(frame: Frame, line: number, paint: Paint): string[] {
+  const gutter = ' '.repeat(String(line).length)
+  return [
+    `${gutter} │ `.trimEnd(),
+    `${line} │ ${frame.text}`.trimEnd(),
+    `${gutter} │ ${frame.indent}${paint.caret(frame.carets)}`,
+  ]
+}
+
+export function capitalised(sentence: string): string {
   return sentence[0]!.toUpperCase() + sentence.slice(1)
 }
 
@@ -180,6 +229,14 @@ function frameOf(line: string, { column }: Position, span: Span): Frame {
 function blank(text: string): string {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').replace(/[^\t ]/g, ' ')
 }
+
+/** Sentences quote the schema, where a text can be of any length and have anything in it. */
+function oneLine(sentence: string): string {
+  const line = printable(sentence.replace(/[\t\r\n\u2028\u2029]+/g, ' '))
+  return line.length > MAX_SENTENCE ? `${line.slice(0, MAX_SENTENCE)}…` : line
+}
+
+const MAX_SENTENCE = 400
 
 /** Control characters could move the cursor or change the colours of a terminal. */
 function printable(text: string): string {

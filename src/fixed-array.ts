@@ -244,6 +244,9 @@ export class BoolArray extends ScalarArray<boolean> {
 
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
 export class PtrArray<T extends Struct> extends ScalarArray<Ptr<T> | null, Target<T>> {
+  /** For checked arenas, which mind what each pointer was set to. */
+  static readonly holdsPointers = true
+
   at(index: number): Ptr<T> | null {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     const target = this.arena.u32[(this.ptr >>> 2) + index]!

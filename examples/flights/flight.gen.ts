@@ -10,15 +10,6 @@ export interface FlightInit {
   destination?: number
 }
 
-/** What `Flight` is as JSON. */
-export interface FlightJSON {
-  time: number
-  delay: number
-  distance: number
-  origin: number
-  destination: number
-}
-
 /**
  * One flight of the file, in twelve bytes: with the four of its block's header that makes sixteen,
  * the smallest block there is. The ranges are those of the file's three million flights.
@@ -32,11 +23,12 @@ export interface FlightJSON {
  *     12 bytes, align 4
  */
 export class Flight implements Struct {
+  static readonly typeName = 'Flight'
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
 
-  declare protected readonly $: 'Flight'
+  declare readonly $: { Flight: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Flight>
 
@@ -45,24 +37,24 @@ export class Flight implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Flight` at `ptr`. */
+  /** An accessor on the `Flight` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Flight>): Flight {
-    return new Flight(arena, ptr)
+    return arena.checks === null ? new Flight(arena, ptr) : arena.checks.accessor(Flight, ptr)
   }
 
   /** A new `Flight`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Flight> {
-    return arena.allocateZeroed(Flight.size, Flight.align) as Ptr<Flight>
+    return arena.allocateZeroed(Flight.size, Flight.align, Flight) as Ptr<Flight>
   }
 
   /** A new `Flight`, zeroed, then `init`. */
-  static create(arena: Arena, init?: FlightInit): Flight {
-    const created = new Flight(arena, Flight.allocate(arena))
+  static create(arena: Arena, init?: Flight | FlightInit): Flight {
+    const created = Flight.at(arena, Flight.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initFlight(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -111,43 +103,13 @@ export class Flight implements Struct {
   set destination(value: number) {
     this.arena.u16[(this.ptr >>> 1) + 5] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: FlightInit): this {
-    if (init.time !== undefined) this.time = init.time
-    if (init.delay !== undefined) this.delay = init.delay
-    if (init.distance !== undefined) this.distance = init.distance
-    if (init.origin !== undefined) this.origin = init.origin
-    if (init.destination !== undefined) this.destination = init.destination
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Flight): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 3; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): FlightJSON {
-    return {
-      time: this.time,
-      delay: this.delay,
-      distance: this.distance,
-      origin: this.origin,
-      destination: this.destination,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Flight, N>`. */
 export class FlightArray extends FixedArrayAccessor<Flight> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Flight {
-    return new Flight(this.arena, this.ptrAt(index))
+    return Flight.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -157,20 +119,35 @@ export class FlightArray extends FixedArrayAccessor<Flight> {
   }
 
   set(index: number, value: Flight | FlightInit): void {
-    const element = this.at(index)
-    if (value instanceof Flight) element.copy(value)
-    else element.assign(value)
+    initFlight(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: FlightArray | readonly (Flight | FlightInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof FlightArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): FlightJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Flight`. */
+export function initFlight(target: Flight, init: Flight | FlightInit): Flight {
+  if ('ptr' in init) return copyFlight(target, init)
+  if (init.time !== undefined) target.time = init.time
+  if (init.delay !== undefined) target.delay = init.delay
+  if (init.distance !== undefined) target.distance = init.distance
+  if (init.origin !== undefined) target.origin = init.origin
+  if (init.destination !== undefined) target.destination = init.destination
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyFlight(target: Flight, source: Flight): Flight {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 3; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }

@@ -16,8 +16,9 @@ import {
   type Arena,
   type Ptr,
   type Struct,
+  type Target,
 } from 'offheap/gen/v1'
-import { Vec2Array, type Vec2, type Vec2Init, type Vec2JSON } from './vector.gen.ts'
+import { Vec2, Vec2Array, type Vec2Init } from './vector.gen.ts'
 
 /** The fields of `Arrays` as plain values; what is left out keeps what it holds. */
 export interface ArraysInit {
@@ -33,26 +34,8 @@ export interface ArraysInit {
   u64s?: U64Array | ArrayLike<bigint>
   flags?: BoolArray | ArrayLike<boolean>
   corners?: Vec2Array | readonly (Vec2 | Vec2Init)[]
-  neighbours?: PtrArray<Arrays> | ArrayLike<Arrays | Ptr<Arrays> | null>
-  points?: PtrArray<Vec2> | ArrayLike<Vec2 | Ptr<Vec2> | null>
-}
-
-/** What `Arrays` is as JSON. */
-export interface ArraysJSON {
-  i8s: number[]
-  u8s: number[]
-  i16s: number[]
-  u16s: number[]
-  i32s: number[]
-  u32s: number[]
-  f32s: number[]
-  f64s: number[]
-  i64s: string[]
-  u64s: string[]
-  flags: boolean[]
-  corners: Vec2JSON[]
-  neighbours: (number | null)[]
-  points: (number | null)[]
+  neighbours?: PtrArray<Arrays> | ArrayLike<Target<Arrays>>
+  points?: PtrArray<Vec2> | ArrayLike<Target<Vec2>>
 }
 
 /**
@@ -79,6 +62,7 @@ export interface ArraysJSON {
  *     4176 bytes, align 8
  */
 export class Arrays implements Struct {
+  static readonly typeName = 'Arrays'
   static readonly size = 4176
   static readonly align = 8
   static readonly offsets = {
@@ -98,7 +82,7 @@ export class Arrays implements Struct {
     points: 176,
   } as const
 
-  declare protected readonly $: 'Arrays'
+  declare readonly $: { Arrays: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Arrays>
   declare private readonly i8s$: I8Array
@@ -135,25 +119,60 @@ export class Arrays implements Struct {
     this.points$ = new PtrArray<Vec2>(arena, ptr + 176, 1000)
   }
 
-  /** A new accessor on the `Arrays` at `ptr`. */
+  /** An accessor on the `Arrays` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Arrays>): Arrays {
-    return new Arrays(arena, ptr)
+    return arena.checks === null ? new Arrays(arena, ptr) : arena.checks.accessor(Arrays, ptr)
   }
 
   /** A new `Arrays`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Arrays> {
-    return arena.allocateZeroed(Arrays.size, Arrays.align) as Ptr<Arrays>
+    return arena.allocateZeroed(Arrays.size, Arrays.align, Arrays) as Ptr<Arrays>
   }
 
   /** A new `Arrays`, zeroed, then `init`. */
-  static create(arena: Arena, init?: ArraysInit): Arrays {
-    const created = new Arrays(arena, Arrays.allocate(arena))
+  static create(arena: Arena, init?: Arrays | ArraysInit): Arrays {
+    const created = Arrays.at(arena, Arrays.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initArrays(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
+    }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): {
+    readonly i8s: { readonly of: null; readonly stride: 1; readonly length: 1 }
+    readonly u8s: { readonly of: null; readonly stride: 1; readonly length: 2 }
+    readonly i16s: { readonly of: null; readonly stride: 2; readonly length: 3 }
+    readonly u16s: { readonly of: null; readonly stride: 2; readonly length: 3 }
+    readonly i32s: { readonly of: null; readonly stride: 4; readonly length: 3 }
+    readonly u32s: { readonly of: null; readonly stride: 4; readonly length: 3 }
+    readonly f32s: { readonly of: null; readonly stride: 4; readonly length: 3 }
+    readonly f64s: { readonly of: null; readonly stride: 8; readonly length: 3 }
+    readonly i64s: { readonly of: null; readonly stride: 8; readonly length: 3 }
+    readonly u64s: { readonly of: null; readonly stride: 8; readonly length: 3 }
+    readonly flags: { readonly of: null; readonly stride: 1; readonly length: 5 }
+    readonly corners: { readonly of: typeof Vec2; readonly stride: 8; readonly length: 4 }
+    readonly neighbours: { readonly of: null; readonly stride: 4; readonly length: 2 }
+    readonly points: { readonly of: null; readonly stride: 4; readonly length: 1000 }
+  } {
+    return {
+      i8s: { of: null, stride: 1, length: 1 },
+      u8s: { of: null, stride: 1, length: 2 },
+      i16s: { of: null, stride: 2, length: 3 },
+      u16s: { of: null, stride: 2, length: 3 },
+      i32s: { of: null, stride: 4, length: 3 },
+      u32s: { of: null, stride: 4, length: 3 },
+      f32s: { of: null, stride: 4, length: 3 },
+      f64s: { of: null, stride: 8, length: 3 },
+      i64s: { of: null, stride: 8, length: 3 },
+      u64s: { of: null, stride: 8, length: 3 },
+      flags: { of: null, stride: 1, length: 5 },
+      corners: { of: Vec2, stride: 8, length: 4 },
+      neighbours: { of: null, stride: 4, length: 2 },
+      points: { of: null, stride: 4, length: 1000 },
     }
   }
 
@@ -163,7 +182,7 @@ export class Arrays implements Struct {
 
   set ptr(value: Ptr<Arrays>) {
     this.ptr$ = value
-    this.i8s$.ptr = value
+    this.i8s$.ptr = value as Ptr
     this.u8s$.ptr = (value + 1) as Ptr
     this.i16s$.ptr = (value + 4) as Ptr
     this.u16s$.ptr = (value + 10) as Ptr
@@ -279,7 +298,7 @@ export class Arrays implements Struct {
     return this.neighbours$
   }
 
-  set neighbours(value: PtrArray<Arrays> | ArrayLike<Arrays | Ptr<Arrays> | null>) {
+  set neighbours(value: PtrArray<Arrays> | ArrayLike<Target<Arrays>>) {
     this.neighbours$.assign(value)
   }
 
@@ -287,64 +306,16 @@ export class Arrays implements Struct {
     return this.points$
   }
 
-  set points(value: PtrArray<Vec2> | ArrayLike<Vec2 | Ptr<Vec2> | null>) {
+  set points(value: PtrArray<Vec2> | ArrayLike<Target<Vec2>>) {
     this.points$.assign(value)
-  }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: ArraysInit): this {
-    if (init.i8s !== undefined) this.i8s = init.i8s
-    if (init.u8s !== undefined) this.u8s = init.u8s
-    if (init.i16s !== undefined) this.i16s = init.i16s
-    if (init.u16s !== undefined) this.u16s = init.u16s
-    if (init.i32s !== undefined) this.i32s = init.i32s
-    if (init.u32s !== undefined) this.u32s = init.u32s
-    if (init.f32s !== undefined) this.f32s = init.f32s
-    if (init.f64s !== undefined) this.f64s = init.f64s
-    if (init.i64s !== undefined) this.i64s = init.i64s
-    if (init.u64s !== undefined) this.u64s = init.u64s
-    if (init.flags !== undefined) this.flags = init.flags
-    if (init.corners !== undefined) this.corners = init.corners
-    if (init.neighbours !== undefined) this.neighbours = init.neighbours
-    if (init.points !== undefined) this.points = init.points
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Arrays): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 1044; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): ArraysJSON {
-    return {
-      i8s: this.i8s$.toJSON(),
-      u8s: this.u8s$.toJSON(),
-      i16s: this.i16s$.toJSON(),
-      u16s: this.u16s$.toJSON(),
-      i32s: this.i32s$.toJSON(),
-      u32s: this.u32s$.toJSON(),
-      f32s: this.f32s$.toJSON(),
-      f64s: this.f64s$.toJSON(),
-      i64s: this.i64s$.toJSON(),
-      u64s: this.u64s$.toJSON(),
-      flags: this.flags$.toJSON(),
-      corners: this.corners$.toJSON(),
-      neighbours: this.neighbours$.toJSON(),
-      points: this.points$.toJSON(),
-    }
   }
 }
 
 /** The elements of a `FixedArray<Arrays, N>`. */
 export class ArraysArray extends FixedArrayAccessor<Arrays> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Arrays {
-    return new Arrays(this.arena, this.ptrAt(index))
+    return Arrays.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -354,20 +325,44 @@ export class ArraysArray extends FixedArrayAccessor<Arrays> {
   }
 
   set(index: number, value: Arrays | ArraysInit): void {
-    const element = this.at(index)
-    if (value instanceof Arrays) element.copy(value)
-    else element.assign(value)
+    initArrays(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: ArraysArray | readonly (Arrays | ArraysInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof ArraysArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): ArraysJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Arrays`. */
+export function initArrays(target: Arrays, init: Arrays | ArraysInit): Arrays {
+  if ('ptr' in init) return copyArrays(target, init)
+  if (init.i8s !== undefined) target.i8s = init.i8s
+  if (init.u8s !== undefined) target.u8s = init.u8s
+  if (init.i16s !== undefined) target.i16s = init.i16s
+  if (init.u16s !== undefined) target.u16s = init.u16s
+  if (init.i32s !== undefined) target.i32s = init.i32s
+  if (init.u32s !== undefined) target.u32s = init.u32s
+  if (init.f32s !== undefined) target.f32s = init.f32s
+  if (init.f64s !== undefined) target.f64s = init.f64s
+  if (init.i64s !== undefined) target.i64s = init.i64s
+  if (init.u64s !== undefined) target.u64s = init.u64s
+  if (init.flags !== undefined) target.flags = init.flags
+  if (init.corners !== undefined) target.corners = init.corners
+  if (init.neighbours !== undefined) target.neighbours = init.neighbours
+  if (init.points !== undefined) target.points = init.points
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyArrays(target: Arrays, source: Arrays): Arrays {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 1044; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }

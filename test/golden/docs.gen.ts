@@ -13,18 +13,6 @@ export interface DocumentedInit {
   h?: number
 }
 
-/** What `Documented` is as JSON. */
-export interface DocumentedJSON {
-  a: number
-  b: number
-  c: number
-  d: number
-  e: number
-  f: number
-  g: number
-  h: number
-}
-
 /**
  * Words of several lines,
  * with a list:
@@ -47,11 +35,12 @@ export interface DocumentedJSON {
  *     32 bytes, align 4
  */
 export class Documented implements Struct {
+  static readonly typeName = 'Documented'
   static readonly size = 32
   static readonly align = 4
   static readonly offsets = { a: 0, b: 4, c: 8, d: 12, e: 16, f: 20, g: 24, h: 28 } as const
 
-  declare protected readonly $: 'Documented'
+  declare readonly $: { Documented: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Documented>
 
@@ -60,14 +49,20 @@ export class Documented implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Documented` at `ptr`. */
+  /** An accessor on the `Documented` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Documented>): Documented {
-    return new Documented(arena, ptr)
+    return arena.checks === null
+      ? new Documented(arena, ptr)
+      : arena.checks.accessor(Documented, ptr)
   }
 
   /** A new `Documented`, zeroed, with its defaults; no accessor is made. */
   static allocate(arena: Arena): Ptr<Documented> {
-    const ptr = arena.allocateZeroed(Documented.size, Documented.align) as Ptr<Documented>
+    const ptr = arena.allocateZeroed(
+      Documented.size,
+      Documented.align,
+      Documented,
+    ) as Ptr<Documented>
     Documented.writeDefaults(arena, ptr)
     return ptr
   }
@@ -78,13 +73,13 @@ export class Documented implements Struct {
   }
 
   /** A new `Documented`, zeroed, with its defaults, then `init`. */
-  static create(arena: Arena, init?: DocumentedInit): Documented {
-    const created = new Documented(arena, Documented.allocate(arena))
+  static create(arena: Arena, init?: Documented | DocumentedInit): Documented {
+    const created = Documented.at(arena, Documented.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initDocumented(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -162,49 +157,13 @@ export class Documented implements Struct {
   set h(value: number) {
     this.arena.f32[(this.ptr >>> 2) + 7] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: DocumentedInit): this {
-    if (init.a !== undefined) this.a = init.a
-    if (init.b !== undefined) this.b = init.b
-    if (init.c !== undefined) this.c = init.c
-    if (init.d !== undefined) this.d = init.d
-    if (init.e !== undefined) this.e = init.e
-    if (init.f !== undefined) this.f = init.f
-    if (init.g !== undefined) this.g = init.g
-    if (init.h !== undefined) this.h = init.h
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Documented): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 8; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): DocumentedJSON {
-    return {
-      a: this.a,
-      b: this.b,
-      c: this.c,
-      d: this.d,
-      e: this.e,
-      f: this.f,
-      g: this.g,
-      h: this.h,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Documented, N>`. */
 export class DocumentedArray extends FixedArrayAccessor<Documented> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Documented {
-    return new Documented(this.arena, this.ptrAt(index))
+    return Documented.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -214,34 +173,46 @@ export class DocumentedArray extends FixedArrayAccessor<Documented> {
   }
 
   set(index: number, value: Documented | DocumentedInit): void {
-    const element = this.at(index)
-    if (value instanceof Documented) element.copy(value)
-    else element.assign(value)
+    initDocumented(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: DocumentedArray | readonly (Documented | DocumentedInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof DocumentedArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): DocumentedJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Documented`. */
+export function initDocumented(target: Documented, init: Documented | DocumentedInit): Documented {
+  if ('ptr' in init) return copyDocumented(target, init)
+  if (init.a !== undefined) target.a = init.a
+  if (init.b !== undefined) target.b = init.b
+  if (init.c !== undefined) target.c = init.c
+  if (init.d !== undefined) target.d = init.d
+  if (init.e !== undefined) target.e = init.e
+  if (init.f !== undefined) target.f = init.f
+  if (init.g !== undefined) target.g = init.g
+  if (init.h !== undefined) target.h = init.h
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyDocumented(target: Documented, source: Documented): Documented {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 8; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
 
 /** The fields of `OneLine` as plain values; what is left out keeps what it holds. */
 export interface OneLineInit {
   w?: number
   h?: number
-}
-
-/** What `OneLine` is as JSON. */
-export interface OneLineJSON {
-  w: number
-  h: number
 }
 
 /**
@@ -253,11 +224,12 @@ export interface OneLineJSON {
  *     2 bytes, align 1
  */
 export class OneLine implements Struct {
+  static readonly typeName = 'OneLine'
   static readonly size = 2
   static readonly align = 1
   static readonly offsets = { w: 0, h: 1 } as const
 
-  declare protected readonly $: 'OneLine'
+  declare readonly $: { OneLine: true }
   declare readonly arena: Arena
   declare ptr: Ptr<OneLine>
 
@@ -266,24 +238,24 @@ export class OneLine implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `OneLine` at `ptr`. */
+  /** An accessor on the `OneLine` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<OneLine>): OneLine {
-    return new OneLine(arena, ptr)
+    return arena.checks === null ? new OneLine(arena, ptr) : arena.checks.accessor(OneLine, ptr)
   }
 
   /** A new `OneLine`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<OneLine> {
-    return arena.allocateZeroed(OneLine.size, OneLine.align) as Ptr<OneLine>
+    return arena.allocateZeroed(OneLine.size, OneLine.align, OneLine) as Ptr<OneLine>
   }
 
   /** A new `OneLine`, zeroed, then `init`. */
-  static create(arena: Arena, init?: OneLineInit): OneLine {
-    const created = new OneLine(arena, OneLine.allocate(arena))
+  static create(arena: Arena, init?: OneLine | OneLineInit): OneLine {
+    const created = OneLine.at(arena, OneLine.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initOneLine(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -305,37 +277,13 @@ export class OneLine implements Struct {
   set h(value: number) {
     this.arena.u8[this.ptr + 1] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: OneLineInit): this {
-    if (init.w !== undefined) this.w = init.w
-    if (init.h !== undefined) this.h = init.h
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: OneLine): this {
-    const from = source.arena.i8
-    const to = this.arena.i8
-    const start = source.ptr
-    const target = this.ptr
-    for (let index = 0; index < 2; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): OneLineJSON {
-    return {
-      w: this.w,
-      h: this.h,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<OneLine, N>`. */
 export class OneLineArray extends FixedArrayAccessor<OneLine> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): OneLine {
-    return new OneLine(this.arena, this.ptrAt(index))
+    return OneLine.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -345,20 +293,32 @@ export class OneLineArray extends FixedArrayAccessor<OneLine> {
   }
 
   set(index: number, value: OneLine | OneLineInit): void {
-    const element = this.at(index)
-    if (value instanceof OneLine) element.copy(value)
-    else element.assign(value)
+    initOneLine(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: OneLineArray | readonly (OneLine | OneLineInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof OneLineArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): OneLineJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `OneLine`. */
+export function initOneLine(target: OneLine, init: OneLine | OneLineInit): OneLine {
+  if ('ptr' in init) return copyOneLine(target, init)
+  if (init.w !== undefined) target.w = init.w
+  if (init.h !== undefined) target.h = init.h
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyOneLine(target: OneLine, source: OneLine): OneLine {
+  const from = source.arena.i8
+  const to = target.arena.i8
+  const sourceIndex = source.ptr
+  const targetIndex = target.ptr
+  for (let index = 0; index < 2; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }

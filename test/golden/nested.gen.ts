@@ -3,10 +3,10 @@ import { FixedArrayAccessor, type Arena, type Ptr, type Struct } from 'offheap/g
 import {
   Box,
   Vec2 as Point,
+  initBox,
+  initVec2 as initPoint,
   type BoxInit,
-  type BoxJSON,
   type Vec2Init as PointInit,
-  type Vec2JSON as PointJSON,
 } from './vector.gen.ts'
 
 /** The fields of `Sprite` as plain values; what is left out keeps what it holds. */
@@ -15,14 +15,6 @@ export interface SpriteInit {
   anchor?: Point | PointInit
   rotation?: number
   frame?: number
-}
-
-/** What `Sprite` is as JSON. */
-export interface SpriteJSON {
-  box: BoxJSON
-  anchor: PointJSON
-  rotation: number
-  frame: number
 }
 
 /**
@@ -36,11 +28,12 @@ export interface SpriteJSON {
  *     32 bytes, align 4
  */
 export class Sprite implements Struct {
+  static readonly typeName = 'Sprite'
   static readonly size = 32
   static readonly align = 4
   static readonly offsets = { box: 0, anchor: 16, rotation: 24, frame: 28 } as const
 
-  declare protected readonly $: 'Sprite'
+  declare readonly $: { Sprite: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Sprite>
   declare private readonly box$: Box
@@ -53,26 +46,31 @@ export class Sprite implements Struct {
     this.anchor$ = new Point(arena, (ptr + 16) as Ptr<Point>)
   }
 
-  /** A new accessor on the `Sprite` at `ptr`. */
+  /** An accessor on the `Sprite` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Sprite>): Sprite {
-    return new Sprite(arena, ptr)
+    return arena.checks === null ? new Sprite(arena, ptr) : arena.checks.accessor(Sprite, ptr)
   }
 
   /** A new `Sprite`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Sprite> {
-    return arena.allocateZeroed(Sprite.size, Sprite.align) as Ptr<Sprite>
+    return arena.allocateZeroed(Sprite.size, Sprite.align, Sprite) as Ptr<Sprite>
   }
 
   /** A new `Sprite`, zeroed, then `init`. */
-  static create(arena: Arena, init?: SpriteInit): Sprite {
-    const created = new Sprite(arena, Sprite.allocate(arena))
+  static create(arena: Arena, init?: Sprite | SpriteInit): Sprite {
+    const created = Sprite.at(arena, Sprite.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initSprite(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): { readonly box: typeof Box; readonly anchor: typeof Point } {
+    return { box: Box, anchor: Point }
   }
 
   get ptr(): Ptr<Sprite> {
@@ -90,8 +88,7 @@ export class Sprite implements Struct {
   }
 
   set box(value: Box | BoxInit) {
-    if (value instanceof Box) this.box$.copy(value)
-    else this.box$.assign(value)
+    initBox(this.box$, value)
   }
 
   get anchor(): Point {
@@ -99,8 +96,7 @@ export class Sprite implements Struct {
   }
 
   set anchor(value: Point | PointInit) {
-    if (value instanceof Point) this.anchor$.copy(value)
-    else this.anchor$.assign(value)
+    initPoint(this.anchor$, value)
   }
 
   get rotation(): number {
@@ -118,41 +114,13 @@ export class Sprite implements Struct {
   set frame(value: number) {
     this.arena.u32[(this.ptr$ >>> 2) + 7] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: SpriteInit): this {
-    if (init.box !== undefined) this.box = init.box
-    if (init.anchor !== undefined) this.anchor = init.anchor
-    if (init.rotation !== undefined) this.rotation = init.rotation
-    if (init.frame !== undefined) this.frame = init.frame
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Sprite): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 8; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): SpriteJSON {
-    return {
-      box: this.box$.toJSON(),
-      anchor: this.anchor$.toJSON(),
-      rotation: this.rotation,
-      frame: this.frame,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Sprite, N>`. */
 export class SpriteArray extends FixedArrayAccessor<Sprite> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Sprite {
-    return new Sprite(this.arena, this.ptrAt(index))
+    return Sprite.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -162,34 +130,42 @@ export class SpriteArray extends FixedArrayAccessor<Sprite> {
   }
 
   set(index: number, value: Sprite | SpriteInit): void {
-    const element = this.at(index)
-    if (value instanceof Sprite) element.copy(value)
-    else element.assign(value)
+    initSprite(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: SpriteArray | readonly (Sprite | SpriteInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof SpriteArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): SpriteJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Sprite`. */
+export function initSprite(target: Sprite, init: Sprite | SpriteInit): Sprite {
+  if ('ptr' in init) return copySprite(target, init)
+  if (init.box !== undefined) target.box = init.box
+  if (init.anchor !== undefined) target.anchor = init.anchor
+  if (init.rotation !== undefined) target.rotation = init.rotation
+  if (init.frame !== undefined) target.frame = init.frame
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copySprite(target: Sprite, source: Sprite): Sprite {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 8; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
 
 /** The fields of `Scene` as plain values; what is left out keeps what it holds. */
 export interface SceneInit {
   background?: Sprite | SpriteInit
   player?: Sprite | SpriteInit
-}
-
-/** What `Scene` is as JSON. */
-export interface SceneJSON {
-  background: SpriteJSON
-  player: SpriteJSON
 }
 
 /**
@@ -199,11 +175,12 @@ export interface SceneJSON {
  *     64 bytes, align 4
  */
 export class Scene implements Struct {
+  static readonly typeName = 'Scene'
   static readonly size = 64
   static readonly align = 4
   static readonly offsets = { background: 0, player: 32 } as const
 
-  declare protected readonly $: 'Scene'
+  declare readonly $: { Scene: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Scene>
   declare private readonly background$: Sprite
@@ -216,26 +193,31 @@ export class Scene implements Struct {
     this.player$ = new Sprite(arena, (ptr + 32) as Ptr<Sprite>)
   }
 
-  /** A new accessor on the `Scene` at `ptr`. */
+  /** An accessor on the `Scene` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Scene>): Scene {
-    return new Scene(arena, ptr)
+    return arena.checks === null ? new Scene(arena, ptr) : arena.checks.accessor(Scene, ptr)
   }
 
   /** A new `Scene`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Scene> {
-    return arena.allocateZeroed(Scene.size, Scene.align) as Ptr<Scene>
+    return arena.allocateZeroed(Scene.size, Scene.align, Scene) as Ptr<Scene>
   }
 
   /** A new `Scene`, zeroed, then `init`. */
-  static create(arena: Arena, init?: SceneInit): Scene {
-    const created = new Scene(arena, Scene.allocate(arena))
+  static create(arena: Arena, init?: Scene | SceneInit): Scene {
+    const created = Scene.at(arena, Scene.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initScene(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): { readonly background: typeof Sprite; readonly player: typeof Sprite } {
+    return { background: Sprite, player: Sprite }
   }
 
   get ptr(): Ptr<Scene> {
@@ -253,8 +235,7 @@ export class Scene implements Struct {
   }
 
   set background(value: Sprite | SpriteInit) {
-    if (value instanceof Sprite) this.background$.copy(value)
-    else this.background$.assign(value)
+    initSprite(this.background$, value)
   }
 
   get player(): Sprite {
@@ -262,40 +243,15 @@ export class Scene implements Struct {
   }
 
   set player(value: Sprite | SpriteInit) {
-    if (value instanceof Sprite) this.player$.copy(value)
-    else this.player$.assign(value)
-  }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: SceneInit): this {
-    if (init.background !== undefined) this.background = init.background
-    if (init.player !== undefined) this.player = init.player
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Scene): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 16; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): SceneJSON {
-    return {
-      background: this.background$.toJSON(),
-      player: this.player$.toJSON(),
-    }
+    initSprite(this.player$, value)
   }
 }
 
 /** The elements of a `FixedArray<Scene, N>`. */
 export class SceneArray extends FixedArrayAccessor<Scene> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Scene {
-    return new Scene(this.arena, this.ptrAt(index))
+    return Scene.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -305,20 +261,32 @@ export class SceneArray extends FixedArrayAccessor<Scene> {
   }
 
   set(index: number, value: Scene | SceneInit): void {
-    const element = this.at(index)
-    if (value instanceof Scene) element.copy(value)
-    else element.assign(value)
+    initScene(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: SceneArray | readonly (Scene | SceneInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof SceneArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): SceneJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Scene`. */
+export function initScene(target: Scene, init: Scene | SceneInit): Scene {
+  if ('ptr' in init) return copyScene(target, init)
+  if (init.background !== undefined) target.background = init.background
+  if (init.player !== undefined) target.player = init.player
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyScene(target: Scene, source: Scene): Scene {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 16; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }

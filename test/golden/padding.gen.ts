@@ -8,13 +8,6 @@ export interface BytesInit {
   b?: number
 }
 
-/** What `Bytes` is as JSON. */
-export interface BytesJSON {
-  r: number
-  g: number
-  b: number
-}
-
 /**
  *     offset  bytes  field  type
  *          0      1  r      u8
@@ -23,11 +16,12 @@ export interface BytesJSON {
  *     3 bytes, align 1
  */
 export class Bytes implements Struct {
+  static readonly typeName = 'Bytes'
   static readonly size = 3
   static readonly align = 1
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
 
-  declare protected readonly $: 'Bytes'
+  declare readonly $: { Bytes: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Bytes>
 
@@ -36,24 +30,24 @@ export class Bytes implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Bytes` at `ptr`. */
+  /** An accessor on the `Bytes` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Bytes>): Bytes {
-    return new Bytes(arena, ptr)
+    return arena.checks === null ? new Bytes(arena, ptr) : arena.checks.accessor(Bytes, ptr)
   }
 
   /** A new `Bytes`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Bytes> {
-    return arena.allocateZeroed(Bytes.size, Bytes.align) as Ptr<Bytes>
+    return arena.allocateZeroed(Bytes.size, Bytes.align, Bytes) as Ptr<Bytes>
   }
 
   /** A new `Bytes`, zeroed, then `init`. */
-  static create(arena: Arena, init?: BytesInit): Bytes {
-    const created = new Bytes(arena, Bytes.allocate(arena))
+  static create(arena: Arena, init?: Bytes | BytesInit): Bytes {
+    const created = Bytes.at(arena, Bytes.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initBytes(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -81,39 +75,13 @@ export class Bytes implements Struct {
   set b(value: number) {
     this.arena.u8[this.ptr + 2] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: BytesInit): this {
-    if (init.r !== undefined) this.r = init.r
-    if (init.g !== undefined) this.g = init.g
-    if (init.b !== undefined) this.b = init.b
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Bytes): this {
-    const from = source.arena.i8
-    const to = this.arena.i8
-    const start = source.ptr
-    const target = this.ptr
-    for (let index = 0; index < 3; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): BytesJSON {
-    return {
-      r: this.r,
-      g: this.g,
-      b: this.b,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Bytes, N>`. */
 export class BytesArray extends FixedArrayAccessor<Bytes> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Bytes {
-    return new Bytes(this.arena, this.ptrAt(index))
+    return Bytes.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -123,22 +91,35 @@ export class BytesArray extends FixedArrayAccessor<Bytes> {
   }
 
   set(index: number, value: Bytes | BytesInit): void {
-    const element = this.at(index)
-    if (value instanceof Bytes) element.copy(value)
-    else element.assign(value)
+    initBytes(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: BytesArray | readonly (Bytes | BytesInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof BytesArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): BytesJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Bytes`. */
+export function initBytes(target: Bytes, init: Bytes | BytesInit): Bytes {
+  if ('ptr' in init) return copyBytes(target, init)
+  if (init.r !== undefined) target.r = init.r
+  if (init.g !== undefined) target.g = init.g
+  if (init.b !== undefined) target.b = init.b
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyBytes(target: Bytes, source: Bytes): Bytes {
+  const from = source.arena.i8
+  const to = target.arena.i8
+  const sourceIndex = source.ptr
+  const targetIndex = target.ptr
+  for (let index = 0; index < 3; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
 
 /** The fields of `Shorts` as plain values; what is left out keeps what it holds. */
@@ -146,13 +127,6 @@ export interface ShortsInit {
   flag?: boolean
   level?: number
   kind?: number
-}
-
-/** What `Shorts` is as JSON. */
-export interface ShortsJSON {
-  flag: boolean
-  level: number
-  kind: number
 }
 
 /**
@@ -165,11 +139,12 @@ export interface ShortsJSON {
  *     6 bytes, align 2
  */
 export class Shorts implements Struct {
+  static readonly typeName = 'Shorts'
   static readonly size = 6
   static readonly align = 2
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
 
-  declare protected readonly $: 'Shorts'
+  declare readonly $: { Shorts: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Shorts>
 
@@ -178,24 +153,24 @@ export class Shorts implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Shorts` at `ptr`. */
+  /** An accessor on the `Shorts` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Shorts>): Shorts {
-    return new Shorts(arena, ptr)
+    return arena.checks === null ? new Shorts(arena, ptr) : arena.checks.accessor(Shorts, ptr)
   }
 
   /** A new `Shorts`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Shorts> {
-    return arena.allocateZeroed(Shorts.size, Shorts.align) as Ptr<Shorts>
+    return arena.allocateZeroed(Shorts.size, Shorts.align, Shorts) as Ptr<Shorts>
   }
 
   /** A new `Shorts`, zeroed, then `init`. */
-  static create(arena: Arena, init?: ShortsInit): Shorts {
-    const created = new Shorts(arena, Shorts.allocate(arena))
+  static create(arena: Arena, init?: Shorts | ShortsInit): Shorts {
+    const created = Shorts.at(arena, Shorts.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initShorts(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -223,39 +198,13 @@ export class Shorts implements Struct {
   set kind(value: number) {
     this.arena.u8[this.ptr + 4] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: ShortsInit): this {
-    if (init.flag !== undefined) this.flag = init.flag
-    if (init.level !== undefined) this.level = init.level
-    if (init.kind !== undefined) this.kind = init.kind
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Shorts): this {
-    const from = source.arena.i16
-    const to = this.arena.i16
-    const start = source.ptr >>> 1
-    const target = this.ptr >>> 1
-    for (let index = 0; index < 3; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): ShortsJSON {
-    return {
-      flag: this.flag,
-      level: this.level,
-      kind: this.kind,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Shorts, N>`. */
 export class ShortsArray extends FixedArrayAccessor<Shorts> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Shorts {
-    return new Shorts(this.arena, this.ptrAt(index))
+    return Shorts.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -265,22 +214,35 @@ export class ShortsArray extends FixedArrayAccessor<Shorts> {
   }
 
   set(index: number, value: Shorts | ShortsInit): void {
-    const element = this.at(index)
-    if (value instanceof Shorts) element.copy(value)
-    else element.assign(value)
+    initShorts(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: ShortsArray | readonly (Shorts | ShortsInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof ShortsArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): ShortsJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Shorts`. */
+export function initShorts(target: Shorts, init: Shorts | ShortsInit): Shorts {
+  if ('ptr' in init) return copyShorts(target, init)
+  if (init.flag !== undefined) target.flag = init.flag
+  if (init.level !== undefined) target.level = init.level
+  if (init.kind !== undefined) target.kind = init.kind
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyShorts(target: Shorts, source: Shorts): Shorts {
+  const from = source.arena.i16
+  const to = target.arena.i16
+  const sourceIndex = source.ptr >>> 1
+  const targetIndex = target.ptr >>> 1
+  for (let index = 0; index < 3; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
 
 /** The fields of `Padded` as plain values; what is left out keeps what it holds. */
@@ -291,16 +253,6 @@ export interface PaddedInit {
   shorts?: Shorts | ShortsInit
   weight?: number
   port?: number
-}
-
-/** What `Padded` is as JSON. */
-export interface PaddedJSON {
-  kind: number
-  id: string
-  color: BytesJSON
-  shorts: ShortsJSON
-  weight: number
-  port: number
 }
 
 /**
@@ -320,11 +272,12 @@ export interface PaddedJSON {
  *     48 bytes, align 8
  */
 export class Padded implements Struct {
+  static readonly typeName = 'Padded'
   static readonly size = 48
   static readonly align = 8
   static readonly offsets = { kind: 0, id: 8, color: 16, shorts: 20, weight: 32, port: 40 } as const
 
-  declare protected readonly $: 'Padded'
+  declare readonly $: { Padded: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Padded>
   declare private readonly color$: Bytes
@@ -337,26 +290,31 @@ export class Padded implements Struct {
     this.shorts$ = new Shorts(arena, (ptr + 20) as Ptr<Shorts>)
   }
 
-  /** A new accessor on the `Padded` at `ptr`. */
+  /** An accessor on the `Padded` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Padded>): Padded {
-    return new Padded(arena, ptr)
+    return arena.checks === null ? new Padded(arena, ptr) : arena.checks.accessor(Padded, ptr)
   }
 
   /** A new `Padded`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Padded> {
-    return arena.allocateZeroed(Padded.size, Padded.align) as Ptr<Padded>
+    return arena.allocateZeroed(Padded.size, Padded.align, Padded) as Ptr<Padded>
   }
 
   /** A new `Padded`, zeroed, then `init`. */
-  static create(arena: Arena, init?: PaddedInit): Padded {
-    const created = new Padded(arena, Padded.allocate(arena))
+  static create(arena: Arena, init?: Padded | PaddedInit): Padded {
+    const created = Padded.at(arena, Padded.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initPadded(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): { readonly color: typeof Bytes; readonly shorts: typeof Shorts } {
+    return { color: Bytes, shorts: Shorts }
   }
 
   get ptr(): Ptr<Padded> {
@@ -385,13 +343,28 @@ export class Padded implements Struct {
     this.arena.u64[(this.ptr$ >>> 3) + 1] = value
   }
 
+  get idLow(): number {
+    return this.arena.u32[(this.ptr$ >>> 2) + 2]!
+  }
+
+  set idLow(value: number) {
+    this.arena.u32[(this.ptr$ >>> 2) + 2] = value
+  }
+
+  get idHigh(): number {
+    return this.arena.u32[(this.ptr$ >>> 2) + 3]!
+  }
+
+  set idHigh(value: number) {
+    this.arena.u32[(this.ptr$ >>> 2) + 3] = value
+  }
+
   get color(): Bytes {
     return this.color$
   }
 
   set color(value: Bytes | BytesInit) {
-    if (value instanceof Bytes) this.color$.copy(value)
-    else this.color$.assign(value)
+    initBytes(this.color$, value)
   }
 
   get shorts(): Shorts {
@@ -399,8 +372,7 @@ export class Padded implements Struct {
   }
 
   set shorts(value: Shorts | ShortsInit) {
-    if (value instanceof Shorts) this.shorts$.copy(value)
-    else this.shorts$.assign(value)
+    initShorts(this.shorts$, value)
   }
 
   get weight(): number {
@@ -418,45 +390,13 @@ export class Padded implements Struct {
   set port(value: number) {
     this.arena.u16[(this.ptr$ >>> 1) + 20] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: PaddedInit): this {
-    if (init.kind !== undefined) this.kind = init.kind
-    if (init.id !== undefined) this.id = init.id
-    if (init.color !== undefined) this.color = init.color
-    if (init.shorts !== undefined) this.shorts = init.shorts
-    if (init.weight !== undefined) this.weight = init.weight
-    if (init.port !== undefined) this.port = init.port
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Padded): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 12; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): PaddedJSON {
-    return {
-      kind: this.kind,
-      id: this.id.toString(),
-      color: this.color$.toJSON(),
-      shorts: this.shorts$.toJSON(),
-      weight: this.weight,
-      port: this.port,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Padded, N>`. */
 export class PaddedArray extends FixedArrayAccessor<Padded> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Padded {
-    return new Padded(this.arena, this.ptrAt(index))
+    return Padded.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -466,20 +406,36 @@ export class PaddedArray extends FixedArrayAccessor<Padded> {
   }
 
   set(index: number, value: Padded | PaddedInit): void {
-    const element = this.at(index)
-    if (value instanceof Padded) element.copy(value)
-    else element.assign(value)
+    initPadded(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: PaddedArray | readonly (Padded | PaddedInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof PaddedArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): PaddedJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Padded`. */
+export function initPadded(target: Padded, init: Padded | PaddedInit): Padded {
+  if ('ptr' in init) return copyPadded(target, init)
+  if (init.kind !== undefined) target.kind = init.kind
+  if (init.id !== undefined) target.id = init.id
+  if (init.color !== undefined) target.color = init.color
+  if (init.shorts !== undefined) target.shorts = init.shorts
+  if (init.weight !== undefined) target.weight = init.weight
+  if (init.port !== undefined) target.port = init.port
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyPadded(target: Padded, source: Padded): Padded {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 12; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }

@@ -16,21 +16,6 @@ export interface ScalarsInit {
   bool?: boolean
 }
 
-/** What `Scalars` is as JSON. */
-export interface ScalarsJSON {
-  i64: string
-  u64: string
-  f64: number
-  i32: number
-  u32: number
-  f32: number
-  i16: number
-  u16: number
-  i8: number
-  u8: number
-  bool: boolean
-}
-
 /**
  * One field of each scalar, from wide to narrow: no padding but at the end.
  *
@@ -50,6 +35,7 @@ export interface ScalarsJSON {
  *     48 bytes, align 8
  */
 export class Scalars implements Struct {
+  static readonly typeName = 'Scalars'
   static readonly size = 48
   static readonly align = 8
   static readonly offsets = {
@@ -66,7 +52,7 @@ export class Scalars implements Struct {
     bool: 42,
   } as const
 
-  declare protected readonly $: 'Scalars'
+  declare readonly $: { Scalars: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Scalars>
 
@@ -75,24 +61,24 @@ export class Scalars implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Scalars` at `ptr`. */
+  /** An accessor on the `Scalars` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Scalars>): Scalars {
-    return new Scalars(arena, ptr)
+    return arena.checks === null ? new Scalars(arena, ptr) : arena.checks.accessor(Scalars, ptr)
   }
 
   /** A new `Scalars`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Scalars> {
-    return arena.allocateZeroed(Scalars.size, Scalars.align) as Ptr<Scalars>
+    return arena.allocateZeroed(Scalars.size, Scalars.align, Scalars) as Ptr<Scalars>
   }
 
   /** A new `Scalars`, zeroed, then `init`. */
-  static create(arena: Arena, init?: ScalarsInit): Scalars {
-    const created = new Scalars(arena, Scalars.allocate(arena))
+  static create(arena: Arena, init?: Scalars | ScalarsInit): Scalars {
+    const created = Scalars.at(arena, Scalars.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initScalars(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -105,12 +91,44 @@ export class Scalars implements Struct {
     this.arena.i64[this.ptr >>> 3] = value
   }
 
+  get i64Low(): number {
+    return this.arena.u32[this.ptr >>> 2]!
+  }
+
+  set i64Low(value: number) {
+    this.arena.u32[this.ptr >>> 2] = value
+  }
+
+  get i64High(): number {
+    return this.arena.i32[(this.ptr >>> 2) + 1]!
+  }
+
+  set i64High(value: number) {
+    this.arena.i32[(this.ptr >>> 2) + 1] = value
+  }
+
   get u64(): bigint {
     return this.arena.u64[(this.ptr >>> 3) + 1]!
   }
 
   set u64(value: bigint) {
     this.arena.u64[(this.ptr >>> 3) + 1] = value
+  }
+
+  get u64Low(): number {
+    return this.arena.u32[(this.ptr >>> 2) + 2]!
+  }
+
+  set u64Low(value: number) {
+    this.arena.u32[(this.ptr >>> 2) + 2] = value
+  }
+
+  get u64High(): number {
+    return this.arena.u32[(this.ptr >>> 2) + 3]!
+  }
+
+  set u64High(value: number) {
+    this.arena.u32[(this.ptr >>> 2) + 3] = value
   }
 
   get f64(): number {
@@ -184,55 +202,13 @@ export class Scalars implements Struct {
   set bool(value: boolean) {
     this.arena.u8[this.ptr + 42] = value ? 1 : 0
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: ScalarsInit): this {
-    if (init.i64 !== undefined) this.i64 = init.i64
-    if (init.u64 !== undefined) this.u64 = init.u64
-    if (init.f64 !== undefined) this.f64 = init.f64
-    if (init.i32 !== undefined) this.i32 = init.i32
-    if (init.u32 !== undefined) this.u32 = init.u32
-    if (init.f32 !== undefined) this.f32 = init.f32
-    if (init.i16 !== undefined) this.i16 = init.i16
-    if (init.u16 !== undefined) this.u16 = init.u16
-    if (init.i8 !== undefined) this.i8 = init.i8
-    if (init.u8 !== undefined) this.u8 = init.u8
-    if (init.bool !== undefined) this.bool = init.bool
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Scalars): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 12; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): ScalarsJSON {
-    return {
-      i64: this.i64.toString(),
-      u64: this.u64.toString(),
-      f64: this.f64,
-      i32: this.i32,
-      u32: this.u32,
-      f32: this.f32,
-      i16: this.i16,
-      u16: this.u16,
-      i8: this.i8,
-      u8: this.u8,
-      bool: this.bool,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Scalars, N>`. */
 export class ScalarsArray extends FixedArrayAccessor<Scalars> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Scalars {
-    return new Scalars(this.arena, this.ptrAt(index))
+    return Scalars.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -242,20 +218,41 @@ export class ScalarsArray extends FixedArrayAccessor<Scalars> {
   }
 
   set(index: number, value: Scalars | ScalarsInit): void {
-    const element = this.at(index)
-    if (value instanceof Scalars) element.copy(value)
-    else element.assign(value)
+    initScalars(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: ScalarsArray | readonly (Scalars | ScalarsInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof ScalarsArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): ScalarsJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Scalars`. */
+export function initScalars(target: Scalars, init: Scalars | ScalarsInit): Scalars {
+  if ('ptr' in init) return copyScalars(target, init)
+  if (init.i64 !== undefined) target.i64 = init.i64
+  if (init.u64 !== undefined) target.u64 = init.u64
+  if (init.f64 !== undefined) target.f64 = init.f64
+  if (init.i32 !== undefined) target.i32 = init.i32
+  if (init.u32 !== undefined) target.u32 = init.u32
+  if (init.f32 !== undefined) target.f32 = init.f32
+  if (init.i16 !== undefined) target.i16 = init.i16
+  if (init.u16 !== undefined) target.u16 = init.u16
+  if (init.i8 !== undefined) target.i8 = init.i8
+  if (init.u8 !== undefined) target.u8 = init.u8
+  if (init.bool !== undefined) target.bool = init.bool
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyScalars(target: Scalars, source: Scalars): Scalars {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 12; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }

@@ -7,12 +7,6 @@ export interface Vec2Init {
   y?: number
 }
 
-/** What `Vec2` is as JSON. */
-export interface Vec2JSON {
-  x: number
-  y: number
-}
-
 /**
  * A point in the plane.
  *
@@ -22,11 +16,12 @@ export interface Vec2JSON {
  *     8 bytes, align 4
  */
 export class Vec2 implements Struct {
+  static readonly typeName = 'Vec2'
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4 } as const
 
-  declare protected readonly $: 'Vec2'
+  declare readonly $: { Vec2: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec2>
 
@@ -35,24 +30,24 @@ export class Vec2 implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Vec2` at `ptr`. */
+  /** An accessor on the `Vec2` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Vec2>): Vec2 {
-    return new Vec2(arena, ptr)
+    return arena.checks === null ? new Vec2(arena, ptr) : arena.checks.accessor(Vec2, ptr)
   }
 
   /** A new `Vec2`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Vec2> {
-    return arena.allocateZeroed(Vec2.size, Vec2.align) as Ptr<Vec2>
+    return arena.allocateZeroed(Vec2.size, Vec2.align, Vec2) as Ptr<Vec2>
   }
 
   /** A new `Vec2`, zeroed, then `init`. */
-  static create(arena: Arena, init?: Vec2Init): Vec2 {
-    const created = new Vec2(arena, Vec2.allocate(arena))
+  static create(arena: Arena, init?: Vec2 | Vec2Init): Vec2 {
+    const created = Vec2.at(arena, Vec2.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initVec2(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -72,37 +67,13 @@ export class Vec2 implements Struct {
   set y(value: number) {
     this.arena.f32[(this.ptr >>> 2) + 1] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: Vec2Init): this {
-    if (init.x !== undefined) this.x = init.x
-    if (init.y !== undefined) this.y = init.y
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Vec2): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 2; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): Vec2JSON {
-    return {
-      x: this.x,
-      y: this.y,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Vec2, N>`. */
 export class Vec2Array extends FixedArrayAccessor<Vec2> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Vec2 {
-    return new Vec2(this.arena, this.ptrAt(index))
+    return Vec2.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -112,34 +83,40 @@ export class Vec2Array extends FixedArrayAccessor<Vec2> {
   }
 
   set(index: number, value: Vec2 | Vec2Init): void {
-    const element = this.at(index)
-    if (value instanceof Vec2) element.copy(value)
-    else element.assign(value)
+    initVec2(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: Vec2Array | readonly (Vec2 | Vec2Init)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof Vec2Array ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): Vec2JSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Vec2`. */
+export function initVec2(target: Vec2, init: Vec2 | Vec2Init): Vec2 {
+  if ('ptr' in init) return copyVec2(target, init)
+  if (init.x !== undefined) target.x = init.x
+  if (init.y !== undefined) target.y = init.y
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyVec2(target: Vec2, source: Vec2): Vec2 {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 2; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
 
 /** The fields of `Box` as plain values; what is left out keeps what it holds. */
 export interface BoxInit {
   min?: Vec2 | Vec2Init
   max?: Vec2 | Vec2Init
-}
-
-/** What `Box` is as JSON. */
-export interface BoxJSON {
-  min: Vec2JSON
-  max: Vec2JSON
 }
 
 /**
@@ -151,11 +128,12 @@ export interface BoxJSON {
  *     16 bytes, align 4
  */
 export class Box implements Struct {
+  static readonly typeName = 'Box'
   static readonly size = 16
   static readonly align = 4
   static readonly offsets = { min: 0, max: 8 } as const
 
-  declare protected readonly $: 'Box'
+  declare readonly $: { Box: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Box>
   declare private readonly min$: Vec2
@@ -168,26 +146,31 @@ export class Box implements Struct {
     this.max$ = new Vec2(arena, (ptr + 8) as Ptr<Vec2>)
   }
 
-  /** A new accessor on the `Box` at `ptr`. */
+  /** An accessor on the `Box` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Box>): Box {
-    return new Box(arena, ptr)
+    return arena.checks === null ? new Box(arena, ptr) : arena.checks.accessor(Box, ptr)
   }
 
   /** A new `Box`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Box> {
-    return arena.allocateZeroed(Box.size, Box.align) as Ptr<Box>
+    return arena.allocateZeroed(Box.size, Box.align, Box) as Ptr<Box>
   }
 
   /** A new `Box`, zeroed, then `init`. */
-  static create(arena: Arena, init?: BoxInit): Box {
-    const created = new Box(arena, Box.allocate(arena))
+  static create(arena: Arena, init?: Box | BoxInit): Box {
+    const created = Box.at(arena, Box.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initBox(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): { readonly min: typeof Vec2; readonly max: typeof Vec2 } {
+    return { min: Vec2, max: Vec2 }
   }
 
   get ptr(): Ptr<Box> {
@@ -205,8 +188,7 @@ export class Box implements Struct {
   }
 
   set min(value: Vec2 | Vec2Init) {
-    if (value instanceof Vec2) this.min$.copy(value)
-    else this.min$.assign(value)
+    initVec2(this.min$, value)
   }
 
   get max(): Vec2 {
@@ -214,40 +196,15 @@ export class Box implements Struct {
   }
 
   set max(value: Vec2 | Vec2Init) {
-    if (value instanceof Vec2) this.max$.copy(value)
-    else this.max$.assign(value)
-  }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: BoxInit): this {
-    if (init.min !== undefined) this.min = init.min
-    if (init.max !== undefined) this.max = init.max
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Box): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 4; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): BoxJSON {
-    return {
-      min: this.min$.toJSON(),
-      max: this.max$.toJSON(),
-    }
+    initVec2(this.max$, value)
   }
 }
 
 /** The elements of a `FixedArray<Box, N>`. */
 export class BoxArray extends FixedArrayAccessor<Box> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Box {
-    return new Box(this.arena, this.ptrAt(index))
+    return Box.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -257,20 +214,32 @@ export class BoxArray extends FixedArrayAccessor<Box> {
   }
 
   set(index: number, value: Box | BoxInit): void {
-    const element = this.at(index)
-    if (value instanceof Box) element.copy(value)
-    else element.assign(value)
+    initBox(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: BoxArray | readonly (Box | BoxInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof BoxArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): BoxJSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
+/** Writes the fields that `init` has, or copies all of another `Box`. */
+export function initBox(target: Box, init: Box | BoxInit): Box {
+  if ('ptr' in init) return copyBox(target, init)
+  if (init.min !== undefined) target.min = init.min
+  if (init.max !== undefined) target.max = init.max
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyBox(target: Box, source: Box): Box {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 4; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
 }
