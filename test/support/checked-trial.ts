@@ -35,6 +35,8 @@ const CAPACITY = 1 << 14
 /** More than the program ever needs at a time. */
 const MOST_LIVE = 80
 const MOST_HELD = 40
+/** To what starts there, into the midst of it, to the header before it. */
+const ASIDE: readonly number[] = [0, 0, 0, 0, 40, -2]
 
 /**
  * A random program on a checked arena, beside a model of it: which things live, whose each byte was
@@ -79,7 +81,7 @@ export class CheckedTrial {
     const act = random.pick([
       ...['make', 'make', 'make', 'free', 'freeByPointer'],
       ...['aim', 'aimAgain', 'aimAnywhere', 'keepInside', 'reallocate'],
-      ...['useSlot', 'useInside', 'setNext', 'setNextByPointer', 'setNextByBytes', 'readNext'],
+      ...['useSlot', 'useSprite', 'useInside', 'setNext', 'setNextByPointer', 'setNextByBytes', 'readNext'],
     ] as const)
     this[act]()
   }
@@ -163,7 +165,7 @@ export class CheckedTrial {
       [Slot.size, () => Slot.at(arena, address as Ptr<Slot>)],
       [Sprite.size, () => Sprite.at(arena, address as Ptr<Sprite>)],
     ] as const)
-    this.expect('aim anywhere', this.outcomeAt(address, bytes, 4), aim)
+    this.expect<Struct>('aim anywhere', this.outcomeAt(address, bytes, 4), aim)
   }
 
   private keepInside(): void {
@@ -199,6 +201,16 @@ export class CheckedTrial {
     if (thing.live) thing.value = value
   }
 
+  private useSprite(): void {
+    const holder = this.any(this.sprites)
+    if (holder === undefined) return
+    const { accessor, thing } = holder
+    const expected = staleUnless(thing.live)
+    this.expect('write beside', expected, () => (accessor.rotation = 2))
+    const found = this.expect('read beside', expected, () => accessor.rotation)
+    if (thing.live && found !== 2) throw new Error(`rotation was set to 2 and is ${found}`)
+  }
+
   private setNext(): void {
     const [from, to] = [this.any(this.items), this.any(this.items)]
     if (from === undefined || to === undefined) return
@@ -211,7 +223,7 @@ export class CheckedTrial {
   private setNextByPointer(): void {
     const [from, to] = [this.any(this.items), this.anyThing()]
     if (from === undefined || to === undefined) return
-    const ptr = to.ptr + this.random.pick([0, 0, 0, 40])
+    const ptr = to.ptr + this.random.pick(ASIDE)
     const there = this.outcomeAt(ptr, 1)
     const expected = from.thing.live ? there : 'STALE_REFERENCE'
     if (!from.thing.live && there === 'INVALID_POINTER') return
@@ -223,7 +235,7 @@ export class CheckedTrial {
   private setNextByBytes(): void {
     const [from, to] = [this.any(this.items), this.anyThing()]
     if (from === undefined || to === undefined || !from.thing.live) return
-    const ptr = to.ptr + this.random.pick([0, 0, 0, 40])
+    const ptr = to.ptr + this.random.pick(ASIDE)
     this.arena.u32[from.thing.ptr >>> 2] = ptr
     from.thing.next = ptr
   }
