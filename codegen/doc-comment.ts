@@ -85,7 +85,7 @@ export function meantTag(word: string): string | null {
 
 /** To the end of the line or to the next tag; a text in quotes may have an `@` in it. */
 const WORDS =
-  /^[ \t]*(?:'(?:[^'\\\r\n]|\\.)*'|"(?:[^"\\\r\n]|\\.)*")?[^\r\n\u2028\u2029]*?(?=\s@[A-Za-z]|[\r\n\u2028\u2029]|$)/
+  /^(?:[ \t]*(?:'(?:[^'\\\r\n]|\\.)*'|"(?:[^"\\\r\n]|\\.)*"))?[^\r\n\u2028\u2029]*?(?=\s@[A-Za-z]|[\r\n\u2028\u2029]|$)/
 
 function tagsOf({ value, start }: Comment): TagDecl[] {
   const tags: TagDecl[] = []

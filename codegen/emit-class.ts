@@ -1,6 +1,6 @@
 /** `StructLayout` → the text of its accessor class. */
 import { accessors, defaultsOf, fieldsOf, placeOf, schemaType } from './emit-field.ts'
-import type { FieldLayout, StructLayout } from './ir.ts'
+import type { FieldLayout, StructLayout, Type } from './ir.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
 import { partsMethod } from './emit-parts.ts'
 import {
@@ -9,6 +9,7 @@ import {
   braced,
   bracedType,
   call,
+  called,
   choice,
   declared,
   docComment,
@@ -42,6 +43,7 @@ export function accessorClass(struct: StructLayout, context: Context): string {
     ownFields(struct, children, context),
     constructor(struct, children),
     ...statics(struct, fields, context),
+    ...(struct.owns ? [collect(struct, fields, context)] : []),
     ...partsMethod(fields, context),
     ...(children.length === 0 ? [] : [pointerAccessors(struct, children)]),
     ...fields.map((field) => accessors(field, struct, pointer, context)),
@@ -122,12 +124,12 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
     [`${name}.size`, `${name}.align`, name],
     ` as ${pointer}`,
   )
+  const write = line(`${name}.writeDefaults(arena, ptr)`)
+  const written = allocatesDefaults(struct, context)
+    ? attempt([write], 'error', [line(`arena.free(${name}.at(arena, ptr))`), line('throw error')])
+    : write
   const allocate = hasDefaults
-    ? [
-        assigns('const ptr', allocated),
-        line(`${name}.writeDefaults(arena, ptr)`),
-        returns('ptr'),
-      ]
+    ? [assigns('const ptr', allocated), written, returns('ptr')]
     : [returns(allocated)]
   return [
     method(
@@ -162,20 +164,54 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
   ]
 }
 
+/** Whether a default needs a block of its own, for which there may be no room. */
+function allocatesDefaults(struct: StructLayout, context: Context): boolean {
+  const needsBlock = (type: Type, value: string | null): boolean => {
+    if (type.kind === 'array') return needsBlock(type.element, null)
+    if (type.kind === 'struct') return allocatesDefaults(context.layouts.get(type.id)!, context)
+    return type.kind === 'string' && value !== null
+  }
+  if (!struct.hasDefaults || !struct.owns) return false
+  return fieldsOf(struct).some(
+    ({ type, default: value, presence }) => presence === null && needsBlock(type, value),
+  )
+}
+
 function writeDefaults(struct: StructLayout, fields: Fields, context: Context): string {
   const written = fields.flatMap((field) =>
     defaultsOf(field, placeOf(field, struct, 'arena', 'ptr'), context),
   )
   return method(
     'Writes the defaults into the zeroed bytes at `ptr`.',
-    declared('  static writeDefaults', ['arena: Arena', 'ptr'], [`Ptr<${struct.name}>`], ': void {'),
+    declared(
+      '  static writeDefaults',
+      ['arena: Arena', 'ptr'],
+      [`Ptr<${struct.name}>`],
+      ': void {',
+    ),
     written,
+  )
+}
+
+function collect(struct: StructLayout, fields: Fields, context: Context): string {
+  const collected = fields.flatMap((field) => {
+    const place = placeOf(field, struct, 'arena', 'ptr')
+    return context.kind(field.type).collect(field.type, place, context)
+  })
+  const owned = `owned: ${context.names.runtimeType('Collector')}`
+  return method(
+    `Notes what the \`${struct.name}\` at \`ptr\` owns.`,
+    called('  static collect', ['arena: Arena', 'ptr: number', owned], ': void {'),
+    collected,
   )
 }
 
 function pointerAccessors({ name }: StructLayout, children: readonly ChildField[]): string {
   const aimed = children.map(({ field, child }) =>
-    assigns(`this.${field.name}$.ptr`, addressAs({ pointer: 'value', offset: field.offset }, child.pointer)),
+    assigns(
+      `this.${field.name}$.ptr`,
+      addressAs({ pointer: 'value', offset: field.offset }, child.pointer),
+    ),
   )
   return `  get ptr(): Ptr<${name}> {
     return this.ptr$

@@ -2,7 +2,10 @@
 import type { FieldLayout, StructLayout } from './ir.ts'
 import { address, type Context, type Place } from './kinds/kind.ts'
 import {
+  assigns,
+  block,
   branches,
+  call,
   declared,
   line,
   method,
@@ -40,8 +43,7 @@ export function placeOf(
   pointer: string,
   child: string = '',
 ): Place {
-  const { name, offset } = field
-  return { arena, pointer, offset, child, packed: struct.packed, path: `${struct.name}.${name}` }
+  return { arena, pointer, offset: field.offset, child, packed: struct.packed }
 }
 
 /** Getter and setter and what else the field brings; `pointer` is where the accessor keeps it. */
@@ -55,7 +57,7 @@ export function accessors(
   const kind = context.kind(type)
   const place = placeOf(field, struct, 'this.arena', pointer, `this.${name}$`)
   const value = valueType(field, context)
-  const body = [...unlessPresent(field, place), ...kind.read(type, place, context)]
+  const body = [...unlessPresent(field, place, 'undefined'), ...kind.read(type, place, context)]
   const members = [method(doc, `  get ${name}(): ${value} {`, body)]
   if (!readonly && kind.write !== null) {
     const taken = initTypes(field, context)
@@ -64,8 +66,11 @@ export function accessors(
     members.push(method(null, head, writes(field, place, 'value', context)))
   }
   const beside = kind.beside(type, name, place, context)
-  for (const { head, body } of beside.filter(({ writes }) => !(readonly && writes))) {
-    members.push(method(null, `  ${head} {`, body))
+  for (const { head, body, writes, absent } of beside) {
+    if (readonly && writes) continue
+    const before = absent === null ? [] : unlessPresent(field, place, absent)
+    const behind = writes ? nowPresent(field, place) : []
+    members.push(method(null, `  ${head} {`, [...before, ...body, ...behind]))
   }
   return members.join('\n\n')
 }
@@ -80,16 +85,42 @@ export function writes(
   const kind = context.kind(field.type)
   const written = kind.write?.(field.type, place, value, context) ?? []
   if (field.presence === null) return written
-  const { byte, mask } = presenceBit(field.presence, place)
   const absent = value === 'value' ? 'value === undefined || value === null' : `${value} === null`
-  const cleared = kind.clear(field.type, place, field.size, context)
+  // What has an inside is there before it is written: a value that is refused leaves a part behind.
+  const whole = kind.child(field.type, context) === null
+  const present = nowPresent(field, place)
+  const set = whole
+    ? [...written, ...present]
+    : [...appear(field, place, context), ...present, ...written]
+  return [branches(absent, clear(field, place, context), set)]
+}
+
+/** Writes the defaults of what was not there and has some inside. */
+function appear(field: FieldLayout, place: Place, context: Context): readonly Statement[] {
+  const defaults = context.kind(field.type).defaults(field.type, place, null, context)
+  return defaults.length === 0 ? [] : [block(`if (${isAbsent(field, place)})`, defaults)]
+}
+
+/** Frees what the field owns, and makes it zeros. */
+function clear(field: FieldLayout, place: Place, context: Context): readonly Statement[] {
+  const { type, size } = field
+  const kind = context.kind(type)
+  const { byte, mask } = presenceBit(field, place)
   return [
-    branches(
-      absent,
-      [...cleared, line(`${byte} &= ~${mask}`)],
-      [...written, line(`${byte} |= ${mask}`)],
-    ),
+    ...released(kind.collect(type, place, context), place, context),
+    ...kind.clear(type, place, size, context),
+    line(`${byte} &= ~${mask}`),
   ]
+}
+
+function released(
+  collected: readonly Statement[],
+  { arena, pointer }: Place,
+  { names }: Context,
+): readonly Statement[] {
+  if (collected.length === 0) return []
+  const owned = call(`new ${names.runtime('Owned')}`, [arena, pointer])
+  return [assigns('const owned', owned), ...collected, line('owned.free()')]
 }
 
 /** The statements that write what the field starts with, where that is not zero. */
@@ -98,21 +129,29 @@ export function defaultsOf(
   place: Place,
   context: Context,
 ): readonly Statement[] {
-  if (presence === null) return context.kind(type).defaults(type, place, value, context)
-  if (value === null) return []
-  const { byte, mask } = presenceBit(presence, place)
-  return [...context.kind(type).defaults(type, place, value, context), line(`${byte} |= ${mask}`)]
+  return presence === null ? context.kind(type).defaults(type, place, value, context) : []
 }
 
-function unlessPresent({ presence }: FieldLayout, place: Place): readonly Statement[] {
-  if (presence === null) return []
-  const { byte, mask } = presenceBit(presence, place)
-  return [when(`(${byte} & ${mask}) === 0`, returns('undefined'))]
+function unlessPresent(field: FieldLayout, place: Place, answer: string): readonly Statement[] {
+  return field.presence === null ? [] : [when(isAbsent(field, place), returns(answer))]
 }
 
+function nowPresent(field: FieldLayout, place: Place): readonly Statement[] {
+  if (field.presence === null) return []
+  const { byte, mask } = presenceBit(field, place)
+  return [line(`${byte} |= ${mask}`)]
+}
+
+function isAbsent(field: FieldLayout, place: Place): string {
+  const { byte, mask } = presenceBit(field, place)
+  return `(${byte} & ${mask}) === 0`
+}
+
+/** Requires: the field is optional. */
 function presenceBit(
-  { offset, bit }: NonNullable<FieldLayout['presence']>,
+  { presence }: FieldLayout,
   { arena, pointer }: Place,
 ): { readonly byte: string; readonly mask: number } {
+  const { offset, bit } = presence!
   return { byte: `${arena}.u8[${address({ pointer, offset })}]!`, mask: 1 << bit }
 }

@@ -50,6 +50,8 @@ function initField(field: FieldLayout, struct: StructLayout, context: Context): 
   if (!readonly) return [when(present, assigns(`target.${name}`, given))]
   const place = placeOf(field, struct, 'target.arena', 'target.ptr', 'child')
   const child = kind.child(type, context)
+  const written = writes(field, place, given, context)
+  if (child === null && written.length === 1) return [when(present, written[0]!)]
   const made = child === null ? [] : [assigns('const child', childAt(child, place))]
-  return [block(`if (${present})`, [...made, ...writes(field, place, given, context)])]
+  return [block(`if (${present})`, [...made, ...written])]
 }

@@ -38,7 +38,12 @@ const TYPES: Style = {
   behind: '',
 }
 
-const VALUES: Style = { key: (name) => `${name}: `, leaf: (text) => text, between: ', ', behind: ',' }
+const VALUES: Style = {
+  key: (name) => `${name}: `,
+  leaf: (text) => text,
+  between: ', ',
+  behind: ',',
+}
 
 function braced(head: string, entries: readonly Entry[], style: Style, indent: string): string {
   const line = head + inline(entries, style)

@@ -3,6 +3,7 @@ import { emitArray } from './emit-array.ts'
 import { accessorClass } from './emit-class.ts'
 import { emitCopy } from './emit-copy.ts'
 import { emitInit, emitInitType } from './emit-init.ts'
+import { emitNamed } from './emit-named.ts'
 import { Names } from './emit-names.ts'
 import type { Module, StructId, StructLayout } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
@@ -23,14 +24,16 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
 /** Requires: `layouts` holds the structs of the module and those inside them. */
 export function emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout>): string {
   const names = new Names(module)
-  const context = contextOf(names, layouts)
+  const made: string[] = []
+  const context = contextOf(names, layouts, made)
+  const named = module.named.map((type) => emitNamed(type, context))
   const structs = module.structs.flatMap(({ id }) =>
     EMITTERS.map((emitter) => emitter(layouts.get(id)!, context)).filter((text) => text !== null),
   )
   return `${MARK} from ${fileName(module.path)}: edit that file, then run \`offheap gen\`.
 ${names.imports()}
 
-${structs.join('\n\n')}
+${[...named, ...structs, ...made].join('\n\n')}
 `
 }
 

@@ -14,6 +14,7 @@ const RUNTIME: ReadonlySet<string> = new Set([
   ...['readText', 'writeText', 'equalsText', 'textBytes'],
   ...['readString', 'writeString', 'equalsString', 'stringBytes'],
   ...['decodeF16', 'encodeF16', 'readI53', 'readU53', 'writeI53', 'writeU53'],
+  ...['writePackedI53', 'writePackedU53', 'indexOfName', 'unknownName', 'requireBits', 'copyOwned'],
   ...['readReference', 'writeReference', 'replaceOwned', 'release', 'OffheapError'],
 ])
 
@@ -24,6 +25,7 @@ const USED_BY_GENERATED_CODE: ReadonlySet<string> = new Set([
   ...['target', 'to', 'value', 'values'],
   ...['a', 'b', 'at', 'bytes', 'count', 'entry', 'field', 'hash', 'item', 'json', 'key', 'length'],
   ...['list', 'mask', 'member', 'name', 'names', 'next', 'offset', 'owned', 'part', 'path'],
+  ...['child', 'former', 'sourceIndex', 'targetIndex'],
   ...['result', 'size', 'struct', 'tag', 'text', 'type', 'word'],
 ])
 
@@ -58,7 +60,7 @@ export function namesOfStruct(local: string): readonly string[] {
 
 /** The same for an enum, flags or bits. */
 export function namesOfNamed(local: string): readonly string[] {
-  return [local, formed('*Array', local)]
+  return [local, formed('*Array', local), formed('*Init', local)]
 }
 
 /** What an enum, flags or bits without a name of its own is called, after the field that it is in. */
@@ -75,7 +77,7 @@ export function broughtNames(name: string, type: Type): readonly string[] {
 }
 
 export function isUsedByGeneratedCode(name: string): boolean {
-  return RUNTIME.has(name) || USED_BY_GENERATED_CODE.has(name)
+  return RUNTIME.has(name) || USED_BY_GENERATED_CODE.has(name) || name.endsWith('$')
 }
 
 export function isWordOfTypeScript(name: string): boolean {

@@ -25,7 +25,9 @@ export function call(callee: string, args: readonly string[], tail: string = '')
 
 /** An expression in one line, as the part of another. */
 export function inline(value: Expression): string {
-  return typeof value === 'string' ? value : `${value.callee}(${value.args.join(', ')})${value.tail}`
+  return typeof value === 'string'
+    ? value
+    : `${value.callee}(${value.args.join(', ')})${value.tail}`
 }
 
 /** An expression as a statement. */
@@ -79,6 +81,24 @@ export function branches(
     `${block(`if (${condition})`, then)(indent)} else {\n${lines(otherwise, `${indent}  `)}\n${indent}}`
 }
 
+export interface Case {
+  /** `case 0`, `default` */
+  readonly label: string
+  readonly body: readonly Statement[]
+}
+
+/** `switch (value) { … }` */
+export function cases(value: string, branches: readonly Case[]): Statement {
+  return block(
+    `switch (${value})`,
+    branches.map(
+      ({ label, body }) =>
+        (indent) =>
+          `${indent}${label}:\n${lines(body, `${indent}  `)}`,
+    ),
+  )
+}
+
 /** `try { … } catch (error) { … }` */
 export function attempt(
   body: readonly Statement[],
@@ -87,6 +107,12 @@ export function attempt(
 ): Statement {
   return (indent) =>
     `${block('try', body)(indent)} catch (${error}) {\n${lines(rescue, `${indent}  `)}\n${indent}}`
+}
+
+/** `try { … } finally { … }` */
+export function finish(body: readonly Statement[], last: readonly Statement[]): Statement {
+  return (indent) =>
+    `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
 }
 
 /** `return condition ? one : other` */
@@ -109,7 +135,9 @@ export function method(doc: string | null, head: string, body: readonly Statemen
 }
 
 function prefixed(head: string, value: Expression): string {
-  return typeof value === 'string' ? head + value : called(head + value.callee, value.args, value.tail)
+  return typeof value === 'string'
+    ? head + value
+    : called(head + value.callee, value.args, value.tail)
 }
 
 /** `text` as a doc comment, each line `indent` deep. */

@@ -4,8 +4,11 @@ import { type Leak, type OnLeaks, onLeaksOf } from './checked/leaks.ts'
 import type { Checks } from './checks.ts'
 import { OffheapError, show } from './errors.ts'
 import { giveBack, isArrayBuffer, Memory } from './memory.ts'
+import { Owned } from './owned.ts'
+import { dropReference, refuseTable } from './references.ts'
+import { verifyReferences } from './references-verify.ts'
 import type { Struct, StructShape, StructType } from './struct.ts'
-import { payloadOf } from './tlsf/block.ts'
+import { payloadOf, REFERENCES, ROOT } from './tlsf/block.ts'
 import { bytesFor } from './tlsf/format.ts'
 import { detached, notAHeap } from './tlsf/refusal.ts'
 import { type Statistics, statisticsOf } from './tlsf/statistics.ts'
@@ -119,15 +122,17 @@ export class Arena extends Memory {
   /**
    * Gives the block at `ptr` a size of `size` bytes or more and keeps its bytes, as far as they fit,
    * and its alignment: in place where it can, else by moving. Answers where the payload is now;
-   * what it grew by holds whatever was there.
+   * what it grew by holds whatever was there. A root moves along; to `Ref`s a block that has moved is
+   * gone.
    * Throws `OUT_OF_MEMORY` and `INVALID_SIZE`, and as `free` does; the block is then as it was.
    */
   reallocate(ptr: number, size: number): number {
-    const moved = this.heap.reallocate(ptr, size)
-    if (moved !== 0) return moved
-    const grown = this.makeRoom(size, 8) ? this.heap.reallocate(ptr, size) : 0
-    if (grown === 0) throw this.outOfMemory(size, 8)
-    return grown
+    refuseTable(this, ptr)
+    let moved = this.heap.reallocate(ptr, size)
+    if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
+    if (moved === 0) throw this.outOfMemory(size, 8)
+    if (moved !== ptr) this.forget(ptr, moved)
+    return moved
   }
 
   /**
@@ -139,18 +144,38 @@ export class Arena extends Memory {
   }
 
   /**
-   * Takes back a block, by its pointer or by an accessor on it, and joins it with free neighbours.
+   * Takes back the block at a pointer, or of the struct that an accessor is on with all that the
+   * struct owns, however deep, and joins it with free neighbours. `Ref`s to it read null from then on.
    * Throws `INVALID_POINTER` when no live block starts there, `DOUBLE_FREE` when it is free already,
-   * `HEAP_CORRUPTED` when a free neighbour was overwritten; the arena is then as it was.
+   * `HEAP_CORRUPTED` when a free neighbour was overwritten; the arena is then as it was, but for what
+   * a struct owned that was freed before the neighbour came to light.
    */
   free(target: number | Struct): void {
     if (typeof target !== 'object' || target === null) {
-      this.heap.free(target)
+      this.freeBlock(target)
     } else if (target.arena === this) {
-      this.heap.free(target.ptr)
+      const type = target.constructor as unknown as StructShape | undefined
+      if (type?.collect === undefined || target.ptr === 0) this.freeBlock(target.ptr)
+      else this.freeOwner(target.ptr, type)
     } else {
       throw this.foreign()
     }
+  }
+
+  /**
+   * The block where a program that opens this arena finds its data: 0 for none, as at first, after a
+   * reset and once the block is freed. Setting it throws as `free` does.
+   */
+  get root(): number {
+    this.requireOpen()
+    return this.u32[ROOT]!
+  }
+
+  set root(ptr: number) {
+    if (ptr !== 0) this.heap.sizeOf(ptr)
+    refuseTable(this, ptr)
+    this.requireOpen()
+    this.u32[ROOT] = ptr
   }
 
   /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
@@ -237,7 +262,8 @@ export class Arena extends Memory {
   /** Proves the heap's invariants by walking it; answers what is broken: nothing, in a sound heap. */
   verify(): Violation[] {
     this.requireOpen()
-    return verify(this.heap)
+    const violations = verify(this.heap)
+    return violations.length > 0 ? violations : verifyReferences(this)
   }
 
   /**
@@ -298,6 +324,29 @@ export class Arena extends Memory {
       }
     }
     return false
+  }
+
+  private freeBlock(ptr: number): void {
+    const { i32 } = this
+    if ((i32[REFERENCES]! | i32[ROOT]!) === 0) {
+      this.heap.free(ptr)
+    } else {
+      refuseTable(this, ptr)
+      this.heap.free(ptr)
+      this.forget(ptr, 0)
+    }
+  }
+
+  private freeOwner(ptr: number, type: StructShape): void {
+    const owned = new Owned(this)
+    owned.add(ptr, type)
+    owned.free()
+  }
+
+  /** What is known of the block at `ptr`, now that it is at `moved`, or nowhere (0). */
+  private forget(ptr: number, moved: number): void {
+    if (this.u32[ROOT] === ptr) this.u32[ROOT] = moved
+    dropReference(this, ptr)
   }
 
   private outOfMemory(size: number, align: number): OffheapError {

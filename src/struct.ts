@@ -1,5 +1,6 @@
 import type { Arena } from './arena.ts'
 import type { Ptr } from './memory.ts'
+import type { Owned } from './owned.ts'
 
 /**
  * What every generated accessor is: a window of fixed shape, aimed at one struct in an arena.
@@ -22,6 +23,8 @@ export interface StructShape {
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
+  /** Notes the blocks that the struct at `ptr` owns; missing where none can be owned. */
+  collect?(arena: Arena, ptr: number, owned: Owned): void
 }
 
 /** What a generated class offers on its constructor. */

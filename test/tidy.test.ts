@@ -47,10 +47,12 @@ tidy('there is no grab bag', () => {
 
 /** A file imports values from lower ranks and its own; types may come from anywhere in `src`. */
 const ranks: readonly (readonly [RegExp, number])[] = [
-  [/^src\/(errors|memory|schema)\.ts$/, 0],
+  [/^src\/(errors|memory|schema|utf8|f16)\.ts$/, 0],
   [/^src\/tlsf\//, 1],
+  [/^src\/(arena|checks|struct|owned|target|references(-verify)?)\.ts$/, 2],
+  [/^src\/(text|string|int53|enum|bits|atomics)\.ts$/, 2],
+  [/^src\/(fixed-array|list|scalar-lists|struct-list)\.ts$/, 2],
   [/^src\/checked\//, 2],
-  [/^src\/(arena|checks|struct|fixed-array)\.ts$/, 2],
   [/^src\/(index|tlsf|gen-v1)\.ts$/, 9],
 ]
 

@@ -12,6 +12,11 @@ export interface Context {
   readonly layouts: ReadonlyMap<StructId, StructLayout>
   /** The kind of a type: how kinds that hold others ask for them. */
   kind<T extends Type>(type: T): Kind<T>
+  /**
+   * The name of something that the file makes for its own use, for all uses with the same `key`:
+   * `name` with a `$`, and its text, which is asked for once.
+   */
+  own(name: string, key: string, text: (name: string) => string): string
 }
 
 /** Where a value is: `offset` bytes behind `pointer`, in `arena`; both are expressions. */
@@ -23,8 +28,6 @@ export interface Place {
   readonly packed: boolean
   /** The accessor that is aimed there, as an expression, for kinds that have one. */
   readonly child: string
-  /** `Enemy.mood`, for messages. */
-  readonly path: string
 }
 
 /** The accessor of what has an inside; it is made with the accessor around it, and aimed with it. */
@@ -44,18 +47,21 @@ export interface Beside {
   /** `get nameBytes(): Uint8Array` */
   readonly head: string
   readonly body: readonly Statement[]
-  /** Left out for readonly fields. */
+  /** Whether it writes: left out for readonly fields. */
   readonly writes: boolean
+  /** What it answers for an optional field that is not there; null where its zeros will do. */
+  readonly absent: string | null
 }
 
 /** What `parts` says of a type with an inside: the class of a struct, or what an array is made of. */
 export type Part =
-  | string
-  | { readonly of: Part | null; readonly stride: number; readonly length: number }
+  string | { readonly of: Part | null; readonly stride: number; readonly length: number }
 
 export interface Kind<T extends Type = Type> {
   /** How the schema's author would write the type. */
   schema(type: T, context: Context): string
+  /** A word for it in the names of what is made for it. */
+  word(type: T, context: Context): string
   /** What a getter answers. */
   value(type: T, context: Context): string
   /** What a setter and an `init` take: the members of a union. */
@@ -72,12 +78,13 @@ export interface Kind<T extends Type = Type> {
   read(type: T, place: Place, context: Context): readonly Statement[]
   /** Writes the expression `value`, of one of the types that are taken; null for what has no bytes. */
   readonly write:
-    | ((type: T, place: Place, value: string, context: Context) => readonly Statement[])
-    | null
+    ((type: T, place: Place, value: string, context: Context) => readonly Statement[]) | null
   /** Makes zeros of its `size` bytes. */
   clear(type: T, place: Place, size: number, context: Context): readonly Statement[]
   /** Writes a default, which is source text; null for none, where something inside may have some. */
   defaults(type: T, place: Place, value: string | null, context: Context): readonly Statement[]
+  /** Notes what is owned there with the `Owned` of the name `owned`; none where nothing can be. */
+  collect(type: T, place: Place, context: Context): readonly Statement[]
   /** The other members of the accessor for a field of this name. */
   beside(type: T, name: string, place: Place, context: Context): readonly Beside[]
 }
@@ -87,12 +94,20 @@ export const PLAIN = {
   child: () => null,
   part: () => null,
   defaults: () => [],
+  collect: () => [],
   beside: () => [],
   clear: (_type: Type, place: Place, size: number): readonly Statement[] => {
     const end = address({ ...place, offset: place.offset + size })
     return [line(call(`${place.arena}.u8.fill`, ['0', address(place), end]))]
   },
 } as const
+
+/** The type of a plain array whose elements are of one of `types`. */
+export function manyOf(types: readonly string[]): string {
+  return types.length === 1 && /^[\w$]+$/.test(types[0]!)
+    ? `readonly ${types[0]}[]`
+    : `readonly (${types.join(' | ')})[]`
+}
 
 /** `pointer + offset` */
 export function address({ pointer, offset }: Pick<Place, 'pointer' | 'offset'>): string {

@@ -6,6 +6,7 @@ import { elementAt, PLAIN, type Context, type Kind } from './kind.ts'
 export const pointerKind: Kind<PointerType> = {
   ...PLAIN,
   schema: ({ target }) => `Ptr<${target.local}> | null`,
+  word: ({ target }) => `${target.local}Ptr`,
   value: ({ target }, { names }) => `${names.pointer(target.local)} | null`,
   taken: (type, context) => [targetType(type, context)],
   takenMany: (type, context) => `ArrayLike<${targetType(type, context)}>`,

@@ -1,6 +1,14 @@
 /** Scalars: an element of a view each; safe integers are two words, so that no bigint is made. */
 import type { ScalarType } from '../ir.ts'
-import { assigns, call, inline, line, returns, type Expression, type Statement } from '../printer.ts'
+import {
+  assigns,
+  call,
+  inline,
+  line,
+  returns,
+  type Expression,
+  type Statement,
+} from '../printer.ts'
 import { SCALARS, type ScalarName } from '../scalars.ts'
 import {
   address,
@@ -16,6 +24,7 @@ import {
 export const scalarKind: Kind<ScalarType> = {
   ...PLAIN,
   schema: ({ scalar }) => scalar,
+  word: ({ scalar }) => scalar.toUpperCase(),
   value: ({ scalar }) => SCALARS[scalar]!.type,
   taken: ({ scalar }) => [SCALARS[scalar]!.type],
   takenMany: ({ scalar }) => `ArrayLike<${SCALARS[scalar]!.type}>`,
@@ -30,8 +39,12 @@ export const scalarKind: Kind<ScalarType> = {
       ? readWords(scalar, place, context)
       : [returns(readElement(scalar, place, context))],
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
+  clear: ({ scalar }, place) => {
+    const { view, bytes, type } = SCALARS[scalar]!
+    return [writeView(place, view, bytes, type === 'bigint' || isSafeInteger(scalar) ? '0n' : '0')]
+  },
   defaults: ({ scalar }, place, value, context) =>
-    value === null ? [] : [writeDefault(scalar, place, value, context)],
+    value === null ? [] : [writeStored(scalar, place, value, context)],
   beside: ({ scalar }, name, place) =>
     SCALARS[scalar]!.bytes === 8 && scalar !== 'f64' ? rawWords(scalar, name, place) : [],
 }
@@ -47,32 +60,27 @@ function readElement(scalar: ScalarName, place: Place, { names }: Context): Expr
   return type === 'boolean' ? `${elementAt(place, view, bytes)} !== 0` : element
 }
 
-function writeScalar(
-  scalar: ScalarName,
-  place: Place,
-  value: string,
-  context: Context,
-): Statement {
-  if (scalar === 'f16') {
-    return writeDefault(scalar, place, `${context.names.runtime('encodeF16')}(${value})`, context)
-  }
-  return SCALARS[scalar]!.type === 'boolean'
-    ? writeDefault(scalar, place, `${value} ? 1 : 0`, context)
-    : writeDefault(scalar, place, value, context)
+/** `value` as a setter takes it. */
+function writeScalar(scalar: ScalarName, place: Place, value: string, context: Context): Statement {
+  const stored = SCALARS[scalar]!.type === 'boolean' ? `${value} ? 1 : 0` : value
+  return writeStored(scalar, place, stored, context)
 }
 
-/** Writes what memory holds: of a boolean or a half, its bits. */
-function writeDefault(
+/** `value` as a default is: a boolean is 1 or 0 already. */
+function writeStored(
   scalar: ScalarName,
   place: Place,
   value: string,
   { names }: Context,
 ): Statement {
   const { view, bytes } = SCALARS[scalar]!
-  if (!isSafeInteger(scalar)) return writeView(place, view, bytes, value)
-  const where = place.packed ? address(place) : elementIndex(place.pointer, place.offset, 4)
-  const write = `write${place.packed ? 'Packed' : ''}${scalar.toUpperCase()}`
-  return line(call(names.runtime(write), [place.arena, where, value]))
+  if (isSafeInteger(scalar)) {
+    const where = place.packed ? address(place) : elementIndex(place.pointer, place.offset, 4)
+    const write = `write${place.packed ? 'Packed' : ''}${scalar.toUpperCase()}`
+    return line(call(names.runtime(write), [place.arena, where, value]))
+  }
+  const stored = scalar === 'f16' ? `${names.runtime('encodeF16')}(${value})` : value
+  return writeView(place, view, bytes, stored)
 }
 
 /** The view's element at a place, or what stands there unaligned. */
@@ -132,11 +140,13 @@ function rawWords(scalar: ScalarName, name: string, place: Place): Beside[] {
       head: `get ${name}${half}(): number`,
       body: [returns(readView(at, view, 4))],
       writes: false,
+      absent: null,
     },
     {
       head: `set ${name}${half}(value: number)`,
       body: [writeView(at, view, 4, 'value')],
       writes: true,
+      absent: null,
     },
   ])
 }

@@ -1,15 +1,15 @@
 /** A struct in place: a child accessor, which is set by copying into it. */
 import type { StructRef } from '../ir.ts'
 import { call, line, returns } from '../printer.ts'
-import { addressAs, PLAIN, type Kind } from './kind.ts'
+import { address, addressAs, manyOf, PLAIN, type Kind } from './kind.ts'
 
 export const structKind: Kind<StructRef> = {
   ...PLAIN,
   schema: ({ local }) => local,
+  word: ({ local }) => local,
   value: ({ local }, { names }) => names.type(local),
   taken: ({ local }, { names }) => [names.type(local), names.type(local, '*Init')],
-  takenMany: ({ local }, { names }) =>
-    `readonly (${names.type(local)} | ${names.type(local, '*Init')})[]`,
+  takenMany: (type, context) => manyOf(structKind.taken(type, context)),
   child: ({ local }, { names }) => ({
     type: names.value(local),
     pointer: names.pointer(local),
@@ -32,4 +32,8 @@ export const structKind: Kind<StructRef> = {
     const pointer = addressAs(place, names.pointer(local))
     return [line(call(`${names.value(local)}.writeDefaults`, [place.arena, pointer]))]
   },
+  collect: ({ id, local }, place, { names, layouts }) =>
+    layouts.get(id)!.owns
+      ? [line(call(`${names.value(local)}.collect`, [place.arena, address(place), 'owned']))]
+      : [],
 }

@@ -127,7 +127,7 @@ class Whole extends Plain {
   protected override struct(name: string): RandomStruct {
     const { random } = this
     const packed = random.chance(0.15)
-    const base = random.chance(0.2) ? this.anyOf((other) => other.packed === packed) : null
+    const base = !packed && random.chance(0.2) ? this.anyOf((other) => !other.packed) : null
     const align = random.chance(0.1) ? 2 ** random.between(0, 7) : 1
     const [fields, weight] = packed
       ? this.fields(() => this.packedField(), 1)
@@ -289,6 +289,7 @@ export function schemaOf(structs: readonly RandomStruct[]): string {
   })
   const text = interfaces.join('\n')
   const used = WORDS.filter((word) => new RegExp(`\\b${word}\\b`).test(text))
+  if (used.length === 0) return text
   return `import type { ${used.join(', ')} } from 'offheap/schema'\n\n${text}`
 }
 

@@ -1,0 +1,163 @@
+import type { Arena } from './arena.ts'
+import { OffheapError } from './errors.ts'
+import type { Target } from './memory.ts'
+import { refuseTable } from './references.ts'
+import type { Struct, StructShape, StructType } from './struct.ts'
+import { pointerOf } from './target.ts'
+
+/**
+ * The blocks that structs own, found from one struct on and freed together. Each block is followed
+ * once, in a queue and not by recursion: so owners may be chained a million deep, or in a circle.
+ */
+export class Owned {
+  private readonly arena: Arena
+  /** By pointer, in the order in which they were found, with what says what they own in turn. */
+  private readonly blocks = new Map<number, StructShape | null>()
+  /** The block around this address stays, with all that it owns by itself. */
+  private readonly inside: number
+
+  constructor(arena: Arena, inside: number = 0) {
+    this.arena = arena
+    this.inside = inside
+  }
+
+  /** Notes the block at `ptr`: a `type`, or null for bytes that own nothing. 0 is no block. */
+  add(ptr: number, type: StructShape | null): void {
+    if (ptr !== 0 && !this.blocks.has(ptr)) this.blocks.set(ptr, type)
+  }
+
+  /** Notes what the list at `field` owns: its block, and what its elements own. */
+  addList(field: number, type: StructShape): void {
+    const { u32 } = this.arena
+    this.add(u32[field >>> 2]!, new Elements(type, u32[(field >>> 2) + 1]!))
+  }
+
+  /** Notes what a list of `Own` pointers at `field` owns: its block, and every target. */
+  addOwnList(field: number, type: StructShape): void {
+    this.addList(field, new Owner(type))
+  }
+
+  /** The block at `ptr` is not freed, nor what it owns, whoever else owns it. */
+  spare(ptr: number): void {
+    this.blocks.set(ptr, SPARED)
+  }
+
+  /**
+   * Frees what was noted and all that it owns in turn. Throws `INVALID_POINTER` and `DOUBLE_FREE`, with
+   * nothing freed yet, when there is a pointer among them that leads to no live block, or to one
+   * that is too small for its type.
+   */
+  free(): void {
+    const { arena, blocks } = this
+    for (const [ptr, type] of blocks) if (type !== SPARED) this.follow(ptr, type)
+    for (const [ptr, type] of blocks) if (type !== SPARED) arena.free(ptr)
+  }
+
+  private follow(ptr: number, type: StructShape | null): void {
+    refuseTable(this.arena, ptr)
+    const size = this.arena.sizeOf(ptr)
+    if (ptr <= this.inside && this.inside < ptr + size) {
+      this.spare(ptr)
+    } else if (type !== null) {
+      if (type.size > size) throw tooSmall(ptr, size, type)
+      type.collect?.(this.arena, ptr, this)
+    }
+  }
+}
+
+/** Stands for the type of a block that stays. */
+const SPARED: StructShape = { typeName: '', size: 0, align: 1 }
+
+/** The elements of a list, as one type. */
+class Elements implements StructShape {
+  readonly typeName: string
+  readonly size: number
+  readonly align: number
+  private readonly type: StructShape
+
+  constructor(type: StructShape, length: number) {
+    this.typeName = `List<${type.typeName}> of ${length}`
+    this.size = length * type.size
+    this.align = type.align
+    this.type = type
+  }
+
+  collect(arena: Arena, ptr: number, owned: Owned): void {
+    const { type, size } = this
+    if (type.collect === undefined) return
+    for (let at = ptr; at < ptr + size; at += type.size) type.collect(arena, at, owned)
+  }
+}
+
+/** An `Own` pointer, as a type. */
+class Owner implements StructShape {
+  readonly typeName: string
+  readonly size = 4
+  readonly align = 4
+  private readonly type: StructShape
+
+  constructor(type: StructShape) {
+    this.typeName = `Own<${type.typeName}>`
+    this.type = type
+  }
+
+  collect(arena: Arena, ptr: number, owned: Owned): void {
+    owned.add(arena.u32[ptr >>> 2]!, this.type)
+  }
+}
+
+/**
+ * Frees what the struct of `type` at `ptr` owns, not itself; its fields are as they were, and to be
+ * emptied. Throws as `Owned.free` does.
+ */
+export function release(arena: Arena, type: StructShape, ptr: number): void {
+  const owned = new Owned(arena, ptr)
+  type.collect?.(arena, ptr, owned)
+  owned.free()
+}
+
+/**
+ * Sets the `Own` pointer at `ptr`: to a target, which it owns from then on, to a new struct that is made
+ * from an init object, or to nothing. What it owned before is freed, deep; the new target stays, also
+ * where the former one owned it. Throws as `free` and `create` do; it is as it was then.
+ */
+export function replaceOwned<T extends Struct, Init>(
+  arena: Arena,
+  ptr: number,
+  value: Target<T> | Init,
+  type: StructType<T, Init>,
+): void {
+  const created = isTarget(value) ? null : type.create(arena, value)
+  try {
+    exchange(arena, ptr, pointerOf(arena, created ?? (value as Target<T>)), type)
+  } catch (error) {
+    if (created !== null) arena.free(created)
+    throw error
+  }
+}
+
+function exchange(arena: Arena, ptr: number, target: number, type: StructShape): void {
+  const former = arena.u32[ptr >>> 2]!
+  if (target === former) return
+  if (target !== 0) arena.sizeOf(target)
+  if (former !== 0) {
+    const owned = new Owned(arena, ptr)
+    if (target !== 0) owned.spare(target)
+    owned.add(former, type)
+    owned.free()
+  }
+  arena.u32[ptr >>> 2] = target
+}
+
+/** Whether `value` is a pointer, an accessor or null, and not what a struct is made from. */
+export function isTarget(value: unknown): value is Target<unknown> {
+  if (typeof value !== 'object' || value === null) return true
+  return typeof (value as { readonly ptr?: unknown }).ptr === 'number'
+}
+
+function tooSmall(ptr: number, size: number, { typeName, size: needed }: StructShape): OffheapError {
+  return new OffheapError(
+    'INVALID_POINTER',
+    `the block at ${ptr} has ${size} bytes, and ${typeName} takes ${needed}: whatever is there, it is none`,
+  )
+}
