@@ -15,7 +15,10 @@ export {
 } from './atomics.ts'
 export { requireBits } from './bits.ts'
 export type { Checks } from './checks.ts'
-export { indexOfName, unknownIndex, unknownName } from './enum.ts'
+export { EnumArray, F16Array, I53Array, U53Array } from './converted-arrays.ts'
+export { BoolList, F16List, I53List, U53List } from './converted-lists.ts'
+export { copyOwned } from './copy-owned.ts'
+export { indexOfName, unknownName } from './enum.ts'
 export { decodeF16, encodeF16 } from './f16.ts'
 export {
   BoolArray,
@@ -26,7 +29,6 @@ export {
   I32Array,
   I64Array,
   I8Array,
-  PtrArray,
   U16Array,
   U32Array,
   U64Array,
@@ -40,9 +42,26 @@ export {
   writePackedU53,
   writeU53,
 } from './int53.ts'
+export { ListAccessor } from './list.ts'
 export type { Ptr, Target } from './memory.ts'
-export { type Owned, release, replaceOwned } from './owned.ts'
+export { Owned, release, replaceOwned } from './owned.ts'
+export { OwnArray, PtrArray, RefArray } from './pointer-arrays.ts'
+export { OwnList, PtrList, RefList } from './pointer-lists.ts'
 export { readReference, writeReference } from './references.ts'
+export {
+  F32List,
+  F64List,
+  I16List,
+  I32List,
+  I64List,
+  I8List,
+  U16List,
+  U32List,
+  U64List,
+  U8List,
+} from './scalar-lists.ts'
 export { equalsString, readString, stringBytes, writeString } from './string.ts'
-export type { Struct, StructShape, StructType } from './struct.ts'
+export type { Collector, Struct, StructShape, StructType } from './struct.ts'
+export { StructList } from './struct-list.ts'
 export { equalsText, readText, textBytes, writeText } from './text.ts'
+export { StringArray, TextArray } from './text-arrays.ts'
