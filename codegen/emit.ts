@@ -2,9 +2,15 @@
 import { emitArray, emitList } from './emit-array.ts'
 import { accessorClass } from './emit-class.ts'
 import { emitCopy } from './emit-copy.ts'
+import { emitEquals } from './emit-equals.ts'
+import { emitFromJson } from './emit-from-json.ts'
+import { emitHash } from './emit-hash.ts'
+import { emitInfo } from './emit-info.ts'
 import { emitInit, emitInitType } from './emit-init.ts'
+import { emitJsonType, emitToJson } from './emit-json.ts'
 import { emitNamed } from './emit-named.ts'
 import { Names } from './emit-names.ts'
+import { emitRelease } from './emit-release.ts'
 import type { Module, StructId, StructLayout } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
@@ -20,6 +26,13 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
   emitList,
   emitInit,
   emitCopy,
+  emitEquals,
+  emitHash,
+  emitJsonType,
+  emitToJson,
+  emitFromJson,
+  emitRelease,
+  emitInfo,
 ]
 
 /** Requires: `layouts` holds the structs of the module and those inside them. */
