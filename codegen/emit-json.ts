@@ -13,6 +13,7 @@ import type {
 } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { ownsWithoutEnd } from './ownership.ts'
+import { typed } from './print-type.ts'
 import {
   braced,
   call,
@@ -22,7 +23,6 @@ import {
   fits,
   inline,
   lines,
-  property,
   quote,
   returns,
   type Expression,
@@ -33,8 +33,8 @@ import { SCALARS, type ScalarName } from './scalars.ts'
 export function emitJsonType(struct: StructLayout, context: Context): string {
   const properties = fieldsOf(struct).map(({ name, type, presence }) =>
     presence === null
-      ? property(`  ${name}`, jsonTypes(type, context))
-      : property(`  ${name}?`, [...jsonTypes(type, context), 'undefined']),
+      ? typed(`  ${name}:`, jsonTypes(type, context).join(' | '))
+      : typed(`  ${name}?:`, [...jsonTypes(type, context), 'undefined'].join(' | ')),
   )
   const words = `What \`${struct.name}\` is as JSON.`
   return `${docComment(words, '')}

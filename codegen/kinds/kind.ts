@@ -89,18 +89,18 @@ export interface Kind<T extends Type = Type> {
   beside(type: T, name: string, place: Place, context: Context): readonly Beside[]
 }
 
-/** What most kinds have nothing of. */
-export const PLAIN = {
+/** What most kinds have nothing of, or do in the same way. */
+export const PLAIN: Pick<Kind, 'child' | 'part' | 'defaults' | 'collect' | 'beside' | 'clear'> = {
   child: () => null,
   part: () => null,
   defaults: () => [],
   collect: () => [],
   beside: () => [],
-  clear: (_type: Type, place: Place, size: number): readonly Statement[] => {
+  clear: (_, place, size) => {
     const end = address({ ...place, offset: place.offset + size })
     return [line(call(`${place.arena}.u8.fill`, ['0', address(place), end]))]
   },
-} as const
+}
 
 /** The type of a plain array whose elements are of one of `types`. */
 export function manyOf(types: readonly string[]): string {

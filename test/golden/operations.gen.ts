@@ -1853,15 +1853,15 @@ export class Loose implements Struct {
     this.ptr$ = ptr
     this.padded$ = new Padded(arena, ptr as Ptr as Ptr<Padded>)
     this.rows$ = new Paddedx2Array$(arena, ptr + 8, 2)
-    this.hunters$ = new RefArray<Loose>(arena, ptr + 48, 2)
+    this.hunters$ = new RefArray(arena, ptr + 48, 2)
     this.notes$ = new StringArray(arena, ptr + 72, 2)
     this.shape$ = new CircleOrSquare$(arena, ptr + 88)
     this.shapes$ = new CircleOrSquareArray$(arena, ptr + 112, 2)
     this.numbers$ = new U16List(arena, ptr + 160)
     this.reals$ = new F32List(arena, ptr + 172)
     this.gaps$ = new PaddedList(arena, ptr + 184)
-    this.friends$ = new PtrList<Loose>(arena, ptr + 196)
-    this.spirits$ = new RefList<Loose>(arena, ptr + 208)
+    this.friends$ = new PtrList(arena, ptr + 196)
+    this.spirits$ = new RefList(arena, ptr + 208)
     this.states$ = new LooseStatesArray(arena, ptr + 220, 2)
     this.place$ = new Vec2(arena, (ptr + 228) as Ptr<Vec2>)
     this.outline$ = new CircleOrSquare$(arena, ptr + 240)
@@ -2765,9 +2765,9 @@ export class Tree implements Struct {
   constructor(arena: Arena, ptr: Ptr<Tree>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.pair$ = new OwnArray<Tree, TreeInit>(arena, ptr + 20, 2, Tree)
+    this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
     this.children$ = new TreeList(arena, ptr + 28)
-    this.forest$ = new OwnList<Tree, TreeInit>(arena, ptr + 40, Tree)
+    this.forest$ = new OwnList(arena, ptr + 40, Tree)
   }
 
   /** An accessor on the `Tree` at `ptr`. */
