@@ -1,5 +1,5 @@
 /** `Module` and layouts → the text of a generated file, which depends on nothing else. */
-import { emitArray } from './emit-array.ts'
+import { emitArray, emitList } from './emit-array.ts'
 import { accessorClass } from './emit-class.ts'
 import { emitCopy } from './emit-copy.ts'
 import { emitEquals } from './emit-equals.ts'
@@ -23,6 +23,7 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
   emitInitType,
   accessorClass,
   emitArray,
+  emitList,
   emitInit,
   emitCopy,
   emitEquals,

@@ -32,8 +32,8 @@ const USED_BY_GENERATED_CODE: ReadonlySet<string> = new Set([
   ...['target', 'to', 'value', 'values'],
   ...['a', 'b', 'at', 'bytes', 'count', 'entry', 'field', 'hash', 'item', 'json', 'key', 'length'],
   ...['list', 'mask', 'member', 'name', 'names', 'next', 'offset', 'owned', 'part', 'path'],
-  ...['child', 'former', 'sourceIndex', 'targetIndex'],
   ...['depth', 'left', 'place', 'right'],
+  ...['Collector', '_arena', 'child', 'former', 'sourceIndex', 'targetIndex'],
   ...['result', 'size', 'struct', 'tag', 'text', 'type', 'word'],
 ])
 

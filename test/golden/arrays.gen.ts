@@ -10,6 +10,7 @@ import {
   I8Array,
   JSONPlace,
   PtrArray,
+  StructList,
   U16Array,
   U32Array,
   U64Array,
@@ -362,6 +363,30 @@ export class ArraysArray extends FixedArrayAccessor<Arrays> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Arrays>`. */
+export class ArraysList extends StructList<Arrays, ArraysInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Arrays {
+    return Arrays.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Arrays> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4176) as Ptr<Arrays>
+  }
+
+  protected override get type(): typeof Arrays {
+    return Arrays
+  }
+
+  protected override write(element: Arrays, value: Arrays | ArraysInit): void {
+    initArrays(element, value)
   }
 }
 
