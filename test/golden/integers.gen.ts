@@ -367,7 +367,7 @@ export function copyWide(target: Wide, source: Wide): Wide {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsWide(a: Wide, b: Wide): boolean {
   // signed, unsigned, safe, count, half
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 34)) return false
@@ -405,14 +405,15 @@ export function toJSONWide(source: Wide): WideJSON {
 }
 
 /**
- * A new `Wide` with what `json` has; what is left out starts as in any new one.
+ * A new `Wide` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONWide(arena: Arena, json: unknown): Wide {
-  return Wide.create(arena, readJSONWide(new JSONPlace(arena, 'wide', json)))
+  const place = new JSONPlace(arena, 'wide', json)
+  return Wide.create(arena, readJSONWide(place))
 }
 
-/** Checks what `place` has for `Wide`, and answers it for `initWide`. */
+/** Checks what is at `place`, and answers it for `initWide`. */
 export function readJSONWide(place: JSONPlace): WideInit {
   const init: WideInit = {}
   for (const field of jsonProperties(place)) {

@@ -399,14 +399,15 @@ export function toJSONPrice(source: Price): PriceJSON {
 }
 
 /**
- * A new `Price` with what `json` has; what is left out starts as in any new one.
+ * A new `Price` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPrice(arena: Arena, json: unknown): Price {
-  return Price.create(arena, readJSONPrice(new JSONPlace(arena, 'price', json)))
+  const place = new JSONPlace(arena, 'price', json)
+  return Price.create(arena, readJSONPrice(place))
 }
 
-/** Checks what `place` has for `Price`, and answers it for `initPrice`. */
+/** Checks what is at `place`, and answers it for `initPrice`. */
 export function readJSONPrice(place: JSONPlace): PriceInit {
   const init: PriceInit = {}
   for (const field of jsonProperties(place)) {
@@ -567,6 +568,10 @@ export class Profile implements Struct {
     readonly path: { readonly of: typeof Vec2; readonly stride: 8; readonly length: 2 }
     readonly price: typeof Price
     readonly label: typeof Label
+    readonly shape: {
+      readonly body: 8
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
     readonly origin: typeof Vec2
   } {
     return {
@@ -574,6 +579,7 @@ export class Profile implements Struct {
       path: { of: Vec2, stride: 8, length: 2 },
       price: Price,
       label: Label,
+      shape: { body: 8, members: { circle: Circle, square: Square } },
       origin: Vec2,
     }
   }
@@ -928,9 +934,7 @@ export function copyProfile(target: Profile, source: Profile): Profile {
   return copyOwned(target, source, Profile)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsProfile(a: Profile, b: Profile): boolean {
   // age, member
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 2)) return false
@@ -1003,14 +1007,15 @@ export function toJSONProfile(source: Profile): ProfileJSON {
 }
 
 /**
- * A new `Profile` with what `json` has; what is left out starts as in any new one.
+ * A new `Profile` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONProfile(arena: Arena, json: unknown): Profile {
-  return Profile.create(arena, readJSONProfile(new JSONPlace(arena, 'profile', json)))
+  const place = new JSONPlace(arena, 'profile', json)
+  return Profile.create(arena, readJSONProfile(place))
 }
 
-/** Checks what `place` has for `Profile`, and answers it for `initProfile`. */
+/** Checks what is at `place`, and answers it for `initProfile`. */
 export function readJSONProfile(place: JSONPlace): ProfileInit {
   const init: ProfileInit = {}
   for (const field of jsonProperties(place)) {

@@ -202,14 +202,15 @@ export function toJSONLeaf(source: Leaf): LeafJSON {
 }
 
 /**
- * A new `Leaf` with what `json` has; what is left out starts as in any new one.
+ * A new `Leaf` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONLeaf(arena: Arena, json: unknown): Leaf {
-  return Leaf.create(arena, readJSONLeaf(new JSONPlace(arena, 'leaf', json)))
+  const place = new JSONPlace(arena, 'leaf', json)
+  return Leaf.create(arena, readJSONLeaf(place))
 }
 
-/** Checks what `place` has for `Leaf`, and answers it for `initLeaf`. */
+/** Checks what is at `place`, and answers it for `initLeaf`. */
 export function readJSONLeaf(place: JSONPlace): LeafInit {
   const init: LeafInit = {}
   for (const field of jsonProperties(place)) {
@@ -476,9 +477,7 @@ export function copyBranch(target: Branch, source: Branch): Branch {
   return copyOwned(target, source, Branch)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsBranch(a: Branch, b: Branch): boolean {
   return equalsBranchAt(a, b, 0)
 }
@@ -555,14 +554,15 @@ export function toJSONBranchAt(source: Branch, depth: number): BranchJSON {
 }
 
 /**
- * A new `Branch` with what `json` has; what is left out starts as in any new one.
+ * A new `Branch` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONBranch(arena: Arena, json: unknown): Branch {
-  return Branch.create(arena, readJSONBranch(new JSONPlace(arena, 'branch', json)))
+  const place = new JSONPlace(arena, 'branch', json)
+  return Branch.create(arena, readJSONBranch(place))
 }
 
-/** Checks what `place` has for `Branch`, and answers it for `initBranch`. */
+/** Checks what is at `place`, and answers it for `initBranch`. */
 export function readJSONBranch(place: JSONPlace): BranchInit {
   const init: BranchInit = {}
   for (const field of jsonProperties(place)) {
@@ -917,9 +917,7 @@ export function copyLists(target: Lists, source: Lists): Lists {
   return copyOwned(target, source, Lists)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsLists(a: Lists, b: Lists): boolean {
   return equalsListsAt(a, b, 0)
 }
@@ -999,14 +997,15 @@ export function toJSONListsAt(source: Lists, depth: number): ListsJSON {
 }
 
 /**
- * A new `Lists` with what `json` has; what is left out starts as in any new one.
+ * A new `Lists` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONLists(arena: Arena, json: unknown): Lists {
-  return Lists.create(arena, readJSONLists(new JSONPlace(arena, 'lists', json)))
+  const place = new JSONPlace(arena, 'lists', json)
+  return Lists.create(arena, readJSONLists(place))
 }
 
-/** Checks what `place` has for `Lists`, and answers it for `initLists`. */
+/** Checks what is at `place`, and answers it for `initLists`. */
 export function readJSONLists(place: JSONPlace): ListsInit {
   const init: ListsInit = {}
   for (const field of jsonProperties(place)) {
@@ -1279,9 +1278,7 @@ export function copyForest(target: Forest, source: Forest): Forest {
   return copyOwned(target, source, Forest)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsForest(a: Forest, b: Forest): boolean {
   return equalsForestAt(a, b, 0)
 }
@@ -1317,14 +1314,15 @@ export function toJSONForestAt(source: Forest, depth: number): ForestJSON {
 }
 
 /**
- * A new `Forest` with what `json` has; what is left out starts as in any new one.
+ * A new `Forest` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONForest(arena: Arena, json: unknown): Forest {
-  return Forest.create(arena, readJSONForest(new JSONPlace(arena, 'forest', json)))
+  const place = new JSONPlace(arena, 'forest', json)
+  return Forest.create(arena, readJSONForest(place))
 }
 
-/** Checks what `place` has for `Forest`, and answers it for `initForest`. */
+/** Checks what is at `place`, and answers it for `initForest`. */
 export function readJSONForest(place: JSONPlace): ForestInit {
   const init: ForestInit = {}
   for (const field of jsonProperties(place)) {

@@ -264,9 +264,7 @@ export function copyLabel(target: Label, source: Label): Label {
   return copyOwned(target, source, Label)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsLabel(a: Label, b: Label): boolean {
   // name, tags
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 22)) return false
@@ -304,14 +302,15 @@ export function toJSONLabel(source: Label): LabelJSON {
 }
 
 /**
- * A new `Label` with what `json` has; what is left out starts as in any new one.
+ * A new `Label` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONLabel(arena: Arena, json: unknown): Label {
-  return Label.create(arena, readJSONLabel(new JSONPlace(arena, 'label', json)))
+  const place = new JSONPlace(arena, 'label', json)
+  return Label.create(arena, readJSONLabel(place))
 }
 
-/** Checks what `place` has for `Label`, and answers it for `initLabel`. */
+/** Checks what is at `place`, and answers it for `initLabel`. */
 export function readJSONLabel(place: JSONPlace): LabelInit {
   const init: LabelInit = {}
   for (const field of jsonProperties(place)) {
