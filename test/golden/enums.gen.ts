@@ -23,6 +23,11 @@ export const Mood = ['idle', 'walk', "won't go"] as const
 
 export type Mood = (typeof Mood)[number]
 
+/** The names of `Direction`; memory holds the index of one. */
+export const Direction = ['north', 'north-east', 'east', "devil's own", ''] as const
+
+export type Direction = (typeof Direction)[number]
+
 /** The names of `WalkerGait`; memory holds the index of one. */
 export const WalkerGait = ['step', 'trot'] as const
 
