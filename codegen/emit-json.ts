@@ -48,17 +48,18 @@ export function emitToJson(struct: StructLayout, context: Context): string {
   const properties = fieldsOf(struct).map((field) => jsonProperty(field, context))
   const body = `  return {\n${properties.join('\n')}\n  }`
   const doc = docComment('The fields of `source` as plain values, for `JSON.stringify`.', '')
-  if (!ownsWithoutEnd(struct, context.layouts)) {
-    return `${doc}\nexport function toJSON${name}(source: ${name}): ${name}JSON {\n${body}\n}`
-  }
+  const parameters = [`source: ${name}`]
+  const head = called(`export function toJSON${name}`, parameters, `: ${name}JSON {`)
+  if (!ownsWithoutEnd(struct, context.layouts)) return `${doc}\n${head}\n${body}\n}`
   const below = `What \`toJSON${name}\` answers, for a struct with \`depth\` owners above it.`
+  parameters.push('depth: number')
   return `${doc}
-export function toJSON${name}(source: ${name}): ${name}JSON {
+${head}
   return toJSON${name}At(source, 0)
 }
 
 ${docComment(below, '')}
-export function toJSON${name}At(source: ${name}, depth: number): ${name}JSON {
+${called(`export function toJSON${name}At`, parameters, `: ${name}JSON {`)}
 ${body}
 }`
 }

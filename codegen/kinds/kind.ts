@@ -53,9 +53,14 @@ export interface Beside {
   readonly absent: string | null
 }
 
-/** What `parts` says of a type with an inside: the class of a struct, or what an array is made of. */
+/**
+ * What `parts` says of a type with an inside: the class of a struct, what an array is made of, the
+ * members of a union by their constants.
+ */
 export type Part =
-  string | { readonly of: Part | null; readonly stride: number; readonly length: number }
+  | string
+  | { readonly of: Part | null; readonly stride: number; readonly length: number }
+  | { readonly body: number; readonly members: Readonly<Record<string, Part>> }
 
 export interface Kind<T extends Type = Type> {
   /** How the schema's author would write the type. */

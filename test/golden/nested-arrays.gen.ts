@@ -322,14 +322,15 @@ export function toJSONMatrices(source: Matrices): MatricesJSON {
 }
 
 /**
- * A new `Matrices` with what `json` has; what is left out starts as in any new one.
+ * A new `Matrices` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONMatrices(arena: Arena, json: unknown): Matrices {
-  return Matrices.create(arena, readJSONMatrices(new JSONPlace(arena, 'matrices', json)))
+  const place = new JSONPlace(arena, 'matrices', json)
+  return Matrices.create(arena, readJSONMatrices(place))
 }
 
-/** Checks what `place` has for `Matrices`, and answers it for `initMatrices`. */
+/** Checks what is at `place`, and answers it for `initMatrices`. */
 export function readJSONMatrices(place: JSONPlace): MatricesInit {
   const init: MatricesInit = {}
   for (const field of jsonProperties(place)) {
