@@ -213,9 +213,11 @@ export function joined(head: string, rest: string): string {
 
 /** A string literal with the quotes that need fewer escapes. */
 export function quote(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  if (!text.includes("'")) return `'${escaped}'`
-  return text.includes('"') ? `'${escaped.replaceAll("'", "\\'")}'` : `"${escaped}"`
+  const escaped = JSON.stringify(text).slice(1, -1)
+  const [singles, doubles] = ["'", '"'].map((mark) => text.split(mark).length)
+  return singles! > doubles!
+    ? `"${escaped}"`
+    : `'${escaped.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }
 
 /** `rows` in columns, two spaces between them; those in `right` end where their column ends. */

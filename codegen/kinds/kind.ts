@@ -1,6 +1,6 @@
 /**
- * What the emitter knows of a kind of type. Each kind is one file beside this one, which answers for
- * a place in an arena: the types that are seen there, and the code that reads and writes them.
+ * What the emitter knows of a kind of type. Each kind is a file beside this one, which answers for a
+ * place in an arena: the types that are seen there, and the code that reads and writes them.
  */
 import type { Names } from '../emit-names.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
@@ -30,7 +30,7 @@ export interface Place {
   readonly child: string
 }
 
-/** The accessor of what has an inside; it is made with the accessor around it, and aimed with it. */
+/** The accessor of what has an inside: made with the accessor around it, and aimed with it. */
 export interface Child {
   /** Its class, with type arguments. */
   readonly type: string
@@ -86,7 +86,7 @@ export interface Kind<T extends Type = Type> {
     ((type: T, place: Place, value: string, context: Context) => readonly Statement[]) | null
   /** Makes zeros of its `size` bytes. */
   clear(type: T, place: Place, size: number, context: Context): readonly Statement[]
-  /** Writes a default, which is source text; null for none, where something inside may have some. */
+  /** Writes a default, which is source text, or, for null, those of what is inside. */
   defaults(type: T, place: Place, value: string | null, context: Context): readonly Statement[]
   /** Notes what is owned there with the `Owned` of the name `owned`; none where nothing can be. */
   collect(type: T, place: Place, context: Context): readonly Statement[]
