@@ -1,159 +1,146 @@
 #!/usr/bin/env node
-/** `offheap` on the command line: the only file of the compiler that touches files and process. */
+/** `offheap` on the command line: its commands, their options, and what becomes of the process. */
 import { cac } from 'cac'
-import { readFileSync, statSync, writeFileSync, type Stats } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { styleText } from 'node:util'
-import { glob, isDynamicPattern } from 'tinyglobby'
-import { compile, type TextFile } from './compile.ts'
-import type { Paint, SchemaError } from './diagnostic.ts'
-import { MARK } from './emit.ts'
-import { isSchemaPath } from './specifier.ts'
+import { isThere, UsageError } from './files.ts'
+import { gen, type Build, type GenOptions, type Progress } from './gen.ts'
+import { JsonReport, ProgressLine, TextReport, type Report } from './report.ts'
+import { SchemaWatcher } from './watch.ts'
 
-/** A call that makes no sense: exit code 2, where a problem in a schema is 1. */
-class UsageError extends Error {
-  override readonly name: string = 'UsageError'
+/** What `offheap gen` is given. */
+interface Flags {
+  readonly check?: boolean
+  readonly json?: boolean
+  readonly out?: unknown
+  readonly watch?: boolean
 }
 
+/** Answers the exit code: 1 for a problem in schemas or files, 2 for a call that makes no sense. */
 async function main(argv: string[]): Promise<number> {
+  const report = reportFor(argv)
   try {
-    return await run(argv)
+    return await run(argv, report)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const isUsage = error instanceof UsageError || error.name === 'CACError'
-    const isSystem = 'syscall' in error
-    const hint = isUsage ? '\nTry `offheap --help`.' : ''
-    console.error(`offheap: ${error.message}${hint}`)
-    if (!isUsage && !isSystem) console.error('This is a mistake in offheap: please report it.')
-    return isUsage ? 2 : 1
+    const shown = error.name === 'CACError' ? new UsageError(error.message) : error
+    report.failure(shown)
+    return shown instanceof UsageError ? 2 : 1
   }
 }
 
-async function run(argv: string[]): Promise<number> {
+async function run(argv: string[], report: Report): Promise<number> {
   const cli = cac('offheap')
   cli
     .command('gen [...paths]', 'Writes NAME.gen.ts beside each NAME.struct.ts')
     .option('--check', 'Write nothing; fail when a generated file is missing or out of date')
+    .option('--json', 'Tell the result as JSON on stdout, in one line')
+    .option('--out <folder>', 'Write below this folder, not beside the schemas')
+    .option('--watch', 'Go on, and compile again after each change of a schema')
     .example((name) => `  $ ${name} gen`)
     .example((name) => `  $ ${name} gen src/components 'lib/**/*.struct.ts' --check`)
-    .action((paths: string[], options: { check?: boolean }) => gen(paths, options.check === true))
+    .action((paths: string[], flags: Flags) => command(paths, flags, report))
   cli.help()
   cli.version(version())
   const { args, options } = cli.parse(argv, { run: false })
   if (cli.matchedCommand) return (await cli.runMatchedCommand()) as number
   if (options['help'] || options['version']) return 0
-  const [command] = args
-  throw new UsageError(
-    command === undefined ? 'no command given' : `there is no command \`${command}\``,
-  )
+  const [name] = args
+  throw new UsageError(name === undefined ? 'no command given' : `there is no command \`${name}\``)
 }
 
-async function gen(args: readonly string[], checkOnly: boolean): Promise<number> {
-  const paths = await findSchemas(args.length === 0 ? ['.'] : args)
-  const sources = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-  const { outputs, errors } = compile(sources, readIfThere)
-  if (errors.length > 0) return reportErrors(errors)
-
-  const stale = outputs.map(stateOf).filter(({ state }) => state !== 'up to date')
-  const foreign = stale.filter(({ state }) => state === 'foreign')
-  if (foreign.length > 0) {
-    for (const { path } of foreign) console.error(`not written by offheap: ${path}`)
-    console.error('Nothing was written: move these files away, or rename their schemas.')
-    return 1
-  }
-  if (checkOnly) return reportDrift(stale, outputs.length)
-  for (const { path, text } of stale) writeFileSync(path, text)
-  console.log(`${count(outputs.length, 'schema')}: ${count(stale.length, 'file')} written`)
-  return 0
+async function command(paths: string[], flags: Flags, report: Report): Promise<number> {
+  const { check = false, watch = false } = flags
+  if (check && watch) throw new UsageError('--check and --watch exclude each other')
+  const args = paths.length === 0 ? ['.'] : paths.map(String)
+  const options: GenOptions = { check, kinds: ['ts'], out: folderOf(flags.out) }
+  if (watch) return await watching(args, options, report)
+  const build = await withProgress((progress) => gen(args, options, progress))
+  report.build(build)
+  return build.ok ? 0 : 1
 }
 
-const IGNORED = ['**/node_modules/**', '**/dist/**', '**/build/**']
-
-/** Sorted, each once; a file that is named is taken wherever it is. */
-async function findSchemas(args: readonly string[]): Promise<string[]> {
-  const found = new Set<string>()
-  for (const arg of args) {
-    const path = posix.normalize(process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg)
-    const schemas = await schemasAt(path)
-    if (schemas.length === 0) throw new UsageError(`no schema (NAME.struct.ts) found at ${arg}`)
-    for (const schema of schemas) found.add(posix.normalize(schema))
-  }
-  return [...found].sort()
+function folderOf(out: unknown): string | null {
+  if (out === undefined) return null
+  if (Array.isArray(out)) throw new UsageError('--out: one folder is enough')
+  if (out === '') throw new UsageError('--out: no folder given')
+  return String(out)
 }
 
-async function schemasAt(path: string): Promise<string[]> {
-  const stats = statIfThere(path)
-  const options = { ignore: IGNORED, expandDirectories: false, followSymbolicLinks: false }
-  if (stats?.isDirectory()) {
-    const schemas = await glob('**/*.struct.ts', { ...options, cwd: path })
-    return schemas.map((schema) => posix.join(path, schema))
-  }
-  if (stats === undefined && isDynamicPattern(path)) {
-    return (await glob(path, options)).filter(isSchemaPath)
-  }
-  return stats !== undefined && isSchemaPath(path) ? [path] : []
-}
-
-interface Output extends TextFile {
-  readonly state: 'missing' | 'out of date' | 'up to date' | 'foreign'
-}
-
-/** Compares with the file that is there; line breaks don't count, git may have changed them. */
-function stateOf({ path, text }: TextFile): Output {
-  const existing = readIfThere(path)
-  if (existing === undefined) return { path, text, state: 'missing' }
-  if (existing.replaceAll('\r\n', '\n') === text) return { path, text, state: 'up to date' }
-  const isOurs = existing.startsWith(MARK) || existing.trim() === ''
-  return { path, text, state: isOurs ? 'out of date' : 'foreign' }
-}
-
-function reportDrift(stale: readonly Output[], total: number): number {
-  if (stale.length === 0) {
-    console.log(`${count(total, 'generated file')} up to date`)
+/** Goes on until the process is told to end, whatever becomes of a single run. */
+async function watching(
+  args: readonly string[],
+  options: GenOptions,
+  report: Report,
+): Promise<number> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const watcher = new SchemaWatcher(args)
+  try {
+    await watcher.watch([])
+    report.build(await watchedRun(args, options, watcher), [])
+    report.remark('watching; Ctrl+C ends')
+    for (;;) {
+      const changed = await watcher.changes(stop.signal)
+      try {
+        report.build(await watchedRun(args, options, watcher), changed)
+      } catch (error) {
+        if (!(error instanceof Error)) throw error
+        report.failure(error)
+        await watcher.watch([])
+      }
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
+    report.remark('ended')
     return 0
+  } finally {
+    await watcher.close()
   }
-  for (const { path, state } of stale) console.error(`${state}: ${path}`)
-  console.error(
-    `${stale.length} of ${count(total, 'generated file')} to write: run \`offheap gen\``,
-  )
-  return 1
 }
 
-function reportErrors(errors: readonly SchemaError[]): number {
-  const colours = process.stderr.isTTY && !process.env['NO_COLOR']
-  for (const error of errors) console.error(`${colours ? error.render(COLOURS) : error.message}\n`)
-  const files = new Set(errors.map(({ path }) => path)).size
-  console.error(
-    `${count(errors.length, 'error')} in ${count(files, 'schema')}; nothing was written`,
-  )
-  return 1
+/** Runs again when not all was watched that the run has read: it may have changed since. */
+async function watchedRun(
+  args: readonly string[],
+  options: GenOptions,
+  watcher: SchemaWatcher,
+): Promise<Build> {
+  for (;;) {
+    const build = await withProgress((progress) => gen(args, options, progress))
+    if (!(await watcher.watch(build.watched))) return build
+  }
 }
 
-const COLOURS: Paint = {
-  place: (text) => styleText('bold', text, { stream: process.stderr }),
-  code: (text) => styleText('red', text, { stream: process.stderr }),
-  caret: (text) => styleText('red', text, { stream: process.stderr }),
+async function withProgress(work: (progress: Progress) => Promise<Build>): Promise<Build> {
+  if (!process.stderr.isTTY || process.env['TERM'] === 'dumb') return await work(() => undefined)
+  const line = new ProgressLine((text) => process.stderr.write(text))
+  try {
+    return await work(line.show)
+  } finally {
+    line.clear()
+  }
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-function readIfThere(path: string): string | undefined {
-  return statIfThere(path)?.isFile() ? readFileSync(path, 'utf8') : undefined
-}
-
-function statIfThere(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false })
+/** Found without the parser of arguments: its own errors are reported too. */
+function reportFor(argv: readonly string[]): Report {
+  const streams = {
+    out: (line: string) => console.log(line),
+    err: (line: string) => console.error(line),
+    stamp: () => (argv.includes('--watch') ? `${new Date().toTimeString().slice(0, 8)} ` : ''),
+    colours: process.stderr.isTTY && !process.env['NO_COLOR'],
+  }
+  return argv.includes('--json') ? new JsonReport(streams) : new TextReport(streams)
 }
 
 /** Of the package that this file is in, from wherever it was built to. */
 function version(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   for (let folder = here; ; folder = dirname(folder)) {
-    const text = readIfThere(join(folder, 'package.json'))
-    if (text !== undefined) return String((JSON.parse(text) as { version?: string }).version)
+    const path = join(folder, 'package.json')
+    if (isThere(path)) {
+      return String((JSON.parse(readFileSync(path, 'utf8')) as { version?: string }).version)
+    }
     if (folder === dirname(folder)) return 'unknown'
   }
 }

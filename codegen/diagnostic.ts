@@ -103,21 +103,36 @@ export class SchemaError extends Error {
   readonly line: number
   /** Counted from 1, in UTF-16 units as editors do. */
   readonly column: number
+  /** Where the marked text ends, the end not included. */
+  readonly endLine: number
+  readonly endColumn: number
+  /** The line that the problem is in, without control characters. */
+  readonly lineText: string
   readonly problem: string
   readonly fix: string
   readonly #frame: Frame
 
   constructor(fault: Fault, lines: Lines) {
     const position = lines.position(fault.span.start)
-    const frame = frameOf(lines.line(position.line), position, fault.span)
+    const end = lines.position(fault.span.end)
+    const line = lines.line(position.line)
+    const frame = frameOf(line, position, fault.span)
     super(render(fault, position, frame, PLAIN))
     this.code = fault.code
     this.path = fault.path
     this.line = position.line
     this.column = position.column
+    this.endLine = end.line
+    this.endColumn = end.column
+    this.lineText = printable(line)
     this.problem = fault.problem
     this.fix = fault.fix
     this.#frame = frame
+  }
+
+  /** The line with carets below the marked text, for tools that print the rest themselves. */
+  get frame(): string {
+    return frameLines(this.#frame, this.line, PLAIN).join('\n')
   }
 
   render(paint: Paint): string {
@@ -174,18 +189,24 @@ function render(
   frame: Frame,
   paint: Paint,
 ): string {
-  const gutter = ' '.repeat(String(line).length)
   return [
     `${paint.place(`${printable(fault.path)}:${line}:${column}`)} ${paint.code(fault.code)}`,
-    `${gutter} │ `.trimEnd(),
-    `${line} │ ${frame.text}`.trimEnd(),
-    `${gutter} │ ${frame.indent}${paint.caret(frame.carets)}`,
+    ...frameLines(frame, line, paint),
     `${oneLine(capitalised(fault.problem))}.`,
     `Fix: ${oneLine(fault.fix)}.`,
   ].join('\n')
 }
 
-function capitalised(sentence: string): string {
+function frameLines(frame: Frame, line: number, paint: Paint): string[] {
+  const gutter = ' '.repeat(String(line).length)
+  return [
+    `${gutter} │ `.trimEnd(),
+    `${line} │ ${frame.text}`.trimEnd(),
+    `${gutter} │ ${frame.indent}${paint.caret(frame.carets)}`,
+  ]
+}
+
+export function capitalised(sentence: string): string {
   return sentence[0]!.toUpperCase() + sentence.slice(1)
 }
 

@@ -38,7 +38,20 @@ export function isSchemaPath(path: string): boolean {
   return SCHEMA_PATH.test(path)
 }
 
-/** Where the code for the schema at `path` goes. */
-export function generatedPath(path: string): string {
-  return path.replace(SCHEMA_PATH, '.gen.ts')
+/** `enemy.struct.ts` in the folder `folder`, as a file made from the schema that has `ending`. */
+export function generatedPath(path: string, ending: string, folder: string): string {
+  return posix.join(folder, posix.basename(path).replace(SCHEMA_PATH, ending))
+}
+
+export function folderOf(path: string): string {
+  return posix.dirname(path)
+}
+
+/**
+ * What to write in `folder` for the schema that `specifier` names, once the files made from it lie
+ * in `target`. The ending stays the author's own.
+ */
+export function movedSpecifier(specifier: string, folder: string, target: string): string {
+  const path = posix.join(posix.relative(folder, target), posix.basename(specifier))
+  return path.startsWith('../') ? path : `./${path}`
 }

@@ -35,6 +35,8 @@ const USES: Record<
   verify: (arena) => arena.verify(),
   statistics: (arena) => arena.statistics(),
   walk: (arena) => arena.walk(() => undefined),
+  root: (arena) => arena.root,
+  leaks: (arena) => arena.leaks(),
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),
   buffer: (arena) => arena.buffer.byteLength,
@@ -54,7 +56,7 @@ const USES: Record<
 /** What TypeScript hides and JavaScript doesn't. */
 const PRIVATE = [
   ...['constructor', 'checks', 'heap', 'memory', 'disposed', 'attach', 'release'],
-  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen'],
+  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'freeOwner', 'forget'],
 ]
 
 const KINDS: Record<string, () => ArenaOptions> = {

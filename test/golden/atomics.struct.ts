@@ -1,7 +1,7 @@
-import type { Atomic, FixedArray, i8, i16, i32, i64, u8, u16, u32, u64 } from 'offheap/schema'
+import type { Atomic, i16, i32, i64, i8, u16, u32, u64, u8 } from 'offheap/schema'
 
 /** Integers that threads share. */
-export interface Shared {
+export interface Counters {
   i8: Atomic<i8>
   u8: Atomic<u8>
   i16: Atomic<i16>
@@ -10,12 +10,4 @@ export interface Shared {
   u32: Atomic<u32>
   i64: Atomic<i64>
   u64: Atomic<u64>
-  plain: u32
-}
-
-/** A counter a thread, each in a cache line of its own. */
-export interface Tally {
-  counters: FixedArray<Atomic<i32>, 4>
-  /** @cacheline */
-  total: Atomic<u64>
 }

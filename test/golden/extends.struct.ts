@@ -1,36 +1,18 @@
-import type { Enum, f32, FixedArray, List, Own, Ptr, Str, u8, u16, u64 } from 'offheap/schema'
-import type { Vec2 } from './vector.struct.ts'
-import type { Actor } from './enums.struct.ts'
+import type { f32, Own, Ptr, u8, u32 } from 'offheap/schema'
 
-/** Everything in the world. A `Ptr<Entity>` may point to whatever extends it. */
 export interface Entity {
-  readonly id: u64
-  position: Vec2
-  layer: u8
+  readonly id: u32
+  label?: u8
 }
 
-/** Begins with the fields of `Entity`, at the same offsets. */
-export interface Monster extends Entity {
-  /** Behind all of `Entity`, its padding too. @default 100 */
-  health: u16
-  rage: Enum<'calm' | 'angry'>
+/** An entity with a place. */
+export interface Actor extends Entity {
+  /** @default 1 */
+  speed: f32
   target: Ptr<Entity> | null
-  nickname?: Str<12>
 }
 
-/** The third of a line, with blocks of its own. */
-export interface Dragon extends Monster {
-  name: Str
-  hoard: List<f32>
-  rider: Own<Monster> | null
-  heads?: FixedArray<u8, 3>
-}
-
-/** Extends a struct of another file, and adds nothing. */
-export interface Extra extends Actor {}
-
-export interface World {
-  first: Ptr<Entity> | null
-  boss: Dragon
-  crowd: FixedArray<Extra, 2>
+export interface Hero extends Actor {
+  rage?: u8
+  friend: Own<Entity> | null
 }

@@ -1,49 +1,16 @@
-import type { FixedArray, Flags, u16 } from 'offheap/schema'
+import type { Bits, FixedArray, Flags, u8 } from 'offheap/schema'
 
-/** Eight flags or fewer take one byte. */
-export type State = Flags<'dead' | 'visible' | 'selected'>
+export type Badges = Flags<'brave' | 'quick' | 'kind'>
 
-/** The permissions of a file: nine flags take two bytes. */
-export type Mode = Flags<
-  | 'othersRun'
-  | 'othersWrite'
-  | 'othersRead'
-  | 'groupRun'
-  | 'groupWrite'
-  | 'groupRead'
-  | 'ownerRun'
-  | 'ownerWrite'
-  | 'ownerRead'
->
-
-export interface Entity {
-  /** Visible from the start, and selected. @default visible selected */
-  state: State
-  /** Written in place, it is called `EntityKeys`: seventeen flags take four bytes. */
-  keys: Flags<
-    | 'a'
-    | 'b'
-    | 'c'
-    | 'd'
-    | 'e'
-    | 'f'
-    | 'g'
-    | 'h'
-    | 'i'
-    | 'j'
-    | 'k'
-    | 'l'
-    | 'm'
-    | 'n'
-    | 'o'
-    | 'p'
-    | 'q'
-  >
-  health: u16
-}
-
-export interface Folder {
-  /** @default ownerRead ownerWrite ownerRun */
-  mode: Mode
-  inherited: FixedArray<Mode, 4>
+/** Bits of one, two and four bytes. */
+export interface Marked {
+  /** @default brave kind */
+  badges: Badges
+  /** The second part lies across two bytes. */
+  rank: Bits<{ team: 3; level: 7; stars: 6 }>
+  wide: Bits<{ low: 20; high: 12 }>
+  whole: Bits<{ all: 32 }>
+  days: Flags<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'holiday' | 'never'>
+  history: FixedArray<Badges, 4>
+  age: u8
 }

@@ -1,53 +1,33 @@
-import type { bool, Bits, Enum, f32, f64, FixedArray, Flags, i16, i64 } from 'offheap/schema'
-import type { Str, u8, u16, u32, u53 } from 'offheap/schema'
+import type { Bits, bool, Enum, f16, f32, f64, FixedArray, Flags, i16 } from 'offheap/schema'
+import type { i32, i53, i64, Str, u16, u32, u53, u64, u8 } from 'offheap/schema'
 
-/**
- * A header as it comes over the wire: no padding, little endian.
- *
- * @packed
- */
+/** Without padding. @packed */
 export interface Header {
-  magic: u8
-  version: u16
+  version: u8
   length: u32
-  id: i64
-  size: u53
-  temperature: f32
-  time: f64
-  delta: i16
-  final: bool
-  kind: Enum<'data' | 'ack' | 'close'>
-  options: Flags<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'zipped'>
-  route: Bits<{ hops: 4; color: 12; area: 16 }>
-  name: Str<7>
-  address: FixedArray<u8, 6>
 }
 
-/**
- * Packed structs inside a packed one, at any offset.
- *
- * @packed
- */
-export interface Frame {
-  tag: u8
-  first: Header
-  others: FixedArray<Header, 2>
-  check?: u16
-}
-
-/** In other structs it lies like bytes. */
-export interface Capture {
-  frame: Frame
-  at: f64
-}
-
-/**
- * Packed inside, and aligned as a whole.
- *
- * @packed
- * @align 4
- */
-export interface Sample {
-  channel: u8
-  value: u16
+/** Every value at an odd place. @packed */
+export interface Packet {
+  kind: Enum<'hello' | 'bye'>
+  header: Header
+  i16: i16
+  u16: u16
+  i32: i32
+  /** @default 7 */
+  u32: u32
+  f16: f16
+  f32: f32
+  f64: f64
+  i53: i53
+  u53: u53
+  i64: i64
+  u64: u64
+  bool: bool
+  flags: Flags<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i'>
+  bits: Bits<{ x: 12; y: 12 }>
+  name: Str<5>
+  headers: FixedArray<Header, 2>
+  bytes: FixedArray<u8, 3>
+  maybe?: f32
 }

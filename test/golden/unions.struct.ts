@@ -1,37 +1,29 @@
-import type { f32, FixedArray, Str, u8, u32 } from 'offheap/schema'
-import type { Vec2 } from './vector.struct.ts'
+import type { f32, f64, FixedArray, Own, Str, u8 } from 'offheap/schema'
 
 export interface Circle {
   kind: 'circle'
-  center: Vec2
   radius: f32
 }
 
-export interface Rectangle {
-  kind: 'rectangle'
-  min: Vec2
-  max: Vec2
-  /** Every new rectangle is filled. @default 255 */
-  opacity: u8
+export interface Square {
+  kind: 'square'
+  /** @default 1 */
+  side: f64
 }
 
-/** Owns its text: that is freed when the union becomes something else. */
-export interface Label {
-  kind: 'label'
+export interface Caption {
+  kind: 'caption'
   text: Str
+  next: Own<Caption> | null
 }
 
-/** Nothing but what it is. */
-export interface Nothing {
-  kind: 'nothing'
-}
+export type Shape = Circle | Square
 
-/** A byte says which of them is there; the field that tells them apart takes none. */
-export type Shape = Nothing | Circle | Rectangle | Label
-
+/** One of several structs in the same bytes. */
 export interface Drawing {
-  id: u32
+  layer: u8
   shape: Shape
-  clip?: Circle | Rectangle
-  layers: FixedArray<Shape, 4>
+  all: FixedArray<Shape, 2>
+  /** Owns what the member that is there owns. */
+  item: Circle | Caption
 }

@@ -1,0 +1,20 @@
+/** What is made of each schema: a row for each kind of generated file. */
+import { emit, MARK } from './emit.ts'
+import type { Module, StructId, StructLayout } from './ir.ts'
+
+export type OutputKind = 'ts'
+
+interface Row {
+  /** What takes the place of `.struct.ts` in the name of the schema. */
+  readonly ending: string
+  /** Null for a schema that has nothing for this kind of file. */
+  emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout>): string | null
+  /** Whether a file of this kind with `text` in it was generated. */
+  isGenerated(text: string): boolean
+}
+
+const isMarked = (text: string): boolean => text.startsWith(MARK)
+
+export const OUTPUTS: Readonly<Record<OutputKind, Row>> = {
+  ts: { ending: '.gen.ts', emit, isGenerated: isMarked },
+}
