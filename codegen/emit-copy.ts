@@ -1,7 +1,8 @@
 /** The function that makes a struct the same as another. */
+import { declared } from './print-type.ts'
 import type { StructLayout } from './ir.ts'
 import { elementIndex, type Context } from './kinds/kind.ts'
-import { assigns, call, declared, docComment, lines, returns, under } from './printer.ts'
+import { assigns, call, docComment, lines, returns, under } from './printer.ts'
 import type { Statement } from './printer.ts'
 
 export function emitCopy(struct: StructLayout, context: Context): string {
