@@ -3,6 +3,7 @@ import {
   AtomicI32,
   F32Array,
   FixedArrayAccessor,
+  StructList,
   U16List,
   copyOwned,
   decodeF16,
@@ -297,6 +298,30 @@ export class CircleArray extends FixedArrayAccessor<Circle> {
   }
 }
 
+/** The elements of a `List<Circle>`. */
+export class CircleList extends StructList<Circle, CircleInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Circle {
+    return Circle.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Circle> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Circle>
+  }
+
+  protected override get type(): typeof Circle {
+    return Circle
+  }
+
+  protected override write(element: Circle, value: Circle | CircleInit): void {
+    initCircle(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
   if ('ptr' in init) return copyCircle(target, init)
@@ -402,6 +427,30 @@ export class SquareArray extends FixedArrayAccessor<Square> {
   }
 }
 
+/** The elements of a `List<Square>`. */
+export class SquareList extends StructList<Square, SquareInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Square {
+    return Square.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Square> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Square>
+  }
+
+  protected override get type(): typeof Square {
+    return Square
+  }
+
+  protected override write(element: Square, value: Square | SquareInit): void {
+    initSquare(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
   if ('ptr' in init) return copySquare(target, init)
@@ -441,7 +490,7 @@ export interface KindsInit {
   title?: string | Uint8Array
   armour?: number | null
   shape?: CircleOrSquareInit$
-  hits?: number
+  hits?: number | AtomicI32
 }
 
 /**
@@ -550,7 +599,7 @@ export class Kinds implements Struct {
   }
 
   /** Notes what the `Kinds` at `ptr` owns. */
-  static collect(arena: Arena, ptr: number, owned: Collector): void {
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
     owned.addBlock(ptr + 72)
     owned.addBlock(ptr + 112)
   }
@@ -799,8 +848,8 @@ export class Kinds implements Struct {
     return this.hits$
   }
 
-  set hits(value: number) {
-    this.hits$.store(value)
+  set hits(value: number | AtomicI32) {
+    this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 }
 
@@ -827,6 +876,30 @@ export class KindsArray extends FixedArrayAccessor<Kinds> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Kinds>`. */
+export class KindsList extends StructList<Kinds, KindsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Kinds {
+    return Kinds.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Kinds> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 144) as Ptr<Kinds>
+  }
+
+  protected override get type(): typeof Kinds {
+    return Kinds
+  }
+
+  protected override write(element: Kinds, value: Kinds | KindsInit): void {
+    initKinds(element, value)
   }
 }
 
@@ -953,6 +1026,30 @@ export class WireArray extends FixedArrayAccessor<Wire> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Wire>`. */
+export class WireList extends StructList<Wire, WireInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Wire {
+    return Wire.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Wire> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 5) as Ptr<Wire>
+  }
+
+  protected override get type(): typeof Wire {
+    return Wire
+  }
+
+  protected override write(element: Wire, value: Wire | WireInit): void {
+    initWire(element, value)
   }
 }
 

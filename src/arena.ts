@@ -163,8 +163,8 @@ export class Arena extends Memory {
   }
 
   /**
-   * The block where a program that opens this arena finds its data: 0 for none, as at first, after a
-   * reset and once the block is freed. Setting it throws as `free` does.
+   * The block where a program that opens this arena finds its data; 0 for none: at first, after a
+   * reset, and once the block is freed. Setting it throws as `free` does.
    */
   get root(): number {
     this.requireOpen()

@@ -16,11 +16,3 @@ export function unknownName(names: readonly string[], value: unknown): OffheapEr
   if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
   return new OffheapError('INVALID_VALUE', `${show(value)} is no name here; there are ${shown.join(', ')}`)
 }
-
-/** `INVALID_VALUE` for an index in memory that no name has: other code has written it. */
-export function unknownIndex(names: readonly string[], index: number): OffheapError {
-  return new OffheapError(
-    'INVALID_VALUE',
-    `memory holds ${index} where names 0 to ${names.length - 1} are: write a name, and see who else writes there`,
-  )
-}

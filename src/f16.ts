@@ -4,7 +4,7 @@
 const OVERFLOW = 65_520
 /** Below are the subnormals, multiples of 2^-24. */
 const LEAST_NORMAL = 2 ** -14
-/** Adding it to a number from 0 to 2^51 and taking it off again rounds to a whole one, ties to even. */
+/** Added to a number from 0 to 2^51 and taken off again, it rounds to a whole one, ties to even. */
 const ROUNDER = 2 ** 52
 
 /** The number that `bits` are. */

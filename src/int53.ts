@@ -55,6 +55,11 @@ export function requireSafe(value: number, least: number): void {
   if (!(Number.isSafeInteger(value) && value >= least)) throw notSafe(value, least)
 }
 
+/** The same for each of `values`. */
+export function requireAllSafe(values: ArrayLike<number>, least: number): void {
+  for (let index = 0; index < values.length; index++) requireSafe(values[index]!, least)
+}
+
 function unsafe(low: number, high: number): OffheapError {
   const value = BigInt(high) * 2n ** 32n + BigInt(low)
   return new OffheapError(

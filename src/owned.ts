@@ -1,15 +1,15 @@
 import type { Arena } from './arena.ts'
-import { OffheapError } from './errors.ts'
 import type { Target } from './memory.ts'
 import { refuseTable } from './references.ts'
-import type { Struct, StructShape, StructType } from './struct.ts'
+import { Elements, Owner, requireSize } from './owning.ts'
+import type { Collector, Struct, StructShape, StructType } from './struct.ts'
 import { pointerOf } from './target.ts'
 
 /**
  * The blocks that structs own, found from one struct on and freed together. Each block is followed
  * once, in a queue and not by recursion: so owners may be chained a million deep, or in a circle.
  */
-export class Owned {
+export class Owned implements Collector {
   private readonly arena: Arena
   /** By pointer, in the order in which they were found, with what says what they own in turn. */
   private readonly blocks = new Map<number, StructShape | null>()
@@ -26,13 +26,19 @@ export class Owned {
     if (ptr !== 0 && !this.blocks.has(ptr)) this.blocks.set(ptr, type)
   }
 
-  /** Notes what the list at `field` owns: its block, and what its elements own. */
+  addBlock(field: number): void {
+    this.add(this.arena.u32[field >>> 2]!, null)
+  }
+
+  addOwn(field: number, type: StructShape): void {
+    this.add(this.arena.u32[field >>> 2]!, type)
+  }
+
   addList(field: number, type: StructShape): void {
     const { u32 } = this.arena
     this.add(u32[field >>> 2]!, new Elements(type, u32[(field >>> 2) + 1]!))
   }
 
-  /** Notes what a list of `Own` pointers at `field` owns: its block, and every target. */
   addOwnList(field: number, type: StructShape): void {
     this.addList(field, new Owner(type))
   }
@@ -43,14 +49,17 @@ export class Owned {
   }
 
   /**
-   * Frees what was noted and all that it owns in turn. Throws `INVALID_POINTER` and `DOUBLE_FREE`, with
-   * nothing freed yet, when there is a pointer among them that leads to no live block, or to one
-   * that is too small for its type.
+   * Finds all that is owned by what was noted. Throws `INVALID_POINTER` and `DOUBLE_FREE` when there is
+   * a pointer among them that leads to no live block, or to one that is too small for its type.
    */
+  find(): void {
+    for (const [ptr, type] of this.blocks) if (type !== SPARED) this.follow(ptr, type)
+  }
+
+  /** Frees what was noted and all that it owns. Throws as `find` does, with nothing freed yet. */
   free(): void {
-    const { arena, blocks } = this
-    for (const [ptr, type] of blocks) if (type !== SPARED) this.follow(ptr, type)
-    for (const [ptr, type] of blocks) if (type !== SPARED) arena.free(ptr)
+    this.find()
+    for (const [ptr, type] of this.blocks) if (type !== SPARED) this.arena.free(ptr)
   }
 
   private follow(ptr: number, type: StructShape | null): void {
@@ -59,7 +68,7 @@ export class Owned {
     if (ptr <= this.inside && this.inside < ptr + size) {
       this.spare(ptr)
     } else if (type !== null) {
-      if (type.size > size) throw tooSmall(ptr, size, type)
+      requireSize(ptr, size, type)
       type.collect?.(this.arena, ptr, this)
     }
   }
@@ -67,44 +76,6 @@ export class Owned {
 
 /** Stands for the type of a block that stays. */
 const SPARED: StructShape = { typeName: '', size: 0, align: 1 }
-
-/** The elements of a list, as one type. */
-class Elements implements StructShape {
-  readonly typeName: string
-  readonly size: number
-  readonly align: number
-  private readonly type: StructShape
-
-  constructor(type: StructShape, length: number) {
-    this.typeName = `List<${type.typeName}> of ${length}`
-    this.size = length * type.size
-    this.align = type.align
-    this.type = type
-  }
-
-  collect(arena: Arena, ptr: number, owned: Owned): void {
-    const { type, size } = this
-    if (type.collect === undefined) return
-    for (let at = ptr; at < ptr + size; at += type.size) type.collect(arena, at, owned)
-  }
-}
-
-/** An `Own` pointer, as a type. */
-class Owner implements StructShape {
-  readonly typeName: string
-  readonly size = 4
-  readonly align = 4
-  private readonly type: StructShape
-
-  constructor(type: StructShape) {
-    this.typeName = `Own<${type.typeName}>`
-    this.type = type
-  }
-
-  collect(arena: Arena, ptr: number, owned: Owned): void {
-    owned.add(arena.u32[ptr >>> 2]!, this.type)
-  }
-}
 
 /**
  * Frees what the struct of `type` at `ptr` owns, not itself; its fields are as they were, and to be
@@ -117,31 +88,39 @@ export function release(arena: Arena, type: StructShape, ptr: number): void {
 }
 
 /**
- * Sets the `Own` pointer at `ptr`: to a target, which it owns from then on, to a new struct that is made
- * from an init object, or to nothing. What it owned before is freed, deep; the new target stays, also
- * where the former one owned it. Throws as `free` and `create` do; it is as it was then.
+ * Sets the `Own` pointer at `ptr`: to a target, which it owns from then on, to a new struct that is
+ * made from an init object, or to nothing. What it owned before is freed, deep. The new target stays
+ * also where the former one owned it, and so does the block around `inside`.
+ * Throws as `free` and `create` do; all is as it was then.
  */
 export function replaceOwned<T extends Struct, Init>(
   arena: Arena,
   ptr: number,
   value: Target<T> | Init,
   type: StructType<T, Init>,
+  inside: number = ptr,
 ): void {
   const created = isTarget(value) ? null : type.create(arena, value)
   try {
-    exchange(arena, ptr, pointerOf(arena, created ?? (value as Target<T>)), type)
+    exchange(arena, ptr, pointerOf(arena, created ?? (value as Target<T>)), type, inside)
   } catch (error) {
     if (created !== null) arena.free(created)
     throw error
   }
 }
 
-function exchange(arena: Arena, ptr: number, target: number, type: StructShape): void {
+function exchange(
+  arena: Arena,
+  ptr: number,
+  target: number,
+  type: StructShape,
+  inside: number,
+): void {
   const former = arena.u32[ptr >>> 2]!
   if (target === former) return
   if (target !== 0) arena.sizeOf(target)
   if (former !== 0) {
-    const owned = new Owned(arena, ptr)
+    const owned = new Owned(arena, inside)
     if (target !== 0) owned.spare(target)
     owned.add(former, type)
     owned.free()
@@ -153,11 +132,4 @@ function exchange(arena: Arena, ptr: number, target: number, type: StructShape):
 export function isTarget(value: unknown): value is Target<unknown> {
   if (typeof value !== 'object' || value === null) return true
   return typeof (value as { readonly ptr?: unknown }).ptr === 'number'
-}
-
-function tooSmall(ptr: number, size: number, { typeName, size: needed }: StructShape): OffheapError {
-  return new OffheapError(
-    'INVALID_POINTER',
-    `the block at ${ptr} has ${size} bytes, and ${typeName} takes ${needed}: whatever is there, it is none`,
-  )
 }

@@ -13,9 +13,9 @@ export function readString(arena: Arena, ptr: number): string {
 }
 
 /**
- * Writes text, with U+FFFD for halves of surrogate pairs, or bytes, which are taken as they are: into
- * the block that is there where it is large enough, else into a new one. The empty text frees it.
- * Throws `OUT_OF_MEMORY`, and as `free` does where the field holds no block; it is as it was then.
+ * Writes text, with U+FFFD for halves of surrogate pairs, or bytes, which are taken as they are:
+ * into the block that is there where it is large enough, else into a new one. The empty text frees
+ * it. Throws `OUT_OF_MEMORY`, and as `free` does where the field holds no block; it is as it was then.
  */
 export function writeString(arena: Arena, ptr: number, value: string | Uint8Array): void {
   const field = ptr >>> 2

@@ -1,6 +1,5 @@
 import type { Arena } from './arena.ts'
 import type { Ptr } from './memory.ts'
-import type { Owned } from './owned.ts'
 
 /**
  * What every generated accessor is: a window of fixed shape, aimed at one struct in an arena.
@@ -23,14 +22,28 @@ export interface StructShape {
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
-  /** Notes the blocks that the struct at `ptr` owns; missing where none can be owned. */
-  collect?(arena: Arena, ptr: number, owned: Owned): void
+  /** Says which fields of the struct at `ptr` own blocks; missing where none can. */
+  collect?(arena: Arena, ptr: number, owned: Collector): void
+}
+
+/** What is done with the fields that own blocks, which are told by where they are. */
+export interface Collector {
+  /** Pointer first: the field of a text or of a list whose elements own nothing. */
+  addBlock(field: number): void
+  /** An `Own` pointer. */
+  addOwn(field: number, type: StructShape): void
+  /** A list of structs which own something. */
+  addList(field: number, type: StructShape): void
+  /** A list of `Own` pointers. */
+  addOwnList(field: number, type: StructShape): void
 }
 
 /** What a generated class offers on its constructor. */
 export interface StructType<T extends Struct = Struct, Init = unknown> extends StructShape {
   /** An accessor on the struct at `ptr`: a new one of the kind that the arena asks for. */
   at(arena: Arena, ptr: Ptr<T>): T
+  /** Writes the defaults into zeroed memory; missing where there are none. */
+  writeDefaults?(arena: Arena, ptr: Ptr<T>): void
   /** A new struct, zeroed, with its defaults, without an accessor. */
   allocate(arena: Arena): Ptr<T>
   /** A new struct, zeroed, with its defaults, then `init`. */

@@ -26,14 +26,20 @@ export function writeText(
   bytes: number,
   value: string | Uint8Array,
 ): void {
-  const length = typeof value === 'string' ? utf8Length(value) : value.length
-  if (length > bytes) throw tooLong(length, bytes)
-  if (typeof value === 'string' ? value.includes('\0') : value.includes(0)) throw holdsZero(bytes)
+  const length = requireText(value, bytes)
   const { u8 } = arena
   if (typeof value === 'string') encodeUtf8(u8, ptr, value, length)
   else u8.set(value, ptr)
   if (bytes - length > NEAR) u8.fill(0, ptr + length, ptr + bytes)
   else for (let at = ptr + length; at < ptr + bytes; at++) u8[at] = 0
+}
+
+/** The bytes that `value` takes. Throws as `writeText` does. */
+export function requireText(value: string | Uint8Array, bytes: number): number {
+  const length = typeof value === 'string' ? utf8Length(value) : value.length
+  if (length > bytes) throw tooLong(length, bytes)
+  if (typeof value === 'string' ? value.includes('\0') : value.includes(0)) throw holdsZero(bytes)
+  return length
 }
 
 /** Whether the text is `value`, or its bytes are those, without decoding it. */

@@ -28,7 +28,7 @@ const KINDS: Record<string, [typeof withBuffer, () => Uint8Array]> = {
 for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
   const { decodeUtf8, encodeUtf8, equalsUtf8, utf8Length, zeroWithin } = functions
 
-  utf8(`${kind}: any text is written as TextEncoder does, and nothing beside it`, () => {
+  utf8(`${kind}: every text is written as TextEncoder does, and nothing beside it`, () => {
     const u8 = memory()
     const check = (text: string): void => {
       const expected = encoder.encode(text)
@@ -47,7 +47,7 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
     forEachSeed(3000, (random) => check(oddText(random, random.pick([3, 12, 30, 300, 2000]))))
   })
 
-  utf8(`${kind}: any bytes are read as TextDecoder does`, () => {
+  utf8(`${kind}: all bytes are read as TextDecoder does`, () => {
     const u8 = memory()
     forEachSeed(3000, (random) => {
       const length = random.below(random.pick([4, 14, 60, 300]))

@@ -21,6 +21,7 @@ export class ArenaChecks implements Checks {
   constructor(arena: Arena, heap: CheckedHeap, onLeaks: OnLeaks) {
     this.arena = arena
     this.heap = heap
+    heap.arena = arena
     this.onLeaks = onLeaks
   }
 
@@ -114,8 +115,10 @@ export class ArenaChecks implements Checks {
     held[GRIP] = grip
     for (const [key, value] of Object.entries(plain)) {
       if (key === 'ptr') continue
+      // A field's accessor is called as the field, with a `$`; others stand for what they are in.
+      const name = key.endsWith('$') ? key.slice(0, -1) : ''
       held[key] = this.isAccessor(value)
-        ? this.hold(value, new Grip(key.replace(/\$$/, ''), grip, value.ptr, grip.allocation))
+        ? this.hold(value, new Grip(name, grip, value.ptr, grip.allocation))
         : value
     }
     return held as T & Held

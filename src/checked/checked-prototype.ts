@@ -87,9 +87,10 @@ function checkedMethod(name: string, method: Method, checks: ArenaChecks): Metho
 
 /** `[3]` for `at(3)`, else `assign()`. */
 function memberOf(name: string, [index]: readonly unknown[]): string {
-  const isElement = name === 'at' || name === 'set' || name === 'ptrAt'
-  return isElement ? `[${show(index)}]` : `${name}()`
+  return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
+
+const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'set', 'ptrAt', 'accessor$'])
 
 function usedBy(method: string): string {
   return { at: 'read', set: 'written' }[method] ?? 'called'

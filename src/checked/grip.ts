@@ -16,7 +16,7 @@ export class Grip implements Aim {
   allocation: Allocation
   /** Its accessor is aimed just now: the accessors inside follow it to its allocation. */
   aiming = false
-  /** The type's name; inside of another accessor the field's, or `[index]`. */
+  /** The type's name; inside of another accessor the field's, `[index]`, or none. */
   private readonly name: string
   private readonly within: Grip | null
 
@@ -45,5 +45,5 @@ export class Grip implements Aim {
 
 /** What `member` of the accessor with this grip is called. */
 export function labelOf(grip: Grip, member: string): string {
-  return member.startsWith('[') ? `${grip.label}${member}` : `${grip.label}.${member}`
+  return member === '' || member.startsWith('[') ? `${grip.label}${member}` : `${grip.label}.${member}`
 }

@@ -9,11 +9,12 @@ export interface Frame {
   readonly location: string
 }
 
-/** What a trace shows above the program's own frame. */
+/** What of this package stands above the program's own frame: classes by their names at run time. */
 export interface Above {
-  /** The first frame is the arena's method that was called. */
-  readonly arena: boolean
-  /** Name of the class whose `create` and `allocate` may follow. */
+  /** The first frames, so many. */
+  readonly frames: number
+  readonly arena: string
+  /** With its `allocate` and `create`. */
   readonly type: string | null
 }
 
@@ -35,10 +36,10 @@ export class Place {
   private trace: Trace | null
   private line = ''
 
-  /** Of the call of `boundary`: it and what it has called are left out. */
+  /** Of the call of `boundary`, which has to be running. */
   constructor(boundary: AnyFunction, above: Above) {
     const exact = typeof Error.captureStackTrace === 'function'
-    this.above = exact ? above : { ...above, arena: false }
+    this.above = exact ? above : { ...above, frames: 0 }
     this.trace = exact ? capture(boundary) : captureAll()
   }
 
@@ -62,19 +63,33 @@ export function framesOf(stack: unknown): Frame[] {
 }
 
 /** Where the first frame is that belongs to the program: neither this package nor generated code. */
-export function programLine(frames: readonly Frame[], { arena, type }: Above): string {
-  // V8 says `Arena.free`, or how a bundler has renamed the class; the others say `free`.
-  const prefix = arena ? (/^.*\./.exec(frames[0]?.name ?? '')?.[0] ?? '') : null
-  const makers = type === null ? [] : [`${type}.allocate`, `${type}.create`]
-  if (prefix !== null) makers.push(`${prefix}create`)
-  if (prefix === '' && type !== null) makers.push('allocate')
-  const below = frames.slice(arena ? 1 : 0)
-  const first = below.find(({ name, location }) => !OWN_FILE.test(location) && !makers.includes(name))
-  const location = (first ?? frames.at(-1))?.location ?? 'an unknown place'
+export function programLine(all: readonly Frame[], { frames: own, arena, type }: Above): string {
+  const frames = all.slice(own)
+  // Firefox and Safari leave out the class: there, only what shares a file with the first frame.
+  const makers = type === null ? [] : ['allocate', 'create']
+  const file = fileOf(frames[0])
+  const isOwn = (frame: Frame): boolean =>
+    OWN_FILE.test(frame.location) ||
+    makers.some(
+      (maker) =>
+        frame.name === `${type}.${maker}` || (frame.name === maker && fileOf(frame) === file),
+    )
+  const inArena = ({ name }: Frame): boolean =>
+    name.startsWith(`${arena}.`) && name !== `${arena}.walk`
+  const below = frames.slice(frames.findLastIndex(inArena) + 1)
+  const { location } = below.find((frame) => !isOwn(frame)) ?? all.at(-1) ?? UNKNOWN
   return location.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
 }
 
-type Trace = { readonly stack?: string | undefined }
+const UNKNOWN: Frame = { name: '', location: 'an unknown place' }
+
+function fileOf(frame: Frame | undefined): string {
+  return frame?.location.replace(/:\d+:\d+$/, '') ?? ''
+}
+
+interface Trace {
+  readonly stack?: string | undefined
+}
 
 function capture(boundary: AnyFunction): Trace {
   const limit = Error.stackTraceLimit
