@@ -16,13 +16,14 @@ import { showProgress } from './harness/progress.ts'
 import type { Effort, Question, Result } from './harness/question.ts'
 import { forReadme, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
+import { kinds } from './kinds.ts'
 import { comparePeers } from './peers.ts'
 import { space } from './space.ts'
 import { wcet } from './wcet.ts'
 import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 
-const QUESTIONS: readonly Question[] = [alloc, access, space, wcet]
+const QUESTIONS: readonly Question[] = [alloc, access, kinds, space, wcet]
 /** Processes differ more from each other than samples within one: rather more rounds than long. */
 const THOROUGH: Effort = { rounds: 5, budget: 300 }
 const QUICK: Effort = { rounds: 1, budget: 60 }

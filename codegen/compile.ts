@@ -6,6 +6,7 @@ import { order } from './order.ts'
 import { OUTPUTS, type OutputKind } from './outputs.ts'
 import { parse } from './parse.ts'
 import { resolve } from './resolve.ts'
+import { restrict } from './restrict.ts'
 import {
   folderOf,
   generatedPath,
@@ -82,8 +83,11 @@ export function compile(
 
   const resolved = resolve(files)
   const ordered = order(resolved.modules)
+  const restricted = restrict(ordered.structs)
   const { layouts, faults: layoutFaults } = layout(ordered.structs)
-  for (const found of [resolved.faults, ordered.faults, layoutFaults]) push(faults, found)
+  for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults]) {
+    push(faults, found)
+  }
   const paths = new Set(imported ? texts.keys() : named)
   const modules = resolved.modules.filter(({ path }) => paths.has(path))
   const structs = modules.reduce((sum, module) => sum + module.structs.length, 0)

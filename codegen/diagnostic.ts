@@ -3,47 +3,76 @@ import type { Span } from './ir.ts'
 
 /** What is wrong with a schema, as a closed set: programs branch on it, people read the message. */
 export type SchemaErrorCode =
+  | 'ALIAS_CYCLE'
+  | 'AMBIGUOUS_DISCRIMINANT'
   | 'ARRAY_ARGUMENTS'
+  | 'ARRAY_ELEMENT'
   | 'ARRAY_LENGTH'
+  | 'ATOMIC_ARGUMENT'
+  | 'BARE_NAMES'
   | 'BARE_POINTER'
+  | 'BITS_ARGUMENT'
+  | 'BITS_WIDTH'
   | 'CALL_SIGNATURE'
+  | 'CLASHING_FIELD'
   | 'CLASHING_NAME'
   | 'DEFAULT_EXPORT'
   | 'DUPLICATE_FIELD'
+  | 'DUPLICATE_MEMBER'
   | 'DUPLICATE_NAME'
   | 'DUPLICATE_STRUCT'
   | 'EMPTY_STRUCT'
+  | 'EQUAL_DISCRIMINANTS'
   | 'EXPORT_FORM'
   | 'EXTENDS'
+  | 'EXTENDS_CYCLE'
   | 'FIELD_NAME'
   | 'FIELD_WITHOUT_TYPE'
   | 'FILE_NOT_FOUND'
+  | 'GENERIC_ALIAS'
   | 'GENERIC_STRUCT'
   | 'IMPORT_FORM'
   | 'INDEX_SIGNATURE'
+  | 'INHERITED_FIELD'
+  | 'INVALID_ALIGNMENT'
   | 'INVALID_DEFAULT'
+  | 'INVALID_TAG'
+  | 'LIST_ARGUMENTS'
+  | 'LIST_ELEMENT'
+  | 'LOOKALIKE_NAME'
+  | 'MEMBER_NAME'
   | 'METHOD'
-  | 'NESTED_ARRAY'
-  | 'NO_STRUCT'
-  | 'NO_SUCH_EXPORT'
+  | 'MISPLACED_TAG'
+  | 'NAMES_ARGUMENT'
   | 'NOT_A_SCHEMA'
   | 'NOT_A_STRUCT'
   | 'NOT_EXPORTED'
   | 'NOT_IMPORTED'
+  | 'NO_DISCRIMINANT'
+  | 'NO_STRUCT'
+  | 'NO_SUCH_EXPORT'
+  | 'NULLABLE_TYPE'
   | 'OPTIONAL_FIELD'
+  | 'PACKED_BASE'
+  | 'PACKED_FIELD'
   | 'PLAIN_TYPE'
   | 'POINTER_TARGET'
-  | 'READONLY_FIELD'
   | 'RECURSIVE_STRUCT'
   | 'RESERVED_NAME'
   | 'STRUCT_TOO_LARGE'
   | 'SYNTAX'
+  | 'TEXT_LENGTH'
   | 'TOO_DEEP'
+  | 'TOO_MANY_MEMBERS'
   | 'TYPE_ARGUMENTS'
+  | 'UNCLEAR_NAME'
+  | 'UNIFORM_LAYOUT'
+  | 'UNION_MEMBER'
   | 'UNKNOWN_TYPE'
   | 'UNKNOWN_WORD'
   | 'UNSUPPORTED_TYPE'
   | 'VALUE_IMPORT'
+  | 'WGSL_TYPE'
 
 /** A problem at a place. Plain data, like everything that the stages hand on. */
 export interface Fault {
@@ -163,8 +192,8 @@ function render(
   return [
     `${paint.place(`${printable(fault.path)}:${line}:${column}`)} ${paint.code(fault.code)}`,
     ...frameLines(frame, line, paint),
-    `${capitalised(fault.problem)}.`,
-    `Fix: ${fault.fix}.`,
+    `${oneLine(capitalised(fault.problem))}.`,
+    `Fix: ${oneLine(fault.fix)}.`,
   ].join('\n')
 }
 
@@ -201,7 +230,15 @@ function blank(text: string): string {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').replace(/[^\t ]/g, ' ')
 }
 
-/** Control characters could move the cursor or change the colours of a terminal. */
+/** Sentences quote the schema, where a text can be of any length and have anything in it. */
+function oneLine(sentence: string): string {
+  const line = printable(sentence.replace(/[\t\r\n\u2028\u2029]+/g, ' '))
+  return line.length > MAX_SENTENCE ? `${line.slice(0, MAX_SENTENCE)}…` : line
+}
+
+const MAX_SENTENCE = 400
+
+/** Control characters could move the cursor or change the colours of a terminal; some hide. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '�')
 }

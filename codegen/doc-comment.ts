@@ -1,5 +1,5 @@
-/** Doc comments: which one belongs to a declaration, what it says, and its `@default` tags. */
-import type { DefaultDecl } from './ir.ts'
+/** Doc comments: which one belongs to a declaration, what it says, and the tags that mean something. */
+import type { TagDecl } from './ir.ts'
 
 /** A comment of the parser: `value` is what stands between its delimiters. */
 export interface Comment {
@@ -12,17 +12,12 @@ export interface Comment {
 export interface DocComment {
   /** The words without stars and indentation, lines joined by `\n`. */
   readonly text: string | null
-  readonly defaults: readonly DefaultTag[]
-}
-
-export interface DefaultTag extends DefaultDecl {
-  /** `@default`, or a tag that is easily taken for it. */
-  readonly tag: string
+  readonly tags: readonly TagDecl[]
 }
 
 const LINE_BREAK = /[\r\n\u2028\u2029]/
 
-const NONE: DocComment = { text: null, defaults: [] }
+const NONE: DocComment = { text: null, tags: [] }
 
 /**
  * The doc comment before `start`, with nothing but space and other comments between them. One that
@@ -66,19 +61,45 @@ function read(comment: Comment): DocComment {
     .slice(1)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line, index) => line.replace(index === 0 ? /^ / : /^[ \t]*\*? ?/, '').trimEnd())
-  return { text: lines.join('\n').trim() || null, defaults: defaultTags(comment) }
+  return { text: lines.join('\n').trim() || null, tags: tagsOf(comment) }
 }
 
-function defaultTags({ value, start }: Comment): DefaultTag[] {
-  const tags: DefaultTag[] = []
-  for (const match of value.matchAll(/(?<=[\s*])@default(?:Value)?(?![\w-])/g)) {
-    const after = match.index + match[0].length
-    const rest = /^[^\r\n\u2028\u2029]*?(?=\s@|[\r\n\u2028\u2029]|$)/.exec(value.slice(after))![0]
+/** The tags with a meaning, and what is easily written for one of them. */
+const TAGS = ['@default', '@align', '@packed', '@cacheline', '@wgsl'] as const
+
+const MISSPELT: Readonly<Record<string, string>> = {
+  '@defaultvalue': '@default',
+  '@aligned': '@align',
+  '@alignas': '@align',
+  '@alignment': '@align',
+  '@pack': '@packed',
+  '@cachealigned': '@cacheline',
+}
+
+/** The tag that `word` is, or was meant to be; null for a word of another kind, as `@see`. */
+export function meantTag(word: string): string | null {
+  const plain = word.toLowerCase().replace(/[-_]/g, '')
+  const tag = TAGS.find((known) => known === plain)
+  return tag ?? (Object.hasOwn(MISSPELT, plain) ? MISSPELT[plain]! : null)
+}
+
+/** To the end of the line or to the next tag; a text in quotes may have an `@` in it. */
+const WORDS =
+  /^(?:[ \t]*(?:'(?:[^'\\\r\n]|\\.)*'|"(?:[^"\\\r\n]|\\.)*"))?[^\r\n\u2028\u2029]*?(?=\s@[A-Za-z]|[\r\n\u2028\u2029]|$)/
+
+function tagsOf({ value, start }: Comment): TagDecl[] {
+  const tags: TagDecl[] = []
+  for (const match of value.matchAll(/(?<=[\s*])@[A-Za-z][\w-]*/g)) {
+    const [tag] = match
+    const inText = match.index + start + 2 < (tags.at(-1)?.span.end ?? 0)
+    if (inText || meantTag(tag) === null) continue
+    const after = match.index + tag.length
+    const rest = WORDS.exec(value.slice(after))![0]
     const text = rest.trim()
     // Two characters open the comment before `value` begins.
     const from = start + 2 + (text === '' ? match.index : after + rest.indexOf(text))
-    const length = text === '' ? match[0].length : text.length
-    tags.push({ kind: 'default', tag: match[0], text, span: { start: from, end: from + length } })
+    const length = text === '' ? tag.length : text.length
+    tags.push({ kind: 'tag', tag, text, span: { start: from, end: from + length } })
   }
   return tags
 }

@@ -1,168 +1,218 @@
-/** `StructLayout` → the text of its accessor class, and of the accessor for arrays of it. */
+/** `StructLayout` → the text of its accessor class. */
+import { accessors, defaultsOf, fieldsOf, placeOf, schemaType } from './emit-field.ts'
+import type { FieldLayout, StructLayout, Type } from './ir.ts'
+import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
+import { partsMethod } from './emit-parts.ts'
 import {
-  accessors,
-  childOf,
-  defaultStatements,
-  elementIndex,
-  initTypes,
-  jsonType,
-  jsonValue,
-  schemaType,
-  type Child,
-  type Context,
-} from './emit-field.ts'
-import type { FieldLayout, StructLayout } from './ir.ts'
-import {
-  assignment,
+  assigns,
+  attempt,
   braced,
+  bracedType,
+  call,
   called,
+  choice,
   declared,
   docComment,
-  fits,
-  joined,
-  property,
+  line,
+  lines,
+  listed,
+  method,
+  quote,
+  returns,
   table,
+  when,
 } from './printer.ts'
-
-/** All that a generated file says about one struct. */
-export function emitStruct(struct: StructLayout, context: Context): string {
-  const fields = struct.slots.filter((slot) => slot.kind === 'field-layout')
-  return [
-    initInterface(struct, fields, context),
-    jsonInterface(struct, fields, context),
-    accessorClass(struct, fields, context),
-    arrayClass(struct, context),
-  ].join('\n\n')
-}
-
-function initInterface({ name }: StructLayout, fields: Fields, context: Context): string {
-  const properties = fields.map((field) =>
-    property(`  ${field.name}?`, initTypes(field.type, context)),
-  )
-  const words = `The fields of \`${name}\` as plain values; what is left out keeps what it holds.`
-  return `${docComment(words, '')}\nexport interface ${name}Init {\n${properties.join('\n')}\n}`
-}
-
-function jsonInterface({ name }: StructLayout, fields: Fields, context: Context): string {
-  const properties = fields.map((field) => `  ${field.name}: ${jsonType(field.type, context)}`)
-  const words = `What \`${name}\` is as JSON.`
-  return `${docComment(words, '')}\nexport interface ${name}JSON {\n${properties.join('\n')}\n}`
-}
 
 type Fields = readonly FieldLayout[]
 
 /** A field with an accessor of its own. */
 interface ChildField {
-  readonly name: string
+  readonly field: FieldLayout
   readonly child: Child
 }
 
-function accessorClass(struct: StructLayout, fields: Fields, context: Context): string {
-  const { name, size, align } = struct
+export function accessorClass(struct: StructLayout, context: Context): string {
+  const fields = fieldsOf(struct)
   const children = fields.flatMap((field) => {
-    const child = childOf(field, context)
-    return child === null ? [] : [{ name: field.name, child }]
+    const child = context.kind(field.type).child(field.type, context)
+    return child === null ? [] : [{ field, child }]
   })
   const pointer = children.length === 0 ? 'this.ptr' : 'this.ptr$'
-  const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
   const members = [
-    `  static readonly size = ${size}
-  static readonly align = ${align}
-${braced('  static readonly offsets =', offsets, ' as const')}`,
-    ownFields(name, children),
-    constructor(name, children),
+    constants(struct, fields),
+    ownFields(struct, children, context),
+    constructor(struct, children),
     ...statics(struct, fields, context),
-    ...(children.length === 0 ? [] : [pointerAccessors(name, children)]),
-    ...fields.map((field) => {
-      const doc = field.doc === null ? '' : `${docComment(field.doc, '  ')}\n`
-      return doc + accessors(field, pointer, context)
-    }),
-    assign(name, fields),
-    copy(struct),
-    toJson(name, fields),
+    ...(struct.owns ? [collect(struct, fields, context)] : []),
+    ...partsMethod(fields, context),
+    ...(children.length === 0 ? [] : [pointerAccessors(struct, children)]),
+    ...fields.map((field) => accessors(field, struct, pointer, context)),
   ]
-  const head = `export class ${name} implements Struct {`
-  return `${docComment(card(struct), '')}\n${head}\n${members.join('\n\n')}\n}`
+  const head = `export class ${struct.name} implements ${context.names.runtimeType('Struct')} {`
+  return `${docComment(card(struct, context), '')}\n${head}\n${members.join('\n\n')}\n}`
 }
 
 /** The author's words, and where every byte is. */
-function card({ doc, slots, size, align }: StructLayout): string {
-  const rows = slots.map((slot) =>
-    slot.kind === 'padding'
-      ? [String(slot.offset), String(slot.size), '', 'padding']
-      : [String(slot.offset), String(slot.size), slot.name, schemaType(slot.type)],
-  )
+function card({ doc, slots, size, align }: StructLayout, context: Context): string {
+  const rows = slots.map((slot) => {
+    const extent = [String(slot.offset), String(slot.size)]
+    if (slot.kind !== 'field-layout') return [...extent, '', slot.kind]
+    const mark = slot.presence === null ? '' : '?'
+    return [...extent, slot.name + mark, schemaType(slot, context)]
+  })
   const lines = table([['offset', 'bytes', 'field', 'type'], ...rows], new Set([0, 1]))
   const picture = [...lines, `${size} bytes, align ${align}`].map((line) => `    ${line}`)
   return [...(doc === null ? [] : [doc, '']), ...picture].join('\n')
 }
 
-/**
- * Fields are only declared, and assigned by the constructor: one that began as `undefined` would
- * lose its representation in V8. `$` is for the compiler alone: it keeps apart structs that
- * happen to have the same fields. A `$` at the end of a name keeps it apart from those of schemas.
- */
-function ownFields(name: string, children: readonly ChildField[]): string {
-  const pointer = children.length === 0 ? 'ptr' : 'private ptr$'
+function constants({ name, size, align }: StructLayout, fields: Fields): string {
+  const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
+  const pointers = fields.filter(({ type }) => type.kind === 'pointer')
+  const named = pointers.map((field) => quote(field.name))
   return [
-    `  declare protected readonly $: '${name}'`,
-    '  declare readonly arena: Arena',
-    `  declare ${pointer}: Ptr<${name}>`,
-    ...children.map(({ name, child }) => `  declare private readonly ${name}$: ${child.type}`),
+    `  static readonly typeName = ${quote(name)}`,
+    `  static readonly size = ${size}`,
+    `  static readonly align = ${align}`,
+    braced('  static readonly offsets =', offsets, ' as const'),
+    ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
   ].join('\n')
 }
 
-function constructor(name: string, children: readonly ChildField[]): string {
-  const made = children.map(({ name, child }) =>
-    called(`    this.${name}$ = new ${child.type}`, child.args, ''),
-  )
-  const pointer = children.length === 0 ? 'ptr' : 'ptr$'
-  const lines = ['    this.arena = arena', `    this.${pointer} = ptr`, ...made]
-  return `  constructor(arena: Arena, ptr: Ptr<${name}>) {\n${lines.join('\n')}\n  }`
+/**
+ * Fields are only declared, and assigned by the constructor: one that began as `undefined` would
+ * lose its representation in V8. `$` is for the compiler alone: it keeps apart structs that happen
+ * to have the same fields. A `$` at the end of a name keeps it apart from those of schemas.
+ */
+function ownFields(
+  { name, lineage }: StructLayout,
+  children: readonly ChildField[],
+  { names }: Context,
+): string {
+  const brand = lineage.toReversed().map((ancestor) => `${ancestor}: true`)
+  const pointer = children.length === 0 ? 'ptr' : 'private ptr$'
+  return [
+    bracedType('  declare readonly $:', brand, ''),
+    `  declare readonly arena: ${names.runtimeType('Arena')}`,
+    `  declare ${pointer}: ${names.runtimeType('Ptr')}<${name}>`,
+    ...children.map(
+      ({ field, child }) => `  declare private readonly ${field.name}$: ${child.type}`,
+    ),
+  ].join('\n')
+}
+
+function constructor({ name }: StructLayout, children: readonly ChildField[]): string {
+  const body = [
+    assigns('this.arena', 'arena'),
+    assigns(children.length === 0 ? 'this.ptr' : 'this.ptr$', 'ptr'),
+    ...children.map(({ field, child }) => {
+      const place = { pointer: 'ptr', offset: field.offset }
+      const pointer = child.isStruct ? addressAs(place, child.pointer) : address(place)
+      const made = call(`new ${child.type}`, ['arena', pointer, ...child.args])
+      return assigns(`this.${field.name}$`, made)
+    }),
+  ]
+  return `  constructor(arena: Arena, ptr: Ptr<${name}>) {\n${lines(body, '    ')}\n  }`
 }
 
 function statics(struct: StructLayout, fields: Fields, context: Context): string[] {
   const { name, hasDefaults } = struct
-  const allocated = called(
-    `    ${hasDefaults ? 'const ptr =' : 'return'} arena.allocateZeroed`,
-    [`${name}.size`, `${name}.align`],
-    ` as Ptr<${name}>`,
+  const pointer = `Ptr<${name}>`
+  const init = [name, `${name}Init`]
+  const zeroed = `A new \`${name}\`, zeroed${hasDefaults ? ', with its defaults' : ''}`
+  const allocated = call(
+    'arena.allocateZeroed',
+    [`${name}.size`, `${name}.align`, name],
+    ` as ${pointer}`,
   )
+  const write = line(`${name}.writeDefaults(arena, ptr)`)
+  const written = allocatesDefaults(struct, context)
+    ? attempt([write], 'error', [line(`arena.free(${name}.at(arena, ptr))`), line('throw error')])
+    : write
   const allocate = hasDefaults
-    ? `${allocated}\n    ${name}.writeDefaults(arena, ptr)\n    return ptr`
-    : allocated
-  const pointer = `ptr: Ptr<${name}>`
-  const writeDefaults = `  /** Writes the defaults into the zeroed bytes at \`ptr\`. */
-  static writeDefaults(arena: Arena, ptr: Ptr<${name}>): void {
-${fields.flatMap((field) => defaultStatements(field, context)).join('\n')}
-  }`
+    ? [assigns('const ptr', allocated), written, returns('ptr')]
+    : [returns(allocated)]
   return [
-    `  /** A new accessor on the \`${name}\` at \`ptr\`. */
-${called('  static at', ['arena: Arena', pointer], `: ${name} {`)}
-    return new ${name}(arena, ptr)
-  }`,
-    `  /** A new \`${name}\`, zeroed${hasDefaults ? ', with its defaults' : ''}; no accessor is made. */
-  static allocate(arena: Arena): Ptr<${name}> {
-${allocate}
-  }`,
-    ...(hasDefaults ? [writeDefaults] : []),
-    `  /** A new \`${name}\`, zeroed${hasDefaults ? ', with its defaults' : ''}, then \`init\`. */
-${called('  static create', ['arena: Arena', `init?: ${name}Init`], `: ${name} {`)}
-${called(`    const created = new ${name}`, ['arena', `${name}.allocate(arena)`], '')}
-    if (init === undefined) return created
-    try {
-      return created.assign(init)
-    } catch (error) {
-      arena.free(created.ptr)
-      throw error
-    }
-  }`,
+    method(
+      `An accessor on the \`${name}\` at \`ptr\`.`,
+      declared('  static at', ['arena: Arena', 'ptr'], [pointer], `: ${name} {`),
+      [
+        choice(
+          'arena.checks === null',
+          `new ${name}(arena, ptr)`,
+          `arena.checks.accessor(${name}, ptr)`,
+        ),
+      ],
+    ),
+    method(
+      `${zeroed}; no accessor is made.`,
+      `  static allocate(arena: Arena): ${pointer} {`,
+      allocate,
+    ),
+    ...(hasDefaults ? [writeDefaults(struct, fields, context)] : []),
+    method(
+      `${zeroed}, then \`init\`.`,
+      declared('  static create', ['arena: Arena', 'init?'], init, `: ${name} {`),
+      [
+        assigns('const created', call(`${name}.at`, ['arena', `${name}.allocate(arena)`])),
+        when('init === undefined', returns('created')),
+        attempt([returns(`init${name}(created, init)`)], 'error', [
+          line('arena.free(created)'),
+          line('throw error'),
+        ]),
+      ],
+    ),
   ]
 }
 
-function pointerAccessors(name: string, children: readonly ChildField[]): string {
-  const aimed = children.map(({ name, child }) =>
-    assignment(`    this.${name}$.ptr`, child.aimed('value')),
+/** Whether a default needs a block of its own, for which there may be no room. */
+function allocatesDefaults(struct: StructLayout, context: Context): boolean {
+  const needsBlock = (type: Type, value: string | null): boolean => {
+    if (type.kind === 'array') return needsBlock(type.element, null)
+    if (type.kind === 'struct') return allocatesDefaults(context.layouts.get(type.id)!, context)
+    return type.kind === 'string' && value !== null
+  }
+  if (!struct.hasDefaults || !struct.owns) return false
+  return fieldsOf(struct).some(
+    ({ type, default: value, presence }) => presence === null && needsBlock(type, value),
+  )
+}
+
+function writeDefaults(struct: StructLayout, fields: Fields, context: Context): string {
+  const written = fields.flatMap((field) =>
+    defaultsOf(field, placeOf(field, struct, 'arena', 'ptr'), context),
+  )
+  return method(
+    'Writes the defaults into the zeroed bytes at `ptr`.',
+    declared(
+      '  static writeDefaults',
+      ['arena: Arena', 'ptr'],
+      [`Ptr<${struct.name}>`],
+      ': void {',
+    ),
+    written,
+  )
+}
+
+function collect(struct: StructLayout, fields: Fields, context: Context): string {
+  const collected = fields.flatMap((field) => {
+    const place = placeOf(field, struct, 'arena', 'ptr')
+    return context.kind(field.type).collect(field.type, place, context)
+  })
+  const owned = `owned: ${context.names.runtimeType('Collector')}`
+  const arena = /\barena\b/.test(lines(collected, '')) ? 'arena' : '_arena'
+  return method(
+    `Notes what the \`${struct.name}\` at \`ptr\` owns.`,
+    called('  static collect', [`${arena}: Arena`, 'ptr: number', owned], ': void {'),
+    collected,
+  )
+}
+
+function pointerAccessors({ name }: StructLayout, children: readonly ChildField[]): string {
+  const aimed = children.map(({ field, child }) =>
+    assigns(
+      `this.${field.name}$.ptr`,
+      addressAs({ pointer: 'value', offset: field.offset }, child.pointer),
+    ),
   )
   return `  get ptr(): Ptr<${name}> {
     return this.ptr$
@@ -170,82 +220,6 @@ function pointerAccessors(name: string, children: readonly ChildField[]): string
 
   set ptr(value: Ptr<${name}>) {
     this.ptr$ = value
-${aimed.join('\n')}
+${lines(aimed, '    ')}
   }`
-}
-
-function assign(name: string, fields: Fields): string {
-  const statements = fields.map((field) => {
-    const condition = `    if (init.${field.name} !== undefined)`
-    const line = `${condition} this.${field.name} = init.${field.name}`
-    return fits(line)
-      ? line
-      : `${condition}\n${assignment(`      this.${field.name}`, `init.${field.name}`)}`
-  })
-  return `  /** Writes the fields that \`init\` has; the others keep what they hold. */
-  assign(init: ${name}Init): this {
-${statements.join('\n')}
-    return this
-  }`
-}
-
-/** The widest integers that the alignment allows: floats could change the bits of a NaN. */
-function copy({ name, size, align }: StructLayout): string {
-  const bytes = Math.min(align, 4)
-  const view = `i${bytes * 8}`
-  return `  /** Copies every byte of \`source\`, also from another arena; pointers keep their offsets. */
-  copy(source: ${name}): this {
-    const from = source.arena.${view}
-    const to = this.arena.${view}
-    const start = ${elementIndex('source.ptr', 0, bytes)}
-    const target = ${elementIndex('this.ptr', 0, bytes)}
-    for (let index = 0; index < ${size / bytes}; index++) to[target + index] = from[start + index]!
-    return this
-  }`
-}
-
-function toJson(name: string, fields: Fields): string {
-  return `  toJSON(): ${name}JSON {
-    return {
-${fields.map((field) => `${joined(`      ${field.name}:`, jsonValue(field))},`).join('\n')}
-    }
-  }`
-}
-
-function arrayClass({ name, size }: StructLayout, { names }: Context): string {
-  const base = names.runtime('FixedArrayAccessor')
-  const one = [name, `${name}Init`]
-  const many = [`${name}Array`, `readonly (${one.join(' | ')})[]`]
-  const value = `values instanceof ${name}Array ? values.at(index) : values[index]!`
-  return `/** The elements of a \`FixedArray<${name}, N>\`. */
-export class ${name}Array extends ${base}<${name}> {
-  /** A new accessor on the element at \`index\`. */
-  at(index: number): ${name} {
-    return new ${name}(this.arena, this.ptrAt(index))
-  }
-
-  /** Where the element at \`index\` is, to aim an accessor that there is already. */
-  ptrAt(index: number): Ptr<${name}> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * ${size}) as Ptr<${name}>
-  }
-
-${declared('  set', ['index: number', 'value'], one, ': void {')}
-    const element = this.at(index)
-    if (value instanceof ${name}) element.copy(value)
-    else element.assign(value)
-  }
-
-  /** Writes \`values\` from element 0 on; elements beyond them keep what they hold. */
-${declared('  assign', ['values'], many, ': void {')}
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-${called('      this.set', ['index', value], '')}
-    }
-  }
-
-  toJSON(): ${name}JSON[] {
-    return this.toArray().map((element) => element.toJSON())
-  }
-}`
 }

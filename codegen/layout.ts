@@ -1,97 +1,165 @@
 /**
- * `Struct`s → `StructLayout`s. The only file that knows the packing rules, which are those of C:
- * fields in the order of the schema, each at the next multiple of its alignment; a struct is as
- * aligned as its most aligned field, and its size is a multiple of that: arrays need no gaps.
+ * `Struct`s → `StructLayout`s, by the packing rules of C: the base first, as if it were a member;
+ * then the fields in the order of the schema, each at the next multiple of its alignment; behind
+ * them a presence bit for each optional one. A struct is as aligned as its most aligned field, and
+ * its size is a multiple of that: arrays need no gaps.
  */
 import type { Fault } from './diagnostic.ts'
 import { frozen } from './frozen.ts'
-import type { Field, FieldLayout, Slot, Struct, StructId, StructLayout, Type } from './ir.ts'
-import { SCALARS } from './scalars.ts'
+import type { Field, Slot, Struct, StructId, StructLayout } from './ir.ts'
+import { extentOf, roundUp, type Extent, type Layouts } from './layout-extent.ts'
+import { UNIFORM_ALIGN, UniformRules } from './layout-uniform.ts'
+import { structHash } from './schema-hash.ts'
+
+export { bodyOffsetOf, extentOf, POINTER_BYTES, strideOf } from './layout-extent.ts'
+export type { Extent, Layouts } from './layout-extent.ts'
 
 export interface LaidOut {
-  readonly layouts: ReadonlyMap<StructId, StructLayout>
+  readonly layouts: Layouts
   readonly faults: readonly Fault[]
 }
-
-export const POINTER_BYTES = 4
 
 /** Bytes; what lies beyond, an offset in 32 bits could not reach from everywhere. */
 export const MAX_STRUCT_BYTES: number = 2 ** 31
 
-/** Requires: each struct comes after those inside it. What holds one without layout has none. */
+/** Bytes that a processor fetches and owns at once. */
+const CACHE_LINE = 64
+
+/**
+ * Requires: each struct comes after its base and after those inside it; where its pointers and
+ * lists lead does not matter. What holds a struct without layout has none.
+ */
 export function layout(structs: readonly Struct[]): LaidOut {
   const layouts = new Map<StructId, StructLayout>()
   const faults: Fault[] = []
+  const uniform = new UniformRules(layouts)
   for (const struct of structs) {
-    const laidOut = layoutOf(struct, layouts)
-    if (laidOut === null) continue
-    if (laidOut.size <= MAX_STRUCT_BYTES) layouts.set(struct.id, frozen(laidOut))
-    else faults.push(tooLarge(struct, laidOut.size))
+    const unhashed = layoutOf(struct, layouts)
+    if (unhashed === null) continue
+    if (unhashed.size > MAX_STRUCT_BYTES) {
+      faults.push(tooLarge(struct, unhashed.size))
+      continue
+    }
+    const laidOut = frozen({ ...unhashed, hash: structHash(unhashed, layouts) })
+    layouts.set(struct.id, laidOut)
+    if (struct.wgsl !== 'uniform') continue
+    for (const fault of uniform.faults(struct)) faults.push(fault)
   }
   return { layouts, faults: frozen(faults) }
 }
 
-type Layouts = ReadonlyMap<StructId, StructLayout>
+/** A field and its place. */
+interface Placed {
+  readonly field: Field
+  readonly extent: Extent
+  readonly offset: number
+}
 
-function layoutOf(struct: Struct, layouts: Layouts): StructLayout | null {
-  const { id, name, doc } = struct
-  const slots: Slot[] = []
-  let end = 0
-  let align = 1
-  let hasDefaults = false
+function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> | null {
+  const { id, name, doc, base, packed, wgsl } = struct
+  const inherited = base === null ? null : layouts.get(base.id)
+  if (inherited === undefined) return null
+  const placed: Placed[] = []
+  let next = inherited?.size ?? 0
+  let align = Math.max(struct.align, packed || inherited === null ? 1 : inherited.align)
   for (const field of struct.fields) {
     const extent = extentOf(field.type, layouts)
     if (extent === null) return null
-    const offset = roundUp(end, extent.align)
-    pad(slots, end, offset)
-    slots.push(fieldLayout(field, offset, extent.size))
-    end = offset + extent.size
-    align = Math.max(align, extent.align)
-    hasDefaults ||= field.default !== null || extent.hasDefaults
+    const fieldAlign = alignmentOf(field, extent, struct)
+    const offset = roundUp(next, fieldAlign)
+    placed.push({ field, extent, offset })
+    next = roundUp(offset + extent.size, marginOf(field, struct))
+    align = Math.max(align, fieldAlign)
   }
-  const size = roundUp(end, align)
+  const slots = inherited === null ? [] : inherited.slots.map(asInherited)
+  const end = fill(slots, inherited?.size ?? 0, ownSlots(placed, next))
+  // An empty struct is no C, and no place for a pointer to lead to.
+  const size = Math.max(roundUp(end, align), align)
   pad(slots, end, size)
-  return { kind: 'struct-layout', id, name, doc, size, align, slots, hasDefaults }
-}
-
-function fieldLayout({ name, doc, type, default: value }: Field, offset: number, size: number) {
   return {
-    kind: 'field-layout',
+    kind: 'struct-layout',
+    id,
     name,
     doc,
-    offset,
+    base,
+    lineage: [name, ...(inherited?.lineage ?? [])],
+    packed,
+    wgsl,
     size,
-    type,
-    default: value,
-  } satisfies FieldLayout
+    align,
+    slots,
+    hasDefaults: inherited?.hasDefaults === true || placed.some(startsOtherwise),
+    owns: inherited?.owns === true || placed.some(({ extent }) => extent.owns),
+    hasPadding:
+      inherited?.hasPadding === true ||
+      slots.some(({ kind }) => kind === 'padding') ||
+      placed.some(({ extent }) => extent.hasPadding),
+  }
 }
 
-type Extent = Pick<StructLayout, 'size' | 'align' | 'hasDefaults'>
+/** The uniform address space wants structs and arrays at multiples of 16, as std140 does. */
+function alignmentOf(field: Field, extent: Extent, { packed, wgsl }: Struct): number {
+  const natural = packed ? 1 : extent.align
+  const uniform = wgsl === 'uniform' && (isStruct(field) || field.type.kind === 'array')
+  return Math.max(natural, field.align, field.alone ? CACHE_LINE : 1, uniform ? UNIFORM_ALIGN : 1)
+}
 
-function extentOf(type: Type, layouts: Layouts): Extent | null {
-  switch (type.kind) {
-    case 'scalar': {
-      const { bytes } = SCALARS[type.scalar]!
-      return { size: bytes, align: bytes, hasDefaults: false }
+/** What follows the field starts at a multiple of this. */
+function marginOf(field: Field, { wgsl }: Struct): number {
+  if (field.alone) return CACHE_LINE
+  return wgsl === 'uniform' && isStruct(field) ? UNIFORM_ALIGN : 1
+}
+
+function isStruct({ type }: Field): boolean {
+  return type.kind === 'struct'
+}
+
+/** A field that may be absent is absent at first, whatever its type starts as. */
+function startsOtherwise({ field, extent }: Placed): boolean {
+  return field.default !== null || (!field.optional && extent.hasDefaults)
+}
+
+/** The fields of `placed`, then at `end` the presence bits of the optional ones. */
+function ownSlots(placed: readonly Placed[], end: number): Slot[] {
+  let optional = 0
+  const slots = placed.map(({ field, extent, offset }): Slot => {
+    const { name, doc, type, readonly, default: value } = field
+    const bit = field.optional ? optional++ : 0
+    return {
+      kind: 'field-layout',
+      name,
+      doc,
+      offset,
+      size: extent.size,
+      type,
+      readonly,
+      presence: field.optional ? { offset: end + (bit >> 3), bit: bit & 7 } : null,
+      inherited: false,
+      default: value,
     }
-    case 'pointer':
-      return { size: POINTER_BYTES, align: POINTER_BYTES, hasDefaults: false }
-    case 'struct':
-      return layouts.get(type.id) ?? null
-    case 'array': {
-      const element = extentOf(type.element, layouts)
-      return element && { ...element, size: element.size * type.length }
-    }
+  })
+  const size = Math.ceil(optional / 8)
+  if (size > 0) slots.push({ kind: 'presence', offset: end, size, inherited: false })
+  return slots
+}
+
+/** Appends `added` with the gaps between them, the first from `end` on; answers the new end. */
+function fill(slots: Slot[], end: number, added: readonly Slot[]): number {
+  for (const slot of added) {
+    pad(slots, end, slot.offset)
+    slots.push(slot)
+    end = slot.offset + slot.size
   }
+  return end
 }
 
 function pad(slots: Slot[], from: number, to: number): void {
   if (to > from) slots.push({ kind: 'padding', offset: from, size: to - from })
 }
 
-/** Requires: `align` is a power of two. No bit operations: sizes of faulty structs pass 32 bits. */
-function roundUp(value: number, align: number): number {
-  return Math.ceil(value / align) * align
+/** Slots that are inherited already are shared, not copied: chains of bases can be long. */
+function asInherited(slot: Slot): Slot {
+  return slot.kind === 'padding' || slot.inherited ? slot : { ...slot, inherited: true }
 }
 
 function tooLarge({ name, path, span }: Struct, size: number): Fault {

@@ -4,7 +4,7 @@
  */
 import type { Fault } from './diagnostic.ts'
 import { frozen } from './frozen.ts'
-import type { Field, Module, Struct, StructId } from './ir.ts'
+import type { Field, Module, Struct, StructId, StructRef, Type } from './ir.ts'
 
 export interface Ordered {
   readonly structs: readonly Struct[]
@@ -28,30 +28,29 @@ export function order(modules: readonly Module[]): Ordered {
   for (const root of structs.values()) {
     if (entered.has(root.id)) continue
     entered.add(root.id)
-    const path: Visit[] = [{ struct: root, next: 0 }]
+    const path: Visit[] = [visitOf(root)]
     while (path.length > 0) {
       const visit = path.at(-1)!
-      const field = visit.struct.fields[visit.next]
-      if (field !== undefined) {
+      const part = visit.parts[visit.next]
+      if (part !== undefined) {
         visit.next++
-        const inner = structs.get(containedIn(field) ?? '')
+        const inner = structs.get(part.id)
         if (inner === undefined) continue
         if (!entered.has(inner.id)) {
           entered.add(inner.id)
-          path.push({ struct: inner, next: 0 })
+          path.push(visitOf(inner))
         } else if (!depths.has(inner.id)) {
           const cycle = path.slice(path.findIndex(({ struct }) => struct === inner))
           for (const { struct } of cycle) unfit.add(struct.id)
-          faults.push(recursion(cycle, field))
+          faults.push(recursion(cycle))
         }
         continue
       }
       path.pop()
-      const { struct } = visit
-      const inside = struct.fields.map((inner) => containedIn(inner)).filter((id) => id !== null)
-      const depth = 1 + inside.reduce((most, id) => Math.max(most, depths.get(id) ?? 0), 0)
+      const { struct, parts } = visit
+      const depth = 1 + parts.reduce((most, { id }) => Math.max(most, depths.get(id) ?? 0), 0)
       depths.set(struct.id, depth)
-      if (inside.some((id) => unfit.has(id))) unfit.add(struct.id)
+      if (parts.some(({ id }) => unfit.has(id))) unfit.add(struct.id)
       if (unfit.has(struct.id)) continue
       if (depth <= MAX_NESTING) {
         ordered.push(struct)
@@ -64,42 +63,70 @@ export function order(modules: readonly Module[]): Ordered {
   return frozen({ structs: ordered, faults })
 }
 
-/** A struct on the way down, and which of its fields comes next. */
+/** A struct whose bytes lie inside another: its base, which is in no field, or part of a field. */
+interface Part {
+  readonly id: StructId
+  readonly local: string
+  readonly field: Field | null
+}
+
+/** A struct on the way down, and which of its parts comes next. */
 interface Visit {
   readonly struct: Struct
+  readonly parts: readonly Part[]
   next: number
 }
 
-/** The struct whose bytes lie inside the field; pointers hold none. */
-function containedIn({ type }: Field): StructId | null {
-  const element = type.kind === 'array' ? type.element : type
-  return element.kind === 'struct' ? element.id : null
+function visitOf(struct: Struct): Visit {
+  const parts: Part[] = []
+  if (struct.base !== null) parts.push({ ...struct.base, field: null })
+  for (const field of struct.fields) {
+    for (const { id, local } of containedIn(field.type)) parts.push({ id, local, field })
+  }
+  return { struct, parts, next: 0 }
+}
+
+/** The structs whose bytes lie inside the type; pointers and lists hold none. */
+function containedIn(type: Type): readonly StructRef[] {
+  let inner = type
+  while (inner.kind === 'array') inner = inner.element
+  if (inner.kind === 'union') return inner.members.map(({ struct }) => struct)
+  return inner.kind === 'struct' ? [inner] : []
 }
 
 const SHOWN = 8
 
-/** The field that was gone down last is the one before `next`. */
-function recursion(cycle: readonly Visit[], closing: Field): Fault {
-  const { struct } = cycle.at(-1)!
-  const steps = cycle.map(({ struct, next }) => `${struct.name}.${struct.fields[next - 1]!.name}`)
+/** The part that was gone down last is the one before `next`. */
+function recursion(cycle: readonly Visit[]): Fault {
+  const links = cycle.map(({ struct, parts, next }) => ({ struct, part: parts[next - 1]! }))
+  const steps = links.map(({ struct, part: { field } }) =>
+    field === null ? `${struct.name} extends` : `${struct.name}.${field.name}`,
+  )
   const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), '…', steps.at(-1)!] : steps
   const target = cycle[0]!.struct.name
-  const name =
-    closing.type.kind === 'array' ? localName(closing.type.element) : localName(closing.type)
+  // Structs that extend one another in a circle were refused before: there is a field.
+  const { struct, part } = links.findLast(({ part }) => part.field !== null) ?? links.at(-1)!
   return {
     code: 'RECURSIVE_STRUCT',
     path: struct.path,
-    span: closing.span,
+    span: part.field?.span ?? struct.span,
     problem: `\`${target}\` would lie inside itself: ${[...shown, target].join(' → ')}`,
-    fix:
-      closing.type.kind === 'array'
-        ? `write \`FixedArray<Ptr<${name}> | null, ${closing.type.length}>\``
-        : `write \`${closing.name}: Ptr<${name}> | null\``,
+    fix: part.field === null ? 'delete the `extends`' : pointerInstead(part.field, part.local),
   }
 }
 
-function localName(type: Field['type']): string {
-  return type.kind === 'struct' ? type.local : ''
+function pointerInstead({ name, type }: Field, local: string): string {
+  const pointer = `Ptr<${local}> | null`
+  if (type.kind === 'array') {
+    let text = pointer
+    const lengths: number[] = []
+    for (let inner: Type = type; inner.kind === 'array'; inner = inner.element) {
+      lengths.push(inner.length)
+    }
+    for (const length of lengths.toReversed()) text = `FixedArray<${text}, ${length}>`
+    return `write \`${text}\`, or a \`List\` of them`
+  }
+  return `write \`${name}: ${pointer}\`, or \`Own<${local}> | null\` where it belongs to this struct`
 }
 
 function tooDeep({ name, path, span }: Struct): Fault {
@@ -108,6 +135,6 @@ function tooDeep({ name, path, span }: Struct): Fault {
     path,
     span,
     problem: `\`${name}\` holds structs inside structs ${MAX_NESTING + 1} deep; ${MAX_NESTING} is the most`,
-    fix: 'put a `Ptr<T> | null` between two of the levels',
+    fix: 'put a `Ptr<T> | null` or `Own<T> | null` between two of the levels',
   }
 }

@@ -9,21 +9,22 @@ import {
   type TSInterfaceDeclaration,
   type TSPropertySignature,
   type TSSignature,
-  type TSType,
+  type TSTypeAliasDeclaration,
 } from 'oxc-parser'
 import type { Fault, SchemaErrorCode } from './diagnostic.ts'
-import { docCommentAt, type Comment, type DocComment } from './doc-comment.ts'
+import { docCommentAt, type Comment } from './doc-comment.ts'
 import { frozen } from './frozen.ts'
 import type {
-  DefaultDecl,
+  AliasDecl,
   FieldDecl,
   FileDecl,
   ImportDecl,
+  NameDecl,
   Span,
   StructDecl,
-  TypeDecl,
 } from './ir.ts'
 import { deepestPlace } from './nesting.ts'
+import { spanOf, typeDecl } from './parse-type.ts'
 
 export interface Parsed {
   readonly file: FileDecl
@@ -60,21 +61,21 @@ export function parse(path: string, text: string): Parsed {
 
   const reader = new Reader(text, comments, refuse)
   for (const statement of program.body) reader.statement(statement)
-  if (reader.structs.length === 0 && faults.length === 0) {
+  if (reader.structs.length + reader.aliases.length === 0 && faults.length === 0) {
     refuse(
       'NO_STRUCT',
       { start: 0, end: 0 },
-      'this schema declares no struct',
-      'declare one with `export interface Name { … }`, or delete the file',
+      'this schema declares nothing',
+      'declare a struct with `export interface Name { … }`, or delete the file',
     )
   }
-  const { imports, structs, refused } = reader
-  const file: FileDecl = { kind: 'file', path, imports, structs, refused, broken: false }
+  const { imports, aliases, structs, refused } = reader
+  const file: FileDecl = { kind: 'file', path, imports, aliases, structs, refused, broken: false }
   return frozen({ file, faults })
 }
 
 function brokenFile(path: string): FileDecl {
-  return { kind: 'file', path, imports: [], structs: [], refused: [], broken: true }
+  return { kind: 'file', path, imports: [], aliases: [], structs: [], refused: [], broken: true }
 }
 
 type Refuse = (code: SchemaErrorCode, span: Span, problem: string, fix: string) => void
@@ -82,6 +83,7 @@ type Refuse = (code: SchemaErrorCode, span: Span, problem: string, fix: string) 
 /** Goes through the statements of one file and keeps what they declare. */
 class Reader {
   readonly imports: ImportDecl[] = []
+  readonly aliases: AliasDecl[] = []
   readonly structs: StructDecl[] = []
   readonly refused: string[] = []
   readonly #text: string
@@ -101,13 +103,11 @@ class Reader {
       case 'ImportDeclaration':
         return this.#import(node)
       case 'TSInterfaceDeclaration':
-        this.#refuse(
-          'NOT_EXPORTED',
-          node.id,
-          `\`${node.id.name}\` is not exported`,
-          'write `export` in front of it: code is made for exported structs',
-        )
+        this.#notExported(node.id, 'code is made for exported structs')
         return this.#struct(node, node.start)
+      case 'TSTypeAliasDeclaration':
+        this.#notExported(node.id, 'what a schema declares, other files can use')
+        return this.#alias(node, node.start)
       case 'ExportDefaultDeclaration':
         this.#refuse(
           'DEFAULT_EXPORT',
@@ -120,8 +120,13 @@ class Reader {
       case 'ExportNamedDeclaration': {
         const { declaration } = node
         if (declaration === null) return this.#exportForm(node)
-        if (declaration.type !== 'TSInterfaceDeclaration') return this.#noStruct(declaration)
-        return this.#struct(declaration, node.start)
+        if (declaration.type === 'TSInterfaceDeclaration') {
+          return this.#struct(declaration, node.start)
+        }
+        if (declaration.type === 'TSTypeAliasDeclaration') {
+          return this.#alias(declaration, node.start)
+        }
+        return this.#noStruct(declaration)
       }
       case 'ExportAllDeclaration':
         return this.#exportForm(node)
@@ -130,12 +135,17 @@ class Reader {
     }
   }
 
+  #notExported(id: Span & { readonly name: string }, reason: string): void {
+    const fix = `write \`export\` in front of it: ${reason}`
+    this.#refuse('NOT_EXPORTED', id, `\`${id.name}\` is not exported`, fix)
+  }
+
   #exportForm(node: Span): void {
     this.#refuse(
       'EXPORT_FORM',
       node,
-      'a schema exports its own structs, one by one',
-      'write `export` in front of the interface; import structs from the file that declares them',
+      'a schema exports what it declares, each at its declaration',
+      'write `export` in front of the interface or type; import others from their own files',
     )
   }
 
@@ -192,18 +202,34 @@ class Reader {
     }
   }
 
-  #struct(node: TSInterfaceDeclaration, start: number): void {
+  #alias(node: TSTypeAliasDeclaration, start: number): void {
     const { name } = node.id
     const doc = docCommentAt(this.#text, this.#comments, start)
-    const [tag] = doc.defaults
-    if (tag) {
+    for (const { tag, span } of doc.tags) {
       this.#refuse(
-        'INVALID_DEFAULT',
-        tag.span,
-        'a struct has no default of its own',
-        'move the tag to the field that it is for',
+        'MISPLACED_TAG',
+        span,
+        `\`${tag}\` says something about bytes, and an alias has none of its own`,
+        'move the tag to the fields of this type',
       )
     }
+    if (node.typeParameters) {
+      this.refused.push(name, ...node.typeParameters.params.map(({ name }) => name.name))
+      this.#refuse(
+        'GENERIC_ALIAS',
+        node.typeParameters,
+        `\`${name}\` has type parameters, and aliases are only exchanged for what they stand for`,
+        'write one alias for each type that it is used with',
+      )
+      return
+    }
+    const type = typeDecl(this.#text, node.typeAnnotation)
+    this.aliases.push({ kind: 'alias', name, span: spanOf(node.id), doc: doc.text, type })
+  }
+
+  #struct(node: TSInterfaceDeclaration, start: number): void {
+    const { name } = node.id
+    const { text: doc, tags } = docCommentAt(this.#text, this.#comments, start)
     if (node.typeParameters) {
       this.refused.push(...node.typeParameters.params.map((parameter) => parameter.name.name))
       this.#refuse(
@@ -213,17 +239,8 @@ class Reader {
         'write one interface for each type that it is used with',
       )
     }
-    for (const base of node.extends) {
-      const words = this.#text.slice(base.start, base.end)
-      this.#refuse(
-        'EXTENDS',
-        base,
-        '`extends` has no meaning in a schema yet',
-        `hold the base as a first field instead, \`base: ${words}\`, or repeat its fields`,
-      )
-    }
     const { body } = node.body
-    if (body.length === 0) {
+    if (body.length === 0 && node.extends.length === 0) {
       this.#refuse(
         'EMPTY_STRUCT',
         node.id,
@@ -231,8 +248,34 @@ class Reader {
         'give it a field, or delete it',
       )
     }
+    const base = this.#base(node)
     const fields = body.map((member) => this.#member(member)).filter((field) => field !== null)
-    this.structs.push({ kind: 'struct', name, span: spanOf(node.id), doc: doc.text, fields })
+    this.structs.push({ kind: 'struct', name, span: spanOf(node.id), doc, base, tags, fields })
+  }
+
+  #base(node: TSInterfaceDeclaration): NameDecl | null {
+    const [first, ...others] = node.extends
+    if (first === undefined) return null
+    for (const other of others) {
+      this.#refuse(
+        'EXTENDS',
+        other,
+        'a struct extends one other, whose fields are its first ones',
+        `hold this one as a field: \`base: ${this.#text.slice(other.start, other.end)}\``,
+      )
+    }
+    const { expression, typeArguments } = first
+    const span = spanOf(first)
+    if (expression.type === 'Identifier' && typeArguments === null) {
+      return { kind: 'name', name: expression.name, nameSpan: span, arguments: [], span }
+    }
+    this.#refuse(
+      'EXTENDS',
+      span,
+      'a struct can only extend another one, and that by its name',
+      'write `extends Name`',
+    )
+    return null
   }
 
   #member(node: TSSignature): FieldDecl | null {
@@ -254,24 +297,10 @@ class Reader {
       return null
     }
     const { name } = node.key
-    if (node.readonly) {
-      this.#refuse(
-        'READONLY_FIELD',
-        { start: node.start, end: node.start + 'readonly'.length },
-        `\`${name}\` is read-only, but every field of a struct can be written`,
-        'delete `readonly`',
-      )
-    }
-    if (node.optional) {
-      this.#refuse(
-        'OPTIONAL_FIELD',
-        node.key,
-        `\`${name}\` is optional, but its bytes are always there`,
-        'delete the `?`; for a struct that may be missing write `Ptr<T> | null`',
-      )
-    }
-    const doc = docCommentAt(this.#text, this.#comments, node.start)
-    const type = node.typeAnnotation && this.#type(node.typeAnnotation.typeAnnotation)
+    const { readonly, optional } = node
+    const { text: doc, tags } = docCommentAt(this.#text, this.#comments, node.start)
+    const annotation = node.typeAnnotation
+    const type = annotation && typeDecl(this.#text, annotation.typeAnnotation)
     if (type === null) {
       this.#refuse(
         'FIELD_WITHOUT_TYPE',
@@ -281,52 +310,7 @@ class Reader {
       )
     }
     const span = spanOf(node.key)
-    return { kind: 'field', name, span, doc: doc.text, default: this.#default(doc), type }
-  }
-
-  #default(doc: DocComment): DefaultDecl | null {
-    let found: DefaultDecl | null = null
-    for (const { tag, text, span } of doc.defaults) {
-      if (tag !== '@default') {
-        const fix = `write \`@default ${text}\``.trimEnd()
-        this.#refuse('INVALID_DEFAULT', span, `\`${tag}\` means nothing here`, fix)
-      } else if (found !== null) {
-        this.#refuse('INVALID_DEFAULT', span, 'a field has one default', 'keep one of the tags')
-      } else if (text === '') {
-        const fix = 'write the value behind it, as in `@default 100`'
-        this.#refuse('INVALID_DEFAULT', span, 'this `@default` has no value', fix)
-      } else {
-        found = { kind: 'default', text, span }
-      }
-    }
-    return found
-  }
-
-  #type(node: TSType): TypeDecl {
-    const span = spanOf(node)
-    switch (node.type) {
-      case 'TSParenthesizedType':
-        return this.#type(node.typeAnnotation)
-      case 'TSNullKeyword':
-        return { kind: 'null', span }
-      case 'TSUnionType':
-        return { kind: 'union', members: node.types.map((member) => this.#type(member)), span }
-      case 'TSLiteralType':
-        return { kind: 'literal', text: this.#text.slice(node.start, node.end), span }
-      case 'TSTypeReference': {
-        const { typeName, typeArguments } = node
-        if (typeName.type !== 'Identifier') return { kind: 'other', what: 'a dotted name', span }
-        const inner = typeArguments?.params.map((argument) => this.#type(argument)) ?? []
-        const nameSpan = spanOf(typeName)
-        return { kind: 'name', name: typeName.name, nameSpan, arguments: inner, span }
-      }
-      default: {
-        const what = TYPES[node.type]
-        return what === undefined
-          ? { kind: 'plain', name: this.#text.slice(node.start, node.end), span }
-          : { kind: 'other', what, span }
-      }
-    }
+    return { kind: 'field', name, span, doc, tags, readonly, optional, type }
   }
 }
 
@@ -337,16 +321,13 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   TSEnumDeclaration: 'an enum',
   TSGlobalDeclaration: 'a global declaration',
   TSModuleDeclaration: 'a namespace',
-  TSTypeAliasDeclaration: 'a type alias',
   VariableDeclaration: 'a variable',
 }
 
 const STATEMENT_FIXES: Readonly<Record<string, string>> = {
   ClassDeclaration:
     'write `export interface Name { … }`: the class is what the compiler makes of it',
-  TSEnumDeclaration:
-    'make the field a `u8`, and keep the names of its values in a file of their own',
-  TSTypeAliasDeclaration: 'write an interface, or write the type itself where the alias is used',
+  TSEnumDeclaration: "write `export type Name = Enum<'one' | 'two'>`",
 }
 
 const MEMBERS = {
@@ -359,33 +340,6 @@ const MEMBERS = {
 const MEMBER_FIXES: Readonly<Partial<Record<SchemaErrorCode, string>>> = {
   METHOD: 'delete it, and write a function that takes the struct',
   INDEX_SIGNATURE: 'delete it; for numbered values write a field of type `FixedArray<T, N>`',
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  TSArrayType: 'an array type',
-  TSConditionalType: 'a conditional type',
-  TSConstructorType: 'a constructor type',
-  TSFunctionType: 'a function type',
-  TSImportType: 'an inline import',
-  TSIndexedAccessType: 'an indexed access type',
-  TSInferType: 'an `infer` type',
-  TSIntersectionType: 'an intersection',
-  TSMappedType: 'a mapped type',
-  TSNamedTupleMember: 'a tuple',
-  TSTemplateLiteralType: 'a template literal type',
-  TSThisType: 'the type `this`',
-  TSTupleType: 'a tuple',
-  TSTypeLiteral: 'an object type',
-  TSTypeOperator: 'a type operator',
-  TSTypePredicate: 'a type predicate',
-  TSTypeQuery: 'a `typeof` type',
-  JSDocNonNullableType: 'a JSDoc type',
-  JSDocNullableType: 'a JSDoc type',
-  JSDocUnknownType: 'a JSDoc type',
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
 }
 
 /** The beginning of a node that is too long to be marked as a whole. */

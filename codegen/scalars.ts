@@ -28,6 +28,14 @@ export type Domain =
   | { readonly kind: 'truth' }
 
 const number = { type: 'number', json: 'number', read: null, write: null } as const
+/** Emitted by hand: neither is one read of a view, as no `BigInt` may be made. */
+const int53 = { type: 'number', json: 'number', read: null, write: null } as const
+const half = {
+  type: 'number',
+  json: 'number',
+  read: (element: string) => `decodeF16(${element})`,
+  write: (value: string) => `encodeF16(${value})`,
+} as const
 const bigint = { type: 'bigint', json: 'string', read: null, write: null } as const
 const boolean = {
   type: 'boolean',
@@ -44,8 +52,11 @@ export const SCALARS: Readonly<Record<ScalarName, Scalar>> = {
   u16:  { bytes: 2, view: 'u16', array: 'U16Array',  domain: unsigned(16), ...number },
   i32:  { bytes: 4, view: 'i32', array: 'I32Array',  domain: signed(32),   ...number },
   u32:  { bytes: 4, view: 'u32', array: 'U32Array',  domain: unsigned(32), ...number },
+  f16:  { bytes: 2, view: 'u16', array: 'F16Array',  domain: real(roundF16), ...half },
   f32:  { bytes: 4, view: 'f32', array: 'F32Array',  domain: real(Math.fround), ...number },
   f64:  { bytes: 8, view: 'f64', array: 'F64Array',  domain: real(Number), ...number },
+  i53:  { bytes: 8, view: 'i64', array: 'I53Array',  domain: safe(-1n),    ...int53 },
+  u53:  { bytes: 8, view: 'u64', array: 'U53Array',  domain: safe(0n),     ...int53 },
   i64:  { bytes: 8, view: 'i64', array: 'I64Array',  domain: signed(64),   ...bigint },
   u64:  { bytes: 8, view: 'u64', array: 'U64Array',  domain: unsigned(64), ...bigint },
   bool: { bytes: 1, view: 'u8',  array: 'BoolArray', domain: { kind: 'truth' }, ...boolean },
@@ -62,6 +73,17 @@ function signed(bits: number): Domain {
 
 function unsigned(bits: number): Domain {
   return { kind: 'whole', least: 0n, most: 2n ** BigInt(bits) - 1n, big: bits === 64 }
+}
+
+/** The integers that a number holds exactly, from `sign` times the largest on. */
+function safe(sign: bigint): Domain {
+  const most = 2n ** 53n - 1n
+  return { kind: 'whole', least: sign * most, most, big: false }
+}
+
+/** Infinite where a half has no room; exact enough below, where only that is asked. */
+function roundF16(value: number): number {
+  return Math.abs(value) < 65_520 ? value : value * Infinity
 }
 
 function real(round: (value: number) => number): Domain {

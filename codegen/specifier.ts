@@ -17,6 +17,13 @@ export function importedPath(from: string, specifier: string): string | null {
   return posix.join(posix.dirname(from), specifier.replace(SCHEMA_SPECIFIER, '.struct.ts'))
 }
 
+/** The specifier that names the schema at `to` in the file at `from`, with the ending of `like`. */
+export function specifierBetween(from: string, to: string, like: string): string {
+  const ending = SCHEMA_SPECIFIER.exec(like)?.[1] ?? ''
+  const relative = posix.relative(posix.dirname(from), to).replace(SCHEMA_PATH, `.struct${ending}`)
+  return relative.startsWith('../') ? relative : `./${relative}`
+}
+
 /** `./vec3.struct.ts` → `./vec3.gen.ts`; the ending stays the author's own. */
 export function generatedSpecifier(specifier: string): string {
   return specifier.replace(SCHEMA_SPECIFIER, '.gen$1')

@@ -1,7 +1,14 @@
+import { ArenaChecks } from './checked/arena-checks.ts'
+import { CheckedHeap } from './checked/checked-heap.ts'
+import { type Leak, type OnLeaks, onLeaksOf } from './checked/leaks.ts'
+import type { Checks } from './checks.ts'
 import { OffheapError, show } from './errors.ts'
 import { giveBack, isArrayBuffer, Memory } from './memory.ts'
-import type { Struct, StructType } from './struct.ts'
-import { payloadOf } from './tlsf/block.ts'
+import { Owned } from './owned.ts'
+import { dropReference, refuseTable } from './references.ts'
+import { verifyReferences } from './references-verify.ts'
+import type { Struct, StructShape, StructType } from './struct.ts'
+import { payloadOf, REFERENCES, ROOT } from './tlsf/block.ts'
 import { bytesFor } from './tlsf/format.ts'
 import { detached, notAHeap } from './tlsf/refusal.ts'
 import { type Statistics, statisticsOf } from './tlsf/statistics.ts'
@@ -25,6 +32,12 @@ export interface ArenaOptions {
    * WebAssembly may read and write the arena's blocks.
    */
   readonly memory?: WebAssembly.Memory
+  /**
+   * Makes accessors and pointers notice when their struct is gone, and tells at `dispose` which blocks
+   * are left: in one warning, unless `leaks` says otherwise. For development: field accesses take many
+   * times as long, allocations microseconds.
+   */
+  readonly checked?: boolean | { readonly leaks?: OnLeaks }
 }
 
 /**
@@ -35,6 +48,8 @@ export interface ArenaOptions {
  * After `dispose` every member but `dispose` throws `ARENA_DISPOSED`, the views included.
  */
 export class Arena extends Memory {
+  /** Null in an arena without checks: generated code asks before it makes an accessor. */
+  readonly checks: Checks | null
   private readonly heap: Tlsf
   private readonly memory: WebAssembly.Memory | undefined
   private disposed = false
@@ -50,14 +65,17 @@ export class Arena extends Memory {
     const opens = typeof bytes === 'object' && bytes !== null
     refuseOptions(options, opens ? bytes : undefined)
     const { memory } = options
+    const onLeaks = onLeaksOf(options.checked)
     const buffer = opens ? bytes : reserve(bytes, options)
     if (opens && buffer.byteLength % 8 !== 0) throw notAHeap('its length is no multiple of 8 bytes')
+    const Heap = onLeaks === null ? Tlsf : CheckedHeap
     const heap = opens
       ? Tlsf.from(buffer)
-      : new Tlsf(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
+      : new Heap(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
     super(buffer)
     this.heap = heap
     this.memory = memory
+    this.checks = heap instanceof CheckedHeap ? new ArenaChecks(this, heap, onLeaks!) : null
   }
 
   /**
@@ -89,11 +107,14 @@ export class Arena extends Memory {
     return ptr === 0 && this.makeRoom(size, align) ? this.heap.allocate(size, align) : ptr
   }
 
-  /** As `allocate`, with the block's first `size` bytes zeroed. */
-  allocateZeroed(size: number, align: number = 8): number {
-    const ptr = this.heap.allocateZeroed(size, align)
+  /**
+   * As `allocate`, with the block's first `size` bytes zeroed. `type` is what the block will hold:
+   * checked arenas name it in their messages.
+   */
+  allocateZeroed(size: number, align: number = 8, type?: StructShape): number {
+    const ptr = this.heap.allocateZeroed(size, align, type)
     if (ptr !== 0) return ptr
-    const grown = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align) : 0
+    const grown = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align, type) : 0
     if (grown === 0) throw this.outOfMemory(size, align)
     return grown
   }
@@ -101,15 +122,17 @@ export class Arena extends Memory {
   /**
    * Gives the block at `ptr` a size of `size` bytes or more and keeps its bytes, as far as they fit,
    * and its alignment: in place where it can, else by moving. Answers where the payload is now;
-   * what it grew by holds whatever was there.
+   * what it grew by holds whatever was there. A root moves along; to `Ref`s a block that has moved is
+   * gone.
    * Throws `OUT_OF_MEMORY` and `INVALID_SIZE`, and as `free` does; the block is then as it was.
    */
   reallocate(ptr: number, size: number): number {
-    const moved = this.heap.reallocate(ptr, size)
-    if (moved !== 0) return moved
-    const grown = this.makeRoom(size, 8) ? this.heap.reallocate(ptr, size) : 0
-    if (grown === 0) throw this.outOfMemory(size, 8)
-    return grown
+    refuseTable(this, ptr)
+    let moved = this.heap.reallocate(ptr, size)
+    if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
+    if (moved === 0) throw this.outOfMemory(size, 8)
+    if (moved !== ptr) this.forget(ptr, moved)
+    return moved
   }
 
   /**
@@ -121,18 +144,38 @@ export class Arena extends Memory {
   }
 
   /**
-   * Takes back a block, by its pointer or by an accessor on it, and joins it with free neighbours.
+   * Takes back the block at a pointer, or of the struct that an accessor is on with all that the
+   * struct owns, however deep, and joins it with free neighbours. `Ref`s to it read null from then on.
    * Throws `INVALID_POINTER` when no live block starts there, `DOUBLE_FREE` when it is free already,
-   * `HEAP_CORRUPTED` when a free neighbour was overwritten; the arena is then as it was.
+   * `HEAP_CORRUPTED` when a free neighbour was overwritten; the arena is then as it was, but for what
+   * a struct owned that was freed before the neighbour came to light.
    */
   free(target: number | Struct): void {
     if (typeof target !== 'object' || target === null) {
-      this.heap.free(target)
+      this.freeBlock(target)
     } else if (target.arena === this) {
-      this.heap.free(target.ptr)
+      const type = target.constructor as unknown as StructShape | undefined
+      if (type?.collect === undefined || target.ptr === 0) this.freeBlock(target.ptr)
+      else this.freeOwner(target.ptr, type)
     } else {
       throw this.foreign()
     }
+  }
+
+  /**
+   * The block where a program that opens this arena finds its data; 0 for none: at first, after a
+   * reset, and once the block is freed. Setting it throws as `free` does.
+   */
+  get root(): number {
+    this.requireOpen()
+    return this.u32[ROOT]!
+  }
+
+  set root(ptr: number) {
+    if (ptr !== 0) this.heap.sizeOf(ptr)
+    refuseTable(this, ptr)
+    this.requireOpen()
+    this.u32[ROOT] = ptr
   }
 
   /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
@@ -173,6 +216,7 @@ export class Arena extends Memory {
     if (this.memory === undefined) giveBack(this.buffer)
     this.release()
     this.heap.release()
+    this.checks?.report()
   }
 
   [Symbol.dispose](): void {
@@ -218,7 +262,21 @@ export class Arena extends Memory {
   /** Proves the heap's invariants by walking it; answers what is broken: nothing, in a sound heap. */
   verify(): Violation[] {
     this.requireOpen()
-    return verify(this.heap)
+    const violations = verify(this.heap)
+    return violations.length > 0 ? violations : verifyReferences(this)
+  }
+
+  /**
+   * What is live in a checked arena: its blocks by type, with the lines that made most of them.
+   * Throws `INVALID_OPTION` in an arena without checks, which doesn't know.
+   */
+  leaks(): Leak[] {
+    this.requireOpen()
+    if (this.checks !== null) return this.checks.leaks()
+    throw new OffheapError(
+      'INVALID_OPTION',
+      'an arena without checks keeps no account of its blocks; make it with { checked: true }',
+    )
   }
 
   /** A detailed count of every block: sizes, fragmentation, a row a size class. Walks the heap. */
@@ -268,6 +326,29 @@ export class Arena extends Memory {
     return false
   }
 
+  private freeBlock(ptr: number): void {
+    const { i32 } = this
+    if ((i32[REFERENCES]! | i32[ROOT]!) === 0) {
+      this.heap.free(ptr)
+    } else {
+      refuseTable(this, ptr)
+      this.heap.free(ptr)
+      this.forget(ptr, 0)
+    }
+  }
+
+  private freeOwner(ptr: number, type: StructShape): void {
+    const owned = new Owned(this)
+    owned.add(ptr, type)
+    owned.free()
+  }
+
+  /** What is known of the block at `ptr`, now that it is at `moved`, or nowhere (0). */
+  private forget(ptr: number, moved: number): void {
+    if (this.u32[ROOT] === ptr) this.u32[ROOT] = moved
+    dropReference(this, ptr)
+  }
+
   private outOfMemory(size: number, align: number): OffheapError {
     const aligned = align > 8 ? ` at a multiple of ${align}` : ''
     return new OffheapError(
@@ -293,7 +374,14 @@ function refuseOptions(options: unknown, opened: ArrayBufferLike | undefined): v
   if (typeof options !== 'object' || options === null) {
     throw new OffheapError('INVALID_OPTION', `${show(options)} are no options; pass an object`)
   }
-  const { shared, memory }: { shared?: unknown; memory?: unknown } = options
+  const { shared, memory, checked }: { shared?: unknown; memory?: unknown; checked?: unknown } =
+    options
+  if (opened !== undefined && onLeaksOf(checked) !== null) {
+    throw new OffheapError(
+      'INVALID_OPTION',
+      'an arena that is opened has no checks: who made its blocks is not known; leave out checked',
+    )
+  }
   if (memory === undefined) return
   if (!(memory instanceof WebAssembly.Memory)) {
     throw new OffheapError('INVALID_OPTION', `memory is ${show(memory)}, no WebAssembly.Memory`)

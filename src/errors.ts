@@ -11,6 +11,14 @@ export type OffheapErrorCode =
   | 'ARENA_DISPOSED'
   | 'HEAP_CORRUPTED'
   | 'INVALID_SNAPSHOT'
+  | 'STALE_REFERENCE'
+  | 'REFERENCES_EXHAUSTED'
+  | 'UNSAFE_INTEGER'
+  | 'INVALID_VALUE'
+  | 'TEXT_TOO_LONG'
+  | 'INVALID_JSON'
+  | 'INVALID_PATH'
+  | 'TOO_DEEP'
 
 /** The one class of error that this package throws; `message` holds the numbers and the cure. */
 export class OffheapError extends Error {

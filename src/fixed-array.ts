@@ -1,7 +1,7 @@
 import type { Arena } from './arena.ts'
 import { OffheapError, show } from './errors.ts'
 import type { Ptr } from './memory.ts'
-import type { Struct } from './struct.ts'
+import { indexed, type Values } from './values.ts'
 
 /**
  * Base of the accessors for `FixedArray` fields: `length` elements in place, one after another.
@@ -48,25 +48,22 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
 }
 
 /** Elements that are one JavaScript value each; they are set from a `Value`. */
-abstract class ScalarArray<
-  Element extends Value,
-  Value = Element,
-> extends FixedArrayAccessor<Element> {
+export abstract class ValueArray<Element, Value = Element> extends FixedArrayAccessor<Element> {
   abstract set(index: number, value: Value): void
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
-  assign(values: ArrayLike<Value> | ScalarArray<Element, Value>): void {
-    this.checkLength(values.length)
-    const accessor = values instanceof ScalarArray
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, accessor ? values.at(index) : values[index]!)
-    }
+  assign(values: Values<Value>): void {
+    const source = indexed(this.arena, values)
+    this.checkLength(source.length)
+    this.accept(source)
+    for (let index = 0; index < source.length; index++) this.set(index, source[index]!)
   }
 
-  abstract toJSON(): unknown[]
+  /** Refuses values that no element can hold, before any is written. */
+  protected accept(_values: ArrayLike<Value>): void {}
 }
 
-export class I8Array extends ScalarArray<number> {
+export class I8Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i8[this.ptr + index]!
@@ -76,13 +73,9 @@ export class I8Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i8[this.ptr + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class U8Array extends ScalarArray<number> {
+export class U8Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u8[this.ptr + index]!
@@ -92,13 +85,9 @@ export class U8Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u8[this.ptr + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class I16Array extends ScalarArray<number> {
+export class I16Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i16[(this.ptr >>> 1) + index]!
@@ -108,13 +97,9 @@ export class I16Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i16[(this.ptr >>> 1) + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class U16Array extends ScalarArray<number> {
+export class U16Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u16[(this.ptr >>> 1) + index]!
@@ -124,13 +109,9 @@ export class U16Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u16[(this.ptr >>> 1) + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class I32Array extends ScalarArray<number> {
+export class I32Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i32[(this.ptr >>> 2) + index]!
@@ -140,13 +121,9 @@ export class I32Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i32[(this.ptr >>> 2) + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class U32Array extends ScalarArray<number> {
+export class U32Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u32[(this.ptr >>> 2) + index]!
@@ -156,13 +133,9 @@ export class U32Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u32[(this.ptr >>> 2) + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class F32Array extends ScalarArray<number> {
+export class F32Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.f32[(this.ptr >>> 2) + index]!
@@ -172,13 +145,9 @@ export class F32Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.f32[(this.ptr >>> 2) + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class F64Array extends ScalarArray<number> {
+export class F64Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.f64[(this.ptr >>> 3) + index]!
@@ -188,13 +157,9 @@ export class F64Array extends ScalarArray<number> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.f64[(this.ptr >>> 3) + index] = value
   }
-
-  toJSON(): number[] {
-    return this.toArray()
-  }
 }
 
-export class I64Array extends ScalarArray<bigint> {
+export class I64Array extends ValueArray<bigint> {
   at(index: number): bigint {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.i64[(this.ptr >>> 3) + index]!
@@ -204,13 +169,9 @@ export class I64Array extends ScalarArray<bigint> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.i64[(this.ptr >>> 3) + index] = value
   }
-
-  toJSON(): string[] {
-    return this.toArray().map(String)
-  }
 }
 
-export class U64Array extends ScalarArray<bigint> {
+export class U64Array extends ValueArray<bigint> {
   at(index: number): bigint {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u64[(this.ptr >>> 3) + index]!
@@ -220,13 +181,9 @@ export class U64Array extends ScalarArray<bigint> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u64[(this.ptr >>> 3) + index] = value
   }
-
-  toJSON(): string[] {
-    return this.toArray().map(String)
-  }
 }
 
-export class BoolArray extends ScalarArray<boolean> {
+export class BoolArray extends ValueArray<boolean> {
   at(index: number): boolean {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return this.arena.u8[this.ptr + index] !== 0
@@ -235,27 +192,5 @@ export class BoolArray extends ScalarArray<boolean> {
   set(index: number, value: boolean): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u8[this.ptr + index] = value ? 1 : 0
-  }
-
-  toJSON(): boolean[] {
-    return this.toArray()
-  }
-}
-
-/** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
-export class PtrArray<T extends Struct> extends ScalarArray<Ptr<T> | null, T | Ptr<T> | null> {
-  at(index: number): Ptr<T> | null {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    const target = this.arena.u32[(this.ptr >>> 2) + index]!
-    return target === 0 ? null : (target as Ptr<T>)
-  }
-
-  set(index: number, value: T | Ptr<T> | null): void {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    this.arena.u32[(this.ptr >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
-  }
-
-  toJSON(): (number | null)[] {
-    return this.toArray()
   }
 }

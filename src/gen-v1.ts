@@ -4,6 +4,25 @@
  */
 export type { Arena } from './arena.ts'
 export {
+  AtomicI16,
+  AtomicI32,
+  AtomicI64,
+  AtomicI8,
+  AtomicU16,
+  AtomicU32,
+  AtomicU64,
+  AtomicU8,
+} from './atomics.ts'
+export { requireBits } from './bits.ts'
+export type { Checks } from './checks.ts'
+export { EnumArray, F16Array, I53Array, U53Array } from './converted-arrays.ts'
+export { BoolList, F16List, I53List, U53List } from './converted-lists.ts'
+export { copyOwned } from './copy-owned.ts'
+export { deeper } from './depth.ts'
+export { indexOfName, unknownIndex, unknownName } from './enum.ts'
+export { sameBytes, sameElements } from './equality.ts'
+export { decodeF16, encodeF16 } from './f16.ts'
+export {
   BoolArray,
   F32Array,
   F64Array,
@@ -12,11 +31,78 @@ export {
   I32Array,
   I64Array,
   I8Array,
-  PtrArray,
   U16Array,
   U32Array,
   U64Array,
   U8Array,
 } from './fixed-array.ts'
-export type { Ptr } from './memory.ts'
-export type { Struct, StructType } from './struct.ts'
+export { murmur3 } from './hash.ts'
+export {
+  JSONPlace,
+  arrayToJSON,
+  floatToJSON,
+  jsonBits,
+  jsonBool,
+  jsonConstant,
+  jsonF16,
+  jsonF32,
+  jsonF64,
+  jsonFixedArray,
+  jsonFlags,
+  jsonI16,
+  jsonI32,
+  jsonI53,
+  jsonI64,
+  jsonI8,
+  jsonList,
+  jsonMember,
+  jsonName,
+  jsonNullable,
+  jsonOwned,
+  jsonOwnedList,
+  jsonPointer,
+  jsonProperties,
+  jsonString,
+  jsonText,
+  jsonU16,
+  jsonU32,
+  jsonU53,
+  jsonU64,
+  jsonU8,
+  jsonUnknown,
+  listToJSON,
+  ownsToJSON,
+  type FloatJSON,
+} from './json.ts'
+export {
+  readI53,
+  readU53,
+  writeI53,
+  writePackedI53,
+  writePackedU53,
+  writeU53,
+} from './int53.ts'
+export { ListAccessor } from './list.ts'
+export type { Ptr, Target } from './memory.ts'
+export { Owned, release, replaceOwned } from './owned.ts'
+export { OwnArray, PtrArray, RefArray } from './pointer-arrays.ts'
+export { OwnList, PtrList, RefList } from './pointer-lists.ts'
+export type { StructInfo } from './reflection.ts'
+export { readReference, writeReference } from './references.ts'
+export {
+  F32List,
+  F64List,
+  I16List,
+  I32List,
+  I64List,
+  I8List,
+  U16List,
+  U32List,
+  U64List,
+  U8List,
+} from './scalar-lists.ts'
+export { equalsString, readString, stringBytes, writeString } from './string.ts'
+export type { Collector, Struct, StructShape, StructType } from './struct.ts'
+export { StructList } from './struct-list.ts'
+export { equalsText, readText, textBytes, writeText } from './text.ts'
+export { StringArray, TextArray } from './text-arrays.ts'

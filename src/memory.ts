@@ -1,11 +1,20 @@
 import { OffheapError } from './errors.ts'
 
-/** Byte offset of a `T` inside an arena's buffer; 0 is no struct at all. */
-export type Ptr<T = unknown> = number & { readonly [pointee]: T }
+/**
+ * Byte offset of a `T` inside an arena's buffer; 0 is no struct at all. A pointer to a struct is one
+ * to each struct that it extends, and to no other.
+ */
+export type Ptr<T = unknown> = number & { readonly [pointee]: BrandOf<T> }
 declare const pointee: unique symbol
 
+/** The names of a struct's lineage, which its class declares, or the type itself. */
+type BrandOf<T> = T extends { readonly $: infer Brand } ? Brand : T
+
+/** What a pointer to a `T` may be set from: a pointer, an accessor, or nothing. */
+export type Target<T> = Ptr<T> | { readonly ptr: Ptr<T> } | null
+
 /**
- * One buffer and the ten typed views on it.
+ * One buffer, the ten typed views on it, and a `DataView` for values that stand unaligned.
  *
  * Accessors hold the memory and read its views at each access, never a view of their own: so a
  * view that is exchanged here (by growth, by release) is exchanged for everybody at once.
@@ -22,6 +31,7 @@ export class Memory {
   f64!: Float64Array
   i64!: BigInt64Array
   u64!: BigUint64Array
+  view!: DataView
 
   /** Requires: `buffer.byteLength` is a multiple of 8. */
   constructor(buffer: ArrayBufferLike) {
@@ -41,6 +51,7 @@ export class Memory {
     this.f64 = new Float64Array(buffer)
     this.i64 = new BigInt64Array(buffer)
     this.u64 = new BigUint64Array(buffer)
+    this.view = new DataView(buffer)
   }
 
   /**
@@ -70,6 +81,7 @@ const RELEASED: PropertyDescriptorMap = {
   f64: GONE,
   i64: GONE,
   u64: GONE,
+  view: GONE,
 }
 
 function refuse(): never {

@@ -2,6 +2,7 @@
  * The words of the schema language: what a `*.struct.ts` file may import. Types only, never run;
  * the compiler goes by these names, and an editor reads them as the plain values that they alias.
  */
+import type { Ptr } from './memory.ts'
 
 /** One byte, -128 to 127. */
 export type i8 = number
@@ -15,6 +16,8 @@ export type u16 = number
 export type i32 = number
 /** Four bytes, 0 to 4,294,967,295. */
 export type u32 = number
+/** Two bytes, IEEE 754 half precision: 11 bits, up to 65,504. */
+export type f16 = number
 /** Four bytes, IEEE 754 single precision. */
 export type f32 = number
 /** Eight bytes, IEEE 754 double precision. */
@@ -23,12 +26,46 @@ export type f64 = number
 export type i64 = bigint
 /** Eight bytes, unsigned, as a bigint. */
 export type u64 = bigint
+/** Eight bytes like `i64`, as a number: from -(2^53 - 1) to 2^53 - 1, checked at each access. */
+export type i53 = number
+/** Eight bytes like `u64`, as a number: from 0 to 2^53 - 1, checked at each access. */
+export type u53 = number
 /** One byte, 0 or 1. */
 export type bool = boolean
 
-export type { Ptr } from './memory.ts'
+/** One byte that is one of up to 256 names: `Enum<'idle' | 'walk'>`. Zeroed, it is the first. */
+export type Enum<Name extends string> = Name
+
+/** Up to 32 booleans, a bit each, in 1, 2 or 4 bytes: `Flags<'dead' | 'visible'>`. */
+export type Flags<Name extends string> = { [Key in Name]: boolean }
+
+/** Unsigned numbers of so many bits each, in 1, 2 or 4 bytes: `Bits<{ team: 3; level: 5 }>`. */
+export type Bits<Widths extends Readonly<Record<keyof Widths, number>>> = {
+  [Key in keyof Widths]: number
+}
+
+/**
+ * Text in UTF-8. `Str<32>` has 32 bytes in place; a longer text is refused, never cut. `Str` is of
+ * any length, in a block that its struct owns; eight bytes.
+ */
+export type Str<Bytes extends number = number> = Bytes extends number ? string : never
 
 /** `Length` elements in place, one after another. */
 export type FixedArray<Element, Length extends number> = readonly Element[] & {
   readonly length: Length | number
 }
+
+/** Elements in a block that grows and that the struct owns; twelve bytes. */
+export type List<Element> = Element[]
+
+/** Where a struct is, four bytes: `Ptr<Enemy> | null`. Does not own it. */
+export type { Ptr }
+
+/** A struct that belongs to this one, four bytes: `Own<Enemy> | null`. Freed with its owner. */
+export type Own<Target> = Target
+
+/** Where a struct is, eight bytes: `Ref<Enemy> | null`. Reads null for certain once it is freed. */
+export type Ref<Target> = Ptr<Target>
+
+/** An integer that threads share, reached by atomic operations alone: `Atomic<i32>`. */
+export type Atomic<Integer extends number | bigint> = Integer

@@ -12,18 +12,38 @@ export interface Struct {
   readonly arena: Arena
   /** Byte offset in `arena.buffer` of the struct that this accessor is aimed at. */
   ptr: Ptr
-  /** The fields as a plain object: pointers as byte offsets, 64-bit integers as decimal strings. */
-  toJSON(): unknown
 }
 
-/** What a generated class offers on its constructor. */
-export interface StructType<T extends Struct = Struct, Init = unknown> {
+/** What is known of a struct type without its accessors; every generated class is such a shape. */
+export interface StructShape {
+  /** The struct's name in its schema. */
+  readonly typeName: string
   /** Bytes that one struct takes, a multiple of `align`. */
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
-  /** A new accessor on the struct at `ptr`. */
+  /** Says which fields of the struct at `ptr` own blocks; missing where none can. */
+  collect?(arena: Arena, ptr: number, owned: Collector): void
+}
+
+/** What is done with the fields that own blocks, which are told by where they are. */
+export interface Collector {
+  /** Pointer first: the field of a text or of a list whose elements own nothing. */
+  addBlock(field: number): void
+  /** An `Own` pointer. */
+  addOwn(field: number, type: StructShape): void
+  /** A list of structs which own something. */
+  addList(field: number, type: StructShape): void
+  /** A list of `Own` pointers. */
+  addOwnList(field: number, type: StructShape): void
+}
+
+/** What a generated class offers on its constructor. */
+export interface StructType<T extends Struct = Struct, Init = unknown> extends StructShape {
+  /** An accessor on the struct at `ptr`: a new one of the kind that the arena asks for. */
   at(arena: Arena, ptr: Ptr<T>): T
+  /** Writes the defaults into zeroed memory; missing where there are none. */
+  writeDefaults?(arena: Arena, ptr: Ptr<T>): void
   /** A new struct, zeroed, with its defaults, without an accessor. */
   allocate(arena: Arena): Ptr<T>
   /** A new struct, zeroed, with its defaults, then `init`. */

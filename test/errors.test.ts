@@ -390,6 +390,7 @@ bad('the error is one class with its name, and says the numbers and the cure', (
 const EXEMPT = [
   ...['Arena.walk', 'Tlsf.grow', 'Tlsf.trimInto'],
   ...['Arena.makeRoom', 'Arena.outOfMemory'],
+  ...['Arena.freeBlock', 'Arena.freeOwner', 'Arena.forget'],
   ...['Tlsf.alignmentOf', 'Tlsf.allocateUnusual', 'Tlsf.freeBlock', 'Tlsf.liveBlock', 'Tlsf.noLiveBlock'],
 ]
 

@@ -15,7 +15,7 @@ const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64
  * doesn't compile; the test below asks the running arena, so that none is missed by a cast either.
  */
 const USES: Record<
-  Exclude<keyof Arena, 'dispose' | typeof Symbol.dispose>,
+  Exclude<keyof Arena, 'dispose' | 'checks' | typeof Symbol.dispose>,
   (arena: Arena) => unknown
 > = {
   allocate: (arena) => arena.allocate(8),
@@ -35,6 +35,7 @@ const USES: Record<
   verify: (arena) => arena.verify(),
   statistics: (arena) => arena.statistics(),
   walk: (arena) => arena.walk(() => undefined),
+  root: (arena) => arena.root,
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),
   buffer: (arena) => arena.buffer.byteLength,
@@ -48,12 +49,13 @@ const USES: Record<
   f64: (arena) => arena.f64[128],
   i64: (arena) => arena.i64[128],
   u64: (arena) => arena.u64[128],
+  view: (arena) => arena.view.getUint8(1024),
 }
 
 /** What TypeScript hides and JavaScript doesn't. */
 const PRIVATE = [
-  ...['constructor', 'heap', 'memory', 'disposed', 'attach', 'release'],
-  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen'],
+  ...['constructor', 'checks', 'heap', 'memory', 'disposed', 'attach', 'release'],
+  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'freeOwner', 'forget'],
 ]
 
 const KINDS: Record<string, () => ArenaOptions> = {

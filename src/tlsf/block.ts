@@ -41,8 +41,13 @@ export const FIRST_LEVEL = 10
 /** Bit `list & 31` of word `list >> 5`: the list is not empty. */
 export const SECOND_LEVEL = 11
 export const SECOND_LEVEL_WORDS = 14
+// Two words of the heap's owner, which the allocator never reads; `reset` makes them 0.
+/** The payload of the table of references, or 0. */
+export const REFERENCES: number = SECOND_LEVEL + SECOND_LEVEL_WORDS
+/** The payload of the block where a program that opens the heap finds its data, or 0. */
+export const ROOT: number = REFERENCES + 1
 /** The first block of each list, by list number; 0 for none. */
-export const HEADS: number = SECOND_LEVEL + SECOND_LEVEL_WORDS
+export const HEADS: number = ROOT + 1
 
 /** Bytes that every heap counts as used: the eleven words up to the first level, and the tail. */
 export const FIXED_BYTES = 48

@@ -17,7 +17,7 @@ import { notAHeap } from './refusal.ts'
 /** How a heap is laid out in its words, written once and checked at each opening. */
 
 const MAGIC_VALUE = 0x4850_464f
-const VERSION = 1
+const VERSION = 2
 /** `FORMAT` holds the version in its low byte and the number of list heads above it. */
 const HEADS_SHIFT = 8
 /** List heads of a heap that may grow as far as offsets reach. */

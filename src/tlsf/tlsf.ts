@@ -1,5 +1,6 @@
 import type { OffheapError } from '../errors.ts'
 import { GONE, isBuffer } from '../memory.ts'
+import type { StructShape } from '../struct.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
@@ -218,8 +219,11 @@ export class Tlsf {
     return Math.min(alignmentOf(block), most)
   }
 
-  /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
-  allocateZeroed(size: number, align: number = 8): number {
+  /**
+   * As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already.
+   * `_type` is for heaps that note what a block holds.
+   */
+  allocateZeroed(size: number, align: number = 8, _type?: StructShape): number {
     const words = this.words
     const touched = words[TOUCHED]!
     const ptr = this.allocate(size, align)

@@ -8,16 +8,46 @@ import {
   I32Array,
   I64Array,
   I8Array,
+  JSONPlace,
   PtrArray,
+  StructList,
   U16Array,
   U32Array,
   U64Array,
   U8Array,
+  floatToJSON,
+  jsonBool,
+  jsonF32,
+  jsonF64,
+  jsonFixedArray,
+  jsonI16,
+  jsonI32,
+  jsonI64,
+  jsonI8,
+  jsonPointer,
+  jsonProperties,
+  jsonU16,
+  jsonU32,
+  jsonU64,
+  jsonU8,
+  jsonUnknown,
+  sameBytes,
   type Arena,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
+  type Target,
 } from 'offheap/gen/v1'
-import { Vec2Array, type Vec2, type Vec2Init, type Vec2JSON } from './vector.gen.ts'
+import {
+  Vec2,
+  Vec2Array,
+  Vec2Info,
+  readJSONVec2,
+  toJSONVec2,
+  type Vec2Init,
+  type Vec2JSON,
+} from './vector.gen.ts'
 
 /** The fields of `Arrays` as plain values; what is left out keeps what it holds. */
 export interface ArraysInit {
@@ -33,26 +63,8 @@ export interface ArraysInit {
   u64s?: U64Array | ArrayLike<bigint>
   flags?: BoolArray | ArrayLike<boolean>
   corners?: Vec2Array | readonly (Vec2 | Vec2Init)[]
-  neighbours?: PtrArray<Arrays> | ArrayLike<Arrays | Ptr<Arrays> | null>
-  points?: PtrArray<Vec2> | ArrayLike<Vec2 | Ptr<Vec2> | null>
-}
-
-/** What `Arrays` is as JSON. */
-export interface ArraysJSON {
-  i8s: number[]
-  u8s: number[]
-  i16s: number[]
-  u16s: number[]
-  i32s: number[]
-  u32s: number[]
-  f32s: number[]
-  f64s: number[]
-  i64s: string[]
-  u64s: string[]
-  flags: boolean[]
-  corners: Vec2JSON[]
-  neighbours: (number | null)[]
-  points: (number | null)[]
+  neighbours?: PtrArray<Arrays> | ArrayLike<Target<Arrays>>
+  points?: PtrArray<Vec2> | ArrayLike<Target<Vec2>>
 }
 
 /**
@@ -79,6 +91,7 @@ export interface ArraysJSON {
  *     4176 bytes, align 8
  */
 export class Arrays implements Struct {
+  static readonly typeName = 'Arrays'
   static readonly size = 4176
   static readonly align = 8
   static readonly offsets = {
@@ -98,7 +111,7 @@ export class Arrays implements Struct {
     points: 176,
   } as const
 
-  declare protected readonly $: 'Arrays'
+  declare readonly $: { Arrays: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Arrays>
   declare private readonly i8s$: I8Array
@@ -135,25 +148,60 @@ export class Arrays implements Struct {
     this.points$ = new PtrArray<Vec2>(arena, ptr + 176, 1000)
   }
 
-  /** A new accessor on the `Arrays` at `ptr`. */
+  /** An accessor on the `Arrays` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Arrays>): Arrays {
-    return new Arrays(arena, ptr)
+    return arena.checks === null ? new Arrays(arena, ptr) : arena.checks.accessor(Arrays, ptr)
   }
 
   /** A new `Arrays`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Arrays> {
-    return arena.allocateZeroed(Arrays.size, Arrays.align) as Ptr<Arrays>
+    return arena.allocateZeroed(Arrays.size, Arrays.align, Arrays) as Ptr<Arrays>
   }
 
   /** A new `Arrays`, zeroed, then `init`. */
-  static create(arena: Arena, init?: ArraysInit): Arrays {
-    const created = new Arrays(arena, Arrays.allocate(arena))
+  static create(arena: Arena, init?: Arrays | ArraysInit): Arrays {
+    const created = Arrays.at(arena, Arrays.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initArrays(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
+    }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): {
+    readonly i8s: { readonly of: null; readonly stride: 1; readonly length: 1 }
+    readonly u8s: { readonly of: null; readonly stride: 1; readonly length: 2 }
+    readonly i16s: { readonly of: null; readonly stride: 2; readonly length: 3 }
+    readonly u16s: { readonly of: null; readonly stride: 2; readonly length: 3 }
+    readonly i32s: { readonly of: null; readonly stride: 4; readonly length: 3 }
+    readonly u32s: { readonly of: null; readonly stride: 4; readonly length: 3 }
+    readonly f32s: { readonly of: null; readonly stride: 4; readonly length: 3 }
+    readonly f64s: { readonly of: null; readonly stride: 8; readonly length: 3 }
+    readonly i64s: { readonly of: null; readonly stride: 8; readonly length: 3 }
+    readonly u64s: { readonly of: null; readonly stride: 8; readonly length: 3 }
+    readonly flags: { readonly of: null; readonly stride: 1; readonly length: 5 }
+    readonly corners: { readonly of: typeof Vec2; readonly stride: 8; readonly length: 4 }
+    readonly neighbours: { readonly of: null; readonly stride: 4; readonly length: 2 }
+    readonly points: { readonly of: null; readonly stride: 4; readonly length: 1000 }
+  } {
+    return {
+      i8s: { of: null, stride: 1, length: 1 },
+      u8s: { of: null, stride: 1, length: 2 },
+      i16s: { of: null, stride: 2, length: 3 },
+      u16s: { of: null, stride: 2, length: 3 },
+      i32s: { of: null, stride: 4, length: 3 },
+      u32s: { of: null, stride: 4, length: 3 },
+      f32s: { of: null, stride: 4, length: 3 },
+      f64s: { of: null, stride: 8, length: 3 },
+      i64s: { of: null, stride: 8, length: 3 },
+      u64s: { of: null, stride: 8, length: 3 },
+      flags: { of: null, stride: 1, length: 5 },
+      corners: { of: Vec2, stride: 8, length: 4 },
+      neighbours: { of: null, stride: 4, length: 2 },
+      points: { of: null, stride: 4, length: 1000 },
     }
   }
 
@@ -163,7 +211,7 @@ export class Arrays implements Struct {
 
   set ptr(value: Ptr<Arrays>) {
     this.ptr$ = value
-    this.i8s$.ptr = value
+    this.i8s$.ptr = value as Ptr
     this.u8s$.ptr = (value + 1) as Ptr
     this.i16s$.ptr = (value + 4) as Ptr
     this.u16s$.ptr = (value + 10) as Ptr
@@ -279,7 +327,7 @@ export class Arrays implements Struct {
     return this.neighbours$
   }
 
-  set neighbours(value: PtrArray<Arrays> | ArrayLike<Arrays | Ptr<Arrays> | null>) {
+  set neighbours(value: PtrArray<Arrays> | ArrayLike<Target<Arrays>>) {
     this.neighbours$.assign(value)
   }
 
@@ -287,64 +335,16 @@ export class Arrays implements Struct {
     return this.points$
   }
 
-  set points(value: PtrArray<Vec2> | ArrayLike<Vec2 | Ptr<Vec2> | null>) {
+  set points(value: PtrArray<Vec2> | ArrayLike<Target<Vec2>>) {
     this.points$.assign(value)
-  }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: ArraysInit): this {
-    if (init.i8s !== undefined) this.i8s = init.i8s
-    if (init.u8s !== undefined) this.u8s = init.u8s
-    if (init.i16s !== undefined) this.i16s = init.i16s
-    if (init.u16s !== undefined) this.u16s = init.u16s
-    if (init.i32s !== undefined) this.i32s = init.i32s
-    if (init.u32s !== undefined) this.u32s = init.u32s
-    if (init.f32s !== undefined) this.f32s = init.f32s
-    if (init.f64s !== undefined) this.f64s = init.f64s
-    if (init.i64s !== undefined) this.i64s = init.i64s
-    if (init.u64s !== undefined) this.u64s = init.u64s
-    if (init.flags !== undefined) this.flags = init.flags
-    if (init.corners !== undefined) this.corners = init.corners
-    if (init.neighbours !== undefined) this.neighbours = init.neighbours
-    if (init.points !== undefined) this.points = init.points
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Arrays): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 1044; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): ArraysJSON {
-    return {
-      i8s: this.i8s$.toJSON(),
-      u8s: this.u8s$.toJSON(),
-      i16s: this.i16s$.toJSON(),
-      u16s: this.u16s$.toJSON(),
-      i32s: this.i32s$.toJSON(),
-      u32s: this.u32s$.toJSON(),
-      f32s: this.f32s$.toJSON(),
-      f64s: this.f64s$.toJSON(),
-      i64s: this.i64s$.toJSON(),
-      u64s: this.u64s$.toJSON(),
-      flags: this.flags$.toJSON(),
-      corners: this.corners$.toJSON(),
-      neighbours: this.neighbours$.toJSON(),
-      points: this.points$.toJSON(),
-    }
   }
 }
 
 /** The elements of a `FixedArray<Arrays, N>`. */
 export class ArraysArray extends FixedArrayAccessor<Arrays> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Arrays {
-    return new Arrays(this.arena, this.ptrAt(index))
+    return Arrays.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -354,20 +354,308 @@ export class ArraysArray extends FixedArrayAccessor<Arrays> {
   }
 
   set(index: number, value: Arrays | ArraysInit): void {
-    const element = this.at(index)
-    if (value instanceof Arrays) element.copy(value)
-    else element.assign(value)
+    initArrays(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: ArraysArray | readonly (Arrays | ArraysInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof ArraysArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): ArraysJSON[] {
-    return this.toArray().map((element) => element.toJSON())
+/** The elements of a `List<Arrays>`. */
+export class ArraysList extends StructList<Arrays, ArraysInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Arrays {
+    return Arrays.at(this.arena, this.ptrAt(index))
   }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Arrays> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4176) as Ptr<Arrays>
+  }
+
+  protected override get type(): typeof Arrays {
+    return Arrays
+  }
+
+  protected override write(element: Arrays, value: Arrays | ArraysInit): void {
+    initArrays(element, value)
+  }
+}
+
+/** Writes the fields that `init` has, or copies all of another `Arrays`. */
+export function initArrays(target: Arrays, init: Arrays | ArraysInit): Arrays {
+  if ('ptr' in init) return copyArrays(target, init)
+  if (init.i8s !== undefined) target.i8s = init.i8s
+  if (init.u8s !== undefined) target.u8s = init.u8s
+  if (init.i16s !== undefined) target.i16s = init.i16s
+  if (init.u16s !== undefined) target.u16s = init.u16s
+  if (init.i32s !== undefined) target.i32s = init.i32s
+  if (init.u32s !== undefined) target.u32s = init.u32s
+  if (init.f32s !== undefined) target.f32s = init.f32s
+  if (init.f64s !== undefined) target.f64s = init.f64s
+  if (init.i64s !== undefined) target.i64s = init.i64s
+  if (init.u64s !== undefined) target.u64s = init.u64s
+  if (init.flags !== undefined) target.flags = init.flags
+  if (init.corners !== undefined) target.corners = init.corners
+  if (init.neighbours !== undefined) target.neighbours = init.neighbours
+  if (init.points !== undefined) target.points = init.points
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyArrays(target: Arrays, source: Arrays): Arrays {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 1044; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+export function equalsArrays(a: Arrays, b: Arrays): boolean {
+  // i8s, u8s
+  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 3)) return false
+  // i16s, u16s, i32s, u32s, f32s
+  if (!sameBytes(a.arena, a.ptr + 4, b.arena, b.ptr + 4, 48)) return false
+  // f64s, i64s, u64s, flags
+  if (!sameBytes(a.arena, a.ptr + 56, b.arena, b.ptr + 56, 77)) return false
+  // corners, neighbours, points
+  if (!sameBytes(a.arena, a.ptr + 136, b.arena, b.ptr + 136, 4040)) return false
+  return true
+}
+
+/** What `Arrays` is as JSON. */
+export interface ArraysJSON {
+  i8s: number[]
+  u8s: number[]
+  i16s: number[]
+  u16s: number[]
+  i32s: number[]
+  u32s: number[]
+  f32s: FloatJSON[]
+  f64s: FloatJSON[]
+  i64s: string[]
+  u64s: string[]
+  flags: boolean[]
+  corners: Vec2JSON[]
+  neighbours: (number | null)[]
+  points: (number | null)[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONArrays(source: Arrays): ArraysJSON {
+  return {
+    i8s: [...source.i8s],
+    u8s: [...source.u8s],
+    i16s: [...source.i16s],
+    u16s: [...source.u16s],
+    i32s: [...source.i32s],
+    u32s: [...source.u32s],
+    f32s: Array.from(source.f32s, floatToJSON),
+    f64s: Array.from(source.f64s, floatToJSON),
+    i64s: Array.from(source.i64s, String),
+    u64s: Array.from(source.u64s, String),
+    flags: [...source.flags],
+    corners: Array.from(source.corners, toJSONVec2),
+    neighbours: [...source.neighbours],
+    points: [...source.points],
+  }
+}
+
+/**
+ * A new `Arrays` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONArrays(arena: Arena, json: unknown): Arrays {
+  return Arrays.create(arena, readJSONArrays(new JSONPlace(arena, 'arrays', json)))
+}
+
+/** Checks what `place` has for `Arrays`, and answers it for `initArrays`. */
+export function readJSONArrays(place: JSONPlace): ArraysInit {
+  const init: ArraysInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'i8s':
+        init.i8s = jsonFixedArray(field, 1, jsonI8)
+        break
+      case 'u8s':
+        init.u8s = jsonFixedArray(field, 2, jsonU8)
+        break
+      case 'i16s':
+        init.i16s = jsonFixedArray(field, 3, jsonI16)
+        break
+      case 'u16s':
+        init.u16s = jsonFixedArray(field, 3, jsonU16)
+        break
+      case 'i32s':
+        init.i32s = jsonFixedArray(field, 3, jsonI32)
+        break
+      case 'u32s':
+        init.u32s = jsonFixedArray(field, 3, jsonU32)
+        break
+      case 'f32s':
+        init.f32s = jsonFixedArray(field, 3, jsonF32)
+        break
+      case 'f64s':
+        init.f64s = jsonFixedArray(field, 3, jsonF64)
+        break
+      case 'i64s':
+        init.i64s = jsonFixedArray(field, 3, jsonI64)
+        break
+      case 'u64s':
+        init.u64s = jsonFixedArray(field, 3, jsonU64)
+        break
+      case 'flags':
+        init.flags = jsonFixedArray(field, 5, jsonBool)
+        break
+      case 'corners':
+        init.corners = jsonFixedArray(field, 4, readJSONVec2)
+        break
+      case 'neighbours':
+        init.neighbours = jsonFixedArray(field, 2, jsonPointer<Arrays>)
+        break
+      case 'points':
+        init.points = jsonFixedArray(field, 1000, jsonPointer<Vec2>)
+        break
+      default:
+        throw jsonUnknown(field, 'Arrays')
+    }
+  }
+  return init
+}
+
+/**
+ * What `Arrays` is made of, for inspectors.
+ * There is no `hashArrays`: 1 byte of padding at 3.
+ */
+export const ArraysInfo: StructInfo = {
+  name: 'Arrays',
+  doc: 'A `FixedArray` of everything that one can hold.',
+  size: 4176,
+  align: 8,
+  hash: 'a6d4b2a98bd4d886',
+  fields: [
+    {
+      name: 'i8s',
+      offset: 0,
+      bytes: 1,
+      schema: 'FixedArray<i8, 1>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i8' }, length: 1, stride: 1 },
+    },
+    {
+      name: 'u8s',
+      offset: 1,
+      bytes: 2,
+      schema: 'FixedArray<u8, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 2, stride: 1 },
+    },
+    {
+      name: 'i16s',
+      offset: 4,
+      bytes: 6,
+      schema: 'FixedArray<i16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i16' }, length: 3, stride: 2 },
+    },
+    {
+      name: 'u16s',
+      offset: 10,
+      bytes: 6,
+      schema: 'FixedArray<u16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u16' }, length: 3, stride: 2 },
+    },
+    {
+      name: 'i32s',
+      offset: 16,
+      bytes: 12,
+      schema: 'FixedArray<i32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i32' }, length: 3, stride: 4 },
+    },
+    {
+      name: 'u32s',
+      offset: 28,
+      bytes: 12,
+      schema: 'FixedArray<u32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u32' }, length: 3, stride: 4 },
+    },
+    {
+      name: 'f32s',
+      offset: 40,
+      bytes: 12,
+      schema: 'FixedArray<f32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 3, stride: 4 },
+    },
+    {
+      name: 'f64s',
+      offset: 56,
+      bytes: 24,
+      schema: 'FixedArray<f64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f64' }, length: 3, stride: 8 },
+    },
+    {
+      name: 'i64s',
+      offset: 80,
+      bytes: 24,
+      schema: 'FixedArray<i64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i64' }, length: 3, stride: 8 },
+    },
+    {
+      name: 'u64s',
+      offset: 104,
+      bytes: 24,
+      schema: 'FixedArray<u64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u64' }, length: 3, stride: 8 },
+    },
+    {
+      name: 'flags',
+      offset: 128,
+      bytes: 5,
+      schema: 'FixedArray<bool, 5>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'bool' }, length: 5, stride: 1 },
+    },
+    {
+      name: 'corners',
+      offset: 136,
+      bytes: 32,
+      schema: 'FixedArray<Vec2, 4>',
+      type: {
+        kind: 'array',
+        element: { kind: 'struct', struct: () => Vec2Info },
+        length: 4,
+        stride: 8,
+      },
+    },
+    {
+      name: 'neighbours',
+      offset: 168,
+      bytes: 8,
+      schema: 'FixedArray<Ptr<Arrays> | null, 2>',
+      type: {
+        kind: 'array',
+        element: { kind: 'pointer', target: () => ArraysInfo },
+        length: 2,
+        stride: 4,
+      },
+    },
+    {
+      name: 'points',
+      offset: 176,
+      bytes: 4000,
+      schema: 'FixedArray<Ptr<Vec2> | null, 1000>',
+      type: {
+        kind: 'array',
+        element: { kind: 'pointer', target: () => Vec2Info },
+        length: 1000,
+        stride: 4,
+      },
+    },
+  ],
 }

@@ -2,14 +2,35 @@
 import {
   F32Array,
   FixedArrayAccessor,
+  JSONPlace,
   PtrArray,
+  floatToJSON,
+  jsonF32,
+  jsonFixedArray,
+  jsonPointer,
+  jsonProperties,
+  jsonU8,
+  jsonUnknown,
+  murmur3,
+  sameBytes,
   type Arena,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
+  type Target,
 } from 'offheap/gen/v1'
 import {
   Vec2,
   Vec2 as Point2,
+  Vec2Info,
+  Vec2Info as Point2Info,
+  initVec2,
+  initVec2 as initPoint2,
+  readJSONVec2,
+  readJSONVec2 as readJSONPoint2,
+  toJSONVec2,
+  toJSONVec2 as toJSONPoint2,
   type Vec2Init,
   type Vec2Init as Point2Init,
   type Vec2JSON,
@@ -40,30 +61,6 @@ export interface KeywordsInit {
   delete?: number
 }
 
-/** What `Keywords` is as JSON. */
-export interface KeywordsJSON {
-  class: number
-  default: number
-  extends: number
-  function: number
-  get: number
-  in: number
-  instanceof: number
-  is: number
-  new: number
-  readonly: number
-  set: number
-  static: number
-  async: number
-  await: number
-  declare: number
-  yield: number
-  null: number
-  true: number
-  this: number
-  delete: number
-}
-
 /**
  * Names that JavaScript has other ideas about.
  *
@@ -91,6 +88,7 @@ export interface KeywordsJSON {
  *     20 bytes, align 1
  */
 export class Keywords implements Struct {
+  static readonly typeName = 'Keywords'
   static readonly size = 20
   static readonly align = 1
   static readonly offsets = {
@@ -116,7 +114,7 @@ export class Keywords implements Struct {
     delete: 19,
   } as const
 
-  declare protected readonly $: 'Keywords'
+  declare readonly $: { Keywords: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Keywords>
 
@@ -125,24 +123,24 @@ export class Keywords implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Keywords` at `ptr`. */
+  /** An accessor on the `Keywords` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Keywords>): Keywords {
-    return new Keywords(arena, ptr)
+    return arena.checks === null ? new Keywords(arena, ptr) : arena.checks.accessor(Keywords, ptr)
   }
 
   /** A new `Keywords`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Keywords> {
-    return arena.allocateZeroed(Keywords.size, Keywords.align) as Ptr<Keywords>
+    return arena.allocateZeroed(Keywords.size, Keywords.align, Keywords) as Ptr<Keywords>
   }
 
   /** A new `Keywords`, zeroed, then `init`. */
-  static create(arena: Arena, init?: KeywordsInit): Keywords {
-    const created = new Keywords(arena, Keywords.allocate(arena))
+  static create(arena: Arena, init?: Keywords | KeywordsInit): Keywords {
+    const created = Keywords.at(arena, Keywords.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initKeywords(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -306,73 +304,13 @@ export class Keywords implements Struct {
   set delete(value: number) {
     this.arena.u8[this.ptr + 19] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: KeywordsInit): this {
-    if (init.class !== undefined) this.class = init.class
-    if (init.default !== undefined) this.default = init.default
-    if (init.extends !== undefined) this.extends = init.extends
-    if (init.function !== undefined) this.function = init.function
-    if (init.get !== undefined) this.get = init.get
-    if (init.in !== undefined) this.in = init.in
-    if (init.instanceof !== undefined) this.instanceof = init.instanceof
-    if (init.is !== undefined) this.is = init.is
-    if (init.new !== undefined) this.new = init.new
-    if (init.readonly !== undefined) this.readonly = init.readonly
-    if (init.set !== undefined) this.set = init.set
-    if (init.static !== undefined) this.static = init.static
-    if (init.async !== undefined) this.async = init.async
-    if (init.await !== undefined) this.await = init.await
-    if (init.declare !== undefined) this.declare = init.declare
-    if (init.yield !== undefined) this.yield = init.yield
-    if (init.null !== undefined) this.null = init.null
-    if (init.true !== undefined) this.true = init.true
-    if (init.this !== undefined) this.this = init.this
-    if (init.delete !== undefined) this.delete = init.delete
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Keywords): this {
-    const from = source.arena.i8
-    const to = this.arena.i8
-    const start = source.ptr
-    const target = this.ptr
-    for (let index = 0; index < 20; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): KeywordsJSON {
-    return {
-      class: this.class,
-      default: this.default,
-      extends: this.extends,
-      function: this.function,
-      get: this.get,
-      in: this.in,
-      instanceof: this.instanceof,
-      is: this.is,
-      new: this.new,
-      readonly: this.readonly,
-      set: this.set,
-      static: this.static,
-      async: this.async,
-      await: this.await,
-      declare: this.declare,
-      yield: this.yield,
-      null: this.null,
-      true: this.true,
-      this: this.this,
-      delete: this.delete,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Keywords, N>`. */
 export class KeywordsArray extends FixedArrayAccessor<Keywords> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Keywords {
-    return new Keywords(this.arena, this.ptrAt(index))
+    return Keywords.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -382,22 +320,229 @@ export class KeywordsArray extends FixedArrayAccessor<Keywords> {
   }
 
   set(index: number, value: Keywords | KeywordsInit): void {
-    const element = this.at(index)
-    if (value instanceof Keywords) element.copy(value)
-    else element.assign(value)
+    initKeywords(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: KeywordsArray | readonly (Keywords | KeywordsInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof KeywordsArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): KeywordsJSON[] {
-    return this.toArray().map((element) => element.toJSON())
+/** Writes the fields that `init` has, or copies all of another `Keywords`. */
+export function initKeywords(target: Keywords, init: Keywords | KeywordsInit): Keywords {
+  if ('ptr' in init) return copyKeywords(target, init)
+  if (init.class !== undefined) target.class = init.class
+  if (init.default !== undefined) target.default = init.default
+  if (init.extends !== undefined) target.extends = init.extends
+  if (init.function !== undefined) target.function = init.function
+  if (init.get !== undefined) target.get = init.get
+  if (init.in !== undefined) target.in = init.in
+  if (init.instanceof !== undefined) target.instanceof = init.instanceof
+  if (init.is !== undefined) target.is = init.is
+  if (init.new !== undefined) target.new = init.new
+  if (init.readonly !== undefined) target.readonly = init.readonly
+  if (init.set !== undefined) target.set = init.set
+  if (init.static !== undefined) target.static = init.static
+  if (init.async !== undefined) target.async = init.async
+  if (init.await !== undefined) target.await = init.await
+  if (init.declare !== undefined) target.declare = init.declare
+  if (init.yield !== undefined) target.yield = init.yield
+  if (init.null !== undefined) target.null = init.null
+  if (init.true !== undefined) target.true = init.true
+  if (init.this !== undefined) target.this = init.this
+  if (init.delete !== undefined) target.delete = init.delete
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyKeywords(target: Keywords, source: Keywords): Keywords {
+  const from = source.arena.i8
+  const to = target.arena.i8
+  const sourceIndex = source.ptr
+  const targetIndex = target.ptr
+  for (let index = 0; index < 20; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsKeywords(a: Keywords, b: Keywords): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 20)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashKeywords(source: Keywords): number {
+  return murmur3(source.arena, source.ptr, 20)
+}
+
+/** What `Keywords` is as JSON. */
+export interface KeywordsJSON {
+  class: number
+  default: number
+  extends: number
+  function: number
+  get: number
+  in: number
+  instanceof: number
+  is: number
+  new: number
+  readonly: number
+  set: number
+  static: number
+  async: number
+  await: number
+  declare: number
+  yield: number
+  null: number
+  true: number
+  this: number
+  delete: number
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONKeywords(source: Keywords): KeywordsJSON {
+  return {
+    class: source.class,
+    default: source.default,
+    extends: source.extends,
+    function: source.function,
+    get: source.get,
+    in: source.in,
+    instanceof: source.instanceof,
+    is: source.is,
+    new: source.new,
+    readonly: source.readonly,
+    set: source.set,
+    static: source.static,
+    async: source.async,
+    await: source.await,
+    declare: source.declare,
+    yield: source.yield,
+    null: source.null,
+    true: source.true,
+    this: source.this,
+    delete: source.delete,
   }
+}
+
+/**
+ * A new `Keywords` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONKeywords(arena: Arena, json: unknown): Keywords {
+  return Keywords.create(arena, readJSONKeywords(new JSONPlace(arena, 'keywords', json)))
+}
+
+/** Checks what `place` has for `Keywords`, and answers it for `initKeywords`. */
+export function readJSONKeywords(place: JSONPlace): KeywordsInit {
+  const init: KeywordsInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'class':
+        init.class = jsonU8(field)
+        break
+      case 'default':
+        init.default = jsonU8(field)
+        break
+      case 'extends':
+        init.extends = jsonU8(field)
+        break
+      case 'function':
+        init.function = jsonU8(field)
+        break
+      case 'get':
+        init.get = jsonU8(field)
+        break
+      case 'in':
+        init.in = jsonU8(field)
+        break
+      case 'instanceof':
+        init.instanceof = jsonU8(field)
+        break
+      case 'is':
+        init.is = jsonU8(field)
+        break
+      case 'new':
+        init.new = jsonU8(field)
+        break
+      case 'readonly':
+        init.readonly = jsonU8(field)
+        break
+      case 'set':
+        init.set = jsonU8(field)
+        break
+      case 'static':
+        init.static = jsonU8(field)
+        break
+      case 'async':
+        init.async = jsonU8(field)
+        break
+      case 'await':
+        init.await = jsonU8(field)
+        break
+      case 'declare':
+        init.declare = jsonU8(field)
+        break
+      case 'yield':
+        init.yield = jsonU8(field)
+        break
+      case 'null':
+        init.null = jsonU8(field)
+        break
+      case 'true':
+        init.true = jsonU8(field)
+        break
+      case 'this':
+        init.this = jsonU8(field)
+        break
+      case 'delete':
+        init.delete = jsonU8(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Keywords')
+    }
+  }
+  return init
+}
+
+/** What `Keywords` is made of, for inspectors. */
+export const KeywordsInfo: StructInfo = {
+  name: 'Keywords',
+  doc: 'Names that JavaScript has other ideas about.',
+  size: 20,
+  align: 1,
+  hash: '4bba1d312b45c322',
+  fields: [
+    { name: 'class', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'default', offset: 1, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'extends', offset: 2, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'function', offset: 3, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'get', offset: 4, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'in', offset: 5, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    {
+      name: 'instanceof',
+      offset: 6,
+      bytes: 1,
+      schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' },
+    },
+    { name: 'is', offset: 7, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'new', offset: 8, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'readonly', offset: 9, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'set', offset: 10, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'static', offset: 11, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'async', offset: 12, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'await', offset: 13, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'declare', offset: 14, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'yield', offset: 15, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'null', offset: 16, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'true', offset: 17, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'this', offset: 18, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'delete', offset: 19, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+  ],
 }
 
 /** The fields of `Members` as plain values; what is left out keeps what it holds. */
@@ -416,7 +561,7 @@ export interface MembersInit {
   init?: number
   index?: number
   source?: number
-  target?: Members | Ptr<Members> | null
+  target?: Target<Members>
   from?: Vec2 | Vec2Init
   to?: Point2 | Point2Init
   kind?: F32Array | ArrayLike<number>
@@ -424,32 +569,6 @@ export interface MembersInit {
   eval?: number
   undefined?: number
   then?: number
-}
-
-/** What `Members` is as JSON. */
-export interface MembersJSON {
-  size: number
-  align: number
-  offsets: number
-  at: number
-  allocate: number
-  create: number
-  writeDefaults: number
-  name: number
-  length: number
-  prototype: number
-  value: number
-  init: number
-  index: number
-  source: number
-  target: number | null
-  from: Vec2JSON
-  to: Point2JSON
-  kind: number[]
-  arguments: number
-  eval: number
-  undefined: number
-  then: number
 }
 
 /**
@@ -481,6 +600,7 @@ export interface MembersJSON {
  *     100 bytes, align 4
  */
 export class Members implements Struct {
+  static readonly typeName = 'Members'
   static readonly size = 100
   static readonly align = 4
   static readonly offsets = {
@@ -507,8 +627,9 @@ export class Members implements Struct {
     undefined: 92,
     then: 96,
   } as const
+  static readonly pointers = ['target'] as const
 
-  declare protected readonly $: 'Members'
+  declare readonly $: { Members: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Members>
   declare private readonly from$: Vec2
@@ -523,26 +644,35 @@ export class Members implements Struct {
     this.kind$ = new F32Array(arena, ptr + 76, 2)
   }
 
-  /** A new accessor on the `Members` at `ptr`. */
+  /** An accessor on the `Members` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Members>): Members {
-    return new Members(arena, ptr)
+    return arena.checks === null ? new Members(arena, ptr) : arena.checks.accessor(Members, ptr)
   }
 
   /** A new `Members`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Members> {
-    return arena.allocateZeroed(Members.size, Members.align) as Ptr<Members>
+    return arena.allocateZeroed(Members.size, Members.align, Members) as Ptr<Members>
   }
 
   /** A new `Members`, zeroed, then `init`. */
-  static create(arena: Arena, init?: MembersInit): Members {
-    const created = new Members(arena, Members.allocate(arena))
+  static create(arena: Arena, init?: Members | MembersInit): Members {
+    const created = Members.at(arena, Members.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initMembers(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): {
+    readonly from: typeof Vec2
+    readonly to: typeof Point2
+    readonly kind: { readonly of: null; readonly stride: 4; readonly length: 2 }
+  } {
+    return { from: Vec2, to: Point2, kind: { of: null, stride: 4, length: 2 } }
   }
 
   get ptr(): Ptr<Members> {
@@ -673,7 +803,7 @@ export class Members implements Struct {
     return target === 0 ? null : (target as Ptr<Members>)
   }
 
-  set target(value: Members | Ptr<Members> | null) {
+  set target(value: Target<Members>) {
     this.arena.u32[(this.ptr$ >>> 2) + 14] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
@@ -682,8 +812,7 @@ export class Members implements Struct {
   }
 
   set from(value: Vec2 | Vec2Init) {
-    if (value instanceof Vec2) this.from$.copy(value)
-    else this.from$.assign(value)
+    initVec2(this.from$, value)
   }
 
   get to(): Point2 {
@@ -691,8 +820,7 @@ export class Members implements Struct {
   }
 
   set to(value: Point2 | Point2Init) {
-    if (value instanceof Point2) this.to$.copy(value)
-    else this.to$.assign(value)
+    initPoint2(this.to$, value)
   }
 
   get kind(): F32Array {
@@ -734,77 +862,13 @@ export class Members implements Struct {
   set then(value: number) {
     this.arena.f32[(this.ptr$ >>> 2) + 24] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: MembersInit): this {
-    if (init.size !== undefined) this.size = init.size
-    if (init.align !== undefined) this.align = init.align
-    if (init.offsets !== undefined) this.offsets = init.offsets
-    if (init.at !== undefined) this.at = init.at
-    if (init.allocate !== undefined) this.allocate = init.allocate
-    if (init.create !== undefined) this.create = init.create
-    if (init.writeDefaults !== undefined) this.writeDefaults = init.writeDefaults
-    if (init.name !== undefined) this.name = init.name
-    if (init.length !== undefined) this.length = init.length
-    if (init.prototype !== undefined) this.prototype = init.prototype
-    if (init.value !== undefined) this.value = init.value
-    if (init.init !== undefined) this.init = init.init
-    if (init.index !== undefined) this.index = init.index
-    if (init.source !== undefined) this.source = init.source
-    if (init.target !== undefined) this.target = init.target
-    if (init.from !== undefined) this.from = init.from
-    if (init.to !== undefined) this.to = init.to
-    if (init.kind !== undefined) this.kind = init.kind
-    if (init.arguments !== undefined) this.arguments = init.arguments
-    if (init.eval !== undefined) this.eval = init.eval
-    if (init.undefined !== undefined) this.undefined = init.undefined
-    if (init.then !== undefined) this.then = init.then
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Members): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 25; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): MembersJSON {
-    return {
-      size: this.size,
-      align: this.align,
-      offsets: this.offsets,
-      at: this.at,
-      allocate: this.allocate,
-      create: this.create,
-      writeDefaults: this.writeDefaults,
-      name: this.name,
-      length: this.length,
-      prototype: this.prototype,
-      value: this.value,
-      init: this.init,
-      index: this.index,
-      source: this.source,
-      target: this.target,
-      from: this.from$.toJSON(),
-      to: this.to$.toJSON(),
-      kind: this.kind$.toJSON(),
-      arguments: this.arguments,
-      eval: this.eval,
-      undefined: this.undefined,
-      then: this.then,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Members, N>`. */
 export class MembersArray extends FixedArrayAccessor<Members> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Members {
-    return new Members(this.arena, this.ptrAt(index))
+    return Members.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -814,22 +878,315 @@ export class MembersArray extends FixedArrayAccessor<Members> {
   }
 
   set(index: number, value: Members | MembersInit): void {
-    const element = this.at(index)
-    if (value instanceof Members) element.copy(value)
-    else element.assign(value)
+    initMembers(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: MembersArray | readonly (Members | MembersInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof MembersArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): MembersJSON[] {
-    return this.toArray().map((element) => element.toJSON())
+/** Writes the fields that `init` has, or copies all of another `Members`. */
+export function initMembers(target: Members, init: Members | MembersInit): Members {
+  if ('ptr' in init) return copyMembers(target, init)
+  if (init.size !== undefined) target.size = init.size
+  if (init.align !== undefined) target.align = init.align
+  if (init.offsets !== undefined) target.offsets = init.offsets
+  if (init.at !== undefined) target.at = init.at
+  if (init.allocate !== undefined) target.allocate = init.allocate
+  if (init.create !== undefined) target.create = init.create
+  if (init.writeDefaults !== undefined) target.writeDefaults = init.writeDefaults
+  if (init.name !== undefined) target.name = init.name
+  if (init.length !== undefined) target.length = init.length
+  if (init.prototype !== undefined) target.prototype = init.prototype
+  if (init.value !== undefined) target.value = init.value
+  if (init.init !== undefined) target.init = init.init
+  if (init.index !== undefined) target.index = init.index
+  if (init.source !== undefined) target.source = init.source
+  if (init.target !== undefined) target.target = init.target
+  if (init.from !== undefined) target.from = init.from
+  if (init.to !== undefined) target.to = init.to
+  if (init.kind !== undefined) target.kind = init.kind
+  if (init.arguments !== undefined) target.arguments = init.arguments
+  if (init.eval !== undefined) target.eval = init.eval
+  if (init.undefined !== undefined) target.undefined = init.undefined
+  if (init.then !== undefined) target.then = init.then
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyMembers(target: Members, source: Members): Members {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsMembers(a: Members, b: Members): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 100)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashMembers(source: Members): number {
+  return murmur3(source.arena, source.ptr, 100)
+}
+
+/** What `Members` is as JSON. */
+export interface MembersJSON {
+  size: FloatJSON
+  align: FloatJSON
+  offsets: FloatJSON
+  at: FloatJSON
+  allocate: FloatJSON
+  create: FloatJSON
+  writeDefaults: FloatJSON
+  name: FloatJSON
+  length: FloatJSON
+  prototype: FloatJSON
+  value: FloatJSON
+  init: FloatJSON
+  index: FloatJSON
+  source: FloatJSON
+  target: number | null
+  from: Vec2JSON
+  to: Point2JSON
+  kind: FloatJSON[]
+  arguments: FloatJSON
+  eval: FloatJSON
+  undefined: FloatJSON
+  then: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONMembers(source: Members): MembersJSON {
+  return {
+    size: floatToJSON(source.size),
+    align: floatToJSON(source.align),
+    offsets: floatToJSON(source.offsets),
+    at: floatToJSON(source.at),
+    allocate: floatToJSON(source.allocate),
+    create: floatToJSON(source.create),
+    writeDefaults: floatToJSON(source.writeDefaults),
+    name: floatToJSON(source.name),
+    length: floatToJSON(source.length),
+    prototype: floatToJSON(source.prototype),
+    value: floatToJSON(source.value),
+    init: floatToJSON(source.init),
+    index: floatToJSON(source.index),
+    source: floatToJSON(source.source),
+    target: source.target,
+    from: toJSONVec2(source.from),
+    to: toJSONPoint2(source.to),
+    kind: Array.from(source.kind, floatToJSON),
+    arguments: floatToJSON(source.arguments),
+    eval: floatToJSON(source.eval),
+    undefined: floatToJSON(source.undefined),
+    then: floatToJSON(source.then),
   }
+}
+
+/**
+ * A new `Members` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONMembers(arena: Arena, json: unknown): Members {
+  return Members.create(arena, readJSONMembers(new JSONPlace(arena, 'members', json)))
+}
+
+/** Checks what `place` has for `Members`, and answers it for `initMembers`. */
+export function readJSONMembers(place: JSONPlace): MembersInit {
+  const init: MembersInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'size':
+        init.size = jsonF32(field)
+        break
+      case 'align':
+        init.align = jsonF32(field)
+        break
+      case 'offsets':
+        init.offsets = jsonF32(field)
+        break
+      case 'at':
+        init.at = jsonF32(field)
+        break
+      case 'allocate':
+        init.allocate = jsonF32(field)
+        break
+      case 'create':
+        init.create = jsonF32(field)
+        break
+      case 'writeDefaults':
+        init.writeDefaults = jsonF32(field)
+        break
+      case 'name':
+        init.name = jsonF32(field)
+        break
+      case 'length':
+        init.length = jsonF32(field)
+        break
+      case 'prototype':
+        init.prototype = jsonF32(field)
+        break
+      case 'value':
+        init.value = jsonF32(field)
+        break
+      case 'init':
+        init.init = jsonF32(field)
+        break
+      case 'index':
+        init.index = jsonF32(field)
+        break
+      case 'source':
+        init.source = jsonF32(field)
+        break
+      case 'target':
+        init.target = jsonPointer<Members>(field)
+        break
+      case 'from':
+        init.from = readJSONVec2(field)
+        break
+      case 'to':
+        init.to = readJSONPoint2(field)
+        break
+      case 'kind':
+        init.kind = jsonFixedArray(field, 2, jsonF32)
+        break
+      case 'arguments':
+        init.arguments = jsonF32(field)
+        break
+      case 'eval':
+        init.eval = jsonF32(field)
+        break
+      case 'undefined':
+        init.undefined = jsonF32(field)
+        break
+      case 'then':
+        init.then = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Members')
+    }
+  }
+  return init
+}
+
+/** What `Members` is made of, for inspectors. */
+export const MembersInfo: StructInfo = {
+  name: 'Members',
+  doc: 'Names that accessors and classes have, in other places.',
+  size: 100,
+  align: 4,
+  hash: '5eb4f9f1a7df13e7',
+  fields: [
+    { name: 'size', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'align', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'offsets',
+      offset: 8,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'at', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'allocate',
+      offset: 16,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'create',
+      offset: 20,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'writeDefaults',
+      offset: 24,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'name', offset: 28, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'length',
+      offset: 32,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'prototype',
+      offset: 36,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'value', offset: 40, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'init', offset: 44, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'index', offset: 48, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'source',
+      offset: 52,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'target',
+      offset: 56,
+      bytes: 4,
+      schema: 'Ptr<Members> | null',
+      type: { kind: 'pointer', target: () => MembersInfo },
+    },
+    {
+      name: 'from',
+      offset: 60,
+      bytes: 8,
+      schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2Info },
+    },
+    {
+      name: 'to',
+      offset: 68,
+      bytes: 8,
+      schema: 'Point2',
+      type: { kind: 'struct', struct: () => Point2Info },
+    },
+    {
+      name: 'kind',
+      offset: 76,
+      bytes: 8,
+      schema: 'FixedArray<f32, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 2, stride: 4 },
+    },
+    {
+      name: 'arguments',
+      offset: 84,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'eval', offset: 88, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'undefined',
+      offset: 92,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'then', offset: 96, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
 }
 
 /** The fields of `Größe` as plain values; what is left out keeps what it holds. */
@@ -840,16 +1197,6 @@ export interface GrößeInit {
   $cash?: number
   _?: number
   $1?: number
-}
-
-/** What `Größe` is as JSON. */
-export interface GrößeJSON {
-  größe: number
-  高さ: number
-  𝒳: number
-  $cash: number
-  _: number
-  $1: number
 }
 
 /**
@@ -865,11 +1212,12 @@ export interface GrößeJSON {
  *     24 bytes, align 4
  */
 export class Größe implements Struct {
+  static readonly typeName = 'Größe'
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
 
-  declare protected readonly $: 'Größe'
+  declare readonly $: { Größe: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Größe>
 
@@ -878,24 +1226,24 @@ export class Größe implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Größe` at `ptr`. */
+  /** An accessor on the `Größe` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Größe>): Größe {
-    return new Größe(arena, ptr)
+    return arena.checks === null ? new Größe(arena, ptr) : arena.checks.accessor(Größe, ptr)
   }
 
   /** A new `Größe`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Größe> {
-    return arena.allocateZeroed(Größe.size, Größe.align) as Ptr<Größe>
+    return arena.allocateZeroed(Größe.size, Größe.align, Größe) as Ptr<Größe>
   }
 
   /** A new `Größe`, zeroed, then `init`. */
-  static create(arena: Arena, init?: GrößeInit): Größe {
-    const created = new Größe(arena, Größe.allocate(arena))
+  static create(arena: Arena, init?: Größe | GrößeInit): Größe {
+    const created = Größe.at(arena, Größe.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initGröße(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -947,45 +1295,13 @@ export class Größe implements Struct {
   set $1(value: number) {
     this.arena.f32[(this.ptr >>> 2) + 5] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: GrößeInit): this {
-    if (init.größe !== undefined) this.größe = init.größe
-    if (init.高さ !== undefined) this.高さ = init.高さ
-    if (init.𝒳 !== undefined) this.𝒳 = init.𝒳
-    if (init.$cash !== undefined) this.$cash = init.$cash
-    if (init._ !== undefined) this._ = init._
-    if (init.$1 !== undefined) this.$1 = init.$1
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Größe): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 6; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): GrößeJSON {
-    return {
-      größe: this.größe,
-      高さ: this.高さ,
-      𝒳: this.𝒳,
-      $cash: this.$cash,
-      _: this._,
-      $1: this.$1,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Größe, N>`. */
 export class GrößeArray extends FixedArrayAccessor<Größe> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Größe {
-    return new Größe(this.arena, this.ptrAt(index))
+    return Größe.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -995,22 +1311,125 @@ export class GrößeArray extends FixedArrayAccessor<Größe> {
   }
 
   set(index: number, value: Größe | GrößeInit): void {
-    const element = this.at(index)
-    if (value instanceof Größe) element.copy(value)
-    else element.assign(value)
+    initGröße(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: GrößeArray | readonly (Größe | GrößeInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof GrößeArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): GrößeJSON[] {
-    return this.toArray().map((element) => element.toJSON())
+/** Writes the fields that `init` has, or copies all of another `Größe`. */
+export function initGröße(target: Größe, init: Größe | GrößeInit): Größe {
+  if ('ptr' in init) return copyGröße(target, init)
+  if (init.größe !== undefined) target.größe = init.größe
+  if (init.高さ !== undefined) target.高さ = init.高さ
+  if (init.𝒳 !== undefined) target.𝒳 = init.𝒳
+  if (init.$cash !== undefined) target.$cash = init.$cash
+  if (init._ !== undefined) target._ = init._
+  if (init.$1 !== undefined) target.$1 = init.$1
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyGröße(target: Größe, source: Größe): Größe {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsGröße(a: Größe, b: Größe): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashGröße(source: Größe): number {
+  return murmur3(source.arena, source.ptr, 24)
+}
+
+/** What `Größe` is as JSON. */
+export interface GrößeJSON {
+  größe: FloatJSON
+  高さ: FloatJSON
+  𝒳: FloatJSON
+  $cash: FloatJSON
+  _: FloatJSON
+  $1: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONGröße(source: Größe): GrößeJSON {
+  return {
+    größe: floatToJSON(source.größe),
+    高さ: floatToJSON(source.高さ),
+    𝒳: floatToJSON(source.𝒳),
+    $cash: floatToJSON(source.$cash),
+    _: floatToJSON(source._),
+    $1: floatToJSON(source.$1),
   }
+}
+
+/**
+ * A new `Größe` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONGröße(arena: Arena, json: unknown): Größe {
+  return Größe.create(arena, readJSONGröße(new JSONPlace(arena, 'größe', json)))
+}
+
+/** Checks what `place` has for `Größe`, and answers it for `initGröße`. */
+export function readJSONGröße(place: JSONPlace): GrößeInit {
+  const init: GrößeInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'größe':
+        init.größe = jsonF32(field)
+        break
+      case '高さ':
+        init.高さ = jsonF32(field)
+        break
+      case '𝒳':
+        init.𝒳 = jsonF32(field)
+        break
+      case '$cash':
+        init.$cash = jsonF32(field)
+        break
+      case '_':
+        init._ = jsonF32(field)
+        break
+      case '$1':
+        init.$1 = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Größe')
+    }
+  }
+  return init
+}
+
+/** What `Größe` is made of, for inspectors. */
+export const GrößeInfo: StructInfo = {
+  name: 'Größe',
+  doc: 'Letters beyond ASCII, and none.',
+  size: 24,
+  align: 4,
+  hash: 'aaca4feb85287103',
+  fields: [
+    { name: 'größe', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '高さ', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '𝒳', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '$cash', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '_', offset: 16, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '$1', offset: 20, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
 }
 
 /**
@@ -1018,17 +1437,8 @@ export class GrößeArray extends FixedArrayAccessor<Größe> {
  */
 export interface ParticleEmitterBlueprintInit {
   particlesAtTheSameTime?: number
-  next?: ParticleEmitterBlueprint | Ptr<ParticleEmitterBlueprint> | null
-  alternatives?:
-    | PtrArray<ParticleEmitterBlueprint>
-    | ArrayLike<ParticleEmitterBlueprint | Ptr<ParticleEmitterBlueprint> | null>
-}
-
-/** What `ParticleEmitterBlueprint` is as JSON. */
-export interface ParticleEmitterBlueprintJSON {
-  particlesAtTheSameTime: number
-  next: number | null
-  alternatives: (number | null)[]
+  next?: Target<ParticleEmitterBlueprint>
+  alternatives?: PtrArray<ParticleEmitterBlueprint> | ArrayLike<Target<ParticleEmitterBlueprint>>
 }
 
 /**
@@ -1041,11 +1451,13 @@ export interface ParticleEmitterBlueprintJSON {
  *     24 bytes, align 4
  */
 export class ParticleEmitterBlueprint implements Struct {
+  static readonly typeName = 'ParticleEmitterBlueprint'
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { particlesAtTheSameTime: 0, next: 4, alternatives: 8 } as const
+  static readonly pointers = ['next'] as const
 
-  declare protected readonly $: 'ParticleEmitterBlueprint'
+  declare readonly $: { ParticleEmitterBlueprint: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<ParticleEmitterBlueprint>
   declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
@@ -1056,9 +1468,11 @@ export class ParticleEmitterBlueprint implements Struct {
     this.alternatives$ = new PtrArray<ParticleEmitterBlueprint>(arena, ptr + 8, 4)
   }
 
-  /** A new accessor on the `ParticleEmitterBlueprint` at `ptr`. */
+  /** An accessor on the `ParticleEmitterBlueprint` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>): ParticleEmitterBlueprint {
-    return new ParticleEmitterBlueprint(arena, ptr)
+    return arena.checks === null
+      ? new ParticleEmitterBlueprint(arena, ptr)
+      : arena.checks.accessor(ParticleEmitterBlueprint, ptr)
   }
 
   /** A new `ParticleEmitterBlueprint`, zeroed; no accessor is made. */
@@ -1066,19 +1480,30 @@ export class ParticleEmitterBlueprint implements Struct {
     return arena.allocateZeroed(
       ParticleEmitterBlueprint.size,
       ParticleEmitterBlueprint.align,
+      ParticleEmitterBlueprint,
     ) as Ptr<ParticleEmitterBlueprint>
   }
 
   /** A new `ParticleEmitterBlueprint`, zeroed, then `init`. */
-  static create(arena: Arena, init?: ParticleEmitterBlueprintInit): ParticleEmitterBlueprint {
-    const created = new ParticleEmitterBlueprint(arena, ParticleEmitterBlueprint.allocate(arena))
+  static create(
+    arena: Arena,
+    init?: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit,
+  ): ParticleEmitterBlueprint {
+    const created = ParticleEmitterBlueprint.at(arena, ParticleEmitterBlueprint.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initParticleEmitterBlueprint(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): {
+    readonly alternatives: { readonly of: null; readonly stride: 4; readonly length: 4 }
+  } {
+    return { alternatives: { of: null, stride: 4, length: 4 } }
   }
 
   get ptr(): Ptr<ParticleEmitterBlueprint> {
@@ -1103,7 +1528,7 @@ export class ParticleEmitterBlueprint implements Struct {
     return target === 0 ? null : (target as Ptr<ParticleEmitterBlueprint>)
   }
 
-  set next(value: ParticleEmitterBlueprint | Ptr<ParticleEmitterBlueprint> | null) {
+  set next(value: Target<ParticleEmitterBlueprint>) {
     this.arena.u32[(this.ptr$ >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
@@ -1112,46 +1537,17 @@ export class ParticleEmitterBlueprint implements Struct {
   }
 
   set alternatives(
-    value:
-      | PtrArray<ParticleEmitterBlueprint>
-      | ArrayLike<ParticleEmitterBlueprint | Ptr<ParticleEmitterBlueprint> | null>,
+    value: PtrArray<ParticleEmitterBlueprint> | ArrayLike<Target<ParticleEmitterBlueprint>>,
   ) {
     this.alternatives$.assign(value)
-  }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: ParticleEmitterBlueprintInit): this {
-    if (init.particlesAtTheSameTime !== undefined)
-      this.particlesAtTheSameTime = init.particlesAtTheSameTime
-    if (init.next !== undefined) this.next = init.next
-    if (init.alternatives !== undefined) this.alternatives = init.alternatives
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: ParticleEmitterBlueprint): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 6; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): ParticleEmitterBlueprintJSON {
-    return {
-      particlesAtTheSameTime: this.particlesAtTheSameTime,
-      next: this.next,
-      alternatives: this.alternatives$.toJSON(),
-    }
   }
 }
 
 /** The elements of a `FixedArray<ParticleEmitterBlueprint, N>`. */
 export class ParticleEmitterBlueprintArray extends FixedArrayAccessor<ParticleEmitterBlueprint> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): ParticleEmitterBlueprint {
-    return new ParticleEmitterBlueprint(this.arena, this.ptrAt(index))
+    return ParticleEmitterBlueprint.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -1161,9 +1557,7 @@ export class ParticleEmitterBlueprintArray extends FixedArrayAccessor<ParticleEm
   }
 
   set(index: number, value: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit): void {
-    const element = this.at(index)
-    if (value instanceof ParticleEmitterBlueprint) element.copy(value)
-    else element.assign(value)
+    initParticleEmitterBlueprint(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
@@ -1174,16 +1568,135 @@ export class ParticleEmitterBlueprintArray extends FixedArrayAccessor<ParticleEm
   ): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(
-        index,
-        values instanceof ParticleEmitterBlueprintArray ? values.at(index) : values[index]!,
-      )
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): ParticleEmitterBlueprintJSON[] {
-    return this.toArray().map((element) => element.toJSON())
+/** Writes the fields that `init` has, or copies all of another `ParticleEmitterBlueprint`. */
+export function initParticleEmitterBlueprint(
+  target: ParticleEmitterBlueprint,
+  init: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit,
+): ParticleEmitterBlueprint {
+  if ('ptr' in init) return copyParticleEmitterBlueprint(target, init)
+  if (init.particlesAtTheSameTime !== undefined)
+    target.particlesAtTheSameTime = init.particlesAtTheSameTime
+  if (init.next !== undefined) target.next = init.next
+  if (init.alternatives !== undefined) target.alternatives = init.alternatives
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyParticleEmitterBlueprint(
+  target: ParticleEmitterBlueprint,
+  source: ParticleEmitterBlueprint,
+): ParticleEmitterBlueprint {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsParticleEmitterBlueprint(a: ParticleEmitterBlueprint, b: ParticleEmitterBlueprint): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashParticleEmitterBlueprint(source: ParticleEmitterBlueprint): number {
+  return murmur3(source.arena, source.ptr, 24)
+}
+
+/** What `ParticleEmitterBlueprint` is as JSON. */
+export interface ParticleEmitterBlueprintJSON {
+  particlesAtTheSameTime: FloatJSON
+  next: number | null
+  alternatives: (number | null)[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONParticleEmitterBlueprint(source: ParticleEmitterBlueprint): ParticleEmitterBlueprintJSON {
+  return {
+    particlesAtTheSameTime: floatToJSON(source.particlesAtTheSameTime),
+    next: source.next,
+    alternatives: [...source.alternatives],
   }
+}
+
+/**
+ * A new `ParticleEmitterBlueprint` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONParticleEmitterBlueprint(
+  arena: Arena,
+  json: unknown,
+): ParticleEmitterBlueprint {
+  return ParticleEmitterBlueprint.create(
+    arena,
+    readJSONParticleEmitterBlueprint(new JSONPlace(arena, 'particleEmitterBlueprint', json)),
+  )
+}
+
+/**
+ * Checks what `place` has for `ParticleEmitterBlueprint`, and answers it for `initParticleEmitterBlueprint`.
+ */
+export function readJSONParticleEmitterBlueprint(place: JSONPlace): ParticleEmitterBlueprintInit {
+  const init: ParticleEmitterBlueprintInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'particlesAtTheSameTime':
+        init.particlesAtTheSameTime = jsonF32(field)
+        break
+      case 'next':
+        init.next = jsonPointer<ParticleEmitterBlueprint>(field)
+        break
+      case 'alternatives':
+        init.alternatives = jsonFixedArray(field, 4, jsonPointer<ParticleEmitterBlueprint>)
+        break
+      default:
+        throw jsonUnknown(field, 'ParticleEmitterBlueprint')
+    }
+  }
+  return init
+}
+
+/** What `ParticleEmitterBlueprint` is made of, for inspectors. */
+export const ParticleEmitterBlueprintInfo: StructInfo = {
+  name: 'ParticleEmitterBlueprint',
+  doc: 'Long enough to break lines.',
+  size: 24,
+  align: 4,
+  hash: 'ceb691d13be28520',
+  fields: [
+    {
+      name: 'particlesAtTheSameTime',
+      offset: 0,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'next',
+      offset: 4,
+      bytes: 4,
+      schema: 'Ptr<ParticleEmitterBlueprint> | null',
+      type: { kind: 'pointer', target: () => ParticleEmitterBlueprintInfo },
+    },
+    {
+      name: 'alternatives',
+      offset: 8,
+      bytes: 16,
+      schema: 'FixedArray<Ptr<ParticleEmitterBlueprint> | null, 4>',
+      type: {
+        kind: 'array',
+        element: { kind: 'pointer', target: () => ParticleEmitterBlueprintInfo },
+        length: 4,
+        stride: 4,
+      },
+    },
+  ],
 }
 
 /**
@@ -1197,13 +1710,6 @@ export interface ParticleEmitterBlueprintsInit {
     | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprintInit)[]
 }
 
-/** What `ParticleEmitterBlueprints` is as JSON. */
-export interface ParticleEmitterBlueprintsJSON {
-  secondsBetweenParticles: number
-  first: ParticleEmitterBlueprintJSON
-  theOtherBlueprints: ParticleEmitterBlueprintJSON[]
-}
-
 /**
  *     offset  bytes  field                    type
  *          0      4  secondsBetweenParticles  f32
@@ -1212,6 +1718,7 @@ export interface ParticleEmitterBlueprintsJSON {
  *     100 bytes, align 4
  */
 export class ParticleEmitterBlueprints implements Struct {
+  static readonly typeName = 'ParticleEmitterBlueprints'
   static readonly size = 100
   static readonly align = 4
   static readonly offsets = {
@@ -1220,7 +1727,7 @@ export class ParticleEmitterBlueprints implements Struct {
     theOtherBlueprints: 28,
   } as const
 
-  declare protected readonly $: 'ParticleEmitterBlueprints'
+  declare readonly $: { ParticleEmitterBlueprints: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<ParticleEmitterBlueprints>
   declare private readonly first$: ParticleEmitterBlueprint
@@ -1233,9 +1740,11 @@ export class ParticleEmitterBlueprints implements Struct {
     this.theOtherBlueprints$ = new ParticleEmitterBlueprintArray(arena, ptr + 28, 3)
   }
 
-  /** A new accessor on the `ParticleEmitterBlueprints` at `ptr`. */
+  /** An accessor on the `ParticleEmitterBlueprints` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>): ParticleEmitterBlueprints {
-    return new ParticleEmitterBlueprints(arena, ptr)
+    return arena.checks === null
+      ? new ParticleEmitterBlueprints(arena, ptr)
+      : arena.checks.accessor(ParticleEmitterBlueprints, ptr)
   }
 
   /** A new `ParticleEmitterBlueprints`, zeroed, with its defaults; no accessor is made. */
@@ -1243,6 +1752,7 @@ export class ParticleEmitterBlueprints implements Struct {
     const ptr = arena.allocateZeroed(
       ParticleEmitterBlueprints.size,
       ParticleEmitterBlueprints.align,
+      ParticleEmitterBlueprints,
     ) as Ptr<ParticleEmitterBlueprints>
     ParticleEmitterBlueprints.writeDefaults(arena, ptr)
     return ptr
@@ -1254,14 +1764,32 @@ export class ParticleEmitterBlueprints implements Struct {
   }
 
   /** A new `ParticleEmitterBlueprints`, zeroed, with its defaults, then `init`. */
-  static create(arena: Arena, init?: ParticleEmitterBlueprintsInit): ParticleEmitterBlueprints {
-    const created = new ParticleEmitterBlueprints(arena, ParticleEmitterBlueprints.allocate(arena))
+  static create(
+    arena: Arena,
+    init?: ParticleEmitterBlueprints | ParticleEmitterBlueprintsInit,
+  ): ParticleEmitterBlueprints {
+    const created = ParticleEmitterBlueprints.at(arena, ParticleEmitterBlueprints.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initParticleEmitterBlueprints(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
+    }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): {
+    readonly first: typeof ParticleEmitterBlueprint
+    readonly theOtherBlueprints: {
+      readonly of: typeof ParticleEmitterBlueprint
+      readonly stride: 24
+      readonly length: 3
+    }
+  } {
+    return {
+      first: ParticleEmitterBlueprint,
+      theOtherBlueprints: { of: ParticleEmitterBlueprint, stride: 24, length: 3 },
     }
   }
 
@@ -1289,8 +1817,7 @@ export class ParticleEmitterBlueprints implements Struct {
   }
 
   set first(value: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit) {
-    if (value instanceof ParticleEmitterBlueprint) this.first$.copy(value)
-    else this.first$.assign(value)
+    initParticleEmitterBlueprint(this.first$, value)
   }
 
   get theOtherBlueprints(): ParticleEmitterBlueprintArray {
@@ -1304,40 +1831,13 @@ export class ParticleEmitterBlueprints implements Struct {
   ) {
     this.theOtherBlueprints$.assign(value)
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: ParticleEmitterBlueprintsInit): this {
-    if (init.secondsBetweenParticles !== undefined)
-      this.secondsBetweenParticles = init.secondsBetweenParticles
-    if (init.first !== undefined) this.first = init.first
-    if (init.theOtherBlueprints !== undefined) this.theOtherBlueprints = init.theOtherBlueprints
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: ParticleEmitterBlueprints): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 25; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): ParticleEmitterBlueprintsJSON {
-    return {
-      secondsBetweenParticles: this.secondsBetweenParticles,
-      first: this.first$.toJSON(),
-      theOtherBlueprints: this.theOtherBlueprints$.toJSON(),
-    }
-  }
 }
 
 /** The elements of a `FixedArray<ParticleEmitterBlueprints, N>`. */
 export class ParticleEmitterBlueprintsArray extends FixedArrayAccessor<ParticleEmitterBlueprints> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): ParticleEmitterBlueprints {
-    return new ParticleEmitterBlueprints(this.arena, this.ptrAt(index))
+    return ParticleEmitterBlueprints.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -1347,9 +1847,7 @@ export class ParticleEmitterBlueprintsArray extends FixedArrayAccessor<ParticleE
   }
 
   set(index: number, value: ParticleEmitterBlueprints | ParticleEmitterBlueprintsInit): void {
-    const element = this.at(index)
-    if (value instanceof ParticleEmitterBlueprints) element.copy(value)
-    else element.assign(value)
+    initParticleEmitterBlueprints(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
@@ -1360,26 +1858,141 @@ export class ParticleEmitterBlueprintsArray extends FixedArrayAccessor<ParticleE
   ): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(
-        index,
-        values instanceof ParticleEmitterBlueprintsArray ? values.at(index) : values[index]!,
-      )
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): ParticleEmitterBlueprintsJSON[] {
-    return this.toArray().map((element) => element.toJSON())
+/** Writes the fields that `init` has, or copies all of another `ParticleEmitterBlueprints`. */
+export function initParticleEmitterBlueprints(
+  target: ParticleEmitterBlueprints,
+  init: ParticleEmitterBlueprints | ParticleEmitterBlueprintsInit,
+): ParticleEmitterBlueprints {
+  if ('ptr' in init) return copyParticleEmitterBlueprints(target, init)
+  if (init.secondsBetweenParticles !== undefined)
+    target.secondsBetweenParticles = init.secondsBetweenParticles
+  if (init.first !== undefined) target.first = init.first
+  if (init.theOtherBlueprints !== undefined) target.theOtherBlueprints = init.theOtherBlueprints
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyParticleEmitterBlueprints(
+  target: ParticleEmitterBlueprints,
+  source: ParticleEmitterBlueprints,
+): ParticleEmitterBlueprints {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsParticleEmitterBlueprints(a: ParticleEmitterBlueprints, b: ParticleEmitterBlueprints): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 100)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashParticleEmitterBlueprints(source: ParticleEmitterBlueprints): number {
+  return murmur3(source.arena, source.ptr, 100)
+}
+
+/** What `ParticleEmitterBlueprints` is as JSON. */
+export interface ParticleEmitterBlueprintsJSON {
+  secondsBetweenParticles: FloatJSON
+  first: ParticleEmitterBlueprintJSON
+  theOtherBlueprints: ParticleEmitterBlueprintJSON[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONParticleEmitterBlueprints(source: ParticleEmitterBlueprints): ParticleEmitterBlueprintsJSON {
+  return {
+    secondsBetweenParticles: floatToJSON(source.secondsBetweenParticles),
+    first: toJSONParticleEmitterBlueprint(source.first),
+    theOtherBlueprints: Array.from(source.theOtherBlueprints, toJSONParticleEmitterBlueprint),
   }
+}
+
+/**
+ * A new `ParticleEmitterBlueprints` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONParticleEmitterBlueprints(
+  arena: Arena,
+  json: unknown,
+): ParticleEmitterBlueprints {
+  return ParticleEmitterBlueprints.create(
+    arena,
+    readJSONParticleEmitterBlueprints(new JSONPlace(arena, 'particleEmitterBlueprints', json)),
+  )
+}
+
+/**
+ * Checks what `place` has for `ParticleEmitterBlueprints`, and answers it for `initParticleEmitterBlueprints`.
+ */
+export function readJSONParticleEmitterBlueprints(place: JSONPlace): ParticleEmitterBlueprintsInit {
+  const init: ParticleEmitterBlueprintsInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'secondsBetweenParticles':
+        init.secondsBetweenParticles = jsonF32(field)
+        break
+      case 'first':
+        init.first = readJSONParticleEmitterBlueprint(field)
+        break
+      case 'theOtherBlueprints':
+        init.theOtherBlueprints = jsonFixedArray(field, 3, readJSONParticleEmitterBlueprint)
+        break
+      default:
+        throw jsonUnknown(field, 'ParticleEmitterBlueprints')
+    }
+  }
+  return init
+}
+
+/** What `ParticleEmitterBlueprints` is made of, for inspectors. */
+export const ParticleEmitterBlueprintsInfo: StructInfo = {
+  name: 'ParticleEmitterBlueprints',
+  size: 100,
+  align: 4,
+  hash: '70bac453f9b46611',
+  fields: [
+    {
+      name: 'secondsBetweenParticles',
+      doc: '@default 0.000001',
+      offset: 0,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+      default: '0.000001',
+    },
+    {
+      name: 'first',
+      offset: 4,
+      bytes: 24,
+      schema: 'ParticleEmitterBlueprint',
+      type: { kind: 'struct', struct: () => ParticleEmitterBlueprintInfo },
+    },
+    {
+      name: 'theOtherBlueprints',
+      offset: 28,
+      bytes: 72,
+      schema: 'FixedArray<ParticleEmitterBlueprint, 3>',
+      type: {
+        kind: 'array',
+        element: { kind: 'struct', struct: () => ParticleEmitterBlueprintInfo },
+        length: 3,
+        stride: 24,
+      },
+    },
+  ],
 }
 
 /** The fields of `Breaking` as plain values; what is left out keeps what it holds. */
 export interface BreakingInit {
   aNameThatIsSoLongThatEvenItsAssignmentHasToBreak?: number
-}
-
-/** What `Breaking` is as JSON. */
-export interface BreakingJSON {
-  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: number
 }
 
 /**
@@ -1388,11 +2001,12 @@ export interface BreakingJSON {
  *     4 bytes, align 4
  */
 export class Breaking implements Struct {
+  static readonly typeName = 'Breaking'
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
 
-  declare protected readonly $: 'Breaking'
+  declare readonly $: { Breaking: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Breaking>
 
@@ -1401,24 +2015,24 @@ export class Breaking implements Struct {
     this.ptr = ptr
   }
 
-  /** A new accessor on the `Breaking` at `ptr`. */
+  /** An accessor on the `Breaking` at `ptr`. */
   static at(arena: Arena, ptr: Ptr<Breaking>): Breaking {
-    return new Breaking(arena, ptr)
+    return arena.checks === null ? new Breaking(arena, ptr) : arena.checks.accessor(Breaking, ptr)
   }
 
   /** A new `Breaking`, zeroed; no accessor is made. */
   static allocate(arena: Arena): Ptr<Breaking> {
-    return arena.allocateZeroed(Breaking.size, Breaking.align) as Ptr<Breaking>
+    return arena.allocateZeroed(Breaking.size, Breaking.align, Breaking) as Ptr<Breaking>
   }
 
   /** A new `Breaking`, zeroed, then `init`. */
-  static create(arena: Arena, init?: BreakingInit): Breaking {
-    const created = new Breaking(arena, Breaking.allocate(arena))
+  static create(arena: Arena, init?: Breaking | BreakingInit): Breaking {
+    const created = Breaking.at(arena, Breaking.allocate(arena))
     if (init === undefined) return created
     try {
-      return created.assign(init)
+      return initBreaking(created, init)
     } catch (error) {
-      arena.free(created.ptr)
+      arena.free(created)
       throw error
     }
   }
@@ -1430,38 +2044,13 @@ export class Breaking implements Struct {
   set aNameThatIsSoLongThatEvenItsAssignmentHasToBreak(value: number) {
     this.arena.f32[this.ptr >>> 2] = value
   }
-
-  /** Writes the fields that `init` has; the others keep what they hold. */
-  assign(init: BreakingInit): this {
-    if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
-      this.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
-        init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak
-    return this
-  }
-
-  /** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
-  copy(source: Breaking): this {
-    const from = source.arena.i32
-    const to = this.arena.i32
-    const start = source.ptr >>> 2
-    const target = this.ptr >>> 2
-    for (let index = 0; index < 1; index++) to[target + index] = from[start + index]!
-    return this
-  }
-
-  toJSON(): BreakingJSON {
-    return {
-      aNameThatIsSoLongThatEvenItsAssignmentHasToBreak:
-        this.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak,
-    }
-  }
 }
 
 /** The elements of a `FixedArray<Breaking, N>`. */
 export class BreakingArray extends FixedArrayAccessor<Breaking> {
-  /** A new accessor on the element at `index`. */
+  /** An accessor on the element at `index`, of its own. */
   at(index: number): Breaking {
-    return new Breaking(this.arena, this.ptrAt(index))
+    return Breaking.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
@@ -1471,20 +2060,97 @@ export class BreakingArray extends FixedArrayAccessor<Breaking> {
   }
 
   set(index: number, value: Breaking | BreakingInit): void {
-    const element = this.at(index)
-    if (value instanceof Breaking) element.copy(value)
-    else element.assign(value)
+    initBreaking(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
   assign(values: BreakingArray | readonly (Breaking | BreakingInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
-      this.set(index, values instanceof BreakingArray ? values.at(index) : values[index]!)
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
 
-  toJSON(): BreakingJSON[] {
-    return this.toArray().map((element) => element.toJSON())
+/** Writes the fields that `init` has, or copies all of another `Breaking`. */
+export function initBreaking(target: Breaking, init: Breaking | BreakingInit): Breaking {
+  if ('ptr' in init) return copyBreaking(target, init)
+  if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
+    target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
+      init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyBreaking(target: Breaking, source: Breaking): Breaking {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 1; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsBreaking(a: Breaking, b: Breaking): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashBreaking(source: Breaking): number {
+  return murmur3(source.arena, source.ptr, 4)
+}
+
+/** What `Breaking` is as JSON. */
+export interface BreakingJSON {
+  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONBreaking(source: Breaking): BreakingJSON {
+  return {
+    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: floatToJSON(
+      source.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak,
+    ),
   }
+}
+
+/**
+ * A new `Breaking` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONBreaking(arena: Arena, json: unknown): Breaking {
+  return Breaking.create(arena, readJSONBreaking(new JSONPlace(arena, 'breaking', json)))
+}
+
+/** Checks what `place` has for `Breaking`, and answers it for `initBreaking`. */
+export function readJSONBreaking(place: JSONPlace): BreakingInit {
+  const init: BreakingInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'aNameThatIsSoLongThatEvenItsAssignmentHasToBreak':
+        init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Breaking')
+    }
+  }
+  return init
+}
+
+/** What `Breaking` is made of, for inspectors. */
+export const BreakingInfo: StructInfo = {
+  name: 'Breaking',
+  size: 4,
+  align: 4,
+  hash: '5ce720388c59aaa4',
+  fields: [
+    {
+      name: 'aNameThatIsSoLongThatEvenItsAssignmentHasToBreak',
+      offset: 0,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+  ],
 }

@@ -3,6 +3,11 @@ import type { Random } from './random.ts'
 /** A random schema, as data: so that it can be written down in TypeScript and in C alike. */
 export interface RandomStruct {
   readonly name: string
+  readonly base: string | null
+  readonly packed: boolean
+  /** 1 for none. */
+  readonly align: number
+  readonly wgsl: 'storage' | 'uniform' | null
   readonly fields: readonly RandomField[]
   /** No smaller than the size of the struct. */
   readonly weight: number
@@ -11,67 +16,374 @@ export interface RandomStruct {
 export interface RandomField {
   readonly name: string
   readonly type: RandomType
+  readonly optional: boolean
+  /** 1 for none. */
+  readonly align: number
+  /** No other field shares its lines of 64 bytes. */
+  readonly alone: boolean
 }
 
 export type RandomType =
-  | { readonly kind: 'scalar'; readonly name: string }
+  | { readonly kind: 'scalar' | 'atomic'; readonly name: string }
   | { readonly kind: 'struct'; readonly name: string }
-  | { readonly kind: 'pointer'; readonly target: string }
+  | { readonly kind: 'pointer' | 'own' | 'reference'; readonly target: string }
+  | { readonly kind: 'enum' | 'flags'; readonly names: readonly string[] }
+  | { readonly kind: 'bits'; readonly widths: readonly number[] }
+  | { readonly kind: 'text'; readonly bytes: number }
+  | { readonly kind: 'string' }
+  | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'array'; readonly element: RandomType; readonly length: number }
+  | { readonly kind: 'list'; readonly element: RandomType }
+  | { readonly kind: 'union'; readonly members: readonly RandomMember[] }
 
-/** Written by hand, for C: the compiler's own table is what is tested. */
-const C_TYPES: Readonly<Record<string, string>> = {
-  i8: 'int8_t',
-  u8: 'uint8_t',
-  i16: 'int16_t',
-  u16: 'uint16_t',
-  i32: 'int32_t',
-  u32: 'uint32_t',
-  f32: 'float',
-  f64: 'double',
-  i64: 'int64_t',
-  u64: 'uint64_t',
-  bool: '_Bool',
+export interface RandomMember {
+  readonly name: string
+  /** Of its field `kind`. */
+  readonly value: string
 }
 
-const SCALAR_NAMES = Object.keys(C_TYPES)
+const PLAIN_SCALARS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64', 'bool']
+const SCALARS = [...PLAIN_SCALARS, 'f16', 'i53', 'u53']
+const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
+const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
 const LARGEST = 4_096
 
-/** Structs of which each holds only those before it. */
+/** Scalars, structs, pointers and arrays of them: structs of which each holds only those before it. */
 export function randomStructs(random: Random, count: number): RandomStruct[] {
-  const structs: RandomStruct[] = []
-  for (let index = 0; index < count; index++) {
-    const light = structs.filter(({ weight }) => weight <= LARGEST / 16)
-    const name = `S${index}`
-    const element = (): readonly [RandomType, number] => {
-      if (light.length > 0 && random.chance(0.25)) {
-        const inner = random.pick(light)
-        return [{ kind: 'struct', name: inner.name }, inner.weight]
-      }
-      if (random.chance(0.1)) return [{ kind: 'pointer', target: `S${random.below(count)}` }, 8]
-      return [{ kind: 'scalar', name: random.pick(SCALAR_NAMES) }, 8]
-    }
+  return new Plain(random, count).structs()
+}
+
+/** The same of the whole language: bases, tags, unions and all. */
+export function wholeStructs(random: Random, count: number): RandomStruct[] {
+  return new Whole(random, count).structs()
+}
+
+/** The same for shaders: structs in storage and uniform memory, and untagged ones inside them. */
+export function shaderStructs(
+  random: Random,
+  count: number,
+  scalars: readonly string[] = ['f32', 'i32', 'u32', 'f16'],
+): RandomStruct[] {
+  return new Shader(random, count, scalars).structs()
+}
+
+/** A type, and a size in bytes that it does not pass. */
+type Sized = readonly [RandomType, number]
+
+class Plain {
+  protected readonly random: Random
+  protected readonly made: RandomStruct[] = []
+  private readonly count: number
+
+  constructor(random: Random, count: number) {
+    this.random = random
+    this.count = count
+  }
+
+  structs(): RandomStruct[] {
+    while (this.made.length < this.count) this.made.push(this.struct(`S${this.made.length}`))
+    return this.made
+  }
+
+  protected struct(name: string): RandomStruct {
+    const [fields, weight] = this.fields(() => this.field())
+    return { ...UNTAGGED, name, fields, weight }
+  }
+
+  protected fields(field: () => Sized, margin = 8): [RandomField[], number] {
     const fields: RandomField[] = []
     let weight = 0
     do {
-      const [type, size] = element()
-      const length = random.chance(0.2) ? random.between(1, 9) : 0
-      weight += size * Math.max(1, length) + 8
-      const array: RandomType = { kind: 'array', element: type, length }
-      fields.push({ name: `f${fields.length}`, type: length > 0 ? array : type })
-    } while (random.chance(0.85) && weight < LARGEST)
-    structs.push({ name, fields, weight })
+      const [type, size] = field()
+      weight += size + margin
+      fields.push({ ...PLAIN_FIELD, name: `f${fields.length}`, type })
+    } while (this.random.chance(0.85) && weight < LARGEST)
+    return [fields, weight]
   }
-  return structs
+
+  protected field(): Sized {
+    const [element, size] = this.element()
+    if (!this.random.chance(0.2)) return [element, size]
+    const length = this.random.between(1, 9)
+    return [{ kind: 'array', element, length }, size * length]
+  }
+
+  protected element(): Sized {
+    const { random } = this
+    if (random.chance(0.25)) {
+      const inner = this.anyOf(({ packed }) => !packed)
+      if (inner !== null) return [{ kind: 'struct', name: inner.name }, inner.weight]
+    }
+    if (random.chance(0.1)) return [{ kind: 'pointer', target: this.target() }, 8]
+    return [{ kind: 'scalar', name: random.pick(PLAIN_SCALARS) }, 8]
+  }
+
+  /** The name of any struct, also one that is still to come. */
+  protected target(): string {
+    return `S${this.random.below(this.count)}`
+  }
+
+  /** A struct of those before that is light enough to lie inside another. */
+  protected anyOf(fits: (struct: RandomStruct) => boolean): RandomStruct | null {
+    const light = this.made.filter(
+      (struct) => struct.weight <= LARGEST / 16 && struct.wgsl === null && fits(struct),
+    )
+    return light.length > 0 ? this.random.pick(light) : null
+  }
 }
 
+class Whole extends Plain {
+  protected override struct(name: string): RandomStruct {
+    const { random } = this
+    const packed = random.chance(0.15)
+    const base = !packed && random.chance(0.2) ? this.anyOf((other) => !other.packed) : null
+    const align = random.chance(0.1) ? 2 ** random.between(0, 7) : 1
+    const [fields, weight] = packed
+      ? this.fields(() => this.packedField(), 1)
+      : this.fields(() => this.field())
+    // Not the names of its base: those are there already.
+    const own = fields.map((field) => ({ ...field, name: `${field.name}of${name}` }))
+    const tagged = own.map((field) => this.tagged(field, packed))
+    if (!packed && (base === null || valueOf(base, this.made) === null) && random.chance(0.3)) {
+      const kind = {
+        ...PLAIN_FIELD,
+        name: 'kind',
+        type: { kind: 'constant', value: name },
+      } as const
+      tagged.splice(random.below(tagged.length + 1), 0, kind)
+      // What tells members apart can be all that there is.
+      if (random.chance(0.1)) tagged.splice(0, tagged.length, kind)
+    }
+    const margins = tagged.reduce((sum, { align, alone }) => sum + align + (alone ? 128 : 0), align)
+    return {
+      ...UNTAGGED,
+      name,
+      base: base?.name ?? null,
+      packed,
+      align,
+      fields: tagged,
+      weight: weight + margins + (base?.weight ?? 0) + tagged.length,
+    }
+  }
+
+  private tagged(field: RandomField, packed: boolean): RandomField {
+    const { random } = this
+    const { kind } = field.type
+    return {
+      ...field,
+      optional: MAY_BE_ABSENT.has(kind) && random.chance(0.2),
+      align: !packed && random.chance(0.05) ? 2 ** random.between(0, 6) : 1,
+      alone: !packed && random.chance(0.02),
+    }
+  }
+
+  /** What a packed struct holds: whatever a typed array need not reach. */
+  private packedField(): Sized {
+    const { random } = this
+    const inner = random.chance(0.25) ? this.anyOf(({ packed }) => packed) : null
+    const [element, size]: Sized =
+      inner === null ? this.inline() : [{ kind: 'struct', name: inner.name }, inner.weight]
+    const isByte = element.kind === 'scalar' ? BYTES.has(element.name) : element.kind === 'text'
+    if ((inner === null && !isByte) || !random.chance(0.3)) return [element, size]
+    const length = random.between(1, 9)
+    return [{ kind: 'array', element, length }, size * length]
+  }
+
+  protected override field(): Sized {
+    if (this.random.chance(0.05)) {
+      const element = this.random.chance(0.5) ? this.pointer() : this.listed()
+      return [{ kind: 'list', element }, 12]
+    }
+    const [type, size] = super.field()
+    if (type.kind !== 'array' || size > LARGEST / 16 || !this.random.chance(0.3))
+      return [type, size]
+    const length = this.random.between(1, 4)
+    return [{ kind: 'array', element: type, length }, size * length]
+  }
+
+  private listed(): RandomType {
+    const name = this.random.pick(SCALARS)
+    return this.random.chance(0.5)
+      ? { kind: 'struct', name: this.target() }
+      : { kind: 'scalar', name }
+  }
+
+  private pointer(): RandomType {
+    return { kind: this.random.pick(['pointer', 'own', 'reference']), target: this.target() }
+  }
+
+  protected override element(): Sized {
+    const { random } = this
+    const union = random.chance(0.1) ? this.union() : null
+    if (union !== null) return union
+    if (random.chance(0.25)) {
+      const inner = this.anyOf(() => true)
+      if (inner !== null) return [{ kind: 'struct', name: inner.name }, inner.weight]
+    }
+    if (random.chance(0.15)) return [this.pointer(), 8]
+    if (random.chance(0.05)) return [{ kind: 'string' }, 8]
+    if (random.chance(0.05)) return [{ kind: 'atomic', name: random.pick(INTEGERS) }, 8]
+    return this.inline()
+  }
+
+  /** A type without a struct or a pointer in it. */
+  private inline(): Sized {
+    const { random } = this
+    switch (random.below(8)) {
+      case 0:
+        return [{ kind: 'enum', names: namesOf(random.between(1, random.pick([3, 9, 256]))) }, 1]
+      case 1:
+        return [{ kind: 'flags', names: namesOf(random.between(1, 32)) }, 4]
+      case 2:
+        return [{ kind: 'bits', widths: this.widths() }, 4]
+      case 3: {
+        const bytes = random.between(1, 40)
+        return [{ kind: 'text', bytes }, bytes]
+      }
+      default:
+        return [{ kind: 'scalar', name: random.pick(SCALARS) }, 8]
+    }
+  }
+
+  private widths(): number[] {
+    const widths: number[] = []
+    let left = this.random.between(1, 32)
+    while (left > 0) {
+      const width = this.random.between(1, left)
+      widths.push(width)
+      left -= width
+    }
+    return widths
+  }
+
+  private union(): Sized | null {
+    const members = new Map<string, RandomStruct>()
+    for (let tries = this.random.between(2, 5); tries > 0; tries--) {
+      const member = this.anyOf((struct) => valueOf(struct, this.made) !== null)
+      if (member !== null) members.set(valueOf(member, this.made)!, member)
+    }
+    if (members.size < 2) return null
+    const largest = Math.max(...[...members.values()].map(({ weight }) => weight))
+    const named = [...members].map(([value, { name }]) => ({ name, value }))
+    return [{ kind: 'union', members: named }, largest + 2 * 128]
+  }
+}
+
+class Shader extends Plain {
+  private uniform = false
+  private readonly scalars: readonly string[]
+
+  constructor(random: Random, count: number, scalars: readonly string[]) {
+    super(random, count)
+    this.scalars = scalars
+  }
+
+  protected override struct(name: string): RandomStruct {
+    const { random } = this
+    const wgsl = random.pick([null, 'storage', 'uniform'] as const)
+    this.uniform = wgsl === 'uniform'
+    const base = random.chance(0.2) ? this.inner() : null
+    const [fields, weight] = this.fields(() => this.field())
+    const named = fields.map((field) => ({
+      ...field,
+      name: `${field.name}of${name}`,
+      align: random.chance(0.1) ? 2 ** random.between(0, 6) : 1,
+      alone: random.chance(0.02),
+    }))
+    return {
+      ...UNTAGGED,
+      name,
+      wgsl,
+      base: base?.name ?? null,
+      align: random.chance(0.4) ? 2 ** random.between(3, 6) : 1,
+      fields: named,
+      weight: weight + (base?.weight ?? 0) + 128 * named.length,
+    }
+  }
+
+  /** In uniform memory, elements are 16k bytes apart: those of structs that are aligned to 16. */
+  protected override field(): Sized {
+    const { random } = this
+    if (!this.uniform) return super.field()
+    const rows = this.made.filter(({ wgsl, align }) => wgsl === 'uniform' && align >= 16)
+    if (rows.length === 0 || random.chance(0.7)) return this.element()
+    const { name, weight } = random.pick(rows)
+    const length = random.between(1, 4)
+    const row: RandomType = { kind: 'array', element: { kind: 'struct', name }, length }
+    if (random.chance(0.7)) return [row, weight * length]
+    return [{ kind: 'array', element: row, length: 2 }, weight * length * 2]
+  }
+
+  protected override element(): Sized {
+    const { random } = this
+    const inner = random.chance(0.2) ? this.inner() : null
+    if (inner !== null) return [{ kind: 'struct', name: inner.name }, inner.weight]
+    if (random.chance(0.1)) return [{ kind: 'pointer', target: this.target() }, 4]
+    if (!this.uniform && random.chance(0.1)) {
+      return [{ kind: 'atomic', name: random.pick(['i32', 'u32']) }, 4]
+    }
+    return [{ kind: 'scalar', name: random.pick(this.scalars) }, 4]
+  }
+
+  private inner(): RandomStruct | null {
+    const fits = this.made.filter(
+      ({ wgsl, weight }) => weight <= LARGEST / 4 && (wgsl === 'uniform') === this.uniform,
+    )
+    return fits.length > 0 ? this.random.pick(fits) : null
+  }
+}
+
+const UNTAGGED = { base: null, packed: false, align: 1, wgsl: null } as const
+const PLAIN_FIELD = { optional: false, align: 1, alone: false } as const
+const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
+  ...['scalar', 'enum', 'flags', 'bits', 'text', 'struct', 'array', 'union'],
+])
+
+function namesOf(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `n${index}`)
+}
+
+/** What tells a struct from the other members of a union: its own or its base's. */
+function valueOf(struct: RandomStruct, structs: readonly RandomStruct[]): string | null {
+  const kind = struct.fields.find(({ type }) => type.kind === 'constant')?.type
+  if (kind?.kind === 'constant') return kind.value
+  const base = structs.find(({ name }) => name === struct.base)
+  return base === undefined ? null : valueOf(base, structs)
+}
+
+const WORDS = [
+  ...SCALARS,
+  ...['Atomic', 'Bits', 'Enum', 'FixedArray', 'Flags', 'List', 'Own', 'Ptr', 'Ref', 'Str'],
+]
+
 export function schemaOf(structs: readonly RandomStruct[]): string {
-  const words = [...SCALAR_NAMES, 'FixedArray', 'Ptr'].join(', ')
-  const interfaces = structs.map(({ name, fields }) => {
-    const lines = fields.map((field) => `  ${field.name}: ${typeScript(field.type)}\n`)
-    return `export interface ${name} {\n${lines.join('')}}\n`
+  const interfaces = structs.map((struct) => {
+    const { name, base, fields } = struct
+    const lines = fields.map((field) => {
+      const tags = [field.align > 1 ? `@align ${field.align}` : '', field.alone ? '@cacheline' : '']
+      const mark = field.optional ? '?' : ''
+      return `${comment(tags, '  ')}  ${field.name}${mark}: ${typeScript(field.type)}\n`
+    })
+    const head = base === null ? name : `${name} extends ${base}`
+    return `${comment(tagsOf(struct), '')}export interface ${head} {\n${lines.join('')}}\n`
   })
-  return `import type { ${words} } from 'offheap/schema'\n\n${interfaces.join('\n')}`
+  const text = interfaces.join('\n')
+  const used = WORDS.filter((word) => new RegExp(`\\b${word}\\b`).test(text))
+  if (used.length === 0) return text
+  return `import type { ${used.join(', ')} } from 'offheap/schema'\n\n${text}`
+}
+
+function tagsOf({ packed, align, wgsl }: RandomStruct): string[] {
+  return [
+    packed ? '@packed' : '',
+    align > 1 ? `@align ${align}` : '',
+    wgsl === null ? '' : `@wgsl ${wgsl}`,
+  ]
+}
+
+function comment(tags: readonly string[], indent: string): string {
+  const words = tags.filter((tag) => tag !== '')
+  return words.length === 0 ? '' : `${indent}/** ${words.join(' ')} */\n`
 }
 
 function typeScript(type: RandomType): string {
@@ -79,53 +391,31 @@ function typeScript(type: RandomType): string {
     case 'scalar':
     case 'struct':
       return type.name
+    case 'atomic':
+      return `Atomic<${type.name}>`
     case 'pointer':
       return `Ptr<${type.target}> | null`
+    case 'own':
+      return `Own<${type.target}> | null`
+    case 'reference':
+      return `Ref<${type.target}> | null`
+    case 'enum':
+      return `Enum<${type.names.map((name) => `'${name}'`).join(' | ')}>`
+    case 'flags':
+      return `Flags<${type.names.map((name) => `'${name}'`).join(' | ')}>`
+    case 'bits':
+      return `Bits<{ ${type.widths.map((width, part) => `p${part}: ${width}`).join('; ')} }>`
+    case 'text':
+      return `Str<${type.bytes}>`
+    case 'string':
+      return 'Str'
+    case 'constant':
+      return `'${type.value}'`
     case 'array':
       return `FixedArray<${typeScript(type.element)}, ${type.length}>`
-  }
-}
-
-/** A program that prints size, alignment and the offset of each field, struct after struct. */
-export function cProgramOf(structs: readonly RandomStruct[]): string {
-  const declarations = structs.map(({ name, fields }) => {
-    const lines = fields.map((field) => `  ${declaration(field)};\n`)
-    return `struct ${name} {\n${lines.join('')}};\n`
-  })
-  const answers = structs.flatMap(({ name, fields }) => [
-    `sizeof(struct ${name})`,
-    `_Alignof(struct ${name})`,
-    ...fields.map((field) => `offsetof(struct ${name}, ${field.name})`),
-  ])
-  return `#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-${declarations.join('')}
-static const size_t answers[] = {
-  ${answers.join(',\n  ')}
-};
-int main(void) {
-  for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) printf("%zu\\n", answers[i]);
-  return 0;
-}
-`
-}
-
-function declaration({ name, type }: RandomField): string {
-  return type.kind === 'array'
-    ? `${cType(type.element)} ${name}[${type.length}]`
-    : `${cType(type)} ${name}`
-}
-
-function cType(type: RandomType): string {
-  switch (type.kind) {
-    case 'scalar':
-      return C_TYPES[type.name]!
-    case 'struct':
-      return `struct ${type.name}`
-    case 'pointer':
-      return 'uint32_t'
-    case 'array':
-      throw new Error('C declares arrays around their names')
+    case 'list':
+      return `List<${typeScript(type.element)}>`
+    case 'union':
+      return type.members.map(({ name }) => name).join(' | ')
   }
 }

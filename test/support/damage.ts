@@ -7,6 +7,8 @@ import {
   PEAK,
   PREVIOUS,
   PREVIOUS_FREE,
+  REFERENCES,
+  ROOT,
   SIZE,
   TOUCHED,
   USED,
@@ -98,6 +100,9 @@ export function excuseFor(state: Sample, { word, value }: Damage): string | unde
   }
   if (word === TOUCHED && value > before) {
     return 'a mark of untouched words further on: more is zeroed than need be'
+  }
+  if (word === REFERENCES || word === ROOT) {
+    return "a word of the heap's owner: the allocator never reads it"
   }
   const victim = words[VICTIM]!
   if (word === victim + NEXT || word === victim + PREVIOUS) {

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 type Harness = typeof import('./campaign.ts')
 
-/** A text that occurs once in a file of `src/tlsf` or `test/support` is exchanged for another. */
+/** A text that occurs once in a file of `src/tlsf`, `src/checked` or `test/support` is exchanged. */
 export interface Mutation {
   readonly file: string
   readonly from: string
@@ -40,7 +41,7 @@ export async function bundleWith(
       {
         name: 'mutations',
         setup({ onLoad }) {
-          onLoad({ filter: /[\\/](src[\\/]tlsf|test[\\/]support)[\\/]/ }, async ({ path }) => {
+          onLoad({ filter: /[\\/](src[\\/](?:tlsf|checked)|test[\\/]support)[\\/]/ }, async ({ path }) => {
             let contents = await readFile(path, 'utf8')
             for (const mutation of mutations) {
               if (mutation.file !== basename(path)) continue
@@ -54,8 +55,12 @@ export async function bundleWith(
     ],
   })
   if (applied.size < mutations.length) throw new Error('a mutation is in a file that is not used')
-  const source = Buffer.from(outputFiles[0]!.contents).toString('base64')
-  return import(`data:text/javascript;base64,${source}`)
+  // A file and no data URL, which every line of a stack trace would repeat.
+  const { contents, hash } = outputFiles[0]!
+  const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}.mjs`)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, contents)
+  return import(pathToFileURL(file).href)
 }
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {

@@ -11,13 +11,10 @@ export class Probe implements Struct {
     this.arena = arena
     this.ptr = ptr as Ptr
   }
-
-  toJSON(): null {
-    return null
-  }
 }
 
 export const probeType: StructType<Probe> = {
+  typeName: 'Probe',
   size: 8,
   align: 8,
   at: (arena, ptr) => new Probe(arena, ptr),

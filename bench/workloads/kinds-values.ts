@@ -1,0 +1,119 @@
+/** What the structs of the `kinds` bench hold, and what its loops must find in them. */
+import type { Arena, Ptr } from 'offheap'
+import { initKinds, Kinds, Wire } from '../kinds.gen.ts'
+import type { Kind } from './kinds.ts'
+
+export const COUNT = 1_000
+
+/** Answers a number that depends on every value it read. */
+export type Loop = (arena: Arena, first: number, count: number) => number
+
+export const MOODS = ['idle', 'walk', 'fight'] as const
+export const LONG_TEXT = 'the quick brown fox jumps over the lazy dog, and off it runs'
+
+export function nameOf(index: number): string {
+  return `enemy ${index % 10}`
+}
+
+/** Puts structs with known values side by side from `first` on. */
+export function fill(arena: Arena, first: number, kind: Kind): void {
+  if (kind === 'packed') {
+    for (let index = 0; index < COUNT; index++) {
+      const wire = Wire.at(arena, (first + index * Wire.size) as Ptr<Wire>)
+      wire.version = index % 7
+      wire.length = index
+    }
+    return
+  }
+  // A Ref points to blocks of their own, and a Ptr goes to the same.
+  const targets = Array.from({ length: COUNT }, (_, index) => Kinds.create(arena, { whole: index }))
+  for (let index = 0; index < COUNT; index++) {
+    const other = targets[(index * 7) % COUNT]!
+    const struct = Kinds.at(arena, (first + index * Kinds.size) as Ptr<Kinds>)
+    initKinds(struct, {
+      byte: index % 200,
+      truth: index % 3 === 0,
+      half: (index % 64) / 4,
+      whole: index,
+      single: index / 4,
+      double: index / 8,
+      big: BigInt(index) << 33n,
+      safe: index * 2 ** 33,
+      mood: MOODS[index % 3]!,
+      state: { visible: index % 2 === 0 },
+      level: { team: index % 8, rank: index % 32 },
+      position: { x: index / 2, y: 0, z: 0 },
+      path: [index, 0, 0, 0],
+      loot: [index, index + 1, index + 2],
+      leader: other,
+      target: other,
+      name: nameOf(index),
+      title: LONG_TEXT,
+      shape: index % 2 === 0 ? { kind: 'circle', radius: 1 } : { kind: 'square', side: 2 },
+    })
+    if (index % 2 === 0) struct.armour = index
+  }
+}
+
+/** What `loop` answers in its `turn`th run, from 1 on. */
+export function expected(kind: Kind, turn: number): number {
+  let sum = 0
+  for (let index = 0; index < COUNT; index++) sum += valueOf(kind, index, turn)
+  return sum
+}
+
+function valueOf(kind: Kind, index: number, turn: number): number {
+  switch (kind) {
+    case 'byte':
+      return ((index % 200) + turn) % 256
+    case 'truth':
+      return (index % 3 === 0) === (turn % 2 === 1) ? 1 : 0
+    case 'whole':
+      return index + turn
+    case 'single':
+      return index / 4 + turn
+    case 'double':
+      return index / 8 + turn
+    case 'half':
+      return (index % 64) / 4
+    case 'big':
+      return index + turn
+    case 'safe':
+      return index * 2 ** 33 + turn
+    case 'mood':
+      return index % 3 === 1 ? 1 : 0
+    case 'state':
+      return index % 2 === 0 ? 1 : 0
+    case 'level':
+      return index % 32
+    case 'position':
+      return index / 2 + turn
+    case 'path':
+      return index + turn
+    case 'loot':
+      return 3 * index + 3
+    case 'leader':
+    case 'target':
+      return (index * 7) % COUNT
+    case 'armour':
+      return index % 2 === 0 ? index : 0
+    case 'shape':
+      return index % 2 === 0 ? 1 : 2
+    case 'hits':
+      return turn - 1
+    case 'packed':
+      return index + turn
+    case 'text-read':
+      return nameOf(index).length
+    case 'text-equals':
+      return nameOf(index) === nameOf(3) ? 1 : 0
+    case 'text-write':
+      return nameOf(index).length
+    case 'string-read':
+      return LONG_TEXT.length
+    case 'string-equals':
+      return 1
+    case 'string-write':
+      return LONG_TEXT.length
+  }
+}

@@ -1,0 +1,102 @@
+import { OffheapError, show } from '../errors.ts'
+import type { Allocation } from './shadow.ts'
+
+/** The live blocks that hold the same type of struct. */
+export interface Leak {
+  /** The struct's name; `block` where none was told. */
+  readonly type: string
+  readonly count: number
+  /** What was asked for, in all. */
+  readonly bytes: number
+  /** The lines that made most of them, in that order; three at most. */
+  readonly places: readonly LeakPlace[]
+}
+
+export interface LeakPlace {
+  /** `game.ts:12:9` */
+  readonly place: string
+  readonly count: number
+}
+
+/** What becomes of the blocks that are live when a checked arena is disposed. */
+export type OnLeaks = 'ignore' | 'warn' | ((leaks: Leak[]) => void)
+
+const PLACES = 3
+/** To find the line of a block takes microseconds: of more blocks than that, no lines are found. */
+const MOST_LINES = 20_000
+
+/** By type, those with the most bytes first. */
+export function leaksOf(live: Iterable<Allocation>): Leak[] {
+  const groups = new Map<string, Allocation[]>()
+  for (const allocation of live) {
+    const group = groups.get(allocation.typeName)
+    if (group === undefined) groups.set(allocation.typeName, [allocation])
+    else group.push(allocation)
+  }
+  return [...groups]
+    .map(([type, group]) => ({
+      type,
+      count: group.length,
+      bytes: group.reduce((sum, { size }) => sum + size, 0),
+      places: placesOf(group),
+    }))
+    .sort((one, other) => other.bytes - one.bytes)
+}
+
+/** Throws `INVALID_OPTION` for what is no value of the arena's option `checked`. */
+export function onLeaksOf(checked: unknown): OnLeaks | null {
+  if (checked === undefined || checked === false) return null
+  if (checked === true) return 'warn'
+  if (typeof checked !== 'object' || checked === null) {
+    throw new OffheapError('INVALID_OPTION', `checked is ${show(checked)}; pass true, false or { leaks }`)
+  }
+  const { leaks = 'warn' }: { leaks?: unknown } = checked
+  if (leaks === 'ignore' || leaks === 'warn') return leaks
+  if (typeof leaks === 'function') return (found) => leaks(found)
+  throw new OffheapError(
+    'INVALID_OPTION',
+    `checked.leaks is ${show(leaks)}; pass 'warn', 'ignore' or a function`,
+  )
+}
+
+export function report(onLeaks: OnLeaks, find: () => Leak[]): void {
+  if (onLeaks === 'ignore') return
+  const leaks = find()
+  if (leaks.length === 0) return
+  if (onLeaks === 'warn') console.warn(tableOf(leaks))
+  else onLeaks(leaks)
+}
+
+function placesOf(group: readonly Allocation[]): LeakPlace[] {
+  const counts = new Map<string, number>()
+  for (const { made } of group.slice(0, MOST_LINES)) {
+    const place = String(made)
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([place, count]) => ({ place, count }))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, PLACES)
+}
+
+function tableOf(leaks: readonly Leak[]): string {
+  const count = leaks.reduce((sum, leak) => sum + leak.count, 0)
+  const rows = [
+    ['type', 'count', 'bytes', 'most made at'],
+    ...leaks.map(({ type, count, bytes, places }) => [
+      type,
+      String(count),
+      String(bytes),
+      places[0]?.place ?? '',
+    ]),
+  ]
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const lines = rows.map(([type, count, bytes, place]) =>
+    [type!.padEnd(widths[0]!), count!.padStart(widths[1]!), bytes!.padStart(widths[2]!), place].join('  '),
+  )
+  const blocks = count === 1 ? 'block was' : 'blocks were'
+  return [
+    `offheap: ${count} ${blocks} live when their arena was disposed; free them, reset() it before, or say { checked: { leaks: 'ignore' } }`,
+    ...lines.map((line) => `  ${line.trimEnd()}`),
+  ].join('\n')
+}

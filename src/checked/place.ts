@@ -1,0 +1,110 @@
+/** A place in a program: which of its lines made a block, or freed one. */
+
+export type AnyFunction = (...args: never[]) => unknown
+
+/** A frame of a stack trace: `location` is `file:line:column`. */
+export interface Frame {
+  /** Empty for code outside of functions, and for functions without a name. */
+  readonly name: string
+  readonly location: string
+}
+
+/** What of this package stands above the program's own frame: classes by their names at run time. */
+export interface Above {
+  /** The first frames, so many. */
+  readonly frames: number
+  readonly arena: string
+  /** With its `allocate` and `create`. */
+  readonly type: string | null
+}
+
+/** `    at Enemy.create (file:///game.ts:12:9)`: V8. */
+const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
+/** `create@http://localhost/game.ts:12:9`: Firefox and Safari. */
+const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
+/** What the schema compiler wrote, and this package, where nobody has bundled it. */
+const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
+/** Frames to keep: a few of this package, then the program's. */
+const DEPTH = 8
+
+/**
+ * Takes the stack down, at a cost of some microseconds; to find the line in it costs as much again,
+ * and is left for when somebody asks.
+ */
+export class Place {
+  private readonly above: Above
+  private trace: Trace | null
+  private line = ''
+
+  /** Of the call of `boundary`, which has to be running. */
+  constructor(boundary: AnyFunction, above: Above) {
+    const exact = typeof Error.captureStackTrace === 'function'
+    this.above = exact ? above : { ...above, frames: 0 }
+    this.trace = exact ? capture(boundary) : captureAll()
+  }
+
+  /** `game.ts:12:9`, with the path as the engine tells it. */
+  toString(): string {
+    if (this.trace !== null) {
+      this.line = programLine(framesOf(this.trace.stack), this.above)
+      this.trace = null
+    }
+    return this.line
+  }
+}
+
+/** The frames in `stack`, innermost first, in the notation of any engine. */
+export function framesOf(stack: unknown): Frame[] {
+  if (typeof stack !== 'string') return []
+  return stack.split('\n').flatMap((line) => {
+    const match = V8_FRAME.exec(line) ?? OTHER_FRAME.exec(line)
+    return match === null ? [] : [{ name: match[1] ?? '', location: match[2]! }]
+  })
+}
+
+/** Where the first frame is that belongs to the program: neither this package nor generated code. */
+export function programLine(all: readonly Frame[], { frames: own, arena, type }: Above): string {
+  const frames = all.slice(own)
+  // Firefox and Safari leave out the class: there, only what shares a file with the first frame.
+  const makers = type === null ? [] : ['allocate', 'create']
+  const file = fileOf(frames[0])
+  const isOwn = (frame: Frame): boolean =>
+    OWN_FILE.test(frame.location) ||
+    makers.some(
+      (maker) =>
+        frame.name === `${type}.${maker}` || (frame.name === maker && fileOf(frame) === file),
+    )
+  const inArena = ({ name }: Frame): boolean =>
+    name.startsWith(`${arena}.`) && name !== `${arena}.walk`
+  const below = frames.slice(frames.findLastIndex(inArena) + 1)
+  const { location } = below.find((frame) => !isOwn(frame)) ?? all.at(-1) ?? UNKNOWN
+  return location.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
+}
+
+const UNKNOWN: Frame = { name: '', location: 'an unknown place' }
+
+function fileOf(frame: Frame | undefined): string {
+  return frame?.location.replace(/:\d+:\d+$/, '') ?? ''
+}
+
+interface Trace {
+  readonly stack?: string | undefined
+}
+
+function capture(boundary: AnyFunction): Trace {
+  const limit = Error.stackTraceLimit
+  // Not by assignment, which throws in programs that froze what the language brings along.
+  Reflect.set(Error, 'stackTraceLimit', DEPTH)
+  const trace: Trace = {}
+  Error.captureStackTrace(trace, boundary)
+  Reflect.set(Error, 'stackTraceLimit', limit)
+  return trace
+}
+
+/** For engines that leave out nothing (Firefox before 138): the files beside this one, by name. */
+function captureAll(): Trace {
+  const frames = framesOf(new Error().stack)
+  const folder = /^.*\/(?=(?:checked\/)?[^/]*$)/.exec(frames[0]?.location ?? '')?.[0] ?? ''
+  const outside = frames.filter(({ location }) => !location.startsWith(folder))
+  return { stack: outside.map(({ name, location }) => `${name}@${location}`).join('\n') }
+}

@@ -1,0 +1,98 @@
+import type { Arena } from './arena.ts'
+import { Owned } from './owned.ts'
+import { Elements, Owner, requireSize } from './owning.ts'
+import type { Collector, Struct, StructShape } from './struct.ts'
+
+/**
+ * Makes `target` a copy of `source`, which may be of another arena, with copies of all that it owns, and
+ * frees what `target` owned before. Blocks with several owners are copied once; circles end, and chains
+ * may be as long as memory is. Pointers that own nothing keep their offsets.
+ * Throws `OUT_OF_MEMORY`, and as `free` does; `target` is as it was then.
+ */
+export function copyOwned<T extends Struct>(target: T, source: T, type: StructShape): T {
+  const { arena } = target
+  if (source.arena === arena && source.ptr === target.ptr) return target
+  // The copy is made aside, since what the target owns now may be the source, or a part of it.
+  const copies = new Copies(source.arena, arena)
+  const former = new Owned(arena, target.ptr)
+  let made: number
+  try {
+    made = copies.copyOf(source.ptr, type)
+    type.collect?.(arena, target.ptr, former)
+    former.find()
+  } catch (error) {
+    copies.free()
+    throw error
+  }
+  arena.u8.copyWithin(target.ptr, made, made + type.size)
+  arena.free(made)
+  former.free()
+  return target
+}
+
+/** Copies of blocks, whose own fields are turned to copies in their turn: a queue, no recursion. */
+class Copies implements Collector {
+  private readonly from: Arena
+  private readonly to: Arena
+  /** In the order in which they were made, with what they hold. */
+  private readonly copies: [copy: number, type: StructShape | null][] = []
+  private readonly byOriginal = new Map<number, number>()
+
+  constructor(from: Arena, to: Arena) {
+    this.from = from
+    this.to = to
+  }
+
+  /** A block with a copy of the struct at `ptr`, and copies of all that it owns. */
+  copyOf(ptr: number, type: StructShape): number {
+    const made = this.duplicate(ptr, type.size, type)
+    for (let next = 0; next < this.copies.length; next++) {
+      const [copy, type] = this.copies[next]!
+      type?.collect?.(this.to, copy, this)
+    }
+    return made
+  }
+
+  addBlock(field: number): void {
+    this.turn(field, null)
+  }
+
+  addOwn(field: number, type: StructShape): void {
+    this.turn(field, type)
+  }
+
+  addList(field: number, type: StructShape): void {
+    this.turn(field, new Elements(type, this.to.u32[(field >>> 2) + 1]!))
+  }
+
+  addOwnList(field: number, type: StructShape): void {
+    this.addList(field, new Owner(type))
+  }
+
+  /** Frees all copies. */
+  free(): void {
+    for (const [copy] of this.copies) this.to.free(copy)
+  }
+
+  /** Makes the pointer at `field`, which is still the original's, one to a copy. */
+  private turn(field: number, type: StructShape | null): void {
+    const original = this.to.u32[field >>> 2]!
+    if (original === 0) return
+    let copy = this.byOriginal.get(original)
+    if (copy === undefined) {
+      const size = this.from.sizeOf(original)
+      if (type !== null) requireSize(original, size, type)
+      copy = this.duplicate(original, size, type)
+      this.byOriginal.set(original, copy)
+    }
+    this.to.u32[field >>> 2] = copy
+  }
+
+  private duplicate(ptr: number, size: number, type: StructShape | null): number {
+    const { to } = this
+    const copy = type === null ? to.allocate(size) : to.allocateZeroed(size, type.align, type)
+    this.copies.push([copy, type])
+    to.u8.set(this.from.u8.subarray(ptr, ptr + size), copy)
+    return copy
+  }
+}

@@ -1,0 +1,50 @@
+import type { Arena } from './arena.ts'
+import { OffheapError } from './errors.ts'
+import type { Collector, StructShape } from './struct.ts'
+
+/** Throws `INVALID_POINTER` when the block at `ptr` is too small for a `type`. */
+export function requireSize(ptr: number, size: number, type: StructShape): void {
+  if (type.size <= size) return
+  throw new OffheapError(
+    'INVALID_POINTER',
+    `the block at ${ptr} has ${size} bytes, and ${type.typeName} takes ${type.size}: whatever is there, it is none`,
+  )
+}
+
+/** The elements of a list, as one type. */
+export class Elements implements StructShape {
+  readonly typeName: string
+  readonly size: number
+  readonly align: number
+  private readonly type: StructShape
+
+  constructor(type: StructShape, length: number) {
+    this.typeName = `List<${type.typeName}> of ${length}`
+    this.size = length * type.size
+    this.align = type.align
+    this.type = type
+  }
+
+  collect(arena: Arena, ptr: number, owned: Collector): void {
+    const { type, size } = this
+    if (type.collect === undefined) return
+    for (let at = ptr; at < ptr + size; at += type.size) type.collect(arena, at, owned)
+  }
+}
+
+/** An `Own` pointer, as a type. */
+export class Owner implements StructShape {
+  readonly typeName: string
+  readonly size = 4
+  readonly align = 4
+  private readonly type: StructShape
+
+  constructor(type: StructShape) {
+    this.typeName = `Own<${type.typeName}>`
+    this.type = type
+  }
+
+  collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addOwn(ptr, this.type)
+  }
+}

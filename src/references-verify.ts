@@ -1,0 +1,73 @@
+import type { Arena } from './arena.ts'
+import {
+  ENTRIES,
+  entryOf,
+  LAST_GENERATION,
+  SLOTS,
+  TABLE_HEADER,
+} from './references.ts'
+import { REFERENCES, ROOT } from './tlsf/block.ts'
+import type { Violation } from './tlsf/verify.ts'
+
+/**
+ * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires a
+ * sound heap, and time in proportion to its blocks; changes nothing.
+ */
+export function verifyReferences(arena: Arena): Violation[] {
+  const { u32 } = arena
+  const table = u32[REFERENCES]!
+  const root = u32[ROOT]!
+  if (table === 0 && root === 0) return []
+  const live = new Map<number, number>()
+  arena.walk((ptr, size, free) => {
+    if (!free) live.set(ptr, size)
+  })
+  const violations: Violation[] = []
+  const report = (invariant: string, word: number, message: string): void => {
+    violations.push({ invariant, at: word * 4, message })
+  }
+  if (root !== 0 && !live.has(root)) report('R5', ROOT, `the root, ${root}, is no live block`)
+  if (table === 0) return violations
+  const header = table >>> 2
+  const slots = u32[header + SLOTS]!
+  const bytes = live.get(table) ?? 0
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * 2) * 4 > bytes) {
+    report('R1', REFERENCES, `at ${table} is no live block with ${slots} slots, a power of two`)
+    return violations
+  }
+  checkEntries(u32, table, live, report)
+  return violations
+}
+
+type Report = (invariant: string, word: number, message: string) => void
+
+/** R2, R3, R4. */
+function checkEntries(
+  u32: Uint32Array,
+  table: number,
+  live: ReadonlyMap<number, number>,
+  report: Report,
+): void {
+  const header = table >>> 2
+  const slots = u32[header + SLOTS]!
+  const last = u32[header + LAST_GENERATION]!
+  const generations = new Set<number>()
+  for (let slot = 0; slot < slots; slot++) {
+    const entry = header + TABLE_HEADER + slot * 2
+    const pointer = u32[entry]!
+    const generation = u32[entry + 1]!
+    if (pointer === 0) continue
+    if (!live.has(pointer)) report('R3', entry, `an entry for ${pointer}, which is no live block`)
+    if (generation === 0 || generation > last || generations.has(generation)) {
+      report('R3', entry + 1, `generation ${generation}, of 1 to ${last}, or one that is taken`)
+    }
+    generations.add(generation)
+    if (generations.size * 2 <= slots && entryOf(u32, table, pointer) !== entry) {
+      report('R2', entry, `the entry of ${pointer} is not where it is looked for`)
+    }
+  }
+  if (generations.size !== u32[header + ENTRIES] || generations.size * 2 > slots) {
+    const counted = u32[header + ENTRIES]
+    report('R4', header + ENTRIES, `${counted} entries counted, ${generations.size} in ${slots} slots`)
+  }
+}

@@ -1,0 +1,376 @@
+import { ValueList } from './list.ts'
+
+/**
+ * Lists of what a view of the arena holds as it is. A class for each, with methods of its own:
+ * shared ones would see every view there is, and be slow for all of them.
+ */
+
+export class I8List extends ValueList<number> {
+  protected override get stride(): number {
+    return 1
+  }
+
+  at(index: number): number {
+    const { u32, i8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return i8[u32[field]! + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32, i8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    i8[u32[field]! + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, i8 } = this.arena
+    i8[u32[field]! + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, i8 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return i8[u32[field]! + index]!
+  }
+}
+
+export class U8List extends ValueList<number> {
+  protected override get stride(): number {
+    return 1
+  }
+
+  at(index: number): number {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u8[u32[field]! + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u8[u32[field]! + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, u8 } = this.arena
+    u8[u32[field]! + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return u8[u32[field]! + index]!
+  }
+}
+
+export class I16List extends ValueList<number> {
+  protected override get stride(): number {
+    return 2
+  }
+
+  at(index: number): number {
+    const { u32, i16 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return i16[(u32[field]! >>> 1) + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32, i16 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    i16[(u32[field]! >>> 1) + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, i16 } = this.arena
+    i16[(u32[field]! >>> 1) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, i16 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return i16[(u32[field]! >>> 1) + index]!
+  }
+}
+
+export class U16List extends ValueList<number> {
+  protected override get stride(): number {
+    return 2
+  }
+
+  at(index: number): number {
+    const { u32, u16 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u16[(u32[field]! >>> 1) + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32, u16 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u16[(u32[field]! >>> 1) + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, u16 } = this.arena
+    u16[(u32[field]! >>> 1) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, u16 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return u16[(u32[field]! >>> 1) + index]!
+  }
+}
+
+export class I32List extends ValueList<number> {
+  protected override get stride(): number {
+    return 4
+  }
+
+  at(index: number): number {
+    const { u32, i32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return i32[(u32[field]! >>> 2) + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32, i32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    i32[(u32[field]! >>> 2) + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, i32 } = this.arena
+    i32[(u32[field]! >>> 2) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, i32 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return i32[(u32[field]! >>> 2) + index]!
+  }
+}
+
+export class U32List extends ValueList<number> {
+  protected override get stride(): number {
+    return 4
+  }
+
+  at(index: number): number {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u32[(u32[field]! >>> 2) + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u32[(u32[field]! >>> 2) + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32 } = this.arena
+    u32[(u32[field]! >>> 2) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return u32[(u32[field]! >>> 2) + index]!
+  }
+}
+
+export class F32List extends ValueList<number> {
+  protected override get stride(): number {
+    return 4
+  }
+
+  at(index: number): number {
+    const { u32, f32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return f32[(u32[field]! >>> 2) + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32, f32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    f32[(u32[field]! >>> 2) + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, f32 } = this.arena
+    f32[(u32[field]! >>> 2) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, f32 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return f32[(u32[field]! >>> 2) + index]!
+  }
+}
+
+export class F64List extends ValueList<number> {
+  protected override get stride(): number {
+    return 8
+  }
+
+  at(index: number): number {
+    const { u32, f64 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return f64[(u32[field]! >>> 3) + index]!
+  }
+
+  set(index: number, value: number): void {
+    const { u32, f64 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    f64[(u32[field]! >>> 3) + index] = value
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, f64 } = this.arena
+    f64[(u32[field]! >>> 3) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, f64 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return f64[(u32[field]! >>> 3) + index]!
+  }
+}
+
+export class I64List extends ValueList<bigint> {
+  protected override get stride(): number {
+    return 8
+  }
+
+  at(index: number): bigint {
+    const { u32, i64 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return i64[(u32[field]! >>> 3) + index]!
+  }
+
+  set(index: number, value: bigint): void {
+    const { u32, i64 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    i64[(u32[field]! >>> 3) + index] = value
+  }
+
+  push(value: bigint): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, i64 } = this.arena
+    i64[(u32[field]! >>> 3) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): bigint | undefined {
+    const { u32, i64 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return i64[(u32[field]! >>> 3) + index]!
+  }
+}
+
+export class U64List extends ValueList<bigint> {
+  protected override get stride(): number {
+    return 8
+  }
+
+  at(index: number): bigint {
+    const { u32, u64 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u64[(u32[field]! >>> 3) + index]!
+  }
+
+  set(index: number, value: bigint): void {
+    const { u32, u64 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u64[(u32[field]! >>> 3) + index] = value
+  }
+
+  push(value: bigint): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, u64 } = this.arena
+    u64[(u32[field]! >>> 3) + index] = value
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): bigint | undefined {
+    const { u32, u64 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return u64[(u32[field]! >>> 3) + index]!
+  }
+}
