@@ -115,15 +115,20 @@ function bitsText({ parts, bytes }: BitsType, claim: (text: string) => string): 
       `${claim(`${name}_mask`)} = ${intText(mask * 2 ** shift)}`,
     ])
     const limit = `0x${mask.toString(16)}u`
-    return `${constants}static inline uint32_t ${claim(name)}(${word} bits) {
-  return (uint32_t)bits >> ${shift} & ${limit};
+    const inPlace = `0x${(mask * 2 ** shift).toString(16)}u`
+    const by = (operator: string): string => (shift === 0 ? '' : ` ${operator} ${shift}`)
+    return `${constants}
+static inline uint32_t ${claim(name)}(${word} bits) {
+  return (uint32_t)bits${by('>>')} & ${limit};
 }
+
 static inline ${word} ${claim(`with_${name}`)}(${word} bits, uint32_t value) {
-  return (${word})(((uint32_t)bits & ~(${limit} << ${shift})) | (value & ${limit}) << ${shift});
+  uint32_t others = (uint32_t)bits & ~${inPlace};
+  return (${word})(others | (value${by('<<')} & ${inPlace}));
 }
 `
   })
-  return texts.join('')
+  return texts.join('\n')
 }
 
 /** The int with these 32 bits: enumerators can't be larger before C23. */
