@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isThere, UsageError } from './files.ts'
 import { gen, type Build, type GenOptions, type Progress } from './gen.ts'
+import type { OutputKind } from './outputs.ts'
 import { JsonReport, ProgressLine, TextReport, type Report } from './report.ts'
 import { watch } from './watch.ts'
 
 /** What `offheap gen` is given. */
-interface Flags {
+interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {
   readonly check?: boolean
   readonly json?: boolean
   readonly out?: unknown
@@ -34,6 +35,9 @@ async function run(argv: string[], report: Report): Promise<number> {
   const cli = cac('offheap')
   cli
     .command('gen [...paths]', 'Writes NAME.gen.ts beside each NAME.struct.ts')
+    .option('--ir', 'Also write NAME.gen.json: layouts, types and documentation, for other tools')
+    .option('--c', 'Also write NAME.gen.h: the structs for C and C++')
+    .option('--wgsl', 'Also write NAME.gen.wgsl, for schemas with @wgsl structs')
     .option('--check', 'Write nothing; fail when a generated file is missing or out of date')
     .option('--json', 'Tell the result as JSON on stdout, in one line')
     .option('--out <folder>', 'Write below this folder, not beside the schemas')
@@ -54,7 +58,8 @@ async function command(paths: string[], flags: Flags, report: Report): Promise<n
   const { check = false } = flags
   if (check && flags.watch) throw new UsageError('--check and --watch exclude each other')
   const args = paths.length === 0 ? ['.'] : paths.map(String)
-  const options: GenOptions = { check, kinds: ['ts'], out: folderOf(flags.out) }
+  const kinds = (['ts', 'ir', 'c', 'wgsl'] as const).filter((kind) => kind === 'ts' || flags[kind])
+  const options: GenOptions = { check, kinds, out: folderOf(flags.out) }
   const run = (): Promise<Build> => withProgress((progress) => gen(args, options, progress))
   if (!flags.watch) {
     const build = await run()
