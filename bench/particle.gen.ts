@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonF32,
   jsonProperties,
@@ -116,6 +117,30 @@ export class Vec3Array extends FixedArrayAccessor<Vec3> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Vec3>`. */
+export class Vec3List extends StructList<Vec3, Vec3Init> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Vec3 {
+    return Vec3.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Vec3> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 12) as Ptr<Vec3>
+  }
+
+  protected override get type(): typeof Vec3 {
+    return Vec3
+  }
+
+  protected override write(element: Vec3, value: Vec3 | Vec3Init): void {
+    initVec3(element, value)
   }
 }
 
@@ -341,6 +366,30 @@ export class ParticleArray extends FixedArrayAccessor<Particle> {
   }
 }
 
+/** The elements of a `List<Particle>`. */
+export class ParticleList extends StructList<Particle, ParticleInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Particle {
+    return Particle.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Particle> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 24) as Ptr<Particle>
+  }
+
+  protected override get type(): typeof Particle {
+    return Particle
+  }
+
+  protected override write(element: Particle, value: Particle | ParticleInit): void {
+    initParticle(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Particle`. */
 export function initParticle(target: Particle, init: Particle | ParticleInit): Particle {
   if ('ptr' in init) return copyParticle(target, init)
@@ -560,6 +609,30 @@ export class BodyArray extends FixedArrayAccessor<Body> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Body>`. */
+export class BodyList extends StructList<Body, BodyInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Body {
+    return Body.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Body> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 24) as Ptr<Body>
+  }
+
+  protected override get type(): typeof Body {
+    return Body
+  }
+
+  protected override write(element: Body, value: Body | BodyInit): void {
+    initBody(element, value)
   }
 }
 

@@ -19,7 +19,7 @@ export { EnumArray, F16Array, I53Array, U53Array } from './converted-arrays.ts'
 export { BoolList, F16List, I53List, U53List } from './converted-lists.ts'
 export { copyOwned } from './copy-owned.ts'
 export { deeper } from './depth.ts'
-export { indexOfName, unknownIndex, unknownName } from './enum.ts'
+export { indexOfName, unknownName } from './enum.ts'
 export { sameBytes, sameElements } from './equality.ts'
 export { decodeF16, encodeF16 } from './f16.ts'
 export {

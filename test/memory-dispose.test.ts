@@ -36,6 +36,7 @@ const USES: Record<
   statistics: (arena) => arena.statistics(),
   walk: (arena) => arena.walk(() => undefined),
   root: (arena) => arena.root,
+  leaks: (arena) => arena.leaks(),
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),
   buffer: (arena) => arena.buffer.byteLength,

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   jsonI16,
   jsonProperties,
   jsonU16,
@@ -142,6 +143,30 @@ export class FlightArray extends FixedArrayAccessor<Flight> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Flight>`. */
+export class FlightList extends StructList<Flight, FlightInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Flight {
+    return Flight.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Flight> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 12) as Ptr<Flight>
+  }
+
+  protected override get type(): typeof Flight {
+    return Flight
+  }
+
+  protected override write(element: Flight, value: Flight | FlightInit): void {
+    initFlight(element, value)
   }
 }
 

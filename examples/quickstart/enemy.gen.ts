@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonF32,
   jsonFixedArray,
@@ -120,6 +121,30 @@ export class Vec3Array extends FixedArrayAccessor<Vec3> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Vec3>`. */
+export class Vec3List extends StructList<Vec3, Vec3Init> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Vec3 {
+    return Vec3.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Vec3> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 12) as Ptr<Vec3>
+  }
+
+  protected override get type(): typeof Vec3 {
+    return Vec3
+  }
+
+  protected override write(element: Vec3, value: Vec3 | Vec3Init): void {
+    initVec3(element, value)
   }
 }
 
@@ -356,6 +381,30 @@ export class EnemyArray extends FixedArrayAccessor<Enemy> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Enemy>`. */
+export class EnemyList extends StructList<Enemy, EnemyInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Enemy {
+    return Enemy.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Enemy> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 116) as Ptr<Enemy>
+  }
+
+  protected override get type(): typeof Enemy {
+    return Enemy
+  }
+
+  protected override write(element: Enemy, value: Enemy | EnemyInit): void {
+    initEnemy(element, value)
   }
 }
 

@@ -9,10 +9,23 @@ import {
   AtomicU64,
   AtomicU8,
   FixedArrayAccessor,
+  JSONPlace,
   StructList,
+  jsonI16,
+  jsonI32,
+  jsonI64,
+  jsonI8,
+  jsonProperties,
+  jsonU16,
+  jsonU32,
+  jsonU64,
+  jsonU8,
+  jsonUnknown,
+  sameBytes,
   type Arena,
   type Ptr,
   type Struct,
+  type StructInfo,
 } from 'offheap/gen/v1'
 
 /** The fields of `Counters` as plain values; what is left out keeps what it holds. */
@@ -257,4 +270,153 @@ export function copyCounters(target: Counters, source: Counters): Counters {
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 8; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+export function equalsCounters(a: Counters, b: Counters): boolean {
+  // i8, u8, i16, u16
+  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 6)) return false
+  // i32, u32, i64, u64
+  if (!sameBytes(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 24)) return false
+  return true
+}
+
+/** What `Counters` is as JSON. */
+export interface CountersJSON {
+  i8: number
+  u8: number
+  i16: number
+  u16: number
+  i32: number
+  u32: number
+  i64: string
+  u64: string
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONCounters(source: Counters): CountersJSON {
+  return {
+    i8: source.i8.load(),
+    u8: source.u8.load(),
+    i16: source.i16.load(),
+    u16: source.u16.load(),
+    i32: source.i32.load(),
+    u32: source.u32.load(),
+    i64: String(source.i64.load()),
+    u64: String(source.u64.load()),
+  }
+}
+
+/**
+ * A new `Counters` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONCounters(arena: Arena, json: unknown): Counters {
+  return Counters.create(arena, readJSONCounters(new JSONPlace(arena, 'counters', json)))
+}
+
+/** Checks what `place` has for `Counters`, and answers it for `initCounters`. */
+export function readJSONCounters(place: JSONPlace): CountersInit {
+  const init: CountersInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'i8':
+        init.i8 = jsonI8(field)
+        break
+      case 'u8':
+        init.u8 = jsonU8(field)
+        break
+      case 'i16':
+        init.i16 = jsonI16(field)
+        break
+      case 'u16':
+        init.u16 = jsonU16(field)
+        break
+      case 'i32':
+        init.i32 = jsonI32(field)
+        break
+      case 'u32':
+        init.u32 = jsonU32(field)
+        break
+      case 'i64':
+        init.i64 = jsonI64(field)
+        break
+      case 'u64':
+        init.u64 = jsonU64(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Counters')
+    }
+  }
+  return init
+}
+
+/**
+ * What `Counters` is made of, for inspectors.
+ * There is no `hashCounters`: 2 bytes of padding at 6.
+ */
+export const CountersInfo: StructInfo = {
+  name: 'Counters',
+  doc: 'Integers that threads share.',
+  size: 32,
+  align: 8,
+  hash: '122b2eab4b9e1972',
+  fields: [
+    {
+      name: 'i8',
+      offset: 0,
+      bytes: 1,
+      schema: 'Atomic<i8>',
+      type: { kind: 'atomic', scalar: 'i8' },
+    },
+    {
+      name: 'u8',
+      offset: 1,
+      bytes: 1,
+      schema: 'Atomic<u8>',
+      type: { kind: 'atomic', scalar: 'u8' },
+    },
+    {
+      name: 'i16',
+      offset: 2,
+      bytes: 2,
+      schema: 'Atomic<i16>',
+      type: { kind: 'atomic', scalar: 'i16' },
+    },
+    {
+      name: 'u16',
+      offset: 4,
+      bytes: 2,
+      schema: 'Atomic<u16>',
+      type: { kind: 'atomic', scalar: 'u16' },
+    },
+    {
+      name: 'i32',
+      offset: 8,
+      bytes: 4,
+      schema: 'Atomic<i32>',
+      type: { kind: 'atomic', scalar: 'i32' },
+    },
+    {
+      name: 'u32',
+      offset: 12,
+      bytes: 4,
+      schema: 'Atomic<u32>',
+      type: { kind: 'atomic', scalar: 'u32' },
+    },
+    {
+      name: 'i64',
+      offset: 16,
+      bytes: 8,
+      schema: 'Atomic<i64>',
+      type: { kind: 'atomic', scalar: 'i64' },
+    },
+    {
+      name: 'u64',
+      offset: 24,
+      bytes: 8,
+      schema: 'Atomic<u64>',
+      type: { kind: 'atomic', scalar: 'u64' },
+    },
+  ],
 }

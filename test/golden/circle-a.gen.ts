@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   jsonProperties,
   jsonU32,
   jsonU8,
@@ -105,6 +106,30 @@ export class InnerArray extends FixedArrayAccessor<Inner> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Inner>`. */
+export class InnerList extends StructList<Inner, InnerInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Inner {
+    return Inner.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Inner> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Inner>
+  }
+
+  protected override get type(): typeof Inner {
+    return Inner
+  }
+
+  protected override write(element: Inner, value: Inner | InnerInit): void {
+    initInner(element, value)
   }
 }
 
@@ -288,6 +313,30 @@ export class OuterArray extends FixedArrayAccessor<Outer> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Outer>`. */
+export class OuterList extends StructList<Outer, OuterInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Outer {
+    return Outer.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Outer> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 12) as Ptr<Outer>
+  }
+
+  protected override get type(): typeof Outer {
+    return Outer
+  }
+
+  protected override write(element: Outer, value: Outer | OuterInit): void {
+    initOuter(element, value)
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   jsonProperties,
   jsonU8,
   jsonUnknown,
@@ -127,6 +128,30 @@ export class MiddleArray extends FixedArrayAccessor<Middle> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Middle>`. */
+export class MiddleList extends StructList<Middle, MiddleInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Middle {
+    return Middle.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Middle> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 8) as Ptr<Middle>
+  }
+
+  protected override get type(): typeof Middle {
+    return Middle
+  }
+
+  protected override write(element: Middle, value: Middle | MiddleInit): void {
+    initMiddle(element, value)
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonBool,
   jsonF32,
@@ -211,6 +212,30 @@ export class LimitsArray extends FixedArrayAccessor<Limits> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Limits>`. */
+export class LimitsList extends StructList<Limits, LimitsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Limits {
+    return Limits.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Limits> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 24) as Ptr<Limits>
+  }
+
+  protected override get type(): typeof Limits {
+    return Limits
+  }
+
+  protected override write(element: Limits, value: Limits | LimitsInit): void {
+    initLimits(element, value)
   }
 }
 
@@ -512,6 +537,30 @@ export class RealsArray extends FixedArrayAccessor<Reals> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Reals>`. */
+export class RealsList extends StructList<Reals, RealsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Reals {
+    return Reals.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Reals> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 40) as Ptr<Reals>
+  }
+
+  protected override get type(): typeof Reals {
+    return Reals
+  }
+
+  protected override write(element: Reals, value: Reals | RealsInit): void {
+    initReals(element, value)
   }
 }
 
@@ -819,6 +868,30 @@ export class SettingsArray extends FixedArrayAccessor<Settings> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Settings>`. */
+export class SettingsList extends StructList<Settings, SettingsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Settings {
+    return Settings.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Settings> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 112) as Ptr<Settings>
+  }
+
+  protected override get type(): typeof Settings {
+    return Settings
+  }
+
+  protected override write(element: Settings, value: Settings | SettingsInit): void {
+    initSettings(element, value)
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonF32,
   jsonProperties,
@@ -197,6 +198,30 @@ export class DocumentedArray extends FixedArrayAccessor<Documented> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Documented>`. */
+export class DocumentedList extends StructList<Documented, DocumentedInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Documented {
+    return Documented.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Documented> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 32) as Ptr<Documented>
+  }
+
+  protected override get type(): typeof Documented {
+    return Documented
+  }
+
+  protected override write(element: Documented, value: Documented | DocumentedInit): void {
+    initDocumented(element, value)
   }
 }
 
@@ -453,6 +478,30 @@ export class OneLineArray extends FixedArrayAccessor<OneLine> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<OneLine>`. */
+export class OneLineList extends StructList<OneLine, OneLineInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): OneLine {
+    return OneLine.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<OneLine> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 2) as Ptr<OneLine>
+  }
+
+  protected override get type(): typeof OneLine {
+    return OneLine
+  }
+
+  protected override write(element: OneLine, value: OneLine | OneLineInit): void {
+    initOneLine(element, value)
   }
 }
 

@@ -2,17 +2,31 @@
 import {
   EnumArray,
   FixedArrayAccessor,
+  JSONPlace,
   StructList,
   indexOfName,
+  jsonFixedArray,
+  jsonName,
+  jsonProperties,
+  jsonU8,
+  jsonUnknown,
+  murmur3,
+  sameBytes,
   type Arena,
   type Ptr,
   type Struct,
+  type StructInfo,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`; memory holds the index of one. */
 export const Mood = ['idle', 'walk', "won't go"] as const
 
 export type Mood = (typeof Mood)[number]
+
+/** The names of `Direction`; memory holds the index of one. */
+export const Direction = ['north', 'north-east', 'east', "devil's own", ''] as const
+
+export type Direction = (typeof Direction)[number]
 
 /** The names of `WalkerGait`; memory holds the index of one. */
 export const WalkerGait = ['step', 'trot'] as const
@@ -202,4 +216,104 @@ export function copyWalker(target: Walker, source: Walker): Walker {
   const targetIndex = target.ptr
   for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsWalker(a: Walker, b: Walker): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 6)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashWalker(source: Walker): number {
+  return murmur3(source.arena, source.ptr, 6)
+}
+
+/** What `Walker` is as JSON. */
+export interface WalkerJSON {
+  mood: Mood
+  gait: WalkerGait
+  steps: Mood[]
+  age: number
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONWalker(source: Walker): WalkerJSON {
+  return {
+    mood: source.mood,
+    gait: source.gait,
+    steps: [...source.steps],
+    age: source.age,
+  }
+}
+
+/**
+ * A new `Walker` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONWalker(arena: Arena, json: unknown): Walker {
+  return Walker.create(arena, readJSONWalker(new JSONPlace(arena, 'walker', json)))
+}
+
+/** Checks what `place` has for `Walker`, and answers it for `initWalker`. */
+export function readJSONWalker(place: JSONPlace): WalkerInit {
+  const init: WalkerInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'mood':
+        init.mood = jsonName(field, Mood)
+        break
+      case 'gait':
+        init.gait = jsonName(field, WalkerGait)
+        break
+      case 'steps':
+        init.steps = jsonFixedArray(field, 3, readJSONMood$)
+        break
+      case 'age':
+        init.age = jsonU8(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Walker')
+    }
+  }
+  return init
+}
+
+/** What `Walker` is made of, for inspectors. */
+export const WalkerInfo: StructInfo = {
+  name: 'Walker',
+  doc: 'Names in place of numbers, one byte each.',
+  size: 6,
+  align: 1,
+  hash: '9035618f0e834a1f',
+  fields: [
+    {
+      name: 'mood',
+      doc: '@default walk',
+      offset: 0,
+      bytes: 1,
+      schema: 'Mood',
+      type: { kind: 'enum', names: Mood },
+      default: '1',
+    },
+    {
+      name: 'gait',
+      doc: 'An enum without an alias is named after its field.',
+      offset: 1,
+      bytes: 1,
+      schema: 'WalkerGait',
+      type: { kind: 'enum', names: WalkerGait },
+    },
+    {
+      name: 'steps',
+      offset: 2,
+      bytes: 3,
+      schema: 'FixedArray<Mood, 3>',
+      type: { kind: 'array', element: { kind: 'enum', names: Mood }, length: 3, stride: 1 },
+    },
+    { name: 'age', offset: 5, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+  ],
+}
+
+function readJSONMood$(place: JSONPlace) {
+  return jsonName(place, Mood)
 }

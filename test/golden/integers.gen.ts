@@ -3,17 +3,30 @@ import {
   F16Array,
   FixedArrayAccessor,
   I53Array,
+  JSONPlace,
   StructList,
   U53Array,
   decodeF16,
   encodeF16,
+  floatToJSON,
+  jsonF16,
+  jsonFixedArray,
+  jsonI53,
+  jsonI64,
+  jsonProperties,
+  jsonU53,
+  jsonU64,
+  jsonUnknown,
   readI53,
   readU53,
+  sameBytes,
   writeI53,
   writeU53,
   type Arena,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
 } from 'offheap/gen/v1'
 
 /** The fields of `Wide` as plain values; what is left out keeps what it holds. */
@@ -352,4 +365,166 @@ export function copyWide(target: Wide, source: Wide): Wide {
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 22; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+export function equalsWide(a: Wide, b: Wide): boolean {
+  // signed, unsigned, safe, count, half
+  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 34)) return false
+  // id, safes, counts, halves
+  if (!sameBytes(a.arena, a.ptr + 40, b.arena, b.ptr + 40, 46)) return false
+  return true
+}
+
+/** What `Wide` is as JSON. */
+export interface WideJSON {
+  signed: string
+  unsigned: string
+  safe: number
+  count: number
+  half: FloatJSON
+  id: number
+  safes: number[]
+  counts: number[]
+  halves: FloatJSON[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONWide(source: Wide): WideJSON {
+  return {
+    signed: String(source.signed),
+    unsigned: String(source.unsigned),
+    safe: source.safe,
+    count: source.count,
+    half: floatToJSON(source.half),
+    id: source.id,
+    safes: [...source.safes],
+    counts: [...source.counts],
+    halves: Array.from(source.halves, floatToJSON),
+  }
+}
+
+/**
+ * A new `Wide` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONWide(arena: Arena, json: unknown): Wide {
+  return Wide.create(arena, readJSONWide(new JSONPlace(arena, 'wide', json)))
+}
+
+/** Checks what `place` has for `Wide`, and answers it for `initWide`. */
+export function readJSONWide(place: JSONPlace): WideInit {
+  const init: WideInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'signed':
+        init.signed = jsonI64(field)
+        break
+      case 'unsigned':
+        init.unsigned = jsonU64(field)
+        break
+      case 'safe':
+        init.safe = jsonI53(field)
+        break
+      case 'count':
+        init.count = jsonU53(field)
+        break
+      case 'half':
+        init.half = jsonF16(field)
+        break
+      case 'id':
+        init.id = jsonU53(field)
+        break
+      case 'safes':
+        init.safes = jsonFixedArray(field, 2, jsonI53)
+        break
+      case 'counts':
+        init.counts = jsonFixedArray(field, 2, jsonU53)
+        break
+      case 'halves':
+        init.halves = jsonFixedArray(field, 3, jsonF16)
+        break
+      default:
+        throw jsonUnknown(field, 'Wide')
+    }
+  }
+  return init
+}
+
+/**
+ * What `Wide` is made of, for inspectors.
+ * There is no `hashWide`: 6 bytes of padding at 34.
+ */
+export const WideInfo: StructInfo = {
+  name: 'Wide',
+  doc: 'Integers beyond 32 bits, as numbers, as bigints, as words; and halves.',
+  size: 88,
+  align: 8,
+  hash: 'c222131ae13d6daf',
+  fields: [
+    { name: 'signed', offset: 0, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
+    {
+      name: 'unsigned',
+      offset: 8,
+      bytes: 8,
+      schema: 'u64',
+      type: { kind: 'scalar', scalar: 'u64' },
+    },
+    {
+      name: 'safe',
+      doc: '@default -5',
+      offset: 16,
+      bytes: 8,
+      schema: 'i53',
+      type: { kind: 'scalar', scalar: 'i53' },
+      default: '-5',
+    },
+    {
+      name: 'count',
+      doc: '@default 9007199254740991',
+      offset: 24,
+      bytes: 8,
+      schema: 'u53',
+      type: { kind: 'scalar', scalar: 'u53' },
+      default: '9007199254740991',
+    },
+    {
+      name: 'half',
+      doc: '@default 0.5',
+      offset: 32,
+      bytes: 2,
+      schema: 'f16',
+      type: { kind: 'scalar', scalar: 'f16' },
+      default: '0.5',
+    },
+    {
+      name: 'id',
+      offset: 40,
+      bytes: 8,
+      schema: 'u53',
+      type: { kind: 'scalar', scalar: 'u53' },
+      readonly: true,
+    },
+    {
+      name: 'safes',
+      offset: 48,
+      bytes: 16,
+      schema: 'FixedArray<i53, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i53' }, length: 2, stride: 8 },
+    },
+    {
+      name: 'counts',
+      offset: 64,
+      bytes: 16,
+      schema: 'FixedArray<u53, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u53' }, length: 2, stride: 8 },
+    },
+    {
+      name: 'halves',
+      offset: 80,
+      bytes: 6,
+      schema: 'FixedArray<f16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f16' }, length: 3, stride: 2 },
+    },
+  ],
 }

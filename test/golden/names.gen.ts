@@ -4,6 +4,7 @@ import {
   FixedArrayAccessor,
   JSONPlace,
   PtrArray,
+  StructList,
   floatToJSON,
   jsonF32,
   jsonFixedArray,
@@ -329,6 +330,30 @@ export class KeywordsArray extends FixedArrayAccessor<Keywords> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Keywords>`. */
+export class KeywordsList extends StructList<Keywords, KeywordsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Keywords {
+    return Keywords.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Keywords> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 20) as Ptr<Keywords>
+  }
+
+  protected override get type(): typeof Keywords {
+    return Keywords
+  }
+
+  protected override write(element: Keywords, value: Keywords | KeywordsInit): void {
+    initKeywords(element, value)
   }
 }
 
@@ -890,6 +915,30 @@ export class MembersArray extends FixedArrayAccessor<Members> {
   }
 }
 
+/** The elements of a `List<Members>`. */
+export class MembersList extends StructList<Members, MembersInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Members {
+    return Members.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Members> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 100) as Ptr<Members>
+  }
+
+  protected override get type(): typeof Members {
+    return Members
+  }
+
+  protected override write(element: Members, value: Members | MembersInit): void {
+    initMembers(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Members`. */
 export function initMembers(target: Members, init: Members | MembersInit): Members {
   if ('ptr' in init) return copyMembers(target, init)
@@ -1323,6 +1372,30 @@ export class GrößeArray extends FixedArrayAccessor<Größe> {
   }
 }
 
+/** The elements of a `List<Größe>`. */
+export class GrößeList extends StructList<Größe, GrößeInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Größe {
+    return Größe.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Größe> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 24) as Ptr<Größe>
+  }
+
+  protected override get type(): typeof Größe {
+    return Größe
+  }
+
+  protected override write(element: Größe, value: Größe | GrößeInit): void {
+    initGröße(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Größe`. */
 export function initGröße(target: Größe, init: Größe | GrößeInit): Größe {
   if ('ptr' in init) return copyGröße(target, init)
@@ -1570,6 +1643,36 @@ export class ParticleEmitterBlueprintArray extends FixedArrayAccessor<ParticleEm
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<ParticleEmitterBlueprint>`. */
+export class ParticleEmitterBlueprintList extends StructList<
+  ParticleEmitterBlueprint,
+  ParticleEmitterBlueprintInit
+> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): ParticleEmitterBlueprint {
+    return ParticleEmitterBlueprint.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<ParticleEmitterBlueprint> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 24) as Ptr<ParticleEmitterBlueprint>
+  }
+
+  protected override get type(): typeof ParticleEmitterBlueprint {
+    return ParticleEmitterBlueprint
+  }
+
+  protected override write(
+    element: ParticleEmitterBlueprint,
+    value: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit,
+  ): void {
+    initParticleEmitterBlueprint(element, value)
   }
 }
 
@@ -1863,6 +1966,36 @@ export class ParticleEmitterBlueprintsArray extends FixedArrayAccessor<ParticleE
   }
 }
 
+/** The elements of a `List<ParticleEmitterBlueprints>`. */
+export class ParticleEmitterBlueprintsList extends StructList<
+  ParticleEmitterBlueprints,
+  ParticleEmitterBlueprintsInit
+> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): ParticleEmitterBlueprints {
+    return ParticleEmitterBlueprints.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<ParticleEmitterBlueprints> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 100) as Ptr<ParticleEmitterBlueprints>
+  }
+
+  protected override get type(): typeof ParticleEmitterBlueprints {
+    return ParticleEmitterBlueprints
+  }
+
+  protected override write(
+    element: ParticleEmitterBlueprints,
+    value: ParticleEmitterBlueprints | ParticleEmitterBlueprintsInit,
+  ): void {
+    initParticleEmitterBlueprints(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `ParticleEmitterBlueprints`. */
 export function initParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
@@ -2069,6 +2202,30 @@ export class BreakingArray extends FixedArrayAccessor<Breaking> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Breaking>`. */
+export class BreakingList extends StructList<Breaking, BreakingInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Breaking {
+    return Breaking.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Breaking> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Breaking>
+  }
+
+  protected override get type(): typeof Breaking {
+    return Breaking
+  }
+
+  protected override write(element: Breaking, value: Breaking | BreakingInit): void {
+    initBreaking(element, value)
   }
 }
 

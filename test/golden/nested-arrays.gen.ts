@@ -3,14 +3,42 @@ import {
   AtomicI32,
   F32Array,
   FixedArrayAccessor,
+  JSONPlace,
   StructList,
   U8Array,
+  floatToJSON,
+  jsonF32,
+  jsonFixedArray,
+  jsonI32,
+  jsonProperties,
+  jsonU8,
+  jsonUnknown,
+  murmur3,
+  sameBytes,
   type Arena,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
 } from 'offheap/gen/v1'
-import { Vec2, Vec2Array, type Vec2Init } from './vector.gen.ts'
-import { Price, PriceArray, type PriceInit } from './optionals.gen.ts'
+import {
+  Vec2,
+  Vec2Array,
+  Vec2Info,
+  readJSONVec2,
+  toJSONVec2,
+  type Vec2Init,
+  type Vec2JSON,
+} from './vector.gen.ts'
+import {
+  Price,
+  PriceArray,
+  PriceInfo,
+  readJSONPrice,
+  toJSONPrice,
+  type PriceInit,
+  type PriceJSON,
+} from './optionals.gen.ts'
 
 /** The fields of `Matrices` as plain values; what is left out keeps what it holds. */
 export interface MatricesInit {
@@ -256,6 +284,162 @@ export function copyMatrices(target: Matrices, source: Matrices): Matrices {
   return target
 }
 
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsMatrices(a: Matrices, b: Matrices): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 148)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashMatrices(source: Matrices): number {
+  return murmur3(source.arena, source.ptr, 148)
+}
+
+/** What `Matrices` is as JSON. */
+export interface MatricesJSON {
+  rows: FloatJSON[][]
+  cube: number[][][]
+  polygons: Vec2JSON[][]
+  prices: PriceJSON[][]
+  counters: number[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONMatrices(source: Matrices): MatricesJSON {
+  return {
+    rows: Array.from(source.rows, toJSONF32x4$),
+    cube: Array.from(source.cube, toJSONU8x2x3$),
+    polygons: Array.from(source.polygons, toJSONVec2x4$),
+    prices: Array.from(source.prices, toJSONPricex2$),
+    counters: Array.from(source.counters, toJSONAtomicI32$),
+  }
+}
+
+/**
+ * A new `Matrices` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONMatrices(arena: Arena, json: unknown): Matrices {
+  return Matrices.create(arena, readJSONMatrices(new JSONPlace(arena, 'matrices', json)))
+}
+
+/** Checks what `place` has for `Matrices`, and answers it for `initMatrices`. */
+export function readJSONMatrices(place: JSONPlace): MatricesInit {
+  const init: MatricesInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'rows':
+        init.rows = jsonFixedArray(field, 3, readJSONF32x4$)
+        break
+      case 'cube':
+        init.cube = jsonFixedArray(field, 4, readJSONU8x2x3$)
+        break
+      case 'polygons':
+        init.polygons = jsonFixedArray(field, 2, readJSONVec2x4$)
+        break
+      case 'prices':
+        init.prices = jsonFixedArray(field, 2, readJSONPricex2$)
+        break
+      case 'counters':
+        init.counters = jsonFixedArray(field, 2, jsonI32)
+        break
+      default:
+        throw jsonUnknown(field, 'Matrices')
+    }
+  }
+  return init
+}
+
+/** What `Matrices` is made of, for inspectors. */
+export const MatricesInfo: StructInfo = {
+  name: 'Matrices',
+  doc: 'Arrays in arrays.',
+  size: 148,
+  align: 4,
+  hash: '72a6c2e8c18019cc',
+  fields: [
+    {
+      name: 'rows',
+      offset: 0,
+      bytes: 48,
+      schema: 'FixedArray<FixedArray<f32, 4>, 3>',
+      type: {
+        kind: 'array',
+        element: {
+          kind: 'array',
+          element: { kind: 'scalar', scalar: 'f32' },
+          length: 4,
+          stride: 4,
+        },
+        length: 3,
+        stride: 16,
+      },
+    },
+    {
+      name: 'cube',
+      offset: 48,
+      bytes: 24,
+      schema: 'FixedArray<FixedArray<FixedArray<u8, 2>, 3>, 4>',
+      type: {
+        kind: 'array',
+        element: {
+          kind: 'array',
+          element: {
+            kind: 'array',
+            element: { kind: 'scalar', scalar: 'u8' },
+            length: 2,
+            stride: 1,
+          },
+          length: 3,
+          stride: 2,
+        },
+        length: 4,
+        stride: 6,
+      },
+    },
+    {
+      name: 'polygons',
+      offset: 72,
+      bytes: 64,
+      schema: 'FixedArray<FixedArray<Vec2, 4>, 2>',
+      type: {
+        kind: 'array',
+        element: {
+          kind: 'array',
+          element: { kind: 'struct', struct: () => Vec2Info },
+          length: 4,
+          stride: 8,
+        },
+        length: 2,
+        stride: 32,
+      },
+    },
+    {
+      name: 'prices',
+      offset: 136,
+      bytes: 4,
+      schema: 'FixedArray<FixedArray<Price, 2>, 2>',
+      type: {
+        kind: 'array',
+        element: {
+          kind: 'array',
+          element: { kind: 'struct', struct: () => PriceInfo },
+          length: 2,
+          stride: 1,
+        },
+        length: 2,
+        stride: 2,
+      },
+    },
+    {
+      name: 'counters',
+      offset: 140,
+      bytes: 8,
+      schema: 'FixedArray<Atomic<i32>, 2>',
+      type: { kind: 'array', element: { kind: 'atomic', scalar: 'i32' }, length: 2, stride: 4 },
+    },
+  ],
+}
+
 /** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
 class F32x4Array$ extends FixedArrayAccessor<F32Array> {
   /** An accessor on the element at `index`, of its own. */
@@ -382,4 +566,48 @@ class AtomicI32Array$ extends FixedArrayAccessor<AtomicI32> {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
+
+function toJSONF32x4$(value: F32Array): FloatJSON[] {
+  return Array.from(value, floatToJSON)
+}
+
+function toJSONU8x2$(value: U8Array): number[] {
+  return [...value]
+}
+
+function toJSONU8x2x3$(value: U8x2Array$): number[][] {
+  return Array.from(value, toJSONU8x2$)
+}
+
+function toJSONVec2x4$(value: Vec2Array): Vec2JSON[] {
+  return Array.from(value, toJSONVec2)
+}
+
+function toJSONPricex2$(value: PriceArray): PriceJSON[] {
+  return Array.from(value, toJSONPrice)
+}
+
+function toJSONAtomicI32$(value: AtomicI32): number {
+  return value.load()
+}
+
+function readJSONF32x4$(place: JSONPlace) {
+  return jsonFixedArray(place, 4, jsonF32)
+}
+
+function readJSONU8x2$(place: JSONPlace) {
+  return jsonFixedArray(place, 2, jsonU8)
+}
+
+function readJSONU8x2x3$(place: JSONPlace) {
+  return jsonFixedArray(place, 3, readJSONU8x2$)
+}
+
+function readJSONVec2x4$(place: JSONPlace) {
+  return jsonFixedArray(place, 4, readJSONVec2)
+}
+
+function readJSONPricex2$(place: JSONPlace) {
+  return jsonFixedArray(place, 2, readJSONPrice)
 }

@@ -2,6 +2,9 @@ import type { Atomic, f32, FixedArray, i32, u8 } from 'offheap/schema'
 import type { Vec2 } from './vector.struct.ts'
 import type { Price } from './optionals.struct.ts'
 
+/** Rows of a matrix, one after another. */
+export type Matrix4 = FixedArray<FixedArray<f32, 4>, 4>
+
 /** Arrays in arrays. */
 export interface Matrices {
   rows: FixedArray<FixedArray<f32, 4>, 3>

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonF32,
   jsonProperties,
@@ -162,6 +163,30 @@ export class SpriteArray extends FixedArrayAccessor<Sprite> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Sprite>`. */
+export class SpriteList extends StructList<Sprite, SpriteInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Sprite {
+    return Sprite.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Sprite> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 32) as Ptr<Sprite>
+  }
+
+  protected override get type(): typeof Sprite {
+    return Sprite
+  }
+
+  protected override write(element: Sprite, value: Sprite | SpriteInit): void {
+    initSprite(element, value)
   }
 }
 
@@ -386,6 +411,30 @@ export class SceneArray extends FixedArrayAccessor<Scene> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Scene>`. */
+export class SceneList extends StructList<Scene, SceneInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Scene {
+    return Scene.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Scene> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 64) as Ptr<Scene>
+  }
+
+  protected override get type(): typeof Scene {
+    return Scene
+  }
+
+  protected override write(element: Scene, value: Scene | SceneInit): void {
+    initScene(element, value)
   }
 }
 

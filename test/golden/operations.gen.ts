@@ -11,6 +11,7 @@ import {
   RefArray,
   RefList,
   StringArray,
+  StructList,
   U16Array,
   U16List,
   copyOwned,
@@ -438,7 +439,7 @@ export interface SolidInit {
   rank?: number | SolidRank | SolidRankInit
   code?: string | Uint8Array
   target?: Target<Solid>
-  hits?: number
+  hits?: number | AtomicU32
 }
 
 /**
@@ -782,8 +783,8 @@ export class Solid implements Struct {
     return this.hits$
   }
 
-  set hits(value: number) {
-    this.hits$.store(value)
+  set hits(value: number | AtomicU32) {
+    this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 }
 
@@ -810,6 +811,30 @@ export class SolidArray extends FixedArrayAccessor<Solid> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Solid>`. */
+export class SolidList extends StructList<Solid, SolidInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Solid {
+    return Solid.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Solid> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 104) as Ptr<Solid>
+  }
+
+  protected override get type(): typeof Solid {
+    return Solid
+  }
+
+  protected override write(element: Solid, value: Solid | SolidInit): void {
+    initSolid(element, value)
   }
 }
 
@@ -1179,6 +1204,30 @@ export class PaddedArray extends FixedArrayAccessor<Padded> {
   }
 }
 
+/** The elements of a `List<Padded>`. */
+export class PaddedList extends StructList<Padded, PaddedInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Padded {
+    return Padded.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Padded> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 8) as Ptr<Padded>
+  }
+
+  protected override get type(): typeof Padded {
+    return Padded
+  }
+
+  protected override write(element: Padded, value: Padded | PaddedInit): void {
+    initPadded(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Padded`. */
 export function initPadded(target: Padded, init: Padded | PaddedInit): Padded {
   if ('ptr' in init) return copyPadded(target, init)
@@ -1350,6 +1399,30 @@ export class CircleArray extends FixedArrayAccessor<Circle> {
   }
 }
 
+/** The elements of a `List<Circle>`. */
+export class CircleList extends StructList<Circle, CircleInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Circle {
+    return Circle.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Circle> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Circle>
+  }
+
+  protected override get type(): typeof Circle {
+    return Circle
+  }
+
+  protected override write(element: Circle, value: Circle | CircleInit): void {
+    initCircle(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
   if ('ptr' in init) return copyCircle(target, init)
@@ -1488,7 +1561,7 @@ export class Square implements Struct {
   }
 
   /** Notes what the `Square` at `ptr` owns. */
-  static collect(arena: Arena, ptr: number, owned: Collector): void {
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
     owned.addBlock(ptr + 8)
   }
 
@@ -1544,6 +1617,30 @@ export class SquareArray extends FixedArrayAccessor<Square> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Square>`. */
+export class SquareList extends StructList<Square, SquareInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Square {
+    return Square.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Square> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 16) as Ptr<Square>
+  }
+
+  protected override get type(): typeof Square {
+    return Square
+  }
+
+  protected override write(element: Square, value: Square | SquareInit): void {
+    initSquare(element, value)
   }
 }
 
@@ -2112,6 +2209,30 @@ export class LooseArray extends FixedArrayAccessor<Loose> {
   }
 }
 
+/** The elements of a `List<Loose>`. */
+export class LooseList extends StructList<Loose, LooseInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Loose {
+    return Loose.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Loose> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 296) as Ptr<Loose>
+  }
+
+  protected override get type(): typeof Loose {
+    return Loose
+  }
+
+  protected override write(element: Loose, value: Loose | LooseInit): void {
+    initLoose(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Loose`. */
 export function initLoose(target: Loose, init: Loose | LooseInit): Loose {
   if ('ptr' in init) return copyLoose(target, init)
@@ -2602,9 +2723,9 @@ export interface TreeInit {
   label?: string | Uint8Array
   left?: Target<Tree> | TreeInit
   right?: Target<Tree> | TreeInit
-  pair?: OwnArray<Tree> | readonly (Target<Tree> | TreeInit)[]
+  pair?: OwnArray<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]
   children?: TreeList | readonly (Tree | TreeInit)[]
-  forest?: OwnList<Tree> | readonly (Target<Tree> | TreeInit)[]
+  forest?: OwnList<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]
 }
 
 /**
@@ -2637,16 +2758,16 @@ export class Tree implements Struct {
   declare readonly $: { Tree: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Tree>
-  declare private readonly pair$: OwnArray<Tree>
+  declare private readonly pair$: OwnArray<Tree, TreeInit>
   declare private readonly children$: TreeList
-  declare private readonly forest$: OwnList<Tree>
+  declare private readonly forest$: OwnList<Tree, TreeInit>
 
   constructor(arena: Arena, ptr: Ptr<Tree>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.pair$ = new OwnArray<Tree>(arena, ptr + 20, 2, Tree)
+    this.pair$ = new OwnArray<Tree, TreeInit>(arena, ptr + 20, 2, Tree)
     this.children$ = new TreeList(arena, ptr + 28)
-    this.forest$ = new OwnList<Tree>(arena, ptr + 40, Tree)
+    this.forest$ = new OwnList<Tree, TreeInit>(arena, ptr + 40, Tree)
   }
 
   /** An accessor on the `Tree` at `ptr`. */
@@ -2679,7 +2800,7 @@ export class Tree implements Struct {
   }
 
   /** Notes what the `Tree` at `ptr` owns. */
-  static collect(arena: Arena, ptr: number, owned: Collector): void {
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
     owned.addBlock(ptr + 4)
     owned.addOwn(ptr + 12, Tree)
     owned.addOwn(ptr + 16, Tree)
@@ -2749,11 +2870,11 @@ export class Tree implements Struct {
     replaceOwned(this.arena, this.ptr$ + 16, value, Tree)
   }
 
-  get pair(): OwnArray<Tree> {
+  get pair(): OwnArray<Tree, TreeInit> {
     return this.pair$
   }
 
-  set pair(value: OwnArray<Tree> | readonly (Target<Tree> | TreeInit)[]) {
+  set pair(value: OwnArray<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]) {
     this.pair$.assign(value)
   }
 
@@ -2765,11 +2886,11 @@ export class Tree implements Struct {
     this.children$.assign(value)
   }
 
-  get forest(): OwnList<Tree> {
+  get forest(): OwnList<Tree, TreeInit> {
     return this.forest$
   }
 
-  set forest(value: OwnList<Tree> | readonly (Target<Tree> | TreeInit)[]) {
+  set forest(value: OwnList<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]) {
     this.forest$.assign(value)
   }
 }
@@ -2797,6 +2918,30 @@ export class TreeArray extends FixedArrayAccessor<Tree> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Tree>`. */
+export class TreeList extends StructList<Tree, TreeInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Tree {
+    return Tree.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Tree> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 52) as Ptr<Tree>
+  }
+
+  protected override get type(): typeof Tree {
+    return Tree
+  }
+
+  protected override write(element: Tree, value: Tree | TreeInit): void {
+    initTree(element, value)
   }
 }
 
@@ -3151,6 +3296,30 @@ export class GardenArray extends FixedArrayAccessor<Garden> {
   }
 }
 
+/** The elements of a `List<Garden>`. */
+export class GardenList extends StructList<Garden, GardenInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Garden {
+    return Garden.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Garden> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 60) as Ptr<Garden>
+  }
+
+  protected override get type(): typeof Garden {
+    return Garden
+  }
+
+  protected override write(element: Garden, value: Garden | GardenInit): void {
+    initGarden(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Garden`. */
 export function initGarden(target: Garden, init: Garden | GardenInit): Garden {
   if ('ptr' in init) return copyGarden(target, init)
@@ -3431,6 +3600,30 @@ export class ParkArray extends FixedArrayAccessor<Park> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Park>`. */
+export class ParkList extends StructList<Park, ParkInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Park {
+    return Park.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Park> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 76) as Ptr<Park>
+  }
+
+  protected override get type(): typeof Park {
+    return Park
+  }
+
+  protected override write(element: Park, value: Park | ParkInit): void {
+    initPark(element, value)
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   jsonFixedArray,
   jsonPointer,
   jsonProperties,
@@ -137,6 +138,30 @@ export class OwnerArray extends FixedArrayAccessor<Owner> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Owner>`. */
+export class OwnerList extends StructList<Owner, OwnerInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Owner {
+    return Owner.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Owner> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 16) as Ptr<Owner>
+  }
+
+  protected override get type(): typeof Owner {
+    return Owner
+  }
+
+  protected override write(element: Owner, value: Owner | OwnerInit): void {
+    initOwner(element, value)
   }
 }
 

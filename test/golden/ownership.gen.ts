@@ -2,6 +2,7 @@
 import {
   F32List,
   FixedArrayAccessor,
+  JSONPlace,
   OwnArray,
   OwnList,
   PtrList,
@@ -9,21 +10,51 @@ import {
   RefList,
   StructList,
   U16List,
+  arrayToJSON,
   copyOwned,
+  deeper,
   equalsString,
+  floatToJSON,
+  jsonF32,
+  jsonFixedArray,
+  jsonList,
+  jsonNullable,
+  jsonOwned,
+  jsonOwnedList,
+  jsonPointer,
+  jsonProperties,
+  jsonString,
+  jsonU16,
+  jsonUnknown,
+  listToJSON,
+  murmur3,
+  ownsToJSON,
   readReference,
   readString,
+  release,
   replaceOwned,
+  sameBytes,
+  sameElements,
   stringBytes,
   writeReference,
   writeString,
   type Arena,
   type Collector,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
   type Target,
 } from 'offheap/gen/v1'
-import { Vec2List, type Vec2, type Vec2Init } from './vector.gen.ts'
+import {
+  Vec2Info,
+  Vec2List,
+  readJSONVec2,
+  toJSONVec2,
+  type Vec2,
+  type Vec2Init,
+  type Vec2JSON,
+} from './vector.gen.ts'
 
 /** The fields of `Leaf` as plain values; what is left out keeps what it holds. */
 export interface LeafInit {
@@ -146,6 +177,62 @@ export function copyLeaf(target: Leaf, source: Leaf): Leaf {
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 1; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsLeaf(a: Leaf, b: Leaf): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashLeaf(source: Leaf): number {
+  return murmur3(source.arena, source.ptr, 4)
+}
+
+/** What `Leaf` is as JSON. */
+export interface LeafJSON {
+  size: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONLeaf(source: Leaf): LeafJSON {
+  return {
+    size: floatToJSON(source.size),
+  }
+}
+
+/**
+ * A new `Leaf` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONLeaf(arena: Arena, json: unknown): Leaf {
+  return Leaf.create(arena, readJSONLeaf(new JSONPlace(arena, 'leaf', json)))
+}
+
+/** Checks what `place` has for `Leaf`, and answers it for `initLeaf`. */
+export function readJSONLeaf(place: JSONPlace): LeafInit {
+  const init: LeafInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'size':
+        init.size = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Leaf')
+    }
+  }
+  return init
+}
+
+/** What `Leaf` is made of, for inspectors. */
+export const LeafInfo: StructInfo = {
+  name: 'Leaf',
+  size: 4,
+  align: 4,
+  hash: '069ff322261c4193',
+  fields: [
+    { name: 'size', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
 }
 
 /** The fields of `Branch` as plain values; what is left out keeps what it holds. */
@@ -387,6 +474,204 @@ export function initBranch(target: Branch, init: Branch | BranchInit): Branch {
 /** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
 export function copyBranch(target: Branch, source: Branch): Branch {
   return copyOwned(target, source, Branch)
+}
+
+/**
+ * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
+ */
+export function equalsBranch(a: Branch, b: Branch): boolean {
+  return equalsBranchAt(a, b, 0)
+}
+
+/** What `equalsBranch` answers, for structs with `depth` owners above them. */
+export function equalsBranchAt(a: Branch, b: Branch, depth: number): boolean {
+  // parent
+  if (!sameBytes(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 4)) return false
+  // name
+  if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
+  // rival
+  if (a.rival !== b.rival) return false
+  // leaf
+  if (a.leaf === null || b.leaf === null) {
+    if (a.leaf !== b.leaf) return false
+  } else if (!equalsLeaf(Leaf.at(a.arena, a.leaf), Leaf.at(b.arena, b.leaf))) {
+    return false
+  }
+  // left
+  if (a.left === null || b.left === null) {
+    if (a.left !== b.left) return false
+  } else if (
+    !equalsBranchAt(Branch.at(a.arena, a.left), Branch.at(b.arena, b.left), deeper(depth))
+  ) {
+    return false
+  }
+  // pair
+  for (let index = 0; index < 2; index++) {
+    const left = a.pair.at(index)
+    const right = b.pair.at(index)
+    if (left === null || right === null) {
+      if (left !== right) return false
+    } else if (!equalsLeaf(Leaf.at(a.arena, left), Leaf.at(b.arena, right))) {
+      return false
+    }
+  }
+  // rivals
+  for (let index = 0; index < 2; index++) {
+    if (a.rivals.at(index) !== b.rivals.at(index)) return false
+  }
+  return true
+}
+
+/** What `Branch` is as JSON. */
+export interface BranchJSON {
+  name: string
+  parent: number | null
+  rival: number | null
+  leaf: LeafJSON | null
+  left: BranchJSON | null
+  pair: (LeafJSON | null)[]
+  rivals: (number | null)[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONBranch(source: Branch): BranchJSON {
+  return toJSONBranchAt(source, 0)
+}
+
+/** What `toJSONBranch` answers, for a struct with `depth` owners above it. */
+export function toJSONBranchAt(source: Branch, depth: number): BranchJSON {
+  return {
+    name: source.name,
+    parent: source.parent,
+    rival: source.rival,
+    leaf: source.leaf === null ? null : toJSONLeaf(Leaf.at(source.arena, source.leaf)),
+    left:
+      source.left === null
+        ? null
+        : toJSONBranchAt(Branch.at(source.arena, source.left), deeper(depth)),
+    pair: ownsToJSON(source.pair, Leaf, toJSONLeaf),
+    rivals: [...source.rivals],
+  }
+}
+
+/**
+ * A new `Branch` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONBranch(arena: Arena, json: unknown): Branch {
+  return Branch.create(arena, readJSONBranch(new JSONPlace(arena, 'branch', json)))
+}
+
+/** Checks what `place` has for `Branch`, and answers it for `initBranch`. */
+export function readJSONBranch(place: JSONPlace): BranchInit {
+  const init: BranchInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'name':
+        init.name = jsonString(field)
+        break
+      case 'parent':
+        init.parent = jsonPointer<Branch>(field)
+        break
+      case 'rival':
+        init.rival = jsonPointer<Branch>(field)
+        break
+      case 'leaf':
+        init.leaf = jsonNullable(field, readJSONLeaf)
+        break
+      case 'left':
+        init.left = jsonOwned(field, readJSONBranch)
+        break
+      case 'pair':
+        init.pair = jsonFixedArray(field, 2, readJSONLeafOwn$)
+        break
+      case 'rivals':
+        init.rivals = jsonFixedArray(field, 2, jsonPointer<Branch>)
+        break
+      default:
+        throw jsonUnknown(field, 'Branch')
+    }
+  }
+  return init
+}
+
+/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
+export function releaseBranch(target: Branch): void {
+  release(target.arena, Branch, target.ptr)
+  disownBranch(target.arena, target.ptr)
+}
+
+/** Empties the fields of the `Branch` at `ptr` that own blocks, and frees none. */
+export function disownBranch(arena: Arena, ptr: number): void {
+  arena.u8.fill(0, ptr, ptr + 8)
+  arena.u8.fill(0, ptr + 20, ptr + 36)
+}
+
+/**
+ * What `Branch` is made of, for inspectors.
+ * There is no `hashBranch`: `name` owns a block.
+ */
+export const BranchInfo: StructInfo = {
+  name: 'Branch',
+  doc: 'Owns its children, knows its parent.',
+  size: 52,
+  align: 4,
+  hash: '6b482eed005007dc',
+  fields: [
+    { name: 'name', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+    {
+      name: 'parent',
+      offset: 8,
+      bytes: 4,
+      schema: 'Ptr<Branch> | null',
+      type: { kind: 'pointer', target: () => BranchInfo },
+    },
+    {
+      name: 'rival',
+      offset: 12,
+      bytes: 8,
+      schema: 'Ref<Branch> | null',
+      type: { kind: 'reference', target: () => BranchInfo },
+    },
+    {
+      name: 'leaf',
+      offset: 20,
+      bytes: 4,
+      schema: 'Own<Leaf> | null',
+      type: { kind: 'own', target: () => LeafInfo },
+    },
+    {
+      name: 'left',
+      offset: 24,
+      bytes: 4,
+      schema: 'Own<Branch> | null',
+      type: { kind: 'own', target: () => BranchInfo },
+    },
+    {
+      name: 'pair',
+      offset: 28,
+      bytes: 8,
+      schema: 'FixedArray<Own<Leaf> | null, 2>',
+      type: {
+        kind: 'array',
+        element: { kind: 'own', target: () => LeafInfo },
+        length: 2,
+        stride: 4,
+      },
+    },
+    {
+      name: 'rivals',
+      offset: 36,
+      bytes: 16,
+      schema: 'FixedArray<Ref<Branch> | null, 2>',
+      type: {
+        kind: 'array',
+        element: { kind: 'reference', target: () => BranchInfo },
+        length: 2,
+        stride: 8,
+      },
+    },
+  ],
 }
 
 /** The fields of `Lists` as plain values; what is left out keeps what it holds. */
@@ -632,6 +917,207 @@ export function copyLists(target: Lists, source: Lists): Lists {
   return copyOwned(target, source, Lists)
 }
 
+/**
+ * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
+ */
+export function equalsLists(a: Lists, b: Lists): boolean {
+  return equalsListsAt(a, b, 0)
+}
+
+/** What `equalsLists` answers, for structs with `depth` owners above them. */
+export function equalsListsAt(a: Lists, b: Lists, depth: number): boolean {
+  // numbers
+  if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 2)) return false
+  // points
+  if (!sameElements(a.arena, a.ptr + 12, b.arena, b.ptr + 12, 8)) return false
+  // branches
+  if (a.branches.length !== b.branches.length) return false
+  for (let index = 0; index < a.branches.length; index++) {
+    if (!equalsBranchAt(a.branches.at(index), b.branches.at(index), deeper(depth))) return false
+  }
+  // pointers
+  if (!sameElements(a.arena, a.ptr + 36, b.arena, b.ptr + 36, 4)) return false
+  // owned
+  if (a.owned.length !== b.owned.length) return false
+  for (let index = 0; index < a.owned.length; index++) {
+    const left = a.owned.at(index)
+    const right = b.owned.at(index)
+    if (left === null || right === null) {
+      if (left !== right) return false
+    } else if (
+      !equalsBranchAt(Branch.at(a.arena, left), Branch.at(b.arena, right), deeper(depth))
+    ) {
+      return false
+    }
+  }
+  // references
+  if (a.references.length !== b.references.length) return false
+  for (let index = 0; index < a.references.length; index++) {
+    if (a.references.at(index) !== b.references.at(index)) return false
+  }
+  // nested
+  for (let index = 0; index < 2; index++) {
+    const left = a.nested.at(index)
+    const right = b.nested.at(index)
+    if (left.length !== right.length) return false
+    for (let index1$ = 0; index1$ < left.length; index1$++) {
+      const left1$ = left.at(index1$)
+      const right1$ = right.at(index1$)
+      if (left1$ !== right1$) return false
+    }
+  }
+  return true
+}
+
+/** What `Lists` is as JSON. */
+export interface ListsJSON {
+  numbers: number[]
+  points: Vec2JSON[]
+  branches: BranchJSON[]
+  pointers: (number | null)[]
+  owned: (BranchJSON | null)[]
+  references: (number | null)[]
+  nested: FloatJSON[][]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONLists(source: Lists): ListsJSON {
+  return toJSONListsAt(source, 0)
+}
+
+/** What `toJSONLists` answers, for a struct with `depth` owners above it. */
+export function toJSONListsAt(source: Lists, depth: number): ListsJSON {
+  return {
+    numbers: [...source.numbers],
+    points: Array.from(source.points, toJSONVec2),
+    branches: listToJSON(source.branches, toJSONBranchAt, depth),
+    pointers: [...source.pointers],
+    owned: ownsToJSON(source.owned, Branch, toJSONBranchAt, depth),
+    references: [...source.references],
+    nested: Array.from(source.nested, toJSONF32List$),
+  }
+}
+
+/**
+ * A new `Lists` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONLists(arena: Arena, json: unknown): Lists {
+  return Lists.create(arena, readJSONLists(new JSONPlace(arena, 'lists', json)))
+}
+
+/** Checks what `place` has for `Lists`, and answers it for `initLists`. */
+export function readJSONLists(place: JSONPlace): ListsInit {
+  const init: ListsInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'numbers':
+        init.numbers = jsonList(field, jsonU16)
+        break
+      case 'points':
+        init.points = jsonList(field, readJSONVec2)
+        break
+      case 'branches':
+        init.branches = jsonOwnedList(field, readJSONBranch)
+        break
+      case 'pointers':
+        init.pointers = jsonList(field, jsonPointer<Leaf>)
+        break
+      case 'owned':
+        init.owned = jsonList(field, readJSONBranchOwn$)
+        break
+      case 'references':
+        init.references = jsonList(field, jsonPointer<Leaf>)
+        break
+      case 'nested':
+        init.nested = jsonFixedArray(field, 2, readJSONF32List$)
+        break
+      default:
+        throw jsonUnknown(field, 'Lists')
+    }
+  }
+  return init
+}
+
+/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
+export function releaseLists(target: Lists): void {
+  release(target.arena, Lists, target.ptr)
+  disownLists(target.arena, target.ptr)
+}
+
+/** Empties the fields of the `Lists` at `ptr` that own blocks, and frees none. */
+export function disownLists(arena: Arena, ptr: number): void {
+  arena.u8.fill(0, ptr, ptr + 96)
+}
+
+/**
+ * What `Lists` is made of, for inspectors.
+ * There is no `hashLists`: `numbers` owns a block.
+ */
+export const ListsInfo: StructInfo = {
+  name: 'Lists',
+  doc: 'Lists of everything that one can hold.',
+  size: 96,
+  align: 4,
+  hash: '90f4f1b3a0c49817',
+  fields: [
+    {
+      name: 'numbers',
+      offset: 0,
+      bytes: 12,
+      schema: 'List<u16>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 },
+    },
+    {
+      name: 'points',
+      offset: 12,
+      bytes: 12,
+      schema: 'List<Vec2>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Vec2Info }, stride: 8 },
+    },
+    {
+      name: 'branches',
+      offset: 24,
+      bytes: 12,
+      schema: 'List<Branch>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => BranchInfo }, stride: 52 },
+    },
+    {
+      name: 'pointers',
+      offset: 36,
+      bytes: 12,
+      schema: 'List<Ptr<Leaf> | null>',
+      type: { kind: 'list', element: { kind: 'pointer', target: () => LeafInfo }, stride: 4 },
+    },
+    {
+      name: 'owned',
+      offset: 48,
+      bytes: 12,
+      schema: 'List<Own<Branch> | null>',
+      type: { kind: 'list', element: { kind: 'own', target: () => BranchInfo }, stride: 4 },
+    },
+    {
+      name: 'references',
+      offset: 60,
+      bytes: 12,
+      schema: 'List<Ref<Leaf> | null>',
+      type: { kind: 'list', element: { kind: 'reference', target: () => LeafInfo }, stride: 8 },
+    },
+    {
+      name: 'nested',
+      offset: 72,
+      bytes: 24,
+      schema: 'FixedArray<List<f32>, 2>',
+      type: {
+        kind: 'array',
+        element: { kind: 'list', element: { kind: 'scalar', scalar: 'f32' }, stride: 4 },
+        length: 2,
+        stride: 12,
+      },
+    },
+  ],
+}
+
 /** The fields of `Forest` as plain values; what is left out keeps what it holds. */
 export interface ForestInit {
   lists?: Lists | ListsInit
@@ -793,6 +1279,118 @@ export function copyForest(target: Forest, source: Forest): Forest {
   return copyOwned(target, source, Forest)
 }
 
+/**
+ * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
+ */
+export function equalsForest(a: Forest, b: Forest): boolean {
+  return equalsForestAt(a, b, 0)
+}
+
+/** What `equalsForest` answers, for structs with `depth` owners above them. */
+export function equalsForestAt(a: Forest, b: Forest, depth: number): boolean {
+  // lists
+  if (!equalsListsAt(a.lists, b.lists, depth)) return false
+  // trees
+  for (let index = 0; index < 2; index++) {
+    if (!equalsBranchAt(a.trees.at(index), b.trees.at(index), depth)) return false
+  }
+  return true
+}
+
+/** What `Forest` is as JSON. */
+export interface ForestJSON {
+  lists: ListsJSON
+  trees: BranchJSON[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONForest(source: Forest): ForestJSON {
+  return toJSONForestAt(source, 0)
+}
+
+/** What `toJSONForest` answers, for a struct with `depth` owners above it. */
+export function toJSONForestAt(source: Forest, depth: number): ForestJSON {
+  return {
+    lists: toJSONListsAt(source.lists, depth),
+    trees: arrayToJSON(source.trees, toJSONBranchAt, depth),
+  }
+}
+
+/**
+ * A new `Forest` with what `json` has; what is left out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONForest(arena: Arena, json: unknown): Forest {
+  return Forest.create(arena, readJSONForest(new JSONPlace(arena, 'forest', json)))
+}
+
+/** Checks what `place` has for `Forest`, and answers it for `initForest`. */
+export function readJSONForest(place: JSONPlace): ForestInit {
+  const init: ForestInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'lists':
+        init.lists = readJSONLists(field)
+        break
+      case 'trees':
+        init.trees = jsonFixedArray(field, 2, readJSONBranch)
+        break
+      default:
+        throw jsonUnknown(field, 'Forest')
+    }
+  }
+  return init
+}
+
+/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
+export function releaseForest(target: Forest): void {
+  release(target.arena, Forest, target.ptr)
+  disownForest(target.arena, target.ptr)
+}
+
+/** Empties the fields of the `Forest` at `ptr` that own blocks, and frees none. */
+export function disownForest(arena: Arena, ptr: number): void {
+  disownLists(arena, ptr)
+  for (let index = 0; index < 2; index++) disownBranch(arena, ptr + 96 + index * 52)
+}
+
+/**
+ * What `Forest` is made of, for inspectors.
+ * There is no `hashForest`: `lists.numbers` owns a block.
+ */
+export const ForestInfo: StructInfo = {
+  name: 'Forest',
+  doc: 'Owns by what is inside of it.',
+  size: 200,
+  align: 4,
+  hash: 'f95c1cef0a0ef832',
+  fields: [
+    {
+      name: 'lists',
+      offset: 0,
+      bytes: 96,
+      schema: 'Lists',
+      type: { kind: 'struct', struct: () => ListsInfo },
+    },
+    {
+      name: 'trees',
+      offset: 96,
+      bytes: 104,
+      schema: 'FixedArray<Branch, 2>',
+      type: {
+        kind: 'array',
+        element: { kind: 'struct', struct: () => BranchInfo },
+        length: 2,
+        stride: 52,
+      },
+    },
+  ],
+}
+
+function readJSONLeafOwn$(place: JSONPlace) {
+  return jsonNullable(place, readJSONLeaf)
+}
+
 /** The elements of a `FixedArray<List<f32>, N>`. */
 class F32ListArray$ extends FixedArrayAccessor<F32List> {
   /** An accessor on the element at `index`, of its own. */
@@ -812,4 +1410,16 @@ class F32ListArray$ extends FixedArrayAccessor<F32List> {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
   }
+}
+
+function toJSONF32List$(value: F32List): FloatJSON[] {
+  return Array.from(value, floatToJSON)
+}
+
+function readJSONBranchOwn$(place: JSONPlace) {
+  return jsonOwned(place, readJSONBranch)
+}
+
+function readJSONF32List$(place: JSONPlace) {
+  return jsonList(place, jsonF32)
 }

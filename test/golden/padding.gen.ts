@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonBool,
   jsonF64,
@@ -119,6 +120,30 @@ export class BytesArray extends FixedArrayAccessor<Bytes> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Bytes>`. */
+export class BytesList extends StructList<Bytes, BytesInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Bytes {
+    return Bytes.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Bytes> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 3) as Ptr<Bytes>
+  }
+
+  protected override get type(): typeof Bytes {
+    return Bytes
+  }
+
+  protected override write(element: Bytes, value: Bytes | BytesInit): void {
+    initBytes(element, value)
   }
 }
 
@@ -310,6 +335,30 @@ export class ShortsArray extends FixedArrayAccessor<Shorts> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Shorts>`. */
+export class ShortsList extends StructList<Shorts, ShortsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Shorts {
+    return Shorts.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Shorts> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 6) as Ptr<Shorts>
+  }
+
+  protected override get type(): typeof Shorts {
+    return Shorts
+  }
+
+  protected override write(element: Shorts, value: Shorts | ShortsInit): void {
+    initShorts(element, value)
   }
 }
 
@@ -572,6 +621,30 @@ export class PaddedArray extends FixedArrayAccessor<Padded> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Padded>`. */
+export class PaddedList extends StructList<Padded, PaddedInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Padded {
+    return Padded.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Padded> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 48) as Ptr<Padded>
+  }
+
+  protected override get type(): typeof Padded {
+    return Padded
+  }
+
+  protected override write(element: Padded, value: Padded | PaddedInit): void {
+    initPadded(element, value)
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   jsonPointer,
   jsonProperties,
   jsonU32,
@@ -121,6 +122,30 @@ export class ItemArray extends FixedArrayAccessor<Item> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Item>`. */
+export class ItemList extends StructList<Item, ItemInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Item {
+    return Item.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Item> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 12) as Ptr<Item>
+  }
+
+  protected override get type(): typeof Item {
+    return Item
+  }
+
+  protected override write(element: Item, value: Item | ItemInit): void {
+    initItem(element, value)
   }
 }
 
@@ -309,6 +334,30 @@ export class SlotArray extends FixedArrayAccessor<Slot> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Slot>`. */
+export class SlotList extends StructList<Slot, SlotInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Slot {
+    return Slot.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Slot> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Slot>
+  }
+
+  protected override get type(): typeof Slot {
+    return Slot
+  }
+
+  protected override write(element: Slot, value: Slot | SlotInit): void {
+    initSlot(element, value)
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonBool,
   jsonF32,
@@ -250,6 +251,30 @@ export class ScalarsArray extends FixedArrayAccessor<Scalars> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Scalars>`. */
+export class ScalarsList extends StructList<Scalars, ScalarsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Scalars {
+    return Scalars.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Scalars> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 48) as Ptr<Scalars>
+  }
+
+  protected override get type(): typeof Scalars {
+    return Scalars
+  }
+
+  protected override write(element: Scalars, value: Scalars | ScalarsInit): void {
+    initScalars(element, value)
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   FixedArrayAccessor,
   JSONPlace,
+  StructList,
   floatToJSON,
   jsonF32,
   jsonProperties,
@@ -106,6 +107,30 @@ export class Vec2Array extends FixedArrayAccessor<Vec2> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Vec2>`. */
+export class Vec2List extends StructList<Vec2, Vec2Init> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Vec2 {
+    return Vec2.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Vec2> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 8) as Ptr<Vec2>
+  }
+
+  protected override get type(): typeof Vec2 {
+    return Vec2
+  }
+
+  protected override write(element: Vec2, value: Vec2 | Vec2Init): void {
+    initVec2(element, value)
   }
 }
 
@@ -300,6 +325,30 @@ export class BoxArray extends FixedArrayAccessor<Box> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Box>`. */
+export class BoxList extends StructList<Box, BoxInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Box {
+    return Box.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Box> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 16) as Ptr<Box>
+  }
+
+  protected override get type(): typeof Box {
+    return Box
+  }
+
+  protected override write(element: Box, value: Box | BoxInit): void {
+    initBox(element, value)
   }
 }
 
