@@ -212,7 +212,7 @@ export class Scope {
       this.refuse(
         'CLASHING_NAME',
         span,
-        `\`${local}\` brings the name \`${name}\` into generated code, where ${other ?? 'the code around it'} has it already`,
+        `\`${local}\` brings the name \`${name}\` into generated code, where ${isFree ? 'the code around it' : other} has it already`,
         fix,
       )
       return false
