@@ -1,4 +1,5 @@
 /** How generated text is broken into lines: as a formatter with 100 columns would. */
+import { sourceText } from './text-literal.ts'
 
 const COLUMNS = 100
 
@@ -213,9 +214,7 @@ export function joined(head: string, rest: string): string {
 
 /** A string literal with the quotes that need fewer escapes. */
 export function quote(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  if (!text.includes("'")) return `'${escaped}'`
-  return text.includes('"') ? `'${escaped.replaceAll("'", "\\'")}'` : `"${escaped}"`
+  return sourceText(text, text.includes("'") && !text.includes('"') ? '"' : "'")
 }
 
 /** `rows` in columns, two spaces between them; those in `right` end where their column ends. */
