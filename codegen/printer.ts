@@ -214,7 +214,8 @@ export function joined(head: string, rest: string): string {
 
 /** A string literal with the quotes that need fewer escapes. */
 export function quote(text: string): string {
-  return sourceText(text, text.includes("'") && !text.includes('"') ? '"' : "'")
+  const count = (mark: string): number => text.split(mark).length
+  return sourceText(text, count("'") > count('"') ? '"' : "'")
 }
 
 /** `rows` in columns, two spaces between them; those in `right` end where their column ends. */
