@@ -34,6 +34,7 @@ const USES: Record<
   blockCount: (arena) => arena.blockCount,
   verify: (arena) => arena.verify(),
   statistics: (arena) => arena.statistics(),
+  leaks: (arena) => arena.leaks(),
   walk: (arena) => arena.walk(() => undefined),
   root: (arena) => arena.root,
   trim: (arena) => arena.trim(),

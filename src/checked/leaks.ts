@@ -1,4 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
+import { REFERENCE_TABLE } from '../references.ts'
 import type { Allocation } from './shadow.ts'
 
 /** The live blocks that hold the same type of struct. */
@@ -29,6 +30,7 @@ const MOST_LINES = 20_000
 export function leaksOf(live: Iterable<Allocation>): Leak[] {
   const groups = new Map<string, Allocation[]>()
   for (const allocation of live) {
+    if (allocation.type === REFERENCE_TABLE) continue
     const group = groups.get(allocation.typeName)
     if (group === undefined) groups.set(allocation.typeName, [allocation])
     else group.push(allocation)

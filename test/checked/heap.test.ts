@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { Item } from '../golden/pointers.gen.ts'
-import { forEachSeed } from '../support/random.ts'
+import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, errorOf, stateOf } from '../support/refusal.ts'
 
 /** A checked arena as a heap: the same as one without checks, but for what it says. */
@@ -19,31 +19,39 @@ heap('gives out the same addresses, and leaves the same bytes', () => {
       return found
     }
     const live: number[] = []
+    const keep = (answer: unknown): void => {
+      if (Number(answer) > 0) live.push(Number(answer))
+    }
     for (let step = 0; step < 400; step++) {
-      const ptr = random.pick([...live, 4096])
       const size = random.between(1, random.chance(0.1) ? 5000 : 200)
       const align = random.pick([8, 8, 4, 64])
-      switch (random.pick(['allocate', 'zeroed', 'try', 'free', 'free', 'reallocate', 'sizeOf', 'reset'])) {
+      const [index, ptr] = pickFrom(live, random)
+      switch (random.pick(['allocate', 'zeroed', 'try', 'free', 'reallocate', 'sizeOf', 'reset'])) {
         case 'allocate':
-          live.push(Number(both((arena) => arena.allocate(size, align))))
+          keep(both((arena) => arena.allocate(size, align)))
           break
         case 'zeroed':
-          live.push(Number(both((arena) => arena.allocateZeroed(size, align))))
+          keep(both((arena) => arena.allocateZeroed(size, align)))
           break
         case 'try':
-          live.push(Number(both((arena) => arena.tryAllocate(size, align))))
+          keep(both((arena) => arena.tryAllocate(size, align)))
           break
         case 'free':
           both((arena) => arena.free(ptr))
+          live.splice(index, 1)
           break
-        case 'reallocate':
-          live.push(Number(both((arena) => arena.reallocate(ptr, size))))
+        case 'reallocate': {
+          const moved = both((arena) => arena.reallocate(ptr, size))
+          if (Number(moved) > 0) live[index] = Number(moved)
           break
+        }
         case 'sizeOf':
           both((arena) => arena.sizeOf(ptr))
           break
         case 'reset':
-          if (random.chance(0.1)) both((arena) => arena.reset())
+          if (random.chance(0.9)) break
+          both((arena) => arena.reset())
+          live.length = 0
       }
     }
     assert.is(stateOf(checked), stateOf(plain))
@@ -135,6 +143,12 @@ heap('what it notes stays as small as the arena, however long that lives', () =>
 function answerOf(call: () => unknown): unknown {
   const code = codeOf(call)
   return code.startsWith('no error') ? code.replace('no error, but ', '') : code
+}
+
+/** A live block, or what is none. */
+function pickFrom(live: readonly number[], random: Random): readonly [index: number, ptr: number] {
+  const index = random.below(live.length + 1)
+  return [index, live[index] ?? 0]
 }
 
 heap.run()

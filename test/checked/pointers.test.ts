@@ -118,12 +118,14 @@ pointers('are copied with what they were set to', () => {
 
 pointers('in a block that moves keep what they were set to', () => {
   const arena = new Arena(1 << 14, QUIET)
-  const block = arena.allocate(Item.size * 2)
   const target = Item.create(arena)
+  Item.create(arena)
+  const block = arena.allocate(Item.size * 2)
+  Item.create(arena)
   Item.at(arena, (block + Item.size) as Ptr<Item>).next = target
+  replaced(arena, target)
   const moved = arena.reallocate(block, Item.size * 20)
   assert.is.not(moved, block)
-  replaced(arena, target)
   const item = Item.at(arena, (moved + Item.size) as Ptr<Item>)
   assert.match(textOf(() => item.next), /^STALE_REFERENCE Item\.next was read, but the Item /)
 })
