@@ -24,8 +24,8 @@ function copyOwned({ name }: StructLayout, { names }: Context): readonly Stateme
 }
 
 /**
- * The widest integers that the alignment allows: floats could change the bits of a NaN. A checked arena
- * is told, since it minds what the pointers among the bytes were set to.
+ * The widest integers that the alignment allows: floats could change the bits of a NaN. A checked
+ * arena is told, since it minds what the pointers among the bytes were set to.
  */
 function copyBytes(struct: StructLayout, { layouts }: Context): readonly Statement[] {
   const { size, align } = struct

@@ -62,6 +62,7 @@ const PRIVATE = [
 const KINDS: Record<string, () => ArenaOptions> = {
   'an arena': () => ({}),
   'a shared arena': () => ({ shared: true }),
+  'a checked arena': () => ({ checked: { leaks: 'ignore' } }),
   'an arena in WebAssembly memory': () => ({
     memory: new WebAssembly.Memory({ initial: 1, maximum: 2 }),
   }),

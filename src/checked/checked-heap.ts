@@ -6,8 +6,8 @@ import { type AnyFunction, Place } from './place.ts'
 import { Allocation, Shadow } from './shadow.ts'
 
 /**
- * A heap that notes which block is whose: what a checked arena allocates from. It gives out the same
- * addresses as a heap without checks.
+ * A heap that notes which block is whose: what a checked arena allocates from. It gives out the
+ * same addresses as a heap without checks.
  */
 export class CheckedHeap extends Tlsf {
   readonly shadow: Shadow

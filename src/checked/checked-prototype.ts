@@ -1,6 +1,11 @@
 import { OffheapError, show } from '../errors.ts'
 import type { ArenaChecks } from './arena-checks.ts'
-import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './checked-pointer.ts'
+import {
+  checkedElements,
+  checkedPointer,
+  holdsPointers,
+  pointerOffsets,
+} from './checked-pointer.ts'
 import { GRIP, type Held } from './grip.ts'
 
 export type Getter = (this: Held) => unknown
@@ -30,7 +35,11 @@ export function checkedPrototype(base: object, checks: ArenaChecks): object {
   return checked
 }
 
-function checkedMember(name: string, member: PropertyDescriptor, checks: ArenaChecks): PropertyDescriptor {
+function checkedMember(
+  name: string,
+  member: PropertyDescriptor,
+  checks: ArenaChecks,
+): PropertyDescriptor {
   if (typeof member.value === 'function') {
     const method = member.value as Method
     const named = { outOfRange: namedIndex, checkLength: namedLength }[name]

@@ -64,7 +64,7 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Where the first frame is that belongs to the program: neither this package nor generated code. */
+/** Where the first frame of the program is: neither of this package nor of generated code. */
 export function programLine(all: readonly Frame[], { frames: own, arena, type }: Above): string {
   const frames = all.slice(own)
   // Firefox and Safari leave out the class: there, only what shares a file with the first frame.

@@ -63,7 +63,7 @@ export class Allocation {
 const GRANULE = 3
 
 /**
- * What lies, or last lay, at each granule of an arena: a word for each says which of the slots names
+ * What lies, or last lay, at each granule of an arena: a word for each says which of the slots has
  * its allocation. A slot is used again when no granule has its number any more: so the shadow stays
  * as small as the arena, however long it lives.
  */

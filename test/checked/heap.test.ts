@@ -15,7 +15,10 @@ heap('gives out the same addresses, and leaves the same bytes', () => {
     const [checked, plain] = [new Arena(1 << 15, QUIET), new Arena(1 << 15)]
     const both = (call: (arena: Arena) => unknown): unknown => {
       const found = answerOf(() => call(checked))
-      assert.is(found, answerOf(() => call(plain)))
+      assert.is(
+        found,
+        answerOf(() => call(plain)),
+      )
       return found
     }
     const live: number[] = []
@@ -67,7 +70,10 @@ heap('a second free is one at any distance, with the line of the first', () => {
   const isDouble = (): void => {
     const { code, message } = errorOf(() => arena.free(second))
     assert.is(code, 'DOUBLE_FREE')
-    assert.match(message, /^the block at \d+ is gone already: it was freed at \S*heap\.test\.[jt]s:\d+:\d+, and made at \S*heap\.test/)
+    assert.match(
+      message,
+      /^the block at \d+ is gone already: it was freed at \S*heap\.test\.[jt]s:\d+:\d+, and made at \S*heap\.test/,
+    )
   }
   isDouble()
   // A block around it: without checks, whatever its bytes are decides.
@@ -75,8 +81,14 @@ heap('a second free is one at any distance, with the line of the first', () => {
   assert.ok(around < second && second < around + 1000)
   const before = stateOf(arena)
   isDouble()
-  assert.is(codeOf(() => arena.sizeOf(second)), 'DOUBLE_FREE')
-  assert.is(codeOf(() => arena.reallocate(second, 8)), 'DOUBLE_FREE')
+  assert.is(
+    codeOf(() => arena.sizeOf(second)),
+    'DOUBLE_FREE',
+  )
+  assert.is(
+    codeOf(() => arena.reallocate(second, 8)),
+    'DOUBLE_FREE',
+  )
   assert.is(stateOf(arena), before)
   arena.free(around)
   isDouble()
@@ -88,10 +100,16 @@ heap('a free by an accessor whose struct is gone', () => {
   const arena = new Arena(4096, QUIET)
   const item = Item.create(arena)
   arena.free(item)
-  assert.is(codeOf(() => arena.free(item)), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => arena.free(item)),
+    'STALE_REFERENCE',
+  )
   Item.create(arena)
   const before = stateOf(arena)
-  assert.is(codeOf(() => arena.free(item)), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => arena.free(item)),
+    'STALE_REFERENCE',
+  )
   assert.is(stateOf(arena), before)
 })
 
@@ -104,7 +122,10 @@ heap('a pointer into the midst of a block, whatever its bytes are', () => {
   for (const inside of [8, 16, 400]) {
     const { code, message } = errorOf(() => arena.free(block + inside))
     assert.is(code, 'INVALID_POINTER')
-    assert.match(message, new RegExp(`lies ${inside} bytes into the block at ${block}, made at \\S*heap\\.test`))
+    assert.match(
+      message,
+      new RegExp(`lies ${inside} bytes into the block at ${block}, made at \\S*heap\\.test`),
+    )
   }
   assert.equal(arena.verify(), [])
 })
@@ -125,7 +146,10 @@ heap('refuses what any heap refuses, and is as it was', () => {
   ]
   for (const [call, code] of rows) assert.is(codeOf(call), code)
   assert.is(stateOf(arena), before)
-  assert.equal(arena.leaks().map(({ count }) => count), [1])
+  assert.equal(
+    arena.leaks().map(({ count }) => count),
+    [1],
+  )
 })
 
 heap('what it notes stays as small as the arena, however long that lives', () => {
@@ -135,7 +159,10 @@ heap('what it notes stays as small as the arena, however long that lives', () =>
     if (turn % 100 === 0) arena.reset()
     else arena.free(ptr)
   }
-  const { slots, starts } = arena['heap' as never]['shadow'] as { slots: unknown[]; starts: Map<number, unknown> }
+  const { slots, starts } = arena['heap' as never]['shadow'] as {
+    slots: unknown[]
+    starts: Map<number, unknown>
+  }
   assert.ok(slots.length < 4096 / 8, `${slots.length} slots`)
   assert.ok(starts.size < 4096 / 8, `${starts.size} starts`)
 })
