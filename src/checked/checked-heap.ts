@@ -25,8 +25,8 @@ export class CheckedHeap extends Tlsf {
   }
 
   override grow(words: Int32Array): void {
-    super.grow(words)
     this.shadow.grow(words.length * 4)
+    super.grow(words)
   }
 
   override allocate(size: number, align: number = 8): number {

@@ -86,7 +86,7 @@ function checkedMethod(name: string, method: Method, checks: ArenaChecks): Metho
     heap.entry ??= checkedCall
     try {
       const value = method.apply(this, args)
-      if (typeof value !== 'object' || value === null) return value
+      if (typeof value !== 'object' || value === null || GRIP in value) return value
       return checks.adopt(value, grip, memberOf(name, args))
     } finally {
       heap.entry = outer
