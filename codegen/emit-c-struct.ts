@@ -2,29 +2,27 @@
 import { blockComment, cName, commentText, identifierPart, Scope } from './emit-c-names.ts'
 import { declaration, noteOf } from './emit-c-types.ts'
 import type { FieldLayout, StructLayout, Type, UnionType } from './ir.ts'
-import { extentOf, roundUp, type Layouts } from './layout-extent.ts'
+import { extentOf, type Layouts } from './layout-extent.ts'
+import { alignmentMarks, type LaidMember } from './layout-marks.ts'
 import { nameOf } from './schema-hash.ts'
 
 /** A member as C has it. */
-interface Member {
+interface Member extends LaidMember {
   readonly name: string
   /** Its declaration, without an alignment. */
   readonly text: string
   readonly doc: string | null
   readonly note: string | null
-  readonly offset: number
-  readonly size: number
-  /** What C aligns it to by itself. */
-  readonly natural: number
 }
 
 /** `scope` is that of the header's constants and functions. */
 export function structText(struct: StructLayout, layouts: Layouts, scope: Scope): string {
   const name = cName(struct.name)
   const members = membersOf(struct, layouts)
-  const aligned = alignments(members, struct)
+  // A packed struct is told as a whole: see `headOf`.
+  const marks = alignmentMarks(members, struct.packed ? 1 : struct.align)
   const lines = members.map(({ doc, text, note }, index) => {
-    const align = aligned[index]! > 0 ? `alignas(${aligned[index]}) ` : ''
+    const align = marks[index]! > 0 ? `alignas(${marks[index]}) ` : ''
     return `${blockComment(doc, '  ', null)}  ${align}${text};${note === null ? '' : ` /* ${note} */`}\n`
   })
   return [
@@ -93,23 +91,6 @@ function byteMember(name: string, length: string, offset: number, size: number):
   return { name, text: `uint8_t ${name}${length}`, doc: null, note: null, offset, size, natural: 1 }
 }
 
-/**
- * The alignment that each member has to be given, or 0 where C's own leads to our offset. The first
- * one carries what the struct as a whole asks for, unless it is packed.
- */
-function alignments(members: readonly Member[], { align, packed }: StructLayout): number[] {
-  let end = 0
-  let most = 1
-  const given = members.map(({ offset, size, natural }) => {
-    let needed = natural
-    while (roundUp(end, needed) < offset) needed *= 2
-    end = offset + size
-    most = Math.max(most, needed)
-    return needed > natural ? needed : 0
-  })
-  return align > most && !packed ? [align, ...given.slice(1)] : given
-}
-
 /** Fields without bytes, for readers. */
 function constants(struct: StructLayout): string {
   return ownFields(struct)
@@ -123,12 +104,17 @@ function constantsOf(struct: StructLayout, scope: Scope): string {
   const name = cName(struct.name)
   const fields = ownFields(struct)
   const optional = fields.filter(({ presence }) => presence !== null)
-  const present = optional.map((field, bit) => `${scope.claim(`${name}_has_${part(field)}`)} = ${bit}`)
+  const present = optional.map(
+    (field, bit) => `${scope.claim(`${name}_has_${part(field)}`)} = ${bit}`,
+  )
   const tags = fields.flatMap((field) => {
     const union = unionIn(field.type)
     return union === null ? [] : [tagConstants(union, `${name}_${part(field)}`, scope)]
   })
-  return [present, ...tags].filter((one) => one.length > 0).map(enumText).join('')
+  return [present, ...tags]
+    .filter((one) => one.length > 0)
+    .map(enumText)
+    .join('')
 }
 
 function tagConstants({ members }: UnionType, prefix: string, scope: Scope): string[] {

@@ -199,9 +199,10 @@ function collect(struct: StructLayout, fields: Fields, context: Context): string
     return context.kind(field.type).collect(field.type, place, context)
   })
   const owned = `owned: ${context.names.runtimeType('Collector')}`
+  const arena = /\barena\b/.test(lines(collected, '')) ? 'arena' : '_arena'
   return method(
     `Notes what the \`${struct.name}\` at \`ptr\` owns.`,
-    called('  static collect', ['arena: Arena', 'ptr: number', owned], ': void {'),
+    called('  static collect', [`${arena}: Arena`, 'ptr: number', owned], ': void {'),
     collected,
   )
 }

@@ -1,7 +1,7 @@
 /** The types with a name of their own: the table of an enum, the class of flags or bits. */
 import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from './ir.ts'
 import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
-import { address, type Context } from './kinds/kind.ts'
+import { address, manyOf, type Context } from './kinds/kind.ts'
 import {
   assigns,
   branches,
@@ -73,6 +73,7 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
       schema: local,
       value: local,
       taken,
+      takenMany: manyOf(taken),
       at: [CHECK_INDEX, returns(`new ${local}(this.arena, ${strided(bytes)})`)],
       more: [],
       set: [line('this.at(index).assign$(value)')],

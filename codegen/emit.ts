@@ -1,10 +1,16 @@
 /** `Module` and layouts → the text of a generated file, which depends on nothing else. */
-import { emitArray } from './emit-array.ts'
+import { emitArray, emitList } from './emit-array.ts'
 import { accessorClass } from './emit-class.ts'
 import { emitCopy } from './emit-copy.ts'
+import { emitEquals } from './emit-equals.ts'
+import { emitFromJson } from './emit-from-json.ts'
+import { emitHash } from './emit-hash.ts'
+import { emitInfo } from './emit-info.ts'
 import { emitInit, emitInitType } from './emit-init.ts'
+import { emitJsonType, emitToJson } from './emit-json.ts'
 import { emitNamed } from './emit-named.ts'
 import { Names } from './emit-names.ts'
+import { emitRelease } from './emit-release.ts'
 import type { Module, StructId, StructLayout } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
@@ -17,8 +23,16 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
   emitInitType,
   accessorClass,
   emitArray,
+  emitList,
   emitInit,
   emitCopy,
+  emitEquals,
+  emitHash,
+  emitJsonType,
+  emitToJson,
+  emitFromJson,
+  emitRelease,
+  emitInfo,
 ]
 
 /** Requires: `layouts` holds the structs of the module and those inside them. */

@@ -192,6 +192,13 @@ export function listed(head: string, entries: readonly string[], tail: string): 
   return `${head} [\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}]${tail}`
 }
 
+/** `head<arguments>tail` in one line; several arguments can have a line each. */
+export function generic(head: string, args: readonly string[], tail: string): string {
+  const line = `${head}<${args.join(', ')}>${tail}`
+  if (fits(line) || args.length === 1) return line
+  return `${head}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>${tail}`
+}
+
 /** `head(arguments)tail` in one line, or with a line for each argument. */
 export function called(head: string, args: readonly string[], tail: string): string {
   const line = `${head}(${args.join(', ')})${tail}`

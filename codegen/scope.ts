@@ -37,6 +37,8 @@ export class Scope {
   readonly #locals = new Map<StructId, string | null>()
   /** What took each name of the generated file. */
   readonly #taken = new Map<string, string>()
+  /** What was refused a name already. */
+  readonly #refused = new Set<string>()
   readonly #named: { readonly type: NamedType; readonly start: number }[] = []
   readonly #lookalikes = new LookalikeSet()
 
@@ -124,7 +126,7 @@ export class Scope {
       this.refuse(
         'NO_SUCH_EXPORT',
         span,
-        `${path} declares no \`${imported}\``,
+        `there is no \`${imported}\` in ${path}`,
         names.length === 0
           ? 'declare it there'
           : `declare it there, or import one of ${listed(names)}`,
@@ -156,7 +158,10 @@ export class Scope {
     const id = structId(this.path, name)
     if (!this.#isFree(name, span, 'rename the alias')) return
     this.#bindings.set(name, { kind: 'alias', id })
-    if (!this.#takeNames(name, [name], 'alias', span, 'rename the alias')) return
+    // An alias of what has no code leaves no trace there; a type and a class of one name confuse.
+    const owner = this.#taken.get(name)
+    if (owner === undefined) this.#taken.set(name, `the alias \`${name}\``)
+    else this.#takeNames(name, [name], 'alias', span, 'rename the alias')
     this.#checkName(name, span, 'the alias')
   }
 
@@ -186,7 +191,10 @@ export class Scope {
     span: Span,
     fix: string,
   ): boolean {
+    const owner = `the ${kind} \`${local}\``
+    if (this.#refused.has(owner)) return false
     if (isWordOfTypeScript(local)) {
+      this.#refused.add(owner)
       this.refuse(
         'RESERVED_NAME',
         span,
@@ -195,10 +203,12 @@ export class Scope {
       )
       return false
     }
-    const owner = `the ${kind} \`${local}\``
     for (const name of names) {
       const other = this.#taken.get(name)
-      if ((other === undefined || other === owner) && !isUsedByGeneratedCode(name)) continue
+      // An alias has its name from its declaration on.
+      const isFree = other === undefined || (kind === 'alias' && other === owner)
+      if (isFree && !isUsedByGeneratedCode(name)) continue
+      this.#refused.add(owner)
       this.refuse(
         'CLASHING_NAME',
         span,
@@ -212,7 +222,7 @@ export class Scope {
   }
 
   /** Enters an enum, flags or bits that this file makes; false, with an error, for a name that is taken. */
-  addNamed(type: NamedType, kind: 'alias' | 'field', span: Span, fix: string): boolean {
+  addNamed(type: NamedType, kind: 'alias' | 'type', span: Span, fix: string): boolean {
     const { local, id } = type
     if (!this.#takeNames(local, namesOfNamed(local), kind, span, fix)) return false
     this.#locals.set(id, local)

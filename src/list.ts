@@ -14,7 +14,7 @@ const MOST_BYTES = 2 ** 32 - 4096
  *
  *     field  │ block │ length │ capacity │        block  │ element 0 │ element 1 │ … │ room │
  *
- * A list grows by doubling, in place where the arena has room behind the block. What fails leaves it
+ * A list grows by doubling, in place where the arena has room behind it. What fails leaves the list
  * as it was. With elements of n bytes it holds up to 4 GiB / n of them.
  */
 export abstract class ListAccessor<Element> implements Iterable<Element> {

@@ -1,0 +1,259 @@
+/** `StructLayout` → the text of `equals*`. */
+import type {
+  ArrayType,
+  FieldLayout,
+  ListType,
+  StructLayout,
+  StructRef,
+  Type,
+  UnionType,
+} from './ir.ts'
+import type { Context } from './kinds/kind.ts'
+import { extentOf } from './layout-extent.ts'
+import { ownsWithoutEnd } from './ownership.ts'
+import { Plainness } from './plain.ts'
+import {
+  block,
+  call,
+  cases,
+  docComment,
+  fits,
+  inline,
+  line,
+  lines,
+  quote,
+  when,
+  type Statement,
+} from './printer.ts'
+
+/** What the statements of one function share. */
+interface Comparison extends Context {
+  readonly plainness: Plainness
+}
+
+/** The two values that are compared, as expressions. */
+interface Pair {
+  readonly a: string
+  readonly b: string
+}
+
+export function emitEquals(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  const comparison = { ...context, plainness: new Plainness(context.layouts) }
+  const body = lines(statements(struct, comparison), '  ')
+  const words = `Whether \`a\` and \`b\` hold the same: ${meaning(struct, comparison)}.`
+  const doc = docComment(words, '')
+  if (!ownsWithoutEnd(struct, context.layouts)) {
+    return `${doc}\nexport function equals${name}(a: ${name}, b: ${name}): boolean {\n${body}\n}`
+  }
+  const below = `What \`equals${name}\` answers, for structs with \`depth\` owners above them.`
+  return `${doc}
+export function equals${name}(a: ${name}, b: ${name}): boolean {
+  return equals${name}At(a, b, 0)
+}
+
+${docComment(below, '')}
+export function equals${name}At(a: ${name}, b: ${name}, depth: number): boolean {
+${body}
+}`
+}
+
+function meaning(struct: StructLayout, { plainness }: Comparison): string {
+  if (plainness.whyNot(struct) === null) return 'the same bytes'
+  const values = 'bit for bit, apart from padding'
+  return struct.owns ? `${values}, and what they own by what is in it` : values
+}
+
+/** Bytes first, whatever their order: they tell most structs apart, and cost least. */
+function statements(struct: StructLayout, comparison: Comparison): Statement[] {
+  const { runs, others } = divided(struct, comparison.plainness)
+  const { names } = comparison
+  if (others.length === 0 && runs.length <= 1) {
+    const { offset, size } = runs[0] ?? { offset: 0, size: 0 }
+    const same = call(`return ${names.runtime('sameBytes')}`, [...places(offset), String(size)])
+    return [line(same)]
+  }
+  const sameRuns = runs.flatMap((run) => [
+    comment(run.names),
+    unless(names.runtime('sameBytes'), [...places(run.offset), String(run.size)]),
+  ])
+  const rest = others.flatMap((field) => [comment([field.name]), ...ofField(field, comparison)])
+  return [...sameRuns, ...rest, line('return true')]
+}
+
+/** Neighbours that are compared as bytes. */
+interface Run {
+  readonly offset: number
+  readonly size: number
+  readonly names: readonly string[]
+}
+
+function divided({ slots }: StructLayout, plainness: Plainness) {
+  const runs: Run[] = []
+  const others: FieldLayout[] = []
+  for (const slot of slots) {
+    if (slot.kind === 'padding' || slot.size === 0) continue
+    if (slot.kind === 'field-layout' && !plainness.has(slot.type)) {
+      others.push(slot)
+      continue
+    }
+    const { offset, size } = slot
+    const name = slot.kind === 'presence' ? 'presence' : slot.name
+    const last = runs.at(-1)
+    if (last !== undefined && last.offset + last.size === offset) {
+      const run = { offset: last.offset, size: last.size + size, names: [...last.names, name] }
+      runs[runs.length - 1] = run
+    } else {
+      runs.push({ offset, size, names: [name] })
+    }
+  }
+  return { runs, others }
+}
+
+function comment(names: readonly string[]): Statement {
+  return (indent) => {
+    const text = `${indent}// ${names.join(', ')}`
+    return fits(text) ? text : `${indent}// ${names[0]} to ${names.at(-1)}`
+  }
+}
+
+/** Where the byte at `offset` is in `a`, and where in `b`. */
+function places(offset: number): string[] {
+  const place = (struct: string): string =>
+    offset === 0 ? `${struct}.ptr` : `${struct}.ptr + ${offset}`
+  return ['a.arena', place('a'), 'b.arena', place('b')]
+}
+
+function ofField({ name, type, offset, presence }: FieldLayout, comparison: Comparison): Statement[] {
+  const { names, plainness, layouts } = comparison
+  const pair = { a: `a.${name}`, b: `b.${name}` }
+  if (type.kind === 'string') {
+    return [unless(names.runtime('sameElements'), [...places(offset), '1'])]
+  }
+  if (type.kind === 'list' && plainness.has(type.element)) {
+    const stride = extentOf(type.element, layouts)!.size
+    return [unless(names.runtime('sameElements'), [...places(offset), String(stride)])]
+  }
+  if (presence === null) return ofValues(type, pair, 0, comparison)
+  // Whether they are there was compared with the bytes.
+  const there = `if (${pair.a} !== undefined && ${pair.b} !== undefined)`
+  return [block(there, ofValues(type, pair, 0, comparison))]
+}
+
+/** Statements that answer false where two values differ; they are in so many loops. */
+function ofValues(type: Type, pair: Pair, loops: number, comparison: Comparison): Statement[] {
+  switch (type.kind) {
+    case 'struct':
+      return [ofStructs(type, pair, 'inside', comparison)]
+    case 'own':
+      return [ofOwned(type.target, pair, comparison)]
+    case 'array':
+      return [ofElements(type, String(type.length), pair, loops, comparison)]
+    case 'list':
+      return [
+        when(`${pair.a}.length !== ${pair.b}.length`, line('return false')),
+        ofElements(type, `${pair.a}.length`, pair, loops, comparison),
+      ]
+    case 'union':
+      return [ofUnions(type, pair, comparison)]
+    default:
+      return [when(`${pair.a} !== ${pair.b}`, line('return false'))]
+  }
+}
+
+type Holding = 'inside' | 'owned'
+
+function ofStructs(struct: StructRef, { a, b }: Pair, holding: Holding, comparison: Comparison) {
+  const { callee, depth } = comparing(struct, holding, comparison)
+  return unless(callee, [a, b, ...depth])
+}
+
+/** How the function that compares two of them is called. */
+function comparing({ id, local }: StructRef, holding: Holding, { names, layouts }: Comparison) {
+  if (!ownsWithoutEnd(layouts.get(id)!, layouts)) {
+    return { callee: names.value(local, 'equals*'), depth: [] }
+  }
+  const depth = holding === 'owned' ? `${names.runtime('deeper')}(depth)` : 'depth'
+  return { callee: names.value(local, 'equals*At'), depth: [depth] }
+}
+
+function ofOwned(target: StructRef, { a, b }: Pair, comparison: Comparison): Statement {
+  const { callee, depth } = comparing(target, 'owned', comparison)
+  const type = comparison.names.value(target.local)
+  const args = [`${type}.at(a.arena, ${a})`, `${type}.at(b.arena, ${b})`, ...depth]
+  return (indent) =>
+    lines(
+      [
+        line(`if (${a} === null || ${b} === null) {`),
+        line(`  if (${a} !== ${b}) return false`),
+        condition('} else if', callee, args),
+        line('  return false'),
+        line('}'),
+      ],
+      indent,
+    )
+}
+
+function ofElements(
+  { kind, element }: ArrayType | ListType,
+  length: string,
+  { a, b }: Pair,
+  loops: number,
+  comparison: Comparison,
+): Statement {
+  const suffix = loops === 0 ? '' : `${loops}$`
+  const index = `index${suffix}`
+  const at = { a: `${a}.at(${index})`, b: `${b}.at(${index})` }
+  const body = (): Statement[] => {
+    switch (element.kind) {
+      case 'string': {
+        const [first, second] = [`${a}.ptr + ${index} * 8`, `${b}.ptr + ${index} * 8`]
+        const args = ['a.arena', first, 'b.arena', second, '1']
+        return [unless(comparison.names.runtime('sameElements'), args)]
+      }
+      case 'struct':
+        return [ofStructs(element, at, kind === 'list' ? 'owned' : 'inside', comparison)]
+      case 'reference':
+        return ofValues(element, at, loops, comparison)
+      default: {
+        const named = { a: `left${suffix}`, b: `right${suffix}` }
+        return [
+          line(`const ${named.a} = ${at.a}`),
+          line(`const ${named.b} = ${at.b}`),
+          ...ofValues(element, named, loops + 1, comparison),
+        ]
+      }
+    }
+  }
+  return block(`for (let ${index} = 0; ${index} < ${length}; ${index}++)`, body())
+}
+
+function ofUnions({ discriminant, members }: UnionType, pair: Pair, comparison: Comparison) {
+  const branches = members.map(({ value, struct }) => ({
+    label: `case ${quote(value)}`,
+    body: [
+      when(`${pair.b}.${discriminant} !== ${quote(value)}`, line('return false')),
+      ofStructs(struct, pair, 'inside', comparison),
+      line('break'),
+    ],
+  }))
+  return cases(`${pair.a}.${discriminant}`, branches)
+}
+
+/** `if (!callee(args)) return false` */
+function unless(callee: string, args: readonly string[]): Statement {
+  return (indent) => {
+    const short = when(`!${inline(call(callee, args))}`, line('return false'))(indent)
+    if (!short.includes('\n')) return short
+    return lines([condition('if', callee, args), line('  return false'), line('}')], indent)
+  }
+}
+
+/** `head (!callee(args)) {` */
+function condition(head: string, callee: string, args: readonly string[]): Statement {
+  return (indent) => {
+    const text = `${indent}${head} (!${inline(call(callee, args))}) {`
+    if (fits(text)) return text
+    return `${indent}${head} (\n${line(call(`!${callee}`, args))(`${indent}  `)}\n${indent}) {`
+  }
+}
