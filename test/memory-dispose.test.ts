@@ -37,7 +37,6 @@ const USES: Record<
   leaks: (arena) => arena.leaks(),
   walk: (arena) => arena.walk(() => undefined),
   root: (arena) => arena.root,
-  leaks: (arena) => arena.leaks(),
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),
   buffer: (arena) => arena.buffer.byteLength,
