@@ -27,7 +27,7 @@ const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vi
 /** The folder of this package, where its files are what they were written as. */
 const ownFolder = /* @__PURE__ */ folderOf(new Error().stack)
 /** Frames to keep: a few of this package, then the program's. */
-const DEPTH = 8
+const DEPTH = 12
 
 /**
  * Takes the stack down, at a cost of some microseconds; to find the line in it costs as much again,
