@@ -284,7 +284,7 @@ export function copyMatrices(target: Matrices, source: Matrices): Matrices {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsMatrices(a: Matrices, b: Matrices): boolean {
   // rows, cube, polygons
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 136)) return false
