@@ -48,7 +48,11 @@ local('whatever mentions them, and nothing else changes', () => {
   const types = (name: string, mood: string, own: string): Type[] => [
     other('Vec', name),
     { kind: 'list', element: { kind: 'reference', target: other('Vec', name) } },
-    { kind: 'array', length: 2, element: { kind: 'own', target: { ...refTo('Mine'), local: own } } },
+    {
+      kind: 'array',
+      length: 2,
+      element: { kind: 'own', target: { ...refTo('Mine'), local: own } },
+    },
     { kind: 'union', discriminant: 'k', members: [{ value: 'v', struct: other('Vec', name) }] },
     { kind: 'enum', id: 'other.struct.ts#Mood', local: mood, names: ['a'] },
     scalar('u8'),
