@@ -241,7 +241,11 @@ export function property(head: string, members: readonly string[]): string {
 }
 
 /** A string literal with the quotes that need fewer escapes. */
+/** Most texts have nothing to escape. */
+const PLAIN = /^[\w .,:;()<>|{}[\]-]*$/
+
 export function quote(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
   if (!text.includes("'")) return `'${escaped}'`
   return text.includes('"') ? `'${escaped.replaceAll("'", "\\'")}'` : `"${escaped}"`
