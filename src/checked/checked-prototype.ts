@@ -1,6 +1,11 @@
 import { OffheapError, show } from '../errors.ts'
 import type { ArenaChecks } from './arena-checks.ts'
-import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './checked-pointer.ts'
+import {
+  checkedElements,
+  checkedPointer,
+  holdsPointers,
+  pointerOffsets,
+} from './checked-pointer.ts'
 import { GRIP, type Held } from './grip.ts'
 
 export type Getter = (this: Held) => unknown
@@ -30,7 +35,11 @@ export function checkedPrototype(base: object, checks: ArenaChecks): object {
   return checked
 }
 
-function checkedMember(name: string, member: PropertyDescriptor, checks: ArenaChecks): PropertyDescriptor {
+function checkedMember(
+  name: string,
+  member: PropertyDescriptor,
+  checks: ArenaChecks,
+): PropertyDescriptor {
   if (typeof member.value === 'function') {
     const method = member.value as Method
     const named = { outOfRange: namedIndex, checkLength: namedLength }[name]
@@ -77,7 +86,7 @@ function checkedMethod(name: string, method: Method, checks: ArenaChecks): Metho
     heap.entry ??= checkedCall
     try {
       const value = method.apply(this, args)
-      if (typeof value !== 'object' || value === null) return value
+      if (typeof value !== 'object' || value === null || GRIP in value) return value
       return checks.adopt(value, grip, memberOf(name, args))
     } finally {
       heap.entry = outer

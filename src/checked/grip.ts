@@ -45,5 +45,7 @@ export class Grip implements Aim {
 
 /** What `member` of the accessor with this grip is called. */
 export function labelOf(grip: Grip, member: string): string {
-  return member === '' || member.startsWith('[') ? `${grip.label}${member}` : `${grip.label}.${member}`
+  return member === '' || member.startsWith('[')
+    ? `${grip.label}${member}`
+    : `${grip.label}.${member}`
 }

@@ -24,8 +24,10 @@ const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
 const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
 /** What the schema compiler wrote, and this package, where nobody has bundled it. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
+/** The folder of this package, where its files are what they were written as. */
+const ownFolder = /* @__PURE__ */ folderOf(new Error().stack)
 /** Frames to keep: a few of this package, then the program's. */
-const DEPTH = 8
+const DEPTH = 12
 
 /**
  * Takes the stack down, at a cost of some microseconds; to find the line in it costs as much again,
@@ -40,7 +42,7 @@ export class Place {
   constructor(boundary: AnyFunction, above: Above) {
     const exact = typeof Error.captureStackTrace === 'function'
     this.above = exact ? above : { ...above, frames: 0 }
-    this.trace = exact ? capture(boundary) : captureAll()
+    this.trace = exact ? capture(boundary) : new Error()
   }
 
   /** `game.ts:12:9`, with the path as the engine tells it. */
@@ -62,7 +64,7 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Where the first frame is that belongs to the program: neither this package nor generated code. */
+/** Where the first frame of the program is: neither of this package nor of generated code. */
 export function programLine(all: readonly Frame[], { frames: own, arena, type }: Above): string {
   const frames = all.slice(own)
   // Firefox and Safari leave out the class: there, only what shares a file with the first frame.
@@ -70,6 +72,7 @@ export function programLine(all: readonly Frame[], { frames: own, arena, type }:
   const file = fileOf(frames[0])
   const isOwn = (frame: Frame): boolean =>
     OWN_FILE.test(frame.location) ||
+    (ownFolder !== null && frame.location.startsWith(ownFolder)) ||
     makers.some(
       (maker) =>
         frame.name === `${type}.${maker}` || (frame.name === maker && fileOf(frame) === file),
@@ -101,10 +104,6 @@ function capture(boundary: AnyFunction): Trace {
   return trace
 }
 
-/** For engines that leave out nothing (Firefox before 138): the files beside this one, by name. */
-function captureAll(): Trace {
-  const frames = framesOf(new Error().stack)
-  const folder = /^.*\/(?=(?:checked\/)?[^/]*$)/.exec(frames[0]?.location ?? '')?.[0] ?? ''
-  const outside = frames.filter(({ location }) => !location.startsWith(folder))
-  return { stack: outside.map(({ name, location }) => `${name}@${location}`).join('\n') }
+function folderOf(stack: unknown): string | null {
+  return /^(.*\/)checked\/[^/]*$/.exec(framesOf(stack)[0]?.location ?? '')?.[1] ?? null
 }

@@ -5,7 +5,8 @@ import type { Allocation } from './shadow.ts'
 
 export function staleAccessor(use: string, allocation: Allocation): OffheapError {
   const { type, typeName, start } = allocation
-  const struct = type === null ? `the block at ${start} that it lies in` : `this ${typeName} (at ${start})`
+  const struct =
+    type === null ? `the block at ${start} that it lies in` : `this ${typeName} (at ${start})`
   return new OffheapError(
     'STALE_REFERENCE',
     `${use}, but ${struct} ${endOf(allocation)}; drop an accessor with its struct, or aim it at another`,

@@ -180,6 +180,7 @@ export function copyOwner(target: Owner, source: Owner): Owner {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 4; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 16)
   return target
 }
 
@@ -208,14 +209,15 @@ export function toJSONOwner(source: Owner): OwnerJSON {
 }
 
 /**
- * A new `Owner` with what `json` has; what is left out starts as in any new one.
+ * A new `Owner` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONOwner(arena: Arena, json: unknown): Owner {
-  return Owner.create(arena, readJSONOwner(new JSONPlace(arena, 'owner', json)))
+  const place = new JSONPlace(arena, 'owner', json)
+  return Owner.create(arena, readJSONOwner(place))
 }
 
-/** Checks what `place` has for `Owner`, and answers it for `initOwner`. */
+/** Checks what is at `place`, and answers it for `initOwner`. */
 export function readJSONOwner(place: JSONPlace): OwnerInit {
   const init: OwnerInit = {}
   for (const field of jsonProperties(place)) {
