@@ -212,8 +212,12 @@ export function joined(head: string, rest: string): string {
   return fits(line) ? line : `${head}\n${leadingSpace(head)}  ${rest}`
 }
 
+/** Most texts have nothing to escape. */
+const PLAIN = /^[\w .,:;()<>|{}[\]-]*$/
+
 /** A string literal with the quotes that need fewer escapes. */
 export function quote(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`
   const count = (mark: string): number => text.split(mark).length
   return sourceText(text, count("'") > count('"') ? '"' : "'")
 }
