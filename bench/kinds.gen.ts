@@ -403,14 +403,15 @@ export function toJSONCircle(source: Circle): CircleJSON {
 }
 
 /**
- * A new `Circle` with what `json` has; what is left out starts as in any new one.
+ * A new `Circle` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCircle(arena: Arena, json: unknown): Circle {
-  return Circle.create(arena, readJSONCircle(new JSONPlace(arena, 'circle', json)))
+  const place = new JSONPlace(arena, 'circle', json)
+  return Circle.create(arena, readJSONCircle(place))
 }
 
-/** Checks what `place` has for `Circle`, and answers it for `initCircle`. */
+/** Checks what is at `place`, and answers it for `initCircle`. */
 export function readJSONCircle(place: JSONPlace): CircleInit {
   const init: CircleInit = {}
   for (const field of jsonProperties(place)) {
@@ -601,14 +602,15 @@ export function toJSONSquare(source: Square): SquareJSON {
 }
 
 /**
- * A new `Square` with what `json` has; what is left out starts as in any new one.
+ * A new `Square` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSquare(arena: Arena, json: unknown): Square {
-  return Square.create(arena, readJSONSquare(new JSONPlace(arena, 'square', json)))
+  const place = new JSONPlace(arena, 'square', json)
+  return Square.create(arena, readJSONSquare(place))
 }
 
-/** Checks what `place` has for `Square`, and answers it for `initSquare`. */
+/** Checks what is at `place`, and answers it for `initSquare`. */
 export function readJSONSquare(place: JSONPlace): SquareInit {
   const init: SquareInit = {}
   for (const field of jsonProperties(place)) {
@@ -785,8 +787,16 @@ export class Kinds implements Struct {
   static parts(): {
     readonly position: typeof Vec3
     readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
+    readonly shape: {
+      readonly body: 4
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
   } {
-    return { position: Vec3, path: { of: null, stride: 4, length: 4 } }
+    return {
+      position: Vec3,
+      path: { of: null, stride: 4, length: 4 },
+      shape: { body: 4, members: { circle: Circle, square: Square } },
+    }
   }
 
   get ptr(): Ptr<Kinds> {
@@ -1112,9 +1122,7 @@ export function copyKinds(target: Kinds, source: Kinds): Kinds {
   return copyOwned(target, source, Kinds)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsKinds(a: Kinds, b: Kinds): boolean {
   // byte, truth, half, whole, single
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 12)) return false
@@ -1203,14 +1211,15 @@ export function toJSONKinds(source: Kinds): KindsJSON {
 }
 
 /**
- * A new `Kinds` with what `json` has; what is left out starts as in any new one.
+ * A new `Kinds` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONKinds(arena: Arena, json: unknown): Kinds {
-  return Kinds.create(arena, readJSONKinds(new JSONPlace(arena, 'kinds', json)))
+  const place = new JSONPlace(arena, 'kinds', json)
+  return Kinds.create(arena, readJSONKinds(place))
 }
 
-/** Checks what `place` has for `Kinds`, and answers it for `initKinds`. */
+/** Checks what is at `place`, and answers it for `initKinds`. */
 export function readJSONKinds(place: JSONPlace): KindsInit {
   const init: KindsInit = {}
   for (const field of jsonProperties(place)) {
@@ -1587,14 +1596,15 @@ export function toJSONWire(source: Wire): WireJSON {
 }
 
 /**
- * A new `Wire` with what `json` has; what is left out starts as in any new one.
+ * A new `Wire` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONWire(arena: Arena, json: unknown): Wire {
-  return Wire.create(arena, readJSONWire(new JSONPlace(arena, 'wire', json)))
+  const place = new JSONPlace(arena, 'wire', json)
+  return Wire.create(arena, readJSONWire(place))
 }
 
-/** Checks what `place` has for `Wire`, and answers it for `initWire`. */
+/** Checks what is at `place`, and answers it for `initWire`. */
 export function readJSONWire(place: JSONPlace): WireInit {
   const init: WireInit = {}
   for (const field of jsonProperties(place)) {

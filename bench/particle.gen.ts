@@ -190,14 +190,15 @@ export function toJSONVec3(source: Vec3): Vec3JSON {
 }
 
 /**
- * A new `Vec3` with what `json` has; what is left out starts as in any new one.
+ * A new `Vec3` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONVec3(arena: Arena, json: unknown): Vec3 {
-  return Vec3.create(arena, readJSONVec3(new JSONPlace(arena, 'vec3', json)))
+  const place = new JSONPlace(arena, 'vec3', json)
+  return Vec3.create(arena, readJSONVec3(place))
 }
 
-/** Checks what `place` has for `Vec3`, and answers it for `initVec3`. */
+/** Checks what is at `place`, and answers it for `initVec3`. */
 export function readJSONVec3(place: JSONPlace): Vec3Init {
   const init: Vec3Init = {}
   for (const field of jsonProperties(place)) {
@@ -445,14 +446,15 @@ export function toJSONParticle(source: Particle): ParticleJSON {
 }
 
 /**
- * A new `Particle` with what `json` has; what is left out starts as in any new one.
+ * A new `Particle` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONParticle(arena: Arena, json: unknown): Particle {
-  return Particle.create(arena, readJSONParticle(new JSONPlace(arena, 'particle', json)))
+  const place = new JSONPlace(arena, 'particle', json)
+  return Particle.create(arena, readJSONParticle(place))
 }
 
-/** Checks what `place` has for `Particle`, and answers it for `initParticle`. */
+/** Checks what is at `place`, and answers it for `initParticle`. */
 export function readJSONParticle(place: JSONPlace): ParticleInit {
   const init: ParticleInit = {}
   for (const field of jsonProperties(place)) {
@@ -679,14 +681,15 @@ export function toJSONBody(source: Body): BodyJSON {
 }
 
 /**
- * A new `Body` with what `json` has; what is left out starts as in any new one.
+ * A new `Body` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONBody(arena: Arena, json: unknown): Body {
-  return Body.create(arena, readJSONBody(new JSONPlace(arena, 'body', json)))
+  const place = new JSONPlace(arena, 'body', json)
+  return Body.create(arena, readJSONBody(place))
 }
 
-/** Checks what `place` has for `Body`, and answers it for `initBody`. */
+/** Checks what is at `place`, and answers it for `initBody`. */
 export function readJSONBody(place: JSONPlace): BodyInit {
   const init: BodyInit = {}
   for (const field of jsonProperties(place)) {

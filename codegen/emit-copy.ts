@@ -1,7 +1,8 @@
 /** The function that makes a struct the same as another. */
 import type { StructId, StructLayout, Type } from './ir.ts'
 import { elementIndex, type Context } from './kinds/kind.ts'
-import { assigns, call, declared, docComment, line, lines, returns, under } from './printer.ts'
+import { declared } from './print-type.ts'
+import { assigns, call, docComment, line, lines, returns, under } from './printer.ts'
 import type { Statement } from './printer.ts'
 
 export function emitCopy(struct: StructLayout, context: Context): string {

@@ -15,6 +15,7 @@ import { Plainness } from './plain.ts'
 import {
   block,
   call,
+  called,
   cases,
   docComment,
   fits,
@@ -43,25 +44,26 @@ export function emitEquals(struct: StructLayout, context: Context): string {
   const body = lines(statements(struct, comparison), '  ')
   const words = `Whether \`a\` and \`b\` hold the same: ${meaning(struct, comparison)}.`
   const doc = docComment(words, '')
-  if (!ownsWithoutEnd(struct, context.layouts)) {
-    return `${doc}\nexport function equals${name}(a: ${name}, b: ${name}): boolean {\n${body}\n}`
-  }
+  const parameters = [`a: ${name}`, `b: ${name}`]
+  const head = called(`export function equals${name}`, parameters, ': boolean {')
+  if (!ownsWithoutEnd(struct, context.layouts)) return `${doc}\n${head}\n${body}\n}`
   const below = `What \`equals${name}\` answers, for structs with \`depth\` owners above them.`
+  parameters.push('depth: number')
   return `${doc}
-export function equals${name}(a: ${name}, b: ${name}): boolean {
+${head}
   return equals${name}At(a, b, 0)
 }
 
 ${docComment(below, '')}
-export function equals${name}At(a: ${name}, b: ${name}, depth: number): boolean {
+${called(`export function equals${name}At`, parameters, ': boolean {')}
 ${body}
 }`
 }
 
 function meaning(struct: StructLayout, { plainness }: Comparison): string {
   if (plainness.whyNot(struct) === null) return 'the same bytes'
-  const values = 'bit for bit, apart from padding'
-  return struct.owns ? `${values}, and what they own by what is in it` : values
+  const values = 'bit for bit, padding aside'
+  return struct.owns ? `${values}, and the same in what they own` : values
 }
 
 /** Bytes first, whatever their order: they tell most structs apart, and cost least. */

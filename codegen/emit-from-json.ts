@@ -26,23 +26,23 @@ export function emitFromJson(struct: StructLayout, context: Context): string {
   const place = names.runtime('JSONPlace')
   const root = quote(name[0]!.toLowerCase() + name.slice(1))
   const words = [
-    `A new \`${name}\` with what \`json\` has; what is left out starts as in any new one.`,
+    `A new \`${name}\` from \`json\`; what that leaves out starts as in any new one.`,
     '`INVALID_JSON` says where it does not fit.',
   ]
-  const checks = `Checks what \`place\` has for \`${name}\`, and answers it for \`init${name}\`.`
+  const checks = `Checks what is at \`place\`, and answers it for \`init${name}\`.`
   const head = called(
     `export function fromJSON${name}`,
     [`arena: ${names.runtimeType('Arena')}`, 'json: unknown'],
     `: ${name} {`,
   )
-  const read = `readJSON${name}(new ${place}(arena, ${root}, json))`
   return `${docComment(words.join('\n'), '')}
 ${head}
-${returns(call(`${names.value(name)}.create`, ['arena', read]))('  ')}
+${assigns('const place', call(`new ${place}`, ['arena', root, 'json']))('  ')}
+${returns(call(`${name}.create`, ['arena', `readJSON${name}(place)`]))('  ')}
 }
 
 ${docComment(checks, '')}
-export function readJSON${name}(place: ${place}): ${name}Init {
+${called(`export function readJSON${name}`, [`place: ${place}`], `: ${name}Init {`)}
   const init: ${name}Init = {}
   for (const field of ${names.runtime('jsonProperties')}(place)) {
 ${lines([properties(struct, context)], '    ')}

@@ -2,14 +2,14 @@
 import type { StructLayout } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { Plainness } from './plain.ts'
-import { docComment } from './printer.ts'
+import { called, docComment } from './printer.ts'
 
 export function emitHash(struct: StructLayout, context: Context): string | null {
   if (whyNoHash(struct, context) !== null) return null
   const { name, size } = struct
   const words = `A hash of the bytes of \`source\`, from 0 to 2^32 - 1: those that are equal have the same.`
   return `${docComment(words, '')}
-export function hash${name}(source: ${context.names.type(name)}): number {
+${called(`export function hash${name}`, [`source: ${name}`], ': number {')}
   return ${context.names.runtime('murmur3')}(source.arena, source.ptr, ${size})
 }`
 }

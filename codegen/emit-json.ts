@@ -13,6 +13,7 @@ import type {
 } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { ownsWithoutEnd } from './ownership.ts'
+import { typed } from './print-type.ts'
 import {
   braced,
   call,
@@ -22,7 +23,6 @@ import {
   fits,
   inline,
   lines,
-  property,
   quote,
   returns,
   type Expression,
@@ -33,8 +33,8 @@ import { SCALARS, type ScalarName } from './scalars.ts'
 export function emitJsonType(struct: StructLayout, context: Context): string {
   const properties = fieldsOf(struct).map(({ name, type, presence }) =>
     presence === null
-      ? property(`  ${name}`, jsonTypes(type, context))
-      : property(`  ${name}?`, [...jsonTypes(type, context), 'undefined']),
+      ? typed(`  ${name}:`, jsonTypes(type, context).join(' | '))
+      : typed(`  ${name}?:`, [...jsonTypes(type, context), 'undefined'].join(' | ')),
   )
   const words = `What \`${struct.name}\` is as JSON.`
   return `${docComment(words, '')}
@@ -48,17 +48,18 @@ export function emitToJson(struct: StructLayout, context: Context): string {
   const properties = fieldsOf(struct).map((field) => jsonProperty(field, context))
   const body = `  return {\n${properties.join('\n')}\n  }`
   const doc = docComment('The fields of `source` as plain values, for `JSON.stringify`.', '')
-  if (!ownsWithoutEnd(struct, context.layouts)) {
-    return `${doc}\nexport function toJSON${name}(source: ${name}): ${name}JSON {\n${body}\n}`
-  }
+  const parameters = [`source: ${name}`]
+  const head = called(`export function toJSON${name}`, parameters, `: ${name}JSON {`)
+  if (!ownsWithoutEnd(struct, context.layouts)) return `${doc}\n${head}\n${body}\n}`
   const below = `What \`toJSON${name}\` answers, for a struct with \`depth\` owners above it.`
+  parameters.push('depth: number')
   return `${doc}
-export function toJSON${name}(source: ${name}): ${name}JSON {
+${head}
   return toJSON${name}At(source, 0)
 }
 
 ${docComment(below, '')}
-export function toJSON${name}At(source: ${name}, depth: number): ${name}JSON {
+${called(`export function toJSON${name}At`, parameters, `: ${name}JSON {`)}
 ${body}
 }`
 }

@@ -2,22 +2,34 @@
 import type { FieldLayout, StructLayout, StructRef, Type } from './ir.ts'
 import { address, type Context } from './kinds/kind.ts'
 import { bodyOffsetOf } from './layout-extent.ts'
-import { block, call, docComment, inline, line, lines, under, when, type Statement } from './printer.ts'
+import {
+  block,
+  call,
+  called,
+  docComment,
+  inline,
+  line,
+  lines,
+  under,
+  when,
+  type Statement,
+} from './printer.ts'
 
 export function emitRelease(struct: StructLayout, context: Context): string | null {
   if (!struct.owns) return null
   const { names } = context
   const { name } = struct
+  const place = [`arena: ${names.runtimeType('Arena')}`, 'ptr: number']
   const released = 'Frees what `target` owns, and what that owns, and leaves those fields empty.'
   const disowned = `Empties the fields of the \`${name}\` at \`ptr\` that own blocks, and frees none.`
   return `${docComment(released, '')}
-export function release${name}(target: ${name}): void {
+${called(`export function release${name}`, [`target: ${name}`], ': void {')}
   ${names.runtime('release')}(target.arena, ${name}, target.ptr)
   disown${name}(target.arena, target.ptr)
 }
 
 ${docComment(disowned, '')}
-export function disown${name}(arena: ${names.runtimeType('Arena')}, ptr: number): void {
+${called(`export function disown${name}`, place, ': void {')}
 ${lines(statements(struct, context), '  ')}
 }`
 }

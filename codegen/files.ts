@@ -162,12 +162,13 @@ export type OutputState = 'missing' | 'out-of-date' | 'up-to-date' | 'foreign'
  * not generated is foreign, and so is all that is no plain file: nothing is written through a link.
  */
 export function stateOf({ path, text, kind }: OutputFile): OutputState {
-  const stats = attempt('UNREADABLE', path, () => lstatSync(path, { throwIfNoEntry: false }))
+  const stats = attempt('UNWRITABLE', path, () => lstatSync(path, { throwIfNoEntry: false }))
   if (stats === undefined) return 'missing'
-  if (!stats.isFile() && !stats.isSymbolicLink()) return 'foreign'
-  const existing = attempt('UNREADABLE', path, () => readFileSync(path, 'utf8'))
-  if (existing.replaceAll('\r\n', '\n') === text) return 'up-to-date'
-  if (stats.isSymbolicLink()) return 'foreign'
+  const existing = attempt('UNREADABLE', path, () =>
+    statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined,
+  )
+  if (existing?.replaceAll('\r\n', '\n') === text) return 'up-to-date'
+  if (existing === undefined || stats.isSymbolicLink()) return 'foreign'
   return existing.trim() === '' || OUTPUTS[kind].isGenerated(existing) ? 'out-of-date' : 'foreign'
 }
 

@@ -219,6 +219,12 @@ export class Arena extends Memory {
     this.checks?.report()
   }
 
+  /** What `JSON.stringify` makes of an arena, and of accessors, which refer to it: not its bytes. */
+  toJSON(): { readonly capacity: number; readonly usedSize: number } {
+    const { capacity, usedSize } = this
+    return { capacity, usedSize }
+  }
+
   [Symbol.dispose](): void {
     this.dispose()
   }

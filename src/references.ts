@@ -131,7 +131,9 @@ export function dropReference(arena: Arena, pointer: number): void {
   const slots = u32[header + SLOTS]!
   const start = header + TABLE_HEADER
   // Entries that were pushed on past the hole move back into it, so that they are found without it.
-  for (let slot = (hole - start) / 2, turn = 0; turn < slots; turn++) {
+  const most = Math.min(slots, u32.length)
+  let slot = (hole - start) / 2
+  for (let turn = 0; turn < most; turn++) {
     slot = (slot + 1) & (slots - 1)
     const entry = start + slot * 2
     const key = u32[entry]!
@@ -152,7 +154,9 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   let slot = homeOf(pointer, slots)
-  for (let turn = 0; turn < slots; turn++) {
+  // No more turns than there are words: the number of slots may have been overwritten.
+  const most = Math.min(slots, u32.length)
+  for (let turn = 0; turn < most; turn++) {
     const entry = header + TABLE_HEADER + slot * 2
     const key = u32[entry]!
     if (key === pointer || key === 0) return entry

@@ -37,6 +37,7 @@ const USES: Record<
   leaks: (arena) => arena.leaks(),
   walk: (arena) => arena.walk(() => undefined),
   root: (arena) => arena.root,
+  toJSON: (arena) => arena.toJSON(),
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),
   buffer: (arena) => arena.buffer.byteLength,

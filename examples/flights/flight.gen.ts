@@ -222,14 +222,15 @@ export function toJSONFlight(source: Flight): FlightJSON {
 }
 
 /**
- * A new `Flight` with what `json` has; what is left out starts as in any new one.
+ * A new `Flight` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONFlight(arena: Arena, json: unknown): Flight {
-  return Flight.create(arena, readJSONFlight(new JSONPlace(arena, 'flight', json)))
+  const place = new JSONPlace(arena, 'flight', json)
+  return Flight.create(arena, readJSONFlight(place))
 }
 
-/** Checks what `place` has for `Flight`, and answers it for `initFlight`. */
+/** Checks what is at `place`, and answers it for `initFlight`. */
 export function readJSONFlight(place: JSONPlace): FlightInit {
   const init: FlightInit = {}
   for (const field of jsonProperties(place)) {

@@ -194,14 +194,15 @@ export function toJSONVec3(source: Vec3): Vec3JSON {
 }
 
 /**
- * A new `Vec3` with what `json` has; what is left out starts as in any new one.
+ * A new `Vec3` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONVec3(arena: Arena, json: unknown): Vec3 {
-  return Vec3.create(arena, readJSONVec3(new JSONPlace(arena, 'vec3', json)))
+  const place = new JSONPlace(arena, 'vec3', json)
+  return Vec3.create(arena, readJSONVec3(place))
 }
 
-/** Checks what `place` has for `Vec3`, and answers it for `initVec3`. */
+/** Checks what is at `place`, and answers it for `initVec3`. */
 export function readJSONVec3(place: JSONPlace): Vec3Init {
   const init: Vec3Init = {}
   for (const field of jsonProperties(place)) {
@@ -429,7 +430,7 @@ export function copyEnemy(target: Enemy, source: Enemy): Enemy {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsEnemy(a: Enemy, b: Enemy): boolean {
   // position, health
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 14)) return false
@@ -457,14 +458,15 @@ export function toJSONEnemy(source: Enemy): EnemyJSON {
 }
 
 /**
- * A new `Enemy` with what `json` has; what is left out starts as in any new one.
+ * A new `Enemy` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONEnemy(arena: Arena, json: unknown): Enemy {
-  return Enemy.create(arena, readJSONEnemy(new JSONPlace(arena, 'enemy', json)))
+  const place = new JSONPlace(arena, 'enemy', json)
+  return Enemy.create(arena, readJSONEnemy(place))
 }
 
-/** Checks what `place` has for `Enemy`, and answers it for `initEnemy`. */
+/** Checks what is at `place`, and answers it for `initEnemy`. */
 export function readJSONEnemy(place: JSONPlace): EnemyInit {
   const init: EnemyInit = {}
   for (const field of jsonProperties(place)) {

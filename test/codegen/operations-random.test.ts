@@ -6,7 +6,7 @@ import type { StructInfo } from '../../src/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, seeds } from '../support/random.ts'
+import { Random, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
 /** Operations on random structs of the whole language, against each other and against plain values. */
@@ -30,11 +30,14 @@ interface Loaded {
   readonly structs: readonly Operations[]
 }
 
-async function loaded(seed: number): Promise<Loaded> {
+/** A change to the generated code: a bug that a test has to find. */
+type Change = (text: string) => string
+
+async function loaded(seed: number, change: Change): Promise<Loaded> {
   const structs = wholeStructs(new Random(seed), 40)
   const { outputs, errors } = compile([{ path: 'random.struct.ts', text: schemaOf(structs) }])
   assert.equal(errors.map(String), [])
-  const files = new Map(outputs.map(({ path, text }) => [path, text]))
+  const files = new Map(outputs.map(({ path, text }) => [path, change(text)]))
   const entry = `export * from './random.gen.ts'\nexport { Arena } from 'offheap'`
   const module = await load<Record<string, never>>(entry, files)
   const newArena = (): Arena => new (module['Arena']! as new (bytes: number) => Arena)(1 << 20)
@@ -59,13 +62,16 @@ function anchored({ newArena }: Loaded): { arena: Arena; anchors: number[] } {
   return { arena, anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(64)) }
 }
 
+type Test = (operations: Operations, random: Random, module: Loaded) => void
+
 /** Runs `test` for each struct of some random schemas; a failure says which it was. */
 async function forEachStruct(
   count: number,
-  test: (operations: Operations, random: Random, module: Loaded) => void,
+  test: Test,
+  change: Change = (text) => text,
 ): Promise<void> {
   for (const seed of seeds(count)) {
-    const module = await loaded(seed)
+    const module = await loaded(seed, change)
     const random = new Random(seed + 1_000)
     for (const struct of module.structs) {
       try {
@@ -80,93 +86,91 @@ async function forEachStruct(
   }
 }
 
-operations('find equal what was made of the same values, and nothing else', async () => {
-  let hashes = 0
-  await forEachStruct(3, ({ type, info, equals, copy, hash, release }, random, module) => {
-    for (let round = 0; round < 4; round++) {
-      const { arena, anchors } = anchored(module)
-      const other = anchored(module)
-      const values = randomValues(info, random, anchors)
-      const a = arena.create(type, values)
-      const b = other.arena.create(type, values)
-      assert.ok(equals(a, a) && equals(a, b) && equals(b, a), 'the same values')
-      if (hash !== undefined) {
-        hashes++
-        assert.is(hash(a), hash(b))
-        assert.ok(hash(a) >>> 0 === hash(a))
-      }
-      const changed = changedValues(info, values, random, anchors)
-      if (changed === null) continue
-      const c = arena.create(type, changed)
-      const [before, after] = [JSON.stringify(values, shown), JSON.stringify(changed, shown)]
-      assert.ok(!equals(a, c) && !equals(c, a), `${before}\nis not\n${after}`)
-      if (hash !== undefined) assert.ok(hash(a) !== hash(c), 'the hash of another value')
-      const copied = arena.create(type, changed)
-      copy(copied, b)
-      assert.ok(equals(copied, b), 'a copy')
-      const blocks = arena.blockCount
-      arena.free(copied)
-      if (release === undefined) assert.is(arena.blockCount, blocks - 1)
-      arena.free(c)
-      arena.free(a)
-      assert.equal(arena.verify(), [])
-      arena.dispose()
-      other.arena.dispose()
-    }
-  })
-  assert.ok(hashes > 20, `${hashes} hashes`)
-})
+const equality: Test = ({ type, info, equals, copy, hash }, random, module) => {
+  for (let round = 0; round < 4; round++) {
+    const { arena, anchors } = anchored(module)
+    const other = anchored(module)
+    const values = randomValues(info, random, anchors)
+    const a = arena.create(type, values)
+    const b = other.arena.create(type, values)
+    assert.ok(equals(a, a) && equals(a, b) && equals(b, a), 'the same values')
+    if (hash !== undefined) assert.is(hash(a), hash(b))
+    const changed = changedValues(info, values, random, anchors)
+    if (changed === null) continue
+    const c = arena.create(type, changed)
+    const [before, after] = [JSON.stringify(values, shown), JSON.stringify(changed, shown)]
+    assert.ok(!equals(a, c) && !equals(c, a), `${before}\nis not\n${after}`)
+    if (hash !== undefined) assert.ok(hash(a) !== hash(c), 'the hash of another value')
+    copy(c, b)
+    assert.ok(equals(c, b), 'a copy')
+    arena.free(c)
+    arena.free(a)
+    assert.equal(arena.verify(), [])
+    arena.dispose()
+    other.arena.dispose()
+  }
+}
 
 function shown(_: string, value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n`
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
-operations('write JSON that text can hold, and read it back bit for bit', async () => {
-  await forEachStruct(3, ({ type, info, equals, toJSON, fromJSON }, random, module) => {
-    for (let round = 0; round < 4; round++) {
-      const { arena, anchors } = anchored(module)
-      const other = anchored(module)
-      const values = randomValues(info, random, anchors)
-      const a = arena.create(type, values)
-      const json = toJSON(a)
-      const text = JSON.stringify(json)
-      const b = fromJSON(other.arena, JSON.parse(text))
-      assert.ok(equals(a, b), text)
-      assert.is(JSON.stringify(toJSON(b)), text)
-      assert.ok(equals(fromJSON(other.arena, json), b), 'JSON that was no text')
-      for (const each of [arena, other.arena]) {
-        assert.equal(each.verify(), [])
-        each.dispose()
-      }
-    }
+operations('find equal what was made of the same values, and nothing else', async () => {
+  let hashes = 0
+  await forEachStruct(3, (struct, random, module) => {
+    if (struct.hash !== undefined) hashes++
+    equality(struct, random, module)
   })
+  assert.ok(replaying || hashes > 10, `${hashes} hashes`)
 })
+
+const roundTrip: Test = ({ type, info, equals, toJSON, fromJSON }, random, module) => {
+  for (let round = 0; round < 4; round++) {
+    const { arena, anchors } = anchored(module)
+    const other = anchored(module)
+    const a = arena.create(type, randomValues(info, random, anchors))
+    const json = toJSON(a)
+    const text = JSON.stringify(json)
+    const b = fromJSON(other.arena, JSON.parse(text))
+    assert.ok(equals(a, b), text)
+    assert.is(JSON.stringify(toJSON(b)), text)
+    assert.ok(equals(fromJSON(other.arena, json), b), 'JSON that was no text')
+    for (const each of [arena, other.arena]) {
+      assert.equal(each.verify(), [])
+      each.dispose()
+    }
+  }
+}
+
+operations('write JSON that text can hold, and read it back bit for bit', async () => {
+  await forEachStruct(3, roundTrip)
+})
+
+const releasing: Test = ({ type, info, equals, release }, random, module) => {
+  if (release === undefined) return
+  const { arena, anchors } = anchored(module)
+  const values = randomValues(info, random, anchors)
+  // The same as is left, made otherwise: the first struct may bring a table of generations.
+  const { arena: expected } = anchored(module)
+  expected.free(expected.create(type, values))
+  expected.create(type, withoutOwned(info, values))
+  const target = arena.create(type, values)
+  release(target)
+  assert.is(arena.blockCount, expected.blockCount)
+  assert.ok(equals(target, arena.create(type, withoutOwned(info, values))))
+  release(target)
+  assert.equal(arena.verify(), [])
+}
 
 operations('release all that a struct owns, and leave it as if it had owned nothing', async () => {
-  let released = 0
-  await forEachStruct(3, ({ type, info, equals, release }, random, module) => {
-    if (release === undefined) return
-    const { arena, anchors } = anchored(module)
-    const values = randomValues(info, random, anchors)
-    const target = arena.create(type, values)
-    const blocks = arena.blockCount
-    const emptied = arena.create(type, withoutOwned(info, values))
-    assert.is(arena.blockCount, blocks + 1, 'the struct that owns nothing is one block')
-    release(target)
-    assert.is(arena.blockCount, anchors.length + 2 + tables(arena, anchors))
-    assert.ok(equals(target, emptied))
-    release(target)
-    assert.equal(arena.verify(), [])
-    released++
+  let owners = 0
+  await forEachStruct(3, (struct, random, module) => {
+    if (struct.release !== undefined) owners++
+    releasing(struct, random, module)
   })
-  assert.ok(released > 10, `${released} structs own`)
+  assert.ok(replaying || owners > 10, `${owners} structs own`)
 })
-
-/** The table of generations is a block of its own, as soon as there is a `Ref`. */
-function tables(arena: Arena, anchors: readonly number[]): number {
-  return arena.blockCount - anchors.length - 2 > 0 ? 1 : 0
-}
 
 function withoutOwned(info: StructInfo, values: Values): Values {
   return Object.fromEntries(
@@ -265,7 +269,29 @@ operations('refuse documents of strangers by INVALID_JSON, and leave nothing beh
     }
     assert.equal(arena.verify(), [])
   })
-  assert.ok(refused > 500 && taken > 50, `${refused} refused, ${taken} taken`)
+  assert.ok(replaying || (refused > 500 && taken > 50), `${refused} refused, ${taken} taken`)
 })
+
+/** A bug in generated code, and the test that has to find it. */
+const BUGS: readonly (readonly [name: string, test: Test, from: RegExp, to: string])[] = [
+  ['compares no lists', equality, /if \(!sameElements\(/g, 'if (false && !sameElements('],
+  ['compares no members', equality, /equals(\w+)\(a\.f/g, 'Object.is(equals$1, a.f'],
+  ['hashes one byte', equality, /(murmur3\(.*), \d+\)/g, '$1, 1)'],
+  ['leaves out an element', roundTrip, /Array\.from\((source\.\w+)/g, 'Array.from([...$1].slice(1)'],
+  ['writes NaN as text has it', roundTrip, /floatToJSON\((source\.\w+)\)/g, '$1 as number'],
+  ['empties nothing', releasing, /\.u8\.fill\(0, ptr/g, '.u8.at(ptr'],
+]
+
+for (const [name, test, from, to] of BUGS) {
+  operations(`are shown wrong: ${name}`, async () => {
+    let message = ''
+    try {
+      await forEachStruct(3, test, (text) => text.replace(from, to))
+    } catch (error) {
+      message = error instanceof Error ? error.message : String(error)
+    }
+    assert.ok(replaying || message !== '', `${name}: no test has seen it`)
+  })
+}
 
 operations.run()

@@ -300,7 +300,7 @@ export function copyStep(target: Step, source: Step): Step {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsStep(a: Step, b: Step): boolean {
   return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 9)
 }
@@ -320,14 +320,15 @@ export function toJSONStep(source: Step): StepJSON {
 }
 
 /**
- * A new `Step` with what `json` has; what is left out starts as in any new one.
+ * A new `Step` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONStep(arena: Arena, json: unknown): Step {
-  return Step.create(arena, readJSONStep(new JSONPlace(arena, 'step', json)))
+  const place = new JSONPlace(arena, 'step', json)
+  return Step.create(arena, readJSONStep(place))
 }
 
-/** Checks what `place` has for `Step`, and answers it for `initStep`. */
+/** Checks what is at `place`, and answers it for `initStep`. */
 export function readJSONStep(place: JSONPlace): StepInit {
   const init: StepInit = {}
   for (const field of jsonProperties(place)) {
@@ -476,6 +477,10 @@ export class Route implements Struct {
   static parts(): {
     readonly path: { readonly of: typeof Step; readonly stride: 12; readonly length: 4 }
     readonly stage: typeof Step
+    readonly shape: {
+      readonly body: 8
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
     readonly transform: {
       readonly of: { readonly of: null; readonly stride: 4; readonly length: 4 }
       readonly stride: 16
@@ -485,6 +490,7 @@ export class Route implements Struct {
     return {
       path: { of: Step, stride: 12, length: 4 },
       stage: Step,
+      shape: { body: 8, members: { circle: Circle, square: Square } },
       transform: { of: { of: null, stride: 4, length: 4 }, stride: 16, length: 4 },
     }
   }
@@ -695,9 +701,7 @@ export function copyRoute(target: Route, source: Route): Route {
   return copyOwned(target, source, Route)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsRoute(a: Route, b: Route): boolean {
   return equalsRouteAt(a, b, 0)
 }
@@ -790,14 +794,15 @@ export function toJSONRouteAt(source: Route, depth: number): RouteJSON {
 }
 
 /**
- * A new `Route` with what `json` has; what is left out starts as in any new one.
+ * A new `Route` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONRoute(arena: Arena, json: unknown): Route {
-  return Route.create(arena, readJSONRoute(new JSONPlace(arena, 'route', json)))
+  const place = new JSONPlace(arena, 'route', json)
+  return Route.create(arena, readJSONRoute(place))
 }
 
-/** Checks what `place` has for `Route`, and answers it for `initRoute`. */
+/** Checks what is at `place`, and answers it for `initRoute`. */
 export function readJSONRoute(place: JSONPlace): RouteInit {
   const init: RouteInit = {}
   for (const field of jsonProperties(place)) {

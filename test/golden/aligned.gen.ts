@@ -209,14 +209,15 @@ export function toJSONVec4(source: Vec4): Vec4JSON {
 }
 
 /**
- * A new `Vec4` with what `json` has; what is left out starts as in any new one.
+ * A new `Vec4` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONVec4(arena: Arena, json: unknown): Vec4 {
-  return Vec4.create(arena, readJSONVec4(new JSONPlace(arena, 'vec4', json)))
+  const place = new JSONPlace(arena, 'vec4', json)
+  return Vec4.create(arena, readJSONVec4(place))
 }
 
-/** Checks what `place` has for `Vec4`, and answers it for `initVec4`. */
+/** Checks what is at `place`, and answers it for `initVec4`. */
 export function readJSONVec4(place: JSONPlace): Vec4Init {
   const init: Vec4Init = {}
   for (const field of jsonProperties(place)) {
@@ -448,7 +449,7 @@ export function copyParticle(target: Particle, source: Particle): Particle {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsParticle(a: Particle, b: Particle): boolean {
   // kind
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -480,14 +481,15 @@ export function toJSONParticle(source: Particle): ParticleJSON {
 }
 
 /**
- * A new `Particle` with what `json` has; what is left out starts as in any new one.
+ * A new `Particle` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONParticle(arena: Arena, json: unknown): Particle {
-  return Particle.create(arena, readJSONParticle(new JSONPlace(arena, 'particle', json)))
+  const place = new JSONPlace(arena, 'particle', json)
+  return Particle.create(arena, readJSONParticle(place))
 }
 
-/** Checks what `place` has for `Particle`, and answers it for `initParticle`. */
+/** Checks what is at `place`, and answers it for `initParticle`. */
 export function readJSONParticle(place: JSONPlace): ParticleInit {
   const init: ParticleInit = {}
   for (const field of jsonProperties(place)) {
@@ -727,7 +729,7 @@ export function copyProgress(target: Progress, source: Progress): Progress {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsProgress(a: Progress, b: Progress): boolean {
   // total
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
@@ -759,14 +761,15 @@ export function toJSONProgress(source: Progress): ProgressJSON {
 }
 
 /**
- * A new `Progress` with what `json` has; what is left out starts as in any new one.
+ * A new `Progress` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONProgress(arena: Arena, json: unknown): Progress {
-  return Progress.create(arena, readJSONProgress(new JSONPlace(arena, 'progress', json)))
+  const place = new JSONPlace(arena, 'progress', json)
+  return Progress.create(arena, readJSONProgress(place))
 }
 
-/** Checks what `place` has for `Progress`, and answers it for `initProgress`. */
+/** Checks what is at `place`, and answers it for `initProgress`. */
 export function readJSONProgress(place: JSONPlace): ProgressInit {
   const init: ProgressInit = {}
   for (const field of jsonProperties(place)) {
@@ -983,7 +986,7 @@ export function copyJob(target: Job, source: Job): Job {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsJob(a: Job, b: Job): boolean {
   // id
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
@@ -1007,14 +1010,15 @@ export function toJSONJob(source: Job): JobJSON {
 }
 
 /**
- * A new `Job` with what `json` has; what is left out starts as in any new one.
+ * A new `Job` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONJob(arena: Arena, json: unknown): Job {
-  return Job.create(arena, readJSONJob(new JSONPlace(arena, 'job', json)))
+  const place = new JSONPlace(arena, 'job', json)
+  return Job.create(arena, readJSONJob(place))
 }
 
-/** Checks what `place` has for `Job`, and answers it for `initJob`. */
+/** Checks what is at `place`, and answers it for `initJob`. */
 export function readJSONJob(place: JSONPlace): JobInit {
   const init: JobInit = {}
   for (const field of jsonProperties(place)) {

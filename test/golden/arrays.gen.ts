@@ -144,8 +144,8 @@ export class Arrays implements Struct {
     this.u64s$ = new U64Array(arena, ptr + 104, 3)
     this.flags$ = new BoolArray(arena, ptr + 128, 5)
     this.corners$ = new Vec2Array(arena, ptr + 136, 4)
-    this.neighbours$ = new PtrArray<Arrays>(arena, ptr + 168, 2)
-    this.points$ = new PtrArray<Vec2>(arena, ptr + 176, 1000)
+    this.neighbours$ = new PtrArray(arena, ptr + 168, 2)
+    this.points$ = new PtrArray(arena, ptr + 176, 1000)
   }
 
   /** An accessor on the `Arrays` at `ptr`. */
@@ -421,7 +421,7 @@ export function copyArrays(target: Arrays, source: Arrays): Arrays {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsArrays(a: Arrays, b: Arrays): boolean {
   // i8s, u8s
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 3)) return false
@@ -473,14 +473,15 @@ export function toJSONArrays(source: Arrays): ArraysJSON {
 }
 
 /**
- * A new `Arrays` with what `json` has; what is left out starts as in any new one.
+ * A new `Arrays` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONArrays(arena: Arena, json: unknown): Arrays {
-  return Arrays.create(arena, readJSONArrays(new JSONPlace(arena, 'arrays', json)))
+  const place = new JSONPlace(arena, 'arrays', json)
+  return Arrays.create(arena, readJSONArrays(place))
 }
 
-/** Checks what `place` has for `Arrays`, and answers it for `initArrays`. */
+/** Checks what is at `place`, and answers it for `initArrays`. */
 export function readJSONArrays(place: JSONPlace): ArraysInit {
   const init: ArraysInit = {}
   for (const field of jsonProperties(place)) {

@@ -570,7 +570,7 @@ export function copyUnit(target: Unit, source: Unit): Unit {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsUnit(a: Unit, b: Unit): boolean {
   // rank
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -600,14 +600,15 @@ export function toJSONUnit(source: Unit): UnitJSON {
 }
 
 /**
- * A new `Unit` with what `json` has; what is left out starts as in any new one.
+ * A new `Unit` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONUnit(arena: Arena, json: unknown): Unit {
-  return Unit.create(arena, readJSONUnit(new JSONPlace(arena, 'unit', json)))
+  const place = new JSONPlace(arena, 'unit', json)
+  return Unit.create(arena, readJSONUnit(place))
 }
 
-/** Checks what `place` has for `Unit`, and answers it for `initUnit`. */
+/** Checks what is at `place`, and answers it for `initUnit`. */
 export function readJSONUnit(place: JSONPlace): UnitInit {
   const init: UnitInit = {}
   for (const field of jsonProperties(place)) {
@@ -868,14 +869,15 @@ export function toJSONPalette(source: Palette): PaletteJSON {
 }
 
 /**
- * A new `Palette` with what `json` has; what is left out starts as in any new one.
+ * A new `Palette` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPalette(arena: Arena, json: unknown): Palette {
-  return Palette.create(arena, readJSONPalette(new JSONPlace(arena, 'palette', json)))
+  const place = new JSONPlace(arena, 'palette', json)
+  return Palette.create(arena, readJSONPalette(place))
 }
 
-/** Checks what `place` has for `Palette`, and answers it for `initPalette`. */
+/** Checks what is at `place`, and answers it for `initPalette`. */
 export function readJSONPalette(place: JSONPlace): PaletteInit {
   const init: PaletteInit = {}
   for (const field of jsonProperties(place)) {

@@ -173,14 +173,15 @@ export function toJSONInner(source: Inner): InnerJSON {
 }
 
 /**
- * A new `Inner` with what `json` has; what is left out starts as in any new one.
+ * A new `Inner` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONInner(arena: Arena, json: unknown): Inner {
-  return Inner.create(arena, readJSONInner(new JSONPlace(arena, 'inner', json)))
+  const place = new JSONPlace(arena, 'inner', json)
+  return Inner.create(arena, readJSONInner(place))
 }
 
-/** Checks what `place` has for `Inner`, and answers it for `initInner`. */
+/** Checks what is at `place`, and answers it for `initInner`. */
 export function readJSONInner(place: JSONPlace): InnerInit {
   const init: InnerInit = {}
   for (const field of jsonProperties(place)) {
@@ -358,7 +359,7 @@ export function copyOuter(target: Outer, source: Outer): Outer {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsOuter(a: Outer, b: Outer): boolean {
   // flag
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -382,14 +383,15 @@ export function toJSONOuter(source: Outer): OuterJSON {
 }
 
 /**
- * A new `Outer` with what `json` has; what is left out starts as in any new one.
+ * A new `Outer` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONOuter(arena: Arena, json: unknown): Outer {
-  return Outer.create(arena, readJSONOuter(new JSONPlace(arena, 'outer', json)))
+  const place = new JSONPlace(arena, 'outer', json)
+  return Outer.create(arena, readJSONOuter(place))
 }
 
-/** Checks what `place` has for `Outer`, and answers it for `initOuter`. */
+/** Checks what is at `place`, and answers it for `initOuter`. */
 export function readJSONOuter(place: JSONPlace): OuterInit {
   const init: OuterInit = {}
   for (const field of jsonProperties(place)) {

@@ -173,7 +173,7 @@ export function copyMiddle(target: Middle, source: Middle): Middle {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsMiddle(a: Middle, b: Middle): boolean {
   // flag
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -197,14 +197,15 @@ export function toJSONMiddle(source: Middle): MiddleJSON {
 }
 
 /**
- * A new `Middle` with what `json` has; what is left out starts as in any new one.
+ * A new `Middle` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONMiddle(arena: Arena, json: unknown): Middle {
-  return Middle.create(arena, readJSONMiddle(new JSONPlace(arena, 'middle', json)))
+  const place = new JSONPlace(arena, 'middle', json)
+  return Middle.create(arena, readJSONMiddle(place))
 }
 
-/** Checks what `place` has for `Middle`, and answers it for `initMiddle`. */
+/** Checks what is at `place`, and answers it for `initMiddle`. */
 export function readJSONMiddle(place: JSONPlace): MiddleInit {
   const init: MiddleInit = {}
   for (const field of jsonProperties(place)) {

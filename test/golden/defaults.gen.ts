@@ -294,14 +294,15 @@ export function toJSONLimits(source: Limits): LimitsJSON {
 }
 
 /**
- * A new `Limits` with what `json` has; what is left out starts as in any new one.
+ * A new `Limits` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONLimits(arena: Arena, json: unknown): Limits {
-  return Limits.create(arena, readJSONLimits(new JSONPlace(arena, 'limits', json)))
+  const place = new JSONPlace(arena, 'limits', json)
+  return Limits.create(arena, readJSONLimits(place))
 }
 
-/** Checks what `place` has for `Limits`, and answers it for `initLimits`. */
+/** Checks what is at `place`, and answers it for `initLimits`. */
 export function readJSONLimits(place: JSONPlace): LimitsInit {
   const init: LimitsInit = {}
   for (const field of jsonProperties(place)) {
@@ -585,7 +586,7 @@ export function copyReals(target: Reals, source: Reals): Reals {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsReals(a: Reals, b: Reals): boolean {
   // tenth
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
@@ -617,14 +618,15 @@ export function toJSONReals(source: Reals): RealsJSON {
 }
 
 /**
- * A new `Reals` with what `json` has; what is left out starts as in any new one.
+ * A new `Reals` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONReals(arena: Arena, json: unknown): Reals {
-  return Reals.create(arena, readJSONReals(new JSONPlace(arena, 'reals', json)))
+  const place = new JSONPlace(arena, 'reals', json)
+  return Reals.create(arena, readJSONReals(place))
 }
 
-/** Checks what `place` has for `Reals`, and answers it for `initReals`. */
+/** Checks what is at `place`, and answers it for `initReals`. */
 export function readJSONReals(place: JSONPlace): RealsInit {
   const init: RealsInit = {}
   for (const field of jsonProperties(place)) {
@@ -917,7 +919,7 @@ export function copySettings(target: Settings, source: Settings): Settings {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsSettings(a: Settings, b: Settings): boolean {
   // limits
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)) return false
@@ -953,14 +955,15 @@ export function toJSONSettings(source: Settings): SettingsJSON {
 }
 
 /**
- * A new `Settings` with what `json` has; what is left out starts as in any new one.
+ * A new `Settings` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSettings(arena: Arena, json: unknown): Settings {
-  return Settings.create(arena, readJSONSettings(new JSONPlace(arena, 'settings', json)))
+  const place = new JSONPlace(arena, 'settings', json)
+  return Settings.create(arena, readJSONSettings(place))
 }
 
-/** Checks what `place` has for `Settings`, and answers it for `initSettings`. */
+/** Checks what is at `place`, and answers it for `initSettings`. */
 export function readJSONSettings(place: JSONPlace): SettingsInit {
   const init: SettingsInit = {}
   for (const field of jsonProperties(place)) {

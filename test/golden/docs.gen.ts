@@ -286,14 +286,15 @@ export function toJSONDocumented(source: Documented): DocumentedJSON {
 }
 
 /**
- * A new `Documented` with what `json` has; what is left out starts as in any new one.
+ * A new `Documented` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONDocumented(arena: Arena, json: unknown): Documented {
-  return Documented.create(arena, readJSONDocumented(new JSONPlace(arena, 'documented', json)))
+  const place = new JSONPlace(arena, 'documented', json)
+  return Documented.create(arena, readJSONDocumented(place))
 }
 
-/** Checks what `place` has for `Documented`, and answers it for `initDocumented`. */
+/** Checks what is at `place`, and answers it for `initDocumented`. */
 export function readJSONDocumented(place: JSONPlace): DocumentedInit {
   const init: DocumentedInit = {}
   for (const field of jsonProperties(place)) {
@@ -548,14 +549,15 @@ export function toJSONOneLine(source: OneLine): OneLineJSON {
 }
 
 /**
- * A new `OneLine` with what `json` has; what is left out starts as in any new one.
+ * A new `OneLine` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONOneLine(arena: Arena, json: unknown): OneLine {
-  return OneLine.create(arena, readJSONOneLine(new JSONPlace(arena, 'oneLine', json)))
+  const place = new JSONPlace(arena, 'oneLine', json)
+  return OneLine.create(arena, readJSONOneLine(place))
 }
 
-/** Checks what `place` has for `OneLine`, and answers it for `initOneLine`. */
+/** Checks what is at `place`, and answers it for `initOneLine`. */
 export function readJSONOneLine(place: JSONPlace): OneLineInit {
   const init: OneLineInit = {}
   for (const field of jsonProperties(place)) {

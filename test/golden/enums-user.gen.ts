@@ -190,14 +190,15 @@ export function toJSONPatient(source: Patient): PatientJSON {
 }
 
 /**
- * A new `Patient` with what `json` has; what is left out starts as in any new one.
+ * A new `Patient` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPatient(arena: Arena, json: unknown): Patient {
-  return Patient.create(arena, readJSONPatient(new JSONPlace(arena, 'patient', json)))
+  const place = new JSONPlace(arena, 'patient', json)
+  return Patient.create(arena, readJSONPatient(place))
 }
 
-/** Checks what `place` has for `Patient`, and answers it for `initPatient`. */
+/** Checks what is at `place`, and answers it for `initPatient`. */
 export function readJSONPatient(place: JSONPlace): PatientInit {
   const init: PatientInit = {}
   for (const field of jsonProperties(place)) {

@@ -65,7 +65,7 @@ export class Walker implements Struct {
   constructor(arena: Arena, ptr: Ptr<Walker>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.steps$ = new EnumArray<Mood>(arena, ptr + 2, 3, Mood)
+    this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)
   }
 
   /** An accessor on the `Walker` at `ptr`. */
@@ -247,14 +247,15 @@ export function toJSONWalker(source: Walker): WalkerJSON {
 }
 
 /**
- * A new `Walker` with what `json` has; what is left out starts as in any new one.
+ * A new `Walker` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONWalker(arena: Arena, json: unknown): Walker {
-  return Walker.create(arena, readJSONWalker(new JSONPlace(arena, 'walker', json)))
+  const place = new JSONPlace(arena, 'walker', json)
+  return Walker.create(arena, readJSONWalker(place))
 }
 
-/** Checks what `place` has for `Walker`, and answers it for `initWalker`. */
+/** Checks what is at `place`, and answers it for `initWalker`. */
 export function readJSONWalker(place: JSONPlace): WalkerInit {
   const init: WalkerInit = {}
   for (const field of jsonProperties(place)) {

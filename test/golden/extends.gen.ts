@@ -163,7 +163,7 @@ export function copyEntity(target: Entity, source: Entity): Entity {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsEntity(a: Entity, b: Entity): boolean {
   return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 6)
 }
@@ -183,14 +183,15 @@ export function toJSONEntity(source: Entity): EntityJSON {
 }
 
 /**
- * A new `Entity` with what `json` has; what is left out starts as in any new one.
+ * A new `Entity` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONEntity(arena: Arena, json: unknown): Entity {
-  return Entity.create(arena, readJSONEntity(new JSONPlace(arena, 'entity', json)))
+  const place = new JSONPlace(arena, 'entity', json)
+  return Entity.create(arena, readJSONEntity(place))
 }
 
-/** Checks what `place` has for `Entity`, and answers it for `initEntity`. */
+/** Checks what is at `place`, and answers it for `initEntity`. */
 export function readJSONEntity(place: JSONPlace): EntityInit {
   const init: EntityInit = {}
   for (const field of jsonProperties(place)) {
@@ -411,7 +412,7 @@ export function copyActor(target: Actor, source: Actor): Actor {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsActor(a: Actor, b: Actor): boolean {
   // id, label, presence
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 6)) return false
@@ -439,14 +440,15 @@ export function toJSONActor(source: Actor): ActorJSON {
 }
 
 /**
- * A new `Actor` with what `json` has; what is left out starts as in any new one.
+ * A new `Actor` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONActor(arena: Arena, json: unknown): Actor {
-  return Actor.create(arena, readJSONActor(new JSONPlace(arena, 'actor', json)))
+  const place = new JSONPlace(arena, 'actor', json)
+  return Actor.create(arena, readJSONActor(place))
 }
 
-/** Checks what `place` has for `Actor`, and answers it for `initActor`. */
+/** Checks what is at `place`, and answers it for `initActor`. */
 export function readJSONActor(place: JSONPlace): ActorInit {
   const init: ActorInit = {}
   for (const field of jsonProperties(place)) {
@@ -721,9 +723,7 @@ export function copyHero(target: Hero, source: Hero): Hero {
   return copyOwned(target, source, Hero)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsHero(a: Hero, b: Hero): boolean {
   // id, label, presence
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 6)) return false
@@ -763,14 +763,15 @@ export function toJSONHero(source: Hero): HeroJSON {
 }
 
 /**
- * A new `Hero` with what `json` has; what is left out starts as in any new one.
+ * A new `Hero` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONHero(arena: Arena, json: unknown): Hero {
-  return Hero.create(arena, readJSONHero(new JSONPlace(arena, 'hero', json)))
+  const place = new JSONPlace(arena, 'hero', json)
+  return Hero.create(arena, readJSONHero(place))
 }
 
-/** Checks what `place` has for `Hero`, and answers it for `initHero`. */
+/** Checks what is at `place`, and answers it for `initHero`. */
 export function readJSONHero(place: JSONPlace): HeroInit {
   const init: HeroInit = {}
   for (const field of jsonProperties(place)) {

@@ -774,7 +774,7 @@ export function copyMarked(target: Marked, source: Marked): Marked {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsMarked(a: Marked, b: Marked): boolean {
   // badges
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -808,14 +808,15 @@ export function toJSONMarked(source: Marked): MarkedJSON {
 }
 
 /**
- * A new `Marked` with what `json` has; what is left out starts as in any new one.
+ * A new `Marked` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONMarked(arena: Arena, json: unknown): Marked {
-  return Marked.create(arena, readJSONMarked(new JSONPlace(arena, 'marked', json)))
+  const place = new JSONPlace(arena, 'marked', json)
+  return Marked.create(arena, readJSONMarked(place))
 }
 
-/** Checks what `place` has for `Marked`, and answers it for `initMarked`. */
+/** Checks what is at `place`, and answers it for `initMarked`. */
 export function readJSONMarked(place: JSONPlace): MarkedInit {
   const init: MarkedInit = {}
   for (const field of jsonProperties(place)) {

@@ -229,7 +229,7 @@ export function copyVertex(target: Vertex, source: Vertex): Vertex {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsVertex(a: Vertex, b: Vertex): boolean {
   // material
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -261,14 +261,15 @@ export function toJSONVertex(source: Vertex): VertexJSON {
 }
 
 /**
- * A new `Vertex` with what `json` has; what is left out starts as in any new one.
+ * A new `Vertex` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONVertex(arena: Arena, json: unknown): Vertex {
-  return Vertex.create(arena, readJSONVertex(new JSONPlace(arena, 'vertex', json)))
+  const place = new JSONPlace(arena, 'vertex', json)
+  return Vertex.create(arena, readJSONVertex(place))
 }
 
-/** Checks what `place` has for `Vertex`, and answers it for `initVertex`. */
+/** Checks what is at `place`, and answers it for `initVertex`. */
 export function readJSONVertex(place: JSONPlace): VertexInit {
   const init: VertexInit = {}
   for (const field of jsonProperties(place)) {

@@ -359,7 +359,7 @@ export function copyCounters(target: Counters, source: Counters): Counters {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsCounters(a: Counters, b: Counters): boolean {
   // small
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -397,14 +397,15 @@ export function toJSONCounters(source: Counters): CountersJSON {
 }
 
 /**
- * A new `Counters` with what `json` has; what is left out starts as in any new one.
+ * A new `Counters` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCounters(arena: Arena, json: unknown): Counters {
-  return Counters.create(arena, readJSONCounters(new JSONPlace(arena, 'counters', json)))
+  const place = new JSONPlace(arena, 'counters', json)
+  return Counters.create(arena, readJSONCounters(place))
 }
 
-/** Checks what `place` has for `Counters`, and answers it for `initCounters`. */
+/** Checks what is at `place`, and answers it for `initCounters`. */
 export function readJSONCounters(place: JSONPlace): CountersInit {
   const init: CountersInit = {}
   for (const field of jsonProperties(place)) {

@@ -415,9 +415,7 @@ export function copyColumns(target: Columns, source: Columns): Columns {
   return copyOwned(target, source, Columns)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsColumns(a: Columns, b: Columns): boolean {
   // i8s
   if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -489,14 +487,15 @@ export function toJSONColumns(source: Columns): ColumnsJSON {
 }
 
 /**
- * A new `Columns` with what `json` has; what is left out starts as in any new one.
+ * A new `Columns` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONColumns(arena: Arena, json: unknown): Columns {
-  return Columns.create(arena, readJSONColumns(new JSONPlace(arena, 'columns', json)))
+  const place = new JSONPlace(arena, 'columns', json)
+  return Columns.create(arena, readJSONColumns(place))
 }
 
-/** Checks what `place` has for `Columns`, and answers it for `initColumns`. */
+/** Checks what is at `place`, and answers it for `initColumns`. */
 export function readJSONColumns(place: JSONPlace): ColumnsInit {
   const init: ColumnsInit = {}
   for (const field of jsonProperties(place)) {
@@ -723,9 +722,9 @@ export class Shop implements Struct {
     this.ptr$ = ptr
     this.route$ = new Vec2List(arena, ptr)
     this.stock$ = new ItemList(arena, ptr + 12)
-    this.visitors$ = new PtrList<Customer>(arena, ptr + 24)
-    this.staff$ = new OwnList<Customer, CustomerInit>(arena, ptr + 36, Customer)
-    this.debtors$ = new RefList<Customer>(arena, ptr + 48)
+    this.visitors$ = new PtrList(arena, ptr + 24)
+    this.staff$ = new OwnList(arena, ptr + 36, Customer)
+    this.debtors$ = new RefList(arena, ptr + 48)
     this.shelves$ = new U16ListArray$(arena, ptr + 60, 3)
   }
 
@@ -905,9 +904,7 @@ export function copyShop(target: Shop, source: Shop): Shop {
   return copyOwned(target, source, Shop)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsShop(a: Shop, b: Shop): boolean {
   // route
   if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 8)) return false
@@ -971,14 +968,15 @@ export function toJSONShop(source: Shop): ShopJSON {
 }
 
 /**
- * A new `Shop` with what `json` has; what is left out starts as in any new one.
+ * A new `Shop` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONShop(arena: Arena, json: unknown): Shop {
-  return Shop.create(arena, readJSONShop(new JSONPlace(arena, 'shop', json)))
+  const place = new JSONPlace(arena, 'shop', json)
+  return Shop.create(arena, readJSONShop(place))
 }
 
-/** Checks what `place` has for `Shop`, and answers it for `initShop`. */
+/** Checks what is at `place`, and answers it for `initShop`. */
 export function readJSONShop(place: JSONPlace): ShopInit {
   const init: ShopInit = {}
   for (const field of jsonProperties(place)) {
@@ -1227,9 +1225,7 @@ export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsItem(a: Item, b: Item): boolean {
   // price
   if (!sameBytes(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 4)) return false
@@ -1253,14 +1249,15 @@ export function toJSONItem(source: Item): ItemJSON {
 }
 
 /**
- * A new `Item` with what `json` has; what is left out starts as in any new one.
+ * A new `Item` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONItem(arena: Arena, json: unknown): Item {
-  return Item.create(arena, readJSONItem(new JSONPlace(arena, 'item', json)))
+  const place = new JSONPlace(arena, 'item', json)
+  return Item.create(arena, readJSONItem(place))
 }
 
-/** Checks what `place` has for `Item`, and answers it for `initItem`. */
+/** Checks what is at `place`, and answers it for `initItem`. */
 export function readJSONItem(place: JSONPlace): ItemInit {
   const init: ItemInit = {}
   for (const field of jsonProperties(place)) {
@@ -1335,7 +1332,7 @@ export class Customer implements Struct {
     this.arena = arena
     this.ptr$ = ptr
     this.bought$ = new ItemList(arena, ptr + 4)
-    this.friends$ = new RefList<Customer>(arena, ptr + 16)
+    this.friends$ = new RefList(arena, ptr + 16)
   }
 
   /** An accessor on the `Customer` at `ptr`. */
@@ -1465,9 +1462,7 @@ export function copyCustomer(target: Customer, source: Customer): Customer {
   return copyOwned(target, source, Customer)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsCustomer(a: Customer, b: Customer): boolean {
   // age
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -1501,14 +1496,15 @@ export function toJSONCustomer(source: Customer): CustomerJSON {
 }
 
 /**
- * A new `Customer` with what `json` has; what is left out starts as in any new one.
+ * A new `Customer` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCustomer(arena: Arena, json: unknown): Customer {
-  return Customer.create(arena, readJSONCustomer(new JSONPlace(arena, 'customer', json)))
+  const place = new JSONPlace(arena, 'customer', json)
+  return Customer.create(arena, readJSONCustomer(place))
 }
 
-/** Checks what `place` has for `Customer`, and answers it for `initCustomer`. */
+/** Checks what is at `place`, and answers it for `initCustomer`. */
 export function readJSONCustomer(place: JSONPlace): CustomerInit {
   const init: CustomerInit = {}
   for (const field of jsonProperties(place)) {

@@ -454,14 +454,15 @@ export function toJSONKeywords(source: Keywords): KeywordsJSON {
 }
 
 /**
- * A new `Keywords` with what `json` has; what is left out starts as in any new one.
+ * A new `Keywords` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONKeywords(arena: Arena, json: unknown): Keywords {
-  return Keywords.create(arena, readJSONKeywords(new JSONPlace(arena, 'keywords', json)))
+  const place = new JSONPlace(arena, 'keywords', json)
+  return Keywords.create(arena, readJSONKeywords(place))
 }
 
-/** Checks what `place` has for `Keywords`, and answers it for `initKeywords`. */
+/** Checks what is at `place`, and answers it for `initKeywords`. */
 export function readJSONKeywords(place: JSONPlace): KeywordsInit {
   const init: KeywordsInit = {}
   for (const field of jsonProperties(place)) {
@@ -1043,14 +1044,15 @@ export function toJSONMembers(source: Members): MembersJSON {
 }
 
 /**
- * A new `Members` with what `json` has; what is left out starts as in any new one.
+ * A new `Members` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONMembers(arena: Arena, json: unknown): Members {
-  return Members.create(arena, readJSONMembers(new JSONPlace(arena, 'members', json)))
+  const place = new JSONPlace(arena, 'members', json)
+  return Members.create(arena, readJSONMembers(place))
 }
 
-/** Checks what `place` has for `Members`, and answers it for `initMembers`. */
+/** Checks what is at `place`, and answers it for `initMembers`. */
 export function readJSONMembers(place: JSONPlace): MembersInit {
   const init: MembersInit = {}
   for (const field of jsonProperties(place)) {
@@ -1452,14 +1454,15 @@ export function toJSONGröße(source: Größe): GrößeJSON {
 }
 
 /**
- * A new `Größe` with what `json` has; what is left out starts as in any new one.
+ * A new `Größe` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONGröße(arena: Arena, json: unknown): Größe {
-  return Größe.create(arena, readJSONGröße(new JSONPlace(arena, 'größe', json)))
+  const place = new JSONPlace(arena, 'größe', json)
+  return Größe.create(arena, readJSONGröße(place))
 }
 
-/** Checks what `place` has for `Größe`, and answers it for `initGröße`. */
+/** Checks what is at `place`, and answers it for `initGröße`. */
 export function readJSONGröße(place: JSONPlace): GrößeInit {
   const init: GrößeInit = {}
   for (const field of jsonProperties(place)) {
@@ -1539,7 +1542,7 @@ export class ParticleEmitterBlueprint implements Struct {
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.alternatives$ = new PtrArray<ParticleEmitterBlueprint>(arena, ptr + 8, 4)
+    this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
   /** An accessor on the `ParticleEmitterBlueprint` at `ptr`. */
@@ -1705,7 +1708,10 @@ export function copyParticleEmitterBlueprint(
 }
 
 /** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsParticleEmitterBlueprint(a: ParticleEmitterBlueprint, b: ParticleEmitterBlueprint): boolean {
+export function equalsParticleEmitterBlueprint(
+  a: ParticleEmitterBlueprint,
+  b: ParticleEmitterBlueprint,
+): boolean {
   return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)
 }
 
@@ -1722,7 +1728,9 @@ export interface ParticleEmitterBlueprintJSON {
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
-export function toJSONParticleEmitterBlueprint(source: ParticleEmitterBlueprint): ParticleEmitterBlueprintJSON {
+export function toJSONParticleEmitterBlueprint(
+  source: ParticleEmitterBlueprint,
+): ParticleEmitterBlueprintJSON {
   return {
     particlesAtTheSameTime: floatToJSON(source.particlesAtTheSameTime),
     next: source.next,
@@ -1731,22 +1739,18 @@ export function toJSONParticleEmitterBlueprint(source: ParticleEmitterBlueprint)
 }
 
 /**
- * A new `ParticleEmitterBlueprint` with what `json` has; what is left out starts as in any new one.
+ * A new `ParticleEmitterBlueprint` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONParticleEmitterBlueprint(
   arena: Arena,
   json: unknown,
 ): ParticleEmitterBlueprint {
-  return ParticleEmitterBlueprint.create(
-    arena,
-    readJSONParticleEmitterBlueprint(new JSONPlace(arena, 'particleEmitterBlueprint', json)),
-  )
+  const place = new JSONPlace(arena, 'particleEmitterBlueprint', json)
+  return ParticleEmitterBlueprint.create(arena, readJSONParticleEmitterBlueprint(place))
 }
 
-/**
- * Checks what `place` has for `ParticleEmitterBlueprint`, and answers it for `initParticleEmitterBlueprint`.
- */
+/** Checks what is at `place`, and answers it for `initParticleEmitterBlueprint`. */
 export function readJSONParticleEmitterBlueprint(place: JSONPlace): ParticleEmitterBlueprintInit {
   const init: ParticleEmitterBlueprintInit = {}
   for (const field of jsonProperties(place)) {
@@ -2026,7 +2030,10 @@ export function copyParticleEmitterBlueprints(
 }
 
 /** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsParticleEmitterBlueprints(a: ParticleEmitterBlueprints, b: ParticleEmitterBlueprints): boolean {
+export function equalsParticleEmitterBlueprints(
+  a: ParticleEmitterBlueprints,
+  b: ParticleEmitterBlueprints,
+): boolean {
   return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 100)
 }
 
@@ -2043,7 +2050,9 @@ export interface ParticleEmitterBlueprintsJSON {
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
-export function toJSONParticleEmitterBlueprints(source: ParticleEmitterBlueprints): ParticleEmitterBlueprintsJSON {
+export function toJSONParticleEmitterBlueprints(
+  source: ParticleEmitterBlueprints,
+): ParticleEmitterBlueprintsJSON {
   return {
     secondsBetweenParticles: floatToJSON(source.secondsBetweenParticles),
     first: toJSONParticleEmitterBlueprint(source.first),
@@ -2052,22 +2061,18 @@ export function toJSONParticleEmitterBlueprints(source: ParticleEmitterBlueprint
 }
 
 /**
- * A new `ParticleEmitterBlueprints` with what `json` has; what is left out starts as in any new one.
+ * A new `ParticleEmitterBlueprints` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONParticleEmitterBlueprints(
   arena: Arena,
   json: unknown,
 ): ParticleEmitterBlueprints {
-  return ParticleEmitterBlueprints.create(
-    arena,
-    readJSONParticleEmitterBlueprints(new JSONPlace(arena, 'particleEmitterBlueprints', json)),
-  )
+  const place = new JSONPlace(arena, 'particleEmitterBlueprints', json)
+  return ParticleEmitterBlueprints.create(arena, readJSONParticleEmitterBlueprints(place))
 }
 
-/**
- * Checks what `place` has for `ParticleEmitterBlueprints`, and answers it for `initParticleEmitterBlueprints`.
- */
+/** Checks what is at `place`, and answers it for `initParticleEmitterBlueprints`. */
 export function readJSONParticleEmitterBlueprints(place: JSONPlace): ParticleEmitterBlueprintsInit {
   const init: ParticleEmitterBlueprintsInit = {}
   for (const field of jsonProperties(place)) {
@@ -2276,14 +2281,15 @@ export function toJSONBreaking(source: Breaking): BreakingJSON {
 }
 
 /**
- * A new `Breaking` with what `json` has; what is left out starts as in any new one.
+ * A new `Breaking` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONBreaking(arena: Arena, json: unknown): Breaking {
-  return Breaking.create(arena, readJSONBreaking(new JSONPlace(arena, 'breaking', json)))
+  const place = new JSONPlace(arena, 'breaking', json)
+  return Breaking.create(arena, readJSONBreaking(place))
 }
 
-/** Checks what `place` has for `Breaking`, and answers it for `initBreaking`. */
+/** Checks what is at `place`, and answers it for `initBreaking`. */
 export function readJSONBreaking(place: JSONPlace): BreakingInit {
   const init: BreakingInit = {}
   for (const field of jsonProperties(place)) {

@@ -239,14 +239,15 @@ export function toJSONSprite(source: Sprite): SpriteJSON {
 }
 
 /**
- * A new `Sprite` with what `json` has; what is left out starts as in any new one.
+ * A new `Sprite` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSprite(arena: Arena, json: unknown): Sprite {
-  return Sprite.create(arena, readJSONSprite(new JSONPlace(arena, 'sprite', json)))
+  const place = new JSONPlace(arena, 'sprite', json)
+  return Sprite.create(arena, readJSONSprite(place))
 }
 
-/** Checks what `place` has for `Sprite`, and answers it for `initSprite`. */
+/** Checks what is at `place`, and answers it for `initSprite`. */
 export function readJSONSprite(place: JSONPlace): SpriteInit {
   const init: SpriteInit = {}
   for (const field of jsonProperties(place)) {
@@ -481,14 +482,15 @@ export function toJSONScene(source: Scene): SceneJSON {
 }
 
 /**
- * A new `Scene` with what `json` has; what is left out starts as in any new one.
+ * A new `Scene` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONScene(arena: Arena, json: unknown): Scene {
-  return Scene.create(arena, readJSONScene(new JSONPlace(arena, 'scene', json)))
+  const place = new JSONPlace(arena, 'scene', json)
+  return Scene.create(arena, readJSONScene(place))
 }
 
-/** Checks what `place` has for `Scene`, and answers it for `initScene`. */
+/** Checks what is at `place`, and answers it for `initScene`. */
 export function readJSONScene(place: JSONPlace): SceneInit {
   const init: SceneInit = {}
   for (const field of jsonProperties(place)) {

@@ -14,6 +14,7 @@ import {
   StructList,
   U16Array,
   U16List,
+  U8Array,
   copyOwned,
   decodeF16,
   deeper,
@@ -440,6 +441,8 @@ export interface SolidInit {
   code?: string | Uint8Array
   target?: Target<Solid>
   hits?: number | AtomicU32
+  maybe?: number | null
+  shades?: U8Array | ArrayLike<number>
 }
 
 /**
@@ -461,11 +464,12 @@ export interface SolidInit {
  *         84      1  mood     Mood
  *         85      1  state    SolidState
  *         86      1  rank     SolidRank
- *         87      3  code     Str<3>
- *         90      2           padding
+ *         87      5  code     Str<5>
  *         92      4  target   Ptr<Solid> | null
  *         96      4  hits     Atomic<u32>
- *        100      4           padding
+ *        100      1  maybe?   u8
+ *        101      2  shades   FixedArray<u8, 2>
+ *        103      1           presence
  *     104 bytes, align 8
  */
 export class Solid implements Struct {
@@ -491,6 +495,8 @@ export class Solid implements Struct {
     code: 87,
     target: 92,
     hits: 96,
+    maybe: 100,
+    shades: 101,
   } as const
   static readonly pointers = ['target'] as const
 
@@ -503,6 +509,7 @@ export class Solid implements Struct {
   declare private readonly state$: SolidState
   declare private readonly rank$: SolidRank
   declare private readonly hits$: AtomicU32
+  declare private readonly shades$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Solid>) {
     this.arena = arena
@@ -513,6 +520,7 @@ export class Solid implements Struct {
     this.state$ = new SolidState(arena, ptr + 85)
     this.rank$ = new SolidRank(arena, ptr + 86)
     this.hits$ = new AtomicU32(arena, ptr + 96)
+    this.shades$ = new U8Array(arena, ptr + 101, 2)
   }
 
   /** An accessor on the `Solid` at `ptr`. */
@@ -546,11 +554,13 @@ export class Solid implements Struct {
       readonly stride: 4
       readonly length: 3
     }
+    readonly shades: { readonly of: null; readonly stride: 1; readonly length: 2 }
   } {
     return {
       point: Vec2,
       corners: { of: Vec2, stride: 8, length: 2 },
       grid: { of: { of: null, stride: 2, length: 2 }, stride: 4, length: 3 },
+      shades: { of: null, stride: 1, length: 2 },
     }
   }
 
@@ -566,6 +576,7 @@ export class Solid implements Struct {
     this.state$.ptr = (value + 85) as Ptr
     this.rank$.ptr = (value + 86) as Ptr
     this.hits$.ptr = (value + 96) as Ptr
+    this.shades$.ptr = (value + 101) as Ptr
   }
 
   get real(): number {
@@ -755,19 +766,19 @@ export class Solid implements Struct {
   }
 
   get code(): string {
-    return readText(this.arena, this.ptr$ + 87, 3)
+    return readText(this.arena, this.ptr$ + 87, 5)
   }
 
   set code(value: string | Uint8Array) {
-    writeText(this.arena, this.ptr$ + 87, 3, value)
+    writeText(this.arena, this.ptr$ + 87, 5, value)
   }
 
   codeEquals(value: string | Uint8Array): boolean {
-    return equalsText(this.arena, this.ptr$ + 87, 3, value)
+    return equalsText(this.arena, this.ptr$ + 87, 5, value)
   }
 
   get codeBytes(): Uint8Array {
-    return textBytes(this.arena, this.ptr$ + 87, 3)
+    return textBytes(this.arena, this.ptr$ + 87, 5)
   }
 
   get target(): Ptr<Solid> | null {
@@ -785,6 +796,29 @@ export class Solid implements Struct {
 
   set hits(value: number | AtomicU32) {
     this.hits$.store(typeof value === 'object' ? value.load() : value)
+  }
+
+  get maybe(): number | undefined {
+    if ((this.arena.u8[this.ptr$ + 103]! & 1) === 0) return undefined
+    return this.arena.u8[this.ptr$ + 100]!
+  }
+
+  set maybe(value: number | null | undefined) {
+    if (value === undefined || value === null) {
+      this.arena.u8[this.ptr$ + 100] = 0
+      this.arena.u8[this.ptr$ + 103]! &= ~1
+    } else {
+      this.arena.u8[this.ptr$ + 100] = value
+      this.arena.u8[this.ptr$ + 103]! |= 1
+    }
+  }
+
+  get shades(): U8Array {
+    return this.shades$
+  }
+
+  set shades(value: U8Array | ArrayLike<number>) {
+    this.shades$.assign(value)
   }
 }
 
@@ -859,6 +893,8 @@ export function initSolid(target: Solid, init: Solid | SolidInit): Solid {
   if (init.code !== undefined) target.code = init.code
   if (init.target !== undefined) target.target = init.target
   if (init.hits !== undefined) target.hits = init.hits
+  if (init.maybe !== undefined) target.maybe = init.maybe
+  if (init.shades !== undefined) target.shades = init.shades
   return target
 }
 
@@ -873,13 +909,14 @@ export function copySolid(target: Solid, source: Solid): Solid {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: the same bytes. */
 export function equalsSolid(a: Solid, b: Solid): boolean {
-  // real to code
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 90)) return false
-  // target, hits
-  if (!sameBytes(a.arena, a.ptr + 92, b.arena, b.ptr + 92, 8)) return false
-  return true
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 104)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashSolid(source: Solid): number {
+  return murmur3(source.arena, source.ptr, 104)
 }
 
 /** What `Solid` is as JSON. */
@@ -902,6 +939,8 @@ export interface SolidJSON {
   code: string
   target: number | null
   hits: number
+  maybe?: number | undefined
+  shades: number[]
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -925,18 +964,21 @@ export function toJSONSolid(source: Solid): SolidJSON {
     code: source.code,
     target: source.target,
     hits: source.hits.load(),
+    maybe: source.maybe,
+    shades: [...source.shades],
   }
 }
 
 /**
- * A new `Solid` with what `json` has; what is left out starts as in any new one.
+ * A new `Solid` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSolid(arena: Arena, json: unknown): Solid {
-  return Solid.create(arena, readJSONSolid(new JSONPlace(arena, 'solid', json)))
+  const place = new JSONPlace(arena, 'solid', json)
+  return Solid.create(arena, readJSONSolid(place))
 }
 
-/** Checks what `place` has for `Solid`, and answers it for `initSolid`. */
+/** Checks what is at `place`, and answers it for `initSolid`. */
 export function readJSONSolid(place: JSONPlace): SolidInit {
   const init: SolidInit = {}
   for (const field of jsonProperties(place)) {
@@ -987,13 +1029,19 @@ export function readJSONSolid(place: JSONPlace): SolidInit {
         init.rank = readJSONSolidRank$(field)
         break
       case 'code':
-        init.code = jsonText(field, 3)
+        init.code = jsonText(field, 5)
         break
       case 'target':
         init.target = jsonPointer<Solid>(field)
         break
       case 'hits':
         init.hits = jsonU32(field)
+        break
+      case 'maybe':
+        init.maybe = jsonNullable(field, jsonU8)
+        break
+      case 'shades':
+        init.shades = jsonFixedArray(field, 2, jsonU8)
         break
       default:
         throw jsonUnknown(field, 'Solid')
@@ -1002,16 +1050,13 @@ export function readJSONSolid(place: JSONPlace): SolidInit {
   return init
 }
 
-/**
- * What `Solid` is made of, for inspectors.
- * There is no `hashSolid`: 2 bytes of padding at 90.
- */
+/** What `Solid` is made of, for inspectors. */
 export const SolidInfo: StructInfo = {
   name: 'Solid',
   doc: 'Nothing but its bytes, all of them used: it has a hash.',
   size: 104,
   align: 8,
-  hash: 'b1a1337893fb4b7f',
+  hash: '70184319dfc6b816',
   fields: [
     { name: 'real', offset: 0, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' } },
     { name: 'big', offset: 8, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
@@ -1092,7 +1137,7 @@ export const SolidInfo: StructInfo = {
         bytes: 1,
       },
     },
-    { name: 'code', offset: 87, bytes: 3, schema: 'Str<3>', type: { kind: 'text', bytes: 3 } },
+    { name: 'code', offset: 87, bytes: 5, schema: 'Str<5>', type: { kind: 'text', bytes: 5 } },
     {
       name: 'target',
       offset: 92,
@@ -1106,6 +1151,21 @@ export const SolidInfo: StructInfo = {
       bytes: 4,
       schema: 'Atomic<u32>',
       type: { kind: 'atomic', scalar: 'u32' },
+    },
+    {
+      name: 'maybe',
+      offset: 100,
+      bytes: 1,
+      schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' },
+      presence: { offset: 103, bit: 0 },
+    },
+    {
+      name: 'shades',
+      offset: 101,
+      bytes: 2,
+      schema: 'FixedArray<u8, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 2, stride: 1 },
     },
   ],
 }
@@ -1247,7 +1307,7 @@ export function copyPadded(target: Padded, source: Padded): Padded {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsPadded(a: Padded, b: Padded): boolean {
   // small
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -1271,14 +1331,15 @@ export function toJSONPadded(source: Padded): PaddedJSON {
 }
 
 /**
- * A new `Padded` with what `json` has; what is left out starts as in any new one.
+ * A new `Padded` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPadded(arena: Arena, json: unknown): Padded {
-  return Padded.create(arena, readJSONPadded(new JSONPlace(arena, 'padded', json)))
+  const place = new JSONPlace(arena, 'padded', json)
+  return Padded.create(arena, readJSONPadded(place))
 }
 
-/** Checks what `place` has for `Padded`, and answers it for `initPadded`. */
+/** Checks what is at `place`, and answers it for `initPadded`. */
 export function readJSONPadded(place: JSONPlace): PaddedInit {
   const init: PaddedInit = {}
   for (const field of jsonProperties(place)) {
@@ -1466,14 +1527,15 @@ export function toJSONCircle(source: Circle): CircleJSON {
 }
 
 /**
- * A new `Circle` with what `json` has; what is left out starts as in any new one.
+ * A new `Circle` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCircle(arena: Arena, json: unknown): Circle {
-  return Circle.create(arena, readJSONCircle(new JSONPlace(arena, 'circle', json)))
+  const place = new JSONPlace(arena, 'circle', json)
+  return Circle.create(arena, readJSONCircle(place))
 }
 
-/** Checks what `place` has for `Circle`, and answers it for `initCircle`. */
+/** Checks what is at `place`, and answers it for `initCircle`. */
 export function readJSONCircle(place: JSONPlace): CircleInit {
   const init: CircleInit = {}
   for (const field of jsonProperties(place)) {
@@ -1658,9 +1720,7 @@ export function copySquare(target: Square, source: Square): Square {
   return copyOwned(target, source, Square)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsSquare(a: Square, b: Square): boolean {
   // side
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 8)) return false
@@ -1686,14 +1746,15 @@ export function toJSONSquare(source: Square): SquareJSON {
 }
 
 /**
- * A new `Square` with what `json` has; what is left out starts as in any new one.
+ * A new `Square` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSquare(arena: Arena, json: unknown): Square {
-  return Square.create(arena, readJSONSquare(new JSONPlace(arena, 'square', json)))
+  const place = new JSONPlace(arena, 'square', json)
+  return Square.create(arena, readJSONSquare(place))
 }
 
-/** Checks what `place` has for `Square`, and answers it for `initSquare`. */
+/** Checks what is at `place`, and answers it for `initSquare`. */
 export function readJSONSquare(place: JSONPlace): SquareInit {
   const init: SquareInit = {}
   for (const field of jsonProperties(place)) {
@@ -1854,15 +1915,15 @@ export class Loose implements Struct {
     this.ptr$ = ptr
     this.padded$ = new Padded(arena, ptr as Ptr as Ptr<Padded>)
     this.rows$ = new Paddedx2Array$(arena, ptr + 8, 2)
-    this.hunters$ = new RefArray<Loose>(arena, ptr + 48, 2)
+    this.hunters$ = new RefArray(arena, ptr + 48, 2)
     this.notes$ = new StringArray(arena, ptr + 72, 2)
     this.shape$ = new CircleOrSquare$(arena, ptr + 88)
     this.shapes$ = new CircleOrSquareArray$(arena, ptr + 112, 2)
     this.numbers$ = new U16List(arena, ptr + 160)
     this.reals$ = new F32List(arena, ptr + 172)
     this.gaps$ = new PaddedList(arena, ptr + 184)
-    this.friends$ = new PtrList<Loose>(arena, ptr + 196)
-    this.spirits$ = new RefList<Loose>(arena, ptr + 208)
+    this.friends$ = new PtrList(arena, ptr + 196)
+    this.spirits$ = new RefList(arena, ptr + 208)
     this.states$ = new LooseStatesArray(arena, ptr + 220, 2)
     this.place$ = new Vec2(arena, (ptr + 228) as Ptr<Vec2>)
     this.outline$ = new CircleOrSquare$(arena, ptr + 240)
@@ -1920,9 +1981,24 @@ export class Loose implements Struct {
     }
     readonly hunters: { readonly of: null; readonly stride: 8; readonly length: 2 }
     readonly notes: { readonly of: null; readonly stride: 8; readonly length: 2 }
-    readonly shapes: { readonly of: null; readonly stride: 24; readonly length: 2 }
+    readonly shape: {
+      readonly body: 8
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
+    readonly shapes: {
+      readonly of: {
+        readonly body: 8
+        readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+      }
+      readonly stride: 24
+      readonly length: 2
+    }
     readonly states: { readonly of: null; readonly stride: 1; readonly length: 2 }
     readonly place: typeof Vec2
+    readonly outline: {
+      readonly body: 8
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
     readonly spare: { readonly of: typeof Padded; readonly stride: 8; readonly length: 2 }
   } {
     return {
@@ -1930,9 +2006,15 @@ export class Loose implements Struct {
       rows: { of: { of: Padded, stride: 8, length: 2 }, stride: 16, length: 2 },
       hunters: { of: null, stride: 8, length: 2 },
       notes: { of: null, stride: 8, length: 2 },
-      shapes: { of: null, stride: 24, length: 2 },
+      shape: { body: 8, members: { circle: Circle, square: Square } },
+      shapes: {
+        of: { body: 8, members: { circle: Circle, square: Square } },
+        stride: 24,
+        length: 2,
+      },
       states: { of: null, stride: 1, length: 2 },
       place: Vec2,
+      outline: { body: 8, members: { circle: Circle, square: Square } },
       spare: { of: Padded, stride: 8, length: 2 },
     }
   }
@@ -2265,9 +2347,7 @@ export function copyLoose(target: Loose, source: Loose): Loose {
   return copyOwned(target, source, Loose)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsLoose(a: Loose, b: Loose): boolean {
   // states
   if (!sameBytes(a.arena, a.ptr + 220, b.arena, b.ptr + 220, 2)) return false
@@ -2414,14 +2494,15 @@ export function toJSONLoose(source: Loose): LooseJSON {
 }
 
 /**
- * A new `Loose` with what `json` has; what is left out starts as in any new one.
+ * A new `Loose` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONLoose(arena: Arena, json: unknown): Loose {
-  return Loose.create(arena, readJSONLoose(new JSONPlace(arena, 'loose', json)))
+  const place = new JSONPlace(arena, 'loose', json)
+  return Loose.create(arena, readJSONLoose(place))
 }
 
-/** Checks what `place` has for `Loose`, and answers it for `initLoose`. */
+/** Checks what is at `place`, and answers it for `initLoose`. */
 export function readJSONLoose(place: JSONPlace): LooseInit {
   const init: LooseInit = {}
   for (const field of jsonProperties(place)) {
@@ -2766,9 +2847,9 @@ export class Tree implements Struct {
   constructor(arena: Arena, ptr: Ptr<Tree>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.pair$ = new OwnArray<Tree, TreeInit>(arena, ptr + 20, 2, Tree)
+    this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
     this.children$ = new TreeList(arena, ptr + 28)
-    this.forest$ = new OwnList<Tree, TreeInit>(arena, ptr + 40, Tree)
+    this.forest$ = new OwnList(arena, ptr + 40, Tree)
   }
 
   /** An accessor on the `Tree` at `ptr`. */
@@ -2964,9 +3045,7 @@ export function copyTree(target: Tree, source: Tree): Tree {
   return copyOwned(target, source, Tree)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsTree(a: Tree, b: Tree): boolean {
   return equalsTreeAt(a, b, 0)
 }
@@ -3052,14 +3131,15 @@ export function toJSONTreeAt(source: Tree, depth: number): TreeJSON {
 }
 
 /**
- * A new `Tree` with what `json` has; what is left out starts as in any new one.
+ * A new `Tree` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONTree(arena: Arena, json: unknown): Tree {
-  return Tree.create(arena, readJSONTree(new JSONPlace(arena, 'tree', json)))
+  const place = new JSONPlace(arena, 'tree', json)
+  return Tree.create(arena, readJSONTree(place))
 }
 
-/** Checks what `place` has for `Tree`, and answers it for `initTree`. */
+/** Checks what is at `place`, and answers it for `initTree`. */
 export function readJSONTree(place: JSONPlace): TreeInit {
   const init: TreeInit = {}
   for (const field of jsonProperties(place)) {
@@ -3335,9 +3415,7 @@ export function copyGarden(target: Garden, source: Garden): Garden {
   return copyOwned(target, source, Garden)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsGarden(a: Garden, b: Garden): boolean {
   return equalsGardenAt(a, b, 0)
 }
@@ -3380,14 +3458,15 @@ export function toJSONGardenAt(source: Garden, depth: number): GardenJSON {
 }
 
 /**
- * A new `Garden` with what `json` has; what is left out starts as in any new one.
+ * A new `Garden` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONGarden(arena: Arena, json: unknown): Garden {
-  return Garden.create(arena, readJSONGarden(new JSONPlace(arena, 'garden', json)))
+  const place = new JSONPlace(arena, 'garden', json)
+  return Garden.create(arena, readJSONGarden(place))
 }
 
-/** Checks what `place` has for `Garden`, and answers it for `initGarden`. */
+/** Checks what is at `place`, and answers it for `initGarden`. */
 export function readJSONGarden(place: JSONPlace): GardenInit {
   const init: GardenInit = {}
   for (const field of jsonProperties(place)) {
@@ -3643,9 +3722,7 @@ export function copyPark(target: Park, source: Park): Park {
   return copyOwned(target, source, Park)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsPark(a: Park, b: Park): boolean {
   return equalsParkAt(a, b, 0)
 }
@@ -3692,14 +3769,15 @@ export function toJSONParkAt(source: Park, depth: number): ParkJSON {
 }
 
 /**
- * A new `Park` with what `json` has; what is left out starts as in any new one.
+ * A new `Park` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPark(arena: Arena, json: unknown): Park {
-  return Park.create(arena, readJSONPark(new JSONPlace(arena, 'park', json)))
+  const place = new JSONPlace(arena, 'park', json)
+  return Park.create(arena, readJSONPark(place))
 }
 
-/** Checks what `place` has for `Park`, and answers it for `initPark`. */
+/** Checks what is at `place`, and answers it for `initPark`. */
 export function readJSONPark(place: JSONPlace): ParkInit {
   const init: ParkInit = {}
   for (const field of jsonProperties(place)) {

@@ -43,9 +43,11 @@ export interface Solid {
   mood: Mood
   state: Flags<'dead' | 'visible'>
   rank: Bits<{ team: 3; level: 5 }>
-  code: Str<3>
+  code: Str<5>
   target: Ptr<Solid> | null
   hits: Atomic<u32>
+  maybe?: u8
+  shades: FixedArray<u8, 2>
 }
 
 /** Padding, which equality skips: no hash. */

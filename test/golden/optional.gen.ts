@@ -492,7 +492,7 @@ export function copyReading(target: Reading, source: Reading): Reading {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsReading(a: Reading, b: Reading): boolean {
   // sensor
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -536,14 +536,15 @@ export function toJSONReading(source: Reading): ReadingJSON {
 }
 
 /**
- * A new `Reading` with what `json` has; what is left out starts as in any new one.
+ * A new `Reading` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONReading(arena: Arena, json: unknown): Reading {
-  return Reading.create(arena, readJSONReading(new JSONPlace(arena, 'reading', json)))
+  const place = new JSONPlace(arena, 'reading', json)
+  return Reading.create(arena, readJSONReading(place))
 }
 
-/** Checks what `place` has for `Reading`, and answers it for `initReading`. */
+/** Checks what is at `place`, and answers it for `initReading`. */
 export function readJSONReading(place: JSONPlace): ReadingInit {
   const init: ReadingInit = {}
   for (const field of jsonProperties(place)) {
@@ -840,9 +841,7 @@ export function copyReport(target: Report, source: Report): Report {
   return copyOwned(target, source, Report)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsReport(a: Report, b: Report): boolean {
   // presence
   if (!sameBytes(a.arena, a.ptr + 72, b.arena, b.ptr + 72, 1)) return false
@@ -870,14 +869,15 @@ export function toJSONReport(source: Report): ReportJSON {
 }
 
 /**
- * A new `Report` with what `json` has; what is left out starts as in any new one.
+ * A new `Report` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONReport(arena: Arena, json: unknown): Report {
-  return Report.create(arena, readJSONReport(new JSONPlace(arena, 'report', json)))
+  const place = new JSONPlace(arena, 'report', json)
+  return Report.create(arena, readJSONReport(place))
 }
 
-/** Checks what `place` has for `Report`, and answers it for `initReport`. */
+/** Checks what is at `place`, and answers it for `initReport`. */
 export function readJSONReport(place: JSONPlace): ReportInit {
   const init: ReportInit = {}
   for (const field of jsonProperties(place)) {
@@ -1066,9 +1066,7 @@ export function copyComment(target: Comment, source: Comment): Comment {
   return copyOwned(target, source, Comment)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsComment(a: Comment, b: Comment): boolean {
   // text
   if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -1088,14 +1086,15 @@ export function toJSONComment(source: Comment): CommentJSON {
 }
 
 /**
- * A new `Comment` with what `json` has; what is left out starts as in any new one.
+ * A new `Comment` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONComment(arena: Arena, json: unknown): Comment {
-  return Comment.create(arena, readJSONComment(new JSONPlace(arena, 'comment', json)))
+  const place = new JSONPlace(arena, 'comment', json)
+  return Comment.create(arena, readJSONComment(place))
 }
 
-/** Checks what `place` has for `Comment`, and answers it for `initComment`. */
+/** Checks what is at `place`, and answers it for `initComment`. */
 export function readJSONComment(place: JSONPlace): CommentInit {
   const init: CommentInit = {}
   for (const field of jsonProperties(place)) {

@@ -198,9 +198,7 @@ export function copyTreeNode(target: TreeNode, source: TreeNode): TreeNode {
   return copyOwned(target, source, TreeNode)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsTreeNode(a: TreeNode, b: TreeNode): boolean {
   return equalsTreeNodeAt(a, b, 0)
 }
@@ -260,14 +258,15 @@ export function toJSONTreeNodeAt(source: TreeNode, depth: number): TreeNodeJSON 
 }
 
 /**
- * A new `TreeNode` with what `json` has; what is left out starts as in any new one.
+ * A new `TreeNode` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONTreeNode(arena: Arena, json: unknown): TreeNode {
-  return TreeNode.create(arena, readJSONTreeNode(new JSONPlace(arena, 'treeNode', json)))
+  const place = new JSONPlace(arena, 'treeNode', json)
+  return TreeNode.create(arena, readJSONTreeNode(place))
 }
 
-/** Checks what `place` has for `TreeNode`, and answers it for `initTreeNode`. */
+/** Checks what is at `place`, and answers it for `initTreeNode`. */
 export function readJSONTreeNode(place: JSONPlace): TreeNodeInit {
   const init: TreeNodeInit = {}
   for (const field of jsonProperties(place)) {
@@ -481,9 +480,7 @@ export function copyWeapon(target: Weapon, source: Weapon): Weapon {
   return copyOwned(target, source, Weapon)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsWeapon(a: Weapon, b: Weapon): boolean {
   // damage
   if (!sameBytes(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 4)) return false
@@ -507,14 +504,15 @@ export function toJSONWeapon(source: Weapon): WeaponJSON {
 }
 
 /**
- * A new `Weapon` with what `json` has; what is left out starts as in any new one.
+ * A new `Weapon` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONWeapon(arena: Arena, json: unknown): Weapon {
-  return Weapon.create(arena, readJSONWeapon(new JSONPlace(arena, 'weapon', json)))
+  const place = new JSONPlace(arena, 'weapon', json)
+  return Weapon.create(arena, readJSONWeapon(place))
 }
 
-/** Checks what `place` has for `Weapon`, and answers it for `initWeapon`. */
+/** Checks what is at `place`, and answers it for `initWeapon`. */
 export function readJSONWeapon(place: JSONPlace): WeaponInit {
   const init: WeaponInit = {}
   for (const field of jsonProperties(place)) {
@@ -586,7 +584,7 @@ export class Knight implements Struct {
   constructor(arena: Arena, ptr: Ptr<Knight>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.spares$ = new OwnArray<Weapon, WeaponInit>(arena, ptr + 4, 3, Weapon)
+    this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }
 
   /** An accessor on the `Knight` at `ptr`. */
@@ -727,9 +725,7 @@ export function copyKnight(target: Knight, source: Knight): Knight {
   return copyOwned(target, source, Knight)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsKnight(a: Knight, b: Knight): boolean {
   return equalsKnightAt(a, b, 0)
 }
@@ -788,14 +784,15 @@ export function toJSONKnightAt(source: Knight, depth: number): KnightJSON {
 }
 
 /**
- * A new `Knight` with what `json` has; what is left out starts as in any new one.
+ * A new `Knight` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONKnight(arena: Arena, json: unknown): Knight {
-  return Knight.create(arena, readJSONKnight(new JSONPlace(arena, 'knight', json)))
+  const place = new JSONPlace(arena, 'knight', json)
+  return Knight.create(arena, readJSONKnight(place))
 }
 
-/** Checks what `place` has for `Knight`, and answers it for `initKnight`. */
+/** Checks what is at `place`, and answers it for `initKnight`. */
 export function readJSONKnight(place: JSONPlace): KnightInit {
   const init: KnightInit = {}
   for (const field of jsonProperties(place)) {

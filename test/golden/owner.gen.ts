@@ -209,14 +209,15 @@ export function toJSONOwner(source: Owner): OwnerJSON {
 }
 
 /**
- * A new `Owner` with what `json` has; what is left out starts as in any new one.
+ * A new `Owner` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONOwner(arena: Arena, json: unknown): Owner {
-  return Owner.create(arena, readJSONOwner(new JSONPlace(arena, 'owner', json)))
+  const place = new JSONPlace(arena, 'owner', json)
+  return Owner.create(arena, readJSONOwner(place))
 }
 
-/** Checks what `place` has for `Owner`, and answers it for `initOwner`. */
+/** Checks what is at `place`, and answers it for `initOwner`. */
 export function readJSONOwner(place: JSONPlace): OwnerInit {
   const init: OwnerInit = {}
   for (const field of jsonProperties(place)) {

@@ -467,14 +467,15 @@ export function toJSONHeader(source: Header): HeaderJSON {
 }
 
 /**
- * A new `Header` with what `json` has; what is left out starts as in any new one.
+ * A new `Header` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONHeader(arena: Arena, json: unknown): Header {
-  return Header.create(arena, readJSONHeader(new JSONPlace(arena, 'header', json)))
+  const place = new JSONPlace(arena, 'header', json)
+  return Header.create(arena, readJSONHeader(place))
 }
 
-/** Checks what `place` has for `Header`, and answers it for `initHeader`. */
+/** Checks what is at `place`, and answers it for `initHeader`. */
 export function readJSONHeader(place: JSONPlace): HeaderInit {
   const init: HeaderInit = {}
   for (const field of jsonProperties(place)) {
@@ -1051,14 +1052,15 @@ export function toJSONPacket(source: Packet): PacketJSON {
 }
 
 /**
- * A new `Packet` with what `json` has; what is left out starts as in any new one.
+ * A new `Packet` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPacket(arena: Arena, json: unknown): Packet {
-  return Packet.create(arena, readJSONPacket(new JSONPlace(arena, 'packet', json)))
+  const place = new JSONPlace(arena, 'packet', json)
+  return Packet.create(arena, readJSONPacket(place))
 }
 
-/** Checks what `place` has for `Packet`, and answers it for `initPacket`. */
+/** Checks what is at `place`, and answers it for `initPacket`. */
 export function readJSONPacket(place: JSONPlace): PacketInit {
   const init: PacketInit = {}
   for (const field of jsonProperties(place)) {

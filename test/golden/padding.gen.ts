@@ -193,14 +193,15 @@ export function toJSONBytes(source: Bytes): BytesJSON {
 }
 
 /**
- * A new `Bytes` with what `json` has; what is left out starts as in any new one.
+ * A new `Bytes` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONBytes(arena: Arena, json: unknown): Bytes {
-  return Bytes.create(arena, readJSONBytes(new JSONPlace(arena, 'bytes', json)))
+  const place = new JSONPlace(arena, 'bytes', json)
+  return Bytes.create(arena, readJSONBytes(place))
 }
 
-/** Checks what `place` has for `Bytes`, and answers it for `initBytes`. */
+/** Checks what is at `place`, and answers it for `initBytes`. */
 export function readJSONBytes(place: JSONPlace): BytesInit {
   const init: BytesInit = {}
   for (const field of jsonProperties(place)) {
@@ -381,7 +382,7 @@ export function copyShorts(target: Shorts, source: Shorts): Shorts {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsShorts(a: Shorts, b: Shorts): boolean {
   // flag
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -407,14 +408,15 @@ export function toJSONShorts(source: Shorts): ShortsJSON {
 }
 
 /**
- * A new `Shorts` with what `json` has; what is left out starts as in any new one.
+ * A new `Shorts` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONShorts(arena: Arena, json: unknown): Shorts {
-  return Shorts.create(arena, readJSONShorts(new JSONPlace(arena, 'shorts', json)))
+  const place = new JSONPlace(arena, 'shorts', json)
+  return Shorts.create(arena, readJSONShorts(place))
 }
 
-/** Checks what `place` has for `Shorts`, and answers it for `initShorts`. */
+/** Checks what is at `place`, and answers it for `initShorts`. */
 export function readJSONShorts(place: JSONPlace): ShortsInit {
   const init: ShortsInit = {}
   for (const field of jsonProperties(place)) {
@@ -670,7 +672,7 @@ export function copyPadded(target: Padded, source: Padded): Padded {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsPadded(a: Padded, b: Padded): boolean {
   // kind
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -706,14 +708,15 @@ export function toJSONPadded(source: Padded): PaddedJSON {
 }
 
 /**
- * A new `Padded` with what `json` has; what is left out starts as in any new one.
+ * A new `Padded` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPadded(arena: Arena, json: unknown): Padded {
-  return Padded.create(arena, readJSONPadded(new JSONPlace(arena, 'padded', json)))
+  const place = new JSONPlace(arena, 'padded', json)
+  return Padded.create(arena, readJSONPadded(place))
 }
 
-/** Checks what `place` has for `Padded`, and answers it for `initPadded`. */
+/** Checks what is at `place`, and answers it for `initPadded`. */
 export function readJSONPadded(place: JSONPlace): PaddedInit {
   const init: PaddedInit = {}
   for (const field of jsonProperties(place)) {

@@ -196,14 +196,15 @@ export function toJSONItem(source: Item): ItemJSON {
 }
 
 /**
- * A new `Item` with what `json` has; what is left out starts as in any new one.
+ * A new `Item` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONItem(arena: Arena, json: unknown): Item {
-  return Item.create(arena, readJSONItem(new JSONPlace(arena, 'item', json)))
+  const place = new JSONPlace(arena, 'item', json)
+  return Item.create(arena, readJSONItem(place))
 }
 
-/** Checks what `place` has for `Item`, and answers it for `initItem`. */
+/** Checks what is at `place`, and answers it for `initItem`. */
 export function readJSONItem(place: JSONPlace): ItemInit {
   const init: ItemInit = {}
   for (const field of jsonProperties(place)) {
@@ -402,14 +403,15 @@ export function toJSONSlot(source: Slot): SlotJSON {
 }
 
 /**
- * A new `Slot` with what `json` has; what is left out starts as in any new one.
+ * A new `Slot` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSlot(arena: Arena, json: unknown): Slot {
-  return Slot.create(arena, readJSONSlot(new JSONPlace(arena, 'slot', json)))
+  const place = new JSONPlace(arena, 'slot', json)
+  return Slot.create(arena, readJSONSlot(place))
 }
 
-/** Checks what `place` has for `Slot`, and answers it for `initSlot`. */
+/** Checks what is at `place`, and answers it for `initSlot`. */
 export function readJSONSlot(place: JSONPlace): SlotInit {
   const init: SlotInit = {}
   for (const field of jsonProperties(place)) {

@@ -448,9 +448,7 @@ export function copyReceipt(target: Receipt, source: Receipt): Receipt {
   return copyOwned(target, source, Receipt)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsReceipt(a: Receipt, b: Receipt): boolean {
   return equalsReceiptAt(a, b, 0)
 }
@@ -531,14 +529,15 @@ export function toJSONReceiptAt(source: Receipt, depth: number): ReceiptJSON {
 }
 
 /**
- * A new `Receipt` with what `json` has; what is left out starts as in any new one.
+ * A new `Receipt` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONReceipt(arena: Arena, json: unknown): Receipt {
-  return Receipt.create(arena, readJSONReceipt(new JSONPlace(arena, 'receipt', json)))
+  const place = new JSONPlace(arena, 'receipt', json)
+  return Receipt.create(arena, readJSONReceipt(place))
 }
 
-/** Checks what `place` has for `Receipt`, and answers it for `initReceipt`. */
+/** Checks what is at `place`, and answers it for `initReceipt`. */
 export function readJSONReceipt(place: JSONPlace): ReceiptInit {
   const init: ReceiptInit = {}
   for (const field of jsonProperties(place)) {

@@ -170,7 +170,7 @@ export function copySoldier(target: Soldier, source: Soldier): Soldier {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsSoldier(a: Soldier, b: Soldier): boolean {
   // health
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
@@ -198,14 +198,15 @@ export function toJSONSoldier(source: Soldier): SoldierJSON {
 }
 
 /**
- * A new `Soldier` with what `json` has; what is left out starts as in any new one.
+ * A new `Soldier` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSoldier(arena: Arena, json: unknown): Soldier {
-  return Soldier.create(arena, readJSONSoldier(new JSONPlace(arena, 'soldier', json)))
+  const place = new JSONPlace(arena, 'soldier', json)
+  return Soldier.create(arena, readJSONSoldier(place))
 }
 
-/** Checks what `place` has for `Soldier`, and answers it for `initSoldier`. */
+/** Checks what is at `place`, and answers it for `initSoldier`. */
 export function readJSONSoldier(place: JSONPlace): SoldierInit {
   const init: SoldierInit = {}
   for (const field of jsonProperties(place)) {
@@ -285,7 +286,7 @@ export class Squad implements Struct {
   constructor(arena: Arena, ptr: Ptr<Squad>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.members$ = new RefArray<Soldier>(arena, ptr + 12, 4)
+    this.members$ = new RefArray(arena, ptr + 12, 4)
   }
 
   /** An accessor on the `Squad` at `ptr`. */
@@ -420,7 +421,7 @@ export function copySquad(target: Squad, source: Squad): Squad {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsSquad(a: Squad, b: Squad): boolean {
   // kind
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
@@ -450,14 +451,15 @@ export function toJSONSquad(source: Squad): SquadJSON {
 }
 
 /**
- * A new `Squad` with what `json` has; what is left out starts as in any new one.
+ * A new `Squad` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSquad(arena: Arena, json: unknown): Squad {
-  return Squad.create(arena, readJSONSquad(new JSONPlace(arena, 'squad', json)))
+  const place = new JSONPlace(arena, 'squad', json)
+  return Squad.create(arena, readJSONSquad(place))
 }
 
-/** Checks what `place` has for `Squad`, and answers it for `initSquad`. */
+/** Checks what is at `place`, and answers it for `initSquad`. */
 export function readJSONSquad(place: JSONPlace): SquadInit {
   const init: SquadInit = {}
   for (const field of jsonProperties(place)) {

@@ -305,7 +305,7 @@ export function copyScalars(target: Scalars, source: Scalars): Scalars {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsScalars(a: Scalars, b: Scalars): boolean {
   return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 43)
 }
@@ -343,14 +343,15 @@ export function toJSONScalars(source: Scalars): ScalarsJSON {
 }
 
 /**
- * A new `Scalars` with what `json` has; what is left out starts as in any new one.
+ * A new `Scalars` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONScalars(arena: Arena, json: unknown): Scalars {
-  return Scalars.create(arena, readJSONScalars(new JSONPlace(arena, 'scalars', json)))
+  const place = new JSONPlace(arena, 'scalars', json)
+  return Scalars.create(arena, readJSONScalars(place))
 }
 
-/** Checks what `place` has for `Scalars`, and answers it for `initScalars`. */
+/** Checks what is at `place`, and answers it for `initScalars`. */
 export function readJSONScalars(place: JSONPlace): ScalarsInit {
   const init: ScalarsInit = {}
   for (const field of jsonProperties(place)) {

@@ -276,9 +276,7 @@ export function copyArticle(target: Article, source: Article): Article {
   return copyOwned(target, source, Article)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsArticle(a: Article, b: Article): boolean {
   // views
   if (!sameBytes(a.arena, a.ptr + 56, b.arena, b.ptr + 56, 4)) return false
@@ -324,14 +322,15 @@ export function toJSONArticle(source: Article): ArticleJSON {
 }
 
 /**
- * A new `Article` with what `json` has; what is left out starts as in any new one.
+ * A new `Article` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONArticle(arena: Arena, json: unknown): Article {
-  return Article.create(arena, readJSONArticle(new JSONPlace(arena, 'article', json)))
+  const place = new JSONPlace(arena, 'article', json)
+  return Article.create(arena, readJSONArticle(place))
 }
 
-/** Checks what `place` has for `Article`, and answers it for `initArticle`. */
+/** Checks what is at `place`, and answers it for `initArticle`. */
 export function readJSONArticle(place: JSONPlace): ArticleInit {
   const init: ArticleInit = {}
   for (const field of jsonProperties(place)) {
@@ -589,9 +588,7 @@ export function copyPage(target: Page, source: Page): Page {
   return copyOwned(target, source, Page)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsPage(a: Page, b: Page): boolean {
   // lead
   if (!equalsArticle(a.lead, b.lead)) return false
@@ -617,14 +614,15 @@ export function toJSONPage(source: Page): PageJSON {
 }
 
 /**
- * A new `Page` with what `json` has; what is left out starts as in any new one.
+ * A new `Page` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONPage(arena: Arena, json: unknown): Page {
-  return Page.create(arena, readJSONPage(new JSONPlace(arena, 'page', json)))
+  const place = new JSONPlace(arena, 'page', json)
+  return Page.create(arena, readJSONPage(place))
 }
 
-/** Checks what `place` has for `Page`, and answers it for `initPage`. */
+/** Checks what is at `place`, and answers it for `initPage`. */
 export function readJSONPage(place: JSONPlace): PageInit {
   const init: PageInit = {}
   for (const field of jsonProperties(place)) {

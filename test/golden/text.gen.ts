@@ -236,7 +236,7 @@ export function copyAccount(target: Account, source: Account): Account {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsAccount(a: Account, b: Account): boolean {
   return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 127)
 }
@@ -262,14 +262,15 @@ export function toJSONAccount(source: Account): AccountJSON {
 }
 
 /**
- * A new `Account` with what `json` has; what is left out starts as in any new one.
+ * A new `Account` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONAccount(arena: Arena, json: unknown): Account {
-  return Account.create(arena, readJSONAccount(new JSONPlace(arena, 'account', json)))
+  const place = new JSONPlace(arena, 'account', json)
+  return Account.create(arena, readJSONAccount(place))
 }
 
-/** Checks what `place` has for `Account`, and answers it for `initAccount`. */
+/** Checks what is at `place`, and answers it for `initAccount`. */
 export function readJSONAccount(place: JSONPlace): AccountInit {
   const init: AccountInit = {}
   for (const field of jsonProperties(place)) {
@@ -533,14 +534,15 @@ export function toJSONTeam(source: Team): TeamJSON {
 }
 
 /**
- * A new `Team` with what `json` has; what is left out starts as in any new one.
+ * A new `Team` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONTeam(arena: Arena, json: unknown): Team {
-  return Team.create(arena, readJSONTeam(new JSONPlace(arena, 'team', json)))
+  const place = new JSONPlace(arena, 'team', json)
+  return Team.create(arena, readJSONTeam(place))
 }
 
-/** Checks what `place` has for `Team`, and answers it for `initTeam`. */
+/** Checks what is at `place`, and answers it for `initTeam`. */
 export function readJSONTeam(place: JSONPlace): TeamInit {
   const init: TeamInit = {}
   for (const field of jsonProperties(place)) {

@@ -190,14 +190,15 @@ export function toJSONCircle(source: Circle): CircleJSON {
 }
 
 /**
- * A new `Circle` with what `json` has; what is left out starts as in any new one.
+ * A new `Circle` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCircle(arena: Arena, json: unknown): Circle {
-  return Circle.create(arena, readJSONCircle(new JSONPlace(arena, 'circle', json)))
+  const place = new JSONPlace(arena, 'circle', json)
+  return Circle.create(arena, readJSONCircle(place))
 }
 
-/** Checks what `place` has for `Circle`, and answers it for `initCircle`. */
+/** Checks what is at `place`, and answers it for `initCircle`. */
 export function readJSONCircle(place: JSONPlace): CircleInit {
   const init: CircleInit = {}
   for (const field of jsonProperties(place)) {
@@ -396,14 +397,15 @@ export function toJSONSquare(source: Square): SquareJSON {
 }
 
 /**
- * A new `Square` with what `json` has; what is left out starts as in any new one.
+ * A new `Square` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSquare(arena: Arena, json: unknown): Square {
-  return Square.create(arena, readJSONSquare(new JSONPlace(arena, 'square', json)))
+  const place = new JSONPlace(arena, 'square', json)
+  return Square.create(arena, readJSONSquare(place))
 }
 
-/** Checks what `place` has for `Square`, and answers it for `initSquare`. */
+/** Checks what is at `place`, and answers it for `initSquare`. */
 export function readJSONSquare(place: JSONPlace): SquareInit {
   const init: SquareInit = {}
   for (const field of jsonProperties(place)) {
@@ -598,9 +600,7 @@ export function copyCaption(target: Caption, source: Caption): Caption {
   return copyOwned(target, source, Caption)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsCaption(a: Caption, b: Caption): boolean {
   return equalsCaptionAt(a, b, 0)
 }
@@ -645,14 +645,15 @@ export function toJSONCaptionAt(source: Caption, depth: number): CaptionJSON {
 }
 
 /**
- * A new `Caption` with what `json` has; what is left out starts as in any new one.
+ * A new `Caption` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCaption(arena: Arena, json: unknown): Caption {
-  return Caption.create(arena, readJSONCaption(new JSONPlace(arena, 'caption', json)))
+  const place = new JSONPlace(arena, 'caption', json)
+  return Caption.create(arena, readJSONCaption(place))
 }
 
-/** Checks what `place` has for `Caption`, and answers it for `initCaption`. */
+/** Checks what is at `place`, and answers it for `initCaption`. */
 export function readJSONCaption(place: JSONPlace): CaptionInit {
   const init: CaptionInit = {}
   for (const field of jsonProperties(place)) {
@@ -781,8 +782,29 @@ export class Drawing implements Struct {
   }
 
   /** What the fields with an inside are made of. */
-  static parts(): { readonly all: { readonly of: null; readonly stride: 16; readonly length: 2 } } {
-    return { all: { of: null, stride: 16, length: 2 } }
+  static parts(): {
+    readonly shape: {
+      readonly body: 8
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
+    readonly all: {
+      readonly of: {
+        readonly body: 8
+        readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+      }
+      readonly stride: 16
+      readonly length: 2
+    }
+    readonly item: {
+      readonly body: 4
+      readonly members: { readonly circle: typeof Circle; readonly caption: typeof Caption }
+    }
+  } {
+    return {
+      shape: { body: 8, members: { circle: Circle, square: Square } },
+      all: { of: { body: 8, members: { circle: Circle, square: Square } }, stride: 16, length: 2 },
+      item: { body: 4, members: { circle: Circle, caption: Caption } },
+    }
   }
 
   get ptr(): Ptr<Drawing> {
@@ -895,9 +917,7 @@ export function copyDrawing(target: Drawing, source: Drawing): Drawing {
   return copyOwned(target, source, Drawing)
 }
 
-/**
- * Whether `a` and `b` hold the same: bit for bit, apart from padding, and what they own by what is in it.
- */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
 export function equalsDrawing(a: Drawing, b: Drawing): boolean {
   return equalsDrawingAt(a, b, 0)
 }
@@ -970,14 +990,15 @@ export function toJSONDrawingAt(source: Drawing, depth: number): DrawingJSON {
 }
 
 /**
- * A new `Drawing` with what `json` has; what is left out starts as in any new one.
+ * A new `Drawing` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONDrawing(arena: Arena, json: unknown): Drawing {
-  return Drawing.create(arena, readJSONDrawing(new JSONPlace(arena, 'drawing', json)))
+  const place = new JSONPlace(arena, 'drawing', json)
+  return Drawing.create(arena, readJSONDrawing(place))
 }
 
-/** Checks what `place` has for `Drawing`, and answers it for `initDrawing`. */
+/** Checks what is at `place`, and answers it for `initDrawing`. */
 export function readJSONDrawing(place: JSONPlace): DrawingInit {
   const init: DrawingInit = {}
   for (const field of jsonProperties(place)) {

@@ -177,14 +177,15 @@ export function toJSONVec2(source: Vec2): Vec2JSON {
 }
 
 /**
- * A new `Vec2` with what `json` has; what is left out starts as in any new one.
+ * A new `Vec2` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONVec2(arena: Arena, json: unknown): Vec2 {
-  return Vec2.create(arena, readJSONVec2(new JSONPlace(arena, 'vec2', json)))
+  const place = new JSONPlace(arena, 'vec2', json)
+  return Vec2.create(arena, readJSONVec2(place))
 }
 
-/** Checks what `place` has for `Vec2`, and answers it for `initVec2`. */
+/** Checks what is at `place`, and answers it for `initVec2`. */
 export function readJSONVec2(place: JSONPlace): Vec2Init {
   const init: Vec2Init = {}
   for (const field of jsonProperties(place)) {
@@ -395,14 +396,15 @@ export function toJSONBox(source: Box): BoxJSON {
 }
 
 /**
- * A new `Box` with what `json` has; what is left out starts as in any new one.
+ * A new `Box` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONBox(arena: Arena, json: unknown): Box {
-  return Box.create(arena, readJSONBox(new JSONPlace(arena, 'box', json)))
+  const place = new JSONPlace(arena, 'box', json)
+  return Box.create(arena, readJSONBox(place))
 }
 
-/** Checks what `place` has for `Box`, and answers it for `initBox`. */
+/** Checks what is at `place`, and answers it for `initBox`. */
 export function readJSONBox(place: JSONPlace): BoxInit {
   const init: BoxInit = {}
   for (const field of jsonProperties(place)) {

@@ -187,14 +187,15 @@ export function toJSONFloat2(source: Float2): Float2JSON {
 }
 
 /**
- * A new `Float2` with what `json` has; what is left out starts as in any new one.
+ * A new `Float2` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONFloat2(arena: Arena, json: unknown): Float2 {
-  return Float2.create(arena, readJSONFloat2(new JSONPlace(arena, 'float2', json)))
+  const place = new JSONPlace(arena, 'float2', json)
+  return Float2.create(arena, readJSONFloat2(place))
 }
 
-/** Checks what `place` has for `Float2`, and answers it for `initFloat2`. */
+/** Checks what is at `place`, and answers it for `initFloat2`. */
 export function readJSONFloat2(place: JSONPlace): Float2Init {
   const init: Float2Init = {}
   for (const field of jsonProperties(place)) {
@@ -530,14 +531,15 @@ export function toJSONSpark(source: Spark): SparkJSON {
 }
 
 /**
- * A new `Spark` with what `json` has; what is left out starts as in any new one.
+ * A new `Spark` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONSpark(arena: Arena, json: unknown): Spark {
-  return Spark.create(arena, readJSONSpark(new JSONPlace(arena, 'spark', json)))
+  const place = new JSONPlace(arena, 'spark', json)
+  return Spark.create(arena, readJSONSpark(place))
 }
 
-/** Checks what `place` has for `Spark`, and answers it for `initSpark`. */
+/** Checks what is at `place`, and answers it for `initSpark`. */
 export function readJSONSpark(place: JSONPlace): SparkInit {
   const init: SparkInit = {}
   for (const field of jsonProperties(place)) {
@@ -788,7 +790,7 @@ export function copyRow(target: Row, source: Row): Row {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsRow(a: Row, b: Row): boolean {
   return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 12)
 }
@@ -810,14 +812,15 @@ export function toJSONRow(source: Row): RowJSON {
 }
 
 /**
- * A new `Row` with what `json` has; what is left out starts as in any new one.
+ * A new `Row` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONRow(arena: Arena, json: unknown): Row {
-  return Row.create(arena, readJSONRow(new JSONPlace(arena, 'row', json)))
+  const place = new JSONPlace(arena, 'row', json)
+  return Row.create(arena, readJSONRow(place))
 }
 
-/** Checks what `place` has for `Row`, and answers it for `initRow`. */
+/** Checks what is at `place`, and answers it for `initRow`. */
 export function readJSONRow(place: JSONPlace): RowInit {
   const init: RowInit = {}
   for (const field of jsonProperties(place)) {
@@ -1056,7 +1059,7 @@ export function copyCamera(target: Camera, source: Camera): Camera {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, apart from padding. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsCamera(a: Camera, b: Camera): boolean {
   // time
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
@@ -1094,14 +1097,15 @@ export function toJSONCamera(source: Camera): CameraJSON {
 }
 
 /**
- * A new `Camera` with what `json` has; what is left out starts as in any new one.
+ * A new `Camera` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCamera(arena: Arena, json: unknown): Camera {
-  return Camera.create(arena, readJSONCamera(new JSONPlace(arena, 'camera', json)))
+  const place = new JSONPlace(arena, 'camera', json)
+  return Camera.create(arena, readJSONCamera(place))
 }
 
-/** Checks what `place` has for `Camera`, and answers it for `initCamera`. */
+/** Checks what is at `place`, and answers it for `initCamera`. */
 export function readJSONCamera(place: JSONPlace): CameraInit {
   const init: CameraInit = {}
   for (const field of jsonProperties(place)) {
@@ -1335,14 +1339,15 @@ export function toJSONCenter(source: Center): CenterJSON {
 }
 
 /**
- * A new `Center` with what `json` has; what is left out starts as in any new one.
+ * A new `Center` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
 export function fromJSONCenter(arena: Arena, json: unknown): Center {
-  return Center.create(arena, readJSONCenter(new JSONPlace(arena, 'center', json)))
+  const place = new JSONPlace(arena, 'center', json)
+  return Center.create(arena, readJSONCenter(place))
 }
 
-/** Checks what `place` has for `Center`, and answers it for `initCenter`. */
+/** Checks what is at `place`, and answers it for `initCenter`. */
 export function readJSONCenter(place: JSONPlace): CenterInit {
   const init: CenterInit = {}
   for (const field of jsonProperties(place)) {

@@ -7,54 +7,74 @@ export type Values = Record<string, unknown>
 /** Live blocks, at the same offsets in every arena that values go to: what pointers may point to. */
 export type Anchors = readonly number[]
 
-/** A value for every field; structs own their like to a depth of three. */
-export function randomValues(info: StructInfo, random: Random, anchors: Anchors, depth = 0): Values {
-  const values: Values = {}
-  for (const { name, type, presence } of info.fields) {
-    if (type.kind === 'constant') continue
-    const absent = presence !== undefined && random.chance(0.4)
-    values[name] = absent ? null : randomValue(type, random, anchors, depth)
-  }
-  return values
+/** Owned structs of one value; those of a large struct that owns its like would fill the memory. */
+const MOST = 40
+
+/** A value for every field. */
+export function randomValues(info: StructInfo, random: Random, anchors: Anchors): Values {
+  return new Maker(random, anchors, MOST).values(info)
 }
 
-function randomValue(type: TypeInfo, random: Random, anchors: Anchors, depth: number): unknown {
-  const again = (inner: TypeInfo, deeper = 0): unknown =>
-    randomValue(inner, random, anchors, depth + deeper)
-  switch (type.kind) {
-    case 'scalar':
-    case 'atomic':
-      return randomScalar(type.scalar, random)
-    case 'enum':
-      return random.pick(type.names)
-    case 'flags':
-      return Object.fromEntries(type.names.map((name) => [name, random.chance(0.5)]))
-    case 'bits':
-      return Object.fromEntries(
-        type.parts.map(({ name, width }) => [name, random.word() >>> (32 - width)]),
-      )
-    case 'text':
-      return randomText(random, type.bytes, false)
-    case 'string':
-      return randomText(random, random.below(20), true)
-    case 'constant':
-      return type.value
-    case 'struct':
-      return randomValues(type.struct(), random, anchors, depth)
-    case 'pointer':
-    case 'reference':
-      return random.chance(0.3) ? null : random.pick(anchors)
-    case 'own':
-      return depth >= 3 || random.chance(0.4)
-        ? null
-        : randomValues(type.target(), random, anchors, depth + 1)
-    case 'array':
-      return Array.from({ length: type.length }, () => again(type.element))
-    case 'list':
-      return Array.from({ length: depth >= 3 ? 0 : random.below(4) }, () => again(type.element, 1))
-    case 'union': {
-      const { value, struct } = random.pick(type.members)
-      return { ...randomValues(struct(), random, anchors, depth), [type.discriminant]: value }
+class Maker {
+  private readonly random: Random
+  private readonly anchors: Anchors
+  private left: number
+
+  /** `most` is how many structs it makes that are owned by others. */
+  constructor(random: Random, anchors: Anchors, most: number) {
+    this.random = random
+    this.anchors = anchors
+    this.left = most
+  }
+
+  values(info: StructInfo): Values {
+    const values: Values = {}
+    for (const { name, type, presence } of info.fields) {
+      if (type.kind === 'constant') continue
+      const absent = presence !== undefined && this.random.chance(0.4)
+      values[name] = absent ? null : this.value(type)
+    }
+    return values
+  }
+
+  value(type: TypeInfo): unknown {
+    const { random } = this
+    switch (type.kind) {
+      case 'scalar':
+      case 'atomic':
+        return randomScalar(type.scalar, random)
+      case 'enum':
+        return random.pick(type.names)
+      case 'flags':
+        return Object.fromEntries(type.names.map((name) => [name, random.chance(0.5)]))
+      case 'bits':
+        return Object.fromEntries(
+          type.parts.map(({ name, width }) => [name, random.word() >>> (32 - width)]),
+        )
+      case 'text':
+        return randomText(random, type.bytes, false)
+      case 'string':
+        return randomText(random, random.below(20), true)
+      case 'constant':
+        return type.value
+      case 'struct':
+        return this.values(type.struct())
+      case 'pointer':
+      case 'reference':
+        return random.chance(0.3) ? null : random.pick(this.anchors)
+      case 'own':
+        return random.chance(0.4) || this.left-- <= 0 ? null : this.values(type.target())
+      case 'array':
+        return Array.from({ length: type.length }, () => this.value(type.element))
+      case 'list': {
+        const elements: unknown[] = []
+        while (random.chance(0.6) && this.left-- > 0) elements.push(this.value(type.element))
+        return elements
+      }
+      case 'union': {
+        const { value, struct } = random.pick(type.members)
+        return { ...this.values(struct()), [type.discriminant]: value }
+      }
     }
   }
 }
@@ -114,6 +134,10 @@ export function changedValues(
   return null
 }
 
+function few(random: Random, anchors: Anchors): Maker {
+  return new Maker(random, anchors, 2)
+}
+
 const UNCHANGED = Symbol('unchanged')
 
 function changedField(
@@ -123,7 +147,7 @@ function changedField(
   anchors: Anchors,
 ): unknown {
   if (presence === undefined) return changed(type, value, random, anchors)
-  if (value === null) return randomValue(type, random, anchors, 2)
+  if (value === null) return few(random, anchors).value(type)
   return random.chance(0.5) ? null : changed(type, value, random, anchors)
 }
 
@@ -160,7 +184,7 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
     case 'reference':
       return value === null ? anchors[0] : value === anchors[0] ? anchors[1] : null
     case 'own':
-      if (value === null) return randomValues(type.target(), random, anchors, 3)
+      if (value === null) return few(random, anchors).values(type.target())
       if (random.chance(0.5)) return null
       return changedValues(type.target(), value as Values, random, anchors) ?? null
     case 'array': {
@@ -172,7 +196,7 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
     case 'list': {
       const elements = value as unknown[]
       if (elements.length > 0 && random.chance(0.5)) return elements.slice(0, -1)
-      return [...elements, randomValue(type.element, random, anchors, 3)]
+      return [...elements, few(random, anchors).value(type.element)]
     }
     case 'union': {
       const { discriminant, members } = type
@@ -180,7 +204,7 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
       const inside = changedValues(present.struct(), value as Values, random, anchors)
       if (inside !== null && random.chance(0.5)) return inside
       const { value: name, struct } = members.find((member) => member !== present)!
-      return { ...randomValues(struct(), random, anchors, 2), [discriminant]: name }
+      return { ...few(random, anchors).values(struct()), [discriminant]: name }
     }
   }
 }
