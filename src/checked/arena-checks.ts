@@ -7,7 +7,7 @@ import type { CheckedHeap } from './checked-heap.ts'
 import { checkedPrototype } from './checked-prototype.ts'
 import { GRIP, Grip, type Held, labelOf } from './grip.ts'
 import { type Leak, leaksOf, type OnLeaks, report } from './leaks.ts'
-import type { Aim, Allocation } from './shadow.ts'
+import { type Aim, type Allocation, NOWHERE } from './shadow.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './stale.ts'
 
 /** Makes accessors that check what they are used for, and knows where pointers lead. */
@@ -27,7 +27,7 @@ export class ArenaChecks implements Checks {
 
   accessor<T extends Struct>(type: AccessorClass<T>, ptr: Ptr<T>): T {
     const { typeName, size, align } = type
-    const allocation = this.find(ptr, size, align)
+    const allocation = this.aimedAt(ptr, size, align)
     if (allocation === undefined) throw this.refuse(`${typeName} was aimed at`, ptr, size, align)
     return this.hold(new type(this.arena, ptr), new Grip(typeName, null, ptr, allocation))
   }
@@ -93,6 +93,11 @@ export class ArenaChecks implements Checks {
     const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
     if (allocation === undefined || address + bytes > allocation.end) return undefined
     return address < allocation.end && address % align === 0 ? allocation : undefined
+  }
+
+  /** The same for an accessor, which may wait at 0. */
+  aimedAt(ptr: number, bytes: number, align: number): Allocation | undefined {
+    return ptr === 0 ? NOWHERE : this.find(ptr, bytes, align)
   }
 
   /** Why `find` finds none. `use` is what led there: `Enemy was aimed at`. */

@@ -7,6 +7,7 @@ import {
   pointerOffsets,
 } from './checked-pointer.ts'
 import { GRIP, type Held } from './grip.ts'
+import { NOWHERE } from './shadow.ts'
 
 export type Getter = (this: Held) => unknown
 export type Setter = (this: Held, value: unknown) => void
@@ -135,12 +136,13 @@ function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
     configurable: true,
     get(this: Held): number {
       const grip = this[GRIP]
-      if (grip.address >= grip.allocation.end) throw grip.stale('ptr', 'read')
-      return grip.address
+      const { address, allocation } = grip
+      if (address >= allocation.end && allocation !== NOWHERE) throw grip.stale('ptr', 'read')
+      return address
     },
     set(this: Held, value: number): void {
       const grip = this[GRIP]
-      const allocation = grip.leader?.allocation ?? checks.find(value, size, align)
+      const allocation = grip.leader?.allocation ?? checks.aimedAt(value, size, align)
       if (allocation === undefined) {
         throw checks.refuse(`${grip.label} was aimed at`, value, size, align)
       }

@@ -13,6 +13,13 @@ export function staleAccessor(use: string, allocation: Allocation): OffheapError
   )
 }
 
+export function notAimed(use: string): OffheapError {
+  return new OffheapError(
+    'INVALID_POINTER',
+    `${use}, but its pointer is 0: it is aimed at no struct yet; set its ptr first`,
+  )
+}
+
 export function stalePointer(use: string, address: number, allocation: Allocation): OffheapError {
   const { typeName, start } = allocation
   const inside = address === start ? '' : ` that ${address} lies in`
