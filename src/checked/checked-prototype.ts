@@ -130,7 +130,7 @@ function named(error: unknown, name: string): unknown {
 
 /** `ptr` of a class that keeps it in a field, or in an accessor, to aim the accessors inside. */
 function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
-  const { size = 0, align = 1 }: { size?: number; align?: number } = base.constructor as object
+  const { size = 0 }: { size?: number } = base.constructor as object
   const inherited = inheritedMember(base, 'ptr')
   return {
     configurable: true,
@@ -142,9 +142,9 @@ function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
     },
     set(this: Held, value: number): void {
       const grip = this[GRIP]
-      const allocation = grip.leader?.allocation ?? checks.aimedAt(value, size, align)
+      const allocation = grip.leader?.allocation ?? checks.aimedAt(value, size)
       if (allocation === undefined) {
-        throw checks.refuse(`${grip.label} was aimed at`, value, size, align)
+        throw checks.refuse(`${grip.label} was aimed at`, value, size)
       }
       grip.allocation = allocation
       grip.address = value

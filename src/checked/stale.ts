@@ -50,13 +50,6 @@ export function noRoom(
   )
 }
 
-export function misaligned(use: string, address: number, align: number): OffheapError {
-  return new OffheapError(
-    'INVALID_POINTER',
-    `${use} ${address}, no multiple of ${align}, its alignment; pass a pointer to a struct of this type`,
-  )
-}
-
 export function ofOtherArena(use: string): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',

@@ -74,11 +74,6 @@ const BUGS: Record<string, Mutation> = {
     from: 'address + bytes > allocation.end',
     to: 'address > allocation.end',
   },
-  'a pointer that is not aligned': {
-    file: 'arena-checks.ts',
-    from: 'address < allocation.end && address % align === 0',
-    to: 'address < allocation.end',
-  },
   'a block is not of the type that it was made for': {
     file: 'checked-heap.ts',
     from: 'this.type = type ?? null',
