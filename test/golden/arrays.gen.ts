@@ -420,6 +420,7 @@ export function copyArrays(target: Arrays, source: Arrays): Arrays {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 1044; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 4176)
   return target
 }
 

@@ -980,6 +980,7 @@ export function copyMembers(target: Members, source: Members): Members {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 100)
   return target
 }
 
@@ -1711,6 +1712,7 @@ export function copyParticleEmitterBlueprint(
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 24)
   return target
 }
 
@@ -2034,6 +2036,7 @@ export function copyParticleEmitterBlueprints(
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 100)
   return target
 }
 

@@ -908,6 +908,7 @@ export function copySolid(target: Solid, source: Solid): Solid {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 26; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 104)
   return target
 }
 
