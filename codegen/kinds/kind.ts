@@ -3,6 +3,7 @@
  * place in an arena: the types that are seen there, and the code that reads and writes them.
  */
 import type { Names } from '../emit-names.ts'
+import type { Inside } from '../inside.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
 import type { Ownership } from '../ownership.ts'
 import type { Plainness } from '../plain.ts'
@@ -14,6 +15,10 @@ export interface Context {
   readonly layouts: ReadonlyMap<StructId, StructLayout>
   readonly ownership: Ownership
   readonly plainness: Plainness
+  /** Has a `Ptr` in place. */
+  readonly pointers: Inside
+  /** Has a default in place that needs a block of its own. */
+  readonly ownedDefaults: Inside
   /** The kind of a type: how kinds that hold others ask for them. */
   kind<T extends Type>(type: T): Kind<T>
   /**
