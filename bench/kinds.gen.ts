@@ -37,6 +37,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readI53,
   readReference,
   readString,
@@ -253,6 +254,7 @@ export class KindsLevelArray extends FixedArrayAccessor<KindsLevel> {
 export interface CircleInit {
   kind?: 'circle'
   radius?: number
+  readonly $?: never
 }
 
 /**
@@ -363,7 +365,8 @@ export class CircleList extends StructList<Circle, CircleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
-  if ('ptr' in init) return copyCircle(target, init)
+  if (init instanceof Circle) return copyCircle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -452,6 +455,7 @@ export const CircleInfo: StructInfo = {
 export interface SquareInit {
   kind?: 'square'
   side?: number
+  readonly $?: never
 }
 
 /**
@@ -562,7 +566,8 @@ export class SquareList extends StructList<Square, SquareInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
-  if ('ptr' in init) return copySquare(target, init)
+  if (init instanceof Square) return copySquare(target, init)
+  if ('ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -670,6 +675,7 @@ export interface KindsInit {
   armour?: number | null
   shape?: CircleOrSquareInit$
   hits?: number | AtomicI32
+  readonly $?: never
 }
 
 /**
@@ -1092,7 +1098,8 @@ export class KindsList extends StructList<Kinds, KindsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Kinds`. */
 export function initKinds(target: Kinds, init: Kinds | KindsInit): Kinds {
-  if ('ptr' in init) return copyKinds(target, init)
+  if (init instanceof Kinds) return copyKinds(target, init)
+  if ('ptr' in init) throw otherStruct(init, Kinds)
   if (init.byte !== undefined) target.byte = init.byte
   if (init.truth !== undefined) target.truth = init.truth
   if (init.half !== undefined) target.half = init.half
@@ -1439,6 +1446,7 @@ export const KindsInfo: StructInfo = {
 export interface WireInit {
   version?: number
   length?: number
+  readonly $?: never
 }
 
 /**
@@ -1555,7 +1563,8 @@ export class WireList extends StructList<Wire, WireInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Wire`. */
 export function initWire(target: Wire, init: Wire | WireInit): Wire {
-  if ('ptr' in init) return copyWire(target, init)
+  if (init instanceof Wire) return copyWire(target, init)
+  if ('ptr' in init) throw otherStruct(init, Wire)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target

@@ -1,9 +1,9 @@
 /** `StructLayout` → the text of its accessor class. */
-import { declared, typed } from './print-type.ts'
 import { accessors, defaultsOf, fieldsOf, placeOf, schemaType } from './emit-field.ts'
-import type { FieldLayout, StructLayout, Type } from './ir.ts'
-import { address, addressAs, classOf, type Child, type Context } from './kinds/kind.ts'
 import { partsMethod } from './emit-parts.ts'
+import type { FieldLayout, StructLayout } from './ir.ts'
+import { address, addressAs, classOf, type Child, type Context } from './kinds/kind.ts'
+import { declared, typed } from './print-type.ts'
 import {
   assigns,
   attempt,
@@ -125,7 +125,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
     ` as ${pointer}`,
   )
   const write = line(`${name}.writeDefaults(arena, ptr)`)
-  const written = allocatesDefaults(struct, context)
+  const written = context.ownedDefaults.has(struct.id)
     ? attempt([write], 'error', [line(`arena.free(${name}.at(arena, ptr))`), line('throw error')])
     : write
   const allocate = hasDefaults
@@ -162,19 +162,6 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       ],
     ),
   ]
-}
-
-/** Whether a default needs a block of its own, for which there may be no room. */
-function allocatesDefaults(struct: StructLayout, context: Context): boolean {
-  const needsBlock = (type: Type, value: string | null): boolean => {
-    if (type.kind === 'array') return needsBlock(type.element, null)
-    if (type.kind === 'struct') return allocatesDefaults(context.layouts.get(type.id)!, context)
-    return type.kind === 'string' && value !== null
-  }
-  if (!struct.hasDefaults || !struct.owns) return false
-  return fieldsOf(struct).some(
-    ({ type, default: value, presence }) => presence === null && needsBlock(type, value),
-  )
 }
 
 function writeDefaults(struct: StructLayout, fields: Fields, context: Context): string {

@@ -1,4 +1,4 @@
-/** A field of a struct: its getter and setter, whatever its kind, readonly or optional or neither. */
+/** A field of a struct: its getter and setter, of any kind, readonly or optional or neither. */
 import { declared, typed } from './print-type.ts'
 import type { FieldLayout, StructLayout } from './ir.ts'
 import { address, type Context, type Place } from './kinds/kind.ts'

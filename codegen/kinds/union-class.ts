@@ -37,7 +37,7 @@ export function ownsAny({ members }: UnionType, { layouts }: Context): boolean {
   return members.some(({ struct }) => layouts.get(struct.id)!.owns)
 }
 
-/** The accessor of the place: it has an accessor for each member, and answers that of the one there. */
+/** It has an accessor for each member, all of them on the same bytes. */
 export function unionClass(union: UnionClass, context: Context): string {
   const { name, type } = union
   const { names, layouts } = context

@@ -21,6 +21,7 @@ import {
   jsonText,
   jsonU32,
   jsonUnknown,
+  otherStruct,
   readText,
   release,
   replaceOwned,
@@ -153,6 +154,7 @@ export class MarksArray extends FixedArrayAccessor<Marks> {
 export interface StepInit {
   at?: F32Array | ArrayLike<number>
   mood?: Mood
+  readonly $?: never
 }
 
 /**
@@ -284,7 +286,8 @@ export class StepList extends StructList<Step, StepInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Step`. */
 export function initStep(target: Step, init: Step | StepInit): Step {
-  if ('ptr' in init) return copyStep(target, init)
+  if (init instanceof Step) return copyStep(target, init)
+  if ('ptr' in init) throw otherStruct(init, Step)
   if (init.at !== undefined) target.at = init.at
   if (init.mood !== undefined) target.mood = init.mood
   return target
@@ -382,6 +385,7 @@ export interface RouteInit {
   shape?: CircleOrSquareInit$
   transform?: F32x4Array$ | readonly (F32Array | ArrayLike<number>)[]
   marks?: number | Marks | MarksInit
+  readonly $?: never
 }
 
 /**
@@ -679,7 +683,8 @@ export class RouteList extends StructList<Route, RouteInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Route`. */
 export function initRoute(target: Route, init: Route | RouteInit): Route {
-  if ('ptr' in init) return copyRoute(target, init)
+  if (init instanceof Route) return copyRoute(target, init)
+  if ('ptr' in init) throw otherStruct(init, Route)
   if (init.id !== undefined) target.id = init.id
   if (init.title !== undefined) target.title = init.title
   if (init.path !== undefined) target.path = init.path

@@ -31,6 +31,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -65,6 +66,7 @@ export interface ArraysInit {
   corners?: Vec2Array | readonly (Vec2 | Vec2Init)[]
   neighbours?: PtrArray<Arrays> | ArrayLike<Target<Arrays>>
   points?: PtrArray<Vec2> | ArrayLike<Target<Vec2>>
+  readonly $?: never
 }
 
 /**
@@ -392,7 +394,8 @@ export class ArraysList extends StructList<Arrays, ArraysInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Arrays`. */
 export function initArrays(target: Arrays, init: Arrays | ArraysInit): Arrays {
-  if ('ptr' in init) return copyArrays(target, init)
+  if (init instanceof Arrays) return copyArrays(target, init)
+  if ('ptr' in init) throw otherStruct(init, Arrays)
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s

@@ -21,6 +21,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -38,6 +39,7 @@ export interface CountersInit {
   u32?: number | AtomicU32
   i64?: bigint | AtomicI64
   u64?: bigint | AtomicU64
+  readonly $?: never
 }
 
 /**
@@ -250,7 +252,8 @@ export class CountersList extends StructList<Counters, CountersInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Counters`. */
 export function initCounters(target: Counters, init: Counters | CountersInit): Counters {
-  if ('ptr' in init) return copyCounters(target, init)
+  if (init instanceof Counters) return copyCounters(target, init)
+  if ('ptr' in init) throw otherStruct(init, Counters)
   if (init.i8 !== undefined) target.i8 = init.i8
   if (init.u8 !== undefined) target.u8 = init.u8
   if (init.i16 !== undefined) target.i16 = init.i16

@@ -9,6 +9,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   requireBits,
   sameBytes,
   type Arena,
@@ -383,6 +384,7 @@ export interface UnitInit {
   seed?: number | UnitSeed | UnitSeedInit
   color?: number | Rgb565 | Rgb565Init
   kind?: number
+  readonly $?: never
 }
 
 /**
@@ -551,7 +553,8 @@ export class UnitList extends StructList<Unit, UnitInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Unit`. */
 export function initUnit(target: Unit, init: Unit | UnitInit): Unit {
-  if ('ptr' in init) return copyUnit(target, init)
+  if (init instanceof Unit) return copyUnit(target, init)
+  if ('ptr' in init) throw otherStruct(init, Unit)
   if (init.rank !== undefined) target.rank = init.rank
   if (init.stats !== undefined) target.stats = init.stats
   if (init.seed !== undefined) target.seed = init.seed
@@ -708,6 +711,7 @@ export const UnitInfo: StructInfo = {
 /** The fields of `Palette` as plain values; what is left out keeps what it holds. */
 export interface PaletteInit {
   colors?: Rgb565Array | readonly (number | Rgb565 | Rgb565Init)[]
+  readonly $?: never
 }
 
 /**
@@ -831,7 +835,8 @@ export class PaletteList extends StructList<Palette, PaletteInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Palette`. */
 export function initPalette(target: Palette, init: Palette | PaletteInit): Palette {
-  if ('ptr' in init) return copyPalette(target, init)
+  if (init instanceof Palette) return copyPalette(target, init)
+  if ('ptr' in init) throw otherStruct(init, Palette)
   if (init.colors !== undefined) target.colors = init.colors
   return target
 }

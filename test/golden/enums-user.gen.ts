@@ -9,6 +9,7 @@ import {
   jsonProperties,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -22,6 +23,7 @@ import { Badges as Medals, type BadgesInit as MedalsInit } from './flags.gen.ts'
 export interface PatientInit {
   temper?: Temper
   medals?: number | Medals | MedalsInit
+  readonly $?: never
 }
 
 /**
@@ -149,7 +151,8 @@ export class PatientList extends StructList<Patient, PatientInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Patient`. */
 export function initPatient(target: Patient, init: Patient | PatientInit): Patient {
-  if ('ptr' in init) return copyPatient(target, init)
+  if (init instanceof Patient) return copyPatient(target, init)
+  if ('ptr' in init) throw otherStruct(init, Patient)
   if (init.temper !== undefined) target.temper = init.temper
   if (init.medals !== undefined) target.medals = init.medals
   return target

@@ -11,6 +11,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -39,6 +40,7 @@ export interface WalkerInit {
   gait?: WalkerGait
   steps?: EnumArray<Mood> | ArrayLike<Mood>
   age?: number
+  readonly $?: never
 }
 
 /**
@@ -200,7 +202,8 @@ export class WalkerList extends StructList<Walker, WalkerInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Walker`. */
 export function initWalker(target: Walker, init: Walker | WalkerInit): Walker {
-  if ('ptr' in init) return copyWalker(target, init)
+  if (init instanceof Walker) return copyWalker(target, init)
+  if ('ptr' in init) throw otherStruct(init, Walker)
   if (init.mood !== undefined) target.mood = init.mood
   if (init.gait !== undefined) target.gait = init.gait
   if (init.steps !== undefined) target.steps = init.steps

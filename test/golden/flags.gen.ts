@@ -9,6 +9,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   requireBits,
   sameBytes,
   type Arena,
@@ -540,6 +541,7 @@ export interface MarkedInit {
   days?: number | MarkedDays | MarkedDaysInit
   history?: BadgesArray | readonly (number | Badges | BadgesInit)[]
   age?: number
+  readonly $?: never
 }
 
 /**
@@ -753,7 +755,8 @@ export class MarkedList extends StructList<Marked, MarkedInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Marked`. */
 export function initMarked(target: Marked, init: Marked | MarkedInit): Marked {
-  if ('ptr' in init) return copyMarked(target, init)
+  if (init instanceof Marked) return copyMarked(target, init)
+  if ('ptr' in init) throw otherStruct(init, Marked)
   if (init.badges !== undefined) target.badges = init.badges
   if (init.rank !== undefined) target.rank = init.rank
   if (init.wide !== undefined) target.wide = init.wide

@@ -12,6 +12,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -28,6 +29,7 @@ export interface VertexInit {
   z?: number
   depth?: number
   normal?: F16Array | ArrayLike<number>
+  readonly $?: never
 }
 
 /**
@@ -209,7 +211,8 @@ export class VertexList extends StructList<Vertex, VertexInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Vertex`. */
 export function initVertex(target: Vertex, init: Vertex | VertexInit): Vertex {
-  if ('ptr' in init) return copyVertex(target, init)
+  if (init instanceof Vertex) return copyVertex(target, init)
+  if ('ptr' in init) throw otherStruct(init, Vertex)
   if (init.material !== undefined) target.material = init.material
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y

@@ -13,6 +13,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readI53,
   readU53,
   sameBytes,
@@ -35,6 +36,7 @@ export interface CountersInit {
   stamp?: number
   signeds?: I53Array | ArrayLike<number>
   counts?: U53Array | ArrayLike<number>
+  readonly $?: never
 }
 
 /**
@@ -336,7 +338,8 @@ export class CountersList extends StructList<Counters, CountersInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Counters`. */
 export function initCounters(target: Counters, init: Counters | CountersInit): Counters {
-  if ('ptr' in init) return copyCounters(target, init)
+  if (init instanceof Counters) return copyCounters(target, init)
+  if ('ptr' in init) throw otherStruct(init, Counters)
   if (init.small !== undefined) target.small = init.small
   if (init.signed !== undefined) target.signed = init.signed
   if (init.unsigned !== undefined) target.unsigned = init.unsigned

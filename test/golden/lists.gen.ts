@@ -44,6 +44,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   ownsToJSON,
   readString,
   release,
@@ -85,6 +86,7 @@ export interface ColumnsInit {
   i64s?: I64List | ArrayLike<bigint>
   u64s?: U64List | ArrayLike<bigint>
   bools?: BoolList | ArrayLike<boolean>
+  readonly $?: never
 }
 
 /**
@@ -392,7 +394,8 @@ export class ColumnsList extends StructList<Columns, ColumnsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Columns`. */
 export function initColumns(target: Columns, init: Columns | ColumnsInit): Columns {
-  if ('ptr' in init) return copyColumns(target, init)
+  if (init instanceof Columns) return copyColumns(target, init)
+  if ('ptr' in init) throw otherStruct(init, Columns)
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s
@@ -680,6 +683,7 @@ export interface ShopInit {
   staff?: OwnList<Customer, CustomerInit> | readonly (Target<Customer> | CustomerInit)[]
   debtors?: RefList<Customer> | ArrayLike<Target<Customer>>
   shelves?: U16ListArray$ | readonly (U16List | ArrayLike<number>)[]
+  readonly $?: never
 }
 
 /**
@@ -889,7 +893,8 @@ export class ShopList extends StructList<Shop, ShopInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Shop`. */
 export function initShop(target: Shop, init: Shop | ShopInit): Shop {
-  if ('ptr' in init) return copyShop(target, init)
+  if (init instanceof Shop) return copyShop(target, init)
+  if ('ptr' in init) throw otherStruct(init, Shop)
   if (init.route !== undefined) target.route = init.route
   if (init.stock !== undefined) target.stock = init.stock
   if (init.visitors !== undefined) target.visitors = init.visitors
@@ -1087,6 +1092,7 @@ export const ShopInfo: StructInfo = {
 export interface ItemInit {
   name?: string | Uint8Array
   price?: number
+  readonly $?: never
 }
 
 /**
@@ -1214,7 +1220,8 @@ export class ItemList extends StructList<Item, ItemInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Item`. */
 export function initItem(target: Item, init: Item | ItemInit): Item {
-  if ('ptr' in init) return copyItem(target, init)
+  if (init instanceof Item) return copyItem(target, init)
+  if ('ptr' in init) throw otherStruct(init, Item)
   if (init.name !== undefined) target.name = init.name
   if (init.price !== undefined) target.price = init.price
   return target
@@ -1306,6 +1313,7 @@ export interface CustomerInit {
   age?: number
   bought?: ItemList | readonly (Item | ItemInit)[]
   friends?: RefList<Customer> | ArrayLike<Target<Customer>>
+  readonly $?: never
 }
 
 /**
@@ -1450,7 +1458,8 @@ export class CustomerList extends StructList<Customer, CustomerInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Customer`. */
 export function initCustomer(target: Customer, init: Customer | CustomerInit): Customer {
-  if ('ptr' in init) return copyCustomer(target, init)
+  if (init instanceof Customer) return copyCustomer(target, init)
+  if ('ptr' in init) throw otherStruct(init, Customer)
   if (init.age !== undefined) target.age = init.age
   if (init.bought !== undefined) target.bought = init.bought
   if (init.friends !== undefined) target.friends = init.friends

@@ -13,6 +13,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -60,6 +61,7 @@ export interface KeywordsInit {
   true?: number
   this?: number
   delete?: number
+  readonly $?: never
 }
 
 /**
@@ -359,7 +361,8 @@ export class KeywordsList extends StructList<Keywords, KeywordsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | KeywordsInit): Keywords {
-  if ('ptr' in init) return copyKeywords(target, init)
+  if (init instanceof Keywords) return copyKeywords(target, init)
+  if ('ptr' in init) throw otherStruct(init, Keywords)
   if (init.class !== undefined) target.class = init.class
   if (init.default !== undefined) target.default = init.default
   if (init.extends !== undefined) target.extends = init.extends
@@ -595,6 +598,7 @@ export interface MembersInit {
   eval?: number
   undefined?: number
   then?: number
+  readonly $?: never
 }
 
 /**
@@ -942,7 +946,8 @@ export class MembersList extends StructList<Members, MembersInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Members`. */
 export function initMembers(target: Members, init: Members | MembersInit): Members {
-  if ('ptr' in init) return copyMembers(target, init)
+  if (init instanceof Members) return copyMembers(target, init)
+  if ('ptr' in init) throw otherStruct(init, Members)
   if (init.size !== undefined) target.size = init.size
   if (init.align !== undefined) target.align = init.align
   if (init.offsets !== undefined) target.offsets = init.offsets
@@ -1249,6 +1254,7 @@ export interface GrößeInit {
   $cash?: number
   _?: number
   $1?: number
+  readonly $?: never
 }
 
 /**
@@ -1401,7 +1407,8 @@ export class GrößeList extends StructList<Größe, GrößeInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Größe`. */
 export function initGröße(target: Größe, init: Größe | GrößeInit): Größe {
-  if ('ptr' in init) return copyGröße(target, init)
+  if (init instanceof Größe) return copyGröße(target, init)
+  if ('ptr' in init) throw otherStruct(init, Größe)
   if (init.größe !== undefined) target.größe = init.größe
   if (init.高さ !== undefined) target.高さ = init.高さ
   if (init.𝒳 !== undefined) target.𝒳 = init.𝒳
@@ -1516,6 +1523,7 @@ export interface ParticleEmitterBlueprintInit {
   particlesAtTheSameTime?: number
   next?: Target<ParticleEmitterBlueprint>
   alternatives?: PtrArray<ParticleEmitterBlueprint> | ArrayLike<Target<ParticleEmitterBlueprint>>
+  readonly $?: never
 }
 
 /**
@@ -1685,7 +1693,8 @@ export function initParticleEmitterBlueprint(
   target: ParticleEmitterBlueprint,
   init: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit,
 ): ParticleEmitterBlueprint {
-  if ('ptr' in init) return copyParticleEmitterBlueprint(target, init)
+  if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
+  if ('ptr' in init) throw otherStruct(init, ParticleEmitterBlueprint)
   if (init.particlesAtTheSameTime !== undefined)
     target.particlesAtTheSameTime = init.particlesAtTheSameTime
   if (init.next !== undefined) target.next = init.next
@@ -1817,6 +1826,7 @@ export interface ParticleEmitterBlueprintsInit {
   theOtherBlueprints?:
     | ParticleEmitterBlueprintArray
     | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprintInit)[]
+  readonly $?: never
 }
 
 /**
@@ -2007,7 +2017,8 @@ export function initParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
   init: ParticleEmitterBlueprints | ParticleEmitterBlueprintsInit,
 ): ParticleEmitterBlueprints {
-  if ('ptr' in init) return copyParticleEmitterBlueprints(target, init)
+  if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
+  if ('ptr' in init) throw otherStruct(init, ParticleEmitterBlueprints)
   if (init.secondsBetweenParticles !== undefined)
     target.secondsBetweenParticles = init.secondsBetweenParticles
   if (init.first !== undefined) target.first = init.first
@@ -2134,6 +2145,7 @@ export const ParticleEmitterBlueprintsInfo: StructInfo = {
 /** The fields of `Breaking` as plain values; what is left out keeps what it holds. */
 export interface BreakingInit {
   aNameThatIsSoLongThatEvenItsAssignmentHasToBreak?: number
+  readonly $?: never
 }
 
 /**
@@ -2239,7 +2251,8 @@ export class BreakingList extends StructList<Breaking, BreakingInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | BreakingInit): Breaking {
-  if ('ptr' in init) return copyBreaking(target, init)
+  if (init instanceof Breaking) return copyBreaking(target, init)
+  if ('ptr' in init) throw otherStruct(init, Breaking)
   if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
     target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
       init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak

@@ -13,6 +13,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -47,6 +48,7 @@ export interface MatricesInit {
   polygons?: Vec2x4Array$ | readonly (Vec2Array | readonly (Vec2 | Vec2Init)[])[]
   reals?: Realsx2Array$ | readonly (RealsArray | readonly (Reals | RealsInit)[])[]
   counters?: AtomicI32Array$ | ArrayLike<number | AtomicI32>
+  readonly $?: never
 }
 
 /**
@@ -265,7 +267,8 @@ export class MatricesList extends StructList<Matrices, MatricesInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Matrices`. */
 export function initMatrices(target: Matrices, init: Matrices | MatricesInit): Matrices {
-  if ('ptr' in init) return copyMatrices(target, init)
+  if (init instanceof Matrices) return copyMatrices(target, init)
+  if ('ptr' in init) throw otherStruct(init, Matrices)
   if (init.rows !== undefined) target.rows = init.rows
   if (init.cube !== undefined) target.cube = init.cube
   if (init.polygons !== undefined) target.polygons = init.polygons

@@ -52,6 +52,7 @@ import {
   jsonUnknown,
   listToJSON,
   murmur3,
+  otherStruct,
   ownsToJSON,
   readI53,
   readReference,
@@ -443,6 +444,7 @@ export interface SolidInit {
   hits?: number | AtomicU32
   maybe?: number | null
   shades?: U8Array | ArrayLike<number>
+  readonly $?: never
 }
 
 /**
@@ -874,7 +876,8 @@ export class SolidList extends StructList<Solid, SolidInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Solid`. */
 export function initSolid(target: Solid, init: Solid | SolidInit): Solid {
-  if ('ptr' in init) return copySolid(target, init)
+  if (init instanceof Solid) return copySolid(target, init)
+  if ('ptr' in init) throw otherStruct(init, Solid)
   if (init.real !== undefined) target.real = init.real
   if (init.big !== undefined) target.big = init.big
   if (init.huge !== undefined) target.huge = init.huge
@@ -1174,6 +1177,7 @@ export const SolidInfo: StructInfo = {
 export interface PaddedInit {
   small?: number
   large?: number
+  readonly $?: never
 }
 
 /**
@@ -1291,7 +1295,8 @@ export class PaddedList extends StructList<Padded, PaddedInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Padded`. */
 export function initPadded(target: Padded, init: Padded | PaddedInit): Padded {
-  if ('ptr' in init) return copyPadded(target, init)
+  if (init instanceof Padded) return copyPadded(target, init)
+  if ('ptr' in init) throw otherStruct(init, Padded)
   if (init.small !== undefined) target.small = init.small
   if (init.large !== undefined) target.large = init.large
   return target
@@ -1377,6 +1382,7 @@ export const PaddedInfo: StructInfo = {
 export interface CircleInit {
   kind?: 'circle'
   radius?: number
+  readonly $?: never
 }
 
 /**
@@ -1487,7 +1493,8 @@ export class CircleList extends StructList<Circle, CircleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
-  if ('ptr' in init) return copyCircle(target, init)
+  if (init instanceof Circle) return copyCircle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -1577,6 +1584,7 @@ export interface SquareInit {
   kind?: 'square'
   side?: number
   label?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -1709,7 +1717,8 @@ export class SquareList extends StructList<Square, SquareInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
-  if ('ptr' in init) return copySquare(target, init)
+  if (init instanceof Square) return copySquare(target, init)
+  if ('ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   if (init.label !== undefined) target.label = init.label
   return target
@@ -1831,6 +1840,7 @@ export interface LooseInit {
   spare?: PaddedArray | readonly (Padded | PaddedInit)[] | null
   mask?: number | LooseMask | LooseMaskInit | null
   nick?: string | Uint8Array | null
+  readonly $?: never
 }
 
 /**
@@ -2318,7 +2328,8 @@ export class LooseList extends StructList<Loose, LooseInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Loose`. */
 export function initLoose(target: Loose, init: Loose | LooseInit): Loose {
-  if ('ptr' in init) return copyLoose(target, init)
+  if (init instanceof Loose) return copyLoose(target, init)
+  if ('ptr' in init) throw otherStruct(init, Loose)
   if (init.padded !== undefined) target.padded = init.padded
   if (init.rows !== undefined) target.rows = init.rows
   if (init.prey !== undefined) target.prey = init.prey
@@ -2808,6 +2819,7 @@ export interface TreeInit {
   pair?: OwnArray<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]
   children?: TreeList | readonly (Tree | TreeInit)[]
   forest?: OwnList<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]
+  readonly $?: never
 }
 
 /**
@@ -3029,7 +3041,8 @@ export class TreeList extends StructList<Tree, TreeInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Tree`. */
 export function initTree(target: Tree, init: Tree | TreeInit): Tree {
-  if ('ptr' in init) return copyTree(target, init)
+  if (init instanceof Tree) return copyTree(target, init)
+  if ('ptr' in init) throw otherStruct(init, Tree)
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.left !== undefined) target.left = init.left
@@ -3252,6 +3265,7 @@ export interface GardenInit {
   id?: number
   oak?: Target<Tree> | TreeInit
   hedge?: Tree | TreeInit
+  readonly $?: never
 }
 
 /**
@@ -3403,7 +3417,8 @@ export class GardenList extends StructList<Garden, GardenInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Garden`. */
 export function initGarden(target: Garden, init: Garden | GardenInit): Garden {
-  if ('ptr' in init) return copyGarden(target, init)
+  if (init instanceof Garden) return copyGarden(target, init)
+  if ('ptr' in init) throw otherStruct(init, Garden)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
@@ -3541,6 +3556,7 @@ export interface ParkInit {
   oak?: Target<Tree> | TreeInit
   hedge?: Tree | TreeInit
   name?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -3709,7 +3725,8 @@ export class ParkList extends StructList<Park, ParkInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Park`. */
 export function initPark(target: Park, init: Park | ParkInit): Park {
-  if ('ptr' in init) return copyPark(target, init)
+  if (init instanceof Park) return copyPark(target, init)
+  if ('ptr' in init) throw otherStruct(init, Park)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge

@@ -22,6 +22,7 @@ import {
   jsonText,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readString,
   readText,
   release,
@@ -148,6 +149,7 @@ export interface ReadingInit {
   place?: Vec2 | Vec2Init | null
   label?: string | Uint8Array | null
   samples?: U8Array | ArrayLike<number> | null
+  readonly $?: never
 }
 
 /**
@@ -468,7 +470,8 @@ export class ReadingList extends StructList<Reading, ReadingInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Reading`. */
 export function initReading(target: Reading, init: Reading | ReadingInit): Reading {
-  if ('ptr' in init) return copyReading(target, init)
+  if (init instanceof Reading) return copyReading(target, init)
+  if ('ptr' in init) throw otherStruct(init, Reading)
   if (init.sensor !== undefined) target.sensor = init.sensor
   if (init.celsius !== undefined) target.celsius = init.celsius
   if (init.humidity !== undefined) target.humidity = init.humidity
@@ -678,6 +681,7 @@ export const ReadingInfo: StructInfo = {
 export interface ReportInit {
   first?: Reading | ReadingInit
   comment?: Comment | CommentInit | null
+  readonly $?: never
 }
 
 /**
@@ -830,7 +834,8 @@ export class ReportList extends StructList<Report, ReportInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Report`. */
 export function initReport(target: Report, init: Report | ReportInit): Report {
-  if ('ptr' in init) return copyReport(target, init)
+  if (init instanceof Report) return copyReport(target, init)
+  if ('ptr' in init) throw otherStruct(init, Report)
   if (init.first !== undefined) target.first = init.first
   if (init.comment !== undefined) target.comment = init.comment
   return target
@@ -938,6 +943,7 @@ export const ReportInfo: StructInfo = {
 /** The fields of `Comment` as plain values; what is left out keeps what it holds. */
 export interface CommentInit {
   text?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -1056,7 +1062,8 @@ export class CommentList extends StructList<Comment, CommentInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Comment`. */
 export function initComment(target: Comment, init: Comment | CommentInit): Comment {
-  if ('ptr' in init) return copyComment(target, init)
+  if (init instanceof Comment) return copyComment(target, init)
+  if ('ptr' in init) throw otherStruct(init, Comment)
   if (init.text !== undefined) target.text = init.text
   return target
 }

@@ -8,6 +8,7 @@ import {
   jsonProperties,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -31,6 +32,7 @@ import {
 export interface OwnerInit {
   first?: Target<Item>
   pockets?: SlotArray | readonly (Slot | SlotInit)[]
+  readonly $?: never
 }
 
 /**
@@ -167,7 +169,8 @@ export class OwnerList extends StructList<Owner, OwnerInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Owner`. */
 export function initOwner(target: Owner, init: Owner | OwnerInit): Owner {
-  if ('ptr' in init) return copyOwner(target, init)
+  if (init instanceof Owner) return copyOwner(target, init)
+  if ('ptr' in init) throw otherStruct(init, Owner)
   if (init.first !== undefined) target.first = init.first
   if (init.pockets !== undefined) target.pockets = init.pockets
   return target

@@ -31,6 +31,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readI53,
   readText,
   readU53,
@@ -310,6 +311,7 @@ export class PacketBitsArray extends FixedArrayAccessor<PacketBits> {
 export interface HeaderInit {
   version?: number
   length?: number
+  readonly $?: never
 }
 
 /**
@@ -426,7 +428,8 @@ export class HeaderList extends StructList<Header, HeaderInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Header`. */
 export function initHeader(target: Header, init: Header | HeaderInit): Header {
-  if ('ptr' in init) return copyHeader(target, init)
+  if (init instanceof Header) return copyHeader(target, init)
+  if ('ptr' in init) throw otherStruct(init, Header)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target
@@ -528,6 +531,7 @@ export interface PacketInit {
   headers?: HeaderArray | readonly (Header | HeaderInit)[]
   bytes?: U8Array | ArrayLike<number>
   maybe?: number | null
+  readonly $?: never
 }
 
 /**
@@ -957,7 +961,8 @@ export class PacketList extends StructList<Packet, PacketInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Packet`. */
 export function initPacket(target: Packet, init: Packet | PacketInit): Packet {
-  if ('ptr' in init) return copyPacket(target, init)
+  if (init instanceof Packet) return copyPacket(target, init)
+  if ('ptr' in init) throw otherStruct(init, Packet)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.header !== undefined) target.header = init.header
   if (init.i16 !== undefined) target.i16 = init.i16

@@ -25,6 +25,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readString,
   readText,
   release,
@@ -156,6 +157,7 @@ export interface ReceiptInit {
   appendix?: Target<Receipt> | ReceiptInit
   discount?: number | null
   reviewed?: number
+  readonly $?: never
 }
 
 /**
@@ -403,7 +405,8 @@ export class ReceiptList extends StructList<Receipt, ReceiptInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Receipt`. */
 export function initReceipt(target: Receipt, init: Receipt | ReceiptInit): Receipt {
-  if ('ptr' in init) return copyReceipt(target, init)
+  if (init instanceof Receipt) return copyReceipt(target, init)
+  if ('ptr' in init) throw otherStruct(init, Receipt)
   if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
   if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
   if (init.paid !== undefined)

@@ -11,6 +11,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readReference,
   sameBytes,
   writeReference,
@@ -27,6 +28,7 @@ export interface SoldierInit {
   health?: number
   target?: Target<Soldier>
   squad?: Target<Squad>
+  readonly $?: never
 }
 
 /**
@@ -153,7 +155,8 @@ export class SoldierList extends StructList<Soldier, SoldierInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | SoldierInit): Soldier {
-  if ('ptr' in init) return copySoldier(target, init)
+  if (init instanceof Soldier) return copySoldier(target, init)
+  if ('ptr' in init) throw otherStruct(init, Soldier)
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.squad !== undefined) target.squad = init.squad
@@ -262,6 +265,7 @@ export interface SquadInit {
   kind?: number
   leader?: Target<Soldier>
   members?: RefArray<Soldier> | ArrayLike<Target<Soldier>>
+  readonly $?: never
 }
 
 /**
@@ -404,7 +408,8 @@ export class SquadList extends StructList<Squad, SquadInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Squad`. */
 export function initSquad(target: Squad, init: Squad | SquadInit): Squad {
-  if ('ptr' in init) return copySquad(target, init)
+  if (init instanceof Squad) return copySquad(target, init)
+  if ('ptr' in init) throw otherStruct(init, Squad)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.leader !== undefined) target.leader = init.leader
   if (init.members !== undefined) target.members = init.members

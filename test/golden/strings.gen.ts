@@ -11,6 +11,7 @@ import {
   jsonString,
   jsonU32,
   jsonUnknown,
+  otherStruct,
   readString,
   release,
   sameBytes,
@@ -32,6 +33,7 @@ export interface ArticleInit {
   source?: string | Uint8Array
   keywords?: StringArray | ArrayLike<string | Uint8Array>
   views?: number
+  readonly $?: never
 }
 
 /**
@@ -261,7 +263,8 @@ export class ArticleList extends StructList<Article, ArticleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Article`. */
 export function initArticle(target: Article, init: Article | ArticleInit): Article {
-  if ('ptr' in init) return copyArticle(target, init)
+  if (init instanceof Article) return copyArticle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Article)
   if (init.title !== undefined) target.title = init.title
   if (init.body !== undefined) target.body = init.body
   if (init.author !== undefined) target.author = init.author
@@ -416,6 +419,7 @@ export const ArticleInfo: StructInfo = {
 export interface PageInit {
   lead?: Article | ArticleInit
   others?: ArticleArray | readonly (Article | ArticleInit)[]
+  readonly $?: never
 }
 
 /**
@@ -577,7 +581,8 @@ export class PageList extends StructList<Page, PageInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Page`. */
 export function initPage(target: Page, init: Page | PageInit): Page {
-  if ('ptr' in init) return copyPage(target, init)
+  if (init instanceof Page) return copyPage(target, init)
+  if ('ptr' in init) throw otherStruct(init, Page)
   if (init.lead !== undefined) target.lead = init.lead
   if (init.others !== undefined) target.others = init.others
   return target

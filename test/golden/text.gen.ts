@@ -11,6 +11,7 @@ import {
   jsonU16,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readText,
   sameBytes,
   textBytes,
@@ -28,6 +29,7 @@ export interface AccountInit {
   language?: string | Uint8Array
   motto?: string | Uint8Array
   odd?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -217,7 +219,8 @@ export class AccountList extends StructList<Account, AccountInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Account`. */
 export function initAccount(target: Account, init: Account | AccountInit): Account {
-  if ('ptr' in init) return copyAccount(target, init)
+  if (init instanceof Account) return copyAccount(target, init)
+  if ('ptr' in init) throw otherStruct(init, Account)
   if (init.id !== undefined) target.id = init.id
   if (init.name !== undefined) target.name = init.name
   if (init.language !== undefined) target.language = init.language
@@ -353,6 +356,7 @@ export const AccountInfo: StructInfo = {
 export interface TeamInit {
   title?: string | Uint8Array
   members?: TextArray | ArrayLike<string | Uint8Array>
+  readonly $?: never
 }
 
 /**
@@ -493,7 +497,8 @@ export class TeamList extends StructList<Team, TeamInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Team`. */
 export function initTeam(target: Team, init: Team | TeamInit): Team {
-  if ('ptr' in init) return copyTeam(target, init)
+  if (init instanceof Team) return copyTeam(target, init)
+  if ('ptr' in init) throw otherStruct(init, Team)
   if (init.title !== undefined) target.title = init.title
   if (init.members !== undefined) target.members = init.members
   return target

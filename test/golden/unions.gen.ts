@@ -19,6 +19,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readString,
   release,
   replaceOwned,
@@ -40,6 +41,7 @@ import {
 export interface CircleInit {
   kind?: 'circle'
   radius?: number
+  readonly $?: never
 }
 
 /**
@@ -150,7 +152,8 @@ export class CircleList extends StructList<Circle, CircleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
-  if ('ptr' in init) return copyCircle(target, init)
+  if (init instanceof Circle) return copyCircle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -239,6 +242,7 @@ export const CircleInfo: StructInfo = {
 export interface SquareInit {
   kind?: 'square'
   side?: number
+  readonly $?: never
 }
 
 /**
@@ -357,7 +361,8 @@ export class SquareList extends StructList<Square, SquareInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
-  if ('ptr' in init) return copySquare(target, init)
+  if (init instanceof Square) return copySquare(target, init)
+  if ('ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -455,6 +460,7 @@ export interface CaptionInit {
   kind?: 'caption'
   text?: string | Uint8Array
   next?: Target<Caption> | CaptionInit
+  readonly $?: never
 }
 
 /**
@@ -589,7 +595,8 @@ export class CaptionList extends StructList<Caption, CaptionInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Caption`. */
 export function initCaption(target: Caption, init: Caption | CaptionInit): Caption {
-  if ('ptr' in init) return copyCaption(target, init)
+  if (init instanceof Caption) return copyCaption(target, init)
+  if ('ptr' in init) throw otherStruct(init, Caption)
   if (init.text !== undefined) target.text = init.text
   if (init.next !== undefined) target.next = init.next
   return target
@@ -720,6 +727,7 @@ export interface DrawingInit {
   shape?: CircleOrSquareInit$
   all?: CircleOrSquareArray$ | readonly CircleOrSquareInit$[]
   item?: CircleOrCaptionInit$
+  readonly $?: never
 }
 
 /**
@@ -904,7 +912,8 @@ export class DrawingList extends StructList<Drawing, DrawingInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Drawing`. */
 export function initDrawing(target: Drawing, init: Drawing | DrawingInit): Drawing {
-  if ('ptr' in init) return copyDrawing(target, init)
+  if (init instanceof Drawing) return copyDrawing(target, init)
+  if ('ptr' in init) throw otherStruct(init, Drawing)
   if (init.layer !== undefined) target.layer = init.layer
   if (init.shape !== undefined) target.shape = init.shape
   if (init.all !== undefined) target.all = init.all

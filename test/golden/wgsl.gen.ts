@@ -15,6 +15,7 @@ import {
   jsonU32,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -28,6 +29,7 @@ import {
 export interface Float2Init {
   x?: number
   y?: number
+  readonly $?: never
 }
 
 /**
@@ -146,7 +148,8 @@ export class Float2List extends StructList<Float2, Float2Init> {
 
 /** Writes the fields that `init` has, or copies all of another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2Init): Float2 {
-  if ('ptr' in init) return copyFloat2(target, init)
+  if (init instanceof Float2) return copyFloat2(target, init)
+  if ('ptr' in init) throw otherStruct(init, Float2)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -237,6 +240,7 @@ export interface SparkInit {
   next?: Target<Spark>
   hits?: number | AtomicU32
   trail?: Float2Array | readonly (Float2 | Float2Init)[]
+  readonly $?: never
 }
 
 /**
@@ -468,7 +472,8 @@ export class SparkList extends StructList<Spark, SparkInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Spark`. */
 export function initSpark(target: Spark, init: Spark | SparkInit): Spark {
-  if ('ptr' in init) return copySpark(target, init)
+  if (init instanceof Spark) return copySpark(target, init)
+  if ('ptr' in init) throw otherStruct(init, Spark)
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
   if (init.color !== undefined) target.color = init.color
@@ -644,6 +649,7 @@ export interface RowInit {
   x?: number
   y?: number
   z?: number
+  readonly $?: never
 }
 
 /**
@@ -773,7 +779,8 @@ export class RowList extends StructList<Row, RowInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Row`. */
 export function initRow(target: Row, init: Row | RowInit): Row {
-  if ('ptr' in init) return copyRow(target, init)
+  if (init instanceof Row) return copyRow(target, init)
+  if ('ptr' in init) throw otherStruct(init, Row)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -869,6 +876,7 @@ export interface CameraInit {
   zoom?: number
   rows?: RowArray | readonly (Row | RowInit)[]
   frame?: number
+  readonly $?: never
 }
 
 /**
@@ -1040,7 +1048,8 @@ export class CameraList extends StructList<Camera, CameraInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Camera`. */
 export function initCamera(target: Camera, init: Camera | CameraInit): Camera {
-  if ('ptr' in init) return copyCamera(target, init)
+  if (init instanceof Camera) return copyCamera(target, init)
+  if ('ptr' in init) throw otherStruct(init, Camera)
   if (init.time !== undefined) target.time = init.time
   if (init.center !== undefined) target.center = init.center
   if (init.zoom !== undefined) target.zoom = init.zoom
@@ -1182,6 +1191,7 @@ export const CameraInfo: StructInfo = {
 export interface CenterInit {
   x?: number
   y?: number
+  readonly $?: never
 }
 
 /**
@@ -1298,7 +1308,8 @@ export class CenterList extends StructList<Center, CenterInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Center`. */
 export function initCenter(target: Center, init: Center | CenterInit): Center {
-  if ('ptr' in init) return copyCenter(target, init)
+  if (init instanceof Center) return copyCenter(target, init)
+  if ('ptr' in init) throw otherStruct(init, Center)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
