@@ -1,6 +1,6 @@
 /** How generated text is broken into lines: as a formatter with 100 columns would. */
 
-const COLUMNS = 100
+export const COLUMNS = 100
 
 export function fits(line: string): boolean {
   return line.length <= COLUMNS
@@ -243,8 +243,11 @@ export function property(head: string, members: readonly string[]): string {
 /** A string literal with the quotes that need fewer escapes. */
 export function quote(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  if (!text.includes("'")) return `'${escaped}'`
-  return text.includes('"') ? `'${escaped.replaceAll("'", "\\'")}'` : `"${escaped}"`
+  const singles = text.split("'").length
+  const doubles = text.split('"').length
+  return singles > doubles
+    ? `"${escaped.replaceAll('"', '\\"')}"`
+    : `'${escaped.replaceAll("'", "\\'")}'`
 }
 
 /** `rows` in columns, two spaces between them; those in `right` end where their column ends. */
