@@ -1,8 +1,9 @@
 /** The accessors for arrays and lists of a struct. */
+import { declared, typed } from './print-type.ts'
 import type { StructLayout } from './ir.ts'
 import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
 import { manyOf, type Context } from './kinds/kind.ts'
-import { call, declared, generic, line, method, returns } from './printer.ts'
+import { call, line, method, returns } from './printer.ts'
 
 export function emitArray({ name, size }: StructLayout, context: Context): string {
   const taken = [name, `${name}Init`]
@@ -57,9 +58,9 @@ export function emitList({ name, size }: StructLayout, { names }: Context): stri
       [line(call(`init${name}`, ['element', 'value']))],
     ),
   ]
-  const base = `export class ${name}List extends ${names.runtime('StructList')}`
+  const base = `export class ${name}List extends`
   return `/** The elements of a \`List<${name}>\`. */
-${generic(base, [name, `${name}Init`], ' {')}
+${typed(base, `${names.runtime('StructList')}<${name}, ${name}Init>`, ' {')}
 ${members.join('\n\n')}
 }`
 }

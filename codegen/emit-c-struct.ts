@@ -1,9 +1,11 @@
 /** A struct in C, with proof: the compiler compares each offset and size with ours. */
-import { blockComment, cName, commentText, identifierPart, Scope } from './emit-c-names.ts'
+import { blockComment, cName } from './emit-c-names.ts'
 import { declaration, noteOf } from './emit-c-types.ts'
+import { commentText, identifierPart, Scope } from './emit-spelling.ts'
 import type { FieldLayout, StructLayout, Type, UnionType } from './ir.ts'
 import { extentOf, type Layouts } from './layout-extent.ts'
 import { alignmentMarks, type LaidMember } from './layout-marks.ts'
+import { fits } from './printer.ts'
 import { nameOf } from './schema-hash.ts'
 
 /** A member as C has it. */
@@ -46,9 +48,10 @@ function summary({ size, align, packed }: StructLayout): string {
 }
 
 function assertion(struct: string, { name, offset, size }: Member): string {
-  const place = `offsetof(struct ${struct}, ${name}) == ${offset}`
-  const extent = `sizeof(((struct ${struct} *)0)->${name}) == ${size}`
-  return `static_assert(${place} && ${extent}, "${struct}.${name}");\n`
+  const place = `static_assert(offsetof(struct ${struct}, ${name}) == ${offset} &&`
+  const extent = `sizeof(((struct ${struct} *)0)->${name}) == ${size}, "${struct}.${name}");`
+  const line = `${place} ${extent}`
+  return fits(line) ? `${line}\n` : `${place}\n              ${extent}\n`
 }
 
 function ownFields({ slots }: StructLayout): FieldLayout[] {
@@ -65,7 +68,7 @@ function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
     const text = declaration(type, own, '  ')
     return { name: own, text, doc, note: noteOf(type), offset, size, natural }
   })
-  if (struct.base !== null) members.unshift(baseMember(struct.base, struct.packed, layouts, scope))
+  if (struct.base !== null) members.unshift(baseMember(struct.base, layouts, scope))
   const presence = struct.slots.find((slot) => slot.kind === 'presence' && !slot.inherited)
   if (presence !== undefined) {
     const { offset, size } = presence
@@ -77,14 +80,13 @@ function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
 
 function baseMember(
   base: Extract<Type, { kind: 'struct' }>,
-  packed: boolean,
   layouts: Layouts,
   scope: Scope,
 ): Member {
   const { size, align } = layouts.get(base.id)!
   const name = scope.claim('base')
   const text = `struct ${cName(nameOf(base.id))} ${name}`
-  return { name, text, doc: null, note: null, offset: 0, size, natural: packed ? 1 : align }
+  return { name, text, doc: null, note: null, offset: 0, size, natural: align }
 }
 
 function byteMember(name: string, length: string, offset: number, size: number): Member {

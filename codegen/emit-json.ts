@@ -12,6 +12,7 @@ import type {
   UnionType,
 } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
+import { typed } from './print-type.ts'
 import {
   braced,
   call,
@@ -21,7 +22,6 @@ import {
   fits,
   inline,
   lines,
-  property,
   quote,
   returns,
   type Expression,
@@ -32,8 +32,8 @@ import { SCALARS, type ScalarName } from './scalars.ts'
 export function emitJsonType(struct: StructLayout, context: Context): string {
   const properties = fieldsOf(struct).map(({ name, type, presence }) =>
     presence === null
-      ? property(`  ${name}`, jsonTypes(type, context))
-      : property(`  ${name}?`, [...jsonTypes(type, context), 'undefined']),
+      ? typed(`  ${name}:`, jsonTypes(type, context).join(' | '))
+      : typed(`  ${name}?:`, [...jsonTypes(type, context), 'undefined'].join(' | ')),
   )
   const words = `What \`${struct.name}\` is as JSON.`
   return `${docComment(words, '')}

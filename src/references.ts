@@ -1,6 +1,7 @@
 import type { Arena } from './arena.ts'
 import { OffheapError } from './errors.ts'
 import type { Ptr, Target } from './memory.ts'
+import type { StructShape } from './struct.ts'
 import { pointerOf } from './target.ts'
 import { REFERENCES } from './tlsf/block.ts'
 
@@ -33,6 +34,9 @@ export const LAST_GENERATION = 2
 const FIRST_SLOTS = 8
 /** 2^32 divided by the golden ratio spreads neighbours (Knuth's multiplicative hashing). */
 const GOLDEN = 0x9e37_79b1
+
+/** What checked arenas know the table by: it is nobody's leak. */
+export const REFERENCE_TABLE: StructShape = { typeName: 'table of references', size: 16, align: 8 }
 
 /** The target of the `Ref` whose eight bytes are at `ptr`, or null when it is none or gone. */
 export function readReference<T>(arena: Arena, ptr: number): Ptr<T> | null {
@@ -110,7 +114,7 @@ function roomyTable(arena: Arena, table: number): number {
 
 /** Puts an empty table into its place: the former one is an ordinary block from then on. */
 function newTable(arena: Arena, slots: number): number {
-  const table = arena.allocateZeroed((TABLE_HEADER + slots * 2) * 4)
+  const table = arena.allocateZeroed((TABLE_HEADER + slots * 2) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
   arena.u32[REFERENCES] = table
   return table
@@ -127,7 +131,9 @@ export function dropReference(arena: Arena, pointer: number): void {
   const slots = u32[header + SLOTS]!
   const start = header + TABLE_HEADER
   // Entries that were pushed on past the hole move back into it, so that they are found without it.
-  for (let slot = (hole - start) / 2, turn = 0; turn < slots; turn++) {
+  const most = Math.min(slots, u32.length)
+  let slot = (hole - start) / 2
+  for (let turn = 0; turn < most; turn++) {
     slot = (slot + 1) & (slots - 1)
     const entry = start + slot * 2
     const key = u32[entry]!
@@ -148,7 +154,9 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   let slot = homeOf(pointer, slots)
-  for (let turn = 0; turn < slots; turn++) {
+  // No more turns than there are words: the number of slots may have been overwritten.
+  const most = Math.min(slots, u32.length)
+  for (let turn = 0; turn < most; turn++) {
     const entry = header + TABLE_HEADER + slot * 2
     const key = u32[entry]!
     if (key === pointer || key === 0) return entry

@@ -134,7 +134,7 @@ tidy('lockfiles record no download addresses, and every version is pinned', () =
     const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
     for (const group of ['dependencies', 'devDependencies']) {
       for (const [name, version] of Object.entries(manifest[group] ?? {})) {
-        assert.match(version, /^\d/, `${name} in ${file}`)
+        assert.match(version, /^(npm:\w+@)?\d/, `${name} in ${file}`)
       }
     }
   }

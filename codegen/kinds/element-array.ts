@@ -1,7 +1,8 @@
 /** Arrays whose elements have accessors, and no class of arrays yet: the file makes one. */
+import { declared, typed } from '../print-type.ts'
 import type { Type } from '../ir.ts'
 import { extentOf } from '../layout.ts'
-import { block, call, declared, line, method, returns, when, type Statement } from '../printer.ts'
+import { block, call, line, method, returns, when, type Statement } from '../printer.ts'
 import { childAt, type Child, type Context } from './kind.ts'
 
 /** The accessor of a `FixedArray` of `type`. */
@@ -70,7 +71,7 @@ export function arrayClass(array: ArrayClass, { names }: Context): string {
   const members = [
     method(
       'An accessor on the element at `index`, of its own.',
-      `  at(index: number): ${value} {`,
+      declared('  at', ['index'], ['number'], `: ${value} {`),
       array.at,
     ),
     ...array.more,
@@ -87,7 +88,7 @@ export function arrayClass(array: ArrayClass, { names }: Context): string {
     ),
   ]
   return `/** The elements of a \`FixedArray<${schema}, N>\`. */
-${head} extends ${names.runtime('FixedArrayAccessor')}<${value}> {
+${typed(`${head} extends`, `${names.runtime('FixedArrayAccessor')}<${value}>`, ' {')}
 ${members.join('\n\n')}
 }`
 }

@@ -426,6 +426,7 @@ export function copyEnemy(target: Enemy, source: Enemy): Enemy {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 29; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 116)
   return target
 }
 

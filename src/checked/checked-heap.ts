@@ -6,8 +6,8 @@ import { type AnyFunction, Place } from './place.ts'
 import { Allocation, Shadow } from './shadow.ts'
 
 /**
- * A heap that notes which block is whose: what a checked arena allocates from. It gives out the same
- * addresses as a heap without checks.
+ * A heap that notes which block is whose: what a checked arena allocates from. It gives out the
+ * same addresses as a heap without checks.
  */
 export class CheckedHeap extends Tlsf {
   readonly shadow: Shadow
@@ -25,8 +25,8 @@ export class CheckedHeap extends Tlsf {
   }
 
   override grow(words: Int32Array): void {
-    super.grow(words)
     this.shadow.grow(words.length * 4)
+    super.grow(words)
   }
 
   override allocate(size: number, align: number = 8): number {

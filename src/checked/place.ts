@@ -24,8 +24,10 @@ const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
 const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
 /** What the schema compiler wrote, and this package, where nobody has bundled it. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
+/** The folder of this package, where its files are what they were written as. */
+const ownFolder = /* @__PURE__ */ folderOf(new Error().stack)
 /** Frames to keep: a few of this package, then the program's. */
-const DEPTH = 8
+const DEPTH = 12
 
 /**
  * Takes the stack down, at a cost of some microseconds; to find the line in it costs as much again,
@@ -38,9 +40,9 @@ export class Place {
 
   /** Of the call of `boundary`, which has to be running. */
   constructor(boundary: AnyFunction, above: Above) {
-    const exact = typeof Error.captureStackTrace === 'function'
-    this.above = exact ? above : { ...above, frames: 0 }
-    this.trace = exact ? capture(boundary) : captureAll()
+    const trace = capture(boundary)
+    this.above = trace === null ? { ...above, frames: 0 } : above
+    this.trace = trace ?? new Error()
   }
 
   /** `game.ts:12:9`, with the path as the engine tells it. */
@@ -62,7 +64,7 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Where the first frame is that belongs to the program: neither this package nor generated code. */
+/** Where the first frame of the program is: neither of this package nor of generated code. */
 export function programLine(all: readonly Frame[], { frames: own, arena, type }: Above): string {
   const frames = all.slice(own)
   // Firefox and Safari leave out the class: there, only what shares a file with the first frame.
@@ -70,6 +72,7 @@ export function programLine(all: readonly Frame[], { frames: own, arena, type }:
   const file = fileOf(frames[0])
   const isOwn = (frame: Frame): boolean =>
     OWN_FILE.test(frame.location) ||
+    (ownFolder !== null && frame.location.startsWith(ownFolder)) ||
     makers.some(
       (maker) =>
         frame.name === `${type}.${maker}` || (frame.name === maker && fileOf(frame) === file),
@@ -91,20 +94,20 @@ interface Trace {
   readonly stack?: string | undefined
 }
 
-function capture(boundary: AnyFunction): Trace {
-  const limit = Error.stackTraceLimit
+/** Null where the engine leaves out nothing: Firefox before 138. */
+function capture(boundary: AnyFunction): Trace | null {
+  // Asked for by name: V8 alone has types for them.
+  const captureStackTrace: unknown = Reflect.get(Error, 'captureStackTrace')
+  if (typeof captureStackTrace !== 'function') return null
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit')
   // Not by assignment, which throws in programs that froze what the language brings along.
   Reflect.set(Error, 'stackTraceLimit', DEPTH)
   const trace: Trace = {}
-  Error.captureStackTrace(trace, boundary)
+  captureStackTrace.call(Error, trace, boundary)
   Reflect.set(Error, 'stackTraceLimit', limit)
   return trace
 }
 
-/** For engines that leave out nothing (Firefox before 138): the files beside this one, by name. */
-function captureAll(): Trace {
-  const frames = framesOf(new Error().stack)
-  const folder = /^.*\/(?=(?:checked\/)?[^/]*$)/.exec(frames[0]?.location ?? '')?.[0] ?? ''
-  const outside = frames.filter(({ location }) => !location.startsWith(folder))
-  return { stack: outside.map(({ name, location }) => `${name}@${location}`).join('\n') }
+function folderOf(stack: unknown): string | null {
+  return /^(.*\/)checked\/[^/]*$/.exec(framesOf(stack)[0]?.location ?? '')?.[1] ?? null
 }

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { Item } from '../golden/pointers.gen.ts'
-import { forEachSeed } from '../support/random.ts'
+import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, errorOf, stateOf } from '../support/refusal.ts'
 
 /** A checked arena as a heap: the same as one without checks, but for what it says. */
@@ -15,35 +15,46 @@ heap('gives out the same addresses, and leaves the same bytes', () => {
     const [checked, plain] = [new Arena(1 << 15, QUIET), new Arena(1 << 15)]
     const both = (call: (arena: Arena) => unknown): unknown => {
       const found = answerOf(() => call(checked))
-      assert.is(found, answerOf(() => call(plain)))
+      assert.is(
+        found,
+        answerOf(() => call(plain)),
+      )
       return found
     }
     const live: number[] = []
+    const keep = (answer: unknown): void => {
+      if (Number(answer) > 0) live.push(Number(answer))
+    }
     for (let step = 0; step < 400; step++) {
-      const ptr = random.pick([...live, 4096])
       const size = random.between(1, random.chance(0.1) ? 5000 : 200)
       const align = random.pick([8, 8, 4, 64])
-      switch (random.pick(['allocate', 'zeroed', 'try', 'free', 'free', 'reallocate', 'sizeOf', 'reset'])) {
+      const [index, ptr] = pickFrom(live, random)
+      switch (random.pick(['allocate', 'zeroed', 'try', 'free', 'reallocate', 'sizeOf', 'reset'])) {
         case 'allocate':
-          live.push(Number(both((arena) => arena.allocate(size, align))))
+          keep(both((arena) => arena.allocate(size, align)))
           break
         case 'zeroed':
-          live.push(Number(both((arena) => arena.allocateZeroed(size, align))))
+          keep(both((arena) => arena.allocateZeroed(size, align)))
           break
         case 'try':
-          live.push(Number(both((arena) => arena.tryAllocate(size, align))))
+          keep(both((arena) => arena.tryAllocate(size, align)))
           break
         case 'free':
           both((arena) => arena.free(ptr))
+          live.splice(index, 1)
           break
-        case 'reallocate':
-          live.push(Number(both((arena) => arena.reallocate(ptr, size))))
+        case 'reallocate': {
+          const moved = both((arena) => arena.reallocate(ptr, size))
+          if (Number(moved) > 0) live[index] = Number(moved)
           break
+        }
         case 'sizeOf':
           both((arena) => arena.sizeOf(ptr))
           break
         case 'reset':
-          if (random.chance(0.1)) both((arena) => arena.reset())
+          if (random.chance(0.9)) break
+          both((arena) => arena.reset())
+          live.length = 0
       }
     }
     assert.is(stateOf(checked), stateOf(plain))
@@ -59,7 +70,10 @@ heap('a second free is one at any distance, with the line of the first', () => {
   const isDouble = (): void => {
     const { code, message } = errorOf(() => arena.free(second))
     assert.is(code, 'DOUBLE_FREE')
-    assert.match(message, /^the block at \d+ is gone already: it was freed at \S*heap\.test\.[jt]s:\d+:\d+, and made at \S*heap\.test/)
+    assert.match(
+      message,
+      /^the block at \d+ is gone already: it was freed at \S*heap\.test\.[jt]s:\d+:\d+, and made at \S*heap\.test/,
+    )
   }
   isDouble()
   // A block around it: without checks, whatever its bytes are decides.
@@ -67,8 +81,14 @@ heap('a second free is one at any distance, with the line of the first', () => {
   assert.ok(around < second && second < around + 1000)
   const before = stateOf(arena)
   isDouble()
-  assert.is(codeOf(() => arena.sizeOf(second)), 'DOUBLE_FREE')
-  assert.is(codeOf(() => arena.reallocate(second, 8)), 'DOUBLE_FREE')
+  assert.is(
+    codeOf(() => arena.sizeOf(second)),
+    'DOUBLE_FREE',
+  )
+  assert.is(
+    codeOf(() => arena.reallocate(second, 8)),
+    'DOUBLE_FREE',
+  )
   assert.is(stateOf(arena), before)
   arena.free(around)
   isDouble()
@@ -80,10 +100,16 @@ heap('a free by an accessor whose struct is gone', () => {
   const arena = new Arena(4096, QUIET)
   const item = Item.create(arena)
   arena.free(item)
-  assert.is(codeOf(() => arena.free(item)), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => arena.free(item)),
+    'STALE_REFERENCE',
+  )
   Item.create(arena)
   const before = stateOf(arena)
-  assert.is(codeOf(() => arena.free(item)), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => arena.free(item)),
+    'STALE_REFERENCE',
+  )
   assert.is(stateOf(arena), before)
 })
 
@@ -96,7 +122,10 @@ heap('a pointer into the midst of a block, whatever its bytes are', () => {
   for (const inside of [8, 16, 400]) {
     const { code, message } = errorOf(() => arena.free(block + inside))
     assert.is(code, 'INVALID_POINTER')
-    assert.match(message, new RegExp(`lies ${inside} bytes into the block at ${block}, made at \\S*heap\\.test`))
+    assert.match(
+      message,
+      new RegExp(`lies ${inside} bytes into the block at ${block}, made at \\S*heap\\.test`),
+    )
   }
   assert.equal(arena.verify(), [])
 })
@@ -117,7 +146,10 @@ heap('refuses what any heap refuses, and is as it was', () => {
   ]
   for (const [call, code] of rows) assert.is(codeOf(call), code)
   assert.is(stateOf(arena), before)
-  assert.equal(arena.leaks().map(({ count }) => count), [1])
+  assert.equal(
+    arena.leaks().map(({ count }) => count),
+    [1],
+  )
 })
 
 heap('what it notes stays as small as the arena, however long that lives', () => {
@@ -127,7 +159,10 @@ heap('what it notes stays as small as the arena, however long that lives', () =>
     if (turn % 100 === 0) arena.reset()
     else arena.free(ptr)
   }
-  const { slots, starts } = arena['heap' as never]['shadow'] as { slots: unknown[]; starts: Map<number, unknown> }
+  const { slots, starts } = arena['heap' as never]['shadow'] as {
+    slots: unknown[]
+    starts: Map<number, unknown>
+  }
   assert.ok(slots.length < 4096 / 8, `${slots.length} slots`)
   assert.ok(starts.size < 4096 / 8, `${starts.size} starts`)
 })
@@ -135,6 +170,12 @@ heap('what it notes stays as small as the arena, however long that lives', () =>
 function answerOf(call: () => unknown): unknown {
   const code = codeOf(call)
   return code.startsWith('no error') ? code.replace('no error, but ', '') : code
+}
+
+/** A live block, or what is none. */
+function pickFrom(live: readonly number[], random: Random): readonly [index: number, ptr: number] {
+  const index = random.below(live.length + 1)
+  return [index, live[index] ?? 0]
 }
 
 heap.run()

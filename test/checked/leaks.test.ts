@@ -90,7 +90,10 @@ leaks('a block that was reallocated is of the type that it was', () => {
 leaks('go to the function of the option, once, when all is released', () => {
   const told: Leak[][] = []
   const arena = checkedArena((found) => {
-    assert.is(codeOf(() => arena.usedSize), 'ARENA_DISPOSED')
+    assert.is(
+      codeOf(() => arena.usedSize),
+      'ARENA_DISPOSED',
+    )
     told.push(found)
   })
   arena.create(Item)
@@ -125,21 +128,34 @@ leaks('are one warning, a table, unless they are ignored', () => {
 
 leaks('are not known to an arena without checks, nor to one that is opened', () => {
   assert.match(errorOf(() => new Arena(4096).leaks()).message, /make it with \{ checked: true \}/)
-  assert.is(codeOf(() => new Arena(4096).leaks()), 'INVALID_OPTION')
+  assert.is(
+    codeOf(() => new Arena(4096).leaks()),
+    'INVALID_OPTION',
+  )
   const { buffer } = checkedArena()
   assert.is(Arena.from(buffer).checks, null)
-  assert.is(codeOf(() => new Arena(buffer, { checked: true })), 'INVALID_OPTION')
+  assert.is(
+    codeOf(() => new Arena(buffer, { checked: true })),
+    'INVALID_OPTION',
+  )
 })
 
 leaks('options that are none', () => {
   for (const checked of [1, 'yes', null, { leaks: true }, { leaks: 'print' }, { leaks: null }]) {
     const options = { checked } as unknown as ArenaOptions
-    assert.is(codeOf(() => new Arena(4096, options)), 'INVALID_OPTION', JSON.stringify(checked))
+    assert.is(
+      codeOf(() => new Arena(4096, options)),
+      'INVALID_OPTION',
+      JSON.stringify(checked),
+    )
   }
 })
 
 /** What is printed while an arena lives and goes. */
-function warningsOf(use: (arena: Arena) => unknown, options: ArenaOptions = { checked: true }): string[] {
+function warningsOf(
+  use: (arena: Arena) => unknown,
+  options: ArenaOptions = { checked: true },
+): string[] {
   const { warn } = console
   const warnings: string[] = []
   console.warn = (...words: unknown[]) => warnings.push(words.join(' '))

@@ -30,16 +30,30 @@ map@[native code]
 spawn@http://localhost:5173/@fs/home/me/game.ts:12:9
 module code@http://localhost:5173/src/main.ts:3:1`
 
-places('of V8, Firefox and Safari: the first line outside of the package and of generated code', () => {
-  assert.is(programLine(framesOf(V8), ABOVE), '/app/game.ts:12:9')
-  assert.is(programLine(framesOf(FIREFOX), ABOVE), 'http://localhost:5173/src/game.ts:12:9')
-  assert.is(programLine(framesOf(SAFARI), ABOVE), 'http://localhost:5173/@fs/home/me/game.ts:12:9')
-})
+places(
+  'of V8, Firefox and Safari: the first line outside of the package and of generated code',
+  () => {
+    assert.is(programLine(framesOf(V8), ABOVE), '/app/game.ts:12:9')
+    assert.is(programLine(framesOf(FIREFOX), ABOVE), 'http://localhost:5173/src/game.ts:12:9')
+    assert.is(
+      programLine(framesOf(SAFARI), ABOVE),
+      'http://localhost:5173/@fs/home/me/game.ts:12:9',
+    )
+  },
+)
 
 places('names and locations of every kind of frame', () => {
   assert.equal(
     framesOf(V8).map(({ name }) => name),
-    ['Arena.allocateZeroed', 'Enemy.allocate', 'Enemy.create', 'Arena.create', 'spawn', 'new Game', 'main'],
+    [
+      'Arena.allocateZeroed',
+      'Enemy.allocate',
+      'Enemy.create',
+      'Arena.create',
+      'spawn',
+      'new Game',
+      'main',
+    ],
   )
   const rows: readonly (readonly [line: string, name: string, location: string])[] = [
     ['    at file:///app/game.ts:1:2', '', 'file:///app/game.ts:1:2'],
@@ -51,11 +65,19 @@ places('names and locations of every kind of frame', () => {
     ['global code@http://h/a.html:3:4', 'global code', 'http://h/a.html:3:4'],
     ['@http://h/a.ts:3:4', '', 'http://h/a.ts:3:4'],
   ]
-  for (const [line, name, location] of rows) assert.equal(framesOf(line), [{ name, location }], line)
+  for (const [line, name, location] of rows)
+    assert.equal(framesOf(line), [{ name, location }], line)
 })
 
 places('lines that are no frames of a program', () => {
-  const lines = ['Error', 'Error: at 12:9', '    at Array.map (<anonymous>)', 'map@[native code]', '', '    at async Promise.all (index 0)']
+  const lines = [
+    'Error',
+    'Error: at 12:9',
+    '    at Array.map (<anonymous>)',
+    'map@[native code]',
+    '',
+    '    at async Promise.all (index 0)',
+  ]
   assert.equal(framesOf(lines.join('\n')), [])
   assert.equal(framesOf(undefined), [])
   assert.is(programLine([], ABOVE), 'an unknown place')
@@ -66,7 +88,10 @@ places('of bundles, where every frame is in one file', () => {
   assert.is(programLine(framesOf(v8), ABOVE), 'http://h/bundle.js:12:9')
   // With short names for the classes, which are known from the classes themselves.
   const short = v8.replaceAll('Arena', 't').replaceAll('Enemy', 'e')
-  assert.is(programLine(framesOf(short), { frames: 0, arena: 't', type: 'e' }), 'http://h/bundle.js:12:9')
+  assert.is(
+    programLine(framesOf(short), { frames: 0, arena: 't', type: 'e' }),
+    'http://h/bundle.js:12:9',
+  )
   const firefox = FIREFOX.replaceAll(/http:.*?(?=:\d+:\d+$)/gm, 'http://h/bundle.js')
   assert.is(programLine(framesOf(firefox), { ...ABOVE, frames: 1 }), 'http://h/bundle.js:12:9')
 })

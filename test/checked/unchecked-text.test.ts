@@ -16,6 +16,13 @@ for (const file of files) {
     for (const member of asking) assert.match(member, /^static at\(/)
     const types = source.match(/^ {2}static readonly typeName/gm)?.length ?? 0
     assert.is(asking.length, types)
+    const others = source
+      .split('\n')
+      .filter(
+        (line) => /\bchecks\b/.test(line) && !/arena\.checks( === null|\.accessor\()/.test(line),
+      )
+    for (const line of others)
+      assert.match(line, /^ +target\.arena\.checks\?\.copied\(target, source, \d+\)$/)
   })
 }
 

@@ -294,8 +294,8 @@ generated('starts with its defaults, and with those of the structs inside', () =
     most: 255,
     thousand: 1_000,
     zero: 0,
-    leastBig: '-9223372036854775808',
-    mostBig: '18446744073709551615',
+    leastBig: -(2n ** 63n),
+    mostBig: 2n ** 64n - 1n,
   })
   for (const start of [24, 64]) {
     assert.is(bytes.getFloat32(settings.ptr + start, true), Math.fround(0.1))

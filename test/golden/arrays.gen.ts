@@ -144,8 +144,8 @@ export class Arrays implements Struct {
     this.u64s$ = new U64Array(arena, ptr + 104, 3)
     this.flags$ = new BoolArray(arena, ptr + 128, 5)
     this.corners$ = new Vec2Array(arena, ptr + 136, 4)
-    this.neighbours$ = new PtrArray<Arrays>(arena, ptr + 168, 2)
-    this.points$ = new PtrArray<Vec2>(arena, ptr + 176, 1000)
+    this.neighbours$ = new PtrArray(arena, ptr + 168, 2)
+    this.points$ = new PtrArray(arena, ptr + 176, 1000)
   }
 
   /** An accessor on the `Arrays` at `ptr`. */
@@ -417,6 +417,7 @@ export function copyArrays(target: Arrays, source: Arrays): Arrays {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 1044; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 4176)
   return target
 }
 

@@ -915,6 +915,7 @@ export function copySettings(target: Settings, source: Settings): Settings {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 28; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 112)
   return target
 }
 

@@ -65,7 +65,7 @@ export class Walker implements Struct {
   constructor(arena: Arena, ptr: Ptr<Walker>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.steps$ = new EnumArray<Mood>(arena, ptr + 2, 3, Mood)
+    this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)
   }
 
   /** An accessor on the `Walker` at `ptr`. */

@@ -408,6 +408,7 @@ export function copyActor(target: Actor, source: Actor): Actor {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 4; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 16)
   return target
 }
 

@@ -722,9 +722,9 @@ export class Shop implements Struct {
     this.ptr$ = ptr
     this.route$ = new Vec2List(arena, ptr)
     this.stock$ = new ItemList(arena, ptr + 12)
-    this.visitors$ = new PtrList<Customer>(arena, ptr + 24)
-    this.staff$ = new OwnList<Customer, CustomerInit>(arena, ptr + 36, Customer)
-    this.debtors$ = new RefList<Customer>(arena, ptr + 48)
+    this.visitors$ = new PtrList(arena, ptr + 24)
+    this.staff$ = new OwnList(arena, ptr + 36, Customer)
+    this.debtors$ = new RefList(arena, ptr + 48)
     this.shelves$ = new U16ListArray$(arena, ptr + 60, 3)
   }
 
@@ -1332,7 +1332,7 @@ export class Customer implements Struct {
     this.arena = arena
     this.ptr$ = ptr
     this.bought$ = new ItemList(arena, ptr + 4)
-    this.friends$ = new RefList<Customer>(arena, ptr + 16)
+    this.friends$ = new RefList(arena, ptr + 16)
   }
 
   /** An accessor on the `Customer` at `ptr`. */

@@ -975,6 +975,7 @@ export function copyMembers(target: Members, source: Members): Members {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 100)
   return target
 }
 
@@ -1541,7 +1542,7 @@ export class ParticleEmitterBlueprint implements Struct {
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.alternatives$ = new PtrArray<ParticleEmitterBlueprint>(arena, ptr + 8, 4)
+    this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
   /** An accessor on the `ParticleEmitterBlueprint` at `ptr`. */
@@ -1702,6 +1703,7 @@ export function copyParticleEmitterBlueprint(
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 24)
   return target
 }
 
@@ -2023,6 +2025,7 @@ export function copyParticleEmitterBlueprints(
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 100)
   return target
 }
 

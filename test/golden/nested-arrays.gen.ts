@@ -13,7 +13,6 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
-  murmur3,
   sameBytes,
   type Arena,
   type FloatJSON,
@@ -31,21 +30,22 @@ import {
   type Vec2JSON,
 } from './vector.gen.ts'
 import {
-  Price,
-  PriceArray,
-  PriceInfo,
-  readJSONPrice,
-  toJSONPrice,
-  type PriceInit,
-  type PriceJSON,
-} from './optionals.gen.ts'
+  Reals,
+  RealsArray,
+  RealsInfo,
+  equalsReals,
+  readJSONReals,
+  toJSONReals,
+  type RealsInit,
+  type RealsJSON,
+} from './defaults.gen.ts'
 
 /** The fields of `Matrices` as plain values; what is left out keeps what it holds. */
 export interface MatricesInit {
   rows?: F32x4Array$ | readonly (F32Array | ArrayLike<number>)[]
   cube?: U8x2x3Array$ | readonly (U8x2Array$ | readonly (U8Array | ArrayLike<number>)[])[]
   polygons?: Vec2x4Array$ | readonly (Vec2Array | readonly (Vec2 | Vec2Init)[])[]
-  prices?: Pricex2Array$ | readonly (PriceArray | readonly (Price | PriceInit)[])[]
+  reals?: Realsx2Array$ | readonly (RealsArray | readonly (Reals | RealsInit)[])[]
   counters?: AtomicI32Array$ | ArrayLike<number | AtomicI32>
 }
 
@@ -56,15 +56,15 @@ export interface MatricesInit {
  *          0     48  rows      FixedArray<FixedArray<f32, 4>, 3>
  *         48     24  cube      FixedArray<FixedArray<FixedArray<u8, 2>, 3>, 4>
  *         72     64  polygons  FixedArray<FixedArray<Vec2, 4>, 2>
- *        136      4  prices    FixedArray<FixedArray<Price, 2>, 2>
- *        140      8  counters  FixedArray<Atomic<i32>, 2>
- *     148 bytes, align 4
+ *        136    160  reals     FixedArray<FixedArray<Reals, 2>, 2>
+ *        296      8  counters  FixedArray<Atomic<i32>, 2>
+ *     304 bytes, align 8
  */
 export class Matrices implements Struct {
   static readonly typeName = 'Matrices'
-  static readonly size = 148
-  static readonly align = 4
-  static readonly offsets = { rows: 0, cube: 48, polygons: 72, prices: 136, counters: 140 } as const
+  static readonly size = 304
+  static readonly align = 8
+  static readonly offsets = { rows: 0, cube: 48, polygons: 72, reals: 136, counters: 296 } as const
 
   declare readonly $: { Matrices: true }
   declare readonly arena: Arena
@@ -72,7 +72,7 @@ export class Matrices implements Struct {
   declare private readonly rows$: F32x4Array$
   declare private readonly cube$: U8x2x3Array$
   declare private readonly polygons$: Vec2x4Array$
-  declare private readonly prices$: Pricex2Array$
+  declare private readonly reals$: Realsx2Array$
   declare private readonly counters$: AtomicI32Array$
 
   constructor(arena: Arena, ptr: Ptr<Matrices>) {
@@ -81,8 +81,8 @@ export class Matrices implements Struct {
     this.rows$ = new F32x4Array$(arena, ptr, 3)
     this.cube$ = new U8x2x3Array$(arena, ptr + 48, 4)
     this.polygons$ = new Vec2x4Array$(arena, ptr + 72, 2)
-    this.prices$ = new Pricex2Array$(arena, ptr + 136, 2)
-    this.counters$ = new AtomicI32Array$(arena, ptr + 140, 2)
+    this.reals$ = new Realsx2Array$(arena, ptr + 136, 2)
+    this.counters$ = new AtomicI32Array$(arena, ptr + 296, 2)
   }
 
   /** An accessor on the `Matrices` at `ptr`. */
@@ -100,7 +100,7 @@ export class Matrices implements Struct {
   /** Writes the defaults into the zeroed bytes at `ptr`. */
   static writeDefaults(arena: Arena, ptr: Ptr<Matrices>): void {
     for (let index = 0; index < 4; index++) {
-      Price.writeDefaults(arena, (ptr + index * 1 + 136) as Ptr<Price>)
+      Reals.writeDefaults(arena, (ptr + index * 40 + 136) as Ptr<Reals>)
     }
   }
 
@@ -137,9 +137,9 @@ export class Matrices implements Struct {
       readonly stride: 32
       readonly length: 2
     }
-    readonly prices: {
-      readonly of: { readonly of: typeof Price; readonly stride: 1; readonly length: 2 }
-      readonly stride: 2
+    readonly reals: {
+      readonly of: { readonly of: typeof Reals; readonly stride: 40; readonly length: 2 }
+      readonly stride: 80
       readonly length: 2
     }
     readonly counters: { readonly of: null; readonly stride: 4; readonly length: 2 }
@@ -152,7 +152,7 @@ export class Matrices implements Struct {
         length: 4,
       },
       polygons: { of: { of: Vec2, stride: 8, length: 4 }, stride: 32, length: 2 },
-      prices: { of: { of: Price, stride: 1, length: 2 }, stride: 2, length: 2 },
+      reals: { of: { of: Reals, stride: 40, length: 2 }, stride: 80, length: 2 },
       counters: { of: null, stride: 4, length: 2 },
     }
   }
@@ -166,8 +166,8 @@ export class Matrices implements Struct {
     this.rows$.ptr = value as Ptr
     this.cube$.ptr = (value + 48) as Ptr
     this.polygons$.ptr = (value + 72) as Ptr
-    this.prices$.ptr = (value + 136) as Ptr
-    this.counters$.ptr = (value + 140) as Ptr
+    this.reals$.ptr = (value + 136) as Ptr
+    this.counters$.ptr = (value + 296) as Ptr
   }
 
   get rows(): F32x4Array$ {
@@ -196,12 +196,12 @@ export class Matrices implements Struct {
     this.polygons$.assign(value)
   }
 
-  get prices(): Pricex2Array$ {
-    return this.prices$
+  get reals(): Realsx2Array$ {
+    return this.reals$
   }
 
-  set prices(value: Pricex2Array$ | readonly (PriceArray | readonly (Price | PriceInit)[])[]) {
-    this.prices$.assign(value)
+  set reals(value: Realsx2Array$ | readonly (RealsArray | readonly (Reals | RealsInit)[])[]) {
+    this.reals$.assign(value)
   }
 
   get counters(): AtomicI32Array$ {
@@ -223,7 +223,7 @@ export class MatricesArray extends FixedArrayAccessor<Matrices> {
   /** Where the element at `index` is, to aim an accessor that there is already. */
   ptrAt(index: number): Ptr<Matrices> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 148) as Ptr<Matrices>
+    return (this.ptr + index * 304) as Ptr<Matrices>
   }
 
   set(index: number, value: Matrices | MatricesInit): void {
@@ -251,7 +251,7 @@ export class MatricesList extends StructList<Matrices, MatricesInit> {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 148) as Ptr<Matrices>
+    return (u32[field]! + index * 304) as Ptr<Matrices>
   }
 
   protected override get type(): typeof Matrices {
@@ -269,7 +269,7 @@ export function initMatrices(target: Matrices, init: Matrices | MatricesInit): M
   if (init.rows !== undefined) target.rows = init.rows
   if (init.cube !== undefined) target.cube = init.cube
   if (init.polygons !== undefined) target.polygons = init.polygons
-  if (init.prices !== undefined) target.prices = init.prices
+  if (init.reals !== undefined) target.reals = init.reals
   if (init.counters !== undefined) target.counters = init.counters
   return target
 }
@@ -280,18 +280,25 @@ export function copyMatrices(target: Matrices, source: Matrices): Matrices {
   const to = target.arena.i32
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
-  for (let index = 0; index < 37; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  for (let index = 0; index < 76; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
 export function equalsMatrices(a: Matrices, b: Matrices): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 148)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashMatrices(source: Matrices): number {
-  return murmur3(source.arena, source.ptr, 148)
+  // rows, cube, polygons
+  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 136)) return false
+  // counters
+  if (!sameBytes(a.arena, a.ptr + 296, b.arena, b.ptr + 296, 8)) return false
+  // reals
+  for (let index = 0; index < 2; index++) {
+    const left = a.reals.at(index)
+    const right = b.reals.at(index)
+    for (let index1$ = 0; index1$ < 2; index1$++) {
+      if (!equalsReals(left.at(index1$), right.at(index1$))) return false
+    }
+  }
+  return true
 }
 
 /** What `Matrices` is as JSON. */
@@ -299,7 +306,7 @@ export interface MatricesJSON {
   rows: FloatJSON[][]
   cube: number[][][]
   polygons: Vec2JSON[][]
-  prices: PriceJSON[][]
+  reals: RealsJSON[][]
   counters: number[]
 }
 
@@ -309,7 +316,7 @@ export function toJSONMatrices(source: Matrices): MatricesJSON {
     rows: Array.from(source.rows, toJSONF32x4$),
     cube: Array.from(source.cube, toJSONU8x2x3$),
     polygons: Array.from(source.polygons, toJSONVec2x4$),
-    prices: Array.from(source.prices, toJSONPricex2$),
+    reals: Array.from(source.reals, toJSONRealsx2$),
     counters: Array.from(source.counters, toJSONAtomicI32$),
   }
 }
@@ -337,8 +344,8 @@ export function readJSONMatrices(place: JSONPlace): MatricesInit {
       case 'polygons':
         init.polygons = jsonFixedArray(field, 2, readJSONVec2x4$)
         break
-      case 'prices':
-        init.prices = jsonFixedArray(field, 2, readJSONPricex2$)
+      case 'reals':
+        init.reals = jsonFixedArray(field, 2, readJSONRealsx2$)
         break
       case 'counters':
         init.counters = jsonFixedArray(field, 2, jsonI32)
@@ -350,13 +357,16 @@ export function readJSONMatrices(place: JSONPlace): MatricesInit {
   return init
 }
 
-/** What `Matrices` is made of, for inspectors. */
+/**
+ * What `Matrices` is made of, for inspectors.
+ * There is no `hashMatrices`: 4 bytes of padding at 4 of `reals`.
+ */
 export const MatricesInfo: StructInfo = {
   name: 'Matrices',
   doc: 'Arrays in arrays.',
-  size: 148,
-  align: 4,
-  hash: '72a6c2e8c18019cc',
+  size: 304,
+  align: 8,
+  hash: 'ceb09aa542d2929c',
   fields: [
     {
       name: 'rows',
@@ -415,25 +425,25 @@ export const MatricesInfo: StructInfo = {
       },
     },
     {
-      name: 'prices',
+      name: 'reals',
       offset: 136,
-      bytes: 4,
-      schema: 'FixedArray<FixedArray<Price, 2>, 2>',
+      bytes: 160,
+      schema: 'FixedArray<FixedArray<Reals, 2>, 2>',
       type: {
         kind: 'array',
         element: {
           kind: 'array',
-          element: { kind: 'struct', struct: () => PriceInfo },
+          element: { kind: 'struct', struct: () => RealsInfo },
           length: 2,
-          stride: 1,
+          stride: 40,
         },
         length: 2,
-        stride: 2,
+        stride: 80,
       },
     },
     {
       name: 'counters',
-      offset: 140,
+      offset: 296,
       bytes: 8,
       schema: 'FixedArray<Atomic<i32>, 2>',
       type: { kind: 'array', element: { kind: 'atomic', scalar: 'i32' }, length: 2, stride: 4 },
@@ -527,20 +537,20 @@ class Vec2x4Array$ extends FixedArrayAccessor<Vec2Array> {
   }
 }
 
-/** The elements of a `FixedArray<FixedArray<Price, 2>, N>`. */
-class Pricex2Array$ extends FixedArrayAccessor<PriceArray> {
+/** The elements of a `FixedArray<FixedArray<Reals, 2>, N>`. */
+class Realsx2Array$ extends FixedArrayAccessor<RealsArray> {
   /** An accessor on the element at `index`, of its own. */
-  at(index: number): PriceArray {
+  at(index: number): RealsArray {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new PriceArray(this.arena, this.ptr + index * 2, 2)
+    return new RealsArray(this.arena, this.ptr + index * 80, 2)
   }
 
-  set(index: number, value: PriceArray | readonly (Price | PriceInit)[]): void {
+  set(index: number, value: RealsArray | readonly (Reals | RealsInit)[]): void {
     this.at(index).assign(value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
-  assign(values: Pricex2Array$ | readonly (PriceArray | readonly (Price | PriceInit)[])[]): void {
+  assign(values: Realsx2Array$ | readonly (RealsArray | readonly (Reals | RealsInit)[])[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
@@ -585,8 +595,8 @@ function toJSONVec2x4$(value: Vec2Array): Vec2JSON[] {
   return Array.from(value, toJSONVec2)
 }
 
-function toJSONPricex2$(value: PriceArray): PriceJSON[] {
-  return Array.from(value, toJSONPrice)
+function toJSONRealsx2$(value: RealsArray): RealsJSON[] {
+  return Array.from(value, toJSONReals)
 }
 
 function toJSONAtomicI32$(value: AtomicI32): number {
@@ -609,6 +619,6 @@ function readJSONVec2x4$(place: JSONPlace) {
   return jsonFixedArray(place, 4, readJSONVec2)
 }
 
-function readJSONPricex2$(place: JSONPlace) {
-  return jsonFixedArray(place, 2, readJSONPrice)
+function readJSONRealsx2$(place: JSONPlace) {
+  return jsonFixedArray(place, 2, readJSONReals)
 }

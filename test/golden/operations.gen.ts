@@ -905,6 +905,7 @@ export function copySolid(target: Solid, source: Solid): Solid {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 26; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 104)
   return target
 }
 
@@ -1914,15 +1915,15 @@ export class Loose implements Struct {
     this.ptr$ = ptr
     this.padded$ = new Padded(arena, ptr as Ptr as Ptr<Padded>)
     this.rows$ = new Paddedx2Array$(arena, ptr + 8, 2)
-    this.hunters$ = new RefArray<Loose>(arena, ptr + 48, 2)
+    this.hunters$ = new RefArray(arena, ptr + 48, 2)
     this.notes$ = new StringArray(arena, ptr + 72, 2)
     this.shape$ = new CircleOrSquare$(arena, ptr + 88)
     this.shapes$ = new CircleOrSquareArray$(arena, ptr + 112, 2)
     this.numbers$ = new U16List(arena, ptr + 160)
     this.reals$ = new F32List(arena, ptr + 172)
     this.gaps$ = new PaddedList(arena, ptr + 184)
-    this.friends$ = new PtrList<Loose>(arena, ptr + 196)
-    this.spirits$ = new RefList<Loose>(arena, ptr + 208)
+    this.friends$ = new PtrList(arena, ptr + 196)
+    this.spirits$ = new RefList(arena, ptr + 208)
     this.states$ = new LooseStatesArray(arena, ptr + 220, 2)
     this.place$ = new Vec2(arena, (ptr + 228) as Ptr<Vec2>)
     this.outline$ = new CircleOrSquare$(arena, ptr + 240)
@@ -2846,9 +2847,9 @@ export class Tree implements Struct {
   constructor(arena: Arena, ptr: Ptr<Tree>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.pair$ = new OwnArray<Tree, TreeInit>(arena, ptr + 20, 2, Tree)
+    this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
     this.children$ = new TreeList(arena, ptr + 28)
-    this.forest$ = new OwnList<Tree, TreeInit>(arena, ptr + 40, Tree)
+    this.forest$ = new OwnList(arena, ptr + 40, Tree)
   }
 
   /** An accessor on the `Tree` at `ptr`. */

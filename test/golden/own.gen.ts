@@ -584,7 +584,7 @@ export class Knight implements Struct {
   constructor(arena: Arena, ptr: Ptr<Knight>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.spares$ = new OwnArray<Weapon, WeaponInit>(arena, ptr + 4, 3, Weapon)
+    this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }
 
   /** An accessor on the `Knight` at `ptr`. */

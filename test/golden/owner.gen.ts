@@ -180,6 +180,7 @@ export function copyOwner(target: Owner, source: Owner): Owner {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 4; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 16)
   return target
 }
 

@@ -165,6 +165,7 @@ export function copyItem(target: Item, source: Item): Item {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 3; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 12)
   return target
 }
 

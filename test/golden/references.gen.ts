@@ -286,7 +286,7 @@ export class Squad implements Struct {
   constructor(arena: Arena, ptr: Ptr<Squad>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.members$ = new RefArray<Soldier>(arena, ptr + 12, 4)
+    this.members$ = new RefArray(arena, ptr + 12, 4)
   }
 
   /** An accessor on the `Squad` at `ptr`. */

@@ -488,6 +488,7 @@ export function copySpark(target: Spark, source: Spark): Spark {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 27; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 108)
   return target
 }
 

@@ -46,7 +46,11 @@ export function usesOf(accessor: object, label: string): Use[] {
     if (typeof value === 'function' && key !== 'outOfRange' && key !== 'checkLength') {
       const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
       const called = element ? `${label}[0]` : `${member}()`
-      found.push({ what: `${member} is called`, member: called, run: () => value.call(accessor, 0) })
+      found.push({
+        what: `${member} is called`,
+        member: called,
+        run: () => value.call(accessor, 0),
+      })
     }
     return found
   })

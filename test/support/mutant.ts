@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 type Harness = typeof import('./campaign.ts')
 
-/** A text that occurs once in a file of `src/tlsf`, `src/checked` or `test/support` is exchanged. */
+/** A text that occurs once in a file of `src` or `test/support` is exchanged for another. */
 export interface Mutation {
   readonly file: string
   readonly from: string
@@ -41,7 +41,7 @@ export async function bundleWith(
       {
         name: 'mutations',
         setup({ onLoad }) {
-          onLoad({ filter: /[\\/](src[\\/](?:tlsf|checked)|test[\\/]support)[\\/]/ }, async ({ path }) => {
+          onLoad({ filter: /[\\/](src|test[\\/]support)[\\/]/ }, async ({ path }) => {
             let contents = await readFile(path, 'utf8')
             for (const mutation of mutations) {
               if (mutation.file !== basename(path)) continue
