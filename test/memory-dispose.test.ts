@@ -35,6 +35,7 @@ const USES: Record<
   verify: (arena) => arena.verify(),
   statistics: (arena) => arena.statistics(),
   walk: (arena) => arena.walk(() => undefined),
+  leaks: (arena) => arena.leaks(),
   root: (arena) => arena.root,
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),
