@@ -10,7 +10,7 @@ process.chdir(root)
 const verbs = {
   start: 'the main job: three million real flights, in an arena and as plain objects',
   test: 'type check, drift check and the whole test suite, with coverage',
-  soak: 'the long campaigns of random tests',
+  soak: 'the long campaigns of random tests, or the one named: mutations, tlsf',
   bench: 'every benchmark, or those named: alloc, access, space, wcet (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   build: 'JavaScript and declarations into dist/',
@@ -62,7 +62,10 @@ async function test() {
 
 async function soak() {
   await emit('build/soak', filesIn('test/soak', '.soak.ts'))
-  for (const file of filesIn('build/soak', '.soak.js')) run(process.execPath, [file, ...args])
+  const files = filesIn('build/soak', '.soak.js')
+  const named = files.filter((file) => basename(file) === `${args[0]}.soak.js`)
+  const [chosen, rest] = named.length > 0 ? [named, args.slice(1)] : [files, args]
+  for (const file of chosen) run(process.execPath, [file, ...rest])
 }
 
 /** Into bench/build, from where Node finds the packages of bench/node_modules. */

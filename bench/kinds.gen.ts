@@ -3,18 +3,48 @@ import {
   AtomicI32,
   F32Array,
   FixedArrayAccessor,
+  JSONPlace,
+  StructList,
   U16List,
   copyOwned,
   decodeF16,
   encodeF16,
   equalsString,
   equalsText,
+  floatToJSON,
   indexOfName,
+  jsonBits,
+  jsonBool,
+  jsonConstant,
+  jsonF16,
+  jsonF32,
+  jsonF64,
+  jsonFixedArray,
+  jsonFlags,
+  jsonI32,
+  jsonI53,
+  jsonI64,
+  jsonList,
+  jsonMember,
+  jsonName,
+  jsonNullable,
+  jsonPointer,
+  jsonProperties,
+  jsonString,
+  jsonText,
+  jsonU16,
+  jsonU32,
+  jsonU8,
+  jsonUnknown,
+  murmur3,
   readI53,
   readReference,
   readString,
   readText,
+  release,
   requireBits,
+  sameBytes,
+  sameElements,
   stringBytes,
   textBytes,
   unknownName,
@@ -24,11 +54,21 @@ import {
   writeText,
   type Arena,
   type Collector,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
   type Target,
 } from 'offheap/gen/v1'
-import { Vec3, initVec3, type Vec3Init } from './particle.gen.ts'
+import {
+  Vec3,
+  Vec3Info,
+  initVec3,
+  readJSONVec3,
+  toJSONVec3,
+  type Vec3Init,
+  type Vec3JSON,
+} from './particle.gen.ts'
 
 /** The names of `KindsMood`; memory holds the index of one. */
 export const KindsMood = ['idle', 'walk', 'fight'] as const
@@ -297,6 +337,30 @@ export class CircleArray extends FixedArrayAccessor<Circle> {
   }
 }
 
+/** The elements of a `List<Circle>`. */
+export class CircleList extends StructList<Circle, CircleInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Circle {
+    return Circle.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Circle> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Circle>
+  }
+
+  protected override get type(): typeof Circle {
+    return Circle
+  }
+
+  protected override write(element: Circle, value: Circle | CircleInit): void {
+    initCircle(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
   if ('ptr' in init) return copyCircle(target, init)
@@ -312,6 +376,76 @@ export function copyCircle(target: Circle, source: Circle): Circle {
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 1; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsCircle(a: Circle, b: Circle): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashCircle(source: Circle): number {
+  return murmur3(source.arena, source.ptr, 4)
+}
+
+/** What `Circle` is as JSON. */
+export interface CircleJSON {
+  kind: 'circle'
+  radius: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONCircle(source: Circle): CircleJSON {
+  return {
+    kind: source.kind,
+    radius: floatToJSON(source.radius),
+  }
+}
+
+/**
+ * A new `Circle` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONCircle(arena: Arena, json: unknown): Circle {
+  const place = new JSONPlace(arena, 'circle', json)
+  return Circle.create(arena, readJSONCircle(place))
+}
+
+/** Checks what is at `place`, and answers it for `initCircle`. */
+export function readJSONCircle(place: JSONPlace): CircleInit {
+  const init: CircleInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'kind':
+        jsonConstant(field, 'circle')
+        break
+      case 'radius':
+        init.radius = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Circle')
+    }
+  }
+  return init
+}
+
+/** What `Circle` is made of, for inspectors. */
+export const CircleInfo: StructInfo = {
+  name: 'Circle',
+  size: 4,
+  align: 4,
+  hash: '62a60ffd88c60776',
+  fields: [
+    {
+      name: 'kind',
+      offset: 0,
+      bytes: 0,
+      schema: "'circle'",
+      type: { kind: 'constant', value: 'circle' },
+      readonly: true,
+    },
+    { name: 'radius', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
 }
 
 /** The fields of `Square` as plain values; what is left out keeps what it holds. */
@@ -402,6 +536,30 @@ export class SquareArray extends FixedArrayAccessor<Square> {
   }
 }
 
+/** The elements of a `List<Square>`. */
+export class SquareList extends StructList<Square, SquareInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Square {
+    return Square.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Square> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Square>
+  }
+
+  protected override get type(): typeof Square {
+    return Square
+  }
+
+  protected override write(element: Square, value: Square | SquareInit): void {
+    initSquare(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
   if ('ptr' in init) return copySquare(target, init)
@@ -417,6 +575,76 @@ export function copySquare(target: Square, source: Square): Square {
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 1; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsSquare(a: Square, b: Square): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashSquare(source: Square): number {
+  return murmur3(source.arena, source.ptr, 4)
+}
+
+/** What `Square` is as JSON. */
+export interface SquareJSON {
+  kind: 'square'
+  side: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONSquare(source: Square): SquareJSON {
+  return {
+    kind: source.kind,
+    side: floatToJSON(source.side),
+  }
+}
+
+/**
+ * A new `Square` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONSquare(arena: Arena, json: unknown): Square {
+  const place = new JSONPlace(arena, 'square', json)
+  return Square.create(arena, readJSONSquare(place))
+}
+
+/** Checks what is at `place`, and answers it for `initSquare`. */
+export function readJSONSquare(place: JSONPlace): SquareInit {
+  const init: SquareInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'kind':
+        jsonConstant(field, 'square')
+        break
+      case 'side':
+        init.side = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Square')
+    }
+  }
+  return init
+}
+
+/** What `Square` is made of, for inspectors. */
+export const SquareInfo: StructInfo = {
+  name: 'Square',
+  size: 4,
+  align: 4,
+  hash: 'fe2c6e359cb58e93',
+  fields: [
+    {
+      name: 'kind',
+      offset: 0,
+      bytes: 0,
+      schema: "'square'",
+      type: { kind: 'constant', value: 'square' },
+      readonly: true,
+    },
+    { name: 'side', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
 }
 
 /** The fields of `Kinds` as plain values; what is left out keeps what it holds. */
@@ -441,7 +669,7 @@ export interface KindsInit {
   title?: string | Uint8Array
   armour?: number | null
   shape?: CircleOrSquareInit$
-  hits?: number
+  hits?: number | AtomicI32
 }
 
 /**
@@ -550,7 +778,7 @@ export class Kinds implements Struct {
   }
 
   /** Notes what the `Kinds` at `ptr` owns. */
-  static collect(arena: Arena, ptr: number, owned: Collector): void {
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
     owned.addBlock(ptr + 72)
     owned.addBlock(ptr + 112)
   }
@@ -559,8 +787,16 @@ export class Kinds implements Struct {
   static parts(): {
     readonly position: typeof Vec3
     readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
+    readonly shape: {
+      readonly body: 4
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
   } {
-    return { position: Vec3, path: { of: null, stride: 4, length: 4 } }
+    return {
+      position: Vec3,
+      path: { of: null, stride: 4, length: 4 },
+      shape: { body: 4, members: { circle: Circle, square: Square } },
+    }
   }
 
   get ptr(): Ptr<Kinds> {
@@ -799,8 +1035,8 @@ export class Kinds implements Struct {
     return this.hits$
   }
 
-  set hits(value: number) {
-    this.hits$.store(value)
+  set hits(value: number | AtomicI32) {
+    this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 }
 
@@ -827,6 +1063,30 @@ export class KindsArray extends FixedArrayAccessor<Kinds> {
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
     }
+  }
+}
+
+/** The elements of a `List<Kinds>`. */
+export class KindsList extends StructList<Kinds, KindsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Kinds {
+    return Kinds.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Kinds> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 144) as Ptr<Kinds>
+  }
+
+  protected override get type(): typeof Kinds {
+    return Kinds
+  }
+
+  protected override write(element: Kinds, value: Kinds | KindsInit): void {
+    initKinds(element, value)
   }
 }
 
@@ -860,6 +1120,319 @@ export function initKinds(target: Kinds, init: Kinds | KindsInit): Kinds {
 /** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
 export function copyKinds(target: Kinds, source: Kinds): Kinds {
   return copyOwned(target, source, Kinds)
+}
+
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
+export function equalsKinds(a: Kinds, b: Kinds): boolean {
+  // byte, truth, half, whole, single
+  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 12)) return false
+  // double, big, safe, mood, state, level
+  if (!sameBytes(a.arena, a.ptr + 16, b.arena, b.ptr + 16, 27)) return false
+  // position, path
+  if (!sameBytes(a.arena, a.ptr + 44, b.arena, b.ptr + 44, 28)) return false
+  // leader
+  if (!sameBytes(a.arena, a.ptr + 84, b.arena, b.ptr + 84, 4)) return false
+  // name
+  if (!sameBytes(a.arena, a.ptr + 96, b.arena, b.ptr + 96, 16)) return false
+  // armour
+  if (!sameBytes(a.arena, a.ptr + 120, b.arena, b.ptr + 120, 4)) return false
+  // hits, presence
+  if (!sameBytes(a.arena, a.ptr + 132, b.arena, b.ptr + 132, 5)) return false
+  // loot
+  if (!sameElements(a.arena, a.ptr + 72, b.arena, b.ptr + 72, 2)) return false
+  // target
+  if (a.target !== b.target) return false
+  // title
+  if (!sameElements(a.arena, a.ptr + 112, b.arena, b.ptr + 112, 1)) return false
+  // shape
+  switch (a.shape.kind) {
+    case 'circle':
+      if (b.shape.kind !== 'circle') return false
+      if (!equalsCircle(a.shape, b.shape)) return false
+      break
+    case 'square':
+      if (b.shape.kind !== 'square') return false
+      if (!equalsSquare(a.shape, b.shape)) return false
+      break
+  }
+  return true
+}
+
+/** What `Kinds` is as JSON. */
+export interface KindsJSON {
+  byte: number
+  truth: boolean
+  half: FloatJSON
+  whole: number
+  single: FloatJSON
+  double: FloatJSON
+  big: string
+  safe: number
+  mood: KindsMood
+  state: KindsStateJSON$
+  level: KindsLevelJSON$
+  position: Vec3JSON
+  path: FloatJSON[]
+  loot: number[]
+  leader: number | null
+  target: number | null
+  name: string
+  title: string
+  armour?: FloatJSON | undefined
+  shape: CircleJSON | SquareJSON
+  hits: number
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONKinds(source: Kinds): KindsJSON {
+  return {
+    byte: source.byte,
+    truth: source.truth,
+    half: floatToJSON(source.half),
+    whole: source.whole,
+    single: floatToJSON(source.single),
+    double: floatToJSON(source.double),
+    big: String(source.big),
+    safe: source.safe,
+    mood: source.mood,
+    state: toJSONKindsState$(source.state),
+    level: toJSONKindsLevel$(source.level),
+    position: toJSONVec3(source.position),
+    path: Array.from(source.path, floatToJSON),
+    loot: [...source.loot],
+    leader: source.leader,
+    target: source.target,
+    name: source.name,
+    title: source.title,
+    armour: source.armour === undefined ? undefined : floatToJSON(source.armour),
+    shape: toJSONCircleOrSquare$(source.shape),
+    hits: source.hits.load(),
+  }
+}
+
+/**
+ * A new `Kinds` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONKinds(arena: Arena, json: unknown): Kinds {
+  const place = new JSONPlace(arena, 'kinds', json)
+  return Kinds.create(arena, readJSONKinds(place))
+}
+
+/** Checks what is at `place`, and answers it for `initKinds`. */
+export function readJSONKinds(place: JSONPlace): KindsInit {
+  const init: KindsInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'byte':
+        init.byte = jsonU8(field)
+        break
+      case 'truth':
+        init.truth = jsonBool(field)
+        break
+      case 'half':
+        init.half = jsonF16(field)
+        break
+      case 'whole':
+        init.whole = jsonI32(field)
+        break
+      case 'single':
+        init.single = jsonF32(field)
+        break
+      case 'double':
+        init.double = jsonF64(field)
+        break
+      case 'big':
+        init.big = jsonI64(field)
+        break
+      case 'safe':
+        init.safe = jsonI53(field)
+        break
+      case 'mood':
+        init.mood = jsonName(field, KindsMood)
+        break
+      case 'state':
+        init.state = readJSONKindsState$(field)
+        break
+      case 'level':
+        init.level = readJSONKindsLevel$(field)
+        break
+      case 'position':
+        init.position = readJSONVec3(field)
+        break
+      case 'path':
+        init.path = jsonFixedArray(field, 4, jsonF32)
+        break
+      case 'loot':
+        init.loot = jsonList(field, jsonU16)
+        break
+      case 'leader':
+        init.leader = jsonPointer<Kinds>(field)
+        break
+      case 'target':
+        init.target = jsonPointer<Kinds>(field)
+        break
+      case 'name':
+        init.name = jsonText(field, 16)
+        break
+      case 'title':
+        init.title = jsonString(field)
+        break
+      case 'armour':
+        init.armour = jsonNullable(field, jsonF32)
+        break
+      case 'shape':
+        init.shape = readJSONCircleOrSquare$(field)
+        break
+      case 'hits':
+        init.hits = jsonI32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Kinds')
+    }
+  }
+  return init
+}
+
+/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
+export function releaseKinds(target: Kinds): void {
+  release(target.arena, Kinds, target.ptr)
+  disownKinds(target.arena, target.ptr)
+}
+
+/** Empties the fields of the `Kinds` at `ptr` that own blocks, and frees none. */
+export function disownKinds(arena: Arena, ptr: number): void {
+  arena.u8.fill(0, ptr + 72, ptr + 84)
+  arena.u8.fill(0, ptr + 112, ptr + 120)
+}
+
+/**
+ * What `Kinds` is made of, for inspectors.
+ * There is no `hashKinds`: 4 bytes of padding at 12.
+ */
+export const KindsInfo: StructInfo = {
+  name: 'Kinds',
+  doc: 'One field of each kind.',
+  size: 144,
+  align: 8,
+  hash: '8f251c52897d7ec8',
+  fields: [
+    { name: 'byte', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    {
+      name: 'truth',
+      offset: 1,
+      bytes: 1,
+      schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' },
+    },
+    { name: 'half', offset: 2, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
+    { name: 'whole', offset: 4, bytes: 4, schema: 'i32', type: { kind: 'scalar', scalar: 'i32' } },
+    { name: 'single', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'double',
+      offset: 16,
+      bytes: 8,
+      schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' },
+    },
+    { name: 'big', offset: 24, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
+    { name: 'safe', offset: 32, bytes: 8, schema: 'i53', type: { kind: 'scalar', scalar: 'i53' } },
+    {
+      name: 'mood',
+      offset: 40,
+      bytes: 1,
+      schema: 'KindsMood',
+      type: { kind: 'enum', names: KindsMood },
+    },
+    {
+      name: 'state',
+      offset: 41,
+      bytes: 1,
+      schema: 'KindsState',
+      type: { kind: 'flags', names: ['visible', 'burning', 'frozen'], bytes: 1 },
+    },
+    {
+      name: 'level',
+      offset: 42,
+      bytes: 1,
+      schema: 'KindsLevel',
+      type: {
+        kind: 'bits',
+        parts: [
+          { name: 'team', width: 3, shift: 0 },
+          { name: 'rank', width: 5, shift: 3 },
+        ],
+        bytes: 1,
+      },
+    },
+    {
+      name: 'position',
+      offset: 44,
+      bytes: 12,
+      schema: 'Vec3',
+      type: { kind: 'struct', struct: () => Vec3Info },
+    },
+    {
+      name: 'path',
+      offset: 56,
+      bytes: 16,
+      schema: 'FixedArray<f32, 4>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 4, stride: 4 },
+    },
+    {
+      name: 'loot',
+      offset: 72,
+      bytes: 12,
+      schema: 'List<u16>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 },
+    },
+    {
+      name: 'leader',
+      offset: 84,
+      bytes: 4,
+      schema: 'Ptr<Kinds> | null',
+      type: { kind: 'pointer', target: () => KindsInfo },
+    },
+    {
+      name: 'target',
+      offset: 88,
+      bytes: 8,
+      schema: 'Ref<Kinds> | null',
+      type: { kind: 'reference', target: () => KindsInfo },
+    },
+    { name: 'name', offset: 96, bytes: 16, schema: 'Str<16>', type: { kind: 'text', bytes: 16 } },
+    { name: 'title', offset: 112, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+    {
+      name: 'armour',
+      offset: 120,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+      presence: { offset: 136, bit: 0 },
+    },
+    {
+      name: 'shape',
+      offset: 124,
+      bytes: 8,
+      schema: 'Circle | Square',
+      type: {
+        kind: 'union',
+        discriminant: 'kind',
+        body: 4,
+        members: [
+          { value: 'circle', struct: () => CircleInfo },
+          { value: 'square', struct: () => SquareInfo },
+        ],
+      },
+    },
+    {
+      name: 'hits',
+      offset: 132,
+      bytes: 4,
+      schema: 'Atomic<i32>',
+      type: { kind: 'atomic', scalar: 'i32' },
+    },
+  ],
 }
 
 /** The fields of `Wire` as plain values; what is left out keeps what it holds. */
@@ -956,6 +1529,30 @@ export class WireArray extends FixedArrayAccessor<Wire> {
   }
 }
 
+/** The elements of a `List<Wire>`. */
+export class WireList extends StructList<Wire, WireInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Wire {
+    return Wire.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Wire> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 5) as Ptr<Wire>
+  }
+
+  protected override get type(): typeof Wire {
+    return Wire
+  }
+
+  protected override write(element: Wire, value: Wire | WireInit): void {
+    initWire(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Wire`. */
 export function initWire(target: Wire, init: Wire | WireInit): Wire {
   if ('ptr' in init) return copyWire(target, init)
@@ -972,6 +1569,70 @@ export function copyWire(target: Wire, source: Wire): Wire {
   const targetIndex = target.ptr
   for (let index = 0; index < 5; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsWire(a: Wire, b: Wire): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 5)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashWire(source: Wire): number {
+  return murmur3(source.arena, source.ptr, 5)
+}
+
+/** What `Wire` is as JSON. */
+export interface WireJSON {
+  version: number
+  length: number
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONWire(source: Wire): WireJSON {
+  return {
+    version: source.version,
+    length: source.length,
+  }
+}
+
+/**
+ * A new `Wire` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONWire(arena: Arena, json: unknown): Wire {
+  const place = new JSONPlace(arena, 'wire', json)
+  return Wire.create(arena, readJSONWire(place))
+}
+
+/** Checks what is at `place`, and answers it for `initWire`. */
+export function readJSONWire(place: JSONPlace): WireInit {
+  const init: WireInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'version':
+        init.version = jsonU8(field)
+        break
+      case 'length':
+        init.length = jsonU32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Wire')
+    }
+  }
+  return init
+}
+
+/** What `Wire` is made of, for inspectors. */
+export const WireInfo: StructInfo = {
+  name: 'Wire',
+  doc: 'A field that no typed array reaches. @packed',
+  size: 5,
+  align: 1,
+  hash: 'a0dcb9369639bb07',
+  fields: [
+    { name: 'version', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'length', offset: 1, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+  ],
 }
 
 type CircleOrSquareInit$ =
@@ -1035,5 +1696,51 @@ class CircleOrSquare$ {
     this.arena.u8.fill(0, this.ptr$ + 4, this.ptr$ + 8)
     this.arena.u8[this.ptr$] = tag
     return true
+  }
+}
+
+interface KindsStateJSON$ {
+  visible: boolean
+  burning: boolean
+  frozen: boolean
+}
+
+interface KindsLevelJSON$ {
+  team: number
+  rank: number
+}
+
+function toJSONKindsState$(value: KindsState): KindsStateJSON$ {
+  return { visible: value.visible, burning: value.burning, frozen: value.frozen }
+}
+
+function toJSONKindsLevel$(value: KindsLevel): KindsLevelJSON$ {
+  return { team: value.team, rank: value.rank }
+}
+
+function toJSONCircleOrSquare$(value: Circle | Square): CircleJSON | SquareJSON {
+  switch (value.kind) {
+    case 'circle':
+      return toJSONCircle(value)
+    case 'square':
+      return toJSONSquare(value)
+  }
+}
+
+function readJSONKindsState$(place: JSONPlace) {
+  return jsonFlags(place, ['visible', 'burning', 'frozen'])
+}
+
+function readJSONKindsLevel$(place: JSONPlace) {
+  return jsonBits(place, { team: 3, rank: 5 })
+}
+
+function readJSONCircleOrSquare$(place: JSONPlace): CircleOrSquareInit$ {
+  const member = jsonMember(place, 'kind', ['circle', 'square'])
+  switch (member) {
+    case 'circle':
+      return { ...readJSONCircle(place), kind: member }
+    case 'square':
+      return { ...readJSONSquare(place), kind: member }
   }
 }

@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isThere, UsageError } from './files.ts'
 import { gen, type Build, type GenOptions, type Progress } from './gen.ts'
+import type { OutputKind } from './outputs.ts'
 import { JsonReport, ProgressLine, TextReport, type Report } from './report.ts'
-import { SchemaWatcher } from './watch.ts'
+import { watch } from './watch.ts'
 
 /** What `offheap gen` is given. */
-interface Flags {
+interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {
   readonly check?: boolean
   readonly json?: boolean
   readonly out?: unknown
@@ -34,6 +35,9 @@ async function run(argv: string[], report: Report): Promise<number> {
   const cli = cac('offheap')
   cli
     .command('gen [...paths]', 'Writes NAME.gen.ts beside each NAME.struct.ts')
+    .option('--ir', 'Also write NAME.gen.json: layouts, types and documentation, for other tools')
+    .option('--c', 'Also write NAME.gen.h: the structs for C and C++')
+    .option('--wgsl', 'Also write NAME.gen.wgsl, for schemas with @wgsl structs')
     .option('--check', 'Write nothing; fail when a generated file is missing or out of date')
     .option('--json', 'Tell the result as JSON on stdout, in one line')
     .option('--out <folder>', 'Write below this folder, not beside the schemas')
@@ -51,65 +55,27 @@ async function run(argv: string[], report: Report): Promise<number> {
 }
 
 async function command(paths: string[], flags: Flags, report: Report): Promise<number> {
-  const { check = false, watch = false } = flags
-  if (check && watch) throw new UsageError('--check and --watch exclude each other')
+  const { check = false } = flags
+  if (check && flags.watch) throw new UsageError('--check and --watch exclude each other')
   const args = paths.length === 0 ? ['.'] : paths.map(String)
-  const options: GenOptions = { check, kinds: ['ts'], out: folderOf(flags.out) }
-  if (watch) return await watching(args, options, report)
-  const build = await withProgress((progress) => gen(args, options, progress))
-  report.build(build)
-  return build.ok ? 0 : 1
+  const kinds = (['ts', 'ir', 'c', 'wgsl'] as const).filter((kind) => kind === 'ts' || flags[kind])
+  const options: GenOptions = { check, kinds, out: folderOf(flags.out) }
+  const run = (): Promise<Build> => withProgress((progress) => gen(args, options, progress))
+  if (!flags.watch) {
+    const build = await run()
+    report.build(build)
+    return build.ok ? 0 : 1
+  }
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  await watch(args, run, report, stop.signal)
+  return 0
 }
 
 function folderOf(out: unknown): string | null {
   if (out === undefined) return null
   if (Array.isArray(out)) throw new UsageError('--out: one folder is enough')
-  if (out === '') throw new UsageError('--out: no folder given')
   return String(out)
-}
-
-/** Goes on until the process is told to end, whatever becomes of a single run. */
-async function watching(
-  args: readonly string[],
-  options: GenOptions,
-  report: Report,
-): Promise<number> {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  const watcher = new SchemaWatcher(args)
-  try {
-    await watcher.watch([])
-    report.build(await watchedRun(args, options, watcher), [])
-    report.remark('watching; Ctrl+C ends')
-    for (;;) {
-      const changed = await watcher.changes(stop.signal)
-      try {
-        report.build(await watchedRun(args, options, watcher), changed)
-      } catch (error) {
-        if (!(error instanceof Error)) throw error
-        report.failure(error)
-        await watcher.watch([])
-      }
-    }
-  } catch (error) {
-    if (!stop.signal.aborted) throw error
-    report.remark('ended')
-    return 0
-  } finally {
-    await watcher.close()
-  }
-}
-
-/** Runs again when not all was watched that the run has read: it may have changed since. */
-async function watchedRun(
-  args: readonly string[],
-  options: GenOptions,
-  watcher: SchemaWatcher,
-): Promise<Build> {
-  for (;;) {
-    const build = await withProgress((progress) => gen(args, options, progress))
-    if (!(await watcher.watch(build.watched))) return build
-  }
 }
 
 async function withProgress(work: (progress: Progress) => Promise<Build>): Promise<Build> {

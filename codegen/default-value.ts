@@ -79,7 +79,7 @@ function nameIndex(names: readonly string[], text: string): DefaultValue {
   if (index > 0) return value(String(index))
   if (index === 0) return value(null)
   return misfit(
-    `${text} is none of the names of this enum`,
+    `\`${text}\` is none of the names of this enum`,
     `write one of ${listed(quoted(names))}`,
   )
 }
@@ -101,7 +101,7 @@ function flagMask(names: readonly string[], text: string): DefaultValue {
 function ownText(words: string, room: number): DefaultValue {
   const text = /^['"]/.test(words) ? unquoted(words) : words
   if (text === null) {
-    const problem = `${words} is no text: its quotes or backslashes don't fit`
+    const problem = "this is no text: its quotes or backslashes don't fit"
     return misfit(problem, 'write it in quotes as JavaScript has it, or without any')
   }
   if (text.includes('\0')) {

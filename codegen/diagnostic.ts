@@ -238,7 +238,7 @@ function oneLine(sentence: string): string {
 
 const MAX_SENTENCE = 400
 
-/** Control characters could move the cursor or change the colours of a terminal. */
+/** Control characters could move the cursor or change the colours of a terminal; some hide. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '�')
 }

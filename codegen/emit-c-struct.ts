@@ -1,30 +1,30 @@
 /** A struct in C, with proof: the compiler compares each offset and size with ours. */
-import { blockComment, cName, commentText, identifierPart, Scope } from './emit-c-names.ts'
+import { blockComment, cName } from './emit-c-names.ts'
 import { declaration, noteOf } from './emit-c-types.ts'
+import { commentText, identifierPart, Scope } from './emit-spelling.ts'
 import type { FieldLayout, StructLayout, Type, UnionType } from './ir.ts'
-import { extentOf, roundUp, type Layouts } from './layout-extent.ts'
+import { extentOf, type Layouts } from './layout-extent.ts'
+import { alignmentMarks, type LaidMember } from './layout-marks.ts'
+import { fits } from './printer.ts'
 import { nameOf } from './schema-hash.ts'
 
 /** A member as C has it. */
-interface Member {
+interface Member extends LaidMember {
   readonly name: string
   /** Its declaration, without an alignment. */
   readonly text: string
   readonly doc: string | null
   readonly note: string | null
-  readonly offset: number
-  readonly size: number
-  /** What C aligns it to by itself. */
-  readonly natural: number
 }
 
 /** `scope` is that of the header's constants and functions. */
 export function structText(struct: StructLayout, layouts: Layouts, scope: Scope): string {
   const name = cName(struct.name)
   const members = membersOf(struct, layouts)
-  const aligned = alignments(members, struct)
+  // A packed struct is told as a whole: see `headOf`.
+  const marks = alignmentMarks(members, struct.packed ? 1 : struct.align)
   const lines = members.map(({ doc, text, note }, index) => {
-    const align = aligned[index]! > 0 ? `alignas(${aligned[index]}) ` : ''
+    const align = marks[index]! > 0 ? `alignas(${marks[index]}) ` : ''
     return `${blockComment(doc, '  ', null)}  ${align}${text};${note === null ? '' : ` /* ${note} */`}\n`
   })
   return [
@@ -48,9 +48,10 @@ function summary({ size, align, packed }: StructLayout): string {
 }
 
 function assertion(struct: string, { name, offset, size }: Member): string {
-  const place = `offsetof(struct ${struct}, ${name}) == ${offset}`
-  const extent = `sizeof(((struct ${struct} *)0)->${name}) == ${size}`
-  return `static_assert(${place} && ${extent}, "${struct}.${name}");\n`
+  const place = `static_assert(offsetof(struct ${struct}, ${name}) == ${offset} &&`
+  const extent = `sizeof(((struct ${struct} *)0)->${name}) == ${size}, "${struct}.${name}");`
+  const line = `${place} ${extent}`
+  return fits(line) ? `${line}\n` : `${place}\n              ${extent}\n`
 }
 
 function ownFields({ slots }: StructLayout): FieldLayout[] {
@@ -67,7 +68,7 @@ function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
     const text = declaration(type, own, '  ')
     return { name: own, text, doc, note: noteOf(type), offset, size, natural }
   })
-  if (struct.base !== null) members.unshift(baseMember(struct.base, struct.packed, layouts, scope))
+  if (struct.base !== null) members.unshift(baseMember(struct.base, layouts, scope))
   const presence = struct.slots.find((slot) => slot.kind === 'presence' && !slot.inherited)
   if (presence !== undefined) {
     const { offset, size } = presence
@@ -79,35 +80,17 @@ function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
 
 function baseMember(
   base: Extract<Type, { kind: 'struct' }>,
-  packed: boolean,
   layouts: Layouts,
   scope: Scope,
 ): Member {
   const { size, align } = layouts.get(base.id)!
   const name = scope.claim('base')
   const text = `struct ${cName(nameOf(base.id))} ${name}`
-  return { name, text, doc: null, note: null, offset: 0, size, natural: packed ? 1 : align }
+  return { name, text, doc: null, note: null, offset: 0, size, natural: align }
 }
 
 function byteMember(name: string, length: string, offset: number, size: number): Member {
   return { name, text: `uint8_t ${name}${length}`, doc: null, note: null, offset, size, natural: 1 }
-}
-
-/**
- * The alignment that each member has to be given, or 0 where C's own leads to our offset. The first
- * one carries what the struct as a whole asks for, unless it is packed.
- */
-function alignments(members: readonly Member[], { align, packed }: StructLayout): number[] {
-  let end = 0
-  let most = 1
-  const given = members.map(({ offset, size, natural }) => {
-    let needed = natural
-    while (roundUp(end, needed) < offset) needed *= 2
-    end = offset + size
-    most = Math.max(most, needed)
-    return needed > natural ? needed : 0
-  })
-  return align > most && !packed ? [align, ...given.slice(1)] : given
 }
 
 /** Fields without bytes, for readers. */
@@ -123,12 +106,17 @@ function constantsOf(struct: StructLayout, scope: Scope): string {
   const name = cName(struct.name)
   const fields = ownFields(struct)
   const optional = fields.filter(({ presence }) => presence !== null)
-  const present = optional.map((field, bit) => `${scope.claim(`${name}_has_${part(field)}`)} = ${bit}`)
+  const present = optional.map(
+    (field, bit) => `${scope.claim(`${name}_has_${part(field)}`)} = ${bit}`,
+  )
   const tags = fields.flatMap((field) => {
     const union = unionIn(field.type)
     return union === null ? [] : [tagConstants(union, `${name}_${part(field)}`, scope)]
   })
-  return [present, ...tags].filter((one) => one.length > 0).map(enumText).join('')
+  return [present, ...tags]
+    .filter((one) => one.length > 0)
+    .map(enumText)
+    .join('')
 }
 
 function tagConstants({ members }: UnionType, prefix: string, scope: Scope): string[] {

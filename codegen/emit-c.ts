@@ -2,9 +2,11 @@
  * `Module` and layouts → a C header: C11 and C++11, self-contained but for the headers of imported
  * schemas. It compiles only where the compiler's offsets, sizes and alignments are ours.
  */
-import { cName, commentText, identifierPart, Scope } from './emit-c-names.ts'
+import { cName } from './emit-c-names.ts'
+import { PRELUDE } from './emit-c-prelude.ts'
 import { enumText, structText } from './emit-c-struct.ts'
 import { unsignedType } from './emit-c-types.ts'
+import { commentText, identifierPart, Scope } from './emit-spelling.ts'
 import { MARK } from './emit.ts'
 import type { BitsType, Module, NamedType, StructId, StructLayout, Type } from './ir.ts'
 import type { Layouts } from './layout-extent.ts'
@@ -115,15 +117,20 @@ function bitsText({ parts, bytes }: BitsType, claim: (text: string) => string): 
       `${claim(`${name}_mask`)} = ${intText(mask * 2 ** shift)}`,
     ])
     const limit = `0x${mask.toString(16)}u`
-    return `${constants}static inline uint32_t ${claim(name)}(${word} bits) {
-  return (uint32_t)bits >> ${shift} & ${limit};
+    const inPlace = `0x${(mask * 2 ** shift).toString(16)}u`
+    const by = (operator: string): string => (shift === 0 ? '' : ` ${operator} ${shift}`)
+    return `${constants}
+static inline uint32_t ${claim(name)}(${word} bits) {
+  return (uint32_t)bits${by('>>')} & ${limit};
 }
+
 static inline ${word} ${claim(`with_${name}`)}(${word} bits, uint32_t value) {
-  return (${word})(((uint32_t)bits & ~(${limit} << ${shift})) | (value & ${limit}) << ${shift});
+  uint32_t others = (uint32_t)bits & ~${inPlace};
+  return (${word})(others | (value${by('<<')} & ${inPlace}));
 }
 `
   })
-  return texts.join('')
+  return texts.join('\n')
 }
 
 /** The int with these 32 bits: enumerators can't be larger before C23. */
@@ -131,61 +138,3 @@ function intText(bits: number): string {
   if (bits === 2 ** 31) return '-0x7fffffff - 1'
   return bits < 2 ** 31 ? `0x${bits.toString(16)}` : `-0x${(2 ** 32 - bits).toString(16)}`
 }
-
-/** In every header, once: for what C has no types. Needs no library, so that WebAssembly can do. */
-const PRELUDE = `#ifndef OFFHEAP_TYPES
-#define OFFHEAP_TYPES
-
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#ifndef __cplusplus
-#include <stdalign.h>
-#ifndef static_assert
-#define static_assert _Static_assert
-#endif
-#endif
-
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#error "arenas are little endian"
-#endif
-
-/** Bytes from the start of the arena; 0 is null. */
-typedef uint32_t offheap_ptr;
-
-/** \`Str\`: UTF-8; the block belongs to the struct. */
-typedef struct {
-  offheap_ptr ptr;
-  uint32_t length;
-} offheap_str;
-
-/** \`List<T>\`: lengths in elements; the block belongs to the struct. */
-typedef struct {
-  offheap_ptr ptr;
-  uint32_t length;
-  uint32_t capacity;
-} offheap_list;
-
-/** \`Ref<T>\`: sound as long as the arena's table has the same generation for the pointer. */
-typedef struct {
-  offheap_ptr ptr;
-  uint32_t generation;
-} offheap_ref;
-
-/** Where \`ptr\` is in an arena that starts at \`arena\`. */
-static inline void *offheap_at(void *arena, offheap_ptr ptr) {
-  return ptr == 0 ? NULL : (char *)arena + ptr;
-}
-
-/** Whether an optional field is there: \`offheap_has(enemy->present_, Enemy_has_armour)\`. */
-static inline bool offheap_has(const uint8_t *present, unsigned bit) {
-  return (present[bit >> 3] >> (bit & 7) & 1) != 0;
-}
-
-static inline void offheap_set_has(uint8_t *present, unsigned bit, bool value) {
-  uint8_t mask = (uint8_t)(1u << (bit & 7));
-  present[bit >> 3] = (uint8_t)(value ? present[bit >> 3] | mask : present[bit >> 3] & ~mask);
-}
-
-#endif
-`

@@ -1,7 +1,8 @@
 /** `StructLayout` → the text of its accessor class. */
+import { declared, typed } from './print-type.ts'
 import { accessors, defaultsOf, fieldsOf, placeOf, schemaType } from './emit-field.ts'
 import type { FieldLayout, StructLayout, Type } from './ir.ts'
-import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
+import { address, addressAs, classOf, type Child, type Context } from './kinds/kind.ts'
 import { partsMethod } from './emit-parts.ts'
 import {
   assigns,
@@ -11,7 +12,6 @@ import {
   call,
   called,
   choice,
-  declared,
   docComment,
   line,
   lines,
@@ -94,8 +94,8 @@ function ownFields(
     bracedType('  declare readonly $:', brand, ''),
     `  declare readonly arena: ${names.runtimeType('Arena')}`,
     `  declare ${pointer}: ${names.runtimeType('Ptr')}<${name}>`,
-    ...children.map(
-      ({ field, child }) => `  declare private readonly ${field.name}$: ${child.type}`,
+    ...children.map(({ field, child }) =>
+      typed(`  declare private readonly ${field.name}$:`, child.type),
     ),
   ].join('\n')
 }
@@ -107,7 +107,7 @@ function constructor({ name }: StructLayout, children: readonly ChildField[]): s
     ...children.map(({ field, child }) => {
       const place = { pointer: 'ptr', offset: field.offset }
       const pointer = child.isStruct ? addressAs(place, child.pointer) : address(place)
-      const made = call(`new ${child.type}`, ['arena', pointer, ...child.args])
+      const made = call(`new ${classOf(child)}`, ['arena', pointer, ...child.args])
       return assigns(`this.${field.name}$`, made)
     }),
   ]
@@ -199,9 +199,10 @@ function collect(struct: StructLayout, fields: Fields, context: Context): string
     return context.kind(field.type).collect(field.type, place, context)
   })
   const owned = `owned: ${context.names.runtimeType('Collector')}`
+  const arena = /\barena\b/.test(lines(collected, '')) ? 'arena' : '_arena'
   return method(
     `Notes what the \`${struct.name}\` at \`ptr\` owns.`,
-    called('  static collect', ['arena: Arena', 'ptr: number', owned], ': void {'),
+    called('  static collect', [`${arena}: Arena`, 'ptr: number', owned], ': void {'),
     collected,
   )
 }

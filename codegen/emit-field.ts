@@ -1,4 +1,5 @@
 /** A field of a struct: its getter and setter, whatever its kind, readonly or optional or neither. */
+import { declared, typed } from './print-type.ts'
 import type { FieldLayout, StructLayout } from './ir.ts'
 import { address, type Context, type Place } from './kinds/kind.ts'
 import {
@@ -6,7 +7,6 @@ import {
   block,
   branches,
   call,
-  declared,
   line,
   method,
   returns,
@@ -58,7 +58,7 @@ export function accessors(
   const place = placeOf(field, struct, 'this.arena', pointer, `this.${name}$`)
   const value = valueType(field, context)
   const body = [...unlessPresent(field, place, 'undefined'), ...kind.read(type, place, context)]
-  const members = [method(doc, `  get ${name}(): ${value} {`, body)]
+  const members = [method(doc, typed(`  get ${name}():`, value, ' {'), body)]
   if (!readonly && kind.write !== null) {
     const taken = initTypes(field, context)
     const types = field.presence === null ? taken : [...taken, 'undefined']

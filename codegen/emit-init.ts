@@ -1,23 +1,14 @@
 /** The interface of a struct's plain values, and the function that writes them. */
+import { declared, typed } from './print-type.ts'
 import { fieldsOf, initTypes, placeOf, writes } from './emit-field.ts'
 import type { FieldLayout, StructLayout } from './ir.ts'
 import { childAt, type Context } from './kinds/kind.ts'
-import {
-  assigns,
-  block,
-  declared,
-  docComment,
-  lines,
-  property,
-  returns,
-  when,
-  type Statement,
-} from './printer.ts'
+import { assigns, block, docComment, lines, returns, when, type Statement } from './printer.ts'
 
 export function emitInitType(struct: StructLayout, context: Context): string {
   const { name } = struct
   const properties = fieldsOf(struct).map((field) =>
-    property(`  ${field.name}?`, initTypes(field, context)),
+    typed(`  ${field.name}?:`, initTypes(field, context).join(' | ')),
   )
   const words = `The fields of \`${name}\` as plain values; what is left out keeps what it holds.`
   return `${docComment(words, '')}\nexport interface ${name}Init {\n${properties.join('\n')}\n}`

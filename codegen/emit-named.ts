@@ -1,13 +1,14 @@
 /** The types with a name of their own: the table of an enum, the class of flags or bits. */
+import { declared } from './print-type.ts'
 import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from './ir.ts'
 import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
-import { address, type Context } from './kinds/kind.ts'
+import { address, manyOf, type Context } from './kinds/kind.ts'
 import {
   assigns,
   branches,
   call,
-  declared,
   docComment,
+  joined,
   line,
   listed,
   method,
@@ -26,7 +27,7 @@ function emitEnum({ local, names }: EnumType): string {
   return `/** The names of \`${local}\`; memory holds the index of one. */
 ${listed(`export const ${local} =`, names.map(quote), ' as const')}
 
-export type ${local} = (typeof ${local})[number]`
+${joined(`export type ${local} =`, `(typeof ${local})[number]`)}`
 }
 
 /** A flag is a part of one bit that is seen as a boolean. */
@@ -73,7 +74,8 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
       schema: local,
       value: local,
       taken,
-      at: [CHECK_INDEX, returns(`new ${local}(this.arena, ${strided(bytes)})`)],
+      takenMany: manyOf(taken),
+      at: [CHECK_INDEX, returns(call(`new ${local}`, ['this.arena', strided(bytes)]))],
       more: [],
       set: [line('this.at(index).assign$(value)')],
     },

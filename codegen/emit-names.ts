@@ -18,10 +18,14 @@ export const FORMS = [
   'init*',
   'copy*',
   'equals*',
+  'equals*At',
   'hash*',
   'toJSON*',
+  'toJSON*At',
   'fromJSON*',
+  'readJSON*',
   'release*',
+  'disown*',
 ] as const
 
 export function formed(form: Form, name: string): string {

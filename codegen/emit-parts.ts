@@ -1,7 +1,7 @@
 /** The static method by which paths and checks find what the fields of a struct are made of. */
 import type { FieldLayout } from './ir.ts'
 import type { Context, Part } from './kinds/kind.ts'
-import { fits } from './printer.ts'
+import { fits, quote } from './printer.ts'
 
 /** A method, as the classes of files that import each other may not be there yet. */
 export function partsMethod(fields: readonly FieldLayout[], context: Context): string[] {
@@ -20,7 +20,7 @@ ${braced('    return ', entries, VALUES, '    ')}
 
 interface Entry {
   readonly name: string
-  readonly part: Part | number | null
+  readonly part: Part | Readonly<Record<string, Part>> | number | null
 }
 
 interface Style {
@@ -32,17 +32,23 @@ interface Style {
 }
 
 const TYPES: Style = {
-  key: (name) => `readonly ${name}: `,
+  key: (name) => `readonly ${key(name)}: `,
   leaf: (text) => `typeof ${text}`,
   between: '; ',
   behind: '',
 }
 
 const VALUES: Style = {
-  key: (name) => `${name}: `,
+  key: (name) => `${key(name)}: `,
   leaf: (text) => text,
   between: ', ',
   behind: ',',
+}
+
+/** Constants of unions can be any string; the key `__proto__` would be no property. */
+function key(name: string): string {
+  if (name === '__proto__') return `['__proto__']`
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quote(name)
 }
 
 function braced(head: string, entries: readonly Entry[], style: Style, indent: string): string {

@@ -1,10 +1,9 @@
 /** Schemas for esbuild: an import of `./enemy.gen.ts` is compiled from `./enemy.struct.ts`. */
 import type { OnLoadResult, PartialMessage, Plugin } from 'esbuild'
-import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { capitalised, SchemaError } from './diagnostic.ts'
 import { withSlashes, type FileError } from './files.ts'
-import { codePath, schemaPath, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
+import { codePath, schemaBehind, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 import { isSchemaPath } from './specifier.ts'
 
@@ -34,12 +33,13 @@ export default function offheap(options: PluginOptions = {}): Plugin {
         const found = await build.resolve(schemaSpecifier(path), asked)
         if (found.errors.length > 0 || found.external || found.namespace !== 'file') return undefined
         if (!isSchemaPath(withSlashes(found.path))) return undefined
-        return { path: codePath(found.path) }
+        const code = codePath(path, found.path)
+        return code === null ? undefined : { path: code }
       })
 
       build.onLoad({ filter: /\.gen\.ts$/, namespace: 'file' }, ({ path }): OnLoadResult | undefined => {
-        const schema = schemaPath(path)
-        if (schema === null || !existsSync(schema)) return undefined
+        const schema = schemaBehind(path)
+        if (schema === null) return undefined
         const { code, errors, watched } = schemas.load(withSlashes(schema))
         const watchFiles = watched.map((file) => resolve(file))
         if (code !== null) return { contents: code, loader: 'ts', watchFiles }

@@ -162,12 +162,13 @@ export type OutputState = 'missing' | 'out-of-date' | 'up-to-date' | 'foreign'
  * not generated is foreign, and so is all that is no plain file: nothing is written through a link.
  */
 export function stateOf({ path, text, kind }: OutputFile): OutputState {
-  const stats = attempt('UNREADABLE', path, () => lstatSync(path, { throwIfNoEntry: false }))
+  const stats = attempt('UNWRITABLE', path, () => lstatSync(path, { throwIfNoEntry: false }))
   if (stats === undefined) return 'missing'
-  if (!stats.isFile() && !stats.isSymbolicLink()) return 'foreign'
-  const existing = attempt('UNREADABLE', path, () => readFileSync(path, 'utf8'))
-  if (existing.replaceAll('\r\n', '\n') === text) return 'up-to-date'
-  if (stats.isSymbolicLink()) return 'foreign'
+  const existing = attempt('UNREADABLE', path, () =>
+    statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined,
+  )
+  if (existing?.replaceAll('\r\n', '\n') === text) return 'up-to-date'
+  if (existing === undefined || stats.isSymbolicLink()) return 'foreign'
   return existing.trim() === '' || OUTPUTS[kind].isGenerated(existing) ? 'out-of-date' : 'foreign'
 }
 
@@ -180,19 +181,23 @@ export function writeOutputs(
   progress: (done: number) => void = () => undefined,
 ): void {
   const drafts: string[] = []
+  const folders = new Set<string>()
   const suffix = randomUUID().slice(0, 8)
   try {
     for (const { path, text } of outputs) {
       progress(drafts.length)
-      const draft = join(dirname(path), `.${basename(path)}.${suffix}`)
+      const folder = dirname(path)
+      const draft = join(folder, `.${basename(path)}.${suffix}`)
       attempt('UNWRITABLE', path, () => {
-        mkdirSync(dirname(path), { recursive: true })
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+        folders.add(folder)
         drafts.push(draft)
         writeFileSync(draft, text, { flag: 'wx' })
       })
     }
-    for (const [index, { path }] of outputs.entries()) {
-      attempt('UNWRITABLE', path, () => replace(path, drafts[index]!))
+    for (const { path } of outputs.toReversed()) {
+      attempt('UNWRITABLE', path, () => replace(path, drafts.at(-1)!))
+      drafts.pop()
     }
   } finally {
     for (const draft of drafts) rmSync(draft, { force: true })
@@ -205,6 +210,7 @@ function replace(path: string, draft: string): void {
     renameSync(draft, path)
   } catch {
     copyFileSync(draft, path)
+    rmSync(draft)
   }
 }
 

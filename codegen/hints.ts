@@ -1,6 +1,6 @@
 /** The words of the schema language, and what to write for those that it has not. */
 import type { Draft } from './draft.ts'
-import type { Type } from './ir.ts'
+import type { Type, TypeDecl } from './ir.ts'
 import { SCALARS } from './scalars.ts'
 import { SCHEMA_MODULE } from './specifier.ts'
 
@@ -29,9 +29,10 @@ export function otherName(name: string): string {
 
 /** A name for a flag or a part of bits that can't have this one. */
 export function memberName(name: string): string {
-  const word = name.replace(/[^\p{ID_Continue}]+/gu, '_').replace(/^_|_$/g, '')
-  if (word === '' || word === name) return `${/^\d|^$/.test(word) ? 'is' : ''}${word}Value`
-  return /^\d/.test(word) ? `_${word}` : word
+  const word = name.replace(/[^\p{ID_Continue}]+/gu, '_').replace(/^_+|_+$/g, '')
+  if (word === '') return 'other'
+  if (/^[^\p{ID_Start}]/u.test(word)) return `is${word}`
+  return word === name || word === 'proto' ? `${word}Value` : word
 }
 
 /** Names as they stand in a schema. */
@@ -64,7 +65,7 @@ const KIND_NAMES: Readonly<Record<Draft['kind'], string>> = {
   'name-union': 'a union of names',
 }
 
-/** Why `T | null` is no type, and what to write for it. */
+/** Why `T | null` is no type, and what to write for it; `name` is `T`. */
 export function nullableProblem(draft: Draft, name: string): { problem: string; fix: string } {
   switch (draft.kind) {
     case 'pointer':
@@ -114,9 +115,32 @@ export function alwaysThere({ kind }: Type): string | null {
   }
 }
 
-/** What says of such a type that there is nothing. */
-export function emptyValue({ kind }: Type): string {
+/** What says of a field that can't be optional that there is nothing; null for what is always something. */
+export function emptyValue({ kind }: Type): string | null {
+  if (kind === 'constant' || kind === 'atomic') return null
   return kind === 'list' ? 'an empty list' : kind === 'string' ? "''" : 'null'
+}
+
+/** A type as it could stand in a schema. */
+export function typeText(decl: TypeDecl): string {
+  switch (decl.kind) {
+    case 'name': {
+      const inner = decl.arguments.map((argument) => typeText(argument))
+      return inner.length === 0 ? decl.name : `${decl.name}<${inner.join(', ')}>`
+    }
+    case 'union':
+      return decl.members.map((member) => typeText(member)).join(' | ')
+    case 'literal':
+      return decl.text
+    case 'plain':
+      return decl.name
+    case 'null':
+      return 'null'
+    case 'object':
+      return `{ ${decl.properties.map(({ name, type }) => `${name}: ${typeText(type)}`).join('; ')} }`
+    case 'other':
+      return 'T'
+  }
 }
 
 const LISTED = 15

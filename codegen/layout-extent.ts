@@ -8,10 +8,7 @@ import { SCALARS } from './scalars.ts'
 export type Layouts = ReadonlyMap<StructId, StructLayout>
 
 /** Of a value in place; what its pointers lead to is no part of it. */
-export type Extent = Pick<
-  StructLayout,
-  'size' | 'align' | 'hasDefaults' | 'owns' | 'hasPadding'
->
+export type Extent = Pick<StructLayout, 'size' | 'align' | 'hasDefaults' | 'owns' | 'hasPadding'>
 
 /** A byte offset into the arena. */
 export const POINTER_BYTES = 4

@@ -61,7 +61,7 @@ function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> 
   if (inherited === undefined) return null
   const placed: Placed[] = []
   let next = inherited?.size ?? 0
-  let align = Math.max(struct.align, packed || inherited === null ? 1 : inherited.align)
+  let align = Math.max(struct.align, inherited?.align ?? 1)
   for (const field of struct.fields) {
     const extent = extentOf(field.type, layouts)
     if (extent === null) return null

@@ -21,10 +21,13 @@ export function orderByLineage(program: Program): DeclaredStruct[] {
       path.push(next)
       next = baseOf(next, program)
     }
-    // What is entered and not done is on the path: the last of it closes a circle.
-    const closing = next !== null && !done.has(next) ? path.at(-1)! : null
-    if (closing !== null) refuseCycle(path.slice(path.indexOf(next!)), closing)
-    let base = closing === null ? next : null
+    // What is entered and not done is on the path: its last struct closes a circle.
+    if (next !== null && !done.has(next)) {
+      const cycle = path.slice(path.indexOf(next))
+      refuseCycle(cycle)
+      for (const struct of cycle) cut.add(struct)
+    }
+    let base = next !== null && done.has(next) ? next : null
     for (const struct of path.reverse()) {
       const lineage: readonly DeclaredStruct[] = base === null ? [] : base.lineage
       const tooDeep = lineage.length >= MAX_NESTING
@@ -57,7 +60,8 @@ function baseOf({ decl, scope }: DeclaredStruct, program: Program): DeclaredStru
   )
 }
 
-function refuseCycle(cycle: readonly DeclaredStruct[], closing: DeclaredStruct): void {
+function refuseCycle(cycle: readonly DeclaredStruct[]): void {
+  const closing = cycle.at(-1)!
   const names = [...cycle, cycle[0]!].map(({ decl }) => decl.name)
   const shown = names.length > 9 ? [...names.slice(0, 7), '…', ...names.slice(-2)] : names
   closing.scope.refuse(

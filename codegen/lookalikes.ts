@@ -36,11 +36,12 @@ export class LookalikeSet {
     const other = this.#names.get(looks)
     if (other === undefined) this.#names.set(looks, name)
     if (other === undefined || other === name) return null
-    const at = [...name].findIndex((letter, index) => letter !== [...other][index])
-    const letter = [...name][at] ?? ''
+    const [letters, others] = [[...name], [...other]]
+    const at = letters.findIndex((letter, index) => letter !== others[index])
+    const [here = '', there = ''] = [letters[at], others[at]]
     return {
       code: 'LOOKALIKE_NAME',
-      problem: `${what} \`${name}\` looks like \`${other}\`, but is another name: its letter ${at + 1} is ${codePoint(letter)}`,
+      problem: `${what} \`${name}\` only looks like \`${other}\`: letter ${at + 1} is ${codePoint(here)} here and ${codePoint(there)} there`,
       fix: 'rename one of the two, or write both with the same letters',
     }
   }

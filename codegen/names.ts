@@ -4,28 +4,36 @@ import type { Type } from './ir.ts'
 
 /** What a generated file takes from `offheap/gen/v1`. */
 const RUNTIME: ReadonlySet<string> = new Set([
-  ...['Arena', 'Checks', 'Owned', 'OwningType', 'Ptr', 'Struct', 'StructInfo', 'StructType'],
-  ...['Target', 'FixedArrayAccessor', 'ListAccessor', 'StructList'],
+  ...['Arena', 'Checks', 'Owned', 'OwningType', 'Ptr', 'Struct', 'StructInfo', 'StructShape'],
+  ...['StructType', 'Target', 'FixedArrayAccessor', 'ListAccessor', 'StructList'],
   ...['I8', 'U8', 'I16', 'U16', 'I32', 'U32', 'I64', 'U64'].map((name) => `Atomic${name}`),
   ...['I8', 'U8', 'I16', 'U16', 'I32', 'U32', 'F16', 'F32', 'F64', 'I53', 'U53', 'I64', 'U64']
     .concat(['Bool', 'Ptr', 'Own', 'Ref'])
     .flatMap((name) => [`${name}Array`, `${name}List`]),
-  ...['TextArray', 'StringArray', 'EnumArray', 'AtomicArray', 'BitsArray', 'FlagsArray'],
+  ...['TextArray', 'StringArray', 'EnumArray', 'indexOfName'],
   ...['readText', 'writeText', 'equalsText', 'textBytes'],
   ...['readString', 'writeString', 'equalsString', 'stringBytes'],
   ...['decodeF16', 'encodeF16', 'readI53', 'readU53', 'writeI53', 'writeU53'],
   ...['writePackedI53', 'writePackedU53', 'indexOfName', 'unknownName', 'requireBits', 'copyOwned'],
   ...['readReference', 'writeReference', 'replaceOwned', 'release', 'OffheapError'],
+  ...['sameBytes', 'sameElements', 'murmur3', 'deeper'],
+  ...['FloatJSON', 'JSONPlace', 'floatToJSON', 'arrayToJSON', 'listToJSON', 'ownsToJSON'],
+  ...['I8', 'U8', 'I16', 'U16', 'I32', 'U32', 'F16', 'F32', 'F64', 'I53', 'U53', 'I64', 'U64']
+    .concat(['Bool', 'String', 'Text', 'Name', 'Constant', 'Member', 'Flags', 'Bits', 'Pointer'])
+    .concat(['FixedArray', 'List', 'OwnedList', 'Nullable', 'Owned', 'Properties', 'Unknown'])
+    .map((name) => `json${name}`),
 ])
 
 /** What it takes from the language, or calls its variables. */
 const USED_BY_GENERATED_CODE: ReadonlySet<string> = new Set([
-  ...['ArrayLike', 'BigInt', 'Number', 'Uint8Array', 'NaN', 'Infinity', 'undefined'],
+  ...['Array', 'ArrayLike', 'BigInt', 'Number', 'String', 'Uint8Array'],
+  ...['NaN', 'Infinity', 'undefined'],
   ...['arena', 'created', 'element', 'error', 'from', 'index', 'init', 'ptr', 'source', 'start'],
   ...['target', 'to', 'value', 'values'],
   ...['a', 'b', 'at', 'bytes', 'count', 'entry', 'field', 'hash', 'item', 'json', 'key', 'length'],
   ...['list', 'mask', 'member', 'name', 'names', 'next', 'offset', 'owned', 'part', 'path'],
-  ...['child', 'former', 'sourceIndex', 'targetIndex'],
+  ...['Collector', '_arena', 'child', 'former', 'sourceIndex', 'targetIndex'],
+  ...['depth', 'left', 'place', 'right'],
   ...['result', 'size', 'struct', 'tag', 'text', 'type', 'word'],
 ])
 
@@ -63,7 +71,7 @@ export function namesOfNamed(local: string): readonly string[] {
   return [local, formed('*Array', local), formed('*Init', local)]
 }
 
-/** What an enum, flags or bits without a name of its own is called, after the field that it is in. */
+/** What an enum, flags or bits without a name of its own is called: after its struct and field. */
 export function inlineName(struct: string, field: string): string {
   const [first = '', ...others] = field
   return `${struct}${first.toUpperCase()}${others.join('')}`.normalize('NFC')

@@ -5,7 +5,7 @@
  */
 import type { Span } from './ir.ts'
 
-/** A schema needs four: `interface { field: FixedArray<(Ptr<T> | null), 8> }`. */
+/** A schema needs few: `interface { field: FixedArray<FixedArray<(Ptr<T> | null), 8>, 8> }`. */
 const MAX_DEPTH = 100
 
 /** Operators nest without brackets: these are tokens in a row that no member or statement ends. */
@@ -19,9 +19,9 @@ const STRING = /'(?:[^'\\\r\n]|\\.)*'?|"(?:[^"\\\r\n]|\\.)*"?/
 const REST = /=>|[\w$\u0080-\uffff]+|[^\s\w$]|[\r\n]/
 const TOKEN = new RegExp([COMMENT, STRING, REST].map(({ source }) => source).join('|'), 'g')
 
-/** The start of a member, on a line of its own. */
-const MEMBER =
-  /[ \t]*(?:readonly[ \t]+)?(?!(?:if|for|while|with)\b)['"\w$\u0080-\uffff]+[ \t]*[?:(]/y
+/** The start of a member or of a declaration, on a line of its own. */
+const START =
+  /[ \t]*(?:(?:export|import)[ \t]|(?:readonly[ \t]+)?(?!(?:if|for|while|with)\b)['"\w$\u0080-\uffff]+[ \t]*[?:(])/y
 
 /** The end of a member or statement: a name, a string or a bracket. */
 const END = /^['"\w$)\]>}\u0080-\uffff]/
@@ -38,8 +38,8 @@ export function deepestPlace(text: string): Span | null {
     if (token.startsWith('//') || token.startsWith('/*')) continue
     const end = index + token.length
     if (token === '\n' || token === '\r') {
-      MEMBER.lastIndex = end
-      if (END.test(last) && MEMBER.test(text)) stretch = 0
+      START.lastIndex = end
+      if (END.test(last) && START.test(text)) stretch = 0
       continue
     }
     stretch++

@@ -42,7 +42,7 @@ export function order(modules: readonly Module[]): Ordered {
         } else if (!depths.has(inner.id)) {
           const cycle = path.slice(path.findIndex(({ struct }) => struct === inner))
           for (const { struct } of cycle) unfit.add(struct.id)
-          faults.push(recursion(cycle, part))
+          faults.push(recursion(cycle))
         }
         continue
       }
@@ -97,30 +97,36 @@ function containedIn(type: Type): readonly StructRef[] {
 const SHOWN = 8
 
 /** The part that was gone down last is the one before `next`. */
-function recursion(cycle: readonly Visit[], closing: Part): Fault {
-  const { struct } = cycle.at(-1)!
-  const steps = cycle.map(({ struct, parts, next }) => {
-    const { field } = parts[next - 1]!
-    return field === null ? `${struct.name} extends` : `${struct.name}.${field.name}`
-  })
+function recursion(cycle: readonly Visit[]): Fault {
+  const links = cycle.map(({ struct, parts, next }) => ({ struct, part: parts[next - 1]! }))
+  const steps = links.map(({ struct, part: { field } }) =>
+    field === null ? `${struct.name} extends` : `${struct.name}.${field.name}`,
+  )
   const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), '…', steps.at(-1)!] : steps
   const target = cycle[0]!.struct.name
+  // Structs that extend one another in a circle were refused before: there is a field.
+  const { struct, part } = links.findLast(({ part }) => part.field !== null) ?? links.at(-1)!
   return {
     code: 'RECURSIVE_STRUCT',
     path: struct.path,
-    span: closing.field?.span ?? struct.span,
+    span: part.field?.span ?? struct.span,
     problem: `\`${target}\` would lie inside itself: ${[...shown, target].join(' → ')}`,
-    fix: pointerInstead(closing),
+    fix: part.field === null ? 'delete the `extends`' : pointerInstead(part.field, part.local),
   }
 }
 
-function pointerInstead({ field, local }: Part): string {
+function pointerInstead({ name, type }: Field, local: string): string {
   const pointer = `Ptr<${local}> | null`
-  const owned = `\`Own<${local}> | null\` where it belongs to this struct`
-  if (field === null) return `hold \`${local}\` by a field instead: \`base: ${pointer}\``
-  return field.type.kind === 'array'
-    ? `write \`FixedArray<${pointer}, ${field.type.length}>\`, or a \`List\` of them`
-    : `write \`${field.name}: ${pointer}\`, or ${owned}`
+  if (type.kind === 'array') {
+    let text = pointer
+    const lengths: number[] = []
+    for (let inner: Type = type; inner.kind === 'array'; inner = inner.element) {
+      lengths.push(inner.length)
+    }
+    for (const length of lengths.toReversed()) text = `FixedArray<${text}, ${length}>`
+    return `write \`${text}\`, or a \`List\` of them`
+  }
+  return `write \`${name}: ${pointer}\`, or \`Own<${local}> | null\` where it belongs to this struct`
 }
 
 function tooDeep({ name, path, span }: Struct): Fault {

@@ -1,8 +1,11 @@
 /** What is made of each schema: a row for each kind of generated file. */
+import { emitC } from './emit-c.ts'
+import { emitWgsl } from './emit-wgsl.ts'
 import { emit, MARK } from './emit.ts'
+import { irOf, isIr } from './ir-json.ts'
 import type { Module, StructId, StructLayout } from './ir.ts'
 
-export type OutputKind = 'ts'
+export type OutputKind = 'ts' | 'ir' | 'c' | 'wgsl'
 
 interface Row {
   /** What takes the place of `.struct.ts` in the name of the schema. */
@@ -17,4 +20,7 @@ const isMarked = (text: string): boolean => text.startsWith(MARK)
 
 export const OUTPUTS: Readonly<Record<OutputKind, Row>> = {
   ts: { ending: '.gen.ts', emit, isGenerated: isMarked },
+  ir: { ending: '.gen.json', emit: irOf, isGenerated: isIr },
+  c: { ending: '.gen.h', emit: emitC, isGenerated: isMarked },
+  wgsl: { ending: '.gen.wgsl', emit: emitWgsl, isGenerated: isMarked },
 }

@@ -14,6 +14,9 @@ export function typeDecl(text: string, node: TSType): TypeDecl {
       return { kind: 'union', members: node.types.map((member) => typeDecl(text, member)), span }
     case 'TSLiteralType': {
       const { literal } = node
+      if (literal.type === 'TemplateLiteral') {
+        return { kind: 'other', what: 'a template literal type', span }
+      }
       const string =
         literal.type === 'Literal' && typeof literal.value === 'string' ? literal.value : null
       return { kind: 'literal', text: text.slice(node.start, node.end), string, span }

@@ -2,6 +2,7 @@
  * What the plugins for bundlers share: which imports mean the code of a schema, and that code, made
  * in memory. Whether a NAME.gen.ts lies beside the schema makes no difference to what they answer.
  */
+import { existsSync } from 'node:fs'
 import { compile } from './compile.ts'
 import type { SchemaError } from './diagnostic.ts'
 import {
@@ -26,14 +27,21 @@ export function schemaSpecifier(specifier: string): string {
   return specifier.replace(/\.(?:gen|struct)(?:\.ts|\.js)?$/, '.struct.ts')
 }
 
-/** Where the code of the schema at `path` is, or would be. */
-export function codePath(path: string): string {
-  return path.replace(/\.struct\.ts$/, '.gen.ts')
+/**
+ * Where the code of the schema at `path` is, or would be, that `specifier` stands for. Null for
+ * JavaScript that there is already: a package brings what it was built from.
+ */
+export function codePath(specifier: string, path: string): string | null {
+  const built = specifier.endsWith('.gen.js') && existsSync(path.replace(ENDING, '.gen.js'))
+  return built ? null : path.replace(ENDING, '.gen.ts')
 }
 
-/** The schema whose code is at `path`, or would be; null where it is no such path. */
-export function schemaPath(path: string): string | null {
-  return /[^/\\]\.gen\.ts$/.test(path) ? path.replace(/\.gen\.ts$/, '.struct.ts') : null
+const ENDING = /\.struct\.ts$/
+
+/** The schema whose code is at `path`, or would be; null where there is none. */
+export function schemaBehind(path: string): string | null {
+  const schema = path.replace(/(?<=[^/\\])\.gen\.ts$/, '.struct.ts')
+  return schema !== path && existsSync(schema) ? schema : null
 }
 
 /** The code of one schema, or why there is none. */

@@ -1,4 +1,5 @@
 /** How generated text is broken into lines: as a formatter with 100 columns would. */
+import { sourceText } from './text-literal.ts'
 
 const COLUMNS = 100
 
@@ -200,20 +201,6 @@ export function called(head: string, args: readonly string[], tail: string): str
   return `${head}(\n${args.map((arg) => `${indent}  ${arg},\n`).join('')}${indent})${tail}`
 }
 
-/** The same for a parameter list whose last parameter is of one of the types `members`. */
-export function declared(
-  head: string,
-  parameters: readonly string[],
-  members: readonly string[],
-  tail: string,
-): string {
-  const last = parameters.at(-1)!
-  const indent = `${leadingSpace(head)}  `
-  const broken = property(`${indent}${last}`, members).trimStart()
-  const line = called(head, [...parameters.slice(0, -1), `${last}: ${members.join(' | ')}`], tail)
-  return line.includes('\n') ? called(head, [...parameters.slice(0, -1), broken], tail) : line
-}
-
 /** `left = right`, broken behind the sign where it has to be. */
 export function assignment(left: string, right: string): string {
   return joined(`${left} =`, right)
@@ -225,19 +212,14 @@ export function joined(head: string, rest: string): string {
   return fits(line) ? line : `${head}\n${leadingSpace(head)}  ${rest}`
 }
 
-/** A property of an interface; a union that is too wide gets a line for each member. */
-export function property(head: string, members: readonly string[]): string {
-  const line = `${head}: ${members.join(' | ')}`
-  if (fits(line) || members.length === 1) return line
-  const indent = leadingSpace(head)
-  return `${head}:${members.map((member) => `\n${indent}  | ${member}`).join('')}`
-}
+/** Most texts have nothing to escape. */
+const PLAIN = /^[\w .,:;()<>|{}[\]-]*$/
 
 /** A string literal with the quotes that need fewer escapes. */
 export function quote(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  if (!text.includes("'")) return `'${escaped}'`
-  return text.includes('"') ? `'${escaped.replaceAll("'", "\\'")}'` : `"${escaped}"`
+  if (PLAIN.test(text)) return `'${text}'`
+  const count = (mark: string): number => text.split(mark).length
+  return sourceText(text, count("'") > count('"') ? '"' : "'")
 }
 
 /** `rows` in columns, two spaces between them; those in `right` end where their column ends. */
@@ -258,6 +240,6 @@ export function table(rows: readonly (readonly string[])[], right: ReadonlySet<n
   )
 }
 
-function leadingSpace(text: string): string {
+export function leadingSpace(text: string): string {
   return /^ */.exec(text)![0]
 }

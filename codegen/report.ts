@@ -6,8 +6,8 @@ import type { Build, BuiltFile, Progress } from './gen.ts'
 
 export interface Report {
   build(build: Build, changed?: readonly string[]): void
-  /** An error that ended a run. */
-  failure(error: Error): void
+  /** An error that ended a run, and the process too unless that `goesOn`. */
+  failure(error: Error, goesOn?: boolean): void
   /** What has no place in JSON. */
   remark(text: string): void
 }
@@ -46,9 +46,9 @@ export class TextReport implements Report {
     ;(build.ok ? out : err)(`${stamp()}${summary(build)}${cause}`)
   }
 
-  failure(error: Error): void {
-    const stamp = this.#streams.stamp()
-    const hint = error instanceof UsageError && stamp === '' ? '\nTry `offheap --help`.' : ''
+  failure(error: Error, goesOn = false): void {
+    const stamp = goesOn ? this.#streams.stamp() : ''
+    const hint = error instanceof UsageError && !goesOn ? '\nTry `offheap --help`.' : ''
     this.#streams.err(`${stamp}offheap: ${error.message}${hint}`)
     if (!isForeseen(error)) this.#streams.err('This is a mistake in offheap: please report it.')
   }
@@ -66,20 +66,27 @@ export class JsonReport implements Report {
     this.#streams = streams
   }
 
-  build({ watched, outputs, errors, ...rest }: Build, changed?: readonly string[]): void {
-    const result = {
-      ...rest,
-      outputs: outputs.map(({ path, schema, kind, state }) => ({ path, schema, kind, state })),
-      errors: errors.map(described),
-      counts: { ...countOf(outputs), errors: errors.length },
-      ...(changed === undefined ? {} : { changed }),
-    }
-    this.#streams.out(JSON.stringify(result))
+  build(build: Build, changed?: readonly string[]): void {
+    const { ok, schemas, structs, missing, milliseconds } = build
+    const outputs = build.outputs.map(({ path, schema, kind, state }) => {
+      return { path, schema, kind, state }
+    })
+    const written = outputs.filter(({ state }) => state === 'written').length
+    const errors = build.errors.map(described)
+    const counts = { schemas, structs, outputs: outputs.length, written, errors: errors.length }
+    const cause = changed === undefined ? {} : { changed }
+    this.#line({ ok, outputs, errors, missing, counts, milliseconds, ...cause })
   }
 
   failure(error: Error): void {
     if (!isForeseen(error)) this.#streams.err(String(error.stack))
-    this.#streams.out(JSON.stringify({ ok: false, errors: [described(error)] }))
+    const counts = { schemas: 0, structs: 0, outputs: 0, written: 0, errors: 1 }
+    const errors = [described(error)]
+    this.#line({ ok: false, outputs: [], errors, missing: [], counts, milliseconds: 0 })
+  }
+
+  #line(result: object): void {
+    this.#streams.out(JSON.stringify(result))
   }
 
   remark(): void {}
@@ -87,7 +94,7 @@ export class JsonReport implements Report {
 
 /** Whether people can do something about it: all other errors are mistakes in the compiler. */
 function isForeseen(error: Error): boolean {
-  return error instanceof UsageError || error instanceof FileError || 'syscall' in error
+  return error instanceof UsageError || error instanceof FileError
 }
 
 function described(error: Error): object {
@@ -99,8 +106,9 @@ function described(error: Error): object {
     const { code, path, problem, fix } = error
     return { code, path, problem, fix }
   }
-  const code = error instanceof UsageError ? 'USAGE' : isForeseen(error) ? 'SYSTEM' : 'INTERNAL'
-  return { code, problem: error.message, fix: 'see `offheap --help`' }
+  const problem = error.message
+  if (error instanceof UsageError) return { code: 'USAGE', problem, fix: 'see `offheap --help`' }
+  return { code: 'INTERNAL', problem, fix: 'this is a mistake in offheap: please report it' }
 }
 
 type Counts = Partial<Record<BuiltFile['state'], number>>

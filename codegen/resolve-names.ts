@@ -31,7 +31,7 @@ export function nameUnionOf(
     return scope.refuse(
       'NAMES_ARGUMENT',
       decl.span,
-      `\`${word}\` takes its names as one union, not ${hints.count(decl.arguments.length)} type arguments`,
+      `\`${word}\` takes one union of names, not ${hints.count(decl.arguments.length)}`,
       `write \`${word}<'first' | 'second'>\``,
     )
   }

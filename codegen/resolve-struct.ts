@@ -102,7 +102,7 @@ function inline(
   if (innermost.kind !== 'enum' && innermost.kind !== 'flags' && innermost.kind !== 'bits')
     return null
   const fix = 'give the type a name of its own: `export type Name = …`'
-  return scope.addNamed({ ...innermost, id, local }, 'field', span, fix) ? { id, local } : null
+  return scope.addNamed({ ...innermost, id, local }, 'type', span, fix) ? { id, local } : null
 }
 
 function checkPlace(
@@ -128,7 +128,8 @@ function checkPlace(
 function canBeMissing(scope: Scope, { name, span }: FieldDecl, type: Type): boolean {
   const reason = hints.alwaysThere(type)
   if (reason === null) return true
-  const fix = `delete the \`?\`${type.kind === 'atomic' ? '' : `: ${hints.emptyValue(type)} says that there is nothing`}`
+  const empty = hints.emptyValue(type)
+  const fix = `delete the \`?\`${empty === null ? '' : `: ${empty} says that there is nothing`}`
   scope.refuse('OPTIONAL_FIELD', span, `\`${name}\` can't be optional: ${reason}`, fix)
   return false
 }

@@ -59,7 +59,7 @@ export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
       return scope.refuse(
         'UNSUPPORTED_TYPE',
         decl.span,
-        'a literal type that is no string has no width',
+        `\`${decl.text}\` by itself has no width`,
         hints.literalFix(decl.text),
       )
     case 'plain':

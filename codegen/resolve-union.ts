@@ -45,9 +45,7 @@ function nullable(
   }
   if (others.length === 0) {
     if (draft.kind === 'bare-pointer') return draft.pointer
-    const { decl } = parts[0]!
-    const name = decl.kind === 'name' ? decl.name : 'T'
-    const { problem, fix } = hints.nullableProblem(draft, name)
+    const { problem, fix } = hints.nullableProblem(draft, hints.typeText(parts[0]!.decl))
     return scope.refuse('NULLABLE_TYPE', span, problem, fix)
   }
   if (drafts.some(({ kind }) => kind === 'bare-pointer')) {
@@ -58,8 +56,13 @@ function nullable(
       'point to a struct that has the union as a field',
     )
   }
-  const { problem, fix } = hints.nullableProblem(drafts.at(-1)!, 'A | B')
-  return scope.refuse('NULLABLE_TYPE', span, problem, fix)
+  const union = parts.map(({ decl }) => hints.typeText(decl)).join(' | ')
+  return scope.refuse(
+    'NULLABLE_TYPE',
+    span,
+    "a union lies inside its owner, so it can't be null",
+    `write an optional field: \`name?: ${union}\``,
+  )
 }
 
 /** The names of a union of nothing else. */
@@ -131,7 +134,7 @@ function discriminated(scope: Scope, structs: readonly StructRef[], span: Span):
     return scope.refuse(
       'AMBIGUOUS_DISCRIMINANT',
       span,
-      `the members of this union differ in ${hints.listed(telling.map((name) => `\`${name}\``))}, and one field alone can tell them apart`,
+      `the members of this union differ in ${telling.map((name) => `\`${name}\``).join(' and ')}, and one field alone can tell them apart`,
       `delete \`${second}\` from one of the members, or give all the same`,
     )
   }
@@ -159,7 +162,7 @@ function discriminated(scope: Scope, structs: readonly StructRef[], span: Span):
   return scope.refuse(
     'NO_DISCRIMINANT',
     span,
-    `nothing tells ${hints.listed(names)} apart`,
+    `nothing tells ${names.join(' and ')} apart`,
     `give each of them a field of one name with a text of its own, as \`kind: '${structs[0]!.local.toLowerCase()}'\``,
   )
 }

@@ -87,13 +87,13 @@ class Shaders {
     const inherited = base && this.#reasons.get(base.id)?.[space]
     if (inherited) {
       const fix = 'delete the tag, or the `extends`'
-      refuse(struct, `WGSL can't read \`${base.local}\`, which comes first: ${inherited}`, fix)
+      refuse(struct, `WGSL has no type for \`${base.local}\`, which comes first: ${inherited}`, fix)
     }
     for (const field of struct.fields) {
-      const reason = this.#fieldReason(field, space)
+      const reason = this.#reasonOfField(name, field, space)
       if (reason === null) continue
-      const fix = wgslFix(field, name)
-      refuse(field, `WGSL can't read \`${field.name}\`: ${reason}`, fix)
+      const problem = `WGSL has no type for \`${field.name}\`: ${reason}`
+      refuse(field, problem, wgslFix(field, name))
     }
     return faults
   }
@@ -102,33 +102,31 @@ class Shaders {
     const inherited = base === null ? null : this.#reasons.get(base.id)?.[space]
     if (inherited) return inherited
     for (const field of fields) {
-      const reason = this.#fieldReason(field, space)
-      if (reason !== null) return `in \`${name}.${field.name}\`, ${reason}`
+      const reason = this.#reasonOfField(name, field, space)
+      if (reason !== null) return reason
     }
     return null
   }
 
-  #fieldReason({ type, optional }: Field, space: Space): string | null {
-    return optional ? 'it has no optional fields' : this.#typeReason(type, space)
-  }
-
-  #typeReason(type: Type, space: Space): string | null {
+  #reasonOfField(struct: string, { name, type, optional }: Field, space: Space): string | null {
     let inner = type
     while (inner.kind === 'array') inner = inner.element
+    const place = `\`${struct}.${name}\``
+    if (optional) return `${place} is optional`
     switch (inner.kind) {
       case 'scalar':
-        return WGSL_SCALARS.has(inner.scalar) ? null : `it has no ${inner.scalar}`
+        return WGSL_SCALARS.has(inner.scalar) ? null : `${place} holds ${inner.scalar}`
       case 'pointer':
         return null
       case 'atomic':
         if (inner.scalar !== 'i32' && inner.scalar !== 'u32') {
-          return `it has no atomic ${inner.scalar}`
+          return `${place} is an atomic ${inner.scalar}`
         }
-        return space === 'uniform' ? 'it has no atomics in uniform buffers' : null
+        return space === 'uniform' ? `${place} is an atomic, and uniform memory is read only` : null
       case 'struct':
         return this.#reasons.get(inner.id)?.[space] ?? null
       default:
-        return `this is ${kindName(inner)}`
+        return `${place} is ${kindName(inner)}`
     }
   }
 }
@@ -141,7 +139,9 @@ function wgslFix({ type, optional }: Field, struct: string): string {
   const move = `move it to a struct around \`${struct}\``
   if (optional) return 'delete the `?`'
   if (inner.kind === 'scalar') return `write ${scalarFix(inner.scalar)}, or ${move}`
-  return inner.kind === 'atomic' ? `write \`Atomic<u32>\`, or ${move}` : move
+  if (inner.kind !== 'atomic') return move
+  const fits = inner.scalar === 'i32' || inner.scalar === 'u32'
+  return fits ? `tag \`${struct}\` with \`@wgsl storage\`` : `write \`Atomic<u32>\`, or ${move}`
 }
 
 function scalarFix(scalar: string): string {

@@ -37,6 +37,8 @@ export class Scope {
   readonly #locals = new Map<StructId, string | null>()
   /** What took each name of the generated file. */
   readonly #taken = new Map<string, string>()
+  /** What was refused a name already. */
+  readonly #refused = new Set<string>()
   readonly #named: { readonly type: NamedType; readonly start: number }[] = []
   readonly #lookalikes = new LookalikeSet()
 
@@ -120,11 +122,12 @@ export class Scope {
     if (this.program.structs.has(id)) return { kind: 'struct', id }
     if (this.program.aliases.has(id)) return { kind: 'alias', id }
     if (!file.broken && !file.refused.includes(imported)) {
-      const names = [...file.structs, ...file.aliases].map(({ name }) => name)
+      const some = [...file.structs.slice(0, 16), ...file.aliases.slice(0, 16)]
+      const names = some.map(({ name }) => name)
       this.refuse(
         'NO_SUCH_EXPORT',
         span,
-        `${path} declares no \`${imported}\``,
+        `there is no \`${imported}\` in ${path}`,
         names.length === 0
           ? 'declare it there'
           : `declare it there, or import one of ${listed(names)}`,
@@ -156,7 +159,10 @@ export class Scope {
     const id = structId(this.path, name)
     if (!this.#isFree(name, span, 'rename the alias')) return
     this.#bindings.set(name, { kind: 'alias', id })
-    if (!this.#takeNames(name, [name], 'alias', span, 'rename the alias')) return
+    // An alias of what has no code leaves no trace there; a type and a class of one name confuse.
+    const owner = this.#taken.get(name)
+    if (owner === undefined) this.#taken.set(name, `the alias \`${name}\``)
+    else this.#takeNames(name, [name], 'alias', span, 'rename the alias')
     this.#checkName(name, span, 'the alias')
   }
 
@@ -186,7 +192,10 @@ export class Scope {
     span: Span,
     fix: string,
   ): boolean {
+    const owner = `the ${kind} \`${local}\``
+    if (this.#refused.has(owner)) return false
     if (isWordOfTypeScript(local)) {
+      this.#refused.add(owner)
       this.refuse(
         'RESERVED_NAME',
         span,
@@ -195,14 +204,16 @@ export class Scope {
       )
       return false
     }
-    const owner = `the ${kind} \`${local}\``
     for (const name of names) {
       const other = this.#taken.get(name)
-      if ((other === undefined || other === owner) && !isUsedByGeneratedCode(name)) continue
+      // An alias has its name from its declaration on.
+      const isFree = other === undefined || (kind === 'alias' && other === owner)
+      if (isFree && !isUsedByGeneratedCode(name)) continue
+      this.#refused.add(owner)
       this.refuse(
         'CLASHING_NAME',
         span,
-        `\`${local}\` brings the name \`${name}\` into generated code, where ${other ?? 'the code around it'} has it already`,
+        `\`${local}\` brings the name \`${name}\` into generated code, where ${isFree ? 'the code around it' : other} has it already`,
         fix,
       )
       return false
@@ -211,8 +222,8 @@ export class Scope {
     return true
   }
 
-  /** Enters an enum, flags or bits that this file makes; false, with an error, for a name that is taken. */
-  addNamed(type: NamedType, kind: 'alias' | 'field', span: Span, fix: string): boolean {
+  /** Enters an enum, flags or bits that this file makes; false, with an error, for a taken name. */
+  addNamed(type: NamedType, kind: 'alias' | 'type', span: Span, fix: string): boolean {
     const { local, id } = type
     if (!this.#takeNames(local, namesOfNamed(local), kind, span, fix)) return false
     this.#locals.set(id, local)

@@ -122,7 +122,9 @@ function alignment(scope: Scope, entry: TagDecl | undefined): number {
   scope.refuse(
     'INVALID_ALIGNMENT',
     span,
-    `${text === '' ? 'nothing' : `\`${text}\``} is no alignment: that is a power of two, up to 65,536`,
+    text === ''
+      ? 'this tag does not say how many bytes'
+      : `\`${text}\` is no alignment: that is a power of two, up to 65,536`,
     bytes > MAX_ALIGN ? 'write `@align 65536` or less' : 'write `@align 16`, in bytes',
   )
   return 1
@@ -133,7 +135,9 @@ function addressSpace(scope: Scope, { text, span }: TagDecl): 'storage' | 'unifo
   return scope.refuse(
     'INVALID_TAG',
     span,
-    `${text === '' ? 'nothing' : `\`${text}\``} is no address space whose layout this compiler knows`,
+    text === ''
+      ? 'this tag does not say which address space it is for'
+      : `\`${text}\` is no address space that structs are laid out for`,
     'write `@wgsl storage` or `@wgsl uniform`',
   )
 }

@@ -1,9 +1,8 @@
 /** Schemas for Vite: an import of `./enemy.gen.ts` is compiled from `./enemy.struct.ts`. */
-import { existsSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { capitalised, SchemaError } from './diagnostic.ts'
 import type { FileError } from './files.ts'
-import { codePath, schemaPath, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
+import { codePath, schemaBehind, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 import { isSchemaPath } from './specifier.ts'
 
@@ -36,15 +35,15 @@ export default function offheap(options: PluginOptions = {}): Plugin {
       async handler(source, importer) {
         const found = await this.resolve(schemaSpecifier(source), importer, { skipSelf: true })
         if (found === null || found.external || !isSchemaPath(found.id)) return null
-        return codePath(found.id)
+        return codePath(source, found.id)
       },
     },
 
     load: {
       filter: { id: /\.gen\.ts$/ },
       handler(id) {
-        const schema = schemaPath(id)
-        if (schema === null || !existsSync(schema)) return null
+        const schema = schemaBehind(id)
+        if (schema === null) return null
         const { code, errors, watched } = schemas.load(schema)
         for (const path of watched) {
           this.addWatchFile(path)
@@ -57,8 +56,7 @@ export default function offheap(options: PluginOptions = {}): Plugin {
 
     hotUpdate({ file, modules }) {
       // What is written beside a schema says nothing that the schema does not.
-      const schema = schemaPath(file)
-      if (schema !== null && existsSync(schema)) return []
+      if (schemaBehind(file) !== null) return []
       const { moduleGraph } = this.environment
       const made = [...(users.get(file) ?? [])].map((id) => moduleGraph.getModuleById(id))
       return [...modules, ...made.filter((module) => module !== undefined)]
@@ -70,8 +68,8 @@ function scanned(schemas: Schemas): { name: string; load(id: string): object | n
   return {
     name: 'offheap',
     load(id) {
-      const schema = schemaPath(id)
-      if (schema === null || !existsSync(schema)) return null
+      const schema = schemaBehind(id)
+      if (schema === null) return null
       // Errors are told when the module is asked for. This form has no names that could be missed.
       const { code } = schemas.load(schema)
       return code === null ? { code: 'module.exports = {}', moduleType: 'js' } : { code }

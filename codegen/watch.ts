@@ -1,138 +1,57 @@
-/**
- * Watching schemas: those below the folders that are named, and those that they import from
- * elsewhere. Files are watched through their folders, so that they may go and come back.
- */
-import { watch, type FSWatcher } from 'chokidar'
-import { EventEmitter, once } from 'node:events'
-import { realpathSync, statSync, type Stats } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { fileError, fromHere, isIgnored, watchedPath, withSlashes } from './files.ts'
-import { isSchemaPath } from './specifier.ts'
+/** `offheap gen --watch`: a run at the start, and one after each change, whatever became of it. */
+import type { Build, BuiltFile } from './gen.ts'
+import type { Report } from './report.ts'
+import { SchemaWatcher } from './schema-watcher.ts'
 
-/** Milliseconds without a change after which all have come: an editor makes several of one. */
-const QUIET = 80
-
-export class SchemaWatcher {
-  readonly #args: readonly string[]
-  readonly #watchers: FSWatcher[] = []
-  /** Folders that have a watcher: of all below them, it sees what is wanted. */
-  readonly #watched = new Set<string>()
-  /** Every schema below these is wanted, … */
-  readonly #trees = new Set<string>()
-  /** … and so is what lies on the way to one of these, these included. */
-  readonly #ways = new Set<string>()
-  readonly #changed = new Set<string>()
-  readonly #events = new EventEmitter()
-  #eventCount = 0
-  #failure: unknown = null
-
-  /** `args` are files, folders and globs. Nothing is watched yet. */
-  constructor(args: readonly string[]) {
-    this.#args = args
-  }
-
-  /**
-   * Watches what the arguments name, and `schemas`. Whether something of it was not watched before:
-   * then a change of it may have gone unseen.
-   */
-  async watch(schemas: readonly string[]): Promise<boolean> {
-    const named = this.#args.map((arg) => realPath(watchedPath(arg)))
-    for (const path of named) if (!isSchemaPath(path)) this.#trees.add(path)
-    const added = new Set<string>()
-    for (const path of [...named, ...schemas.map(realPath)]) {
-      const folder = nearestFolder(path)
-      if (this.#isWanted(path) && this.#isSeen(folder)) continue
-      added.add(folder)
-      for (const way of ways(path)) this.#ways.add(way)
-    }
-    for (const folder of added) this.#watched.add(folder)
-    await Promise.all([...added].map((folder) => this.#start(folder)))
-    return added.size > 0
-  }
-
-  /**
-   * Resolves once something has changed and then nothing for a moment: the paths that changed.
-   * Rejects when `stop` comes first, and with UNWATCHABLE when the system won't watch any longer.
-   */
-  async changes(stop: AbortSignal): Promise<readonly string[]> {
-    while (this.#changed.size === 0 && this.#failure === null) {
-      await once(this.#events, 'event', { signal: stop })
-    }
-    for (let seen = -1; seen !== this.#eventCount;) {
-      seen = this.#eventCount
-      await setTimeout(QUIET, undefined, { signal: stop })
-    }
-    if (this.#failure !== null) throw this.#failure
-    const changed = [...this.#changed].map(fromHere).sort()
-    this.#changed.clear()
-    return changed
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.#watchers.map((watcher) => watcher.close()))
-  }
-
-  /** Resolves when the watcher sees all that there is. */
-  async #start(folder: string): Promise<void> {
-    const watcher = watch(folder, {
-      ignoreInitial: true,
-      followSymlinks: false,
-      ignored: (path, stats) => !this.#isWanted(withSlashes(path), stats),
-    })
-    this.#watchers.push(watcher)
-    watcher.on('all', (event, path) => this.#note(event, withSlashes(path)))
-    watcher.on('error', (error) => this.#fail(fileError('UNWATCHABLE', fromHere(folder), error)))
-    await new Promise<void>((ready) => {
-      watcher.once('ready', ready)
-      watcher.once('error', () => ready())
-    })
-  }
-
-  #note(event: string, path: string): void {
-    if (event === 'unlinkDir') this.#watched.delete(path)
-    if (!isSchemaPath(path) && event !== 'unlinkDir') return
-    this.#changed.add(path)
-    this.#eventCount++
-    this.#events.emit('event')
-  }
-
-  #fail(error: unknown): void {
-    this.#failure = error
-    this.#events.emit('event')
-  }
-
-  #isWanted(path: string, stats?: Stats): boolean {
-    if (this.#ways.has(path)) return true
-    if (stats?.isFile() && !isSchemaPath(path)) return false
-    return [...this.#trees].some(
-      (tree) => path.startsWith(`${tree}/`) && !isIgnored(path.slice(tree.length + 1)),
-    )
-  }
-
-  #isSeen(folder: string): boolean {
-    return ways(folder).some((way) => this.#watched.has(way))
-  }
-}
-
-/** `path` and the folders above it. */
-function ways(path: string): string[] {
-  const above = dirname(path)
-  return above === path ? [path] : [path, ...ways(above)]
-}
-
-/** `path` if it is a folder, or else the first above it that there is. */
-function nearestFolder(path: string): string {
-  return ways(path).find((way) => statSync(way, { throwIfNoEntry: false })?.isDirectory()) ?? path
-}
-
-/** With no link on the way, as far as there is anything there. */
-function realPath(path: string): string {
-  const absolute = resolve(path)
+/** Resolves at `stop`. Rejects when the first run fails, as later ones would then too. */
+export async function watch(
+  args: readonly string[],
+  run: () => Promise<Build>,
+  report: Report,
+  stop: AbortSignal,
+): Promise<void> {
+  const watcher = new SchemaWatcher(args)
   try {
-    return withSlashes(realpathSync(absolute))
-  } catch {
-    const above = dirname(absolute)
-    return above === absolute ? absolute : withSlashes(join(realPath(above), basename(absolute)))
+    await watcher.watch([])
+    const first = await watchedRun(run, watcher)
+    if (first instanceof Error) throw first
+    report.build(first, [])
+    report.remark('watching; Ctrl+C ends')
+    for (;;) {
+      const changed = await watcher.changes(stop)
+      const result = await watchedRun(run, watcher)
+      if (result instanceof Error) report.failure(result, true)
+      else report.build(result, changed)
+    }
+  } catch (error) {
+    if (!stop.aborted) throw error
+    report.remark('ended')
+  } finally {
+    await watcher.close()
   }
+}
+
+/** Runs again when not all was watched that the run has read: it may have changed since. */
+async function watchedRun(
+  run: () => Promise<Build>,
+  watcher: SchemaWatcher,
+): Promise<Build | Error> {
+  const written = new Set<string>()
+  for (;;) {
+    const result = await run().catch(asError)
+    const isFailure = result instanceof Error
+    const outputs = isFailure ? [] : result.outputs
+    for (const { path, state } of outputs) if (state === 'written') written.add(path)
+    if (await watcher.watch(isFailure ? [] : result.watched)) continue
+    if (isFailure) return result
+    return { ...result, outputs: outputs.map((file) => asWritten(file, written)) }
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+function asWritten(file: BuiltFile, written: ReadonlySet<string>): BuiltFile {
+  return written.has(file.path) ? { ...file, state: 'written' } : file
 }

@@ -79,8 +79,8 @@ export class Arena extends Memory {
   }
 
   /**
-   * Opens the arena that lives in `buffer`: one of another thread, or a copy that was kept. Takes
-   * constant time; `verify` examines the rest.
+   * Opens the arena that lives in `buffer`: one of another thread, or a copy that was kept, without
+   * checks. Takes constant time; `verify` examines the rest.
    * Throws `INVALID_SNAPSHOT` when there is none, or one of another format version.
    */
   static from(buffer: ArrayBufferLike): Arena {
@@ -217,6 +217,12 @@ export class Arena extends Memory {
     this.release()
     this.heap.release()
     this.checks?.report()
+  }
+
+  /** What `JSON.stringify` makes of an arena, and of accessors, which refer to it: not its bytes. */
+  toJSON(): { readonly capacity: number; readonly usedSize: number } {
+    const { capacity, usedSize } = this
+    return { capacity, usedSize }
   }
 
   [Symbol.dispose](): void {

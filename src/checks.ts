@@ -14,7 +14,7 @@ export interface Checks {
    * Throws `STALE_REFERENCE` when it is gone, `INVALID_POINTER` when there never was one.
    */
   accessor<T extends Struct>(type: AccessorClass<T>, ptr: Ptr<T>): T
-  /** To be called when bytes were copied from struct to struct: pointers among them mean the same. */
+  /** To be called when bytes were copied, for the pointers among them to mean the same. */
   copied(target: Struct, source: Struct, bytes: number): void
   /** The live blocks, by what they hold. */
   leaks(): Leak[]

@@ -27,6 +27,7 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: StructSh
   arena.u8.copyWithin(target.ptr, made, made + type.size)
   arena.free(made)
   former.free()
+  arena.checks?.copied(target, source, type.size)
   return target
 }
 

@@ -18,7 +18,9 @@ export type { Checks } from './checks.ts'
 export { EnumArray, F16Array, I53Array, U53Array } from './converted-arrays.ts'
 export { BoolList, F16List, I53List, U53List } from './converted-lists.ts'
 export { copyOwned } from './copy-owned.ts'
+export { deeper } from './depth.ts'
 export { indexOfName, unknownName } from './enum.ts'
+export { sameBytes, sameElements } from './equality.ts'
 export { decodeF16, encodeF16 } from './f16.ts'
 export {
   BoolArray,
@@ -34,6 +36,44 @@ export {
   U64Array,
   U8Array,
 } from './fixed-array.ts'
+export { murmur3 } from './hash.ts'
+export {
+  JSONPlace,
+  arrayToJSON,
+  floatToJSON,
+  jsonBits,
+  jsonBool,
+  jsonConstant,
+  jsonF16,
+  jsonF32,
+  jsonF64,
+  jsonFixedArray,
+  jsonFlags,
+  jsonI16,
+  jsonI32,
+  jsonI53,
+  jsonI64,
+  jsonI8,
+  jsonList,
+  jsonMember,
+  jsonName,
+  jsonNullable,
+  jsonOwned,
+  jsonOwnedList,
+  jsonPointer,
+  jsonProperties,
+  jsonString,
+  jsonText,
+  jsonU16,
+  jsonU32,
+  jsonU53,
+  jsonU64,
+  jsonU8,
+  jsonUnknown,
+  listToJSON,
+  ownsToJSON,
+  type FloatJSON,
+} from './json.ts'
 export {
   readI53,
   readU53,
@@ -47,6 +87,7 @@ export type { Ptr, Target } from './memory.ts'
 export { Owned, release, replaceOwned } from './owned.ts'
 export { OwnArray, PtrArray, RefArray } from './pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './pointer-lists.ts'
+export type { StructInfo } from './reflection.ts'
 export { readReference, writeReference } from './references.ts'
 export {
   F32List,

@@ -2,6 +2,24 @@ export { Arena, type ArenaOptions } from './arena.ts'
 export type { Leak, LeakPlace, OnLeaks } from './checked/leaks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { Ptr, Target } from './memory.ts'
+export {
+  offsetOf,
+  type ArrayInfo,
+  type ArrayParts,
+  type BitsPartInfo,
+  type FieldInfo,
+  type ListInfo,
+  type Part,
+  type PointerInfo,
+  type ScalarInfo,
+  type StructInfo,
+  type StructParts,
+  type TypeInfo,
+  type UnionInfo,
+  type UnionMemberInfo,
+  type UnionParts,
+} from './reflection.ts'
+export type { FloatJSON } from './json.ts'
 export type { Struct, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

@@ -1,6 +1,7 @@
 import type { Arena } from './arena.ts'
 import { OffheapError } from './errors.ts'
 import type { Ptr, Target } from './memory.ts'
+import type { StructShape } from './struct.ts'
 import { pointerOf } from './target.ts'
 import { REFERENCES } from './tlsf/block.ts'
 
@@ -33,6 +34,9 @@ export const LAST_GENERATION = 2
 const FIRST_SLOTS = 8
 /** 2^32 divided by the golden ratio spreads neighbours (Knuth's multiplicative hashing). */
 const GOLDEN = 0x9e37_79b1
+
+/** What checked arenas know the table by: it is nobody's leak. */
+export const REFERENCE_TABLE: StructShape = { typeName: 'table of references', size: 16, align: 8 }
 
 /** The target of the `Ref` whose eight bytes are at `ptr`, or null when it is none or gone. */
 export function readReference<T>(arena: Arena, ptr: number): Ptr<T> | null {
@@ -110,7 +114,7 @@ function roomyTable(arena: Arena, table: number): number {
 
 /** Puts an empty table into its place: the former one is an ordinary block from then on. */
 function newTable(arena: Arena, slots: number): number {
-  const table = arena.allocateZeroed((TABLE_HEADER + slots * 2) * 4)
+  const table = arena.allocateZeroed((TABLE_HEADER + slots * 2) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
   arena.u32[REFERENCES] = table
   return table

@@ -12,6 +12,7 @@ const KINDS: Record<string, () => ArenaOptions> = {
   'an ArrayBuffer': () => ({}),
   'a SharedArrayBuffer': () => ({ shared: true }),
   'a WebAssembly.Memory': () => ({ memory: new WebAssembly.Memory({ initial: 1 }) }),
+  'an ArrayBuffer, checked': () => ({ checked: { leaks: 'ignore' } }),
 }
 
 for (const [kind, options] of Object.entries(KINDS)) {

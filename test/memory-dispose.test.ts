@@ -34,9 +34,11 @@ const USES: Record<
   blockCount: (arena) => arena.blockCount,
   verify: (arena) => arena.verify(),
   statistics: (arena) => arena.statistics(),
+  leaks: (arena) => arena.leaks(),
   walk: (arena) => arena.walk(() => undefined),
   leaks: (arena) => arena.leaks(),
   root: (arena) => arena.root,
+  toJSON: (arena) => arena.toJSON(),
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),
   buffer: (arena) => arena.buffer.byteLength,
@@ -62,6 +64,7 @@ const PRIVATE = [
 const KINDS: Record<string, () => ArenaOptions> = {
   'an arena': () => ({}),
   'a shared arena': () => ({ shared: true }),
+  'a checked arena': () => ({ checked: { leaks: 'ignore' } }),
   'an arena in WebAssembly memory': () => ({
     memory: new WebAssembly.Memory({ initial: 1, maximum: 2 }),
   }),

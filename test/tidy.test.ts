@@ -50,6 +50,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/(errors|memory|schema|utf8|f16|values)\.ts$/, 0],
   [/^src\/tlsf\//, 1],
   [/^src\/(arena|checks|struct|owned|owning|target|references(-verify)?)\.ts$/, 2],
+  [/^src\/(hash|equality|depth|json|reflection)\.ts$/, 2],
   [/^src\/checked\//, 2],
   [/^src\/(text|string|int53|enum|bits|atomics|copy-owned)\.ts$/, 3],
   [/^src\/(fixed-array|list)\.ts$/, 3],
@@ -133,7 +134,7 @@ tidy('lockfiles record no download addresses, and every version is pinned', () =
     const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
     for (const group of ['dependencies', 'devDependencies']) {
       for (const [name, version] of Object.entries(manifest[group] ?? {})) {
-        assert.match(version, /^\d/, `${name} in ${file}`)
+        assert.match(version, /^(npm:\w+@)?\d/, `${name} in ${file}`)
       }
     }
   }

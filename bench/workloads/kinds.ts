@@ -1,7 +1,35 @@
 /** The kinds of fields, and what the bench does with each in one turn of its loop. */
 import type { Named } from '../harness/question.ts'
 
-export const kinds = [
+export type Kind =
+  | 'byte'
+  | 'truth'
+  | 'whole'
+  | 'single'
+  | 'double'
+  | 'half'
+  | 'big'
+  | 'safe'
+  | 'mood'
+  | 'state'
+  | 'level'
+  | 'position'
+  | 'path'
+  | 'loot'
+  | 'leader'
+  | 'target'
+  | 'armour'
+  | 'shape'
+  | 'hits'
+  | 'packed'
+  | 'text-read'
+  | 'text-equals'
+  | 'text-write'
+  | 'string-read'
+  | 'string-equals'
+  | 'string-write'
+
+export const kinds: readonly (Named & { readonly id: Kind })[] = [
   { id: 'byte', title: '`u8`, read and write' },
   { id: 'truth', title: '`bool`, read and write' },
   { id: 'whole', title: '`i32`, read and write' },
@@ -28,6 +56,4 @@ export const kinds = [
   { id: 'string-read', title: '`Str` of 60 letters, decoded' },
   { id: 'string-equals', title: '`Str` of 60 letters, compared' },
   { id: 'string-write', title: '`Str` of 60 letters, written' },
-] as const satisfies readonly Named[]
-
-export type Kind = (typeof kinds)[number]['id']
+]

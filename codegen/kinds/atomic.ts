@@ -10,8 +10,8 @@ export const atomicKind: Kind<AtomicType> = {
   schema: ({ scalar }) => `Atomic<${scalar}>`,
   word: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
   value: ({ scalar }, { names }) => names.runtimeType(`Atomic${scalar.toUpperCase()}`),
-  taken: ({ scalar }) => [SCALARS[scalar]!.type],
-  takenMany: ({ scalar }) => `ArrayLike<${SCALARS[scalar]!.type}>`,
+  taken: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
+  takenMany: (type, context) => `ArrayLike<${atomicKind.taken(type, context).join(' | ')}>`,
   child: ({ scalar }, { names }) => ({
     type: names.runtime(`Atomic${scalar.toUpperCase()}`),
     pointer: 'Ptr',
@@ -20,9 +20,9 @@ export const atomicKind: Kind<AtomicType> = {
   }),
   array: accessorArray,
   read: (_, place) => [returns(place.child)],
-  write: (_, place, value) => [line(call(`${place.child}.store`, [value]))],
-  defaults: ({ scalar }, place, value, context) => {
-    const plain = { kind: 'scalar', scalar } as const
-    return context.kind(plain).defaults(plain, place, value, context)
-  },
+  write: (_, place, value) => [
+    line(
+      call(`${place.child}.store`, [`typeof ${value} === 'object' ? ${value}.load() : ${value}`]),
+    ),
+  ],
 }

@@ -2,6 +2,7 @@
 import type { BitsType, FlagsType } from '../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { manyOf, PLAIN, type Kind } from './kind.ts'
+import { writeView } from './scalar.ts'
 
 export const bitsKind: Kind<FlagsType | BitsType> = {
   ...PLAIN,
@@ -24,5 +25,6 @@ export const bitsKind: Kind<FlagsType | BitsType> = {
   }),
   read: (_, place) => [returns(place.child)],
   write: (_, place, value) => [line(call(`${place.child}.assign$`, [value]))],
-  defaults: () => [],
+  defaults: ({ bytes }, place, value) =>
+    value === null ? [] : [writeView(place, `u${bytes * 8}`, bytes, value)],
 }

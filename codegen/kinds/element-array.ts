@@ -1,8 +1,9 @@
 /** Arrays whose elements have accessors, and no class of arrays yet: the file makes one. */
+import { declared, typed } from '../print-type.ts'
 import type { Type } from '../ir.ts'
 import { extentOf } from '../layout.ts'
-import { block, call, declared, line, method, returns, when, type Statement } from '../printer.ts'
-import { childAt, manyOf, type Child, type Context } from './kind.ts'
+import { block, call, line, method, returns, when, type Statement } from '../printer.ts'
+import { childAt, type Child, type Context } from './kind.ts'
 
 /** The accessor of a `FixedArray` of `type`. */
 export function accessorArray<T extends Type>(type: T, length: number, context: Context): Child {
@@ -32,6 +33,7 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
       schema: kind.schema(type, context),
       value,
       taken: kind.taken(type, context),
+      takenMany: kind.takenMany(type, context),
       at: isOuter ? kind.read(type, element, context) : made,
       set: kind.write!(type, element, 'value', context),
       more: isOuter
@@ -55,6 +57,8 @@ export interface ArrayClass {
   readonly schema: string
   readonly value: string
   readonly taken: readonly string[]
+  /** What `assign` takes beside another such array. */
+  readonly takenMany: string
   /** Their bodies. */
   readonly at: readonly Statement[]
   readonly set: readonly Statement[]
@@ -63,19 +67,18 @@ export interface ArrayClass {
 }
 
 export function arrayClass(array: ArrayClass, { names }: Context): string {
-  const { head, name, schema, value, taken } = array
-  const many = [name, manyOf(taken)]
+  const { head, name, schema, value, taken, takenMany } = array
   const members = [
     method(
       'An accessor on the element at `index`, of its own.',
-      `  at(index: number): ${value} {`,
+      declared('  at', ['index'], ['number'], `: ${value} {`),
       array.at,
     ),
     ...array.more,
     method(null, declared('  set', ['index: number', 'value'], taken, ': void {'), array.set),
     method(
       'Writes `values` from element 0 on; elements beyond them keep what they hold.',
-      declared('  assign', ['values'], many, ': void {'),
+      declared('  assign', ['values'], [name, takenMany], ': void {'),
       [
         line('this.checkLength(values.length)'),
         block('for (let index = 0; index < values.length; index++)', [
@@ -85,7 +88,7 @@ export function arrayClass(array: ArrayClass, { names }: Context): string {
     ),
   ]
   return `/** The elements of a \`FixedArray<${schema}, N>\`. */
-${head} extends ${names.runtime('FixedArrayAccessor')}<${value}> {
+${typed(`${head} extends`, `${names.runtime('FixedArrayAccessor')}<${value}>`, ' {')}
 ${members.join('\n\n')}
 }`
 }

@@ -1,6 +1,6 @@
 /** `Enum<'idle' | 'walk'>`: a byte, the index of the name in the exported table. */
 import type { EnumType } from '../ir.ts'
-import { assigns, returns } from '../printer.ts'
+import { assigns, call, returns } from '../printer.ts'
 import { elementAt, PLAIN, type Kind } from './kind.ts'
 
 export const enumKind: Kind<EnumType> = {
@@ -22,7 +22,7 @@ export const enumKind: Kind<EnumType> = {
   write: ({ local }, place, value, { names }) => [
     assigns(
       elementAt(place, 'u8', 1),
-      `${names.runtime('indexOfName')}(${names.value(local)}, ${value})`,
+      call(names.runtime('indexOfName'), [names.value(local), value]),
     ),
   ],
   clear: (_, place) => [assigns(elementAt(place, 'u8', 1), '0')],

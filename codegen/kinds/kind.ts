@@ -4,12 +4,16 @@
  */
 import type { Names } from '../emit-names.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
-import { call, line, type Statement } from '../printer.ts'
+import type { Ownership } from '../ownership.ts'
+import type { Plainness } from '../plain.ts'
+import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */
 export interface Context {
   readonly names: Names
   readonly layouts: ReadonlyMap<StructId, StructLayout>
+  readonly ownership: Ownership
+  readonly plainness: Plainness
   /** The kind of a type: how kinds that hold others ask for them. */
   kind<T extends Type>(type: T): Kind<T>
   /**
@@ -53,9 +57,14 @@ export interface Beside {
   readonly absent: string | null
 }
 
-/** What `parts` says of a type with an inside: the class of a struct, or what an array is made of. */
+/**
+ * What `parts` says of a type with an inside: the class of a struct, what an array is made of, the
+ * members of a union by their constants.
+ */
 export type Part =
-  string | { readonly of: Part | null; readonly stride: number; readonly length: number }
+  | string
+  | { readonly of: Part | null; readonly stride: number; readonly length: number }
+  | { readonly body: number; readonly members: Readonly<Record<string, Part>> }
 
 export interface Kind<T extends Type = Type> {
   /** How the schema's author would write the type. */
@@ -89,18 +98,18 @@ export interface Kind<T extends Type = Type> {
   beside(type: T, name: string, place: Place, context: Context): readonly Beside[]
 }
 
-/** What most kinds have nothing of. */
-export const PLAIN = {
+/** What most kinds have nothing of, or do in the same way. */
+export const PLAIN: Pick<Kind, 'child' | 'part' | 'defaults' | 'collect' | 'beside' | 'clear'> = {
   child: () => null,
   part: () => null,
   defaults: () => [],
   collect: () => [],
   beside: () => [],
-  clear: (_type: Type, place: Place, size: number): readonly Statement[] => {
+  clear: (_, place, size) => {
     const end = address({ ...place, offset: place.offset + size })
     return [line(call(`${place.arena}.u8.fill`, ['0', address(place), end]))]
   },
-} as const
+}
 
 /** The type of a plain array whose elements are of one of `types`. */
 export function manyOf(types: readonly string[]): string {
@@ -132,9 +141,15 @@ export function elementIndex(pointer: string, offset: number, bytes: number): st
   return `${bytes === 1 ? start : `(${start})`} + ${offset / bytes}`
 }
 
+/** What `new` is called on: type arguments go without saying there. */
+export function classOf({ type }: Child): string {
+  return type.replace(/<.*/, '')
+}
+
 /** The expression that makes an accessor on a place that has none. */
-export function childAt({ type, pointer, args, isStruct }: Child, place: Place): string {
+export function childAt(child: Child, place: Place): Expression {
+  const { type, pointer, args, isStruct } = child
   return isStruct
-    ? `${type}.at(${[place.arena, addressAs(place, pointer), ...args].join(', ')})`
-    : `new ${type}(${[place.arena, address(place), ...args].join(', ')})`
+    ? call(`${type}.at`, [place.arena, addressAs(place, pointer), ...args])
+    : call(`new ${classOf(child)}`, [place.arena, address(place), ...args])
 }

@@ -49,7 +49,8 @@ function listOf({ element }: ListType, { names }: Context): Child {
       return list(`${names.runtime('RefList')}<${names.type(element.target.local)}>`)
     case 'own': {
       const owned = names.value(element.target.local)
-      return list(`${names.runtime('OwnList')}<${owned}>`, owned)
+      const init = names.type(element.target.local, '*Init')
+      return list(`${names.runtime('OwnList')}<${owned}, ${init}>`, owned)
     }
   }
 }

@@ -17,7 +17,7 @@ export const ownKind: Kind<PointerType> = {
   array: ({ target }, length, { names }) => {
     const owned = names.value(target.local)
     return {
-      type: `${names.runtime('OwnArray')}<${owned}>`,
+      type: `${names.runtime('OwnArray')}<${owned}, ${names.type(target.local, '*Init')}>`,
       pointer: 'Ptr',
       args: [String(length), owned],
       isStruct: false,

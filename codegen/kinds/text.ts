@@ -1,6 +1,7 @@
 /** `Str<N>` and `Str`: UTF-8 in place, or in a block that the struct owns. Decoded at each read. */
 import type { StringType, TextType } from '../ir.ts'
-import { call, line, returns } from '../printer.ts'
+import { call, line, quote, returns } from '../printer.ts'
+import { unquoted } from '../text-literal.ts'
 import { address, PLAIN, type Kind, type Place } from './kind.ts'
 
 const TAKEN = ['string', 'Uint8Array']
@@ -51,7 +52,7 @@ function shared<T extends TextType | StringType>(
     defaults: (type, place, value, { names }) =>
       value === null
         ? []
-        : [line(call(names.runtime(`write${noun}`), [...args(type, place), value]))],
+        : [line(call(names.runtime(`write${noun}`), [...args(type, place), requoted(value)]))],
     beside: (type, name, place, { names }) => [
       {
         head: `${name}Equals(value: ${TAKEN.join(' | ')}): boolean`,
@@ -67,4 +68,9 @@ function shared<T extends TextType | StringType>(
       },
     ],
   }
+}
+
+/** A literal of the schema with the quotes of the file. */
+function requoted(literal: string): string {
+  return quote(unquoted(literal) ?? literal)
 }

@@ -1,6 +1,7 @@
 /** `Circle | Square`: a tag, then the bytes of the member that is there. */
 import type { UnionType } from '../ir.ts'
 import { call, fits, joined, line, quote, returns } from '../printer.ts'
+import { bodyOffsetOf } from '../layout-extent.ts'
 import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Context, type Kind } from './kind.ts'
 import { ownsAny, unionClass } from './union-class.ts'
@@ -38,6 +39,12 @@ export const unionKind: Kind<UnionType> = {
     isStruct: false,
   }),
   array: accessorArray,
+  part: (type, { names, layouts }) => ({
+    body: bodyOffsetOf(type, layouts),
+    members: Object.fromEntries(
+      type.members.map(({ value, struct }) => [value, names.value(struct.local)]),
+    ),
+  }),
   read: (_, place) => [returns(`${place.child}.value`)],
   write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
   collect: (type, place, context) => {

@@ -1,6 +1,6 @@
 // The README's twenty lines: structs in an arena, released at once.
 import { Arena } from 'offheap'
-import { Enemy } from './enemy.gen.ts'
+import { Enemy, toJSONVec3 } from './enemy.gen.ts'
 
 using arena = new Arena(1024 * 1024)
 
@@ -20,6 +20,6 @@ for (const pointer of pointers) {
   total += enemy.health
 }
 
-console.log(JSON.stringify(minion.position), minion.target === boss.ptr, total)
+console.log(JSON.stringify(toJSONVec3(minion.position)), minion.target === boss.ptr, total)
 console.log(`${arena.blockCount} blocks, ${arena.usedSize} bytes used, ${arena.verify().length} faults`)
 arena.free(minion)

@@ -1,3 +1,4 @@
+import type { Arena } from '../arena.ts'
 import { OffheapError } from '../errors.ts'
 import type { StructShape } from '../struct.ts'
 import { Tlsf, type TlsfOptions } from '../tlsf/tlsf.ts'
@@ -5,11 +6,13 @@ import { type AnyFunction, Place } from './place.ts'
 import { Allocation, Shadow } from './shadow.ts'
 
 /**
- * A heap that notes which block is whose: what a checked arena allocates from. It gives out the same
- * addresses as a heap without checks.
+ * A heap that notes which block is whose: what a checked arena allocates from. It gives out the
+ * same addresses as a heap without checks.
  */
 export class CheckedHeap extends Tlsf {
   readonly shadow: Shadow
+  /** Set by the arena that is around the heap. */
+  arena: Arena | null = null
   /** The function of an accessor that the program has called, while it runs. */
   entry: AnyFunction | null = null
   /** The method below which `allocate` is called by this heap itself, and for what. */
@@ -22,14 +25,14 @@ export class CheckedHeap extends Tlsf {
   }
 
   override grow(words: Int32Array): void {
-    super.grow(words)
     this.shadow.grow(words.length * 4)
+    super.grow(words)
   }
 
   override allocate(size: number, align: number = 8): number {
     const ptr = super.allocate(size, align)
     if (ptr === 0) return 0
-    const place = this.place(this.within ?? CheckedHeap.prototype.allocate, this.type)
+    const place = this.place(this.within ?? CheckedHeap.prototype.allocate, 1, this.type)
     this.shadow.add(new Allocation(ptr, size, this.type, place), super.sizeOf(ptr))
     return ptr
   }
@@ -56,7 +59,7 @@ export class CheckedHeap extends Tlsf {
       if (moved === ptr) {
         this.shadow.resize(former, size, super.sizeOf(ptr))
       } else {
-        const place = this.place(boundary, null)
+        const place = this.place(boundary, 1, null)
         former.finish('moved', place)
         const allocation = new Allocation(moved, size, former.type, place)
         allocation.targets = former.targets
@@ -71,7 +74,8 @@ export class CheckedHeap extends Tlsf {
   override free(ptr: number): void {
     const allocation = this.starting(ptr)
     super.free(ptr)
-    allocation?.finish('freed', this.place(CheckedHeap.prototype.free, null))
+    const boundary = this.arena?.free ?? CheckedHeap.prototype.free
+    allocation?.finish('freed', this.place(boundary, 0, null))
   }
 
   override sizeOf(ptr: number): number {
@@ -82,14 +86,18 @@ export class CheckedHeap extends Tlsf {
   override reset(): void {
     super.reset()
     // The heap resets itself when it is made: there is nothing to end then.
-    this.shadow?.reset(this.place(CheckedHeap.prototype.reset, null))
+    this.shadow?.reset(this.place(CheckedHeap.prototype.reset, 1, null))
   }
 
-  /** Where the program calls this package just now: by `boundary`, unless by way of an accessor. */
-  place(boundary: AnyFunction, type: StructShape | null): Place {
+  /**
+   * Where the program calls this package just now: by way of an accessor, or of `boundary`, above
+   * which there are so many `frames` of the arena.
+   */
+  private place(boundary: AnyFunction, frames: number, type: StructShape | null): Place {
+    const arena = this.arena?.constructor.name ?? ''
     return this.entry === null
-      ? new Place(boundary, { arena: true, type: nameOf(type) })
-      : new Place(this.entry, { arena: false, type: null })
+      ? new Place(boundary, { frames, arena, type: nameOf(type) })
+      : new Place(this.entry, { frames: 0, arena, type: null })
   }
 
   /**

@@ -34,7 +34,8 @@ export function checkedPointer(
 function follower(name: string, get: Getter, offset: number, checks: ArenaChecks): Getter {
   return function () {
     const target = get.call(this)
-    if (typeof target === 'number') checks.follow(this[GRIP], name, this[GRIP].address + offset, target)
+    if (typeof target === 'number')
+      checks.follow(this[GRIP], name, this[GRIP].address + offset, target)
     return target
   }
 }
@@ -53,7 +54,7 @@ interface Elements extends Held {
   readonly length: number
 }
 
-/** Gives the checked prototype of an array or list of pointers its way of reading and writing them. */
+/** Gives the checked prototype of an array or list of pointers its ways to read and write them. */
 export function checkedElements(checked: object, checks: ArenaChecks): void {
   const { at, set, push } = checked as Readonly<Record<string, Method>>
   const placeOf = (elements: Elements, index: number): number => {

@@ -1,7 +1,13 @@
 import { OffheapError, show } from '../errors.ts'
 import type { ArenaChecks } from './arena-checks.ts'
-import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './checked-pointer.ts'
+import {
+  checkedElements,
+  checkedPointer,
+  holdsPointers,
+  pointerOffsets,
+} from './checked-pointer.ts'
 import { GRIP, type Held } from './grip.ts'
+import { NOWHERE } from './shadow.ts'
 
 export type Getter = (this: Held) => unknown
 export type Setter = (this: Held, value: unknown) => void
@@ -30,7 +36,11 @@ export function checkedPrototype(base: object, checks: ArenaChecks): object {
   return checked
 }
 
-function checkedMember(name: string, member: PropertyDescriptor, checks: ArenaChecks): PropertyDescriptor {
+function checkedMember(
+  name: string,
+  member: PropertyDescriptor,
+  checks: ArenaChecks,
+): PropertyDescriptor {
   if (typeof member.value === 'function') {
     const method = member.value as Method
     const named = { outOfRange: namedIndex, checkLength: namedLength }[name]
@@ -77,7 +87,7 @@ function checkedMethod(name: string, method: Method, checks: ArenaChecks): Metho
     heap.entry ??= checkedCall
     try {
       const value = method.apply(this, args)
-      if (typeof value !== 'object' || value === null) return value
+      if (typeof value !== 'object' || value === null || GRIP in value) return value
       return checks.adopt(value, grip, memberOf(name, args))
     } finally {
       heap.entry = outer
@@ -87,9 +97,10 @@ function checkedMethod(name: string, method: Method, checks: ArenaChecks): Metho
 
 /** `[3]` for `at(3)`, else `assign()`. */
 function memberOf(name: string, [index]: readonly unknown[]): string {
-  const isElement = name === 'at' || name === 'set' || name === 'ptrAt'
-  return isElement ? `[${show(index)}]` : `${name}()`
+  return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
+
+const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'set', 'ptrAt', 'accessor$'])
 
 function usedBy(method: string): string {
   return { at: 'read', set: 'written' }[method] ?? 'called'
@@ -119,20 +130,21 @@ function named(error: unknown, name: string): unknown {
 
 /** `ptr` of a class that keeps it in a field, or in an accessor, to aim the accessors inside. */
 function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
-  const { size = 0, align = 1 }: { size?: number; align?: number } = base.constructor as object
+  const { size = 0 }: { size?: number } = base.constructor as object
   const inherited = inheritedMember(base, 'ptr')
   return {
     configurable: true,
     get(this: Held): number {
       const grip = this[GRIP]
-      if (grip.address >= grip.allocation.end) throw grip.stale('ptr', 'read')
-      return grip.address
+      const { address, allocation } = grip
+      if (address >= allocation.end && allocation !== NOWHERE) throw grip.stale('ptr', 'read')
+      return address
     },
     set(this: Held, value: number): void {
       const grip = this[GRIP]
-      const allocation = grip.leader?.allocation ?? checks.find(value, size, align)
+      const allocation = grip.leader?.allocation ?? checks.aimedAt(value, size)
       if (allocation === undefined) {
-        throw checks.refuse(`${grip.label} was aimed at`, value, size, align)
+        throw checks.refuse(`${grip.label} was aimed at`, value, size)
       }
       grip.allocation = allocation
       grip.address = value

@@ -1,6 +1,6 @@
 import type { OffheapError } from '../errors.ts'
-import { staleAccessor } from './stale.ts'
-import type { Aim, Allocation } from './shadow.ts'
+import { type Aim, type Allocation, NOWHERE } from './shadow.ts'
+import { notAimed, staleAccessor } from './stale.ts'
 
 /** The key of an accessor's grip. */
 export const GRIP: unique symbol = Symbol('grip')
@@ -16,7 +16,7 @@ export class Grip implements Aim {
   allocation: Allocation
   /** Its accessor is aimed just now: the accessors inside follow it to its allocation. */
   aiming = false
-  /** The type's name; inside of another accessor the field's, or `[index]`. */
+  /** The type's name; inside of another accessor the field's, `[index]`, or none. */
   private readonly name: string
   private readonly within: Grip | null
 
@@ -39,11 +39,14 @@ export class Grip implements Aim {
 
   /** The error of a `use` of `member` when the struct is gone. */
   stale(member: string, use: string): OffheapError {
-    return staleAccessor(`${labelOf(this, member)} was ${use}`, this.allocation)
+    const what = `${labelOf(this, member)} was ${use}`
+    return this.allocation === NOWHERE ? notAimed(what) : staleAccessor(what, this.allocation)
   }
 }
 
 /** What `member` of the accessor with this grip is called. */
 export function labelOf(grip: Grip, member: string): string {
-  return member.startsWith('[') ? `${grip.label}${member}` : `${grip.label}.${member}`
+  return member === '' || member.startsWith('[')
+    ? `${grip.label}${member}`
+    : `${grip.label}.${member}`
 }

@@ -1,4 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
+import { REFERENCE_TABLE } from '../references.ts'
 import type { Allocation } from './shadow.ts'
 
 /** The live blocks that hold the same type of struct. */
@@ -29,6 +30,7 @@ const MOST_LINES = 20_000
 export function leaksOf(live: Iterable<Allocation>): Leak[] {
   const groups = new Map<string, Allocation[]>()
   for (const allocation of live) {
+    if (allocation.type === REFERENCE_TABLE) continue
     const group = groups.get(allocation.typeName)
     if (group === undefined) groups.set(allocation.typeName, [allocation])
     else group.push(allocation)
@@ -48,7 +50,10 @@ export function onLeaksOf(checked: unknown): OnLeaks | null {
   if (checked === undefined || checked === false) return null
   if (checked === true) return 'warn'
   if (typeof checked !== 'object' || checked === null) {
-    throw new OffheapError('INVALID_OPTION', `checked is ${show(checked)}; pass true, false or { leaks }`)
+    throw new OffheapError(
+      'INVALID_OPTION',
+      `checked is ${show(checked)}; pass true, false or { leaks }`,
+    )
   }
   const { leaks = 'warn' }: { leaks?: unknown } = checked
   if (leaks === 'ignore' || leaks === 'warn') return leaks
@@ -92,7 +97,12 @@ function tableOf(leaks: readonly Leak[]): string {
   ]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
   const lines = rows.map(([type, count, bytes, place]) =>
-    [type!.padEnd(widths[0]!), count!.padStart(widths[1]!), bytes!.padStart(widths[2]!), place].join('  '),
+    [
+      type!.padEnd(widths[0]!),
+      count!.padStart(widths[1]!),
+      bytes!.padStart(widths[2]!),
+      place,
+    ].join('  '),
   )
   const blocks = count === 1 ? 'block was' : 'blocks were'
   return [

@@ -9,11 +9,12 @@ export interface Frame {
   readonly location: string
 }
 
-/** What a trace shows above the program's own frame. */
+/** What of this package stands above the program's own frame: classes by their names at run time. */
 export interface Above {
-  /** The first frame is the arena's method that was called. */
-  readonly arena: boolean
-  /** Name of the class whose `create` and `allocate` may follow. */
+  /** The first frames, so many. */
+  readonly frames: number
+  readonly arena: string
+  /** With its `allocate` and `create`. */
   readonly type: string | null
 }
 
@@ -23,8 +24,10 @@ const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
 const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
 /** What the schema compiler wrote, and this package, where nobody has bundled it. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
+/** The folder of this package, where its files are what they were written as. */
+const ownFolder = /* @__PURE__ */ folderOf(new Error().stack)
 /** Frames to keep: a few of this package, then the program's. */
-const DEPTH = 8
+const DEPTH = 12
 
 /**
  * Takes the stack down, at a cost of some microseconds; to find the line in it costs as much again,
@@ -35,11 +38,11 @@ export class Place {
   private trace: Trace | null
   private line = ''
 
-  /** Of the call of `boundary`: it and what it has called are left out. */
+  /** Of the call of `boundary`, which has to be running. */
   constructor(boundary: AnyFunction, above: Above) {
-    const exact = typeof Error.captureStackTrace === 'function'
-    this.above = exact ? above : { ...above, arena: false }
-    this.trace = exact ? capture(boundary) : captureAll()
+    const trace = capture(boundary)
+    this.above = trace === null ? { ...above, frames: 0 } : above
+    this.trace = trace ?? new Error()
   }
 
   /** `game.ts:12:9`, with the path as the engine tells it. */
@@ -61,35 +64,50 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Where the first frame is that belongs to the program: neither this package nor generated code. */
-export function programLine(frames: readonly Frame[], { arena, type }: Above): string {
-  // V8 says `Arena.free`, or how a bundler has renamed the class; the others say `free`.
-  const prefix = arena ? (/^.*\./.exec(frames[0]?.name ?? '')?.[0] ?? '') : null
-  const makers = type === null ? [] : [`${type}.allocate`, `${type}.create`]
-  if (prefix !== null) makers.push(`${prefix}create`)
-  if (prefix === '' && type !== null) makers.push('allocate')
-  const below = frames.slice(arena ? 1 : 0)
-  const first = below.find(({ name, location }) => !OWN_FILE.test(location) && !makers.includes(name))
-  const location = (first ?? frames.at(-1))?.location ?? 'an unknown place'
+/** Where the first frame of the program is: neither of this package nor of generated code. */
+export function programLine(all: readonly Frame[], { frames: own, arena, type }: Above): string {
+  const frames = all.slice(own)
+  // Firefox and Safari leave out the class: there, only what shares a file with the first frame.
+  const makers = type === null ? [] : ['allocate', 'create']
+  const file = fileOf(frames[0])
+  const isOwn = (frame: Frame): boolean =>
+    OWN_FILE.test(frame.location) ||
+    (ownFolder !== null && frame.location.startsWith(ownFolder)) ||
+    makers.some(
+      (maker) =>
+        frame.name === `${type}.${maker}` || (frame.name === maker && fileOf(frame) === file),
+    )
+  const inArena = ({ name }: Frame): boolean =>
+    name.startsWith(`${arena}.`) && name !== `${arena}.walk`
+  const below = frames.slice(frames.findLastIndex(inArena) + 1)
+  const { location } = below.find((frame) => !isOwn(frame)) ?? all.at(-1) ?? UNKNOWN
   return location.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
 }
 
-type Trace = { readonly stack?: string | undefined }
+const UNKNOWN: Frame = { name: '', location: 'an unknown place' }
 
-function capture(boundary: AnyFunction): Trace {
-  const limit = Error.stackTraceLimit
+function fileOf(frame: Frame | undefined): string {
+  return frame?.location.replace(/:\d+:\d+$/, '') ?? ''
+}
+
+interface Trace {
+  readonly stack?: string | undefined
+}
+
+/** Null where the engine leaves out nothing: Firefox before 138. */
+function capture(boundary: AnyFunction): Trace | null {
+  // Asked for by name: V8 alone has types for them.
+  const captureStackTrace: unknown = Reflect.get(Error, 'captureStackTrace')
+  if (typeof captureStackTrace !== 'function') return null
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit')
   // Not by assignment, which throws in programs that froze what the language brings along.
   Reflect.set(Error, 'stackTraceLimit', DEPTH)
   const trace: Trace = {}
-  Error.captureStackTrace(trace, boundary)
+  captureStackTrace.call(Error, trace, boundary)
   Reflect.set(Error, 'stackTraceLimit', limit)
   return trace
 }
 
-/** For engines that leave out nothing (Firefox before 138): the files beside this one, by name. */
-function captureAll(): Trace {
-  const frames = framesOf(new Error().stack)
-  const folder = /^.*\/(?=(?:checked\/)?[^/]*$)/.exec(frames[0]?.location ?? '')?.[0] ?? ''
-  const outside = frames.filter(({ location }) => !location.startsWith(folder))
-  return { stack: outside.map(({ name, location }) => `${name}@${location}`).join('\n') }
+function folderOf(stack: unknown): string | null {
+  return /^(.*\/)checked\/[^/]*$/.exec(framesOf(stack)[0]?.location ?? '')?.[1] ?? null
 }

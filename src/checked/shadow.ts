@@ -1,3 +1,4 @@
+import { OffheapError } from '../errors.ts'
 import type { StructShape } from '../struct.ts'
 import type { Place } from './place.ts'
 
@@ -23,7 +24,7 @@ export class Allocation {
   /** Bytes that were asked for. */
   size: number
   readonly type: StructShape | null
-  readonly made: Place
+  readonly made: Place | string
   ending: Ending | null = null
   /** Where it was freed, moved or reset. */
   ended: Place | null = null
@@ -32,7 +33,7 @@ export class Allocation {
   /** Granules of the shadow that name it. */
   granules = 0
 
-  constructor(start: number, size: number, type: StructShape | null, made: Place) {
+  constructor(start: number, size: number, type: StructShape | null, made: Place | string) {
     this.start = start
     this.end = 0
     this.size = size
@@ -59,11 +60,14 @@ export class Allocation {
   }
 }
 
+/** What an accessor is aimed at that waits at pointer 0 to be aimed. */
+export const NOWHERE: Allocation = new Allocation(0, 0, null, 'no place')
+
 /** Bytes to a granule, the alignment of blocks, as a shift. */
 const GRANULE = 3
 
 /**
- * What lies, or last lay, at each granule of an arena: a word for each says which of the slots names
+ * What lies, or last lay, at each granule of an arena: a word for each says which of the slots has
  * its allocation. A slot is used again when no granule has its number any more: so the shadow stays
  * as small as the arena, however long it lives.
  */
@@ -76,13 +80,13 @@ export class Shadow {
 
   /** Of an arena of so many bytes. What is not touched takes no memory. */
   constructor(bytes: number) {
-    this.granules = new Uint32Array(bytes >>> GRANULE)
+    this.granules = granulesFor(bytes)
   }
 
   /** For an arena that has grown to so many bytes. */
   grow(bytes: number): void {
     const former = this.granules
-    this.granules = new Uint32Array(bytes >>> GRANULE)
+    this.granules = granulesFor(bytes)
     this.granules.set(former)
   }
 
@@ -138,5 +142,16 @@ export class Shadow {
       slots[former] = undefined
       freeSlots.push(former)
     }
+  }
+}
+
+function granulesFor(bytes: number): Uint32Array {
+  try {
+    return new Uint32Array(Math.ceil(bytes / 2 ** GRANULE))
+  } catch {
+    throw new OffheapError(
+      'OUT_OF_MEMORY',
+      `the system has no ${bytes / 2} bytes for the account of a checked arena of ${bytes}; make it smaller, or leave out checked`,
+    )
   }
 }

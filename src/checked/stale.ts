@@ -5,10 +5,18 @@ import type { Allocation } from './shadow.ts'
 
 export function staleAccessor(use: string, allocation: Allocation): OffheapError {
   const { type, typeName, start } = allocation
-  const struct = type === null ? `the block at ${start} that it lies in` : `this ${typeName} (at ${start})`
+  const struct =
+    type === null ? `the block at ${start} that it lies in` : `this ${typeName} (at ${start})`
   return new OffheapError(
     'STALE_REFERENCE',
     `${use}, but ${struct} ${endOf(allocation)}; drop an accessor with its struct, or aim it at another`,
+  )
+}
+
+export function notAimed(use: string): OffheapError {
+  return new OffheapError(
+    'INVALID_POINTER',
+    `${use}, but its pointer is 0: it is aimed at no struct yet; set its ptr first`,
   )
 }
 
@@ -39,13 +47,6 @@ export function noRoom(
   return new OffheapError(
     'INVALID_POINTER',
     `${use} ${address}, and takes ${bytes} bytes there, but the ${typeName} at ${start} ends at ${end}; pass a pointer to a struct of this type`,
-  )
-}
-
-export function misaligned(use: string, address: number, align: number): OffheapError {
-  return new OffheapError(
-    'INVALID_POINTER',
-    `${use} ${address}, no multiple of ${align}, its alignment; pass a pointer to a struct of this type`,
   )
 }
 

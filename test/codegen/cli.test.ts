@@ -1,77 +1,21 @@
-import { build } from 'esbuild'
-import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { statSync, utimesSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { manifest, Project } from '../support/project.ts'
 
 /** The command line as people run it: a process of its own, in a folder of its own. */
-const cli = suite<{ folder: string }>('codegen/cli')
+const cli = suite<{ project: Project }>('codegen/cli')
 
-const SCRIPT = 'build/codegen-cli/cli.js'
-
-cli.before(async () => {
-  await build({
-    entryPoints: ['codegen/cli.ts'],
-    outfile: SCRIPT,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    sourcemap: 'inline',
-  })
+cli.before.each(async (context) => {
+  context.project = await Project.make()
 })
 
-cli.before.each((context) => {
-  context.folder = mkdtempSync(join(tmpdir(), 'offheap-cli-'))
-})
-
-cli.after.each(({ folder }) => rmSync(folder, { recursive: true }))
-
-interface Result {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function offheap(folder: string, ...args: string[]): Result {
-  const options = {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '' },
-  } as const
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve(SCRIPT), ...args],
-    options,
-  )
-  assert.not.match(stderr, /^\s+at /m, 'no stack is shown')
-  return { code: status, out: stdout, err: stderr }
-}
+cli.after.each(({ project }) => project.remove())
 
 const POINT = `import type { f32 } from 'offheap/schema'\nexport interface Point { x: f32 }\n`
 
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-}
-
-const has = (folder: string, name: string): boolean => existsSync(join(folder, name))
-
-cli('writes a file beside each schema below, and none in folders of others', ({ folder }) => {
-  write(folder, {
+cli('writes a file beside each schema below, and none in folders of others', ({ project }) => {
+  project.write({
     'point.struct.ts': POINT,
     'deep/er/point.struct.ts': POINT,
     'node_modules/a/point.struct.ts': POINT,
@@ -79,14 +23,17 @@ cli('writes a file beside each schema below, and none in folders of others', ({ 
     'deep/build/point.struct.ts': POINT,
     'other.ts': 'export {}',
   })
-  assert.equal(offheap(folder, 'gen'), { code: 0, out: '2 schemas: 2 files written\n', err: '' })
-  assert.ok(has(folder, 'point.gen.ts') && has(folder, 'deep/er/point.gen.ts'))
+  const { code, out, err } = project.offheap('gen')
+  assert.equal([code, err], [0, ''])
+  const written = ['written: deep/er/point.gen.ts', 'written: point.gen.ts'].join('\n')
+  assert.match(out, `${written}\n2 schemas, 2 structs: 2 files written (`)
+  assert.ok(project.has('point.gen.ts') && project.has('deep/er/point.gen.ts'))
   for (const name of ['node_modules/a', 'dist', 'deep/build']) {
-    assert.not.ok(has(folder, `${name}/point.gen.ts`), name)
+    assert.not.ok(project.has(`${name}/point.gen.ts`), name)
   }
 })
 
-cli('takes files, folders and globs', ({ folder }) => {
+cli('takes files, folders and globs', ({ project }) => {
   const names = [
     'a/one.struct.ts',
     'b/two.struct.ts',
@@ -94,88 +41,86 @@ cli('takes files, folders and globs', ({ folder }) => {
     'd/[4].struct.ts',
     'dist/five.struct.ts',
   ]
-  write(folder, Object.fromEntries(names.map((name) => [name, POINT])))
+  project.write(Object.fromEntries(names.map((name) => [name, POINT])))
   const args = [
     'a',
     'b/two.struct.ts',
     './b/../b/two.struct.ts',
+    project.path('b/two.struct.ts'),
     'c/*.struct.ts',
     'd/[4].struct.ts',
   ]
-  assert.is(offheap(folder, 'gen', ...args).out, '4 schemas: 4 files written\n')
-  for (const name of names.slice(0, 4)) assert.ok(has(folder, name.replace('struct', 'gen')), name)
-  assert.is(
-    offheap(folder, 'gen', join(folder, 'dist/five.struct.ts')).out,
-    '1 schema: 1 file written\n',
-  )
-  assert.ok(has(folder, 'dist/five.gen.ts'))
+  assert.match(project.offheap('gen', ...args).out, '4 schemas, 4 structs: 4 files written (')
+  for (const name of names.slice(0, 4)) assert.ok(project.has(name.replace('struct', 'gen')), name)
+  const { out } = project.offheap('gen', project.path('dist/five.struct.ts'), 'dist')
+  assert.match(out, 'written: dist/five.gen.ts\n1 schema, 1 struct: 1 file written (')
+  assert.ok(project.has('dist/five.gen.ts'))
 })
 
-cli('touches only what changes', ({ folder }) => {
-  write(folder, { 'a.struct.ts': POINT, 'b.struct.ts': POINT })
-  offheap(folder, 'gen')
+cli('touches only what changes', ({ project }) => {
+  project.write({ 'a.struct.ts': POINT, 'b.struct.ts': POINT })
+  project.offheap('gen')
   const long = new Date(2020, 1, 1)
-  for (const name of ['a.gen.ts', 'b.gen.ts']) utimesSync(join(folder, name), long, long)
-  write(folder, { 'b.struct.ts': POINT.replace('x:', 'y:') })
-  assert.is(offheap(folder, 'gen').out, '2 schemas: 1 file written\n')
-  assert.equal(statSync(join(folder, 'a.gen.ts')).mtime, long)
-  assert.not.equal(statSync(join(folder, 'b.gen.ts')).mtime, long)
-  assert.match(readFileSync(join(folder, 'b.gen.ts'), 'utf8'), 'get y()')
+  for (const name of ['a.gen.ts', 'b.gen.ts']) utimesSync(project.path(name), long, long)
+  project.write({ 'b.struct.ts': POINT.replace('x:', 'y:') })
+  const { out } = project.offheap('gen')
+  assert.match(out, 'written: b.gen.ts\n2 schemas, 2 structs: 1 file written, 1 up to date (')
+  assert.equal(statSync(project.path('a.gen.ts')).mtime, long)
+  assert.not.equal(statSync(project.path('b.gen.ts')).mtime, long)
+  assert.match(project.read('b.gen.ts'), 'get y()')
 })
 
-cli('--check lists what is missing or out of date, and writes nothing', ({ folder }) => {
-  write(folder, { 'a.struct.ts': POINT, 'b.struct.ts': POINT, 'c.struct.ts': POINT })
-  offheap(folder, 'gen')
-  assert.equal(offheap(folder, 'gen', '--check'), {
-    code: 0,
-    out: '3 generated files up to date\n',
-    err: '',
-  })
-  rmSync(join(folder, 'a.gen.ts'))
-  write(folder, { 'b.struct.ts': POINT.replace('f32 }\n', 'f32; y: f32 }\n') })
-  const { code, out, err } = offheap(folder, 'gen', '--check')
+cli('--check lists what is missing or out of date, and writes nothing', ({ project }) => {
+  project.write({ 'a.struct.ts': POINT, 'b.struct.ts': POINT, 'c.struct.ts': POINT })
+  project.offheap('gen')
+  const checked = project.offheap('gen', '--check')
+  assert.equal([checked.code, checked.err], [0, ''])
+  assert.match(checked.out, /^3 schemas, 3 structs: 3 files up to date \(\d+ ms\)\n$/)
+  project.delete('a.gen.ts')
+  project.write({ 'b.struct.ts': POINT.replace('x: f32', 'x: f32; y: f32') })
+  const { code, out, err } = project.offheap('gen', '--check')
   assert.is(code, 1)
   assert.is(out, '')
   assert.is(
     err,
     'missing: a.gen.ts\nout of date: b.gen.ts\n2 of 3 generated files to write: run `offheap gen`\n',
   )
-  assert.not.ok(has(folder, 'a.gen.ts'))
+  assert.not.ok(project.has('a.gen.ts'))
 })
 
-cli('does not mind line breaks that git has changed', ({ folder }) => {
-  write(folder, { 'a.struct.ts': POINT })
-  offheap(folder, 'gen')
-  const path = join(folder, 'a.gen.ts')
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
-  assert.is(offheap(folder, 'gen', '--check').code, 0)
+cli('does not mind line breaks that git has changed', ({ project }) => {
+  project.write({ 'a.struct.ts': POINT })
+  project.offheap('gen')
+  project.write({ 'a.gen.ts': project.read('a.gen.ts').replaceAll('\n', '\r\n') })
+  assert.is(project.offheap('gen', '--check').code, 0)
 })
 
-cli('overwrites nothing that somebody else has written', ({ folder }) => {
+cli('overwrites nothing that somebody else has written', ({ project }) => {
   const mine = 'export const mine = 1\n'
-  write(folder, {
+  project.write({
     'a.struct.ts': POINT,
     'a.gen.ts': mine,
     'b.struct.ts': POINT,
     'c.struct.ts': POINT,
     'c.gen.ts': '\n',
   })
-  const { code, err } = offheap(folder, 'gen')
+  const { code, err } = project.offheap('gen')
   assert.is(code, 1)
   assert.match(err, 'not written by offheap: a.gen.ts\n')
-  assert.is(readFileSync(join(folder, 'a.gen.ts'), 'utf8'), mine)
-  assert.not.ok(has(folder, 'b.gen.ts'))
-  rmSync(join(folder, 'a.gen.ts'))
-  assert.is(offheap(folder, 'gen').out, '3 schemas: 3 files written\n')
+  assert.is(project.read('a.gen.ts'), mine)
+  assert.not.ok(project.has('b.gen.ts'))
+  assert.is(project.offheap('gen', '--check').code, 1)
+  project.delete('a.gen.ts')
+  assert.match(project.offheap('gen').out, '3 schemas, 3 structs: 3 files written (')
 })
 
-cli('tells every error of every schema, and writes nothing', ({ folder }) => {
-  write(folder, {
+cli('tells every error of every schema, and writes nothing', ({ project }) => {
+  project.write({
     'a.struct.ts': POINT,
     'b.struct.ts': 'export interface B { x: number; y: string }',
     'c.struct.ts': 'export interface C {',
   })
-  const { code, out, err } = offheap(folder, 'gen')
+  const { code, out, err } = project.offheap('gen')
   assert.is(code, 1)
   assert.is(out, '')
   assert.match(err, 'b.struct.ts:1:25 PLAIN_TYPE\n')
@@ -183,26 +128,34 @@ cli('tells every error of every schema, and writes nothing', ({ folder }) => {
   assert.match(err, 'c.struct.ts:1:21 SYNTAX\n')
   assert.match(err, '3 errors in 2 schemas; nothing was written\n')
   assert.not.match(err, '\u001b')
-  assert.not.ok(has(folder, 'a.gen.ts'))
+  assert.not.ok(project.has('a.gen.ts'))
 })
 
-cli('reads imported schemas without writing their files', ({ folder }) => {
-  write(folder, {
+cli('reads imported schemas without writing their files', ({ project }) => {
+  project.write({
     'shared/point.struct.ts': POINT,
-    'a/main.struct.ts': `import type { Point } from '../shared/point.struct.ts'\nexport interface Main { point: Point }`,
+    'a/main.struct.ts': `import type { Point } from '../shared/point.struct.ts'
+      export interface Main { point: Point }`,
   })
-  assert.is(offheap(folder, 'gen', 'a').out, '1 schema: 1 file written\n')
-  assert.not.ok(has(folder, 'shared/point.gen.ts'))
-  rmSync(join(folder, 'shared'), { recursive: true })
-  mkdirSync(join(folder, 'shared/point.struct.ts'), { recursive: true })
-  const { code, err } = offheap(folder, 'gen', 'a')
-  assert.is(code, 1)
-  assert.match(err, 'a/main.struct.ts:1:28 FILE_NOT_FOUND\n')
-  assert.match(err, 'There is no file shared/point.struct.ts.')
+  const { code, out, err } = project.offheap('gen', 'a')
+  assert.is(code, 0)
+  assert.match(out, '1 schema, 1 struct: 1 file written (')
+  const note = 'note: a/main.struct.ts imports shared/point.struct.ts, whose shared/point.gen.ts'
+  assert.is(err, `${note} is not there: compile that one too\n`)
+  assert.not.ok(project.has('shared/point.gen.ts'))
+  project.offheap('gen', 'shared')
+  assert.is(project.offheap('gen', 'a').err, '')
+
+  project.delete('shared')
+  project.write({ 'shared/point.struct.ts/keep': '' })
+  const missing = project.offheap('gen', 'a')
+  assert.is(missing.code, 1)
+  assert.match(missing.err, 'a/main.struct.ts:1:28 FILE_NOT_FOUND\n')
+  assert.match(missing.err, 'There is no file shared/point.struct.ts.')
 })
 
-cli('answers a call that makes no sense with 2 and a hint', ({ folder }) => {
-  write(folder, { 'a.ts': 'export {}' })
+cli('answers a call that makes no sense with 2 and a hint', ({ project }) => {
+  project.write({ 'a.ts': 'export {}' })
   for (const [args, problem] of [
     [[], 'no command given'],
     [['generate'], 'there is no command `generate`'],
@@ -211,33 +164,26 @@ cli('answers a call that makes no sense with 2 and a hint', ({ folder }) => {
     [['gen', 'nowhere'], 'no schema (NAME.struct.ts) found at nowhere'],
     [['gen', 'a.ts'], 'no schema (NAME.struct.ts) found at a.ts'],
     [['gen', '*.ts'], 'no schema (NAME.struct.ts) found at *.ts'],
+    [['gen', '*/x/*.struct.ts'], 'no schema (NAME.struct.ts) found at */x/*.struct.ts'],
+    [['gen', '--check', '--watch'], '--check and --watch exclude each other'],
+    [['gen', '--out', 'a', '--out', 'b'], '--out: one folder is enough'],
+    [['gen', '--out'], 'option `--out <folder>` value is missing'],
   ] as const) {
-    const { code, out, err } = offheap(folder, ...args)
+    const { code, out, err } = project.offheap(...args)
     assert.equal([code, out, err], [2, '', `offheap: ${problem}\nTry \`offheap --help\`.\n`])
   }
 })
 
-cli('tells in a sentence what the system refuses', ({ folder }) => {
-  write(folder, { 'a.struct.ts': POINT })
-  mkdirSync(join(folder, 'a.gen.ts'))
-  const { code, err } = offheap(folder, 'gen')
-  assert.is(code, 1)
-  assert.match(err, /^offheap: EISDIR/)
-})
-
-cli('has help and a version', ({ folder }) => {
-  const help = offheap(folder, '--help')
+cli('has help and a version', ({ project }) => {
+  const help = project.offheap('--help')
   assert.is(help.code, 0)
   assert.match(help.out, 'gen [...paths]')
-  const genHelp = offheap(folder, 'gen', '--help')
+  const genHelp = project.offheap('gen', '--help')
   assert.is(genHelp.code, 0)
   assert.match(genHelp.out, '--check')
-  const version = offheap(folder, '--version')
-  const { version: expected } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    version: string
-  }
+  const version = project.offheap('--version')
   assert.is(version.code, 0)
-  assert.match(version.out, `offheap/${expected}`)
+  assert.match(version.out, `offheap/${manifest.version}`)
 })
 
 cli.run()

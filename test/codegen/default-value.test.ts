@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { readDefault } from '../../codegen/default-value.ts'
+import { readDefault, readTypeDefault } from '../../codegen/default-value.ts'
+import type { Type } from '../../codegen/ir.ts'
 import { SCALARS } from '../../codegen/scalars.ts'
 
 const defaults = suite('codegen/default-value')
@@ -118,6 +119,139 @@ defaults('knows true and false', () => {
   assert.is(read('bool', 'false'), null)
   for (const text of ['1', '0', 'True', '"true"', 'yes'])
     assert.is(read('bool', text), 'misfit', text)
+})
+
+/** The same for a field of any type. */
+function readAs(type: Type, text: string): string | null {
+  const value = readTypeDefault(type, text)
+  return value.kind === 'value' ? value.literal : 'misfit'
+}
+
+defaults('reads the three numbers that no view has by themselves', () => {
+  const most = 2 ** 53 - 1
+  for (const [scalar, text, literal] of [
+    ['f16', '0.5', '0.5'],
+    ['f16', '65504', '65504'],
+    ['f16', '65519.999', '65519.999'],
+    ['f16', '65520', 'misfit'],
+    ['f16', '-65520', 'misfit'],
+    ['f16', '-0', '-0'],
+    ['f16', 'Infinity', 'Infinity'],
+    ['f16', 'NaN', 'NaN'],
+    ['i53', `${most}`, `${most}`],
+    ['i53', `-${most}`, `-${most}`],
+    ['i53', `${most + 1}`, 'misfit'],
+    ['i53', `-${most + 1}`, 'misfit'],
+    ['i53', '5n', 'misfit'],
+    ['i53', '0.5', 'misfit'],
+    ['i53', '0x1f_ffff_ffff_ffff', `${most}`],
+    ['u53', `${most}`, `${most}`],
+    ['u53', '-1', 'misfit'],
+    ['u53', '0', null],
+  ] as const) {
+    assert.is(read(scalar, text), literal, `${text} as ${scalar}`)
+  }
+})
+
+const named = (kind: 'enum' | 'flags', names: readonly string[]): Type =>
+  kind === 'enum'
+    ? { kind, id: 'a', local: 'a', names }
+    : { kind, id: 'a', local: 'a', names, bytes: 4 }
+
+defaults('reads a name of an enum as its index, in quotes or not', () => {
+  const type = named('enum', ['idle', 'walk', 'on fire', "it's", ''])
+  assert.is(readAs(type, 'idle'), null)
+  assert.is(readAs(type, "'idle'"), null)
+  assert.is(readAs(type, 'walk'), '1')
+  assert.is(readAs(type, '"walk"'), '1')
+  assert.is(readAs(type, 'on fire'), '2')
+  assert.is(readAs(type, "it's"), '3')
+  assert.is(readAs(type, "'it\\'s'"), '3')
+  assert.is(readAs(type, "''"), '4')
+  for (const text of ['1', 'Walk', 'walk on', "'walk", '__proto__', 'constructor']) {
+    assert.is(readAs(type, text), 'misfit', text)
+  }
+})
+
+defaults('reads names of flags as their mask', () => {
+  const names = Array.from({ length: 32 }, (_, index) => `f${index}`)
+  const type = named('flags', names)
+  assert.is(readAs(type, 'f0'), '1')
+  assert.is(readAs(type, 'f3 f1'), '10')
+  assert.is(readAs(type, "'f3' 'f1', f1"), '10')
+  assert.is(readAs(type, 'f31'), '2147483648')
+  assert.is(readAs(type, names.join(' ')), '4294967295')
+  for (const text of ['f32', '1', 'f1 f32', 'f1f2', 'toString']) {
+    assert.is(readAs(type, text), 'misfit', text)
+  }
+})
+
+defaults('reads texts, with the escapes of JavaScript where they are in quotes', () => {
+  for (const [text, value] of [
+    ['plain words', 'plain words'],
+    ["it's", "it's"],
+    ['a\\nb', 'a\\nb'],
+    ["'quoted'", 'quoted'],
+    ['"it\'s"', "it's"],
+    ["'it\\'s'", "it's"],
+    ["'a\\nb\\t\\\\'", 'a\nb\t\\'],
+    ["'\\u0041\\x42\\u{1f600}'", 'AB\u{1f600}'],
+    ["'*\\/ alert(1)'", '*/ alert(1)'],
+    ["'\\u2028\\r\\u202e'", '\u2028\r\u202e'],
+    ['`${x}`', '`${x}`'],
+    ['☃', '☃'],
+  ] as const) {
+    const literal = readAs({ kind: 'string' }, text)
+    assert.match(literal!, /^'[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*'$/u, text)
+    // What generated code makes of the literal, by JavaScript itself.
+    assert.is(new Function(`return ${literal}`)(), value, text)
+  }
+  assert.is(readAs({ kind: 'string' }, "''"), null)
+  assert.is(readAs({ kind: 'text', bytes: 1 }, '""'), null)
+  for (const text of [
+    "'open",
+    '"',
+    "'a'b'",
+    "'\\q'",
+    "'\\u12'",
+    "'\\u{110000}'",
+    "'\\0'",
+    "'\\ud800'",
+  ]) {
+    assert.is(readAs({ kind: 'string' }, text), 'misfit', text)
+  }
+})
+
+defaults('counts the bytes of a text in UTF-8', () => {
+  assert.is(readAs({ kind: 'text', bytes: 3 }, '☃'), "'☃'")
+  assert.is(readAs({ kind: 'text', bytes: 2 }, '☃'), 'misfit')
+  assert.is(readAs({ kind: 'text', bytes: 4 }, "'\\u{1f600}'"), "'\u{1f600}'")
+  assert.is(readAs({ kind: 'text', bytes: 3 }, "'\\u{1f600}'"), 'misfit')
+  assert.is(readAs({ kind: 'text', bytes: 4 }, 'abcde'), 'misfit')
+  assert.is(readAs({ kind: 'string' }, 'x'.repeat(10_000))!.length, 10_002)
+})
+
+defaults('has none for what starts empty, null, or as its fields do', () => {
+  const struct = { kind: 'struct', id: 'a', local: 'A' } as const
+  const types: readonly Type[] = [
+    struct,
+    { kind: 'pointer', target: struct },
+    { kind: 'own', target: struct },
+    { kind: 'reference', target: struct },
+    { kind: 'array', element: struct, length: 2 },
+    { kind: 'list', element: struct },
+    { kind: 'union', discriminant: 'kind', members: [] },
+    { kind: 'bits', id: 'a', local: 'a', parts: [], bytes: 1 },
+    { kind: 'atomic', scalar: 'i32' },
+    { kind: 'constant', value: 'x' },
+  ]
+  for (const type of types) {
+    for (const text of ['0', 'null', "'x'", '[]', '{}']) {
+      const value = readTypeDefault(type, text)
+      assert.is(value.kind, 'misfit', type.kind)
+      if (value.kind === 'misfit') assert.match(value.fix, 'delete the tag')
+    }
+  }
 })
 
 defaults('says of every misfit what would fit', () => {

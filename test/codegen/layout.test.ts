@@ -4,9 +4,15 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Struct, StructLayout, Type } from '../../codegen/ir.ts'
 import { bodyOffsetOf, layout } from '../../codegen/layout.ts'
+import { layoutsOf } from '../support/codegen.ts'
 import { askC, isThere, questionsOf } from '../support/codegen-c.ts'
 import { field, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
-import { wholeStructs, type RandomStruct } from '../support/codegen-structs.ts'
+import {
+  schemaOf,
+  shaderStructs,
+  wholeStructs,
+  type RandomStruct,
+} from '../support/codegen-structs.ts'
 import { Random, seeds } from '../support/random.ts'
 
 const layouts = suite('codegen/layout')
@@ -69,7 +75,10 @@ layouts('puts the base first with its padding, and knows where its fields come f
   const found = laidOut([a, b, c])
   assert.equal(found.get('C')!.lineage, ['C', 'B', 'A'])
   const own = found.get('B')!.slots.filter((slot) => slot.kind !== 'padding' && !slot.inherited)
-  assert.equal(own.map(({ offset }) => offset), [8, 9])
+  assert.equal(
+    own.map(({ offset }) => offset),
+    [8, 9],
+  )
 })
 
 layouts('has a presence bit for each optional field, in order, behind the fields', () => {
@@ -142,10 +151,22 @@ layouts('knows of defaults, owned blocks and padding inside', () => {
   const f = struct('F', [], { base: refTo('E') })
   const all = [...laidOut([a, b, c, d, e, f]).values()]
   const names = (which: (one: StructLayout) => boolean): string =>
-    all.filter(which).map(({ name }) => name).join('')
-  assert.is(names(({ hasDefaults }) => hasDefaults), 'ABDEF')
-  assert.is(names(({ owns }) => owns), 'DEF')
-  assert.is(names(({ hasPadding }) => hasPadding), 'CDEF')
+    all
+      .filter(which)
+      .map(({ name }) => name)
+      .join('')
+  assert.is(
+    names(({ hasDefaults }) => hasDefaults),
+    'ABDEF',
+  )
+  assert.is(
+    names(({ owns }) => owns),
+    'DEF',
+  )
+  assert.is(
+    names(({ hasPadding }) => hasPadding),
+    'CDEF',
+  )
 })
 
 layouts('refuses structs over 2 GiB, whatever their arrays multiply to', () => {
@@ -153,10 +174,26 @@ layouts('refuses structs over 2 GiB, whatever their arrays multiply to', () => {
     depth === 0 ? scalar('f64') : { kind: 'array', element: nested(depth - 1), length: 2 ** 31 }
   for (const depth of [1, 2, 40]) {
     const { faults, layouts: none } = layout([struct('A', [field('a', nested(depth))])])
-    assert.equal(faults.map(({ code }) => code), ['STRUCT_TOO_LARGE'])
+    assert.equal(
+      faults.map(({ code }) => code),
+      ['STRUCT_TOO_LARGE'],
+    )
     assert.is(none.size, 0)
   }
   assert.is(laidOut([struct('A', [field('a', scalar(`u8 ${2 ** 31}`))])]).get('A')!.size, 2 ** 31)
+})
+
+layouts('is the same of a schema as of the structs that it stands for', () => {
+  const random = wholeStructs(new Random(1), 300)
+  const fromText = layoutsOf(schemaOf(random))
+  for (const [name, { hash }] of laidOut(structsIr(random))) {
+    assert.is(fromText.get(name)!.hash, hash, name)
+  }
+  const shaders = shaderStructs(new Random(1), 100)
+  const shadersFromText = layoutsOf(schemaOf(shaders))
+  for (const [name, { hash }] of laidOut(structsIr(shaders))) {
+    assert.is(shadersFromText.get(name)!.hash, hash, name)
+  }
 })
 
 /** What our layouts answer to the questions to C. */
@@ -209,7 +246,11 @@ if (isThere(compiler)) {
   /** Mistakes that a layout could have, as changes to its text. */
   const mistakes: readonly (readonly [string, string, string])[] = [
     ['no padding at the end', 'Math.max(roundUp(end, align), align)', 'end'],
-    ['no padding between fields', 'const offset = roundUp(next, fieldAlign)', 'const offset = next'],
+    [
+      'no padding between fields',
+      'const offset = roundUp(next, fieldAlign)',
+      'const offset = next',
+    ],
     ['eight bytes aligned to four', 'plain(bytes, bytes)', 'plain(bytes, Math.min(4, bytes))'],
     [
       'a gap behind each element of an array',
@@ -221,9 +262,17 @@ if (isThere(compiler)) {
       'return layouts.get(type.id) ?? null',
       'return { ...layouts.get(type.id)!, align: 4 }',
     ],
-    ['fields in the padding of the base', 'let next = inherited?.size ?? 0', 'let next = inherited ? inherited.size - 1 : 0'],
+    [
+      'fields in the padding of the base',
+      'let next = inherited?.size ?? 0',
+      'let next = inherited ? inherited.size - 1 : 0',
+    ],
     ['packed fields at their alignment', 'packed ? 1 : extent.align', 'extent.align'],
-    ['neighbours of a lonely field', 'if (field.alone) return CACHE_LINE', 'if (field.alone) return 1'],
+    [
+      'neighbours of a lonely field',
+      'if (field.alone) return CACHE_LINE',
+      'if (field.alone) return 1',
+    ],
     ['an alignment that is not asked for', 'field.align, field.alone', 'field.alone'],
     ['members of unions behind the tag', 'size: align + roundUp', 'size: 1 + roundUp'],
     ['a byte for each presence bit', 'Math.ceil(optional / 8)', 'optional'],

@@ -24,6 +24,9 @@ const DEEP: Readonly<Record<string, string>> = {
   loops: 'for (;;)\n'.repeat(MANY),
   'do and do': 'do\n'.repeat(MANY),
   new: 'new\n'.repeat(MANY),
+  aliases: `export type A = ${'keyof\n'.repeat(MANY)}f32`,
+  exports: 'export =\n'.repeat(MANY),
+  generics: `export type A${'<T extends A\n'.repeat(MANY)}`,
 }
 
 nesting('stops what is deeper than the parser can bear', () => {
@@ -71,6 +74,8 @@ nesting('lets pass what is only long', () => {
     assert.is(deepestPlace(`export interface A {\n${member.repeat(MANY)}}\n`), null, member)
   }
   assert.is(deepestPlace('export interface A { x: f32 }\n'.repeat(MANY)), null)
+  assert.is(deepestPlace("export type A = Enum<'a' | 'b'>\n".repeat(MANY)), null)
+  assert.is(deepestPlace('export type A = B\n/** Words. */\n'.repeat(MANY)), null)
   assert.is(deepestPlace("import type { f32 } from './a.struct.ts'\n".repeat(MANY)), null)
 })
 

@@ -82,12 +82,84 @@ parsing('finds the tag of a default and its place', () => {
 }`
   const fields = fieldsOf(text)
   assert.equal(
-    fields.map((field) => field.default?.text),
-    ['-1.5', '0x10', '5', undefined],
+    fields.map(({ tags }) => tags.map((tag) => `${tag.tag} ${tag.text}`)),
+    [['@default -1.5'], ['@default 0x10'], ['@default 5'], []],
   )
-  for (const { default: value } of fields.slice(0, 3)) {
-    assert.is(text.slice(value!.span.start, value!.span.end), value!.text)
+  for (const { tags } of fields.slice(0, 3)) {
+    assert.is(text.slice(tags[0]!.span.start, tags[0]!.span.end), tags[0]!.text)
   }
+})
+
+/** The tags of a struct with this comment, as `@tag|words|what its place has`. */
+function tagsOf(comment: string): string[] {
+  const text = `/**${comment}*/ export interface A { a: f32 }`
+  const { tags } = parse('test.struct.ts', text).file.structs[0]!
+  return tags.map((tag) => `${tag.tag}|${tag.text}|${text.slice(tag.span.start, tag.span.end)}`)
+}
+
+parsing('finds the tags that mean something, and what was meant for one', () => {
+  assert.equal(tagsOf(' @packed @align 16 @cacheline '), [
+    '@packed||@packed',
+    '@align|16|16',
+    '@cacheline||@cacheline',
+  ])
+  assert.equal(tagsOf('\n * @wgsl storage\n * @see @deprecated\n * @aligned 8 @Packed\n'), [
+    '@wgsl|storage|storage',
+    '@aligned|8|8',
+    '@Packed||@Packed',
+  ])
+  assert.equal(tagsOf(' `@align 8` x@align 8 @aligning 8 @packages @see @ '), [])
+})
+
+parsing('lets a default in quotes have anything in it', () => {
+  for (const text of [
+    "'a @align 8 b'",
+    '"it\'s @packed"',
+    "'\\' @default 5'",
+    "'☃ \\u{1f600}'",
+    "''",
+    "'open",
+    'words with "quotes" inside',
+    'mail@example.com',
+    'a @ b',
+  ]) {
+    assert.equal(tagsOf(` @default ${text} @align 8`), [`@default|${text}|${text}`, '@align|8|8'])
+  }
+  assert.equal(tagsOf(" @default 'a\n * @align 8'"), ["@default|'a|'a", "@align|8'|8'"])
+})
+
+parsing('keeps aliases, what structs extend, and modifiers of fields', () => {
+  const { file, faults } = parse(
+    'a.struct.ts',
+    `/** Doc. */ export type Mood = Enum<'a' | "\\u0062">
+export interface B extends A { readonly a?: Bits<{ x: 3; 'y': u8; z?: 1; m(): void }> }`,
+  )
+  assert.equal(faults, [])
+  const [alias] = file.aliases
+  assert.equal([alias!.name, alias!.doc], ['Mood', 'Doc.'])
+  const names = alias!.type.kind === 'name' && alias!.type.arguments[0]
+  assert.equal(
+    names &&
+      names.kind === 'union' &&
+      names.members.map((name) => name.kind === 'literal' && name.string),
+    ['a', 'b'],
+  )
+  const [struct] = file.structs
+  assert.equal([struct!.base?.kind, struct!.base?.name], ['name', 'A'])
+  const [field] = struct!.fields
+  assert.equal([field!.readonly, field!.optional], [true, true])
+  const object = field!.type?.kind === 'name' && field!.type.arguments[0]
+  assert.equal(
+    object &&
+      object.kind === 'object' &&
+      object.properties.map(({ name, type }) => [name, type.kind]),
+    [
+      ['x', 'literal'],
+      ["'y'", 'name'],
+      ['z', 'other'],
+      ['m(): void', 'other'],
+    ],
+  )
 })
 
 parsing('reads names as JavaScript does', () => {
@@ -110,11 +182,11 @@ parsing('gives up a file with a syntax error, at its place', () => {
 })
 
 parsing('goes on behind an error that the parser can step over', () => {
-  const { file, faults } = parse('a.struct.ts', 'export interface A { public x: f32; y?: f32 }')
+  const { file, faults } = parse('a.struct.ts', 'export interface A { public x: f32; get(): f32 }')
   assert.not.ok(file.broken)
   assert.equal(
     faults.map(({ code }) => code),
-    ['SYNTAX', 'OPTIONAL_FIELD'],
+    ['SYNTAX', 'METHOD'],
   )
 })
 

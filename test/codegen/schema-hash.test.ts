@@ -29,7 +29,9 @@ hashes('are FNV-1a of 64 bits', () => {
   assert.is(fnv1a('a'), 'af63dc4c8601ec8c')
   assert.is(fnv1a('foobar'), '85944171f73967e8')
   const random = new Random(1)
-  const text = Array.from({ length: 500 }, () => String.fromCodePoint(random.below(0xd800))).join('')
+  const text = Array.from({ length: 500 }, () => String.fromCodePoint(random.below(0xd800))).join(
+    '',
+  )
   let hash = 0xcbf29ce484222325n
   for (const byte of Buffer.from(text)) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
@@ -130,13 +132,19 @@ const variants: readonly (readonly [string, readonly Struct[]])[] = [
       ['a struct', refTo('Round')],
       ['one with the same fields', refTo('Square')],
       ['a union', { kind: 'union', discriminant: 'kind', members: [member(round, 'round')] }],
-      ['another member', { kind: 'union', discriminant: 'kind', members: [member(square, 'square')] }],
+      [
+        'another member',
+        { kind: 'union', discriminant: 'kind', members: [member(square, 'square')] },
+      ],
     ] satisfies [string, Type][]
   ).map(([what, type]) => [what, [struct('A', [field('a', type)])]] as const),
   ['another name of a field', [struct('A', [field('b', scalar('u32'))])]],
   ['an optional field', [struct('A', [field('a', scalar('u32'), { optional: true })])]],
   ['another field', [struct('A', [field('a', scalar('u32')), field('b', scalar('u32'))])]],
-  ['the fields turned round', [struct('A', [field('b', scalar('u32')), field('a', scalar('u32'))])]],
+  [
+    'the fields turned round',
+    [struct('A', [field('b', scalar('u32')), field('a', scalar('u32'))])],
+  ],
   ['an aligned field', [struct('A', [field('a', scalar('u32'), { align: 8 })])]],
   ['a lonely field', [struct('A', [field('a', scalar('u32'), { alone: true })])]],
   ['an aligned struct', [struct('A', [field('a', scalar('u32'))], { align: 16 })]],

@@ -8,17 +8,46 @@ import {
   I32Array,
   I64Array,
   I8Array,
+  JSONPlace,
   PtrArray,
+  StructList,
   U16Array,
   U32Array,
   U64Array,
   U8Array,
+  floatToJSON,
+  jsonBool,
+  jsonF32,
+  jsonF64,
+  jsonFixedArray,
+  jsonI16,
+  jsonI32,
+  jsonI64,
+  jsonI8,
+  jsonPointer,
+  jsonProperties,
+  jsonU16,
+  jsonU32,
+  jsonU64,
+  jsonU8,
+  jsonUnknown,
+  sameBytes,
   type Arena,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
   type Target,
 } from 'offheap/gen/v1'
-import { Vec2, Vec2Array, type Vec2Init } from './vector.gen.ts'
+import {
+  Vec2,
+  Vec2Array,
+  Vec2Info,
+  readJSONVec2,
+  toJSONVec2,
+  type Vec2Init,
+  type Vec2JSON,
+} from './vector.gen.ts'
 
 /** The fields of `Arrays` as plain values; what is left out keeps what it holds. */
 export interface ArraysInit {
@@ -115,8 +144,8 @@ export class Arrays implements Struct {
     this.u64s$ = new U64Array(arena, ptr + 104, 3)
     this.flags$ = new BoolArray(arena, ptr + 128, 5)
     this.corners$ = new Vec2Array(arena, ptr + 136, 4)
-    this.neighbours$ = new PtrArray<Arrays>(arena, ptr + 168, 2)
-    this.points$ = new PtrArray<Vec2>(arena, ptr + 176, 1000)
+    this.neighbours$ = new PtrArray(arena, ptr + 168, 2)
+    this.points$ = new PtrArray(arena, ptr + 176, 1000)
   }
 
   /** An accessor on the `Arrays` at `ptr`. */
@@ -337,6 +366,30 @@ export class ArraysArray extends FixedArrayAccessor<Arrays> {
   }
 }
 
+/** The elements of a `List<Arrays>`. */
+export class ArraysList extends StructList<Arrays, ArraysInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Arrays {
+    return Arrays.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Arrays> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4176) as Ptr<Arrays>
+  }
+
+  protected override get type(): typeof Arrays {
+    return Arrays
+  }
+
+  protected override write(element: Arrays, value: Arrays | ArraysInit): void {
+    initArrays(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Arrays`. */
 export function initArrays(target: Arrays, init: Arrays | ArraysInit): Arrays {
   if ('ptr' in init) return copyArrays(target, init)
@@ -364,5 +417,247 @@ export function copyArrays(target: Arrays, source: Arrays): Arrays {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 1044; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 4176)
   return target
+}
+
+/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
+export function equalsArrays(a: Arrays, b: Arrays): boolean {
+  // i8s, u8s
+  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 3)) return false
+  // i16s, u16s, i32s, u32s, f32s
+  if (!sameBytes(a.arena, a.ptr + 4, b.arena, b.ptr + 4, 48)) return false
+  // f64s, i64s, u64s, flags
+  if (!sameBytes(a.arena, a.ptr + 56, b.arena, b.ptr + 56, 77)) return false
+  // corners, neighbours, points
+  if (!sameBytes(a.arena, a.ptr + 136, b.arena, b.ptr + 136, 4040)) return false
+  return true
+}
+
+/** What `Arrays` is as JSON. */
+export interface ArraysJSON {
+  i8s: number[]
+  u8s: number[]
+  i16s: number[]
+  u16s: number[]
+  i32s: number[]
+  u32s: number[]
+  f32s: FloatJSON[]
+  f64s: FloatJSON[]
+  i64s: string[]
+  u64s: string[]
+  flags: boolean[]
+  corners: Vec2JSON[]
+  neighbours: (number | null)[]
+  points: (number | null)[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONArrays(source: Arrays): ArraysJSON {
+  return {
+    i8s: [...source.i8s],
+    u8s: [...source.u8s],
+    i16s: [...source.i16s],
+    u16s: [...source.u16s],
+    i32s: [...source.i32s],
+    u32s: [...source.u32s],
+    f32s: Array.from(source.f32s, floatToJSON),
+    f64s: Array.from(source.f64s, floatToJSON),
+    i64s: Array.from(source.i64s, String),
+    u64s: Array.from(source.u64s, String),
+    flags: [...source.flags],
+    corners: Array.from(source.corners, toJSONVec2),
+    neighbours: [...source.neighbours],
+    points: [...source.points],
+  }
+}
+
+/**
+ * A new `Arrays` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONArrays(arena: Arena, json: unknown): Arrays {
+  const place = new JSONPlace(arena, 'arrays', json)
+  return Arrays.create(arena, readJSONArrays(place))
+}
+
+/** Checks what is at `place`, and answers it for `initArrays`. */
+export function readJSONArrays(place: JSONPlace): ArraysInit {
+  const init: ArraysInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'i8s':
+        init.i8s = jsonFixedArray(field, 1, jsonI8)
+        break
+      case 'u8s':
+        init.u8s = jsonFixedArray(field, 2, jsonU8)
+        break
+      case 'i16s':
+        init.i16s = jsonFixedArray(field, 3, jsonI16)
+        break
+      case 'u16s':
+        init.u16s = jsonFixedArray(field, 3, jsonU16)
+        break
+      case 'i32s':
+        init.i32s = jsonFixedArray(field, 3, jsonI32)
+        break
+      case 'u32s':
+        init.u32s = jsonFixedArray(field, 3, jsonU32)
+        break
+      case 'f32s':
+        init.f32s = jsonFixedArray(field, 3, jsonF32)
+        break
+      case 'f64s':
+        init.f64s = jsonFixedArray(field, 3, jsonF64)
+        break
+      case 'i64s':
+        init.i64s = jsonFixedArray(field, 3, jsonI64)
+        break
+      case 'u64s':
+        init.u64s = jsonFixedArray(field, 3, jsonU64)
+        break
+      case 'flags':
+        init.flags = jsonFixedArray(field, 5, jsonBool)
+        break
+      case 'corners':
+        init.corners = jsonFixedArray(field, 4, readJSONVec2)
+        break
+      case 'neighbours':
+        init.neighbours = jsonFixedArray(field, 2, jsonPointer<Arrays>)
+        break
+      case 'points':
+        init.points = jsonFixedArray(field, 1000, jsonPointer<Vec2>)
+        break
+      default:
+        throw jsonUnknown(field, 'Arrays')
+    }
+  }
+  return init
+}
+
+/**
+ * What `Arrays` is made of, for inspectors.
+ * There is no `hashArrays`: 1 byte of padding at 3.
+ */
+export const ArraysInfo: StructInfo = {
+  name: 'Arrays',
+  doc: 'A `FixedArray` of everything that one can hold.',
+  size: 4176,
+  align: 8,
+  hash: 'a6d4b2a98bd4d886',
+  fields: [
+    {
+      name: 'i8s',
+      offset: 0,
+      bytes: 1,
+      schema: 'FixedArray<i8, 1>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i8' }, length: 1, stride: 1 },
+    },
+    {
+      name: 'u8s',
+      offset: 1,
+      bytes: 2,
+      schema: 'FixedArray<u8, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 2, stride: 1 },
+    },
+    {
+      name: 'i16s',
+      offset: 4,
+      bytes: 6,
+      schema: 'FixedArray<i16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i16' }, length: 3, stride: 2 },
+    },
+    {
+      name: 'u16s',
+      offset: 10,
+      bytes: 6,
+      schema: 'FixedArray<u16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u16' }, length: 3, stride: 2 },
+    },
+    {
+      name: 'i32s',
+      offset: 16,
+      bytes: 12,
+      schema: 'FixedArray<i32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i32' }, length: 3, stride: 4 },
+    },
+    {
+      name: 'u32s',
+      offset: 28,
+      bytes: 12,
+      schema: 'FixedArray<u32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u32' }, length: 3, stride: 4 },
+    },
+    {
+      name: 'f32s',
+      offset: 40,
+      bytes: 12,
+      schema: 'FixedArray<f32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 3, stride: 4 },
+    },
+    {
+      name: 'f64s',
+      offset: 56,
+      bytes: 24,
+      schema: 'FixedArray<f64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f64' }, length: 3, stride: 8 },
+    },
+    {
+      name: 'i64s',
+      offset: 80,
+      bytes: 24,
+      schema: 'FixedArray<i64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i64' }, length: 3, stride: 8 },
+    },
+    {
+      name: 'u64s',
+      offset: 104,
+      bytes: 24,
+      schema: 'FixedArray<u64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u64' }, length: 3, stride: 8 },
+    },
+    {
+      name: 'flags',
+      offset: 128,
+      bytes: 5,
+      schema: 'FixedArray<bool, 5>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'bool' }, length: 5, stride: 1 },
+    },
+    {
+      name: 'corners',
+      offset: 136,
+      bytes: 32,
+      schema: 'FixedArray<Vec2, 4>',
+      type: {
+        kind: 'array',
+        element: { kind: 'struct', struct: () => Vec2Info },
+        length: 4,
+        stride: 8,
+      },
+    },
+    {
+      name: 'neighbours',
+      offset: 168,
+      bytes: 8,
+      schema: 'FixedArray<Ptr<Arrays> | null, 2>',
+      type: {
+        kind: 'array',
+        element: { kind: 'pointer', target: () => ArraysInfo },
+        length: 2,
+        stride: 4,
+      },
+    },
+    {
+      name: 'points',
+      offset: 176,
+      bytes: 4000,
+      schema: 'FixedArray<Ptr<Vec2> | null, 1000>',
+      type: {
+        kind: 'array',
+        element: { kind: 'pointer', target: () => Vec2Info },
+        length: 1000,
+        stride: 4,
+      },
+    },
+  ],
 }

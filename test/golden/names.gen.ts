@@ -2,19 +2,40 @@
 import {
   F32Array,
   FixedArrayAccessor,
+  JSONPlace,
   PtrArray,
+  StructList,
+  floatToJSON,
+  jsonF32,
+  jsonFixedArray,
+  jsonPointer,
+  jsonProperties,
+  jsonU8,
+  jsonUnknown,
+  murmur3,
+  sameBytes,
   type Arena,
+  type FloatJSON,
   type Ptr,
   type Struct,
+  type StructInfo,
   type Target,
 } from 'offheap/gen/v1'
 import {
   Vec2,
   Vec2 as Point2,
+  Vec2Info,
+  Vec2Info as Point2Info,
   initVec2,
   initVec2 as initPoint2,
+  readJSONVec2,
+  readJSONVec2 as readJSONPoint2,
+  toJSONVec2,
+  toJSONVec2 as toJSONPoint2,
   type Vec2Init,
   type Vec2Init as Point2Init,
+  type Vec2JSON,
+  type Vec2JSON as Point2JSON,
 } from './vector.gen.ts'
 
 /** The fields of `Keywords` as plain values; what is left out keeps what it holds. */
@@ -312,6 +333,30 @@ export class KeywordsArray extends FixedArrayAccessor<Keywords> {
   }
 }
 
+/** The elements of a `List<Keywords>`. */
+export class KeywordsList extends StructList<Keywords, KeywordsInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Keywords {
+    return Keywords.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Keywords> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 20) as Ptr<Keywords>
+  }
+
+  protected override get type(): typeof Keywords {
+    return Keywords
+  }
+
+  protected override write(element: Keywords, value: Keywords | KeywordsInit): void {
+    initKeywords(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | KeywordsInit): Keywords {
   if ('ptr' in init) return copyKeywords(target, init)
@@ -346,6 +391,184 @@ export function copyKeywords(target: Keywords, source: Keywords): Keywords {
   const targetIndex = target.ptr
   for (let index = 0; index < 20; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsKeywords(a: Keywords, b: Keywords): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 20)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashKeywords(source: Keywords): number {
+  return murmur3(source.arena, source.ptr, 20)
+}
+
+/** What `Keywords` is as JSON. */
+export interface KeywordsJSON {
+  class: number
+  default: number
+  extends: number
+  function: number
+  get: number
+  in: number
+  instanceof: number
+  is: number
+  new: number
+  readonly: number
+  set: number
+  static: number
+  async: number
+  await: number
+  declare: number
+  yield: number
+  null: number
+  true: number
+  this: number
+  delete: number
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONKeywords(source: Keywords): KeywordsJSON {
+  return {
+    class: source.class,
+    default: source.default,
+    extends: source.extends,
+    function: source.function,
+    get: source.get,
+    in: source.in,
+    instanceof: source.instanceof,
+    is: source.is,
+    new: source.new,
+    readonly: source.readonly,
+    set: source.set,
+    static: source.static,
+    async: source.async,
+    await: source.await,
+    declare: source.declare,
+    yield: source.yield,
+    null: source.null,
+    true: source.true,
+    this: source.this,
+    delete: source.delete,
+  }
+}
+
+/**
+ * A new `Keywords` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONKeywords(arena: Arena, json: unknown): Keywords {
+  const place = new JSONPlace(arena, 'keywords', json)
+  return Keywords.create(arena, readJSONKeywords(place))
+}
+
+/** Checks what is at `place`, and answers it for `initKeywords`. */
+export function readJSONKeywords(place: JSONPlace): KeywordsInit {
+  const init: KeywordsInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'class':
+        init.class = jsonU8(field)
+        break
+      case 'default':
+        init.default = jsonU8(field)
+        break
+      case 'extends':
+        init.extends = jsonU8(field)
+        break
+      case 'function':
+        init.function = jsonU8(field)
+        break
+      case 'get':
+        init.get = jsonU8(field)
+        break
+      case 'in':
+        init.in = jsonU8(field)
+        break
+      case 'instanceof':
+        init.instanceof = jsonU8(field)
+        break
+      case 'is':
+        init.is = jsonU8(field)
+        break
+      case 'new':
+        init.new = jsonU8(field)
+        break
+      case 'readonly':
+        init.readonly = jsonU8(field)
+        break
+      case 'set':
+        init.set = jsonU8(field)
+        break
+      case 'static':
+        init.static = jsonU8(field)
+        break
+      case 'async':
+        init.async = jsonU8(field)
+        break
+      case 'await':
+        init.await = jsonU8(field)
+        break
+      case 'declare':
+        init.declare = jsonU8(field)
+        break
+      case 'yield':
+        init.yield = jsonU8(field)
+        break
+      case 'null':
+        init.null = jsonU8(field)
+        break
+      case 'true':
+        init.true = jsonU8(field)
+        break
+      case 'this':
+        init.this = jsonU8(field)
+        break
+      case 'delete':
+        init.delete = jsonU8(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Keywords')
+    }
+  }
+  return init
+}
+
+/** What `Keywords` is made of, for inspectors. */
+export const KeywordsInfo: StructInfo = {
+  name: 'Keywords',
+  doc: 'Names that JavaScript has other ideas about.',
+  size: 20,
+  align: 1,
+  hash: '4bba1d312b45c322',
+  fields: [
+    { name: 'class', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'default', offset: 1, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'extends', offset: 2, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'function', offset: 3, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'get', offset: 4, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'in', offset: 5, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    {
+      name: 'instanceof',
+      offset: 6,
+      bytes: 1,
+      schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' },
+    },
+    { name: 'is', offset: 7, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'new', offset: 8, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'readonly', offset: 9, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'set', offset: 10, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'static', offset: 11, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'async', offset: 12, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'await', offset: 13, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'declare', offset: 14, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'yield', offset: 15, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'null', offset: 16, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'true', offset: 17, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'this', offset: 18, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'delete', offset: 19, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+  ],
 }
 
 /** The fields of `Members` as plain values; what is left out keeps what it holds. */
@@ -693,6 +916,30 @@ export class MembersArray extends FixedArrayAccessor<Members> {
   }
 }
 
+/** The elements of a `List<Members>`. */
+export class MembersList extends StructList<Members, MembersInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Members {
+    return Members.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Members> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 100) as Ptr<Members>
+  }
+
+  protected override get type(): typeof Members {
+    return Members
+  }
+
+  protected override write(element: Members, value: Members | MembersInit): void {
+    initMembers(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Members`. */
 export function initMembers(target: Members, init: Members | MembersInit): Members {
   if ('ptr' in init) return copyMembers(target, init)
@@ -728,7 +975,270 @@ export function copyMembers(target: Members, source: Members): Members {
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 100)
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsMembers(a: Members, b: Members): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 100)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashMembers(source: Members): number {
+  return murmur3(source.arena, source.ptr, 100)
+}
+
+/** What `Members` is as JSON. */
+export interface MembersJSON {
+  size: FloatJSON
+  align: FloatJSON
+  offsets: FloatJSON
+  at: FloatJSON
+  allocate: FloatJSON
+  create: FloatJSON
+  writeDefaults: FloatJSON
+  name: FloatJSON
+  length: FloatJSON
+  prototype: FloatJSON
+  value: FloatJSON
+  init: FloatJSON
+  index: FloatJSON
+  source: FloatJSON
+  target: number | null
+  from: Vec2JSON
+  to: Point2JSON
+  kind: FloatJSON[]
+  arguments: FloatJSON
+  eval: FloatJSON
+  undefined: FloatJSON
+  then: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONMembers(source: Members): MembersJSON {
+  return {
+    size: floatToJSON(source.size),
+    align: floatToJSON(source.align),
+    offsets: floatToJSON(source.offsets),
+    at: floatToJSON(source.at),
+    allocate: floatToJSON(source.allocate),
+    create: floatToJSON(source.create),
+    writeDefaults: floatToJSON(source.writeDefaults),
+    name: floatToJSON(source.name),
+    length: floatToJSON(source.length),
+    prototype: floatToJSON(source.prototype),
+    value: floatToJSON(source.value),
+    init: floatToJSON(source.init),
+    index: floatToJSON(source.index),
+    source: floatToJSON(source.source),
+    target: source.target,
+    from: toJSONVec2(source.from),
+    to: toJSONPoint2(source.to),
+    kind: Array.from(source.kind, floatToJSON),
+    arguments: floatToJSON(source.arguments),
+    eval: floatToJSON(source.eval),
+    undefined: floatToJSON(source.undefined),
+    then: floatToJSON(source.then),
+  }
+}
+
+/**
+ * A new `Members` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONMembers(arena: Arena, json: unknown): Members {
+  const place = new JSONPlace(arena, 'members', json)
+  return Members.create(arena, readJSONMembers(place))
+}
+
+/** Checks what is at `place`, and answers it for `initMembers`. */
+export function readJSONMembers(place: JSONPlace): MembersInit {
+  const init: MembersInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'size':
+        init.size = jsonF32(field)
+        break
+      case 'align':
+        init.align = jsonF32(field)
+        break
+      case 'offsets':
+        init.offsets = jsonF32(field)
+        break
+      case 'at':
+        init.at = jsonF32(field)
+        break
+      case 'allocate':
+        init.allocate = jsonF32(field)
+        break
+      case 'create':
+        init.create = jsonF32(field)
+        break
+      case 'writeDefaults':
+        init.writeDefaults = jsonF32(field)
+        break
+      case 'name':
+        init.name = jsonF32(field)
+        break
+      case 'length':
+        init.length = jsonF32(field)
+        break
+      case 'prototype':
+        init.prototype = jsonF32(field)
+        break
+      case 'value':
+        init.value = jsonF32(field)
+        break
+      case 'init':
+        init.init = jsonF32(field)
+        break
+      case 'index':
+        init.index = jsonF32(field)
+        break
+      case 'source':
+        init.source = jsonF32(field)
+        break
+      case 'target':
+        init.target = jsonPointer<Members>(field)
+        break
+      case 'from':
+        init.from = readJSONVec2(field)
+        break
+      case 'to':
+        init.to = readJSONPoint2(field)
+        break
+      case 'kind':
+        init.kind = jsonFixedArray(field, 2, jsonF32)
+        break
+      case 'arguments':
+        init.arguments = jsonF32(field)
+        break
+      case 'eval':
+        init.eval = jsonF32(field)
+        break
+      case 'undefined':
+        init.undefined = jsonF32(field)
+        break
+      case 'then':
+        init.then = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Members')
+    }
+  }
+  return init
+}
+
+/** What `Members` is made of, for inspectors. */
+export const MembersInfo: StructInfo = {
+  name: 'Members',
+  doc: 'Names that accessors and classes have, in other places.',
+  size: 100,
+  align: 4,
+  hash: '5eb4f9f1a7df13e7',
+  fields: [
+    { name: 'size', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'align', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'offsets',
+      offset: 8,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'at', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'allocate',
+      offset: 16,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'create',
+      offset: 20,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'writeDefaults',
+      offset: 24,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'name', offset: 28, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'length',
+      offset: 32,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'prototype',
+      offset: 36,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'value', offset: 40, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'init', offset: 44, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'index', offset: 48, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'source',
+      offset: 52,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'target',
+      offset: 56,
+      bytes: 4,
+      schema: 'Ptr<Members> | null',
+      type: { kind: 'pointer', target: () => MembersInfo },
+    },
+    {
+      name: 'from',
+      offset: 60,
+      bytes: 8,
+      schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2Info },
+    },
+    {
+      name: 'to',
+      offset: 68,
+      bytes: 8,
+      schema: 'Point2',
+      type: { kind: 'struct', struct: () => Point2Info },
+    },
+    {
+      name: 'kind',
+      offset: 76,
+      bytes: 8,
+      schema: 'FixedArray<f32, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 2, stride: 4 },
+    },
+    {
+      name: 'arguments',
+      offset: 84,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'eval', offset: 88, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    {
+      name: 'undefined',
+      offset: 92,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    { name: 'then', offset: 96, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
 }
 
 /** The fields of `Größe` as plain values; what is left out keeps what it holds. */
@@ -865,6 +1375,30 @@ export class GrößeArray extends FixedArrayAccessor<Größe> {
   }
 }
 
+/** The elements of a `List<Größe>`. */
+export class GrößeList extends StructList<Größe, GrößeInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Größe {
+    return Größe.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Größe> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 24) as Ptr<Größe>
+  }
+
+  protected override get type(): typeof Größe {
+    return Größe
+  }
+
+  protected override write(element: Größe, value: Größe | GrößeInit): void {
+    initGröße(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Größe`. */
 export function initGröße(target: Größe, init: Größe | GrößeInit): Größe {
   if ('ptr' in init) return copyGröße(target, init)
@@ -885,6 +1419,94 @@ export function copyGröße(target: Größe, source: Größe): Größe {
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsGröße(a: Größe, b: Größe): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashGröße(source: Größe): number {
+  return murmur3(source.arena, source.ptr, 24)
+}
+
+/** What `Größe` is as JSON. */
+export interface GrößeJSON {
+  größe: FloatJSON
+  高さ: FloatJSON
+  𝒳: FloatJSON
+  $cash: FloatJSON
+  _: FloatJSON
+  $1: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONGröße(source: Größe): GrößeJSON {
+  return {
+    größe: floatToJSON(source.größe),
+    高さ: floatToJSON(source.高さ),
+    𝒳: floatToJSON(source.𝒳),
+    $cash: floatToJSON(source.$cash),
+    _: floatToJSON(source._),
+    $1: floatToJSON(source.$1),
+  }
+}
+
+/**
+ * A new `Größe` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONGröße(arena: Arena, json: unknown): Größe {
+  const place = new JSONPlace(arena, 'größe', json)
+  return Größe.create(arena, readJSONGröße(place))
+}
+
+/** Checks what is at `place`, and answers it for `initGröße`. */
+export function readJSONGröße(place: JSONPlace): GrößeInit {
+  const init: GrößeInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'größe':
+        init.größe = jsonF32(field)
+        break
+      case '高さ':
+        init.高さ = jsonF32(field)
+        break
+      case '𝒳':
+        init.𝒳 = jsonF32(field)
+        break
+      case '$cash':
+        init.$cash = jsonF32(field)
+        break
+      case '_':
+        init._ = jsonF32(field)
+        break
+      case '$1':
+        init.$1 = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Größe')
+    }
+  }
+  return init
+}
+
+/** What `Größe` is made of, for inspectors. */
+export const GrößeInfo: StructInfo = {
+  name: 'Größe',
+  doc: 'Letters beyond ASCII, and none.',
+  size: 24,
+  align: 4,
+  hash: 'aaca4feb85287103',
+  fields: [
+    { name: 'größe', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '高さ', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '𝒳', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '$cash', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '_', offset: 16, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: '$1', offset: 20, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
 }
 
 /**
@@ -920,7 +1542,7 @@ export class ParticleEmitterBlueprint implements Struct {
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena
     this.ptr$ = ptr
-    this.alternatives$ = new PtrArray<ParticleEmitterBlueprint>(arena, ptr + 8, 4)
+    this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
   /** An accessor on the `ParticleEmitterBlueprint` at `ptr`. */
@@ -1028,6 +1650,36 @@ export class ParticleEmitterBlueprintArray extends FixedArrayAccessor<ParticleEm
   }
 }
 
+/** The elements of a `List<ParticleEmitterBlueprint>`. */
+export class ParticleEmitterBlueprintList extends StructList<
+  ParticleEmitterBlueprint,
+  ParticleEmitterBlueprintInit
+> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): ParticleEmitterBlueprint {
+    return ParticleEmitterBlueprint.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<ParticleEmitterBlueprint> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 24) as Ptr<ParticleEmitterBlueprint>
+  }
+
+  protected override get type(): typeof ParticleEmitterBlueprint {
+    return ParticleEmitterBlueprint
+  }
+
+  protected override write(
+    element: ParticleEmitterBlueprint,
+    value: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit,
+  ): void {
+    initParticleEmitterBlueprint(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `ParticleEmitterBlueprint`. */
 export function initParticleEmitterBlueprint(
   target: ParticleEmitterBlueprint,
@@ -1051,7 +1703,109 @@ export function copyParticleEmitterBlueprint(
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 6; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 24)
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsParticleEmitterBlueprint(
+  a: ParticleEmitterBlueprint,
+  b: ParticleEmitterBlueprint,
+): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashParticleEmitterBlueprint(source: ParticleEmitterBlueprint): number {
+  return murmur3(source.arena, source.ptr, 24)
+}
+
+/** What `ParticleEmitterBlueprint` is as JSON. */
+export interface ParticleEmitterBlueprintJSON {
+  particlesAtTheSameTime: FloatJSON
+  next: number | null
+  alternatives: (number | null)[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONParticleEmitterBlueprint(
+  source: ParticleEmitterBlueprint,
+): ParticleEmitterBlueprintJSON {
+  return {
+    particlesAtTheSameTime: floatToJSON(source.particlesAtTheSameTime),
+    next: source.next,
+    alternatives: [...source.alternatives],
+  }
+}
+
+/**
+ * A new `ParticleEmitterBlueprint` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONParticleEmitterBlueprint(
+  arena: Arena,
+  json: unknown,
+): ParticleEmitterBlueprint {
+  const place = new JSONPlace(arena, 'particleEmitterBlueprint', json)
+  return ParticleEmitterBlueprint.create(arena, readJSONParticleEmitterBlueprint(place))
+}
+
+/** Checks what is at `place`, and answers it for `initParticleEmitterBlueprint`. */
+export function readJSONParticleEmitterBlueprint(place: JSONPlace): ParticleEmitterBlueprintInit {
+  const init: ParticleEmitterBlueprintInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'particlesAtTheSameTime':
+        init.particlesAtTheSameTime = jsonF32(field)
+        break
+      case 'next':
+        init.next = jsonPointer<ParticleEmitterBlueprint>(field)
+        break
+      case 'alternatives':
+        init.alternatives = jsonFixedArray(field, 4, jsonPointer<ParticleEmitterBlueprint>)
+        break
+      default:
+        throw jsonUnknown(field, 'ParticleEmitterBlueprint')
+    }
+  }
+  return init
+}
+
+/** What `ParticleEmitterBlueprint` is made of, for inspectors. */
+export const ParticleEmitterBlueprintInfo: StructInfo = {
+  name: 'ParticleEmitterBlueprint',
+  doc: 'Long enough to break lines.',
+  size: 24,
+  align: 4,
+  hash: 'ceb691d13be28520',
+  fields: [
+    {
+      name: 'particlesAtTheSameTime',
+      offset: 0,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+    {
+      name: 'next',
+      offset: 4,
+      bytes: 4,
+      schema: 'Ptr<ParticleEmitterBlueprint> | null',
+      type: { kind: 'pointer', target: () => ParticleEmitterBlueprintInfo },
+    },
+    {
+      name: 'alternatives',
+      offset: 8,
+      bytes: 16,
+      schema: 'FixedArray<Ptr<ParticleEmitterBlueprint> | null, 4>',
+      type: {
+        kind: 'array',
+        element: { kind: 'pointer', target: () => ParticleEmitterBlueprintInfo },
+        length: 4,
+        stride: 4,
+      },
+    },
+  ],
 }
 
 /**
@@ -1218,6 +1972,36 @@ export class ParticleEmitterBlueprintsArray extends FixedArrayAccessor<ParticleE
   }
 }
 
+/** The elements of a `List<ParticleEmitterBlueprints>`. */
+export class ParticleEmitterBlueprintsList extends StructList<
+  ParticleEmitterBlueprints,
+  ParticleEmitterBlueprintsInit
+> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): ParticleEmitterBlueprints {
+    return ParticleEmitterBlueprints.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<ParticleEmitterBlueprints> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 100) as Ptr<ParticleEmitterBlueprints>
+  }
+
+  protected override get type(): typeof ParticleEmitterBlueprints {
+    return ParticleEmitterBlueprints
+  }
+
+  protected override write(
+    element: ParticleEmitterBlueprints,
+    value: ParticleEmitterBlueprints | ParticleEmitterBlueprintsInit,
+  ): void {
+    initParticleEmitterBlueprints(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `ParticleEmitterBlueprints`. */
 export function initParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
@@ -1241,7 +2025,110 @@ export function copyParticleEmitterBlueprints(
   const sourceIndex = source.ptr >>> 2
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 25; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  target.arena.checks?.copied(target, source, 100)
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsParticleEmitterBlueprints(
+  a: ParticleEmitterBlueprints,
+  b: ParticleEmitterBlueprints,
+): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 100)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashParticleEmitterBlueprints(source: ParticleEmitterBlueprints): number {
+  return murmur3(source.arena, source.ptr, 100)
+}
+
+/** What `ParticleEmitterBlueprints` is as JSON. */
+export interface ParticleEmitterBlueprintsJSON {
+  secondsBetweenParticles: FloatJSON
+  first: ParticleEmitterBlueprintJSON
+  theOtherBlueprints: ParticleEmitterBlueprintJSON[]
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONParticleEmitterBlueprints(
+  source: ParticleEmitterBlueprints,
+): ParticleEmitterBlueprintsJSON {
+  return {
+    secondsBetweenParticles: floatToJSON(source.secondsBetweenParticles),
+    first: toJSONParticleEmitterBlueprint(source.first),
+    theOtherBlueprints: Array.from(source.theOtherBlueprints, toJSONParticleEmitterBlueprint),
+  }
+}
+
+/**
+ * A new `ParticleEmitterBlueprints` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONParticleEmitterBlueprints(
+  arena: Arena,
+  json: unknown,
+): ParticleEmitterBlueprints {
+  const place = new JSONPlace(arena, 'particleEmitterBlueprints', json)
+  return ParticleEmitterBlueprints.create(arena, readJSONParticleEmitterBlueprints(place))
+}
+
+/** Checks what is at `place`, and answers it for `initParticleEmitterBlueprints`. */
+export function readJSONParticleEmitterBlueprints(place: JSONPlace): ParticleEmitterBlueprintsInit {
+  const init: ParticleEmitterBlueprintsInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'secondsBetweenParticles':
+        init.secondsBetweenParticles = jsonF32(field)
+        break
+      case 'first':
+        init.first = readJSONParticleEmitterBlueprint(field)
+        break
+      case 'theOtherBlueprints':
+        init.theOtherBlueprints = jsonFixedArray(field, 3, readJSONParticleEmitterBlueprint)
+        break
+      default:
+        throw jsonUnknown(field, 'ParticleEmitterBlueprints')
+    }
+  }
+  return init
+}
+
+/** What `ParticleEmitterBlueprints` is made of, for inspectors. */
+export const ParticleEmitterBlueprintsInfo: StructInfo = {
+  name: 'ParticleEmitterBlueprints',
+  size: 100,
+  align: 4,
+  hash: '70bac453f9b46611',
+  fields: [
+    {
+      name: 'secondsBetweenParticles',
+      doc: '@default 0.000001',
+      offset: 0,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+      default: '0.000001',
+    },
+    {
+      name: 'first',
+      offset: 4,
+      bytes: 24,
+      schema: 'ParticleEmitterBlueprint',
+      type: { kind: 'struct', struct: () => ParticleEmitterBlueprintInfo },
+    },
+    {
+      name: 'theOtherBlueprints',
+      offset: 28,
+      bytes: 72,
+      schema: 'FixedArray<ParticleEmitterBlueprint, 3>',
+      type: {
+        kind: 'array',
+        element: { kind: 'struct', struct: () => ParticleEmitterBlueprintInfo },
+        length: 3,
+        stride: 24,
+      },
+    },
+  ],
 }
 
 /** The fields of `Breaking` as plain values; what is left out keeps what it holds. */
@@ -1326,6 +2213,30 @@ export class BreakingArray extends FixedArrayAccessor<Breaking> {
   }
 }
 
+/** The elements of a `List<Breaking>`. */
+export class BreakingList extends StructList<Breaking, BreakingInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Breaking {
+    return Breaking.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Breaking> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 4) as Ptr<Breaking>
+  }
+
+  protected override get type(): typeof Breaking {
+    return Breaking
+  }
+
+  protected override write(element: Breaking, value: Breaking | BreakingInit): void {
+    initBreaking(element, value)
+  }
+}
+
 /** Writes the fields that `init` has, or copies all of another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | BreakingInit): Breaking {
   if ('ptr' in init) return copyBreaking(target, init)
@@ -1343,4 +2254,69 @@ export function copyBreaking(target: Breaking, source: Breaking): Breaking {
   const targetIndex = target.ptr >>> 2
   for (let index = 0; index < 1; index++) to[targetIndex + index] = from[sourceIndex + index]!
   return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsBreaking(a: Breaking, b: Breaking): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashBreaking(source: Breaking): number {
+  return murmur3(source.arena, source.ptr, 4)
+}
+
+/** What `Breaking` is as JSON. */
+export interface BreakingJSON {
+  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: FloatJSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONBreaking(source: Breaking): BreakingJSON {
+  return {
+    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: floatToJSON(
+      source.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak,
+    ),
+  }
+}
+
+/**
+ * A new `Breaking` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONBreaking(arena: Arena, json: unknown): Breaking {
+  const place = new JSONPlace(arena, 'breaking', json)
+  return Breaking.create(arena, readJSONBreaking(place))
+}
+
+/** Checks what is at `place`, and answers it for `initBreaking`. */
+export function readJSONBreaking(place: JSONPlace): BreakingInit {
+  const init: BreakingInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'aNameThatIsSoLongThatEvenItsAssignmentHasToBreak':
+        init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak = jsonF32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Breaking')
+    }
+  }
+  return init
+}
+
+/** What `Breaking` is made of, for inspectors. */
+export const BreakingInfo: StructInfo = {
+  name: 'Breaking',
+  size: 4,
+  align: 4,
+  hash: '5ce720388c59aaa4',
+  fields: [
+    {
+      name: 'aNameThatIsSoLongThatEvenItsAssignmentHasToBreak',
+      offset: 0,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+    },
+  ],
 }

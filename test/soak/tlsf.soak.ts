@@ -9,7 +9,7 @@ import { mutationsFor, nameOf, VARIANTS } from '../support/variants.ts'
  * The random programs of `oracle.test.ts` and `matrix.test.ts` for as long as you like, with other
  * seeds and of other lengths, a process a core:
  *
- *     npm run soak -- [200M | 5m | 90s] [FIRST SEED]
+ *     npm run soak -- tlsf [200M | 5m | 90s] [FIRST SEED]
  *
  * Ends with a summary, or with the first divergence and code 1. `SEED=n` replays one seed.
  */
@@ -137,7 +137,7 @@ function oversee({ operations, seconds }: NonNullable<typeof amount>): void {
 }
 
 if (amount === undefined || !Number.isSafeInteger(firstSeed)) {
-  console.error('usage: npm run soak -- [200M | 5m | 90s] [FIRST SEED]')
+  console.error('usage: npm run soak -- tlsf [200M | 5m | 90s] [FIRST SEED]')
   process.exitCode = 2
 } else if (worker !== undefined) {
   await work(Number(worker))

@@ -58,6 +58,15 @@ export function wholeStructs(random: Random, count: number): RandomStruct[] {
   return new Whole(random, count).structs()
 }
 
+/** The same for shaders: structs in storage and uniform memory, and untagged ones inside them. */
+export function shaderStructs(
+  random: Random,
+  count: number,
+  scalars: readonly string[] = ['f32', 'i32', 'u32', 'f16'],
+): RandomStruct[] {
+  return new Shader(random, count, scalars).structs()
+}
+
 /** A type, and a size in bytes that it does not pass. */
 type Sized = readonly [RandomType, number]
 
@@ -136,7 +145,11 @@ class Whole extends Plain {
     const own = fields.map((field) => ({ ...field, name: `${field.name}of${name}` }))
     const tagged = own.map((field) => this.tagged(field, packed))
     if (!packed && (base === null || valueOf(base, this.made) === null) && random.chance(0.3)) {
-      const kind = { ...PLAIN_FIELD, name: 'kind', type: { kind: 'constant', value: name } } as const
+      const kind = {
+        ...PLAIN_FIELD,
+        name: 'kind',
+        type: { kind: 'constant', value: name },
+      } as const
       tagged.splice(random.below(tagged.length + 1), 0, kind)
       // What tells members apart can be all that there is.
       if (random.chance(0.1)) tagged.splice(0, tagged.length, kind)
@@ -182,14 +195,17 @@ class Whole extends Plain {
       return [{ kind: 'list', element }, 12]
     }
     const [type, size] = super.field()
-    if (type.kind !== 'array' || size > LARGEST / 16 || !this.random.chance(0.3)) return [type, size]
+    if (type.kind !== 'array' || size > LARGEST / 16 || !this.random.chance(0.3))
+      return [type, size]
     const length = this.random.between(1, 4)
     return [{ kind: 'array', element: type, length }, size * length]
   }
 
   private listed(): RandomType {
     const name = this.random.pick(SCALARS)
-    return this.random.chance(0.5) ? { kind: 'struct', name: this.target() } : { kind: 'scalar', name }
+    return this.random.chance(0.5)
+      ? { kind: 'struct', name: this.target() }
+      : { kind: 'scalar', name }
   }
 
   private pointer(): RandomType {
@@ -250,6 +266,70 @@ class Whole extends Plain {
     const largest = Math.max(...[...members.values()].map(({ weight }) => weight))
     const named = [...members].map(([value, { name }]) => ({ name, value }))
     return [{ kind: 'union', members: named }, largest + 2 * 128]
+  }
+}
+
+class Shader extends Plain {
+  private uniform = false
+  private readonly scalars: readonly string[]
+
+  constructor(random: Random, count: number, scalars: readonly string[]) {
+    super(random, count)
+    this.scalars = scalars
+  }
+
+  protected override struct(name: string): RandomStruct {
+    const { random } = this
+    const wgsl = random.pick([null, 'storage', 'uniform'] as const)
+    this.uniform = wgsl === 'uniform'
+    const base = random.chance(0.2) ? this.inner() : null
+    const [fields, weight] = this.fields(() => this.field())
+    const named = fields.map((field) => ({
+      ...field,
+      name: `${field.name}of${name}`,
+      align: random.chance(0.1) ? 2 ** random.between(0, 6) : 1,
+      alone: random.chance(0.02),
+    }))
+    return {
+      ...UNTAGGED,
+      name,
+      wgsl,
+      base: base?.name ?? null,
+      align: random.chance(0.4) ? 2 ** random.between(3, 6) : 1,
+      fields: named,
+      weight: weight + (base?.weight ?? 0) + 128 * named.length,
+    }
+  }
+
+  /** In uniform memory, elements are 16k bytes apart: those of structs that are aligned to 16. */
+  protected override field(): Sized {
+    const { random } = this
+    if (!this.uniform) return super.field()
+    const rows = this.made.filter(({ wgsl, align }) => wgsl === 'uniform' && align >= 16)
+    if (rows.length === 0 || random.chance(0.7)) return this.element()
+    const { name, weight } = random.pick(rows)
+    const length = random.between(1, 4)
+    const row: RandomType = { kind: 'array', element: { kind: 'struct', name }, length }
+    if (random.chance(0.7)) return [row, weight * length]
+    return [{ kind: 'array', element: row, length: 2 }, weight * length * 2]
+  }
+
+  protected override element(): Sized {
+    const { random } = this
+    const inner = random.chance(0.2) ? this.inner() : null
+    if (inner !== null) return [{ kind: 'struct', name: inner.name }, inner.weight]
+    if (random.chance(0.1)) return [{ kind: 'pointer', target: this.target() }, 4]
+    if (!this.uniform && random.chance(0.1)) {
+      return [{ kind: 'atomic', name: random.pick(['i32', 'u32']) }, 4]
+    }
+    return [{ kind: 'scalar', name: random.pick(this.scalars) }, 4]
+  }
+
+  private inner(): RandomStruct | null {
+    const fits = this.made.filter(
+      ({ wgsl, weight }) => weight <= LARGEST / 4 && (wgsl === 'uniform') === this.uniform,
+    )
+    return fits.length > 0 ? this.random.pick(fits) : null
   }
 }
 

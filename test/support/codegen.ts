@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as assert from 'uvu/assert'
 import { compile, type Compiled } from '../../codegen/compile.ts'
 import type { FileDecl, StructLayout } from '../../codegen/ir.ts'
+import { WORDS } from '../../codegen/hints.ts'
 import { layout } from '../../codegen/layout.ts'
 import { order } from '../../codegen/order.ts'
 import { parse } from '../../codegen/parse.ts'
@@ -35,11 +36,10 @@ export function expectGolden(path: string, text: string): void {
   assert.fixture(text, readIfThere(path) ?? '', `${path} differs; OFFHEAP_ACCEPT=1 rewrites it`)
 }
 
-const WORDS = 'bool, f32, f64, FixedArray, i16, i32, i64, i8, Ptr, u16, u32, u64, u8'
 
 /** A schema that has all words at hand. */
 export function schema(body: string): string {
-  return `import type { ${WORDS} } from 'offheap/schema'\n${body}`
+  return `import type { ${WORDS.join(', ')} } from 'offheap/schema'\n${body}`
 }
 
 /** Compiles one schema that has all words at hand. */

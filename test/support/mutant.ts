@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 type Harness = typeof import('./campaign.ts')
@@ -54,8 +55,12 @@ export async function bundleWith(
     ],
   })
   if (applied.size < mutations.length) throw new Error('a mutation is in a file that is not used')
-  const source = Buffer.from(outputFiles[0]!.contents).toString('base64')
-  return import(`data:text/javascript;base64,${source}`)
+  // A file and no data URL, which every line of a stack trace would repeat.
+  const { contents, hash } = outputFiles[0]!
+  const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}.mjs`)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, contents)
+  return import(pathToFileURL(file).href)
 }
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {

@@ -1,4 +1,4 @@
-import { Enemy } from '../../examples/quickstart/enemy.gen.ts'
+import { Enemy, toJSONEnemy } from '../../examples/quickstart/enemy.gen.ts'
 import type { Arena } from '../../src/arena.ts'
 import { Divergence } from './interval-map.ts'
 import type { Random } from './random.ts'
@@ -60,7 +60,7 @@ export class Population {
       if (at >= 0) throw new Divergence(`byte ${at} of the block at ${ptr} is not ${byte}`)
     }
     for (const { enemy, expected } of this.residents) {
-      const found = JSON.stringify(enemy)
+      const found = JSON.stringify(toJSONEnemy(enemy))
       if (found === JSON.stringify(expected)) continue
       throw new Divergence(`the struct at ${enemy.ptr} reads ${found}`)
     }
@@ -80,7 +80,7 @@ export class Population {
     const position = { x: this.random.below(100), y: 1, z: -2 }
     const enemy = this.arena.create(Enemy, { health: this.random.below(1000), position })
     enemy.path.at(7).z = this.random.below(50)
-    this.residents.push({ enemy, expected: JSON.parse(JSON.stringify(enemy)) })
+    this.residents.push({ enemy, expected: toJSONEnemy(enemy) })
   }
 }
 

@@ -1,0 +1,17 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { CheckedTrial } from '../support/checked-trial.ts'
+import { forEachSeed, replaying } from '../support/random.ts'
+
+/** Random programs on checked arenas, beside a model that knows what lives and who is aimed where. */
+const programs = suite('checked/random programs')
+
+programs('every access comes to what the model says', () => {
+  const outcomes = new Map<string, number>()
+  forEachSeed(60, (_, seed) => new CheckedTrial(seed, outcomes).run(800))
+  if (replaying) return
+  const seldom = [...outcomes].filter(([, count]) => count < 10)
+  assert.equal(seldom, [])
+})
+
+programs.run()

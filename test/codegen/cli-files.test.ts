@@ -1,0 +1,136 @@
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { manifest, PACKAGE, Project } from '../support/project.ts'
+
+/** Where files are found and where they go; what the system and links have to say to it. */
+const files = suite<{ project: Project }>('codegen/cli-files')
+
+files.before.each(async (context) => {
+  context.project = await Project.make()
+})
+
+files.after.each(({ project }) => project.remove())
+
+const POINT = `import type { f32 } from 'offheap/schema'\nexport interface Point { x: f32 }\n`
+
+function importing(specifier: string): string {
+  return `import type { Point } from '${specifier}'\nexport interface Main { point: Point }\n`
+}
+
+function specifiersOf(text: string): string[] {
+  return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) => match[1]!)
+}
+
+files('--out mirrors the schemas below their common root', ({ project }) => {
+  project.write({
+    'src/parts/point.struct.ts': POINT,
+    'src/deep/er/main.struct.ts': importing('../../parts/point.struct.js'),
+  })
+  const { code, out, err } = project.offheap('gen', 'src', '--out', 'made/here')
+  assert.equal([code, err], [0, ''])
+  assert.match(out, 'written: made/here/deep/er/main.gen.ts\nwritten: made/here/parts/point.gen.ts\n')
+  const main = project.read('made/here/deep/er/main.gen.ts')
+  assert.equal(specifiersOf(main), ['../../parts/point.gen.js'])
+  assert.is(project.offheap('gen', 'src', '--out', 'made/here', '--check').code, 0)
+  assert.is(project.offheap('gen', '--out', project.path('made/here'), '--check').code, 0)
+  assert.not.ok(project.has('src/parts/point.gen.ts'))
+
+  assert.match(project.offheap('gen', 'src/parts', '--out', '.').out, 'written: point.gen.ts\n')
+})
+
+files('--out imports what was not compiled with it from beside its schema', ({ project }) => {
+  project.write({
+    'shared/point.struct.ts': POINT,
+    'src/deep/main.struct.ts': importing('../../shared/point.struct.ts'),
+    'src/other.struct.ts': importing('./deep/../../shared/point.struct'),
+  })
+  const { code, err } = project.offheap('gen', 'src', '--out', 'made')
+  assert.is(code, 0)
+  assert.match(err, 'imports shared/point.struct.ts, whose shared/point.gen.ts is not there')
+  assert.equal(specifiersOf(project.read('made/deep/main.gen.ts')), ['../../shared/point.gen.ts'])
+  assert.equal(specifiersOf(project.read('made/other.gen.ts')), ['../shared/point.gen'])
+})
+
+files('what --out has written runs where it is', ({ project }) => {
+  project.write({
+    'shared/point.struct.ts': POINT,
+    'src/main.struct.ts': importing('../shared/point.struct.ts'),
+    'build.mjs': `import { build } from 'esbuild'
+      await build({ entryPoints: ['main.ts'], bundle: true, format: 'esm', outfile: 'main.mjs' })`,
+    'main.ts': `import { Arena } from 'offheap'
+      import { Main } from './made/main.gen.ts'
+      console.log(Main.create(new Arena(4096), { point: { x: 1.5 } }).point.x)`,
+  })
+  project.offheap('gen', 'shared')
+  project.offheap('gen', 'src', '--out', 'made')
+  assert.equal(project.node('build.mjs').err, '')
+  assert.is(project.node('main.mjs').out, '1.5\n')
+})
+
+files('follows no link on the way down, and writes through none', ({ project }) => {
+  project.write({ 'real/a.struct.ts': POINT, 'elsewhere/b.struct.ts': POINT, 'target.txt': 'mine' })
+  symlinkSync(project.path('elsewhere'), project.path('real/elsewhere'))
+  symlinkSync(project.path('real'), project.path('real/circle'))
+  symlinkSync(project.path('elsewhere/b.struct.ts'), project.path('real/b.struct.ts'))
+  assert.match(project.offheap('gen', 'real').out, '1 schema, 1 struct: 1 file written')
+  assert.match(project.offheap('gen', 'real/elsewhere').out, 'written: real/elsewhere/b.gen.ts')
+  assert.match(project.offheap('gen', 'real/b.struct.ts').out, 'written: real/b.gen.ts')
+
+  for (const target of ['target.txt', 'nothing.txt']) {
+    project.delete('real/a.gen.ts')
+    symlinkSync(project.path(target), project.path('real/a.gen.ts'))
+    const { code, err } = project.offheap('gen', 'real')
+    assert.is(code, 1)
+    assert.match(err, 'not written by offheap: real/a.gen.ts')
+  }
+  assert.is(project.read('target.txt'), 'mine')
+  assert.not.ok(project.has('nothing.txt'))
+})
+
+files('leaves a folder alone that has the name of a generated file', ({ project }) => {
+  project.write({ 'a.struct.ts': POINT, 'a.gen.ts/keep': '' })
+  const { code, err } = project.offheap('gen')
+  assert.is(code, 1)
+  assert.match(err, 'not written by offheap: a.gen.ts')
+})
+
+files('says what can not be read or written, and why', ({ project }) => {
+  project.write({ 'a.struct.ts': POINT, file: '', 'b/latin.struct.ts': '' })
+  writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
+  symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
+  for (const [args, problem] of [
+    [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
+    [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],
+    [['gen', 'circle.struct.ts'], "can't read circle.struct.ts: its symbolic links go in a circle"],
+  ] as const) {
+    const { code, out, err } = project.offheap(...args)
+    assert.equal([code, out], [1, ''])
+    assert.match(err, `offheap: ${problem}`)
+    assert.match(err, /\nFix: .+\.\n$/)
+    assert.not.match(err, 'report it')
+  }
+})
+
+files('writes no file when one of them can not be written', ({ project }) => {
+  if (process.platform === 'win32') return
+  const long = Array.from({ length: 200 }, (_, index) => `f${index}: f32`).join('; ')
+  const large = POINT.replace('x: f32', long)
+  project.write({ 'a.struct.ts': POINT, 'b.struct.ts': large })
+  const script = `ulimit -f 32; trap '' XFSZ; exec "$0" "$@"`
+  const command = [process.execPath, join(PACKAGE, manifest.bin.offheap), 'gen']
+  const options = { cwd: project.folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } } as const
+  const { status, stderr } = spawnSync('sh', ['-c', script, ...command], options)
+  assert.is(status, 1)
+  assert.match(stderr, "offheap: can't write b.gen.ts: it would be larger than files may be (EFBIG)")
+  assert.equal(readdirSync(project.folder).sort(), [
+    'a.struct.ts',
+    'b.struct.ts',
+    'node_modules',
+    'package.json',
+  ])
+})
+
+files.run()

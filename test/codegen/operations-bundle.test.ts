@@ -1,0 +1,110 @@
+import { build, type Plugin } from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+
+/** What comes into a bundle with an operation: what it needs, and none of the others. */
+const bundles = suite('codegen/operations-bundle')
+
+/** Generated files as in a project whose package says nothing of side effects. */
+const elsewhere: Plugin = {
+  name: 'elsewhere',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.gen\.ts$/ }, ({ path }) => ({
+      path: path.slice(path.lastIndexOf('/') + 1),
+      namespace: 'elsewhere',
+    }))
+    onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => ({
+      contents: readFileSync(`test/golden/${path}`, 'utf8'),
+      loader: 'ts',
+      resolveDir: process.cwd(),
+    }))
+  },
+}
+
+async function bundled(name: string, from: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { ${name} } from '${from}'`,
+      loader: 'ts',
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    write: false,
+    alias: { offheap: './src/index.ts', 'offheap/gen/v1': './src/gen-v1.ts' },
+    plugins: [elsewhere],
+  })
+  return outputFiles[0]!.text
+}
+
+/** The functions, classes and reflections in a bundle. */
+async function contents(name: string, from = './operations.gen.ts'): Promise<string[]> {
+  const text = await bundled(name, from)
+  const declared = text.matchAll(
+    /\bfunction\*? ([\w$]+)|\bclass ([\w$]+)|\b([\w$]+) ?= ?class\b|\b(\w+Info)=\{/g,
+  )
+  const names = [...declared].map(([, ...groups]) => groups.find((group) => group !== undefined)!)
+  return [...new Set(names)].sort()
+}
+
+bundles('of an operation on plain structs has no class in it', async () => {
+  assert.equal(await contents('equalsSolid'), ['equalsSolid', 'sameBytes'])
+  assert.equal(await contents('hashSolid'), [
+    ...['finished', 'hashSolid', 'mixed', 'murmur3', 'partOf', 'scrambled'],
+  ])
+  assert.equal(await contents('toJSONSolid'), [
+    ...['floatToJSON', 'toJSONSolid', 'toJSONSolidRank$', 'toJSONSolidState$'],
+    ...['toJSONU16x2$', 'toJSONVec2'],
+  ])
+  assert.equal(await contents('copySolid'), ['copySolid'])
+  assert.equal(await contents('equalsLoose'), [
+    ...['equalsCircle', 'equalsLoose', 'equalsPadded', 'equalsSquare', 'sameBytes'],
+    'sameElements',
+  ])
+})
+
+bundles('of a reflection has those of the structs inside, and no code', async () => {
+  assert.equal(await contents('SolidInfo'), ['SolidInfo', 'Vec2Info'])
+  assert.equal(await contents('GardenInfo'), ['GardenInfo', 'TreeInfo'])
+  assert.equal(await contents('offsetOf', 'offheap'), [
+    ...['OffheapError', 'listed', 'noPath', 'offsetOf', 'show'],
+  ])
+})
+
+/** What belongs to an operation, by name: of structs, and of the runtime. */
+const OWNERS: readonly (readonly [operation: string, names: RegExp])[] = [
+  ['equals', /^equals(Solid|Vec2|Tree|Garden)|^same/],
+  ['hash', /^hash(Solid|Vec2)|^murmur3$/],
+  ['toJSON', /^toJSON|ToJSON$/],
+  ['fromJSON', /^fromJSON|^readJSON|^json|^JSONPlace$/],
+  ['release', /^release|^disown/],
+  ['Info', /Info$/],
+]
+
+function operationsIn(names: readonly string[]): string[] {
+  return OWNERS.filter(([, pattern]) => names.some((name) => pattern.test(name))).map(
+    ([operation]) => operation,
+  )
+}
+
+bundles('of a class has no operation, and of an operation no other one', async () => {
+  for (const [name, operations] of [
+    ['Solid', []],
+    ['SolidArray', []],
+    ['Tree', []],
+    ['initSolid', []],
+    ['equalsTree', ['equals']],
+    ['toJSONTree', ['toJSON']],
+    ['fromJSONSolid', ['fromJSON']],
+    ['fromJSONTree', ['fromJSON']],
+    ['releaseTree', ['release']],
+  ] as const) {
+    assert.equal(operationsIn(await contents(name)), operations, name)
+  }
+})
+
+bundles.run()

@@ -1,0 +1,421 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Arena } from '../../src/arena.ts'
+import { offsetOf } from '../../src/reflection.ts'
+import {
+  Garden,
+  Loose,
+  LooseInfo,
+  Padded,
+  PaddedInfo,
+  Park,
+  ParkInfo,
+  Solid,
+  SolidInfo,
+  Square,
+  Tree,
+  TreeInfo,
+  equalsGarden,
+  equalsLoose,
+  equalsPadded,
+  equalsPark,
+  equalsSolid,
+  equalsTree,
+  fromJSONGarden,
+  fromJSONLoose,
+  fromJSONSolid,
+  fromJSONTree,
+  hashSolid,
+  releaseGarden,
+  releaseLoose,
+  releaseTree,
+  toJSONGarden,
+  toJSONLoose,
+  toJSONPark,
+  toJSONSolid,
+  toJSONTree,
+  type LooseInit,
+} from '../golden/operations.gen.ts'
+import { codeOf, errorOf } from '../support/refusal.ts'
+
+/** What the generated operations mean, kind by kind. */
+const operations = suite('codegen/operations')
+
+const newArena = (): Arena => new Arena(1 << 20)
+
+operations('compare scalars by their bits: a NaN is itself, and -0 is not 0', () => {
+  const arena = newArena()
+  const [a, b] = [Solid.create(arena, { real: NaN }), Solid.create(arena, { real: NaN })]
+  assert.ok(equalsSolid(a, b))
+  assert.is(hashSolid(a), hashSolid(b))
+  // A NaN with another payload has other bits.
+  arena.u32[(a.ptr + Solid.offsets.real) >>> 2] = 1
+  assert.not(equalsSolid(a, b))
+  a.real = -0
+  b.real = 0
+  assert.not(equalsSolid(a, b))
+  assert.is.not(hashSolid(a), hashSolid(b))
+})
+
+operations('skip padding, also of the structs inside', () => {
+  const arena = newArena()
+  const [a, b] = [Padded.create(arena, { small: 1 }), Padded.create(arena, { small: 1 })]
+  arena.u8.fill(0xaa, a.ptr + 1, a.ptr + 4)
+  assert.ok(equalsPadded(a, b))
+  const [c, d] = [Loose.create(arena), Loose.create(arena)]
+  arena.u8[c.ptr + Loose.offsets.rows + 1] = 0xaa
+  assert.ok(equalsLoose(c, d))
+  c.rows.at(1).at(1).small = 1
+  assert.not(equalsLoose(c, d))
+})
+
+operations('compare optional fields by presence, then by value', () => {
+  const arena = newArena()
+  const [a, b] = [Loose.create(arena), Loose.create(arena)]
+  a.speed = 0
+  assert.not(equalsLoose(a, b))
+  b.speed = 0
+  assert.ok(equalsLoose(a, b))
+  a.speed = 5
+  assert.not(equalsLoose(a, b))
+  a.speed = undefined
+  b.speed = undefined
+  assert.ok(equalsLoose(a, b))
+  a.outline = { kind: 'circle', radius: 0 }
+  assert.not(equalsLoose(a, b))
+  b.outline = { kind: 'square', side: 0 }
+  assert.not(equalsLoose(a, b))
+  b.outline = { kind: 'circle', radius: 0 }
+  assert.ok(equalsLoose(a, b))
+})
+
+operations('compare texts, lists and owned structs by what is in them, between arenas too', () => {
+  const init: LooseInit = {
+    note: 'one',
+    notes: ['two', 'three'],
+    numbers: [1, 2, 3],
+    gaps: [{ small: 1 }, { large: 2 }],
+    shape: { kind: 'square', side: 1, label: 'four' },
+  }
+  const [first, second] = [newArena(), newArena()]
+  second.allocate(1_000)
+  const [a, b] = [Loose.create(first, init), Loose.create(second, init)]
+  assert.ok(equalsLoose(a, b))
+  b.numbers.reserve(100)
+  assert.ok(equalsLoose(a, b), 'capacity is no part of a list')
+  b.numbers.push(4)
+  assert.not(equalsLoose(a, b))
+  b.numbers.pop()
+  b.notes.set(1, 'thrée')
+  assert.not(equalsLoose(a, b))
+  b.notes.set(1, 'three')
+  b.gaps.at(1).large = 3
+  assert.not(equalsLoose(a, b))
+  b.gaps.at(1).large = 2
+  assert.ok(equalsLoose(a, b))
+  if (b.shape.kind === 'square') b.shape.label = 'five'
+  assert.not(equalsLoose(a, b))
+})
+
+operations('compare pointers by where they point, and references by what they read', () => {
+  const arena = newArena()
+  const target = Loose.create(arena)
+  const [a, b] = [Loose.create(arena, { prey: target }), Loose.create(arena, { prey: target })]
+  assert.ok(equalsLoose(a, b))
+  b.prey = a
+  assert.not(equalsLoose(a, b))
+  b.prey = null
+  arena.free(target)
+  assert.ok(equalsLoose(a, b), 'what is gone reads null')
+})
+
+operations('hash structs without gaps alike, wherever they are', () => {
+  const [first, second] = [newArena(), newArena()]
+  second.allocate(40)
+  const init = { real: 0.1, mood: 'run', code: 'abc', state: { dead: true }, id: 7 } as const
+  const [a, b] = [Solid.create(first, init), Solid.create(second, init)]
+  assert.is(hashSolid(a), hashSolid(b))
+  const hash = hashSolid(a)
+  a.state.visible = true
+  assert.is.not(hashSolid(a), hash)
+  a.state.visible = false
+  assert.is(hashSolid(a), hash)
+})
+
+operations('write every kind of field as plain JSON', () => {
+  const arena = newArena()
+  const target = Solid.create(arena)
+  const solid = Solid.create(arena, {
+    real: -0,
+    big: -(2n ** 63n),
+    huge: 2n ** 64n - 1n,
+    time: -5,
+    single: Infinity,
+    point: { x: 1, y: NaN },
+    grid: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    half: 0.5,
+    alive: true,
+    mood: 'walk',
+    state: { visible: true },
+    rank: { team: 7, level: 31 },
+    code: 'é',
+    target,
+    hits: 9,
+  })
+  assert.equal(JSON.parse(JSON.stringify(toJSONSolid(solid))), {
+    real: '-0',
+    big: '-9223372036854775808',
+    huge: '18446744073709551615',
+    time: -5,
+    count: 0,
+    single: 'Infinity',
+    point: { x: 1, y: 'NaN' },
+    corners: [
+      { x: 0, y: 0 },
+      { x: 0, y: 0 },
+    ],
+    grid: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    half: 0.5,
+    id: 0,
+    alive: true,
+    mood: 'walk',
+    state: { dead: false, visible: true },
+    rank: { team: 7, level: 31 },
+    code: 'é',
+    target: target.ptr,
+    hits: 9,
+    shades: [0, 0],
+  })
+  const loose = Loose.create(arena, { shapes: [{ kind: 'square', side: 2, label: 'x' }], speed: 1 })
+  const json = toJSONLoose(loose)
+  assert.equal(json.shapes, [
+    { kind: 'square', side: 2, label: 'x' },
+    { kind: 'circle', radius: 0 },
+  ])
+  assert.equal([json.speed, json.place, json.prey], [1, undefined, null])
+  assert.not.match(JSON.stringify(json), '"place"')
+})
+
+operations('read JSON back, and give what is missing its default', () => {
+  const arena = newArena()
+  const garden = Garden.create(arena, {
+    id: 3,
+    oak: { value: 5, label: 'oak', left: { label: 'left' }, forest: [null, { value: 6 }] },
+    hedge: { children: [{ value: 7 }, {}] },
+  })
+  const text = JSON.stringify(toJSONGarden(garden))
+  const other = newArena()
+  const read = fromJSONGarden(other, JSON.parse(text))
+  assert.ok(equalsGarden(garden, read))
+  assert.is(JSON.stringify(toJSONGarden(read)), text)
+  assert.equal(toJSONTree(fromJSONTree(other, {})), {
+    value: 1,
+    label: '',
+    left: null,
+    right: null,
+    pair: [null, null],
+    children: [],
+    forest: [],
+  })
+  assert.is(fromJSONTree(other, { left: {} }).ptr > 0, true)
+  assert.is(fromJSONLoose(other, { speed: null }).speed, undefined)
+})
+
+const messageOf = (json: unknown): string => errorOf(() => fromJSONGarden(newArena(), json)).message
+
+operations('say where a document is wrong', () => {
+  const wrong: readonly (readonly [unknown, string])[] = [
+    [null, 'garden is null; an object is needed'],
+    [
+      { hedge: { children: [{}, { left: { value: 1.5 } }] } },
+      'garden.hedge.children[1].left.value is 1.5; a whole number from -2147483648 to 2147483647 is needed',
+    ],
+    [{ oak: { pair: [{}] } }, 'garden.oak.pair has 1 elements; exactly 2 are needed'],
+    [{ oak: [] }, 'garden.oak is an array; an object is needed'],
+    [
+      { oak: { lable: '' } },
+      'garden.oak.lable is there, and Tree has no such field: correct its name, or delete it',
+    ],
+  ]
+  for (const [json, message] of wrong) assert.is(messageOf(json), message)
+  const shape = errorOf(() => fromJSONLoose(newArena(), { shape: { kind: 'Circle' } }))
+  assert.is(
+    shape.message,
+    'loose.shape.kind is the string "Circle"; one of "circle", "square" is needed',
+  )
+})
+
+operations('leave nothing behind when a document is refused, or memory runs out', () => {
+  const arena = new Arena(4_096)
+  Tree.create(arena)
+  const [blocks, used] = [arena.blockCount, arena.usedSize]
+  const branch = { label: 'some words', children: [{ label: 'more words' }] }
+  const documents: readonly (readonly [unknown, string])[] = [
+    [{ left: branch, right: { ...branch, value: '1' } }, 'INVALID_JSON'],
+    [{ children: Array.from({ length: 100 }, () => branch) }, 'OUT_OF_MEMORY'],
+    [{ forest: Array.from({ length: 100 }, () => branch) }, 'OUT_OF_MEMORY'],
+    [{ label: 'x'.repeat(5_000) }, 'OUT_OF_MEMORY'],
+  ]
+  for (const [json, code] of documents) {
+    assert.is(codeOf(() => fromJSONTree(arena, json)), code)
+    assert.equal([arena.blockCount, arena.usedSize], [blocks, used], code)
+    assert.equal(arena.verify(), [])
+  }
+})
+
+operations('take nothing from prototypes, and give them nothing', () => {
+  const arena = newArena()
+  const json = JSON.parse('{"__proto__": {"value": 9}}')
+  assert.is(codeOf(() => fromJSONTree(arena, json)), 'INVALID_JSON')
+  assert.is(codeOf(() => fromJSONTree(arena, { constructor: {} })), 'INVALID_JSON')
+  assert.is(fromJSONTree(arena, Object.create({ value: 9 })).value, 1)
+  assert.is(codeOf(() => fromJSONLoose(arena, { shape: Object.create({ kind: 'circle' }) })), 'INVALID_JSON')
+  assert.is(({} as { value?: unknown }).value, undefined)
+})
+
+/** A chain of so many trees below another. */
+function chain(arena: Arena, length: number): Tree {
+  const root = Tree.create(arena)
+  let last = root
+  for (let index = 0; index < length; index++) {
+    const next = Tree.create(arena, { value: index })
+    last.left = next
+    last = next
+  }
+  return root
+}
+
+operations('follow a thousand owners, and refuse the next by TOO_DEEP', () => {
+  const arena = new Arena(1 << 22)
+  const [a, b] = [chain(arena, 1_000), chain(arena, 1_000)]
+  assert.ok(equalsTree(a, b))
+  const json = toJSONTree(a)
+  const c = fromJSONTree(arena, json)
+  assert.ok(equalsTree(a, c))
+  const [deep, twin] = [chain(arena, 1_001), chain(arena, 1_001)]
+  assert.is(codeOf(() => equalsTree(deep, twin)), 'TOO_DEEP')
+  assert.is(codeOf(() => toJSONTree(deep)), 'TOO_DEEP')
+  const blocks = arena.blockCount
+  assert.is(codeOf(() => fromJSONTree(arena, { left: json })), 'TOO_DEEP')
+  const circle: { left?: unknown; children: unknown[] } = { children: [] }
+  circle.children.push(circle)
+  assert.is(codeOf(() => fromJSONTree(arena, circle)), 'TOO_DEEP')
+  assert.is(arena.blockCount, blocks)
+  const own = Tree.create(arena)
+  own.left = own
+  assert.is(codeOf(() => toJSONTree(own)), 'TOO_DEEP')
+})
+
+operations('release what is owned, deep, and leave the struct as new', () => {
+  const arena = newArena()
+  const garden = Garden.create(arena)
+  const empty = arena.blockCount
+  garden.oak = { label: 'oak', children: [{ label: 'child', left: {} }], pair: [null, {}] }
+  garden.hedge.label = 'hedge'
+  garden.hedge.forest.push({ label: 'tree' })
+  releaseGarden(garden)
+  assert.is(arena.blockCount, empty)
+  assert.ok(equalsGarden(garden, Garden.create(arena)))
+  const loose = Loose.create(arena, {
+    note: 'x',
+    notes: ['y', 'z'],
+    gaps: [{}],
+    shapes: [{ kind: 'circle', radius: 2 }, { kind: 'square', side: 1, label: 'w' }],
+    outline: { kind: 'square', side: 3, label: 'v' },
+  })
+  releaseLoose(loose)
+  assert.is(arena.blockCount, empty + 2)
+  assert.equal([loose.note, loose.notes.at(1), loose.gaps.length], ['', '', 0])
+  const [first, second] = [loose.shapes.at(0), loose.shapes.at(1) as Square]
+  assert.equal([first.kind, second.kind, second.side, second.label], ['circle', 'square', 1, ''])
+  assert.equal([loose.outline?.kind, arena.verify()], ['square', []])
+})
+
+operations('release circles, and chains of any length', () => {
+  const arena = new Arena(1 << 24)
+  const root = chain(arena, 50_000)
+  releaseTree(root)
+  assert.equal([arena.blockCount, root.left], [1, null])
+})
+
+operations('know their fields: names, places, types and words', () => {
+  assert.equal(
+    [SolidInfo.name, SolidInfo.size, SolidInfo.align, SolidInfo.doc],
+    ['Solid', Solid.size, Solid.align, 'Nothing but its bytes, all of them used: it has a hash.'],
+  )
+  assert.match(SolidInfo.hash, /^[\da-f]{16}$/)
+  for (const [info, type] of [
+    [SolidInfo, Solid],
+    [LooseInfo, Loose],
+    [TreeInfo, Tree],
+  ] as const) {
+    const offsets = info.fields.map(({ name, offset }) => [name, offset])
+    assert.equal(Object.fromEntries(offsets), { ...type.offsets })
+  }
+  const [value] = TreeInfo.fields
+  assert.equal(value, {
+    name: 'value',
+    doc: value!.doc,
+    offset: 0,
+    bytes: 4,
+    schema: 'i32',
+    type: { kind: 'scalar', scalar: 'i32' },
+    default: '1',
+  })
+  const left = TreeInfo.fields.find(({ name }) => name === 'left')!
+  assert.is(left.type.kind === 'own' && left.type.target(), TreeInfo)
+  assert.is(left.schema, 'Own<Tree> | null')
+  const rows = LooseInfo.fields.find(({ name }) => name === 'rows')!
+  assert.is(rows.schema, 'FixedArray<FixedArray<Padded, 2>, 2>')
+  assert.ok(rows.type.kind === 'array' && rows.type.element.kind === 'array')
+  const speed = LooseInfo.fields.find(({ name }) => name === 'speed')!
+  assert.ok(speed.presence!.offset >= speed.offset && speed.presence!.bit === 0)
+  assert.is(ParkInfo.base!().name, 'Garden')
+  assert.is(ParkInfo.fields[0]!.readonly, true)
+  assert.is(PaddedInfo.fields.length, 2)
+})
+
+operations('find the same places by paths as accessors do', () => {
+  const arena = newArena()
+  const solid = Solid.create(arena, { corners: [{}, { y: 7 }] })
+  assert.is(arena.f32[(solid.ptr + offsetOf(Solid, 'corners', 1, 'y')) >>> 2], 7)
+  const grid = offsetOf(Solid, 'grid', 2, 1)
+  solid.grid.at(2).set(1, 513)
+  assert.is(arena.u16[(solid.ptr + grid) >>> 1], 513)
+  const loose = Loose.create(arena, { shapes: [{ kind: 'square', side: 8, label: '' }] })
+  assert.is(arena.f64[(loose.ptr + offsetOf(Loose, 'shapes', 0, 'square', 'side')) >>> 3], 8)
+  const radius = offsetOf(Loose, 'shape', 'circle', 'radius')
+  loose.shape = { kind: 'circle', radius: 9 }
+  assert.is(arena.f32[(loose.ptr + radius) >>> 2], 9)
+  assert.is(offsetOf(Park, 'hedge', 'label'), offsetOf(Garden, 'hedge', 'label'))
+})
+
+operations('treat the fields of a base as their own', () => {
+  const arena = newArena()
+  const park = Park.create(arena, { id: 4, name: 'Tivoli', oak: { value: 2 } })
+  assert.is(toJSONPark(park).id, 4)
+  const garden = Garden.at(arena, park.ptr)
+  assert.ok(equalsGarden(garden, Garden.create(arena, { id: 4, oak: { value: 2 } })))
+  assert.not(equalsPark(park, Park.create(arena, { id: 4, oak: { value: 2 } })))
+})
+
+operations('stop at structs that a checked arena knows to be gone', () => {
+  const arena = new Arena(1 << 16, { checked: true })
+  const solid = Solid.create(arena)
+  const twin = fromJSONSolid(arena, toJSONSolid(solid))
+  assert.ok(equalsSolid(solid, twin))
+  arena.free(twin)
+  for (const use of [() => equalsSolid(solid, twin), () => hashSolid(twin), () => toJSONSolid(twin)]) {
+    assert.is(codeOf(use), 'STALE_REFERENCE')
+  }
+})
+
+operations.run()

@@ -1,0 +1,93 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { compile, type CompileOptions } from '../../codegen/compile.ts'
+import { schema } from '../support/codegen.ts'
+
+/** Which files `compile` makes, of which schemas, and where they would go. */
+const outputs = suite('codegen/outputs')
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'app/main.struct.ts': `import type { Vec } from '../lib/vec.struct.js'
+    import type { Part } from './parts/../parts/part.struct'
+    export interface Main { vec: Vec; part: Part }`,
+  'app/parts/part.struct.ts': `import type { Vec } from '../../lib/vec.struct.ts'
+    export interface Part { vec: Vec }`,
+  'lib/vec.struct.ts': schema('/** @wgsl storage */\nexport interface Vec { x: f32; y: f32 }'),
+}
+
+const app = ['app/main.struct.ts', 'app/parts/part.struct.ts']
+
+function made(paths: readonly string[], options?: CompileOptions) {
+  const sources = paths.map((path) => ({ path, text: TEXTS[path]! }))
+  const compiled = compile(sources, (path) => TEXTS[path], options)
+  assert.equal(compiled.errors.map(String), [])
+  return compiled
+}
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) => match[1]!)
+}
+
+outputs('come in the order of schemas, then of kinds', () => {
+  const { outputs, structs } = made(['lib/vec.struct.ts', ...app], { kinds: ['c', 'wgsl', 'ts'] })
+  assert.equal(
+    outputs.map(({ path, kind, schema }) => `${schema} ${kind} ${path}`),
+    [
+      'lib/vec.struct.ts c lib/vec.gen.h',
+      'lib/vec.struct.ts wgsl lib/vec.gen.wgsl',
+      'lib/vec.struct.ts ts lib/vec.gen.ts',
+      'app/main.struct.ts c app/main.gen.h',
+      'app/main.struct.ts ts app/main.gen.ts',
+      'app/parts/part.struct.ts c app/parts/part.gen.h',
+      'app/parts/part.struct.ts ts app/parts/part.gen.ts',
+    ],
+  )
+  assert.is(structs, 3)
+})
+
+outputs('are made of imported schemas when that is asked for, and are the same', () => {
+  const [main] = app
+  assert.equal(made([main!]).outputs.map(({ path }) => path), ['app/main.gen.ts'])
+  const { outputs, structs } = made([main!], { imported: true })
+  const paths = ['app/main.gen.ts', 'lib/vec.gen.ts', 'app/parts/part.gen.ts']
+  assert.equal(outputs.map(({ path }) => path), paths)
+  assert.is(structs, 3)
+  assert.equal(outputs.slice(1, 2), made(['lib/vec.struct.ts']).outputs)
+})
+
+outputs('import each other from where they are', () => {
+  const folder = (path: string): string => `out/${path.includes('parts') ? 'p' : 'm'}`
+  const { outputs } = made(app, { folder })
+  assert.equal(
+    outputs.map(({ path, text }) => [path, ...importsOf(text)]),
+    [
+      ['out/m/main.gen.ts', '../../lib/vec.gen.js', '../p/part.gen'],
+      ['out/p/part.gen.ts', '../../lib/vec.gen.ts'],
+    ],
+  )
+  const beside = made(app, { folder: (path) => path.slice(0, path.lastIndexOf('/')) })
+  const imports = beside.outputs.map(({ text }) => importsOf(text))
+  assert.equal(imports, [['../lib/vec.gen.js', './parts/part.gen'], ['../../lib/vec.gen.ts']])
+})
+
+outputs('come with what each schema imports, whether it is there or not', () => {
+  const text = `import type { Vec } from '../lib/vec.struct.js'
+    import type { Gone } from './gone.struct.ts'
+    export interface Main { vec: Vec; gone: Gone }`
+  const source = { path: 'app/main.struct.ts', text }
+  const { imports, outputs, errors } = compile([source], (path) => TEXTS[path])
+  assert.equal([outputs.length, errors.length], [0, 1])
+  assert.equal([...imports], [
+    ['app/main.struct.ts', ['lib/vec.struct.ts', 'app/gone.struct.ts']],
+    ['lib/vec.struct.ts', []],
+  ])
+})
+
+outputs('are counted while they are made', () => {
+  const steps: string[] = []
+  const progress: CompileOptions['progress'] = (...step) => steps.push(step.join(' '))
+  made(app, { progress })
+  assert.equal(steps, ['parsed 0 2', 'parsed 1 3', 'parsed 2 3', 'generated 0 2', 'generated 1 2'])
+})
+
+outputs.run()

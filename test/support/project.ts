@@ -1,0 +1,164 @@
+import { build } from 'esbuild'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import * as assert from 'uvu/assert'
+import { Happenings } from './happenings.ts'
+
+/** The package as it is installed: what its manifest exports, built from the sources. */
+export const PACKAGE: string = resolve('build/package')
+
+interface Manifest {
+  readonly version: string
+  readonly bin: { readonly offheap: string }
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>
+}
+
+export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+
+const exported = Object.values(manifest.exports).filter((entry) => typeof entry !== 'string')
+const files = [...exported.map((entry) => entry.default), manifest.bin.offheap]
+
+/** Once a process, however many tests ask for it. */
+const built = build({
+  entryPoints: files.map((file) => file.replace('./dist/', '').replace(/\.js$/, '.ts')),
+  outdir: join(PACKAGE, 'dist'),
+  outbase: '.',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  sourcemap: 'inline',
+}).then(() => copyFileSync('package.json', join(PACKAGE, 'package.json')))
+
+export interface Result {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder of its own, in which the package is installed, with the bundlers beside it. */
+export class Project {
+  readonly folder: string
+
+  private constructor(folder: string) {
+    this.folder = folder
+  }
+
+  static async make(): Promise<Project> {
+    await built
+    const project = new Project(realpathSync(mkdtempSync(join(tmpdir(), 'offheap-'))))
+    project.write({ 'node_modules/.keep': '', 'package.json': '{ "type": "module" }' })
+    project.#link('offheap', PACKAGE)
+    for (const name of ['esbuild', 'vite']) project.#link(name, resolve('node_modules', name))
+    return project
+  }
+
+  #link(name: string, target: string): void {
+    symlinkSync(target, this.path(`node_modules/${name}`), 'junction')
+  }
+
+  path(name: string): string {
+    return join(this.folder, name)
+  }
+
+  write(contents: Readonly<Record<string, string>>): void {
+    for (const [name, text] of Object.entries(contents)) {
+      mkdirSync(dirname(this.path(name)), { recursive: true })
+      writeFileSync(this.path(name), text)
+    }
+  }
+
+  has(name: string): boolean {
+    return existsSync(this.path(name))
+  }
+
+  read(name: string): string {
+    return readFileSync(this.path(name), 'utf8')
+  }
+
+  delete(name: string): void {
+    rmSync(this.path(name), { recursive: true })
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true })
+  }
+
+  /** Runs `offheap` to its end. */
+  offheap(...args: string[]): Result {
+    return this.node(join(PACKAGE, manifest.bin.offheap), ...args)
+  }
+
+  /** Runs a script to its end; no stack may show in what it says. */
+  node(script: string, ...args: string[]): Result {
+    const options = { cwd: this.folder, encoding: 'utf8', env: plainEnvironment() } as const
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options)
+    assert.not.match(stderr, /^\s+at /m, 'no stack is shown')
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  /** Starts `offheap`, to be watched while it goes on. */
+  start(...args: string[]): Running {
+    return this.startNode(join(PACKAGE, manifest.bin.offheap), ...args)
+  }
+
+  startNode(script: string, ...args: string[]): Running {
+    const options = { cwd: this.folder, env: plainEnvironment() }
+    return new Running(spawn(process.execPath, [script, ...args], options))
+  }
+}
+
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...others } = process.env
+  return others
+}
+
+/** A process that goes on, line by line. */
+export class Running {
+  readonly #child: ChildProcess
+  readonly #lines = new Happenings<string>()
+  readonly #ends = new Happenings<number | null>()
+
+  constructor(child: ChildProcess) {
+    this.#child = child
+    for (const stream of [child.stdout!, child.stderr!]) {
+      createInterface({ input: stream }).on('line', (line) => this.#lines.add(line))
+    }
+    child.once('close', (code) => this.#ends.add(code))
+  }
+
+  /** The next line that matches, of those that were not waited for yet. */
+  async line(pattern: RegExp): Promise<string> {
+    return await this.#lines.next((line) => pattern.test(line))
+  }
+
+  /** The next line that is JSON. */
+  async json<T>(): Promise<T> {
+    return JSON.parse(await this.line(/^\{/)) as T
+  }
+
+  /** Tells it to end, and answers its exit code. */
+  async end(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
+    this.#child.kill(signal)
+    return await this.#ends.next()
+  }
+
+  /** For when a test has failed halfway. */
+  kill(): void {
+    this.#child.kill('SIGKILL')
+  }
+}

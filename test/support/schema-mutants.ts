@@ -1,0 +1,170 @@
+import { parseSync } from 'oxc-parser'
+import { readFileSync } from 'node:fs'
+import * as assert from 'uvu/assert'
+import type { Compiled, TextFile } from '../../codegen/compile.ts'
+import { SchemaError } from '../../codegen/diagnostic.ts'
+import { goldenSchemas, schema } from './codegen.ts'
+import type { Random } from './random.ts'
+
+/** Right schemas with a few tokens wrong, and what may come of them. */
+export interface Mutant {
+  readonly path: string
+  readonly text: string
+}
+
+type Compile = (
+  sources: readonly TextFile[],
+  read: (path: string) => string | undefined,
+) => Compiled
+
+/** What came of a mutant: the codes of its errors, none where it compiles. */
+export interface Outcome {
+  readonly codes: readonly string[]
+  /** Seconds of the processor. */
+  readonly seconds: number
+}
+
+const TOKEN = /\/\*\*[^]*?\*\/|\/\/.*|'[^'\n]*'|[\w$]+|\s+|[^]/g
+
+/** A doc comment is one token to move it whole, and many to change what it says. */
+const WORD_OF_COMMENT = /@?[\w$-]+|\s+|[^]/g
+
+const STRANGERS = [
+  ...['?', '!', '#', '@', '`', "'", '"', '\\', '\0', '\ud800', '\u2028', '/*', '*/', '//', '...'],
+  ...['-1', '0', '1e999', '5n', '0x', 'NaN', 'null', 'undefined', 'number', 'any', 'this', 'new'],
+  ...['readonly', 'extends', 'default', 'declare', 'abstract', 'class', 'enum', 'type', 'const'],
+  ...['keyof', 'typeof', 'infer', 'asserts', 'is', 'as', 'satisfies', 'export', 'import', 'async'],
+  ...['__proto__', 'constructor', 'prototype', 'ptr', 'Struct', 'Ptr', '@default', '@defaultValue'],
+  ...['Enum', 'Flags', 'Bits', 'Str', 'List', 'Own', 'Ref', 'Atomic', 'FixedArray', 'f16', 'i53'],
+  ...['@align', '@packed', '@cacheline', '@wgsl', 'storage', '65536', '4294967296', '| null', '| '],
+  ...[
+    "'x'",
+    "''",
+    "'__proto__'",
+    "'a' | 'b'",
+    '{ a: 3 }',
+    '{}',
+    '[]',
+    '<',
+    '>',
+    'х',
+    'é',
+    '\u200d',
+  ],
+]
+
+/** The right schemas, once read, and what is made of them. */
+export class SchemaMutants {
+  readonly #originals: ReadonlyMap<string, string> = new Map(
+    goldenSchemas().map((path) => [path, readFileSync(path, 'utf8')]),
+  )
+  readonly #paths = [...this.#originals.keys()]
+  readonly #pool = [...this.#originals.values()].flatMap(tokensOf)
+
+  next(random: Random): Mutant {
+    const path = random.pick(this.#paths)
+    return { path, text: this.#mutate(this.#originals.get(path)!, random) }
+  }
+
+  /** Compiles a mutant; throws where neither an error at a place nor code that parses comes of it. */
+  examine({ path, text }: Mutant, compile: Compile): Outcome {
+    const before = process.cpuUsage()
+    const { outputs, errors } = compile([{ path, text }], (name) => this.#originals.get(name))
+    const { user, system } = process.cpuUsage(before)
+    const seconds = (user + system) / 1e6
+    if (errors.length === 0) {
+      assert.is(outputs.length, 1)
+      const output = outputs[0]!
+      assert.equal(parseSync(output.path, output.text).errors, [], output.text)
+    } else {
+      assert.is(outputs.length, 0)
+    }
+    for (const error of errors) {
+      expectPlace(error, error.path === path ? text : this.#originals.get(error.path)!)
+    }
+    return { codes: errors.map(({ code }) => code), seconds }
+  }
+
+  #mutate(text: string, random: Random): string {
+    // Most stay what a parser takes, and are wrong further on.
+    const isTame = random.chance(0.7)
+    const tokens = tokensOf(isTame ? withAllWords(text) : text)
+    const change = isTame ? this.#tame : this.#wild
+    for (let left = random.between(1, 4); left > 0 && tokens.length > 1; left--) {
+      change.call(this, tokens, random)
+    }
+    return tokens.join('')
+  }
+
+  /** Exchanges a token for another of its kind, or puts one in a doc comment. */
+  #tame(tokens: string[], random: Random): void {
+    const at = random.below(tokens.length)
+    const token = tokens[at]!
+    if (token.startsWith('/**')) {
+      const words = token.match(WORD_OF_COMMENT) ?? []
+      words[random.between(1, words.length - 2)] = ` ${random.pick(STRANGERS)} `
+      tokens[at] = words.join('')
+      return
+    }
+    const kind = kindOf(token)
+    if (kind === 'space') return this.#tame(tokens, random)
+    const others = random.chance(0.3) ? STRANGERS : this.#pool
+    for (let tries = 0; tries < 50; tries++) {
+      const other = random.pick(others)
+      if (kindOf(other) !== kind) continue
+      tokens[at] = other
+      return
+    }
+  }
+
+  #wild(tokens: string[], random: Random): void {
+    const place = (): number => random.below(tokens.length)
+    switch (random.below(5)) {
+      case 0:
+        tokens.splice(place(), random.between(1, 4))
+        break
+      case 1: {
+        const [a, b] = [place(), place()]
+        const token = tokens[a]!
+        tokens[a] = tokens[b]!
+        tokens[b] = token
+        break
+      }
+      case 2:
+        tokens.splice(place(), 0, random.pick(this.#pool))
+        break
+      case 3:
+        tokens[place()] = random.pick(STRANGERS)
+        break
+      default:
+        tokens.splice(place(), 0, ...tokens.slice(place(), place()).slice(0, 20))
+    }
+  }
+}
+
+/** A word that comes in by a mutation means something more often than not. */
+function withAllWords(text: string): string {
+  return /Ptr as|f32 as/.test(text) ? text : schema(text.replace(IMPORT_OF_WORDS, ''))
+}
+
+const IMPORT_OF_WORDS = /import type \{[^}]*\} from 'offheap\/schema'\n/g
+
+function kindOf(token: string): string {
+  if (/^\s/.test(token)) return 'space'
+  if (/^[A-Za-z_$]/.test(token)) return 'word'
+  return /^\d/.test(token) ? 'number' : token[0]!
+}
+
+function tokensOf(text: string): string[] {
+  return text.match(TOKEN) ?? []
+}
+
+function expectPlace(error: SchemaError, text: string): void {
+  assert.instance(error, SchemaError)
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  assert.ok(error.line >= 1 && error.line <= lines.length, error.message)
+  assert.ok(error.column >= 1 && error.column <= lines[error.line - 1]!.length + 1, error.message)
+  assert.match(error.message, `${error.path}:${error.line}:${error.column} ${error.code}\n`)
+  assert.match(error.message, '^')
+  assert.match(error.message, '\nFix: ')
+}

@@ -1,0 +1,210 @@
+import type { FieldInfo, StructInfo, TypeInfo } from '../../src/reflection.ts'
+import type { Random } from './random.ts'
+
+/** Random plain values for structs, by what their reflection says of them. */
+export type Values = Record<string, unknown>
+
+/** Live blocks, at the same offsets in every arena that values go to: what pointers may point to. */
+export type Anchors = readonly number[]
+
+/** Owned structs of one value; those of a large struct that owns its like would fill the memory. */
+const MOST = 40
+
+/** A value for every field. */
+export function randomValues(info: StructInfo, random: Random, anchors: Anchors): Values {
+  return new Maker(random, anchors, MOST).values(info)
+}
+
+class Maker {
+  private readonly random: Random
+  private readonly anchors: Anchors
+  private left: number
+
+  /** `most` is how many structs it makes that are owned by others. */
+  constructor(random: Random, anchors: Anchors, most: number) {
+    this.random = random
+    this.anchors = anchors
+    this.left = most
+  }
+
+  values(info: StructInfo): Values {
+    const values: Values = {}
+    for (const { name, type, presence } of info.fields) {
+      if (type.kind === 'constant') continue
+      const absent = presence !== undefined && this.random.chance(0.4)
+      values[name] = absent ? null : this.value(type)
+    }
+    return values
+  }
+
+  value(type: TypeInfo): unknown {
+    const { random } = this
+    switch (type.kind) {
+      case 'scalar':
+      case 'atomic':
+        return randomScalar(type.scalar, random)
+      case 'enum':
+        return random.pick(type.names)
+      case 'flags':
+        return Object.fromEntries(type.names.map((name) => [name, random.chance(0.5)]))
+      case 'bits':
+        return Object.fromEntries(
+          type.parts.map(({ name, width }) => [name, random.word() >>> (32 - width)]),
+        )
+      case 'text':
+        return randomText(random, type.bytes, false)
+      case 'string':
+        return randomText(random, random.below(20), true)
+      case 'constant':
+        return type.value
+      case 'struct':
+        return this.values(type.struct())
+      case 'pointer':
+      case 'reference':
+        return random.chance(0.3) ? null : random.pick(this.anchors)
+      case 'own':
+        return random.chance(0.4) || this.left-- <= 0 ? null : this.values(type.target())
+      case 'array':
+        return Array.from({ length: type.length }, () => this.value(type.element))
+      case 'list': {
+        const elements: unknown[] = []
+        while (random.chance(0.6) && this.left-- > 0) elements.push(this.value(type.element))
+        return elements
+      }
+      case 'union': {
+        const { value, struct } = random.pick(type.members)
+        return { ...this.values(struct()), [type.discriminant]: value }
+      }
+    }
+  }
+}
+
+const FLOATS = [0, -0, 1, -1.5, NaN, Infinity, -Infinity, 5e-324, 65_504, 2 ** -14, 1e30, 0.1]
+
+function randomScalar(scalar: string, random: Random): unknown {
+  const wide = (BigInt(random.word()) << 32n) | BigInt(random.word())
+  switch (scalar) {
+    case 'bool':
+      return random.chance(0.5)
+    case 'f16':
+      return random.chance(0.3) ? random.pick(FLOATS) : random.between(-2_048, 2_048) / 8
+    case 'f32':
+      return Math.fround(random.chance(0.3) ? random.pick(FLOATS) : random.word() / 7)
+    case 'f64':
+      return random.chance(0.3) ? random.pick(FLOATS) : random.word() / 7
+    case 'i64':
+      return random.pick([-(2n ** 63n), 2n ** 63n - 1n, -1n, BigInt.asIntN(64, wide)])
+    case 'u64':
+      return random.pick([2n ** 64n - 1n, 0n, wide])
+    case 'i53':
+      return random.pick([-1, Number.MIN_SAFE_INTEGER, Number(BigInt.asIntN(53, wide))])
+    case 'u53':
+      return random.pick([0, Number.MAX_SAFE_INTEGER, Number(BigInt.asUintN(53, wide))])
+    default: {
+      const bits = Number(scalar.slice(1))
+      const word = random.word() >>> (32 - bits)
+      return scalar.startsWith('i') ? word - 2 ** (bits - 1) : word
+    }
+  }
+}
+
+const CHARACTERS = ['a', 'Z', ' ', '"', '\\', '\n', 'é', '€', '💩', '\u2028']
+
+function randomText(random: Random, bytes: number, zeros: boolean): string {
+  let text = ''
+  while (random.chance(0.9)) {
+    const longer = text + (zeros && random.chance(0.05) ? '\0' : random.pick(CHARACTERS))
+    if (Buffer.byteLength(longer) > bytes) break
+    text = longer
+  }
+  return text
+}
+
+/** `values` with a difference at one place, or null where the struct has no other value. */
+export function changedValues(
+  info: StructInfo,
+  values: Values,
+  random: Random,
+  anchors: Anchors,
+): Values | null {
+  for (const field of random.shuffle([...info.fields])) {
+    const changed = changedField(field, values[field.name], random, anchors)
+    if (changed !== UNCHANGED) return { ...values, [field.name]: changed }
+  }
+  return null
+}
+
+function few(random: Random, anchors: Anchors): Maker {
+  return new Maker(random, anchors, 2)
+}
+
+const UNCHANGED = Symbol('unchanged')
+
+function changedField(
+  { type, presence }: FieldInfo,
+  value: unknown,
+  random: Random,
+  anchors: Anchors,
+): unknown {
+  if (presence === undefined) return changed(type, value, random, anchors)
+  if (value === null) return few(random, anchors).value(type)
+  return random.chance(0.5) ? null : changed(type, value, random, anchors)
+}
+
+function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchors): unknown {
+  switch (type.kind) {
+    case 'scalar':
+    case 'atomic':
+      if (typeof value === 'boolean') return !value
+      if (typeof value === 'bigint') return value === 1n ? 2n : 1n
+      // A zero of the other sign is another value; a NaN is the same.
+      if (type.scalar.startsWith('f') && value === 0) return Object.is(value, 0) ? -0 : 0
+      return value === 1 ? 2 : 1
+    case 'enum': {
+      const other = type.names.find((name) => name !== value)
+      return other ?? UNCHANGED
+    }
+    case 'flags': {
+      const name = random.pick(type.names)
+      return { ...(value as Values), [name]: !(value as Values)[name] }
+    }
+    case 'bits': {
+      const { name } = random.pick(type.parts)
+      return { ...(value as Values), [name]: (value as Values)[name] === 0 ? 1 : 0 }
+    }
+    case 'text':
+      return value === 'x' ? '' : 'x'
+    case 'string':
+      return random.chance(0.5) && value !== '' ? '' : `${String(value)}x`
+    case 'constant':
+      return UNCHANGED
+    case 'struct':
+      return changedValues(type.struct(), value as Values, random, anchors) ?? UNCHANGED
+    case 'pointer':
+    case 'reference':
+      return value === null ? anchors[0] : value === anchors[0] ? anchors[1] : null
+    case 'own':
+      if (value === null) return few(random, anchors).values(type.target())
+      if (random.chance(0.5)) return null
+      return changedValues(type.target(), value as Values, random, anchors) ?? null
+    case 'array': {
+      const elements = [...(value as unknown[])]
+      const index = random.below(elements.length)
+      const element = changed(type.element, elements[index], random, anchors)
+      return element === UNCHANGED ? UNCHANGED : elements.with(index, element)
+    }
+    case 'list': {
+      const elements = value as unknown[]
+      if (elements.length > 0 && random.chance(0.5)) return elements.slice(0, -1)
+      return [...elements, few(random, anchors).value(type.element)]
+    }
+    case 'union': {
+      const { discriminant, members } = type
+      const present = members.find(({ value: name }) => name === (value as Values)[discriminant])!
+      const inside = changedValues(present.struct(), value as Values, random, anchors)
+      if (inside !== null && random.chance(0.5)) return inside
+      const { value: name, struct } = members.find((member) => member !== present)!
+      return { ...few(random, anchors).values(struct()), [discriminant]: name }
+    }
+  }
+}
