@@ -36,7 +36,6 @@ const USES: Record<
   statistics: (arena) => arena.statistics(),
   leaks: (arena) => arena.leaks(),
   walk: (arena) => arena.walk(() => undefined),
-  leaks: (arena) => arena.leaks(),
   root: (arena) => arena.root,
   toJSON: (arena) => arena.toJSON(),
   trim: (arena) => arena.trim(),
