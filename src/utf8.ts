@@ -1,3 +1,5 @@
+import { OffheapError, show } from './errors.ts'
+
 /**
  * UTF-8 in bytes that stand in an arena. Short text is cheapest byte by byte in JavaScript; longer
  * text goes to the platform: in Node and its kin to the methods of `Buffer`, which work on any
@@ -87,6 +89,16 @@ export function utf8Length(text: string): number {
     if (isPair(text, index, unit)) index++
   }
   return bytes
+}
+
+/** Bytes that a text takes, or that there are. Throws `INVALID_VALUE` for what is neither. */
+export function byteLengthOf(value: string | Uint8Array): number {
+  if (typeof value === 'string') return utf8Length(value)
+  if (ArrayBuffer.isView(value) && value.BYTES_PER_ELEMENT === 1) return value.length
+  throw new OffheapError(
+    'INVALID_VALUE',
+    `${show(value)} is no text; pass a string, or its bytes as a Uint8Array`,
+  )
 }
 
 /** Writes `text` from byte `at` on. Requires: `bytes` is its `utf8Length`, and that many are there. */
