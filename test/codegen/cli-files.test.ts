@@ -133,4 +133,31 @@ files('writes no file when one of them can not be written', ({ project }) => {
   ])
 })
 
+files('compiles a thousand schemas that import each other', ({ project }) => {
+  const count = 1_000
+  const names = Array.from({ length: count }, (_, index) => `part${index % 10}/s${index}.struct.ts`)
+  const textOf = (index: number): string =>
+    index === 0
+      ? POINT.replace('Point', 'S0')
+      : `import type { f32, Ptr } from 'offheap/schema'
+         import type { S${index - 1} } from '../part${(index - 1) % 10}/s${index - 1}.struct.ts'
+         export interface S${index} {
+           x: f32
+           next: Ptr<S${index - 1}> | null
+           ${index % 50 === 0 ? '' : `inner: S${index - 1}`}
+         }`
+  project.write(Object.fromEntries(names.map((name, index) => [name, textOf(index)])))
+  const { code, out, err } = project.offheap('gen')
+  assert.equal([code, err], [0, ''])
+  assert.match(out, /^1,000 schemas, 1,000 structs: 1,000 files written \(\d+ ms\)\n$/)
+  for (const index of [0, 49, 50, 999]) {
+    const text = project.read(names[index]!.replace('struct', 'gen'))
+    const bytes = (index < 50 ? 4 : 8) + (index % 50) * 8
+    assert.match(text, ` ${bytes} bytes, align 4\n`)
+    assert.match(text, `export class S${index} `)
+  }
+  project.write({ [names[500]!]: textOf(500).replace('x: f32', 'x: f32; y: f32') })
+  assert.match(project.offheap('gen', '--json').out, '"written":50,')
+})
+
 files.run()
