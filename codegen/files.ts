@@ -74,7 +74,7 @@ export async function findSchemas(args: readonly string[]): Promise<string[]> {
 async function schemasAt(path: string): Promise<string[]> {
   const stats = statIfThere(path)
   if (stats?.isDirectory()) return globbed(path, '**/*.struct.ts')
-  if (stats !== undefined) return isSchemaPath(path) ? [path] : []
+  if (stats !== undefined) return stats.isFile() && isSchemaPath(path) ? [path] : []
   return isDynamicPattern(path) ? globbed(...splitGlob(path)) : []
 }
 

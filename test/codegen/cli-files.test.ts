@@ -90,6 +90,13 @@ files('follows no link on the way down, and writes through none', ({ project }) 
   assert.not.ok(project.has('nothing.txt'))
 })
 
+files('takes numbers for the paths that they are', ({ project }) => {
+  project.write({ '007/a.struct.ts': POINT, '7/b.struct.ts': POINT })
+  assert.match(project.offheap('gen', '--check', '007').err, /^missing: 007\/a\.gen\.ts\n/)
+  assert.match(project.offheap('gen', '007', '--out', '1e3').out, /^written: 1e3\/a\.gen\.ts\n/)
+  assert.match(project.offheap('gen', '007', '--out=0x10').out, /^written: 0x10\/a\.gen\.ts\n/)
+})
+
 files('leaves a folder alone that has the name of a generated file', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, 'a.gen.ts/keep': '' })
   const { code, err } = project.offheap('gen')
@@ -101,6 +108,8 @@ files('says what can not be read or written, and why', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, file: '', 'b/latin.struct.ts': '' })
   writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
   symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
+  if (process.platform !== 'win32') spawnSync('mkfifo', [project.path('pipe.struct.ts')])
+  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'nobody waits for a pipe')
   for (const [args, problem] of [
     [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
     [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],
