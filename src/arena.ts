@@ -79,8 +79,8 @@ export class Arena extends Memory {
   }
 
   /**
-   * Opens the arena that lives in `buffer`: one of another thread, or a copy that was kept. Takes
-   * constant time; `verify` examines the rest.
+   * Opens the arena that lives in `buffer`: one of another thread, or a copy that was kept, without
+   * checks. Takes constant time; `verify` examines the rest.
    * Throws `INVALID_SNAPSHOT` when there is none, or one of another format version.
    */
   static from(buffer: ArrayBufferLike): Arena {

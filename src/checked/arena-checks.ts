@@ -7,8 +7,8 @@ import type { CheckedHeap } from './checked-heap.ts'
 import { checkedPrototype } from './checked-prototype.ts'
 import { GRIP, Grip, type Held, labelOf } from './grip.ts'
 import { type Leak, leaksOf, type OnLeaks, report } from './leaks.ts'
-import type { Aim, Allocation } from './shadow.ts'
-import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './stale.ts'
+import { type Aim, type Allocation, NOWHERE } from './shadow.ts'
+import { noRoom, noStruct, ofOtherArena, stalePointer } from './stale.ts'
 
 /** Makes accessors that check what they are used for, and knows where pointers lead. */
 export class ArenaChecks implements Checks {
@@ -26,9 +26,9 @@ export class ArenaChecks implements Checks {
   }
 
   accessor<T extends Struct>(type: AccessorClass<T>, ptr: Ptr<T>): T {
-    const { typeName, size, align } = type
-    const allocation = this.find(ptr, size, align)
-    if (allocation === undefined) throw this.refuse(`${typeName} was aimed at`, ptr, size, align)
+    const { typeName, size } = type
+    const allocation = this.aimedAt(ptr, size)
+    if (allocation === undefined) throw this.refuse(`${typeName} was aimed at`, ptr, size)
     return this.hold(new type(this.arena, ptr), new Grip(typeName, null, ptr, allocation))
   }
 
@@ -56,8 +56,8 @@ export class ArenaChecks implements Checks {
   adopt(value: object, within: Grip, name: string): object {
     if (GRIP in value || !this.isAccessor(value)) return value
     const { ptr } = value
-    const allocation = this.find(ptr, 0, 1)
-    if (allocation === undefined) throw this.refuse(`${labelOf(within, name)} is at`, ptr, 0, 1)
+    const allocation = this.find(ptr, 0)
+    if (allocation === undefined) throw this.refuse(`${labelOf(within, name)} is at`, ptr, 0)
     return this.hold(value, new Grip(name, within, ptr, allocation))
   }
 
@@ -68,8 +68,8 @@ export class ArenaChecks implements Checks {
       return this.aimOf(use, value.ptr)
     }
     if (typeof value !== 'number' || value === 0) return null
-    const allocation = this.find(value, 0, 1)
-    if (allocation === undefined) throw this.refuse(use, value, 0, 1)
+    const allocation = this.find(value, 0)
+    if (allocation === undefined) throw this.refuse(use, value, 0)
     return { address: value, allocation }
   }
 
@@ -84,25 +84,28 @@ export class ArenaChecks implements Checks {
       if (address < aim.allocation.end) return
       throw stalePointer(`${labelOf(grip, member)} was read`, address, aim.allocation)
     }
-    if (this.find(address, 0, 1) !== undefined) return
-    throw this.refuse(`${labelOf(grip, member)} was read and leads to`, address, 0, 1)
+    if (this.find(address, 0) !== undefined) return
+    throw this.refuse(`${labelOf(grip, member)} was read and leads to`, address, 0)
   }
 
   /** The live allocation at `address`, if it has room for `bytes` there. */
-  find(address: number, bytes: number, align: number): Allocation | undefined {
+  find(address: number, bytes: number): Allocation | undefined {
     const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
     if (allocation === undefined || address + bytes > allocation.end) return undefined
-    return address < allocation.end && address % align === 0 ? allocation : undefined
+    return address < allocation.end ? allocation : undefined
+  }
+
+  /** The same for an accessor, which may wait at 0. */
+  aimedAt(ptr: number, bytes: number): Allocation | undefined {
+    return ptr === 0 ? NOWHERE : this.find(ptr, bytes)
   }
 
   /** Why `find` finds none. `use` is what led there: `Enemy was aimed at`. */
-  refuse(use: string, address: number, bytes: number, align: number): OffheapError {
+  refuse(use: string, address: number, bytes: number): OffheapError {
     const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
     if (allocation === undefined) return noStruct(use, address)
     if (allocation.end === 0) return stalePointer(`${use} ${address}`, address, allocation)
-    return address % align === 0
-      ? noRoom(use, address, bytes, allocation)
-      : misaligned(use, address, align)
+    return noRoom(use, address, bytes, allocation)
   }
 
   /**

@@ -7,6 +7,7 @@ import {
   pointerOffsets,
 } from './checked-pointer.ts'
 import { GRIP, type Held } from './grip.ts'
+import { NOWHERE } from './shadow.ts'
 
 export type Getter = (this: Held) => unknown
 export type Setter = (this: Held, value: unknown) => void
@@ -129,20 +130,21 @@ function named(error: unknown, name: string): unknown {
 
 /** `ptr` of a class that keeps it in a field, or in an accessor, to aim the accessors inside. */
 function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
-  const { size = 0, align = 1 }: { size?: number; align?: number } = base.constructor as object
+  const { size = 0 }: { size?: number } = base.constructor as object
   const inherited = inheritedMember(base, 'ptr')
   return {
     configurable: true,
     get(this: Held): number {
       const grip = this[GRIP]
-      if (grip.address >= grip.allocation.end) throw grip.stale('ptr', 'read')
-      return grip.address
+      const { address, allocation } = grip
+      if (address >= allocation.end && allocation !== NOWHERE) throw grip.stale('ptr', 'read')
+      return address
     },
     set(this: Held, value: number): void {
       const grip = this[GRIP]
-      const allocation = grip.leader?.allocation ?? checks.find(value, size, align)
+      const allocation = grip.leader?.allocation ?? checks.aimedAt(value, size)
       if (allocation === undefined) {
-        throw checks.refuse(`${grip.label} was aimed at`, value, size, align)
+        throw checks.refuse(`${grip.label} was aimed at`, value, size)
       }
       grip.allocation = allocation
       grip.address = value

@@ -1,6 +1,6 @@
 import type { OffheapError } from '../errors.ts'
-import { staleAccessor } from './stale.ts'
-import type { Aim, Allocation } from './shadow.ts'
+import { type Aim, type Allocation, NOWHERE } from './shadow.ts'
+import { notAimed, staleAccessor } from './stale.ts'
 
 /** The key of an accessor's grip. */
 export const GRIP: unique symbol = Symbol('grip')
@@ -39,7 +39,8 @@ export class Grip implements Aim {
 
   /** The error of a `use` of `member` when the struct is gone. */
   stale(member: string, use: string): OffheapError {
-    return staleAccessor(`${labelOf(this, member)} was ${use}`, this.allocation)
+    const what = `${labelOf(this, member)} was ${use}`
+    return this.allocation === NOWHERE ? notAimed(what) : staleAccessor(what, this.allocation)
   }
 }
 

@@ -40,9 +40,9 @@ export class Place {
 
   /** Of the call of `boundary`, which has to be running. */
   constructor(boundary: AnyFunction, above: Above) {
-    const exact = typeof Error.captureStackTrace === 'function'
-    this.above = exact ? above : { ...above, frames: 0 }
-    this.trace = exact ? capture(boundary) : new Error()
+    const trace = capture(boundary)
+    this.above = trace === null ? { ...above, frames: 0 } : above
+    this.trace = trace ?? new Error()
   }
 
   /** `game.ts:12:9`, with the path as the engine tells it. */
@@ -94,12 +94,16 @@ interface Trace {
   readonly stack?: string | undefined
 }
 
-function capture(boundary: AnyFunction): Trace {
-  const limit = Error.stackTraceLimit
+/** Null where the engine leaves out nothing: Firefox before 138. */
+function capture(boundary: AnyFunction): Trace | null {
+  // Asked for by name: V8 alone has types for them.
+  const captureStackTrace: unknown = Reflect.get(Error, 'captureStackTrace')
+  if (typeof captureStackTrace !== 'function') return null
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit')
   // Not by assignment, which throws in programs that froze what the language brings along.
   Reflect.set(Error, 'stackTraceLimit', DEPTH)
   const trace: Trace = {}
-  Error.captureStackTrace(trace, boundary)
+  captureStackTrace.call(Error, trace, boundary)
   Reflect.set(Error, 'stackTraceLimit', limit)
   return trace
 }

@@ -24,7 +24,7 @@ export class Allocation {
   /** Bytes that were asked for. */
   size: number
   readonly type: StructShape | null
-  readonly made: Place
+  readonly made: Place | string
   ending: Ending | null = null
   /** Where it was freed, moved or reset. */
   ended: Place | null = null
@@ -33,7 +33,7 @@ export class Allocation {
   /** Granules of the shadow that name it. */
   granules = 0
 
-  constructor(start: number, size: number, type: StructShape | null, made: Place) {
+  constructor(start: number, size: number, type: StructShape | null, made: Place | string) {
     this.start = start
     this.end = 0
     this.size = size
@@ -59,6 +59,9 @@ export class Allocation {
     this.ended = place
   }
 }
+
+/** What an accessor is aimed at that waits at pointer 0 to be aimed. */
+export const NOWHERE: Allocation = new Allocation(0, 0, null, 'no place')
 
 /** Bytes to a granule, the alignment of blocks, as a shift. */
 const GRANULE = 3

@@ -13,6 +13,13 @@ export function staleAccessor(use: string, allocation: Allocation): OffheapError
   )
 }
 
+export function notAimed(use: string): OffheapError {
+  return new OffheapError(
+    'INVALID_POINTER',
+    `${use}, but its pointer is 0: it is aimed at no struct yet; set its ptr first`,
+  )
+}
+
 export function stalePointer(use: string, address: number, allocation: Allocation): OffheapError {
   const { typeName, start } = allocation
   const inside = address === start ? '' : ` that ${address} lies in`
@@ -40,13 +47,6 @@ export function noRoom(
   return new OffheapError(
     'INVALID_POINTER',
     `${use} ${address}, and takes ${bytes} bytes there, but the ${typeName} at ${start} ends at ${end}; pass a pointer to a struct of this type`,
-  )
-}
-
-export function misaligned(use: string, address: number, align: number): OffheapError {
-  return new OffheapError(
-    'INVALID_POINTER',
-    `${use} ${address}, no multiple of ${align}, its alignment; pass a pointer to a struct of this type`,
   )
 }
 

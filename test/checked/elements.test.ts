@@ -6,8 +6,16 @@ import type { Ptr } from '../../src/memory.ts'
 import { Marked } from '../golden/flags.gen.ts'
 import { Customer, Shop } from '../golden/lists.gen.ts'
 import { Matrices } from '../golden/nested-arrays.gen.ts'
-import { copyBranch, Branch, equalsBranch, toJSONBranch } from '../golden/ownership.gen.ts'
-import { Knight, TreeNode, Weapon } from '../golden/own.gen.ts'
+import {
+  copyTreeNode,
+  equalsTreeNode,
+  fromJSONKnight,
+  Knight,
+  releaseKnight,
+  toJSONTreeNode,
+  TreeNode,
+  Weapon,
+} from '../golden/own.gen.ts'
 import { Soldier } from '../golden/references.gen.ts'
 import { Drawing } from '../golden/unions.gen.ts'
 import { errorOf } from '../support/refusal.ts'
@@ -194,59 +202,65 @@ elements("that are a Ref read null, and their table is nobody's leak", () => {
 
 elements('functions on structs notice, too', () => {
   const arena = new Arena(1 << 16, QUIET)
-  const [gone, other] = [Branch.create(arena, { name: 'a name' }), Branch.create(arena)]
-  const parent = Branch.create(arena)
+  const [gone, other] = [TreeNode.create(arena, { left: {} }), TreeNode.create(arena)]
+  const parent = TreeNode.create(arena)
   other.parent = parent
   arena.free(gone)
   for (const use of [
-    () => copyBranch(gone, other),
-    () => copyBranch(other, gone),
-    () => equalsBranch(gone, other),
-    () => toJSONBranch(gone),
-    () => Branch.create(arena, gone),
+    () => copyTreeNode(gone, other),
+    () => copyTreeNode(other, gone),
+    () => equalsTreeNode(gone, other),
+    () => toJSONTreeNode(gone),
+    () => TreeNode.create(arena, gone),
     () => (other.left = gone),
   ]) {
-    assert.match(textOf(use), /^STALE_REFERENCE Branch\.\w+ was read, but this Branch /)
+    assert.match(textOf(use), /^STALE_REFERENCE TreeNode\.\w+ was read, but this TreeNode /)
   }
   arena.free(parent)
   assert.match(
-    textOf(() => toJSONBranch(other)),
-    /^STALE_REFERENCE Branch\.parent was read, but the Branch /,
+    textOf(() => toJSONTreeNode(other)),
+    /^STALE_REFERENCE TreeNode\.parent was read, but the TreeNode /,
   )
   other.parent = null
-  assert.is(toJSONBranch(other).parent, null)
-  assert.equal(
-    arena.leaks().map(({ type, count }) => `${count} ${type}`),
-    ['1 Branch'],
-  )
+  assert.is(toJSONTreeNode(other).parent, null)
+  assert.equal(leaksOf(arena), ['1 TreeNode'])
 })
 
-elements('copies of structs that own have lines of their own', () => {
+elements('what functions make and free has lines of the program', () => {
   const arena = new Arena(1 << 16, QUIET)
-  const [source, target] = [
-    Branch.create(arena, { leaf: { size: 1 }, name: 'a long name' }),
-    Branch.create(arena),
-  ]
-  const parent = Branch.create(arena)
+  const [source, target] = [TreeNode.create(arena, { left: { right: {} } }), TreeNode.create(arena)]
+  const parent = TreeNode.create(arena)
   source.parent = parent
-  copyBranch(target, source)
+  copyTreeNode(target, source)
   const { ptr } = parent
   arena.free(parent)
-  assert.is(Branch.create(arena).ptr, ptr)
+  assert.is(TreeNode.create(arena).ptr, ptr)
+  const stale = /^STALE_REFERENCE TreeNode\.parent was read, but the TreeNode /
   assert.match(
     textOf(() => target.parent),
-    /^STALE_REFERENCE Branch\.parent was read, but the Branch /,
+    stale,
   )
-  const leaks = arena.leaks()
-  assert.equal(leaks.map(({ type, count }) => `${count} ${type}`).sort(), [
-    '2 Leaf',
-    '2 block',
-    '3 Branch',
-  ])
-  for (const { places } of leaks) {
+  const json = { weapon: { name: 'a name that takes a block', damage: 2 }, realm: null }
+  const knight = fromJSONKnight(arena, { ...json, spares: [json.weapon, null, null] })
+  const weapon = Weapon.at(arena, knight.weapon!)
+  assert.equal(leaksOf(arena), ['1 Knight', '2 Weapon', '2 block', '7 TreeNode'])
+  for (const { places } of arena.leaks()) {
     for (const { place } of places) assert.match(place, /elements\.test\.[jt]s:\d+:\d+$/)
   }
+  releaseKnight(knight)
+  assert.match(
+    textOf(() => weapon.damage),
+    /^STALE_REFERENCE Weapon\.damage was read, but this Weapon .* was freed at \S*elements\.test/,
+  )
+  assert.is(knight.weapon, null)
 })
+
+function leaksOf(arena: Arena): string[] {
+  return arena
+    .leaks()
+    .map(({ type, count }) => `${count} ${type}`)
+    .sort()
+}
 
 function textOf(call: () => unknown): string {
   const { code, message } = errorOf(call)

@@ -46,8 +46,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'accessors inside are not aimed along': {
     file: 'checked-prototype.ts',
-    from: 'grip.leader?.allocation ?? checks.find(value, size, align)',
-    to: 'grip.leader?.leader?.allocation ?? (grip.leader ? grip.allocation : checks.find(value, size, align))',
+    from: 'grip.leader?.allocation ?? checks.aimedAt',
+    to: 'grip.leader?.leader?.allocation ?? (grip.leader ? grip.allocation : undefined) ?? checks.aimedAt',
   },
   'setters do not check': {
     file: 'checked-prototype.ts',
@@ -66,18 +66,13 @@ const BUGS: Record<string, Mutation> = {
   },
   'a stale accessor is taken as a pointer': {
     file: 'checked-prototype.ts',
-    from: "if (grip.address >= grip.allocation.end) throw grip.stale('ptr', 'read')",
+    from: "if (address >= allocation.end && allocation !== NOWHERE) throw grip.stale('ptr', 'read')",
     to: '',
   },
   'a pointer to where too little room is left': {
     file: 'arena-checks.ts',
     from: 'address + bytes > allocation.end',
     to: 'address > allocation.end',
-  },
-  'a pointer that is not aligned': {
-    file: 'arena-checks.ts',
-    from: 'address < allocation.end && address % align === 0',
-    to: 'address < allocation.end',
   },
   'a block is not of the type that it was made for': {
     file: 'checked-heap.ts',
