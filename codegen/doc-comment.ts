@@ -1,4 +1,4 @@
-/** Doc comments: which one belongs to a declaration, what it says, and the tags that mean something. */
+/** Doc comments: which one belongs to a declaration, what it says, and its tags with a meaning. */
 import type { TagDecl } from './ir.ts'
 
 /** A comment of the parser: `value` is what stands between its delimiters. */

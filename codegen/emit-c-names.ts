@@ -1,4 +1,5 @@
-/** Names and comments for C and C++: what a schema says can't end them, and no two become one. */
+/** Names and comments for C and C++. */
+import { commentText, escaped, identifierPart } from './emit-spelling.ts'
 
 /** Words and macros of C11 to C23, C++ to 2023, gcc, and the headers that ours includes. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -17,8 +18,16 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['max_align_t', 'nullptr_t', 'offsetof', 'ptrdiff_t', 'size_t', 'unreachable', 'wint_t'],
 ])
 
-const RESERVED_FORM =
-  /^(u?int\w*_t|(U?INT|PTRDIFF|SIZE|SIG_ATOMIC|WCHAR|WINT|BOOL)\w*_(MAX|MIN|C|WIDTH)|offheap_\w*|OFFHEAP_\w*)$/
+/** Types and limits of `stdint.h`, and what our own headers declare. */
+const RESERVED_FORM = new RegExp(
+  [
+    'u?int\\w*_t',
+    '(U?INT|PTRDIFF|SIZE|SIG_ATOMIC|WCHAR|WINT|BOOL)\\w*_(MAX|MIN|C|WIDTH)',
+    '(offheap|OFFHEAP)_\\w*',
+  ]
+    .map((form) => `^${form}$`)
+    .join('|'),
+)
 
 /**
  * A name of a schema as an identifier that no header and no compiler has taken. Different names
@@ -35,45 +44,7 @@ export function cName(name: string): string {
   return isReserved ? `${begun}_` : begun
 }
 
-/** Text as what may follow a prefix in an identifier: all that C's alphabet lacks, as `_uXXXX`. */
-export function identifierPart(text: string): string {
-  return text.replace(/[^A-Za-z0-9_]|_(?=u[0-9a-f]{4})/g, escaped)
-}
-
-function escaped(unit: string): string {
-  return `_u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
-
-/** Names that share one scope: the later of two that are the same gets an underscore more. */
-export class Scope {
-  readonly #taken: Set<string>
-
-  constructor(taken: Iterable<string> = []) {
-    this.#taken = new Set(taken)
-  }
-
-  claim(name: string): string {
-    let free = name
-    while (this.#taken.has(free)) free += '_'
-    this.#taken.add(free)
-    return free
-  }
-}
-
-/**
- * Text for inside a comment, where nothing can end it: no delimiter, no trigraph of a backslash, no
- * character that a compiler drops or an editor shows as another order.
- */
-export function commentText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g, '�')
-    .replace(/[\ud800-\udfff]/gu, '�')
-    .replaceAll('*/', '* /')
-    .replaceAll('/*', '/ *')
-    .replaceAll('??/', '?? /')
-}
-
-/** The comment over a declaration: its words if it has any, then a line of our own if there is one. */
+/** The comment over a declaration: its words if it has any, then a line of ours if there is one. */
 export function blockComment(doc: string | null, indent: string, added: string | null): string {
   const words = doc === null ? [] : commentText(doc).split('\n')
   const lines = added === null ? words : [...words, ...(words.length > 0 ? [''] : []), added]

@@ -1,6 +1,7 @@
 /** A struct in C, with proof: the compiler compares each offset and size with ours. */
-import { blockComment, cName, commentText, identifierPart, Scope } from './emit-c-names.ts'
+import { blockComment, cName } from './emit-c-names.ts'
 import { declaration, noteOf } from './emit-c-types.ts'
+import { commentText, identifierPart, Scope } from './emit-spelling.ts'
 import type { FieldLayout, StructLayout, Type, UnionType } from './ir.ts'
 import { extentOf, type Layouts } from './layout-extent.ts'
 import { alignmentMarks, type LaidMember } from './layout-marks.ts'

@@ -1,5 +1,6 @@
 /** How values of each type are declared in C, and what a comment says of those that C can't. */
-import { cName, commentText } from './emit-c-names.ts'
+import { cName } from './emit-c-names.ts'
+import { commentText } from './emit-spelling.ts'
 import type { Type, UnionType } from './ir.ts'
 import { nameOf } from './schema-hash.ts'
 

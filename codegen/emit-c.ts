@@ -2,10 +2,11 @@
  * `Module` and layouts → a C header: C11 and C++11, self-contained but for the headers of imported
  * schemas. It compiles only where the compiler's offsets, sizes and alignments are ours.
  */
-import { cName, commentText, identifierPart, Scope } from './emit-c-names.ts'
+import { cName } from './emit-c-names.ts'
 import { PRELUDE } from './emit-c-prelude.ts'
 import { enumText, structText } from './emit-c-struct.ts'
 import { unsignedType } from './emit-c-types.ts'
+import { commentText, identifierPart, Scope } from './emit-spelling.ts'
 import { MARK } from './emit.ts'
 import type { BitsType, Module, NamedType, StructId, StructLayout, Type } from './ir.ts'
 import type { Layouts } from './layout-extent.ts'

@@ -10,8 +10,7 @@ import type {
 } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { extentOf } from './layout-extent.ts'
-import { ownsWithoutEnd } from './ownership.ts'
-import { Plainness } from './plain.ts'
+import type { Plainness } from './plain.ts'
 import {
   block,
   call,
@@ -27,11 +26,6 @@ import {
   type Statement,
 } from './printer.ts'
 
-/** What the statements of one function share. */
-interface Comparison extends Context {
-  readonly plainness: Plainness
-}
-
 /** The two values that are compared, as expressions. */
 interface Pair {
   readonly a: string
@@ -40,13 +34,12 @@ interface Pair {
 
 export function emitEquals(struct: StructLayout, context: Context): string {
   const { name } = struct
-  const comparison = { ...context, plainness: new Plainness(context.layouts) }
-  const body = lines(statements(struct, comparison), '  ')
-  const words = `Whether \`a\` and \`b\` hold the same: ${meaning(struct, comparison)}.`
+  const body = lines(statements(struct, context), '  ')
+  const words = `Whether \`a\` and \`b\` hold the same: ${meaning(struct, context)}.`
   const doc = docComment(words, '')
   const parameters = [`a: ${name}`, `b: ${name}`]
   const head = called(`export function equals${name}`, parameters, ': boolean {')
-  if (!ownsWithoutEnd(struct, context.layouts)) return `${doc}\n${head}\n${body}\n}`
+  if (!context.ownership.isEndless(struct.id)) return `${doc}\n${head}\n${body}\n}`
   const below = `What \`equals${name}\` answers, for structs with \`depth\` owners above them.`
   parameters.push('depth: number')
   return `${doc}
@@ -60,16 +53,16 @@ ${body}
 }`
 }
 
-function meaning(struct: StructLayout, { plainness }: Comparison): string {
+function meaning(struct: StructLayout, { plainness }: Context): string {
   if (plainness.whyNot(struct) === null) return 'the same bytes'
   const values = 'bit for bit, padding aside'
   return struct.owns ? `${values}, and the same in what they own` : values
 }
 
 /** Bytes first, whatever their order: they tell most structs apart, and cost least. */
-function statements(struct: StructLayout, comparison: Comparison): Statement[] {
-  const { runs, others } = divided(struct, comparison.plainness)
-  const { names } = comparison
+function statements(struct: StructLayout, context: Context): Statement[] {
+  const { runs, others } = divided(struct, context.plainness)
+  const { names } = context
   if (others.length === 0 && runs.length <= 1) {
     const { offset, size } = runs[0] ?? { offset: 0, size: 0 }
     const same = call(`return ${names.runtime('sameBytes')}`, [...places(offset), String(size)])
@@ -79,15 +72,15 @@ function statements(struct: StructLayout, comparison: Comparison): Statement[] {
     comment(run.names),
     unless(names.runtime('sameBytes'), [...places(run.offset), String(run.size)]),
   ])
-  const rest = others.flatMap((field) => [comment([field.name]), ...ofField(field, comparison)])
+  const rest = others.flatMap((field) => [comment([field.name]), ...ofField(field, context)])
   return [...sameRuns, ...rest, line('return true')]
 }
 
 /** Neighbours that are compared as bytes. */
 interface Run {
   readonly offset: number
-  readonly size: number
-  readonly names: readonly string[]
+  size: number
+  readonly names: string[]
 }
 
 function divided({ slots }: StructLayout, plainness: Plainness) {
@@ -103,8 +96,8 @@ function divided({ slots }: StructLayout, plainness: Plainness) {
     const name = slot.kind === 'presence' ? 'presence' : slot.name
     const last = runs.at(-1)
     if (last !== undefined && last.offset + last.size === offset) {
-      const run = { offset: last.offset, size: last.size + size, names: [...last.names, name] }
-      runs[runs.length - 1] = run
+      last.size += size
+      last.names.push(name)
     } else {
       runs.push({ offset, size, names: [name] })
     }
@@ -126,8 +119,8 @@ function places(offset: number): string[] {
   return ['a.arena', place('a'), 'b.arena', place('b')]
 }
 
-function ofField({ name, type, offset, presence }: FieldLayout, comparison: Comparison): Statement[] {
-  const { names, plainness, layouts } = comparison
+function ofField({ name, type, offset, presence }: FieldLayout, context: Context): Statement[] {
+  const { names, plainness, layouts } = context
   const pair = { a: `a.${name}`, b: `b.${name}` }
   if (type.kind === 'string') {
     return [unless(names.runtime('sameElements'), [...places(offset), '1'])]
@@ -136,28 +129,28 @@ function ofField({ name, type, offset, presence }: FieldLayout, comparison: Comp
     const stride = extentOf(type.element, layouts)!.size
     return [unless(names.runtime('sameElements'), [...places(offset), String(stride)])]
   }
-  if (presence === null) return ofValues(type, pair, 0, comparison)
+  if (presence === null) return ofValues(type, pair, 0, context)
   // Whether they are there was compared with the bytes.
   const there = `if (${pair.a} !== undefined && ${pair.b} !== undefined)`
-  return [block(there, ofValues(type, pair, 0, comparison))]
+  return [block(there, ofValues(type, pair, 0, context))]
 }
 
 /** Statements that answer false where two values differ; they are in so many loops. */
-function ofValues(type: Type, pair: Pair, loops: number, comparison: Comparison): Statement[] {
+function ofValues(type: Type, pair: Pair, loops: number, context: Context): Statement[] {
   switch (type.kind) {
     case 'struct':
-      return [ofStructs(type, pair, 'inside', comparison)]
+      return [ofStructs(type, pair, 'inside', context)]
     case 'own':
-      return [ofOwned(type.target, pair, comparison)]
+      return [ofOwned(type.target, pair, context)]
     case 'array':
-      return [ofElements(type, String(type.length), pair, loops, comparison)]
+      return [ofElements(type, String(type.length), pair, loops, context)]
     case 'list':
       return [
         when(`${pair.a}.length !== ${pair.b}.length`, line('return false')),
-        ofElements(type, `${pair.a}.length`, pair, loops, comparison),
+        ofElements(type, `${pair.a}.length`, pair, loops, context),
       ]
     case 'union':
-      return [ofUnions(type, pair, comparison)]
+      return [ofUnions(type, pair, context)]
     default:
       return [when(`${pair.a} !== ${pair.b}`, line('return false'))]
   }
@@ -165,23 +158,23 @@ function ofValues(type: Type, pair: Pair, loops: number, comparison: Comparison)
 
 type Holding = 'inside' | 'owned'
 
-function ofStructs(struct: StructRef, { a, b }: Pair, holding: Holding, comparison: Comparison) {
-  const { callee, depth } = comparing(struct, holding, comparison)
+function ofStructs(struct: StructRef, { a, b }: Pair, holding: Holding, context: Context) {
+  const { callee, depth } = comparing(struct, holding, context)
   return unless(callee, [a, b, ...depth])
 }
 
 /** How the function that compares two of them is called. */
-function comparing({ id, local }: StructRef, holding: Holding, { names, layouts }: Comparison) {
-  if (!ownsWithoutEnd(layouts.get(id)!, layouts)) {
+function comparing({ id, local }: StructRef, holding: Holding, { names, ownership }: Context) {
+  if (!ownership.isEndless(id)) {
     return { callee: names.value(local, 'equals*'), depth: [] }
   }
   const depth = holding === 'owned' ? `${names.runtime('deeper')}(depth)` : 'depth'
   return { callee: names.value(local, 'equals*At'), depth: [depth] }
 }
 
-function ofOwned(target: StructRef, { a, b }: Pair, comparison: Comparison): Statement {
-  const { callee, depth } = comparing(target, 'owned', comparison)
-  const type = comparison.names.value(target.local)
+function ofOwned(target: StructRef, { a, b }: Pair, context: Context): Statement {
+  const { callee, depth } = comparing(target, 'owned', context)
+  const type = context.names.value(target.local)
   const args = [`${type}.at(a.arena, ${a})`, `${type}.at(b.arena, ${b})`, ...depth]
   return (indent) =>
     lines(
@@ -201,7 +194,7 @@ function ofElements(
   length: string,
   { a, b }: Pair,
   loops: number,
-  comparison: Comparison,
+  context: Context,
 ): Statement {
   const suffix = loops === 0 ? '' : `${loops}$`
   const index = `index${suffix}`
@@ -211,18 +204,18 @@ function ofElements(
       case 'string': {
         const [first, second] = [`${a}.ptr + ${index} * 8`, `${b}.ptr + ${index} * 8`]
         const args = ['a.arena', first, 'b.arena', second, '1']
-        return [unless(comparison.names.runtime('sameElements'), args)]
+        return [unless(context.names.runtime('sameElements'), args)]
       }
       case 'struct':
-        return [ofStructs(element, at, kind === 'list' ? 'owned' : 'inside', comparison)]
+        return [ofStructs(element, at, kind === 'list' ? 'owned' : 'inside', context)]
       case 'reference':
-        return ofValues(element, at, loops, comparison)
+        return ofValues(element, at, loops, context)
       default: {
         const named = { a: `left${suffix}`, b: `right${suffix}` }
         return [
           line(`const ${named.a} = ${at.a}`),
           line(`const ${named.b} = ${at.b}`),
-          ...ofValues(element, named, loops + 1, comparison),
+          ...ofValues(element, named, loops + 1, context),
         ]
       }
     }
@@ -230,12 +223,12 @@ function ofElements(
   return block(`for (let ${index} = 0; ${index} < ${length}; ${index}++)`, body())
 }
 
-function ofUnions({ discriminant, members }: UnionType, pair: Pair, comparison: Comparison) {
+function ofUnions({ discriminant, members }: UnionType, pair: Pair, context: Context) {
   const branches = members.map(({ value, struct }) => ({
     label: `case ${quote(value)}`,
     body: [
       when(`${pair.b}.${discriminant} !== ${quote(value)}`, line('return false')),
-      ofStructs(struct, pair, 'inside', comparison),
+      ofStructs(struct, pair, 'inside', context),
       line('break'),
     ],
   }))

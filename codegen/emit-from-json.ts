@@ -1,8 +1,7 @@
 /** `StructLayout` → the text of `fromJSON*` and `readJSON*`. */
 import { fieldsOf } from './emit-field.ts'
-import type { FieldLayout, StructLayout, StructRef, Type, UnionType } from './ir.ts'
+import type { FieldLayout, StructLayout, Type, UnionType } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
-import { ownsWithoutEnd } from './ownership.ts'
 import {
   assigns,
   braced,
@@ -79,7 +78,7 @@ function valueAt(place: string, type: Type, context: Context): Expression {
     case 'enum':
       return call(names.runtime('jsonName'), [place, names.value(type.local)])
     case 'own': {
-      const owned = isDeep(type.target, context) ? 'jsonOwned' : 'jsonNullable'
+      const owned = context.ownership.isEndless(type.target.id) ? 'jsonOwned' : 'jsonNullable'
       return call(names.runtime(owned), [place, names.value(type.target.local, 'readJSON*')])
     }
     case 'array': {
@@ -88,16 +87,12 @@ function valueAt(place: string, type: Type, context: Context): Expression {
     }
     case 'list': {
       const { element } = type
-      const deep = element.kind === 'struct' && isDeep(element, context)
+      const deep = element.kind === 'struct' && context.ownership.isEndless(element.id)
       return call(names.runtime(deep ? 'jsonOwnedList' : 'jsonList'), [place, readerOf(element, context)])
     }
     default:
       return call(readerOf(type, context), [place])
   }
-}
-
-function isDeep({ id }: StructRef, { layouts }: Context): boolean {
-  return ownsWithoutEnd(layouts.get(id)!, layouts)
 }
 
 /** A function that answers the value at a place. */

@@ -1,7 +1,6 @@
 /** `StructLayout` → the text of `hash*`, where its bytes say all there is to say. */
 import type { StructLayout } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
-import { Plainness } from './plain.ts'
 import { called, docComment } from './printer.ts'
 
 export function emitHash(struct: StructLayout, context: Context): string | null {
@@ -15,6 +14,6 @@ ${called(`export function hash${name}`, [`source: ${name}`], ': number {')}
 }
 
 /** What keeps equal structs from having equal bytes, or null where there is a hash. */
-export function whyNoHash(struct: StructLayout, { layouts }: Context): string | null {
-  return new Plainness(layouts).whyNot(struct)
+export function whyNoHash(struct: StructLayout, { plainness }: Context): string | null {
+  return plainness.whyNot(struct)
 }

@@ -12,7 +12,6 @@ import type {
   UnionType,
 } from './ir.ts'
 import type { Context } from './kinds/kind.ts'
-import { ownsWithoutEnd } from './ownership.ts'
 import { typed } from './print-type.ts'
 import {
   braced,
@@ -50,7 +49,7 @@ export function emitToJson(struct: StructLayout, context: Context): string {
   const doc = docComment('The fields of `source` as plain values, for `JSON.stringify`.', '')
   const parameters = [`source: ${name}`]
   const head = called(`export function toJSON${name}`, parameters, `: ${name}JSON {`)
-  if (!ownsWithoutEnd(struct, context.layouts)) return `${doc}\n${head}\n${body}\n}`
+  if (!context.ownership.isEndless(struct.id)) return `${doc}\n${head}\n${body}\n}`
   const below = `What \`toJSON${name}\` answers, for a struct with \`depth\` owners above it.`
   parameters.push('depth: number')
   return `${doc}
@@ -174,8 +173,8 @@ interface Converter {
   readonly depth: boolean
 }
 
-function structConverter({ id, local }: StructRef, { names, layouts }: Context): Converter {
-  const depth = ownsWithoutEnd(layouts.get(id)!, layouts)
+function structConverter({ id, local }: StructRef, { names, ownership }: Context): Converter {
+  const depth = ownership.isEndless(id)
   return { callee: names.value(local, depth ? 'toJSON*At' : 'toJSON*'), depth }
 }
 

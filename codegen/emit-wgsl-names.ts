@@ -1,5 +1,5 @@
 /** Names for WGSL. */
-import { identifierPart } from './emit-c-names.ts'
+import { identifierPart } from './emit-spelling.ts'
 
 /** A name of a schema as one that WGSL has not taken. Different names stay different. */
 export function wgslName(name: string): string {
@@ -35,5 +35,11 @@ const RESERVED: ReadonlySet<string> = new Set([
 ])
 
 /** Types that WGSL has by itself: a struct of that name would hide them from the rest. */
-const PREDECLARED =
-  /^(bool|[iu]32|f16|f32|array|atomic|ptr|vec[234][fhiu]?|mat[234]x[234][fh]?|sampler(_comparison)?|texture_\w+)$/
+const PREDECLARED = new RegExp(
+  [
+    'bool|[iu]32|f16|f32|array|atomic|ptr|vec[234][fhiu]?|mat[234]x[234][fh]?',
+    'sampler(_comparison)?|texture_\\w+',
+  ]
+    .map((form) => `^(${form})$`)
+    .join('|'),
+)

@@ -2,7 +2,7 @@
  * `Module` and layouts → WGSL: the structs that are tagged for it and those inside them, in one text
  * that needs no other. Offsets are ours: where the rules of WGSL lead elsewhere, `@align` says so.
  */
-import { commentText, Scope } from './emit-c-names.ts'
+import { commentText, Scope } from './emit-spelling.ts'
 import { wgslName } from './emit-wgsl-names.ts'
 import { MARK } from './emit.ts'
 import type { FieldLayout, Module, StructId, StructLayout, Type } from './ir.ts'

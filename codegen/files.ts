@@ -181,19 +181,23 @@ export function writeOutputs(
   progress: (done: number) => void = () => undefined,
 ): void {
   const drafts: string[] = []
+  const folders = new Set<string>()
   const suffix = randomUUID().slice(0, 8)
   try {
     for (const { path, text } of outputs) {
       progress(drafts.length)
-      const draft = join(dirname(path), `.${basename(path)}.${suffix}`)
+      const folder = dirname(path)
+      const draft = join(folder, `.${basename(path)}.${suffix}`)
       attempt('UNWRITABLE', path, () => {
-        mkdirSync(dirname(path), { recursive: true })
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+        folders.add(folder)
         drafts.push(draft)
         writeFileSync(draft, text, { flag: 'wx' })
       })
     }
-    for (const [index, { path }] of outputs.entries()) {
-      attempt('UNWRITABLE', path, () => replace(path, drafts[index]!))
+    for (const { path } of outputs.toReversed()) {
+      attempt('UNWRITABLE', path, () => replace(path, drafts.at(-1)!))
+      drafts.pop()
     }
   } finally {
     for (const draft of drafts) rmSync(draft, { force: true })
@@ -206,6 +210,7 @@ function replace(path: string, draft: string): void {
     renameSync(draft, path)
   } catch {
     copyFileSync(draft, path)
+    rmSync(draft)
   }
 }
 

@@ -3,12 +3,14 @@
  * change what another has seen. A loop, no recursion: a schema can be deep.
  */
 export function frozen<T>(value: T): T {
-  const open: unknown[] = [value]
-  while (open.length > 0) {
-    const next = open.pop()
-    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue
+  const open: object[] = isOpen(value) ? [value] : []
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
     Object.freeze(next)
-    for (const inner of Object.values(next)) open.push(inner)
+    for (const inner of Object.values(next)) if (isOpen(inner)) open.push(inner)
   }
   return value
+}
+
+function isOpen(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Object.isFrozen(value)
 }

@@ -1,7 +1,8 @@
 /** `Module` and layouts → the representation as JSON text, for other tools: `ir.md` describes it. */
-import type { FieldLayout, Module, NamedType, StructId, StructLayout, Type } from './ir.ts'
+import type { FieldLayout, Module, NamedType, StructLayout, Type } from './ir.ts'
 import { bodyOffsetOf, strideOf, type Layouts } from './layout-extent.ts'
-import { moduleHash, nameOf } from './schema-hash.ts'
+import { localized } from './layout-local.ts'
+import { moduleHash } from './schema-hash.ts'
 
 /** Grows when a reader of the former version would misread what it knows. */
 export const IR_VERSION = 1
@@ -11,8 +12,6 @@ const BEGINNING = '{\n  "generator": "offheap",\n'
 
 /** The same for the same schema, wherever it lies. Requires: `layouts` holds all of its structs. */
 export function irOf(module: Module, layouts: Layouts): string {
-  const locals = new Map(module.imports.map(({ id, local }) => [id, local]))
-  const context: Context = { layouts, local: (id) => locals.get(id) ?? nameOf(id) }
   const ir = {
     generator: 'offheap',
     version: IR_VERSION,
@@ -22,7 +21,9 @@ export function irOf(module: Module, layouts: Layouts): string {
       return { name: local, exported: imported, from: specifier }
     }),
     types: module.named.map((type) => namedJson(type, type.local)),
-    structs: module.structs.map(({ id }) => structJson(layouts.get(id)!, context)),
+    structs: module.structs.map(({ id }) =>
+      structJson(localized(layouts.get(id)!, module), layouts),
+    ),
   }
   return `${JSON.stringify(ir, null, 2)}\n`
 }
@@ -32,13 +33,7 @@ export function isIr(text: string): boolean {
   return text.startsWith(BEGINNING)
 }
 
-interface Context {
-  readonly layouts: Layouts
-  /** What this file calls a struct or named type: fields of a base may come from another file. */
-  local(id: StructId): string
-}
-
-function structJson(struct: StructLayout, context: Context): object {
+function structJson(struct: StructLayout, layouts: Layouts): object {
   const { name, doc, base, lineage, packed, wgsl, size, align, slots } = struct
   const { hasDefaults, owns, hasPadding, hash } = struct
   const fields = slots.filter((slot) => slot.kind === 'field-layout')
@@ -48,18 +43,18 @@ function structJson(struct: StructLayout, context: Context): object {
     hash,
     size,
     align,
-    base: base === null ? null : context.local(base.id),
+    base: base === null ? null : base.local,
     lineage,
     packed,
     wgsl,
     hasDefaults,
     hasPadding,
     owns,
-    fields: fields.map((field) => fieldJson(field, context)),
+    fields: fields.map((field) => fieldJson(field, layouts)),
   }
 }
 
-function fieldJson(field: FieldLayout, context: Context): object {
+function fieldJson(field: FieldLayout, layouts: Layouts): object {
   const { name, doc, offset, size, type, readonly, presence, inherited } = field
   const presenceJson = presence && { offset: presence.offset, bit: presence.bit }
   return {
@@ -67,7 +62,7 @@ function fieldJson(field: FieldLayout, context: Context): object {
     doc,
     offset,
     size,
-    type: typeJson(type, context),
+    type: typeJson(type, layouts),
     default: field.default,
     presence: presenceJson,
     readonly,
@@ -75,8 +70,7 @@ function fieldJson(field: FieldLayout, context: Context): object {
   }
 }
 
-function typeJson(type: Type, context: Context): object {
-  const { layouts, local } = context
+function typeJson(type: Type, layouts: Layouts): object {
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
@@ -84,7 +78,7 @@ function typeJson(type: Type, context: Context): object {
     case 'enum':
     case 'flags':
     case 'bits':
-      return namedJson(type, local(type.id))
+      return namedJson(type, type.local)
     case 'text':
       return { kind: 'text', bytes: type.bytes }
     case 'string':
@@ -92,21 +86,21 @@ function typeJson(type: Type, context: Context): object {
     case 'constant':
       return { kind: 'constant', value: type.value }
     case 'struct':
-      return { kind: 'struct', name: local(type.id) }
+      return { kind: 'struct', name: type.local }
     case 'pointer':
     case 'own':
     case 'reference':
-      return { kind: type.kind, target: local(type.target.id) }
+      return { kind: type.kind, target: type.target.local }
     case 'array': {
       const { element, length } = type
       const stride = strideOf(type, layouts)
-      return { kind: 'array', length, stride, element: typeJson(element, context) }
+      return { kind: 'array', length, stride, element: typeJson(element, layouts) }
     }
     case 'list':
-      return { kind: 'list', element: typeJson(type.element, context) }
+      return { kind: 'list', element: typeJson(type.element, layouts) }
     case 'union': {
       const members = type.members.map(({ value, struct }) => {
-        return { value, struct: local(struct.id) }
+        return { value, struct: struct.local }
       })
       const { discriminant } = type
       return { kind: 'union', discriminant, body: bodyOffsetOf(type, layouts), members }

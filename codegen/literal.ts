@@ -28,23 +28,33 @@ export function literal(head: string, value: Literal, tail: string): string {
   return `${head}{\n${lines.join('')}${indent}}${tail}`
 }
 
-/** Null for what takes several lines even where it would fit into one. */
+/** Null for what takes several lines: where it would not fit into one, and where it would. */
 function inOneLine(value: Literal): string | null {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object') return String(value)
   if ('code' in value) return value.code
-  if (isList(value)) {
-    const items = value.map(inOneLine)
-    if (items.includes(null) || (items.length > 1 && value.every(hasSeveral))) return null
-    return `[${items.join(', ')}]`
+  return isList(value) ? listInOneLine(value) : propertiesInOneLine(value)
+}
+
+function listInOneLine(values: readonly Literal[]): string | null {
+  if (values.length > 1 && values.every(hasSeveral)) return null
+  let text = ''
+  for (const value of values) {
+    const line = inOneLine(value)
+    if (line === null || !fits(text)) return null
+    text += text === '' ? line : `, ${line}`
   }
-  const lines: string[] = []
+  return `[${text}]`
+}
+
+function propertiesInOneLine(value: Properties): string | null {
+  let text = ''
   for (const [key, inside] of given(value)) {
     const line = inOneLine(inside)
-    if (line === null) return null
-    lines.push(`${key}: ${line}`)
+    if (line === null || !fits(text)) return null
+    text += `${text === '' ? '' : ', '}${key}: ${line}`
   }
-  return `{ ${lines.join(', ')} }`
+  return `{ ${text} }`
 }
 
 function isList(value: Literal): value is readonly Literal[] {

@@ -71,7 +71,7 @@ export function namesOfNamed(local: string): readonly string[] {
   return [local, formed('*Array', local), formed('*Init', local)]
 }
 
-/** What an enum, flags or bits without a name of its own is called, after the field that it is in. */
+/** What an enum, flags or bits without a name of its own is called: after its struct and field. */
 export function inlineName(struct: string, field: string): string {
   const [first = '', ...others] = field
   return `${struct}${first.toUpperCase()}${others.join('')}`.normalize('NFC')

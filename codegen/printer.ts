@@ -1,4 +1,5 @@
 /** How generated text is broken into lines: as a formatter with 100 columns would. */
+import { sourceText } from './text-literal.ts'
 
 const COLUMNS = 100
 
@@ -211,11 +212,14 @@ export function joined(head: string, rest: string): string {
   return fits(line) ? line : `${head}\n${leadingSpace(head)}  ${rest}`
 }
 
+/** Most texts have nothing to escape. */
+const PLAIN = /^[\w .,:;()<>|{}[\]-]*$/
+
 /** A string literal with the quotes that need fewer escapes. */
 export function quote(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  if (!text.includes("'")) return `'${escaped}'`
-  return text.includes('"') ? `'${escaped.replaceAll("'", "\\'")}'` : `"${escaped}"`
+  if (PLAIN.test(text)) return `'${text}'`
+  const count = (mark: string): number => text.split(mark).length
+  return sourceText(text, count("'") > count('"') ? '"' : "'")
 }
 
 /** `rows` in columns, two spaces between them; those in `right` end where their column ends. */

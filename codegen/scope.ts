@@ -122,7 +122,8 @@ export class Scope {
     if (this.program.structs.has(id)) return { kind: 'struct', id }
     if (this.program.aliases.has(id)) return { kind: 'alias', id }
     if (!file.broken && !file.refused.includes(imported)) {
-      const names = [...file.structs, ...file.aliases].map(({ name }) => name)
+      const some = [...file.structs.slice(0, 16), ...file.aliases.slice(0, 16)]
+      const names = some.map(({ name }) => name)
       this.refuse(
         'NO_SUCH_EXPORT',
         span,
@@ -212,7 +213,7 @@ export class Scope {
       this.refuse(
         'CLASHING_NAME',
         span,
-        `\`${local}\` brings the name \`${name}\` into generated code, where ${other ?? 'the code around it'} has it already`,
+        `\`${local}\` brings the name \`${name}\` into generated code, where ${isFree ? 'the code around it' : other} has it already`,
         fix,
       )
       return false
@@ -221,7 +222,7 @@ export class Scope {
     return true
   }
 
-  /** Enters an enum, flags or bits that this file makes; false, with an error, for a name that is taken. */
+  /** Enters an enum, flags or bits that this file makes; false, with an error, for a taken name. */
   addNamed(type: NamedType, kind: 'alias' | 'type', span: Span, fix: string): boolean {
     const { local, id } = type
     if (!this.#takeNames(local, namesOfNamed(local), kind, span, fix)) return false

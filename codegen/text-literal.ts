@@ -33,9 +33,10 @@ export function unquoted(literal: string): string | null {
 }
 
 /** `text` as a literal of JavaScript: nothing in it can end it, break its line or hide. */
-export function sourceText(text: string): string {
-  const escaped = text.replace(/['\\]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-    if (character === "'" || character === '\\') return `\\${character}`
+export function sourceText(text: string, mark: "'" | '"' = "'"): string {
+  const escaped = text.replace(/['"\\]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === mark || character === '\\') return `\\${character}`
+    if (character === "'" || character === '"') return character
     if (character === '\n') return '\\n'
     if (character === '\t') return '\\t'
     const point = character.codePointAt(0)!
@@ -43,5 +44,5 @@ export function sourceText(text: string): string {
       ? `\\u{${point.toString(16)}}`
       : `\\u${point.toString(16).padStart(4, '0')}`
   })
-  return `'${escaped}'`
+  return `${mark}${escaped}${mark}`
 }

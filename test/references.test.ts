@@ -183,8 +183,8 @@ references('a copy of the buffer has the same ones, and goes its own way', () =>
 references('they live through growth of the memory', () => {
   const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 1, maximum: 20 }) })
   const count = 5000
-  const array = new RefArray(arena, arena.allocateZeroed(8 * count), count)
-  const targets = Array.from({ length: count }, () => arena.allocate(100) as Ptr)
+  const array = new RefArray<Probe>(arena, arena.allocateZeroed(8 * count), count)
+  const targets = Array.from({ length: count }, () => arena.allocate(100) as Ptr<Probe>)
   array.assign(targets)
   assert.equal(array.toArray(), targets)
   for (let index = 0; index < count; index += 2) arena.free(targets[index]!)
@@ -231,8 +231,8 @@ const DAMAGE: readonly (readonly [
 for (const [what, invariant, damage] of DAMAGE) {
   references(`verify: ${invariant}: ${what}`, () => {
     const arena = new Arena(4096)
-    const fields = new RefArray(arena, arena.allocateZeroed(64), 8)
-    for (let index = 0; index < 3; index++) fields.set(index, arena.allocate(40) as Ptr)
+    const fields = new RefArray<Probe>(arena, arena.allocateZeroed(64), 8)
+    for (let index = 0; index < 3; index++) fields.set(index, arena.allocate(40) as Ptr<Probe>)
     arena.root = arena.allocate(8)
     assert.equal(arena.verify(), [])
     const header = arena.u32[REFERENCES]! >>> 2
@@ -247,8 +247,8 @@ for (const [what, invariant, damage] of DAMAGE) {
 references('on a table that was overwritten calls end, and throw no error but ours', () => {
   forEachSeed(500, (random) => {
     const arena = new Arena(4096)
-    const fields = new RefArray(arena, arena.allocateZeroed(64), 8)
-    const targets = Array.from({ length: 8 }, () => arena.allocate(16) as Ptr)
+    const fields = new RefArray<Probe>(arena, arena.allocateZeroed(64), 8)
+    const targets = Array.from({ length: 8 }, () => arena.allocate(16) as Ptr<Probe>)
     fields.assign(targets)
     const table = arena.u32[REFERENCES]! >>> 2
     for (let hits = random.between(1, 20); hits > 0; hits--) {

@@ -4,12 +4,16 @@
  */
 import type { Names } from '../emit-names.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
+import type { Ownership } from '../ownership.ts'
+import type { Plainness } from '../plain.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */
 export interface Context {
   readonly names: Names
   readonly layouts: ReadonlyMap<StructId, StructLayout>
+  readonly ownership: Ownership
+  readonly plainness: Plainness
   /** The kind of a type: how kinds that hold others ask for them. */
   kind<T extends Type>(type: T): Kind<T>
   /**

@@ -1,6 +1,8 @@
 /** The one list of kinds. */
 import type { Names } from '../emit-names.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
+import { Ownership } from '../ownership.ts'
+import { Plainness } from '../plain.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
 import { bitsKind } from './bits.ts'
@@ -56,5 +58,7 @@ export function contextOf(
     made.push(text(name))
     return name
   }
-  return { names, layouts, kind, own }
+  const ownership = new Ownership(layouts)
+  const plainness = new Plainness(layouts)
+  return { names, layouts, ownership, plainness, kind, own }
 }

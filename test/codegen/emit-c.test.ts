@@ -165,6 +165,24 @@ const ODD_NAMES = [
   ...['café', 'cafe\u0301', 'ﬁ', '名', '𝒳', 'a\u200db', 'linux', 'unix', 'asm', 'typeof', 'main'],
 ]
 
+headers('have the bits of flags and parts, up to the highest', () => {
+  const names = Array.from({ length: 32 }, (_, bit) => `b${bit}`)
+  const flags: Type = { kind: 'flags', id: idOf('Flag'), local: 'Flag', names, bytes: 4 }
+  const parts = [
+    { name: 'low', width: 1, shift: 0 },
+    { name: 'high', width: 31, shift: 1 },
+  ]
+  const bits: Type = { kind: 'bits', id: idOf('Part'), local: 'Part', parts, bytes: 4 }
+  const header = headerOf([struct('A', [field('flags', flags), field('bits', bits)])])
+  const claims = [
+    ...names.map((name, bit) => `(uint32_t)Flag_${name} == ${2 ** bit}u`),
+    ...['(uint32_t)Part_low_mask == 1u', '(uint32_t)Part_high_mask == 0xfffffffeu'],
+    ...['Part_low_shift == 0', 'Part_high_shift == 1'],
+  ]
+  const asserts = claims.map((claim) => `static_assert(${claim}, "${claim}");\n`)
+  compiles(INCLUDED + asserts.join(''), { 'test.gen.h': header })
+})
+
 headers('have another name for each name', () => {
   const letters = ['a', '_', 'u', '0', '2', '4', '$', 'é', 'A', 'int', 'offheap']
   const names = new Set(ODD_NAMES)

@@ -4,9 +4,15 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Struct, StructLayout, Type } from '../../codegen/ir.ts'
 import { bodyOffsetOf, layout } from '../../codegen/layout.ts'
+import { layoutsOf } from '../support/codegen.ts'
 import { askC, isThere, questionsOf } from '../support/codegen-c.ts'
 import { field, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
-import { wholeStructs, type RandomStruct } from '../support/codegen-structs.ts'
+import {
+  schemaOf,
+  shaderStructs,
+  wholeStructs,
+  type RandomStruct,
+} from '../support/codegen-structs.ts'
 import { Random, seeds } from '../support/random.ts'
 
 const layouts = suite('codegen/layout')
@@ -175,6 +181,19 @@ layouts('refuses structs over 2 GiB, whatever their arrays multiply to', () => {
     assert.is(none.size, 0)
   }
   assert.is(laidOut([struct('A', [field('a', scalar(`u8 ${2 ** 31}`))])]).get('A')!.size, 2 ** 31)
+})
+
+layouts('is the same of a schema as of the structs that it stands for', () => {
+  const random = wholeStructs(new Random(1), 300)
+  const fromText = layoutsOf(schemaOf(random))
+  for (const [name, { hash }] of laidOut(structsIr(random))) {
+    assert.is(fromText.get(name)!.hash, hash, name)
+  }
+  const shaders = shaderStructs(new Random(1), 100)
+  const shadersFromText = layoutsOf(schemaOf(shaders))
+  for (const [name, { hash }] of laidOut(structsIr(shaders))) {
+    assert.is(shadersFromText.get(name)!.hash, hash, name)
+  }
 })
 
 /** What our layouts answer to the questions to C. */

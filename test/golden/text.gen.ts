@@ -338,13 +338,13 @@ export const AccountInfo: StructInfo = {
     {
       name: 'odd',
       doc:
-        'What a tag would end, quotes hold together. @default \'a "b" \\\'c\\\' \\\\ @default ☃ ' +
+        "What a tag would end, quotes hold together. @default 'a \"b\" \\'c\\' \\\\ @default ☃ " +
         "\\u{1f600}'",
       offset: 79,
       bytes: 48,
       schema: 'Str<48>',
       type: { kind: 'text', bytes: 48 },
-      default: '\'a "b" \\\'c\\\' \\\\ @default ☃ 😀\'',
+      default: "'a \"b\" \\'c\\' \\\\ @default ☃ 😀'",
     },
   ],
 }

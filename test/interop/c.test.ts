@@ -28,7 +28,7 @@ function header(): string {
   return emitC(modules[0]!, layouts)
 }
 
-/** A struct as the test sees it: any field. */
+/** A struct as the test sees it. */
 type Fields = Record<string, unknown> & { readonly ptr: Ptr }
 
 interface Loaded {

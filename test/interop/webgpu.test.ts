@@ -8,9 +8,10 @@ import { json } from 'node:stream/consumers'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { emitWgsl } from '../../codegen/emit-wgsl.ts'
+import { wgslName } from '../../codegen/emit-wgsl-names.ts'
 import type { StructLayout, Type } from '../../codegen/ir.ts'
 import { layout, strideOf, type Layouts } from '../../codegen/layout.ts'
-import { moduleOf, structsIr } from '../support/codegen-ir.ts'
+import { field, moduleOf, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
 import { shaderStructs } from '../support/codegen-structs.ts'
 import { Random, replaying, seeds } from '../support/random.ts'
 
@@ -47,7 +48,7 @@ function leavesOf(type: Type, path: string, offset: number, layouts: Layouts): L
         .get(type.id)!
         .slots.flatMap((slot) =>
           slot.kind === 'field-layout'
-            ? leavesOf(slot.type, `${path}.${slot.name}`, offset + slot.offset, layouts)
+            ? leavesOf(slot.type, `${path}.${wgslName(slot.name)}`, offset + slot.offset, layouts)
             : [],
         )
     default:
@@ -210,6 +211,32 @@ function randomTrials(): Trial[] {
   })
 }
 
+/** Names that WGSL has taken, and some that it has no letters for. */
+const WORDS = `alias array async atomic auto await bitcast bool break case catch class const
+  const_assert constexpr continue continuing default delete diagnostic discard do else enable enum
+  export extends f16 f32 false final fn for from get goto i32 if impl import in inline interface let
+  loop macro main match mat4x4f mod module move namespace new null of operator out override package
+  private ptr public ref requires return sampler self set shared sizeof static std struct super
+  switch target template texture_2d this throw trait true try type typedef typeof u32 union uniform
+  unsafe use using var vec3 vec4f virtual void volatile where while with workgroup yield
+  _a $ $a café 名 a_u0024b`.split(/\s+/)
+
+function wordsTrial(): Trial {
+  const fields = WORDS.map((word) => field(word, scalar('u32')))
+  const one = struct('Words', fields, { wgsl: 'storage' })
+  const inner = WORDS.filter((word) => word !== 'main').map((word) =>
+    struct(word, [field(word, scalar('u32'))]),
+  )
+  const holder = struct(
+    'Holder',
+    inner.map(({ name }) => field(name, refTo(name))),
+    { wgsl: 'storage' },
+  )
+  const { layouts } = layout([one, ...inner, holder])
+  const declarations = emitWgsl(moduleOf([one, ...inner, holder]), layouts)!
+  return trialOf(layouts.get(one.id)!, declarations, layouts)
+}
+
 /** What a layout that is wrong in its last word would expect. */
 function spoilt({ expected, ...trial }: Trial): Trial {
   return { ...trial, name: 'spoilt', expected: [...expected.slice(0, -1), ~expected.at(-1)! >>> 0] }
@@ -220,7 +247,7 @@ webgpu('every field of 100 structs is where shaders write and read it', async ()
     console.log(`SKIPPED: no browser on this machine (looked for ${programs.join(', ')})`)
     return
   }
-  const trials = randomTrials()
+  const trials = [...randomTrials(), wordsTrial()]
   if (!replaying) assert.ok(trials.length > 100)
   const isUniform = ({ uniform }: Trial): boolean => uniform !== null
   const seeded = [trials.find(isUniform)!, trials.find((trial) => !isUniform(trial))!].map(spoilt)

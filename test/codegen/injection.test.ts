@@ -1,0 +1,155 @@
+import { parseSync } from 'oxc-parser'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { compile } from '../../codegen/compile.ts'
+import { OUTPUTS } from '../../codegen/outputs.ts'
+import { schema } from '../support/codegen.ts'
+
+/** Names, texts and comments of a schema are words in the generated code, whatever they say. */
+const injecting = suite('codegen/injection')
+
+/** Each tries to end the literal or the comment that it stands in. */
+const EVIL = [
+  "'; evil(); '",
+  '"; evil(); "',
+  "\\'; evil(); //",
+  '`${evil()}`',
+  '${evil()}',
+  '*\\/ evil() /*',
+  '] = evil(); //',
+  '</script><script>evil()</script>',
+  '<!-- evil() -->',
+  '// evil()',
+  '# evil',
+  '\\u0027; evil()',
+  '\\',
+  '__proto__',
+  'constructor',
+]
+
+/** A text of a schema that stands for `text`. */
+function literal(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`
+}
+
+/** Everything of the code but its texts and comments: names, properties, operators. */
+function namesIn(path: string, text: string): Set<string> {
+  const { program, errors } = parseSync(path, text)
+  assert.equal(errors, [], text)
+  const names = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if ('type' in node && node.type === 'Identifier' && 'name' in node) names.add(String(node.name))
+    Object.values(node).forEach(visit)
+  }
+  visit(program.body)
+  return names
+}
+
+/** The generated code of one schema, which may have no errors. */
+function codeOf(text: string, path = 'test.struct.ts'): string {
+  const { outputs, errors } = compile([{ path, text }])
+  assert.equal(errors.map(String), [])
+  return outputs[0]!.text
+}
+
+injecting('texts, names and comments that try to end theirs stay what they are', () => {
+  for (const evil of EVIL) {
+    const comment = `/**\n * ${evil.replaceAll('*/', '')}\n * @see ${evil.replaceAll('*/', '')}\n */`
+    const text = codeOf(
+      schema(`${comment}
+      export type Mood = Enum<'a' | ${literal(evil)}>
+      ${comment}
+      export interface A {
+        ${comment}
+        kind: ${literal(evil)}
+        ${comment}
+        mood: Mood
+        /** @default ${literal(evil)} */
+        next: Mood
+        /** @default ${literal(evil).replaceAll('*/', '*\\/')} */
+        name: Str<64>
+        /** @default x${evil.replaceAll('*/', '')} */
+        title: Str
+        inline: Enum<${literal(evil)} | ${literal(`${evil}2`)}>
+      }
+      ${comment}
+      export interface B { kind: 'b'; shape: A | C }
+      export interface C { kind: 'c'; x: u8 }`),
+    )
+    assert.not.ok(namesIn('test.gen.ts', text).has('evil'), `${evil}\n${text}`)
+  }
+})
+
+injecting('line breaks and signs of direction get into no text at all', () => {
+  for (const character of [
+    '\\n',
+    '\\r',
+    '\\u2028',
+    '\\u2029',
+    '\\0',
+    '\\u202e',
+    '\\ud800',
+    '\\u001b',
+  ]) {
+    const { errors } = compile([
+      {
+        path: 'test.struct.ts',
+        text: schema(`export interface A { a: Enum<'a${character}'>; b: 'b${character}' }`),
+      },
+    ])
+    assert.equal(
+      errors.map(({ code }) => code),
+      ['MEMBER_NAME', 'MEMBER_NAME'],
+    )
+  }
+  const text = codeOf(
+    schema("export interface A { /** @default 'a\\n\\u2028\\u202e\\u001b' */ a: Str }"),
+  )
+  assert.not.match(text, /[\u2028\u202e\u001b]/)
+})
+
+injecting('the name of a file ends no comment and no import', () => {
+  const vec = {
+    path: "it's */ evil() /*\n/vec.struct.ts",
+    text: schema('export interface Vec { x: f32 }'),
+  }
+  const main = {
+    path: "it's */ evil() /*\n/ma\nevil()\u2028evil()in.struct.ts",
+    text: schema(`import type { Vec } from './vec.struct.ts'\nexport interface A { vec: Vec }`),
+  }
+  const outer = {
+    path: 'outer.struct.ts',
+    text: schema(
+      `import type { Vec } from "./it's */ evil() /*\\n/vec.struct.ts"\nexport interface A { vec: Vec }`,
+    ),
+  }
+  const { outputs, errors } = compile([vec, main, outer])
+  assert.equal(errors.map(String), [])
+  assert.is(outputs.length, 3)
+  for (const { path, text } of outputs) assert.not.ok(namesIn('x.ts', text).has('evil'), path)
+})
+
+injecting('has none of it in C and WGSL either', () => {
+  for (const evil of EVIL) {
+    const path = `${evil.replaceAll('/', '')}.struct.ts`
+    const body = `/** ${evil.replaceAll('*/', '')} \\ \n * ??/ \\ */
+      export interface A { /** ${evil.replaceAll('*/', '')} \\ */ x: f32; mood: Enum<'a' | ${literal(evil)}> }
+      /** ${evil.replaceAll('*/', '')} \n * @wgsl storage */
+      export interface B { /** ${evil.replaceAll('*/', '')} \\ */ x: f32 }`
+    const { outputs, errors } = compile([{ path, text: schema(body) }], undefined, {
+      kinds: Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[],
+    })
+    assert.equal(errors.map(String), [])
+    for (const { kind, text } of outputs) {
+      if (kind === 'ts' || kind === 'ir') continue
+      const outside = text.replace(/\/\*[^]*?\*\//g, '')
+      const code = outside.replace(/\/\/.*/g, '').replace(/"(?:[^"\\\n]|\\.)*"/g, '')
+      assert.not.match(code, /evil ?\(/, `${kind} of ${evil}\n${text}`)
+      // A backslash at the end of a line comment of C takes the next line with it.
+      if (kind === 'c') assert.not.match(outside, /\/\/.*(?:\\|\?\?\/)$/m, text)
+    }
+  }
+})
+
+injecting.run()

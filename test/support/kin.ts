@@ -1,0 +1,204 @@
+import type { Arena } from '../../src/arena.ts'
+import { copyOwned } from '../../src/copy-owned.ts'
+import type { Ptr, Target } from '../../src/memory.ts'
+import { replaceOwned } from '../../src/owned.ts'
+import { OwnList } from '../../src/pointer-lists.ts'
+import { readReference, writeReference } from '../../src/references.ts'
+import { U32List } from '../../src/scalar-lists.ts'
+import { readString, writeString } from '../../src/string.ts'
+import type { Collector, Struct } from '../../src/struct.ts'
+import { StructList } from '../../src/struct-list.ts'
+
+/** Structs that own something in every way there is, as the compiler would write them. */
+
+export interface KinInit {
+  name?: string
+  next?: Target<Kin> | KinInit
+  kids?: readonly (Target<Kin> | KinInit)[]
+  parts?: readonly PartInit[]
+  scores?: readonly number[]
+  friend?: Target<Kin>
+}
+
+/** 56 bytes: name, next, kids, parts, scores, friend. */
+export class Kin implements Struct {
+  static readonly typeName = 'Kin'
+  static readonly size = 56
+  static readonly align = 4
+
+  declare readonly $: { Kin: true }
+  declare readonly arena: Arena
+  declare ptr: Ptr<Kin>
+
+  constructor(arena: Arena, ptr: Ptr<Kin>) {
+    this.arena = arena
+    this.ptr = ptr
+  }
+
+  static at(arena: Arena, ptr: Ptr<Kin>): Kin {
+    return new Kin(arena, ptr)
+  }
+
+  static allocate(arena: Arena): Ptr<Kin> {
+    return arena.allocateZeroed(56, 4, Kin) as Ptr<Kin>
+  }
+
+  static create(arena: Arena, init?: KinInit): Kin {
+    const created = Kin.at(arena, Kin.allocate(arena))
+    try {
+      return init === undefined ? created : initKin(created, init)
+    } catch (error) {
+      arena.free(created)
+      throw error
+    }
+  }
+
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr)
+    owned.addOwn(ptr + 8, Kin)
+    owned.addOwnList(ptr + 12, Kin)
+    owned.addList(ptr + 24, Part)
+    owned.addBlock(ptr + 36)
+  }
+
+  get name(): string {
+    return readString(this.arena, this.ptr)
+  }
+
+  set name(value: string) {
+    writeString(this.arena, this.ptr, value)
+  }
+
+  get next(): Ptr<Kin> | null {
+    const target = this.arena.u32[(this.ptr + 8) >>> 2]!
+    return target === 0 ? null : (target as Ptr<Kin>)
+  }
+
+  set next(value: Target<Kin> | KinInit) {
+    replaceOwned(this.arena, this.ptr + 8, value, Kin)
+  }
+
+  get kids(): OwnList<Kin, KinInit> {
+    return new OwnList<Kin, KinInit>(this.arena, this.ptr + 12, Kin)
+  }
+
+  get parts(): PartList {
+    return new PartList(this.arena, this.ptr + 24)
+  }
+
+  get scores(): U32List {
+    return new U32List(this.arena, this.ptr + 36)
+  }
+
+  get friend(): Ptr<Kin> | null {
+    return readReference(this.arena, this.ptr + 48)
+  }
+
+  set friend(value: Target<Kin>) {
+    writeReference(this.arena, this.ptr + 48, value)
+  }
+}
+
+export function initKin(target: Kin, init: KinInit): Kin {
+  if (init.name !== undefined) target.name = init.name
+  if (init.next !== undefined) target.next = init.next
+  if (init.kids !== undefined) target.kids.assign(init.kids)
+  if (init.parts !== undefined) target.parts.assign(init.parts)
+  if (init.scores !== undefined) target.scores.assign(init.scores)
+  if (init.friend !== undefined) target.friend = init.friend
+  return target
+}
+
+export interface PartInit {
+  label?: string
+  owner?: Target<Kin> | KinInit
+}
+
+/** 16 bytes: label, owner, weight, which is 7 at first. */
+export class Part implements Struct {
+  static readonly typeName = 'Part'
+  static readonly size = 16
+  static readonly align = 4
+
+  declare readonly $: { Part: true }
+  declare readonly arena: Arena
+  declare ptr: Ptr<Part>
+
+  constructor(arena: Arena, ptr: Ptr<Part>) {
+    this.arena = arena
+    this.ptr = ptr
+  }
+
+  static at(arena: Arena, ptr: Ptr<Part>): Part {
+    return new Part(arena, ptr)
+  }
+
+  static allocate(arena: Arena): Ptr<Part> {
+    const ptr = arena.allocateZeroed(16, 4, Part) as Ptr<Part>
+    Part.writeDefaults(arena, ptr)
+    return ptr
+  }
+
+  static writeDefaults(arena: Arena, ptr: Ptr<Part>): void {
+    arena.u32[(ptr + 12) >>> 2] = 7
+  }
+
+  static create(arena: Arena, init?: PartInit): Part {
+    const created = Part.at(arena, Part.allocate(arena))
+    return init === undefined ? created : initPart(created, init)
+  }
+
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr)
+    owned.addOwn(ptr + 8, Kin)
+  }
+
+  get label(): string {
+    return readString(this.arena, this.ptr)
+  }
+
+  set label(value: string) {
+    writeString(this.arena, this.ptr, value)
+  }
+
+  get owner(): Ptr<Kin> | null {
+    const target = this.arena.u32[(this.ptr + 8) >>> 2]!
+    return target === 0 ? null : (target as Ptr<Kin>)
+  }
+
+  set owner(value: Target<Kin> | KinInit) {
+    replaceOwned(this.arena, this.ptr + 8, value, Kin)
+  }
+
+  get weight(): number {
+    return this.arena.u32[(this.ptr + 12) >>> 2]!
+  }
+}
+
+export function initPart(target: Part, init: Part | PartInit): Part {
+  if ('ptr' in init) return copyOwned(target, init, Part)
+  if (init.label !== undefined) target.label = init.label
+  if (init.owner !== undefined) target.owner = init.owner
+  return target
+}
+
+export class PartList extends StructList<Part, PartInit> {
+  at(index: number): Part {
+    return Part.at(this.arena, this.ptrAt(index))
+  }
+
+  ptrAt(index: number): Ptr<Part> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 16) as Ptr<Part>
+  }
+
+  protected override get type(): typeof Part {
+    return Part
+  }
+
+  protected override write(element: Part, value: Part | PartInit): void {
+    initPart(element, value)
+  }
+}
