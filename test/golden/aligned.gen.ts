@@ -336,7 +336,6 @@ export class Particle implements Struct {
   set ptr(value: Ptr<Particle>) {
     this.ptr$ = value
     this.position$.ptr = (value + 16) as Ptr<Vec4>
-    this.colors$.ptr = (value + 48) as Ptr
   }
 
   get kind(): number {
@@ -374,10 +373,12 @@ export class Particle implements Struct {
   }
 
   get colors(): Vec4Array {
+    this.colors$.ptr = (this.ptr$ + 48) as Ptr
     return this.colors$
   }
 
   set colors(value: Vec4Array | readonly (Vec4 | Vec4Init)[]) {
+    this.colors$.ptr = (this.ptr$ + 48) as Ptr
     this.colors$.assign(value)
   }
 }

@@ -713,7 +713,6 @@ export class Members implements Struct {
     this.ptr$ = value
     this.from$.ptr = (value + 60) as Ptr<Vec2>
     this.to$.ptr = (value + 68) as Ptr<Point2>
-    this.kind$.ptr = (value + 76) as Ptr
   }
 
   get size(): number {
@@ -854,10 +853,12 @@ export class Members implements Struct {
   }
 
   get kind(): F32Array {
+    this.kind$.ptr = (this.ptr$ + 76) as Ptr
     return this.kind$
   }
 
   set kind(value: F32Array | ArrayLike<number>) {
+    this.kind$.ptr = (this.ptr$ + 76) as Ptr
     this.kind$.assign(value)
   }
 
@@ -1544,12 +1545,12 @@ export class ParticleEmitterBlueprint implements Struct {
 
   declare readonly $: { ParticleEmitterBlueprint: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<ParticleEmitterBlueprint>
+  declare ptr: Ptr<ParticleEmitterBlueprint>
   declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
@@ -1591,39 +1592,32 @@ export class ParticleEmitterBlueprint implements Struct {
     return { alternatives: { of: null, stride: 4, length: 4 } }
   }
 
-  get ptr(): Ptr<ParticleEmitterBlueprint> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<ParticleEmitterBlueprint>) {
-    this.ptr$ = value
-    this.alternatives$.ptr = (value + 8) as Ptr
-  }
-
   get particlesAtTheSameTime(): number {
-    return this.arena.f32[this.ptr$ >>> 2]!
+    return this.arena.f32[this.ptr >>> 2]!
   }
 
   set particlesAtTheSameTime(value: number) {
-    this.arena.f32[this.ptr$ >>> 2] = value
+    this.arena.f32[this.ptr >>> 2] = value
   }
 
   get next(): Ptr<ParticleEmitterBlueprint> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 1]!
+    const target = this.arena.u32[(this.ptr >>> 2) + 1]!
     return target === 0 ? null : (target as Ptr<ParticleEmitterBlueprint>)
   }
 
   set next(value: Target<ParticleEmitterBlueprint>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
   get alternatives(): PtrArray<ParticleEmitterBlueprint> {
+    this.alternatives$.ptr = (this.ptr + 8) as Ptr
     return this.alternatives$
   }
 
   set alternatives(
     value: PtrArray<ParticleEmitterBlueprint> | ArrayLike<Target<ParticleEmitterBlueprint>>,
   ) {
+    this.alternatives$.ptr = (this.ptr + 8) as Ptr
     this.alternatives$.assign(value)
   }
 }
@@ -1919,7 +1913,6 @@ export class ParticleEmitterBlueprints implements Struct {
   set ptr(value: Ptr<ParticleEmitterBlueprints>) {
     this.ptr$ = value
     this.first$.ptr = (value + 4) as Ptr<ParticleEmitterBlueprint>
-    this.theOtherBlueprints$.ptr = (value + 28) as Ptr
   }
 
   /** @default 0.000001 */
@@ -1940,6 +1933,7 @@ export class ParticleEmitterBlueprints implements Struct {
   }
 
   get theOtherBlueprints(): ParticleEmitterBlueprintArray {
+    this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
     return this.theOtherBlueprints$
   }
 
@@ -1948,6 +1942,7 @@ export class ParticleEmitterBlueprints implements Struct {
       | ParticleEmitterBlueprintArray
       | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprintInit)[],
   ) {
+    this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
     this.theOtherBlueprints$.assign(value)
   }
 }
