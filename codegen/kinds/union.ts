@@ -47,6 +47,11 @@ export const unionKind: Kind<UnionType> = {
   }),
   read: (_, place) => [returns(`${place.child}.value`)],
   write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
+  defaults: (type, place, _, context) => {
+    const { struct } = type.members[0]!
+    const offset = place.offset + bodyOffsetOf(type, context.layouts)
+    return context.kind(struct).defaults(struct, { ...place, offset }, null, context)
+  },
   collect: (type, place, context) => {
     if (!ownsAny(type, context)) return []
     const { type: name } = unionKind.child(type, context)!
