@@ -10,7 +10,7 @@ import {
   murmur3,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -175,9 +175,9 @@ export function hashVec3(source: Vec3): number {
 
 /** What `Vec3` is as JSON. */
 export interface Vec3JSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -425,12 +425,12 @@ export function hashParticle(source: Particle): number {
 
 /** What `Particle` is as JSON. */
 export interface ParticleJSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
-  vx: FloatJSON
-  vy: FloatJSON
-  vz: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
+  vx: JSONFloat
+  vy: JSONFloat
+  vz: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

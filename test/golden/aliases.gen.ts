@@ -31,7 +31,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -307,7 +307,7 @@ export function equalsStep(a: Step, b: Step): boolean {
 
 /** What `Step` is as JSON. */
 export interface StepJSON {
-  at: FloatJSON[]
+  at: JSONFloat[]
   mood: Mood
 }
 
@@ -762,7 +762,7 @@ export interface RouteJSON {
   stage: StepJSON
   stages: StepJSON[]
   shape: CircleJSON | SquareJSON
-  transform: FloatJSON[][]
+  transform: JSONFloat[][]
   marks: MarksJSON$
 }
 
@@ -1076,7 +1076,7 @@ function toJSONCircleOrSquare$(value: Circle | Square): CircleJSON | SquareJSON 
   }
 }
 
-function toJSONF32x4$(value: F32Array): FloatJSON[] {
+function toJSONF32x4$(value: F32Array): JSONFloat[] {
   return Array.from(value, floatToJSON)
 }
 

@@ -33,7 +33,7 @@ import {
   jsonUnknown,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -442,8 +442,8 @@ export interface ArraysJSON {
   u16s: number[]
   i32s: number[]
   u32s: number[]
-  f32s: FloatJSON[]
-  f64s: FloatJSON[]
+  f32s: JSONFloat[]
+  f64s: JSONFloat[]
   i64s: string[]
   u64s: string[]
   flags: boolean[]

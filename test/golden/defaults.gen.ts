@@ -20,7 +20,7 @@ import {
   murmur3,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -599,11 +599,11 @@ export function equalsReals(a: Reals, b: Reals): boolean {
 
 /** What `Reals` is as JSON. */
 export interface RealsJSON {
-  tenth: FloatJSON
-  negativeZero: FloatJSON
-  nothing: FloatJSON
-  bottom: FloatJSON
-  huge: FloatJSON
+  tenth: JSONFloat
+  negativeZero: JSONFloat
+  nothing: JSONFloat
+  bottom: JSONFloat
+  huge: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -14,7 +14,7 @@ import {
   jsonUnknown,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -241,11 +241,11 @@ export function equalsVertex(a: Vertex, b: Vertex): boolean {
 /** What `Vertex` is as JSON. */
 export interface VertexJSON {
   material: number
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
-  depth: FloatJSON
-  normal: FloatJSON[]
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
+  depth: JSONFloat
+  normal: JSONFloat[]
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

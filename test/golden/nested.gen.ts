@@ -11,7 +11,7 @@ import {
   murmur3,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -224,7 +224,7 @@ export function hashSprite(source: Sprite): number {
 export interface SpriteJSON {
   box: BoxJSON
   anchor: PointJSON
-  rotation: FloatJSON
+  rotation: JSONFloat
   frame: number
 }
 

@@ -15,7 +15,7 @@ import {
   murmur3,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -691,7 +691,7 @@ export interface PaddedJSON {
   id: string
   color: BytesJSON
   shorts: ShortsJSON
-  weight: FloatJSON
+  weight: JSONFloat
   port: number
 }
 

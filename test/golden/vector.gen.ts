@@ -10,7 +10,7 @@ import {
   murmur3,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -164,8 +164,8 @@ export function hashVec2(source: Vec2): number {
 
 /** What `Vec2` is as JSON. */
 export interface Vec2JSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

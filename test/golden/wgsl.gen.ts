@@ -17,7 +17,7 @@ import {
   murmur3,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -174,8 +174,8 @@ export function hashFloat2(source: Float2): number {
 
 /** What `Float2` is as JSON. */
 export interface Float2JSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -506,8 +506,8 @@ export function hashSpark(source: Spark): number {
 export interface SparkJSON {
   position: Float2JSON
   velocity: Float2JSON
-  color: FloatJSON[]
-  life: FloatJSON
+  color: JSONFloat[]
+  life: JSONFloat
   kind: number
   delta: number
   next: number | null
@@ -797,9 +797,9 @@ export function equalsRow(a: Row, b: Row): boolean {
 
 /** What `Row` is as JSON. */
 export interface RowJSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1078,9 +1078,9 @@ export function equalsCamera(a: Camera, b: Camera): boolean {
 
 /** What `Camera` is as JSON. */
 export interface CameraJSON {
-  time: FloatJSON
+  time: JSONFloat
   center: CenterJSON
-  zoom: FloatJSON
+  zoom: JSONFloat
   rows: RowJSON[]
   frame: number
 }
@@ -1326,8 +1326,8 @@ export function hashCenter(source: Center): number {
 
 /** What `Center` is as JSON. */
 export interface CenterJSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
