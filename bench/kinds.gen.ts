@@ -55,7 +55,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -394,7 +394,7 @@ export function hashCircle(source: Circle): number {
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
-  radius: FloatJSON
+  radius: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -595,7 +595,7 @@ export function hashSquare(source: Square): number {
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
-  side: FloatJSON
+  side: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1175,23 +1175,23 @@ export function equalsKinds(a: Kinds, b: Kinds): boolean {
 export interface KindsJSON {
   byte: number
   truth: boolean
-  half: FloatJSON
+  half: JSONFloat
   whole: number
-  single: FloatJSON
-  double: FloatJSON
+  single: JSONFloat
+  double: JSONFloat
   big: string
   safe: number
   mood: KindsMood
   state: KindsStateJSON$
   level: KindsLevelJSON$
   position: Vec3JSON
-  path: FloatJSON[]
+  path: JSONFloat[]
   loot: number[]
   leader: number | null
   target: number | null
   name: string
   title: string
-  armour?: FloatJSON | undefined
+  armour?: JSONFloat | undefined
   shape: CircleJSON | SquareJSON
   hits: number
 }

@@ -80,7 +80,7 @@ function isList(value: Literal): value is readonly Literal[] {
   return Array.isArray(value)
 }
 
-/** Formatters give the elements of an array a line each where all are objects with several properties. */
+/** Formatters give each element its line where all are objects with several properties. */
 function hasSeveral(value: Literal): boolean {
   return typeof value === 'object' && 'properties' in value && given(value).length > 1
 }
