@@ -1,7 +1,7 @@
 /** `Circle | Square`: a tag, then the bytes of the member that is there. */
 import type { UnionType } from '../ir.ts'
-import { call, fits, joined, line, quote, returns } from '../printer.ts'
 import { bodyOffsetOf } from '../layout-extent.ts'
+import { call, fits, joined, line, quote, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Context, type Kind } from './kind.ts'
 import { ownsAny, unionClass } from './union-class.ts'
