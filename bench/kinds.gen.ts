@@ -55,7 +55,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -394,7 +394,7 @@ export function hashCircle(source: Circle): number {
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
-  radius: FloatJSON
+  radius: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -595,7 +595,7 @@ export function hashSquare(source: Square): number {
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
-  side: FloatJSON
+  side: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -811,13 +811,7 @@ export class Kinds implements Struct {
 
   set ptr(value: Ptr<Kinds>) {
     this.ptr$ = value
-    this.state$.ptr = (value + 41) as Ptr
-    this.level$.ptr = (value + 42) as Ptr
     this.position$.ptr = (value + 44) as Ptr<Vec3>
-    this.path$.ptr = (value + 56) as Ptr
-    this.loot$.ptr = (value + 72) as Ptr
-    this.shape$.ptr = (value + 124) as Ptr
-    this.hits$.ptr = (value + 132) as Ptr
   }
 
   get byte(): number {
@@ -926,18 +920,22 @@ export class Kinds implements Struct {
   }
 
   get state(): KindsState {
+    this.state$.ptr = (this.ptr$ + 41) as Ptr
     return this.state$
   }
 
   set state(value: number | KindsState | KindsStateInit) {
+    this.state$.ptr = (this.ptr$ + 41) as Ptr
     this.state$.assign$(value)
   }
 
   get level(): KindsLevel {
+    this.level$.ptr = (this.ptr$ + 42) as Ptr
     return this.level$
   }
 
   set level(value: number | KindsLevel | KindsLevelInit) {
+    this.level$.ptr = (this.ptr$ + 42) as Ptr
     this.level$.assign$(value)
   }
 
@@ -950,18 +948,22 @@ export class Kinds implements Struct {
   }
 
   get path(): F32Array {
+    this.path$.ptr = (this.ptr$ + 56) as Ptr
     return this.path$
   }
 
   set path(value: F32Array | ArrayLike<number>) {
+    this.path$.ptr = (this.ptr$ + 56) as Ptr
     this.path$.assign(value)
   }
 
   get loot(): U16List {
+    this.loot$.ptr = (this.ptr$ + 72) as Ptr
     return this.loot$
   }
 
   set loot(value: U16List | ArrayLike<number>) {
+    this.loot$.ptr = (this.ptr$ + 72) as Ptr
     this.loot$.assign(value)
   }
 
@@ -1030,18 +1032,22 @@ export class Kinds implements Struct {
   }
 
   get shape(): Circle | Square {
+    this.shape$.ptr = (this.ptr$ + 124) as Ptr
     return this.shape$.value
   }
 
   set shape(value: CircleOrSquareInit$) {
+    this.shape$.ptr = (this.ptr$ + 124) as Ptr
     this.shape$.assign(value)
   }
 
   get hits(): AtomicI32 {
+    this.hits$.ptr = (this.ptr$ + 132) as Ptr
     return this.hits$
   }
 
   set hits(value: number | AtomicI32) {
+    this.hits$.ptr = (this.ptr$ + 132) as Ptr
     this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 }
@@ -1169,23 +1175,23 @@ export function equalsKinds(a: Kinds, b: Kinds): boolean {
 export interface KindsJSON {
   byte: number
   truth: boolean
-  half: FloatJSON
+  half: JSONFloat
   whole: number
-  single: FloatJSON
-  double: FloatJSON
+  single: JSONFloat
+  double: JSONFloat
   big: string
   safe: number
   mood: KindsMood
   state: KindsStateJSON$
   level: KindsLevelJSON$
   position: Vec3JSON
-  path: FloatJSON[]
+  path: JSONFloat[]
   loot: number[]
   leader: number | null
   target: number | null
   name: string
   title: string
-  armour?: FloatJSON | undefined
+  armour?: JSONFloat | undefined
   shape: CircleJSON | SquareJSON
   hits: number
 }
@@ -1652,33 +1658,25 @@ class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 4) as Ptr<Square>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 4) as Ptr<Circle>
-    this.member1.ptr = (value + 4) as Ptr<Square>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Square {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         return this.member1
     }
   }
@@ -1687,10 +1685,12 @@ class CircleOrSquare$ {
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
+        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         this.become(0)
         initCircle(this.member0, value)
         break
       case 'square':
+        this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         this.become(1)
         initSquare(this.member1, value)
         break
@@ -1701,9 +1701,9 @@ class CircleOrSquare$ {
 
   /** Puts zeros in place of another member; answers whether there was one. */
   private become(tag: number): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    this.arena.u8.fill(0, this.ptr$ + 4, this.ptr$ + 8)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    this.arena.u8.fill(0, this.ptr + 4, this.ptr + 8)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 }

@@ -5,7 +5,7 @@ import { REFERENCES, ROOT } from '../src/tlsf/block.ts'
  * Needs no library, so that WebAssembly can do without. Addresses are reckoned as integers: in
  * WebAssembly the arena is at address 0, and adding to a null pointer means nothing in C.
  */
-export const PRELUDE = `#ifndef OFFHEAP_TYPES
+export const PRELUDE: string = `#ifndef OFFHEAP_TYPES
 #define OFFHEAP_TYPES
 
 #include <stdbool.h>

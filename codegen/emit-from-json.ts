@@ -55,7 +55,10 @@ function properties(struct: StructLayout, context: Context): Statement {
     label: `case ${quote(field.name)}`,
     body: [property(field, context), line('break')],
   }))
-  const unknown = call(`throw ${context.names.runtime('jsonUnknown')}`, ['field', quote(struct.name)])
+  const unknown = call(`throw ${context.names.runtime('jsonUnknown')}`, [
+    'field',
+    quote(struct.name),
+  ])
   return cases('field.key', [...branches, { label: 'default', body: [line(unknown)] }])
 }
 
@@ -88,7 +91,10 @@ function valueAt(place: string, type: Type, context: Context): Expression {
     case 'list': {
       const { element } = type
       const deep = element.kind === 'struct' && context.ownership.isEndless(element.id)
-      return call(names.runtime(deep ? 'jsonOwnedList' : 'jsonList'), [place, readerOf(element, context)])
+      return call(names.runtime(deep ? 'jsonOwnedList' : 'jsonList'), [
+        place,
+        readerOf(element, context),
+      ])
     }
     default:
       return call(readerOf(type, context), [place])

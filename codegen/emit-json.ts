@@ -70,7 +70,7 @@ function jsonTypes(type: Type, context: Context): readonly string[] {
     case 'scalar':
     case 'atomic': {
       const { json, domain } = SCALARS[type.scalar]!
-      return [domain.kind === 'real' ? names.runtimeType('FloatJSON') : json]
+      return [domain.kind === 'real' ? names.runtimeType('JSONFloat') : json]
     }
     case 'enum':
       return [names.type(type.local)]
@@ -102,8 +102,10 @@ function jsonTypes(type: Type, context: Context): readonly string[] {
 function partsType(type: FlagsType | BitsType, { own }: Context): string {
   const value = type.kind === 'flags' ? 'boolean' : 'number'
   const properties = partNames(type).map((part) => `  ${part}: ${value}`)
-  return own(`${type.local}JSON`, type.id, (name) =>
-    `interface ${name} {\n${properties.join('\n')}\n}`,
+  return own(
+    `${type.local}JSON`,
+    type.id,
+    (name) => `interface ${name} {\n${properties.join('\n')}\n}`,
   )
 }
 
@@ -115,7 +117,8 @@ function jsonProperty({ name, type, presence }: FieldLayout, context: Context): 
   const value = `source.${name}`
   const json = jsonValue(type, value, context)
   const head = `    ${name}:`
-  if (presence !== null && json !== value) return chosen(head, `${value} === undefined`, 'undefined', json)
+  if (presence !== null && json !== value)
+    return chosen(head, `${value} === undefined`, 'undefined', json)
   if (type.kind === 'own') return chosen(head, `${value} === null`, 'null', json)
   return ended(`${head} `, json)
 }
@@ -130,7 +133,9 @@ function chosen(head: string, condition: string, one: string, other: Expression)
 
 /** `head expression,` */
 function ended(head: string, value: Expression): string {
-  return typeof value === 'string' ? `${head}${value},` : called(head + value.callee, value.args, ',')
+  return typeof value === 'string'
+    ? `${head}${value},`
+    : called(head + value.callee, value.args, ',')
 }
 
 /** The JSON of the expression `value`, which is neither null nor undefined. */

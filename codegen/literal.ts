@@ -1,5 +1,5 @@
 /** Values as the source text that stands for them, broken into lines as a formatter would. */
-import { fits, quote } from './printer.ts'
+import { COLUMNS, fits, quote } from './printer.ts'
 
 /** A value; a string is quoted, `code` is written as it is. */
 export type Literal = string | number | true | Code | readonly Literal[] | Properties
@@ -15,53 +15,72 @@ export interface Properties {
 
 /** `head` and the text of `value`, then `tail`; `head` begins with the indentation of its line. */
 export function literal(head: string, value: Literal, tail: string): string {
-  const line = inOneLine(value)
-  if (line !== null && fits(`${head}${line}${tail}`)) return `${head}${line}${tail}`
+  const line = inOneLine(value, COLUMNS - head.length - tail.length)
+  if (line !== null) return `${head}${line}${tail}`
   const indent = /^ */.exec(head)![0]
-  if (typeof value === 'string') return `${head.trimEnd()}\n${wrapped(value, `${indent}  `)}${tail}`
-  if (typeof value !== 'object' || 'code' in value) return `${head}${line}${tail}`
+  if (typeof value === 'string') return textBelow(head, value, `${indent}  `, tail)
+  if (typeof value !== 'object') return `${head}${value}${tail}`
+  if ('code' in value) return `${head}${value.code}${tail}`
   if (isList(value)) {
-    const items = value.map((item) => `${literal(`${indent}  `, item, ',')}\n`)
+    const items = value.map((item) => {
+      // Only properties have their texts in pieces.
+      const element = typeof item === 'string' ? { code: quote(item) } : item
+      return `${literal(`${indent}  `, element, ',')}\n`
+    })
     return `${head}[\n${items.join('')}${indent}]${tail}`
   }
-  const lines = given(value).map(([key, inside]) => `${literal(`${indent}  ${key}: `, inside, ',')}\n`)
+  const lines = given(value).map(
+    ([key, inside]) => `${literal(`${indent}  ${key}: `, inside, ',')}\n`,
+  )
   return `${head}{\n${lines.join('')}${indent}}${tail}`
 }
 
-/** Null for what takes several lines: where it would not fit into one, and where it would. */
-function inOneLine(value: Literal): string | null {
-  if (typeof value === 'string') return quote(value)
-  if (typeof value !== 'object') return String(value)
-  if ('code' in value) return value.code
-  return isList(value) ? listInOneLine(value) : propertiesInOneLine(value)
+/**
+ * Null where that takes more characters than there is room for, and for what a formatter gives
+ * several lines in any case.
+ */
+function inOneLine(value: Literal, room: number): string | null {
+  if (typeof value === 'string') return within(room, quote(value))
+  if (typeof value !== 'object') return within(room, String(value))
+  if ('code' in value) return within(room, value.code)
+  if (isList(value)) {
+    if (value.length > 1 && value.every(hasSeveral)) return null
+    return joinedWithin(room, '[', value, inOneLine, ']')
+  }
+  return joinedWithin(room, '{ ', given(value), propertyInOneLine, ' }')
 }
 
-function listInOneLine(values: readonly Literal[]): string | null {
-  if (values.length > 1 && values.every(hasSeveral)) return null
-  let text = ''
-  for (const value of values) {
-    const line = inOneLine(value)
-    if (line === null || !fits(text)) return null
-    text += text === '' ? line : `, ${line}`
-  }
-  return `[${text}]`
+function propertyInOneLine([key, value]: [string, Literal], room: number): string | null {
+  const text = inOneLine(value, room - key.length - 2)
+  return text === null ? null : `${key}: ${text}`
 }
 
-function propertiesInOneLine(value: Properties): string | null {
-  let text = ''
-  for (const [key, inside] of given(value)) {
-    const line = inOneLine(inside)
-    if (line === null || !fits(text)) return null
-    text += `${text === '' ? '' : ', '}${key}: ${line}`
+function joinedWithin<Item>(
+  room: number,
+  start: string,
+  items: readonly Item[],
+  textOf: (item: Item, room: number) => string | null,
+  end: string,
+): string | null {
+  let text = start
+  for (const [index, item] of items.entries()) {
+    if (index > 0) text += ', '
+    const next = textOf(item, room - text.length)
+    if (next === null) return null
+    text += next
   }
-  return `{ ${text} }`
+  return within(room, text + end)
+}
+
+function within(room: number, text: string): string | null {
+  return text.length <= room ? text : null
 }
 
 function isList(value: Literal): value is readonly Literal[] {
   return Array.isArray(value)
 }
 
-/** Formatters give the elements of an array a line each where all are objects with several properties. */
+/** Formatters give each element its line where all are objects with several properties. */
 function hasSeveral(value: Literal): boolean {
   return typeof value === 'object' && 'properties' in value && given(value).length > 1
 }
@@ -72,8 +91,25 @@ function given({ properties }: Properties): [string, Literal][] {
   )
 }
 
-/** A long text as a sum of lines: at its line breaks, and between words. */
-function wrapped(text: string, indent: string): string {
+/** A text that doesn't fit behind `head`, as a sum of lines below it. */
+function textBelow(head: string, text: string, indent: string, tail: string): string {
+  const pieces = piecesOf(text, indent)
+  if (pieces.length === 1 && /^ *\w{1,4}: $/.test(head)) {
+    // Below so short a name a formatter puts a sum, and no text alone.
+    const space = text.lastIndexOf(' ') + 1
+    if (space === 0) return `${head}${quote(text)}${tail}`
+    pieces.splice(0, 1, text.slice(0, space), text.slice(space))
+  }
+  const sum = pieces.map(quote)
+  for (const start of [head, `${head.trimEnd()}\n${indent}`]) {
+    const text = `${start}${sum.join(' + ')}${tail}`
+    if (text.split('\n').every(fits)) return text
+  }
+  return `${head.trimEnd()}\n${indent}${sum.join(` +\n${indent}`)}${tail}`
+}
+
+/** Cut behind its line breaks, and between words where it is longer than a line. */
+function piecesOf(text: string, indent: string): string[] {
   const pieces: string[] = []
   for (const line of text.split(/(?<=\n)/)) {
     let piece = ''
@@ -86,5 +122,5 @@ function wrapped(text: string, indent: string): string {
     }
     pieces.push(piece)
   }
-  return pieces.map((piece) => indent + quote(piece)).join(' +\n')
+  return pieces
 }

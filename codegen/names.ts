@@ -18,7 +18,7 @@ const RUNTIME: ReadonlySet<string> = new Set([
   ...['Collector', 'otherStruct', 'u32'],
   ...['readReference', 'writeReference', 'replaceOwned', 'release', 'OffheapError'],
   ...['sameBytes', 'sameElements', 'murmur3', 'deeper'],
-  ...['FloatJSON', 'JSONPlace', 'floatToJSON', 'arrayToJSON', 'listToJSON', 'ownsToJSON'],
+  ...['JSONFloat', 'JSONPlace', 'floatToJSON', 'arrayToJSON', 'listToJSON', 'ownsToJSON'],
   ...['I8', 'U8', 'I16', 'U16', 'I32', 'U32', 'F16', 'F32', 'F64', 'I53', 'U53', 'I64', 'U64']
     .concat(['Bool', 'String', 'Text', 'Name', 'Constant', 'Member', 'Flags', 'Bits', 'Pointer'])
     .concat(['FixedArray', 'List', 'OwnedList', 'Nullable', 'Owned', 'Properties', 'Unknown'])

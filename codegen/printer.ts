@@ -1,7 +1,7 @@
 /** How generated text is broken into lines: as a formatter with 100 columns would. */
 import { sourceText } from './text-literal.ts'
 
-const COLUMNS = 100
+export const COLUMNS = 100
 
 export function fits(line: string): boolean {
   return line.length <= COLUMNS

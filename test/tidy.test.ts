@@ -50,7 +50,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/(errors|memory|schema|utf8|f16|values)\.ts$/, 0],
   [/^src\/tlsf\//, 1],
   [/^src\/(arena|checks|struct|owned|owning|target|references(-verify)?)\.ts$/, 2],
-  [/^src\/(hash|equality|depth|json|reflection)\.ts$/, 2],
+  [/^src\/(hash|equality|depth|json|to-json|reflection)\.ts$/, 2],
   [/^src\/checked\//, 2],
   [/^src\/(text|string|int53|enum|bits|atomics|copy-owned|other-struct)\.ts$/, 3],
   [/^src\/(fixed-array|list)\.ts$/, 3],

@@ -14,7 +14,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -182,9 +182,9 @@ export function hashVec3(source: Vec3): number {
 
 /** What `Vec3` is as JSON. */
 export interface Vec3JSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -324,7 +324,6 @@ export class Enemy implements Struct {
   set ptr(value: Ptr<Enemy>) {
     this.ptr$ = value
     this.position$.ptr = value as Ptr as Ptr<Vec3>
-    this.path$.ptr = (value + 20) as Ptr
   }
 
   get position(): Vec3 {
@@ -355,10 +354,12 @@ export class Enemy implements Struct {
 
   /** Where it goes next: the first point first. */
   get path(): Vec3Array {
+    this.path$.ptr = (this.ptr$ + 20) as Ptr
     return this.path$
   }
 
   set path(value: Vec3Array | readonly (Vec3 | Vec3Init)[]) {
+    this.path$.ptr = (this.ptr$ + 20) as Ptr
     this.path$.assign(value)
   }
 }

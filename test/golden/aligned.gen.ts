@@ -15,7 +15,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -195,10 +195,10 @@ export function hashVec4(source: Vec4): number {
 
 /** What `Vec4` is as JSON. */
 export interface Vec4JSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
-  w: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
+  w: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -336,7 +336,6 @@ export class Particle implements Struct {
   set ptr(value: Ptr<Particle>) {
     this.ptr$ = value
     this.position$.ptr = (value + 16) as Ptr<Vec4>
-    this.colors$.ptr = (value + 48) as Ptr
   }
 
   get kind(): number {
@@ -374,10 +373,12 @@ export class Particle implements Struct {
   }
 
   get colors(): Vec4Array {
+    this.colors$.ptr = (this.ptr$ + 48) as Ptr
     return this.colors$
   }
 
   set colors(value: Vec4Array | readonly (Vec4 | Vec4Init)[]) {
+    this.colors$.ptr = (this.ptr$ + 48) as Ptr
     this.colors$.assign(value)
   }
 }
@@ -469,7 +470,7 @@ export function equalsParticle(a: Particle, b: Particle): boolean {
 export interface ParticleJSON {
   kind: number
   position: Vec4JSON
-  mass: FloatJSON
+  mass: JSONFloat
   age: number
   colors: Vec4JSON[]
 }

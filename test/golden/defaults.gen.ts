@@ -21,7 +21,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -604,11 +604,11 @@ export function equalsReals(a: Reals, b: Reals): boolean {
 
 /** What `Reals` is as JSON. */
 export interface RealsJSON {
-  tenth: FloatJSON
-  negativeZero: FloatJSON
-  nothing: FloatJSON
-  bottom: FloatJSON
-  huge: FloatJSON
+  tenth: JSONFloat
+  negativeZero: JSONFloat
+  nothing: JSONFloat
+  bottom: JSONFloat
+  huge: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -806,7 +806,6 @@ export class Settings implements Struct {
   set ptr(value: Ptr<Settings>) {
     this.ptr$ = value
     this.limits$.ptr = value as Ptr as Ptr<Limits>
-    this.reals$.ptr = (value + 24) as Ptr
   }
 
   get limits(): Limits {
@@ -818,10 +817,12 @@ export class Settings implements Struct {
   }
 
   get reals(): RealsArray {
+    this.reals$.ptr = (this.ptr$ + 24) as Ptr
     return this.reals$
   }
 
   set reals(value: RealsArray | readonly (Reals | RealsInit)[]) {
+    this.reals$.ptr = (this.ptr$ + 24) as Ptr
     this.reals$.assign(value)
   }
 

@@ -42,12 +42,12 @@ export class Patient implements Struct {
 
   declare readonly $: { Patient: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Patient>
+  declare ptr: Ptr<Patient>
   declare private readonly medals$: Medals
 
   constructor(arena: Arena, ptr: Ptr<Patient>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.medals$ = new Medals(arena, ptr + 1)
   }
 
@@ -73,28 +73,21 @@ export class Patient implements Struct {
     }
   }
 
-  get ptr(): Ptr<Patient> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Patient>) {
-    this.ptr$ = value
-    this.medals$.ptr = (value + 1) as Ptr
-  }
-
   get temper(): Temper {
-    return Temper[this.arena.u8[this.ptr$]!]!
+    return Temper[this.arena.u8[this.ptr]!]!
   }
 
   set temper(value: Temper) {
-    this.arena.u8[this.ptr$] = indexOfName(Temper, value)
+    this.arena.u8[this.ptr] = indexOfName(Temper, value)
   }
 
   get medals(): Medals {
+    this.medals$.ptr = (this.ptr + 1) as Ptr
     return this.medals$
   }
 
   set medals(value: number | Medals | MedalsInit) {
+    this.medals$.ptr = (this.ptr + 1) as Ptr
     this.medals$.assign$(value)
   }
 }

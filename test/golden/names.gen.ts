@@ -16,7 +16,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -713,7 +713,6 @@ export class Members implements Struct {
     this.ptr$ = value
     this.from$.ptr = (value + 60) as Ptr<Vec2>
     this.to$.ptr = (value + 68) as Ptr<Point2>
-    this.kind$.ptr = (value + 76) as Ptr
   }
 
   get size(): number {
@@ -854,10 +853,12 @@ export class Members implements Struct {
   }
 
   get kind(): F32Array {
+    this.kind$.ptr = (this.ptr$ + 76) as Ptr
     return this.kind$
   }
 
   set kind(value: F32Array | ArrayLike<number>) {
+    this.kind$.ptr = (this.ptr$ + 76) as Ptr
     this.kind$.assign(value)
   }
 
@@ -996,28 +997,28 @@ export function hashMembers(source: Members): number {
 
 /** What `Members` is as JSON. */
 export interface MembersJSON {
-  size: FloatJSON
-  align: FloatJSON
-  offsets: FloatJSON
-  at: FloatJSON
-  allocate: FloatJSON
-  create: FloatJSON
-  writeDefaults: FloatJSON
-  name: FloatJSON
-  length: FloatJSON
-  prototype: FloatJSON
-  value: FloatJSON
-  init: FloatJSON
-  index: FloatJSON
-  source: FloatJSON
+  size: JSONFloat
+  align: JSONFloat
+  offsets: JSONFloat
+  at: JSONFloat
+  allocate: JSONFloat
+  create: JSONFloat
+  writeDefaults: JSONFloat
+  name: JSONFloat
+  length: JSONFloat
+  prototype: JSONFloat
+  value: JSONFloat
+  init: JSONFloat
+  index: JSONFloat
+  source: JSONFloat
   target: number | null
   from: Vec2JSON
   to: Point2JSON
-  kind: FloatJSON[]
-  arguments: FloatJSON
-  eval: FloatJSON
-  undefined: FloatJSON
-  then: FloatJSON
+  kind: JSONFloat[]
+  arguments: JSONFloat
+  eval: JSONFloat
+  undefined: JSONFloat
+  then: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1440,12 +1441,12 @@ export function hashGröße(source: Größe): number {
 
 /** What `Größe` is as JSON. */
 export interface GrößeJSON {
-  größe: FloatJSON
-  高さ: FloatJSON
-  𝒳: FloatJSON
-  $cash: FloatJSON
-  _: FloatJSON
-  $1: FloatJSON
+  größe: JSONFloat
+  高さ: JSONFloat
+  𝒳: JSONFloat
+  $cash: JSONFloat
+  _: JSONFloat
+  $1: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1544,12 +1545,12 @@ export class ParticleEmitterBlueprint implements Struct {
 
   declare readonly $: { ParticleEmitterBlueprint: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<ParticleEmitterBlueprint>
+  declare ptr: Ptr<ParticleEmitterBlueprint>
   declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
@@ -1591,39 +1592,32 @@ export class ParticleEmitterBlueprint implements Struct {
     return { alternatives: { of: null, stride: 4, length: 4 } }
   }
 
-  get ptr(): Ptr<ParticleEmitterBlueprint> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<ParticleEmitterBlueprint>) {
-    this.ptr$ = value
-    this.alternatives$.ptr = (value + 8) as Ptr
-  }
-
   get particlesAtTheSameTime(): number {
-    return this.arena.f32[this.ptr$ >>> 2]!
+    return this.arena.f32[this.ptr >>> 2]!
   }
 
   set particlesAtTheSameTime(value: number) {
-    this.arena.f32[this.ptr$ >>> 2] = value
+    this.arena.f32[this.ptr >>> 2] = value
   }
 
   get next(): Ptr<ParticleEmitterBlueprint> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 1]!
+    const target = this.arena.u32[(this.ptr >>> 2) + 1]!
     return target === 0 ? null : (target as Ptr<ParticleEmitterBlueprint>)
   }
 
   set next(value: Target<ParticleEmitterBlueprint>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
   get alternatives(): PtrArray<ParticleEmitterBlueprint> {
+    this.alternatives$.ptr = (this.ptr + 8) as Ptr
     return this.alternatives$
   }
 
   set alternatives(
     value: PtrArray<ParticleEmitterBlueprint> | ArrayLike<Target<ParticleEmitterBlueprint>>,
   ) {
+    this.alternatives$.ptr = (this.ptr + 8) as Ptr
     this.alternatives$.assign(value)
   }
 }
@@ -1731,7 +1725,7 @@ export function hashParticleEmitterBlueprint(source: ParticleEmitterBlueprint): 
 
 /** What `ParticleEmitterBlueprint` is as JSON. */
 export interface ParticleEmitterBlueprintJSON {
-  particlesAtTheSameTime: FloatJSON
+  particlesAtTheSameTime: JSONFloat
   next: number | null
   alternatives: (number | null)[]
 }
@@ -1919,7 +1913,6 @@ export class ParticleEmitterBlueprints implements Struct {
   set ptr(value: Ptr<ParticleEmitterBlueprints>) {
     this.ptr$ = value
     this.first$.ptr = (value + 4) as Ptr<ParticleEmitterBlueprint>
-    this.theOtherBlueprints$.ptr = (value + 28) as Ptr
   }
 
   /** @default 0.000001 */
@@ -1940,6 +1933,7 @@ export class ParticleEmitterBlueprints implements Struct {
   }
 
   get theOtherBlueprints(): ParticleEmitterBlueprintArray {
+    this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
     return this.theOtherBlueprints$
   }
 
@@ -1948,6 +1942,7 @@ export class ParticleEmitterBlueprints implements Struct {
       | ParticleEmitterBlueprintArray
       | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprintInit)[],
   ) {
+    this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
     this.theOtherBlueprints$.assign(value)
   }
 }
@@ -2055,7 +2050,7 @@ export function hashParticleEmitterBlueprints(source: ParticleEmitterBlueprints)
 
 /** What `ParticleEmitterBlueprints` is as JSON. */
 export interface ParticleEmitterBlueprintsJSON {
-  secondsBetweenParticles: FloatJSON
+  secondsBetweenParticles: JSONFloat
   first: ParticleEmitterBlueprintJSON
   theOtherBlueprints: ParticleEmitterBlueprintJSON[]
 }
@@ -2281,7 +2276,7 @@ export function hashBreaking(source: Breaking): number {
 
 /** What `Breaking` is as JSON. */
 export interface BreakingJSON {
-  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: FloatJSON
+  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

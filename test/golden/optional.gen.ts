@@ -35,7 +35,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -241,9 +241,7 @@ export class Reading implements Struct {
 
   set ptr(value: Ptr<Reading>) {
     this.ptr$ = value
-    this.state$.ptr = (value + 34) as Ptr
     this.place$.ptr = (value + 36) as Ptr<Vec2>
-    this.samples$.ptr = (value + 56) as Ptr
   }
 
   get sensor(): number {
@@ -349,10 +347,12 @@ export class Reading implements Struct {
 
   get state(): ReadingState | undefined {
     if ((this.arena.u8[this.ptr$ + 60]! & 32) === 0) return undefined
+    this.state$.ptr = (this.ptr$ + 34) as Ptr
     return this.state$
   }
 
   set state(value: number | ReadingState | ReadingStateInit | null | undefined) {
+    this.state$.ptr = (this.ptr$ + 34) as Ptr
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 34, this.ptr$ + 35)
       this.arena.u8[this.ptr$ + 60]! &= ~32
@@ -404,10 +404,12 @@ export class Reading implements Struct {
   /** The ninth: its bit is in a second byte. */
   get samples(): U8Array | undefined {
     if ((this.arena.u8[this.ptr$ + 61]! & 1) === 0) return undefined
+    this.samples$.ptr = (this.ptr$ + 56) as Ptr
     return this.samples$
   }
 
   set samples(value: U8Array | ArrayLike<number> | null | undefined) {
+    this.samples$.ptr = (this.ptr$ + 56) as Ptr
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 56, this.ptr$ + 60)
       this.arena.u8[this.ptr$ + 61]! &= ~1
@@ -511,7 +513,7 @@ export function equalsReading(a: Reading, b: Reading): boolean {
 /** What `Reading` is as JSON. */
 export interface ReadingJSON {
   sensor: number
-  celsius?: FloatJSON | undefined
+  celsius?: JSONFloat | undefined
   humidity?: number | undefined
   battery?: string | undefined
   open?: boolean | undefined

@@ -28,7 +28,7 @@ import {
   writeString,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -233,7 +233,7 @@ export function equalsTreeNodeAt(a: TreeNode, b: TreeNode, depth: number): boole
 
 /** What `TreeNode` is as JSON. */
 export interface TreeNodeJSON {
-  value: FloatJSON
+  value: JSONFloat
   left: TreeNodeJSON | null
   right: TreeNodeJSON | null
   parent: number | null
@@ -584,12 +584,12 @@ export class Knight implements Struct {
 
   declare readonly $: { Knight: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Knight>
+  declare ptr: Ptr<Knight>
   declare private readonly spares$: OwnArray<Weapon, WeaponInit>
 
   constructor(arena: Arena, ptr: Ptr<Knight>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }
 
@@ -631,39 +631,32 @@ export class Knight implements Struct {
     return { spares: { of: null, stride: 4, length: 3 } }
   }
 
-  get ptr(): Ptr<Knight> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Knight>) {
-    this.ptr$ = value
-    this.spares$.ptr = (value + 4) as Ptr
-  }
-
   get weapon(): Ptr<Weapon> | null {
-    const target = this.arena.u32[this.ptr$ >>> 2]!
+    const target = this.arena.u32[this.ptr >>> 2]!
     return target === 0 ? null : (target as Ptr<Weapon>)
   }
 
   set weapon(value: Target<Weapon> | WeaponInit) {
-    replaceOwned(this.arena, this.ptr$, value, Weapon)
+    replaceOwned(this.arena, this.ptr, value, Weapon)
   }
 
   get spares(): OwnArray<Weapon, WeaponInit> {
+    this.spares$.ptr = (this.ptr + 4) as Ptr
     return this.spares$
   }
 
   set spares(value: OwnArray<Weapon, WeaponInit> | readonly (Target<Weapon> | WeaponInit)[]) {
+    this.spares$.ptr = (this.ptr + 4) as Ptr
     this.spares$.assign(value)
   }
 
   get realm(): Ptr<TreeNode> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 4]!
+    const target = this.arena.u32[(this.ptr >>> 2) + 4]!
     return target === 0 ? null : (target as Ptr<TreeNode>)
   }
 
   set realm(value: Target<TreeNode> | TreeNodeInit) {
-    replaceOwned(this.arena, this.ptr$ + 16, value, TreeNode)
+    replaceOwned(this.arena, this.ptr + 16, value, TreeNode)
   }
 }
 

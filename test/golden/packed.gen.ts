@@ -42,7 +42,7 @@ import {
   writePackedU53,
   writeText,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -656,10 +656,6 @@ export class Packet implements Struct {
   set ptr(value: Ptr<Packet>) {
     this.ptr$ = value
     this.header$.ptr = (value + 1) as Ptr<Header>
-    this.flags$.ptr = (value + 65) as Ptr
-    this.bits$.ptr = (value + 67) as Ptr
-    this.headers$.ptr = (value + 76) as Ptr
-    this.bytes$.ptr = (value + 86) as Ptr
   }
 
   get kind(): PacketKind {
@@ -846,18 +842,22 @@ export class Packet implements Struct {
   }
 
   get flags(): PacketFlags {
+    this.flags$.ptr = (this.ptr$ + 65) as Ptr
     return this.flags$
   }
 
   set flags(value: number | PacketFlags | PacketFlagsInit) {
+    this.flags$.ptr = (this.ptr$ + 65) as Ptr
     this.flags$.assign$(value)
   }
 
   get bits(): PacketBits {
+    this.bits$.ptr = (this.ptr$ + 67) as Ptr
     return this.bits$
   }
 
   set bits(value: number | PacketBits | PacketBitsInit) {
+    this.bits$.ptr = (this.ptr$ + 67) as Ptr
     this.bits$.assign$(value)
   }
 
@@ -878,18 +878,22 @@ export class Packet implements Struct {
   }
 
   get headers(): HeaderArray {
+    this.headers$.ptr = (this.ptr$ + 76) as Ptr
     return this.headers$
   }
 
   set headers(value: HeaderArray | readonly (Header | HeaderInit)[]) {
+    this.headers$.ptr = (this.ptr$ + 76) as Ptr
     this.headers$.assign(value)
   }
 
   get bytes(): U8Array {
+    this.bytes$.ptr = (this.ptr$ + 86) as Ptr
     return this.bytes$
   }
 
   set bytes(value: U8Array | ArrayLike<number>) {
+    this.bytes$.ptr = (this.ptr$ + 86) as Ptr
     this.bytes$.assign(value)
   }
 
@@ -1014,9 +1018,9 @@ export interface PacketJSON {
   u16: number
   i32: number
   u32: number
-  f16: FloatJSON
-  f32: FloatJSON
-  f64: FloatJSON
+  f16: JSONFloat
+  f32: JSONFloat
+  f64: JSONFloat
   i53: number
   u53: number
   i64: string
@@ -1027,7 +1031,7 @@ export interface PacketJSON {
   name: string
   headers: HeaderJSON[]
   bytes: number[]
-  maybe?: FloatJSON | undefined
+  maybe?: JSONFloat | undefined
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

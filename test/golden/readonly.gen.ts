@@ -39,7 +39,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -263,10 +263,7 @@ export class Receipt implements Struct {
 
   set ptr(value: Ptr<Receipt>) {
     this.ptr$ = value
-    this.marks$.ptr = (value + 13) as Ptr
     this.place$.ptr = (value + 16) as Ptr<Vec2>
-    this.items$.ptr = (value + 24) as Ptr
-    this.lines$.ptr = (value + 28) as Ptr
   }
 
   get id(): bigint {
@@ -290,6 +287,7 @@ export class Receipt implements Struct {
   }
 
   get marks(): ReceiptMarks {
+    this.marks$.ptr = (this.ptr$ + 13) as Ptr
     return this.marks$
   }
 
@@ -298,10 +296,12 @@ export class Receipt implements Struct {
   }
 
   get items(): U8Array {
+    this.items$.ptr = (this.ptr$ + 24) as Ptr
     return this.items$
   }
 
   get lines(): F32List {
+    this.lines$.ptr = (this.ptr$ + 28) as Ptr
     return this.lines$
   }
 
@@ -490,17 +490,17 @@ export function equalsReceiptAt(a: Receipt, b: Receipt, depth: number): boolean 
 /** What `Receipt` is as JSON. */
 export interface ReceiptJSON {
   id: string
-  total: FloatJSON
+  total: JSONFloat
   paid: ReceiptPaid
   marks: ReceiptMarksJSON$
   place: Vec2JSON
   items: number[]
-  lines: FloatJSON[]
+  lines: JSONFloat[]
   shop: string
   note: string
   previous: number | null
   appendix: ReceiptJSON | null
-  discount?: FloatJSON | undefined
+  discount?: JSONFloat | undefined
   reviewed: number
 }
 

@@ -16,7 +16,7 @@ import {
   sameBytes,
   writeReference,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -186,7 +186,7 @@ export function equalsSoldier(a: Soldier, b: Soldier): boolean {
 
 /** What `Soldier` is as JSON. */
 export interface SoldierJSON {
-  health: FloatJSON
+  health: JSONFloat
   target: number | null
   squad: number | null
 }
@@ -284,12 +284,12 @@ export class Squad implements Struct {
 
   declare readonly $: { Squad: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Squad>
+  declare ptr: Ptr<Squad>
   declare private readonly members$: RefArray<Soldier>
 
   constructor(arena: Arena, ptr: Ptr<Squad>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.members$ = new RefArray(arena, ptr + 12, 4)
   }
 
@@ -322,36 +322,29 @@ export class Squad implements Struct {
     return { members: { of: null, stride: 8, length: 4 } }
   }
 
-  get ptr(): Ptr<Squad> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Squad>) {
-    this.ptr$ = value
-    this.members$.ptr = (value + 12) as Ptr
-  }
-
   get kind(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set kind(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get leader(): Ptr<Soldier> | null {
-    return readReference(this.arena, this.ptr$ + 4)
+    return readReference(this.arena, this.ptr + 4)
   }
 
   set leader(value: Target<Soldier>) {
-    writeReference(this.arena, this.ptr$ + 4, value)
+    writeReference(this.arena, this.ptr + 4, value)
   }
 
   get members(): RefArray<Soldier> {
+    this.members$.ptr = (this.ptr + 12) as Ptr
     return this.members$
   }
 
   set members(value: RefArray<Soldier> | ArrayLike<Target<Soldier>>) {
+    this.members$.ptr = (this.ptr + 12) as Ptr
     this.members$.assign(value)
   }
 }

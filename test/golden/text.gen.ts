@@ -373,12 +373,12 @@ export class Team implements Struct {
 
   declare readonly $: { Team: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Team>
+  declare ptr: Ptr<Team>
   declare private readonly members$: TextArray
 
   constructor(arena: Arena, ptr: Ptr<Team>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.members$ = new TextArray(arena, ptr + 1, 4, 16)
   }
 
@@ -411,36 +411,29 @@ export class Team implements Struct {
     return { members: { of: null, stride: 16, length: 4 } }
   }
 
-  get ptr(): Ptr<Team> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Team>) {
-    this.ptr$ = value
-    this.members$.ptr = (value + 1) as Ptr
-  }
-
   get title(): string {
-    return readText(this.arena, this.ptr$, 1)
+    return readText(this.arena, this.ptr, 1)
   }
 
   set title(value: string | Uint8Array) {
-    writeText(this.arena, this.ptr$, 1, value)
+    writeText(this.arena, this.ptr, 1, value)
   }
 
   titleEquals(value: string | Uint8Array): boolean {
-    return equalsText(this.arena, this.ptr$, 1, value)
+    return equalsText(this.arena, this.ptr, 1, value)
   }
 
   get titleBytes(): Uint8Array {
-    return textBytes(this.arena, this.ptr$, 1)
+    return textBytes(this.arena, this.ptr, 1)
   }
 
   get members(): TextArray {
+    this.members$.ptr = (this.ptr + 1) as Ptr
     return this.members$
   }
 
   set members(value: TextArray | ArrayLike<string | Uint8Array>) {
+    this.members$.ptr = (this.ptr + 1) as Ptr
     this.members$.assign(value)
   }
 }

@@ -30,7 +30,7 @@ import {
   writeString,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -181,7 +181,7 @@ export function hashCircle(source: Circle): number {
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
-  radius: FloatJSON
+  radius: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -390,7 +390,7 @@ export function hashSquare(source: Square): number {
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
-  side: FloatJSON
+  side: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -749,14 +749,14 @@ export class Drawing implements Struct {
 
   declare readonly $: { Drawing: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Drawing>
+  declare ptr: Ptr<Drawing>
   declare private readonly shape$: CircleOrSquare$
   declare private readonly all$: CircleOrSquareArray$
   declare private readonly item$: CircleOrCaption$
 
   constructor(arena: Arena, ptr: Ptr<Drawing>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.shape$ = new CircleOrSquare$(arena, ptr + 8)
     this.all$ = new CircleOrSquareArray$(arena, ptr + 24, 2)
     this.item$ = new CircleOrCaption$(arena, ptr + 56)
@@ -815,47 +815,42 @@ export class Drawing implements Struct {
     }
   }
 
-  get ptr(): Ptr<Drawing> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Drawing>) {
-    this.ptr$ = value
-    this.shape$.ptr = (value + 8) as Ptr
-    this.all$.ptr = (value + 24) as Ptr
-    this.item$.ptr = (value + 56) as Ptr
-  }
-
   get layer(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set layer(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get shape(): Circle | Square {
+    this.shape$.ptr = (this.ptr + 8) as Ptr
     return this.shape$.value
   }
 
   set shape(value: CircleOrSquareInit$) {
+    this.shape$.ptr = (this.ptr + 8) as Ptr
     this.shape$.assign(value)
   }
 
   get all(): CircleOrSquareArray$ {
+    this.all$.ptr = (this.ptr + 24) as Ptr
     return this.all$
   }
 
   set all(value: CircleOrSquareArray$ | readonly CircleOrSquareInit$[]) {
+    this.all$.ptr = (this.ptr + 24) as Ptr
     this.all$.assign(value)
   }
 
   /** Owns what the member that is there owns. */
   get item(): Circle | Caption {
+    this.item$.ptr = (this.ptr + 56) as Ptr
     return this.item$.value
   }
 
   set item(value: CircleOrCaptionInit$) {
+    this.item$.ptr = (this.ptr + 56) as Ptr
     this.item$.assign(value)
   }
 }
@@ -1116,33 +1111,25 @@ class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 8) as Ptr<Circle>
-    this.member1.ptr = (value + 8) as Ptr<Square>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Square {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
     }
   }
@@ -1151,10 +1138,12 @@ class CircleOrSquare$ {
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         this.become(0)
         initCircle(this.member0, value)
         break
       case 'square':
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
         initSquare(this.member1, value)
         break
@@ -1165,9 +1154,9 @@ class CircleOrSquare$ {
 
   /** Puts zeros in place of another member; answers whether there was one. */
   private become(tag: number): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    this.arena.u8.fill(0, this.ptr$ + 8, this.ptr$ + 16)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 }
@@ -1205,47 +1194,41 @@ class CircleOrCaption$ {
   static readonly values = ['circle', 'caption'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Caption
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Caption(arena, (ptr + 4) as Ptr<Caption>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 4) as Ptr<Circle>
-    this.member1.ptr = (value + 4) as Ptr<Caption>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Caption {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
         return this.member1
     }
   }
 
   /** Copies the accessor of a member, or writes the fields that plain values of one have. */
   assign(value: CircleOrCaptionInit$): void {
-    const former = new Owned(this.arena, this.ptr$)
+    const former = new Owned(this.arena, this.ptr)
     try {
       switch (value.kind) {
         case 'circle':
+          this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
           this.become(0, former)
           initCircle(this.member0, value)
           break
         case 'caption':
+          this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
           this.become(1, former)
           initCaption(this.member1, value)
           break
@@ -1261,10 +1244,10 @@ class CircleOrCaption$ {
    * Puts zeros in place of another member, noting what that owned; answers whether there was one.
    */
   private become(tag: number, former: Owned): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    CircleOrCaption$.collect(this.arena, this.ptr$, former)
-    this.arena.u8.fill(0, this.ptr$ + 4, this.ptr$ + 16)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    CircleOrCaption$.collect(this.arena, this.ptr, former)
+    this.arena.u8.fill(0, this.ptr + 4, this.ptr + 16)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 

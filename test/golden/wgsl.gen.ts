@@ -18,7 +18,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -177,8 +177,8 @@ export function hashFloat2(source: Float2): number {
 
 /** What `Float2` is as JSON. */
 export interface Float2JSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -341,9 +341,6 @@ export class Spark implements Struct {
     this.ptr$ = value
     this.position$.ptr = value as Ptr as Ptr<Float2>
     this.velocity$.ptr = (value + 8) as Ptr<Float2>
-    this.color$.ptr = (value + 16) as Ptr
-    this.hits$.ptr = (value + 40) as Ptr
-    this.trail$.ptr = (value + 44) as Ptr
   }
 
   get position(): Float2 {
@@ -363,10 +360,12 @@ export class Spark implements Struct {
   }
 
   get color(): F16Array {
+    this.color$.ptr = (this.ptr$ + 16) as Ptr
     return this.color$
   }
 
   set color(value: F16Array | ArrayLike<number>) {
+    this.color$.ptr = (this.ptr$ + 16) as Ptr
     this.color$.assign(value)
   }
 
@@ -404,18 +403,22 @@ export class Spark implements Struct {
   }
 
   get hits(): AtomicU32 {
+    this.hits$.ptr = (this.ptr$ + 40) as Ptr
     return this.hits$
   }
 
   set hits(value: number | AtomicU32) {
+    this.hits$.ptr = (this.ptr$ + 40) as Ptr
     this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get trail(): Float2Array {
+    this.trail$.ptr = (this.ptr$ + 44) as Ptr
     return this.trail$
   }
 
   set trail(value: Float2Array | readonly (Float2 | Float2Init)[]) {
+    this.trail$.ptr = (this.ptr$ + 44) as Ptr
     this.trail$.assign(value)
   }
 }
@@ -511,8 +514,8 @@ export function hashSpark(source: Spark): number {
 export interface SparkJSON {
   position: Float2JSON
   velocity: Float2JSON
-  color: FloatJSON[]
-  life: FloatJSON
+  color: JSONFloat[]
+  life: JSONFloat
   kind: number
   delta: number
   next: number | null
@@ -804,9 +807,9 @@ export function equalsRow(a: Row, b: Row): boolean {
 
 /** What `Row` is as JSON. */
 export interface RowJSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -952,7 +955,6 @@ export class Camera implements Struct {
   set ptr(value: Ptr<Camera>) {
     this.ptr$ = value
     this.center$.ptr = (value + 16) as Ptr<Center>
-    this.rows$.ptr = (value + 48) as Ptr
   }
 
   get time(): number {
@@ -980,10 +982,12 @@ export class Camera implements Struct {
   }
 
   get rows(): RowArray {
+    this.rows$.ptr = (this.ptr$ + 48) as Ptr
     return this.rows$
   }
 
   set rows(value: RowArray | readonly (Row | RowInit)[]) {
+    this.rows$.ptr = (this.ptr$ + 48) as Ptr
     this.rows$.assign(value)
   }
 
@@ -1087,9 +1091,9 @@ export function equalsCamera(a: Camera, b: Camera): boolean {
 
 /** What `Camera` is as JSON. */
 export interface CameraJSON {
-  time: FloatJSON
+  time: JSONFloat
   center: CenterJSON
-  zoom: FloatJSON
+  zoom: JSONFloat
   rows: RowJSON[]
   frame: number
 }
@@ -1337,8 +1341,8 @@ export function hashCenter(source: Center): number {
 
 /** What `Center` is as JSON. */
 export interface CenterJSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -21,7 +21,7 @@ export function pageAt(path: string): Page {
 }
 
 /** An expression whose value the line's comment tells: `enemy.armour   // undefined`. */
-const TOLD = /^(?!const |let |import |if |[^(]*[^=!<>]= )(\S.*?) {2,}\/\/ (true|false|null|undefined|-?\d+|'.*'|\[.*\])$/gm
+const TOLD = /^(?!const |let |import |if |[^(\n]*[^=!<>]= )(\S.*?) {2,}\/\/ (true|false|null|undefined|-?\d+|'.*'|\[.*\])$/gm
 
 /** Runs a program of the page; every value that it tells is asserted. Answers how many it told. */
 export async function runProgram({ schemas }: Page, program: string): Promise<number> {
