@@ -37,6 +37,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readI53,
   readReference,
   readString,
@@ -253,6 +254,7 @@ export class KindsLevelArray extends FixedArrayAccessor<KindsLevel> {
 export interface CircleInit {
   kind?: 'circle'
   radius?: number
+  readonly $?: never
 }
 
 /**
@@ -363,7 +365,8 @@ export class CircleList extends StructList<Circle, CircleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
-  if ('ptr' in init) return copyCircle(target, init)
+  if (init instanceof Circle) return copyCircle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -452,6 +455,7 @@ export const CircleInfo: StructInfo = {
 export interface SquareInit {
   kind?: 'square'
   side?: number
+  readonly $?: never
 }
 
 /**
@@ -562,7 +566,8 @@ export class SquareList extends StructList<Square, SquareInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
-  if ('ptr' in init) return copySquare(target, init)
+  if (init instanceof Square) return copySquare(target, init)
+  if ('ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -670,6 +675,7 @@ export interface KindsInit {
   armour?: number | null
   shape?: CircleOrSquareInit$
   hits?: number | AtomicI32
+  readonly $?: never
 }
 
 /**
@@ -805,13 +811,7 @@ export class Kinds implements Struct {
 
   set ptr(value: Ptr<Kinds>) {
     this.ptr$ = value
-    this.state$.ptr = (value + 41) as Ptr
-    this.level$.ptr = (value + 42) as Ptr
     this.position$.ptr = (value + 44) as Ptr<Vec3>
-    this.path$.ptr = (value + 56) as Ptr
-    this.loot$.ptr = (value + 72) as Ptr
-    this.shape$.ptr = (value + 124) as Ptr
-    this.hits$.ptr = (value + 132) as Ptr
   }
 
   get byte(): number {
@@ -920,18 +920,22 @@ export class Kinds implements Struct {
   }
 
   get state(): KindsState {
+    this.state$.ptr = (this.ptr$ + 41) as Ptr
     return this.state$
   }
 
   set state(value: number | KindsState | KindsStateInit) {
+    this.state$.ptr = (this.ptr$ + 41) as Ptr
     this.state$.assign$(value)
   }
 
   get level(): KindsLevel {
+    this.level$.ptr = (this.ptr$ + 42) as Ptr
     return this.level$
   }
 
   set level(value: number | KindsLevel | KindsLevelInit) {
+    this.level$.ptr = (this.ptr$ + 42) as Ptr
     this.level$.assign$(value)
   }
 
@@ -944,18 +948,22 @@ export class Kinds implements Struct {
   }
 
   get path(): F32Array {
+    this.path$.ptr = (this.ptr$ + 56) as Ptr
     return this.path$
   }
 
   set path(value: F32Array | ArrayLike<number>) {
+    this.path$.ptr = (this.ptr$ + 56) as Ptr
     this.path$.assign(value)
   }
 
   get loot(): U16List {
+    this.loot$.ptr = (this.ptr$ + 72) as Ptr
     return this.loot$
   }
 
   set loot(value: U16List | ArrayLike<number>) {
+    this.loot$.ptr = (this.ptr$ + 72) as Ptr
     this.loot$.assign(value)
   }
 
@@ -1024,18 +1032,22 @@ export class Kinds implements Struct {
   }
 
   get shape(): Circle | Square {
+    this.shape$.ptr = (this.ptr$ + 124) as Ptr
     return this.shape$.value
   }
 
   set shape(value: CircleOrSquareInit$) {
+    this.shape$.ptr = (this.ptr$ + 124) as Ptr
     this.shape$.assign(value)
   }
 
   get hits(): AtomicI32 {
+    this.hits$.ptr = (this.ptr$ + 132) as Ptr
     return this.hits$
   }
 
   set hits(value: number | AtomicI32) {
+    this.hits$.ptr = (this.ptr$ + 132) as Ptr
     this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 }
@@ -1092,7 +1104,8 @@ export class KindsList extends StructList<Kinds, KindsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Kinds`. */
 export function initKinds(target: Kinds, init: Kinds | KindsInit): Kinds {
-  if ('ptr' in init) return copyKinds(target, init)
+  if (init instanceof Kinds) return copyKinds(target, init)
+  if ('ptr' in init) throw otherStruct(init, Kinds)
   if (init.byte !== undefined) target.byte = init.byte
   if (init.truth !== undefined) target.truth = init.truth
   if (init.half !== undefined) target.half = init.half
@@ -1439,6 +1452,7 @@ export const KindsInfo: StructInfo = {
 export interface WireInit {
   version?: number
   length?: number
+  readonly $?: never
 }
 
 /**
@@ -1555,7 +1569,8 @@ export class WireList extends StructList<Wire, WireInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Wire`. */
 export function initWire(target: Wire, init: Wire | WireInit): Wire {
-  if ('ptr' in init) return copyWire(target, init)
+  if (init instanceof Wire) return copyWire(target, init)
+  if ('ptr' in init) throw otherStruct(init, Wire)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target
@@ -1643,33 +1658,25 @@ class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 4) as Ptr<Square>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 4) as Ptr<Circle>
-    this.member1.ptr = (value + 4) as Ptr<Square>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Square {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         return this.member1
     }
   }
@@ -1678,10 +1685,12 @@ class CircleOrSquare$ {
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
+        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         this.become(0)
         initCircle(this.member0, value)
         break
       case 'square':
+        this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         this.become(1)
         initSquare(this.member1, value)
         break
@@ -1692,9 +1701,9 @@ class CircleOrSquare$ {
 
   /** Puts zeros in place of another member; answers whether there was one. */
   private become(tag: number): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    this.arena.u8.fill(0, this.ptr$ + 4, this.ptr$ + 8)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    this.arena.u8.fill(0, this.ptr + 4, this.ptr + 8)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 }

@@ -8,6 +8,7 @@ import {
   jsonProperties,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -21,6 +22,7 @@ export interface Vec3Init {
   x?: number
   y?: number
   z?: number
+  readonly $?: never
 }
 
 /**
@@ -146,7 +148,8 @@ export class Vec3List extends StructList<Vec3, Vec3Init> {
 
 /** Writes the fields that `init` has, or copies all of another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3Init): Vec3 {
-  if ('ptr' in init) return copyVec3(target, init)
+  if (init instanceof Vec3) return copyVec3(target, init)
+  if ('ptr' in init) throw otherStruct(init, Vec3)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -241,6 +244,7 @@ export interface ParticleInit {
   vx?: number
   vy?: number
   vz?: number
+  readonly $?: never
 }
 
 /**
@@ -393,7 +397,8 @@ export class ParticleList extends StructList<Particle, ParticleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Particle`. */
 export function initParticle(target: Particle, init: Particle | ParticleInit): Particle {
-  if ('ptr' in init) return copyParticle(target, init)
+  if (init instanceof Particle) return copyParticle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Particle)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -505,6 +510,7 @@ export const ParticleInfo: StructInfo = {
 export interface BodyInit {
   position?: Vec3 | Vec3Init
   velocity?: Vec3 | Vec3Init
+  readonly $?: never
 }
 
 /**
@@ -640,7 +646,8 @@ export class BodyList extends StructList<Body, BodyInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Body`. */
 export function initBody(target: Body, init: Body | BodyInit): Body {
-  if ('ptr' in init) return copyBody(target, init)
+  if (init instanceof Body) return copyBody(target, init)
+  if ('ptr' in init) throw otherStruct(init, Body)
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
   return target

@@ -47,11 +47,18 @@ async function run(argv: string[], report: Report): Promise<number> {
     .action((paths: string[], flags: Flags) => command(paths, flags, report))
   cli.help()
   cli.version(version())
-  const { args, options } = cli.parse(argv, { run: false })
+  const { args, options } = cli.parse(argv.map(asPath), { run: false })
   if (cli.matchedCommand) return (await cli.runMatchedCommand()) as number
   if (options['help'] || options['version']) return 0
   const [name] = args
   throw new UsageError(name === undefined ? 'no command given' : `there is no command \`${name}\``)
+}
+
+/** Every word that could be a number is a path: the parser would make another number of `007`. */
+function asPath(word: string): string {
+  return word.replace(/^(--out=)?(?=[\d.+]|-\d)(.+)$/, (_, option: string = '', path: string) =>
+    Number.isNaN(Number(path)) ? option + path : `${option}./${path}`,
+  )
 }
 
 async function command(paths: string[], flags: Flags, report: Report): Promise<number> {

@@ -1,8 +1,8 @@
 /** The accessors for arrays and lists of a struct. */
-import { declared, typed } from './print-type.ts'
 import type { StructLayout } from './ir.ts'
 import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
 import { manyOf, type Context } from './kinds/kind.ts'
+import { declared, typed } from './print-type.ts'
 import { call, line, method, returns } from './printer.ts'
 
 export function emitArray({ name, size }: StructLayout, context: Context): string {

@@ -1,7 +1,7 @@
-/** A field of a struct: its getter and setter, whatever its kind, readonly or optional or neither. */
+/** A field of a struct: its getter and setter, of any kind, readonly or optional or neither. */
 import { declared, typed } from './print-type.ts'
 import type { FieldLayout, StructLayout } from './ir.ts'
-import { address, type Context, type Place } from './kinds/kind.ts'
+import { address, addressAs, type Context, type Place } from './kinds/kind.ts'
 import {
   assigns,
   block,
@@ -57,13 +57,15 @@ export function accessors(
   const kind = context.kind(type)
   const place = placeOf(field, struct, 'this.arena', pointer, `this.${name}$`)
   const value = valueType(field, context)
-  const body = [...unlessPresent(field, place, 'undefined'), ...kind.read(type, place, context)]
+  const aim = aimed(field, place, context)
+  const absent = unlessPresent(field, place, 'undefined')
+  const body = [...absent, ...aim, ...kind.read(type, place, context)]
   const members = [method(doc, typed(`  get ${name}():`, value, ' {'), body)]
   if (!readonly && kind.write !== null) {
     const taken = initTypes(field, context)
     const types = field.presence === null ? taken : [...taken, 'undefined']
     const head = declared(`  set ${name}`, ['value'], types, ' {')
-    members.push(method(null, head, writes(field, place, 'value', context)))
+    members.push(method(null, head, [...aim, ...writes(field, place, 'value', context)]))
   }
   const beside = kind.beside(type, name, place, context)
   for (const { head, body, writes, absent } of beside) {
@@ -73,6 +75,13 @@ export function accessors(
     members.push(method(null, `  ${head} {`, [...before, ...body, ...behind]))
   }
   return members.join('\n\n')
+}
+
+/** Aims the accessor that the field has; one of a struct is aimed already. */
+function aimed({ type }: FieldLayout, place: Place, context: Context): readonly Statement[] {
+  const child = context.kind(type).child(type, context)
+  if (child === null || child.isStruct) return []
+  return [assigns(`${place.child}.ptr`, addressAs(place, child.pointer))]
 }
 
 /** The statements that write the expression `value` into the field, or clear it. */

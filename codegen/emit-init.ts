@@ -1,9 +1,10 @@
 /** The interface of a struct's plain values, and the function that writes them. */
-import { declared, typed } from './print-type.ts'
 import { fieldsOf, initTypes, placeOf, writes } from './emit-field.ts'
 import type { FieldLayout, StructLayout } from './ir.ts'
 import { childAt, type Context } from './kinds/kind.ts'
-import { assigns, block, docComment, lines, returns, when, type Statement } from './printer.ts'
+import { declared, typed } from './print-type.ts'
+import { assigns, block, docComment, line, lines, returns, when } from './printer.ts'
+import type { Statement } from './printer.ts'
 
 export function emitInitType(struct: StructLayout, context: Context): string {
   const { name } = struct
@@ -11,13 +12,16 @@ export function emitInitType(struct: StructLayout, context: Context): string {
     typed(`  ${field.name}?:`, initTypes(field, context).join(' | ')),
   )
   const words = `The fields of \`${name}\` as plain values; what is left out keeps what it holds.`
+  // An accessor of another struct, which may have such fields, too, is no plain values.
+  properties.push('  readonly $?: never')
   return `${docComment(words, '')}\nexport interface ${name}Init {\n${properties.join('\n')}\n}`
 }
 
 export function emitInit(struct: StructLayout, context: Context): string {
   const { name } = struct
   const body = [
-    when("'ptr' in init", returns(`copy${name}(target, init)`)),
+    when(`init instanceof ${name}`, returns(`copy${name}(target, init)`)),
+    when("'ptr' in init", line(`throw ${context.names.runtime('otherStruct')}(init, ${name})`)),
     ...fieldsOf(struct).flatMap((field) => initField(field, struct, context)),
     returns('target'),
   ]

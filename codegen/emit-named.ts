@@ -1,8 +1,8 @@
 /** The types with a name of their own: the table of an enum, the class of flags or bits. */
-import { declared } from './print-type.ts'
 import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from './ir.ts'
 import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
 import { address, manyOf, type Context } from './kinds/kind.ts'
+import { declared } from './print-type.ts'
 import {
   assigns,
   branches,

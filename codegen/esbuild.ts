@@ -1,5 +1,5 @@
 /** Schemas for esbuild: an import of `./enemy.gen.ts` is compiled from `./enemy.struct.ts`. */
-import type { OnLoadResult, PartialMessage, Plugin } from 'esbuild'
+import type { PartialMessage, Plugin } from 'esbuild'
 import { relative, resolve } from 'node:path'
 import { capitalised, SchemaError } from './diagnostic.ts'
 import { withSlashes, type FileError } from './files.ts'
@@ -31,13 +31,13 @@ export default function offheap(options: PluginOptions = {}): Plugin {
         const { importer, kind, namespace, resolveDir } = from
         const asked = { importer, kind, namespace, resolveDir, pluginData: OWN }
         const found = await build.resolve(schemaSpecifier(path), asked)
-        if (found.errors.length > 0 || found.external || found.namespace !== 'file') return undefined
-        if (!isSchemaPath(withSlashes(found.path))) return undefined
+        const isFound = found.errors.length === 0 && !found.external && found.namespace === 'file'
+        if (!isFound || !isSchemaPath(withSlashes(found.path))) return undefined
         const code = codePath(path, found.path)
         return code === null ? undefined : { path: code }
       })
 
-      build.onLoad({ filter: /\.gen\.ts$/, namespace: 'file' }, ({ path }): OnLoadResult | undefined => {
+      build.onLoad({ filter: /\.gen\.ts$/, namespace: 'file' }, ({ path }) => {
         const schema = schemaBehind(path)
         if (schema === null) return undefined
         const { code, errors, watched } = schemas.load(withSlashes(schema))
@@ -45,7 +45,8 @@ export default function offheap(options: PluginOptions = {}): Plugin {
         if (code !== null) return { contents: code, loader: 'ts', watchFiles }
         const news = errors.filter(({ message }) => !told.has(message))
         for (const { message } of news) told.add(message)
-        if (news.length > 0) return { errors: news.map((error) => asMessage(error, folder)), watchFiles }
+        const messages = news.map((error) => asMessage(error, folder))
+        if (messages.length > 0) return { errors: messages, watchFiles }
         // The build fails by what was told before. This form has no names that could be missed.
         return { contents: 'module.exports = {}', loader: 'js', watchFiles }
       })

@@ -56,9 +56,9 @@ export function isIgnored(path: string): boolean {
 }
 
 /**
- * The schemas that files, folders and globs name: sorted, each once, relative to the current folder,
- * with slashes. A file that is named is taken wherever it is. Symbolic links are not followed on the
- * way down from a folder.
+ * The schemas that files, folders and globs name: sorted, each once, relative to the current
+ * folder, with slashes. A file that is named is taken wherever it is. Symbolic links are not
+ * followed on the way down from a folder.
  */
 export async function findSchemas(args: readonly string[]): Promise<string[]> {
   const found = new Set<string>()
@@ -74,7 +74,7 @@ export async function findSchemas(args: readonly string[]): Promise<string[]> {
 async function schemasAt(path: string): Promise<string[]> {
   const stats = statIfThere(path)
   if (stats?.isDirectory()) return globbed(path, '**/*.struct.ts')
-  if (stats !== undefined) return isSchemaPath(path) ? [path] : []
+  if (stats !== undefined) return stats.isFile() && isSchemaPath(path) ? [path] : []
   return isDynamicPattern(path) ? globbed(...splitGlob(path)) : []
 }
 
@@ -133,7 +133,10 @@ function isOutside(path: string): boolean {
 
 /** The text of the schema at `path`. */
 export function readSchema(path: string): string {
-  return decoded(path, attempt('UNREADABLE', path, () => readFileSync(path)))
+  return decoded(
+    path,
+    attempt('UNREADABLE', path, () => readFileSync(path)),
+  )
 }
 
 /** The same, or undefined when there is no such file. */
@@ -158,8 +161,9 @@ function statIfThere(path: string): Stats | undefined {
 export type OutputState = 'missing' | 'out-of-date' | 'up-to-date' | 'foreign'
 
 /**
- * Compares with the file that is there; line breaks don't count, git may have changed them. What was
- * not generated is foreign, and so is all that is no plain file: nothing is written through a link.
+ * Compares with the file that is there; line breaks don't count, git may have changed them. What
+ * was not generated is foreign, and so is all that is no plain file: nothing is written through a
+ * link.
  */
 export function stateOf({ path, text, kind }: OutputFile): OutputState {
   const stats = attempt('UNWRITABLE', path, () => lstatSync(path, { throwIfNoEntry: false }))
@@ -204,7 +208,7 @@ export function writeOutputs(
   }
 }
 
-/** Renaming leaves no moment without a file, but Windows has none of it while the old one is open. */
+/** Renaming leaves no moment without a file. Windows won't have it while the old one is open. */
 function replace(path: string, draft: string): void {
   try {
     renameSync(draft, path)

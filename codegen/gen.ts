@@ -81,7 +81,9 @@ export async function gen(
     progress('comparing', index, outputs.length)
     return { ...output, state: stateOf(output) }
   })
-  const foreign = found.filter(({ state }) => state === 'foreign').map(({ path }) => foreignFile(path))
+  const foreign = found
+    .filter(({ state }) => state === 'foreign')
+    .map(({ path }) => foreignFile(path))
   const stale = found.filter(({ state }) => state === 'missing' || state === 'out-of-date')
   const missing = missingImports(imports, new Set(paths))
   const writes = !check && foreign.length === 0

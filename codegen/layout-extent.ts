@@ -69,7 +69,7 @@ export function roundUp(value: number, align: number): number {
   return Math.ceil(value / align) * align
 }
 
-/** As C's `struct { uint8_t tag; union { … } body; }`. Zeroed, it is its first member, zeroed. */
+/** As C's `struct { uint8_t tag; union { … } body; }`. Zeroed, it is its first member. */
 function unionExtent(type: UnionType, layouts: Layouts): Extent | null {
   const members = type.members.map(({ struct }) => layouts.get(struct.id))
   const known = members.filter((member) => member !== undefined)
@@ -79,7 +79,7 @@ function unionExtent(type: UnionType, layouts: Layouts): Extent | null {
   return {
     size: align + roundUp(largest, align),
     align,
-    hasDefaults: false,
+    hasDefaults: known[0]!.hasDefaults,
     owns: known.some(({ owns }) => owns),
     hasPadding: align > 1 || known.some(({ size, hasPadding }) => hasPadding || size < largest),
   }

@@ -3,8 +3,10 @@ import { called, fits, leadingSpace } from './printer.ts'
 
 /** `head type`, then `tail`; a union that is too wide gets a line for each member. */
 export function typed(head: string, type: string, tail: string = ''): string {
+  const line = `${head} ${type}${tail}`
+  if (fits(line)) return line
   const members = split(type, ' | ')
-  if (fits(`${head} ${type}${tail}`) || members.length === 1) return broken(head, type, tail)
+  if (members.length === 1) return broken(head, type, tail)
   return [head, ...unionLines(members, `${leadingSpace(head)}  `, tail)].join('\n')
 }
 

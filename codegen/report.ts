@@ -32,18 +32,19 @@ export class TextReport implements Report {
 
   build(build: Build, changed: readonly string[] = []): void {
     const { out, err, stamp, colours } = this.#streams
+    const tell = build.ok ? out : err
     const schemaErrors = build.errors.filter((error) => error instanceof SchemaError)
     for (const error of schemaErrors) err(`${colours ? error.render(COLOURS) : error.message}\n`)
     const foreign = build.errors.filter((error) => error instanceof FileError)
     for (const { problem } of foreign) err(problem)
-    if (schemaErrors.length === 0) for (const line of states(build)) (build.ok ? out : err)(line)
+    if (schemaErrors.length === 0) for (const line of states(build)) tell(line)
     for (const { path, schema, importer } of build.missing) {
       if (this.#noted.has(path)) continue
       this.#noted.add(path)
       err(`note: ${importer} imports ${schema}, whose ${path} is not there: compile that one too`)
     }
     const cause = changed.length === 0 ? '' : `, after a change of ${listed(changed)}`
-    ;(build.ok ? out : err)(`${stamp()}${summary(build)}${cause}`)
+    tell(`${stamp()}${summary(build)}${cause}`)
   }
 
   failure(error: Error, goesOn = false): void {

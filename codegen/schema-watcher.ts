@@ -83,8 +83,8 @@ export class SchemaWatcher {
   #areReplaced(folders: ReadonlySet<string>): boolean {
     let areReplaced = false
     for (const folder of folders) {
-      const stats = statSync(folder, { throwIfNoEntry: false })
-      if (stats === undefined) continue
+      const stats = statsOf(folder)
+      if (stats === null) continue
       const identity = `${stats.dev}:${stats.ino}:${stats.birthtimeMs}`
       const known = this.#identities.get(folder)
       areReplaced ||= known !== undefined && known !== identity
@@ -140,7 +140,16 @@ function ways(path: string): string[] {
 
 /** `path` if it is a folder, or else the first above it that there is. */
 function nearestFolder(path: string): string {
-  return ways(path).find((way) => statSync(way, { throwIfNoEntry: false })?.isDirectory()) ?? path
+  return ways(path).find((way) => statsOf(way)?.isDirectory()) ?? path
+}
+
+/** Null for what can't be looked at: a run says why. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 /** With no link on the way, as far as there is anything there. */

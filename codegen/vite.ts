@@ -17,7 +17,7 @@ export default function offheap(options: PluginOptions = {}): Plugin {
     name: 'offheap',
     enforce: 'pre',
 
-    /** Looking for dependencies to bundle ahead, the dev server reads the sources without plugins. */
+    /** Looking for dependencies to bundle ahead, the dev server reads sources without plugins. */
     config() {
       return { optimizeDeps: { rolldownOptions: { plugins: [scanned(schemas)] } } }
     },

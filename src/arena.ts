@@ -333,8 +333,8 @@ export class Arena extends Memory {
   }
 
   private freeBlock(ptr: number): void {
-    const { i32 } = this
-    if ((i32[REFERENCES]! | i32[ROOT]!) === 0) {
+    const { words } = this.heap
+    if ((words[REFERENCES]! | words[ROOT]!) === 0) {
       this.heap.free(ptr)
     } else {
       refuseTable(this, ptr)

@@ -72,6 +72,7 @@ export {
 } from './json.ts'
 export { ListAccessor } from './list.ts'
 export type { Ptr, Target } from './memory.ts'
+export { otherStruct } from './other-struct.ts'
 export { Owned, release, replaceOwned } from './owned.ts'
 export { OwnArray, PtrArray, RefArray } from './pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './pointer-lists.ts'

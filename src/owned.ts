@@ -89,8 +89,8 @@ export function release(arena: Arena, type: StructShape, ptr: number): void {
 
 /**
  * Sets the `Own` pointer at `ptr`: to a target, which it owns from then on, to a new struct that is
- * made from an init object, or to nothing. What it owned before is freed, deep. The new target stays
- * also where the former one owned it, and so does the block around `inside`.
+ * made from an init object, or to nothing. What it owned before is freed, deep. The new target
+ * stays also where the former one owned it, and so does the block around `inside`.
  * Throws as `free` and `create` do; all is as it was then.
  */
 export function replaceOwned<T extends Struct, Init>(

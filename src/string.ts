@@ -1,5 +1,5 @@
 import type { Arena } from './arena.ts'
-import { decodeUtf8, encodeUtf8, equalsUtf8, utf8Length } from './utf8.ts'
+import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
 /**
  * `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` is the block's
@@ -15,11 +15,12 @@ export function readString(arena: Arena, ptr: number): string {
 /**
  * Writes text, with U+FFFD for halves of surrogate pairs, or bytes, which are taken as they are:
  * into the block that is there where it is large enough, else into a new one. The empty text frees
- * it. Throws `OUT_OF_MEMORY`, and as `free` does where the field holds no block; it is as it was then.
+ * it. Throws `OUT_OF_MEMORY`, `INVALID_VALUE` for what is no text, and as `free` does where the field
+ * holds no block; it is as it was then.
  */
 export function writeString(arena: Arena, ptr: number, value: string | Uint8Array): void {
   const field = ptr >>> 2
-  const length = typeof value === 'string' ? utf8Length(value) : value.length
+  const length = byteLengthOf(value)
   const former = arena.u32[field]!
   const room = former === 0 ? 0 : arena.sizeOf(former)
   if (length === 0) {

@@ -1,6 +1,6 @@
 import type { Arena } from './arena.ts'
 import { OffheapError } from './errors.ts'
-import { decodeUtf8, encodeUtf8, equalsUtf8, utf8Length, zeroWithin } from './utf8.ts'
+import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
 /**
  * `Str<N>`: UTF-8 in `bytes` bytes in place, zeros behind the text. What C code leaves behind the
@@ -17,8 +17,8 @@ export function readText(arena: Arena, ptr: number, bytes: number): string {
 
 /**
  * Writes text, with U+FFFD for halves of surrogate pairs, or bytes, which are taken as they are.
- * Throws `TEXT_TOO_LONG` and, for a U+0000, which would end the text, `INVALID_VALUE`; nothing is
- * written then.
+ * Throws `TEXT_TOO_LONG`, and `INVALID_VALUE` for what is no text, or has a U+0000 in it, which would
+ * end it; nothing is written then.
  */
 export function writeText(
   arena: Arena,
@@ -36,7 +36,7 @@ export function writeText(
 
 /** The bytes that `value` takes. Throws as `writeText` does. */
 export function requireText(value: string | Uint8Array, bytes: number): number {
-  const length = typeof value === 'string' ? utf8Length(value) : value.length
+  const length = byteLengthOf(value)
   if (length > bytes) throw tooLong(length, bytes)
   if (typeof value === 'string' ? value.includes('\0') : value.includes(0)) throw holdsZero(bytes)
   return length

@@ -1,11 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../src/arena.ts'
+import { writeString } from '../src/string.ts'
 import { equalsText, readText, textBytes, writeText } from '../src/text.ts'
 import { TextArray } from '../src/text-arrays.ts'
+import { NO_INTEGERS, NO_NUMBERS } from './support/odd-values.ts'
 import { oddText } from './support/odd-text.ts'
 import { forEachSeed } from './support/random.ts'
-import { codeOf, errorOf, stateOf, wrongRows } from './support/refusal.ts'
+import { codeOf, errorOf, named, stateOf, wrongRows } from './support/refusal.ts'
 
 /** `Str<N>`: text in place. What TextEncoder makes of it, and zeros behind, are the bytes. */
 const texts = suite('text in place')
@@ -59,6 +61,27 @@ texts('text with a zero in it is refused, as string and as bytes, and nothing is
   )
   assert.equal(wrongRows(rows, arena), [])
   assert.is(readText(arena, ptr, 100), 'what was there')
+})
+
+texts('what is no text is refused, and nothing is written', () => {
+  const arena = new Arena(1024)
+  const ptr = arena.allocateZeroed(100)
+  const values = [...NO_NUMBERS, ...NO_INTEGERS, new Float32Array(2), new DataView(arena.buffer)]
+  const no = values.filter((value) => typeof value !== 'string' && !(value instanceof Uint8Array))
+  const rows = no.flatMap((value) => [
+    [
+      `writeText(${named(value)})`,
+      () => writeText(arena, ptr, 16, value as string),
+      'INVALID_VALUE',
+    ] as const,
+    [
+      `writeString(${named(value)})`,
+      () => writeString(arena, ptr + 16, value as string),
+      'INVALID_VALUE',
+    ] as const,
+  ])
+  assert.ok(rows.length >= 50)
+  assert.equal(wrongRows(rows, arena), [])
 })
 
 texts('bytes are taken as they are: what is no UTF-8 reads as U+FFFD', () => {

@@ -52,7 +52,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/(arena|checks|struct|owned|owning|target|references(-verify)?)\.ts$/, 2],
   [/^src\/(hash|equality|depth|json|to-json|reflection)\.ts$/, 2],
   [/^src\/checked\//, 2],
-  [/^src\/(text|string|int53|enum|bits|atomics|copy-owned)\.ts$/, 3],
+  [/^src\/(text|string|int53|enum|bits|atomics|copy-owned|other-struct)\.ts$/, 3],
   [/^src\/(fixed-array|list)\.ts$/, 3],
   [/^src\/(converted|pointer|text)-arrays\.ts$/, 4],
   [/^src\/(scalar|converted|pointer)-lists\.ts$/, 4],

@@ -63,7 +63,7 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
   utf8(`${kind}: texts are equal when their bytes are`, () => {
     const u8 = memory()
     forEachSeed(4000, (random) => {
-      const text = oddText(random, random.pick([3, 20, 100]))
+      const text = oddText(random, random.pick([3, 20, 70, 200, 600]))
       const other = changed(text, () => random.word())
       const bytes = encoder.encode(text)
       u8.fill(random.below(256), 0, bytes.length + 20)
@@ -74,6 +74,13 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
       assert.is(equalsUtf8(u8, 5, end, encoder.encode(other)), same)
       assert.is(equalsUtf8(u8, 5, end, bytes), true)
       assert.not(equalsUtf8(u8, 5, end, `${text}x`))
+      const broken = random.below(bytes.length + 1)
+      u8[5 + broken] = random.pick([0x80, 0xc3, 0xed, 0xf0, 0xff])
+      const found = u8.slice(5, end)
+      const read = decoder.decode(found)
+      const wellFormed = String(encoder.encode(read)) === String(found)
+      assert.is(equalsUtf8(u8, 5, end, read), wellFormed, 'bytes that are no UTF-8 equal no text')
+      u8.set(bytes, 5)
       if (bytes.length > 0) assert.not(equalsUtf8(u8, 5, end - 1, text))
     })
   })

@@ -1,7 +1,7 @@
 /** Arrays whose elements have accessors, and no class of arrays yet: the file makes one. */
-import { declared, typed } from '../print-type.ts'
 import type { Type } from '../ir.ts'
 import { extentOf } from '../layout.ts'
+import { declared, typed } from '../print-type.ts'
 import { block, call, line, method, returns, when, type Statement } from '../printer.ts'
 import { childAt, type Child, type Context } from './kind.ts'
 

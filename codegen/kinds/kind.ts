@@ -1,8 +1,9 @@
 /**
- * What the emitter knows of a kind of type. Each kind is one file beside this one, which answers for
- * a place in an arena: the types that are seen there, and the code that reads and writes them.
+ * What the emitter knows of a kind of type. Each kind is a file beside this one, which answers for a
+ * place in an arena: the types that are seen there, and the code that reads and writes them.
  */
 import type { Names } from '../emit-names.ts'
+import type { Inside } from '../inside.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
 import type { Ownership } from '../ownership.ts'
 import type { Plainness } from '../plain.ts'
@@ -14,6 +15,10 @@ export interface Context {
   readonly layouts: ReadonlyMap<StructId, StructLayout>
   readonly ownership: Ownership
   readonly plainness: Plainness
+  /** Has a `Ptr` in place. */
+  readonly pointers: Inside
+  /** Has a default in place that needs a block of its own. */
+  readonly ownedDefaults: Inside
   /** The kind of a type: how kinds that hold others ask for them. */
   kind<T extends Type>(type: T): Kind<T>
   /**
@@ -34,7 +39,7 @@ export interface Place {
   readonly child: string
 }
 
-/** The accessor of what has an inside; it is made with the accessor around it, and aimed with it. */
+/** The accessor of what has an inside: made with the accessor around it, and aimed with it. */
 export interface Child {
   /** Its class, with type arguments. */
   readonly type: string
@@ -90,7 +95,7 @@ export interface Kind<T extends Type = Type> {
     ((type: T, place: Place, value: string, context: Context) => readonly Statement[]) | null
   /** Makes zeros of its `size` bytes. */
   clear(type: T, place: Place, size: number, context: Context): readonly Statement[]
-  /** Writes a default, which is source text; null for none, where something inside may have some. */
+  /** Writes a default, which is source text, or, for null, those of what is inside. */
   defaults(type: T, place: Place, value: string | null, context: Context): readonly Statement[]
   /** Notes what is owned there with the `Owned` of the name `owned`; none where nothing can be. */
   collect(type: T, place: Place, context: Context): readonly Statement[]

@@ -1,5 +1,6 @@
 /** The one list of kinds. */
 import type { Names } from '../emit-names.ts'
+import { Inside, innermost } from '../inside.ts'
 import type { StructId, StructLayout, Type } from '../ir.ts'
 import { Ownership } from '../ownership.ts'
 import { Plainness } from '../plain.ts'
@@ -60,5 +61,10 @@ export function contextOf(
   }
   const ownership = new Ownership(layouts)
   const plainness = new Plainness(layouts)
-  return { names, layouts, ownership, plainness, kind, own }
+  const pointers = new Inside(layouts, ({ type }) => innermost(type).kind === 'pointer')
+  const ownedDefaults = new Inside(
+    layouts,
+    ({ type, default: value }) => type.kind === 'string' && value !== null,
+  )
+  return { names, layouts, ownership, plainness, pointers, ownedDefaults, kind, own }
 }

@@ -37,7 +37,7 @@ export function ownsAny({ members }: UnionType, { layouts }: Context): boolean {
   return members.some(({ struct }) => layouts.get(struct.id)!.owns)
 }
 
-/** The accessor of the place: it has an accessor for each member, and answers that of the one there. */
+/** It has an accessor for each member, all of them on the same bytes. */
 export function unionClass(union: UnionClass, context: Context): string {
   const { name, type } = union
   const { names, layouts } = context
@@ -49,39 +49,35 @@ export function unionClass(union: UnionClass, context: Context): string {
   }))
   const at = (pointer: string, { struct }: Member): string =>
     addressAs({ pointer, offset }, names.pointer(struct.local))
+  const aim = (member: Member): Statement =>
+    assigns(`this.${member.name}.ptr`, at('this.ptr', member))
   const values = members.map(({ value }) => quote(value))
   const parts = [
     listed('  static readonly values =', values, ' as const'),
     [
       `  declare readonly arena: ${names.runtimeType('Arena')}`,
-      `  declare private ptr$: ${names.runtimeType('Ptr')}`,
+      `  declare ptr: ${names.runtimeType('Ptr')}`,
       ...members.map(
         ({ name, struct }) => `  declare private readonly ${name}: ${names.type(struct.local)}`,
       ),
     ].join('\n'),
     method(null, '  constructor(arena: Arena, ptr: number) {', [
       assigns('this.arena', 'arena'),
-      assigns('this.ptr$', 'ptr as Ptr'),
+      assigns('this.ptr', 'ptr as Ptr'),
       ...members.map((member) => {
         const made = `new ${names.value(member.struct.local)}`
         return assigns(`this.${member.name}`, call(made, ['arena', at('ptr', member)]))
       }),
     ]),
-    method(null, '  get ptr(): Ptr {', [returns('this.ptr$')]),
-    method(null, '  set ptr(value: Ptr) {', [
-      assigns('this.ptr$', 'value'),
-      ...members.map((member) => assigns(`this.${member.name}.ptr`, at('value', member))),
-    ]),
     method('The accessor of the member that is there.', `  get value(): ${union.value} {`, [
-      cases('this.arena.u8[this.ptr$]', [
-        ...members.slice(0, -1).map(({ name }, tag) => ({
-          label: `case ${tag}`,
-          body: [returns(`this.${name}`)],
+      cases('this.arena.u8[this.ptr]', [
+        ...members.map((member, tag) => ({
+          label: tag < members.length - 1 ? `case ${tag}` : 'default',
+          body: [aim(member), returns(`this.${member.name}`)],
         })),
-        { label: 'default', body: [returns(`this.${members.at(-1)!.name}`)] },
       ]),
     ]),
-    assign(union, members, context),
+    assign(union, members, aim, context),
     become(name, type, context),
     ...(ownsAny(type, context) ? [collect(type, context)] : []),
   ]
@@ -92,13 +88,14 @@ export function unionClass(union: UnionClass, context: Context): string {
 function assign(
   { name, type, taken }: UnionClass,
   members: readonly Member[],
+  aim: (member: Member) => Statement,
   context: Context,
 ): string {
   const { names } = context
   const written = cases(`value.${type.discriminant}`, [
     ...members.map((member, tag) => ({
       label: `case ${quote(member.value)}`,
-      body: writeMember(member, tag, ownsAny(type, context), context),
+      body: [aim(member), ...writeMember(member, tag, ownsAny(type, context), context)],
     })),
     {
       label: 'default',
@@ -114,7 +111,7 @@ function assign(
   ])
   const body = ownsAny(type, context)
     ? [
-        assigns('const former', `new ${names.runtime('Owned')}(this.arena, this.ptr$)`),
+        assigns('const former', `new ${names.runtime('Owned')}(this.arena, this.ptr)`),
         finish([written], [line('former.free()')]),
       ]
     : [written]
@@ -144,17 +141,17 @@ function become(name: string, type: UnionType, context: Context): string {
   const offset = bodyOffsetOf(type, context.layouts)
   const end = extentOf(type, context.layouts)!.size
   const noted = ownsAny(type, context)
-    ? [line(`${name}.collect(this.arena, this.ptr$, former)`)]
+    ? [line(`${name}.collect(this.arena, this.ptr, former)`)]
     : []
   const parameters = ['tag: number', ...(noted.length > 0 ? ['former: Owned'] : [])]
   return method(
     `Puts zeros in place of another member${noted.length > 0 ? ', noting what that owned' : ''}; answers whether there was one.`,
     `  private become(${parameters.join(', ')}): boolean {`,
     [
-      when('this.arena.u8[this.ptr$] === tag', returns('false')),
+      when('this.arena.u8[this.ptr] === tag', returns('false')),
       ...noted,
-      line(`this.arena.u8.fill(0, this.ptr$ + ${offset}, this.ptr$ + ${end})`),
-      assigns('this.arena.u8[this.ptr$]', 'tag'),
+      line(`this.arena.u8.fill(0, this.ptr + ${offset}, this.ptr + ${end})`),
+      assigns('this.arena.u8[this.ptr]', 'tag'),
       returns('true'),
     ],
   )

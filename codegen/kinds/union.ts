@@ -1,7 +1,7 @@
 /** `Circle | Square`: a tag, then the bytes of the member that is there. */
 import type { UnionType } from '../ir.ts'
-import { call, fits, joined, line, quote, returns } from '../printer.ts'
 import { bodyOffsetOf } from '../layout-extent.ts'
+import { call, fits, joined, line, quote, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Context, type Kind } from './kind.ts'
 import { ownsAny, unionClass } from './union-class.ts'
@@ -47,6 +47,11 @@ export const unionKind: Kind<UnionType> = {
   }),
   read: (_, place) => [returns(`${place.child}.value`)],
   write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
+  defaults: (type, place, _, context) => {
+    const { struct } = type.members[0]!
+    const offset = place.offset + bodyOffsetOf(type, context.layouts)
+    return context.kind(struct).defaults(struct, { ...place, offset }, null, context)
+  },
   collect: (type, place, context) => {
     if (!ownsAny(type, context)) return []
     const { type: name } = unionKind.child(type, context)!

@@ -9,6 +9,7 @@ import {
   jsonU32,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -23,6 +24,7 @@ export interface FlightInit {
   distance?: number
   origin?: number
   destination?: number
+  readonly $?: never
 }
 
 /**
@@ -172,7 +174,8 @@ export class FlightList extends StructList<Flight, FlightInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Flight`. */
 export function initFlight(target: Flight, init: Flight | FlightInit): Flight {
-  if ('ptr' in init) return copyFlight(target, init)
+  if (init instanceof Flight) return copyFlight(target, init)
+  if ('ptr' in init) throw otherStruct(init, Flight)
   if (init.time !== undefined) target.time = init.time
   if (init.delay !== undefined) target.delay = init.delay
   if (init.distance !== undefined) target.distance = init.distance

@@ -11,6 +11,7 @@ import {
   jsonU16,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -25,6 +26,7 @@ export interface Vec3Init {
   x?: number
   y?: number
   z?: number
+  readonly $?: never
 }
 
 /**
@@ -150,7 +152,8 @@ export class Vec3List extends StructList<Vec3, Vec3Init> {
 
 /** Writes the fields that `init` has, or copies all of another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3Init): Vec3 {
-  if ('ptr' in init) return copyVec3(target, init)
+  if (init instanceof Vec3) return copyVec3(target, init)
+  if ('ptr' in init) throw otherStruct(init, Vec3)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -243,6 +246,7 @@ export interface EnemyInit {
   health?: number
   target?: Target<Enemy>
   path?: Vec3Array | readonly (Vec3 | Vec3Init)[]
+  readonly $?: never
 }
 
 /**
@@ -320,7 +324,6 @@ export class Enemy implements Struct {
   set ptr(value: Ptr<Enemy>) {
     this.ptr$ = value
     this.position$.ptr = value as Ptr as Ptr<Vec3>
-    this.path$.ptr = (value + 20) as Ptr
   }
 
   get position(): Vec3 {
@@ -351,10 +354,12 @@ export class Enemy implements Struct {
 
   /** Where it goes next: the first point first. */
   get path(): Vec3Array {
+    this.path$.ptr = (this.ptr$ + 20) as Ptr
     return this.path$
   }
 
   set path(value: Vec3Array | readonly (Vec3 | Vec3Init)[]) {
+    this.path$.ptr = (this.ptr$ + 20) as Ptr
     this.path$.assign(value)
   }
 }
@@ -411,7 +416,8 @@ export class EnemyList extends StructList<Enemy, EnemyInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Enemy`. */
 export function initEnemy(target: Enemy, init: Enemy | EnemyInit): Enemy {
-  if ('ptr' in init) return copyEnemy(target, init)
+  if (init instanceof Enemy) return copyEnemy(target, init)
+  if ('ptr' in init) throw otherStruct(init, Enemy)
   if (init.position !== undefined) target.position = init.position
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target

@@ -90,6 +90,13 @@ files('follows no link on the way down, and writes through none', ({ project }) 
   assert.not.ok(project.has('nothing.txt'))
 })
 
+files('takes numbers for the paths that they are', ({ project }) => {
+  project.write({ '007/a.struct.ts': POINT, '7/b.struct.ts': POINT })
+  assert.match(project.offheap('gen', '--check', '007').err, /^missing: 007\/a\.gen\.ts\n/)
+  assert.match(project.offheap('gen', '007', '--out', '1e3').out, /^written: 1e3\/a\.gen\.ts\n/)
+  assert.match(project.offheap('gen', '007', '--out=0x10').out, /^written: 0x10\/a\.gen\.ts\n/)
+})
+
 files('leaves a folder alone that has the name of a generated file', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, 'a.gen.ts/keep': '' })
   const { code, err } = project.offheap('gen')
@@ -101,6 +108,8 @@ files('says what can not be read or written, and why', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, file: '', 'b/latin.struct.ts': '' })
   writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
   symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
+  if (process.platform !== 'win32') spawnSync('mkfifo', [project.path('pipe.struct.ts')])
+  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'nobody waits for a pipe')
   for (const [args, problem] of [
     [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
     [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],
@@ -131,6 +140,33 @@ files('writes no file when one of them can not be written', ({ project }) => {
     'node_modules',
     'package.json',
   ])
+})
+
+files('compiles a thousand schemas that import each other', ({ project }) => {
+  const count = 1_000
+  const names = Array.from({ length: count }, (_, index) => `part${index % 10}/s${index}.struct.ts`)
+  const textOf = (index: number): string =>
+    index === 0
+      ? POINT.replace('Point', 'S0')
+      : `import type { f32, Ptr } from 'offheap/schema'
+         import type { S${index - 1} } from '../part${(index - 1) % 10}/s${index - 1}.struct.ts'
+         export interface S${index} {
+           x: f32
+           next: Ptr<S${index - 1}> | null
+           ${index % 50 === 0 ? '' : `inner: S${index - 1}`}
+         }`
+  project.write(Object.fromEntries(names.map((name, index) => [name, textOf(index)])))
+  const { code, out, err } = project.offheap('gen')
+  assert.equal([code, err], [0, ''])
+  assert.match(out, /^1,000 schemas, 1,000 structs: 1,000 files written \(\d+ ms\)\n$/)
+  for (const index of [0, 49, 50, 999]) {
+    const text = project.read(names[index]!.replace('struct', 'gen'))
+    const bytes = (index < 50 ? 4 : 8) + (index % 50) * 8
+    assert.match(text, ` ${bytes} bytes, align 4\n`)
+    assert.match(text, `export class S${index} `)
+  }
+  project.write({ [names[500]!]: textOf(500).replace('x: f32', 'x: f32; y: f32') })
+  assert.match(project.offheap('gen', '--json').out, '"written":50,')
 })
 
 files.run()

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { format } from 'prettier'
+import { readFileSync } from 'node:fs'
+import { parseSync } from 'oxc-parser'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
+import { isUsedByGeneratedCode, isWordOfTypeScript } from '../../codegen/names.ts'
 import { docComment, quote } from '../../codegen/printer.ts'
-import { compileBody, goldenSchemas, readIfThere } from '../support/codegen.ts'
-import { randomStructs, schemaOf } from '../support/codegen-structs.ts'
+import { compileBody, goldenSchemas } from '../support/codegen.ts'
+import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { Random } from '../support/random.ts'
 
 const emitting = suite('codegen/emit')
@@ -69,10 +69,12 @@ function importsFor(specifier: string, type: string): string[] {
 }
 
 emitting(
-  'imports a struct that is only pointed to as a type: pointers make no cycles of modules',
+  'imports a struct that is only pointed to as a type, and what tells about it',
   () => {
     for (const type of ['Ptr<B> | null', 'Ref<B> | null', 'FixedArray<Ptr<B> | null, 2>']) {
-      assert.match(importsFor('./b.struct.ts', type)[0]!, /^import type \{/)
+      assert.equal(importsFor('./b.struct.ts', type), [
+        "import { BInfo, type B } from './b.gen.ts'",
+      ])
     }
   },
 )
@@ -171,120 +173,82 @@ emitting('escapes what would end a comment or a string', () => {
   assert.is(quote('a\\b\nc'), "'a\\\\b\\nc'")
 })
 
-emitting('is as a formatter would leave it', async () => {
-  const paths = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
-  for (const path of [...paths, 'examples/quickstart/enemy.gen.ts', 'bench/kinds.gen.ts']) {
-    const text = readFileSync(path, 'utf8')
-    assert.fixture(text, await format(text, { ...STYLE, parser: 'typescript' }), path)
+emitting('takes a time that grows as its schema does: a struct of 100,000 fields', () => {
+  const types = ['u8', 'V', 'Ptr<Wide> | null']
+  const fields = Array.from({ length: 100_000 }, (_, index) => `  f${index}: ${types[index % 3]}\n`)
+  const text = emitted(`export interface V { x: u8 }\nexport interface Wide {\n${fields.join('')}}`)
+  assert.is(text.match(/^ {2}get f\d+\(\)/gm)!.length, 100_000)
+})
+
+emitting('makes the same text of the same schema, whatever was made before', () => {
+  const random = new Random(3)
+  const text = schemaOf(wholeStructs(random, 20))
+  const make = (): string => compile([{ path: 'random.struct.ts', text }]).outputs[0]!.text
+  const first = make()
+  emitted('export interface A { x: f32; y: FixedArray<FixedArray<u8, 2>, 2> }')
+  assert.is(make(), first)
+})
+
+emitting('uses no name that a struct of the schema could have', () => {
+  const random = new Random(4)
+  const schemas = goldenSchemas().map((path) => readFileSync(path.replace('.struct', '.gen'), 'utf8'))
+  const { outputs } = compile([{ path: 'a.struct.ts', text: schemaOf(wholeStructs(random, 60)) }])
+  for (const text of [...schemas, outputs[0]!.text]) {
+    const { used, ofSchema } = namesIn(text)
+    const known = (name: string): boolean =>
+      ofSchema.has(name) || isUsedByGeneratedCode(name) || isWordOfTypeScript(name)
+    assert.equal(used.filter((name) => !known(name)), [])
   }
 })
 
-/** This project's style: there is no one way to write TypeScript. */
-const STYLE = { semi: false, singleQuote: true, printWidth: 100, trailingComma: 'all' } as const
-
-emitting('is formatted, too, whatever the length of its names', async () => {
-  for (const length of [1, 12, 18, 24, 30]) {
-    const name = 'N'.padEnd(length, 'a')
-    const text = emitted(`
-      /** @default 1 */
-      export interface ${name} { x: f32; /** @default 1 */ ${name}: f64; ${name}?: u8 }`.replace(`; ${name}?: u8`, ''))
-    assert.fixture(text, await format(text, { ...STYLE, parser: 'typescript' }), name)
-  }
-})
-emitting('breaks lines as a formatter would: none has over 100 columns', () => {
-  for (const path of goldenSchemas()) {
-    const text = readFileSync(path.replace('.struct.ts', '.gen.ts'), 'utf8')
-    const wide = text.split('\n').filter((line) => line.length > 100)
-    assert.equal(wide, [], path)
-    assert.not.match(text, /[ \t]$/m)
-    assert.not.match(text, /;$/m)
-    assert.ok(text.endsWith('}\n') && !text.includes('\n\n\n'))
-  }
-})
-
-const FOLDER = 'build/codegen-types'
-
-/** Type-checks files under the strictest flags that a user could have; answers the complaints. */
-function typeCheck(files: Readonly<Record<string, string>>): string[] {
-  rmSync(FOLDER, { recursive: true, force: true })
-  mkdirSync(FOLDER, { recursive: true })
-  for (const [name, text] of Object.entries(files)) writeFileSync(`${FOLDER}/${name}`, text)
-  const config = {
-    extends: '../../tsconfig.json',
-    compilerOptions: {
-      noUncheckedIndexedAccess: true,
-      noPropertyAccessFromIndexSignature: true,
-      useDefineForClassFields: true,
-      allowUnreachableCode: false,
-      typeRoots: ['../../node_modules/@types'],
-    },
-    include: ['.'],
-  }
-  writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify(config))
-  const tsc = ['node_modules/typescript/bin/tsc', '-p', FOLDER, '--pretty', 'false']
-  const { stdout } = spawnSync(process.execPath, tsc, { encoding: 'utf8' })
-  return stdout.split('\n').filter((line) => line.includes('error TS'))
+interface Names {
+  /** What the file imports from the runtime, and its variables, parameters and types. */
+  readonly used: readonly string[]
+  /** What it exports, and what it imports from other schemas. */
+  readonly ofSchema: ReadonlySet<string>
 }
 
-emitting('passes the strictest type check: golden schemas and 300 random structs', () => {
-  const files: Record<string, string> = {}
-  for (const path of goldenSchemas()) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace('.struct.ts', '.gen.ts')
-    files[name] = readIfThere(path.replace('.struct.ts', '.gen.ts'))!
+function namesIn(text: string): Names {
+  const used = new Set<string>()
+  const exported = [...text.matchAll(/^export \w+ ([^\s(:<]+)/gm)].map(([, name]) => name!)
+  const ofSchema = new Set(exported)
+  const visit = (node: unknown, parent: unknown, key: string): void => {
+    if (Array.isArray(node)) {
+      for (const child of node) visit(child, parent, key)
+    } else if (isNode(node, 'ImportDeclaration')) {
+      const { source, specifiers } = node as ImportDeclaration
+      for (const { local } of specifiers) {
+        if (source.value !== 'offheap/gen/v1') ofSchema.add(local.name)
+        else used.add(local.name)
+      }
+    } else if (typeof node === 'object' && node !== null) {
+      if (isNode(node, 'Identifier') && isReference(parent, key)) used.add((node as Identifier).name)
+      for (const [name, child] of Object.entries(node)) visit(child, node, name)
+    }
   }
-  const text = schemaOf(randomStructs(new Random(7), 300))
-  const { outputs, errors } = compile([{ path: 'random.struct.ts', text }])
-  assert.equal(errors.map(String), [])
-  files['random.gen.ts'] = outputs[0]!.text
-  assert.equal(typeCheck(files), [])
-})
+  visit(parseSync('a.ts', text).program, null, '')
+  return { used: [...used], ofSchema }
+}
 
-emitting('lets the type checker find what is wrong in its use, and nothing that is right', () => {
-  const generated =
-    emitted(`export interface A { x: f32; next: Ptr<A> | null; b: B; bs: FixedArray<B, 2>; id: u64 }
-    export interface B { x: f32; next: Ptr<A> | null }
-    export interface Twin { x: f32; next: Ptr<A> | null }`)
-  const uses = `import { Arena, type Ptr } from 'offheap'
-import type { StructType } from 'offheap/gen/v1'
-import { A, B, Twin, type AInit, type AJSON, type BInit } from './all.gen.ts'
-export const arena: Arena = new Arena(1024)
-export const a: A = A.create(arena, { x: 1, b: { x: 2 }, bs: [{ x: 3 }, B.create(arena)], id: 5n })
-export const type: StructType<A, AInit> = A
-export const made: A = arena.create(A, { next: a })
-export const loose: AInit = { next: null, bs: a.bs, b: a.b }
-export const init: BInit = { next: a.ptr }
-export const json: AJSON = a.toJSON()
-export const size: 8 = Twin.size
-export const offset: 4 = B.offsets.next
-export const again: A = a.assign({ x: 1 }).copy(made)
-export const element: B = a.bs.at(0)
-a.next = made
-a.next = made.ptr
-a.next = null
-a.b = a.bs.at(1)
-a.b = { next: null }
-a.bs = [a.b, {}]
-a.ptr = made.ptr
-/* wrong */ a.next = a.b
-/* wrong */ a.next = a.b.ptr
-/* wrong */ a.next = 8
-/* wrong */ a.next = undefined
-/* wrong */ a.ptr = a.b.ptr
-/* wrong */ a.b = Twin.create(arena).ptr
-/* wrong */ a.id = 5
-/* wrong */ a.x = 5n
-/* wrong */ a.bs = [1]
-/* wrong */ A.create(arena, { y: 1 })
-/* wrong */ A.at(arena, B.allocate(arena))
-/* wrong */ export const twin: Ptr<Twin> = B.allocate(arena)
-/* wrong */ export const other: B = Twin.create(arena)
-`
-  const complaints = typeCheck({ 'all.gen.ts': generated, 'uses.ts': uses })
-  const found = complaints.map((line) => Number(/uses\.ts\((\d+),/.exec(line)?.[1] ?? 0))
-  const wrong = uses
-    .split('\n')
-    .flatMap((line, index) => (line.startsWith('/* wrong */') ? [index + 1] : []))
-  assert.equal(found, wrong, complaints.join('\n'))
-})
+function isNode(node: unknown, type: string): node is object {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === type
+}
+
+interface Identifier {
+  readonly name: string
+}
+
+interface ImportDeclaration {
+  readonly source: { readonly value: string }
+  readonly specifiers: readonly { readonly local: Identifier }[]
+}
+
+/** Not the name of a member. */
+function isReference(parent: unknown, key: string): boolean {
+  const { type, computed } = parent as { type: string; computed?: boolean }
+  if (type === 'MemberExpression' && key === 'property') return computed === true
+  const named = ['Property', 'MethodDefinition', 'PropertyDefinition', 'TSPropertySignature']
+  return !(named.includes(type) && key === 'key')
+}
 
 emitting.run()

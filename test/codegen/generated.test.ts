@@ -1,7 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import { OffheapError, type OffheapErrorCode } from '../../src/errors.ts'
 import type { Struct } from '../../src/struct.ts'
 import { copyEnemy, copyVec3, Enemy, initEnemy, Vec3, type EnemyInit } from '../../examples/quickstart/enemy.gen.ts'
 import { Arrays, copyArrays, type ArraysInit } from '../golden/arrays.gen.ts'
@@ -14,26 +13,11 @@ import { Bytes, copyBytes, copyPadded, copyShorts, Padded, Shorts } from '../gol
 import { Item, Slot } from '../golden/pointers.gen.ts'
 import { initScalars, Scalars } from '../golden/scalars.gen.ts'
 import { copyVec2, Vec2 } from '../golden/vector.gen.ts'
+import { arenaOf, expectCode } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
 /** What the generated classes do. Bytes are read back through a DataView, at offsets known from C. */
 const generated = suite('codegen/generated')
-
-function arenaOf(bytes = 64 * 1024): { arena: Arena; bytes: DataView } {
-  const arena = new Arena(bytes)
-  return { arena, bytes: new DataView(arena.buffer) }
-}
-
-function expectCode(code: OffheapErrorCode, action: () => unknown): void {
-  try {
-    action()
-  } catch (error) {
-    assert.instance(error, OffheapError)
-    assert.is((error as OffheapError).code, code)
-    return
-  }
-  assert.unreachable(`expected ${code}`)
-}
 
 generated('keeps every scalar where C would, to the limits of its range', () => {
   const { arena, bytes } = arenaOf()
@@ -128,15 +112,17 @@ generated('is aimed by its pointer, and what is inside follows', () => {
   assert.is(first.player.box.max.y, 1)
 })
 
-generated('aims arrays with the struct around them', () => {
+generated('aims arrays at the struct around them when they are read', () => {
   const { arena } = arenaOf()
   const first = Arrays.create(arena, { f32s: [1, 2, 3], corners: [{ x: 1 }] })
   const second = Arrays.create(arena, { f32s: [4, 5, 6], corners: [{ x: 4 }] })
   const arrays = Arrays.at(arena, first.ptr)
-  const { f32s, corners } = arrays
-  assert.equal([f32s.at(2), corners.at(0).x], [3, 1])
+  const { f32s } = arrays
+  assert.equal([f32s.at(2), arrays.corners.at(0).x], [3, 1])
   arrays.ptr = second.ptr
-  assert.equal([f32s.at(2), corners.at(0).x], [6, 4])
+  assert.is(f32s.at(2), 3)
+  assert.equal([arrays.f32s.at(2), arrays.corners.at(0).x], [6, 4])
+  assert.is(arrays.f32s, f32s)
 })
 
 generated(

@@ -21,6 +21,7 @@ import {
   jsonText,
   jsonU32,
   jsonUnknown,
+  otherStruct,
   readText,
   release,
   replaceOwned,
@@ -153,6 +154,7 @@ export class MarksArray extends FixedArrayAccessor<Marks> {
 export interface StepInit {
   at?: F32Array | ArrayLike<number>
   mood?: Mood
+  readonly $?: never
 }
 
 /**
@@ -170,12 +172,12 @@ export class Step implements Struct {
 
   declare readonly $: { Step: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Step>
+  declare ptr: Ptr<Step>
   declare private readonly at$: F32Array
 
   constructor(arena: Arena, ptr: Ptr<Step>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.at$ = new F32Array(arena, ptr, 2)
   }
 
@@ -206,29 +208,22 @@ export class Step implements Struct {
     return { at: { of: null, stride: 4, length: 2 } }
   }
 
-  get ptr(): Ptr<Step> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Step>) {
-    this.ptr$ = value
-    this.at$.ptr = value as Ptr
-  }
-
   get at(): F32Array {
+    this.at$.ptr = this.ptr as Ptr
     return this.at$
   }
 
   set at(value: F32Array | ArrayLike<number>) {
+    this.at$.ptr = this.ptr as Ptr
     this.at$.assign(value)
   }
 
   get mood(): Mood {
-    return Mood[this.arena.u8[this.ptr$ + 8]!]!
+    return Mood[this.arena.u8[this.ptr + 8]!]!
   }
 
   set mood(value: Mood) {
-    this.arena.u8[this.ptr$ + 8] = indexOfName(Mood, value)
+    this.arena.u8[this.ptr + 8] = indexOfName(Mood, value)
   }
 }
 
@@ -284,7 +279,8 @@ export class StepList extends StructList<Step, StepInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Step`. */
 export function initStep(target: Step, init: Step | StepInit): Step {
-  if ('ptr' in init) return copyStep(target, init)
+  if (init instanceof Step) return copyStep(target, init)
+  if ('ptr' in init) throw otherStruct(init, Step)
   if (init.at !== undefined) target.at = init.at
   if (init.mood !== undefined) target.mood = init.mood
   return target
@@ -382,6 +378,7 @@ export interface RouteInit {
   shape?: CircleOrSquareInit$
   transform?: F32x4Array$ | readonly (F32Array | ArrayLike<number>)[]
   marks?: number | Marks | MarksInit
+  readonly $?: never
 }
 
 /**
@@ -501,12 +498,7 @@ export class Route implements Struct {
 
   set ptr(value: Ptr<Route>) {
     this.ptr$ = value
-    this.path$.ptr = (value + 28) as Ptr
     this.stage$.ptr = (value + 88) as Ptr<Step>
-    this.stages$.ptr = (value + 100) as Ptr
-    this.shape$.ptr = (value + 112) as Ptr
-    this.transform$.ptr = (value + 128) as Ptr
-    this.marks$.ptr = (value + 192) as Ptr
   }
 
   get id(): number {
@@ -534,10 +526,12 @@ export class Route implements Struct {
   }
 
   get path(): StepArray {
+    this.path$.ptr = (this.ptr$ + 28) as Ptr
     return this.path$
   }
 
   set path(value: StepArray | readonly (Step | StepInit)[]) {
+    this.path$.ptr = (this.ptr$ + 28) as Ptr
     this.path$.assign(value)
   }
 
@@ -592,10 +586,12 @@ export class Route implements Struct {
   }
 
   get stages(): StepList {
+    this.stages$.ptr = (this.ptr$ + 100) as Ptr
     return this.stages$
   }
 
   set stages(value: StepList | readonly (Step | StepInit)[]) {
+    this.stages$.ptr = (this.ptr$ + 100) as Ptr
     this.stages$.assign(value)
   }
 
@@ -603,26 +599,32 @@ export class Route implements Struct {
    * What an alias of another file stands for comes with it: its structs are imported by themselves.
    */
   get shape(): Circle | Square {
+    this.shape$.ptr = (this.ptr$ + 112) as Ptr
     return this.shape$.value
   }
 
   set shape(value: CircleOrSquareInit$) {
+    this.shape$.ptr = (this.ptr$ + 112) as Ptr
     this.shape$.assign(value)
   }
 
   get transform(): F32x4Array$ {
+    this.transform$.ptr = (this.ptr$ + 128) as Ptr
     return this.transform$
   }
 
   set transform(value: F32x4Array$ | readonly (F32Array | ArrayLike<number>)[]) {
+    this.transform$.ptr = (this.ptr$ + 128) as Ptr
     this.transform$.assign(value)
   }
 
   get marks(): Marks {
+    this.marks$.ptr = (this.ptr$ + 192) as Ptr
     return this.marks$
   }
 
   set marks(value: number | Marks | MarksInit) {
+    this.marks$.ptr = (this.ptr$ + 192) as Ptr
     this.marks$.assign$(value)
   }
 }
@@ -679,7 +681,8 @@ export class RouteList extends StructList<Route, RouteInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Route`. */
 export function initRoute(target: Route, init: Route | RouteInit): Route {
-  if ('ptr' in init) return copyRoute(target, init)
+  if (init instanceof Route) return copyRoute(target, init)
+  if ('ptr' in init) throw otherStruct(init, Route)
   if (init.id !== undefined) target.id = init.id
   if (init.title !== undefined) target.title = init.title
   if (init.path !== undefined) target.path = init.path
@@ -1006,33 +1009,25 @@ class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 8) as Ptr<Circle>
-    this.member1.ptr = (value + 8) as Ptr<Square>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Square {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
     }
   }
@@ -1041,10 +1036,12 @@ class CircleOrSquare$ {
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         this.become(0)
         initCircle(this.member0, value)
         break
       case 'square':
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
         initSquare(this.member1, value)
         break
@@ -1055,9 +1052,9 @@ class CircleOrSquare$ {
 
   /** Puts zeros in place of another member; answers whether there was one. */
   private become(tag: number): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    this.arena.u8.fill(0, this.ptr$ + 8, this.ptr$ + 16)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 }

@@ -12,6 +12,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -26,6 +27,7 @@ export interface Vec4Init {
   y?: number
   z?: number
   w?: number
+  readonly $?: never
 }
 
 /**
@@ -162,7 +164,8 @@ export class Vec4List extends StructList<Vec4, Vec4Init> {
 
 /** Writes the fields that `init` has, or copies all of another `Vec4`. */
 export function initVec4(target: Vec4, init: Vec4 | Vec4Init): Vec4 {
-  if ('ptr' in init) return copyVec4(target, init)
+  if (init instanceof Vec4) return copyVec4(target, init)
+  if ('ptr' in init) throw otherStruct(init, Vec4)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -263,6 +266,7 @@ export interface ParticleInit {
   mass?: number
   age?: number
   colors?: Vec4Array | readonly (Vec4 | Vec4Init)[]
+  readonly $?: never
 }
 
 /**
@@ -332,7 +336,6 @@ export class Particle implements Struct {
   set ptr(value: Ptr<Particle>) {
     this.ptr$ = value
     this.position$.ptr = (value + 16) as Ptr<Vec4>
-    this.colors$.ptr = (value + 48) as Ptr
   }
 
   get kind(): number {
@@ -370,10 +373,12 @@ export class Particle implements Struct {
   }
 
   get colors(): Vec4Array {
+    this.colors$.ptr = (this.ptr$ + 48) as Ptr
     return this.colors$
   }
 
   set colors(value: Vec4Array | readonly (Vec4 | Vec4Init)[]) {
+    this.colors$.ptr = (this.ptr$ + 48) as Ptr
     this.colors$.assign(value)
   }
 }
@@ -430,7 +435,8 @@ export class ParticleList extends StructList<Particle, ParticleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Particle`. */
 export function initParticle(target: Particle, init: Particle | ParticleInit): Particle {
-  if ('ptr' in init) return copyParticle(target, init)
+  if (init instanceof Particle) return copyParticle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Particle)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.position !== undefined) target.position = init.position
   if (init.mass !== undefined) target.mass = init.mass
@@ -571,6 +577,7 @@ export interface ProgressInit {
   done?: number
   failed?: number
   state?: number
+  readonly $?: never
 }
 
 /**
@@ -711,7 +718,8 @@ export class ProgressList extends StructList<Progress, ProgressInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Progress`. */
 export function initProgress(target: Progress, init: Progress | ProgressInit): Progress {
-  if ('ptr' in init) return copyProgress(target, init)
+  if (init instanceof Progress) return copyProgress(target, init)
+  if ('ptr' in init) throw otherStruct(init, Progress)
   if (init.total !== undefined) target.total = init.total
   if (init.done !== undefined) target.done = init.done
   if (init.failed !== undefined) target.failed = init.failed
@@ -835,6 +843,7 @@ export const ProgressInfo: StructInfo = {
 export interface JobInit {
   id?: number
   progress?: Progress | ProgressInit
+  readonly $?: never
 }
 
 /**
@@ -970,7 +979,8 @@ export class JobList extends StructList<Job, JobInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Job`. */
 export function initJob(target: Job, init: Job | JobInit): Job {
-  if ('ptr' in init) return copyJob(target, init)
+  if (init instanceof Job) return copyJob(target, init)
+  if ('ptr' in init) throw otherStruct(init, Job)
   if (init.id !== undefined) target.id = init.id
   if (init.progress !== undefined) target.progress = init.progress
   return target

@@ -31,6 +31,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -65,6 +66,7 @@ export interface ArraysInit {
   corners?: Vec2Array | readonly (Vec2 | Vec2Init)[]
   neighbours?: PtrArray<Arrays> | ArrayLike<Target<Arrays>>
   points?: PtrArray<Vec2> | ArrayLike<Target<Vec2>>
+  readonly $?: never
 }
 
 /**
@@ -113,7 +115,7 @@ export class Arrays implements Struct {
 
   declare readonly $: { Arrays: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Arrays>
+  declare ptr: Ptr<Arrays>
   declare private readonly i8s$: I8Array
   declare private readonly u8s$: U8Array
   declare private readonly i16s$: I16Array
@@ -131,7 +133,7 @@ export class Arrays implements Struct {
 
   constructor(arena: Arena, ptr: Ptr<Arrays>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.i8s$ = new I8Array(arena, ptr, 1)
     this.u8s$ = new U8Array(arena, ptr + 1, 2)
     this.i16s$ = new I16Array(arena, ptr + 4, 3)
@@ -205,137 +207,143 @@ export class Arrays implements Struct {
     }
   }
 
-  get ptr(): Ptr<Arrays> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Arrays>) {
-    this.ptr$ = value
-    this.i8s$.ptr = value as Ptr
-    this.u8s$.ptr = (value + 1) as Ptr
-    this.i16s$.ptr = (value + 4) as Ptr
-    this.u16s$.ptr = (value + 10) as Ptr
-    this.i32s$.ptr = (value + 16) as Ptr
-    this.u32s$.ptr = (value + 28) as Ptr
-    this.f32s$.ptr = (value + 40) as Ptr
-    this.f64s$.ptr = (value + 56) as Ptr
-    this.i64s$.ptr = (value + 80) as Ptr
-    this.u64s$.ptr = (value + 104) as Ptr
-    this.flags$.ptr = (value + 128) as Ptr
-    this.corners$.ptr = (value + 136) as Ptr
-    this.neighbours$.ptr = (value + 168) as Ptr
-    this.points$.ptr = (value + 176) as Ptr
-  }
-
   get i8s(): I8Array {
+    this.i8s$.ptr = this.ptr as Ptr
     return this.i8s$
   }
 
   set i8s(value: I8Array | ArrayLike<number>) {
+    this.i8s$.ptr = this.ptr as Ptr
     this.i8s$.assign(value)
   }
 
   get u8s(): U8Array {
+    this.u8s$.ptr = (this.ptr + 1) as Ptr
     return this.u8s$
   }
 
   set u8s(value: U8Array | ArrayLike<number>) {
+    this.u8s$.ptr = (this.ptr + 1) as Ptr
     this.u8s$.assign(value)
   }
 
   get i16s(): I16Array {
+    this.i16s$.ptr = (this.ptr + 4) as Ptr
     return this.i16s$
   }
 
   set i16s(value: I16Array | ArrayLike<number>) {
+    this.i16s$.ptr = (this.ptr + 4) as Ptr
     this.i16s$.assign(value)
   }
 
   get u16s(): U16Array {
+    this.u16s$.ptr = (this.ptr + 10) as Ptr
     return this.u16s$
   }
 
   set u16s(value: U16Array | ArrayLike<number>) {
+    this.u16s$.ptr = (this.ptr + 10) as Ptr
     this.u16s$.assign(value)
   }
 
   get i32s(): I32Array {
+    this.i32s$.ptr = (this.ptr + 16) as Ptr
     return this.i32s$
   }
 
   set i32s(value: I32Array | ArrayLike<number>) {
+    this.i32s$.ptr = (this.ptr + 16) as Ptr
     this.i32s$.assign(value)
   }
 
   get u32s(): U32Array {
+    this.u32s$.ptr = (this.ptr + 28) as Ptr
     return this.u32s$
   }
 
   set u32s(value: U32Array | ArrayLike<number>) {
+    this.u32s$.ptr = (this.ptr + 28) as Ptr
     this.u32s$.assign(value)
   }
 
   get f32s(): F32Array {
+    this.f32s$.ptr = (this.ptr + 40) as Ptr
     return this.f32s$
   }
 
   set f32s(value: F32Array | ArrayLike<number>) {
+    this.f32s$.ptr = (this.ptr + 40) as Ptr
     this.f32s$.assign(value)
   }
 
   get f64s(): F64Array {
+    this.f64s$.ptr = (this.ptr + 56) as Ptr
     return this.f64s$
   }
 
   set f64s(value: F64Array | ArrayLike<number>) {
+    this.f64s$.ptr = (this.ptr + 56) as Ptr
     this.f64s$.assign(value)
   }
 
   get i64s(): I64Array {
+    this.i64s$.ptr = (this.ptr + 80) as Ptr
     return this.i64s$
   }
 
   set i64s(value: I64Array | ArrayLike<bigint>) {
+    this.i64s$.ptr = (this.ptr + 80) as Ptr
     this.i64s$.assign(value)
   }
 
   get u64s(): U64Array {
+    this.u64s$.ptr = (this.ptr + 104) as Ptr
     return this.u64s$
   }
 
   set u64s(value: U64Array | ArrayLike<bigint>) {
+    this.u64s$.ptr = (this.ptr + 104) as Ptr
     this.u64s$.assign(value)
   }
 
   get flags(): BoolArray {
+    this.flags$.ptr = (this.ptr + 128) as Ptr
     return this.flags$
   }
 
   set flags(value: BoolArray | ArrayLike<boolean>) {
+    this.flags$.ptr = (this.ptr + 128) as Ptr
     this.flags$.assign(value)
   }
 
   get corners(): Vec2Array {
+    this.corners$.ptr = (this.ptr + 136) as Ptr
     return this.corners$
   }
 
   set corners(value: Vec2Array | readonly (Vec2 | Vec2Init)[]) {
+    this.corners$.ptr = (this.ptr + 136) as Ptr
     this.corners$.assign(value)
   }
 
   get neighbours(): PtrArray<Arrays> {
+    this.neighbours$.ptr = (this.ptr + 168) as Ptr
     return this.neighbours$
   }
 
   set neighbours(value: PtrArray<Arrays> | ArrayLike<Target<Arrays>>) {
+    this.neighbours$.ptr = (this.ptr + 168) as Ptr
     this.neighbours$.assign(value)
   }
 
   get points(): PtrArray<Vec2> {
+    this.points$.ptr = (this.ptr + 176) as Ptr
     return this.points$
   }
 
   set points(value: PtrArray<Vec2> | ArrayLike<Target<Vec2>>) {
+    this.points$.ptr = (this.ptr + 176) as Ptr
     this.points$.assign(value)
   }
 }
@@ -392,7 +400,8 @@ export class ArraysList extends StructList<Arrays, ArraysInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Arrays`. */
 export function initArrays(target: Arrays, init: Arrays | ArraysInit): Arrays {
-  if ('ptr' in init) return copyArrays(target, init)
+  if (init instanceof Arrays) return copyArrays(target, init)
+  if ('ptr' in init) throw otherStruct(init, Arrays)
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s

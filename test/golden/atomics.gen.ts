@@ -21,6 +21,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -38,6 +39,7 @@ export interface CountersInit {
   u32?: number | AtomicU32
   i64?: bigint | AtomicI64
   u64?: bigint | AtomicU64
+  readonly $?: never
 }
 
 /**
@@ -72,7 +74,7 @@ export class Counters implements Struct {
 
   declare readonly $: { Counters: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Counters>
+  declare ptr: Ptr<Counters>
   declare private readonly i8$: AtomicI8
   declare private readonly u8$: AtomicU8
   declare private readonly i16$: AtomicI16
@@ -84,7 +86,7 @@ export class Counters implements Struct {
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.i8$ = new AtomicI8(arena, ptr)
     this.u8$ = new AtomicU8(arena, ptr + 1)
     this.i16$ = new AtomicI16(arena, ptr + 2)
@@ -117,83 +119,83 @@ export class Counters implements Struct {
     }
   }
 
-  get ptr(): Ptr<Counters> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Counters>) {
-    this.ptr$ = value
-    this.i8$.ptr = value as Ptr
-    this.u8$.ptr = (value + 1) as Ptr
-    this.i16$.ptr = (value + 2) as Ptr
-    this.u16$.ptr = (value + 4) as Ptr
-    this.i32$.ptr = (value + 8) as Ptr
-    this.u32$.ptr = (value + 12) as Ptr
-    this.i64$.ptr = (value + 16) as Ptr
-    this.u64$.ptr = (value + 24) as Ptr
-  }
-
   get i8(): AtomicI8 {
+    this.i8$.ptr = this.ptr as Ptr
     return this.i8$
   }
 
   set i8(value: number | AtomicI8) {
+    this.i8$.ptr = this.ptr as Ptr
     this.i8$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get u8(): AtomicU8 {
+    this.u8$.ptr = (this.ptr + 1) as Ptr
     return this.u8$
   }
 
   set u8(value: number | AtomicU8) {
+    this.u8$.ptr = (this.ptr + 1) as Ptr
     this.u8$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get i16(): AtomicI16 {
+    this.i16$.ptr = (this.ptr + 2) as Ptr
     return this.i16$
   }
 
   set i16(value: number | AtomicI16) {
+    this.i16$.ptr = (this.ptr + 2) as Ptr
     this.i16$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get u16(): AtomicU16 {
+    this.u16$.ptr = (this.ptr + 4) as Ptr
     return this.u16$
   }
 
   set u16(value: number | AtomicU16) {
+    this.u16$.ptr = (this.ptr + 4) as Ptr
     this.u16$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get i32(): AtomicI32 {
+    this.i32$.ptr = (this.ptr + 8) as Ptr
     return this.i32$
   }
 
   set i32(value: number | AtomicI32) {
+    this.i32$.ptr = (this.ptr + 8) as Ptr
     this.i32$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get u32(): AtomicU32 {
+    this.u32$.ptr = (this.ptr + 12) as Ptr
     return this.u32$
   }
 
   set u32(value: number | AtomicU32) {
+    this.u32$.ptr = (this.ptr + 12) as Ptr
     this.u32$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get i64(): AtomicI64 {
+    this.i64$.ptr = (this.ptr + 16) as Ptr
     return this.i64$
   }
 
   set i64(value: bigint | AtomicI64) {
+    this.i64$.ptr = (this.ptr + 16) as Ptr
     this.i64$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get u64(): AtomicU64 {
+    this.u64$.ptr = (this.ptr + 24) as Ptr
     return this.u64$
   }
 
   set u64(value: bigint | AtomicU64) {
+    this.u64$.ptr = (this.ptr + 24) as Ptr
     this.u64$.store(typeof value === 'object' ? value.load() : value)
   }
 }
@@ -250,7 +252,8 @@ export class CountersList extends StructList<Counters, CountersInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Counters`. */
 export function initCounters(target: Counters, init: Counters | CountersInit): Counters {
-  if ('ptr' in init) return copyCounters(target, init)
+  if (init instanceof Counters) return copyCounters(target, init)
+  if ('ptr' in init) throw otherStruct(init, Counters)
   if (init.i8 !== undefined) target.i8 = init.i8
   if (init.u8 !== undefined) target.u8 = init.u8
   if (init.i16 !== undefined) target.i16 = init.i16

@@ -9,6 +9,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   requireBits,
   sameBytes,
   type Arena,
@@ -383,6 +384,7 @@ export interface UnitInit {
   seed?: number | UnitSeed | UnitSeedInit
   color?: number | Rgb565 | Rgb565Init
   kind?: number
+  readonly $?: never
 }
 
 /**
@@ -406,7 +408,7 @@ export class Unit implements Struct {
 
   declare readonly $: { Unit: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Unit>
+  declare ptr: Ptr<Unit>
   declare private readonly rank$: UnitRank
   declare private readonly stats$: UnitStats
   declare private readonly seed$: UnitSeed
@@ -414,7 +416,7 @@ export class Unit implements Struct {
 
   constructor(arena: Arena, ptr: Ptr<Unit>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.rank$ = new UnitRank(arena, ptr)
     this.stats$ = new UnitStats(arena, ptr + 4)
     this.seed$ = new UnitSeed(arena, ptr + 8)
@@ -443,59 +445,55 @@ export class Unit implements Struct {
     }
   }
 
-  get ptr(): Ptr<Unit> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Unit>) {
-    this.ptr$ = value
-    this.rank$.ptr = value as Ptr
-    this.stats$.ptr = (value + 4) as Ptr
-    this.seed$.ptr = (value + 8) as Ptr
-    this.color$.ptr = (value + 12) as Ptr
-  }
-
   /** One byte, all of it used. Written in place, it is called `UnitRank`. */
   get rank(): UnitRank {
+    this.rank$.ptr = this.ptr as Ptr
     return this.rank$
   }
 
   set rank(value: number | UnitRank | UnitRankInit) {
+    this.rank$.ptr = this.ptr as Ptr
     this.rank$.assign$(value)
   }
 
   /** Up to 32 bits together. */
   get stats(): UnitStats {
+    this.stats$.ptr = (this.ptr + 4) as Ptr
     return this.stats$
   }
 
   set stats(value: number | UnitStats | UnitStatsInit) {
+    this.stats$.ptr = (this.ptr + 4) as Ptr
     this.stats$.assign$(value)
   }
 
   /** One part can have them all. */
   get seed(): UnitSeed {
+    this.seed$.ptr = (this.ptr + 8) as Ptr
     return this.seed$
   }
 
   set seed(value: number | UnitSeed | UnitSeedInit) {
+    this.seed$.ptr = (this.ptr + 8) as Ptr
     this.seed$.assign$(value)
   }
 
   get color(): Rgb565 {
+    this.color$.ptr = (this.ptr + 12) as Ptr
     return this.color$
   }
 
   set color(value: number | Rgb565 | Rgb565Init) {
+    this.color$.ptr = (this.ptr + 12) as Ptr
     this.color$.assign$(value)
   }
 
   get kind(): number {
-    return this.arena.u8[this.ptr$ + 14]!
+    return this.arena.u8[this.ptr + 14]!
   }
 
   set kind(value: number) {
-    this.arena.u8[this.ptr$ + 14] = value
+    this.arena.u8[this.ptr + 14] = value
   }
 }
 
@@ -551,7 +549,8 @@ export class UnitList extends StructList<Unit, UnitInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Unit`. */
 export function initUnit(target: Unit, init: Unit | UnitInit): Unit {
-  if ('ptr' in init) return copyUnit(target, init)
+  if (init instanceof Unit) return copyUnit(target, init)
+  if ('ptr' in init) throw otherStruct(init, Unit)
   if (init.rank !== undefined) target.rank = init.rank
   if (init.stats !== undefined) target.stats = init.stats
   if (init.seed !== undefined) target.seed = init.seed
@@ -708,6 +707,7 @@ export const UnitInfo: StructInfo = {
 /** The fields of `Palette` as plain values; what is left out keeps what it holds. */
 export interface PaletteInit {
   colors?: Rgb565Array | readonly (number | Rgb565 | Rgb565Init)[]
+  readonly $?: never
 }
 
 /**
@@ -723,12 +723,12 @@ export class Palette implements Struct {
 
   declare readonly $: { Palette: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Palette>
+  declare ptr: Ptr<Palette>
   declare private readonly colors$: Rgb565Array
 
   constructor(arena: Arena, ptr: Ptr<Palette>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.colors$ = new Rgb565Array(arena, ptr, 16)
   }
 
@@ -761,20 +761,13 @@ export class Palette implements Struct {
     return { colors: { of: null, stride: 2, length: 16 } }
   }
 
-  get ptr(): Ptr<Palette> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Palette>) {
-    this.ptr$ = value
-    this.colors$.ptr = value as Ptr
-  }
-
   get colors(): Rgb565Array {
+    this.colors$.ptr = this.ptr as Ptr
     return this.colors$
   }
 
   set colors(value: Rgb565Array | readonly (number | Rgb565 | Rgb565Init)[]) {
+    this.colors$.ptr = this.ptr as Ptr
     this.colors$.assign(value)
   }
 }
@@ -831,7 +824,8 @@ export class PaletteList extends StructList<Palette, PaletteInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Palette`. */
 export function initPalette(target: Palette, init: Palette | PaletteInit): Palette {
-  if ('ptr' in init) return copyPalette(target, init)
+  if (init instanceof Palette) return copyPalette(target, init)
+  if ('ptr' in init) throw otherStruct(init, Palette)
   if (init.colors !== undefined) target.colors = init.colors
   return target
 }

@@ -8,6 +8,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -28,6 +29,7 @@ import {
 /** The fields of `Inner` as plain values; what is left out keeps what it holds. */
 export interface InnerInit {
   id?: number
+  readonly $?: never
 }
 
 /**
@@ -135,7 +137,8 @@ export class InnerList extends StructList<Inner, InnerInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Inner`. */
 export function initInner(target: Inner, init: Inner | InnerInit): Inner {
-  if ('ptr' in init) return copyInner(target, init)
+  if (init instanceof Inner) return copyInner(target, init)
+  if ('ptr' in init) throw otherStruct(init, Inner)
   if (init.id !== undefined) target.id = init.id
   return target
 }
@@ -212,6 +215,7 @@ export const InnerInfo: StructInfo = {
 export interface OuterInit {
   flag?: number
   middle?: Middle | MiddleInit
+  readonly $?: never
 }
 
 /**
@@ -343,7 +347,8 @@ export class OuterList extends StructList<Outer, OuterInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Outer`. */
 export function initOuter(target: Outer, init: Outer | OuterInit): Outer {
-  if ('ptr' in init) return copyOuter(target, init)
+  if (init instanceof Outer) return copyOuter(target, init)
+  if ('ptr' in init) throw otherStruct(init, Outer)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.middle !== undefined) target.middle = init.middle
   return target

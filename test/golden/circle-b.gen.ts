@@ -6,6 +6,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -26,6 +27,7 @@ import {
 export interface MiddleInit {
   flag?: number
   inner?: Inner | InnerInit
+  readonly $?: never
 }
 
 /**
@@ -157,7 +159,8 @@ export class MiddleList extends StructList<Middle, MiddleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Middle`. */
 export function initMiddle(target: Middle, init: Middle | MiddleInit): Middle {
-  if ('ptr' in init) return copyMiddle(target, init)
+  if (init instanceof Middle) return copyMiddle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Middle)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.inner !== undefined) target.inner = init.inner
   return target

@@ -18,6 +18,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -35,6 +36,7 @@ export interface LimitsInit {
   zero?: number
   leastBig?: bigint
   mostBig?: bigint
+  readonly $?: never
 }
 
 /**
@@ -241,7 +243,8 @@ export class LimitsList extends StructList<Limits, LimitsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Limits`. */
 export function initLimits(target: Limits, init: Limits | LimitsInit): Limits {
-  if ('ptr' in init) return copyLimits(target, init)
+  if (init instanceof Limits) return copyLimits(target, init)
+  if ('ptr' in init) throw otherStruct(init, Limits)
   if (init.least !== undefined) target.least = init.least
   if (init.most !== undefined) target.most = init.most
   if (init.thousand !== undefined) target.thousand = init.thousand
@@ -402,6 +405,7 @@ export interface RealsInit {
   nothing?: number
   bottom?: number
   huge?: number
+  readonly $?: never
 }
 
 /**
@@ -567,7 +571,8 @@ export class RealsList extends StructList<Reals, RealsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Reals`. */
 export function initReals(target: Reals, init: Reals | RealsInit): Reals {
-  if ('ptr' in init) return copyReals(target, init)
+  if (init instanceof Reals) return copyReals(target, init)
+  if ('ptr' in init) throw otherStruct(init, Reals)
   if (init.tenth !== undefined) target.tenth = init.tenth
   if (init.negativeZero !== undefined) target.negativeZero = init.negativeZero
   if (init.nothing !== undefined) target.nothing = init.nothing
@@ -718,6 +723,7 @@ export interface SettingsInit {
   on?: boolean
   off?: boolean
   next?: Target<Settings>
+  readonly $?: never
 }
 
 /**
@@ -800,7 +806,6 @@ export class Settings implements Struct {
   set ptr(value: Ptr<Settings>) {
     this.ptr$ = value
     this.limits$.ptr = value as Ptr as Ptr<Limits>
-    this.reals$.ptr = (value + 24) as Ptr
   }
 
   get limits(): Limits {
@@ -812,10 +817,12 @@ export class Settings implements Struct {
   }
 
   get reals(): RealsArray {
+    this.reals$.ptr = (this.ptr$ + 24) as Ptr
     return this.reals$
   }
 
   set reals(value: RealsArray | readonly (Reals | RealsInit)[]) {
+    this.reals$.ptr = (this.ptr$ + 24) as Ptr
     this.reals$.assign(value)
   }
 
@@ -899,7 +906,8 @@ export class SettingsList extends StructList<Settings, SettingsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Settings`. */
 export function initSettings(target: Settings, init: Settings | SettingsInit): Settings {
-  if ('ptr' in init) return copySettings(target, init)
+  if (init instanceof Settings) return copySettings(target, init)
+  if ('ptr' in init) throw otherStruct(init, Settings)
   if (init.limits !== undefined) target.limits = init.limits
   if (init.reals !== undefined) target.reals = init.reals
   if (init.on !== undefined) target.on = init.on

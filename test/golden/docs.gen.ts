@@ -9,6 +9,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -27,6 +28,7 @@ export interface DocumentedInit {
   f?: number
   g?: number
   h?: number
+  readonly $?: never
 }
 
 /**
@@ -227,7 +229,8 @@ export class DocumentedList extends StructList<Documented, DocumentedInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Documented`. */
 export function initDocumented(target: Documented, init: Documented | DocumentedInit): Documented {
-  if ('ptr' in init) return copyDocumented(target, init)
+  if (init instanceof Documented) return copyDocumented(target, init)
+  if ('ptr' in init) throw otherStruct(init, Documented)
   if (init.a !== undefined) target.a = init.a
   if (init.b !== undefined) target.b = init.b
   if (init.c !== undefined) target.c = init.c
@@ -390,6 +393,7 @@ export const DocumentedInfo: StructInfo = {
 export interface OneLineInit {
   w?: number
   h?: number
+  readonly $?: never
 }
 
 /**
@@ -508,7 +512,8 @@ export class OneLineList extends StructList<OneLine, OneLineInit> {
 
 /** Writes the fields that `init` has, or copies all of another `OneLine`. */
 export function initOneLine(target: OneLine, init: OneLine | OneLineInit): OneLine {
-  if ('ptr' in init) return copyOneLine(target, init)
+  if (init instanceof OneLine) return copyOneLine(target, init)
+  if ('ptr' in init) throw otherStruct(init, OneLine)
   if (init.w !== undefined) target.w = init.w
   if (init.h !== undefined) target.h = init.h
   return target

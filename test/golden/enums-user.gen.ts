@@ -9,6 +9,7 @@ import {
   jsonProperties,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -22,6 +23,7 @@ import { Badges as Medals, type BadgesInit as MedalsInit } from './flags.gen.ts'
 export interface PatientInit {
   temper?: Temper
   medals?: number | Medals | MedalsInit
+  readonly $?: never
 }
 
 /**
@@ -40,12 +42,12 @@ export class Patient implements Struct {
 
   declare readonly $: { Patient: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Patient>
+  declare ptr: Ptr<Patient>
   declare private readonly medals$: Medals
 
   constructor(arena: Arena, ptr: Ptr<Patient>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.medals$ = new Medals(arena, ptr + 1)
   }
 
@@ -71,28 +73,21 @@ export class Patient implements Struct {
     }
   }
 
-  get ptr(): Ptr<Patient> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Patient>) {
-    this.ptr$ = value
-    this.medals$.ptr = (value + 1) as Ptr
-  }
-
   get temper(): Temper {
-    return Temper[this.arena.u8[this.ptr$]!]!
+    return Temper[this.arena.u8[this.ptr]!]!
   }
 
   set temper(value: Temper) {
-    this.arena.u8[this.ptr$] = indexOfName(Temper, value)
+    this.arena.u8[this.ptr] = indexOfName(Temper, value)
   }
 
   get medals(): Medals {
+    this.medals$.ptr = (this.ptr + 1) as Ptr
     return this.medals$
   }
 
   set medals(value: number | Medals | MedalsInit) {
+    this.medals$.ptr = (this.ptr + 1) as Ptr
     this.medals$.assign$(value)
   }
 }
@@ -149,7 +144,8 @@ export class PatientList extends StructList<Patient, PatientInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Patient`. */
 export function initPatient(target: Patient, init: Patient | PatientInit): Patient {
-  if ('ptr' in init) return copyPatient(target, init)
+  if (init instanceof Patient) return copyPatient(target, init)
+  if ('ptr' in init) throw otherStruct(init, Patient)
   if (init.temper !== undefined) target.temper = init.temper
   if (init.medals !== undefined) target.medals = init.medals
   return target

@@ -11,6 +11,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -39,6 +40,7 @@ export interface WalkerInit {
   gait?: WalkerGait
   steps?: EnumArray<Mood> | ArrayLike<Mood>
   age?: number
+  readonly $?: never
 }
 
 /**
@@ -59,12 +61,12 @@ export class Walker implements Struct {
 
   declare readonly $: { Walker: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Walker>
+  declare ptr: Ptr<Walker>
   declare private readonly steps$: EnumArray<Mood>
 
   constructor(arena: Arena, ptr: Ptr<Walker>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)
   }
 
@@ -104,47 +106,40 @@ export class Walker implements Struct {
     return { steps: { of: null, stride: 1, length: 3 } }
   }
 
-  get ptr(): Ptr<Walker> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Walker>) {
-    this.ptr$ = value
-    this.steps$.ptr = (value + 2) as Ptr
-  }
-
   /** @default walk */
   get mood(): Mood {
-    return Mood[this.arena.u8[this.ptr$]!]!
+    return Mood[this.arena.u8[this.ptr]!]!
   }
 
   set mood(value: Mood) {
-    this.arena.u8[this.ptr$] = indexOfName(Mood, value)
+    this.arena.u8[this.ptr] = indexOfName(Mood, value)
   }
 
   /** An enum without an alias is named after its field. */
   get gait(): WalkerGait {
-    return WalkerGait[this.arena.u8[this.ptr$ + 1]!]!
+    return WalkerGait[this.arena.u8[this.ptr + 1]!]!
   }
 
   set gait(value: WalkerGait) {
-    this.arena.u8[this.ptr$ + 1] = indexOfName(WalkerGait, value)
+    this.arena.u8[this.ptr + 1] = indexOfName(WalkerGait, value)
   }
 
   get steps(): EnumArray<Mood> {
+    this.steps$.ptr = (this.ptr + 2) as Ptr
     return this.steps$
   }
 
   set steps(value: EnumArray<Mood> | ArrayLike<Mood>) {
+    this.steps$.ptr = (this.ptr + 2) as Ptr
     this.steps$.assign(value)
   }
 
   get age(): number {
-    return this.arena.u8[this.ptr$ + 5]!
+    return this.arena.u8[this.ptr + 5]!
   }
 
   set age(value: number) {
-    this.arena.u8[this.ptr$ + 5] = value
+    this.arena.u8[this.ptr + 5] = value
   }
 }
 
@@ -200,7 +195,8 @@ export class WalkerList extends StructList<Walker, WalkerInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Walker`. */
 export function initWalker(target: Walker, init: Walker | WalkerInit): Walker {
-  if ('ptr' in init) return copyWalker(target, init)
+  if (init instanceof Walker) return copyWalker(target, init)
+  if ('ptr' in init) throw otherStruct(init, Walker)
   if (init.mood !== undefined) target.mood = init.mood
   if (init.gait !== undefined) target.gait = init.gait
   if (init.steps !== undefined) target.steps = init.steps

@@ -12,6 +12,7 @@ import {
   jsonU32,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   release,
   replaceOwned,
   sameBytes,
@@ -28,6 +29,7 @@ import {
 export interface EntityInit {
   id?: number
   label?: number | null
+  readonly $?: never
 }
 
 /**
@@ -147,7 +149,8 @@ export class EntityList extends StructList<Entity, EntityInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Entity`. */
 export function initEntity(target: Entity, init: Entity | EntityInit): Entity {
-  if ('ptr' in init) return copyEntity(target, init)
+  if (init instanceof Entity) return copyEntity(target, init)
+  if ('ptr' in init) throw otherStruct(init, Entity)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   return target
@@ -244,6 +247,7 @@ export interface ActorInit {
   label?: number | null
   speed?: number
   target?: Target<Entity>
+  readonly $?: never
 }
 
 /**
@@ -393,7 +397,8 @@ export class ActorList extends StructList<Actor, ActorInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Actor`. */
 export function initActor(target: Actor, init: Actor | ActorInit): Actor {
-  if ('ptr' in init) return copyActor(target, init)
+  if (init instanceof Actor) return copyActor(target, init)
+  if ('ptr' in init) throw otherStruct(init, Actor)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
@@ -527,6 +532,7 @@ export interface HeroInit {
   target?: Target<Entity>
   rage?: number | null
   friend?: Target<Entity> | EntityInit
+  readonly $?: never
 }
 
 /**
@@ -708,7 +714,8 @@ export class HeroList extends StructList<Hero, HeroInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Hero`. */
 export function initHero(target: Hero, init: Hero | HeroInit): Hero {
-  if ('ptr' in init) return copyHero(target, init)
+  if (init instanceof Hero) return copyHero(target, init)
+  if ('ptr' in init) throw otherStruct(init, Hero)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed

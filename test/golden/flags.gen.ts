@@ -9,6 +9,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   requireBits,
   sameBytes,
   type Arena,
@@ -540,6 +541,7 @@ export interface MarkedInit {
   days?: number | MarkedDays | MarkedDaysInit
   history?: BadgesArray | readonly (number | Badges | BadgesInit)[]
   age?: number
+  readonly $?: never
 }
 
 /**
@@ -573,7 +575,7 @@ export class Marked implements Struct {
 
   declare readonly $: { Marked: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Marked>
+  declare ptr: Ptr<Marked>
   declare private readonly badges$: Badges
   declare private readonly rank$: MarkedRank
   declare private readonly wide$: MarkedWide
@@ -583,7 +585,7 @@ export class Marked implements Struct {
 
   constructor(arena: Arena, ptr: Ptr<Marked>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.badges$ = new Badges(arena, ptr)
     this.rank$ = new MarkedRank(arena, ptr + 2)
     this.wide$ = new MarkedWide(arena, ptr + 4)
@@ -628,76 +630,74 @@ export class Marked implements Struct {
     return { history: { of: null, stride: 1, length: 4 } }
   }
 
-  get ptr(): Ptr<Marked> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Marked>) {
-    this.ptr$ = value
-    this.badges$.ptr = value as Ptr
-    this.rank$.ptr = (value + 2) as Ptr
-    this.wide$.ptr = (value + 4) as Ptr
-    this.whole$.ptr = (value + 8) as Ptr
-    this.days$.ptr = (value + 12) as Ptr
-    this.history$.ptr = (value + 14) as Ptr
-  }
-
   /** @default brave kind */
   get badges(): Badges {
+    this.badges$.ptr = this.ptr as Ptr
     return this.badges$
   }
 
   set badges(value: number | Badges | BadgesInit) {
+    this.badges$.ptr = this.ptr as Ptr
     this.badges$.assign$(value)
   }
 
   /** The second part lies across two bytes. */
   get rank(): MarkedRank {
+    this.rank$.ptr = (this.ptr + 2) as Ptr
     return this.rank$
   }
 
   set rank(value: number | MarkedRank | MarkedRankInit) {
+    this.rank$.ptr = (this.ptr + 2) as Ptr
     this.rank$.assign$(value)
   }
 
   get wide(): MarkedWide {
+    this.wide$.ptr = (this.ptr + 4) as Ptr
     return this.wide$
   }
 
   set wide(value: number | MarkedWide | MarkedWideInit) {
+    this.wide$.ptr = (this.ptr + 4) as Ptr
     this.wide$.assign$(value)
   }
 
   get whole(): MarkedWhole {
+    this.whole$.ptr = (this.ptr + 8) as Ptr
     return this.whole$
   }
 
   set whole(value: number | MarkedWhole | MarkedWholeInit) {
+    this.whole$.ptr = (this.ptr + 8) as Ptr
     this.whole$.assign$(value)
   }
 
   get days(): MarkedDays {
+    this.days$.ptr = (this.ptr + 12) as Ptr
     return this.days$
   }
 
   set days(value: number | MarkedDays | MarkedDaysInit) {
+    this.days$.ptr = (this.ptr + 12) as Ptr
     this.days$.assign$(value)
   }
 
   get history(): BadgesArray {
+    this.history$.ptr = (this.ptr + 14) as Ptr
     return this.history$
   }
 
   set history(value: BadgesArray | readonly (number | Badges | BadgesInit)[]) {
+    this.history$.ptr = (this.ptr + 14) as Ptr
     this.history$.assign(value)
   }
 
   get age(): number {
-    return this.arena.u8[this.ptr$ + 18]!
+    return this.arena.u8[this.ptr + 18]!
   }
 
   set age(value: number) {
-    this.arena.u8[this.ptr$ + 18] = value
+    this.arena.u8[this.ptr + 18] = value
   }
 }
 
@@ -753,7 +753,8 @@ export class MarkedList extends StructList<Marked, MarkedInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Marked`. */
 export function initMarked(target: Marked, init: Marked | MarkedInit): Marked {
-  if ('ptr' in init) return copyMarked(target, init)
+  if (init instanceof Marked) return copyMarked(target, init)
+  if ('ptr' in init) throw otherStruct(init, Marked)
   if (init.badges !== undefined) target.badges = init.badges
   if (init.rank !== undefined) target.rank = init.rank
   if (init.wide !== undefined) target.wide = init.wide

@@ -12,6 +12,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -28,6 +29,7 @@ export interface VertexInit {
   z?: number
   depth?: number
   normal?: F16Array | ArrayLike<number>
+  readonly $?: never
 }
 
 /**
@@ -51,12 +53,12 @@ export class Vertex implements Struct {
 
   declare readonly $: { Vertex: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Vertex>
+  declare ptr: Ptr<Vertex>
   declare private readonly normal$: F16Array
 
   constructor(arena: Arena, ptr: Ptr<Vertex>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.normal$ = new F16Array(arena, ptr + 10, 3)
   }
 
@@ -97,62 +99,55 @@ export class Vertex implements Struct {
     return { normal: { of: null, stride: 2, length: 3 } }
   }
 
-  get ptr(): Ptr<Vertex> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Vertex>) {
-    this.ptr$ = value
-    this.normal$.ptr = (value + 10) as Ptr
-  }
-
   get material(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set material(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get x(): number {
-    return decodeF16(this.arena.u16[(this.ptr$ >>> 1) + 1]!)
+    return decodeF16(this.arena.u16[(this.ptr >>> 1) + 1]!)
   }
 
   set x(value: number) {
-    this.arena.u16[(this.ptr$ >>> 1) + 1] = encodeF16(value)
+    this.arena.u16[(this.ptr >>> 1) + 1] = encodeF16(value)
   }
 
   get y(): number {
-    return decodeF16(this.arena.u16[(this.ptr$ >>> 1) + 2]!)
+    return decodeF16(this.arena.u16[(this.ptr >>> 1) + 2]!)
   }
 
   set y(value: number) {
-    this.arena.u16[(this.ptr$ >>> 1) + 2] = encodeF16(value)
+    this.arena.u16[(this.ptr >>> 1) + 2] = encodeF16(value)
   }
 
   /** The largest there is. @default 65504 */
   get z(): number {
-    return decodeF16(this.arena.u16[(this.ptr$ >>> 1) + 3]!)
+    return decodeF16(this.arena.u16[(this.ptr >>> 1) + 3]!)
   }
 
   set z(value: number) {
-    this.arena.u16[(this.ptr$ >>> 1) + 3] = encodeF16(value)
+    this.arena.u16[(this.ptr >>> 1) + 3] = encodeF16(value)
   }
 
   /** @default -Infinity */
   get depth(): number {
-    return decodeF16(this.arena.u16[(this.ptr$ >>> 1) + 4]!)
+    return decodeF16(this.arena.u16[(this.ptr >>> 1) + 4]!)
   }
 
   set depth(value: number) {
-    this.arena.u16[(this.ptr$ >>> 1) + 4] = encodeF16(value)
+    this.arena.u16[(this.ptr >>> 1) + 4] = encodeF16(value)
   }
 
   get normal(): F16Array {
+    this.normal$.ptr = (this.ptr + 10) as Ptr
     return this.normal$
   }
 
   set normal(value: F16Array | ArrayLike<number>) {
+    this.normal$.ptr = (this.ptr + 10) as Ptr
     this.normal$.assign(value)
   }
 }
@@ -209,7 +204,8 @@ export class VertexList extends StructList<Vertex, VertexInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Vertex`. */
 export function initVertex(target: Vertex, init: Vertex | VertexInit): Vertex {
-  if ('ptr' in init) return copyVertex(target, init)
+  if (init instanceof Vertex) return copyVertex(target, init)
+  if ('ptr' in init) throw otherStruct(init, Vertex)
   if (init.material !== undefined) target.material = init.material
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y

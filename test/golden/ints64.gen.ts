@@ -13,6 +13,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readI53,
   readU53,
   sameBytes,
@@ -35,6 +36,7 @@ export interface CountersInit {
   stamp?: number
   signeds?: I53Array | ArrayLike<number>
   counts?: U53Array | ArrayLike<number>
+  readonly $?: never
 }
 
 /**
@@ -71,13 +73,13 @@ export class Counters implements Struct {
 
   declare readonly $: { Counters: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Counters>
+  declare ptr: Ptr<Counters>
   declare private readonly signeds$: I53Array
   declare private readonly counts$: U53Array
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.signeds$ = new I53Array(arena, ptr + 56, 2)
     this.counts$ = new U53Array(arena, ptr + 72, 2)
   }
@@ -123,163 +125,157 @@ export class Counters implements Struct {
     }
   }
 
-  get ptr(): Ptr<Counters> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Counters>) {
-    this.ptr$ = value
-    this.signeds$.ptr = (value + 56) as Ptr
-    this.counts$.ptr = (value + 72) as Ptr
-  }
-
   get small(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set small(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get signed(): bigint {
-    return this.arena.i64[(this.ptr$ >>> 3) + 1]!
+    return this.arena.i64[(this.ptr >>> 3) + 1]!
   }
 
   set signed(value: bigint) {
-    this.arena.i64[(this.ptr$ >>> 3) + 1] = value
+    this.arena.i64[(this.ptr >>> 3) + 1] = value
   }
 
   get signedLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 2]!
+    return this.arena.u32[(this.ptr >>> 2) + 2]!
   }
 
   set signedLow(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 2] = value
+    this.arena.u32[(this.ptr >>> 2) + 2] = value
   }
 
   get signedHigh(): number {
-    return this.arena.i32[(this.ptr$ >>> 2) + 3]!
+    return this.arena.i32[(this.ptr >>> 2) + 3]!
   }
 
   set signedHigh(value: number) {
-    this.arena.i32[(this.ptr$ >>> 2) + 3] = value
+    this.arena.i32[(this.ptr >>> 2) + 3] = value
   }
 
   get unsigned(): bigint {
-    return this.arena.u64[(this.ptr$ >>> 3) + 2]!
+    return this.arena.u64[(this.ptr >>> 3) + 2]!
   }
 
   set unsigned(value: bigint) {
-    this.arena.u64[(this.ptr$ >>> 3) + 2] = value
+    this.arena.u64[(this.ptr >>> 3) + 2] = value
   }
 
   get unsignedLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 4]!
+    return this.arena.u32[(this.ptr >>> 2) + 4]!
   }
 
   set unsignedLow(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 4] = value
+    this.arena.u32[(this.ptr >>> 2) + 4] = value
   }
 
   get unsignedHigh(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 5]!
+    return this.arena.u32[(this.ptr >>> 2) + 5]!
   }
 
   set unsignedHigh(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 5] = value
+    this.arena.u32[(this.ptr >>> 2) + 5] = value
   }
 
   /** @default -9007199254740991 */
   get safe(): number {
-    const index = (this.ptr$ >>> 2) + 6
+    const index = (this.ptr >>> 2) + 6
     return readI53(this.arena.u32[index]!, this.arena.i32[index + 1]!)
   }
 
   set safe(value: number) {
-    writeI53(this.arena, (this.ptr$ >>> 2) + 6, value)
+    writeI53(this.arena, (this.ptr >>> 2) + 6, value)
   }
 
   get safeLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 6]!
+    return this.arena.u32[(this.ptr >>> 2) + 6]!
   }
 
   set safeLow(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 6] = value
+    this.arena.u32[(this.ptr >>> 2) + 6] = value
   }
 
   get safeHigh(): number {
-    return this.arena.i32[(this.ptr$ >>> 2) + 7]!
+    return this.arena.i32[(this.ptr >>> 2) + 7]!
   }
 
   set safeHigh(value: number) {
-    this.arena.i32[(this.ptr$ >>> 2) + 7] = value
+    this.arena.i32[(this.ptr >>> 2) + 7] = value
   }
 
   /** @default 1_000_000_000_000 */
   get count(): number {
-    const index = (this.ptr$ >>> 2) + 8
+    const index = (this.ptr >>> 2) + 8
     return readU53(this.arena.u32[index]!, this.arena.u32[index + 1]!)
   }
 
   set count(value: number) {
-    writeU53(this.arena, (this.ptr$ >>> 2) + 8, value)
+    writeU53(this.arena, (this.ptr >>> 2) + 8, value)
   }
 
   get countLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 8]!
+    return this.arena.u32[(this.ptr >>> 2) + 8]!
   }
 
   set countLow(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 8] = value
+    this.arena.u32[(this.ptr >>> 2) + 8] = value
   }
 
   get countHigh(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 9]!
+    return this.arena.u32[(this.ptr >>> 2) + 9]!
   }
 
   set countHigh(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 9] = value
+    this.arena.u32[(this.ptr >>> 2) + 9] = value
   }
 
   /** Without a setter, and so are its halves. */
   get id(): bigint {
-    return this.arena.u64[(this.ptr$ >>> 3) + 5]!
+    return this.arena.u64[(this.ptr >>> 3) + 5]!
   }
 
   get idLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 10]!
+    return this.arena.u32[(this.ptr >>> 2) + 10]!
   }
 
   get idHigh(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 11]!
+    return this.arena.u32[(this.ptr >>> 2) + 11]!
   }
 
   get stamp(): number {
-    const index = (this.ptr$ >>> 2) + 12
+    const index = (this.ptr >>> 2) + 12
     return readI53(this.arena.u32[index]!, this.arena.i32[index + 1]!)
   }
 
   get stampLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 12]!
+    return this.arena.u32[(this.ptr >>> 2) + 12]!
   }
 
   get stampHigh(): number {
-    return this.arena.i32[(this.ptr$ >>> 2) + 13]!
+    return this.arena.i32[(this.ptr >>> 2) + 13]!
   }
 
   get signeds(): I53Array {
+    this.signeds$.ptr = (this.ptr + 56) as Ptr
     return this.signeds$
   }
 
   set signeds(value: I53Array | ArrayLike<number>) {
+    this.signeds$.ptr = (this.ptr + 56) as Ptr
     this.signeds$.assign(value)
   }
 
   get counts(): U53Array {
+    this.counts$.ptr = (this.ptr + 72) as Ptr
     return this.counts$
   }
 
   set counts(value: U53Array | ArrayLike<number>) {
+    this.counts$.ptr = (this.ptr + 72) as Ptr
     this.counts$.assign(value)
   }
 }
@@ -336,7 +332,8 @@ export class CountersList extends StructList<Counters, CountersInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Counters`. */
 export function initCounters(target: Counters, init: Counters | CountersInit): Counters {
-  if ('ptr' in init) return copyCounters(target, init)
+  if (init instanceof Counters) return copyCounters(target, init)
+  if ('ptr' in init) throw otherStruct(init, Counters)
   if (init.small !== undefined) target.small = init.small
   if (init.signed !== undefined) target.signed = init.signed
   if (init.unsigned !== undefined) target.unsigned = init.unsigned

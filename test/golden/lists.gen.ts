@@ -44,6 +44,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   ownsToJSON,
   readString,
   release,
@@ -85,6 +86,7 @@ export interface ColumnsInit {
   i64s?: I64List | ArrayLike<bigint>
   u64s?: U64List | ArrayLike<bigint>
   bools?: BoolList | ArrayLike<boolean>
+  readonly $?: never
 }
 
 /**
@@ -130,7 +132,7 @@ export class Columns implements Struct {
 
   declare readonly $: { Columns: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Columns>
+  declare ptr: Ptr<Columns>
   declare private readonly i8s$: I8List
   declare private readonly u8s$: U8List
   declare private readonly i16s$: I16List
@@ -148,7 +150,7 @@ export class Columns implements Struct {
 
   constructor(arena: Arena, ptr: Ptr<Columns>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.i8s$ = new I8List(arena, ptr)
     this.u8s$ = new U8List(arena, ptr + 12)
     this.i16s$ = new I16List(arena, ptr + 24)
@@ -205,137 +207,143 @@ export class Columns implements Struct {
     owned.addBlock(ptr + 156)
   }
 
-  get ptr(): Ptr<Columns> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Columns>) {
-    this.ptr$ = value
-    this.i8s$.ptr = value as Ptr
-    this.u8s$.ptr = (value + 12) as Ptr
-    this.i16s$.ptr = (value + 24) as Ptr
-    this.u16s$.ptr = (value + 36) as Ptr
-    this.i32s$.ptr = (value + 48) as Ptr
-    this.u32s$.ptr = (value + 60) as Ptr
-    this.f16s$.ptr = (value + 72) as Ptr
-    this.f32s$.ptr = (value + 84) as Ptr
-    this.f64s$.ptr = (value + 96) as Ptr
-    this.i53s$.ptr = (value + 108) as Ptr
-    this.u53s$.ptr = (value + 120) as Ptr
-    this.i64s$.ptr = (value + 132) as Ptr
-    this.u64s$.ptr = (value + 144) as Ptr
-    this.bools$.ptr = (value + 156) as Ptr
-  }
-
   get i8s(): I8List {
+    this.i8s$.ptr = this.ptr as Ptr
     return this.i8s$
   }
 
   set i8s(value: I8List | ArrayLike<number>) {
+    this.i8s$.ptr = this.ptr as Ptr
     this.i8s$.assign(value)
   }
 
   get u8s(): U8List {
+    this.u8s$.ptr = (this.ptr + 12) as Ptr
     return this.u8s$
   }
 
   set u8s(value: U8List | ArrayLike<number>) {
+    this.u8s$.ptr = (this.ptr + 12) as Ptr
     this.u8s$.assign(value)
   }
 
   get i16s(): I16List {
+    this.i16s$.ptr = (this.ptr + 24) as Ptr
     return this.i16s$
   }
 
   set i16s(value: I16List | ArrayLike<number>) {
+    this.i16s$.ptr = (this.ptr + 24) as Ptr
     this.i16s$.assign(value)
   }
 
   get u16s(): U16List {
+    this.u16s$.ptr = (this.ptr + 36) as Ptr
     return this.u16s$
   }
 
   set u16s(value: U16List | ArrayLike<number>) {
+    this.u16s$.ptr = (this.ptr + 36) as Ptr
     this.u16s$.assign(value)
   }
 
   get i32s(): I32List {
+    this.i32s$.ptr = (this.ptr + 48) as Ptr
     return this.i32s$
   }
 
   set i32s(value: I32List | ArrayLike<number>) {
+    this.i32s$.ptr = (this.ptr + 48) as Ptr
     this.i32s$.assign(value)
   }
 
   get u32s(): U32List {
+    this.u32s$.ptr = (this.ptr + 60) as Ptr
     return this.u32s$
   }
 
   set u32s(value: U32List | ArrayLike<number>) {
+    this.u32s$.ptr = (this.ptr + 60) as Ptr
     this.u32s$.assign(value)
   }
 
   get f16s(): F16List {
+    this.f16s$.ptr = (this.ptr + 72) as Ptr
     return this.f16s$
   }
 
   set f16s(value: F16List | ArrayLike<number>) {
+    this.f16s$.ptr = (this.ptr + 72) as Ptr
     this.f16s$.assign(value)
   }
 
   get f32s(): F32List {
+    this.f32s$.ptr = (this.ptr + 84) as Ptr
     return this.f32s$
   }
 
   set f32s(value: F32List | ArrayLike<number>) {
+    this.f32s$.ptr = (this.ptr + 84) as Ptr
     this.f32s$.assign(value)
   }
 
   get f64s(): F64List {
+    this.f64s$.ptr = (this.ptr + 96) as Ptr
     return this.f64s$
   }
 
   set f64s(value: F64List | ArrayLike<number>) {
+    this.f64s$.ptr = (this.ptr + 96) as Ptr
     this.f64s$.assign(value)
   }
 
   get i53s(): I53List {
+    this.i53s$.ptr = (this.ptr + 108) as Ptr
     return this.i53s$
   }
 
   set i53s(value: I53List | ArrayLike<number>) {
+    this.i53s$.ptr = (this.ptr + 108) as Ptr
     this.i53s$.assign(value)
   }
 
   get u53s(): U53List {
+    this.u53s$.ptr = (this.ptr + 120) as Ptr
     return this.u53s$
   }
 
   set u53s(value: U53List | ArrayLike<number>) {
+    this.u53s$.ptr = (this.ptr + 120) as Ptr
     this.u53s$.assign(value)
   }
 
   get i64s(): I64List {
+    this.i64s$.ptr = (this.ptr + 132) as Ptr
     return this.i64s$
   }
 
   set i64s(value: I64List | ArrayLike<bigint>) {
+    this.i64s$.ptr = (this.ptr + 132) as Ptr
     this.i64s$.assign(value)
   }
 
   get u64s(): U64List {
+    this.u64s$.ptr = (this.ptr + 144) as Ptr
     return this.u64s$
   }
 
   set u64s(value: U64List | ArrayLike<bigint>) {
+    this.u64s$.ptr = (this.ptr + 144) as Ptr
     this.u64s$.assign(value)
   }
 
   get bools(): BoolList {
+    this.bools$.ptr = (this.ptr + 156) as Ptr
     return this.bools$
   }
 
   set bools(value: BoolList | ArrayLike<boolean>) {
+    this.bools$.ptr = (this.ptr + 156) as Ptr
     this.bools$.assign(value)
   }
 }
@@ -392,7 +400,8 @@ export class ColumnsList extends StructList<Columns, ColumnsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Columns`. */
 export function initColumns(target: Columns, init: Columns | ColumnsInit): Columns {
-  if ('ptr' in init) return copyColumns(target, init)
+  if (init instanceof Columns) return copyColumns(target, init)
+  if ('ptr' in init) throw otherStruct(init, Columns)
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s
@@ -680,6 +689,7 @@ export interface ShopInit {
   staff?: OwnList<Customer, CustomerInit> | readonly (Target<Customer> | CustomerInit)[]
   debtors?: RefList<Customer> | ArrayLike<Target<Customer>>
   shelves?: U16ListArray$ | readonly (U16List | ArrayLike<number>)[]
+  readonly $?: never
 }
 
 /**
@@ -709,7 +719,7 @@ export class Shop implements Struct {
 
   declare readonly $: { Shop: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Shop>
+  declare ptr: Ptr<Shop>
   declare private readonly route$: Vec2List
   declare private readonly stock$: ItemList
   declare private readonly visitors$: PtrList<Customer>
@@ -719,7 +729,7 @@ export class Shop implements Struct {
 
   constructor(arena: Arena, ptr: Ptr<Shop>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.route$ = new Vec2List(arena, ptr)
     this.stock$ = new ItemList(arena, ptr + 12)
     this.visitors$ = new PtrList(arena, ptr + 24)
@@ -769,70 +779,68 @@ export class Shop implements Struct {
     return { shelves: { of: null, stride: 12, length: 3 } }
   }
 
-  get ptr(): Ptr<Shop> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Shop>) {
-    this.ptr$ = value
-    this.route$.ptr = value as Ptr
-    this.stock$.ptr = (value + 12) as Ptr
-    this.visitors$.ptr = (value + 24) as Ptr
-    this.staff$.ptr = (value + 36) as Ptr
-    this.debtors$.ptr = (value + 48) as Ptr
-    this.shelves$.ptr = (value + 60) as Ptr
-  }
-
   /** Structs in place, one after another. */
   get route(): Vec2List {
+    this.route$.ptr = this.ptr as Ptr
     return this.route$
   }
 
   set route(value: Vec2List | readonly (Vec2 | Vec2Init)[]) {
+    this.route$.ptr = this.ptr as Ptr
     this.route$.assign(value)
   }
 
   /** Structs that own something are released when they leave the list. */
   get stock(): ItemList {
+    this.stock$.ptr = (this.ptr + 12) as Ptr
     return this.stock$
   }
 
   set stock(value: ItemList | readonly (Item | ItemInit)[]) {
+    this.stock$.ptr = (this.ptr + 12) as Ptr
     this.stock$.assign(value)
   }
 
   /** Not owned. */
   get visitors(): PtrList<Customer> {
+    this.visitors$.ptr = (this.ptr + 24) as Ptr
     return this.visitors$
   }
 
   set visitors(value: PtrList<Customer> | ArrayLike<Target<Customer>>) {
+    this.visitors$.ptr = (this.ptr + 24) as Ptr
     this.visitors$.assign(value)
   }
 
   /** Freed with the shop. */
   get staff(): OwnList<Customer, CustomerInit> {
+    this.staff$.ptr = (this.ptr + 36) as Ptr
     return this.staff$
   }
 
   set staff(value: OwnList<Customer, CustomerInit> | readonly (Target<Customer> | CustomerInit)[]) {
+    this.staff$.ptr = (this.ptr + 36) as Ptr
     this.staff$.assign(value)
   }
 
   /** Null for certain once they are gone. */
   get debtors(): RefList<Customer> {
+    this.debtors$.ptr = (this.ptr + 48) as Ptr
     return this.debtors$
   }
 
   set debtors(value: RefList<Customer> | ArrayLike<Target<Customer>>) {
+    this.debtors$.ptr = (this.ptr + 48) as Ptr
     this.debtors$.assign(value)
   }
 
   get shelves(): U16ListArray$ {
+    this.shelves$.ptr = (this.ptr + 60) as Ptr
     return this.shelves$
   }
 
   set shelves(value: U16ListArray$ | readonly (U16List | ArrayLike<number>)[]) {
+    this.shelves$.ptr = (this.ptr + 60) as Ptr
     this.shelves$.assign(value)
   }
 }
@@ -889,7 +897,8 @@ export class ShopList extends StructList<Shop, ShopInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Shop`. */
 export function initShop(target: Shop, init: Shop | ShopInit): Shop {
-  if ('ptr' in init) return copyShop(target, init)
+  if (init instanceof Shop) return copyShop(target, init)
+  if ('ptr' in init) throw otherStruct(init, Shop)
   if (init.route !== undefined) target.route = init.route
   if (init.stock !== undefined) target.stock = init.stock
   if (init.visitors !== undefined) target.visitors = init.visitors
@@ -1087,6 +1096,7 @@ export const ShopInfo: StructInfo = {
 export interface ItemInit {
   name?: string | Uint8Array
   price?: number
+  readonly $?: never
 }
 
 /**
@@ -1214,7 +1224,8 @@ export class ItemList extends StructList<Item, ItemInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Item`. */
 export function initItem(target: Item, init: Item | ItemInit): Item {
-  if ('ptr' in init) return copyItem(target, init)
+  if (init instanceof Item) return copyItem(target, init)
+  if ('ptr' in init) throw otherStruct(init, Item)
   if (init.name !== undefined) target.name = init.name
   if (init.price !== undefined) target.price = init.price
   return target
@@ -1306,6 +1317,7 @@ export interface CustomerInit {
   age?: number
   bought?: ItemList | readonly (Item | ItemInit)[]
   friends?: RefList<Customer> | ArrayLike<Target<Customer>>
+  readonly $?: never
 }
 
 /**
@@ -1324,13 +1336,13 @@ export class Customer implements Struct {
 
   declare readonly $: { Customer: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Customer>
+  declare ptr: Ptr<Customer>
   declare private readonly bought$: ItemList
   declare private readonly friends$: RefList<Customer>
 
   constructor(arena: Arena, ptr: Ptr<Customer>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.bought$ = new ItemList(arena, ptr + 4)
     this.friends$ = new RefList(arena, ptr + 16)
   }
@@ -1363,37 +1375,31 @@ export class Customer implements Struct {
     owned.addBlock(ptr + 16)
   }
 
-  get ptr(): Ptr<Customer> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Customer>) {
-    this.ptr$ = value
-    this.bought$.ptr = (value + 4) as Ptr
-    this.friends$.ptr = (value + 16) as Ptr
-  }
-
   get age(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set age(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get bought(): ItemList {
+    this.bought$.ptr = (this.ptr + 4) as Ptr
     return this.bought$
   }
 
   set bought(value: ItemList | readonly (Item | ItemInit)[]) {
+    this.bought$.ptr = (this.ptr + 4) as Ptr
     this.bought$.assign(value)
   }
 
   get friends(): RefList<Customer> {
+    this.friends$.ptr = (this.ptr + 16) as Ptr
     return this.friends$
   }
 
   set friends(value: RefList<Customer> | ArrayLike<Target<Customer>>) {
+    this.friends$.ptr = (this.ptr + 16) as Ptr
     this.friends$.assign(value)
   }
 }
@@ -1450,7 +1456,8 @@ export class CustomerList extends StructList<Customer, CustomerInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Customer`. */
 export function initCustomer(target: Customer, init: Customer | CustomerInit): Customer {
-  if ('ptr' in init) return copyCustomer(target, init)
+  if (init instanceof Customer) return copyCustomer(target, init)
+  if ('ptr' in init) throw otherStruct(init, Customer)
   if (init.age !== undefined) target.age = init.age
   if (init.bought !== undefined) target.bought = init.bought
   if (init.friends !== undefined) target.friends = init.friends

@@ -13,6 +13,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -60,6 +61,7 @@ export interface KeywordsInit {
   true?: number
   this?: number
   delete?: number
+  readonly $?: never
 }
 
 /**
@@ -359,7 +361,8 @@ export class KeywordsList extends StructList<Keywords, KeywordsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | KeywordsInit): Keywords {
-  if ('ptr' in init) return copyKeywords(target, init)
+  if (init instanceof Keywords) return copyKeywords(target, init)
+  if ('ptr' in init) throw otherStruct(init, Keywords)
   if (init.class !== undefined) target.class = init.class
   if (init.default !== undefined) target.default = init.default
   if (init.extends !== undefined) target.extends = init.extends
@@ -595,6 +598,7 @@ export interface MembersInit {
   eval?: number
   undefined?: number
   then?: number
+  readonly $?: never
 }
 
 /**
@@ -709,7 +713,6 @@ export class Members implements Struct {
     this.ptr$ = value
     this.from$.ptr = (value + 60) as Ptr<Vec2>
     this.to$.ptr = (value + 68) as Ptr<Point2>
-    this.kind$.ptr = (value + 76) as Ptr
   }
 
   get size(): number {
@@ -850,10 +853,12 @@ export class Members implements Struct {
   }
 
   get kind(): F32Array {
+    this.kind$.ptr = (this.ptr$ + 76) as Ptr
     return this.kind$
   }
 
   set kind(value: F32Array | ArrayLike<number>) {
+    this.kind$.ptr = (this.ptr$ + 76) as Ptr
     this.kind$.assign(value)
   }
 
@@ -942,7 +947,8 @@ export class MembersList extends StructList<Members, MembersInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Members`. */
 export function initMembers(target: Members, init: Members | MembersInit): Members {
-  if ('ptr' in init) return copyMembers(target, init)
+  if (init instanceof Members) return copyMembers(target, init)
+  if ('ptr' in init) throw otherStruct(init, Members)
   if (init.size !== undefined) target.size = init.size
   if (init.align !== undefined) target.align = init.align
   if (init.offsets !== undefined) target.offsets = init.offsets
@@ -1249,6 +1255,7 @@ export interface GrößeInit {
   $cash?: number
   _?: number
   $1?: number
+  readonly $?: never
 }
 
 /**
@@ -1401,7 +1408,8 @@ export class GrößeList extends StructList<Größe, GrößeInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Größe`. */
 export function initGröße(target: Größe, init: Größe | GrößeInit): Größe {
-  if ('ptr' in init) return copyGröße(target, init)
+  if (init instanceof Größe) return copyGröße(target, init)
+  if ('ptr' in init) throw otherStruct(init, Größe)
   if (init.größe !== undefined) target.größe = init.größe
   if (init.高さ !== undefined) target.高さ = init.高さ
   if (init.𝒳 !== undefined) target.𝒳 = init.𝒳
@@ -1516,6 +1524,7 @@ export interface ParticleEmitterBlueprintInit {
   particlesAtTheSameTime?: number
   next?: Target<ParticleEmitterBlueprint>
   alternatives?: PtrArray<ParticleEmitterBlueprint> | ArrayLike<Target<ParticleEmitterBlueprint>>
+  readonly $?: never
 }
 
 /**
@@ -1536,12 +1545,12 @@ export class ParticleEmitterBlueprint implements Struct {
 
   declare readonly $: { ParticleEmitterBlueprint: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<ParticleEmitterBlueprint>
+  declare ptr: Ptr<ParticleEmitterBlueprint>
   declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
@@ -1583,39 +1592,32 @@ export class ParticleEmitterBlueprint implements Struct {
     return { alternatives: { of: null, stride: 4, length: 4 } }
   }
 
-  get ptr(): Ptr<ParticleEmitterBlueprint> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<ParticleEmitterBlueprint>) {
-    this.ptr$ = value
-    this.alternatives$.ptr = (value + 8) as Ptr
-  }
-
   get particlesAtTheSameTime(): number {
-    return this.arena.f32[this.ptr$ >>> 2]!
+    return this.arena.f32[this.ptr >>> 2]!
   }
 
   set particlesAtTheSameTime(value: number) {
-    this.arena.f32[this.ptr$ >>> 2] = value
+    this.arena.f32[this.ptr >>> 2] = value
   }
 
   get next(): Ptr<ParticleEmitterBlueprint> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 1]!
+    const target = this.arena.u32[(this.ptr >>> 2) + 1]!
     return target === 0 ? null : (target as Ptr<ParticleEmitterBlueprint>)
   }
 
   set next(value: Target<ParticleEmitterBlueprint>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[(this.ptr >>> 2) + 1] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
   get alternatives(): PtrArray<ParticleEmitterBlueprint> {
+    this.alternatives$.ptr = (this.ptr + 8) as Ptr
     return this.alternatives$
   }
 
   set alternatives(
     value: PtrArray<ParticleEmitterBlueprint> | ArrayLike<Target<ParticleEmitterBlueprint>>,
   ) {
+    this.alternatives$.ptr = (this.ptr + 8) as Ptr
     this.alternatives$.assign(value)
   }
 }
@@ -1685,7 +1687,8 @@ export function initParticleEmitterBlueprint(
   target: ParticleEmitterBlueprint,
   init: ParticleEmitterBlueprint | ParticleEmitterBlueprintInit,
 ): ParticleEmitterBlueprint {
-  if ('ptr' in init) return copyParticleEmitterBlueprint(target, init)
+  if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
+  if ('ptr' in init) throw otherStruct(init, ParticleEmitterBlueprint)
   if (init.particlesAtTheSameTime !== undefined)
     target.particlesAtTheSameTime = init.particlesAtTheSameTime
   if (init.next !== undefined) target.next = init.next
@@ -1817,6 +1820,7 @@ export interface ParticleEmitterBlueprintsInit {
   theOtherBlueprints?:
     | ParticleEmitterBlueprintArray
     | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprintInit)[]
+  readonly $?: never
 }
 
 /**
@@ -1909,7 +1913,6 @@ export class ParticleEmitterBlueprints implements Struct {
   set ptr(value: Ptr<ParticleEmitterBlueprints>) {
     this.ptr$ = value
     this.first$.ptr = (value + 4) as Ptr<ParticleEmitterBlueprint>
-    this.theOtherBlueprints$.ptr = (value + 28) as Ptr
   }
 
   /** @default 0.000001 */
@@ -1930,6 +1933,7 @@ export class ParticleEmitterBlueprints implements Struct {
   }
 
   get theOtherBlueprints(): ParticleEmitterBlueprintArray {
+    this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
     return this.theOtherBlueprints$
   }
 
@@ -1938,6 +1942,7 @@ export class ParticleEmitterBlueprints implements Struct {
       | ParticleEmitterBlueprintArray
       | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprintInit)[],
   ) {
+    this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
     this.theOtherBlueprints$.assign(value)
   }
 }
@@ -2007,7 +2012,8 @@ export function initParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
   init: ParticleEmitterBlueprints | ParticleEmitterBlueprintsInit,
 ): ParticleEmitterBlueprints {
-  if ('ptr' in init) return copyParticleEmitterBlueprints(target, init)
+  if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
+  if ('ptr' in init) throw otherStruct(init, ParticleEmitterBlueprints)
   if (init.secondsBetweenParticles !== undefined)
     target.secondsBetweenParticles = init.secondsBetweenParticles
   if (init.first !== undefined) target.first = init.first
@@ -2134,6 +2140,7 @@ export const ParticleEmitterBlueprintsInfo: StructInfo = {
 /** The fields of `Breaking` as plain values; what is left out keeps what it holds. */
 export interface BreakingInit {
   aNameThatIsSoLongThatEvenItsAssignmentHasToBreak?: number
+  readonly $?: never
 }
 
 /**
@@ -2239,7 +2246,8 @@ export class BreakingList extends StructList<Breaking, BreakingInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | BreakingInit): Breaking {
-  if ('ptr' in init) return copyBreaking(target, init)
+  if (init instanceof Breaking) return copyBreaking(target, init)
+  if ('ptr' in init) throw otherStruct(init, Breaking)
   if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
     target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
       init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak

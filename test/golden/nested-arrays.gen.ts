@@ -13,6 +13,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -47,6 +48,7 @@ export interface MatricesInit {
   polygons?: Vec2x4Array$ | readonly (Vec2Array | readonly (Vec2 | Vec2Init)[])[]
   reals?: Realsx2Array$ | readonly (RealsArray | readonly (Reals | RealsInit)[])[]
   counters?: AtomicI32Array$ | ArrayLike<number | AtomicI32>
+  readonly $?: never
 }
 
 /**
@@ -68,7 +70,7 @@ export class Matrices implements Struct {
 
   declare readonly $: { Matrices: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Matrices>
+  declare ptr: Ptr<Matrices>
   declare private readonly rows$: F32x4Array$
   declare private readonly cube$: U8x2x3Array$
   declare private readonly polygons$: Vec2x4Array$
@@ -77,7 +79,7 @@ export class Matrices implements Struct {
 
   constructor(arena: Arena, ptr: Ptr<Matrices>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.rows$ = new F32x4Array$(arena, ptr, 3)
     this.cube$ = new U8x2x3Array$(arena, ptr + 48, 4)
     this.polygons$ = new Vec2x4Array$(arena, ptr + 72, 2)
@@ -157,58 +159,55 @@ export class Matrices implements Struct {
     }
   }
 
-  get ptr(): Ptr<Matrices> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Matrices>) {
-    this.ptr$ = value
-    this.rows$.ptr = value as Ptr
-    this.cube$.ptr = (value + 48) as Ptr
-    this.polygons$.ptr = (value + 72) as Ptr
-    this.reals$.ptr = (value + 136) as Ptr
-    this.counters$.ptr = (value + 296) as Ptr
-  }
-
   get rows(): F32x4Array$ {
+    this.rows$.ptr = this.ptr as Ptr
     return this.rows$
   }
 
   set rows(value: F32x4Array$ | readonly (F32Array | ArrayLike<number>)[]) {
+    this.rows$.ptr = this.ptr as Ptr
     this.rows$.assign(value)
   }
 
   get cube(): U8x2x3Array$ {
+    this.cube$.ptr = (this.ptr + 48) as Ptr
     return this.cube$
   }
 
   set cube(
     value: U8x2x3Array$ | readonly (U8x2Array$ | readonly (U8Array | ArrayLike<number>)[])[],
   ) {
+    this.cube$.ptr = (this.ptr + 48) as Ptr
     this.cube$.assign(value)
   }
 
   get polygons(): Vec2x4Array$ {
+    this.polygons$.ptr = (this.ptr + 72) as Ptr
     return this.polygons$
   }
 
   set polygons(value: Vec2x4Array$ | readonly (Vec2Array | readonly (Vec2 | Vec2Init)[])[]) {
+    this.polygons$.ptr = (this.ptr + 72) as Ptr
     this.polygons$.assign(value)
   }
 
   get reals(): Realsx2Array$ {
+    this.reals$.ptr = (this.ptr + 136) as Ptr
     return this.reals$
   }
 
   set reals(value: Realsx2Array$ | readonly (RealsArray | readonly (Reals | RealsInit)[])[]) {
+    this.reals$.ptr = (this.ptr + 136) as Ptr
     this.reals$.assign(value)
   }
 
   get counters(): AtomicI32Array$ {
+    this.counters$.ptr = (this.ptr + 296) as Ptr
     return this.counters$
   }
 
   set counters(value: AtomicI32Array$ | ArrayLike<number | AtomicI32>) {
+    this.counters$.ptr = (this.ptr + 296) as Ptr
     this.counters$.assign(value)
   }
 }
@@ -265,7 +264,8 @@ export class MatricesList extends StructList<Matrices, MatricesInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Matrices`. */
 export function initMatrices(target: Matrices, init: Matrices | MatricesInit): Matrices {
-  if ('ptr' in init) return copyMatrices(target, init)
+  if (init instanceof Matrices) return copyMatrices(target, init)
+  if ('ptr' in init) throw otherStruct(init, Matrices)
   if (init.rows !== undefined) target.rows = init.rows
   if (init.cube !== undefined) target.cube = init.cube
   if (init.polygons !== undefined) target.polygons = init.polygons

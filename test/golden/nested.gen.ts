@@ -9,6 +9,7 @@ import {
   jsonU32,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -39,6 +40,7 @@ export interface SpriteInit {
   anchor?: Point | PointInit
   rotation?: number
   frame?: number
+  readonly $?: never
 }
 
 /**
@@ -192,7 +194,8 @@ export class SpriteList extends StructList<Sprite, SpriteInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Sprite`. */
 export function initSprite(target: Sprite, init: Sprite | SpriteInit): Sprite {
-  if ('ptr' in init) return copySprite(target, init)
+  if (init instanceof Sprite) return copySprite(target, init)
+  if ('ptr' in init) throw otherStruct(init, Sprite)
   if (init.box !== undefined) target.box = init.box
   if (init.anchor !== undefined) target.anchor = init.anchor
   if (init.rotation !== undefined) target.rotation = init.rotation
@@ -308,6 +311,7 @@ export const SpriteInfo: StructInfo = {
 export interface SceneInit {
   background?: Sprite | SpriteInit
   player?: Sprite | SpriteInit
+  readonly $?: never
 }
 
 /**
@@ -441,7 +445,8 @@ export class SceneList extends StructList<Scene, SceneInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Scene`. */
 export function initScene(target: Scene, init: Scene | SceneInit): Scene {
-  if ('ptr' in init) return copyScene(target, init)
+  if (init instanceof Scene) return copyScene(target, init)
+  if ('ptr' in init) throw otherStruct(init, Scene)
   if (init.background !== undefined) target.background = init.background
   if (init.player !== undefined) target.player = init.player
   return target

@@ -52,6 +52,7 @@ import {
   jsonUnknown,
   listToJSON,
   murmur3,
+  otherStruct,
   ownsToJSON,
   readI53,
   readReference,
@@ -443,6 +444,7 @@ export interface SolidInit {
   hits?: number | AtomicU32
   maybe?: number | null
   shades?: U8Array | ArrayLike<number>
+  readonly $?: never
 }
 
 /**
@@ -571,12 +573,6 @@ export class Solid implements Struct {
   set ptr(value: Ptr<Solid>) {
     this.ptr$ = value
     this.point$.ptr = (value + 44) as Ptr<Vec2>
-    this.corners$.ptr = (value + 52) as Ptr
-    this.grid$.ptr = (value + 68) as Ptr
-    this.state$.ptr = (value + 85) as Ptr
-    this.rank$.ptr = (value + 86) as Ptr
-    this.hits$.ptr = (value + 96) as Ptr
-    this.shades$.ptr = (value + 101) as Ptr
   }
 
   get real(): number {
@@ -702,18 +698,22 @@ export class Solid implements Struct {
   }
 
   get corners(): Vec2Array {
+    this.corners$.ptr = (this.ptr$ + 52) as Ptr
     return this.corners$
   }
 
   set corners(value: Vec2Array | readonly (Vec2 | Vec2Init)[]) {
+    this.corners$.ptr = (this.ptr$ + 52) as Ptr
     this.corners$.assign(value)
   }
 
   get grid(): U16x2Array$ {
+    this.grid$.ptr = (this.ptr$ + 68) as Ptr
     return this.grid$
   }
 
   set grid(value: U16x2Array$ | readonly (U16Array | ArrayLike<number>)[]) {
+    this.grid$.ptr = (this.ptr$ + 68) as Ptr
     this.grid$.assign(value)
   }
 
@@ -750,18 +750,22 @@ export class Solid implements Struct {
   }
 
   get state(): SolidState {
+    this.state$.ptr = (this.ptr$ + 85) as Ptr
     return this.state$
   }
 
   set state(value: number | SolidState | SolidStateInit) {
+    this.state$.ptr = (this.ptr$ + 85) as Ptr
     this.state$.assign$(value)
   }
 
   get rank(): SolidRank {
+    this.rank$.ptr = (this.ptr$ + 86) as Ptr
     return this.rank$
   }
 
   set rank(value: number | SolidRank | SolidRankInit) {
+    this.rank$.ptr = (this.ptr$ + 86) as Ptr
     this.rank$.assign$(value)
   }
 
@@ -791,10 +795,12 @@ export class Solid implements Struct {
   }
 
   get hits(): AtomicU32 {
+    this.hits$.ptr = (this.ptr$ + 96) as Ptr
     return this.hits$
   }
 
   set hits(value: number | AtomicU32) {
+    this.hits$.ptr = (this.ptr$ + 96) as Ptr
     this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 
@@ -814,10 +820,12 @@ export class Solid implements Struct {
   }
 
   get shades(): U8Array {
+    this.shades$.ptr = (this.ptr$ + 101) as Ptr
     return this.shades$
   }
 
   set shades(value: U8Array | ArrayLike<number>) {
+    this.shades$.ptr = (this.ptr$ + 101) as Ptr
     this.shades$.assign(value)
   }
 }
@@ -874,7 +882,8 @@ export class SolidList extends StructList<Solid, SolidInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Solid`. */
 export function initSolid(target: Solid, init: Solid | SolidInit): Solid {
-  if ('ptr' in init) return copySolid(target, init)
+  if (init instanceof Solid) return copySolid(target, init)
+  if ('ptr' in init) throw otherStruct(init, Solid)
   if (init.real !== undefined) target.real = init.real
   if (init.big !== undefined) target.big = init.big
   if (init.huge !== undefined) target.huge = init.huge
@@ -1174,6 +1183,7 @@ export const SolidInfo: StructInfo = {
 export interface PaddedInit {
   small?: number
   large?: number
+  readonly $?: never
 }
 
 /**
@@ -1291,7 +1301,8 @@ export class PaddedList extends StructList<Padded, PaddedInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Padded`. */
 export function initPadded(target: Padded, init: Padded | PaddedInit): Padded {
-  if ('ptr' in init) return copyPadded(target, init)
+  if (init instanceof Padded) return copyPadded(target, init)
+  if ('ptr' in init) throw otherStruct(init, Padded)
   if (init.small !== undefined) target.small = init.small
   if (init.large !== undefined) target.large = init.large
   return target
@@ -1377,6 +1388,7 @@ export const PaddedInfo: StructInfo = {
 export interface CircleInit {
   kind?: 'circle'
   radius?: number
+  readonly $?: never
 }
 
 /**
@@ -1487,7 +1499,8 @@ export class CircleList extends StructList<Circle, CircleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
-  if ('ptr' in init) return copyCircle(target, init)
+  if (init instanceof Circle) return copyCircle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -1577,6 +1590,7 @@ export interface SquareInit {
   kind?: 'square'
   side?: number
   label?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -1709,7 +1723,8 @@ export class SquareList extends StructList<Square, SquareInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
-  if ('ptr' in init) return copySquare(target, init)
+  if (init instanceof Square) return copySquare(target, init)
+  if ('ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   if (init.label !== undefined) target.label = init.label
   return target
@@ -1831,6 +1846,7 @@ export interface LooseInit {
   spare?: PaddedArray | readonly (Padded | PaddedInit)[] | null
   mask?: number | LooseMask | LooseMaskInit | null
   nick?: string | Uint8Array | null
+  readonly $?: never
 }
 
 /**
@@ -2026,21 +2042,7 @@ export class Loose implements Struct {
   set ptr(value: Ptr<Loose>) {
     this.ptr$ = value
     this.padded$.ptr = value as Ptr as Ptr<Padded>
-    this.rows$.ptr = (value + 8) as Ptr
-    this.hunters$.ptr = (value + 48) as Ptr
-    this.notes$.ptr = (value + 72) as Ptr
-    this.shape$.ptr = (value + 88) as Ptr
-    this.shapes$.ptr = (value + 112) as Ptr
-    this.numbers$.ptr = (value + 160) as Ptr
-    this.reals$.ptr = (value + 172) as Ptr
-    this.gaps$.ptr = (value + 184) as Ptr
-    this.friends$.ptr = (value + 196) as Ptr
-    this.spirits$.ptr = (value + 208) as Ptr
-    this.states$.ptr = (value + 220) as Ptr
     this.place$.ptr = (value + 228) as Ptr<Vec2>
-    this.outline$.ptr = (value + 240) as Ptr
-    this.spare$.ptr = (value + 264) as Ptr
-    this.mask$.ptr = (value + 280) as Ptr
   }
 
   get padded(): Padded {
@@ -2052,10 +2054,12 @@ export class Loose implements Struct {
   }
 
   get rows(): Paddedx2Array$ {
+    this.rows$.ptr = (this.ptr$ + 8) as Ptr
     return this.rows$
   }
 
   set rows(value: Paddedx2Array$ | readonly (PaddedArray | readonly (Padded | PaddedInit)[])[]) {
+    this.rows$.ptr = (this.ptr$ + 8) as Ptr
     this.rows$.assign(value)
   }
 
@@ -2068,10 +2072,12 @@ export class Loose implements Struct {
   }
 
   get hunters(): RefArray<Loose> {
+    this.hunters$.ptr = (this.ptr$ + 48) as Ptr
     return this.hunters$
   }
 
   set hunters(value: RefArray<Loose> | ArrayLike<Target<Loose>>) {
+    this.hunters$.ptr = (this.ptr$ + 48) as Ptr
     this.hunters$.assign(value)
   }
 
@@ -2092,74 +2098,92 @@ export class Loose implements Struct {
   }
 
   get notes(): StringArray {
+    this.notes$.ptr = (this.ptr$ + 72) as Ptr
     return this.notes$
   }
 
   set notes(value: StringArray | ArrayLike<string | Uint8Array>) {
+    this.notes$.ptr = (this.ptr$ + 72) as Ptr
     this.notes$.assign(value)
   }
 
   get shape(): Circle | Square {
+    this.shape$.ptr = (this.ptr$ + 88) as Ptr
     return this.shape$.value
   }
 
   set shape(value: CircleOrSquareInit$) {
+    this.shape$.ptr = (this.ptr$ + 88) as Ptr
     this.shape$.assign(value)
   }
 
   get shapes(): CircleOrSquareArray$ {
+    this.shapes$.ptr = (this.ptr$ + 112) as Ptr
     return this.shapes$
   }
 
   set shapes(value: CircleOrSquareArray$ | readonly CircleOrSquareInit$[]) {
+    this.shapes$.ptr = (this.ptr$ + 112) as Ptr
     this.shapes$.assign(value)
   }
 
   get numbers(): U16List {
+    this.numbers$.ptr = (this.ptr$ + 160) as Ptr
     return this.numbers$
   }
 
   set numbers(value: U16List | ArrayLike<number>) {
+    this.numbers$.ptr = (this.ptr$ + 160) as Ptr
     this.numbers$.assign(value)
   }
 
   get reals(): F32List {
+    this.reals$.ptr = (this.ptr$ + 172) as Ptr
     return this.reals$
   }
 
   set reals(value: F32List | ArrayLike<number>) {
+    this.reals$.ptr = (this.ptr$ + 172) as Ptr
     this.reals$.assign(value)
   }
 
   get gaps(): PaddedList {
+    this.gaps$.ptr = (this.ptr$ + 184) as Ptr
     return this.gaps$
   }
 
   set gaps(value: PaddedList | readonly (Padded | PaddedInit)[]) {
+    this.gaps$.ptr = (this.ptr$ + 184) as Ptr
     this.gaps$.assign(value)
   }
 
   get friends(): PtrList<Loose> {
+    this.friends$.ptr = (this.ptr$ + 196) as Ptr
     return this.friends$
   }
 
   set friends(value: PtrList<Loose> | ArrayLike<Target<Loose>>) {
+    this.friends$.ptr = (this.ptr$ + 196) as Ptr
     this.friends$.assign(value)
   }
 
   get spirits(): RefList<Loose> {
+    this.spirits$.ptr = (this.ptr$ + 208) as Ptr
     return this.spirits$
   }
 
   set spirits(value: RefList<Loose> | ArrayLike<Target<Loose>>) {
+    this.spirits$.ptr = (this.ptr$ + 208) as Ptr
     this.spirits$.assign(value)
   }
 
   get states(): LooseStatesArray {
+    this.states$.ptr = (this.ptr$ + 220) as Ptr
     return this.states$
   }
 
   set states(value: LooseStatesArray | readonly (number | LooseStates | LooseStatesInit)[]) {
+    this.states$.ptr = (this.ptr$ + 220) as Ptr
     this.states$.assign(value)
   }
 
@@ -2195,10 +2219,12 @@ export class Loose implements Struct {
 
   get outline(): Circle | Square | undefined {
     if ((this.arena.u8[this.ptr$ + 289]! & 4) === 0) return undefined
+    this.outline$.ptr = (this.ptr$ + 240) as Ptr
     return this.outline$.value
   }
 
   set outline(value: CircleOrSquareInit$ | null | undefined) {
+    this.outline$.ptr = (this.ptr$ + 240) as Ptr
     if (value === undefined || value === null) {
       const owned = new Owned(this.arena, this.ptr$)
       CircleOrSquare$.collect(this.arena, this.ptr$ + 240, owned)
@@ -2213,10 +2239,12 @@ export class Loose implements Struct {
 
   get spare(): PaddedArray | undefined {
     if ((this.arena.u8[this.ptr$ + 289]! & 8) === 0) return undefined
+    this.spare$.ptr = (this.ptr$ + 264) as Ptr
     return this.spare$
   }
 
   set spare(value: PaddedArray | readonly (Padded | PaddedInit)[] | null | undefined) {
+    this.spare$.ptr = (this.ptr$ + 264) as Ptr
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 264, this.ptr$ + 280)
       this.arena.u8[this.ptr$ + 289]! &= ~8
@@ -2228,10 +2256,12 @@ export class Loose implements Struct {
 
   get mask(): LooseMask | undefined {
     if ((this.arena.u8[this.ptr$ + 289]! & 16) === 0) return undefined
+    this.mask$.ptr = (this.ptr$ + 280) as Ptr
     return this.mask$
   }
 
   set mask(value: number | LooseMask | LooseMaskInit | null | undefined) {
+    this.mask$.ptr = (this.ptr$ + 280) as Ptr
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 280, this.ptr$ + 281)
       this.arena.u8[this.ptr$ + 289]! &= ~16
@@ -2318,7 +2348,8 @@ export class LooseList extends StructList<Loose, LooseInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Loose`. */
 export function initLoose(target: Loose, init: Loose | LooseInit): Loose {
-  if ('ptr' in init) return copyLoose(target, init)
+  if (init instanceof Loose) return copyLoose(target, init)
+  if ('ptr' in init) throw otherStruct(init, Loose)
   if (init.padded !== undefined) target.padded = init.padded
   if (init.rows !== undefined) target.rows = init.rows
   if (init.prey !== undefined) target.prey = init.prey
@@ -2808,6 +2839,7 @@ export interface TreeInit {
   pair?: OwnArray<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]
   children?: TreeList | readonly (Tree | TreeInit)[]
   forest?: OwnList<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]
+  readonly $?: never
 }
 
 /**
@@ -2839,14 +2871,14 @@ export class Tree implements Struct {
 
   declare readonly $: { Tree: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Tree>
+  declare ptr: Ptr<Tree>
   declare private readonly pair$: OwnArray<Tree, TreeInit>
   declare private readonly children$: TreeList
   declare private readonly forest$: OwnList<Tree, TreeInit>
 
   constructor(arena: Arena, ptr: Ptr<Tree>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
     this.children$ = new TreeList(arena, ptr + 28)
     this.forest$ = new OwnList(arena, ptr + 40, Tree)
@@ -2898,81 +2930,76 @@ export class Tree implements Struct {
     return { pair: { of: null, stride: 4, length: 2 } }
   }
 
-  get ptr(): Ptr<Tree> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Tree>) {
-    this.ptr$ = value
-    this.pair$.ptr = (value + 20) as Ptr
-    this.children$.ptr = (value + 28) as Ptr
-    this.forest$.ptr = (value + 40) as Ptr
-  }
-
   /** @default 1 */
   get value(): number {
-    return this.arena.i32[this.ptr$ >>> 2]!
+    return this.arena.i32[this.ptr >>> 2]!
   }
 
   set value(value: number) {
-    this.arena.i32[this.ptr$ >>> 2] = value
+    this.arena.i32[this.ptr >>> 2] = value
   }
 
   get label(): string {
-    return readString(this.arena, this.ptr$ + 4)
+    return readString(this.arena, this.ptr + 4)
   }
 
   set label(value: string | Uint8Array) {
-    writeString(this.arena, this.ptr$ + 4, value)
+    writeString(this.arena, this.ptr + 4, value)
   }
 
   labelEquals(value: string | Uint8Array): boolean {
-    return equalsString(this.arena, this.ptr$ + 4, value)
+    return equalsString(this.arena, this.ptr + 4, value)
   }
 
   get labelBytes(): Uint8Array {
-    return stringBytes(this.arena, this.ptr$ + 4)
+    return stringBytes(this.arena, this.ptr + 4)
   }
 
   get left(): Ptr<Tree> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 3]!
+    const target = this.arena.u32[(this.ptr >>> 2) + 3]!
     return target === 0 ? null : (target as Ptr<Tree>)
   }
 
   set left(value: Target<Tree> | TreeInit) {
-    replaceOwned(this.arena, this.ptr$ + 12, value, Tree)
+    replaceOwned(this.arena, this.ptr + 12, value, Tree)
   }
 
   get right(): Ptr<Tree> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 4]!
+    const target = this.arena.u32[(this.ptr >>> 2) + 4]!
     return target === 0 ? null : (target as Ptr<Tree>)
   }
 
   set right(value: Target<Tree> | TreeInit) {
-    replaceOwned(this.arena, this.ptr$ + 16, value, Tree)
+    replaceOwned(this.arena, this.ptr + 16, value, Tree)
   }
 
   get pair(): OwnArray<Tree, TreeInit> {
+    this.pair$.ptr = (this.ptr + 20) as Ptr
     return this.pair$
   }
 
   set pair(value: OwnArray<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]) {
+    this.pair$.ptr = (this.ptr + 20) as Ptr
     this.pair$.assign(value)
   }
 
   get children(): TreeList {
+    this.children$.ptr = (this.ptr + 28) as Ptr
     return this.children$
   }
 
   set children(value: TreeList | readonly (Tree | TreeInit)[]) {
+    this.children$.ptr = (this.ptr + 28) as Ptr
     this.children$.assign(value)
   }
 
   get forest(): OwnList<Tree, TreeInit> {
+    this.forest$.ptr = (this.ptr + 40) as Ptr
     return this.forest$
   }
 
   set forest(value: OwnList<Tree, TreeInit> | readonly (Target<Tree> | TreeInit)[]) {
+    this.forest$.ptr = (this.ptr + 40) as Ptr
     this.forest$.assign(value)
   }
 }
@@ -3029,7 +3056,8 @@ export class TreeList extends StructList<Tree, TreeInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Tree`. */
 export function initTree(target: Tree, init: Tree | TreeInit): Tree {
-  if ('ptr' in init) return copyTree(target, init)
+  if (init instanceof Tree) return copyTree(target, init)
+  if ('ptr' in init) throw otherStruct(init, Tree)
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.left !== undefined) target.left = init.left
@@ -3252,6 +3280,7 @@ export interface GardenInit {
   id?: number
   oak?: Target<Tree> | TreeInit
   hedge?: Tree | TreeInit
+  readonly $?: never
 }
 
 /**
@@ -3403,7 +3432,8 @@ export class GardenList extends StructList<Garden, GardenInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Garden`. */
 export function initGarden(target: Garden, init: Garden | GardenInit): Garden {
-  if ('ptr' in init) return copyGarden(target, init)
+  if (init instanceof Garden) return copyGarden(target, init)
+  if ('ptr' in init) throw otherStruct(init, Garden)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
@@ -3541,6 +3571,7 @@ export interface ParkInit {
   oak?: Target<Tree> | TreeInit
   hedge?: Tree | TreeInit
   name?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -3709,7 +3740,8 @@ export class ParkList extends StructList<Park, ParkInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Park`. */
 export function initPark(target: Park, init: Park | ParkInit): Park {
-  if ('ptr' in init) return copyPark(target, init)
+  if (init instanceof Park) return copyPark(target, init)
+  if ('ptr' in init) throw otherStruct(init, Park)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
@@ -3937,47 +3969,41 @@ class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 8) as Ptr<Circle>
-    this.member1.ptr = (value + 8) as Ptr<Square>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Square {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
     }
   }
 
   /** Copies the accessor of a member, or writes the fields that plain values of one have. */
   assign(value: CircleOrSquareInit$): void {
-    const former = new Owned(this.arena, this.ptr$)
+    const former = new Owned(this.arena, this.ptr)
     try {
       switch (value.kind) {
         case 'circle':
+          this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
           this.become(0, former)
           initCircle(this.member0, value)
           break
         case 'square':
+          this.member1.ptr = (this.ptr + 8) as Ptr<Square>
           this.become(1, former)
           initSquare(this.member1, value)
           break
@@ -3993,10 +4019,10 @@ class CircleOrSquare$ {
    * Puts zeros in place of another member, noting what that owned; answers whether there was one.
    */
   private become(tag: number, former: Owned): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    CircleOrSquare$.collect(this.arena, this.ptr$, former)
-    this.arena.u8.fill(0, this.ptr$ + 8, this.ptr$ + 24)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    CircleOrSquare$.collect(this.arena, this.ptr, former)
+    this.arena.u8.fill(0, this.ptr + 8, this.ptr + 24)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 

@@ -22,6 +22,7 @@ import {
   jsonText,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readString,
   readText,
   release,
@@ -148,6 +149,7 @@ export interface ReadingInit {
   place?: Vec2 | Vec2Init | null
   label?: string | Uint8Array | null
   samples?: U8Array | ArrayLike<number> | null
+  readonly $?: never
 }
 
 /**
@@ -239,9 +241,7 @@ export class Reading implements Struct {
 
   set ptr(value: Ptr<Reading>) {
     this.ptr$ = value
-    this.state$.ptr = (value + 34) as Ptr
     this.place$.ptr = (value + 36) as Ptr<Vec2>
-    this.samples$.ptr = (value + 56) as Ptr
   }
 
   get sensor(): number {
@@ -347,10 +347,12 @@ export class Reading implements Struct {
 
   get state(): ReadingState | undefined {
     if ((this.arena.u8[this.ptr$ + 60]! & 32) === 0) return undefined
+    this.state$.ptr = (this.ptr$ + 34) as Ptr
     return this.state$
   }
 
   set state(value: number | ReadingState | ReadingStateInit | null | undefined) {
+    this.state$.ptr = (this.ptr$ + 34) as Ptr
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 34, this.ptr$ + 35)
       this.arena.u8[this.ptr$ + 60]! &= ~32
@@ -402,10 +404,12 @@ export class Reading implements Struct {
   /** The ninth: its bit is in a second byte. */
   get samples(): U8Array | undefined {
     if ((this.arena.u8[this.ptr$ + 61]! & 1) === 0) return undefined
+    this.samples$.ptr = (this.ptr$ + 56) as Ptr
     return this.samples$
   }
 
   set samples(value: U8Array | ArrayLike<number> | null | undefined) {
+    this.samples$.ptr = (this.ptr$ + 56) as Ptr
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 56, this.ptr$ + 60)
       this.arena.u8[this.ptr$ + 61]! &= ~1
@@ -468,7 +472,8 @@ export class ReadingList extends StructList<Reading, ReadingInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Reading`. */
 export function initReading(target: Reading, init: Reading | ReadingInit): Reading {
-  if ('ptr' in init) return copyReading(target, init)
+  if (init instanceof Reading) return copyReading(target, init)
+  if ('ptr' in init) throw otherStruct(init, Reading)
   if (init.sensor !== undefined) target.sensor = init.sensor
   if (init.celsius !== undefined) target.celsius = init.celsius
   if (init.humidity !== undefined) target.humidity = init.humidity
@@ -678,6 +683,7 @@ export const ReadingInfo: StructInfo = {
 export interface ReportInit {
   first?: Reading | ReadingInit
   comment?: Comment | CommentInit | null
+  readonly $?: never
 }
 
 /**
@@ -830,7 +836,8 @@ export class ReportList extends StructList<Report, ReportInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Report`. */
 export function initReport(target: Report, init: Report | ReportInit): Report {
-  if ('ptr' in init) return copyReport(target, init)
+  if (init instanceof Report) return copyReport(target, init)
+  if ('ptr' in init) throw otherStruct(init, Report)
   if (init.first !== undefined) target.first = init.first
   if (init.comment !== undefined) target.comment = init.comment
   return target
@@ -938,6 +945,7 @@ export const ReportInfo: StructInfo = {
 /** The fields of `Comment` as plain values; what is left out keeps what it holds. */
 export interface CommentInit {
   text?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -1056,7 +1064,8 @@ export class CommentList extends StructList<Comment, CommentInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Comment`. */
 export function initComment(target: Comment, init: Comment | CommentInit): Comment {
-  if ('ptr' in init) return copyComment(target, init)
+  if (init instanceof Comment) return copyComment(target, init)
+  if ('ptr' in init) throw otherStruct(init, Comment)
   if (init.text !== undefined) target.text = init.text
   return target
 }

@@ -17,6 +17,7 @@ import {
   jsonString,
   jsonU32,
   jsonUnknown,
+  otherStruct,
   ownsToJSON,
   readString,
   release,
@@ -40,6 +41,7 @@ export interface TreeNodeInit {
   left?: Target<TreeNode> | TreeNodeInit
   right?: Target<TreeNode> | TreeNodeInit
   parent?: Target<TreeNode>
+  readonly $?: never
 }
 
 /**
@@ -185,7 +187,8 @@ export class TreeNodeList extends StructList<TreeNode, TreeNodeInit> {
 
 /** Writes the fields that `init` has, or copies all of another `TreeNode`. */
 export function initTreeNode(target: TreeNode, init: TreeNode | TreeNodeInit): TreeNode {
-  if ('ptr' in init) return copyTreeNode(target, init)
+  if (init instanceof TreeNode) return copyTreeNode(target, init)
+  if ('ptr' in init) throw otherStruct(init, TreeNode)
   if (init.value !== undefined) target.value = init.value
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
@@ -342,6 +345,7 @@ export const TreeNodeInfo: StructInfo = {
 export interface WeaponInit {
   name?: string | Uint8Array
   damage?: number
+  readonly $?: never
 }
 
 /**
@@ -469,7 +473,8 @@ export class WeaponList extends StructList<Weapon, WeaponInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Weapon`. */
 export function initWeapon(target: Weapon, init: Weapon | WeaponInit): Weapon {
-  if ('ptr' in init) return copyWeapon(target, init)
+  if (init instanceof Weapon) return copyWeapon(target, init)
+  if ('ptr' in init) throw otherStruct(init, Weapon)
   if (init.name !== undefined) target.name = init.name
   if (init.damage !== undefined) target.damage = init.damage
   return target
@@ -561,6 +566,7 @@ export interface KnightInit {
   weapon?: Target<Weapon> | WeaponInit
   spares?: OwnArray<Weapon, WeaponInit> | readonly (Target<Weapon> | WeaponInit)[]
   realm?: Target<TreeNode> | TreeNodeInit
+  readonly $?: never
 }
 
 /**
@@ -578,12 +584,12 @@ export class Knight implements Struct {
 
   declare readonly $: { Knight: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Knight>
+  declare ptr: Ptr<Knight>
   declare private readonly spares$: OwnArray<Weapon, WeaponInit>
 
   constructor(arena: Arena, ptr: Ptr<Knight>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }
 
@@ -625,39 +631,32 @@ export class Knight implements Struct {
     return { spares: { of: null, stride: 4, length: 3 } }
   }
 
-  get ptr(): Ptr<Knight> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Knight>) {
-    this.ptr$ = value
-    this.spares$.ptr = (value + 4) as Ptr
-  }
-
   get weapon(): Ptr<Weapon> | null {
-    const target = this.arena.u32[this.ptr$ >>> 2]!
+    const target = this.arena.u32[this.ptr >>> 2]!
     return target === 0 ? null : (target as Ptr<Weapon>)
   }
 
   set weapon(value: Target<Weapon> | WeaponInit) {
-    replaceOwned(this.arena, this.ptr$, value, Weapon)
+    replaceOwned(this.arena, this.ptr, value, Weapon)
   }
 
   get spares(): OwnArray<Weapon, WeaponInit> {
+    this.spares$.ptr = (this.ptr + 4) as Ptr
     return this.spares$
   }
 
   set spares(value: OwnArray<Weapon, WeaponInit> | readonly (Target<Weapon> | WeaponInit)[]) {
+    this.spares$.ptr = (this.ptr + 4) as Ptr
     this.spares$.assign(value)
   }
 
   get realm(): Ptr<TreeNode> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 4]!
+    const target = this.arena.u32[(this.ptr >>> 2) + 4]!
     return target === 0 ? null : (target as Ptr<TreeNode>)
   }
 
   set realm(value: Target<TreeNode> | TreeNodeInit) {
-    replaceOwned(this.arena, this.ptr$ + 16, value, TreeNode)
+    replaceOwned(this.arena, this.ptr + 16, value, TreeNode)
   }
 }
 
@@ -713,7 +712,8 @@ export class KnightList extends StructList<Knight, KnightInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Knight`. */
 export function initKnight(target: Knight, init: Knight | KnightInit): Knight {
-  if ('ptr' in init) return copyKnight(target, init)
+  if (init instanceof Knight) return copyKnight(target, init)
+  if ('ptr' in init) throw otherStruct(init, Knight)
   if (init.weapon !== undefined) target.weapon = init.weapon
   if (init.spares !== undefined) target.spares = init.spares
   if (init.realm !== undefined) target.realm = init.realm

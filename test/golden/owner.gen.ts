@@ -8,6 +8,7 @@ import {
   jsonProperties,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -31,6 +32,7 @@ import {
 export interface OwnerInit {
   first?: Target<Item>
   pockets?: SlotArray | readonly (Slot | SlotInit)[]
+  readonly $?: never
 }
 
 /**
@@ -50,12 +52,12 @@ export class Owner implements Struct {
 
   declare readonly $: { Owner: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Owner>
+  declare ptr: Ptr<Owner>
   declare private readonly pockets$: SlotArray
 
   constructor(arena: Arena, ptr: Ptr<Owner>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.pockets$ = new SlotArray(arena, ptr + 4, 3)
   }
 
@@ -88,29 +90,22 @@ export class Owner implements Struct {
     return { pockets: { of: Slot, stride: 4, length: 3 } }
   }
 
-  get ptr(): Ptr<Owner> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Owner>) {
-    this.ptr$ = value
-    this.pockets$.ptr = (value + 4) as Ptr
-  }
-
   get first(): Ptr<Item> | null {
-    const target = this.arena.u32[this.ptr$ >>> 2]!
+    const target = this.arena.u32[this.ptr >>> 2]!
     return target === 0 ? null : (target as Ptr<Item>)
   }
 
   set first(value: Target<Item>) {
-    this.arena.u32[this.ptr$ >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    this.arena.u32[this.ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
   get pockets(): SlotArray {
+    this.pockets$.ptr = (this.ptr + 4) as Ptr
     return this.pockets$
   }
 
   set pockets(value: SlotArray | readonly (Slot | SlotInit)[]) {
+    this.pockets$.ptr = (this.ptr + 4) as Ptr
     this.pockets$.assign(value)
   }
 }
@@ -167,7 +162,8 @@ export class OwnerList extends StructList<Owner, OwnerInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Owner`. */
 export function initOwner(target: Owner, init: Owner | OwnerInit): Owner {
-  if ('ptr' in init) return copyOwner(target, init)
+  if (init instanceof Owner) return copyOwner(target, init)
+  if ('ptr' in init) throw otherStruct(init, Owner)
   if (init.first !== undefined) target.first = init.first
   if (init.pockets !== undefined) target.pockets = init.pockets
   return target

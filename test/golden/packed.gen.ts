@@ -31,6 +31,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readI53,
   readText,
   readU53,
@@ -310,6 +311,7 @@ export class PacketBitsArray extends FixedArrayAccessor<PacketBits> {
 export interface HeaderInit {
   version?: number
   length?: number
+  readonly $?: never
 }
 
 /**
@@ -426,7 +428,8 @@ export class HeaderList extends StructList<Header, HeaderInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Header`. */
 export function initHeader(target: Header, init: Header | HeaderInit): Header {
-  if ('ptr' in init) return copyHeader(target, init)
+  if (init instanceof Header) return copyHeader(target, init)
+  if ('ptr' in init) throw otherStruct(init, Header)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target
@@ -528,6 +531,7 @@ export interface PacketInit {
   headers?: HeaderArray | readonly (Header | HeaderInit)[]
   bytes?: U8Array | ArrayLike<number>
   maybe?: number | null
+  readonly $?: never
 }
 
 /**
@@ -652,10 +656,6 @@ export class Packet implements Struct {
   set ptr(value: Ptr<Packet>) {
     this.ptr$ = value
     this.header$.ptr = (value + 1) as Ptr<Header>
-    this.flags$.ptr = (value + 65) as Ptr
-    this.bits$.ptr = (value + 67) as Ptr
-    this.headers$.ptr = (value + 76) as Ptr
-    this.bytes$.ptr = (value + 86) as Ptr
   }
 
   get kind(): PacketKind {
@@ -842,18 +842,22 @@ export class Packet implements Struct {
   }
 
   get flags(): PacketFlags {
+    this.flags$.ptr = (this.ptr$ + 65) as Ptr
     return this.flags$
   }
 
   set flags(value: number | PacketFlags | PacketFlagsInit) {
+    this.flags$.ptr = (this.ptr$ + 65) as Ptr
     this.flags$.assign$(value)
   }
 
   get bits(): PacketBits {
+    this.bits$.ptr = (this.ptr$ + 67) as Ptr
     return this.bits$
   }
 
   set bits(value: number | PacketBits | PacketBitsInit) {
+    this.bits$.ptr = (this.ptr$ + 67) as Ptr
     this.bits$.assign$(value)
   }
 
@@ -874,18 +878,22 @@ export class Packet implements Struct {
   }
 
   get headers(): HeaderArray {
+    this.headers$.ptr = (this.ptr$ + 76) as Ptr
     return this.headers$
   }
 
   set headers(value: HeaderArray | readonly (Header | HeaderInit)[]) {
+    this.headers$.ptr = (this.ptr$ + 76) as Ptr
     this.headers$.assign(value)
   }
 
   get bytes(): U8Array {
+    this.bytes$.ptr = (this.ptr$ + 86) as Ptr
     return this.bytes$
   }
 
   set bytes(value: U8Array | ArrayLike<number>) {
+    this.bytes$.ptr = (this.ptr$ + 86) as Ptr
     this.bytes$.assign(value)
   }
 
@@ -957,7 +965,8 @@ export class PacketList extends StructList<Packet, PacketInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Packet`. */
 export function initPacket(target: Packet, init: Packet | PacketInit): Packet {
-  if ('ptr' in init) return copyPacket(target, init)
+  if (init instanceof Packet) return copyPacket(target, init)
+  if ('ptr' in init) throw otherStruct(init, Packet)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.header !== undefined) target.header = init.header
   if (init.i16 !== undefined) target.i16 = init.i16

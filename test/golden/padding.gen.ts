@@ -13,6 +13,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -26,6 +27,7 @@ export interface BytesInit {
   r?: number
   g?: number
   b?: number
+  readonly $?: never
 }
 
 /**
@@ -149,7 +151,8 @@ export class BytesList extends StructList<Bytes, BytesInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Bytes`. */
 export function initBytes(target: Bytes, init: Bytes | BytesInit): Bytes {
-  if ('ptr' in init) return copyBytes(target, init)
+  if (init instanceof Bytes) return copyBytes(target, init)
+  if ('ptr' in init) throw otherStruct(init, Bytes)
   if (init.r !== undefined) target.r = init.r
   if (init.g !== undefined) target.g = init.g
   if (init.b !== undefined) target.b = init.b
@@ -240,6 +243,7 @@ export interface ShortsInit {
   flag?: boolean
   level?: number
   kind?: number
+  readonly $?: never
 }
 
 /**
@@ -365,7 +369,8 @@ export class ShortsList extends StructList<Shorts, ShortsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Shorts`. */
 export function initShorts(target: Shorts, init: Shorts | ShortsInit): Shorts {
-  if ('ptr' in init) return copyShorts(target, init)
+  if (init instanceof Shorts) return copyShorts(target, init)
+  if ('ptr' in init) throw otherStruct(init, Shorts)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.level !== undefined) target.level = init.level
   if (init.kind !== undefined) target.kind = init.kind
@@ -461,6 +466,7 @@ export interface PaddedInit {
   shorts?: Shorts | ShortsInit
   weight?: number
   port?: number
+  readonly $?: never
 }
 
 /**
@@ -652,7 +658,8 @@ export class PaddedList extends StructList<Padded, PaddedInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Padded`. */
 export function initPadded(target: Padded, init: Padded | PaddedInit): Padded {
-  if ('ptr' in init) return copyPadded(target, init)
+  if (init instanceof Padded) return copyPadded(target, init)
+  if ('ptr' in init) throw otherStruct(init, Padded)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.id !== undefined) target.id = init.id
   if (init.color !== undefined) target.color = init.color

@@ -8,6 +8,7 @@ import {
   jsonU32,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type Ptr,
@@ -22,6 +23,7 @@ export interface ItemInit {
   next?: Target<Item>
   slot?: Target<Slot>
   owner?: Target<Owner>
+  readonly $?: never
 }
 
 /**
@@ -151,7 +153,8 @@ export class ItemList extends StructList<Item, ItemInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Item`. */
 export function initItem(target: Item, init: Item | ItemInit): Item {
-  if ('ptr' in init) return copyItem(target, init)
+  if (init instanceof Item) return copyItem(target, init)
+  if ('ptr' in init) throw otherStruct(init, Item)
   if (init.next !== undefined) target.next = init.next
   if (init.slot !== undefined) target.slot = init.slot
   if (init.owner !== undefined) target.owner = init.owner
@@ -260,6 +263,7 @@ export const ItemInfo: StructInfo = {
 /** The fields of `Slot` as plain values; what is left out keeps what it holds. */
 export interface SlotInit {
   index?: number
+  readonly $?: never
 }
 
 /**
@@ -365,7 +369,8 @@ export class SlotList extends StructList<Slot, SlotInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Slot`. */
 export function initSlot(target: Slot, init: Slot | SlotInit): Slot {
-  if ('ptr' in init) return copySlot(target, init)
+  if (init instanceof Slot) return copySlot(target, init)
+  if ('ptr' in init) throw otherStruct(init, Slot)
   if (init.index !== undefined) target.index = init.index
   return target
 }

@@ -25,6 +25,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readString,
   readText,
   release,
@@ -156,6 +157,7 @@ export interface ReceiptInit {
   appendix?: Target<Receipt> | ReceiptInit
   discount?: number | null
   reviewed?: number
+  readonly $?: never
 }
 
 /**
@@ -261,10 +263,7 @@ export class Receipt implements Struct {
 
   set ptr(value: Ptr<Receipt>) {
     this.ptr$ = value
-    this.marks$.ptr = (value + 13) as Ptr
     this.place$.ptr = (value + 16) as Ptr<Vec2>
-    this.items$.ptr = (value + 24) as Ptr
-    this.lines$.ptr = (value + 28) as Ptr
   }
 
   get id(): bigint {
@@ -288,6 +287,7 @@ export class Receipt implements Struct {
   }
 
   get marks(): ReceiptMarks {
+    this.marks$.ptr = (this.ptr$ + 13) as Ptr
     return this.marks$
   }
 
@@ -296,10 +296,12 @@ export class Receipt implements Struct {
   }
 
   get items(): U8Array {
+    this.items$.ptr = (this.ptr$ + 24) as Ptr
     return this.items$
   }
 
   get lines(): F32List {
+    this.lines$.ptr = (this.ptr$ + 28) as Ptr
     return this.lines$
   }
 
@@ -403,7 +405,8 @@ export class ReceiptList extends StructList<Receipt, ReceiptInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Receipt`. */
 export function initReceipt(target: Receipt, init: Receipt | ReceiptInit): Receipt {
-  if ('ptr' in init) return copyReceipt(target, init)
+  if (init instanceof Receipt) return copyReceipt(target, init)
+  if ('ptr' in init) throw otherStruct(init, Receipt)
   if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
   if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
   if (init.paid !== undefined)

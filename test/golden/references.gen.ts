@@ -11,6 +11,7 @@ import {
   jsonProperties,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   readReference,
   sameBytes,
   writeReference,
@@ -27,6 +28,7 @@ export interface SoldierInit {
   health?: number
   target?: Target<Soldier>
   squad?: Target<Squad>
+  readonly $?: never
 }
 
 /**
@@ -153,7 +155,8 @@ export class SoldierList extends StructList<Soldier, SoldierInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | SoldierInit): Soldier {
-  if ('ptr' in init) return copySoldier(target, init)
+  if (init instanceof Soldier) return copySoldier(target, init)
+  if ('ptr' in init) throw otherStruct(init, Soldier)
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.squad !== undefined) target.squad = init.squad
@@ -262,6 +265,7 @@ export interface SquadInit {
   kind?: number
   leader?: Target<Soldier>
   members?: RefArray<Soldier> | ArrayLike<Target<Soldier>>
+  readonly $?: never
 }
 
 /**
@@ -280,12 +284,12 @@ export class Squad implements Struct {
 
   declare readonly $: { Squad: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Squad>
+  declare ptr: Ptr<Squad>
   declare private readonly members$: RefArray<Soldier>
 
   constructor(arena: Arena, ptr: Ptr<Squad>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.members$ = new RefArray(arena, ptr + 12, 4)
   }
 
@@ -318,36 +322,29 @@ export class Squad implements Struct {
     return { members: { of: null, stride: 8, length: 4 } }
   }
 
-  get ptr(): Ptr<Squad> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Squad>) {
-    this.ptr$ = value
-    this.members$.ptr = (value + 12) as Ptr
-  }
-
   get kind(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set kind(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get leader(): Ptr<Soldier> | null {
-    return readReference(this.arena, this.ptr$ + 4)
+    return readReference(this.arena, this.ptr + 4)
   }
 
   set leader(value: Target<Soldier>) {
-    writeReference(this.arena, this.ptr$ + 4, value)
+    writeReference(this.arena, this.ptr + 4, value)
   }
 
   get members(): RefArray<Soldier> {
+    this.members$.ptr = (this.ptr + 12) as Ptr
     return this.members$
   }
 
   set members(value: RefArray<Soldier> | ArrayLike<Target<Soldier>>) {
+    this.members$.ptr = (this.ptr + 12) as Ptr
     this.members$.assign(value)
   }
 }
@@ -404,7 +401,8 @@ export class SquadList extends StructList<Squad, SquadInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Squad`. */
 export function initSquad(target: Squad, init: Squad | SquadInit): Squad {
-  if ('ptr' in init) return copySquad(target, init)
+  if (init instanceof Squad) return copySquad(target, init)
+  if ('ptr' in init) throw otherStruct(init, Squad)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.leader !== undefined) target.leader = init.leader
   if (init.members !== undefined) target.members = init.members

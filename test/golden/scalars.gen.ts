@@ -17,6 +17,7 @@ import {
   jsonU64,
   jsonU8,
   jsonUnknown,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -38,6 +39,7 @@ export interface ScalarsInit {
   i8?: number
   u8?: number
   bool?: boolean
+  readonly $?: never
 }
 
 /**
@@ -280,7 +282,8 @@ export class ScalarsList extends StructList<Scalars, ScalarsInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Scalars`. */
 export function initScalars(target: Scalars, init: Scalars | ScalarsInit): Scalars {
-  if ('ptr' in init) return copyScalars(target, init)
+  if (init instanceof Scalars) return copyScalars(target, init)
+  if ('ptr' in init) throw otherStruct(init, Scalars)
   if (init.i64 !== undefined) target.i64 = init.i64
   if (init.u64 !== undefined) target.u64 = init.u64
   if (init.f64 !== undefined) target.f64 = init.f64

@@ -11,6 +11,7 @@ import {
   jsonString,
   jsonU32,
   jsonUnknown,
+  otherStruct,
   readString,
   release,
   sameBytes,
@@ -32,6 +33,7 @@ export interface ArticleInit {
   source?: string | Uint8Array
   keywords?: StringArray | ArrayLike<string | Uint8Array>
   views?: number
+  readonly $?: never
 }
 
 /**
@@ -61,12 +63,12 @@ export class Article implements Struct {
 
   declare readonly $: { Article: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Article>
+  declare ptr: Ptr<Article>
   declare private readonly keywords$: StringArray
 
   constructor(arena: Arena, ptr: Ptr<Article>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.keywords$ = new StringArray(arena, ptr + 32, 3)
   }
 
@@ -122,90 +124,83 @@ export class Article implements Struct {
     return { keywords: { of: null, stride: 8, length: 3 } }
   }
 
-  get ptr(): Ptr<Article> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Article>) {
-    this.ptr$ = value
-    this.keywords$.ptr = (value + 32) as Ptr
-  }
-
   get title(): string {
-    return readString(this.arena, this.ptr$)
+    return readString(this.arena, this.ptr)
   }
 
   set title(value: string | Uint8Array) {
-    writeString(this.arena, this.ptr$, value)
+    writeString(this.arena, this.ptr, value)
   }
 
   titleEquals(value: string | Uint8Array): boolean {
-    return equalsString(this.arena, this.ptr$, value)
+    return equalsString(this.arena, this.ptr, value)
   }
 
   get titleBytes(): Uint8Array {
-    return stringBytes(this.arena, this.ptr$)
+    return stringBytes(this.arena, this.ptr)
   }
 
   get body(): string {
-    return readString(this.arena, this.ptr$ + 8)
+    return readString(this.arena, this.ptr + 8)
   }
 
   set body(value: string | Uint8Array) {
-    writeString(this.arena, this.ptr$ + 8, value)
+    writeString(this.arena, this.ptr + 8, value)
   }
 
   bodyEquals(value: string | Uint8Array): boolean {
-    return equalsString(this.arena, this.ptr$ + 8, value)
+    return equalsString(this.arena, this.ptr + 8, value)
   }
 
   get bodyBytes(): Uint8Array {
-    return stringBytes(this.arena, this.ptr$ + 8)
+    return stringBytes(this.arena, this.ptr + 8)
   }
 
   /** @default anonymous */
   get author(): string {
-    return readString(this.arena, this.ptr$ + 16)
+    return readString(this.arena, this.ptr + 16)
   }
 
   set author(value: string | Uint8Array) {
-    writeString(this.arena, this.ptr$ + 16, value)
+    writeString(this.arena, this.ptr + 16, value)
   }
 
   authorEquals(value: string | Uint8Array): boolean {
-    return equalsString(this.arena, this.ptr$ + 16, value)
+    return equalsString(this.arena, this.ptr + 16, value)
   }
 
   get authorBytes(): Uint8Array {
-    return stringBytes(this.arena, this.ptr$ + 16)
+    return stringBytes(this.arena, this.ptr + 16)
   }
 
   get source(): string {
-    return readString(this.arena, this.ptr$ + 24)
+    return readString(this.arena, this.ptr + 24)
   }
 
   sourceEquals(value: string | Uint8Array): boolean {
-    return equalsString(this.arena, this.ptr$ + 24, value)
+    return equalsString(this.arena, this.ptr + 24, value)
   }
 
   get sourceBytes(): Uint8Array {
-    return stringBytes(this.arena, this.ptr$ + 24)
+    return stringBytes(this.arena, this.ptr + 24)
   }
 
   get keywords(): StringArray {
+    this.keywords$.ptr = (this.ptr + 32) as Ptr
     return this.keywords$
   }
 
   set keywords(value: StringArray | ArrayLike<string | Uint8Array>) {
+    this.keywords$.ptr = (this.ptr + 32) as Ptr
     this.keywords$.assign(value)
   }
 
   get views(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 14]!
+    return this.arena.u32[(this.ptr >>> 2) + 14]!
   }
 
   set views(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 14] = value
+    this.arena.u32[(this.ptr >>> 2) + 14] = value
   }
 }
 
@@ -261,7 +256,8 @@ export class ArticleList extends StructList<Article, ArticleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Article`. */
 export function initArticle(target: Article, init: Article | ArticleInit): Article {
-  if ('ptr' in init) return copyArticle(target, init)
+  if (init instanceof Article) return copyArticle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Article)
   if (init.title !== undefined) target.title = init.title
   if (init.body !== undefined) target.body = init.body
   if (init.author !== undefined) target.author = init.author
@@ -416,6 +412,7 @@ export const ArticleInfo: StructInfo = {
 export interface PageInit {
   lead?: Article | ArticleInit
   others?: ArticleArray | readonly (Article | ArticleInit)[]
+  readonly $?: never
 }
 
 /**
@@ -505,7 +502,6 @@ export class Page implements Struct {
   set ptr(value: Ptr<Page>) {
     this.ptr$ = value
     this.lead$.ptr = value as Ptr as Ptr<Article>
-    this.others$.ptr = (value + 60) as Ptr
   }
 
   get lead(): Article {
@@ -517,10 +513,12 @@ export class Page implements Struct {
   }
 
   get others(): ArticleArray {
+    this.others$.ptr = (this.ptr$ + 60) as Ptr
     return this.others$
   }
 
   set others(value: ArticleArray | readonly (Article | ArticleInit)[]) {
+    this.others$.ptr = (this.ptr$ + 60) as Ptr
     this.others$.assign(value)
   }
 }
@@ -577,7 +575,8 @@ export class PageList extends StructList<Page, PageInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Page`. */
 export function initPage(target: Page, init: Page | PageInit): Page {
-  if ('ptr' in init) return copyPage(target, init)
+  if (init instanceof Page) return copyPage(target, init)
+  if ('ptr' in init) throw otherStruct(init, Page)
   if (init.lead !== undefined) target.lead = init.lead
   if (init.others !== undefined) target.others = init.others
   return target

@@ -11,6 +11,7 @@ import {
   jsonU16,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readText,
   sameBytes,
   textBytes,
@@ -28,6 +29,7 @@ export interface AccountInit {
   language?: string | Uint8Array
   motto?: string | Uint8Array
   odd?: string | Uint8Array
+  readonly $?: never
 }
 
 /**
@@ -217,7 +219,8 @@ export class AccountList extends StructList<Account, AccountInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Account`. */
 export function initAccount(target: Account, init: Account | AccountInit): Account {
-  if ('ptr' in init) return copyAccount(target, init)
+  if (init instanceof Account) return copyAccount(target, init)
+  if ('ptr' in init) throw otherStruct(init, Account)
   if (init.id !== undefined) target.id = init.id
   if (init.name !== undefined) target.name = init.name
   if (init.language !== undefined) target.language = init.language
@@ -353,6 +356,7 @@ export const AccountInfo: StructInfo = {
 export interface TeamInit {
   title?: string | Uint8Array
   members?: TextArray | ArrayLike<string | Uint8Array>
+  readonly $?: never
 }
 
 /**
@@ -369,12 +373,12 @@ export class Team implements Struct {
 
   declare readonly $: { Team: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Team>
+  declare ptr: Ptr<Team>
   declare private readonly members$: TextArray
 
   constructor(arena: Arena, ptr: Ptr<Team>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.members$ = new TextArray(arena, ptr + 1, 4, 16)
   }
 
@@ -407,36 +411,29 @@ export class Team implements Struct {
     return { members: { of: null, stride: 16, length: 4 } }
   }
 
-  get ptr(): Ptr<Team> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Team>) {
-    this.ptr$ = value
-    this.members$.ptr = (value + 1) as Ptr
-  }
-
   get title(): string {
-    return readText(this.arena, this.ptr$, 1)
+    return readText(this.arena, this.ptr, 1)
   }
 
   set title(value: string | Uint8Array) {
-    writeText(this.arena, this.ptr$, 1, value)
+    writeText(this.arena, this.ptr, 1, value)
   }
 
   titleEquals(value: string | Uint8Array): boolean {
-    return equalsText(this.arena, this.ptr$, 1, value)
+    return equalsText(this.arena, this.ptr, 1, value)
   }
 
   get titleBytes(): Uint8Array {
-    return textBytes(this.arena, this.ptr$, 1)
+    return textBytes(this.arena, this.ptr, 1)
   }
 
   get members(): TextArray {
+    this.members$.ptr = (this.ptr + 1) as Ptr
     return this.members$
   }
 
   set members(value: TextArray | ArrayLike<string | Uint8Array>) {
+    this.members$.ptr = (this.ptr + 1) as Ptr
     this.members$.assign(value)
   }
 }
@@ -493,7 +490,8 @@ export class TeamList extends StructList<Team, TeamInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Team`. */
 export function initTeam(target: Team, init: Team | TeamInit): Team {
-  if ('ptr' in init) return copyTeam(target, init)
+  if (init instanceof Team) return copyTeam(target, init)
+  if ('ptr' in init) throw otherStruct(init, Team)
   if (init.title !== undefined) target.title = init.title
   if (init.members !== undefined) target.members = init.members
   return target

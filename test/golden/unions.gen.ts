@@ -19,6 +19,7 @@ import {
   jsonU8,
   jsonUnknown,
   murmur3,
+  otherStruct,
   readString,
   release,
   replaceOwned,
@@ -40,6 +41,7 @@ import {
 export interface CircleInit {
   kind?: 'circle'
   radius?: number
+  readonly $?: never
 }
 
 /**
@@ -150,7 +152,8 @@ export class CircleList extends StructList<Circle, CircleInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Circle`. */
 export function initCircle(target: Circle, init: Circle | CircleInit): Circle {
-  if ('ptr' in init) return copyCircle(target, init)
+  if (init instanceof Circle) return copyCircle(target, init)
+  if ('ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -239,6 +242,7 @@ export const CircleInfo: StructInfo = {
 export interface SquareInit {
   kind?: 'square'
   side?: number
+  readonly $?: never
 }
 
 /**
@@ -357,7 +361,8 @@ export class SquareList extends StructList<Square, SquareInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Square`. */
 export function initSquare(target: Square, init: Square | SquareInit): Square {
-  if ('ptr' in init) return copySquare(target, init)
+  if (init instanceof Square) return copySquare(target, init)
+  if ('ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -455,6 +460,7 @@ export interface CaptionInit {
   kind?: 'caption'
   text?: string | Uint8Array
   next?: Target<Caption> | CaptionInit
+  readonly $?: never
 }
 
 /**
@@ -589,7 +595,8 @@ export class CaptionList extends StructList<Caption, CaptionInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Caption`. */
 export function initCaption(target: Caption, init: Caption | CaptionInit): Caption {
-  if ('ptr' in init) return copyCaption(target, init)
+  if (init instanceof Caption) return copyCaption(target, init)
+  if ('ptr' in init) throw otherStruct(init, Caption)
   if (init.text !== undefined) target.text = init.text
   if (init.next !== undefined) target.next = init.next
   return target
@@ -720,6 +727,7 @@ export interface DrawingInit {
   shape?: CircleOrSquareInit$
   all?: CircleOrSquareArray$ | readonly CircleOrSquareInit$[]
   item?: CircleOrCaptionInit$
+  readonly $?: never
 }
 
 /**
@@ -741,14 +749,14 @@ export class Drawing implements Struct {
 
   declare readonly $: { Drawing: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Drawing>
+  declare ptr: Ptr<Drawing>
   declare private readonly shape$: CircleOrSquare$
   declare private readonly all$: CircleOrSquareArray$
   declare private readonly item$: CircleOrCaption$
 
   constructor(arena: Arena, ptr: Ptr<Drawing>) {
     this.arena = arena
-    this.ptr$ = ptr
+    this.ptr = ptr
     this.shape$ = new CircleOrSquare$(arena, ptr + 8)
     this.all$ = new CircleOrSquareArray$(arena, ptr + 24, 2)
     this.item$ = new CircleOrCaption$(arena, ptr + 56)
@@ -807,47 +815,42 @@ export class Drawing implements Struct {
     }
   }
 
-  get ptr(): Ptr<Drawing> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Drawing>) {
-    this.ptr$ = value
-    this.shape$.ptr = (value + 8) as Ptr
-    this.all$.ptr = (value + 24) as Ptr
-    this.item$.ptr = (value + 56) as Ptr
-  }
-
   get layer(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set layer(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get shape(): Circle | Square {
+    this.shape$.ptr = (this.ptr + 8) as Ptr
     return this.shape$.value
   }
 
   set shape(value: CircleOrSquareInit$) {
+    this.shape$.ptr = (this.ptr + 8) as Ptr
     this.shape$.assign(value)
   }
 
   get all(): CircleOrSquareArray$ {
+    this.all$.ptr = (this.ptr + 24) as Ptr
     return this.all$
   }
 
   set all(value: CircleOrSquareArray$ | readonly CircleOrSquareInit$[]) {
+    this.all$.ptr = (this.ptr + 24) as Ptr
     this.all$.assign(value)
   }
 
   /** Owns what the member that is there owns. */
   get item(): Circle | Caption {
+    this.item$.ptr = (this.ptr + 56) as Ptr
     return this.item$.value
   }
 
   set item(value: CircleOrCaptionInit$) {
+    this.item$.ptr = (this.ptr + 56) as Ptr
     this.item$.assign(value)
   }
 }
@@ -904,7 +907,8 @@ export class DrawingList extends StructList<Drawing, DrawingInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Drawing`. */
 export function initDrawing(target: Drawing, init: Drawing | DrawingInit): Drawing {
-  if ('ptr' in init) return copyDrawing(target, init)
+  if (init instanceof Drawing) return copyDrawing(target, init)
+  if ('ptr' in init) throw otherStruct(init, Drawing)
   if (init.layer !== undefined) target.layer = init.layer
   if (init.shape !== undefined) target.shape = init.shape
   if (init.all !== undefined) target.all = init.all
@@ -1107,33 +1111,25 @@ class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 8) as Ptr<Circle>
-    this.member1.ptr = (value + 8) as Ptr<Square>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Square {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
     }
   }
@@ -1142,10 +1138,12 @@ class CircleOrSquare$ {
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         this.become(0)
         initCircle(this.member0, value)
         break
       case 'square':
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
         initSquare(this.member1, value)
         break
@@ -1156,9 +1154,9 @@ class CircleOrSquare$ {
 
   /** Puts zeros in place of another member; answers whether there was one. */
   private become(tag: number): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    this.arena.u8.fill(0, this.ptr$ + 8, this.ptr$ + 16)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 }
@@ -1196,47 +1194,41 @@ class CircleOrCaption$ {
   static readonly values = ['circle', 'caption'] as const
 
   declare readonly arena: Arena
-  declare private ptr$: Ptr
+  declare ptr: Ptr
   declare private readonly member0: Circle
   declare private readonly member1: Caption
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
-    this.ptr$ = ptr as Ptr
+    this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Caption(arena, (ptr + 4) as Ptr<Caption>)
   }
 
-  get ptr(): Ptr {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr) {
-    this.ptr$ = value
-    this.member0.ptr = (value + 4) as Ptr<Circle>
-    this.member1.ptr = (value + 4) as Ptr<Caption>
-  }
-
   /** The accessor of the member that is there. */
   get value(): Circle | Caption {
-    switch (this.arena.u8[this.ptr$]) {
+    switch (this.arena.u8[this.ptr]) {
       case 0:
+        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
       default:
+        this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
         return this.member1
     }
   }
 
   /** Copies the accessor of a member, or writes the fields that plain values of one have. */
   assign(value: CircleOrCaptionInit$): void {
-    const former = new Owned(this.arena, this.ptr$)
+    const former = new Owned(this.arena, this.ptr)
     try {
       switch (value.kind) {
         case 'circle':
+          this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
           this.become(0, former)
           initCircle(this.member0, value)
           break
         case 'caption':
+          this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
           this.become(1, former)
           initCaption(this.member1, value)
           break
@@ -1252,10 +1244,10 @@ class CircleOrCaption$ {
    * Puts zeros in place of another member, noting what that owned; answers whether there was one.
    */
   private become(tag: number, former: Owned): boolean {
-    if (this.arena.u8[this.ptr$] === tag) return false
-    CircleOrCaption$.collect(this.arena, this.ptr$, former)
-    this.arena.u8.fill(0, this.ptr$ + 4, this.ptr$ + 16)
-    this.arena.u8[this.ptr$] = tag
+    if (this.arena.u8[this.ptr] === tag) return false
+    CircleOrCaption$.collect(this.arena, this.ptr, former)
+    this.arena.u8.fill(0, this.ptr + 4, this.ptr + 16)
+    this.arena.u8[this.ptr] = tag
     return true
   }
 

@@ -8,6 +8,7 @@ import {
   jsonProperties,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -20,6 +21,7 @@ import {
 export interface Vec2Init {
   x?: number
   y?: number
+  readonly $?: never
 }
 
 /**
@@ -136,7 +138,8 @@ export class Vec2List extends StructList<Vec2, Vec2Init> {
 
 /** Writes the fields that `init` has, or copies all of another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2Init): Vec2 {
-  if ('ptr' in init) return copyVec2(target, init)
+  if (init instanceof Vec2) return copyVec2(target, init)
+  if ('ptr' in init) throw otherStruct(init, Vec2)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -220,6 +223,7 @@ export const Vec2Info: StructInfo = {
 export interface BoxInit {
   min?: Vec2 | Vec2Init
   max?: Vec2 | Vec2Init
+  readonly $?: never
 }
 
 /**
@@ -355,7 +359,8 @@ export class BoxList extends StructList<Box, BoxInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Box`. */
 export function initBox(target: Box, init: Box | BoxInit): Box {
-  if ('ptr' in init) return copyBox(target, init)
+  if (init instanceof Box) return copyBox(target, init)
+  if ('ptr' in init) throw otherStruct(init, Box)
   if (init.min !== undefined) target.min = init.min
   if (init.max !== undefined) target.max = init.max
   return target

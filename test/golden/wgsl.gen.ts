@@ -15,6 +15,7 @@ import {
   jsonU32,
   jsonUnknown,
   murmur3,
+  otherStruct,
   sameBytes,
   type Arena,
   type JSONFloat,
@@ -28,6 +29,7 @@ import {
 export interface Float2Init {
   x?: number
   y?: number
+  readonly $?: never
 }
 
 /**
@@ -146,7 +148,8 @@ export class Float2List extends StructList<Float2, Float2Init> {
 
 /** Writes the fields that `init` has, or copies all of another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2Init): Float2 {
-  if ('ptr' in init) return copyFloat2(target, init)
+  if (init instanceof Float2) return copyFloat2(target, init)
+  if ('ptr' in init) throw otherStruct(init, Float2)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -237,6 +240,7 @@ export interface SparkInit {
   next?: Target<Spark>
   hits?: number | AtomicU32
   trail?: Float2Array | readonly (Float2 | Float2Init)[]
+  readonly $?: never
 }
 
 /**
@@ -337,9 +341,6 @@ export class Spark implements Struct {
     this.ptr$ = value
     this.position$.ptr = value as Ptr as Ptr<Float2>
     this.velocity$.ptr = (value + 8) as Ptr<Float2>
-    this.color$.ptr = (value + 16) as Ptr
-    this.hits$.ptr = (value + 40) as Ptr
-    this.trail$.ptr = (value + 44) as Ptr
   }
 
   get position(): Float2 {
@@ -359,10 +360,12 @@ export class Spark implements Struct {
   }
 
   get color(): F16Array {
+    this.color$.ptr = (this.ptr$ + 16) as Ptr
     return this.color$
   }
 
   set color(value: F16Array | ArrayLike<number>) {
+    this.color$.ptr = (this.ptr$ + 16) as Ptr
     this.color$.assign(value)
   }
 
@@ -400,18 +403,22 @@ export class Spark implements Struct {
   }
 
   get hits(): AtomicU32 {
+    this.hits$.ptr = (this.ptr$ + 40) as Ptr
     return this.hits$
   }
 
   set hits(value: number | AtomicU32) {
+    this.hits$.ptr = (this.ptr$ + 40) as Ptr
     this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 
   get trail(): Float2Array {
+    this.trail$.ptr = (this.ptr$ + 44) as Ptr
     return this.trail$
   }
 
   set trail(value: Float2Array | readonly (Float2 | Float2Init)[]) {
+    this.trail$.ptr = (this.ptr$ + 44) as Ptr
     this.trail$.assign(value)
   }
 }
@@ -468,7 +475,8 @@ export class SparkList extends StructList<Spark, SparkInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Spark`. */
 export function initSpark(target: Spark, init: Spark | SparkInit): Spark {
-  if ('ptr' in init) return copySpark(target, init)
+  if (init instanceof Spark) return copySpark(target, init)
+  if ('ptr' in init) throw otherStruct(init, Spark)
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
   if (init.color !== undefined) target.color = init.color
@@ -644,6 +652,7 @@ export interface RowInit {
   x?: number
   y?: number
   z?: number
+  readonly $?: never
 }
 
 /**
@@ -773,7 +782,8 @@ export class RowList extends StructList<Row, RowInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Row`. */
 export function initRow(target: Row, init: Row | RowInit): Row {
-  if ('ptr' in init) return copyRow(target, init)
+  if (init instanceof Row) return copyRow(target, init)
+  if ('ptr' in init) throw otherStruct(init, Row)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -869,6 +879,7 @@ export interface CameraInit {
   zoom?: number
   rows?: RowArray | readonly (Row | RowInit)[]
   frame?: number
+  readonly $?: never
 }
 
 /**
@@ -944,7 +955,6 @@ export class Camera implements Struct {
   set ptr(value: Ptr<Camera>) {
     this.ptr$ = value
     this.center$.ptr = (value + 16) as Ptr<Center>
-    this.rows$.ptr = (value + 48) as Ptr
   }
 
   get time(): number {
@@ -972,10 +982,12 @@ export class Camera implements Struct {
   }
 
   get rows(): RowArray {
+    this.rows$.ptr = (this.ptr$ + 48) as Ptr
     return this.rows$
   }
 
   set rows(value: RowArray | readonly (Row | RowInit)[]) {
+    this.rows$.ptr = (this.ptr$ + 48) as Ptr
     this.rows$.assign(value)
   }
 
@@ -1040,7 +1052,8 @@ export class CameraList extends StructList<Camera, CameraInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Camera`. */
 export function initCamera(target: Camera, init: Camera | CameraInit): Camera {
-  if ('ptr' in init) return copyCamera(target, init)
+  if (init instanceof Camera) return copyCamera(target, init)
+  if ('ptr' in init) throw otherStruct(init, Camera)
   if (init.time !== undefined) target.time = init.time
   if (init.center !== undefined) target.center = init.center
   if (init.zoom !== undefined) target.zoom = init.zoom
@@ -1182,6 +1195,7 @@ export const CameraInfo: StructInfo = {
 export interface CenterInit {
   x?: number
   y?: number
+  readonly $?: never
 }
 
 /**
@@ -1298,7 +1312,8 @@ export class CenterList extends StructList<Center, CenterInit> {
 
 /** Writes the fields that `init` has, or copies all of another `Center`. */
 export function initCenter(target: Center, init: Center | CenterInit): Center {
-  if ('ptr' in init) return copyCenter(target, init)
+  if (init instanceof Center) return copyCenter(target, init)
+  if ('ptr' in init) throw otherStruct(init, Center)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target

@@ -17,8 +17,8 @@ import { createInterface } from 'node:readline'
 import * as assert from 'uvu/assert'
 import { Happenings } from './happenings.ts'
 
-/** The package as it is installed: what its manifest exports, built from the sources. */
-export const PACKAGE: string = resolve('build/package')
+/** The package as it is installed, its folder's name included: what its manifest exports. */
+export const PACKAGE: string = resolve('build/node_modules/offheap')
 
 interface Manifest {
   readonly version: string

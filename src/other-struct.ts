@@ -1,0 +1,13 @@
+import { OffheapError } from './errors.ts'
+import type { StructShape } from './struct.ts'
+
+/** `INVALID_VALUE` for an accessor from which a struct of `type` can't be copied. */
+export function otherStruct(value: object, { typeName }: StructShape): OffheapError {
+  const { typeName: other } = value.constructor as Partial<StructShape>
+  return new OffheapError(
+    'INVALID_VALUE',
+    other === typeName
+      ? `this ${typeName} is of another copy of the module with the generated code; load that once`
+      : `${other === undefined ? 'an accessor' : `a struct ${other}`} in place of a ${typeName}; pass one, or a plain object with its fields`,
+  )
+}
