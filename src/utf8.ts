@@ -15,6 +15,8 @@ const SHORT_READ = 12
 const SHORT_WRITE = 20
 /** Units up to which text is compared here. */
 const SHORT_COMPARE = 64
+/** Units of longer text that are compared here first. */
+const BEGINNING = 8
 /** Bytes up to which a loop finds a zero sooner than a call. */
 const NEAR = 32
 /** `indexOf` of Node's `Buffer` begins no further on. */
@@ -148,9 +150,9 @@ function encodeEach(u8: Uint8Array, start: number, text: string): void {
 }
 
 /**
- * Whether the bytes from `start` to `end` are those of `value`. Nothing is decoded and nothing allocated
- * for text of up to 64 units, nor where the first 64 tell the difference: beyond that the platform
- * compares ten times as fast. Bytes that are no UTF-8 equal no text.
+ * Whether the bytes from `start` to `end` are those of `value`. Nothing is decoded and nothing
+ * allocated for text of up to 64 units, nor where the beginnings differ; longer text is decoded and
+ * compared by the platform, which is ten times as fast. Bytes that are no UTF-8 equal no text.
  */
 export function equalsUtf8(
   u8: Uint8Array,
@@ -162,15 +164,11 @@ export function equalsUtf8(
   const { length } = value
   if (length > end - start) return false
   if (length <= SHORT_COMPARE) return matched(u8, start, value, 0, length) === end
-  // A pair stays whole.
-  const isHigh = (value.charCodeAt(SHORT_COMPARE - 1) & 0xfc00) === 0xd800
-  const index = isHigh ? SHORT_COMPARE - 1 : SHORT_COMPARE
-  const at = matched(u8, start, value, 0, index)
-  if (at < 0 || at > end) return false
-  const text = decodeLong(u8, at, end)
+  if (matched(u8, start, value, 0, BEGINNING) < 0) return false
+  const text = decodeLong(u8, start, end)
   // U+FFFD may stand for bytes that are no UTF-8, or for half of a surrogate pair.
-  if (text.includes('\ufffd')) return matched(u8, at, value, index, length) === end
-  return length - index === text.length && value.endsWith(text)
+  if (text.includes('\ufffd')) return matched(u8, start, value, 0, length) === end
+  return text === value
 }
 
 function equalsBytes(u8: Uint8Array, start: number, end: number, value: Uint8Array): boolean {
@@ -185,7 +183,16 @@ function equalsBytes(u8: Uint8Array, start: number, end: number, value: Uint8Arr
 /** Where the bytes of the units from `from` to `to` end, which begin at `start`; -1 if others do. */
 function matched(u8: Uint8Array, start: number, text: string, from: number, to: number): number {
   let at = start
-  for (let index = from; index < to; index++) {
+  let index = from
+  for (; index + 4 <= to; index += 4, at += 4) {
+    const a = text.charCodeAt(index)
+    const b = text.charCodeAt(index + 1)
+    const c = text.charCodeAt(index + 2)
+    const d = text.charCodeAt(index + 3)
+    if ((a | b | c | d) > 0x7f) break
+    if (u8[at] !== a || u8[at + 1] !== b || u8[at + 2] !== c || u8[at + 3] !== d) return -1
+  }
+  for (; index < to; index++) {
     const unit = text.charCodeAt(index)
     if (unit < 0x80) {
       if (u8[at++] !== unit) return -1

@@ -86,7 +86,7 @@ tidy('every file of src and codegen is reached from an entry point', () => {
     for (const { path } of importsOf(file, sources.get(file)!)) visit(path)
   }
   for (const face of ['src/index.ts', 'src/tlsf.ts', 'src/schema.ts', 'src/gen-v1.ts']) visit(face)
-  for (const face of ['index', 'cli', 'esbuild', 'vite']) visit(`codegen/${face}.ts`)
+  for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite']) visit(`codegen/${face}.ts`)
   const dead = [...sources.keys()].filter(
     (file) => /^(src|codegen)\//.test(file) && !reached.has(file),
   )

@@ -25,7 +25,7 @@ import { walk } from './walk.ts'
 
 /** One broken invariant of the heap. */
 export interface Violation {
-  /** Its number, from the head of `tlsf.ts` (`I0` to `I9`) or of `external.ts` (`E1` to `E9`). */
+  /** Its number, from the head of `tlsf.ts` (`I0` on), `external.ts` (`E1`) or `references.ts` (`R1`). */
   readonly invariant: string
   /** Where: the byte offset of the wrong word in the buffer; in an `ExternalTlsf`, the row. */
   readonly at: number

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Struct, StructLayout, Type } from '../../codegen/ir.ts'
-import { bodyOffsetOf, layout } from '../../codegen/layout.ts'
+import { bodyOffsetOf, layout } from '../../codegen/layout/layout.ts'
 import { layoutsOf } from '../support/codegen.ts'
 import { askC, isThere, questionsOf } from '../support/codegen-c.ts'
 import { field, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
@@ -301,7 +301,7 @@ async function patchedLayout(right: string, wrong: string): Promise<typeof layou
   const patch: Plugin = {
     name: 'patch',
     setup({ onLoad }) {
-      onLoad({ filter: /layout(-extent)?\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /layout[\\/](layout|extent)\.ts$/ }, ({ path }) => {
         const parts = readFileSync(path, 'utf8').split(right)
         patched += parts.length - 1
         return { contents: parts.join(wrong), loader: 'ts' }
@@ -309,7 +309,7 @@ async function patchedLayout(right: string, wrong: string): Promise<typeof layou
     },
   }
   const { outputFiles } = await build({
-    entryPoints: ['codegen/layout.ts'],
+    entryPoints: ['codegen/layout/layout.ts'],
     bundle: true,
     format: 'esm',
     write: false,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
-import { isUsedByGeneratedCode } from '../../codegen/names.ts'
+import { isUsedByGeneratedCode } from '../../codegen/resolve/names.ts'
 
 /** No struct may have, or bring, a name that generated code takes from elsewhere. */
 const names = suite('codegen/runtime-names')

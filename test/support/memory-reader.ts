@@ -1,5 +1,5 @@
 import type { FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir.ts'
-import { bodyOffsetOf, extentOf } from '../../codegen/layout.ts'
+import { bodyOffsetOf, extentOf } from '../../codegen/layout/layout.ts'
 
 /**
  * Structs as plain values, read through a DataView at the offsets of their layouts: what generated
