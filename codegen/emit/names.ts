@@ -5,7 +5,7 @@ import { generatedSpecifier, RUNTIME_MODULE } from '../specifier.ts'
 
 /**
  * What is made for a struct: `*` stands for its name. The first is the accessor class; a named type
- * (an enum's table, the class of flags) has that one alone, and `*Array`.
+ * (an enum's table, the class of flags) has that one, and flags and bits `*Array` and `*Init`.
  */
 export type Form = '*' | (typeof FORMS)[number]
 
