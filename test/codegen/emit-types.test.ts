@@ -40,7 +40,8 @@ function typeCheck(
   return stdout.split('\n').filter((line) => line.includes('error TS'))
 }
 
-for (const compiler of ['typescript', 'typescript-6', 'typescript-5'] as const) {
+// The project's own check, of version 7, has them among its files.
+for (const compiler of ['typescript-6', 'typescript-5'] as const) {
   typed(`golden files pass the strictest check of ${compiler}`, () => {
     const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
     const texts = files.map((path) => [path.slice(path.lastIndexOf('/') + 1), readIfThere(path)!])
