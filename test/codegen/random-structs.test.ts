@@ -193,9 +193,9 @@ generated('copies every byte and none beside', async () => {
 generated('is found out when it writes to a wrong place', async () => {
   if (replaying) return
   const bugs: readonly [string, RegExp, string, Trial][] = [
-    ['a wrong offset of a text', /(writeText\(this\.arena, this\.ptr\$? \+ )(\d+)/, '$11', roundTrip],
+    ['a wrong offset of a text', /(writeText\(this\.arena, this\.ptr\$? \+ )(\d+)/g, '$11', roundTrip],
     ['a wrong presence bit', /(u8\[this\.ptr\$? \+ \d+\]!) \|= 1$/gm, '$1 |= 3', oneField],
-    ['an enum that is off by one', /= indexOfName\((\w+), value\)/, '= indexOfName($1, value) + 1', roundTrip],
+    ['an enum that is off by one', /= indexOfName\((\w+), value\)/g, '= indexOfName($1, value) + 1', roundTrip],
     ['a copy that is too short', /index < (\d+); index\+\+\) to\[/g, 'index < $1 - 1; index++) to[', copied],
   ]
   for (const [name, pattern, text, trial] of bugs) {
