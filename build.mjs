@@ -86,7 +86,7 @@ async function gen(flags = args) {
 async function build() {
   rmSync('dist', { recursive: true, force: true })
   const faces = ['index', 'tlsf', 'schema', 'gen-v1'].map((name) => `src/${name}.ts`)
-  const tools = ['index', 'cli', 'esbuild', 'vite'].map((name) => `codegen/${name}.ts`)
+  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.ts`)
   await emit('dist', [...faces, ...tools], { outbase: '.' })
   process.exitCode = node('typescript/bin/tsc', ['-p', 'src'])
 }

@@ -55,7 +55,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -71,13 +71,13 @@ import {
   type Vec3JSON,
 } from './particle.gen.ts'
 
-/** The names of `KindsMood`; memory holds the index of one. */
-export const KindsMood = ['idle', 'walk', 'fight'] as const
+/** The names of `FlatMood`; memory holds the index of one. */
+export const FlatMood = ['idle', 'walk', 'fight'] as const
 
-export type KindsMood = (typeof KindsMood)[number]
+export type FlatMood = (typeof FlatMood)[number]
 
-/** The flags of `KindsState` as plain values; what is left out keeps what it holds. */
-export interface KindsStateInit {
+/** The flags of `InnerState` as plain values; what is left out keeps what it holds. */
+export interface InnerStateInit {
   visible?: boolean
   burning?: boolean
   frozen?: boolean
@@ -90,7 +90,7 @@ export interface KindsStateInit {
  *       2  frozen
  *     1 byte
  */
-export class KindsState {
+export class InnerState {
   declare readonly arena: Arena
   declare ptr: Ptr
 
@@ -136,7 +136,7 @@ export class KindsState {
   }
 
   /** Takes all bits at once, or those that plain values have. */
-  assign$(value: number | KindsState | KindsStateInit): void {
+  assign$(value: number | InnerState | InnerStateInit): void {
     if (typeof value === 'number') {
       this.mask = value
     } else {
@@ -149,20 +149,20 @@ export class KindsState {
   }
 }
 
-/** The elements of a `FixedArray<KindsState, N>`. */
-export class KindsStateArray extends FixedArrayAccessor<KindsState> {
+/** The elements of a `FixedArray<InnerState, N>`. */
+export class InnerStateArray extends FixedArrayAccessor<InnerState> {
   /** An accessor on the element at `index`, of its own. */
-  at(index: number): KindsState {
+  at(index: number): InnerState {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new KindsState(this.arena, this.ptr + index)
+    return new InnerState(this.arena, this.ptr + index)
   }
 
-  set(index: number, value: number | KindsState | KindsStateInit): void {
+  set(index: number, value: number | InnerState | InnerStateInit): void {
     this.at(index).assign$(value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
-  assign(values: KindsStateArray | readonly (number | KindsState | KindsStateInit)[]): void {
+  assign(values: InnerStateArray | readonly (number | InnerState | InnerStateInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
@@ -170,8 +170,8 @@ export class KindsStateArray extends FixedArrayAccessor<KindsState> {
   }
 }
 
-/** The bits of `KindsLevel` as plain values; what is left out keeps what it holds. */
-export interface KindsLevelInit {
+/** The bits of `InnerLevel` as plain values; what is left out keeps what it holds. */
+export interface InnerLevelInit {
   team?: number
   rank?: number
 }
@@ -182,7 +182,7 @@ export interface KindsLevelInit {
  *     3–7  rank
  *     1 byte
  */
-export class KindsLevel {
+export class InnerLevel {
   declare readonly arena: Arena
   declare ptr: Ptr
 
@@ -217,7 +217,7 @@ export class KindsLevel {
   }
 
   /** Takes all bits at once, or those that plain values have. */
-  assign$(value: number | KindsLevel | KindsLevelInit): void {
+  assign$(value: number | InnerLevel | InnerLevelInit): void {
     if (typeof value === 'number') {
       this.mask = value
     } else {
@@ -229,20 +229,20 @@ export class KindsLevel {
   }
 }
 
-/** The elements of a `FixedArray<KindsLevel, N>`. */
-export class KindsLevelArray extends FixedArrayAccessor<KindsLevel> {
+/** The elements of a `FixedArray<InnerLevel, N>`. */
+export class InnerLevelArray extends FixedArrayAccessor<InnerLevel> {
   /** An accessor on the element at `index`, of its own. */
-  at(index: number): KindsLevel {
+  at(index: number): InnerLevel {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new KindsLevel(this.arena, this.ptr + index)
+    return new InnerLevel(this.arena, this.ptr + index)
   }
 
-  set(index: number, value: number | KindsLevel | KindsLevelInit): void {
+  set(index: number, value: number | InnerLevel | InnerLevelInit): void {
     this.at(index).assign$(value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
-  assign(values: KindsLevelArray | readonly (number | KindsLevel | KindsLevelInit)[]): void {
+  assign(values: InnerLevelArray | readonly (number | InnerLevel | InnerLevelInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
@@ -394,7 +394,7 @@ export function hashCircle(source: Circle): number {
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
-  radius: FloatJSON
+  radius: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -595,7 +595,7 @@ export function hashSquare(source: Square): number {
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
-  side: FloatJSON
+  side: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -652,8 +652,8 @@ export const SquareInfo: StructInfo = {
   ],
 }
 
-/** The fields of `Kinds` as plain values; what is left out keeps what it holds. */
-export interface KindsInit {
+/** The fields of `Flat` as plain values; what is left out keeps what it holds. */
+export interface FlatInit {
   byte?: number
   truth?: boolean
   half?: number
@@ -662,56 +662,42 @@ export interface KindsInit {
   double?: number
   big?: bigint
   safe?: number
-  mood?: KindsMood
-  state?: number | KindsState | KindsStateInit
-  level?: number | KindsLevel | KindsLevelInit
-  position?: Vec3 | Vec3Init
-  path?: F32Array | ArrayLike<number>
-  loot?: U16List | ArrayLike<number>
-  leader?: Target<Kinds>
-  target?: Target<Kinds>
+  mood?: FlatMood
+  leader?: Target<Flat>
+  target?: Target<Flat>
   name?: string | Uint8Array
   title?: string | Uint8Array
   armour?: number | null
-  shape?: CircleOrSquareInit$
-  hits?: number | AtomicI32
   readonly $?: never
 }
 
 /**
- * One field of each kind.
+ * Fields that a getter reads by itself.
  *
- *     offset  bytes  field     type
- *          0      1  byte      u8
- *          1      1  truth     bool
- *          2      2  half      f16
- *          4      4  whole     i32
- *          8      4  single    f32
- *         12      4            padding
- *         16      8  double    f64
- *         24      8  big       i64
- *         32      8  safe      i53
- *         40      1  mood      KindsMood
- *         41      1  state     KindsState
- *         42      1  level     KindsLevel
- *         43      1            padding
- *         44     12  position  Vec3
- *         56     16  path      FixedArray<f32, 4>
- *         72     12  loot      List<u16>
- *         84      4  leader    Ptr<Kinds> | null
- *         88      8  target    Ref<Kinds> | null
- *         96     16  name      Str<16>
- *        112      8  title     Str
- *        120      4  armour?   f32
- *        124      8  shape     Circle | Square
- *        132      4  hits      Atomic<i32>
- *        136      1            presence
- *        137      7            padding
- *     144 bytes, align 8
+ *     offset  bytes  field    type
+ *          0      1  byte     u8
+ *          1      1  truth    bool
+ *          2      2  half     f16
+ *          4      4  whole    i32
+ *          8      4  single   f32
+ *         12      4           padding
+ *         16      8  double   f64
+ *         24      8  big      i64
+ *         32      8  safe     i53
+ *         40      1  mood     FlatMood
+ *         41      3           padding
+ *         44      4  leader   Ptr<Flat> | null
+ *         48      8  target   Ref<Flat> | null
+ *         56     16  name     Str<16>
+ *         72      8  title    Str
+ *         80      4  armour?  f32
+ *         84      1           presence
+ *         85      3           padding
+ *     88 bytes, align 8
  */
-export class Kinds implements Struct {
-  static readonly typeName = 'Kinds'
-  static readonly size = 144
+export class Flat implements Struct {
+  static readonly typeName = 'Flat'
+  static readonly size = 88
   static readonly align = 8
   static readonly offsets = {
     byte: 0,
@@ -723,354 +709,239 @@ export class Kinds implements Struct {
     big: 24,
     safe: 32,
     mood: 40,
-    state: 41,
-    level: 42,
-    position: 44,
-    path: 56,
-    loot: 72,
-    leader: 84,
-    target: 88,
-    name: 96,
-    title: 112,
-    armour: 120,
-    shape: 124,
-    hits: 132,
+    leader: 44,
+    target: 48,
+    name: 56,
+    title: 72,
+    armour: 80,
   } as const
   static readonly pointers = ['leader'] as const
 
-  declare readonly $: { Kinds: true }
+  declare readonly $: { Flat: true }
   declare readonly arena: Arena
-  declare private ptr$: Ptr<Kinds>
-  declare private readonly state$: KindsState
-  declare private readonly level$: KindsLevel
-  declare private readonly position$: Vec3
-  declare private readonly path$: F32Array
-  declare private readonly loot$: U16List
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly hits$: AtomicI32
+  declare ptr: Ptr<Flat>
 
-  constructor(arena: Arena, ptr: Ptr<Kinds>) {
+  constructor(arena: Arena, ptr: Ptr<Flat>) {
     this.arena = arena
-    this.ptr$ = ptr
-    this.state$ = new KindsState(arena, ptr + 41)
-    this.level$ = new KindsLevel(arena, ptr + 42)
-    this.position$ = new Vec3(arena, (ptr + 44) as Ptr<Vec3>)
-    this.path$ = new F32Array(arena, ptr + 56, 4)
-    this.loot$ = new U16List(arena, ptr + 72)
-    this.shape$ = new CircleOrSquare$(arena, ptr + 124)
-    this.hits$ = new AtomicI32(arena, ptr + 132)
+    this.ptr = ptr
   }
 
-  /** An accessor on the `Kinds` at `ptr`. */
-  static at(arena: Arena, ptr: Ptr<Kinds>): Kinds {
-    return arena.checks === null ? new Kinds(arena, ptr) : arena.checks.accessor(Kinds, ptr)
+  /** An accessor on the `Flat` at `ptr`. */
+  static at(arena: Arena, ptr: Ptr<Flat>): Flat {
+    return arena.checks === null ? new Flat(arena, ptr) : arena.checks.accessor(Flat, ptr)
   }
 
-  /** A new `Kinds`, zeroed; no accessor is made. */
-  static allocate(arena: Arena): Ptr<Kinds> {
-    return arena.allocateZeroed(Kinds.size, Kinds.align, Kinds) as Ptr<Kinds>
+  /** A new `Flat`, zeroed; no accessor is made. */
+  static allocate(arena: Arena): Ptr<Flat> {
+    return arena.allocateZeroed(Flat.size, Flat.align, Flat) as Ptr<Flat>
   }
 
-  /** A new `Kinds`, zeroed, then `init`. */
-  static create(arena: Arena, init?: Kinds | KindsInit): Kinds {
-    const created = Kinds.at(arena, Kinds.allocate(arena))
+  /** A new `Flat`, zeroed, then `init`. */
+  static create(arena: Arena, init?: Flat | FlatInit): Flat {
+    const created = Flat.at(arena, Flat.allocate(arena))
     if (init === undefined) return created
     try {
-      return initKinds(created, init)
+      return initFlat(created, init)
     } catch (error) {
       arena.free(created)
       throw error
     }
   }
 
-  /** Notes what the `Kinds` at `ptr` owns. */
+  /** Notes what the `Flat` at `ptr` owns. */
   static collect(_arena: Arena, ptr: number, owned: Collector): void {
     owned.addBlock(ptr + 72)
-    owned.addBlock(ptr + 112)
-  }
-
-  /** What the fields with an inside are made of. */
-  static parts(): {
-    readonly position: typeof Vec3
-    readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
-    readonly shape: {
-      readonly body: 4
-      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
-    }
-  } {
-    return {
-      position: Vec3,
-      path: { of: null, stride: 4, length: 4 },
-      shape: { body: 4, members: { circle: Circle, square: Square } },
-    }
-  }
-
-  get ptr(): Ptr<Kinds> {
-    return this.ptr$
-  }
-
-  set ptr(value: Ptr<Kinds>) {
-    this.ptr$ = value
-    this.position$.ptr = (value + 44) as Ptr<Vec3>
   }
 
   get byte(): number {
-    return this.arena.u8[this.ptr$]!
+    return this.arena.u8[this.ptr]!
   }
 
   set byte(value: number) {
-    this.arena.u8[this.ptr$] = value
+    this.arena.u8[this.ptr] = value
   }
 
   get truth(): boolean {
-    return this.arena.u8[this.ptr$ + 1] !== 0
+    return this.arena.u8[this.ptr + 1] !== 0
   }
 
   set truth(value: boolean) {
-    this.arena.u8[this.ptr$ + 1] = value ? 1 : 0
+    this.arena.u8[this.ptr + 1] = value ? 1 : 0
   }
 
   get half(): number {
-    return decodeF16(this.arena.u16[(this.ptr$ >>> 1) + 1]!)
+    return decodeF16(this.arena.u16[(this.ptr >>> 1) + 1]!)
   }
 
   set half(value: number) {
-    this.arena.u16[(this.ptr$ >>> 1) + 1] = encodeF16(value)
+    this.arena.u16[(this.ptr >>> 1) + 1] = encodeF16(value)
   }
 
   get whole(): number {
-    return this.arena.i32[(this.ptr$ >>> 2) + 1]!
+    return this.arena.i32[(this.ptr >>> 2) + 1]!
   }
 
   set whole(value: number) {
-    this.arena.i32[(this.ptr$ >>> 2) + 1] = value
+    this.arena.i32[(this.ptr >>> 2) + 1] = value
   }
 
   get single(): number {
-    return this.arena.f32[(this.ptr$ >>> 2) + 2]!
+    return this.arena.f32[(this.ptr >>> 2) + 2]!
   }
 
   set single(value: number) {
-    this.arena.f32[(this.ptr$ >>> 2) + 2] = value
+    this.arena.f32[(this.ptr >>> 2) + 2] = value
   }
 
   get double(): number {
-    return this.arena.f64[(this.ptr$ >>> 3) + 2]!
+    return this.arena.f64[(this.ptr >>> 3) + 2]!
   }
 
   set double(value: number) {
-    this.arena.f64[(this.ptr$ >>> 3) + 2] = value
+    this.arena.f64[(this.ptr >>> 3) + 2] = value
   }
 
   get big(): bigint {
-    return this.arena.i64[(this.ptr$ >>> 3) + 3]!
+    return this.arena.i64[(this.ptr >>> 3) + 3]!
   }
 
   set big(value: bigint) {
-    this.arena.i64[(this.ptr$ >>> 3) + 3] = value
+    this.arena.i64[(this.ptr >>> 3) + 3] = value
   }
 
   get bigLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 6]!
+    return this.arena.u32[(this.ptr >>> 2) + 6]!
   }
 
   set bigLow(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 6] = value
+    this.arena.u32[(this.ptr >>> 2) + 6] = value
   }
 
   get bigHigh(): number {
-    return this.arena.i32[(this.ptr$ >>> 2) + 7]!
+    return this.arena.i32[(this.ptr >>> 2) + 7]!
   }
 
   set bigHigh(value: number) {
-    this.arena.i32[(this.ptr$ >>> 2) + 7] = value
+    this.arena.i32[(this.ptr >>> 2) + 7] = value
   }
 
   get safe(): number {
-    const index = (this.ptr$ >>> 2) + 8
+    const index = (this.ptr >>> 2) + 8
     return readI53(this.arena.u32[index]!, this.arena.i32[index + 1]!)
   }
 
   set safe(value: number) {
-    writeI53(this.arena, (this.ptr$ >>> 2) + 8, value)
+    writeI53(this.arena, (this.ptr >>> 2) + 8, value)
   }
 
   get safeLow(): number {
-    return this.arena.u32[(this.ptr$ >>> 2) + 8]!
+    return this.arena.u32[(this.ptr >>> 2) + 8]!
   }
 
   set safeLow(value: number) {
-    this.arena.u32[(this.ptr$ >>> 2) + 8] = value
+    this.arena.u32[(this.ptr >>> 2) + 8] = value
   }
 
   get safeHigh(): number {
-    return this.arena.i32[(this.ptr$ >>> 2) + 9]!
+    return this.arena.i32[(this.ptr >>> 2) + 9]!
   }
 
   set safeHigh(value: number) {
-    this.arena.i32[(this.ptr$ >>> 2) + 9] = value
+    this.arena.i32[(this.ptr >>> 2) + 9] = value
   }
 
-  get mood(): KindsMood {
-    return KindsMood[this.arena.u8[this.ptr$ + 40]!]!
+  get mood(): FlatMood {
+    return FlatMood[this.arena.u8[this.ptr + 40]!]!
   }
 
-  set mood(value: KindsMood) {
-    this.arena.u8[this.ptr$ + 40] = indexOfName(KindsMood, value)
+  set mood(value: FlatMood) {
+    this.arena.u8[this.ptr + 40] = indexOfName(FlatMood, value)
   }
 
-  get state(): KindsState {
-    this.state$.ptr = (this.ptr$ + 41) as Ptr
-    return this.state$
+  get leader(): Ptr<Flat> | null {
+    const target = this.arena.u32[(this.ptr >>> 2) + 11]!
+    return target === 0 ? null : (target as Ptr<Flat>)
   }
 
-  set state(value: number | KindsState | KindsStateInit) {
-    this.state$.ptr = (this.ptr$ + 41) as Ptr
-    this.state$.assign$(value)
+  set leader(value: Target<Flat>) {
+    this.arena.u32[(this.ptr >>> 2) + 11] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
-  get level(): KindsLevel {
-    this.level$.ptr = (this.ptr$ + 42) as Ptr
-    return this.level$
+  get target(): Ptr<Flat> | null {
+    return readReference(this.arena, this.ptr + 48)
   }
 
-  set level(value: number | KindsLevel | KindsLevelInit) {
-    this.level$.ptr = (this.ptr$ + 42) as Ptr
-    this.level$.assign$(value)
-  }
-
-  get position(): Vec3 {
-    return this.position$
-  }
-
-  set position(value: Vec3 | Vec3Init) {
-    initVec3(this.position$, value)
-  }
-
-  get path(): F32Array {
-    this.path$.ptr = (this.ptr$ + 56) as Ptr
-    return this.path$
-  }
-
-  set path(value: F32Array | ArrayLike<number>) {
-    this.path$.ptr = (this.ptr$ + 56) as Ptr
-    this.path$.assign(value)
-  }
-
-  get loot(): U16List {
-    this.loot$.ptr = (this.ptr$ + 72) as Ptr
-    return this.loot$
-  }
-
-  set loot(value: U16List | ArrayLike<number>) {
-    this.loot$.ptr = (this.ptr$ + 72) as Ptr
-    this.loot$.assign(value)
-  }
-
-  get leader(): Ptr<Kinds> | null {
-    const target = this.arena.u32[(this.ptr$ >>> 2) + 21]!
-    return target === 0 ? null : (target as Ptr<Kinds>)
-  }
-
-  set leader(value: Target<Kinds>) {
-    this.arena.u32[(this.ptr$ >>> 2) + 21] = typeof value === 'number' ? value : (value?.ptr ?? 0)
-  }
-
-  get target(): Ptr<Kinds> | null {
-    return readReference(this.arena, this.ptr$ + 88)
-  }
-
-  set target(value: Target<Kinds>) {
-    writeReference(this.arena, this.ptr$ + 88, value)
+  set target(value: Target<Flat>) {
+    writeReference(this.arena, this.ptr + 48, value)
   }
 
   get name(): string {
-    return readText(this.arena, this.ptr$ + 96, 16)
+    return readText(this.arena, this.ptr + 56, 16)
   }
 
   set name(value: string | Uint8Array) {
-    writeText(this.arena, this.ptr$ + 96, 16, value)
+    writeText(this.arena, this.ptr + 56, 16, value)
   }
 
   nameEquals(value: string | Uint8Array): boolean {
-    return equalsText(this.arena, this.ptr$ + 96, 16, value)
+    return equalsText(this.arena, this.ptr + 56, 16, value)
   }
 
   get nameBytes(): Uint8Array {
-    return textBytes(this.arena, this.ptr$ + 96, 16)
+    return textBytes(this.arena, this.ptr + 56, 16)
   }
 
   get title(): string {
-    return readString(this.arena, this.ptr$ + 112)
+    return readString(this.arena, this.ptr + 72)
   }
 
   set title(value: string | Uint8Array) {
-    writeString(this.arena, this.ptr$ + 112, value)
+    writeString(this.arena, this.ptr + 72, value)
   }
 
   titleEquals(value: string | Uint8Array): boolean {
-    return equalsString(this.arena, this.ptr$ + 112, value)
+    return equalsString(this.arena, this.ptr + 72, value)
   }
 
   get titleBytes(): Uint8Array {
-    return stringBytes(this.arena, this.ptr$ + 112)
+    return stringBytes(this.arena, this.ptr + 72)
   }
 
   get armour(): number | undefined {
-    if ((this.arena.u8[this.ptr$ + 136]! & 1) === 0) return undefined
-    return this.arena.f32[(this.ptr$ >>> 2) + 30]!
+    if ((this.arena.u8[this.ptr + 84]! & 1) === 0) return undefined
+    return this.arena.f32[(this.ptr >>> 2) + 20]!
   }
 
   set armour(value: number | null | undefined) {
     if (value === undefined || value === null) {
-      this.arena.f32[(this.ptr$ >>> 2) + 30] = 0
-      this.arena.u8[this.ptr$ + 136]! &= ~1
+      this.arena.f32[(this.ptr >>> 2) + 20] = 0
+      this.arena.u8[this.ptr + 84]! &= ~1
     } else {
-      this.arena.f32[(this.ptr$ >>> 2) + 30] = value
-      this.arena.u8[this.ptr$ + 136]! |= 1
+      this.arena.f32[(this.ptr >>> 2) + 20] = value
+      this.arena.u8[this.ptr + 84]! |= 1
     }
-  }
-
-  get shape(): Circle | Square {
-    this.shape$.ptr = (this.ptr$ + 124) as Ptr
-    return this.shape$.value
-  }
-
-  set shape(value: CircleOrSquareInit$) {
-    this.shape$.ptr = (this.ptr$ + 124) as Ptr
-    this.shape$.assign(value)
-  }
-
-  get hits(): AtomicI32 {
-    this.hits$.ptr = (this.ptr$ + 132) as Ptr
-    return this.hits$
-  }
-
-  set hits(value: number | AtomicI32) {
-    this.hits$.ptr = (this.ptr$ + 132) as Ptr
-    this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 }
 
-/** The elements of a `FixedArray<Kinds, N>`. */
-export class KindsArray extends FixedArrayAccessor<Kinds> {
+/** The elements of a `FixedArray<Flat, N>`. */
+export class FlatArray extends FixedArrayAccessor<Flat> {
   /** An accessor on the element at `index`, of its own. */
-  at(index: number): Kinds {
-    return Kinds.at(this.arena, this.ptrAt(index))
+  at(index: number): Flat {
+    return Flat.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, to aim an accessor that there is already. */
-  ptrAt(index: number): Ptr<Kinds> {
+  ptrAt(index: number): Ptr<Flat> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 144) as Ptr<Kinds>
+    return (this.ptr + index * 88) as Ptr<Flat>
   }
 
-  set(index: number, value: Kinds | KindsInit): void {
-    initKinds(this.at(index), value)
+  set(index: number, value: Flat | FlatInit): void {
+    initFlat(this.at(index), value)
   }
 
   /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
-  assign(values: KindsArray | readonly (Kinds | KindsInit)[]): void {
+  assign(values: FlatArray | readonly (Flat | FlatInit)[]): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
@@ -1078,34 +949,34 @@ export class KindsArray extends FixedArrayAccessor<Kinds> {
   }
 }
 
-/** The elements of a `List<Kinds>`. */
-export class KindsList extends StructList<Kinds, KindsInit> {
+/** The elements of a `List<Flat>`. */
+export class FlatList extends StructList<Flat, FlatInit> {
   /** An accessor on the element at `index`, of its own. */
-  at(index: number): Kinds {
-    return Kinds.at(this.arena, this.ptrAt(index))
+  at(index: number): Flat {
+    return Flat.at(this.arena, this.ptrAt(index))
   }
 
   /** Where the element at `index` is, until the list grows. */
-  ptrAt(index: number): Ptr<Kinds> {
+  ptrAt(index: number): Ptr<Flat> {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 144) as Ptr<Kinds>
+    return (u32[field]! + index * 88) as Ptr<Flat>
   }
 
-  protected override get type(): typeof Kinds {
-    return Kinds
+  protected override get type(): typeof Flat {
+    return Flat
   }
 
-  protected override write(element: Kinds, value: Kinds | KindsInit): void {
-    initKinds(element, value)
+  protected override write(element: Flat, value: Flat | FlatInit): void {
+    initFlat(element, value)
   }
 }
 
-/** Writes the fields that `init` has, or copies all of another `Kinds`. */
-export function initKinds(target: Kinds, init: Kinds | KindsInit): Kinds {
-  if (init instanceof Kinds) return copyKinds(target, init)
-  if ('ptr' in init) throw otherStruct(init, Kinds)
+/** Writes the fields that `init` has, or copies all of another `Flat`. */
+export function initFlat(target: Flat, init: Flat | FlatInit): Flat {
+  if (init instanceof Flat) return copyFlat(target, init)
+  if ('ptr' in init) throw otherStruct(init, Flat)
   if (init.byte !== undefined) target.byte = init.byte
   if (init.truth !== undefined) target.truth = init.truth
   if (init.half !== undefined) target.half = init.half
@@ -1115,89 +986,58 @@ export function initKinds(target: Kinds, init: Kinds | KindsInit): Kinds {
   if (init.big !== undefined) target.big = init.big
   if (init.safe !== undefined) target.safe = init.safe
   if (init.mood !== undefined) target.mood = init.mood
-  if (init.state !== undefined) target.state = init.state
-  if (init.level !== undefined) target.level = init.level
-  if (init.position !== undefined) target.position = init.position
-  if (init.path !== undefined) target.path = init.path
-  if (init.loot !== undefined) target.loot = init.loot
   if (init.leader !== undefined) target.leader = init.leader
   if (init.target !== undefined) target.target = init.target
   if (init.name !== undefined) target.name = init.name
   if (init.title !== undefined) target.title = init.title
   if (init.armour !== undefined) target.armour = init.armour
-  if (init.shape !== undefined) target.shape = init.shape
-  if (init.hits !== undefined) target.hits = init.hits
   return target
 }
 
 /** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
-export function copyKinds(target: Kinds, source: Kinds): Kinds {
-  return copyOwned(target, source, Kinds)
+export function copyFlat(target: Flat, source: Flat): Flat {
+  return copyOwned(target, source, Flat)
 }
 
 /** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsKinds(a: Kinds, b: Kinds): boolean {
+export function equalsFlat(a: Flat, b: Flat): boolean {
   // byte, truth, half, whole, single
   if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 12)) return false
-  // double, big, safe, mood, state, level
-  if (!sameBytes(a.arena, a.ptr + 16, b.arena, b.ptr + 16, 27)) return false
-  // position, path
-  if (!sameBytes(a.arena, a.ptr + 44, b.arena, b.ptr + 44, 28)) return false
+  // double, big, safe, mood
+  if (!sameBytes(a.arena, a.ptr + 16, b.arena, b.ptr + 16, 25)) return false
   // leader
-  if (!sameBytes(a.arena, a.ptr + 84, b.arena, b.ptr + 84, 4)) return false
+  if (!sameBytes(a.arena, a.ptr + 44, b.arena, b.ptr + 44, 4)) return false
   // name
-  if (!sameBytes(a.arena, a.ptr + 96, b.arena, b.ptr + 96, 16)) return false
-  // armour
-  if (!sameBytes(a.arena, a.ptr + 120, b.arena, b.ptr + 120, 4)) return false
-  // hits, presence
-  if (!sameBytes(a.arena, a.ptr + 132, b.arena, b.ptr + 132, 5)) return false
-  // loot
-  if (!sameElements(a.arena, a.ptr + 72, b.arena, b.ptr + 72, 2)) return false
+  if (!sameBytes(a.arena, a.ptr + 56, b.arena, b.ptr + 56, 16)) return false
+  // armour, presence
+  if (!sameBytes(a.arena, a.ptr + 80, b.arena, b.ptr + 80, 5)) return false
   // target
   if (a.target !== b.target) return false
   // title
-  if (!sameElements(a.arena, a.ptr + 112, b.arena, b.ptr + 112, 1)) return false
-  // shape
-  switch (a.shape.kind) {
-    case 'circle':
-      if (b.shape.kind !== 'circle') return false
-      if (!equalsCircle(a.shape, b.shape)) return false
-      break
-    case 'square':
-      if (b.shape.kind !== 'square') return false
-      if (!equalsSquare(a.shape, b.shape)) return false
-      break
-  }
+  if (!sameElements(a.arena, a.ptr + 72, b.arena, b.ptr + 72, 1)) return false
   return true
 }
 
-/** What `Kinds` is as JSON. */
-export interface KindsJSON {
+/** What `Flat` is as JSON. */
+export interface FlatJSON {
   byte: number
   truth: boolean
-  half: FloatJSON
+  half: JSONFloat
   whole: number
-  single: FloatJSON
-  double: FloatJSON
+  single: JSONFloat
+  double: JSONFloat
   big: string
   safe: number
-  mood: KindsMood
-  state: KindsStateJSON$
-  level: KindsLevelJSON$
-  position: Vec3JSON
-  path: FloatJSON[]
-  loot: number[]
+  mood: FlatMood
   leader: number | null
   target: number | null
   name: string
   title: string
-  armour?: FloatJSON | undefined
-  shape: CircleJSON | SquareJSON
-  hits: number
+  armour?: JSONFloat | undefined
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
-export function toJSONKinds(source: Kinds): KindsJSON {
+export function toJSONFlat(source: Flat): FlatJSON {
   return {
     byte: source.byte,
     truth: source.truth,
@@ -1208,33 +1048,26 @@ export function toJSONKinds(source: Kinds): KindsJSON {
     big: String(source.big),
     safe: source.safe,
     mood: source.mood,
-    state: toJSONKindsState$(source.state),
-    level: toJSONKindsLevel$(source.level),
-    position: toJSONVec3(source.position),
-    path: Array.from(source.path, floatToJSON),
-    loot: [...source.loot],
     leader: source.leader,
     target: source.target,
     name: source.name,
     title: source.title,
     armour: source.armour === undefined ? undefined : floatToJSON(source.armour),
-    shape: toJSONCircleOrSquare$(source.shape),
-    hits: source.hits.load(),
   }
 }
 
 /**
- * A new `Kinds` from `json`; what that leaves out starts as in any new one.
+ * A new `Flat` from `json`; what that leaves out starts as in any new one.
  * `INVALID_JSON` says where it does not fit.
  */
-export function fromJSONKinds(arena: Arena, json: unknown): Kinds {
-  const place = new JSONPlace(arena, 'kinds', json)
-  return Kinds.create(arena, readJSONKinds(place))
+export function fromJSONFlat(arena: Arena, json: unknown): Flat {
+  const place = new JSONPlace(arena, 'flat', json)
+  return Flat.create(arena, readJSONFlat(place))
 }
 
-/** Checks what is at `place`, and answers it for `initKinds`. */
-export function readJSONKinds(place: JSONPlace): KindsInit {
-  const init: KindsInit = {}
+/** Checks what is at `place`, and answers it for `initFlat`. */
+export function readJSONFlat(place: JSONPlace): FlatInit {
+  const init: FlatInit = {}
   for (const field of jsonProperties(place)) {
     switch (field.key) {
       case 'byte':
@@ -1262,28 +1095,13 @@ export function readJSONKinds(place: JSONPlace): KindsInit {
         init.safe = jsonI53(field)
         break
       case 'mood':
-        init.mood = jsonName(field, KindsMood)
-        break
-      case 'state':
-        init.state = readJSONKindsState$(field)
-        break
-      case 'level':
-        init.level = readJSONKindsLevel$(field)
-        break
-      case 'position':
-        init.position = readJSONVec3(field)
-        break
-      case 'path':
-        init.path = jsonFixedArray(field, 4, jsonF32)
-        break
-      case 'loot':
-        init.loot = jsonList(field, jsonU16)
+        init.mood = jsonName(field, FlatMood)
         break
       case 'leader':
-        init.leader = jsonPointer<Kinds>(field)
+        init.leader = jsonPointer<Flat>(field)
         break
       case 'target':
-        init.target = jsonPointer<Kinds>(field)
+        init.target = jsonPointer<Flat>(field)
         break
       case 'name':
         init.name = jsonText(field, 16)
@@ -1294,41 +1112,34 @@ export function readJSONKinds(place: JSONPlace): KindsInit {
       case 'armour':
         init.armour = jsonNullable(field, jsonF32)
         break
-      case 'shape':
-        init.shape = readJSONCircleOrSquare$(field)
-        break
-      case 'hits':
-        init.hits = jsonI32(field)
-        break
       default:
-        throw jsonUnknown(field, 'Kinds')
+        throw jsonUnknown(field, 'Flat')
     }
   }
   return init
 }
 
 /** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseKinds(target: Kinds): void {
-  release(target.arena, Kinds, target.ptr)
-  disownKinds(target.arena, target.ptr)
+export function releaseFlat(target: Flat): void {
+  release(target.arena, Flat, target.ptr)
+  disownFlat(target.arena, target.ptr)
 }
 
-/** Empties the fields of the `Kinds` at `ptr` that own blocks, and frees none. */
-export function disownKinds(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 72, ptr + 84)
-  arena.u8.fill(0, ptr + 112, ptr + 120)
+/** Empties the fields of the `Flat` at `ptr` that own blocks, and frees none. */
+export function disownFlat(arena: Arena, ptr: number): void {
+  arena.u8.fill(0, ptr + 72, ptr + 80)
 }
 
 /**
- * What `Kinds` is made of, for inspectors.
- * There is no `hashKinds`: 4 bytes of padding at 12.
+ * What `Flat` is made of, for inspectors.
+ * There is no `hashFlat`: 4 bytes of padding at 12.
  */
-export const KindsInfo: StructInfo = {
-  name: 'Kinds',
-  doc: 'One field of each kind.',
-  size: 144,
+export const FlatInfo: StructInfo = {
+  name: 'Flat',
+  doc: 'Fields that a getter reads by itself.',
+  size: 88,
   align: 8,
-  hash: '8f251c52897d7ec8',
+  hash: 'acfb7039d69a5b4d',
   fields: [
     { name: 'byte', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     {
@@ -1354,21 +1165,597 @@ export const KindsInfo: StructInfo = {
       name: 'mood',
       offset: 40,
       bytes: 1,
-      schema: 'KindsMood',
-      type: { kind: 'enum', names: KindsMood },
+      schema: 'FlatMood',
+      type: { kind: 'enum', names: FlatMood },
     },
     {
+      name: 'leader',
+      offset: 44,
+      bytes: 4,
+      schema: 'Ptr<Flat> | null',
+      type: { kind: 'pointer', target: () => FlatInfo },
+    },
+    {
+      name: 'target',
+      offset: 48,
+      bytes: 8,
+      schema: 'Ref<Flat> | null',
+      type: { kind: 'reference', target: () => FlatInfo },
+    },
+    { name: 'name', offset: 56, bytes: 16, schema: 'Str<16>', type: { kind: 'text', bytes: 16 } },
+    { name: 'title', offset: 72, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+    {
+      name: 'armour',
+      offset: 80,
+      bytes: 4,
+      schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' },
+      presence: { offset: 84, bit: 0 },
+    },
+  ],
+}
+
+/** The fields of `Placed` as plain values; what is left out keeps what it holds. */
+export interface PlacedInit {
+  id?: number
+  position?: Vec3 | Vec3Init
+  readonly $?: never
+}
+
+/**
+ *     offset  bytes  field     type
+ *          0      4  id        u32
+ *          4     12  position  Vec3
+ *     16 bytes, align 4
+ */
+export class Placed implements Struct {
+  static readonly typeName = 'Placed'
+  static readonly size = 16
+  static readonly align = 4
+  static readonly offsets = { id: 0, position: 4 } as const
+
+  declare readonly $: { Placed: true }
+  declare readonly arena: Arena
+  declare private ptr$: Ptr<Placed>
+  declare private readonly position$: Vec3
+
+  constructor(arena: Arena, ptr: Ptr<Placed>) {
+    this.arena = arena
+    this.ptr$ = ptr
+    this.position$ = new Vec3(arena, (ptr + 4) as Ptr<Vec3>)
+  }
+
+  /** An accessor on the `Placed` at `ptr`. */
+  static at(arena: Arena, ptr: Ptr<Placed>): Placed {
+    return arena.checks === null ? new Placed(arena, ptr) : arena.checks.accessor(Placed, ptr)
+  }
+
+  /** A new `Placed`, zeroed; no accessor is made. */
+  static allocate(arena: Arena): Ptr<Placed> {
+    return arena.allocateZeroed(Placed.size, Placed.align, Placed) as Ptr<Placed>
+  }
+
+  /** A new `Placed`, zeroed, then `init`. */
+  static create(arena: Arena, init?: Placed | PlacedInit): Placed {
+    const created = Placed.at(arena, Placed.allocate(arena))
+    if (init === undefined) return created
+    try {
+      return initPlaced(created, init)
+    } catch (error) {
+      arena.free(created)
+      throw error
+    }
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): { readonly position: typeof Vec3 } {
+    return { position: Vec3 }
+  }
+
+  get ptr(): Ptr<Placed> {
+    return this.ptr$
+  }
+
+  set ptr(value: Ptr<Placed>) {
+    this.ptr$ = value
+    this.position$.ptr = (value + 4) as Ptr<Vec3>
+  }
+
+  get id(): number {
+    return this.arena.u32[this.ptr$ >>> 2]!
+  }
+
+  set id(value: number) {
+    this.arena.u32[this.ptr$ >>> 2] = value
+  }
+
+  get position(): Vec3 {
+    return this.position$
+  }
+
+  set position(value: Vec3 | Vec3Init) {
+    initVec3(this.position$, value)
+  }
+}
+
+/** The elements of a `FixedArray<Placed, N>`. */
+export class PlacedArray extends FixedArrayAccessor<Placed> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Placed {
+    return Placed.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, to aim an accessor that there is already. */
+  ptrAt(index: number): Ptr<Placed> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 16) as Ptr<Placed>
+  }
+
+  set(index: number, value: Placed | PlacedInit): void {
+    initPlaced(this.at(index), value)
+  }
+
+  /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
+  assign(values: PlacedArray | readonly (Placed | PlacedInit)[]): void {
+    this.checkLength(values.length)
+    for (let index = 0; index < values.length; index++) {
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
+    }
+  }
+}
+
+/** The elements of a `List<Placed>`. */
+export class PlacedList extends StructList<Placed, PlacedInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Placed {
+    return Placed.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Placed> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 16) as Ptr<Placed>
+  }
+
+  protected override get type(): typeof Placed {
+    return Placed
+  }
+
+  protected override write(element: Placed, value: Placed | PlacedInit): void {
+    initPlaced(element, value)
+  }
+}
+
+/** Writes the fields that `init` has, or copies all of another `Placed`. */
+export function initPlaced(target: Placed, init: Placed | PlacedInit): Placed {
+  if (init instanceof Placed) return copyPlaced(target, init)
+  if ('ptr' in init) throw otherStruct(init, Placed)
+  if (init.id !== undefined) target.id = init.id
+  if (init.position !== undefined) target.position = init.position
+  return target
+}
+
+/** Copies every byte of `source`, also from another arena; pointers keep their offsets. */
+export function copyPlaced(target: Placed, source: Placed): Placed {
+  const from = source.arena.i32
+  const to = target.arena.i32
+  const sourceIndex = source.ptr >>> 2
+  const targetIndex = target.ptr >>> 2
+  for (let index = 0; index < 4; index++) to[targetIndex + index] = from[sourceIndex + index]!
+  return target
+}
+
+/** Whether `a` and `b` hold the same: the same bytes. */
+export function equalsPlaced(a: Placed, b: Placed): boolean {
+  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 16)
+}
+
+/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
+export function hashPlaced(source: Placed): number {
+  return murmur3(source.arena, source.ptr, 16)
+}
+
+/** What `Placed` is as JSON. */
+export interface PlacedJSON {
+  id: number
+  position: Vec3JSON
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONPlaced(source: Placed): PlacedJSON {
+  return {
+    id: source.id,
+    position: toJSONVec3(source.position),
+  }
+}
+
+/**
+ * A new `Placed` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONPlaced(arena: Arena, json: unknown): Placed {
+  const place = new JSONPlace(arena, 'placed', json)
+  return Placed.create(arena, readJSONPlaced(place))
+}
+
+/** Checks what is at `place`, and answers it for `initPlaced`. */
+export function readJSONPlaced(place: JSONPlace): PlacedInit {
+  const init: PlacedInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'id':
+        init.id = jsonU32(field)
+        break
+      case 'position':
+        init.position = readJSONVec3(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Placed')
+    }
+  }
+  return init
+}
+
+/** What `Placed` is made of, for inspectors. */
+export const PlacedInfo: StructInfo = {
+  name: 'Placed',
+  size: 16,
+  align: 4,
+  hash: '8e8cc51eb8d01fc4',
+  fields: [
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    {
+      name: 'position',
+      offset: 4,
+      bytes: 12,
+      schema: 'Vec3',
+      type: { kind: 'struct', struct: () => Vec3Info },
+    },
+  ],
+}
+
+/** The fields of `Inner` as plain values; what is left out keeps what it holds. */
+export interface InnerInit {
+  state?: number | InnerState | InnerStateInit
+  level?: number | InnerLevel | InnerLevelInit
+  path?: F32Array | ArrayLike<number>
+  loot?: U16List | ArrayLike<number>
+  shape?: CircleOrSquareInit$
+  hits?: number | AtomicI32
+  readonly $?: never
+}
+
+/**
+ * Fields with an accessor of their own.
+ *
+ *     offset  bytes  field  type
+ *          0      1  state  InnerState
+ *          1      1  level  InnerLevel
+ *          2      2         padding
+ *          4     16  path   FixedArray<f32, 4>
+ *         20     12  loot   List<u16>
+ *         32      8  shape  Circle | Square
+ *         40      4  hits   Atomic<i32>
+ *     44 bytes, align 4
+ */
+export class Inner implements Struct {
+  static readonly typeName = 'Inner'
+  static readonly size = 44
+  static readonly align = 4
+  static readonly offsets = { state: 0, level: 1, path: 4, loot: 20, shape: 32, hits: 40 } as const
+
+  declare readonly $: { Inner: true }
+  declare readonly arena: Arena
+  declare ptr: Ptr<Inner>
+  declare private readonly state$: InnerState
+  declare private readonly level$: InnerLevel
+  declare private readonly path$: F32Array
+  declare private readonly loot$: U16List
+  declare private readonly shape$: CircleOrSquare$
+  declare private readonly hits$: AtomicI32
+
+  constructor(arena: Arena, ptr: Ptr<Inner>) {
+    this.arena = arena
+    this.ptr = ptr
+    this.state$ = new InnerState(arena, ptr)
+    this.level$ = new InnerLevel(arena, ptr + 1)
+    this.path$ = new F32Array(arena, ptr + 4, 4)
+    this.loot$ = new U16List(arena, ptr + 20)
+    this.shape$ = new CircleOrSquare$(arena, ptr + 32)
+    this.hits$ = new AtomicI32(arena, ptr + 40)
+  }
+
+  /** An accessor on the `Inner` at `ptr`. */
+  static at(arena: Arena, ptr: Ptr<Inner>): Inner {
+    return arena.checks === null ? new Inner(arena, ptr) : arena.checks.accessor(Inner, ptr)
+  }
+
+  /** A new `Inner`, zeroed; no accessor is made. */
+  static allocate(arena: Arena): Ptr<Inner> {
+    return arena.allocateZeroed(Inner.size, Inner.align, Inner) as Ptr<Inner>
+  }
+
+  /** A new `Inner`, zeroed, then `init`. */
+  static create(arena: Arena, init?: Inner | InnerInit): Inner {
+    const created = Inner.at(arena, Inner.allocate(arena))
+    if (init === undefined) return created
+    try {
+      return initInner(created, init)
+    } catch (error) {
+      arena.free(created)
+      throw error
+    }
+  }
+
+  /** Notes what the `Inner` at `ptr` owns. */
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr + 20)
+  }
+
+  /** What the fields with an inside are made of. */
+  static parts(): {
+    readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
+    readonly shape: {
+      readonly body: 4
+      readonly members: { readonly circle: typeof Circle; readonly square: typeof Square }
+    }
+  } {
+    return {
+      path: { of: null, stride: 4, length: 4 },
+      shape: { body: 4, members: { circle: Circle, square: Square } },
+    }
+  }
+
+  get state(): InnerState {
+    this.state$.ptr = this.ptr as Ptr
+    return this.state$
+  }
+
+  set state(value: number | InnerState | InnerStateInit) {
+    this.state$.ptr = this.ptr as Ptr
+    this.state$.assign$(value)
+  }
+
+  get level(): InnerLevel {
+    this.level$.ptr = (this.ptr + 1) as Ptr
+    return this.level$
+  }
+
+  set level(value: number | InnerLevel | InnerLevelInit) {
+    this.level$.ptr = (this.ptr + 1) as Ptr
+    this.level$.assign$(value)
+  }
+
+  get path(): F32Array {
+    this.path$.ptr = (this.ptr + 4) as Ptr
+    return this.path$
+  }
+
+  set path(value: F32Array | ArrayLike<number>) {
+    this.path$.ptr = (this.ptr + 4) as Ptr
+    this.path$.assign(value)
+  }
+
+  get loot(): U16List {
+    this.loot$.ptr = (this.ptr + 20) as Ptr
+    return this.loot$
+  }
+
+  set loot(value: U16List | ArrayLike<number>) {
+    this.loot$.ptr = (this.ptr + 20) as Ptr
+    this.loot$.assign(value)
+  }
+
+  get shape(): Circle | Square {
+    this.shape$.ptr = (this.ptr + 32) as Ptr
+    return this.shape$.value
+  }
+
+  set shape(value: CircleOrSquareInit$) {
+    this.shape$.ptr = (this.ptr + 32) as Ptr
+    this.shape$.assign(value)
+  }
+
+  get hits(): AtomicI32 {
+    this.hits$.ptr = (this.ptr + 40) as Ptr
+    return this.hits$
+  }
+
+  set hits(value: number | AtomicI32) {
+    this.hits$.ptr = (this.ptr + 40) as Ptr
+    this.hits$.store(typeof value === 'object' ? value.load() : value)
+  }
+}
+
+/** The elements of a `FixedArray<Inner, N>`. */
+export class InnerArray extends FixedArrayAccessor<Inner> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Inner {
+    return Inner.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, to aim an accessor that there is already. */
+  ptrAt(index: number): Ptr<Inner> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 44) as Ptr<Inner>
+  }
+
+  set(index: number, value: Inner | InnerInit): void {
+    initInner(this.at(index), value)
+  }
+
+  /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
+  assign(values: InnerArray | readonly (Inner | InnerInit)[]): void {
+    this.checkLength(values.length)
+    for (let index = 0; index < values.length; index++) {
+      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
+    }
+  }
+}
+
+/** The elements of a `List<Inner>`. */
+export class InnerList extends StructList<Inner, InnerInit> {
+  /** An accessor on the element at `index`, of its own. */
+  at(index: number): Inner {
+    return Inner.at(this.arena, this.ptrAt(index))
+  }
+
+  /** Where the element at `index` is, until the list grows. */
+  ptrAt(index: number): Ptr<Inner> {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 44) as Ptr<Inner>
+  }
+
+  protected override get type(): typeof Inner {
+    return Inner
+  }
+
+  protected override write(element: Inner, value: Inner | InnerInit): void {
+    initInner(element, value)
+  }
+}
+
+/** Writes the fields that `init` has, or copies all of another `Inner`. */
+export function initInner(target: Inner, init: Inner | InnerInit): Inner {
+  if (init instanceof Inner) return copyInner(target, init)
+  if ('ptr' in init) throw otherStruct(init, Inner)
+  if (init.state !== undefined) target.state = init.state
+  if (init.level !== undefined) target.level = init.level
+  if (init.path !== undefined) target.path = init.path
+  if (init.loot !== undefined) target.loot = init.loot
+  if (init.shape !== undefined) target.shape = init.shape
+  if (init.hits !== undefined) target.hits = init.hits
+  return target
+}
+
+/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+export function copyInner(target: Inner, source: Inner): Inner {
+  return copyOwned(target, source, Inner)
+}
+
+/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
+export function equalsInner(a: Inner, b: Inner): boolean {
+  // state, level
+  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 2)) return false
+  // path
+  if (!sameBytes(a.arena, a.ptr + 4, b.arena, b.ptr + 4, 16)) return false
+  // hits
+  if (!sameBytes(a.arena, a.ptr + 40, b.arena, b.ptr + 40, 4)) return false
+  // loot
+  if (!sameElements(a.arena, a.ptr + 20, b.arena, b.ptr + 20, 2)) return false
+  // shape
+  switch (a.shape.kind) {
+    case 'circle':
+      if (b.shape.kind !== 'circle') return false
+      if (!equalsCircle(a.shape, b.shape)) return false
+      break
+    case 'square':
+      if (b.shape.kind !== 'square') return false
+      if (!equalsSquare(a.shape, b.shape)) return false
+      break
+  }
+  return true
+}
+
+/** What `Inner` is as JSON. */
+export interface InnerJSON {
+  state: InnerStateJSON$
+  level: InnerLevelJSON$
+  path: JSONFloat[]
+  loot: number[]
+  shape: CircleJSON | SquareJSON
+  hits: number
+}
+
+/** The fields of `source` as plain values, for `JSON.stringify`. */
+export function toJSONInner(source: Inner): InnerJSON {
+  return {
+    state: toJSONInnerState$(source.state),
+    level: toJSONInnerLevel$(source.level),
+    path: Array.from(source.path, floatToJSON),
+    loot: [...source.loot],
+    shape: toJSONCircleOrSquare$(source.shape),
+    hits: source.hits.load(),
+  }
+}
+
+/**
+ * A new `Inner` from `json`; what that leaves out starts as in any new one.
+ * `INVALID_JSON` says where it does not fit.
+ */
+export function fromJSONInner(arena: Arena, json: unknown): Inner {
+  const place = new JSONPlace(arena, 'inner', json)
+  return Inner.create(arena, readJSONInner(place))
+}
+
+/** Checks what is at `place`, and answers it for `initInner`. */
+export function readJSONInner(place: JSONPlace): InnerInit {
+  const init: InnerInit = {}
+  for (const field of jsonProperties(place)) {
+    switch (field.key) {
+      case 'state':
+        init.state = readJSONInnerState$(field)
+        break
+      case 'level':
+        init.level = readJSONInnerLevel$(field)
+        break
+      case 'path':
+        init.path = jsonFixedArray(field, 4, jsonF32)
+        break
+      case 'loot':
+        init.loot = jsonList(field, jsonU16)
+        break
+      case 'shape':
+        init.shape = readJSONCircleOrSquare$(field)
+        break
+      case 'hits':
+        init.hits = jsonI32(field)
+        break
+      default:
+        throw jsonUnknown(field, 'Inner')
+    }
+  }
+  return init
+}
+
+/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
+export function releaseInner(target: Inner): void {
+  release(target.arena, Inner, target.ptr)
+  disownInner(target.arena, target.ptr)
+}
+
+/** Empties the fields of the `Inner` at `ptr` that own blocks, and frees none. */
+export function disownInner(arena: Arena, ptr: number): void {
+  arena.u8.fill(0, ptr + 20, ptr + 32)
+}
+
+/**
+ * What `Inner` is made of, for inspectors.
+ * There is no `hashInner`: 2 bytes of padding at 2.
+ */
+export const InnerInfo: StructInfo = {
+  name: 'Inner',
+  doc: 'Fields with an accessor of their own.',
+  size: 44,
+  align: 4,
+  hash: 'ffc9780fabd5ce6d',
+  fields: [
+    {
       name: 'state',
-      offset: 41,
+      offset: 0,
       bytes: 1,
-      schema: 'KindsState',
+      schema: 'InnerState',
       type: { kind: 'flags', names: ['visible', 'burning', 'frozen'], bytes: 1 },
     },
     {
       name: 'level',
-      offset: 42,
+      offset: 1,
       bytes: 1,
-      schema: 'KindsLevel',
+      schema: 'InnerLevel',
       type: {
         kind: 'bits',
         parts: [
@@ -1379,53 +1766,22 @@ export const KindsInfo: StructInfo = {
       },
     },
     {
-      name: 'position',
-      offset: 44,
-      bytes: 12,
-      schema: 'Vec3',
-      type: { kind: 'struct', struct: () => Vec3Info },
-    },
-    {
       name: 'path',
-      offset: 56,
+      offset: 4,
       bytes: 16,
       schema: 'FixedArray<f32, 4>',
       type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 4, stride: 4 },
     },
     {
       name: 'loot',
-      offset: 72,
+      offset: 20,
       bytes: 12,
       schema: 'List<u16>',
       type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 },
     },
     {
-      name: 'leader',
-      offset: 84,
-      bytes: 4,
-      schema: 'Ptr<Kinds> | null',
-      type: { kind: 'pointer', target: () => KindsInfo },
-    },
-    {
-      name: 'target',
-      offset: 88,
-      bytes: 8,
-      schema: 'Ref<Kinds> | null',
-      type: { kind: 'reference', target: () => KindsInfo },
-    },
-    { name: 'name', offset: 96, bytes: 16, schema: 'Str<16>', type: { kind: 'text', bytes: 16 } },
-    { name: 'title', offset: 112, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    {
-      name: 'armour',
-      offset: 120,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      presence: { offset: 136, bit: 0 },
-    },
-    {
       name: 'shape',
-      offset: 124,
+      offset: 32,
       bytes: 8,
       schema: 'Circle | Square',
       type: {
@@ -1440,7 +1796,7 @@ export const KindsInfo: StructInfo = {
     },
     {
       name: 'hits',
-      offset: 132,
+      offset: 40,
       bytes: 4,
       schema: 'Atomic<i32>',
       type: { kind: 'atomic', scalar: 'i32' },
@@ -1708,22 +2064,22 @@ class CircleOrSquare$ {
   }
 }
 
-interface KindsStateJSON$ {
+interface InnerStateJSON$ {
   visible: boolean
   burning: boolean
   frozen: boolean
 }
 
-interface KindsLevelJSON$ {
+interface InnerLevelJSON$ {
   team: number
   rank: number
 }
 
-function toJSONKindsState$(value: KindsState): KindsStateJSON$ {
+function toJSONInnerState$(value: InnerState): InnerStateJSON$ {
   return { visible: value.visible, burning: value.burning, frozen: value.frozen }
 }
 
-function toJSONKindsLevel$(value: KindsLevel): KindsLevelJSON$ {
+function toJSONInnerLevel$(value: InnerLevel): InnerLevelJSON$ {
   return { team: value.team, rank: value.rank }
 }
 
@@ -1736,11 +2092,11 @@ function toJSONCircleOrSquare$(value: Circle | Square): CircleJSON | SquareJSON 
   }
 }
 
-function readJSONKindsState$(place: JSONPlace) {
+function readJSONInnerState$(place: JSONPlace) {
   return jsonFlags(place, ['visible', 'burning', 'frozen'])
 }
 
-function readJSONKindsLevel$(place: JSONPlace) {
+function readJSONInnerLevel$(place: JSONPlace) {
   return jsonBits(place, { team: 3, rank: 5 })
 }
 

@@ -31,8 +31,8 @@ export interface Square {
   side: f32
 }
 
-/** One field of each kind. */
-export interface Kinds {
+/** Fields that a getter reads by itself. */
+export interface Flat {
   byte: u8
   truth: bool
   half: f16
@@ -42,16 +42,24 @@ export interface Kinds {
   big: i64
   safe: i53
   mood: Enum<'idle' | 'walk' | 'fight'>
-  state: Flags<'visible' | 'burning' | 'frozen'>
-  level: Bits<{ team: 3; rank: 5 }>
-  position: Vec3
-  path: FixedArray<f32, 4>
-  loot: List<u16>
-  leader: Ptr<Kinds> | null
-  target: Ref<Kinds> | null
+  leader: Ptr<Flat> | null
+  target: Ref<Flat> | null
   name: Str<16>
   title: Str
   armour?: f32
+}
+
+export interface Placed {
+  id: u32
+  position: Vec3
+}
+
+/** Fields with an accessor of their own. */
+export interface Inner {
+  state: Flags<'visible' | 'burning' | 'frozen'>
+  level: Bits<{ team: 3; rank: 5 }>
+  path: FixedArray<f32, 4>
+  loot: List<u16>
   shape: Circle | Square
   hits: Atomic<i32>
 }

@@ -37,7 +37,7 @@ export const kinds: Question<Timing> = {
     }),
   }),
   notes: () => [
-    '1,000 structs with a field of each kind, one accessor aimed at one after the other.',
+    '1,000 structs, one accessor aimed at one after the other. The loop and the aiming count, and weigh more where the field costs little.',
     'Garbage: what one turn of the accessor leaves on the JavaScript heap, counted. Bigints and strings are such values; nothing else may leave any.',
     'By hand, text is decoded, compared and written by Node\'s Buffer; `f16` by a table of all 65,536 values.',
   ],

@@ -11,7 +11,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -178,9 +178,9 @@ export function hashVec3(source: Vec3): number {
 
 /** What `Vec3` is as JSON. */
 export interface Vec3JSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -430,12 +430,12 @@ export function hashParticle(source: Particle): number {
 
 /** What `Particle` is as JSON. */
 export interface ParticleJSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
-  vx: FloatJSON
-  vy: FloatJSON
-  vz: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
+  vx: JSONFloat
+  vy: JSONFloat
+  vz: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -4,11 +4,11 @@ import { cac } from 'cac'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isThere, UsageError } from './files.ts'
-import { gen, type Build, type GenOptions, type Progress } from './gen.ts'
+import { isThere, UsageError } from './command/files.ts'
+import { gen, type Build, type GenOptions, type Progress } from './command/gen.ts'
 import type { OutputKind } from './outputs.ts'
-import { JsonReport, ProgressLine, TextReport, type Report } from './report.ts'
-import { watch } from './watch.ts'
+import { JsonReport, ProgressLine, TextReport, type Report } from './command/report.ts'
+import { watch } from './command/watch.ts'
 
 /** What `offheap gen` is given. */
 interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {

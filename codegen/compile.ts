@@ -1,12 +1,12 @@
 /** The pipe from end to end: texts of schemas in, texts of generated files out, no file touched. */
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
 import type { FileDecl, Module } from './ir.ts'
-import { layout } from './layout.ts'
-import { order } from './order.ts'
+import { layout } from './layout/layout.ts'
+import { order } from './resolve/order.ts'
 import { OUTPUTS, type OutputKind } from './outputs.ts'
-import { parse } from './parse.ts'
-import { resolve } from './resolve.ts'
-import { restrict } from './restrict.ts'
+import { parse } from './parse/parse.ts'
+import { resolve } from './resolve/resolve.ts'
+import { restrict } from './resolve/restrict.ts'
 import {
   folderOf,
   generatedPath,

@@ -200,7 +200,7 @@ export interface Field {
   readonly align: number
   /** `@cacheline`: no other field shares its lines of 64 bytes. */
   readonly alone: boolean
-  /** What the accessor is given, as source text; null where zeroed memory holds the default already. */
+  /** Source text for what the field starts with; null where zeroed memory holds that already. */
   readonly default: string | null
 }
 

@@ -1,8 +1,8 @@
 /** What is made of each schema: a row for each kind of generated file. */
-import { emitC } from './emit-c.ts'
-import { emitWgsl } from './emit-wgsl.ts'
-import { emit, MARK } from './emit.ts'
-import { irOf, isIr } from './ir-json.ts'
+import { emitC } from './interop/c.ts'
+import { emitWgsl } from './interop/wgsl.ts'
+import { emit, MARK } from './emit/emit.ts'
+import { irOf, isIr } from './interop/ir-json.ts'
 import type { Module, StructId, StructLayout } from './ir.ts'
 
 export type OutputKind = 'ts' | 'ir' | 'c' | 'wgsl'

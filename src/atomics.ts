@@ -16,7 +16,9 @@ abstract class AtomicAccessor {
 }
 
 export class AtomicI8 extends AtomicAccessor {
-  static readonly size = 1
+  static get size(): number {
+    return 1
+  }
 
   load(): number {
     return Atomics.load(this.arena.i8, this.ptr)
@@ -57,7 +59,9 @@ export class AtomicI8 extends AtomicAccessor {
 }
 
 export class AtomicU8 extends AtomicAccessor {
-  static readonly size = 1
+  static get size(): number {
+    return 1
+  }
 
   load(): number {
     return Atomics.load(this.arena.u8, this.ptr)
@@ -98,7 +102,9 @@ export class AtomicU8 extends AtomicAccessor {
 }
 
 export class AtomicI16 extends AtomicAccessor {
-  static readonly size = 2
+  static get size(): number {
+    return 2
+  }
 
   load(): number {
     return Atomics.load(this.arena.i16, this.ptr >>> 1)
@@ -139,7 +145,9 @@ export class AtomicI16 extends AtomicAccessor {
 }
 
 export class AtomicU16 extends AtomicAccessor {
-  static readonly size = 2
+  static get size(): number {
+    return 2
+  }
 
   load(): number {
     return Atomics.load(this.arena.u16, this.ptr >>> 1)
@@ -180,7 +188,9 @@ export class AtomicU16 extends AtomicAccessor {
 }
 
 export class AtomicI32 extends AtomicAccessor {
-  static readonly size = 4
+  static get size(): number {
+    return 4
+  }
 
   load(): number {
     return Atomics.load(this.arena.i32, this.ptr >>> 2)
@@ -221,7 +231,9 @@ export class AtomicI32 extends AtomicAccessor {
 }
 
 export class AtomicU32 extends AtomicAccessor {
-  static readonly size = 4
+  static get size(): number {
+    return 4
+  }
 
   load(): number {
     return Atomics.load(this.arena.u32, this.ptr >>> 2)
@@ -262,7 +274,9 @@ export class AtomicU32 extends AtomicAccessor {
 }
 
 export class AtomicI64 extends AtomicAccessor {
-  static readonly size = 8
+  static get size(): number {
+    return 8
+  }
 
   load(): bigint {
     return Atomics.load(this.arena.i64, this.ptr >>> 3)
@@ -303,7 +317,9 @@ export class AtomicI64 extends AtomicAccessor {
 }
 
 export class AtomicU64 extends AtomicAccessor {
-  static readonly size = 8
+  static get size(): number {
+    return 8
+  }
 
   load(): bigint {
     return Atomics.load(this.arena.u64, this.ptr >>> 3)

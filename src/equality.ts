@@ -8,19 +8,21 @@ export function sameBytes(
   right: number,
   bytes: number,
 ): boolean {
-  const words = ((left | right) & 3) === 0 ? bytes >>> 2 : 0
-  if (words > 0) {
+  let done = 0
+  if (((left | right) & 3) === 0) {
     const from = a.i32
     const to = b.i32
-    const start = left >>> 2
-    const other = right >>> 2
-    for (let index = 0; index < words; index++) {
-      if (from[start + index] !== to[other + index]) return false
+    const end = (left + bytes) >>> 2
+    const shift = (right >>> 2) - (left >>> 2)
+    for (let index = left >>> 2; index < end; index++) {
+      if (from[index] !== to[index + shift]) return false
     }
+    done = bytes & ~3
+    if (done === bytes) return true
   }
   const from = a.u8
   const to = b.u8
-  for (let index = words * 4; index < bytes; index++) {
+  for (let index = done; index < bytes; index++) {
     if (from[left + index] !== to[right + index]) return false
   }
   return true

@@ -37,10 +37,9 @@ export {
   U8Array,
 } from './fixed-array.ts'
 export { murmur3 } from './hash.ts'
+export { readI53, readU53, writeI53, writePackedI53, writePackedU53, writeU53 } from './int53.ts'
 export {
   JSONPlace,
-  arrayToJSON,
-  floatToJSON,
   jsonBits,
   jsonBool,
   jsonConstant,
@@ -70,18 +69,7 @@ export {
   jsonU64,
   jsonU8,
   jsonUnknown,
-  listToJSON,
-  ownsToJSON,
-  type FloatJSON,
 } from './json.ts'
-export {
-  readI53,
-  readU53,
-  writeI53,
-  writePackedI53,
-  writePackedU53,
-  writeU53,
-} from './int53.ts'
 export { ListAccessor } from './list.ts'
 export type { Ptr, Target } from './memory.ts'
 export { otherStruct } from './other-struct.ts'
@@ -107,3 +95,4 @@ export type { Collector, Struct, StructShape, StructType } from './struct.ts'
 export { StructList } from './struct-list.ts'
 export { equalsText, readText, textBytes, writeText } from './text.ts'
 export { StringArray, TextArray } from './text-arrays.ts'
+export { arrayToJSON, floatToJSON, listToJSON, ownsToJSON, type JSONFloat } from './to-json.ts'

@@ -19,7 +19,7 @@ export {
   type UnionMemberInfo,
   type UnionParts,
 } from './reflection.ts'
-export type { FloatJSON } from './json.ts'
+export type { JSONFloat } from './to-json.ts'
 export type { Struct, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

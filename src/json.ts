@@ -1,49 +1,6 @@
 import { deeper } from './depth.ts'
 import { OffheapError } from './errors.ts'
-import type { Arena } from './arena.ts'
 import type { Memory, Ptr } from './memory.ts'
-
-/**
- * A float in JSON: a number, or the name of one that the text of JSON can't hold. Every float comes
- * back bit for bit, but for the payload of a NaN: all NaNs are `'NaN'`.
- */
-export type FloatJSON = number | 'NaN' | 'Infinity' | '-Infinity' | '-0'
-
-/** `value` as JSON holds it. */
-export function floatToJSON(value: number): FloatJSON {
-  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : value
-  return String(value) as FloatJSON
-}
-
-/** What `toJSON` makes of the structs that are pointed to; owned structs are one owner deeper. */
-export function ownsToJSON<T, JSON>(
-  values: Iterable<Ptr<T> | null> & { readonly arena: Arena },
-  type: { at(arena: Arena, ptr: Ptr<T>): T },
-  toJSON: (target: T, depth: number) => JSON,
-  depth: number = 0,
-): (JSON | null)[] {
-  return Array.from(values, (target) =>
-    target === null ? null : toJSON(type.at(values.arena, target), deeper(depth)),
-  )
-}
-
-/** What `toJSON` makes of the elements of a list, which are one owner deeper. */
-export function listToJSON<Element, JSON>(
-  values: Iterable<Element>,
-  toJSON: (element: Element, depth: number) => JSON,
-  depth: number,
-): JSON[] {
-  return Array.from(values, (element) => toJSON(element, deeper(depth)))
-}
-
-/** What `toJSON` makes of the elements of a fixed array. */
-export function arrayToJSON<Element, JSON>(
-  values: Iterable<Element>,
-  toJSON: (element: Element, depth: number) => JSON,
-  depth: number,
-): JSON[] {
-  return Array.from(values, (element) => toJSON(element, depth))
-}
 
 /** A value in a JSON document, and the way to it for messages: `enemy.path[3].x`. */
 export class JSONPlace {
@@ -150,9 +107,7 @@ function objectAt(place: JSONPlace): object {
 
 /** Refuses a property that a `type` has not: most likely its name is misspelt. */
 export function jsonUnknown(place: JSONPlace, type: string): OffheapError {
-  return refusal(
-    `${place} is there, and ${type} has no such field: correct its name, or delete it`,
-  )
+  return refusal(`${place} is there, and ${type} has no such field: correct its name, or delete it`)
 }
 
 export function jsonI8(place: JSONPlace): number {
@@ -256,7 +211,8 @@ export function jsonBool(place: JSONPlace): boolean {
 export function jsonString(place: JSONPlace): string {
   const { value } = place
   if (typeof value !== 'string') throw place.invalid('a string')
-  if (/\p{Surrogate}/u.test(value)) throw refusal(`${place} has half of a surrogate pair, which UTF-8 can't hold; correct the text`)
+  if (/\p{Surrogate}/u.test(value))
+    throw refusal(`${place} has half of a surrogate pair, which UTF-8 can't hold; correct the text`)
   return value
 }
 
@@ -321,7 +277,9 @@ export function jsonFlags<Name extends string>(
 }
 
 function unknownName(place: JSONPlace, names: readonly string[]): OffheapError {
-  return refusal(`${place} is there, and only ${oneOf(names)} can be: correct its name, or delete it`)
+  return refusal(
+    `${place} is there, and only ${oneOf(names)} can be: correct its name, or delete it`,
+  )
 }
 
 /** Numbers by the names of bit fields, which are so many bits wide; what is missing stays. */
@@ -358,7 +316,7 @@ export function jsonFixedArray<Element>(
 ): Element[] {
   const values = arrayAt(place)
   if (values.length !== length) {
-    throw refusal(`${place} has ${values.length} elements; exactly ${length} are needed`)
+    throw refusal(`${place} has a length of ${values.length}; exactly ${length} is needed`)
   }
   return elementsOf(place, values, read)
 }

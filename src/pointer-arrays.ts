@@ -8,7 +8,9 @@ import type { Struct, StructType } from './struct.ts'
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
 export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
   /** For checked arenas, which mind what each pointer was set to. */
-  static readonly holdsPointers = true
+  static get holdsPointers(): boolean {
+    return true
+  }
 
   at(index: number): Ptr<T> | null {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)

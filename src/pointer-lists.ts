@@ -9,7 +9,9 @@ import { pointerOf } from './target.ts'
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
 export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
   /** For checked arenas, which mind what each pointer was set to. */
-  static readonly holdsPointers = true
+  static get holdsPointers(): boolean {
+    return true
+  }
 
   protected override get stride(): number {
     return 4

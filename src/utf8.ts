@@ -183,7 +183,16 @@ function equalsBytes(u8: Uint8Array, start: number, end: number, value: Uint8Arr
 /** Where the bytes of the units from `from` to `to` end, which begin at `start`; -1 if others do. */
 function matched(u8: Uint8Array, start: number, text: string, from: number, to: number): number {
   let at = start
-  for (let index = from; index < to; index++) {
+  let index = from
+  for (; index + 4 <= to; index += 4, at += 4) {
+    const a = text.charCodeAt(index)
+    const b = text.charCodeAt(index + 1)
+    const c = text.charCodeAt(index + 2)
+    const d = text.charCodeAt(index + 3)
+    if ((a | b | c | d) > 0x7f) break
+    if (u8[at] !== a || u8[at + 1] !== b || u8[at + 2] !== c || u8[at + 3] !== d) return -1
+  }
+  for (; index < to; index++) {
     const unit = text.charCodeAt(index)
     if (unit < 0x80) {
       if (u8[at++] !== unit) return -1

@@ -43,7 +43,10 @@ equality('of blocks goes by lengths, then by what is in them', () => {
 equality('follows a thousand owners and no more', () => {
   assert.is(deeper(0), 1)
   assert.is(deeper(999), 1000)
-  assert.is(codeOf(() => deeper(1000)), 'TOO_DEEP')
+  assert.is(
+    codeOf(() => deeper(1000)),
+    'TOO_DEEP',
+  )
 })
 
 equality.run()

@@ -38,25 +38,28 @@ hashing('depends on the bytes alone, wherever they are', () => {
 /** Points of a small grid: what is hashed most, and differs in few bits. */
 const SIDE = 48
 
-hashing('keeps neighbours apart: the points of a grid, as three integers and as three floats', () => {
-  for (const view of ['i32', 'f32'] as const) {
-    const memory = new Memory(new ArrayBuffer(16))
-    const hashes = new Set<number>()
-    const buckets = new Uint32Array(1024)
-    for (let point = 0; point < SIDE ** 3; point++) {
-      memory[view][0] = point % SIDE
-      memory[view][1] = Math.floor(point / SIDE) % SIDE
-      memory[view][2] = Math.floor(point / SIDE ** 2)
-      const hash = murmur3(memory, 0, 12)
-      hashes.add(hash)
-      buckets[hash & 1023]!++
+hashing(
+  'keeps neighbours apart: the points of a grid, as three integers and as three floats',
+  () => {
+    for (const view of ['i32', 'f32'] as const) {
+      const memory = new Memory(new ArrayBuffer(16))
+      const hashes = new Set<number>()
+      const buckets = new Uint32Array(1024)
+      for (let point = 0; point < SIDE ** 3; point++) {
+        memory[view][0] = point % SIDE
+        memory[view][1] = Math.floor(point / SIDE) % SIDE
+        memory[view][2] = Math.floor(point / SIDE ** 2)
+        const hash = murmur3(memory, 0, 12)
+        hashes.add(hash)
+        buckets[hash & 1023]!++
+      }
+      // A random function has 1.4 collisions among so many, and over 10 once in a million times.
+      assert.ok(SIDE ** 3 - hashes.size <= 10, `${SIDE ** 3 - hashes.size} collisions`)
+      // Buckets are around 108 with a deviation of 10.4.
+      assert.ok(Math.min(...buckets) > 60 && Math.max(...buckets) < 160, 'crowded buckets')
     }
-    // A random function has 1.4 collisions among so many, and over 10 once in a million times.
-    assert.ok(SIDE ** 3 - hashes.size <= 10, `${SIDE ** 3 - hashes.size} collisions`)
-    // Buckets are around 108 with a deviation of 10.4.
-    assert.ok(Math.min(...buckets) > 60 && Math.max(...buckets) < 160, 'crowded buckets')
-  }
-})
+  },
+)
 
 hashing('changes half of its bits with any bit of the input', () => {
   forEachSeed(20, (random) => {

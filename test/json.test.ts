@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import * as json from '../src/json.ts'
 import { JSONPlace } from '../src/json.ts'
 import { Memory } from '../src/memory.ts'
+import { floatToJSON } from '../src/to-json.ts'
 import { forEachSeed } from './support/random.ts'
 import { codeOf, errorOf } from './support/refusal.ts'
 
@@ -17,7 +18,11 @@ function at(value: unknown): JSONPlace {
 
 type Read = (place: JSONPlace) => unknown
 
-function accepts(read: Read, values: readonly unknown[], expected: readonly unknown[] = values): void {
+function accepts(
+  read: Read,
+  values: readonly unknown[],
+  expected: readonly unknown[] = values,
+): void {
   values.forEach((value, index) => {
     const answer = read(at(value))
     assert.ok(
@@ -86,11 +91,11 @@ reading('makes of every float what text can hold and comes back bit for bit', ()
     memory.u32[0] = random.word()
     memory.u32[1] = random.chance(0.1) ? 0x7ff0_0000 * random.below(2) : random.word()
     const value = memory.f64[0]!
-    const text = JSON.stringify(json.floatToJSON(value))
+    const text = JSON.stringify(floatToJSON(value))
     assert.ok(Object.is(json.jsonF64(at(JSON.parse(text))), value), text)
   })
   for (const value of [0, -0, NaN, Infinity, -Infinity, 5e-324]) {
-    const text = JSON.stringify(json.floatToJSON(value))
+    const text = JSON.stringify(floatToJSON(value))
     assert.ok(Object.is(json.jsonF64(at(JSON.parse(text))), value), text)
   }
 })
@@ -198,7 +203,10 @@ reading('keeps its messages short, whatever it was given', () => {
 reading('counts owners, and refuses the thousand and first', () => {
   let place = at({})
   for (let depth = 0; depth < 1_000; depth++) place = place.owned().inside('next', {})
-  assert.is(codeOf(() => place.owned()), 'TOO_DEEP')
+  assert.is(
+    codeOf(() => place.owned()),
+    'TOO_DEEP',
+  )
 })
 
 reading.run()

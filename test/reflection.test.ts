@@ -88,7 +88,11 @@ reflection('refuses what leads nowhere, with the place and what is there', () =>
     [['shape', 'square', 'radius'], /^Enemy\.shape as square has no field "radius"/],
   ]
   for (const [path, message] of wrong) {
-    assert.is(codeOf(() => untyped(Enemy, ...path)), 'INVALID_PATH', path.map(String).join())
+    assert.is(
+      codeOf(() => untyped(Enemy, ...path)),
+      'INVALID_PATH',
+      path.map(String).join(),
+    )
     assert.match(errorOf(() => untyped(Enemy, ...path)).message, message)
   }
 })
@@ -96,10 +100,7 @@ reflection('refuses what leads nowhere, with the place and what is there', () =>
 reflection('names a dozen of the fields of a large struct', () => {
   const names = Array.from({ length: 100 }, (_, index) => [`field${index}`, index * 4])
   const large = { typeName: 'Large', offsets: Object.fromEntries(names) as Record<string, number> }
-  assert.match(
-    errorOf(() => offsetOf(large, 'x')).message,
-    /field11, … \(100 in all\)$/,
-  )
+  assert.match(errorOf(() => offsetOf(large, 'x')).message, /field11, … \(100 in all\)$/)
 })
 
 reflection.run()

@@ -50,7 +50,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^src\/(errors|memory|schema|utf8|f16|values)\.ts$/, 0],
   [/^src\/tlsf\//, 1],
   [/^src\/(arena|checks|struct|owned|owning|target|references(-verify)?)\.ts$/, 2],
-  [/^src\/(hash|equality|depth|json|reflection)\.ts$/, 2],
+  [/^src\/(hash|equality|depth|json|to-json|reflection)\.ts$/, 2],
   [/^src\/checked\//, 2],
   [/^src\/(text|string|int53|enum|bits|atomics|copy-owned|other-struct)\.ts$/, 3],
   [/^src\/(fixed-array|list)\.ts$/, 3],
@@ -86,7 +86,7 @@ tidy('every file of src and codegen is reached from an entry point', () => {
     for (const { path } of importsOf(file, sources.get(file)!)) visit(path)
   }
   for (const face of ['src/index.ts', 'src/tlsf.ts', 'src/schema.ts', 'src/gen-v1.ts']) visit(face)
-  for (const face of ['index', 'cli', 'esbuild', 'vite']) visit(`codegen/${face}.ts`)
+  for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite']) visit(`codegen/${face}.ts`)
   const dead = [...sources.keys()].filter(
     (file) => /^(src|codegen)\//.test(file) && !reached.has(file),
   )

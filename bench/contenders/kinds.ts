@@ -9,7 +9,6 @@
  */
 import { getHeapStatistics } from 'node:v8'
 import { Arena } from 'offheap'
-import { Kinds, Wire } from '../kinds.gen.ts'
 import { median } from '../harness/median.ts'
 import { time } from '../harness/timing.ts'
 import { accessors } from '../workloads/kinds-accessors.ts'
@@ -17,7 +16,10 @@ import { byHand } from '../workloads/kinds-by-hand.ts'
 import { COUNT, expected, fill, type Loop } from '../workloads/kinds-values.ts'
 import type { Kind } from '../workloads/kinds.ts'
 
-const forms: Readonly<Record<string, Readonly<Record<Kind, Loop>>>> = { accessor: accessors, hand: byHand }
+const forms: Readonly<Record<string, Readonly<Record<Kind, Loop>>>> = {
+  accessor: accessors,
+  hand: byHand,
+}
 /** Loops whose values are objects of JavaScript by their nature. */
 const MAKES_VALUES: ReadonlySet<string> = new Set(['big', 'text-read', 'string-read'])
 
@@ -26,8 +28,7 @@ const loop = forms[form]?.[kind as Kind]
 if (loop === undefined) throw new Error(`there is no ${form} of ${kind}`)
 
 const arena = new Arena(1 << 22)
-const first = kind === 'packed' ? arena.allocateZeroed(COUNT * Wire.size) : arena.allocateZeroed(COUNT * Kinds.size, Kinds.align)
-fill(arena, first, kind as Kind)
+const first = fill(arena, kind as Kind)
 for (let turn = 1; turn <= 8; turn++) {
   const found = loop(arena, first, COUNT)
   const wanted = expected(kind as Kind, turn)

@@ -1,16 +1,16 @@
 /** The loops of the `kinds` bench over accessors: a function each, so that none sees the other's work. */
 import type { Arena, Ptr } from 'offheap'
-import { Kinds, Wire } from '../kinds.gen.ts'
+import { Flat, Inner, Placed, Wire } from '../kinds.gen.ts'
 import { LONG_TEXT, nameOf, type Loop } from './kinds-values.ts'
 import type { Kind } from './kinds.ts'
 
 export const accessors: Readonly<Record<Kind, Loop>> = {
   byte(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.byte += 1
       sum += struct.byte
     }
@@ -18,11 +18,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   truth(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       if (struct.truth) sum++
       struct.truth = !struct.truth
     }
@@ -30,11 +30,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   whole(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.whole += 1
       sum += struct.whole
     }
@@ -42,11 +42,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   single(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.single += 1
       sum += struct.single
     }
@@ -54,11 +54,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   double(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.double += 1
       sum += struct.double
     }
@@ -66,22 +66,22 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   half(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       sum += struct.half
     }
     return sum
   },
 
   big(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.big += 1n << 33n
       sum += struct.bigHigh >>> 1
     }
@@ -89,11 +89,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   safe(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.safe += 1
       sum += struct.safe
     }
@@ -101,22 +101,22 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   mood(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       if (struct.mood === 'walk') sum++
     }
     return sum
   },
 
   state(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Inner
+    const struct = Inner.at(arena, first as Ptr<Inner>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Inner>
       if (struct.state.visible) sum++
       struct.state.burning = !struct.state.burning
     }
@@ -124,11 +124,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   level(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Inner
+    const struct = Inner.at(arena, first as Ptr<Inner>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Inner>
       sum += struct.level.rank
       struct.level.team = (struct.level.team + 1) & 7
     }
@@ -136,11 +136,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   position(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Placed
+    const struct = Placed.at(arena, first as Ptr<Placed>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Placed>
       struct.position.x += 1
       sum += struct.position.x
     }
@@ -148,11 +148,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   path(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Inner
+    const struct = Inner.at(arena, first as Ptr<Inner>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Inner>
       const { path } = struct
       path.set(0, path.at(0) + 1)
       sum += path.at(0) + path.at(3)
@@ -161,11 +161,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   loot(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Inner
+    const struct = Inner.at(arena, first as Ptr<Inner>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Inner>
       const { loot } = struct
       for (let index = 0; index < loot.length; index++) sum += loot.at(index)
     }
@@ -173,12 +173,12 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   leader(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
-    const other = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
+    const other = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       const { leader } = struct
       if (leader === null) continue
       other.ptr = leader
@@ -188,12 +188,12 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   target(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
-    const other = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
+    const other = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       const { target } = struct
       if (target === null) continue
       other.ptr = target
@@ -203,22 +203,22 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   armour(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       sum += struct.armour ?? 0
     }
     return sum
   },
 
   shape(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Inner
+    const struct = Inner.at(arena, first as Ptr<Inner>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Inner>
       const { shape } = struct
       sum += shape.kind === 'circle' ? shape.radius : shape.side
     }
@@ -226,11 +226,11 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   hits(arena, first, count) {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Inner
+    const struct = Inner.at(arena, first as Ptr<Inner>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Inner>
       sum += struct.hits.add(1)
     }
     return sum
@@ -249,35 +249,35 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   'text-read': (arena, first, count) => {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       sum += struct.name.length
     }
     return sum
   },
 
   'text-equals': (arena, first, count) => {
-    const { size } = Kinds
+    const { size } = Flat
     const wanted = nameOf(3)
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       if (struct.nameEquals(wanted)) sum++
     }
     return sum
   },
 
   'text-write': (arena, first, count) => {
-    const { size } = Kinds
+    const { size } = Flat
     const name = nameOf(3)
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.name = name
       sum += name.length
     }
@@ -285,33 +285,33 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   },
 
   'string-read': (arena, first, count) => {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       sum += struct.title.length
     }
     return sum
   },
 
   'string-equals': (arena: Arena, first, count) => {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       if (struct.titleEquals(LONG_TEXT)) sum++
     }
     return sum
   },
 
   'string-write': (arena, first, count) => {
-    const { size } = Kinds
-    const struct = Kinds.at(arena, first as Ptr<Kinds>)
+    const { size } = Flat
+    const struct = Flat.at(arena, first as Ptr<Flat>)
     let sum = 0
     for (let ptr = first; ptr < first + count * size; ptr += size) {
-      struct.ptr = ptr as Ptr<Kinds>
+      struct.ptr = ptr as Ptr<Flat>
       struct.title = LONG_TEXT
       sum += LONG_TEXT.length
     }

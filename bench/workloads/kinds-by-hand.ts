@@ -1,5 +1,5 @@
 /** The loops of the `kinds` bench over the arena's views, with offsets as numbers. */
-import { Kinds, Wire } from '../kinds.gen.ts'
+import { Flat, Inner, Placed, Wire } from '../kinds.gen.ts'
 import { LONG_TEXT, MOODS, nameOf, type Loop } from './kinds-values.ts'
 import type { Kind } from './kinds.ts'
 
@@ -7,9 +7,9 @@ const WALK = MOODS.indexOf('walk')
 
 export const byHand: Readonly<Record<Kind, Loop>> = {
   byte({ u8 }, first, count) {
-    const step = Kinds.size
+    const step = Flat.size
     let sum = 0
-    let place = first + Kinds.offsets.byte
+    let place = first + Flat.offsets.byte
     for (let index = 0; index < count; index++, place += step) {
       u8[place] = u8[place]! + 1
       sum += u8[place]!
@@ -18,9 +18,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   truth({ u8 }, first, count) {
-    const step = Kinds.size
+    const step = Flat.size
     let sum = 0
-    let place = first + Kinds.offsets.truth
+    let place = first + Flat.offsets.truth
     for (let index = 0; index < count; index++, place += step) {
       if (u8[place] !== 0) sum++
       u8[place] = u8[place] === 0 ? 1 : 0
@@ -29,9 +29,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   whole({ i32 }, first, count) {
-    const step = Kinds.size >>> 2
+    const step = Flat.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.whole) >>> 2
+    let place = (first + Flat.offsets.whole) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       i32[place] = i32[place]! + 1
       sum += i32[place]!
@@ -40,9 +40,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   single({ f32 }, first, count) {
-    const step = Kinds.size >>> 2
+    const step = Flat.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.single) >>> 2
+    let place = (first + Flat.offsets.single) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       f32[place] = f32[place]! + 1
       sum += f32[place]!
@@ -51,9 +51,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   double({ f64 }, first, count) {
-    const step = Kinds.size >>> 3
+    const step = Flat.size >>> 3
     let sum = 0
-    let place = (first + Kinds.offsets.double) >>> 3
+    let place = (first + Flat.offsets.double) >>> 3
     for (let index = 0; index < count; index++, place += step) {
       f64[place] = f64[place]! + 1
       sum += f64[place]!
@@ -63,17 +63,17 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
 
   half({ u16 }, first, count) {
     const values = HALVES
-    const step = Kinds.size >>> 1
+    const step = Flat.size >>> 1
     let sum = 0
-    let place = (first + Kinds.offsets.half) >>> 1
+    let place = (first + Flat.offsets.half) >>> 1
     for (let index = 0; index < count; index++, place += step) sum += values[u16[place]!]!
     return sum
   },
 
   big({ i64, i32 }, first, count) {
-    const step = Kinds.size >>> 3
+    const step = Flat.size >>> 3
     let sum = 0
-    let place = (first + Kinds.offsets.big) >>> 3
+    let place = (first + Flat.offsets.big) >>> 3
     for (let index = 0; index < count; index++, place += step) {
       i64[place] = i64[place]! + (1n << 33n)
       sum += i32[place * 2 + 1]! >>> 1
@@ -82,9 +82,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   safe({ u32, i32 }, first, count) {
-    const step = Kinds.size >>> 2
+    const step = Flat.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.safe) >>> 2
+    let place = (first + Flat.offsets.safe) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       const value = i32[place + 1]! * 2 ** 32 + u32[place]! + 1
       if (!Number.isSafeInteger(value)) throw new RangeError(String(value))
@@ -96,17 +96,17 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   mood({ u8 }, first, count) {
-    const step = Kinds.size
+    const step = Flat.size
     let sum = 0
-    let place = first + Kinds.offsets.mood
+    let place = first + Flat.offsets.mood
     for (let index = 0; index < count; index++, place += step) if (u8[place] === WALK) sum++
     return sum
   },
 
   state({ u8 }, first, count) {
-    const step = Kinds.size
+    const step = Inner.size
     let sum = 0
-    let place = first + Kinds.offsets.state
+    let place = first + Inner.offsets.state
     for (let index = 0; index < count; index++, place += step) {
       if ((u8[place]! & 1) !== 0) sum++
       u8[place] = u8[place]! ^ 2
@@ -115,9 +115,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   level({ u8 }, first, count) {
-    const step = Kinds.size
+    const step = Inner.size
     let sum = 0
-    let place = first + Kinds.offsets.level
+    let place = first + Inner.offsets.level
     for (let index = 0; index < count; index++, place += step) {
       const bits = u8[place]!
       sum += bits >>> 3
@@ -127,9 +127,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   position({ f32 }, first, count) {
-    const step = Kinds.size >>> 2
+    const step = Placed.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.position) >>> 2
+    let place = (first + Placed.offsets.position) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       f32[place] = f32[place]! + 1
       sum += f32[place]!
@@ -138,9 +138,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   path({ f32 }, first, count) {
-    const step = Kinds.size >>> 2
+    const step = Inner.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.path) >>> 2
+    let place = (first + Inner.offsets.path) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       f32[place] = f32[place]! + 1
       sum += f32[place]! + f32[place + 3]!
@@ -149,9 +149,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   loot({ u32, u16 }, first, count) {
-    const step = Kinds.size >>> 2
+    const step = Inner.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.loot) >>> 2
+    let place = (first + Inner.offsets.loot) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       const start = u32[place]! >>> 1
       const end = start + u32[place + 1]!
@@ -161,10 +161,10 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   leader({ u32, i32 }, first, count) {
-    const step = Kinds.size >>> 2
-    const whole = Kinds.offsets.whole >>> 2
+    const step = Flat.size >>> 2
+    const whole = Flat.offsets.whole >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.leader) >>> 2
+    let place = (first + Flat.offsets.leader) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       const target = u32[place]!
       if (target !== 0) sum += i32[(target >>> 2) + whole]!
@@ -174,10 +174,10 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
 
   /** Without the check that makes it a `Ref`: whoever does without knows that the target lives. */
   target({ u32, i32 }, first, count) {
-    const step = Kinds.size >>> 2
-    const whole = Kinds.offsets.whole >>> 2
+    const step = Flat.size >>> 2
+    const whole = Flat.offsets.whole >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.target) >>> 2
+    let place = (first + Flat.offsets.target) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       const target = u32[place]!
       if (target !== 0) sum += i32[(target >>> 2) + whole]!
@@ -186,19 +186,19 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   armour({ f32, u8 }, first, count) {
-    const step = Kinds.size
+    const step = Flat.size
     let sum = 0
     let place = first
     for (let index = 0; index < count; index++, place += step) {
-      if ((u8[place + PRESENT]! & 1) !== 0) sum += f32[(place + Kinds.offsets.armour) >>> 2]!
+      if ((u8[place + PRESENT]! & 1) !== 0) sum += f32[(place + Flat.offsets.armour) >>> 2]!
     }
     return sum
   },
 
   shape({ u8, f32 }, first, count) {
-    const step = Kinds.size
+    const step = Inner.size
     let sum = 0
-    let place = first + Kinds.offsets.shape
+    let place = first + Inner.offsets.shape
     for (let index = 0; index < count; index++, place += step) {
       const body = (place >>> 2) + 1
       sum += u8[place] === 0 ? f32[body]! : f32[body]!
@@ -207,9 +207,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 
   hits({ i32 }, first, count) {
-    const step = Kinds.size >>> 2
+    const step = Inner.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.hits) >>> 2
+    let place = (first + Inner.offsets.hits) >>> 2
     for (let index = 0; index < count; index++, place += step) sum += Atomics.add(i32, place, 1)
     return sum
   },
@@ -227,9 +227,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
 
   'text-read': ({ u8, buffer }, first, count) => {
     const bytes = Buffer.from(buffer)
-    const step = Kinds.size
+    const step = Flat.size
     let sum = 0
-    let place = first + Kinds.offsets.name
+    let place = first + Flat.offsets.name
     for (let index = 0; index < count; index++, place += step) {
       let end = place
       while (end < place + 16 && u8[end] !== 0) end++
@@ -242,9 +242,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
     const bytes = Buffer.from(buffer)
     const wanted = Buffer.alloc(16)
     wanted.write(nameOf(3))
-    const step = Kinds.size
+    const step = Flat.size
     let sum = 0
-    let place = first + Kinds.offsets.name
+    let place = first + Flat.offsets.name
     for (let index = 0; index < count; index++, place += step) {
       if (bytes.compare(wanted, 0, 16, place, place + 16) === 0) sum++
     }
@@ -254,9 +254,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   'text-write': ({ buffer }, first, count) => {
     const bytes = Buffer.from(buffer)
     const name = nameOf(3)
-    const step = Kinds.size
+    const step = Flat.size
     let sum = 0
-    let place = first + Kinds.offsets.name
+    let place = first + Flat.offsets.name
     for (let index = 0; index < count; index++, place += step) {
       const written = bytes.write(name, place, 16)
       bytes.fill(0, place + written, place + 16)
@@ -267,9 +267,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
 
   'string-read': ({ u32, buffer }, first, count) => {
     const bytes = Buffer.from(buffer)
-    const step = Kinds.size >>> 2
+    const step = Flat.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.title) >>> 2
+    let place = (first + Flat.offsets.title) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       const start = u32[place]!
       sum += bytes.toString('utf8', start, start + u32[place + 1]!).length
@@ -280,9 +280,9 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   'string-equals': ({ u32, buffer }, first, count) => {
     const bytes = Buffer.from(buffer)
     const wanted = Buffer.from(LONG_TEXT)
-    const step = Kinds.size >>> 2
+    const step = Flat.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.title) >>> 2
+    let place = (first + Flat.offsets.title) >>> 2
     for (let index = 0; index < count; index++, place += step) {
       const start = u32[place]!
       const length = u32[place + 1]!
@@ -291,21 +291,25 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
     return sum
   },
 
+  /** Whoever writes text has to know that there is room for it. */
   'string-write': ({ u32, buffer }, first, count) => {
     const bytes = Buffer.from(buffer)
-    const step = Kinds.size >>> 2
+    const room = LONG_TEXT.length
+    const step = Flat.size >>> 2
     let sum = 0
-    let place = (first + Kinds.offsets.title) >>> 2
+    let place = (first + Flat.offsets.title) >>> 2
     for (let index = 0; index < count; index++, place += step) {
-      sum += bytes.write(LONG_TEXT, u32[place]!)
-      u32[place + 1] = LONG_TEXT.length
+      if (Buffer.byteLength(LONG_TEXT) > room) throw new RangeError(LONG_TEXT)
+      const written = bytes.write(LONG_TEXT, u32[place]!, room)
+      u32[place + 1] = written
+      sum += written
     }
     return sum
   },
 }
 
 /** Where the bit of the only optional field is: behind all fields. */
-const PRESENT = Kinds.offsets.hits + 4
+const PRESENT = Flat.offsets.armour + 4
 
 /** Every half precision number by its bits. */
 const HALVES = Float64Array.from({ length: 65_536 }, (_, bits) => {

@@ -1,6 +1,6 @@
 /** What the structs of the `kinds` bench hold, and what its loops must find in them. */
 import type { Arena, Ptr } from 'offheap'
-import { initKinds, Kinds, Wire } from '../kinds.gen.ts'
+import { Flat, initFlat, initInner, initPlaced, Inner, Placed, Wire } from '../kinds.gen.ts'
 import type { Kind } from './kinds.ts'
 
 export const COUNT = 1_000
@@ -15,44 +15,69 @@ export function nameOf(index: number): string {
   return `enemy ${index % 10}`
 }
 
-/** Puts structs with known values side by side from `first` on. */
-export function fill(arena: Arena, first: number, kind: Kind): void {
-  if (kind === 'packed') {
-    for (let index = 0; index < COUNT; index++) {
-      const wire = Wire.at(arena, (first + index * Wire.size) as Ptr<Wire>)
-      wire.version = index % 7
-      wire.length = index
-    }
-    return
-  }
+const STRUCTS: Readonly<Partial<Record<Kind, typeof Inner | typeof Placed | typeof Wire>>> = {
+  state: Inner,
+  level: Inner,
+  path: Inner,
+  loot: Inner,
+  shape: Inner,
+  hits: Inner,
+  position: Placed,
+  packed: Wire,
+}
+
+/** Puts structs with known values side by side; answers where they begin. */
+export function fill(arena: Arena, kind: Kind): number {
+  const { size, align } = STRUCTS[kind] ?? Flat
+  const first = arena.allocateZeroed(COUNT * size, align)
   // A Ref points to blocks of their own, and a Ptr goes to the same.
-  const targets = Array.from({ length: COUNT }, (_, index) => Kinds.create(arena, { whole: index }))
+  const targets = Array.from({ length: COUNT }, (_, index) => Flat.create(arena, { whole: index }))
   for (let index = 0; index < COUNT; index++) {
-    const other = targets[(index * 7) % COUNT]!
-    const struct = Kinds.at(arena, (first + index * Kinds.size) as Ptr<Kinds>)
-    initKinds(struct, {
-      byte: index % 200,
-      truth: index % 3 === 0,
-      half: (index % 64) / 4,
-      whole: index,
-      single: index / 4,
-      double: index / 8,
-      big: BigInt(index) << 33n,
-      safe: index * 2 ** 33,
-      mood: MOODS[index % 3]!,
-      state: { visible: index % 2 === 0 },
-      level: { team: index % 8, rank: index % 32 },
-      position: { x: index / 2, y: 0, z: 0 },
-      path: [index, 0, 0, 0],
-      loot: [index, index + 1, index + 2],
-      leader: other,
-      target: other,
-      name: nameOf(index),
-      title: LONG_TEXT,
-      shape: index % 2 === 0 ? { kind: 'circle', radius: 1 } : { kind: 'square', side: 2 },
-    })
-    if (index % 2 === 0) struct.armour = index
+    const ptr = first + index * size
+    switch (STRUCTS[kind]) {
+      case undefined:
+        fillFlat(Flat.at(arena, ptr as Ptr<Flat>), index, targets[(index * 7) % COUNT]!)
+        break
+      case Inner:
+        fillInner(Inner.at(arena, ptr as Ptr<Inner>), index)
+        break
+      case Placed:
+        initPlaced(Placed.at(arena, ptr as Ptr<Placed>), { position: { x: index / 2 } })
+        break
+      case Wire:
+        Wire.at(arena, ptr as Ptr<Wire>).length = index
+    }
   }
+  return first
+}
+
+function fillFlat(struct: Flat, index: number, other: Flat): void {
+  initFlat(struct, {
+    byte: index % 200,
+    truth: index % 3 === 0,
+    half: (index % 64) / 4,
+    whole: index,
+    single: index / 4,
+    double: index / 8,
+    big: BigInt(index) << 33n,
+    safe: index * 2 ** 33,
+    mood: MOODS[index % 3]!,
+    leader: other,
+    target: other,
+    name: nameOf(index),
+    title: LONG_TEXT,
+  })
+  if (index % 2 === 0) struct.armour = index
+}
+
+function fillInner(struct: Inner, index: number): void {
+  initInner(struct, {
+    state: { visible: index % 2 === 0 },
+    level: { team: index % 8, rank: index % 32 },
+    path: [index, 0, 0, 0],
+    loot: [index, index + 1, index + 2],
+    shape: index % 2 === 0 ? { kind: 'circle', radius: 1 } : { kind: 'square', side: 2 },
+  })
 }
 
 /** What `loop` answers in its `turn`th run, from 1 on. */

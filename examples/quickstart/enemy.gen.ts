@@ -14,7 +14,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -182,9 +182,9 @@ export function hashVec3(source: Vec3): number {
 
 /** What `Vec3` is as JSON. */
 export interface Vec3JSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -25,7 +25,7 @@ const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
 /** What the schema compiler wrote, and this package, where nobody has bundled it. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
 /** The folder of this package, where its files are what they were written as. */
-const ownFolder = /* @__PURE__ */ folderOf(new Error().stack)
+const ownFolder = /* @__PURE__ */ findOwnFolder()
 /** Frames to keep: a few of this package, then the program's. */
 const DEPTH = 12
 
@@ -108,6 +108,7 @@ function capture(boundary: AnyFunction): Trace | null {
   return trace
 }
 
-function folderOf(stack: unknown): string | null {
-  return /^(.*\/)checked\/[^/]*$/.exec(framesOf(stack)[0]?.location ?? '')?.[1] ?? null
+function findOwnFolder(): string | null {
+  const here = framesOf(new Error().stack)[0]?.location ?? ''
+  return /^(.*\/)checked\/[^/]*$/.exec(here)?.[1] ?? null
 }

@@ -61,7 +61,7 @@ export class Allocation {
 }
 
 /** What an accessor is aimed at that waits at pointer 0 to be aimed. */
-export const NOWHERE: Allocation = new Allocation(0, 0, null, 'no place')
+export const NOWHERE: Allocation = /* @__PURE__ */ new Allocation(0, 0, null, 'no place')
 
 /** Bytes to a granule, the alignment of blocks, as a shift. */
 const GRANULE = 3

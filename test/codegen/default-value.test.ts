@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { readDefault, readTypeDefault } from '../../codegen/default-value.ts'
+import { readDefault, readTypeDefault } from '../../codegen/resolve/default-value.ts'
 import type { Type } from '../../codegen/ir.ts'
 import { SCALARS } from '../../codegen/scalars.ts'
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { emitC } from '../../codegen/emit-c.ts'
-import { cName } from '../../codegen/emit-c-names.ts'
+import { emitC } from '../../codegen/interop/c.ts'
+import { cName } from '../../codegen/interop/c-names.ts'
 import type { Module, Struct, StructId, StructLayout, Type } from '../../codegen/ir.ts'
-import { layout } from '../../codegen/layout.ts'
+import { layout } from '../../codegen/layout/layout.ts'
 import { isThere } from '../support/codegen-c.ts'
 import {
   field,

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { WORDS } from '../../codegen/hints.ts'
+import { WORDS } from '../../codegen/resolve/hints.ts'
 import { pageAt, runProgram } from '../support/pages.ts'
 import { readFileSync } from 'node:fs'
 

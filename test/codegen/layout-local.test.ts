@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import type { StructLayout, Type } from '../../codegen/ir.ts'
-import { layout } from '../../codegen/layout.ts'
-import { localized } from '../../codegen/layout-local.ts'
+import { layout } from '../../codegen/layout/layout.ts'
+import { localized } from '../../codegen/layout/local.ts'
 import { field, idOf, moduleOf, refTo, scalar, struct } from '../support/codegen-ir.ts'
 
 const local = suite('codegen/layout-local')

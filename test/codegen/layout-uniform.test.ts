@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Struct } from '../../codegen/ir.ts'
-import { layout } from '../../codegen/layout.ts'
+import { layout } from '../../codegen/layout/layout.ts'
 import { field, idOf, refTo, scalar, struct } from '../support/codegen-ir.ts'
 
 const uniform = suite('codegen/layout-uniform')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Struct, StructLayout, Type } from '../../codegen/ir.ts'
-import { bodyOffsetOf, layout } from '../../codegen/layout.ts'
+import { bodyOffsetOf, layout } from '../../codegen/layout/layout.ts'
 import { layoutsOf } from '../support/codegen.ts'
 import { askC, isThere, questionsOf } from '../support/codegen-c.ts'
 import { field, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
@@ -140,16 +140,21 @@ layouts('knows of defaults, owned blocks and padding inside', () => {
   const kind = field('kind', { kind: 'constant', value: 'a' })
   const a = struct('A', [kind, field('a', scalar('u8'), { default: '1' })])
   const b = struct('B', [field('as', { kind: 'array', element: refTo('A'), length: 2 })])
+  const z = struct('Z', [field('z', scalar('u8'))])
+  const other = { value: 'z', struct: refTo('Z') }
   const member = { value: 'a', struct: refTo('A') }
   const c = struct('C', [
     field('maybe', refTo('A'), { optional: true }),
-    field('union', { kind: 'union', discriminant: 'kind', members: [member] }),
+    field('union', { kind: 'union', discriminant: 'kind', members: [other, member] }),
     field('next', { kind: 'pointer', target: refTo('D') }),
   ])
   const d = struct('D', [field('b', refTo('B')), field('name', { kind: 'string' })])
   const e = struct('E', [field('d', refTo('D'))])
   const f = struct('F', [], { base: refTo('E') })
-  const all = [...laidOut([a, b, c, d, e, f]).values()]
+  // A new union is its first member.
+  const first = field('union', { kind: 'union', discriminant: 'kind', members: [member, other] })
+  const g = struct('G', [first])
+  const all = [...laidOut([a, z, b, c, d, e, f, g]).values()]
   const names = (which: (one: StructLayout) => boolean): string =>
     all
       .filter(which)
@@ -157,7 +162,7 @@ layouts('knows of defaults, owned blocks and padding inside', () => {
       .join('')
   assert.is(
     names(({ hasDefaults }) => hasDefaults),
-    'ABDEF',
+    'ABDEFG',
   )
   assert.is(
     names(({ owns }) => owns),
@@ -296,7 +301,7 @@ async function patchedLayout(right: string, wrong: string): Promise<typeof layou
   const patch: Plugin = {
     name: 'patch',
     setup({ onLoad }) {
-      onLoad({ filter: /layout(-extent)?\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /layout[\\/](layout|extent)\.ts$/ }, ({ path }) => {
         const parts = readFileSync(path, 'utf8').split(right)
         patched += parts.length - 1
         return { contents: parts.join(wrong), loader: 'ts' }
@@ -304,7 +309,7 @@ async function patchedLayout(right: string, wrong: string): Promise<typeof layou
     },
   }
   const { outputFiles } = await build({
-    entryPoints: ['codegen/layout.ts'],
+    entryPoints: ['codegen/layout/layout.ts'],
     bundle: true,
     format: 'esm',
     write: false,

@@ -1,7 +1,7 @@
 import { format } from 'prettier'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { literal, type Literal } from '../../codegen/literal.ts'
+import { literal, type Literal } from '../../codegen/emit/literal.ts'
 import { Random, seeds } from '../support/random.ts'
 
 const literals = suite('codegen/literal')

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { checkSpelling, LookalikeSet } from '../../codegen/lookalikes.ts'
+import { checkSpelling, LookalikeSet } from '../../codegen/resolve/lookalikes.ts'
 import { schema } from '../support/codegen.ts'
 import { front, frontCodes } from '../support/front.ts'
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { deepestPlace } from '../../codegen/nesting.ts'
+import { deepestPlace } from '../../codegen/parse/nesting.ts'
 import { codesOf } from '../support/codegen.ts'
 
 const nesting = suite('codegen/nesting')

@@ -277,7 +277,12 @@ const BUGS: readonly (readonly [name: string, test: Test, from: RegExp, to: stri
   ['compares no lists', equality, /if \(!sameElements\(/g, 'if (false && !sameElements('],
   ['compares no members', equality, /equals(\w+)\(a\.f/g, 'Object.is(equals$1, a.f'],
   ['hashes one byte', equality, /(murmur3\(.*), \d+\)/g, '$1, 1)'],
-  ['leaves out an element', roundTrip, /Array\.from\((source\.\w+)/g, 'Array.from([...$1].slice(1)'],
+  [
+    'leaves out an element',
+    roundTrip,
+    /Array\.from\((source\.\w+)/g,
+    'Array.from([...$1].slice(1)',
+  ],
   ['writes NaN as text has it', roundTrip, /floatToJSON\((source\.\w+)\)/g, '$1 as number'],
   ['empties nothing', releasing, /\.u8\.fill\(0, ptr/g, '.u8.at(ptr'],
 ]

@@ -238,7 +238,7 @@ operations('say where a document is wrong', () => {
       { hedge: { children: [{}, { left: { value: 1.5 } }] } },
       'garden.hedge.children[1].left.value is 1.5; a whole number from -2147483648 to 2147483647 is needed',
     ],
-    [{ oak: { pair: [{}] } }, 'garden.oak.pair has 1 elements; exactly 2 are needed'],
+    [{ oak: { pair: [{}] } }, 'garden.oak.pair has a length of 1; exactly 2 is needed'],
     [{ oak: [] }, 'garden.oak is an array; an object is needed'],
     [
       { oak: { lable: '' } },
@@ -265,7 +265,10 @@ operations('leave nothing behind when a document is refused, or memory runs out'
     [{ label: 'x'.repeat(5_000) }, 'OUT_OF_MEMORY'],
   ]
   for (const [json, code] of documents) {
-    assert.is(codeOf(() => fromJSONTree(arena, json)), code)
+    assert.is(
+      codeOf(() => fromJSONTree(arena, json)),
+      code,
+    )
     assert.equal([arena.blockCount, arena.usedSize], [blocks, used], code)
     assert.equal(arena.verify(), [])
   }
@@ -274,10 +277,19 @@ operations('leave nothing behind when a document is refused, or memory runs out'
 operations('take nothing from prototypes, and give them nothing', () => {
   const arena = newArena()
   const json = JSON.parse('{"__proto__": {"value": 9}}')
-  assert.is(codeOf(() => fromJSONTree(arena, json)), 'INVALID_JSON')
-  assert.is(codeOf(() => fromJSONTree(arena, { constructor: {} })), 'INVALID_JSON')
+  assert.is(
+    codeOf(() => fromJSONTree(arena, json)),
+    'INVALID_JSON',
+  )
+  assert.is(
+    codeOf(() => fromJSONTree(arena, { constructor: {} })),
+    'INVALID_JSON',
+  )
   assert.is(fromJSONTree(arena, Object.create({ value: 9 })).value, 1)
-  assert.is(codeOf(() => fromJSONLoose(arena, { shape: Object.create({ kind: 'circle' }) })), 'INVALID_JSON')
+  assert.is(
+    codeOf(() => fromJSONLoose(arena, { shape: Object.create({ kind: 'circle' }) })),
+    'INVALID_JSON',
+  )
   assert.is(({} as { value?: unknown }).value, undefined)
 })
 
@@ -301,17 +313,32 @@ operations('follow a thousand owners, and refuse the next by TOO_DEEP', () => {
   const c = fromJSONTree(arena, json)
   assert.ok(equalsTree(a, c))
   const [deep, twin] = [chain(arena, 1_001), chain(arena, 1_001)]
-  assert.is(codeOf(() => equalsTree(deep, twin)), 'TOO_DEEP')
-  assert.is(codeOf(() => toJSONTree(deep)), 'TOO_DEEP')
+  assert.is(
+    codeOf(() => equalsTree(deep, twin)),
+    'TOO_DEEP',
+  )
+  assert.is(
+    codeOf(() => toJSONTree(deep)),
+    'TOO_DEEP',
+  )
   const blocks = arena.blockCount
-  assert.is(codeOf(() => fromJSONTree(arena, { left: json })), 'TOO_DEEP')
+  assert.is(
+    codeOf(() => fromJSONTree(arena, { left: json })),
+    'TOO_DEEP',
+  )
   const circle: { left?: unknown; children: unknown[] } = { children: [] }
   circle.children.push(circle)
-  assert.is(codeOf(() => fromJSONTree(arena, circle)), 'TOO_DEEP')
+  assert.is(
+    codeOf(() => fromJSONTree(arena, circle)),
+    'TOO_DEEP',
+  )
   assert.is(arena.blockCount, blocks)
   const own = Tree.create(arena)
   own.left = own
-  assert.is(codeOf(() => toJSONTree(own)), 'TOO_DEEP')
+  assert.is(
+    codeOf(() => toJSONTree(own)),
+    'TOO_DEEP',
+  )
 })
 
 operations('release what is owned, deep, and leave the struct as new', () => {
@@ -328,7 +355,10 @@ operations('release what is owned, deep, and leave the struct as new', () => {
     note: 'x',
     notes: ['y', 'z'],
     gaps: [{}],
-    shapes: [{ kind: 'circle', radius: 2 }, { kind: 'square', side: 1, label: 'w' }],
+    shapes: [
+      { kind: 'circle', radius: 2 },
+      { kind: 'square', side: 1, label: 'w' },
+    ],
     outline: { kind: 'square', side: 3, label: 'v' },
   })
   releaseLoose(loose)
@@ -413,7 +443,11 @@ operations('stop at structs that a checked arena knows to be gone', () => {
   const twin = fromJSONSolid(arena, toJSONSolid(solid))
   assert.ok(equalsSolid(solid, twin))
   arena.free(twin)
-  for (const use of [() => equalsSolid(solid, twin), () => hashSolid(twin), () => toJSONSolid(twin)]) {
+  for (const use of [
+    () => equalsSolid(solid, twin),
+    () => hashSolid(twin),
+    () => toJSONSolid(twin),
+  ]) {
     assert.is(codeOf(use), 'STALE_REFERENCE')
   }
 })

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Ownership } from '../../codegen/ownership.ts'
+import { Ownership } from '../../codegen/layout/ownership.ts'
 import { layoutsOf } from '../support/codegen.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { FieldDecl } from '../../codegen/ir.ts'
-import { parse } from '../../codegen/parse.ts'
+import { parse } from '../../codegen/parse/parse.ts'
 
 const parsing = suite('codegen/parse')
 

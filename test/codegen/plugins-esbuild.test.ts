@@ -1,7 +1,7 @@
 import * as esbuild from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import offheap from '../../codegen/esbuild.ts'
+import offheap from '../../codegen/plugins/esbuild.ts'
 import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../support/game.ts'
 import { Happenings } from '../support/happenings.ts'
 import { Project } from '../support/project.ts'

@@ -1,103 +1,211 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
-import { SCALARS } from '../../codegen/scalars.ts'
+import type { FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir.ts'
 import type { Arena } from '../../src/arena.ts'
+import type { StructInfo } from '../../src/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { layoutsOf, load } from '../support/codegen.ts'
-import { randomStructs, schemaOf, type RandomType } from '../support/codegen-structs.ts'
-import { Random, seeds } from '../support/random.ts'
+import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
+import { MemoryReader, nearestHalf } from '../support/memory-reader.ts'
+import { plain } from '../support/plain.ts'
+import { Random, replaying, seeds } from '../support/random.ts'
+import { randomValues } from '../support/struct-values.ts'
 
-/** Generated code of random schemas at work, against a DataView at the offsets of the layout. */
+/** Generated code of random schemas of the whole language, against a DataView at the offsets of C. */
 const generated = suite('codegen/random-structs')
 
-/** A DataView's own way to each scalar, and a value for it. */
-const VIEWS: Readonly<Record<string, string>> = {
-  i8: 'Int8',
-  u8: 'Uint8',
-  i16: 'Int16',
-  u16: 'Uint16',
-  i32: 'Int32',
-  u32: 'Uint32',
-  f32: 'Float32',
-  f64: 'Float64',
-  i64: 'BigInt64',
-  u64: 'BigUint64',
+const STRUCTS = 40
+
+type Fields = Record<string, unknown>
+
+interface Generated {
+  readonly layout: StructLayout
+  readonly info: StructInfo
+  readonly type: StructType<Struct & Fields, Fields>
+  copy(target: Struct, source: Struct): Struct
 }
 
-function readBytes(view: DataView, type: RandomType, at: number): unknown {
-  if (type.kind === 'pointer') return view.getUint32(at, true) || null
-  if (type.kind !== 'scalar') throw new Error(`${type.kind} is no one value`)
-  if (type.name === 'bool') return view.getUint8(at) !== 0
-  const getter = `get${VIEWS[type.name]}` as 'getUint32'
-  return view[getter](at, true)
+/** A random schema at work. */
+interface World {
+  readonly arena: Arena
+  readonly layouts: ReadonlyMap<StructId, StructLayout>
+  readonly structs: readonly Generated[]
+  /** Live blocks, for pointers. */
+  readonly anchors: readonly number[]
 }
 
-function randomValue(random: Random, type: RandomType): unknown {
-  if (type.kind === 'pointer') return random.chance(0.3) ? null : random.between(1, 2 ** 29) * 8
-  if (type.kind !== 'scalar') throw new Error(`${type.kind} is no one value`)
-  switch (type.name) {
-    case 'bool':
-      return random.chance(0.5)
-    case 'f32':
-      return Math.fround(random.word() / 7 - 2 ** 28)
-    case 'f64':
-      return random.word() / 7 - 2 ** 28
-    case 'i64':
-      return BigInt.asIntN(64, (BigInt(random.word()) << 32n) | BigInt(random.word()))
-    case 'u64':
-      return (BigInt(random.word()) << 32n) | BigInt(random.word())
-    default: {
-      const bits = SCALARS[type.name]!.bytes * 8
-      const word = BigInt(random.word())
-      return Number(
-        type.name.startsWith('i') ? BigInt.asIntN(bits, word) : BigInt.asUintN(bits, word),
-      )
-    }
+async function worldOf(seed: number, change: (text: string) => string): Promise<World> {
+  const structs = wholeStructs(new Random(seed), STRUCTS)
+  const text = schemaOf(structs)
+  const { outputs, errors } = compile([{ path: 'random.struct.ts', text }])
+  assert.equal(errors.map(String), [])
+  const files = new Map(outputs.map((output) => [output.path, change(output.text)]))
+  const entry = `export * from './random.gen.ts'\nexport { Arena } from 'offheap'`
+  const module = await load<Record<string, never>>(entry, files)
+  const arena = new (module['Arena']! as new (bytes: number) => Arena)(1 << 22)
+  const byName = layoutsOf(text)
+  return {
+    arena,
+    layouts: new Map([...byName.values()].map((layout) => [layout.id, layout])),
+    structs: structs.map(({ name }) => ({
+      layout: byName.get(name)!,
+      info: module[`${name}Info`]!,
+      type: module[name]!,
+      copy: module[`copy${name}`]!,
+    })),
+    anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(64)),
   }
 }
 
-type Loaded = Record<string, StructType<Struct & Record<string, unknown>>> & { Arena: typeof Arena }
+type Trial = (struct: Generated, random: Random, world: World) => void
 
-generated('writes each field of 400 random structs to its own bytes and to no others', async () => {
-  for (const seed of seeds(4)) {
-    const random = new Random(seed)
-    const structs = randomStructs(random, 100)
-    const text = schemaOf(structs)
-    const layouts = layoutsOf(text)
-    const { outputs } = compile([{ path: 'random.struct.ts', text }])
-    const files = new Map(outputs.map((output) => [output.path, output.text]))
-    const entry = `export * from './random.gen.ts'\nexport { Arena } from 'offheap'`
-    const loaded = await load<Loaded>(entry, files)
-    const arena = new loaded.Arena(1 << 20)
-    const view = new DataView(arena.buffer)
-    for (const { name, fields } of structs) {
-      const layout = layouts.get(name)!
-      const accessor = loaded[name]!.create(arena)
-      for (const field of fields) {
-        const slot = layout.slots.find((other) => 'name' in other && other.name === field.name)!
-        const elements = field.type.kind === 'array' ? field.type.length : 1
-        const type = field.type.kind === 'array' ? field.type.element : field.type
-        if (type.kind === 'struct') continue
-        const size = slot.size / elements
-        const values = Array.from({ length: elements }, () => randomValue(random, type))
-        const before = arena.u8.slice(accessor.ptr, accessor.ptr + layout.size)
-        accessor[field.name] = field.type.kind === 'array' ? values : values[0]
-        const place = `seed ${seed}: ${name}.${field.name}`
-        values.forEach((value, index) => {
-          const at = accessor.ptr + slot.offset + index * size
-          assert.is(readBytes(view, type, at), value, place)
-        })
-        const read = accessor[field.name]
-        const got = field.type.kind === 'array' ? [...(read as Iterable<unknown>)] : [read]
-        assert.equal(got, values, place)
-        const after = arena.u8.slice(accessor.ptr, accessor.ptr + layout.size)
-        after.set(before.subarray(slot.offset, slot.offset + slot.size), slot.offset)
-        assert.equal(after, before, place)
+async function forEachStruct(
+  count: number,
+  trial: Trial,
+  change: (text: string) => string = (text) => text,
+): Promise<void> {
+  for (const seed of seeds(count)) {
+    const world = await worldOf(seed, change)
+    const random = new Random(seed + 5_000)
+    const { blockCount } = world.arena
+    for (const struct of world.structs) {
+      try {
+        trial(struct, random, world)
+      } catch (error) {
+        const place = `seed ${seed} (SEED=${seed} to replay), ${struct.layout.name}`
+        if (error instanceof Error) error.message = `${place}: ${error.message}`
+        throw error
       }
-      arena.free(accessor)
     }
-    assert.equal(arena.verify(), [])
+    // But for the table of references.
+    assert.ok(world.arena.blockCount <= blockCount + 1, `seed ${seed}: blocks are left`)
+    assert.equal(world.arena.verify(), [])
+  }
+}
+
+/** What memory holds after a field was set to `value`. */
+function stored(type: Type, value: unknown, { layouts }: World): unknown {
+  const inside = (id: StructId, values: unknown): unknown =>
+    storedFields(layouts.get(id)!, values as Fields, layouts)
+  switch (type.kind) {
+    case 'scalar':
+      if (type.scalar === 'f16') return nearestHalf(value as number)
+      return type.scalar === 'i53' || type.scalar === 'u53' ? (value as number) + 0 : value
+    case 'struct':
+      return inside(type.id, value)
+    case 'own':
+      return value === null ? null : inside(type.target.id, value)
+    case 'array':
+    case 'list':
+      return (value as unknown[]).map((element) => stored(type.element, element, { layouts } as World))
+    case 'union': {
+      const values = value as Fields
+      const found = type.members.find((member) => member.value === values[type.discriminant])!
+      return inside(found.struct.id, values)
+    }
+    default:
+      return value
+  }
+}
+
+function storedFields(
+  { slots }: StructLayout,
+  values: Fields,
+  layouts: World['layouts'],
+): Record<string, unknown> {
+  const fields = slots.filter((slot) => slot.kind === 'field-layout')
+  return Object.fromEntries(
+    fields.map(({ name, type }) => {
+      if (type.kind === 'constant') return [name, type.value]
+      const value = values[name] ?? undefined
+      const isThere = value !== undefined || isNullable(type)
+      return [name, isThere ? stored(type, value ?? null, { layouts } as World) : undefined]
+    }),
+  )
+}
+
+function isNullable({ kind }: Type): boolean {
+  return kind === 'pointer' || kind === 'own' || kind === 'reference'
+}
+
+const roundTrip: Trial = ({ type, info, layout }, random, { arena, layouts, anchors }) => {
+  const values = randomValues(info, random, anchors)
+  const struct = type.create(arena, values)
+  const view = new DataView(arena.buffer)
+  const deep = new MemoryReader(view, layouts, { follow: true })
+  assert.equal(deep.struct(layout, struct.ptr), storedFields(layout, values, layouts), 'written')
+  const shallow = new MemoryReader(view, layouts, { follow: false })
+  assert.equal(plain(struct), shallow.struct(layout, struct.ptr), 'read')
+  arena.free(struct)
+}
+
+generated('writes what it is given where C has it, and reads what is there', async () => {
+  await forEachStruct(6, roundTrip)
+})
+
+/** Setters write their field and its presence bit, and leave every other byte of the struct alone. */
+const oneField: Trial = ({ type, info, layout }, random, world) => {
+  const { arena, layouts, anchors } = world
+  const struct = type.create(arena, randomValues(info, random, anchors))
+  const fields = layout.slots.filter((slot): slot is FieldLayout => slot.kind === 'field-layout')
+  for (const field of random.shuffle(fields).slice(0, 12)) {
+    if (field.type.kind === 'constant') continue
+    const value = randomValues(info, random, anchors)[field.name]
+    const before = arena.u8.slice(struct.ptr, struct.ptr + layout.size)
+    struct[field.name] = value
+    const reader = new MemoryReader(new DataView(arena.buffer), layouts, { follow: true })
+    const expected = value === null && !isNullable(field.type) ? undefined : stored(field.type, value, world)
+    if (field.type.kind !== 'union' && field.type.kind !== 'struct' && field.type.kind !== 'array') {
+      assert.equal(reader.field(field, struct.ptr), expected, field.name)
+    }
+    const after = arena.u8.slice(struct.ptr, struct.ptr + layout.size)
+    after.set(before.subarray(field.offset, field.offset + field.size), field.offset)
+    if (field.presence !== null) {
+      const { offset, bit } = field.presence
+      after[offset] = (after[offset]! & ~(1 << bit)) | (before[offset]! & (1 << bit))
+    }
+    assert.equal(after, before, `beside ${field.name}`)
+  }
+  arena.free(struct)
+}
+
+generated('writes each field to its own bytes and to no others', async () => {
+  await forEachStruct(6, oneField)
+})
+
+/** All bytes of structs that own nothing, NaNs of any payload among them, whatever they mean. */
+const copied: Trial = ({ type, layout, copy }, random, { arena }) => {
+  if (layout.owns) return
+  const [source, target] = [type.create(arena), type.create(arena)]
+  for (let byte = 0; byte < layout.size; byte++) arena.u8[source.ptr + byte] = random.below(256)
+  const before = arena.u8.slice()
+  copy(target, source)
+  before.copyWithin(target.ptr, source.ptr, source.ptr + layout.size)
+  assert.equal(arena.u8, before)
+  for (const struct of [source, target]) arena.free(struct)
+}
+
+generated('copies every byte and none beside', async () => {
+  await forEachStruct(3, copied)
+})
+
+generated('is found out when it writes to a wrong place', async () => {
+  if (replaying) return
+  const bugs: readonly [string, RegExp, string, Trial][] = [
+    ['a wrong offset of a text', /(writeText\(this\.arena, this\.ptr\$? \+ )(\d+)/, '$11', roundTrip],
+    ['a wrong presence bit', /(u8\[this\.ptr\$? \+ \d+\]!) \|= 1$/gm, '$1 |= 3', oneField],
+    ['an enum that is off by one', /= indexOfName\((\w+), value\)/, '= indexOfName($1, value) + 1', roundTrip],
+    ['a copy that is too short', /index < (\d+); index\+\+\) to\[/g, 'index < $1 - 1; index++) to[', copied],
+  ]
+  for (const [name, pattern, text, trial] of bugs) {
+    let found = false
+    try {
+      await forEachStruct(2, trial, (generated) => generated.replace(pattern, text))
+    } catch {
+      found = true
+    }
+    assert.ok(found, name)
   }
 })
 

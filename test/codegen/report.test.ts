@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { ProgressLine } from '../../codegen/report.ts'
+import { ProgressLine } from '../../codegen/command/report.ts'
 
 /** The line that tells how far long work is; the clock is the test's. */
 const report = suite('codegen/report')

@@ -2,7 +2,7 @@ import { parseSync } from 'oxc-parser'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Module } from '../../codegen/ir.ts'
-import { isUsedByGeneratedCode, namesOfStruct } from '../../codegen/names.ts'
+import { isUsedByGeneratedCode, namesOfStruct } from '../../codegen/resolve/names.ts'
 import { goldenSchemas, readIfThere } from '../support/codegen.ts'
 import { front, frontCodes as codesOf } from '../support/front.ts'
 
@@ -142,7 +142,7 @@ resolving('refuses for a struct whatever generated code can import from the runt
   )
   const missing = exported.filter((name) => name !== '' && !isUsedByGeneratedCode(name))
   assert.ok(exported.length > 10)
-  assert.equal(missing, [], 'codegen/names.ts should have them')
+  assert.equal(missing, [], 'codegen/resolve/names.ts should have them')
 })
 
 /** The variables and parameters of a file, except for those that it exports. */
@@ -183,7 +183,7 @@ resolving('refuses for a struct every name that generated code has for a variabl
     const [code, ...others] = codesOf(`export interface ${name} { x: f32 }`)
     return others.length > 0 || (code !== 'CLASHING_NAME' && code !== 'RESERVED_NAME')
   })
-  assert.equal(missing, [], 'codegen/names.ts should have them')
+  assert.equal(missing, [], 'codegen/resolve/names.ts should have them')
 })
 
 resolving('prints every struct of a cycle, and takes the one back that closes it', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { WORDS } from '../../codegen/hints.ts'
+import { WORDS } from '../../codegen/resolve/hints.ts'
 import { SCALARS } from '../../codegen/scalars.ts'
 import * as runtime from '../../src/gen-v1.ts'
 import { Memory } from '../../src/memory.ts'

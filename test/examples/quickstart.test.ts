@@ -29,7 +29,7 @@ async function run(code: string): Promise<unknown[]> {
   return seen
 }
 
-const [schema, use, calls, external] = blocksOf('README.md')
+const [schema, use, calls, external, wrong] = blocksOf('README.md')
 
 quickstart('the schema in the README is that of the example', () => {
   const fields = (text: string): string[] => text.match(/^ *(\w+: [\w<>, |]+?)(?= *(\/\/|$|;))/gm) ?? []
@@ -59,6 +59,13 @@ quickstart('an external region is refused the second time', async () => {
   const code = `declare const seen: unknown[]\n${external}
     try { gpu.free(region!) } catch (error) { seen.push((error as { code: string }).code) }`
   assert.equal(await run(code), ['INVALID_REGION'])
+})
+
+quickstart('a checked arena says what was freed', async () => {
+  const code = wrong!.replace('error.code ', 'seen.push(error.code, error.message)')
+  const [found, message] = await run(`declare const seen: unknown[]\n${code}`)
+  assert.is(found, 'STALE_REFERENCE')
+  assert.match(String(message), /^Enemy\.health was read, but .* was freed at /)
 })
 
 quickstart('the example runs', async () => {

@@ -32,7 +32,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -303,7 +303,7 @@ export function equalsStep(a: Step, b: Step): boolean {
 
 /** What `Step` is as JSON. */
 export interface StepJSON {
-  at: FloatJSON[]
+  at: JSONFloat[]
   mood: Mood
 }
 
@@ -765,7 +765,7 @@ export interface RouteJSON {
   stage: StepJSON
   stages: StepJSON[]
   shape: CircleJSON | SquareJSON
-  transform: FloatJSON[][]
+  transform: JSONFloat[][]
   marks: MarksJSON$
 }
 
@@ -1073,7 +1073,7 @@ function toJSONCircleOrSquare$(value: Circle | Square): CircleJSON | SquareJSON 
   }
 }
 
-function toJSONF32x4$(value: F32Array): FloatJSON[] {
+function toJSONF32x4$(value: F32Array): JSONFloat[] {
   return Array.from(value, floatToJSON)
 }
 

@@ -15,7 +15,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -195,10 +195,10 @@ export function hashVec4(source: Vec4): number {
 
 /** What `Vec4` is as JSON. */
 export interface Vec4JSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
-  w: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
+  w: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -470,7 +470,7 @@ export function equalsParticle(a: Particle, b: Particle): boolean {
 export interface ParticleJSON {
   kind: number
   position: Vec4JSON
-  mass: FloatJSON
+  mass: JSONFloat
   age: number
   colors: Vec4JSON[]
 }

@@ -34,7 +34,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -451,8 +451,8 @@ export interface ArraysJSON {
   u16s: number[]
   i32s: number[]
   u32s: number[]
-  f32s: FloatJSON[]
-  f64s: FloatJSON[]
+  f32s: JSONFloat[]
+  f64s: JSONFloat[]
   i64s: string[]
   u64s: string[]
   flags: boolean[]

@@ -21,7 +21,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -604,11 +604,11 @@ export function equalsReals(a: Reals, b: Reals): boolean {
 
 /** What `Reals` is as JSON. */
 export interface RealsJSON {
-  tenth: FloatJSON
-  negativeZero: FloatJSON
-  nothing: FloatJSON
-  bottom: FloatJSON
-  huge: FloatJSON
+  tenth: JSONFloat
+  negativeZero: JSONFloat
+  nothing: JSONFloat
+  bottom: JSONFloat
+  huge: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -12,7 +12,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -264,14 +264,14 @@ export function hashDocumented(source: Documented): number {
 
 /** What `Documented` is as JSON. */
 export interface DocumentedJSON {
-  a: FloatJSON
-  b: FloatJSON
-  c: FloatJSON
-  d: FloatJSON
-  e: FloatJSON
-  f: FloatJSON
-  g: FloatJSON
-  h: FloatJSON
+  a: JSONFloat
+  b: JSONFloat
+  c: JSONFloat
+  d: JSONFloat
+  e: JSONFloat
+  f: JSONFloat
+  g: JSONFloat
+  h: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -18,7 +18,7 @@ import {
   sameBytes,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -430,7 +430,7 @@ export function equalsActor(a: Actor, b: Actor): boolean {
 export interface ActorJSON {
   id: number
   label?: number | undefined
-  speed: FloatJSON
+  speed: JSONFloat
   target: number | null
 }
 
@@ -751,7 +751,7 @@ export function equalsHero(a: Hero, b: Hero): boolean {
 export interface HeroJSON {
   id: number
   label?: number | undefined
-  speed: FloatJSON
+  speed: JSONFloat
   target: number | null
   rage?: number | undefined
   friend: EntityJSON | null

@@ -15,7 +15,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -237,11 +237,11 @@ export function equalsVertex(a: Vertex, b: Vertex): boolean {
 /** What `Vertex` is as JSON. */
 export interface VertexJSON {
   material: number
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
-  depth: FloatJSON
-  normal: FloatJSON[]
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
+  depth: JSONFloat
+  normal: JSONFloat[]
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

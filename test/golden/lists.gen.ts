@@ -54,7 +54,7 @@ import {
   writeString,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -465,9 +465,9 @@ export interface ColumnsJSON {
   u16s: number[]
   i32s: number[]
   u32s: number[]
-  f16s: FloatJSON[]
-  f32s: FloatJSON[]
-  f64s: FloatJSON[]
+  f16s: JSONFloat[]
+  f32s: JSONFloat[]
+  f64s: JSONFloat[]
   i53s: number[]
   u53s: number[]
   i64s: string[]
@@ -1248,7 +1248,7 @@ export function equalsItem(a: Item, b: Item): boolean {
 /** What `Item` is as JSON. */
 export interface ItemJSON {
   name: string
-  price: FloatJSON
+  price: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -16,7 +16,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -997,28 +997,28 @@ export function hashMembers(source: Members): number {
 
 /** What `Members` is as JSON. */
 export interface MembersJSON {
-  size: FloatJSON
-  align: FloatJSON
-  offsets: FloatJSON
-  at: FloatJSON
-  allocate: FloatJSON
-  create: FloatJSON
-  writeDefaults: FloatJSON
-  name: FloatJSON
-  length: FloatJSON
-  prototype: FloatJSON
-  value: FloatJSON
-  init: FloatJSON
-  index: FloatJSON
-  source: FloatJSON
+  size: JSONFloat
+  align: JSONFloat
+  offsets: JSONFloat
+  at: JSONFloat
+  allocate: JSONFloat
+  create: JSONFloat
+  writeDefaults: JSONFloat
+  name: JSONFloat
+  length: JSONFloat
+  prototype: JSONFloat
+  value: JSONFloat
+  init: JSONFloat
+  index: JSONFloat
+  source: JSONFloat
   target: number | null
   from: Vec2JSON
   to: Point2JSON
-  kind: FloatJSON[]
-  arguments: FloatJSON
-  eval: FloatJSON
-  undefined: FloatJSON
-  then: FloatJSON
+  kind: JSONFloat[]
+  arguments: JSONFloat
+  eval: JSONFloat
+  undefined: JSONFloat
+  then: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1441,12 +1441,12 @@ export function hashGröße(source: Größe): number {
 
 /** What `Größe` is as JSON. */
 export interface GrößeJSON {
-  größe: FloatJSON
-  高さ: FloatJSON
-  𝒳: FloatJSON
-  $cash: FloatJSON
-  _: FloatJSON
-  $1: FloatJSON
+  größe: JSONFloat
+  高さ: JSONFloat
+  𝒳: JSONFloat
+  $cash: JSONFloat
+  _: JSONFloat
+  $1: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1725,7 +1725,7 @@ export function hashParticleEmitterBlueprint(source: ParticleEmitterBlueprint): 
 
 /** What `ParticleEmitterBlueprint` is as JSON. */
 export interface ParticleEmitterBlueprintJSON {
-  particlesAtTheSameTime: FloatJSON
+  particlesAtTheSameTime: JSONFloat
   next: number | null
   alternatives: (number | null)[]
 }
@@ -2050,7 +2050,7 @@ export function hashParticleEmitterBlueprints(source: ParticleEmitterBlueprints)
 
 /** What `ParticleEmitterBlueprints` is as JSON. */
 export interface ParticleEmitterBlueprintsJSON {
-  secondsBetweenParticles: FloatJSON
+  secondsBetweenParticles: JSONFloat
   first: ParticleEmitterBlueprintJSON
   theOtherBlueprints: ParticleEmitterBlueprintJSON[]
 }
@@ -2276,7 +2276,7 @@ export function hashBreaking(source: Breaking): number {
 
 /** What `Breaking` is as JSON. */
 export interface BreakingJSON {
-  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: FloatJSON
+  aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -16,7 +16,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -303,7 +303,7 @@ export function equalsMatrices(a: Matrices, b: Matrices): boolean {
 
 /** What `Matrices` is as JSON. */
 export interface MatricesJSON {
-  rows: FloatJSON[][]
+  rows: JSONFloat[][]
   cube: number[][][]
   polygons: Vec2JSON[][]
   reals: RealsJSON[][]
@@ -579,7 +579,7 @@ class AtomicI32Array$ extends FixedArrayAccessor<AtomicI32> {
   }
 }
 
-function toJSONF32x4$(value: F32Array): FloatJSON[] {
+function toJSONF32x4$(value: F32Array): JSONFloat[] {
   return Array.from(value, floatToJSON)
 }
 

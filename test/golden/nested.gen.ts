@@ -12,7 +12,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -227,7 +227,7 @@ export function hashSprite(source: Sprite): number {
 export interface SpriteJSON {
   box: BoxJSON
   anchor: PointJSON
-  rotation: FloatJSON
+  rotation: JSONFloat
   frame: number
 }
 

@@ -74,7 +74,7 @@ import {
   writeU53,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -930,16 +930,16 @@ export function hashSolid(source: Solid): number {
 
 /** What `Solid` is as JSON. */
 export interface SolidJSON {
-  real: FloatJSON
+  real: JSONFloat
   big: string
   huge: string
   time: number
   count: number
-  single: FloatJSON
+  single: JSONFloat
   point: Vec2JSON
   corners: Vec2JSON[]
   grid: number[][]
-  half: FloatJSON
+  half: JSONFloat
   id: number
   alive: boolean
   mood: Mood
@@ -1528,7 +1528,7 @@ export function hashCircle(source: Circle): number {
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
-  radius: FloatJSON
+  radius: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1747,7 +1747,7 @@ export function equalsSquare(a: Square, b: Square): boolean {
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
-  side: FloatJSON
+  side: JSONFloat
   label: string
 }
 
@@ -2485,12 +2485,12 @@ export interface LooseJSON {
   shape: CircleJSON | SquareJSON
   shapes: (CircleJSON | SquareJSON)[]
   numbers: number[]
-  reals: FloatJSON[]
+  reals: JSONFloat[]
   gaps: PaddedJSON[]
   friends: (number | null)[]
   spirits: (number | null)[]
   states: LooseStatesJSON$[]
-  speed?: FloatJSON | undefined
+  speed?: JSONFloat | undefined
   place?: Vec2JSON | undefined
   outline?: CircleJSON | SquareJSON | undefined
   spare?: PaddedJSON[] | undefined

@@ -35,7 +35,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -513,7 +513,7 @@ export function equalsReading(a: Reading, b: Reading): boolean {
 /** What `Reading` is as JSON. */
 export interface ReadingJSON {
   sensor: number
-  celsius?: FloatJSON | undefined
+  celsius?: JSONFloat | undefined
   humidity?: number | undefined
   battery?: string | undefined
   open?: boolean | undefined

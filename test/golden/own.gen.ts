@@ -28,7 +28,7 @@ import {
   writeString,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -233,7 +233,7 @@ export function equalsTreeNodeAt(a: TreeNode, b: TreeNode, depth: number): boole
 
 /** What `TreeNode` is as JSON. */
 export interface TreeNodeJSON {
-  value: FloatJSON
+  value: JSONFloat
   left: TreeNodeJSON | null
   right: TreeNodeJSON | null
   parent: number | null

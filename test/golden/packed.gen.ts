@@ -42,7 +42,7 @@ import {
   writePackedU53,
   writeText,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -1018,9 +1018,9 @@ export interface PacketJSON {
   u16: number
   i32: number
   u32: number
-  f16: FloatJSON
-  f32: FloatJSON
-  f64: FloatJSON
+  f16: JSONFloat
+  f32: JSONFloat
+  f64: JSONFloat
   i53: number
   u53: number
   i64: string
@@ -1031,7 +1031,7 @@ export interface PacketJSON {
   name: string
   headers: HeaderJSON[]
   bytes: number[]
-  maybe?: FloatJSON | undefined
+  maybe?: JSONFloat | undefined
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -16,7 +16,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -698,7 +698,7 @@ export interface PaddedJSON {
   id: string
   color: BytesJSON
   shorts: ShortsJSON
-  weight: FloatJSON
+  weight: JSONFloat
   port: number
 }
 

@@ -39,7 +39,7 @@ import {
   writeText,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -490,17 +490,17 @@ export function equalsReceiptAt(a: Receipt, b: Receipt, depth: number): boolean 
 /** What `Receipt` is as JSON. */
 export interface ReceiptJSON {
   id: string
-  total: FloatJSON
+  total: JSONFloat
   paid: ReceiptPaid
   marks: ReceiptMarksJSON$
   place: Vec2JSON
   items: number[]
-  lines: FloatJSON[]
+  lines: JSONFloat[]
   shop: string
   note: string
   previous: number | null
   appendix: ReceiptJSON | null
-  discount?: FloatJSON | undefined
+  discount?: JSONFloat | undefined
   reviewed: number
 }
 

@@ -16,7 +16,7 @@ import {
   sameBytes,
   writeReference,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -186,7 +186,7 @@ export function equalsSoldier(a: Soldier, b: Soldier): boolean {
 
 /** What `Soldier` is as JSON. */
 export interface SoldierJSON {
-  health: FloatJSON
+  health: JSONFloat
   target: number | null
   squad: number | null
 }

@@ -20,7 +20,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -317,10 +317,10 @@ export function equalsScalars(a: Scalars, b: Scalars): boolean {
 export interface ScalarsJSON {
   i64: string
   u64: string
-  f64: FloatJSON
+  f64: JSONFloat
   i32: number
   u32: number
-  f32: FloatJSON
+  f32: JSONFloat
   i16: number
   u16: number
   i8: number

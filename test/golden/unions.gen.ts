@@ -30,7 +30,7 @@ import {
   writeString,
   type Arena,
   type Collector,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -181,7 +181,7 @@ export function hashCircle(source: Circle): number {
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
-  radius: FloatJSON
+  radius: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -390,7 +390,7 @@ export function hashSquare(source: Square): number {
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
-  side: FloatJSON
+  side: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

@@ -11,7 +11,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -167,8 +167,8 @@ export function hashVec2(source: Vec2): number {
 
 /** What `Vec2` is as JSON. */
 export interface Vec2JSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

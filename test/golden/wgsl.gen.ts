@@ -18,7 +18,7 @@ import {
   otherStruct,
   sameBytes,
   type Arena,
-  type FloatJSON,
+  type JSONFloat,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -177,8 +177,8 @@ export function hashFloat2(source: Float2): number {
 
 /** What `Float2` is as JSON. */
 export interface Float2JSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -514,8 +514,8 @@ export function hashSpark(source: Spark): number {
 export interface SparkJSON {
   position: Float2JSON
   velocity: Float2JSON
-  color: FloatJSON[]
-  life: FloatJSON
+  color: JSONFloat[]
+  life: JSONFloat
   kind: number
   delta: number
   next: number | null
@@ -807,9 +807,9 @@ export function equalsRow(a: Row, b: Row): boolean {
 
 /** What `Row` is as JSON. */
 export interface RowJSON {
-  x: FloatJSON
-  y: FloatJSON
-  z: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
+  z: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */
@@ -1091,9 +1091,9 @@ export function equalsCamera(a: Camera, b: Camera): boolean {
 
 /** What `Camera` is as JSON. */
 export interface CameraJSON {
-  time: FloatJSON
+  time: JSONFloat
   center: CenterJSON
-  zoom: FloatJSON
+  zoom: JSONFloat
   rows: RowJSON[]
   frame: number
 }
@@ -1341,8 +1341,8 @@ export function hashCenter(source: Center): number {
 
 /** What `Center` is as JSON. */
 export interface CenterJSON {
-  x: FloatJSON
-  y: FloatJSON
+  x: JSONFloat
+  y: JSONFloat
 }
 
 /** The fields of `source` as plain values, for `JSON.stringify`. */

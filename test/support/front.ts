@@ -1,10 +1,10 @@
 import * as assert from 'uvu/assert'
 import { Lines, SchemaError, type Fault } from '../../codegen/diagnostic.ts'
 import type { Field, FileDecl, Module, Struct } from '../../codegen/ir.ts'
-import { order } from '../../codegen/order.ts'
-import { parse } from '../../codegen/parse.ts'
-import { resolve } from '../../codegen/resolve.ts'
-import { restrict } from '../../codegen/restrict.ts'
+import { order } from '../../codegen/resolve/order.ts'
+import { parse } from '../../codegen/parse/parse.ts'
+import { resolve } from '../../codegen/resolve/resolve.ts'
+import { restrict } from '../../codegen/resolve/restrict.ts'
 import { schema } from './codegen.ts'
 
 /** What the compiler makes of schemas before it lays anything out. */

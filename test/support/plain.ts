@@ -3,17 +3,22 @@ export function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Uint8Array) return [...value]
   if (isElements(value)) return Array.from({ length: value.length }, (_, index) => plain(value.at(index)))
+  if (isAtomic(value)) return value.load()
   const { offsets } = value.constructor as { offsets?: Readonly<Record<string, number>> }
   const names = offsets === undefined ? gettersOf(value) : Object.keys(offsets)
   const read = value as Readonly<Record<string, unknown>>
   return Object.fromEntries(names.map((name) => [name, plain(read[name])]))
 }
 
+function isAtomic(value: object): value is { load(): unknown } {
+  return 'load' in value && 'compareExchange' in value
+}
+
 function isElements(value: object): value is ArrayLike<unknown> & { at(index: number): unknown } {
   return 'at' in value && 'length' in value && typeof value.length === 'number'
 }
 
-/** Of flags or bits: all but the mask that they are. An atomic has none, and shows its value. */
+/** Of flags or bits: all but the mask that they are. */
 function gettersOf(value: object): string[] {
   const members = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value))
   return Object.entries(members)

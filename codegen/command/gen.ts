@@ -1,0 +1,121 @@
+/** One run of `offheap gen`, from the paths that are named to the files that are written. */
+import { posix } from 'node:path'
+import { compile, type OutputFile } from '../compile.ts'
+import type { SchemaError } from '../diagnostic.ts'
+import {
+  type FileError,
+  findSchemas,
+  foreignFile,
+  isThere,
+  mirrored,
+  readIfThere,
+  readSchema,
+  stateOf,
+  writeOutputs,
+  type OutputState,
+} from './files.ts'
+import { OUTPUTS, type OutputKind } from '../outputs.ts'
+import { generatedPath } from '../specifier.ts'
+
+export interface GenOptions {
+  /** Compare only. */
+  readonly check: boolean
+  /** The folder that generated files go below; null for beside their schemas. */
+  readonly out: string | null
+  readonly kinds: readonly OutputKind[]
+}
+
+/** Told how far the work is: what is being done, and how much of how many is. */
+export type Progress = (doing: string, done: number, total: number) => void
+
+/** What came of a run. */
+export interface Build {
+  readonly ok: boolean
+  readonly schemas: number
+  readonly structs: number
+  readonly outputs: readonly BuiltFile[]
+  readonly errors: readonly (SchemaError | FileError)[]
+  /** Generated files that an output imports, and that are neither there nor among the outputs. */
+  readonly missing: readonly MissingImport[]
+  /** Every schema that was read or imported, for whoever watches them. */
+  readonly watched: readonly string[]
+  readonly milliseconds: number
+}
+
+export interface BuiltFile extends OutputFile {
+  readonly state: OutputState | 'written'
+}
+
+export interface MissingImport {
+  readonly path: string
+  readonly schema: string
+  readonly importer: string
+}
+
+/** All or nothing: where there is an error, no file is written. */
+export async function gen(
+  args: readonly string[],
+  { check, out, kinds }: GenOptions,
+  progress: Progress,
+): Promise<Build> {
+  const start = performance.now()
+  const paths = await findSchemas(args)
+  const sources = paths.map((path, index) => {
+    progress('reading', index, paths.length)
+    return { path, text: readSchema(path) }
+  })
+  const { outputs, errors, structs, imports } = compile(sources, readIfThere, {
+    kinds,
+    progress: (stage, done, total) =>
+      progress(stage === 'parsed' ? 'parsing' : 'generating', done, total),
+    ...(out === null ? {} : { folder: mirrored(paths, out) }),
+  })
+  const watched = [...new Set([...paths, ...[...imports.values()].flat()])]
+  const build = { schemas: paths.length, structs, watched }
+  const milliseconds = (): number => Math.round(performance.now() - start)
+  if (errors.length > 0) {
+    return { ...build, ok: false, outputs: [], errors, missing: [], milliseconds: milliseconds() }
+  }
+
+  const found = outputs.map((output, index) => {
+    progress('comparing', index, outputs.length)
+    return { ...output, state: stateOf(output) }
+  })
+  const foreign = found
+    .filter(({ state }) => state === 'foreign')
+    .map(({ path }) => foreignFile(path))
+  const stale = found.filter(({ state }) => state === 'missing' || state === 'out-of-date')
+  const missing = missingImports(imports, new Set(paths))
+  const writes = !check && foreign.length === 0
+  if (writes) writeOutputs(stale, (done) => progress('writing', done, stale.length))
+  return {
+    ...build,
+    ok: foreign.length === 0 && (writes || stale.length === 0),
+    outputs: writes ? found.map(asWritten) : found,
+    errors: foreign,
+    missing,
+    milliseconds: milliseconds(),
+  }
+}
+
+function asWritten(file: BuiltFile): BuiltFile {
+  return file.state === 'up-to-date' ? file : { ...file, state: 'written' }
+}
+
+/** Schemas that are imported but not named keep their generated files beside them. */
+function missingImports(
+  imports: ReadonlyMap<string, readonly string[]>,
+  named: ReadonlySet<string>,
+): MissingImport[] {
+  const seen = new Set<string>()
+  const missing: MissingImport[] = []
+  for (const importer of named) {
+    for (const schema of imports.get(importer) ?? []) {
+      if (named.has(schema) || seen.has(schema)) continue
+      seen.add(schema)
+      const path = generatedPath(schema, OUTPUTS.ts.ending, posix.dirname(schema))
+      if (!isThere(path)) missing.push({ path, schema, importer })
+    }
+  }
+  return missing
+}

@@ -1,0 +1,198 @@
+/** What a run is told as: sentences for people, or a line of JSON for tools. */
+import { styleText } from 'node:util'
+import { SchemaError, type Paint } from '../diagnostic.ts'
+import { FileError, UsageError } from './files.ts'
+import type { Build, BuiltFile, Progress } from './gen.ts'
+
+export interface Report {
+  build(build: Build, changed?: readonly string[]): void
+  /** An error that ended a run, and the process too unless that `goesOn`. */
+  failure(error: Error, goesOn?: boolean): void
+  /** What has no place in JSON. */
+  remark(text: string): void
+}
+
+/** Where a report goes. */
+export interface Streams {
+  out(line: string): void
+  err(line: string): void
+  /** Put before each line that sums up, where there are many: the time of day. */
+  stamp(): string
+  readonly colours: boolean
+}
+
+export class TextReport implements Report {
+  readonly #streams: Streams
+  /** Notes that were given: they need no repetition when the watch goes on. */
+  readonly #noted = new Set<string>()
+
+  constructor(streams: Streams) {
+    this.#streams = streams
+  }
+
+  build(build: Build, changed: readonly string[] = []): void {
+    const { out, err, stamp, colours } = this.#streams
+    const tell = build.ok ? out : err
+    const schemaErrors = build.errors.filter((error) => error instanceof SchemaError)
+    for (const error of schemaErrors) err(`${colours ? error.render(COLOURS) : error.message}\n`)
+    const foreign = build.errors.filter((error) => error instanceof FileError)
+    for (const { problem } of foreign) err(problem)
+    if (schemaErrors.length === 0) for (const line of states(build)) tell(line)
+    for (const { path, schema, importer } of build.missing) {
+      if (this.#noted.has(path)) continue
+      this.#noted.add(path)
+      err(`note: ${importer} imports ${schema}, whose ${path} is not there: compile that one too`)
+    }
+    const cause = changed.length === 0 ? '' : `, after a change of ${listed(changed)}`
+    tell(`${stamp()}${summary(build)}${cause}`)
+  }
+
+  failure(error: Error, goesOn = false): void {
+    const stamp = goesOn ? this.#streams.stamp() : ''
+    const hint = error instanceof UsageError && !goesOn ? '\nTry `offheap --help`.' : ''
+    this.#streams.err(`${stamp}offheap: ${error.message}${hint}`)
+    if (!isForeseen(error)) this.#streams.err('This is a mistake in offheap: please report it.')
+  }
+
+  remark(text: string): void {
+    this.#streams.out(`${this.#streams.stamp()}${text}`)
+  }
+}
+
+/** One object, in one line, for each run. */
+export class JsonReport implements Report {
+  readonly #streams: Streams
+
+  constructor(streams: Streams) {
+    this.#streams = streams
+  }
+
+  build(build: Build, changed?: readonly string[]): void {
+    const { ok, schemas, structs, missing, milliseconds } = build
+    const outputs = build.outputs.map(({ path, schema, kind, state }) => {
+      return { path, schema, kind, state }
+    })
+    const written = outputs.filter(({ state }) => state === 'written').length
+    const errors = build.errors.map(described)
+    const counts = { schemas, structs, outputs: outputs.length, written, errors: errors.length }
+    const cause = changed === undefined ? {} : { changed }
+    this.#line({ ok, outputs, errors, missing, counts, milliseconds, ...cause })
+  }
+
+  failure(error: Error): void {
+    if (!isForeseen(error)) this.#streams.err(String(error.stack))
+    const counts = { schemas: 0, structs: 0, outputs: 0, written: 0, errors: 1 }
+    const errors = [described(error)]
+    this.#line({ ok: false, outputs: [], errors, missing: [], counts, milliseconds: 0 })
+  }
+
+  #line(result: object): void {
+    this.#streams.out(JSON.stringify(result))
+  }
+
+  remark(): void {}
+}
+
+/** Whether people can do something about it: all other errors are mistakes in the compiler. */
+function isForeseen(error: Error): boolean {
+  return error instanceof UsageError || error instanceof FileError
+}
+
+function described(error: Error): object {
+  if (error instanceof SchemaError) {
+    const { code, path, line, column, endLine, endColumn, problem, fix } = error
+    return { code, path, line, column, endLine, endColumn, problem, fix }
+  }
+  if (error instanceof FileError) {
+    const { code, path, problem, fix } = error
+    return { code, path, problem, fix }
+  }
+  const problem = error.message
+  if (error instanceof UsageError) return { code: 'USAGE', problem, fix: 'see `offheap --help`' }
+  return { code: 'INTERNAL', problem, fix: 'this is a mistake in offheap: please report it' }
+}
+
+type Counts = Partial<Record<BuiltFile['state'], number>>
+
+function countOf(outputs: readonly BuiltFile[]): Counts {
+  const counts: Counts = {}
+  for (const { state } of outputs) counts[state] = (counts[state] ?? 0) + 1
+  return counts
+}
+
+const LISTED = 10
+
+function states({ ok, outputs }: Build): string[] {
+  const told = outputs.filter(({ state }) => state !== 'up-to-date' && state !== 'foreign')
+  if (ok && told.length > LISTED) return []
+  return told.map(({ path, state }) => `${state.replaceAll('-', ' ')}: ${path}`)
+}
+
+function summary({ ok, schemas, structs, outputs, errors, milliseconds }: Build): string {
+  if (errors.some((error) => error instanceof SchemaError)) {
+    const files = new Set(errors.map(({ path }) => path)).size
+    return `${count(errors.length, 'error')} in ${count(files, 'schema')}; nothing was written`
+  }
+  if (errors.length > 0) {
+    return 'Nothing was written: move these files away, or rename their schemas.'
+  }
+  const counts = countOf(outputs)
+  const stale = (counts.missing ?? 0) + (counts['out-of-date'] ?? 0)
+  if (!ok) {
+    return `${stale} of ${count(outputs.length, 'generated file')} to write: run \`offheap gen\``
+  }
+  const written = counts.written ?? 0
+  const rest = outputs.length - written
+  const parts = [
+    ...(written > 0 ? [`${count(written, 'file')} written`] : []),
+    ...(rest > 0 ? [`${written > 0 ? rest : count(rest, 'file')} up to date`] : []),
+  ]
+  const sum = `${count(schemas, 'schema')}, ${count(structs, 'struct')}: ${parts.join(', ')}`
+  return `${sum} (${milliseconds} ms)`
+}
+
+function listed(paths: readonly string[]): string {
+  const [first, ...others] = paths
+  return others.length === 0 ? first! : `${first} and ${count(others.length, 'other file')}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+}
+
+const COLOURS: Paint = {
+  place: (text) => styleText('bold', text, { stream: process.stderr }),
+  code: (text) => styleText('red', text, { stream: process.stderr }),
+  caret: (text) => styleText('red', text, { stream: process.stderr }),
+}
+
+/** Milliseconds: what is done sooner needs no word on how far it is. */
+const PATIENCE = 500
+
+/** Between two looks of people at a line that changes. */
+const PERIOD = 100
+
+/** A line that says how far the work is, and goes away with it; for work that takes its time. */
+export class ProgressLine {
+  readonly #write: (text: string) => void
+  readonly #now: () => number
+  readonly #start: number
+  #shownAt = -Infinity
+
+  constructor(write: (text: string) => void, now: () => number = () => performance.now()) {
+    this.#write = write
+    this.#now = now
+    this.#start = now()
+  }
+
+  readonly show: Progress = (doing, done, total) => {
+    const now = this.#now()
+    if (now - this.#start < PATIENCE || now - this.#shownAt < PERIOD) return
+    this.#shownAt = now
+    this.#write(`\r\u001b[K${doing} ${done + 1} of ${total}`)
+  }
+
+  clear(): void {
+    if (this.#shownAt !== -Infinity) this.#write('\r\u001b[K')
+  }
+}

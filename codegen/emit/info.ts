@@ -1,0 +1,99 @@
+/** `StructLayout` → the text of `*Info`: what programs can ask about the struct. */
+import { fieldsOf } from './field.ts'
+import { whyNoHash } from './hash.ts'
+import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
+import type { Context } from './kinds/kind.ts'
+import { bodyOffsetOf, extentOf } from '../layout/extent.ts'
+import { literal, type Code, type Literal, type Properties } from './literal.ts'
+import { docComment } from './printer.ts'
+
+export function emitInfo(struct: StructLayout, context: Context): string {
+  const { name, doc, size, align, hash, base } = struct
+  const reason = whyNoHash(struct, context)
+  const words = [
+    `What \`${name}\` is made of, for inspectors.`,
+    ...(reason === null ? [] : [`There is no \`hash${name}\`: ${reason}.`]),
+  ]
+  const properties = {
+    name,
+    doc: doc ?? undefined,
+    size,
+    align,
+    hash,
+    base: base === null ? undefined : infoOf(base, context),
+    fields: fieldsOf(struct).map((field) => fieldInfo(field, context)),
+  }
+  const head = `export const ${name}Info: ${context.names.runtimeType('StructInfo')} = `
+  return `${docComment(words.join('\n'), '')}\n${literal(head, { properties }, '')}`
+}
+
+function fieldInfo(field: FieldLayout, context: Context): Properties {
+  const { name, doc, offset, size, type, presence, default: value } = field
+  const properties = {
+    name,
+    doc: doc ?? undefined,
+    offset,
+    bytes: size,
+    schema: context.kind(type).schema(type, context),
+    type: typeInfo(type, size, context),
+    readonly: field.readonly || undefined,
+    presence: presence === null ? undefined : { properties: { ...presence } },
+    default: value ?? undefined,
+  }
+  return { properties }
+}
+
+/** Requires: a value of the type takes `bytes` bytes. */
+function typeInfo(type: Type, bytes: number, context: Context): Properties {
+  return { properties: { kind: type.kind, ...details(type, bytes, context) } }
+}
+
+function details(type: Type, bytes: number, context: Context): Readonly<Record<string, Literal>> {
+  const { names, layouts } = context
+  switch (type.kind) {
+    case 'scalar':
+    case 'atomic':
+      return { scalar: type.scalar }
+    case 'enum':
+      return { names: { code: names.value(type.local) } }
+    case 'flags':
+      return { names: type.names, bytes: type.bytes }
+    case 'bits': {
+      const parts = type.parts.map((part) => ({ properties: { ...part } }))
+      return { parts, bytes: type.bytes }
+    }
+    case 'text':
+      return { bytes: type.bytes }
+    case 'string':
+      return {}
+    case 'constant':
+      return { value: type.value }
+    case 'struct':
+      return { struct: infoOf(type, context) }
+    case 'pointer':
+    case 'own':
+    case 'reference':
+      return { target: infoOf(type.target, context) }
+    case 'array': {
+      const stride = bytes / type.length
+      const element = typeInfo(type.element, stride, context)
+      return { element, length: type.length, stride }
+    }
+    case 'list': {
+      const stride = extentOf(type.element, layouts)!.size
+      return { element: typeInfo(type.element, stride, context), stride }
+    }
+    case 'union': {
+      const members = type.members.map(({ value, struct }) => ({
+        properties: { value, struct: infoOf(struct, context) },
+      }))
+      const body = bodyOffsetOf(type, layouts)
+      return { discriminant: type.discriminant, body, members }
+    }
+  }
+}
+
+/** Found when it is asked for: structs that point at each other can't be made in any order. */
+function infoOf({ local }: StructRef, { names }: Context): Code {
+  return { code: `() => ${names.value(local, '*Info')}` }
+}

@@ -1,0 +1,63 @@
+/** `FixedArray<T, N>`: elements in place, behind an accessor that checks indices. */
+import type { ArrayType, Type } from '../../ir.ts'
+import { strideOf } from '../../layout/layout.ts'
+import { block, call, line, returns, type Statement } from '../printer.ts'
+import { accessorArray } from './element-array.ts'
+import { manyOf, PLAIN, type Context, type Kind, type Place } from './kind.ts'
+
+export const arrayKind: Kind<ArrayType> = {
+  ...PLAIN,
+  schema: ({ element, length }, context) =>
+    `FixedArray<${context.kind(element).schema(element, context)}, ${length}>`,
+  word: ({ element, length }, context) =>
+    `${context.kind(element).word(element, context)}x${length}`,
+  value: ({ element, length }, context) =>
+    context.kind(element).array(element, length, context).type,
+  taken: (type, context) => [
+    arrayKind.value(type, context),
+    context.kind(type.element).takenMany(type.element, context),
+  ],
+  takenMany: (type, context) => manyOf(arrayKind.taken(type, context)),
+  child: ({ element, length }, context) => context.kind(element).array(element, length, context),
+  array: accessorArray,
+  part: (type, context) => ({
+    of: context.kind(type.element).part(type.element, context),
+    stride: strideOf(type, context.layouts),
+    length: type.length,
+  }),
+  read: (_, place) => [returns(place.child)],
+  write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
+  defaults: (type, place, _, context) =>
+    forEach(type, place, context, (element, each) =>
+      context.kind(element).defaults(element, each, null, context),
+    ),
+  collect: (type, place, context) =>
+    forEach(type, place, context, (element, each) =>
+      context.kind(element).collect(element, each, context),
+    ),
+}
+
+/** A loop over all elements, with the statements that `body` answers for the place of one. */
+function forEach(
+  type: ArrayType,
+  place: Place,
+  context: Context,
+  body: (element: Type, place: Place) => readonly Statement[],
+): readonly Statement[] {
+  const { element, length, stride } = flat(type, context.layouts)
+  const statements = body(element, { ...place, pointer: `${place.pointer} + index * ${stride}` })
+  if (statements.length === 0) return []
+  return [block(`for (let index = 0; index < ${length}; index++)`, statements)]
+}
+
+/** The elements of arrays in arrays, which stand one after another. */
+function flat(
+  type: ArrayType,
+  layouts: Context['layouts'],
+): { readonly element: Type; readonly length: number; readonly stride: number } {
+  if (type.element.kind !== 'array') {
+    return { element: type.element, length: type.length, stride: strideOf(type, layouts) }
+  }
+  const inner = flat(type.element, layouts)
+  return { ...inner, length: inner.length * type.length }
+}

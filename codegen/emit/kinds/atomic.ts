@@ -1,0 +1,28 @@
+/** `Atomic<i32>`: a child accessor with the atomic operations. */
+import type { AtomicType } from '../../ir.ts'
+import { call, line, returns } from '../printer.ts'
+import { SCALARS } from '../../scalars.ts'
+import { accessorArray } from './element-array.ts'
+import { PLAIN, type Kind } from './kind.ts'
+
+export const atomicKind: Kind<AtomicType> = {
+  ...PLAIN,
+  schema: ({ scalar }) => `Atomic<${scalar}>`,
+  word: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
+  value: ({ scalar }, { names }) => names.runtimeType(`Atomic${scalar.toUpperCase()}`),
+  taken: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
+  takenMany: (type, context) => `ArrayLike<${atomicKind.taken(type, context).join(' | ')}>`,
+  child: ({ scalar }, { names }) => ({
+    type: names.runtime(`Atomic${scalar.toUpperCase()}`),
+    pointer: 'Ptr',
+    args: [],
+    isStruct: false,
+  }),
+  array: accessorArray,
+  read: (_, place) => [returns(place.child)],
+  write: (_, place, value) => [
+    line(
+      call(`${place.child}.store`, [`typeof ${value} === 'object' ? ${value}.load() : ${value}`]),
+    ),
+  ],
+}

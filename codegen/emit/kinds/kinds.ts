@@ -1,0 +1,70 @@
+/** The one list of kinds. */
+import type { Names } from '../names.ts'
+import { Inside, innermost } from '../../layout/inside.ts'
+import type { StructId, StructLayout, Type } from '../../ir.ts'
+import { Ownership } from '../../layout/ownership.ts'
+import { Plainness } from '../../layout/plain.ts'
+import { arrayKind } from './array.ts'
+import { atomicKind } from './atomic.ts'
+import { bitsKind } from './bits.ts'
+import { constantKind } from './constant.ts'
+import { enumKind } from './enum.ts'
+import type { Context, Kind } from './kind.ts'
+import { listKind } from './list.ts'
+import { ownKind } from './own.ts'
+import { pointerKind } from './pointer.ts'
+import { referenceKind } from './reference.ts'
+import { scalarKind } from './scalar.ts'
+import { structKind } from './struct.ts'
+import { stringKind, textKind } from './text.ts'
+import { unionKind } from './union.ts'
+
+type Kinds = { readonly [K in Type['kind']]: Kind<Extract<Type, { readonly kind: K }>> }
+
+const KINDS = {
+  scalar: scalarKind,
+  enum: enumKind,
+  flags: bitsKind,
+  bits: bitsKind,
+  text: textKind,
+  string: stringKind,
+  constant: constantKind,
+  struct: structKind,
+  pointer: pointerKind,
+  own: ownKind,
+  reference: referenceKind,
+  array: arrayKind,
+  list: listKind,
+  union: unionKind,
+  atomic: atomicKind,
+} satisfies Kinds
+
+/** What the emitters of a file share; `made` takes the texts that it needs for itself. */
+export function contextOf(
+  names: Names,
+  layouts: ReadonlyMap<StructId, StructLayout>,
+  made: string[],
+): Context {
+  const kind = <T extends Type>({ kind }: T): Kind<T> => KINDS[kind] as unknown as Kind<T>
+  const byKey = new Map<string, string>()
+  const taken = new Set<string>()
+  const own = (stem: string, key: string, text: (name: string) => string): string => {
+    const full = `${stem}\n${key}`
+    const known = byKey.get(full)
+    if (known !== undefined) return known
+    let name = `${stem}$`
+    for (let count = 2; taken.has(name); count++) name = `${stem}${count}$`
+    byKey.set(full, name)
+    taken.add(name)
+    made.push(text(name))
+    return name
+  }
+  const ownership = new Ownership(layouts)
+  const plainness = new Plainness(layouts)
+  const pointers = new Inside(layouts, ({ type }) => innermost(type).kind === 'pointer')
+  const ownedDefaults = new Inside(
+    layouts,
+    ({ type, default: value }) => type.kind === 'string' && value !== null,
+  )
+  return { names, layouts, ownership, plainness, pointers, ownedDefaults, kind, own }
+}

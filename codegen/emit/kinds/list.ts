@@ -1,0 +1,56 @@
+/** `List<T>`: elements in a block that grows; a child accessor on pointer, length and capacity. */
+import type { ListType } from '../../ir.ts'
+import { call, line, returns } from '../printer.ts'
+import { SCALARS } from '../../scalars.ts'
+import { accessorArray } from './element-array.ts'
+import { address, manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
+
+export const listKind: Kind<ListType> = {
+  ...PLAIN,
+  schema: ({ element }, context) => `List<${context.kind(element).schema(element, context)}>`,
+  word: ({ element }, context) => `${context.kind(element).word(element, context)}List`,
+  value: (type, context) => listOf(type, context).type,
+  taken: (type, context) => [
+    listOf(type, context).type,
+    context.kind(type.element).takenMany(type.element, context),
+  ],
+  takenMany: (type, context) => manyOf(listKind.taken(type, context)),
+  child: (type, context) => listOf(type, context),
+  array: accessorArray,
+  read: (_, place) => [returns(place.child)],
+  write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
+  collect: ({ element }, place, { names, layouts }) => {
+    const field = address(place)
+    if (element.kind === 'own') {
+      return [line(call('owned.addOwnList', [field, names.value(element.target.local)]))]
+    }
+    if (element.kind === 'struct' && layouts.get(element.id)!.owns) {
+      return [line(call('owned.addList', [field, names.value(element.local)]))]
+    }
+    return [line(call('owned.addBlock', [field]))]
+  },
+}
+
+function listOf({ element }: ListType, { names }: Context): Child {
+  const list = (type: string, ...args: string[]): Child => ({
+    type,
+    pointer: 'Ptr',
+    args,
+    isStruct: false,
+  })
+  switch (element.kind) {
+    case 'scalar':
+      return list(names.runtime(SCALARS[element.scalar]!.array.replace('Array', 'List')))
+    case 'struct':
+      return list(names.value(element.local, '*List'))
+    case 'pointer':
+      return list(`${names.runtime('PtrList')}<${names.type(element.target.local)}>`)
+    case 'reference':
+      return list(`${names.runtime('RefList')}<${names.type(element.target.local)}>`)
+    case 'own': {
+      const owned = names.value(element.target.local)
+      const init = names.type(element.target.local, '*Init')
+      return list(`${names.runtime('OwnList')}<${owned}, ${init}>`, owned)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/** `Circle | Square`: a tag, then the bytes of the member that is there. */
+import type { UnionType } from '../../ir.ts'
+import { bodyOffsetOf } from '../../layout/extent.ts'
+import { call, fits, joined, line, quote, returns } from '../printer.ts'
+import { accessorArray } from './element-array.ts'
+import { address, manyOf, PLAIN, type Context, type Kind } from './kind.ts'
+import { ownsAny, unionClass } from './union-class.ts'
+
+/** The name of what is made for a union, before it counts its members only. */
+const LONG = 40
+
+export const unionKind: Kind<UnionType> = {
+  ...PLAIN,
+  schema: ({ members }) => members.map(({ struct }) => struct.local).join(' | '),
+  word: ({ members }) => {
+    const names = members.map(({ struct }) => struct.local)
+    const all = names.join('Or')
+    return all.length <= LONG ? all : `${names[0]}Or${names.length - 1}Others`
+  },
+  value: ({ members }, { names }) =>
+    members.map(({ struct }) => names.type(struct.local)).join(' | '),
+  taken: (type, context) => [takenType(type, context)],
+  takenMany: (type, context) => manyOf([takenType(type, context)]),
+  child: (type, context) => ({
+    type: context.own(unionKind.word(type, context), keyOf(type), (name) =>
+      unionClass(
+        {
+          name,
+          type,
+          schema: unionKind.schema(type, context),
+          value: unionKind.value(type, context),
+          taken: takenType(type, context),
+        },
+        context,
+      ),
+    ),
+    pointer: 'Ptr',
+    args: [],
+    isStruct: false,
+  }),
+  array: accessorArray,
+  part: (type, { names, layouts }) => ({
+    body: bodyOffsetOf(type, layouts),
+    members: Object.fromEntries(
+      type.members.map(({ value, struct }) => [value, names.value(struct.local)]),
+    ),
+  }),
+  read: (_, place) => [returns(`${place.child}.value`)],
+  write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
+  defaults: (type, place, _, context) => {
+    const { struct } = type.members[0]!
+    const offset = place.offset + bodyOffsetOf(type, context.layouts)
+    return context.kind(struct).defaults(struct, { ...place, offset }, null, context)
+  },
+  collect: (type, place, context) => {
+    if (!ownsAny(type, context)) return []
+    const { type: name } = unionKind.child(type, context)!
+    return [line(call(`${name}.collect`, [place.arena, address(place), 'owned']))]
+  },
+}
+
+/** Unions of the same structs may go by another field. */
+function keyOf({ discriminant, members }: UnionType): string {
+  const ids = members.map(({ struct, value }) => `${struct.id} ${JSON.stringify(value)}`)
+  return [discriminant, ...ids].join('\n')
+}
+
+/** An accessor of a member, or plain values that say of which one they are. */
+function takenType(type: UnionType, context: Context): string {
+  const { discriminant, members } = type
+  return context.own(`${unionKind.word(type, context)}Init`, keyOf(type), (name) => {
+    const { names } = context
+    const structs = members.map(({ struct }) => names.type(struct.local))
+    const inits = members.map(
+      ({ struct, value }) =>
+        `(${names.type(struct.local, '*Init')} & { ${discriminant}: ${quote(value)} })`,
+    )
+    return typeAlias(name, [...structs, ...inits])
+  })
+}
+
+function typeAlias(name: string, members: readonly string[]): string {
+  const head = `type ${name} =`
+  const text = joined(head, members.join(' | '))
+  return text.split('\n').every(fits)
+    ? text
+    : head + members.map((member) => `\n  | ${member}`).join('')
+}

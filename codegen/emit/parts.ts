@@ -1,0 +1,82 @@
+/** The static method by which paths and checks find what the fields of a struct are made of. */
+import type { FieldLayout } from '../ir.ts'
+import type { Context, Part } from './kinds/kind.ts'
+import { fits, quote } from './printer.ts'
+
+/** A method, as the classes of files that import each other may not be there yet. */
+export function partsMethod(fields: readonly FieldLayout[], context: Context): string[] {
+  const entries = fields.flatMap(({ name, type }): Entry[] => {
+    const part = context.kind(type).part(type, context)
+    return part === null ? [] : [{ name, part }]
+  })
+  if (entries.length === 0) return []
+  return [
+    `  /** What the fields with an inside are made of. */
+${braced('  static parts(): ', entries, TYPES, '  ')} {
+${braced('    return ', entries, VALUES, '    ')}
+  }`,
+  ]
+}
+
+interface Entry {
+  readonly name: string
+  readonly part: Part | Readonly<Record<string, Part>> | number | null
+}
+
+interface Style {
+  readonly key: (name: string) => string
+  readonly leaf: (text: string) => string
+  /** Between entries in one line, and behind each where it has one of its own. */
+  readonly between: string
+  readonly behind: string
+}
+
+const TYPES: Style = {
+  key: (name) => `readonly ${key(name)}: `,
+  leaf: (text) => `typeof ${text}`,
+  between: '; ',
+  behind: '',
+}
+
+const VALUES: Style = {
+  key: (name) => `${key(name)}: `,
+  leaf: (text) => text,
+  between: ', ',
+  behind: ',',
+}
+
+/** Constants of unions can be any string; the key `__proto__` would be no property. */
+function key(name: string): string {
+  if (name === '__proto__') return `['__proto__']`
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quote(name)
+}
+
+function braced(head: string, entries: readonly Entry[], style: Style, indent: string): string {
+  const line = head + inline(entries, style)
+  if (fits(`${line} {`)) return line
+  const broken = entries.map(({ name, part }) => {
+    const entry = `${indent}  ${style.key(name)}`
+    const inner = inside(part)
+    const text =
+      inner === null ? entry + leaf(part, style) : braced(entry, inner, style, `${indent}  `)
+    return `${text}${style.behind}\n`
+  })
+  return `${head}{\n${broken.join('')}${indent}}`
+}
+
+function inline(entries: readonly Entry[], style: Style): string {
+  const texts = entries.map(({ name, part }) => {
+    const inner = inside(part)
+    return style.key(name) + (inner === null ? leaf(part, style) : inline(inner, style))
+  })
+  return `{ ${texts.join(style.between)} }`
+}
+
+function inside(part: Entry['part']): Entry[] | null {
+  if (typeof part !== 'object' || part === null) return null
+  return Object.entries(part).map(([name, part]) => ({ name, part }))
+}
+
+function leaf(part: Entry['part'], style: Style): string {
+  return typeof part === 'string' ? style.leaf(part) : String(part)
+}

@@ -1,0 +1,245 @@
+/** How generated text is broken into lines: as a formatter with 100 columns would. */
+import { sourceText } from '../text-literal.ts'
+
+export const COLUMNS = 100
+
+export function fits(line: string): boolean {
+  return line.length <= COLUMNS
+}
+
+/** Lines of code that begin `indent` deep: how they break depends on it. */
+export type Statement = (indent: string) => string
+
+/** Code with a value; a call is kept in parts, as it can be broken between its arguments. */
+export type Expression = string | Call
+
+export interface Call {
+  readonly callee: string
+  readonly args: readonly string[]
+  /** What follows the call: ` as Ptr<Enemy>`. */
+  readonly tail: string
+}
+
+export function call(callee: string, args: readonly string[], tail: string = ''): Call {
+  return { callee, args, tail }
+}
+
+/** An expression in one line, as the part of another. */
+export function inline(value: Expression): string {
+  return typeof value === 'string'
+    ? value
+    : `${value.callee}(${value.args.join(', ')})${value.tail}`
+}
+
+/** An expression as a statement. */
+export function line(value: Expression): Statement {
+  return (indent) => prefixed(indent, value)
+}
+
+export function returns(value: Expression): Statement {
+  return (indent) => prefixed(`${indent}return `, value)
+}
+
+/** `left = right`; `left` may begin with `const`. */
+export function assigns(left: string, right: Expression): Statement {
+  return (indent) =>
+    typeof right === 'string'
+      ? assignment(`${indent}${left}`, right)
+      : prefixed(`${indent}${left} = `, right)
+}
+
+/** `if (condition) then`, with `otherwise` behind `else`. */
+export function when(condition: string, then: Statement, otherwise?: Statement): Statement {
+  return (indent) => {
+    const branches = [clause(`${indent}if (${condition})`, then, indent)]
+    if (otherwise !== undefined) branches.push(clause(`${indent}else`, otherwise, indent))
+    return branches.join('\n')
+  }
+}
+
+function clause(head: string, body: Statement, indent: string): string {
+  const text = `${head} ${body('')}`
+  return fits(text) && !text.includes('\n') ? text : `${head}\n${body(`${indent}  `)}`
+}
+
+/** `head body`, or the body on the next line. */
+export function under(head: string, body: Statement): Statement {
+  return (indent) => clause(`${indent}${head}`, body, indent)
+}
+
+/** `head {`, the statements deeper, `}`. */
+export function block(head: string, body: readonly Statement[]): Statement {
+  return (indent) => `${indent}${head} {\n${lines(body, `${indent}  `)}\n${indent}}`
+}
+
+/** `if (condition) { … } else { … }` */
+export function branches(
+  condition: string,
+  then: readonly Statement[],
+  otherwise: readonly Statement[],
+): Statement {
+  return (indent) =>
+    `${block(`if (${condition})`, then)(indent)} else {\n${lines(otherwise, `${indent}  `)}\n${indent}}`
+}
+
+export interface Case {
+  /** `case 0`, `default` */
+  readonly label: string
+  readonly body: readonly Statement[]
+}
+
+/** `switch (value) { … }` */
+export function cases(value: string, branches: readonly Case[]): Statement {
+  return block(
+    `switch (${value})`,
+    branches.map(
+      ({ label, body }) =>
+        (indent) =>
+          `${indent}${label}:\n${lines(body, `${indent}  `)}`,
+    ),
+  )
+}
+
+/** `try { … } catch (error) { … }` */
+export function attempt(
+  body: readonly Statement[],
+  error: string,
+  rescue: readonly Statement[],
+): Statement {
+  return (indent) =>
+    `${block('try', body)(indent)} catch (${error}) {\n${lines(rescue, `${indent}  `)}\n${indent}}`
+}
+
+/** `try { … } finally { … }` */
+export function finish(body: readonly Statement[], last: readonly Statement[]): Statement {
+  return (indent) =>
+    `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
+}
+
+/** `return condition ? one : other` */
+export function choice(condition: string, one: string, other: string): Statement {
+  return (indent) => {
+    const text = `${indent}return ${condition} ? ${one} : ${other}`
+    if (fits(text)) return text
+    return `${indent}return ${condition}\n${indent}  ? ${one}\n${indent}  : ${other}`
+  }
+}
+
+export function lines(body: readonly Statement[], indent: string): string {
+  return body.map((statement) => statement(indent)).join('\n')
+}
+
+/** A member of a class, two spaces deep; `head` ends in a brace. */
+export function method(doc: string | null, head: string, body: readonly Statement[]): string {
+  const comment = doc === null ? [] : [docComment(doc, '  ')]
+  return [...comment, head, lines(body, '    '), '  }'].join('\n')
+}
+
+function prefixed(head: string, value: Expression): string {
+  return typeof value === 'string'
+    ? head + value
+    : called(head + value.callee, value.args, value.tail)
+}
+
+/** `text` as a doc comment, each line `indent` deep. */
+export function docComment(text: string, indent: string): string {
+  const lines = text.replaceAll('*/', '*\\/').split('\n')
+  if (lines.length === 1) {
+    const line = `${indent}/** ${lines[0]} */`
+    if (fits(line)) return line
+  }
+  const body = lines.map((line) => `${indent} * ${line}`.trimEnd())
+  return [`${indent}/**`, ...body, `${indent} */`].join('\n')
+}
+
+/** An import of the sorted `names`; those that are all types are imported as such. */
+export function importStatement(names: readonly ImportName[], specifier: string): string {
+  const allTypes = names.every(({ isType }) => isType)
+  const sorted = names.toSorted(
+    (a, b) => Number(a.isType) - Number(b.isType) || (a.text < b.text ? -1 : 1),
+  )
+  const entries = sorted.map(({ text, isType }) => (isType && !allTypes ? `type ${text}` : text))
+  const head = allTypes ? 'import type' : 'import'
+  return braced(head, entries, ` from ${quote(specifier)}`)
+}
+
+export interface ImportName {
+  /** `Name`, or `Name as Other`. */
+  readonly text: string
+  readonly isType: boolean
+}
+
+/** `head { entries }tail` in one line, or with a line for each entry. */
+export function braced(head: string, entries: readonly string[], tail: string): string {
+  const line = `${head} { ${entries.join(', ')} }${tail}`
+  if (fits(line)) return line
+  const indent = leadingSpace(head)
+  return `${head} {\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}${tail}`
+}
+
+/** `head { members }tail` for the members of a type, or with a line for each. */
+export function bracedType(head: string, members: readonly string[], tail: string): string {
+  const line = `${head} { ${members.join('; ')} }${tail}`
+  if (fits(line)) return line
+  const indent = leadingSpace(head)
+  return `${head} {\n${members.map((member) => `${indent}  ${member}\n`).join('')}${indent}}${tail}`
+}
+
+/** `head [entries]tail` in one line, or with a line for each entry. */
+export function listed(head: string, entries: readonly string[], tail: string): string {
+  const line = `${head} [${entries.join(', ')}]${tail}`
+  if (fits(line)) return line
+  const indent = leadingSpace(head)
+  return `${head} [\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}]${tail}`
+}
+
+/** `head(arguments)tail` in one line, or with a line for each argument. */
+export function called(head: string, args: readonly string[], tail: string): string {
+  const line = `${head}(${args.join(', ')})${tail}`
+  if (fits(line)) return line
+  const indent = leadingSpace(head)
+  return `${head}(\n${args.map((arg) => `${indent}  ${arg},\n`).join('')}${indent})${tail}`
+}
+
+/** `left = right`, broken behind the sign where it has to be. */
+export function assignment(left: string, right: string): string {
+  return joined(`${left} =`, right)
+}
+
+/** `head rest`, or `rest` on the next line and deeper. */
+export function joined(head: string, rest: string): string {
+  const line = `${head} ${rest}`
+  return fits(line) ? line : `${head}\n${leadingSpace(head)}  ${rest}`
+}
+
+/** Most texts have nothing to escape. */
+const PLAIN = /^[\w .,:;()<>|{}[\]-]*$/
+
+/** A string literal with the quotes that need fewer escapes. */
+export function quote(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`
+  const count = (mark: string): number => text.split(mark).length
+  return sourceText(text, count("'") > count('"') ? '"' : "'")
+}
+
+/** `rows` in columns, two spaces between them; those in `right` end where their column ends. */
+export function table(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length)
+    }
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        right.has(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+export function leadingSpace(text: string): string {
+  return /^ */.exec(text)![0]
+}

@@ -1,0 +1,140 @@
+/** A struct in C, with proof: the compiler compares each offset and size with ours. */
+import { blockComment, cName } from './c-names.ts'
+import { declaration, noteOf } from './c-types.ts'
+import { commentText, identifierPart, Scope } from './spelling.ts'
+import type { FieldLayout, StructLayout, Type, UnionType } from '../ir.ts'
+import { extentOf, type Layouts } from '../layout/extent.ts'
+import { alignmentMarks, type LaidMember } from './marks.ts'
+import { fits } from '../emit/printer.ts'
+import { nameOf } from '../layout/schema-hash.ts'
+
+/** A member as C has it. */
+interface Member extends LaidMember {
+  readonly name: string
+  /** Its declaration, without an alignment. */
+  readonly text: string
+  readonly doc: string | null
+  readonly note: string | null
+}
+
+/** `scope` is that of the header's constants and functions. */
+export function structText(struct: StructLayout, layouts: Layouts, scope: Scope): string {
+  const name = cName(struct.name)
+  const members = membersOf(struct, layouts)
+  // A packed struct is told as a whole: see `headOf`.
+  const marks = alignmentMarks(members, struct.packed ? 1 : struct.align)
+  const lines = members.map(({ doc, text, note }, index) => {
+    const align = marks[index]! > 0 ? `alignas(${marks[index]}) ` : ''
+    return `${blockComment(doc, '  ', null)}  ${align}${text};${note === null ? '' : ` /* ${note} */`}\n`
+  })
+  return [
+    constantsOf(struct, scope),
+    blockComment(struct.doc, '', summary(struct)),
+    `${headOf(struct)} ${name} {\n${constants(struct)}${lines.join('')}};\n`,
+    `static_assert(sizeof(struct ${name}) == ${struct.size}, "size of ${name}");\n`,
+    `static_assert(alignof(struct ${name}) == ${struct.align}, "alignment of ${name}");\n`,
+    ...members.map((member) => assertion(name, member)),
+  ].join('')
+}
+
+/** There is no standard way to pack, and then no `alignas` below a member's natural alignment. */
+function headOf({ packed, align }: StructLayout): string {
+  if (!packed) return 'struct'
+  return `struct __attribute__((packed${align > 1 ? `, aligned(${align})` : ''}))`
+}
+
+function summary({ size, align, packed }: StructLayout): string {
+  return `${size} ${size === 1 ? 'byte' : 'bytes'}, align ${align}${packed ? ', packed' : ''}`
+}
+
+function assertion(struct: string, { name, offset, size }: Member): string {
+  const place = `static_assert(offsetof(struct ${struct}, ${name}) == ${offset} &&`
+  const extent = `sizeof(((struct ${struct} *)0)->${name}) == ${size}, "${struct}.${name}");`
+  const line = `${place} ${extent}`
+  return fits(line) ? `${line}\n` : `${place}\n              ${extent}\n`
+}
+
+function ownFields({ slots }: StructLayout): FieldLayout[] {
+  return slots.filter((slot) => slot.kind === 'field-layout').filter(({ inherited }) => !inherited)
+}
+
+function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
+  // A member with the name of its struct is no C++.
+  const scope = new Scope([cName(struct.name)])
+  const fields = ownFields(struct).filter(({ type }) => type.kind !== 'constant')
+  const members = fields.map(({ name, type, doc, offset, size }): Member => {
+    const own = scope.claim(cName(name))
+    const natural = struct.packed ? 1 : extentOf(type, layouts)!.align
+    const text = declaration(type, own, '  ')
+    return { name: own, text, doc, note: noteOf(type), offset, size, natural }
+  })
+  if (struct.base !== null) members.unshift(baseMember(struct.base, layouts, scope))
+  const presence = struct.slots.find((slot) => slot.kind === 'presence' && !slot.inherited)
+  if (presence !== undefined) {
+    const { offset, size } = presence
+    members.push(byteMember(scope.claim('present_'), `[${size}]`, offset, size))
+  }
+  if (members.length === 0) members.push(byteMember(scope.claim('empty_'), '', 0, 1))
+  return members
+}
+
+function baseMember(
+  base: Extract<Type, { kind: 'struct' }>,
+  layouts: Layouts,
+  scope: Scope,
+): Member {
+  const { size, align } = layouts.get(base.id)!
+  const name = scope.claim('base')
+  const text = `struct ${cName(nameOf(base.id))} ${name}`
+  return { name, text, doc: null, note: null, offset: 0, size, natural: align }
+}
+
+function byteMember(name: string, length: string, offset: number, size: number): Member {
+  return { name, text: `uint8_t ${name}${length}`, doc: null, note: null, offset, size, natural: 1 }
+}
+
+/** Fields without bytes, for readers. */
+function constants(struct: StructLayout): string {
+  return ownFields(struct)
+    .flatMap(({ name, type }) => (type.kind === 'constant' ? [[name, type.value]] : []))
+    .map(([name, value]) => `  /* ${commentText(`${name} is ${JSON.stringify(value)}`)} */\n`)
+    .join('')
+}
+
+/** The tags of its unions and the numbers of its presence bits. */
+function constantsOf(struct: StructLayout, scope: Scope): string {
+  const name = cName(struct.name)
+  const fields = ownFields(struct)
+  const optional = fields.filter(({ presence }) => presence !== null)
+  const present = optional.map(
+    (field, bit) => `${scope.claim(`${name}_has_${part(field)}`)} = ${bit}`,
+  )
+  const tags = fields.flatMap((field) => {
+    const union = unionIn(field.type)
+    return union === null ? [] : [tagConstants(union, `${name}_${part(field)}`, scope)]
+  })
+  return [present, ...tags]
+    .filter((one) => one.length > 0)
+    .map(enumText)
+    .join('')
+}
+
+function tagConstants({ members }: UnionType, prefix: string, scope: Scope): string[] {
+  return members.map(
+    ({ value }, tag) => `${scope.claim(`${prefix}_${identifierPart(value)}`)} = ${tag}`,
+  )
+}
+
+/** Enumerators are ints in C, and names like others: unlike macros they leave members alone. */
+export function enumText(constants: readonly string[]): string {
+  return `enum {\n${constants.map((constant) => `  ${constant},\n`).join('')}};\n`
+}
+
+function part({ name }: FieldLayout): string {
+  return identifierPart(name)
+}
+
+function unionIn(type: Type): UnionType | null {
+  if (type.kind === 'array') return unionIn(type.element)
+  return type.kind === 'union' ? type : null
+}

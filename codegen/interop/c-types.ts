@@ -1,0 +1,107 @@
+/** How values of each type are declared in C, and what a comment says of those that C can't. */
+import { cName } from './c-names.ts'
+import { commentText } from './spelling.ts'
+import type { Type, UnionType } from '../ir.ts'
+import { nameOf } from '../layout/schema-hash.ts'
+
+const SCALAR_TYPES: Readonly<Record<string, string>> = {
+  i8: 'int8_t',
+  u8: 'uint8_t',
+  i16: 'int16_t',
+  u16: 'uint16_t',
+  i32: 'int32_t',
+  u32: 'uint32_t',
+  f16: 'uint16_t',
+  f32: 'float',
+  f64: 'double',
+  i53: 'int64_t',
+  u53: 'uint64_t',
+  i64: 'int64_t',
+  u64: 'uint64_t',
+  bool: 'bool',
+}
+
+/** The unsigned integer of so many bytes. */
+export function unsignedType(bytes: number): string {
+  return `uint${bytes * 8}_t`
+}
+
+/** `declarator` is a name, with the lengths of the arrays that the value is an element of. */
+export function declaration(type: Type, declarator: string, indent: string): string {
+  switch (type.kind) {
+    case 'array':
+      return declaration(type.element, `${declarator}[${type.length}]`, indent)
+    case 'text':
+      return `char ${declarator}[${type.bytes}]`
+    case 'union':
+      return `${unionType(type, indent)} ${declarator}`
+    default:
+      return `${typeName(type)} ${declarator}`
+  }
+}
+
+/** What the declaration alone does not say; null where it says all. */
+export function noteOf(type: Type): string | null {
+  switch (type.kind) {
+    case 'array':
+      return noteOf(type.element)
+    case 'scalar':
+      return type.scalar === 'f16' ? 'f16' : null
+    case 'atomic':
+      return 'atomic'
+    case 'enum':
+    case 'flags':
+    case 'bits':
+      return commentText(nameOf(type.id))
+    case 'pointer':
+    case 'own':
+    case 'reference':
+      return commentText(`${POINTERS[type.kind]}<${nameOf(type.target.id)}>`)
+    case 'list':
+      return `List<${type.element.kind === 'scalar' ? type.element.scalar : elementNote(type.element)}>`
+    case 'text':
+      return 'UTF-8, zeros behind it'
+    default:
+      return null
+  }
+}
+
+const POINTERS = { pointer: 'Ptr', own: 'Own', reference: 'Ref' } as const
+
+function elementNote(element: Type): string {
+  return element.kind === 'struct' ? commentText(nameOf(element.id)) : (noteOf(element) ?? '')
+}
+
+function typeName(type: Exclude<Type, { kind: 'array' | 'text' | 'union' }>): string {
+  switch (type.kind) {
+    case 'scalar':
+    case 'atomic':
+      return SCALAR_TYPES[type.scalar]!
+    case 'enum':
+      return unsignedType(1)
+    case 'flags':
+    case 'bits':
+      return unsignedType(type.bytes)
+    case 'struct':
+      return `struct ${cName(nameOf(type.id))}`
+    case 'pointer':
+    case 'own':
+      return 'offheap_ptr'
+    case 'reference':
+      return 'offheap_ref'
+    case 'string':
+      return 'offheap_str'
+    case 'list':
+      return 'offheap_list'
+    case 'constant':
+      throw new Error('a constant has no bytes to declare')
+  }
+}
+
+function unionType({ members }: UnionType, indent: string): string {
+  const bodies = members.map(
+    ({ value, struct }) => `${indent}    struct ${cName(nameOf(struct.id))} ${cName(value)};\n`,
+  )
+  const head = `struct {\n${indent}  uint8_t tag;\n${indent}  union {\n`
+  return `${head}${bodies.join('')}${indent}  } body;\n${indent}}`
+}

@@ -1,0 +1,140 @@
+/**
+ * `Module` and layouts → a C header: C11 and C++11, self-contained but for the headers of imported
+ * schemas. It compiles only where the compiler's offsets, sizes and alignments are ours.
+ */
+import { cName } from './c-names.ts'
+import { PRELUDE } from './c-prelude.ts'
+import { enumText, structText } from './c-struct.ts'
+import { unsignedType } from './c-types.ts'
+import { commentText, identifierPart, Scope } from './spelling.ts'
+import { MARK } from '../emit/emit.ts'
+import type { BitsType, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
+import type { Layouts } from '../layout/extent.ts'
+import { fnv1a, nameOf } from '../layout/schema-hash.ts'
+
+/** Requires: `layouts` holds the structs of the module and those inside them, inner ones first. */
+export function emitC(module: Module, layouts: Layouts): string {
+  const own = new Set(module.structs.map(({ id }) => id))
+  const structs = [...layouts.values()].filter(({ id }) => own.has(id))
+  const names = [...structs, ...module.named].map(({ id }) => cName(nameOf(id)))
+  const scope = new Scope(names)
+  const guard = guardOf(module, names)
+  const [before, behind] = includesOf(module, structs)
+  const parts = [
+    ...module.named.map((named) => namedText(named, scope)),
+    ...structs.map((struct) => structText(struct, layouts, scope)),
+  ]
+  return `${MARK} from ${commentText(fileName(module))}: edit that file, then run \`offheap gen\`.
+#ifndef ${guard}
+#define ${guard}
+
+${PRELUDE}
+${before}${parts.join('\n')}${behind}
+#endif
+`
+}
+
+function fileName({ path }: Module): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Files of one name in several folders differ in what they declare. */
+function guardOf(module: Module, names: readonly string[]): string {
+  const file = identifierPart(fileName(module).replace(/\.struct\.ts$/, '')).toUpperCase()
+  return `OFFHEAP_${file}_GEN_H_${fnv1a(names.join(' ')).slice(0, 8).toUpperCase()}`
+}
+
+/**
+ * Headers of what lies inside our structs come first. Those of what our structs only point to come
+ * last: two files may point to each other.
+ */
+function includesOf(module: Module, structs: readonly StructLayout[]): [string, string] {
+  const inside = new Set<StructId>()
+  for (const { base, slots } of structs) {
+    if (base !== null) inside.add(base.id)
+    for (const slot of slots) {
+      if (slot.kind !== 'field-layout' || slot.inherited) continue
+      for (const id of insideOf(slot.type)) inside.add(id)
+    }
+  }
+  const files = (which: boolean): Set<string> =>
+    new Set(
+      module.imports.filter(({ id }) => inside.has(id) === which).map(({ specifier }) => specifier),
+    )
+  const first = files(true)
+  const last = [...files(false)].filter((specifier) => !first.has(specifier))
+  return [included([...first], '', '\n'), included(last, '\n', '')]
+}
+
+function included(specifiers: readonly string[], before: string, behind: string): string {
+  if (specifiers.length === 0) return ''
+  const lines = specifiers.map((specifier) => `#include "${headerOf(specifier)}"\n`)
+  return `${before}${lines.join('')}${behind}`
+}
+
+/** `./vec3.struct.ts` → `vec3.gen.h`. Nothing can be escaped in there. */
+function headerOf(specifier: string): string {
+  const path = specifier.replace(/\.struct(\.ts|\.js)?$/, '.gen.h').replace(/^\.\//, '')
+  return path.replace(/[\u0000-\u001f"\\]/g, '�')
+}
+
+/** Structs and named types whose declarations have to be known. */
+function insideOf(type: Type): readonly StructId[] {
+  switch (type.kind) {
+    case 'struct':
+    case 'enum':
+    case 'flags':
+    case 'bits':
+      return [type.id]
+    case 'array':
+      return insideOf(type.element)
+    case 'union':
+      return type.members.map(({ struct }) => struct.id)
+    default:
+      return []
+  }
+}
+
+function namedText(type: NamedType, scope: Scope): string {
+  const name = cName(nameOf(type.id))
+  const claim = (text: string): string => scope.claim(`${name}_${identifierPart(text)}`)
+  switch (type.kind) {
+    case 'enum':
+      return enumText(type.names.map((one, index) => `${claim(one)} = ${index}`))
+    case 'flags':
+      return enumText(type.names.map((one, bit) => `${claim(one)} = ${intText(2 ** bit)}`))
+    case 'bits':
+      return bitsText(type, claim)
+  }
+}
+
+function bitsText({ parts, bytes }: BitsType, claim: (text: string) => string): string {
+  const word = unsignedType(bytes)
+  const texts = parts.map(({ name, width, shift }) => {
+    const mask = 2 ** width - 1
+    const constants = enumText([
+      `${claim(`${name}_shift`)} = ${shift}`,
+      `${claim(`${name}_mask`)} = ${intText(mask * 2 ** shift)}`,
+    ])
+    const limit = `0x${mask.toString(16)}u`
+    const inPlace = `0x${(mask * 2 ** shift).toString(16)}u`
+    const by = (operator: string): string => (shift === 0 ? '' : ` ${operator} ${shift}`)
+    return `${constants}
+static inline uint32_t ${claim(name)}(${word} bits) {
+  return (uint32_t)bits${by('>>')} & ${limit};
+}
+
+static inline ${word} ${claim(`with_${name}`)}(${word} bits, uint32_t value) {
+  uint32_t others = (uint32_t)bits & ~${inPlace};
+  return (${word})(others | (value${by('<<')} & ${inPlace}));
+}
+`
+  })
+  return texts.join('\n')
+}
+
+/** The int with these 32 bits: enumerators can't be larger before C23. */
+function intText(bits: number): string {
+  if (bits === 2 ** 31) return '-0x7fffffff - 1'
+  return bits < 2 ** 31 ? `0x${bits.toString(16)}` : `-0x${(2 ** 32 - bits).toString(16)}`
+}

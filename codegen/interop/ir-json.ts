@@ -1,0 +1,127 @@
+/** `Module` and layouts → the representation as JSON text, for other tools: `ir.md` describes it. */
+import type { FieldLayout, Module, NamedType, StructLayout, Type } from '../ir.ts'
+import { bodyOffsetOf, strideOf, type Layouts } from '../layout/extent.ts'
+import { localized } from '../layout/local.ts'
+import { moduleHash } from '../layout/schema-hash.ts'
+
+/** Grows when a reader of the former version would misread what it knows. */
+export const IR_VERSION = 1
+
+/** What every such file begins with, and no other. */
+const BEGINNING = '{\n  "generator": "offheap",\n'
+
+/** The same for the same schema, wherever it lies. Requires: `layouts` holds all of its structs. */
+export function irOf(module: Module, layouts: Layouts): string {
+  const ir = {
+    generator: 'offheap',
+    version: IR_VERSION,
+    schema: module.path.slice(module.path.lastIndexOf('/') + 1),
+    hash: moduleHash(module, layouts),
+    imports: module.imports.map(({ local, imported, specifier }) => {
+      return { name: local, exported: imported, from: specifier }
+    }),
+    types: module.named.map((type) => namedJson(type, type.local)),
+    structs: module.structs.map(({ id }) =>
+      structJson(localized(layouts.get(id)!, module), layouts),
+    ),
+  }
+  return `${JSON.stringify(ir, null, 2)}\n`
+}
+
+/** Whether `text` was made by `irOf`, of whatever schema. */
+export function isIr(text: string): boolean {
+  return text.startsWith(BEGINNING)
+}
+
+function structJson(struct: StructLayout, layouts: Layouts): object {
+  const { name, doc, base, lineage, packed, wgsl, size, align, slots } = struct
+  const { hasDefaults, owns, hasPadding, hash } = struct
+  const fields = slots.filter((slot) => slot.kind === 'field-layout')
+  return {
+    name,
+    doc,
+    hash,
+    size,
+    align,
+    base: base === null ? null : base.local,
+    lineage,
+    packed,
+    wgsl,
+    hasDefaults,
+    hasPadding,
+    owns,
+    fields: fields.map((field) => fieldJson(field, layouts)),
+  }
+}
+
+function fieldJson(field: FieldLayout, layouts: Layouts): object {
+  const { name, doc, offset, size, type, readonly, presence, inherited } = field
+  const presenceJson = presence && { offset: presence.offset, bit: presence.bit }
+  return {
+    name,
+    doc,
+    offset,
+    size,
+    type: typeJson(type, layouts),
+    default: field.default,
+    presence: presenceJson,
+    readonly,
+    inherited,
+  }
+}
+
+function typeJson(type: Type, layouts: Layouts): object {
+  switch (type.kind) {
+    case 'scalar':
+    case 'atomic':
+      return { kind: type.kind, scalar: type.scalar }
+    case 'enum':
+    case 'flags':
+    case 'bits':
+      return namedJson(type, type.local)
+    case 'text':
+      return { kind: 'text', bytes: type.bytes }
+    case 'string':
+      return { kind: 'string' }
+    case 'constant':
+      return { kind: 'constant', value: type.value }
+    case 'struct':
+      return { kind: 'struct', name: type.local }
+    case 'pointer':
+    case 'own':
+    case 'reference':
+      return { kind: type.kind, target: type.target.local }
+    case 'array': {
+      const { element, length } = type
+      const stride = strideOf(type, layouts)
+      return { kind: 'array', length, stride, element: typeJson(element, layouts) }
+    }
+    case 'list':
+      return { kind: 'list', element: typeJson(type.element, layouts) }
+    case 'union': {
+      const members = type.members.map(({ value, struct }) => {
+        return { value, struct: struct.local }
+      })
+      const { discriminant } = type
+      return { kind: 'union', discriminant, body: bodyOffsetOf(type, layouts), members }
+    }
+  }
+}
+
+function namedJson(type: NamedType, name: string): object {
+  const { kind } = type
+  switch (kind) {
+    case 'enum':
+      return { kind, name, names: type.names }
+    case 'flags':
+      return { kind, name, bytes: type.bytes, names: type.names }
+    case 'bits': {
+      const parts = type.parts.map((part) => ({
+        name: part.name,
+        width: part.width,
+        shift: part.shift,
+      }))
+      return { kind, name, bytes: type.bytes, parts }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * `Module` and layouts → WGSL: the structs that are tagged for it and those inside them, in one text
+ * that needs no other. Offsets are ours: where the rules of WGSL lead elsewhere, `@align` says so.
+ */
+import { commentText, Scope } from './spelling.ts'
+import { wgslName } from './wgsl-names.ts'
+import { MARK } from '../emit/emit.ts'
+import type { FieldLayout, Module, StructId, StructLayout, Type } from '../ir.ts'
+import { extentOf, type Layouts } from '../layout/extent.ts'
+import { alignmentMarks } from './marks.ts'
+import { nameOf } from '../layout/schema-hash.ts'
+
+/**
+ * Null where no struct of the module is tagged. A base is no member: its fields are.
+ * Requires: `layouts` holds the structs of the module and those inside them, inner ones first.
+ */
+export function emitWgsl(module: Module, layouts: Layouts): string | null {
+  const shared = new Set<StructId>()
+  for (const { id, wgsl } of module.structs) if (wgsl !== null) addWithInner(shared, id, layouts)
+  if (shared.size === 0) return null
+  const scope = new Scope()
+  const names = new Map<StructId, string>()
+  const structs = [...layouts.values()].filter(({ id }) => shared.has(id))
+  for (const { id } of structs) names.set(id, scope.claim(wgslName(nameOf(id))))
+  const marked: Marked = new Set()
+  const texts = structs.map((struct) => structText(struct, names, marked, layouts))
+  const halves = structs.some(({ slots }) =>
+    slots.some((slot) => slot.kind === 'field-layout' && isHalf(slot.type)),
+  )
+  const file = module.path.slice(module.path.lastIndexOf('/') + 1)
+  return `${MARK} from ${commentText(file)}: edit that file, then run \`offheap gen\`.
+${halves ? 'enable f16;\n' : ''}
+${texts.join('\n')}`
+}
+
+/** Structs inside are up to 100 deep: recursion does. */
+function addWithInner(found: Set<StructId>, id: StructId, layouts: Layouts): void {
+  if (found.has(id)) return
+  found.add(id)
+  for (const { type } of fieldsOf(layouts.get(id)!)) {
+    const inner = innermost(type)
+    if (inner.kind === 'struct') addWithInner(found, inner.id, layouts)
+  }
+}
+
+function fieldsOf({ slots }: StructLayout): FieldLayout[] {
+  return slots.filter((slot) => slot.kind === 'field-layout')
+}
+
+function innermost(type: Type): Type {
+  return type.kind === 'array' ? innermost(type.element) : type
+}
+
+function isHalf(type: Type): boolean {
+  const inner = innermost(type)
+  return inner.kind === 'scalar' && inner.scalar === 'f16'
+}
+
+type StructNames = ReadonlyMap<StructId, string>
+
+/** Structs whose members carry attributes. */
+type Marked = Set<StructId>
+
+/**
+ * Members whose type is `marked` repeat its alignment and size: WGSL needs no such thing, but readers
+ * of it in JavaScript are known to pass over the attributes of structs inside structs.
+ */
+function structText(
+  struct: StructLayout,
+  names: StructNames,
+  marked: Marked,
+  layouts: Layouts,
+): string {
+  const fields = fieldsOf(struct)
+  const members = fields.map(({ offset, size, type }) => {
+    return { offset, size, natural: extentOf(type, layouts)!.align }
+  })
+  const marks = alignmentMarks(members, struct.align)
+  const lines = fields.map(({ name, doc, type, size }, index) => {
+    const inner = innermost(type)
+    const repeats = inner.kind === 'struct' && marked.has(inner.id)
+    const align = marks[index]! > 0 || !repeats ? marks[index]! : members[index]!.natural
+    if (align > 0) marked.add(struct.id)
+    const attributes = `${align > 0 ? `@align(${align}) ` : ''}${repeats ? `@size(${size}) ` : ''}`
+    const text = `${attributes}${wgslName(name)}: ${typeText(type, names)}`
+    return `${comment(doc, '  ')}  ${text},\n`
+  })
+  const bytes = `// ${struct.size} bytes, align ${struct.align}\n`
+  return `${comment(struct.doc, '')}${bytes}struct ${names.get(struct.id)!} {\n${lines.join('')}}\n`
+}
+
+function typeText(type: Type, names: StructNames): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar
+    case 'atomic':
+      return `atomic<${type.scalar}>`
+    case 'pointer':
+      return 'u32'
+    case 'struct':
+      return names.get(type.id)!
+    case 'array':
+      return `array<${typeText(type.element, names)}, ${type.length}>`
+    default:
+      throw new Error(`a struct for shaders has no ${type.kind}`)
+  }
+}
+
+function comment(doc: string | null, indent: string): string {
+  if (doc === null) return ''
+  return commentText(doc)
+    .split('\n')
+    .map((line) => `${`${indent}// ${line}`.trimEnd()}\n`)
+    .join('')
+}

@@ -1,0 +1,124 @@
+/**
+ * Hashes of layouts: they change when bytes move or mean something else, and at nothing else. Docs,
+ * defaults, files, aliases and the order of structs don't enter.
+ */
+import type { FieldLayout, Module, StructId, StructLayout, Type } from '../ir.ts'
+import type { Layouts } from './extent.ts'
+
+/** What `structHash` reads of a struct. */
+export type Hashable = Pick<StructLayout, 'name' | 'size' | 'align' | 'slots'>
+
+/**
+ * Of one struct: 16 hexadecimal digits. Structs in place enter with their own hash, those that
+ * pointers and lists lead to with their name. Requires: `layouts` holds those in place.
+ */
+export function structHash({ name, size, align, slots }: Hashable, layouts: Layouts): string {
+  const fields = slots.filter((slot) => slot.kind === 'field-layout')
+  const lines = fields.map((field) => fieldLine(field, layouts))
+  return fnv1a(`${name} ${size} ${align}\n${lines.join('')}`)
+}
+
+/** Of a module: of its structs and all that they hold or lead to, in whatever file. */
+export function moduleHash(module: Module, layouts: Layouts): string {
+  const open = module.structs.map(({ id }) => id)
+  const met = new Set(open)
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const slot of layouts.get(id)!.slots) {
+      if (slot.kind !== 'field-layout') continue
+      for (const inner of structsIn(slot.type)) {
+        if (!met.has(inner)) open.push(inner)
+        met.add(inner)
+      }
+    }
+  }
+  const lines = [...met].map((id) => `${nameOf(id)} ${layouts.get(id)!.hash}\n`)
+  return fnv1a(lines.sort().join(''))
+}
+
+/** The name of a struct or a named type in the file that declares it. */
+export function nameOf(id: StructId): string {
+  return id.slice(id.lastIndexOf('#') + 1)
+}
+
+function fieldLine({ name, offset, size, type, presence }: FieldLayout, layouts: Layouts): string {
+  const bit = presence === null ? '' : ` ${presence.offset}.${presence.bit}`
+  return `${offset} ${size}${bit} ${name} ${typeText(type, layouts)}\n`
+}
+
+/** Strings of the schema go in as JSON: none can look like something else. */
+function typeText(type: Type, layouts: Layouts): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar
+    case 'atomic':
+      return `Atomic<${type.scalar}>`
+    case 'enum':
+      return `Enum${JSON.stringify(type.names)}`
+    case 'flags':
+      return `Flags${JSON.stringify(type.names)}`
+    case 'bits':
+      return `Bits${JSON.stringify(type.parts.map(({ name, width, shift }) => [name, width, shift]))}`
+    case 'text':
+      return `Str<${type.bytes}>`
+    case 'string':
+      return 'Str'
+    case 'constant':
+      return JSON.stringify(type.value)
+    case 'struct':
+      return `${nameOf(type.id)}:${layouts.get(type.id)!.hash}`
+    case 'pointer':
+    case 'own':
+    case 'reference':
+      return `${type.kind} ${nameOf(type.target.id)}`
+    case 'array':
+      return `FixedArray<${typeText(type.element, layouts)}, ${type.length}>`
+    case 'list':
+      return `List<${listed(type.element, layouts)}>`
+    case 'union': {
+      const members = type.members.map(
+        ({ value, struct }) => `${JSON.stringify(value)} ${typeText(struct, layouts)}`,
+      )
+      return `Union ${type.discriminant} [${members.join(', ')}]`
+    }
+  }
+}
+
+/** A list's structs are not in place: the way to them may go in a circle. */
+function listed(element: Type, layouts: Layouts): string {
+  return element.kind === 'struct' ? nameOf(element.id) : typeText(element, layouts)
+}
+
+/** All structs that a type holds or leads to. */
+function structsIn(type: Type): readonly StructId[] {
+  switch (type.kind) {
+    case 'struct':
+      return [type.id]
+    case 'pointer':
+    case 'own':
+    case 'reference':
+      return [type.target.id]
+    case 'array':
+    case 'list':
+      return structsIn(type.element)
+    case 'union':
+      return type.members.map(({ struct }) => struct.id)
+    default:
+      return []
+  }
+}
+
+/**
+ * FNV-1a of 64 bits over UTF-8, in two halves: a bigint at each byte would be twenty times slower.
+ * The prime is 2^40 + 0x1b3, so a product is three parts, each below 2^53.
+ */
+export function fnv1a(text: string): string {
+  let high = 0xcbf2_9ce4
+  let low = 0x8422_2325
+  for (const byte of new TextEncoder().encode(text)) {
+    const mixed = (low ^ byte) >>> 0
+    const product = mixed * 0x1b3
+    low = product >>> 0
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + ((mixed << 8) >>> 0)) >>> 0
+  }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+}

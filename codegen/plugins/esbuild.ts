@@ -1,0 +1,73 @@
+/** Schemas for esbuild: an import of `./enemy.gen.ts` is compiled from `./enemy.struct.ts`. */
+import type { PartialMessage, Plugin } from 'esbuild'
+import { relative, resolve } from 'node:path'
+import { capitalised, SchemaError } from '../diagnostic.ts'
+import { withSlashes, type FileError } from '../command/files.ts'
+import { codePath, schemaBehind, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
+import type { PluginOptions } from './plugin.ts'
+import { isSchemaPath } from '../specifier.ts'
+
+export type { PluginOptions }
+
+/** Marks what the plugin itself asks esbuild to resolve. */
+const OWN = Symbol('offheap')
+
+/** The plugin: `plugins: [offheap()]`. */
+export default function offheap(options: PluginOptions = {}): Plugin {
+  return {
+    name: 'offheap',
+    setup(build) {
+      const folder = build.initialOptions.absWorkingDir ?? process.cwd()
+      const schemas = new Schemas(options)
+      const told = new Set<string>()
+
+      build.onStart(() => {
+        schemas.forget()
+        told.clear()
+      })
+
+      build.onResolve({ filter: SPECIFIERS }, async ({ path, pluginData, ...from }) => {
+        if (pluginData === OWN) return undefined
+        const { importer, kind, namespace, resolveDir } = from
+        const asked = { importer, kind, namespace, resolveDir, pluginData: OWN }
+        const found = await build.resolve(schemaSpecifier(path), asked)
+        const isFound = found.errors.length === 0 && !found.external && found.namespace === 'file'
+        if (!isFound || !isSchemaPath(withSlashes(found.path))) return undefined
+        const code = codePath(path, found.path)
+        return code === null ? undefined : { path: code }
+      })
+
+      build.onLoad({ filter: /\.gen\.ts$/, namespace: 'file' }, ({ path }) => {
+        const schema = schemaBehind(path)
+        if (schema === null) return undefined
+        const { code, errors, watched } = schemas.load(withSlashes(schema))
+        const watchFiles = watched.map((file) => resolve(file))
+        if (code !== null) return { contents: code, loader: 'ts', watchFiles }
+        const news = errors.filter(({ message }) => !told.has(message))
+        for (const { message } of news) told.add(message)
+        const messages = news.map((error) => asMessage(error, folder))
+        if (messages.length > 0) return { errors: messages, watchFiles }
+        // The build fails by what was told before. This form has no names that could be missed.
+        return { contents: 'module.exports = {}', loader: 'js', watchFiles }
+      })
+    },
+  }
+}
+
+function asMessage(error: SchemaError | FileError, folder: string): PartialMessage {
+  const text = `${capitalised(error.problem)}. [${error.code}]`
+  const notes = [{ text: `Fix: ${error.fix}.` }]
+  const file = withSlashes(relative(folder, error.path))
+  if (!(error instanceof SchemaError)) return { text, notes, location: { file } }
+  const { line, column, lineText } = error
+  const end = error.endLine === line ? error.endColumn - 1 : lineText.length
+  const before = lineText.slice(0, column - 1)
+  const location = {
+    file,
+    line,
+    lineText,
+    column: Buffer.byteLength(before),
+    length: Buffer.byteLength(lineText.slice(column - 1, end)),
+  }
+  return { text, notes, location }
+}

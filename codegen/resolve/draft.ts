@@ -1,0 +1,83 @@
+/** Types on their way to their field: some are not yet what a field can be. */
+import type { NamedType, PointerType, StructId, StructRef, Type } from '../ir.ts'
+
+export type Draft = Type | BarePointer | NameUnion
+
+/** `Ptr<T>` without `| null`: half of a type. */
+export interface BarePointer {
+  readonly kind: 'bare-pointer'
+  readonly pointer: PointerType
+  readonly text: string
+}
+
+/** `'a' | 'b'`: the argument of `Enum`, and no type by itself. */
+export interface NameUnion {
+  readonly kind: 'name-union'
+  readonly names: readonly string[]
+}
+
+/** The id of an enum, flags or bits that is not named yet. */
+export const UNNAMED: StructId = ''
+
+export function isNamed(type: Draft): type is NamedType {
+  return type.kind === 'enum' || type.kind === 'flags' || type.kind === 'bits'
+}
+
+/**
+ * `draft` with each struct and each named type that it mentions under the name that `rename`
+ * answers; null as soon as that answers null.
+ */
+export function renamed<T extends Draft>(
+  draft: T,
+  rename: (mentioned: StructRef | NamedType) => string | null,
+): T | null
+export function renamed(
+  draft: Draft,
+  rename: (mentioned: StructRef | NamedType) => string | null,
+): Draft | null {
+  const reference = (struct: StructRef): StructRef | null => {
+    const local = rename(struct)
+    return local === null ? null : { ...struct, local }
+  }
+  switch (draft.kind) {
+    case 'scalar':
+    case 'text':
+    case 'string':
+    case 'constant':
+    case 'atomic':
+    case 'name-union':
+      return draft
+    case 'struct':
+      return reference(draft)
+    case 'enum':
+    case 'flags':
+    case 'bits': {
+      const local = rename(draft)
+      return local === null ? null : { ...draft, local }
+    }
+    case 'pointer':
+    case 'own':
+    case 'reference': {
+      const target = reference(draft.target)
+      return target && { ...draft, target }
+    }
+    case 'bare-pointer': {
+      const pointer = renamed(draft.pointer, rename)
+      return pointer && { ...draft, pointer }
+    }
+    case 'array':
+    case 'list': {
+      const element = renamed(draft.element, rename)
+      return element && ({ ...draft, element } as typeof draft)
+    }
+    case 'union': {
+      const members = draft.members.map((member) => {
+        const struct = reference(member.struct)
+        return struct && { ...member, struct }
+      })
+      return members.includes(null)
+        ? null
+        : { ...draft, members: members.filter((member) => member !== null) }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** All files of one run while their names get meanings: what each declares, found by its id. */
+import type { Draft } from './draft.ts'
+import type { Fault } from '../diagnostic.ts'
+import type { AliasDecl, FileDecl, Struct, StructDecl, StructId } from '../ir.ts'
+import type { Scope } from './scope.ts'
+
+export interface Program {
+  readonly files: ReadonlyMap<string, FileDecl>
+  readonly structs: Map<StructId, DeclaredStruct>
+  readonly aliases: Map<StructId, DeclaredAlias>
+  /** What went wrong so far. */
+  readonly faults: Fault[]
+}
+
+/** A struct and what is known of it; each of the later steps fills in one more. */
+export interface DeclaredStruct {
+  readonly id: StructId
+  readonly decl: StructDecl
+  readonly scope: Scope
+  /** What it extends: itself last, the first of them first. */
+  lineage: readonly DeclaredStruct[]
+  /** Values of fields of a literal type, also inherited ones; null where the type was refused. */
+  constants: ReadonlyMap<string, string | null> | null
+  struct: Struct | null
+}
+
+export interface DeclaredAlias {
+  readonly id: StructId
+  readonly decl: AliasDecl
+  readonly scope: Scope
+  /** What it is but another name for, where that can be seen without looking at any struct. */
+  meaning: Meaning
+  /** What it stands for; null where that was refused. */
+  draft: Draft | null
+}
+
+export type Meaning =
+  | { readonly kind: 'struct'; readonly id: StructId }
+  | { readonly kind: 'constant'; readonly value: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'poison' }
+
+export function structId(path: string, name: string): StructId {
+  return `${path}#${name}`
+}
+
+/** The path and the name that an id was made of; a name has no `#`. */
+export function partsOf(id: StructId): { readonly path: string; readonly name: string } {
+  const at = id.lastIndexOf('#')
+  return { path: id.slice(0, at), name: id.slice(at + 1) }
+}

@@ -1,0 +1,205 @@
+/** `Enum<…>`, `Flags<…>` and `Bits<…>`: types that are made of names. */
+import { UNNAMED, type Draft } from './draft.ts'
+import * as hints from './hints.ts'
+import type { BitPart, BitsType, EnumType, FlagsType, NameDecl, Span, TypeDecl } from '../ir.ts'
+import { checkSpelling, LookalikeSet } from './lookalikes.ts'
+import { reservedMemberName } from './names.ts'
+import type { Scope } from './scope.ts'
+
+/** What the byte of an enum can say. */
+const MAX_ENUM_NAMES = 256
+
+/** The widest integer that a number has all bits of. */
+const MAX_BITS = 32
+
+const WIDTHS = [1, 2, 4] as const
+
+interface PlacedName {
+  readonly name: string
+  readonly span: Span
+}
+
+/** The argument of `Enum` or `Flags`, each name once; null, with an error, for no names. */
+export function nameUnionOf(
+  scope: Scope,
+  decl: NameDecl,
+  word: string,
+  draftOf: (argument: TypeDecl) => Draft | null,
+): PlacedName[] | null {
+  const [argument, ...others] = decl.arguments
+  if (argument === undefined || others.length > 0) {
+    return scope.refuse(
+      'NAMES_ARGUMENT',
+      decl.span,
+      `\`${word}\` takes one union of names, not ${hints.count(decl.arguments.length)}`,
+      `write \`${word}<'first' | 'second'>\``,
+    )
+  }
+  const names: PlacedName[] = []
+  let sound = true
+  for (const member of argument.kind === 'union' ? argument.members : [argument]) {
+    const found = namesIn(scope, member, word, draftOf)
+    sound &&= found !== null
+    for (const name of found ?? []) names.push({ name, span: member.span })
+  }
+  return sound && differ(scope, names, word) ? names : null
+}
+
+function namesIn(
+  scope: Scope,
+  decl: TypeDecl,
+  word: string,
+  draftOf: (argument: TypeDecl) => Draft | null,
+): readonly string[] | null {
+  if (decl.kind === 'literal' || decl.kind === 'name' || decl.kind === 'union') {
+    const draft = decl.kind === 'literal' && decl.string === null ? undefined : draftOf(decl)
+    if (draft === null) return null
+    if (draft?.kind === 'constant') return [draft.value]
+    if (draft?.kind === 'name-union') return draft.names
+  }
+  const what = decl.kind === 'literal' || decl.kind === 'plain' ? 'this' : 'what stands here'
+  return scope.refuse(
+    'NAMES_ARGUMENT',
+    decl.span,
+    `\`${word}\` is made of names, texts in quotes, and ${what} is none`,
+    decl.kind === 'literal' ? `write \`'${decl.text}'\`` : `write \`${word}<'first' | 'second'>\``,
+  )
+}
+
+function differ(scope: Scope, names: readonly PlacedName[], word: string): boolean {
+  const seen = new Set<string>()
+  const lookalikes = new LookalikeSet()
+  let sound = true
+  for (const { name, span } of names) {
+    if (seen.has(name)) {
+      const fix = 'delete one of the two'
+      scope.refuse('DUPLICATE_MEMBER', span, `\`${word}\` has the name '${name}' twice`, fix)
+      sound = false
+    }
+    seen.add(name)
+    const problem = checkSpelling(name, 'the name') ?? lookalikes.add(name, 'the name')
+    if (problem === null) continue
+    scope.refuse(problem.code, span, problem.problem, problem.fix)
+    sound = false
+  }
+  return sound
+}
+
+/** Whether every character of a name can be shown; an error where not. */
+export function printableName(scope: Scope, name: string, span: Span): boolean {
+  if (!/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(name)) return true
+  const problem = 'a name has to be of characters that can be shown, and this has others'
+  scope.refuse('MEMBER_NAME', span, problem, 'write it in letters, digits and punctuation')
+  return false
+}
+
+export function enumOf(
+  scope: Scope,
+  decl: NameDecl,
+  names: readonly PlacedName[],
+): EnumType | null {
+  if (names.length > MAX_ENUM_NAMES) {
+    return scope.refuse(
+      'TOO_MANY_MEMBERS',
+      decl.nameSpan,
+      `this \`Enum\` has ${names.length} names, and its one byte can say ${MAX_ENUM_NAMES}`,
+      'make the field a u16, and keep the names in a table of your own',
+    )
+  }
+  return { kind: 'enum', id: UNNAMED, local: '', names: names.map(({ name }) => name) }
+}
+
+export function flagsOf(
+  scope: Scope,
+  decl: NameDecl,
+  names: readonly PlacedName[],
+): FlagsType | null {
+  let sound = true
+  for (const { name, span } of names) sound = isMemberName(scope, name, span, 'flag') && sound
+  if (names.length > MAX_BITS) {
+    return scope.refuse(
+      'TOO_MANY_MEMBERS',
+      decl.nameSpan,
+      `these \`Flags\` are ${names.length}, and there is room for ${MAX_BITS}`,
+      'split them into two fields',
+    )
+  }
+  if (!sound) return null
+  const bytes = bytesFor(names.length)
+  return { kind: 'flags', id: UNNAMED, local: '', names: names.map(({ name }) => name), bytes }
+}
+
+export function bitsOf(scope: Scope, decl: NameDecl): BitsType | null {
+  const [argument, ...others] = decl.arguments
+  if (argument?.kind !== 'object' || others.length > 0 || argument.properties.length === 0) {
+    return scope.refuse(
+      'BITS_ARGUMENT',
+      argument?.span ?? decl.span,
+      '`Bits` takes the names of its parts with their widths in bits',
+      'write `Bits<{ team: 3; level: 5 }>`',
+    )
+  }
+  const parts: BitPart[] = []
+  const names = new Set<string>()
+  const lookalikes = new LookalikeSet()
+  let shift = 0
+  let sound = true
+  for (const { name, span, type } of argument.properties) {
+    const width = type.kind === 'literal' && /^[1-9]\d?$/.test(type.text) ? Number(type.text) : 0
+    if (type.kind === 'other') {
+      const problem = 'a part of `Bits` is a name with its width, and this is something else'
+      scope.refuse('BITS_ARGUMENT', type.span, problem, 'write `name: 3`')
+      sound = false
+      continue
+    }
+    if (width < 1 || width > MAX_BITS) {
+      const problem = `the width of a part is a whole number from 1 to ${MAX_BITS}`
+      scope.refuse('BITS_WIDTH', type.span, problem, `write \`${name}: 3\` for three bits`)
+      sound = false
+    }
+    if (!isMemberName(scope, name, span, 'part')) sound = false
+    else if (names.has(name)) {
+      const problem = `\`Bits\` has the part \`${name}\` twice`
+      scope.refuse('DUPLICATE_MEMBER', span, problem, 'rename one of the two, or delete it')
+      sound = false
+    } else {
+      const problem = lookalikes.add(name, 'the part')
+      if (problem !== null) scope.refuse(problem.code, span, problem.problem, problem.fix)
+    }
+    names.add(name)
+    parts.push({ name, width, shift })
+    shift += width
+  }
+  if (!sound) return null
+  if (shift > MAX_BITS) {
+    return scope.refuse(
+      'BITS_WIDTH',
+      argument.span,
+      `these parts have ${shift} bits together, and there is room for ${MAX_BITS}`,
+      'split them into two fields',
+    )
+  }
+  return { kind: 'bits', id: UNNAMED, local: '', parts, bytes: bytesFor(shift) }
+}
+
+function isMemberName(scope: Scope, name: string, span: Span, what: string): boolean {
+  const reserved = reservedMemberName(name)
+  if (reserved !== null) {
+    const problem = `the ${what} \`${name}\` becomes a property, and this is ${reserved}`
+    scope.refuse(
+      'MEMBER_NAME',
+      span,
+      problem,
+      `rename it, for example to \`${hints.memberName(name)}\``,
+    )
+    return false
+  }
+  const problem = checkSpelling(name, `the ${what}`)
+  if (problem === null) return true
+  scope.refuse(problem.code, span, problem.problem, problem.fix)
+  return false
+}
+
+function bytesFor(bits: number): 1 | 2 | 4 {
+  return WIDTHS.find((bytes) => bits <= bytes * 8) ?? 4
+}

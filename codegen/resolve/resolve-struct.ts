@@ -1,0 +1,227 @@
+/** `StructDecl` → `Struct`: the fields with their types, tags and defaults. */
+import { readTypeDefault } from './default-value.ts'
+import * as hints from './hints.ts'
+import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
+import { checkSpelling, LookalikeSet } from './lookalikes.ts'
+import { broughtNames, inlineName, reservedFieldName } from './names.ts'
+import { structId, type DeclaredStruct } from './program.ts'
+import { typeOf, withName } from './resolve-type.ts'
+import type { Scope } from './scope.ts'
+import { fieldTags, structTags, type FieldTags, type StructTags } from './tags.ts'
+
+/** Requires: the struct's base is resolved. */
+export function resolveStruct(declared: DeclaredStruct): Struct {
+  const { id, decl, scope, lineage } = declared
+  const { name, span, doc } = decl
+  const base = lineage.at(-2) ?? null
+  const tags = structTags(scope, decl)
+  const names = new Names(declared)
+  const fields: Field[] = []
+  for (const field of decl.fields) {
+    names.add(field)
+    const resolved = resolveField(scope, decl.name, field, tags)
+    if (resolved === null) continue
+    fields.push(resolved)
+    names.bring(resolved)
+  }
+  names.checkBrought()
+  if (base !== null && (tags.packed || base.struct?.packed)) {
+    const problem = tags.packed
+      ? `\`${name}\` is packed, and the fields that it begins with are where \`${base.decl.name}\` has them`
+      : `\`${base.decl.name}\` is packed, and what extends it could not reach its fields`
+    scope.refuse('PACKED_BASE', decl.base!.span, problem, 'delete the `@packed`, or the `extends`')
+  }
+  const reference = base && scope.adopt(referenceTo(base), decl.base!.nameSpan, decl.base!.name)
+  return {
+    kind: 'struct',
+    id,
+    path: scope.path,
+    name,
+    span,
+    doc,
+    base: reference,
+    ...tags,
+    fields,
+  }
+}
+
+function referenceTo({ id, decl }: DeclaredStruct): { kind: 'struct'; id: string; local: string } {
+  return { kind: 'struct', id, local: decl.name }
+}
+
+/** The struct's file imports what inherited fields mention: its class has them as its own. */
+export function adoptInherited({ decl, scope, lineage }: DeclaredStruct): void {
+  for (const ancestor of lineage.slice(0, -1)) {
+    if (ancestor.scope === scope) continue
+    for (const { type } of ancestor.struct?.fields ?? []) {
+      scope.adopt(type, decl.base!.nameSpan, null)
+    }
+  }
+}
+
+function resolveField(
+  scope: Scope,
+  struct: string,
+  field: FieldDecl,
+  structTags: StructTags,
+): Field | null {
+  const { name, span, doc, readonly } = field
+  const tags = fieldTags(scope, field)
+  const drafted = field.type && typeOf(scope, field.type)
+  const type = drafted && withName(drafted, () => inline(scope, struct, field, drafted))
+  if (type === null) return null
+  checkPlace(scope, field, tags, type, structTags.packed)
+  const optional = field.optional && canBeMissing(scope, field, type)
+  const value = tags.default && defaultOf(scope, field, tags.default, type)
+  const { align, alone } = tags
+  return {
+    kind: 'field',
+    name,
+    span,
+    doc,
+    type,
+    readonly: readonly || type.kind === 'constant',
+    optional,
+    align,
+    alone,
+    default: value,
+  }
+}
+
+/** The enum, flags or bits in a field gets a name after both, which the file exports. */
+function inline(
+  scope: Scope,
+  struct: string,
+  { name, span }: FieldDecl,
+  type: Type,
+): { id: string; local: string } | null {
+  const local = inlineName(struct, name)
+  const id = structId(scope.path, local)
+  let innermost = type
+  while (innermost.kind === 'array') innermost = innermost.element
+  if (innermost.kind !== 'enum' && innermost.kind !== 'flags' && innermost.kind !== 'bits')
+    return null
+  const fix = 'give the type a name of its own: `export type Name = …`'
+  return scope.addNamed({ ...innermost, id, local }, 'type', span, fix) ? { id, local } : null
+}
+
+function checkPlace(
+  scope: Scope,
+  { name, tags }: FieldDecl,
+  { align, alone }: FieldTags,
+  type: Type,
+  packed: boolean,
+): void {
+  if (align === 1 && !alone) return
+  const tag = tags.find(({ tag }) => tag === (alone ? '@cacheline' : '@align'))
+  if (tag === undefined) return
+  if (type.kind === 'constant') {
+    const problem = `\`${name}\` is a constant and has no bytes to put anywhere`
+    scope.refuse('MISPLACED_TAG', tag.span, problem, 'delete the tag')
+  } else if (packed) {
+    const problem = 'the fields of a packed struct lie side by side'
+    const fix = 'delete the tag, or the `@packed` of the struct'
+    scope.refuse('MISPLACED_TAG', tag.span, problem, fix)
+  }
+}
+
+function canBeMissing(scope: Scope, { name, span }: FieldDecl, type: Type): boolean {
+  const reason = hints.alwaysThere(type)
+  if (reason === null) return true
+  const empty = hints.emptyValue(type)
+  const fix = `delete the \`?\`${empty === null ? '' : `: ${empty} says that there is nothing`}`
+  scope.refuse('OPTIONAL_FIELD', span, `\`${name}\` can't be optional: ${reason}`, fix)
+  return false
+}
+
+function defaultOf(
+  scope: Scope,
+  { name, optional }: FieldDecl,
+  { text, span }: TagDecl,
+  type: Type,
+): string | null {
+  if (optional) {
+    return scope.refuse(
+      'INVALID_DEFAULT',
+      span,
+      `\`${name}\` is optional, so it starts missing`,
+      'delete the tag, or the `?`',
+    )
+  }
+  const value = readTypeDefault(type, text)
+  if (value.kind === 'value') return value.literal
+  return scope.refuse('INVALID_DEFAULT', span, value.problem, value.fix)
+}
+
+/** The names of the fields of one struct, inherited ones too, and what fields bring beside them. */
+class Names {
+  readonly #scope: Scope
+  readonly #struct: string
+  /** By name: the struct that it comes from. */
+  readonly #fields = new Map<string, string>()
+  readonly #own = new Map<string, FieldDecl>()
+  readonly #brought = new Map<string, string>()
+  readonly #lookalikes = new LookalikeSet()
+
+  constructor({ decl, scope, lineage }: DeclaredStruct) {
+    this.#scope = scope
+    this.#struct = decl.name
+    for (const ancestor of lineage.slice(0, -1)) {
+      for (const { name } of ancestor.decl.fields) {
+        this.#fields.set(name, ancestor.decl.name)
+        this.#lookalikes.add(name, '')
+      }
+      for (const field of ancestor.struct?.fields ?? []) this.bring(field)
+    }
+  }
+
+  add(field: FieldDecl): void {
+    const { name, span } = field
+    const reserved = reservedFieldName(name)
+    if (reserved !== null) {
+      const fix = `rename the field, for example to \`${hints.otherName(name)}\``
+      this.#scope.refuse('RESERVED_NAME', span, `\`${name}\` is ${reserved}`, fix)
+    }
+    const owner = this.#fields.get(name)
+    if (owner === undefined) {
+      this.#fields.set(name, this.#struct)
+      this.#own.set(name, field)
+      const problem = checkSpelling(name, 'the field') ?? this.#lookalikes.add(name, 'the field')
+      if (problem !== null) this.#scope.refuse(problem.code, span, problem.problem, problem.fix)
+    } else if (owner === this.#struct && this.#own.has(name)) {
+      this.#scope.refuse(
+        'DUPLICATE_FIELD',
+        span,
+        `\`${this.#struct}\` has two fields \`${name}\``,
+        'rename one of them, or delete it',
+      )
+    } else {
+      this.#scope.refuse(
+        'INHERITED_FIELD',
+        span,
+        `\`${name}\` is there already: \`${this.#struct}\` begins with the fields of \`${owner}\``,
+        'rename it, or delete it',
+      )
+    }
+  }
+
+  bring({ name, type }: Field): void {
+    for (const brought of broughtNames(name, type)) this.#brought.set(brought, name)
+  }
+
+  checkBrought(): void {
+    for (const [brought, name] of this.#brought) {
+      const own = this.#own.get(brought) ?? this.#own.get(name)
+      if (own === undefined || !this.#fields.has(brought)) continue
+      const other = own.name === brought ? name : brought
+      this.#scope.refuse(
+        'CLASHING_FIELD',
+        own.span,
+        own.name === brought
+          ? `\`${other}\` brings a member \`${brought}\` beside it, and this field has that name`
+          : `\`${own.name}\` brings a member \`${brought}\` beside it, and a field has that name`,
+        'rename one of the two fields',
+      )
+    }
+  }
+}

@@ -1,0 +1,301 @@
+/** The names of one file: what they mean in its schema, and which ones its generated file has. */
+import type { SchemaErrorCode } from '../diagnostic.ts'
+import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
+import { isWord, listed, wordFix, WORDS } from './hints.ts'
+import type {
+  AliasDecl,
+  FileDecl,
+  ImportDecl,
+  ImportedName,
+  NameDecl,
+  NamedType,
+  Span,
+  StructDecl,
+  StructId,
+  StructRef,
+} from '../ir.ts'
+import { checkSpelling, LookalikeSet } from './lookalikes.ts'
+import { isUsedByGeneratedCode, isWordOfTypeScript, namesOfNamed, namesOfStruct } from './names.ts'
+import { partsOf, structId, type Program } from './program.ts'
+import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
+
+/** What a name means in one file. */
+export type Binding =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'struct'; readonly id: StructId }
+  | { readonly kind: 'alias'; readonly id: StructId }
+  | { readonly kind: 'poison' }
+
+const POISON: Binding = { kind: 'poison' }
+
+export class Scope {
+  readonly file: FileDecl
+  readonly program: Program
+  readonly imports: ImportedName[] = []
+  readonly #bindings = new Map<string, Binding>()
+  /** The names of structs and named types in the generated file. */
+  readonly #locals = new Map<StructId, string | null>()
+  /** What took each name of the generated file. */
+  readonly #taken = new Map<string, string>()
+  /** What was refused a name already. */
+  readonly #refused = new Set<string>()
+  readonly #named: { readonly type: NamedType; readonly start: number }[] = []
+  readonly #lookalikes = new LookalikeSet()
+
+  constructor(file: FileDecl, program: Program) {
+    this.file = file
+    this.program = program
+  }
+
+  get path(): string {
+    return this.file.path
+  }
+
+  /** The enums, flags and bits that this file makes, in the order of its text. */
+  get named(): NamedType[] {
+    return this.#named.toSorted((a, b) => a.start - b.start).map(({ type }) => type)
+  }
+
+  /** Binds what the file imports and declares. */
+  declare(): void {
+    for (const name of this.file.refused) this.#bindings.set(name, POISON)
+    for (const entry of this.file.imports) this.#import(entry)
+    for (const struct of this.file.structs) this.#declareStruct(struct)
+    for (const alias of this.file.aliases) this.#declareAlias(alias)
+  }
+
+  #import(entry: ImportDecl): void {
+    const { local, span } = entry
+    const binding = this.#imported(entry)
+    if (this.#bindings.has(local)) {
+      this.refuse(
+        'DUPLICATE_NAME',
+        span,
+        `the name \`${local}\` is taken in this file`,
+        `give it another name here: \`${entry.imported} as …\``,
+      )
+      return
+    }
+    this.#bindings.set(local, binding)
+    this.#checkName(local, span, 'the import')
+    if (binding.kind !== 'struct') return
+    this.#locals.set(binding.id, local)
+    const fix = 'give it another name here: `… as Name`'
+    if (this.#takeNames(local, namesOfStruct(local), 'struct', span, fix)) {
+      const { specifier, imported } = entry
+      this.imports.push({ kind: 'imported', specifier, imported, local, id: binding.id })
+    }
+  }
+
+  #imported({ specifier, specifierSpan, imported, span }: ImportDecl): Binding {
+    if (specifier === SCHEMA_MODULE) {
+      if (isWord(imported)) return { kind: 'word', word: imported }
+      this.refuse(
+        'UNKNOWN_WORD',
+        span,
+        `\`${SCHEMA_MODULE}\` has no \`${imported}\``,
+        wordFix(imported) ?? `use one of ${listed(WORDS)}`,
+      )
+      return POISON
+    }
+    const path = importedPath(this.path, specifier)
+    if (path === null) {
+      this.refuse(
+        'NOT_A_SCHEMA',
+        specifierSpan,
+        `'${specifier}' is no schema: a schema imports from '${SCHEMA_MODULE}' and from other schemas`,
+        "write the relative path of a schema, './name.struct.ts'",
+      )
+      return POISON
+    }
+    const file = this.program.files.get(path)
+    if (file === undefined) {
+      this.refuse(
+        'FILE_NOT_FOUND',
+        specifierSpan,
+        `there is no file ${path}`,
+        'correct the path, or write that schema',
+      )
+      return POISON
+    }
+    const id = structId(path, imported)
+    if (this.program.structs.has(id)) return { kind: 'struct', id }
+    if (this.program.aliases.has(id)) return { kind: 'alias', id }
+    if (!file.broken && !file.refused.includes(imported)) {
+      const some = [...file.structs.slice(0, 16), ...file.aliases.slice(0, 16)]
+      const names = some.map(({ name }) => name)
+      this.refuse(
+        'NO_SUCH_EXPORT',
+        span,
+        `there is no \`${imported}\` in ${path}`,
+        names.length === 0
+          ? 'declare it there'
+          : `declare it there, or import one of ${listed(names)}`,
+      )
+    }
+    return POISON
+  }
+
+  #declareStruct({ name, span }: StructDecl): void {
+    const id = structId(this.path, name)
+    this.#locals.set(id, name)
+    const earlier = this.#bindings.get(name)
+    if (earlier?.kind === 'struct' && earlier.id === id) {
+      this.refuse(
+        'DUPLICATE_STRUCT',
+        span,
+        `\`${name}\` is declared twice, and the parts of a struct are not merged`,
+        'put all fields into one declaration, or rename one of the two',
+      )
+      return
+    }
+    if (!this.#isFree(name, span, 'rename the struct')) return
+    this.#bindings.set(name, { kind: 'struct', id })
+    if (!this.#takeNames(name, namesOfStruct(name), 'struct', span, 'rename the struct')) return
+    this.#checkName(name, span, 'the struct')
+  }
+
+  #declareAlias({ name, span }: AliasDecl): void {
+    const id = structId(this.path, name)
+    if (!this.#isFree(name, span, 'rename the alias')) return
+    this.#bindings.set(name, { kind: 'alias', id })
+    // An alias of what has no code leaves no trace there; a type and a class of one name confuse.
+    const owner = this.#taken.get(name)
+    if (owner === undefined) this.#taken.set(name, `the alias \`${name}\``)
+    else this.#takeNames(name, [name], 'alias', span, 'rename the alias')
+    this.#checkName(name, span, 'the alias')
+  }
+
+  #isFree(name: string, span: Span, fix: string): boolean {
+    const earlier = this.#bindings.get(name)
+    if (earlier === undefined || earlier.kind === 'poison') return true
+    const own = earlier.kind !== 'word' && earlier.id === structId(this.path, name)
+    this.refuse(
+      'DUPLICATE_NAME',
+      span,
+      `the name \`${name}\` is taken in this file ${own ? 'already' : 'by an import'}`,
+      own ? fix : `${fix}, or give the import another name: \`${name} as …\``,
+    )
+    return false
+  }
+
+  #checkName(name: string, span: Span, what: string): void {
+    const problem = checkSpelling(name, what) ?? this.#lookalikes.add(name, what)
+    if (problem !== null) this.refuse(problem.code, span, problem.problem, problem.fix)
+  }
+
+  /** Reserves names in the generated file for `local`. */
+  #takeNames(
+    local: string,
+    names: readonly string[],
+    kind: string,
+    span: Span,
+    fix: string,
+  ): boolean {
+    const owner = `the ${kind} \`${local}\``
+    if (this.#refused.has(owner)) return false
+    if (isWordOfTypeScript(local)) {
+      this.#refused.add(owner)
+      this.refuse(
+        'RESERVED_NAME',
+        span,
+        `\`${local}\` is a word of JavaScript or TypeScript, so generated code can't have it as a name`,
+        fix,
+      )
+      return false
+    }
+    for (const name of names) {
+      const other = this.#taken.get(name)
+      // An alias has its name from its declaration on.
+      const isFree = other === undefined || (kind === 'alias' && other === owner)
+      if (isFree && !isUsedByGeneratedCode(name)) continue
+      this.#refused.add(owner)
+      this.refuse(
+        'CLASHING_NAME',
+        span,
+        `\`${local}\` brings the name \`${name}\` into generated code, where ${isFree ? 'the code around it' : other} has it already`,
+        fix,
+      )
+      return false
+    }
+    for (const name of names) this.#taken.set(name, owner)
+    return true
+  }
+
+  /** Enters an enum, flags or bits that this file makes; false, with an error, for a taken name. */
+  addNamed(type: NamedType, kind: 'alias' | 'type', span: Span, fix: string): boolean {
+    const { local, id } = type
+    if (!this.#takeNames(local, namesOfNamed(local), kind, span, fix)) return false
+    this.#locals.set(id, local)
+    this.#named.push({ type, start: span.start })
+    return true
+  }
+
+  /** The meaning of a name; null, with an error, where it has none. */
+  binding({ name, nameSpan }: NameDecl): Binding | null {
+    const binding = this.#bindings.get(name)
+    if (binding !== undefined) return binding
+    this.#bindings.set(name, POISON)
+    if (isWord(name)) {
+      return this.refuse(
+        'NOT_IMPORTED',
+        nameSpan,
+        `\`${name}\` is not imported`,
+        `write \`import type { ${name} } from '${SCHEMA_MODULE}'\`, or add it to the one you have`,
+      )
+    }
+    return this.refuse(
+      'UNKNOWN_TYPE',
+      nameSpan,
+      `\`${name}\` is not declared here and not imported`,
+      wordFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
+    )
+  }
+
+  /** The same without a word about names that have none. */
+  peek(name: string): Binding {
+    return this.#bindings.get(name) ?? POISON
+  }
+
+  /**
+   * `draft`, which may come from another file, in the names of this one, which imports what it
+   * mentions. `alias` is what it is called here, where it has a name. Null where a name is taken.
+   */
+  adopt<T extends Draft>(draft: T, at: Span, alias: string | null): T | null {
+    const preferred = draft.kind === 'struct' || isNamed(draft) ? alias : null
+    return renamed<T>(draft, (mentioned) => this.#local(mentioned, at, preferred))
+  }
+
+  #local({ id, local }: StructRef | NamedType, at: Span, preferred: string | null): string | null {
+    if (id === UNNAMED) return local
+    const known = this.#locals.get(id)
+    if (known !== undefined) return known
+    const { path, name: imported } = partsOf(id)
+    const name = preferred ?? imported
+    this.#locals.set(id, null)
+    const like = this.file.imports.find(({ specifier }) => specifier !== SCHEMA_MODULE)!
+    const specifier = specifierBetween(this.path, path, like.specifier)
+    const fix = `import it under another name: \`import type { ${imported} as … } from '${specifier}'\``
+    const binding = this.#bindings.get(name)
+    if (preferred === null && binding !== undefined) {
+      this.refuse(
+        'CLASHING_NAME',
+        at,
+        `this brings the name \`${name}\` of ${path} into generated code, and here that is something else`,
+        fix,
+      )
+      return null
+    }
+    const isStruct = this.program.structs.has(id)
+    const names = isStruct ? namesOfStruct(name) : namesOfNamed(name)
+    if (!this.#takeNames(name, names, isStruct ? 'struct' : 'type', at, fix)) return null
+    this.#locals.set(id, name)
+    this.imports.push({ kind: 'imported', specifier, imported, local: name, id })
+    return name
+  }
+
+  refuse(code: SchemaErrorCode, span: Span, problem: string, fix: string): null {
+    this.program.faults.push({ code, path: this.path, span, problem, fix })
+    return null
+  }
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { goldenSchemas, readIfThere } from '../support/codegen.ts'
+
+/** Generated code as it is, without a build: Node drops the types and runs the rest. */
+const stripped = suite('codegen/type-stripping')
+
+const FOLDER = 'build/type-stripping'
+
+const PROGRAM = `
+import { Arena } from '../../src/index.ts'
+import { Drawing } from './unions.gen.ts'
+import { Account } from './text.gen.ts'
+import * as every from './all.ts'
+
+const arena = new Arena(65_536)
+const drawing = Drawing.create(arena, { shape: { kind: 'square', side: 4 } })
+const { shape } = drawing
+const account: Account = Account.create(arena, { name: 'Zoë' })
+console.log(shape.kind === 'square' ? shape.side : 0, account.name, Object.keys(every).length)
+`
+
+/** Node of the version that took this up without a flag. */
+const [major, minor] = process.versions.node.split('.').map(Number)
+const isNative = major! > 22 || (major === 22 && minor! >= 18)
+
+stripped('runs under Node, which drops its types', () => {
+  // An older Node has nothing to drop them: there is nothing to try then.
+  if (!isNative) return
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER, { recursive: true })
+  const names = goldenSchemas().map((path) => path.slice(path.lastIndexOf('/') + 1).split('.')[0]!)
+  for (const name of names) {
+    const text = readIfThere(`test/golden/${name}.gen.ts`)!
+    const native = text
+      .replace("'offheap/gen/v1'", "'../../src/gen-v1.ts'")
+      // Some schemas name others as a bundler likes them.
+      .replace(/\.gen(?:\.js)?'/g, ".gen.ts'")
+    writeFileSync(`${FOLDER}/${name}.gen.ts`, native)
+  }
+  const all = names.map((name, index) => `export * as file${index} from './${name}.gen.ts'\n`)
+  writeFileSync(`${FOLDER}/all.ts`, all.join(''))
+  writeFileSync(`${FOLDER}/main.ts`, PROGRAM)
+  // No code from strings either, as pages with a strict policy forbid it.
+  const options = ['--disallow-code-generation-from-strings', '--no-warnings', `${FOLDER}/main.ts`]
+  const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' })
+  assert.is(stderr, '')
+  assert.is(stdout, `4 Zoë ${names.length}\n`)
+})
+
+stripped.run()

@@ -1,0 +1,154 @@
+import type { FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir.ts'
+import { bodyOffsetOf, extentOf } from '../../codegen/layout/layout.ts'
+
+/**
+ * Structs as plain values, read through a DataView at the offsets of their layouts: what generated
+ * code should have written, and should read. What is owned is read with its owner, or, when
+ * `follow` is false, as the pointer that there is, as accessors have it.
+ */
+export class MemoryReader {
+  private readonly view: DataView
+  private readonly layouts: ReadonlyMap<StructId, StructLayout>
+  private readonly follow: boolean
+
+  constructor(
+    view: DataView,
+    layouts: ReadonlyMap<StructId, StructLayout>,
+    { follow }: { readonly follow: boolean },
+  ) {
+    this.view = view
+    this.layouts = layouts
+    this.follow = follow
+  }
+
+  struct({ slots }: StructLayout, at: number): Record<string, unknown> {
+    const fields = slots.filter((slot) => slot.kind === 'field-layout')
+    return Object.fromEntries(fields.map((field) => [field.name, this.field(field, at)]))
+  }
+
+  field({ type, offset, presence }: FieldLayout, at: number): unknown {
+    const isThere =
+      presence === null || ((this.view.getUint8(at + presence.offset) >> presence.bit) & 1) === 1
+    return isThere ? this.value(type, at + offset) : undefined
+  }
+
+  private value(type: Type, at: number): unknown {
+    const { view } = this
+    switch (type.kind) {
+      case 'scalar':
+      case 'atomic':
+        return this.scalar(type.scalar, at)
+      case 'enum':
+        return type.names[view.getUint8(at)]
+      case 'flags':
+      case 'bits': {
+        const word = BigInt(unsigned(view, at, type.bytes))
+        const parts =
+          type.kind === 'bits'
+            ? type.parts
+            : type.names.map((name, shift) => ({ name, shift, width: 1 }))
+        const read = parts.map(({ name, shift, width }): [string, unknown] => {
+          const part = Number((word >> BigInt(shift)) & ((1n << BigInt(width)) - 1n))
+          return [name, type.kind === 'flags' ? part === 1 : part]
+        })
+        return Object.fromEntries(read)
+      }
+      case 'text': {
+        const bytes = new Uint8Array(view.buffer, at, type.bytes)
+        const end = bytes.indexOf(0)
+        return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8')
+      }
+      case 'string': {
+        const length = view.getUint32(at + 4, true)
+        return Buffer.from(view.buffer, view.getUint32(at, true), length).toString('utf8')
+      }
+      case 'constant':
+        return type.value
+      case 'struct':
+        return this.struct(this.layouts.get(type.id)!, at)
+      case 'pointer':
+      case 'reference':
+        return view.getUint32(at, true) || null
+      case 'own': {
+        const target = view.getUint32(at, true)
+        if (target === 0 || !this.follow) return target || null
+        return this.struct(this.layouts.get(type.target.id)!, target)
+      }
+      case 'array':
+        return this.elements(type.element, at, type.length)
+      case 'list':
+        return this.elements(type.element, view.getUint32(at, true), view.getUint32(at + 4, true))
+      case 'union': {
+        const { struct } = type.members[view.getUint8(at)]!
+        return this.struct(this.layouts.get(struct.id)!, at + bodyOffsetOf(type, this.layouts))
+      }
+    }
+  }
+
+  private elements(type: Type, at: number, length: number): unknown[] {
+    const { size } = extentOf(type, this.layouts)!
+    return Array.from({ length }, (_, index) => this.value(type, at + index * size))
+  }
+
+  private scalar(scalar: string, at: number): unknown {
+    const { view } = this
+    switch (scalar) {
+      case 'bool':
+        return view.getUint8(at) !== 0
+      case 'f16':
+        return halfOf(view.getUint16(at, true))
+      case 'f32':
+        return view.getFloat32(at, true)
+      case 'f64':
+        return view.getFloat64(at, true)
+      case 'i53':
+      case 'i64': {
+        const value = view.getBigInt64(at, true)
+        return scalar === 'i64' ? value : Number(value)
+      }
+      case 'u53':
+      case 'u64': {
+        const value = view.getBigUint64(at, true)
+        return scalar === 'u64' ? value : Number(value)
+      }
+      default: {
+        const bits = Number(scalar.slice(1))
+        const value = unsigned(view, at, bits / 8)
+        return scalar.startsWith('i') && value >= 2 ** (bits - 1) ? value - 2 ** bits : value
+      }
+    }
+  }
+}
+
+function unsigned(view: DataView, at: number, bytes: number): number {
+  let value = 0
+  for (let index = bytes - 1; index >= 0; index--) value = value * 256 + view.getUint8(at + index)
+  return value
+}
+
+/** The number that the bits of a half are. */
+function halfOf(bits: number): number {
+  const sign = bits >= 0x8000 ? -1 : 1
+  const exponent = (bits >> 10) & 31
+  const fraction = bits & 1023
+  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN
+  return sign * (exponent === 0 ? fraction / 2 ** 24 : (1 + fraction / 1024) * 2 ** (exponent - 15))
+}
+
+/** The half that is nearest to `value`, of two the even one: tried against all that there are. */
+export function nearestHalf(value: number): number {
+  if (Number.isNaN(value)) return NaN
+  let nearest = 0
+  // The largest half is even; infinity stands where the next one would be.
+  const from = (bits: number): number => (bits === 0x7c00 ? 65_536 : halfOf(bits))
+  let [low, high] = [0, 0x7c00]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (from(middle) <= Math.abs(value)) low = middle
+    else high = middle
+  }
+  const [below, above] = [Math.abs(value) - from(low), from(high) - Math.abs(value)]
+  nearest = below < above || (below === above && low % 2 === 0) ? low : high
+  const size = Math.abs(value) >= 65_536 ? Infinity : halfOf(nearest)
+  return value < 0 || Object.is(value, -0) ? -size : size
+}
