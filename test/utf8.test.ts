@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import * as withBuffer from '../src/utf8.ts'
+import * as withBuffer from '../src/values/utf8.ts'
 import { oddText, oddTexts } from './support/odd-text.ts'
 import { forEachSeed } from './support/random.ts'
 
@@ -10,7 +10,7 @@ import { forEachSeed } from './support/random.ts'
  */
 const { Buffer: hidden } = globalThis
 Reflect.deleteProperty(globalThis, 'Buffer')
-const again = new URL('../src/utf8.js?without-buffer', import.meta.url).href
+const again = new URL('../src/values/utf8.js?without-buffer', import.meta.url).href
 const withoutBuffer: typeof withBuffer = await import(again)
 globalThis.Buffer = hidden
 

@@ -1,9 +1,14 @@
-import type { Arena } from './arena.ts'
-import type { Target } from './memory.ts'
-import { refuseTable } from './references.ts'
+import type { Arena } from '../arena.ts'
+import type { Target } from '../memory.ts'
 import { Elements, Owner, requireSize } from './owning.ts'
-import type { Collector, Struct, StructShape, StructType } from './struct.ts'
+import { refuseTable } from './references.ts'
+import type { Collector, Struct, StructShape, StructType } from '../struct.ts'
 import { pointerOf } from './target.ts'
+
+/** Up to so many blocks are sooner looked through than kept in a `Set`. */
+const FEW = 16
+/** Stands for the type of a block that stays. */
+const SPARED: StructShape = { typeName: '', size: 0, align: 1 }
 
 /**
  * The blocks that structs own, found from one struct on and freed together. Each block is followed
@@ -11,10 +16,15 @@ import { pointerOf } from './target.ts'
  */
 export class Owned implements Collector {
   private readonly arena: Arena
-  /** By pointer, in the order in which they were found, with what says what they own in turn. */
-  private readonly blocks = new Map<number, StructShape | null>()
   /** The block around this address stays, with all that it owns by itself. */
   private readonly inside: number
+  /** In the order in which they were found. */
+  private readonly blocks: number[] = []
+  /** What each of them holds; null for what owns nothing. */
+  private readonly types: (StructShape | null)[] = []
+  /** Once there are more than a few. */
+  private known: Set<number> | null = null
+  private followed = 0
 
   constructor(arena: Arena, inside: number = 0) {
     this.arena = arena
@@ -23,7 +33,10 @@ export class Owned implements Collector {
 
   /** Notes the block at `ptr`: a `type`, or null for bytes that own nothing. 0 is no block. */
   add(ptr: number, type: StructShape | null): void {
-    if (ptr !== 0 && !this.blocks.has(ptr)) this.blocks.set(ptr, type)
+    if (ptr === 0 || this.has(ptr)) return
+    this.blocks.push(ptr)
+    this.types.push(type)
+    this.known?.add(ptr)
   }
 
   addBlock(field: number): void {
@@ -36,7 +49,8 @@ export class Owned implements Collector {
 
   addList(field: number, type: StructShape): void {
     const { u32 } = this.arena
-    this.add(u32[field >>> 2]!, new Elements(type, u32[(field >>> 2) + 1]!))
+    const block = u32[field >>> 2]!
+    if (block !== 0) this.add(block, new Elements(type, u32[(field >>> 2) + 1]!))
   }
 
   addOwnList(field: number, type: StructShape): void {
@@ -45,7 +59,7 @@ export class Owned implements Collector {
 
   /** The block at `ptr` is not freed, nor what it owns, whoever else owns it. */
   spare(ptr: number): void {
-    this.blocks.set(ptr, SPARED)
+    this.add(ptr, SPARED)
   }
 
   /**
@@ -53,29 +67,43 @@ export class Owned implements Collector {
    * a pointer among them that leads to no live block, or to one that is too small for its type.
    */
   find(): void {
-    for (const [ptr, type] of this.blocks) if (type !== SPARED) this.follow(ptr, type)
+    const { blocks, types } = this
+    for (; this.followed < blocks.length; this.followed++) {
+      const index = this.followed
+      if (types[index] !== SPARED) this.follow(index)
+    }
   }
 
   /** Frees what was noted and all that it owns. Throws as `find` does, with nothing freed yet. */
   free(): void {
     this.find()
-    for (const [ptr, type] of this.blocks) if (type !== SPARED) this.arena.free(ptr)
+    const { arena, blocks, types } = this
+    for (let index = 0; index < blocks.length; index++) {
+      if (types[index] !== SPARED) arena.free(blocks[index]!)
+    }
   }
 
-  private follow(ptr: number, type: StructShape | null): void {
-    refuseTable(this.arena, ptr)
-    const size = this.arena.sizeOf(ptr)
+  private has(ptr: number): boolean {
+    if (this.known !== null) return this.known.has(ptr)
+    if (this.blocks.length < FEW) return this.blocks.includes(ptr)
+    this.known = new Set(this.blocks)
+    return this.known.has(ptr)
+  }
+
+  private follow(index: number): void {
+    const { arena, types } = this
+    const ptr = this.blocks[index]!
+    const type = types[index]!
+    refuseTable(arena, ptr)
+    const size = arena.sizeOf(ptr)
     if (ptr <= this.inside && this.inside < ptr + size) {
-      this.spare(ptr)
+      types[index] = SPARED
     } else if (type !== null) {
       requireSize(ptr, size, type)
-      type.collect?.(this.arena, ptr, this)
+      type.collect?.(arena, ptr, this)
     }
   }
 }
-
-/** Stands for the type of a block that stays. */
-const SPARED: StructShape = { typeName: '', size: 0, align: 1 }
 
 /**
  * Frees what the struct of `type` at `ptr` owns, not itself; its fields are as they were, and to be

@@ -1,6 +1,6 @@
-import type { Arena } from './arena.ts'
-import { OffheapError } from './errors.ts'
-import type { Collector, StructShape } from './struct.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError } from '../errors.ts'
+import type { Collector, StructShape } from '../struct.ts'
 
 /** Throws `INVALID_POINTER` when the block at `ptr` is too small for a `type`. */
 export function requireSize(ptr: number, size: number, type: StructShape): void {
@@ -13,16 +13,18 @@ export function requireSize(ptr: number, size: number, type: StructShape): void 
 
 /** The elements of a list, as one type. */
 export class Elements implements StructShape {
-  readonly typeName: string
   readonly size: number
   readonly align: number
   private readonly type: StructShape
 
   constructor(type: StructShape, length: number) {
-    this.typeName = `List<${type.typeName}> of ${length}`
     this.size = length * type.size
     this.align = type.align
     this.type = type
+  }
+
+  get typeName(): string {
+    return `List<${this.type.typeName}> of ${this.size / this.type.size}`
   }
 
   collect(arena: Arena, ptr: number, owned: Collector): void {
@@ -34,14 +36,16 @@ export class Elements implements StructShape {
 
 /** An `Own` pointer, as a type. */
 export class Owner implements StructShape {
-  readonly typeName: string
   readonly size = 4
   readonly align = 4
   private readonly type: StructShape
 
   constructor(type: StructShape) {
-    this.typeName = `Own<${type.typeName}>`
     this.type = type
+  }
+
+  get typeName(): string {
+    return `Own<${this.type.typeName}>`
   }
 
   collect(_arena: Arena, ptr: number, owned: Collector): void {
