@@ -25,6 +25,7 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: StructSh
     throw error
   }
   arena.u8.copyWithin(target.ptr, made, made + type.size)
+  arena.checks?.copied(target, source, type.size)
   arena.free(made)
   former.free()
   arena.checks?.copied(target, source, type.size)
