@@ -213,7 +213,7 @@ export class InnerLevel {
   }
 
   set rank(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~248) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
   /** Takes all bits at once, or those that plain values have. */
@@ -223,7 +223,7 @@ export class InnerLevel {
     } else {
       let { mask } = this
       if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.rank !== undefined) mask = (mask & ~248) | (requireBits(value.rank, 5) << 3)
+      if (value.rank !== undefined) mask = (mask & ~0xf8) | (requireBits(value.rank, 5) << 3)
       this.arena.u8[this.ptr] = mask
     }
   }

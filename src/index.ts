@@ -18,8 +18,8 @@ export {
   type UnionInfo,
   type UnionMemberInfo,
   type UnionParts,
-} from './reflection.ts'
-export type { JSONFloat } from './to-json.ts'
+} from './operations/reflection.ts'
+export type { JSONFloat } from './operations/to-json.ts'
 export type { Struct, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

@@ -13,7 +13,7 @@ import {
   AtomicU32,
   AtomicU64,
   AtomicU8,
-} from '../src/atomics.ts'
+} from '../src/values/atomics.ts'
 import { forEachSeed, type Random } from './support/random.ts'
 
 /** `Atomic`: beside arithmetic on bigints, and from several threads at once. */

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../src/arena.ts'
-import { copyOwned } from '../src/copy-owned.ts'
+import { copyOwned } from '../src/ownership/copy-owned.ts'
 import { Kin } from './support/kin.ts'
 import { blocksOf, liveBlocks, plainKin, someKin } from './support/kinship.ts'
 import { forEachSeed } from './support/random.ts'

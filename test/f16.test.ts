@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { decodeF16, encodeF16 } from '../src/f16.ts'
+import { decodeF16, encodeF16 } from '../src/values/f16.ts'
 import { forEachSeed, type Random } from './support/random.ts'
 
 /**

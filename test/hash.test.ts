@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { murmur3 } from '../src/hash.ts'
+import { murmur3 } from '../src/operations/hash.ts'
 import { Memory } from '../src/memory.ts'
 import { forEachSeed } from './support/random.ts'
 

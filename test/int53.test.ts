@@ -8,7 +8,7 @@ import {
   writePackedI53,
   writePackedU53,
   writeU53,
-} from '../src/int53.ts'
+} from '../src/values/int53.ts'
 import { NO_INTEGERS, NO_NUMBERS } from './support/odd-values.ts'
 import { forEachSeed, type Random } from './support/random.ts'
 import { named, wrongRows } from './support/refusal.ts'

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import * as json from '../src/json.ts'
-import { JSONPlace } from '../src/json.ts'
+import * as json from '../src/operations/json.ts'
+import { JSONPlace } from '../src/operations/json.ts'
 import { Memory } from '../src/memory.ts'
-import { floatToJSON } from '../src/to-json.ts'
+import { floatToJSON } from '../src/operations/to-json.ts'
 import { forEachSeed } from './support/random.ts'
 import { codeOf, errorOf } from './support/refusal.ts'
 

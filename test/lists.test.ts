@@ -1,11 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../src/arena.ts'
-import { BoolList, F16List, I53List, U53List } from '../src/converted-lists.ts'
-import { decodeF16, encodeF16 } from '../src/f16.ts'
-import type { ListAccessor, ValueList } from '../src/list.ts'
+import { BoolList, F16List, I53List, U53List } from '../src/collections/converted-lists.ts'
+import { decodeF16, encodeF16 } from '../src/values/f16.ts'
+import type { ListAccessor, ValueList } from '../src/collections/list.ts'
 import type { Ptr } from '../src/memory.ts'
-import { PtrList, RefList } from '../src/pointer-lists.ts'
+import { PtrList, RefList } from '../src/collections/pointer-lists.ts'
 import {
   F32List,
   F64List,
@@ -17,7 +17,7 @@ import {
   U32List,
   U64List,
   U8List,
-} from '../src/scalar-lists.ts'
+} from '../src/collections/scalar-lists.ts'
 import { Probe } from './support/probe.ts'
 import { forEachSeed, type Random } from './support/random.ts'
 import { codeOf, stateOf, wrongRows } from './support/refusal.ts'

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../src/arena.ts'
 import type { Ptr } from '../src/memory.ts'
-import { RefArray } from '../src/pointer-arrays.ts'
+import { RefArray } from '../src/collections/pointer-arrays.ts'
 import {
   ENTRIES,
   LAST_GENERATION,
@@ -10,7 +10,7 @@ import {
   SLOTS,
   TABLE_HEADER,
   writeReference,
-} from '../src/references.ts'
+} from '../src/ownership/references.ts'
 import { REFERENCES, ROOT } from '../src/tlsf/block.ts'
 import { bundleWith, type Mutation } from './support/mutant.ts'
 import { Probe } from './support/probe.ts'

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { offsetOf, type StructParts } from '../src/reflection.ts'
+import { offsetOf, type StructParts } from '../src/operations/reflection.ts'
 import { codeOf, errorOf } from './support/refusal.ts'
 
 /** Classes as they are generated, as far as paths go by them. */

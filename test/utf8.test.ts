@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import * as withBuffer from '../src/utf8.ts'
+import * as withBuffer from '../src/values/utf8.ts'
 import { oddText, oddTexts } from './support/odd-text.ts'
 import { forEachSeed } from './support/random.ts'
 

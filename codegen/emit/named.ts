@@ -142,8 +142,9 @@ function readPart(part: Part, bytes: number): string {
   if (part.isFlag) return `(${read} & ${1 << shift}) !== 0`
   if (part.width === bits) return read
   const mask = 2 ** part.width - 1
-  if (shift === 0) return `${read} & ${mask}`
-  return shift + part.width === bits ? `${read} >>> ${shift}` : `(${read} >>> ${shift}) & ${mask}`
+  if (shift === 0) return `${read} & ${maskText(mask)}`
+  const shifted = `${read} >>> ${shift}`
+  return shift + part.width === bits ? shifted : `(${shifted}) & ${maskText(mask)}`
 }
 
 function writePart(part: Part, bytes: number, context: Context): readonly Statement[] {
@@ -168,7 +169,12 @@ function withPart(
   const number = `${names.runtime('requireBits')}(${value}, ${width})`
   if (width === bits) return number
   const shifted = shift === 0 ? number : `(${number} << ${shift})`
-  return `(${word} & ~${(2 ** width - 1) * 2 ** shift}) | ${shifted}`
+  return `(${word} & ~${maskText((2 ** width - 1) * bit)}) | ${shifted}`
+}
+
+/** Several bits are seen best in hexadecimal. */
+function maskText(mask: number): string {
+  return mask < 10 ? String(mask) : `0x${mask.toString(16)}`
 }
 
 /** All or nothing: a part that does not fit is found before a bit is written. */

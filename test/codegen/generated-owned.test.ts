@@ -16,7 +16,11 @@ const LONG = 'a text that does not fit into a few bytes, and is not short at all
 
 owned('a text of any length is in a block of its own', () => {
   const { arena, bytes } = arenaOf()
-  const article = Article.create(arena, { title: LONG, keywords: ['one', '', 'thrée'], source: 'x' })
+  const article = Article.create(arena, {
+    title: LONG,
+    keywords: ['one', '', 'thrée'],
+    source: 'x',
+  })
   const { title, keywords } = Article.offsets
   const block = bytes.getUint32(article.ptr + title, true)
   assert.is(bytes.getUint32(article.ptr + title + 4, true), LONG.length)
@@ -35,7 +39,10 @@ owned('a text of any length is in a block of its own', () => {
 
 owned('a copy owns copies, also in another arena, and the former blocks are freed', () => {
   const { arena } = arenaOf()
-  const page = Page.create(arena, { lead: { title: LONG, keywords: ['a', 'b'] }, others: [{ body: 'c' }] })
+  const page = Page.create(arena, {
+    lead: { title: LONG, keywords: ['a', 'b'] },
+    others: [{ body: 'c' }],
+  })
   const blocks = arena.blockCount
   const twin = Page.create(arena, page)
   assert.is(arena.blockCount, blocks * 2)
@@ -111,14 +118,21 @@ owned('a reference reads null once its target is freed, also when the memory is 
 
 owned('a list keeps scalars in a block that grows', () => {
   const { arena, bytes } = arenaOf()
-  const columns = Columns.create(arena, { u16s: [1, 2], i53s: [-1, 2 ** 53 - 1], bools: [true, false] })
+  const columns = Columns.create(arena, {
+    u16s: [1, 2],
+    i53s: [-1, 2 ** 53 - 1],
+    bools: [true, false],
+  })
   const { u16s, i53s } = Columns.offsets
   const block = (at: number): number => bytes.getUint32(columns.ptr + at, true)
   assert.is(bytes.getUint32(columns.ptr + u16s + 4, true), 2)
   assert.is(bytes.getUint16(block(u16s) + 2, true), 2)
   assert.is(bytes.getBigInt64(block(i53s), true), -1n)
   for (let value = 3; value <= 100; value++) assert.is(columns.u16s.push(value), value)
-  assert.equal(columns.u16s.toArray(), Array.from({ length: 100 }, (_, index) => index + 1))
+  assert.equal(
+    columns.u16s.toArray(),
+    Array.from({ length: 100 }, (_, index) => index + 1),
+  )
   assert.is(columns.u16s.pop(), 100)
   columns.f32s = new Float32Array([0.5, 1.5])
   assert.equal(columns.f32s.toArray(), [0.5, 1.5])
@@ -130,7 +144,10 @@ owned('a list keeps scalars in a block that grows', () => {
 
 owned('a list keeps structs in place, and releases those that leave it', () => {
   const { arena, bytes } = arenaOf()
-  const shop = Shop.create(arena, { route: [{ x: 1 }, { y: 2 }], stock: [{ name: LONG, price: 5 }] })
+  const shop = Shop.create(arena, {
+    route: [{ x: 1 }, { y: 2 }],
+    stock: [{ name: LONG, price: 5 }],
+  })
   const { route } = Shop.offsets
   const block = bytes.getUint32(shop.ptr + route, true)
   assert.is(bytes.getFloat32(block + 8 + 4, true), 2)
@@ -180,27 +197,32 @@ owned('a list owns, follows or refers, and a copy does the same', () => {
   assert.is(arena.blockCount, 1)
 })
 
-owned('a union frees what the member before it owned', () => {
-  const { arena } = arenaOf()
-  const drawing = Drawing.create(arena, {
-    item: { kind: 'caption', text: LONG, next: { text: 'next', next: { text: 'last' } } },
+for (const checked of [false, true]) {
+  owned(`a union frees what the member before it owned${checked ? ', checked' : ''}`, () => {
+    const arena = new Arena(64 * 1024, { checked })
+    const drawing = Drawing.create(arena, {
+      item: { kind: 'caption', text: LONG, next: { text: 'next', next: { text: 'last' } } },
+    })
+    assert.is(arena.blockCount, 6)
+    const copy = copyDrawing(Drawing.create(arena), drawing)
+    assert.is(arena.blockCount, 12)
+    arena.free(copy)
+    const { item } = drawing
+    if (item.kind !== 'caption') return assert.unreachable()
+    // What is set may belong to what is freed by it.
+    drawing.item = Caption.at(arena, item.next!)
+    assert.equal([item.text, Caption.at(arena, item.next!).text], ['next', 'last'])
+    assert.is(arena.blockCount, 4)
+    drawing.item = { kind: 'circle', radius: 1 }
+    assert.is(arena.blockCount, 1)
+    expectCode(
+      'INVALID_VALUE',
+      () => (drawing.item = { kind: 'square' } as unknown as { kind: 'circle' }),
+    )
+    arena.free(drawing)
+    assert.is(arena.blockCount, 0)
   })
-  assert.is(arena.blockCount, 6)
-  const copy = copyDrawing(Drawing.create(arena), drawing)
-  assert.is(arena.blockCount, 12)
-  arena.free(copy)
-  const { item } = drawing
-  if (item.kind !== 'caption') return assert.unreachable()
-  // What is set may belong to what is freed by it.
-  drawing.item = Caption.at(arena, item.next!)
-  assert.equal([item.text, Caption.at(arena, item.next!).text], ['next', 'last'])
-  assert.is(arena.blockCount, 4)
-  drawing.item = { kind: 'circle', radius: 1 }
-  assert.is(arena.blockCount, 1)
-  expectCode('INVALID_VALUE', () => (drawing.item = { kind: 'square' } as unknown as { kind: 'circle' }))
-  arena.free(drawing)
-  assert.is(arena.blockCount, 0)
-})
+}
 
 owned('nothing is left behind when there is no room, and what was there stays', () => {
   const arena = new Arena(1024)

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import { offsetOf } from '../../src/reflection.ts'
+import { offsetOf } from '../../src/operations/reflection.ts'
 import {
   Garden,
   Loose,

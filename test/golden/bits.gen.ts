@@ -51,21 +51,21 @@ export class Rgb565 {
   }
 
   get blue(): number {
-    return this.arena.u8[this.ptr]! & 31
+    return this.arena.u8[this.ptr]! & 0x1f
   }
 
   set blue(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~31) | requireBits(value, 5)
+    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0x1f) | requireBits(value, 5)
   }
 
   get green(): number {
-    return (this.arena.view.getUint16(this.ptr, true) >>> 5) & 63
+    return (this.arena.view.getUint16(this.ptr, true) >>> 5) & 0x3f
   }
 
   set green(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~2016) | (requireBits(value, 6) << 5),
+      (this.arena.view.getUint16(this.ptr, true) & ~0x7e0) | (requireBits(value, 6) << 5),
       true,
     )
   }
@@ -76,7 +76,7 @@ export class Rgb565 {
 
   set red(value: number) {
     this.arena.u8[this.ptr + 1] =
-      (this.arena.u8[this.ptr + 1]! & ~248) | (requireBits(value, 5) << 3)
+      (this.arena.u8[this.ptr + 1]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
   /** Takes all bits at once, or those that plain values have. */
@@ -85,9 +85,9 @@ export class Rgb565 {
       this.mask = value
     } else {
       let { mask } = this
-      if (value.blue !== undefined) mask = (mask & ~31) | requireBits(value.blue, 5)
-      if (value.green !== undefined) mask = (mask & ~2016) | (requireBits(value.green, 6) << 5)
-      if (value.red !== undefined) mask = (mask & ~63488) | (requireBits(value.red, 5) << 11)
+      if (value.blue !== undefined) mask = (mask & ~0x1f) | requireBits(value.blue, 5)
+      if (value.green !== undefined) mask = (mask & ~0x7e0) | (requireBits(value.green, 6) << 5)
+      if (value.red !== undefined) mask = (mask & ~0xf800) | (requireBits(value.red, 5) << 11)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -157,7 +157,7 @@ export class UnitRank {
   }
 
   set level(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~248) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
   /** Takes all bits at once, or those that plain values have. */
@@ -167,7 +167,7 @@ export class UnitRank {
     } else {
       let { mask } = this
       if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.level !== undefined) mask = (mask & ~248) | (requireBits(value.level, 5) << 3)
+      if (value.level !== undefined) mask = (mask & ~0xf8) | (requireBits(value.level, 5) << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -229,33 +229,33 @@ export class UnitStats {
   }
 
   get strength(): number {
-    return this.arena.u8[this.ptr]! & 127
+    return this.arena.u8[this.ptr]! & 0x7f
   }
 
   set strength(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~127) | requireBits(value, 7)
+    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0x7f) | requireBits(value, 7)
   }
 
   get speed(): number {
-    return (this.arena.view.getUint32(this.ptr, true) >>> 7) & 127
+    return (this.arena.view.getUint32(this.ptr, true) >>> 7) & 0x7f
   }
 
   set speed(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~16256) | (requireBits(value, 7) << 7),
+      (this.arena.view.getUint32(this.ptr, true) & ~0x3f80) | (requireBits(value, 7) << 7),
       true,
     )
   }
 
   get luck(): number {
-    return (this.arena.view.getUint32(this.ptr, true) >>> 14) & 127
+    return (this.arena.view.getUint32(this.ptr, true) >>> 14) & 0x7f
   }
 
   set luck(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~2080768) | (requireBits(value, 7) << 14),
+      (this.arena.view.getUint32(this.ptr, true) & ~0x1fc000) | (requireBits(value, 7) << 14),
       true,
     )
   }
@@ -267,7 +267,7 @@ export class UnitStats {
   set age(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~4292870144) | (requireBits(value, 11) << 21),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xffe00000) | (requireBits(value, 11) << 21),
       true,
     )
   }
@@ -278,10 +278,10 @@ export class UnitStats {
       this.mask = value
     } else {
       let { mask } = this
-      if (value.strength !== undefined) mask = (mask & ~127) | requireBits(value.strength, 7)
-      if (value.speed !== undefined) mask = (mask & ~16256) | (requireBits(value.speed, 7) << 7)
-      if (value.luck !== undefined) mask = (mask & ~2080768) | (requireBits(value.luck, 7) << 14)
-      if (value.age !== undefined) mask = (mask & ~4292870144) | (requireBits(value.age, 11) << 21)
+      if (value.strength !== undefined) mask = (mask & ~0x7f) | requireBits(value.strength, 7)
+      if (value.speed !== undefined) mask = (mask & ~0x3f80) | (requireBits(value.speed, 7) << 7)
+      if (value.luck !== undefined) mask = (mask & ~0x1fc000) | (requireBits(value.luck, 7) << 14)
+      if (value.age !== undefined) mask = (mask & ~0xffe00000) | (requireBits(value.age, 11) << 21)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }

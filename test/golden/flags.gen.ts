@@ -153,13 +153,13 @@ export class MarkedRank {
   }
 
   get level(): number {
-    return (this.arena.view.getUint16(this.ptr, true) >>> 3) & 127
+    return (this.arena.view.getUint16(this.ptr, true) >>> 3) & 0x7f
   }
 
   set level(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~1016) | (requireBits(value, 7) << 3),
+      (this.arena.view.getUint16(this.ptr, true) & ~0x3f8) | (requireBits(value, 7) << 3),
       true,
     )
   }
@@ -170,7 +170,7 @@ export class MarkedRank {
 
   set stars(value: number) {
     this.arena.u8[this.ptr + 1] =
-      (this.arena.u8[this.ptr + 1]! & ~252) | (requireBits(value, 6) << 2)
+      (this.arena.u8[this.ptr + 1]! & ~0xfc) | (requireBits(value, 6) << 2)
   }
 
   /** Takes all bits at once, or those that plain values have. */
@@ -180,8 +180,8 @@ export class MarkedRank {
     } else {
       let { mask } = this
       if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.level !== undefined) mask = (mask & ~1016) | (requireBits(value.level, 7) << 3)
-      if (value.stars !== undefined) mask = (mask & ~64512) | (requireBits(value.stars, 6) << 10)
+      if (value.level !== undefined) mask = (mask & ~0x3f8) | (requireBits(value.level, 7) << 3)
+      if (value.stars !== undefined) mask = (mask & ~0xfc00) | (requireBits(value.stars, 6) << 10)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -239,13 +239,13 @@ export class MarkedWide {
   }
 
   get low(): number {
-    return this.arena.view.getUint32(this.ptr, true) & 1048575
+    return this.arena.view.getUint32(this.ptr, true) & 0xfffff
   }
 
   set low(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~1048575) | requireBits(value, 20),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfffff) | requireBits(value, 20),
       true,
     )
   }
@@ -257,7 +257,7 @@ export class MarkedWide {
   set high(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~4293918720) | (requireBits(value, 12) << 20),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff00000) | (requireBits(value, 12) << 20),
       true,
     )
   }
@@ -268,9 +268,9 @@ export class MarkedWide {
       this.mask = value
     } else {
       let { mask } = this
-      if (value.low !== undefined) mask = (mask & ~1048575) | requireBits(value.low, 20)
+      if (value.low !== undefined) mask = (mask & ~0xfffff) | requireBits(value.low, 20)
       if (value.high !== undefined)
-        mask = (mask & ~4293918720) | (requireBits(value.high, 12) << 20)
+        mask = (mask & ~0xfff00000) | (requireBits(value.high, 12) << 20)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }

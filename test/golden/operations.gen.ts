@@ -221,7 +221,7 @@ export class SolidRank {
   }
 
   set level(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~248) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
   /** Takes all bits at once, or those that plain values have. */
@@ -231,7 +231,7 @@ export class SolidRank {
     } else {
       let { mask } = this
       if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.level !== undefined) mask = (mask & ~248) | (requireBits(value.level, 5) << 3)
+      if (value.level !== undefined) mask = (mask & ~0xf8) | (requireBits(value.level, 5) << 3)
       this.arena.u8[this.ptr] = mask
     }
   }

@@ -250,25 +250,25 @@ export class PacketBits {
   }
 
   get x(): number {
-    return this.arena.view.getUint32(this.ptr, true) & 4095
+    return this.arena.view.getUint32(this.ptr, true) & 0xfff
   }
 
   set x(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~4095) | requireBits(value, 12),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff) | requireBits(value, 12),
       true,
     )
   }
 
   get y(): number {
-    return (this.arena.view.getUint32(this.ptr, true) >>> 12) & 4095
+    return (this.arena.view.getUint32(this.ptr, true) >>> 12) & 0xfff
   }
 
   set y(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~16773120) | (requireBits(value, 12) << 12),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff000) | (requireBits(value, 12) << 12),
       true,
     )
   }
@@ -279,8 +279,8 @@ export class PacketBits {
       this.mask = value
     } else {
       let { mask } = this
-      if (value.x !== undefined) mask = (mask & ~4095) | requireBits(value.x, 12)
-      if (value.y !== undefined) mask = (mask & ~16773120) | (requireBits(value.y, 12) << 12)
+      if (value.x !== undefined) mask = (mask & ~0xfff) | requireBits(value.x, 12)
+      if (value.y !== undefined) mask = (mask & ~0xfff000) | (requireBits(value.y, 12) << 12)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }

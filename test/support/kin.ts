@@ -1,13 +1,13 @@
 import type { Arena } from '../../src/arena.ts'
-import { copyOwned } from '../../src/copy-owned.ts'
+import { copyOwned } from '../../src/ownership/copy-owned.ts'
 import type { Ptr, Target } from '../../src/memory.ts'
-import { replaceOwned } from '../../src/owned.ts'
-import { OwnList } from '../../src/pointer-lists.ts'
-import { readReference, writeReference } from '../../src/references.ts'
-import { U32List } from '../../src/scalar-lists.ts'
-import { readString, writeString } from '../../src/string.ts'
+import { replaceOwned } from '../../src/ownership/owned.ts'
+import { OwnList } from '../../src/collections/pointer-lists.ts'
+import { readReference, writeReference } from '../../src/ownership/references.ts'
+import { U32List } from '../../src/collections/scalar-lists.ts'
+import { readString, writeString } from '../../src/values/string.ts'
 import type { Collector, Struct } from '../../src/struct.ts'
-import { StructList } from '../../src/struct-list.ts'
+import { StructList } from '../../src/collections/struct-list.ts'
 
 /** Structs that own something in every way there is, as the compiler would write them. */
 

@@ -1,4 +1,4 @@
-import type { FieldInfo, StructInfo, TypeInfo } from '../../src/reflection.ts'
+import type { FieldInfo, StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
 import type { Random } from './random.ts'
 
 /** Random plain values for structs, by what their reflection says of them. */

@@ -1,7 +1,7 @@
-import type { Arena } from './arena.ts'
-import { OffheapError, show } from './errors.ts'
-import type { Ptr } from './memory.ts'
-import { indexed, type Values } from './values.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError, show } from '../errors.ts'
+import type { Ptr } from '../memory.ts'
+import { indexed, type Values } from '../values/values.ts'
 
 /**
  * Base of the accessors for `FixedArray` fields: `length` elements in place, one after another.

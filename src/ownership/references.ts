@@ -1,9 +1,9 @@
-import type { Arena } from './arena.ts'
-import { OffheapError } from './errors.ts'
-import type { Ptr, Target } from './memory.ts'
-import type { StructShape } from './struct.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError } from '../errors.ts'
+import type { Ptr, Target } from '../memory.ts'
+import type { StructShape } from '../struct.ts'
 import { pointerOf } from './target.ts'
-import { REFERENCES } from './tlsf/block.ts'
+import { REFERENCES } from '../tlsf/block.ts'
 
 /**
  * `Ref`: a pointer and a generation. The arena keeps a table of the blocks that are somebody's target,

@@ -1,7 +1,7 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import { Owned } from './owned.ts'
 import { Elements, Owner, requireSize } from './owning.ts'
-import type { Collector, Struct, StructShape } from './struct.ts'
+import type { Collector, Struct, StructShape } from '../struct.ts'
 
 /**
  * Makes `target` a copy of `source`, which may be of another arena, with copies of all that it owns, and
@@ -28,7 +28,6 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: StructSh
   arena.checks?.copied(target, source, type.size)
   arena.free(made)
   former.free()
-  arena.checks?.copied(target, source, type.size)
   return target
 }
 

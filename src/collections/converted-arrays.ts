@@ -1,8 +1,8 @@
-import type { Arena } from './arena.ts'
-import { indexOfName } from './enum.ts'
-import { decodeF16, encodeF16 } from './f16.ts'
+import type { Arena } from '../arena.ts'
+import { indexOfName } from '../values/enum.ts'
+import { decodeF16, encodeF16 } from '../values/f16.ts'
 import { ValueArray } from './fixed-array.ts'
-import { readI53, readU53, requireAllSafe, writeI53, writeU53 } from './int53.ts'
+import { readI53, readU53, requireAllSafe, writeI53, writeU53 } from '../values/int53.ts'
 
 /** Arrays of what is kept as something else: halves, safe integers, names. */
 

@@ -1,4 +1,4 @@
-import { OffheapError, show } from './errors.ts'
+import { OffheapError, show } from '../errors.ts'
 
 /** Names shown in a message: an enum may have 256. */
 const SHOWN = 12

@@ -1,4 +1,4 @@
-import type { Memory } from './memory.ts'
+import type { Memory } from '../memory.ts'
 
 /** Whether `bytes` bytes from `left` on in `a` are those from `right` on in `b`. */
 export function sameBytes(

@@ -1,10 +1,10 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import { ValueList } from './list.ts'
-import type { Ptr, Target } from './memory.ts'
-import { isTarget, Owned, replaceOwned } from './owned.ts'
-import { readReference, writeReference } from './references.ts'
-import type { Struct, StructType } from './struct.ts'
-import { pointerOf } from './target.ts'
+import type { Ptr, Target } from '../memory.ts'
+import { isTarget, Owned, replaceOwned } from '../ownership/owned.ts'
+import { readReference, writeReference } from '../ownership/references.ts'
+import type { Struct, StructType } from '../struct.ts'
+import { pointerOf } from '../ownership/target.ts'
 
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
 export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {

@@ -1,5 +1,5 @@
-import { OffheapError } from './errors.ts'
-import type { StructShape } from './struct.ts'
+import { OffheapError } from '../errors.ts'
+import type { StructShape } from '../struct.ts'
 
 /** `INVALID_VALUE` for an accessor from which a struct of `type` can't be copied. */
 export function otherStruct(value: object, { typeName }: StructShape): OffheapError {

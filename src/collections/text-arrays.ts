@@ -1,7 +1,7 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import { ValueArray } from './fixed-array.ts'
-import { equalsString, readString, stringBytes, writeString } from './string.ts'
-import { equalsText, readText, requireText, textBytes, writeText } from './text.ts'
+import { equalsString, readString, stringBytes, writeString } from '../values/string.ts'
+import { equalsText, readText, requireText, textBytes, writeText } from '../values/text.ts'
 
 type Text = string | Uint8Array
 

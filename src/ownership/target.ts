@@ -1,6 +1,6 @@
-import type { Arena } from './arena.ts'
-import { OffheapError } from './errors.ts'
-import type { Target } from './memory.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError } from '../errors.ts'
+import type { Target } from '../memory.ts'
 
 /** The offset that `target` stands for, 0 for none. Throws `INVALID_POINTER` for another arena's. */
 export function pointerOf(arena: Arena, target: Target<unknown>): number {

@@ -1,5 +1,5 @@
-import type { Arena } from './arena.ts'
-import { OffheapError, show } from './errors.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError, show } from '../errors.ts'
 
 /**
  * 64-bit integers as numbers, without a bigint on the way: `i53` and `u53` are `int64_t` and `uint64_t`

@@ -1,4 +1,4 @@
-import { OffheapError, show } from './errors.ts'
+import { OffheapError, show } from '../errors.ts'
 
 /**
  * UTF-8 in bytes that stand in an arena. Short text is cheapest byte by byte in JavaScript; longer
@@ -6,7 +6,7 @@ import { OffheapError, show } from './errors.ts'
  * `Uint8Array` and need no view of its own, elsewhere to `TextDecoder` and `TextEncoder`.
  *
  * Measured on Node 20 and 26, nanoseconds for 5, 20, 100 and 1,000 ASCII bytes: `TextDecoder` 70, 85,
- * 89, 188; `utf8Slice` 43, 46, 50, 137; this 17, 46, 50, 137. bench/access.ts has the present ones.
+ * 89, 188; `utf8Slice` 43, 46, 50, 137; this 17, 46, 50, 137. `npm run bench kinds` measures anew.
  */
 
 /** Bytes up to which ASCII is decoded here. */

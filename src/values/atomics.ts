@@ -1,5 +1,5 @@
-import type { Arena } from './arena.ts'
-import type { Ptr } from './memory.ts'
+import type { Arena } from '../arena.ts'
+import type { Ptr } from '../memory.ts'
 
 /**
  * Accessors of `Atomic` fields, one for each integer: no other thread sees half of an operation, and

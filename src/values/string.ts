@@ -1,4 +1,4 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Arena } from './arena.ts'
-import { OffheapError, show } from './errors.ts'
-import type { Ptr } from './memory.ts'
-import { indexed, type Values } from './values.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError, show } from '../errors.ts'
+import type { Ptr } from '../memory.ts'
+import { indexed, type Values } from '../values/values.ts'
 
 /** Elements that the first block of a list has room for, at least. */
 const FIRST_CAPACITY = 4

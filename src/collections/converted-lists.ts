@@ -1,5 +1,5 @@
-import { decodeF16, encodeF16 } from './f16.ts'
-import { readI53, readU53, requireAllSafe, requireSafe, writeI53, writeU53 } from './int53.ts'
+import { decodeF16, encodeF16 } from '../values/f16.ts'
+import { readI53, readU53, requireAllSafe, requireSafe, writeI53, writeU53 } from '../values/int53.ts'
 import { ValueList } from './list.ts'
 
 /** Lists of what is kept as something else: halves, booleans, safe integers. */

@@ -1,4 +1,4 @@
-import { OffheapError, show } from './errors.ts'
+import { OffheapError, show } from '../errors.ts'
 
 /** `value`, if a field of `width` bits (1 to 32) holds it; else throws `INVALID_VALUE`. */
 export function requireBits(value: number, width: number): number {

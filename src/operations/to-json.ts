@@ -1,6 +1,6 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import { deeper } from './depth.ts'
-import type { Ptr } from './memory.ts'
+import type { Ptr } from '../memory.ts'
 
 /**
  * A float in JSON: a number, or the name of one that the text of JSON can't hold. Every float comes

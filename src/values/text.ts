@@ -1,5 +1,5 @@
-import type { Arena } from './arena.ts'
-import { OffheapError } from './errors.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError } from '../errors.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
 /**

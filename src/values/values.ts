@@ -1,4 +1,4 @@
-import type { Memory } from './memory.ts'
+import type { Memory } from '../memory.ts'
 
 /** What many elements at once are written from. */
 export type Values<Value> = ArrayLike<Value> | Iterable<Value>

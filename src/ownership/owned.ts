@@ -1,8 +1,8 @@
-import type { Arena } from './arena.ts'
-import type { Target } from './memory.ts'
+import type { Arena } from '../arena.ts'
+import type { Target } from '../memory.ts'
 import { Elements, Owner, requireSize } from './owning.ts'
 import { refuseTable } from './references.ts'
-import type { Collector, Struct, StructShape, StructType } from './struct.ts'
+import type { Collector, Struct, StructShape, StructType } from '../struct.ts'
 import { pointerOf } from './target.ts'
 
 /** Up to so many blocks are sooner looked through than kept in a `Set`. */

@@ -1,4 +1,4 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import {
   ENTRIES,
   entryOf,
@@ -6,8 +6,8 @@ import {
   SLOTS,
   TABLE_HEADER,
 } from './references.ts'
-import { REFERENCES, ROOT } from './tlsf/block.ts'
-import type { Violation } from './tlsf/verify.ts'
+import { REFERENCES, ROOT } from '../tlsf/block.ts'
+import type { Violation } from '../tlsf/verify.ts'
 
 /**
  * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires a

@@ -1,4 +1,4 @@
-import { OffheapError } from './errors.ts'
+import { OffheapError } from '../errors.ts'
 
 /** Owners above one another that equality and JSON follow: the stack of the engine bears them. */
 const MAX_DEPTH = 1_000

@@ -1,5 +1,5 @@
 /** What programs can ask about a struct while they run: inspectors, loaders, hand-written loops. */
-import { OffheapError, show } from './errors.ts'
+import { OffheapError, show } from '../errors.ts'
 
 /** What a struct is made of. `EnemyInfo`, beside the class `Enemy`, is one. */
 export interface StructInfo {

@@ -1,4 +1,4 @@
-import type { Memory } from './memory.ts'
+import type { Memory } from '../memory.ts'
 
 /**
  * A hash of `bytes` bytes from `ptr` on, as a whole number from 0 to 2^32 - 1: MurmurHash3_x86_32 of

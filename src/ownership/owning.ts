@@ -1,6 +1,6 @@
-import type { Arena } from './arena.ts'
-import { OffheapError } from './errors.ts'
-import type { Collector, StructShape } from './struct.ts'
+import type { Arena } from '../arena.ts'
+import { OffheapError } from '../errors.ts'
+import type { Collector, StructShape } from '../struct.ts'
 
 /** Throws `INVALID_POINTER` when the block at `ptr` is too small for a `type`. */
 export function requireSize(ptr: number, size: number, type: StructShape): void {

@@ -1,9 +1,9 @@
 import { ListAccessor } from './list.ts'
-import type { Ptr } from './memory.ts'
-import { Owned } from './owned.ts'
-import { Elements } from './owning.ts'
-import type { Struct, StructType } from './struct.ts'
-import { indexed, type Values } from './values.ts'
+import type { Ptr } from '../memory.ts'
+import { Owned } from '../ownership/owned.ts'
+import { Elements } from '../ownership/owning.ts'
+import type { Struct, StructType } from '../struct.ts'
+import { indexed, type Values } from '../values/values.ts'
 
 /**
  * Base of the accessors for lists of structs, which stand in the list's block one after another: what

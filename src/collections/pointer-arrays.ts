@@ -1,9 +1,9 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import { ValueArray } from './fixed-array.ts'
-import type { Ptr, Target } from './memory.ts'
-import { replaceOwned } from './owned.ts'
-import { readReference, writeReference } from './references.ts'
-import type { Struct, StructType } from './struct.ts'
+import type { Ptr, Target } from '../memory.ts'
+import { replaceOwned } from '../ownership/owned.ts'
+import { readReference, writeReference } from '../ownership/references.ts'
+import type { Struct, StructType } from '../struct.ts'
 
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
 export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
