@@ -51,7 +51,7 @@ const BAD = [
   "offsetOf({ size: 4 }, 'x')",
 ]
 
-const SOURCE = `import { offsetOf } from '../../src/reflection.ts'
+const SOURCE = `import { offsetOf } from '../../src/operations/reflection.ts'
 
 ${classes()}
 declare const index: number

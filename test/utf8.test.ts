@@ -10,7 +10,7 @@ import { forEachSeed } from './support/random.ts'
  */
 const { Buffer: hidden } = globalThis
 Reflect.deleteProperty(globalThis, 'Buffer')
-const again = new URL('../src/utf8.js?without-buffer', import.meta.url).href
+const again = new URL('../src/values/utf8.js?without-buffer', import.meta.url).href
 const withoutBuffer: typeof withBuffer = await import(again)
 globalThis.Buffer = hidden
 
