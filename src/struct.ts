@@ -4,7 +4,8 @@ import type { Ptr } from './memory.ts'
 /**
  * What every generated accessor is: a window of fixed shape, aimed at one struct in an arena.
  *
- * Assigning `ptr` aims it at another struct of its type, without allocating; nested accessors follow.
+ * Assigning `ptr` aims it at another struct of its type, without allocating. Accessors of its fields
+ * are aimed when they are read: read them anew then.
  * An interface and no base class: with a call of `super` in the constructor, V8 can't keep an
  * accessor that doesn't leave its function off the heap (measured: 2 ns and 40 bytes each).
  */
