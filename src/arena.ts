@@ -23,6 +23,13 @@ const MAX_PAGES = 65_535
 /** Bytes of the list heads that a growable heap has, at most. */
 const GROWABLE = 2048
 
+/** A `WebAssembly.Memory`: not every project has the library with its type. */
+export interface WebAssemblyMemory {
+  readonly buffer: ArrayBufferLike
+  /** Grows by so many pages of 64 KiB; answers how many there were. */
+  grow(pages: number): number
+}
+
 export interface ArenaOptions {
   /** Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. */
   readonly shared?: boolean
@@ -31,7 +38,7 @@ export interface ArenaOptions {
    * when an allocation finds no room. Exclusive: nothing else may live in the memory, but code in
    * WebAssembly may read and write the arena's blocks.
    */
-  readonly memory?: WebAssembly.Memory
+  readonly memory?: WebAssemblyMemory
   /**
    * Makes accessors and pointers notice when their struct is gone, and tells at `dispose` which blocks
    * are left: in one warning, unless `leaks` says otherwise. For development: field accesses take many
@@ -51,7 +58,7 @@ export class Arena extends Memory {
   /** Null in an arena without checks: generated code asks before it makes an accessor. */
   readonly checks: Checks | null
   private readonly heap: Tlsf
-  private readonly memory: WebAssembly.Memory | undefined
+  private readonly memory: WebAssemblyMemory | undefined
   private disposed = false
 
   /**

@@ -1,4 +1,4 @@
-export { Arena, type ArenaOptions } from './arena.ts'
+export { Arena, type ArenaOptions, type WebAssemblyMemory } from './arena.ts'
 export type { Leak, LeakPlace, OnLeaks } from './checked/leaks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { Ptr, Target } from './memory.ts'
