@@ -8,8 +8,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   byte(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.byte += 1
       sum += struct.byte
@@ -20,8 +21,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   truth(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       if (struct.truth) sum++
       struct.truth = !struct.truth
@@ -32,8 +34,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   whole(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.whole += 1
       sum += struct.whole
@@ -44,8 +47,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   single(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.single += 1
       sum += struct.single
@@ -56,8 +60,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   double(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.double += 1
       sum += struct.double
@@ -68,8 +73,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   half(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       sum += struct.half
     }
@@ -79,8 +85,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   big(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.big += 1n << 33n
       sum += struct.bigHigh >>> 1
@@ -91,8 +98,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   safe(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.safe += 1
       sum += struct.safe
@@ -103,8 +111,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   mood(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       if (struct.mood === 'walk') sum++
     }
@@ -114,8 +123,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   state(arena, first, count) {
     const { size } = Inner
     const struct = Inner.at(arena, first as Ptr<Inner>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Inner>
       if (struct.state.visible) sum++
       struct.state.burning = !struct.state.burning
@@ -126,8 +136,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   level(arena, first, count) {
     const { size } = Inner
     const struct = Inner.at(arena, first as Ptr<Inner>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Inner>
       sum += struct.level.rank
       struct.level.team = (struct.level.team + 1) & 7
@@ -138,8 +149,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   position(arena, first, count) {
     const { size } = Placed
     const struct = Placed.at(arena, first as Ptr<Placed>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Placed>
       struct.position.x += 1
       sum += struct.position.x
@@ -150,8 +162,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   path(arena, first, count) {
     const { size } = Inner
     const struct = Inner.at(arena, first as Ptr<Inner>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Inner>
       const { path } = struct
       path.set(0, path.at(0) + 1)
@@ -163,8 +176,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   loot(arena, first, count) {
     const { size } = Inner
     const struct = Inner.at(arena, first as Ptr<Inner>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Inner>
       const { loot } = struct
       for (let index = 0; index < loot.length; index++) sum += loot.at(index)
@@ -176,8 +190,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
     const other = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       const { leader } = struct
       if (leader === null) continue
@@ -191,8 +206,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
     const other = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       const { target } = struct
       if (target === null) continue
@@ -205,8 +221,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   armour(arena, first, count) {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       sum += struct.armour ?? 0
     }
@@ -216,8 +233,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   shape(arena, first, count) {
     const { size } = Inner
     const struct = Inner.at(arena, first as Ptr<Inner>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Inner>
       const { shape } = struct
       sum += shape.kind === 'circle' ? shape.radius : shape.side
@@ -228,8 +246,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   hits(arena, first, count) {
     const { size } = Inner
     const struct = Inner.at(arena, first as Ptr<Inner>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Inner>
       sum += struct.hits.add(1)
     }
@@ -239,8 +258,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   packed(arena, first, count) {
     const { size } = Wire
     const struct = Wire.at(arena, first as Ptr<Wire>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Wire>
       struct.length += 1
       sum += struct.length
@@ -251,8 +271,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   'text-read': (arena, first, count) => {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       sum += struct.name.length
     }
@@ -263,8 +284,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
     const { size } = Flat
     const wanted = nameOf(3)
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       if (struct.nameEquals(wanted)) sum++
     }
@@ -275,8 +297,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
     const { size } = Flat
     const name = nameOf(3)
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.name = name
       sum += name.length
@@ -287,8 +310,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   'string-read': (arena, first, count) => {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       sum += struct.title.length
     }
@@ -298,8 +322,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   'string-equals': (arena: Arena, first, count) => {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       if (struct.titleEquals(LONG_TEXT)) sum++
     }
@@ -309,8 +334,9 @@ export const accessors: Readonly<Record<Kind, Loop>> = {
   'string-write': (arena, first, count) => {
     const { size } = Flat
     const struct = Flat.at(arena, first as Ptr<Flat>)
+    const end = first + count * size
     let sum = 0
-    for (let ptr = first; ptr < first + count * size; ptr += size) {
+    for (let ptr = first; ptr < end; ptr += size) {
       struct.ptr = ptr as Ptr<Flat>
       struct.title = LONG_TEXT
       sum += LONG_TEXT.length
