@@ -14,10 +14,6 @@ import {
   type Statement,
 } from './printer.ts'
 
-export function fieldsOf({ slots }: StructLayout): FieldLayout[] {
-  return slots.filter((slot) => slot.kind === 'field-layout')
-}
-
 /** How the schema's author would write the type. */
 export function schemaType({ type }: FieldLayout, context: Context): string {
   return context.kind(type).schema(type, context)

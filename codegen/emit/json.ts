@@ -1,5 +1,5 @@
 /** `StructLayout` → the text of `*JSON` and `toJSON*`. */
-import { fieldsOf } from './field.ts'
+import { fieldsOf } from '../parts.ts'
 import type {
   ArrayType,
   BitsType,

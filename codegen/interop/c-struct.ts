@@ -6,6 +6,7 @@ import type { FieldLayout, StructLayout, Type, UnionType } from '../ir.ts'
 import { extentOf, type Layouts } from '../layout/extent.ts'
 import { alignmentMarks, type LaidMember } from './marks.ts'
 import { fits } from '../emit/printer.ts'
+import { fieldsOf } from '../parts.ts'
 import { nameOf } from '../layout/schema-hash.ts'
 
 /** A member as C has it. */
@@ -55,7 +56,7 @@ function assertion(struct: string, { name, offset, size }: Member): string {
 }
 
 function ownFields({ slots }: StructLayout): FieldLayout[] {
-  return slots.filter((slot) => slot.kind === 'field-layout').filter(({ inherited }) => !inherited)
+  return fieldsOf({ slots }).filter(({ inherited }) => !inherited)
 }
 
 function membersOf(struct: StructLayout, layouts: Layouts): Member[] {

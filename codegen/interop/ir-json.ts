@@ -2,6 +2,7 @@
 import type { FieldLayout, Module, NamedType, StructLayout, Type } from '../ir.ts'
 import { bodyOffsetOf, strideOf, type Layouts } from '../layout/extent.ts'
 import { localized } from '../layout/local.ts'
+import { fieldsOf } from '../parts.ts'
 import { moduleHash } from '../layout/schema-hash.ts'
 
 /** Grows when a reader of the former version would misread what it knows. */
@@ -36,7 +37,7 @@ export function isIr(text: string): boolean {
 function structJson(struct: StructLayout, layouts: Layouts): object {
   const { name, doc, base, lineage, packed, wgsl, size, align, slots } = struct
   const { hasDefaults, owns, hasPadding, hash } = struct
-  const fields = slots.filter((slot) => slot.kind === 'field-layout')
+  const fields = fieldsOf({ slots })
   return {
     name,
     doc,

@@ -5,9 +5,10 @@
 import { commentText, Scope } from './spelling.ts'
 import { wgslName } from './wgsl-names.ts'
 import { MARK } from '../emit/emit.ts'
-import type { FieldLayout, Module, StructId, StructLayout, Type } from '../ir.ts'
+import type { Module, StructId, StructLayout, Type } from '../ir.ts'
 import { extentOf, type Layouts } from '../layout/extent.ts'
 import { alignmentMarks } from './marks.ts'
+import { fieldsOf, innermost } from '../parts.ts'
 import { nameOf } from '../layout/schema-hash.ts'
 
 /**
@@ -41,14 +42,6 @@ function addWithInner(found: Set<StructId>, id: StructId, layouts: Layouts): voi
     const inner = innermost(type)
     if (inner.kind === 'struct') addWithInner(found, inner.id, layouts)
   }
-}
-
-function fieldsOf({ slots }: StructLayout): FieldLayout[] {
-  return slots.filter((slot) => slot.kind === 'field-layout')
-}
-
-function innermost(type: Type): Type {
-  return type.kind === 'array' ? innermost(type.element) : type
 }
 
 function isHalf(type: Type): boolean {

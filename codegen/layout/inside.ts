@@ -1,5 +1,6 @@
 /** Which structs have something in place: among their own fields, or in a struct inside of them. */
-import type { FieldLayout, StructId, StructLayout, Type } from '../ir.ts'
+import type { FieldLayout, StructId, StructLayout } from '../ir.ts'
+import { fieldsOf, structsInside } from '../parts.ts'
 
 /** A struct on the way down, and the structs inside of it that were not looked at yet. */
 interface Visit {
@@ -26,7 +27,7 @@ export class Inside {
       const { id, fields, parts } = path.at(-1)!
       const { value: part, done } = parts.next()
       if (done) {
-        const inside = fields.some(({ type }) => partsOf(type).some((id) => this.#known.get(id)))
+        const inside = fields.some(({ type }) => structsInside(type).some(({ id }) => this.#known.get(id)))
         this.#known.set(id, inside || fields.some(this.#isIt))
         path.pop()
       } else if (!this.#known.has(part)) {
@@ -37,20 +38,8 @@ export class Inside {
   }
 
   #visit(id: StructId): Visit {
-    const { slots } = this.#layouts.get(id)!
-    const fields = slots.filter((slot) => slot.kind === 'field-layout')
-    const parts = new Set(fields.flatMap(({ type }) => partsOf(type)))
+    const fields = fieldsOf(this.#layouts.get(id)!)
+    const parts = new Set(fields.flatMap(({ type }) => structsInside(type)).map(({ id }) => id))
     return { id, fields, parts: parts.values() }
   }
-}
-
-/** The type of the elements of arrays in arrays; any other type itself. */
-export function innermost(type: Type): Type {
-  return type.kind === 'array' ? innermost(type.element) : type
-}
-
-function partsOf(type: Type): StructId[] {
-  const inner = innermost(type)
-  if (inner.kind === 'struct') return [inner.id]
-  return inner.kind === 'union' ? inner.members.map(({ struct }) => struct.id) : []
 }

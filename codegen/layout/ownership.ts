@@ -1,5 +1,6 @@
 /** Which structs own which, and where that can go on without an end. */
-import type { StructId, StructLayout, Type } from '../ir.ts'
+import type { StructId, StructLayout } from '../ir.ts'
+import { fieldsOf, structsReached } from '../parts.ts'
 
 type Layouts = ReadonlyMap<StructId, StructLayout>
 
@@ -58,25 +59,8 @@ interface Visit {
 /** The structs that are inside of `struct`, or owned by it. */
 function partsOf(struct: StructLayout): Set<StructId> {
   const parts = new Set<StructId>()
-  for (const slot of struct.slots) {
-    if (slot.kind !== 'field-layout') continue
-    for (const id of structsIn(slot.type)) parts.add(id)
+  for (const { type } of fieldsOf(struct)) {
+    for (const { id } of structsReached(type, ['own'])) parts.add(id)
   }
   return parts
-}
-
-function structsIn(type: Type): readonly StructId[] {
-  switch (type.kind) {
-    case 'struct':
-      return [type.id]
-    case 'own':
-      return [type.target.id]
-    case 'array':
-    case 'list':
-      return structsIn(type.element)
-    case 'union':
-      return type.members.map(({ struct }) => struct.id)
-    default:
-      return []
-  }
 }

@@ -3,6 +3,7 @@
  * defaults, files, aliases and the order of structs don't enter.
  */
 import type { FieldLayout, Module, StructId, StructLayout, Type } from '../ir.ts'
+import { fieldsOf, structsReached } from '../parts.ts'
 import type { Layouts } from './extent.ts'
 
 /** What `structHash` reads of a struct. */
@@ -13,7 +14,7 @@ export type Hashable = Pick<StructLayout, 'name' | 'size' | 'align' | 'slots'>
  * pointers and lists lead to with their name. Requires: `layouts` holds those in place.
  */
 export function structHash({ name, size, align, slots }: Hashable, layouts: Layouts): string {
-  const fields = slots.filter((slot) => slot.kind === 'field-layout')
+  const fields = fieldsOf({ slots })
   const lines = fields.map((field) => fieldLine(field, layouts))
   return fnv1a(`${name} ${size} ${align}\n${lines.join('')}`)
 }
@@ -23,9 +24,8 @@ export function moduleHash(module: Module, layouts: Layouts): string {
   const open = module.structs.map(({ id }) => id)
   const met = new Set(open)
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const slot of layouts.get(id)!.slots) {
-      if (slot.kind !== 'field-layout') continue
-      for (const inner of structsIn(slot.type)) {
+    for (const { type } of fieldsOf(layouts.get(id)!)) {
+      for (const { id: inner } of structsReached(type, ['pointer', 'own', 'reference'])) {
         if (!met.has(inner)) open.push(inner)
         met.add(inner)
       }
@@ -86,25 +86,6 @@ function typeText(type: Type, layouts: Layouts): string {
 /** A list's structs are not in place: the way to them may go in a circle. */
 function listed(element: Type, layouts: Layouts): string {
   return element.kind === 'struct' ? nameOf(element.id) : typeText(element, layouts)
-}
-
-/** All structs that a type holds or leads to. */
-function structsIn(type: Type): readonly StructId[] {
-  switch (type.kind) {
-    case 'struct':
-      return [type.id]
-    case 'pointer':
-    case 'own':
-    case 'reference':
-      return [type.target.id]
-    case 'array':
-    case 'list':
-      return structsIn(type.element)
-    case 'union':
-      return type.members.map(({ struct }) => struct.id)
-    default:
-      return []
-  }
 }
 
 /**

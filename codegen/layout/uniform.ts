@@ -6,6 +6,7 @@
  */
 import type { Fault } from '../diagnostic.ts'
 import type { Field, Struct, StructId, Type } from '../ir.ts'
+import { fieldsOf } from '../parts.ts'
 import { roundUp, strideOf, type Layouts } from './extent.ts'
 
 export const UNIFORM_ALIGN = 16
@@ -50,7 +51,7 @@ export class UniformRules {
   #fits(id: StructId): boolean {
     const known = this.#fitting.get(id)
     if (known !== undefined) return known
-    const fields = this.#layouts.get(id)!.slots.filter((slot) => slot.kind === 'field-layout')
+    const fields = fieldsOf(this.#layouts.get(id)!)
     const fits = fields.every(({ type, offset, size }, index) => {
       const next = fields[index + 1]?.offset ?? Infinity
       if (type.kind !== 'struct' && type.kind !== 'array') return true

@@ -4,7 +4,8 @@
  */
 import type { Fault } from '../diagnostic.ts'
 import { frozen } from '../frozen.ts'
-import type { Field, Module, Struct, StructId, StructRef, Type } from '../ir.ts'
+import type { Field, Module, Struct, StructId, Type } from '../ir.ts'
+import { structsInside } from '../parts.ts'
 
 export interface Ordered {
   readonly structs: readonly Struct[]
@@ -81,17 +82,9 @@ function visitOf(struct: Struct): Visit {
   const parts: Part[] = []
   if (struct.base !== null) parts.push({ ...struct.base, field: null })
   for (const field of struct.fields) {
-    for (const { id, local } of containedIn(field.type)) parts.push({ id, local, field })
+    for (const { id, local } of structsInside(field.type)) parts.push({ id, local, field })
   }
   return { struct, parts, next: 0 }
-}
-
-/** The structs whose bytes lie inside the type; pointers and lists hold none. */
-function containedIn(type: Type): readonly StructRef[] {
-  let inner = type
-  while (inner.kind === 'array') inner = inner.element
-  if (inner.kind === 'union') return inner.members.map(({ struct }) => struct)
-  return inner.kind === 'struct' ? [inner] : []
 }
 
 const SHOWN = 8

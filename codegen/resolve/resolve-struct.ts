@@ -4,6 +4,7 @@ import * as hints from './hints.ts'
 import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './lookalikes.ts'
 import { broughtNames, inlineName, reservedFieldName } from './names.ts'
+import { innermost } from '../parts.ts'
 import { structId, type DeclaredStruct } from './program.ts'
 import { typeOf, withName } from './resolve-type.ts'
 import type { Scope } from './scope.ts'
@@ -97,12 +98,10 @@ function inline(
 ): { id: string; local: string } | null {
   const local = inlineName(struct, name)
   const id = structId(scope.path, local)
-  let innermost = type
-  while (innermost.kind === 'array') innermost = innermost.element
-  if (innermost.kind !== 'enum' && innermost.kind !== 'flags' && innermost.kind !== 'bits')
-    return null
+  const inner = innermost(type)
+  if (inner.kind !== 'enum' && inner.kind !== 'flags' && inner.kind !== 'bits') return null
   const fix = 'give the type a name of its own: `export type Name = …`'
-  return scope.addNamed({ ...innermost, id, local }, 'type', span, fix) ? { id, local } : null
+  return scope.addNamed({ ...inner, id, local }, 'type', span, fix) ? { id, local } : null
 }
 
 function checkPlace(

@@ -1,6 +1,7 @@
 /** The one list of kinds. */
 import type { Names } from '../names.ts'
-import { Inside, innermost } from '../../layout/inside.ts'
+import { Inside } from '../../layout/inside.ts'
+import { innermost } from '../../parts.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import { Ownership } from '../../layout/ownership.ts'
 import { Plainness } from '../../layout/plain.ts'
