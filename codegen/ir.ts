@@ -6,7 +6,7 @@
  * Structs refer to each other by `StructId`, never by object: so the IR of a program whose
  * pointers go in circles is still a tree.
  */
-import type { ScalarName } from './scalars.ts'
+import type { ScalarName } from './tables/scalars.ts'
 
 /** Offsets into the text of a file, in UTF-16 units, the end not included. */
 export interface Span {

@@ -12,16 +12,16 @@ export {
   AtomicU32,
   AtomicU64,
   AtomicU8,
-} from './values/atomics.ts'
-export { requireBits } from './values/bits.ts'
+} from './fields/atomics.ts'
+export { requireBits } from './encoding/bits.ts'
 export type { Checks } from './checks.ts'
-export { EnumArray, F16Array, I53Array, U53Array } from './collections/converted-arrays.ts'
-export { BoolList, F16List, I53List, U53List } from './collections/converted-lists.ts'
+export { EnumArray, F16Array, I53Array, U53Array } from './fields/encoded-arrays.ts'
+export { BoolList, F16List, I53List, U53List } from './fields/encoded-lists.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { deeper } from './operations/depth.ts'
-export { indexOfName, unknownName } from './values/enum.ts'
+export { indexOfName, unknownName } from './encoding/enum.ts'
 export { sameBytes, sameElements } from './operations/equality.ts'
-export { decodeF16, encodeF16 } from './values/f16.ts'
+export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
   BoolArray,
   F32Array,
@@ -35,9 +35,9 @@ export {
   U32Array,
   U64Array,
   U8Array,
-} from './collections/fixed-array.ts'
+} from './fields/fixed-array.ts'
 export { murmur3 } from './operations/hash.ts'
-export { readI53, readU53, writeI53, writePackedI53, writePackedU53, writeU53 } from './values/int53.ts'
+export { readI53, readU53, writeI53, writePackedI53, writePackedU53, writeU53 } from './encoding/int53.ts'
 export {
   JSONPlace,
   jsonBits,
@@ -70,14 +70,14 @@ export {
   jsonU8,
   jsonUnknown,
 } from './operations/json.ts'
-export { ListAccessor } from './collections/list.ts'
+export { ListAccessor } from './fields/list.ts'
 export type { Ptr, Target } from './memory.ts'
-export { otherStruct } from './ownership/other-struct.ts'
+export { otherStruct } from './operations/other-struct.ts'
 export { Owned, release, replaceOwned } from './ownership/owned.ts'
-export { OwnArray, PtrArray, RefArray } from './collections/pointer-arrays.ts'
-export { OwnList, PtrList, RefList } from './collections/pointer-lists.ts'
+export { OwnArray, PtrArray, RefArray } from './fields/pointer-arrays.ts'
+export { OwnList, PtrList, RefList } from './fields/pointer-lists.ts'
 export type { StructInfo } from './operations/reflection.ts'
-export { readReference, writeReference } from './ownership/references.ts'
+export { readReference, writeReference } from './references/references.ts'
 export {
   F32List,
   F64List,
@@ -89,10 +89,10 @@ export {
   U32List,
   U64List,
   U8List,
-} from './collections/scalar-lists.ts'
-export { equalsString, readString, stringBytes, writeString } from './values/string.ts'
+} from './fields/scalar-lists.ts'
+export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export type { Collector, Struct, StructShape, StructType } from './struct.ts'
-export { StructList } from './collections/struct-list.ts'
-export { equalsText, readText, textBytes, writeText } from './values/text.ts'
-export { StringArray, TextArray } from './collections/text-arrays.ts'
+export { StructList } from './fields/struct-list.ts'
+export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
+export { StringArray, TextArray } from './fields/text-arrays.ts'
 export { arrayToJSON, floatToJSON, listToJSON, ownsToJSON, type JSONFloat } from './operations/to-json.ts'

@@ -88,7 +88,7 @@ bench('times calls that are what they are called', () => {
 
 bench('tells sources apart that a variant can be made of', () => {
   for (const { file, from } of Object.values(variants).flat()) {
-    const text = readFileSync(`src/tlsf/${file}`, 'utf8')
+    const text = readFileSync(file, 'utf8')
     assert.is(text.split(from).length, 2, `${file} has once: ${from}`)
   }
 })

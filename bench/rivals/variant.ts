@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import type { Mutation } from '../workloads/variants.ts'
 
@@ -21,7 +21,8 @@ export async function buildVariant(variant: string, mutations: readonly Mutation
         name: 'mutations',
         setup({ onLoad }) {
           onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, ({ path }) => {
-            const mine = mutations.filter(({ file }) => file === basename(path))
+            const place = relative('.', path).replaceAll(sep, '/')
+            const mine = mutations.filter(({ file }) => file === place)
             return { contents: mine.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' }
           })
         },

@@ -11,22 +11,22 @@ export interface Mutation {
  */
 const ROUNDED_UP: readonly Mutation[] = [
   {
-    file: 'tlsf.ts',
+    file: 'src/tlsf/tlsf.ts',
     from: 'if ((words[block]! & SIZE) >= wanted) {',
     to: 'if ((words[block]! & SIZE) >= wanted && listOf(wanted - 2) < list) {',
   },
-  { file: 'tlsf.ts', from: 'block = lastLook(words, own, wanted)', to: 'block = NO_BLOCK' },
+  { file: 'src/tlsf/tlsf.ts', from: 'block = lastLook(words, own, wanted)', to: 'block = NO_BLOCK' },
 ]
 
 /** The rest of a split goes onto its list at once, as every other free block does. */
 const NO_VICTIM: readonly Mutation[] = [
   {
-    file: 'carve.ts',
+    file: 'src/tlsf/carve.ts',
     from: 'words[VICTIM] = remainder',
     to: 'insert(words, remainder as Block, rest)',
   },
-  { file: 'resize.ts', from: 'if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder\n  else', to: '' },
-  { file: 'tlsf.ts', from: 'words[VICTIM] = this.first', to: 'insert(words, this.first, size)' },
+  { file: 'src/tlsf/resize.ts', from: 'if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder\n  else', to: '' },
+  { file: 'src/tlsf/tlsf.ts', from: 'words[VICTIM] = this.first', to: 'insert(words, this.first, size)' },
 ]
 
 /** Variants of our own allocator that `space` compares it with: what do its additions give? */

@@ -13,7 +13,7 @@ import {
   stateOf,
   writeOutputs,
   type OutputState,
-} from './files.ts'
+} from '../files.ts'
 import { OUTPUTS, type OutputKind } from '../outputs.ts'
 import { generatedPath } from '../specifier.ts'
 

@@ -1,7 +1,7 @@
 /** What a run is told as: sentences for people, or a line of JSON for tools. */
 import { styleText } from 'node:util'
 import { SchemaError, type Paint } from '../diagnostic.ts'
-import { FileError, UsageError } from './files.ts'
+import { FileError, UsageError } from '../files.ts'
 import type { Build, BuiltFile, Progress } from './gen.ts'
 
 export interface Report {

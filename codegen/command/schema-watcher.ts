@@ -7,7 +7,7 @@ import { EventEmitter, once } from 'node:events'
 import { realpathSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileError, fromHere, isIgnored, watchedPath, withSlashes } from './files.ts'
+import { fileError, fromHere, isIgnored, watchedPath, withSlashes } from '../files.ts'
 import { isSchemaPath } from '../specifier.ts'
 
 /** Milliseconds without a change after which all have come: an editor makes several of one. */

@@ -1,6 +1,6 @@
 /** `StructLayout` → the text of its accessor class. */
 import { accessors, defaultsOf, placeOf, schemaType } from './field.ts'
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import { partsMethod } from './parts.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { address, addressAs, classOf, type Child, type Context } from './kinds/kind.ts'

@@ -10,7 +10,7 @@ import type {
 } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { extentOf } from '../layout/extent.ts'
-import type { Plainness } from '../layout/plain.ts'
+import type { Plainness } from '../layout/bytewise.ts'
 import {
   block,
   call,

@@ -1,5 +1,5 @@
 /** `StructLayout` → the text of `fromJSON*` and `readJSON*`. */
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout, Type, UnionType } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import {

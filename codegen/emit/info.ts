@@ -1,5 +1,5 @@
 /** `StructLayout` → the text of `*Info`: what programs can ask about the struct. */
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import { whyNoHash } from './hash.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'

@@ -1,6 +1,6 @@
 /** The interface of a struct's plain values, and the function that writes them. */
 import { initTypes, placeOf, writes } from './field.ts'
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { childAt, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'

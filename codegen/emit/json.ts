@@ -1,5 +1,5 @@
 /** `StructLayout` → the text of `*JSON` and `toJSON*`. */
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import type {
   ArrayType,
   BitsType,
@@ -27,7 +27,7 @@ import {
   type Expression,
   type Statement,
 } from './printer.ts'
-import { SCALARS, type ScalarName } from '../scalars.ts'
+import { SCALARS, type ScalarName } from '../tables/scalars.ts'
 
 export function emitJsonType(struct: StructLayout, context: Context): string {
   const properties = fieldsOf(struct).map(({ name, type, presence }) =>

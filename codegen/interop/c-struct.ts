@@ -6,7 +6,7 @@ import type { FieldLayout, StructLayout, Type, UnionType } from '../ir.ts'
 import { extentOf, type Layouts } from '../layout/extent.ts'
 import { alignmentMarks, type LaidMember } from './marks.ts'
 import { fits } from '../emit/printer.ts'
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import { nameOf } from '../layout/schema-hash.ts'
 
 /** A member as C has it. */

@@ -2,7 +2,7 @@
 import type { FieldLayout, Module, NamedType, StructLayout, Type } from '../ir.ts'
 import { bodyOffsetOf, strideOf, type Layouts } from '../layout/extent.ts'
 import { localized } from '../layout/local.ts'
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import { moduleHash } from '../layout/schema-hash.ts'
 
 /** Grows when a reader of the former version would misread what it knows. */

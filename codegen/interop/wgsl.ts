@@ -8,7 +8,7 @@ import { MARK } from '../emit/emit.ts'
 import type { Module, StructId, StructLayout, Type } from '../ir.ts'
 import { extentOf, type Layouts } from '../layout/extent.ts'
 import { alignmentMarks } from './marks.ts'
-import { fieldsOf, innermost } from '../parts.ts'
+import { fieldsOf, innermost } from '../types.ts'
 import { nameOf } from '../layout/schema-hash.ts'
 
 /**

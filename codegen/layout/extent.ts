@@ -3,7 +3,7 @@
  * (System V, gcc): a struct's members at multiples of their alignment, arrays without gaps.
  */
 import type { ArrayType, StructId, StructLayout, Type, UnionType } from '../ir.ts'
-import { SCALARS } from '../scalars.ts'
+import { SCALARS } from '../tables/scalars.ts'
 
 export type Layouts = ReadonlyMap<StructId, StructLayout>
 

@@ -1,6 +1,6 @@
 /** Which structs have something in place: among their own fields, or in a struct inside of them. */
 import type { FieldLayout, StructId, StructLayout } from '../ir.ts'
-import { fieldsOf, structsInside } from '../parts.ts'
+import { fieldsOf, structsInside } from '../types.ts'
 
 /** A struct on the way down, and the structs inside of it that were not looked at yet. */
 interface Visit {
@@ -27,7 +27,8 @@ export class Inside {
       const { id, fields, parts } = path.at(-1)!
       const { value: part, done } = parts.next()
       if (done) {
-        const inside = fields.some(({ type }) => structsInside(type).some(({ id }) => this.#known.get(id)))
+        const parts = fields.flatMap(({ type }) => structsInside(type))
+        const inside = parts.some(({ id }) => this.#known.get(id))
         this.#known.set(id, inside || fields.some(this.#isIt))
         path.pop()
       } else if (!this.#known.has(part)) {

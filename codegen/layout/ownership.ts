@@ -1,6 +1,6 @@
 /** Which structs own which, and where that can go on without an end. */
 import type { StructId, StructLayout } from '../ir.ts'
-import { fieldsOf, structsReached } from '../parts.ts'
+import { fieldsOf, structsReached } from '../types.ts'
 
 type Layouts = ReadonlyMap<StructId, StructLayout>
 

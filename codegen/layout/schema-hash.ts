@@ -3,7 +3,7 @@
  * defaults, files, aliases and the order of structs don't enter.
  */
 import type { FieldLayout, Module, StructId, StructLayout, Type } from '../ir.ts'
-import { fieldsOf, structsReached } from '../parts.ts'
+import { fieldsOf, structsReached } from '../types.ts'
 import type { Layouts } from './extent.ts'
 
 /** What `structHash` reads of a struct. */

@@ -6,7 +6,7 @@
  */
 import type { Fault } from '../diagnostic.ts'
 import type { Field, Struct, StructId, Type } from '../ir.ts'
-import { fieldsOf } from '../parts.ts'
+import { fieldsOf } from '../types.ts'
 import { roundUp, strideOf, type Layouts } from './extent.ts'
 
 export const UNIFORM_ALIGN = 16

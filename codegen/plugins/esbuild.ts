@@ -2,7 +2,7 @@
 import type { PartialMessage, Plugin } from 'esbuild'
 import { relative, resolve } from 'node:path'
 import { capitalised, SchemaError } from '../diagnostic.ts'
-import { withSlashes, type FileError } from '../command/files.ts'
+import { withSlashes, type FileError } from '../files.ts'
 import { codePath, schemaBehind, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 import { isSchemaPath } from '../specifier.ts'

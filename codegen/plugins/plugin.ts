@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { compile } from '../compile.ts'
 import type { SchemaError } from '../diagnostic.ts'
-import { FileError, foreignFile, readIfThere, readSchema, stateOf, writeOutputs } from '../command/files.ts'
+import { FileError, foreignFile, readIfThere, readSchema, stateOf, writeOutputs } from '../files.ts'
 
 export interface PluginOptions {
   /** Keep NAME.gen.ts written beside each schema that is imported, for `tsc` and editors. */

@@ -1,7 +1,7 @@
 /** Schemas for Vite: an import of `./enemy.gen.ts` is compiled from `./enemy.struct.ts`. */
 import type { Plugin } from 'vite'
 import { capitalised, SchemaError } from '../diagnostic.ts'
-import type { FileError } from '../command/files.ts'
+import type { FileError } from '../files.ts'
 import { codePath, schemaBehind, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 import { isSchemaPath } from '../specifier.ts'

@@ -1,8 +1,8 @@
 /** `@default` values: from the words of a doc comment to what the storage of a field is given. */
-import { listed, quoted } from './hints.ts'
+import { listed, quoted } from './suggestions.ts'
 import type { Type } from '../ir.ts'
-import type { Domain, Scalar, ScalarName } from '../scalars.ts'
-import { SCALARS } from '../scalars.ts'
+import type { Domain, Scalar, ScalarName } from '../tables/scalars.ts'
+import { SCALARS } from '../tables/scalars.ts'
 import { sourceText, unquoted } from '../text-literal.ts'
 
 /** A value that fits, or why it does not and what would. */

@@ -1,6 +1,6 @@
 /** `extends`: which structs a struct begins with, and which of their fields are constants. */
 import type { TypeDecl } from '../ir.ts'
-import { MAX_NESTING } from './order.ts'
+import { MAX_NESTING } from '../layout/topological-order.ts'
 import type { DeclaredStruct, Program } from './program.ts'
 import type { Scope } from './scope.ts'
 

@@ -1,9 +1,9 @@
 /** `Enum<…>`, `Flags<…>` and `Bits<…>`: types that are made of names. */
 import { UNNAMED, type Draft } from './draft.ts'
-import * as hints from './hints.ts'
+import * as hints from './suggestions.ts'
 import type { BitPart, BitsType, EnumType, FlagsType, NameDecl, Span, TypeDecl } from '../ir.ts'
-import { checkSpelling, LookalikeSet } from './lookalikes.ts'
-import { reservedMemberName } from './names.ts'
+import { checkSpelling, LookalikeSet } from './confusables.ts'
+import { reservedMemberName } from './reserved-names.ts'
 import type { Scope } from './scope.ts'
 
 /** What the byte of an enum can say. */

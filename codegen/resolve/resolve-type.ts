@@ -1,10 +1,10 @@
 /** `TypeDecl`s → types: every name in them gets its meaning. */
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
-import * as hints from './hints.ts'
+import * as hints from './suggestions.ts'
 import type { ArrayType, ListType, NameDecl, PointerType, StructRef, Type, TypeDecl } from '../ir.ts'
 import { bitsOf, nameUnionOf, enumOf, flagsOf, printableName } from './resolve-names.ts'
 import { unionOf } from './resolve-union.ts'
-import { isScalarName, SCALARS } from '../scalars.ts'
+import { isScalarName, SCALARS } from '../tables/scalars.ts'
 import type { Scope } from './scope.ts'
 
 /** More elements than the largest struct has bytes, and more bytes than it has. */

@@ -1,6 +1,6 @@
 /** `A | B`: pointers to null, unions of names, unions of structs that a constant field tells apart. */
 import type { Draft } from './draft.ts'
-import * as hints from './hints.ts'
+import * as hints from './suggestions.ts'
 import type { Span, StructRef, TypeDecl, UnionMember } from '../ir.ts'
 import { constantsOf } from './lineage.ts'
 import type { Scope } from './scope.ts'

@@ -1,7 +1,7 @@
 /** The names of one file: what they mean in its schema, and which ones its generated file has. */
 import type { SchemaErrorCode } from '../diagnostic.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
-import { isWord, listed, wordFix, WORDS } from './hints.ts'
+import { isWord, listed, wordFix, WORDS } from './suggestions.ts'
 import type {
   AliasDecl,
   FileDecl,
@@ -14,8 +14,8 @@ import type {
   StructId,
   StructRef,
 } from '../ir.ts'
-import { checkSpelling, LookalikeSet } from './lookalikes.ts'
-import { isUsedByGeneratedCode, isWordOfTypeScript, namesOfNamed, namesOfStruct } from './names.ts'
+import { checkSpelling, LookalikeSet } from './confusables.ts'
+import { isUsedByGeneratedCode, isWordOfTypeScript, namesOfNamed, namesOfStruct } from './reserved-names.ts'
 import { partsOf, structId, type Program } from './program.ts'
 import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
 

@@ -3,12 +3,12 @@ import type { AccessorClass, Checks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
 import type { Ptr } from '../memory.ts'
 import type { Struct } from '../struct.ts'
-import type { CheckedHeap } from './checked-heap.ts'
-import { checkedPrototype } from './checked-prototype.ts'
-import { GRIP, Grip, type Held, labelOf } from './grip.ts'
+import type { CheckedHeap } from './account.ts'
+import { checkedPrototype } from './prototype.ts'
+import { GRIP, Grip, type Held, labelOf } from './handle.ts'
 import { type Leak, leaksOf, type OnLeaks, report } from './leaks.ts'
 import { type Aim, type Allocation, NOWHERE } from './shadow.ts'
-import { noRoom, noStruct, ofOtherArena, stalePointer } from './stale.ts'
+import { noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 
 /** Makes accessors that check what they are used for, and knows where pointers lead. */
 export class ArenaChecks implements Checks {

@@ -1,5 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
-import { REFERENCE_TABLE } from '../ownership/references.ts'
+import { REFERENCE_TABLE } from '../references/references.ts'
 import type { Allocation } from './shadow.ts'
 
 /** The live blocks that hold the same type of struct. */

@@ -1,6 +1,6 @@
 import { OffheapError } from '../errors.ts'
 import type { StructShape } from '../struct.ts'
-import type { Place } from './place.ts'
+import type { Place } from './call-site.ts'
 
 /** Where a pointer or an accessor is aimed. */
 export interface Aim {

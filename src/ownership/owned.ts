@@ -1,7 +1,7 @@
 import type { Arena } from '../arena.ts'
 import type { Target } from '../memory.ts'
 import { Elements, Owner, requireSize } from './owning.ts'
-import { refuseTable } from './references.ts'
+import { refuseTable } from '../references/references.ts'
 import type { Collector, Struct, StructShape, StructType } from '../struct.ts'
 import { pointerOf } from './target.ts'
 

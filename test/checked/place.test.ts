@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { framesOf, Place, programLine } from '../../src/checked/place.ts'
+import { framesOf, Place, programLine } from '../../src/checked/call-site.ts'
 
 /** Which line of a program a stack trace is about, in the notations of three engines. */
 const places = suite('checked/place')

@@ -2,12 +2,12 @@ import type { Arena } from '../../src/arena.ts'
 import { copyOwned } from '../../src/ownership/copy-owned.ts'
 import type { Ptr, Target } from '../../src/memory.ts'
 import { replaceOwned } from '../../src/ownership/owned.ts'
-import { OwnList } from '../../src/collections/pointer-lists.ts'
-import { readReference, writeReference } from '../../src/ownership/references.ts'
-import { U32List } from '../../src/collections/scalar-lists.ts'
-import { readString, writeString } from '../../src/values/string.ts'
+import { OwnList } from '../../src/fields/pointer-lists.ts'
+import { readReference, writeReference } from '../../src/references/references.ts'
+import { U32List } from '../../src/fields/scalar-lists.ts'
+import { readString, writeString } from '../../src/encoding/string.ts'
 import type { Collector, Struct } from '../../src/struct.ts'
-import { StructList } from '../../src/collections/struct-list.ts'
+import { StructList } from '../../src/fields/struct-list.ts'
 
 /** Structs that own something in every way there is, as the compiler would write them. */
 

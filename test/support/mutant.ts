@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 type Harness = typeof import('./campaign.ts')
 
-/** A text that occurs once in a file of `src` or `test/support` is exchanged for another. */
+/** Replaces a text that occurs once in a file of `src` or `test/support`. */
 export interface Mutation {
+  /** Path from the root of the repository, such as `src/tlsf/tlsf.ts`. */
   readonly file: string
   readonly from: string
   readonly to: string
@@ -43,8 +44,9 @@ export async function bundleWith(
         setup({ onLoad }) {
           onLoad({ filter: /[\\/](src|test[\\/]support)[\\/]/ }, async ({ path }) => {
             let contents = await readFile(path, 'utf8')
+            const file = relative('.', path).replaceAll(sep, '/')
             for (const mutation of mutations) {
-              if (mutation.file !== basename(path)) continue
+              if (mutation.file !== file) continue
               contents = replaceOnce(contents, mutation)
               applied.add(mutation)
             }

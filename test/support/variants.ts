@@ -37,11 +37,11 @@ export const nameOf = ({ shift, looks, wordShift }: Variant): string =>
 export function mutationsFor({ shift, looks, wordShift }: Variant): Mutation[] {
   const words = secondLevelWords(shift, wordShift)
   return [
-    change('mapping.ts', 'LEVEL_SHIFT = 4', `LEVEL_SHIFT = ${shift}`),
-    change('lists.ts', 'LAST_LOOK = 8', `LAST_LOOK = ${looks}`),
-    change('block.ts', 'SECOND_LEVEL_WORDS = 14', `SECOND_LEVEL_WORDS = ${words}`),
-    change('good-fit.ts', 'CLASSES = 16', `CLASSES = ${1 << shift}`),
-    change('good-fit.ts', 'LOOKS = 8', `LOOKS = ${looks}`),
+    change('src/tlsf/mapping.ts', 'LEVEL_SHIFT = 4', `LEVEL_SHIFT = ${shift}`),
+    change('src/tlsf/lists.ts', 'LAST_LOOK = 8', `LAST_LOOK = ${looks}`),
+    change('src/tlsf/block.ts', 'SECOND_LEVEL_WORDS = 14', `SECOND_LEVEL_WORDS = ${words}`),
+    change('test/support/good-fit.ts', 'CLASSES = 16', `CLASSES = ${1 << shift}`),
+    change('test/support/good-fit.ts', 'LOOKS = 8', `LOOKS = ${looks}`),
     ...(wordShift === 5 ? [] : narrowWords(wordShift)),
   ]
 }
@@ -58,21 +58,21 @@ function secondLevelWords(shift: number, wordShift: number): number {
 function narrowWords(wordShift: number): Mutation[] {
   const mask = (1 << wordShift) - 1
   return [
-    change('bitmap.ts', 'from >> 5', `from >> ${wordShift}`),
-    change('bitmap.ts', '-1 << from', `-1 << (from & ${mask})`),
-    change('bitmap.ts', 'return ((word << 5)', `return ((word << ${wordShift})`),
-    change('bitmap.ts', 'return (word << 5)', `return (word << ${wordShift})`),
+    change('src/tlsf/bitmap.ts', 'from >> 5', `from >> ${wordShift}`),
+    change('src/tlsf/bitmap.ts', '-1 << from', `-1 << (from & ${mask})`),
+    change('src/tlsf/bitmap.ts', 'return ((word << 5)', `return ((word << ${wordShift})`),
+    change('src/tlsf/bitmap.ts', 'return (word << 5)', `return (word << ${wordShift})`),
     change(
-      'bitmap.ts',
+      'src/tlsf/bitmap.ts',
       'words[(base + 1 + (list >> 5)) | 0]! |= 1 << list',
       `words[(base + 1 + (list >> ${wordShift})) | 0]! |= 1 << (list & ${mask})`,
     ),
-    change('bitmap.ts', 'words[base]! |= 1 << (list >> 5)', `words[base]! |= 1 << (list >> ${wordShift})`),
-    change('bitmap.ts', 'const word = list >> 5', `const word = list >> ${wordShift}`),
-    change('bitmap.ts', '~(1 << list)', `~(1 << (list & ${mask}))`),
-    change('verify.ts', 'SECOND_LEVEL_WORDS * 32', `SECOND_LEVEL_WORDS * ${1 << wordShift}`),
+    change('src/tlsf/bitmap.ts', 'words[base]! |= 1 << (list >> 5)', `words[base]! |= 1 << (list >> ${wordShift})`),
+    change('src/tlsf/bitmap.ts', 'const word = list >> 5', `const word = list >> ${wordShift}`),
+    change('src/tlsf/bitmap.ts', '~(1 << list)', `~(1 << (list & ${mask}))`),
+    change('src/tlsf/verify.ts', 'SECOND_LEVEL_WORDS * 32', `SECOND_LEVEL_WORDS * ${1 << wordShift}`),
     change(
-      'verify.ts',
+      'src/tlsf/verify.ts',
       'words[SECOND_LEVEL + (list >> 5)]! & (1 << list)',
       `words[SECOND_LEVEL + (list >> ${wordShift})]! & (1 << (list & ${mask}))`,
     ),

@@ -11,7 +11,7 @@ import { bundleWith, type Mutation } from '../support/mutant.ts'
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1)
 const OPERATIONS = 400
 
-const inBlocks = (from: string, to: string): Mutation => ({ file: 'external-blocks.ts', from, to })
+const inBlocks = (from: string, to: string): Mutation => ({ file: 'src/tlsf/external-blocks.ts', from, to })
 
 const BUGS: Record<string, Mutation> = {
   'the head of the own list is taken when it is a unit too small': inBlocks(
@@ -32,14 +32,14 @@ const BUGS: Record<string, Mutation> = {
     'block = own === NONE ? NONE : NONE',
   ),
   'the last look is one block shorter than promised': {
-    file: 'lists.ts',
+    file: 'src/tlsf/lists.ts',
     from: 'LAST_LOOK = 8',
     to: 'LAST_LOOK = 7',
   },
   'a rest of one unit is given along': inBlocks('    if (room > size) {', '    if (room > size + 1) {'),
   'the peak is the last value': inBlocks('if (used > offsets[PEAK]!)', 'if (used !== offsets[PEAK]!)'),
   'a size of 2^32 or more is noted without its high bits': {
-    file: 'external-rows.ts',
+    file: 'src/tlsf/external-rows.ts',
     from: '(size + size / 2 ** 32) | 0',
     to: '(size % 2 ** 31) + 1',
   },
@@ -75,12 +75,12 @@ const BUGS: Record<string, Mutation> = {
     'const gap = 0 * gapOf(this.offsets[block]!, align)',
   ),
   'the gap before an aligned block is one too long': {
-    file: 'external-rows.ts',
+    file: 'src/tlsf/external-rows.ts',
     from: 'return -offset & (align - 1)',
     to: 'return align - (offset & (align - 1))',
   },
   'large alignments are computed in 32 bits': {
-    file: 'external-rows.ts',
+    file: 'src/tlsf/external-rows.ts',
     from: 'if (align <= 2 ** 30)',
     to: 'if (align <= 2 ** 40)',
   },
@@ -107,12 +107,12 @@ const BUGS: Record<string, Mutation> = {
   'reset leaves live regions valid': inBlocks('      state = (state + 1) | FREE\n', '      state |= FREE\n'),
   'reset leaves the lists': inBlocks('words.fill(0, 0, tail * STRIDE)', ''),
   'large sizes are on the lists of smaller ones': {
-    file: 'mapping.ts',
+    file: 'src/tlsf/mapping.ts',
     from: '((granules / 2 ** 23) | 0) + 23 *',
     to: '((granules / 2 ** 23) | 0) + 22 *',
   },
   'a foreign or made-up region is taken if its row is live': {
-    file: 'external.ts',
+    file: 'src/tlsf/external.ts',
     from: ' || regionOf(state, block) !== region) {',
     to: ') {',
   },

@@ -48,11 +48,11 @@ matrix('heaps end at each bound of a level, a granule before it and behind it', 
 /** A model that takes the allocator for another one is found out: it asks for neither more nor less. */
 const MISTAKES: Record<string, Mutation> = {
   'twice as many size classes as there are lists': {
-    file: 'good-fit.ts',
+    file: 'test/support/good-fit.ts',
     from: 'CLASSES = 16',
     to: 'CLASSES = 32',
   },
-  'a last look at one block more': { file: 'good-fit.ts', from: 'LOOKS = 8', to: 'LOOKS = 9' },
+  'a last look at one block more': { file: 'test/support/good-fit.ts', from: 'LOOKS = 8', to: 'LOOKS = 9' },
 }
 
 for (const [mistake, mutation] of Object.entries(MISTAKES)) {

@@ -6,7 +6,7 @@ import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { Ownership } from '../../layout/ownership.ts'
-import type { Plainness } from '../../layout/plain.ts'
+import type { Plainness } from '../../layout/bytewise.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */

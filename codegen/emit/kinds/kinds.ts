@@ -1,10 +1,10 @@
 /** The one list of kinds. */
 import type { Names } from '../names.ts'
 import { Inside } from '../../layout/inside.ts'
-import { innermost } from '../../parts.ts'
+import { innermost } from '../../types.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import { Ownership } from '../../layout/ownership.ts'
-import { Plainness } from '../../layout/plain.ts'
+import { Plainness } from '../../layout/bytewise.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
 import { bitsKind } from './bits.ts'

@@ -1,7 +1,7 @@
 /** `List<T>`: elements in a block that grows; a child accessor on pointer, length and capacity. */
 import type { ListType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
-import { SCALARS } from '../../scalars.ts'
+import { SCALARS } from '../../tables/scalars.ts'
 import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
 

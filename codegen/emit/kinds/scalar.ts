@@ -9,7 +9,7 @@ import {
   type Expression,
   type Statement,
 } from '../printer.ts'
-import { SCALARS, type ScalarName } from '../../scalars.ts'
+import { SCALARS, type ScalarName } from '../../tables/scalars.ts'
 import {
   address,
   elementAt,

@@ -1,0 +1,173 @@
+import { decodeF16, encodeF16 } from '../encoding/f16.ts'
+import { readI53, readU53, requireAllSafe, requireSafe, writeI53, writeU53 } from '../encoding/int53.ts'
+import { ValueList } from './list.ts'
+
+/** Lists of what is kept as something else: halves, booleans, safe integers. */
+
+export class F16List extends ValueList<number> {
+  protected override get stride(): number {
+    return 2
+  }
+
+  at(index: number): number {
+    const { u32, u16 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return decodeF16(u16[(u32[field]! >>> 1) + index]!)
+  }
+
+  set(index: number, value: number): void {
+    const { u32, u16 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u16[(u32[field]! >>> 1) + index] = encodeF16(value)
+  }
+
+  push(value: number): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, u16 } = this.arena
+    u16[(u32[field]! >>> 1) + index] = encodeF16(value)
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, u16 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return decodeF16(u16[(u32[field]! >>> 1) + index]!)
+  }
+}
+
+export class BoolList extends ValueList<boolean> {
+  protected override get stride(): number {
+    return 1
+  }
+
+  at(index: number): boolean {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u8[u32[field]! + index] !== 0
+  }
+
+  set(index: number, value: boolean): void {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u8[u32[field]! + index] = value ? 1 : 0
+  }
+
+  push(value: boolean): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32, u8 } = this.arena
+    u8[u32[field]! + index] = value ? 1 : 0
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): boolean | undefined {
+    const { u32, u8 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return u8[u32[field]! + index] !== 0
+  }
+}
+
+/** Reading and writing beyond 2^53 - 1 throws `UNSAFE_INTEGER`. */
+export class I53List extends ValueList<number> {
+  protected override get stride(): number {
+    return 8
+  }
+
+  at(index: number): number {
+    const { u32, i32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    const word = (u32[field]! >>> 2) + index * 2
+    return readI53(u32[word]!, i32[word + 1]!)
+  }
+
+  set(index: number, value: number): void {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    writeI53(this.arena, (u32[field]! >>> 2) + index * 2, value)
+  }
+
+  push(value: number): number {
+    requireSafe(value, Number.MIN_SAFE_INTEGER)
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32 } = this.arena
+    writeI53(this.arena, (u32[field]! >>> 2) + index * 2, value)
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32, i32 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = u32[field + 1]! - 1
+    const word = (u32[field]! >>> 2) + index * 2
+    const value = readI53(u32[word]!, i32[word + 1]!)
+    u32[field + 1] = index
+    return value
+  }
+
+  protected override accept(values: ArrayLike<number>): void {
+    requireAllSafe(values, Number.MIN_SAFE_INTEGER)
+  }
+}
+
+/** Reading and writing beyond 2^53 - 1 throws `UNSAFE_INTEGER`. */
+export class U53List extends ValueList<number> {
+  protected override get stride(): number {
+    return 8
+  }
+
+  at(index: number): number {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    const word = (u32[field]! >>> 2) + index * 2
+    return readU53(u32[word]!, u32[word + 1]!)
+  }
+
+  set(index: number, value: number): void {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    writeU53(this.arena, (u32[field]! >>> 2) + index * 2, value)
+  }
+
+  push(value: number): number {
+    requireSafe(value, 0)
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32 } = this.arena
+    writeU53(this.arena, (u32[field]! >>> 2) + index * 2, value)
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): number | undefined {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = u32[field + 1]! - 1
+    const word = (u32[field]! >>> 2) + index * 2
+    const value = readU53(u32[word]!, u32[word + 1]!)
+    u32[field + 1] = index
+    return value
+  }
+
+  protected override accept(values: ArrayLike<number>): void {
+    requireAllSafe(values, 0)
+  }
+}

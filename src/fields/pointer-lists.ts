@@ -1,0 +1,201 @@
+import type { Arena } from '../arena.ts'
+import { ValueList } from './list.ts'
+import type { Ptr, Target } from '../memory.ts'
+import { isTarget, Owned, replaceOwned } from '../ownership/owned.ts'
+import { readReference, writeReference } from '../references/references.ts'
+import type { Struct, StructType } from '../struct.ts'
+import { pointerOf } from '../ownership/target.ts'
+
+/** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
+export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
+  /** For checked arenas, which mind what each pointer was set to. */
+  static get holdsPointers(): boolean {
+    return true
+  }
+
+  protected override get stride(): number {
+    return 4
+  }
+
+  at(index: number): Ptr<T> | null {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return pointerFrom(u32[(u32[field]! >>> 2) + index]!)
+  }
+
+  set(index: number, value: Target<T>): void {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    u32[(u32[field]! >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+  }
+
+  push(value: Target<T>): number {
+    const field = this.ptr >>> 2
+    const index = this.arena.u32[field + 1]!
+    if (index === this.arena.u32[field + 2]!) this.grow()
+    const { u32 } = this.arena
+    u32[(u32[field]! >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+    return (u32[field + 1] = index + 1)
+  }
+
+  pop(): Ptr<T> | null | undefined {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (u32[field + 1] === 0) return undefined
+    const index = (u32[field + 1]! -= 1)
+    return pointerFrom(u32[(u32[field]! >>> 2) + index]!)
+  }
+}
+
+function pointerFrom<T>(target: number): Ptr<T> | null {
+  return target === 0 ? null : (target as Ptr<T>)
+}
+
+/** Pointers that read `null` once their target is freed. */
+export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
+  protected override get stride(): number {
+    return 8
+  }
+
+  at(index: number): Ptr<T> | null {
+    return readReference(this.arena, this.addressOf(index))
+  }
+
+  /** Throws as `writeReference` does. */
+  set(index: number, value: Target<T>): void {
+    writeReference(this.arena, this.addressOf(index), value)
+  }
+
+  /** Throws as `writeReference` does, and `OUT_OF_MEMORY`. */
+  push(value: Target<T>): number {
+    const { length } = this
+    if (length === this.capacity) this.grow()
+    const { u32 } = this.arena
+    writeReference(this.arena, u32[this.ptr >>> 2]! + length * 8, value)
+    // The table of references may have grown the memory.
+    return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
+  }
+
+  pop(): Ptr<T> | null | undefined {
+    const { length } = this
+    if (length === 0) return undefined
+    const target = this.at(length - 1)
+    this.arena.u32[(this.ptr >>> 2) + 1] = length - 1
+    return target
+  }
+
+  protected override accept(values: ArrayLike<Target<T>>): void {
+    for (let index = 0; index < values.length; index++) {
+      const target = pointerOf(this.arena, values[index]!)
+      if (target !== 0) this.arena.sizeOf(target)
+    }
+  }
+
+  private addressOf(index: number): number {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return u32[field]! + index * 8
+  }
+}
+
+/** Pointers to structs that are freed with the list: taken away from it, they are freed too. */
+export class OwnList<T extends Struct, Init = never> extends ValueList<
+  Ptr<T> | null,
+  Target<T> | Init
+> {
+  private readonly type: StructType<T, Init>
+
+  constructor(arena: Arena, ptr: number, type: StructType<T, Init>) {
+    super(arena, ptr)
+    this.type = type
+  }
+
+  protected override get stride(): number {
+    return 4
+  }
+
+  at(index: number): Ptr<T> | null {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    const target = u32[(u32[field]! >>> 2) + index]!
+    return target === 0 ? null : (target as Ptr<T>)
+  }
+
+  /** Frees the former target, deep, and owns the new one. Throws as `replaceOwned` does. */
+  set(index: number, value: Target<T> | Init): void {
+    const { u32 } = this.arena
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    replaceOwned(this.arena, u32[field]! + index * 4, value, this.type, this.ptr)
+  }
+
+  /** Owns the target from then on. Throws as `replaceOwned` does. */
+  push(value: Target<T> | Init): number {
+    const { length } = this
+    if (length === this.capacity) this.grow()
+    const { u32 } = this.arena
+    const address = u32[this.ptr >>> 2]! + length * 4
+    u32[address >>> 2] = 0
+    replaceOwned(this.arena, address, value, this.type, this.ptr)
+    return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
+  }
+
+  /** Frees the last target, deep: answers no pointer. */
+  pop(): undefined {
+    if (this.length > 0) this.truncate(this.length - 1)
+  }
+
+  /**
+   * Owns the targets of `values`, in place of the former ones: of those, the ones that are not among
+   * `values` are freed, deep. Throws as `push` does; the list is as it was then.
+   */
+  override assign(values: ArrayLike<Target<T> | Init> | Iterable<Target<T> | Init>): void {
+    const { arena } = this
+    const created: T[] = []
+    try {
+      const targets = Array.from(values, (value) => this.targetFrom(value, created))
+      this.reserve(targets.length)
+      const owned = new Owned(arena, this.ptr)
+      for (const target of targets) if (target !== 0) owned.spare(target)
+      this.note(owned, 0)
+      owned.free()
+      const { u32 } = arena
+      const start = u32[this.ptr >>> 2]! >>> 2
+      for (let index = 0; index < targets.length; index++) u32[start + index] = targets[index]!
+      u32[(this.ptr >>> 2) + 1] = targets.length
+    } catch (error) {
+      for (const struct of created) arena.free(struct)
+      throw error
+    }
+  }
+
+  protected override discard(from: number): void {
+    const owned = new Owned(this.arena, this.ptr)
+    this.note(owned, from)
+    owned.free()
+  }
+
+  /** The pointer to `value`, or to a new struct that is made from it, which is noted. */
+  private targetFrom(value: Target<T> | Init, created: T[]): number {
+    const { arena } = this
+    if (!isTarget(value)) {
+      const struct = this.type.create(arena, value)
+      created.push(struct)
+      return struct.ptr
+    }
+    const target = pointerOf(arena, value)
+    if (target !== 0) arena.sizeOf(target)
+    return target
+  }
+
+  private note(owned: Owned, from: number): void {
+    const { length } = this
+    const { u32 } = this.arena
+    const start = u32[this.ptr >>> 2]! >>> 2
+    for (let index = from; index < length; index++) owned.add(u32[start + index]!, this.type)
+  }
+}

@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { compile } from '../../../codegen/compile.ts'
+import { goldenSchemas, readIfThere } from '../../support/codegen.ts'
+
+/** What type checkers say of generated code, and of what uses it. */
+const typed = suite('codegen/emit-types')
+
+const FOLDER = 'build/codegen-types'
+
+/** Type-checks files under the strictest flags that a user could have; answers the complaints. */
+function typeCheck(
+  compiler: 'typescript' | 'typescript-6' | 'typescript-5',
+  files: Readonly<Record<string, string>>,
+): string[] {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${FOLDER}/${name}`, text)
+  const config = {
+    extends: '../../tsconfig.json',
+    compilerOptions: {
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
+      useDefineForClassFields: true,
+      allowUnreachableCode: false,
+      allowUnusedLabels: false,
+      typeRoots: ['../../node_modules/@types'],
+      paths: {
+        offheap: ['../../src/index.ts'],
+        'offheap/gen/v1': ['../../src/gen-v1.ts'],
+      },
+    },
+    include: ['.'],
+  }
+  writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify(config))
+  const tsc = [`node_modules/${compiler}/bin/tsc`, '-p', FOLDER, '--pretty', 'false']
+  const { stdout } = spawnSync(process.execPath, tsc, { encoding: 'utf8' })
+  return stdout.split('\n').filter((line) => line.includes('error TS'))
+}
+
+// The project's own check, of version 7, has them among its files.
+for (const compiler of ['typescript-6', 'typescript-5'] as const) {
+  typed(`golden files pass the strictest check of ${compiler}`, () => {
+    const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
+    const texts = files.map((path) => [path.slice(path.lastIndexOf('/') + 1), readIfThere(path)!])
+    assert.equal(typeCheck(compiler, Object.fromEntries(texts)), [])
+  })
+}
+
+const SCHEMA = `
+import type { Atomic, Bits, Enum, f32, FixedArray, Flags, i53, List, Own, Ptr, Ref, Str, u64 } from 'offheap/schema'
+export interface A {
+  x: f32; next: Ptr<A> | null; b: B; bs: FixedArray<B, 2>; id: u64; safe: i53
+  mood: Enum<'idle' | 'walk'>; state: Flags<'on' | 'off'>; rank: Bits<{ team: 3 }>; name: Str<8>
+  own: Own<B> | null; ref: Ref<A> | null; list: List<B>; numbers: List<f32>; hits: Atomic<i32>
+  shape: Circle | Square; maybe?: B; count?: f32; readonly fixed: f32; readonly inside: B
+  rows: FixedArray<FixedArray<f32, 2>, 2>
+}
+export interface B { x: f32; next: Ptr<A> | null }
+export interface Twin { x: f32; next: Ptr<A> | null }
+export interface Derived extends A { more: f32 }
+export interface Circle { kind: 'circle'; radius: f32 }
+export interface Square { kind: 'square'; side: f32 }
+`.replace('i53, List', 'i32, i53, List')
+
+/** A line that begins with "wrong" is one that the type checker has to refuse; it takes all others. */
+const USES = `import { Arena, type Ptr } from 'offheap'
+import type { StructType } from 'offheap/gen/v1'
+import { A, AMood, B, Circle, Derived, Square, Twin, copyA, initA, type AInit, type BInit } from './all.gen.ts'
+export const arena: Arena = new Arena(1024)
+export const a: A = A.create(arena, { x: 1, b: { x: 2 }, bs: [{ x: 3 }, B.create(arena)], id: 5n })
+export const type: StructType<A, AInit> = A
+export const made: A = arena.create(A, { next: a })
+export const loose: AInit = { next: null, bs: a.bs, b: a.b }
+export const init: BInit = { next: a.ptr }
+export const size: 8 = Twin.size
+export const offset: 4 = B.offsets.next
+export const again: A = copyA(initA(a, { x: 1 }), made)
+export const twice: A = A.create(arena, a)
+export const element: B = a.bs.at(0)
+export const derived: Derived = Derived.create(arena, { more: 1, x: 2, fixed: 3, inside: { x: 4 } })
+export const moods: readonly AMood[] = AMood
+export const radius: number = a.shape.kind === 'circle' ? a.shape.radius : a.shape.side
+export const count: number | undefined = a.count
+export const owned: Ptr<B> | null = a.own
+export const word: number = a.idLow + a.idHigh + a.safeHigh
+export const same: boolean = a.nameEquals('x') || a.nameEquals(a.nameBytes)
+a.next = made
+a.next = made.ptr
+a.next = null
+a.next = derived
+a.next = derived.ptr
+a.ref = derived
+a.b = a.bs.at(1)
+a.b = { next: null }
+a.bs = [a.b, {}]
+a.rows = [[1, 2], new Float32Array(2)]
+a.ptr = made.ptr
+a.own = { x: 1 }
+a.own = B.create(arena)
+a.own = null
+a.list = [{ x: 1 }, a.b]
+a.list.push({ x: 1 }).x = 2
+a.numbers = new Float32Array(4)
+a.mood = 'walk'
+a.state = { on: true }
+a.state = 3
+a.state.off = a.state.on
+a.rank.team += 1
+a.name = new Uint8Array(3)
+a.shape = { kind: 'circle', radius: 1 }
+a.shape = Square.create(arena)
+a.maybe = undefined
+a.maybe = { x: 1 }
+a.count = 1
+a.hits.add(1)
+a.inside.x = 1
+wrong a.next = a.b
+wrong a.next = a.b.ptr
+wrong a.next = 8
+wrong a.next = undefined
+wrong a.ref = a.b
+wrong a.ptr = a.b.ptr
+wrong a.b = Twin.create(arena).ptr
+wrong a.id = 5
+wrong a.x = 5n
+wrong a.safe = 5n
+wrong a.bs = [1]
+wrong a.rows = [1]
+wrong a.own = Twin.create(arena)
+wrong a.b = Twin.create(arena)
+wrong a.bs = [Twin.create(arena)]
+wrong a.list = [Twin.create(arena)]
+wrong initA(a, derived)
+wrong a.own = { y: 1 }
+wrong a.list = [1]
+wrong a.mood = 'run'
+wrong a.mood = 1
+wrong a.state = { of: true }
+wrong a.rank = { team: true }
+wrong a.name = 5
+wrong a.shape = { radius: 1 }
+wrong a.shape = { kind: 'circle', side: 1 }
+wrong a.shape = { kind: 'line' }
+wrong a.shape = a.b
+wrong a.shape.radius
+wrong made.count.toFixed()
+wrong a.maybe.x
+wrong a.hits = 'x'
+wrong a.fixed = 1
+wrong a.inside = { x: 1 }
+wrong derived.ptr = a.ptr
+wrong copyA(a, a.b)
+wrong A.create(arena, { y: 1 })
+wrong A.at(arena, B.allocate(arena))
+wrong export const twin: Ptr<Twin> = B.allocate(arena)
+wrong export const other: B = Twin.create(arena)
+wrong export const circle: Circle = a.shape
+`
+
+typed('the type checker finds what is wrong in its use, and nothing that is right', () => {
+  const { outputs, errors } = compile([{ path: 'all.struct.ts', text: SCHEMA }])
+  assert.equal(errors.map(String), [])
+  const uses = USES.replace(/^wrong /gm, '')
+  const complaints = typeCheck('typescript', { 'all.gen.ts': outputs[0]!.text, 'uses.ts': uses })
+  const found = complaints.map((line) => Number(/uses\.ts\((\d+),/.exec(line)?.[1] ?? 0))
+  const wrong = USES.split('\n').flatMap((line, index) => (line.startsWith('wrong ') ? [index + 1] : []))
+  assert.equal([...new Set(found)], wrong, complaints.join('\n'))
+})
+
+typed.run()

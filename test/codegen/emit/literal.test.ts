@@ -1,0 +1,63 @@
+import { format } from 'prettier'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { literal, type Literal } from '../../../codegen/emit/literal.ts'
+import { Random, seeds } from '../../support/random.ts'
+
+const literals = suite('codegen/literal')
+
+const WORDS = ['a', 'hit', 'points', "it's", '"so"', '\\', 'é', 'metres', 'position', '\n', '💩']
+
+function randomText(random: Random): string {
+  return Array.from({ length: random.below(30) }, () => random.pick(WORDS)).join(' ')
+}
+
+/** A value for the printer, and what its text has to mean. */
+function randomLiteral(random: Random, depth: number): readonly [Literal, unknown] {
+  switch (random.below(depth > 3 ? 3 : 6)) {
+    case 0: {
+      const text = randomText(random)
+      return [text, text]
+    }
+    case 1: {
+      const number = random.below(100_000)
+      return [number, number]
+    }
+    case 2:
+      return [true, true]
+    case 3: {
+      const items = Array.from({ length: random.below(5) }, () => randomLiteral(random, depth + 1))
+      return [items.map(([item]) => item), items.map(([, value]) => value)]
+    }
+    default: {
+      const names = Array.from({ length: random.between(1, 6) }, (_, index) => `key${index}`)
+      const inner = names.map((name) => [name, randomLiteral(random, depth + 1)] as const)
+      const properties = Object.fromEntries(inner.map(([name, [item]]) => [name, item]))
+      const values = Object.fromEntries(inner.map(([name, [, value]]) => [name, value]))
+      return [{ properties: { ...properties, left: undefined } }, values]
+    }
+  }
+}
+
+literals('mean what they stand for, in the lines that a formatter gives them', async () => {
+  for (const seed of seeds(300)) {
+    const random = new Random(seed)
+    const [value, meaning] = randomLiteral(random, 0)
+    const text = literal('export const made = ', value, '')
+    const again = await format(text, {
+      parser: 'typescript',
+      semi: false,
+      singleQuote: true,
+      printWidth: 100,
+    })
+    assert.is(text, again.trimEnd(), `seed ${seed}`)
+    assert.equal(new Function(`return (${text.slice('export const made ='.length)})`)(), meaning)
+  }
+})
+
+literals('write code as it is', () => {
+  const made = literal('const info = ', { properties: { target: { code: '() => EnemyInfo' } } }, '')
+  assert.is(made, 'const info = { target: () => EnemyInfo }')
+})
+
+literals.run()

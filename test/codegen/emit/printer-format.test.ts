@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { format } from 'prettier'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { compile } from '../../../codegen/compile.ts'
+import { goldenSchemas } from '../../support/codegen.ts'
+import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
+import { Random } from '../../support/random.ts'
+
+/** Generated code is as a formatter would leave it: a project that formats all has no diff in it. */
+const formatted = suite('codegen/emit-format')
+
+/** This project's style: there is no one way to write TypeScript. */
+const STYLE = { semi: false, singleQuote: true, printWidth: 100, trailingComma: 'all' } as const
+
+async function expectFormatted(text: string, name: string): Promise<void> {
+  assert.fixture(text, await format(text, { ...STYLE, parser: 'typescript' }), name)
+}
+
+formatted('golden files and those of examples and benches', async () => {
+  const golden = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
+  const others = ['examples/quickstart/enemy.gen.ts', 'examples/flights/flight.gen.ts']
+  for (const path of [...golden, ...others, 'bench/kinds.gen.ts']) {
+    await expectFormatted(readFileSync(path, 'utf8'), path)
+  }
+})
+
+formatted('random schemas, whatever the length of their names', async () => {
+  for (let length = 1; length <= 25; length += 4) {
+    const plain = schemaOf(wholeStructs(new Random(length), 4))
+    const text = plain
+      .replace(/\bS(\d+)\b/g, `S$1${'x'.repeat(length)}`)
+      .replace(/\bf(\d+)(?=\??:)/g, `f$1${'y'.repeat((length * 7) % 20)}`)
+    const { outputs, errors } = compile([{ path: 'random.struct.ts', text }])
+    assert.equal(errors.map(String), [])
+    await expectFormatted(outputs[0]!.text, `names that are ${length} longer`)
+  }
+})
+
+formatted.run()

@@ -1,0 +1,277 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { emitC } from '../../../codegen/interop/c.ts'
+import { cName } from '../../../codegen/interop/c-names.ts'
+import type { Module, Struct, StructId, StructLayout, Type } from '../../../codegen/ir.ts'
+import { layout } from '../../../codegen/layout/layout.ts'
+import { isThere } from '../../support/codegen-c.ts'
+import {
+  field,
+  idOf,
+  moduleOf,
+  PATH,
+  refTo,
+  scalar,
+  struct,
+  structsIr,
+} from '../../support/codegen-ir.ts'
+import { wholeStructs } from '../../support/codegen-structs.ts'
+import { Random, seeds } from '../../support/random.ts'
+
+const headers = suite('codegen/emit-c')
+
+function headerOf(structs: readonly Struct[], module = moduleOf(structs)): string {
+  const { layouts, faults } = layout(structs)
+  assert.equal(faults, [])
+  return emitC(module, layouts)
+}
+
+const STRICT = ['-Wall', '-Wextra', '-Wpedantic', '-Werror', '-fsyntax-only']
+const C = ['-std=c11', ...STRICT, '-x', 'c']
+const CPP = ['-std=c++11', ...STRICT, '-x', 'c++']
+/** A packed struct keeps no alignment of those inside it, and need not. */
+const GCC = ['-Wno-packed-not-aligned']
+
+const INCLUDED = '#include "test.gen.h"\n'
+
+/** What a compiler complains of in `program`, beside the given files; empty for nothing. */
+function complaints(
+  compiler: string,
+  options: readonly string[],
+  program: string,
+  files: Readonly<Record<string, string>> = {},
+): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offheap-c-'))
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    const run = spawnSync(compiler, [...options, '-I', folder, '-'], {
+      input: program,
+      encoding: 'utf8',
+    })
+    return run.status === 0 ? '' : run.stderr || `${compiler} failed`
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const compilers = (
+  [
+    ['gcc', [...C, ...GCC]],
+    ['g++', [...CPP, ...GCC]],
+    ['clang', [...C, '--target=wasm32', '-ffreestanding']],
+  ] as const
+).filter(([compiler]) => isThere(compiler))
+
+for (const missing of ['gcc', 'g++', 'clang'].filter((name) => !isThere(name))) {
+  console.log(`SKIPPED: no ${missing} to compile headers with`)
+}
+
+function compiles(program: string, files: Readonly<Record<string, string>> = {}): void {
+  for (const [compiler, options] of compilers) {
+    assert.is(complaints(compiler, options, program, files).slice(0, 2_000), '', compiler)
+  }
+}
+
+const BATCHES = 6
+const BATCH = 500
+
+headers(`of ${BATCHES * BATCH} random structs hold for C and C++, some for WebAssembly`, () => {
+  for (const seed of seeds(BATCHES)) {
+    const header = headerOf(structsIr(wholeStructs(new Random(seed), BATCH)))
+    assert.ok(header.match(/static_assert\(offsetof/g)!.length > BATCH)
+    for (const [compiler, options] of seed === 1 ? compilers : compilers.slice(0, 2)) {
+      const found = complaints(compiler, options, INCLUDED, { 'test.gen.h': header })
+      assert.is(found.slice(0, 2_000), '', `${compiler}, seed ${seed} (SEED=${seed} to replay)`)
+    }
+  }
+})
+
+const [first] = compilers
+
+if (first !== undefined) {
+  const [compiler, options] = first
+
+  headers('are refused by the compiler where an offset, a size or an alignment is wrong', () => {
+    const structs = structsIr(wholeStructs(new Random(1), 20))
+    const { layouts } = layout(structs)
+    const refused = (change: (one: StructLayout) => StructLayout, pattern: RegExp): void => {
+      const last = structs.at(-1)!.id
+      const wrong = new Map(layouts).set(last, change(layouts.get(last)!))
+      const header = emitC(moduleOf(structs), wrong)
+      assert.match(complaints(compiler, options, INCLUDED, { 'test.gen.h': header }), pattern)
+    }
+    refused((one) => ({ ...one, size: one.size + 1 }), /size of S19/)
+    refused((one) => ({ ...one, align: one.align / 2 }), /alignment of S19/)
+    refused((one) => ({ ...one, slots: moved(one.slots, -1, 0) }), /S19\.\w+/)
+    refused((one) => ({ ...one, slots: moved(one.slots, 1, 0) }), /S19\.\w+/)
+    refused((one) => ({ ...one, slots: moved(one.slots, 0, 1) }), /S19\.\w+/)
+  })
+
+  headers('have room for every name that the compiler has taken', () => {
+    const macros = macrosOf(compiler)
+    assert.ok(macros.length > 300)
+    const names = [...new Set([...macros, ...ODD_NAMES])]
+    const byte = scalar('u8')
+    const taken = struct(
+      'Taken',
+      names.map((name) => field(name, byte)),
+    )
+    const inner = names.map((name) => struct(name, [field(name, byte), field(`${name}_`, byte)]))
+    const nested = struct(
+      'Nested',
+      names.map((name) => field(name, refTo(name))),
+    )
+    const mood: Type = { kind: 'enum', id: idOf('Mood'), local: 'Mood', names: [...names, ''] }
+    const modern = struct('Modern', [field('mood', mood)])
+    compiles(INCLUDED, { 'test.gen.h': headerOf([taken, ...inner, nested, modern]) })
+  })
+}
+
+function moved(slots: StructLayout['slots'], by: number, larger: number): StructLayout['slots'] {
+  const last = slots.findLastIndex((slot) => slot.kind === 'field-layout' && slot.size > 0)
+  return slots.map((slot, index) =>
+    index === last ? { ...slot, offset: slot.offset + by, size: slot.size + larger } : slot,
+  )
+}
+
+/** What is defined behind our header: a member of such a name would be replaced. */
+function macrosOf(compiler: string): string[] {
+  const [prelude] = headerOf([struct('A', [field('a', scalar('u8'))])]).split('struct A')
+  const { stdout } = spawnSync(compiler, ['-dM', '-E', '-std=gnu11', '-x', 'c', '-'], {
+    input: `${prelude}\n#endif\n`,
+    encoding: 'utf8',
+  })
+  return [...stdout.matchAll(/^#define (\w+)/gm)].map(([, name]) => name!)
+}
+
+const ODD_NAMES = [
+  ...['int', 'int_', 'int__', 'class', 'template', 'and', 'xor_eq', 'bool', 'true', 'NULL', 'this'],
+  ...[
+    'size_t',
+    'uint8_t',
+    'offheap_ptr',
+    'OFFHEAP_TYPES',
+    'present_',
+    'base',
+    'empty_',
+    'tag',
+    'body',
+  ],
+  ...['_', '__', '_A', '_a', '__proto__', 'constructor', '$', '$$', 'a$b', 'a_u0024b', '_u0024'],
+  ...['café', 'cafe\u0301', 'ﬁ', '名', '𝒳', 'a\u200db', 'linux', 'unix', 'asm', 'typeof', 'main'],
+]
+
+headers('have the bits of flags and parts, up to the highest', () => {
+  const names = Array.from({ length: 32 }, (_, bit) => `b${bit}`)
+  const flags: Type = { kind: 'flags', id: idOf('Flag'), local: 'Flag', names, bytes: 4 }
+  const parts = [
+    { name: 'low', width: 1, shift: 0 },
+    { name: 'high', width: 31, shift: 1 },
+  ]
+  const bits: Type = { kind: 'bits', id: idOf('Part'), local: 'Part', parts, bytes: 4 }
+  const header = headerOf([struct('A', [field('flags', flags), field('bits', bits)])])
+  const claims = [
+    ...names.map((name, bit) => `(uint32_t)Flag_${name} == ${2 ** bit}u`),
+    ...['(uint32_t)Part_low_mask == 1u', '(uint32_t)Part_high_mask == 0xfffffffeu'],
+    ...['Part_low_shift == 0', 'Part_high_shift == 1'],
+  ]
+  const asserts = claims.map((claim) => `static_assert(${claim}, "${claim}");\n`)
+  compiles(INCLUDED + asserts.join(''), { 'test.gen.h': header })
+})
+
+headers('have another name for each name', () => {
+  const letters = ['a', '_', 'u', '0', '2', '4', '$', 'é', 'A', 'int', 'offheap']
+  const names = new Set(ODD_NAMES)
+  const random = new Random(1)
+  while (names.size < 20_000) {
+    names.add(Array.from({ length: random.between(0, 9) }, () => random.pick(letters)).join(''))
+  }
+  const found = new Set([...names].map(cName))
+  assert.is(found.size, names.size)
+  for (const name of found) assert.match(name, /^[A-Za-z_][A-Za-z0-9_]*$/)
+  for (const kept of ['a', 'position', '_x', 'x_', 'PI', 'max_units', 'u8']) {
+    assert.is(cName(kept), kept)
+  }
+})
+
+headers('carry the words of the schema, which end no comment and begin no code', () => {
+  const words = ['*/', '/*', '//', '*\\', '\\', '/', '??/', '*??/', '"', '#error', '\n', '\r', ' ']
+  const odd = ['\u0000', '\u2028', '\u202e', '\ud800', '`', '%>', '*', 'int x;', '\\u0022', '\v']
+  for (const seed of seeds(5)) {
+    const random = new Random(seed)
+    const doc = (): string =>
+      Array.from({ length: 30 }, () => random.pick([...words, ...odd])).join('')
+    const structs = Array.from({ length: 20 }, (_, index) =>
+      struct(`S${index}`, [field('a', scalar('u8'), { doc: doc() })], { doc: doc() }),
+    )
+    const kind = field('kind', { kind: 'constant', value: doc() })
+    const fields = [field('a', scalar('u8'), { doc: doc() }), kind]
+    const all = [...structs, struct('Last', fields, { doc: doc() })]
+    const path = `${doc()}.struct.ts`
+    compiles(INCLUDED, { 'test.gen.h': headerOf(all, moduleOf(all, { path })) })
+    const plain = all.map((one) => ({
+      ...one,
+      doc: null,
+      fields: one.fields.map((inner) => ({ ...inner, doc: null })),
+    }))
+    assert.is(withoutComments(headerOf(all)), withoutComments(headerOf(plain)))
+  }
+})
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ')
+}
+
+/** Structs of two files that hold and point to each other's. */
+function crossing(): Record<string, string> {
+  const other = (name: string): StructId => `other.struct.ts#${name}`
+  const ref = (name: string, id: StructId) => ({ kind: 'struct', id, local: name }) as const
+  const vector = { ...struct('Vector', [field('x', scalar('f32'))]), id: other('Vector') }
+  const back: Type = { kind: 'pointer', target: refTo('Actor') }
+  const owner = { ...struct('Owner', [field('actor', back)]), id: other('Owner') }
+  const actor = struct('Actor', [
+    field('position', ref('Vec', vector.id)),
+    field('owner', { kind: 'pointer', target: ref('Owner', owner.id) }),
+  ])
+  const imported = (specifier: string, imported: string, local: string, id: StructId) =>
+    ({ kind: 'imported', specifier, imported, local, id }) as const
+  const { layouts } = layout([vector, owner, actor])
+  const here = moduleOf([actor], {
+    imports: [
+      imported('./other.struct.ts', 'Vector', 'Vec', vector.id),
+      imported('./other.struct.js', 'Owner', 'Owner', owner.id),
+    ],
+  })
+  const there: Module = moduleOf([vector, owner], {
+    path: 'other.struct.ts',
+    imports: [imported('./test.struct', 'Actor', 'Actor', actor.id)],
+  })
+  return { 'test.gen.h': emitC(here, layouts), 'other.gen.h': emitC(there, layouts) }
+}
+
+headers('include one another, whichever is first', () => {
+  const files = crossing()
+  assert.match(files['test.gen.h']!, /#include "other\.gen\.h"[^]*struct Actor \{/)
+  assert.match(files['other.gen.h']!, /struct Owner \{[^]*#include "test\.gen\.h"/)
+  const use = 'int main(void) { struct Actor a; struct Owner o; (void)a; (void)o; return 0; }\n'
+  compiles(`#include "test.gen.h"\n${use}`, files)
+  compiles(`#include "other.gen.h"\n${use}`, files)
+  compiles(`#include "other.gen.h"\n#include "test.gen.h"\n#include "other.gen.h"\n${use}`, files)
+})
+
+headers('are the same again, and say from what they come', () => {
+  const structs = structsIr(wholeStructs(new Random(1), 20))
+  assert.is(headerOf(structs), headerOf(structs))
+  const [mark, guard] = headerOf(structs).split('\n')
+  assert.is(
+    mark,
+    `// @generated by offheap from ${PATH}: edit that file, then run \`offheap gen\`.`,
+  )
+  assert.match(guard!, /^#ifndef OFFHEAP_TEST_GEN_H_[0-9A-F]{8}$/)
+})
+
+headers.run()

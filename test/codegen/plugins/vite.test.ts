@@ -1,0 +1,192 @@
+import { pathToFileURL } from 'node:url'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { build, createLogger, createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite'
+import offheap from '../../../codegen/plugins/vite.ts'
+import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
+import { Happenings } from '../../support/happenings.ts'
+import { Project } from '../../support/project.ts'
+
+/** The plugin in the real Vite, as it builds and as it serves; what comes out is run. */
+const plugin = suite<{ project: Project; server: ViteDevServer | null }>('codegen/plugins-vite')
+
+plugin.before.each(async (context) => {
+  context.project = await Project.make()
+  context.project.write(GAME)
+  context.server = null
+})
+
+plugin.after.each(async ({ project, server }) => {
+  await server?.close()
+  project.remove()
+})
+
+function configFor({ folder }: Project): InlineConfig {
+  return { root: folder, configFile: false, logLevel: 'silent', plugins: [offheap()] }
+}
+
+function libraryFor(project: Project, outDir: string): InlineConfig {
+  const lib = { entry: 'src/main.ts', formats: ['es' as const], fileName: 'main' }
+  return { ...configFor(project), build: { lib, outDir } }
+}
+
+interface Game {
+  readonly result: readonly unknown[]
+  readonly size: number
+}
+
+let imports = 0
+
+/** Imports what was built, anew each time. */
+async function gameAt(project: Project, path: string): Promise<Game> {
+  return (await import(`${pathToFileURL(project.path(path)).href}?${imports++}`)) as Game
+}
+
+for (const mode of ['production', 'development']) {
+  plugin(`builds what is imported for ${mode}, without a file on the disk`, async ({ project }) => {
+    await build({ ...libraryFor(project, 'out'), mode })
+    const { result, size } = await gameAt(project, 'out/main.js')
+    assert.equal([result, size], [RESULT, 20])
+    assert.ok(isUntouched(project))
+  })
+}
+
+interface Diagnostic {
+  readonly message: string
+  readonly plugin: string
+  readonly id: string
+  readonly frame?: string
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number }
+}
+
+async function failureOf(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work
+  } catch (error) {
+    return error
+  }
+  throw new Error('it has not failed')
+}
+
+plugin('tells errors as Vite does', async ({ project }) => {
+  const file = project.path('src/shared/vec3.struct.ts')
+  project.write({ 'src/shared/vec3.struct.ts': 'export interface Vec3 {\n  x: number\n}' })
+  const one = (await failureOf(build(libraryFor(project, 'out')))) as { errors: Diagnostic[] }
+  const [error] = one.errors
+  assert.equal([error!.plugin, error!.id], ['offheap', file])
+  assert.equal({ ...error!.loc }, { file, line: 2, column: 5 })
+  assert.match(error!.message, '`number` says nothing about bytes. [PLAIN_TYPE]\nFix: write the')
+  assert.is(error!.frame, '  │\n2 │   x: number\n  │      ^^^^^^')
+
+  project.write(BROKEN)
+  const two = (await failureOf(build(libraryFor(project, 'out')))) as { errors: Diagnostic[] }
+  assert.match(two.errors[0]!.message, '2 errors in schemas')
+  assert.match(two.errors[0]!.message, `${file}:2:44 PLAIN_TYPE\n`)
+  assert.match(two.errors[0]!.message, `${file}:2:55 UNKNOWN_TYPE\n`)
+})
+
+plugin('builds again when a schema changes', async ({ project }) => {
+  const config = libraryFor(project, 'out')
+  const watcher = await build({ ...config, build: { ...config.build, watch: {} } })
+  assert.ok('on' in watcher)
+  const ends = new Happenings<string>()
+  watcher.on('event', async (event) => {
+    if (event.code === 'BUNDLE_END') await event.result.close()
+    if (event.code === 'BUNDLE_END' || event.code === 'ERROR') ends.add(event.code)
+  })
+  try {
+    assert.is(await ends.next(), 'BUNDLE_END')
+    assert.is((await gameAt(project, 'out/main.js')).size, 20)
+    project.write(BROKEN)
+    assert.is(await ends.next(), 'ERROR')
+    project.write(withFields(2))
+    await ends.next((code) => code === 'BUNDLE_END')
+    assert.is((await gameAt(project, 'out/main.js')).size, 28)
+  } finally {
+    await watcher.close()
+  }
+})
+
+/** Serves, with an eye on what the server is told and tells. */
+async function serve(project: Project, options?: Parameters<typeof offheap>[0]) {
+  const updates = new Happenings<readonly string[]>()
+  const observer: Plugin = {
+    name: 'observer',
+    hotUpdate({ file, modules }) {
+      if (this.environment.name !== 'ssr' || !file.includes('vec3')) return
+      updates.add(modules.map(({ id }) => id!.slice(project.folder.length + 1)).sort())
+    },
+  }
+  const logged: string[] = []
+  const customLogger = createLogger('silent')
+  customLogger.warn = customLogger.error = (text) => void logged.push(text)
+  project.write({ 'index.html': '<script type="module" src="/src/main.ts"></script>' })
+  const server = await createServer({
+    ...configFor(project),
+    plugins: [offheap(options), observer],
+    customLogger,
+    server: { middlewareMode: true, ws: false },
+  })
+  await server.environments.client.depsOptimizer?.scanProcessing
+  /** Writes until the server has noticed: it drops what comes too soon after another change. */
+  const change = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    project.write(files)
+    const again = setInterval(() => project.write(files), 300)
+    try {
+      return await updates.next((modules) => modules.length > 0)
+    } finally {
+      clearInterval(again)
+    }
+  }
+  return { server, change, logged }
+}
+
+plugin('serves what is imported, and finds its dependencies', async (context) => {
+  const { project } = context
+  const { server, logged } = await serve(project)
+  context.server = server
+  const main = await server.transformRequest('/src/main.ts')
+  assert.match(main!.code, 'import { Enemy } from "/src/enemy.gen.ts"')
+  assert.match(main!.code, 'import { Enemy as Same } from "/src/enemy.gen.ts"')
+  const enemy = await server.transformRequest('/src/enemy.gen.ts')
+  assert.match(enemy!.code, 'from "/src/shared/vec3.gen.ts"')
+  assert.not.match(enemy!.code, ': number')
+  const { result, size } = (await server.ssrLoadModule('/src/main.ts')) as unknown as Game
+  assert.equal([result, size], [RESULT, 20])
+  assert.equal(logged, [])
+  assert.ok(isUntouched(project))
+})
+
+plugin('serves anew what a change of a schema reaches', async (context) => {
+  const { project } = context
+  const { server, change } = await serve(project)
+  context.server = server
+  const load = async (): Promise<Game> =>
+    (await server.ssrLoadModule('/src/main.ts')) as unknown as Game
+  assert.is((await load()).size, 20)
+  const reached = ['src/enemy.gen.ts', 'src/shared/vec3.gen.ts']
+
+  assert.equal(await change(withFields(1)), reached)
+  assert.is((await load()).size, 24)
+
+  assert.equal(await change(BROKEN), reached)
+  const error = (await failureOf(load())) as Diagnostic
+  assert.match(error.message, '2 errors in schemas')
+  assert.match(error.message, `${project.path('src/shared/vec3.struct.ts')}:2:44 PLAIN_TYPE`)
+
+  assert.equal(await change(withFields(3)), reached)
+  assert.is((await load()).size, 32)
+})
+
+plugin('keeps the generated files written, if asked to', async (context) => {
+  const { project } = context
+  const { server, change } = await serve(project, { write: true })
+  context.server = server
+  await server.ssrLoadModule('/src/main.ts')
+  assert.is(project.offheap('gen', 'src', '--check').code, 0)
+  await change(withFields(1))
+  assert.is(((await server.ssrLoadModule('/src/main.ts')) as unknown as Game).size, 24)
+  assert.is(project.offheap('gen', 'src', '--check').code, 0)
+})
+
+plugin.run()

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { WORDS } from '../../../codegen/resolve/suggestions.ts'
+import { SCALARS } from '../../../codegen/tables/scalars.ts'
+import * as runtime from '../../../src/gen-v1.ts'
+import { Memory } from '../../../src/memory.ts'
+
+const scalars = suite('codegen/scalars')
+
+scalars('has a row for every word that offheap/schema exports, and no other', () => {
+  const text = readFileSync('src/schema.ts', 'utf8')
+  const exported = [...text.matchAll(/^export type (?:\{ )?(\w+)/gm)].map((match) => match[1]!)
+  assert.equal([...WORDS].sort(), exported.sort())
+})
+
+scalars('names views and array accessors that there are', () => {
+  const memory = new Memory(new ArrayBuffer(8))
+  for (const [name, { view, bytes, array }] of Object.entries(SCALARS)) {
+    assert.is(memory[view].BYTES_PER_ELEMENT, bytes, name)
+    assert.type(new Map(Object.entries(runtime)).get(array), 'function', array)
+  }
+})
+
+scalars('are in a schema what they are in generated code', () => {
+  const text = readFileSync('src/schema.ts', 'utf8')
+  for (const [name, { type }] of Object.entries(SCALARS)) {
+    assert.match(text, `export type ${name} = ${type}\n`)
+  }
+})
+
+scalars.run()

@@ -1,0 +1,326 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Arena } from '../../src/arena.ts'
+import { BoolList, F16List, I53List, U53List } from '../../src/fields/encoded-lists.ts'
+import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
+import type { ListAccessor, ValueList } from '../../src/fields/list.ts'
+import type { Ptr } from '../../src/memory.ts'
+import { PtrList, RefList } from '../../src/fields/pointer-lists.ts'
+import {
+  F32List,
+  F64List,
+  I16List,
+  I32List,
+  I64List,
+  I8List,
+  U16List,
+  U32List,
+  U64List,
+  U8List,
+} from '../../src/fields/scalar-lists.ts'
+import { Probe } from '../support/probe.ts'
+import { forEachSeed, type Random } from '../support/random.ts'
+import { codeOf, stateOf, wrongRows } from '../support/refusal.ts'
+
+/** Lists of values, beside JavaScript arrays; a small arena with other blocks in it fills up soon. */
+const lists = suite('lists')
+
+const number = (random: Random): number =>
+  random.pick([0, 1, -1, random.word(), random.word() / 7, 1e300, -1e9, NaN, -0])
+const bigint = (random: Random): bigint =>
+  (BigInt(random.word()) << 32n) * random.pick([1n, -1n]) + BigInt(random.word())
+
+interface Case<Value> {
+  readonly bytes: number
+  readonly make: (arena: Arena, ptr: number) => ValueList<Value>
+  readonly value: (random: Random) => Value
+  /** What is read of what was written. */
+  readonly kept: (value: Value) => Value
+}
+
+type ListClass<Value> = new (arena: Arena, ptr: number) => ValueList<Value>
+
+function listOf<Value>(
+  list: ListClass<Value>,
+  bytes: number,
+  value: (random: Random) => Value,
+  kept: (value: Value) => Value,
+): Case<Value> {
+  return { bytes, make: (arena, ptr) => new list(arena, ptr), value, kept }
+}
+
+/** What is kept is what a typed array would keep. */
+function numbers(list: ListClass<number>, view: new (values: number[]) => ArrayLike<number>): Case<number> {
+  const { BYTES_PER_ELEMENT: bytes } = view as unknown as { BYTES_PER_ELEMENT: number }
+  return listOf(list, bytes, number, (value) => new view([value])[0]!)
+}
+
+function bigints(list: ListClass<bigint>, wrap: (bits: number, value: bigint) => bigint): Case<bigint> {
+  return listOf(list, 8, bigint, (value) => wrap(64, value))
+}
+
+const pointer = (random: Random): Ptr<Probe> | null =>
+  random.pick([null, (8 * random.between(1, 1000)) as Ptr<Probe>])
+
+const CASES = {
+  I8List: numbers(I8List, Int8Array),
+  U8List: numbers(U8List, Uint8Array),
+  I16List: numbers(I16List, Int16Array),
+  U16List: numbers(U16List, Uint16Array),
+  I32List: numbers(I32List, Int32Array),
+  U32List: numbers(U32List, Uint32Array),
+  F32List: numbers(F32List, Float32Array),
+  F64List: numbers(F64List, Float64Array),
+  I64List: bigints(I64List, BigInt.asIntN),
+  U64List: bigints(U64List, BigInt.asUintN),
+  F16List: listOf(F16List, 2, number, (value) => decodeF16(encodeF16(value))),
+  BoolList: listOf(BoolList, 1, (random) => random.chance(0.5), (value) => value),
+  I53List: listOf(I53List, 8, (random) => safeInteger(random) - 2 ** 52, (value) => value),
+  U53List: listOf(U53List, 8, safeInteger, (value) => value),
+  PtrList: listOf<Ptr<Probe> | null>(PtrList<Probe>, 4, pointer, (value) => value),
+} as unknown as Record<string, Case<unknown>>
+
+function safeInteger(random: Random): number {
+  return Math.floor((random.word() * 2 ** 21 + random.below(2 ** 21)) / 2 ** random.below(53))
+}
+
+for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
+  lists(`${name} does as an array does, and stays as it is when there is no room`, () => {
+    let full = 0
+    forEachSeed(20, (random) => {
+      const most = 200 + 80 * bytes
+      const arena = new Arena(random.between(200, most), { shared: random.chance(0.2) })
+      const field = arena.allocateZeroed(24)
+      const list = make(arena, field + random.pick([0, 4, 8]))
+      let model: unknown[] = []
+      const blocks: number[] = []
+      const tried = (call: () => unknown): boolean => {
+        const before = random.chance(0.2) ? stateOf(arena) : null
+        const code = codeOf(call)
+        if (code !== 'OUT_OF_MEMORY') assert.ok(code.startsWith('no error'), code)
+        else full++
+        if (code === 'OUT_OF_MEMORY' && before !== null) assert.is(stateOf(arena), before)
+        return code !== 'OUT_OF_MEMORY'
+      }
+      const some = (count: number): unknown[] => Array.from({ length: count }, () => value(random))
+      for (let step = 0; step < 80; step++) {
+        const index = random.below(model.length + 1)
+        switch (random.below(12)) {
+          case 0:
+          case 1:
+          case 2:
+          case 3: {
+            for (const one of some(random.pick([1, 1, 5, 30]))) {
+              if (tried(() => assert.is(list.push(one), model.length + 1))) model.push(kept(one))
+            }
+            break
+          }
+          case 4:
+            assert.ok(Object.is(list.pop(), model.pop()), `pop of step ${step}`)
+            break
+          case 5:
+            if (index === model.length) break
+            list.set(index, (model[index] = value(random)))
+            model[index] = kept(model[index]!)
+            break
+          case 6: {
+            const values = some(random.below(40))
+            if (tried(() => list.assign(random.pick([values, values.values()])))) model = values.map(kept)
+            break
+          }
+          case 7:
+            if (tried(() => list.assign(list))) assert.equal(list.toArray(), model)
+            break
+          case 8:
+            list.truncate(index)
+            model.length = index
+            break
+          case 9: {
+            const room = random.below(60)
+            if (tried(() => list.reserve(room))) assert.ok(list.capacity >= room)
+            break
+          }
+          case 10: {
+            if (random.chance(0.3)) list.clear()
+            else if (!tried(() => list.trim())) break
+            if (list.length === 0) model = []
+            break
+          }
+          default: {
+            // Blocks around it, so that it can't grow where it is.
+            if (random.chance(0.6)) blocks.push(arena.tryAllocate(random.between(1, 60)))
+            else if (blocks.length > 0) freeOne(random, arena, blocks)
+          }
+        }
+        assert.is(list.length, model.length)
+        assert.ok(list.capacity >= list.length)
+        assert.equal(list.toArray(), model, `step ${step}`)
+        for (let at = 0; at < model.length; at += 7) assert.is(Object.is(list.at(at), model[at]), true)
+        assert.equal(arena.verify(), [])
+      }
+    })
+    assert.ok(full > 10, `${full} times full`)
+  })
+
+  lists(`${name} refuses what is no index, and nothing is written`, () => {
+    const arena = new Arena(1000)
+    const list = make(arena, arena.allocateZeroed(12))
+    forEachSeed(1, (random) => {
+      for (let count = 0; count < 5; count++) list.push(value(random))
+      const rows = [-1, 5, 6, 0.5, NaN, Infinity, 2 ** 32, '1', null, undefined].flatMap((index) => [
+        [`${name}.at(${index})`, () => list.at(index as number), 'INDEX_OUT_OF_RANGE'] as const,
+        [
+          `${name}.set(${index})`,
+          () => list.set(index as number, value(random)),
+          'INDEX_OUT_OF_RANGE',
+        ] as const,
+      ])
+      assert.equal(wrongRows(rows, arena), [])
+      const lengths = [-1, 6, 0.5, NaN].map(
+        (length) =>
+          [`${name}.truncate(${length})`, () => list.truncate(length), 'INDEX_OUT_OF_RANGE'] as const,
+      )
+      const rooms = [-1, 0.5, NaN, 2 ** 32, Infinity, 'x'].map(
+        (room) =>
+          [`${name}.reserve(${room})`, () => list.reserve(room as number), 'INVALID_SIZE'] as const,
+      )
+      assert.equal(wrongRows([...lengths, ...rooms], arena), [])
+    })
+  })
+}
+
+lists('an empty list takes no block, and trim gives it back', () => {
+  const arena = new Arena(1000)
+  const list = new F32List(arena, arena.allocateZeroed(12))
+  assert.equal([list.length, list.capacity, list.pop(), list.toArray()], [0, 0, undefined, []])
+  list.assign([])
+  list.trim()
+  assert.is(arena.blockCount, 1)
+  list.push(1)
+  assert.is(arena.blockCount, 2)
+  assert.ok(list.capacity >= 4)
+  list.clear()
+  assert.is(arena.blockCount, 2)
+  list.trim()
+  assert.equal([arena.blockCount, list.capacity], [1, 0])
+})
+
+lists('pushes are few blocks: a list doubles', () => {
+  const arena = new Arena(1 << 20)
+  const list = new F64List(arena, arena.allocateZeroed(12))
+  let moves = 0
+  let former = 0
+  for (let index = 0; index < 10_000; index++) {
+    list.push(index)
+    if (list.capacity !== former) moves++
+    former = list.capacity
+    // Always something behind it.
+    if (list.length === list.capacity) arena.allocate(8)
+  }
+  assert.ok(moves <= 13, `${moves} blocks`)
+  assert.is(list.at(9999), 9999)
+})
+
+lists('where the arena has no room to double, what is missing is enough', () => {
+  const arena = new Arena(1000)
+  const list = new U8List(arena, arena.allocateZeroed(12))
+  let count = 0
+  while (codeOf(() => list.push(count & 0xff)).startsWith('no error')) count++
+  assert.ok(count > 900, `${count} bytes`)
+  assert.is(list.length, count)
+  assert.is(list.at(count - 1), (count - 1) & 0xff)
+})
+
+lists('values that stand in the arena itself are copied before anything moves', () => {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 10 })
+  const arena = new Arena(1000, { memory })
+  const list = new U32List(arena, arena.allocateZeroed(12))
+  list.assign(Array.from({ length: 5000 }, (_, index) => index))
+  const start = arena.u32[list.ptr >>> 2]! >>> 2
+  const expected = list.toArray().slice(10)
+  list.assign(arena.u32.subarray(start + 10, start + 5000))
+  assert.equal(list.toArray(), expected)
+  const block = arena.allocate(60_000)
+  arena.u32.fill(7, block >>> 2, (block >>> 2) + 15_000)
+  list.assign(arena.u32.subarray(block >>> 2, (block >>> 2) + 15_000))
+  assert.is(list.length, 15_000)
+  assert.ok(list.toArray().every((value) => value === 7))
+})
+
+lists('safe integers: all of the values or none', () => {
+  const arena = new Arena(1000)
+  const signed = new I53List(arena, arena.allocateZeroed(12))
+  const unsigned = new U53List(arena, arena.allocateZeroed(12))
+  signed.assign([1, -2])
+  unsigned.assign([1, 2])
+  const rows = [
+    ['I53List.assign', () => signed.assign([5, 6, 2 ** 53]), 'UNSAFE_INTEGER'],
+    ['I53List.push', () => signed.push(0.5), 'UNSAFE_INTEGER'],
+    ['U53List.assign', () => unsigned.assign([5, -1]), 'UNSAFE_INTEGER'],
+    ['U53List.push', () => unsigned.push(-1), 'UNSAFE_INTEGER'],
+    ['U53List.set', () => unsigned.set(0, -1), 'UNSAFE_INTEGER'],
+  ] as const
+  assert.equal(wrongRows(rows, arena), [])
+  arena.u32[(arena.u32[signed.ptr >>> 2]! >>> 2) + 3] = 0x7fff_ffff
+  assert.is(codeOf(() => signed.at(1)), 'UNSAFE_INTEGER')
+  assert.is(codeOf(() => signed.pop()), 'UNSAFE_INTEGER')
+  assert.is(signed.length, 2)
+})
+
+lists('references read null once their target is gone', () => {
+  forEachSeed(100, (random) => {
+    const arena = new Arena(random.between(2000, 6000))
+    const list = new RefList<Probe>(arena, arena.allocateZeroed(12))
+    const live: Ptr<Probe>[] = []
+    const model: { target: Ptr<Probe> | null }[] = []
+    for (let step = 0; step < 150; step++) {
+      const dice = random.below(10)
+      const target = live.length > 0 && random.chance(0.9) ? random.pick(live) : null
+      if (dice < 3) {
+        const ptr = arena.tryAllocate(16)
+        if (ptr !== 0) live.push(ptr as Ptr<Probe>)
+      } else if (dice < 6) {
+        if (codeOf(() => list.push(target)).startsWith('no error')) model.push({ target })
+      } else if (dice < 7 && model.length > 0) {
+        const index = random.below(model.length)
+        if (codeOf(() => list.set(index, target)).startsWith('no error')) model[index] = { target }
+      } else if (dice < 8) {
+        assert.is(list.pop(), model.length === 0 ? undefined : model.pop()!.target)
+      } else if (dice < 9 && live.length > 0) {
+        const [gone] = live.splice(random.below(live.length), 1)
+        arena.free(gone!)
+        for (const entry of model) if (entry.target === gone) entry.target = null
+      } else if (random.chance(0.2)) {
+        const targets = Array.from({ length: 5 }, () => (live.length > 0 ? random.pick(live) : null))
+        if (!codeOf(() => list.assign(targets)).startsWith('no error')) continue
+        model.splice(0, model.length, ...targets.map((target) => ({ target })))
+      }
+      assert.equal(list.toArray(), model.map(({ target }) => target))
+      assert.equal(arena.verify(), [])
+    }
+    const before = stateOf(arena)
+    assert.is(codeOf(() => list.assign([null, 12 as Ptr<Probe>])), 'INVALID_POINTER')
+    assert.is(stateOf(arena), before)
+  })
+})
+
+lists('a list of 2 GiB and more is reached at every element', () => {
+  const arena = new Arena(3 * 2 ** 30)
+  const field = arena.allocateZeroed(12)
+  arena.allocate(2 ** 31)
+  const list: ListAccessor<number> & U32List = new U32List(arena, field)
+  list.assign([1, 2, 3])
+  list.reserve(1000)
+  assert.ok(arena.u32[field >>> 2]! > 2 ** 31)
+  list.push(4)
+  list.set(0, 9)
+  assert.equal(list.toArray(), [9, 2, 3, 4])
+  assert.is(list.pop(), 4)
+})
+
+lists.run()
+
+function freeOne(random: Random, arena: Arena, blocks: number[]): void {
+  const [block] = blocks.splice(random.below(blocks.length), 1)
+  if (block! > 0) arena.free(block!)
+}

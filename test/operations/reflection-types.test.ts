@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+
+/** What the compiler says of paths, in each version that users may have. */
+const types = suite('reflection-types')
+
+const FOLDER = 'build/reflection-types'
+
+/** The classes of the test of paths at run time. */
+function classes(): string {
+  const text = readFileSync('test/operations/reflection.test.ts', 'utf8')
+  return text.slice(text.indexOf('class Vec3'), text.indexOf('const reflection ='))
+}
+
+const GOOD = [
+  "offsetOf(Enemy, 'health')",
+  "offsetOf(Enemy, 'position', 'y')",
+  "offsetOf(Enemy, 'path', 0)",
+  "offsetOf(Enemy, 'path', 7, 'z')",
+  "offsetOf(Enemy, 'path', index, 'x')",
+  "offsetOf(Enemy, 'grid', 1, 2)",
+  "offsetOf(Enemy, 'shape', 'circle', 'centre', 'z')",
+  "offsetOf(Vec3, 'x')",
+  "offsetOf(Long, 'hundreds', 998, 'x')",
+  "offsetOf(Long, 'thousands', 4_999, 'x')",
+]
+
+const BAD = [
+  'offsetOf(Enemy)',
+  "offsetOf(Enemy, 'helth')",
+  'offsetOf(Enemy, 0)',
+  "offsetOf(Enemy, 'health', 'x')",
+  "offsetOf(Enemy, 'position', 'w')",
+  "offsetOf(Enemy, 'position', 0)",
+  "offsetOf(Enemy, 'path', 8)",
+  "offsetOf(Enemy, 'path', -1)",
+  "offsetOf(Enemy, 'path', 0.5)",
+  "offsetOf(Enemy, 'path', 'x')",
+  "offsetOf(Enemy, 'path', 7, 'w')",
+  "offsetOf(Enemy, 'path', 7, 'x', 0)",
+  "offsetOf(Enemy, 'path', index, 'w')",
+  "offsetOf(Enemy, 'grid', 2, 0)",
+  "offsetOf(Enemy, 'grid', 1, 3)",
+  "offsetOf(Enemy, 'grid', 1, 2, 0)",
+  "offsetOf(Enemy, 'shape', 'triangle')",
+  "offsetOf(Enemy, 'shape', 'square', 'radius')",
+  "offsetOf(Vec3, 'x', 0)",
+  "offsetOf(Long, 'hundreds', 999, 'x')",
+  "offsetOf({ size: 4 }, 'x')",
+]
+
+const SOURCE = `import { offsetOf } from '../../src/operations/reflection.ts'
+
+${classes()}
+declare const index: number
+declare const Long: {
+  readonly typeName: 'Long'
+  readonly offsets: { readonly hundreds: 0; readonly thousands: 12000 }
+  parts(): {
+    readonly hundreds: { readonly of: typeof Vec3; readonly stride: 12; readonly length: 999 }
+    readonly thousands: { readonly of: typeof Vec3; readonly stride: 12; readonly length: 5000 }
+  }
+}
+`
+
+/** The lines that a version of the compiler complains of. */
+function refusedLines(version: string): Set<number> {
+  const script = `node_modules/${version}/bin/tsc`
+  const { stdout } = spawnSync(process.execPath, [script, '-p', FOLDER, '--pretty', 'false'], {
+    encoding: 'utf8',
+  })
+  const places = [...stdout.matchAll(/^(.*)\((\d+),\d+\): error TS/gm)]
+  for (const [place, file] of places) assert.match(file!, /paths\.ts$/, place)
+  return new Set(places.map(([, , line]) => Number(line)))
+}
+
+for (const version of ['typescript-5', 'typescript-6', 'typescript']) {
+  types(`${version} takes the paths that exist, and refuses the others`, () => {
+    rmSync(FOLDER, { recursive: true, force: true })
+    mkdirSync(FOLDER, { recursive: true })
+    const statements = [...GOOD, ...BAD]
+    writeFileSync(`${FOLDER}/paths.ts`, `${SOURCE}${statements.join('\n')}\n`)
+    const config = {
+      extends: '../../tsconfig.json',
+      compilerOptions: { types: [], lib: ['es2022'] },
+      include: ['.'],
+    }
+    writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify(config))
+    const refused = refusedLines(version)
+    const first = SOURCE.split('\n').length
+    const found = statements.filter((_, index) => refused.has(first + index))
+    assert.equal(found, BAD)
+    assert.is(refused.size, BAD.length, 'complaints elsewhere')
+  })
+}
+
+types.run()
