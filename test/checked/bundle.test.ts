@@ -11,8 +11,8 @@ const bundle = suite('checked/bundle')
 /** Each call that is to be named has a last argument that nobody reads, to find it by. */
 const PROGRAM = `
   import { Arena } from 'offheap'
-  import { Item } from './test/golden/pointers.gen.ts'
-  import { Knight, Weapon } from './test/golden/own.gen.ts'
+  import { Item } from './test/golden/drift/pointers.gen.ts'
+  import { Knight, Weapon } from './test/golden/readable/own.gen.ts'
   const texts = []
   const arena = new Arena(4096, { checked: { leaks: (leaks) => texts.push(...leaks.map((leak) => leak.places[0].place)) } })
   const note = (use) => { try { use(); texts.push('nothing') } catch (error) { texts.push(error.message) } }

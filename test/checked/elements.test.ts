@@ -3,9 +3,9 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import type { Leak } from '../../src/checked/leaks.ts'
 import type { Ptr } from '../../src/memory.ts'
-import { Marked } from '../golden/flags.gen.ts'
-import { Customer, Shop } from '../golden/lists.gen.ts'
-import { Matrices } from '../golden/nested-arrays.gen.ts'
+import { Marked } from '../golden/drift/flags.gen.ts'
+import { Customer, Shop } from '../golden/readable/lists.gen.ts'
+import { Matrices } from '../golden/drift/nested-arrays.gen.ts'
 import {
   copyTreeNode,
   equalsTreeNode,
@@ -15,9 +15,9 @@ import {
   toJSONTreeNode,
   TreeNode,
   Weapon,
-} from '../golden/own.gen.ts'
-import { Soldier } from '../golden/references.gen.ts'
-import { Drawing } from '../golden/unions.gen.ts'
+} from '../golden/readable/own.gen.ts'
+import { Soldier } from '../golden/drift/references.gen.ts'
+import { Drawing } from '../golden/drift/unions.gen.ts'
 import { errorOf } from '../support/refusal.ts'
 
 /** What has no fixed place: elements of lists and of nested arrays, members of unions, owned structs. */

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import { Item } from '../golden/pointers.gen.ts'
+import { Item } from '../golden/drift/pointers.gen.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, errorOf, stateOf } from '../support/refusal.ts'
 

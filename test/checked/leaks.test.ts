@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena, type ArenaOptions } from '../../src/arena.ts'
 import type { Leak } from '../../src/checked/leaks.ts'
-import { Sprite } from '../golden/nested.gen.ts'
-import { Item, Slot } from '../golden/pointers.gen.ts'
+import { Sprite } from '../golden/readable/nested.gen.ts'
+import { Item, Slot } from '../golden/drift/pointers.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** What a checked arena says about the blocks that nobody has freed. */

@@ -2,9 +2,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import type { Ptr } from '../../src/memory.ts'
-import { Arrays } from '../golden/arrays.gen.ts'
-import { copyItem, Item, Slot } from '../golden/pointers.gen.ts'
-import { Vec2 } from '../golden/vector.gen.ts'
+import { Arrays } from '../golden/drift/arrays.gen.ts'
+import { copyItem, Item, Slot } from '../golden/drift/pointers.gen.ts'
+import { Vec2 } from '../golden/readable/vector.gen.ts'
 import { errorOf } from '../support/refusal.ts'
 
 /** `Ptr` fields of checked arenas: each knows which struct it was set to. */

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { goldenSchemas } from '../support/codegen.ts'
 
 /** Generated code asks whether the arena is checked where an accessor is made, and nowhere else. */
 const text = suite('checked/generated text')
 
-const files = readdirSync('test/golden').filter((file) => file.endsWith('.gen.ts'))
+const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
 
 for (const file of files) {
   text(`${file}: members of accessors have no check`, () => {
-    const source = readFileSync(`test/golden/${file}`, 'utf8')
+    const source = readFileSync(file, 'utf8')
     const members = source.split(/^ {2}(?=(?:static |get |set |private )?[\w$*[]+.*\{$)/m).slice(1)
     assert.ok(members.length > 0)
     const asking = members.filter((member) => /\bchecks\b/.test(member.split(/^}/m)[0]!))

@@ -174,7 +174,7 @@ compiling('depends on nothing but its arguments', () => {
 })
 
 compiling('reads the same schema with any line breaks, and with a byte order mark', () => {
-  const path = 'test/golden/docs.struct.ts'
+  const path = 'test/golden/drift/docs.struct.ts'
   const text = readFileSync(path, 'utf8')
   const expected = compile([{ path, text }]).outputs[0]!.text
   for (const variant of [text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {

@@ -2,6 +2,7 @@ import { build, type Plugin } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { goldenFile } from '../support/codegen.ts'
 
 /** What comes into a bundle with an operation: what it needs, and none of the others. */
 const bundles = suite('codegen/operations-bundle')
@@ -15,7 +16,7 @@ const elsewhere: Plugin = {
       namespace: 'elsewhere',
     }))
     onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => ({
-      contents: readFileSync(`test/golden/${path}`, 'utf8'),
+      contents: readFileSync(goldenFile(path), 'utf8'),
       loader: 'ts',
       resolveDir: process.cwd(),
     }))

@@ -35,7 +35,7 @@ import {
   toJSONSolid,
   toJSONTree,
   type LooseInit,
-} from '../golden/operations.gen.ts'
+} from '../golden/drift/operations.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** What the generated operations mean, kind by kind. */

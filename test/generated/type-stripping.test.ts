@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { goldenSchemas, readIfThere } from '../support/codegen.ts'
+import { goldenFile, goldenSchemas, readIfThere } from '../support/codegen.ts'
 
 /** Generated code as it is, without a build: Node drops the types and runs the rest. */
 const stripped = suite('codegen/type-stripping')
@@ -33,11 +33,12 @@ stripped('runs under Node, which drops its types', () => {
   mkdirSync(FOLDER, { recursive: true })
   const names = goldenSchemas().map((path) => path.slice(path.lastIndexOf('/') + 1).split('.')[0]!)
   for (const name of names) {
-    const text = readIfThere(`test/golden/${name}.gen.ts`)!
+    const text = readIfThere(goldenFile(`${name}.gen.ts`))!
     const native = text
       .replace("'offheap/gen/v1'", "'../../src/gen-v1.ts'")
       // Some schemas name others as a bundler likes them.
       .replace(/\.gen(?:\.js)?'/g, ".gen.ts'")
+      .replaceAll("'../readable/", "'./")
     writeFileSync(`${FOLDER}/${name}.gen.ts`, native)
   }
   const all = names.map((name, index) => `export * as file${index} from './${name}.gen.ts'\n`)

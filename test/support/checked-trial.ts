@@ -2,9 +2,9 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import type { Ptr } from '../../src/memory.ts'
 import type { Struct } from '../../src/struct.ts'
-import { Sprite } from '../golden/nested.gen.ts'
-import { Item, Slot } from '../golden/pointers.gen.ts'
-import type { Vec2 } from '../golden/vector.gen.ts'
+import { Sprite } from '../golden/readable/nested.gen.ts'
+import { Item, Slot } from '../golden/drift/pointers.gen.ts'
+import type { Vec2 } from '../golden/readable/vector.gen.ts'
 import { Random } from './random.ts'
 
 /** What an access comes to: `ok`, or the code of its error. */

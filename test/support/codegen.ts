@@ -9,13 +9,24 @@ import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
 import { resolve } from '../../codegen/resolve/resolve.ts'
 
-export const GOLDEN = 'test/golden'
+/** `readable` holds the goldens that reviewers read in full, `drift` those that only show changes. */
+const GOLDEN_FOLDERS = ['test/golden/readable', 'test/golden/drift'] as const
 export const ERRORS = 'test/golden/errors'
 
-/** The schemas that have a generated file beside them, by their paths. */
+/** Paths of the schemas that have a generated file beside them. */
 export function goldenSchemas(): string[] {
-  const names = readdirSync(GOLDEN).filter((name) => name.endsWith('.struct.ts'))
-  return names.map((name) => `${GOLDEN}/${name}`)
+  return GOLDEN_FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.struct.ts'))
+      .map((name) => `${folder}/${name}`),
+  )
+}
+
+/** Path of the golden file called `name`, in whichever folder it is. */
+export function goldenFile(name: string): string {
+  const path = GOLDEN_FOLDERS.map((folder) => `${folder}/${name}`).find((file) => existsSync(file))
+  if (path === undefined) throw new Error(`no golden file is called ${name}`)
+  return path
 }
 
 export function readIfThere(path: string): string | undefined {

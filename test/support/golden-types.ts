@@ -11,9 +11,13 @@ export interface GoldenType extends StructType {
 
 /** Every struct class of the golden files: what is generated today. */
 export async function goldenTypes(): Promise<GoldenType[]> {
-  const folder = new URL('../golden/', import.meta.url)
-  const files = readdirSync(folder).filter((file) => /\.gen\.[jt]s$/.test(file))
-  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)))
+  const folders = ['readable', 'drift'].map((name) => new URL(`../golden/${name}/`, import.meta.url))
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.gen\.[jt]s$/.test(file))
+      .map((file) => new URL(file, folder).href),
+  )
+  const modules = await Promise.all(files.map((file) => import(file)))
   return modules.flatMap((module: object) => Object.values(module).filter(isType))
 }
 

@@ -22,7 +22,7 @@ import type {
   u64,
   u8,
 } from 'offheap/schema'
-import type { Vec2 } from './vector.struct.ts'
+import type { Vec2 } from '../readable/vector.struct.ts'
 
 export type Mood = Enum<'idle' | 'walk' | 'run'>
 

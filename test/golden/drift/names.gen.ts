@@ -37,7 +37,7 @@ import {
   type Vec2Init as Point2Init,
   type Vec2JSON,
   type Vec2JSON as Point2JSON,
-} from './vector.gen.ts'
+} from '../readable/vector.gen.ts'
 
 /** The fields of `Keywords` as plain values; what is left out keeps what it holds. */
 export interface KeywordsInit {

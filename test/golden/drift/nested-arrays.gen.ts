@@ -29,7 +29,7 @@ import {
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
-} from './vector.gen.ts'
+} from '../readable/vector.gen.ts'
 import {
   Reals,
   RealsArray,

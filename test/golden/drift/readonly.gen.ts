@@ -53,7 +53,7 @@ import {
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
-} from './vector.gen.ts'
+} from '../readable/vector.gen.ts'
 
 /** The names of `ReceiptPaid`; memory holds the index of one. */
 export const ReceiptPaid = ['cash', 'card'] as const

@@ -1,5 +1,5 @@
 import type { Atomic, f32, FixedArray, i32, u8 } from 'offheap/schema'
-import type { Vec2 } from './vector.struct.ts'
+import type { Vec2 } from '../readable/vector.struct.ts'
 import type { Reals } from './defaults.struct.ts'
 
 /** Rows of a matrix, one after another. */

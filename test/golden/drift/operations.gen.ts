@@ -89,7 +89,7 @@ import {
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
-} from './vector.gen.ts'
+} from '../readable/vector.gen.ts'
 
 /** The names of `Mood`; memory holds the index of one. */
 export const Mood = ['idle', 'walk', 'run'] as const

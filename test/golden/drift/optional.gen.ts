@@ -48,7 +48,7 @@ import {
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
-} from './vector.gen.ts'
+} from '../readable/vector.gen.ts'
 
 /** The names of `ReadingWind`; memory holds the index of one. */
 export const ReadingWind = ['calm', 'breeze', 'storm'] as const

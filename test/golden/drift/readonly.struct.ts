@@ -1,5 +1,5 @@
 import type { Enum, f32, FixedArray, Flags, List, Own, Ptr, Str, u8, u64 } from 'offheap/schema'
-import type { Vec2 } from './vector.struct.ts'
+import type { Vec2 } from '../readable/vector.struct.ts'
 
 /** What is written once, by the init, and has no setter from then on. */
 export interface Receipt {

@@ -1,5 +1,5 @@
 import type { f32 as float, FixedArray as List, Ptr as Link, u8 as byte } from 'offheap/schema'
-import type { Vec2 as Point2, Vec2 } from './vector.struct.ts'
+import type { Vec2 as Point2, Vec2 } from '../readable/vector.struct.ts'
 
 /** Names that JavaScript has other ideas about. */
 export interface Keywords {

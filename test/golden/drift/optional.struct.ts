@@ -1,5 +1,5 @@
 import type { bool, Enum, f64, FixedArray, Flags, i64, Str, u8 } from 'offheap/schema'
-import type { Vec2 } from './vector.struct.ts'
+import type { Vec2 } from '../readable/vector.struct.ts'
 
 /** A bit for each field that may be missing, in bytes behind the fields. */
 export interface Reading {

@@ -48,7 +48,7 @@ import {
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
-} from './vector.gen.ts'
+} from '../readable/vector.gen.ts'
 
 /** The fields of `Arrays` as plain values; what is left out keeps what it holds. */
 export interface ArraysInit {

@@ -1,6 +1,6 @@
 import type { bool, f32, f64, FixedArray, i8, i16, i32, i64, Ptr } from 'offheap/schema'
 import type { u8, u16, u32, u64 } from 'offheap/schema'
-import type { Vec2 } from './vector.struct.ts'
+import type { Vec2 } from '../readable/vector.struct.ts'
 
 /** A `FixedArray` of everything that one can hold. */
 export interface Arrays {
