@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
@@ -6,7 +6,8 @@ import { SchemaError } from '../../codegen/diagnostic.ts'
 import {
   codesOf,
   compileBody,
-  ERRORS,
+  errorFixtures,
+  expectErrors,
   expectGolden,
   goldenSchemas,
   readErrorFixture,
@@ -28,36 +29,26 @@ compiling('makes of each golden schema the file beside it', () => {
   }
 })
 
-/** Fixtures that are imported by others, and are right by themselves. */
-const COMPANIONS = ['other.struct.txt', 'loop.struct.txt']
-
-const errorFixtures = readdirSync(ERRORS).filter(
-  (name) => name.endsWith('.struct.txt') && !COMPANIONS.includes(name),
-)
-
-function diagnose(name: string): readonly SchemaError[] {
-  const path = name.replace('.txt', '.ts')
+function diagnose(path: string): readonly SchemaError[] {
   const { outputs, errors } = compile([{ path, text: readErrorFixture(path)! }], readErrorFixture)
   assert.is(outputs.length, 0)
   return errors
 }
 
-compiling('says of each schema that is wrong what stands in the file beside it', () => {
-  for (const name of errorFixtures) {
-    const text = diagnose(name)
-      .map(({ message }) => `${message}\n`)
-      .join('\n')
-    assert.is.not(text, '', name)
-    expectGolden(`${ERRORS}/${name.replace('.struct.txt', '.txt')}`, text)
+compiling('reports for each invalid schema of test/golden/errors the errors below it', () => {
+  for (const path of errorFixtures()) {
+    const errors = diagnose(path).map(({ message }) => `${message}\n`)
+    assert.is.not(errors.length, 0, path)
+    expectErrors(path, errors.join('\n'))
   }
 })
 
-compiling('has a wrong schema for every code that there is', () => {
+compiling('has an invalid schema in test/golden/errors for every error code', () => {
   const text = readFileSync('codegen/diagnostic.ts', 'utf8')
   const union = /export type SchemaErrorCode =\n((?: {2}\| '\w+'\n)+)/.exec(text)![1]!
   const codes = [...union.matchAll(/'(\w+)'/g)].map((match) => match[1]!)
   const shown = new Set<string>(
-    errorFixtures.flatMap((name) => diagnose(name).map(({ code }) => code)),
+    errorFixtures().flatMap((path) => diagnose(path).map(({ code }) => code)),
   )
   assert.equal([...shown].sort(), codes.sort())
 })

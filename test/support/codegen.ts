@@ -11,7 +11,9 @@ import { resolve } from '../../codegen/resolve/resolve.ts'
 
 /** `readable` holds the goldens that reviewers read in full, `drift` those that only show changes. */
 const GOLDEN_FOLDERS = ['test/golden/readable', 'test/golden/drift'] as const
-export const ERRORS = 'test/golden/errors'
+const ERRORS = 'test/golden/errors'
+/** Separates an invalid schema from the errors that the compiler must report for it. */
+const ERRORS_LINE = '==> errors\n'
 
 /** Paths of the schemas that have a generated file beside them. */
 export function goldenSchemas(): string[] {
@@ -33,12 +35,31 @@ export function readIfThere(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
+/** Schemas that error fixtures import. They are valid by themselves, so they have no errors. */
+const COMPANIONS = ['other.txt', 'loop.txt']
+
+/** Names of the error fixtures, as schemas: `no-struct.struct.ts`. */
+export function errorFixtures(): string[] {
+  return readdirSync(ERRORS)
+    .filter((name) => !COMPANIONS.includes(name))
+    .map((name) => name.replace(/\.txt$/, '.struct.ts'))
+}
+
 /**
- * The schemas that are wrong on purpose. They end in `.txt`, so that the type checker leaves them
- * alone, and are compiled as if they ended in `.ts`.
+ * Returns the schema of an error fixture, a text file that the type checker doesn't read:
+ * `no-struct.txt` is compiled under the name `no-struct.struct.ts`.
  */
 export function readErrorFixture(path: string): string | undefined {
-  return readIfThere(`${ERRORS}/${path.replace(/\.ts$/, '.txt')}`)
+  return readIfThere(fixtureFile(path))?.split(ERRORS_LINE)[0]
+}
+
+/** Compares `errors` with those in the fixture, or writes them to it when OFFHEAP_ACCEPT is set. */
+export function expectErrors(path: string, errors: string): void {
+  expectGolden(fixtureFile(path), `${readErrorFixture(path)}${ERRORS_LINE}${errors}`)
+}
+
+function fixtureFile(path: string): string {
+  return `${ERRORS}/${path.replace(/\.struct\.ts$/, '.txt')}`
 }
 
 /** Compares with a golden file, or writes it when OFFHEAP_ACCEPT is set. */
