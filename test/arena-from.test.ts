@@ -10,7 +10,7 @@ import { forEachSeed, Random } from './support/random.ts'
 import { codeOf, stateOf } from './support/refusal.ts'
 
 /** One door for snapshots and other threads: an arena is its buffer, and opens from it alone. */
-const from = suite('Arena.from')
+const from = suite('arena-from')
 
 from('a copy of the buffer is the same arena, and goes on the same way', () => {
   forEachSeed(200, (random) => {

@@ -6,7 +6,7 @@ import { forEachSeed, replaying } from './support/random.ts'
 import { codeOf, errorOf, stateOf } from './support/refusal.ts'
 
 /** An arena in a WebAssembly.Memory grows in place; every offset stays what it was. */
-const growth = suite('growth of WebAssembly memory')
+const growth = suite('arena-growth')
 
 const PAGE = 65_536
 

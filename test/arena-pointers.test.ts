@@ -5,7 +5,7 @@ import type { OffheapErrorCode } from '../src/errors.ts'
 import { codeOf, wrongRows } from './support/refusal.ts'
 
 /** Pointers that look like one to a live block: into one, to one that was freed, into free memory. */
-const stale = suite('pointers that are wrong or stale')
+const stale = suite('arena-pointers')
 
 type Row = readonly [what: string, call: () => unknown, code: OffheapErrorCode]
 

@@ -6,7 +6,7 @@ import { Probe } from './support/probe.ts'
 import { named, wrongRows } from './support/refusal.ts'
 
 /** `Arena.root`: where whoever opens an arena finds its data. */
-const root = suite('root')
+const root = suite('arena-root')
 
 root('is 0 at first, then what it was set to, in every arena on the memory or a copy of it', () => {
   const arena = new Arena(1024, { shared: true })

@@ -7,7 +7,7 @@ import { censusOf, Population } from './support/population.ts'
 import { forEachSeed, Random, replaying } from './support/random.ts'
 
 /** Memory that is given back, and memory that is zero: what an arena knows of bytes nobody uses. */
-const trim = suite('trim')
+const trim = suite('arena-trim')
 
 trim('keeps every block, byte, counter and accessor, and goes on as if nothing had been', () => {
   let given = 0

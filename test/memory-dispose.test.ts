@@ -6,7 +6,7 @@ import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
 
 /** After `dispose` nothing of an arena works by accident, and the system has its memory back. */
-const dispose = suite('dispose')
+const dispose = suite('memory-dispose')
 
 const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64'] as const
 

@@ -6,7 +6,7 @@ import { OUTPUTS } from '../../codegen/outputs.ts'
 import { schema } from '../support/codegen.ts'
 
 /** Names, texts and comments of a schema are words in the generated code, whatever they say. */
-const injecting = suite('codegen/injection')
+const injecting = suite('codegen/compile-injection')
 
 /** Each tries to end the literal or the comment that it stands in. */
 const EVIL = [

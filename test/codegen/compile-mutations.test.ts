@@ -8,7 +8,7 @@ import { SchemaMutants } from '../support/schema-mutants.ts'
  * Right schemas with a few tokens wrong: whatever comes, the compiler answers, soon and in order.
  * `npm run soak -- mutations` goes on for longer.
  */
-const mutating = suite('codegen/mutations')
+const mutating = suite('codegen/compile-mutations')
 
 const SEEDS = 40
 const MUTANTS = 550

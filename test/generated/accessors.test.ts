@@ -17,7 +17,7 @@ import { arenaOf, expectCode } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
 /** What the generated classes do. Bytes are read back through a DataView, at offsets known from C. */
-const generated = suite('codegen/generated')
+const generated = suite('generated/accessors')
 
 generated('keeps every scalar where C would, to the limits of its range', () => {
   const { arena, bytes } = arenaOf()

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 
 /** What comes into a bundle with an accessor class, and how much that is. */
-const bundles = suite('codegen/bundle')
+const bundles = suite('generated/bundle')
 
 const SCHEMA = `
 import type { Atomic, Bits, Enum, f32, FixedArray, Flags, i53, List, Own, Ptr, Ref, Str, u16, u64 } from 'offheap/schema'

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { goldenFile } from '../support/codegen.ts'
 
 /** What comes into a bundle with an operation: what it needs, and none of the others. */
-const bundles = suite('codegen/operations-bundle')
+const bundles = suite('generated/operations-bundle')
 
 /** Generated files as in a project whose package says nothing of side effects. */
 const elsewhere: Plugin = {

@@ -10,7 +10,7 @@ import { Random, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
 /** Operations on random structs of the whole language, against each other and against plain values. */
-const operations = suite('codegen/operations-random')
+const operations = suite('generated/operations-random')
 
 interface Operations {
   readonly type: StructType<Struct>

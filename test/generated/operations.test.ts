@@ -39,7 +39,7 @@ import {
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** What the generated operations mean, kind by kind. */
-const operations = suite('codegen/operations')
+const operations = suite('generated/operations')
 
 const newArena = (): Arena => new Arena(1 << 20)
 

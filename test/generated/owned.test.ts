@@ -10,7 +10,7 @@ import { arenaOf, expectCode } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
 /** What generated structs own: made with them, copied with them, freed with them, and nothing else. */
-const owned = suite('codegen/generated-owned')
+const owned = suite('generated/owned')
 
 const LONG = 'a text that does not fit into a few bytes, and is not short at all'
 

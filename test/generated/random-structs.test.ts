@@ -13,7 +13,7 @@ import { Random, replaying, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
 /** Generated code of random schemas of the whole language, against a DataView at the offsets of C. */
-const generated = suite('codegen/random-structs')
+const generated = suite('generated/random-structs')
 
 const STRUCTS = 40
 

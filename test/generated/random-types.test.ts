@@ -7,7 +7,7 @@ import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { Random, seeds } from '../support/random.ts'
 
 /** Generated code of random schemas of the whole language, under the strictest compilers there are. */
-const typed = suite('codegen/random-types')
+const typed = suite('generated/random-types')
 
 const FOLDER = 'build/random-types'
 const SCHEMAS = 500

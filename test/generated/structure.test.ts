@@ -13,7 +13,7 @@ import { arenaOf, bytesOf, expectCode, expectRefused } from '../support/generate
 import { plain } from '../support/plain.ts'
 
 /** How generated structs are made of parts: what may be missing, one of several, written once. */
-const structure = suite('codegen/generated-structure')
+const structure = suite('generated/structure')
 
 structure('an optional field is there when its bit says so, and zeros when not', () => {
   const { arena, bytes } = arenaOf()

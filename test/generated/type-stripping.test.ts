@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { goldenFile, goldenSchemas, readIfThere } from '../support/codegen.ts'
 
 /** Generated code as it is, without a build: Node drops the types and runs the rest. */
-const stripped = suite('codegen/type-stripping')
+const stripped = suite('generated/type-stripping')
 
 const FOLDER = 'build/type-stripping'
 

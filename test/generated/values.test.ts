@@ -13,7 +13,7 @@ import { arenaOf, bytesOf, expectCode, expectRefused } from '../support/generate
 import { plain } from '../support/plain.ts'
 
 /** Values of a fixed size in generated code, read back through a DataView at offsets known from C. */
-const values = suite('codegen/generated-values')
+const values = suite('generated/values')
 
 values('an enum is a byte, and speaks names', () => {
   const { arena, bytes } = arenaOf()

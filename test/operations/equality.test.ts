@@ -6,7 +6,7 @@ import { Memory } from '../../src/memory.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf } from '../support/refusal.ts'
 
-const equality = suite('equality')
+const equality = suite('operations/equality')
 
 equality('of bytes is that of Buffer.equals, at any alignment, between memories', () => {
   forEachSeed(500, (random) => {

@@ -4,7 +4,7 @@ import { murmur3 } from '../../src/operations/hash.ts'
 import { Memory } from '../../src/memory.ts'
 import { forEachSeed } from '../support/random.ts'
 
-const hashing = suite('hash')
+const hashing = suite('operations/hash')
 
 function hashOf(bytes: Uint8Array, at: number): number {
   const memory = new Memory(new ArrayBuffer(Math.ceil((at + bytes.length + 1) / 8) * 8))

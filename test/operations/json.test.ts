@@ -8,7 +8,7 @@ import { forEachSeed } from '../support/random.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** Reading JSON that anybody may have written; documents as a whole are read in codegen/operations. */
-const reading = suite('json')
+const reading = suite('operations/json')
 
 const memory = new Memory(new ArrayBuffer(64))
 

@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
 /** What the compiler says of paths, in each version that users may have. */
-const types = suite('reflection-types')
+const types = suite('operations/reflection-types')
 
 const FOLDER = 'build/reflection-types'
 

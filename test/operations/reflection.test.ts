@@ -49,7 +49,7 @@ class Enemy {
   }
 }
 
-const reflection = suite('reflection')
+const reflection = suite('operations/reflection')
 
 reflection('finds fields, elements and members of unions, as deep as they are', () => {
   assert.is(offsetOf(Enemy, 'health'), 12)

@@ -8,7 +8,7 @@ import { forEachSeed } from '../support/random.ts'
 import { codeOf, stateOf } from '../support/refusal.ts'
 
 /** Deep copies: equal in value, with no block in common, and nothing is left of what was there. */
-const copies = suite('copies of owners')
+const copies = suite('ownership/copy-owned')
 
 copies('equal their source and share nothing with it, in one arena or two', () => {
   forEachSeed(200, (random) => {

@@ -10,7 +10,7 @@ import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, stateOf, wrongRows } from '../support/refusal.ts'
 
 /** `Own`: what a struct owns goes with it, however deep and in whatever circles. */
-const owned = suite('ownership')
+const owned = suite('ownership/owned')
 
 owned('a struct goes with all that it owns, and nothing else goes', () => {
   forEachSeed(300, (random) => {

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { manifest, PACKAGE, Project } from '../support/project.ts'
 
 /** The page about the compiler, run from top to bottom in one folder: commands, configurations, output. */
-const page = suite('codegen/compiler-page')
+const page = suite('pages/compiler')
 
 const blocks = [...readFileSync('codegen/compiler.md', 'utf8').matchAll(/^```(\w+)\n([^]*?)^```/gm)]
 

@@ -8,7 +8,7 @@ import { compile } from '../../codegen/compile.ts'
 import { isThere } from '../support/codegen-c.ts'
 
 /** The pages of C and WGSL do what they say: sources, commands and programs run as they stand. */
-const pages = suite('interop/pages')
+const pages = suite('pages/interop')
 
 interface Block {
   readonly language: string

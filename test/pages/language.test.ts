@@ -5,7 +5,7 @@ import { pageAt, runProgram } from '../support/pages.ts'
 import { readFileSync } from 'node:fs'
 
 /** The examples of the language page run, and say what comes out. */
-const pages = suite('codegen/language-page')
+const pages = suite('pages/language')
 
 const PAGE = 'codegen/README.md'
 

@@ -19,7 +19,7 @@ import { referenceTrial, type ReferenceTally } from '../support/reference-trial.
 import { codeOf, errorOf, stateOf, wrongRows } from '../support/refusal.ts'
 
 /** `Ref`: null for certain once the target is gone, whatever is there by then. */
-const references = suite('references')
+const references = suite('references/references')
 
 const PROGRAMS = 300
 const STEPS = 150

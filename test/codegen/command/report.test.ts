@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { ProgressLine } from '../../../codegen/command/report.ts'
 
 /** The line that tells how far long work is; the clock is the test's. */
-const report = suite('codegen/report')
+const report = suite('codegen/command/report')
 
 function progress() {
   const written: string[] = []

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { Project, type Running } from '../../support/project.ts'
 
 /** `offheap gen --watch` as it runs; each step waits for the line that it brings. */
-const watch = suite<{ project: Project; running: Running | null }>('codegen/watch')
+const watch = suite<{ project: Project; running: Running | null }>('codegen/command/watch')
 
 watch.before.each(async (context) => {
   context.project = await Project.make()

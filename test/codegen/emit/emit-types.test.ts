@@ -6,7 +6,7 @@ import { compile } from '../../../codegen/compile.ts'
 import { goldenSchemas, readIfThere } from '../../support/codegen.ts'
 
 /** What type checkers say of generated code, and of what uses it. */
-const typed = suite('codegen/emit-types')
+const typed = suite('codegen/emit/emit-types')
 
 const FOLDER = 'build/codegen-types'
 

@@ -9,7 +9,7 @@ import { compileBody, goldenSchemas } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 
-const emitting = suite('codegen/emit')
+const emitting = suite('codegen/emit/emit')
 
 function emitted(body: string): string {
   const { outputs, errors } = compileBody(body)

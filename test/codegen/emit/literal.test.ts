@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { literal, type Literal } from '../../../codegen/emit/literal.ts'
 import { Random, seeds } from '../../support/random.ts'
 
-const literals = suite('codegen/literal')
+const literals = suite('codegen/emit/literal')
 
 const WORDS = ['a', 'hit', 'points', "it's", '"so"', '\\', 'é', 'metres', 'position', '\n', '💩']
 

@@ -8,7 +8,7 @@ import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 
 /** Generated code is as a formatter would leave it: a project that formats all has no diff in it. */
-const formatted = suite('codegen/emit-format')
+const formatted = suite('codegen/emit/printer-format')
 
 /** This project's style: there is no one way to write TypeScript. */
 const STYLE = { semi: false, singleQuote: true, printWidth: 100, trailingComma: 'all' } as const

@@ -22,7 +22,7 @@ import {
 import { wholeStructs } from '../../support/codegen-structs.ts'
 import { Random, seeds } from '../../support/random.ts'
 
-const headers = suite('codegen/emit-c')
+const headers = suite('codegen/interop/c')
 
 function headerOf(structs: readonly Struct[], module = moduleOf(structs)): string {
   const { layouts, faults } = layout(structs)

@@ -11,7 +11,7 @@ import { field, idOf, moduleOf, refTo, scalar, struct, structsIr } from '../../s
 import { wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 
-const json = suite('codegen/ir-json')
+const json = suite('codegen/interop/ir-json')
 
 const PAGE = readFileSync('codegen/ir.md', 'utf8')
 

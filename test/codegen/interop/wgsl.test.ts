@@ -8,7 +8,7 @@ import { field, moduleOf, refTo, scalar, struct, structsIr } from '../../support
 import { shaderStructs } from '../../support/codegen-structs.ts'
 import { Random, seeds } from '../../support/random.ts'
 
-const shaders = suite('codegen/emit-wgsl')
+const shaders = suite('codegen/interop/wgsl')
 
 /** Its face for Node is no module, and the other file has no types. */
 const reader: string = 'wgsl_reflect/wgsl_reflect.module.js'

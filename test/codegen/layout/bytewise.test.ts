@@ -7,7 +7,7 @@ import { layoutsOf, schema } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { forEachSeed } from '../../support/random.ts'
 
-const plain = suite('codegen/plain')
+const plain = suite('codegen/layout/bytewise')
 
 type Layouts = ReadonlyMap<string, StructLayout>
 

@@ -5,7 +5,7 @@ import { front, frontCodes } from '../../support/front.ts'
 import { schema } from '../../support/codegen.ts'
 
 /** What structs with `@packed` and `@wgsl` can hold. */
-const restricting = suite('codegen/restrict')
+const restricting = suite('codegen/layout/check-layout-tags')
 
 const OTHERS = `
   export interface Loose { x: f32 }

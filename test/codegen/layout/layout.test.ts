@@ -15,7 +15,7 @@ import {
 } from '../../support/codegen-structs.ts'
 import { Random, seeds } from '../../support/random.ts'
 
-const layouts = suite('codegen/layout')
+const layouts = suite('codegen/layout/layout')
 
 /** The layouts of sound structs by name. */
 function laidOut(structs: readonly Struct[], lay = layout): Map<string, StructLayout> {

@@ -6,7 +6,7 @@ import { layout } from '../../../codegen/layout/layout.ts'
 import { localized } from '../../../codegen/layout/local.ts'
 import { field, idOf, moduleOf, refTo, scalar, struct } from '../../support/codegen-ir.ts'
 
-const local = suite('codegen/layout-local')
+const local = suite('codegen/layout/local')
 
 const files = [
   {

@@ -4,7 +4,7 @@ import { Ownership } from '../../../codegen/layout/ownership.ts'
 import { layoutsOf } from '../../support/codegen.ts'
 import { forEachSeed, type Random } from '../../support/random.ts'
 
-const ownership = suite('codegen/ownership')
+const ownership = suite('codegen/layout/ownership')
 
 /** Fields of random structs: what each holds or owns, or only points to. */
 interface Part {

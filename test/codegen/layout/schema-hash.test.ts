@@ -7,7 +7,7 @@ import { field, idOf, moduleOf, refTo, scalar, struct, structsIr } from '../../s
 import { wholeStructs } from '../../support/codegen-structs.ts'
 import { forEachSeed, Random } from '../../support/random.ts'
 
-const hashes = suite('codegen/schema-hash')
+const hashes = suite('codegen/layout/schema-hash')
 
 /** Layouts by the names of the structs, in whatever file they are. */
 function laidOut(structs: readonly Struct[]): Map<string, StructLayout> {

@@ -5,7 +5,7 @@ import { schema } from '../../support/codegen.ts'
 import { front, frontCodes } from '../../support/front.ts'
 import { forEachSeed, replaying, type Random } from '../../support/random.ts'
 
-const ordering = suite('codegen/order')
+const ordering = suite('codegen/layout/topological-order')
 
 /** The ids in a struct whose bytes are inside it, found in its text rather than in its types. */
 function insideOf(struct: Struct): string[] {

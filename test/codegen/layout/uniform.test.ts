@@ -4,7 +4,7 @@ import type { Struct } from '../../../codegen/ir.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
 import { field, idOf, refTo, scalar, struct } from '../../support/codegen-ir.ts'
 
-const uniform = suite('codegen/layout-uniform')
+const uniform = suite('codegen/layout/uniform')
 
 const U = { wgsl: 'uniform' } as const
 const f32 = scalar('f32')

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { deepestPlace } from '../../../codegen/parse/nesting.ts'
 import { codesOf } from '../../support/codegen.ts'
 
-const nesting = suite('codegen/nesting')
+const nesting = suite('codegen/parse/nesting')
 
 const MANY = 20_000
 

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import type { FieldDecl } from '../../../codegen/ir.ts'
 import { parse } from '../../../codegen/parse/parse.ts'
 
-const parsing = suite('codegen/parse')
+const parsing = suite('codegen/parse/parse')
 
 function fieldsOf(text: string): readonly FieldDecl[] {
   const { file, faults } = parse('test.struct.ts', text)

@@ -7,7 +7,7 @@ import { Happenings } from '../../support/happenings.ts'
 import { Project } from '../../support/project.ts'
 
 /** The plugin in the real esbuild; what comes out is run. */
-const plugin = suite<{ project: Project }>('codegen/plugins-esbuild')
+const plugin = suite<{ project: Project }>('codegen/plugins/esbuild')
 
 plugin.before.each(async (context) => {
   context.project = await Project.make()

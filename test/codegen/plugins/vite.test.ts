@@ -8,7 +8,7 @@ import { Happenings } from '../../support/happenings.ts'
 import { Project } from '../../support/project.ts'
 
 /** The plugin in the real Vite, as it builds and as it serves; what comes out is run. */
-const plugin = suite<{ project: Project; server: ViteDevServer | null }>('codegen/plugins-vite')
+const plugin = suite<{ project: Project; server: ViteDevServer | null }>('codegen/plugins/vite')
 
 plugin.before.each(async (context) => {
   context.project = await Project.make()

@@ -5,7 +5,7 @@ import { schema } from '../../support/codegen.ts'
 import { front, frontCodes, moduleOf } from '../../support/front.ts'
 
 /** `export type`: names that are exchanged for what they stand for, across files. */
-const aliasing = suite('codegen/resolve-alias')
+const aliasing = suite('codegen/resolve/aliases')
 
 /** The types of the fields of the only struct in a schema. */
 function typesOf(body: string): unknown[] {

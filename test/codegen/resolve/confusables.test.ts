@@ -5,7 +5,7 @@ import { schema } from '../../support/codegen.ts'
 import { front, frontCodes } from '../../support/front.ts'
 
 /** Names are compared as people see them. */
-const looking = suite('codegen/lookalikes')
+const looking = suite('codegen/resolve/confusables')
 
 function lookAlike(a: string, b: string): boolean {
   const set = new LookalikeSet()

@@ -4,7 +4,7 @@ import { readDefault, readTypeDefault } from '../../../codegen/resolve/default-v
 import type { Type } from '../../../codegen/ir.ts'
 import { SCALARS } from '../../../codegen/tables/scalars.ts'
 
-const defaults = suite('codegen/default-value')
+const defaults = suite('codegen/resolve/default-value')
 
 /** The literal, `null` for zero, or `misfit`. */
 function read(scalar: string, text: string): string | null {

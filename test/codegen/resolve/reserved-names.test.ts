@@ -5,7 +5,7 @@ import { compile } from '../../../codegen/compile.ts'
 import { isUsedByGeneratedCode } from '../../../codegen/resolve/reserved-names.ts'
 
 /** No struct may have, or bring, a name that generated code takes from elsewhere. */
-const names = suite('codegen/runtime-names')
+const names = suite('codegen/resolve/reserved-names')
 
 const runtime = [
   ...readFileSync('src/gen-v1.ts', 'utf8')

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { schema } from '../../support/codegen.ts'
 import { fieldsOf, front, frontCodes, structsOf } from '../../support/front.ts'
 
-const resolving = suite('codegen/resolve-struct')
+const resolving = suite('codegen/resolve/resolve-struct')
 
 resolving('keeps what a field says of itself', () => {
   const fields = fieldsOf(`readonly a: u8; b?: f32; readonly c?: Str<8>; kind: 'a'

@@ -4,7 +4,7 @@ import type { Type } from '../../../codegen/ir.ts'
 import { SCALARS } from '../../../codegen/tables/scalars.ts'
 import { fieldsOf, frontCodes, moduleOf } from '../../support/front.ts'
 
-const resolving = suite('codegen/resolve-type')
+const resolving = suite('codegen/resolve/resolve-type')
 
 const B = 'export interface B { kind: "b"; x: f32 }\nexport interface C { kind: "c"; y: f32 }\n'
 

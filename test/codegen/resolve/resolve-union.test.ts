@@ -4,7 +4,7 @@ import type { UnionType } from '../../../codegen/ir.ts'
 import { schema } from '../../support/codegen.ts'
 import { front, frontCodes, structsOf } from '../../support/front.ts'
 
-const uniting = suite('codegen/resolve-union')
+const uniting = suite('codegen/resolve/resolve-union')
 
 /** The union in the first field of struct `U`. */
 function unionOf(body: string): UnionType {

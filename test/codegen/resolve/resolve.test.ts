@@ -6,7 +6,7 @@ import { isUsedByGeneratedCode, namesOfStruct } from '../../../codegen/resolve/r
 import { goldenSchemas, readIfThere } from '../../support/codegen.ts'
 import { front, frontCodes as codesOf } from '../../support/front.ts'
 
-const resolving = suite('codegen/resolve')
+const resolving = suite('codegen/resolve/resolve')
 
 const FILES: Readonly<Record<string, string>> = {
   'a/vec.struct.ts': `import type { f32 } from 'offheap/schema'\nexport interface Vec { x: f32 }`,

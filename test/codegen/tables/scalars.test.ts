@@ -6,7 +6,7 @@ import { SCALARS } from '../../../codegen/tables/scalars.ts'
 import * as runtime from '../../../src/gen-v1.ts'
 import { Memory } from '../../../src/memory.ts'
 
-const scalars = suite('codegen/scalars')
+const scalars = suite('codegen/tables/scalars')
 
 scalars('has a row for every word that offheap/schema exports, and no other', () => {
   const text = readFileSync('src/schema.ts', 'utf8')

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { framesOf, Place, programLine } from '../../src/checked/call-site.ts'
 
 /** Which line of a program a stack trace is about, in the notations of three engines. */
-const places = suite('checked/place')
+const places = suite('checked/call-site')
 
 const ABOVE = { frames: 0, arena: 'Arena', type: 'Enemy' }
 
@@ -126,7 +126,7 @@ function taken(): Place {
 
 places('of this call, in this engine', () => {
   const [here, there] = [taken(), taken()]
-  const column = /^(.*place\.test\.[jt]s:\d+):(\d+)$/
+  const column = /^(.*call-site\.test\.[jt]s:\d+):(\d+)$/
   assert.match(String(here), column)
   assert.is(column.exec(String(here))![1], column.exec(String(there))![1])
   assert.ok(Number(column.exec(String(here))![2]) < Number(column.exec(String(there))![2]))
@@ -136,7 +136,7 @@ places('whatever limit the program has set, which stays', () => {
   const limit = Error.stackTraceLimit
   try {
     Error.stackTraceLimit = 0
-    assert.match(String(taken()), /place\.test/)
+    assert.match(String(taken()), /call-site\.test/)
     assert.is(Error.stackTraceLimit, 0)
   } finally {
     Error.stackTraceLimit = limit
@@ -147,7 +147,7 @@ places('where stack traces are always whole', () => {
   const { captureStackTrace } = Error
   try {
     Reflect.set(Error, 'captureStackTrace', undefined)
-    assert.match(String(taken()), /place\.test/)
+    assert.match(String(taken()), /call-site\.test/)
   } finally {
     Error.captureStackTrace = captureStackTrace
   }

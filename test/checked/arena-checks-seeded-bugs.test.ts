@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { bundleWith, type Mutation } from '../support/mutant.ts'
 
 /** Do the random programs find bugs? Each of these is put into the source of the checks. */
-const bugs = suite('checked/seeded bugs')
+const bugs = suite('checked/arena-checks-seeded-bugs')
 
 const PROGRAMS = 30
 const STEPS = 500

@@ -6,7 +6,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
 /** Lines in a bundle: short names, one file, the package's functions beside the program's. */
-const bundle = suite('checked/bundle')
+const bundle = suite('checked/call-site-bundle')
 
 /** Each call that is to be named has a last argument that nobody reads, to find it by. */
 const PROGRAM = `

@@ -7,7 +7,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
 /** The package in a real browser: bundled as a user would, its console read back from the page. */
-const browser = suite('browser')
+const browser = suite('package/browser')
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome']
 const program = programs.find((name) => spawnSync(name, ['--version']).status === 0)

@@ -6,7 +6,7 @@ import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, errorOf, stateOf } from '../support/refusal.ts'
 
 /** A checked arena as a heap: the same as one without checks, but for what it says. */
-const heap = suite('checked/heap')
+const heap = suite('checked/account')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 
@@ -72,7 +72,7 @@ heap('a second free is one at any distance, with the line of the first', () => {
     assert.is(code, 'DOUBLE_FREE')
     assert.match(
       message,
-      /^the block at \d+ is gone already: it was freed at \S*heap\.test\.[jt]s:\d+:\d+, and made at \S*heap\.test/,
+      /^the block at \d+ is gone already: it was freed at \S*account\.test\.[jt]s:\d+:\d+, and made at \S*account\.test/,
     )
   }
   isDouble()
@@ -124,7 +124,7 @@ heap('a pointer into the midst of a block, whatever its bytes are', () => {
     assert.is(code, 'INVALID_POINTER')
     assert.match(
       message,
-      new RegExp(`lies ${inside} bytes into the block at ${block}, made at \\S*heap\\.test`),
+      new RegExp(`lies ${inside} bytes into the block at ${block}, made at \\S*account\\.test`),
     )
   }
   assert.equal(arena.verify(), [])

@@ -11,7 +11,7 @@ import { casesOf, codeOf, errorOf, named, wrongRows } from './support/refusal.ts
  * Bad input, row by row: each call throws the one error that names the mistake, and the heap is
  * afterwards what it was, byte for byte and counter for counter.
  */
-const bad = suite('bad input')
+const bad = suite('arena-bad-input')
 
 type Row = readonly [what: string, call: () => unknown, code: OffheapErrorCode]
 

@@ -21,7 +21,7 @@ import { Drawing } from '../golden/drift/unions.gen.ts'
 import { errorOf } from '../support/refusal.ts'
 
 /** What has no fixed place: elements of lists and of nested arrays, members of unions, owned structs. */
-const elements = suite('checked/elements')
+const elements = suite('checked/prototype-elements')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 
@@ -71,7 +71,7 @@ elements('of a list are stale when it has moved, and the list is not', () => {
   assert.is(shop.route.at(0).x, 1)
   assert.match(
     textOf(() => first.x),
-    /^STALE_REFERENCE Vec2\.x was read, but the block at \d+ that it lies in was moved by reallocate at \S*elements\.test/,
+    /^STALE_REFERENCE Vec2\.x was read, but the block at \d+ that it lies in was moved by reallocate at \S*prototype-elements\.test/,
   )
   assert.match(
     textOf(() => shop.route.at(39)),
@@ -146,7 +146,7 @@ elements('that are owned go with their owner, and its line is named', () => {
   arena.free(knight)
   assert.equal(arena.leaks(), [])
   const freed =
-    /was freed at \S*elements\.test\.[jt]s:\d+:\d+; it was made at \S*elements\.test\.[jt]s:/
+    /was freed at \S*prototype-elements\.test\.[jt]s:\d+:\d+; it was made at \S*prototype-elements\.test\.[jt]s:/
   for (const [use, name] of [
     [() => weapon.name, 'Weapon.name was read, but this Weapon'],
     [() => left.value, 'TreeNode.value was read, but this TreeNode'],
@@ -165,12 +165,12 @@ elements('that were replaced are gone', () => {
   knight.weapon = { damage: 4 }
   assert.match(
     textOf(() => former.damage),
-    /^STALE_REFERENCE Weapon\.damage was read, but this Weapon \(at \d+\) was freed at \S*elements\.test/,
+    /^STALE_REFERENCE Weapon\.damage was read, but this Weapon \(at \d+\) was freed at \S*prototype-elements\.test/,
   )
   arena.free(knight.weapon!)
   assert.match(
     textOf(() => arena.free(knight)),
-    /^DOUBLE_FREE the Weapon at \d+ is gone already: it was freed at \S*elements\.test/,
+    /^DOUBLE_FREE the Weapon at \d+ is gone already: it was freed at \S*prototype-elements\.test/,
   )
 })
 
@@ -245,12 +245,12 @@ elements('what functions make and free has lines of the program', () => {
   const weapon = Weapon.at(arena, knight.weapon!)
   assert.equal(leaksOf(arena), ['1 Knight', '2 Weapon', '2 block', '7 TreeNode'])
   for (const { places } of arena.leaks()) {
-    for (const { place } of places) assert.match(place, /elements\.test\.[jt]s:\d+:\d+$/)
+    for (const { place } of places) assert.match(place, /prototype-elements\.test\.[jt]s:\d+:\d+$/)
   }
   releaseKnight(knight)
   assert.match(
     textOf(() => weapon.damage),
-    /^STALE_REFERENCE Weapon\.damage was read, but this Weapon .* was freed at \S*elements\.test/,
+    /^STALE_REFERENCE Weapon\.damage was read, but this Weapon .* was freed at \S*prototype-elements\.test/,
   )
   assert.is(knight.weapon, null)
 })

@@ -10,7 +10,7 @@ import { Random, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
 /** Random structs of the whole language: without mistakes, a checked arena is one like others. */
-const structs = suite('checked/random structs')
+const structs = suite('checked/arena-checks-random-structs')
 
 type Module = Readonly<Record<string, never>> & {
   readonly Arena: new (bytes: number, options: ArenaOptions) => Arena

@@ -4,7 +4,7 @@ import { CheckedTrial } from '../support/checked-trial.ts'
 import { forEachSeed, replaying } from '../support/random.ts'
 
 /** Random programs on checked arenas, beside a model that knows what lives and who is aimed where. */
-const programs = suite('checked/random programs')
+const programs = suite('checked/arena-checks-random-programs')
 
 programs('every access comes to what the model says', () => {
   const outcomes = new Map<string, number>()

@@ -12,7 +12,7 @@ import { goldenTypes, made, usesOf } from '../support/golden-types.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** What a checked accessor says when its struct is gone, for every kind of accessor there is. */
-const accessors = suite('checked/accessors')
+const accessors = suite('checked/prototype')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 const types = await goldenTypes()
@@ -22,7 +22,7 @@ function freeHere(arena: Arena, struct: Struct): void {
   arena.free(struct)
 }
 const FREED =
-  /was freed at \S*accessors\.test\.[jt]s:\d+:\d+; it was made at \S*golden-types\.[jt]s:\d+:\d+/
+  /was freed at \S*prototype\.test\.[jt]s:\d+:\d+; it was made at \S*golden-types\.[jt]s:\d+:\d+/
 
 for (const type of types) {
   accessors(
@@ -79,7 +79,7 @@ accessors('a struct that was freed by its pointer, a reset arena, an arena that 
   const reset = textOf(() => byReset.frame)
   assert.match(
     reset,
-    /^STALE_REFERENCE Sprite\.frame was read, but this Sprite \(at \d+\) went when its arena was reset at \S*accessors\.test/,
+    /^STALE_REFERENCE Sprite\.frame was read, but this Sprite \(at \d+\) went when its arena was reset at \S*prototype\.test/,
   )
   const last = Sprite.create(arena)
   arena.dispose()
@@ -211,7 +211,7 @@ accessors('structs in a block that has no type, and one that has moved or become
   assert.is.not(arena.reallocate(block, Vec2.size * 100), block)
   assert.match(
     textOf(() => first.x),
-    /but the block at \d+ that it lies in was moved by reallocate at \S*accessors/,
+    /but the block at \d+ that it lies in was moved by reallocate at \S*prototype/,
   )
 })
 

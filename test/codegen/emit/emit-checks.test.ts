@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { goldenSchemas } from '../support/codegen.ts'
+import { goldenSchemas } from '../../support/codegen.ts'
 
 /** Generated code asks whether the arena is checked where an accessor is made, and nowhere else. */
-const text = suite('checked/generated text')
+const text = suite('codegen/emit/emit-checks')
 
 const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
 
