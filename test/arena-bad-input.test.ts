@@ -8,8 +8,8 @@ import { Probe, probeType } from './support/probe.ts'
 import { casesOf, codeOf, errorOf, named, wrongRows } from './support/refusal.ts'
 
 /**
- * Bad input, row by row: each call throws the one error that names the mistake, and the heap is
- * afterwards what it was, byte for byte and counter for counter.
+ * Tables of bad calls: each call throws the one error that names the mistake, and leaves every byte
+ * and counter of the heap unchanged.
  */
 const bad = suite('arena-bad-input')
 
@@ -26,7 +26,7 @@ const BAD_SIZES: readonly unknown[] = [
   -(2 ** 32),
 ]
 
-bad('a size that is none', () => {
+bad('refuses an invalid size', () => {
   const { arena, heap, first } = sample()
   const calls = (size: unknown): Row[] => [
     [`Arena.allocate(${named(size)})`, () => arena.allocate(size as number), 'INVALID_SIZE'],
@@ -66,7 +66,7 @@ bad('a size that is none', () => {
   assert.equal([...wrong, ...wrongRows(onHeap, heap)], [])
 })
 
-bad('a size that no heap has room for', () => {
+bad('refuses a size for which no heap has room', () => {
   const { arena, heap, first } = sample()
   const sizes = [
     arena.largestFree + 1,
@@ -75,7 +75,7 @@ bad('a size that no heap has room for', () => {
     arena.capacity + 1,
     2 ** 20,
     2 ** 30,
-    // Where 32-bit arithmetic on the size runs over.
+    // 32-bit arithmetic on these sizes overflows.
     ...[12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((less) => 2 ** 31 - less),
     2 ** 31,
     2 ** 31 + 8,
@@ -108,7 +108,7 @@ bad('a size that no heap has room for', () => {
   assert.equal(arena.verify(), [])
 })
 
-bad('an alignment that is none', () => {
+bad('refuses an invalid alignment', () => {
   const { arena, heap } = sample()
   const numbers = [0, -0, -1, -8, -16, 3, 5, 6, 7, 9, 10, 12, 15, 17, 24, 100, 1000, 4095]
   const tooLarge = [2 ** 20, 2 ** 31, 2 ** 32, 2 ** 52]
@@ -144,7 +144,7 @@ bad('an alignment that is none', () => {
   assert.equal([...wrong, ...wrongRows(onHeap, heap)], [])
 })
 
-bad('of two mistakes the first argument is named', () => {
+bad('reports the first argument when two arguments are invalid', () => {
   const { arena } = sample()
   assert.is(
     codeOf(() => arena.allocate(0, 3)),
@@ -156,12 +156,12 @@ bad('of two mistakes the first argument is named', () => {
   )
 })
 
-bad('a buffer of more than 4 GiB holds as much of a heap as offsets reach', () => {
+bad('formats as much of a buffer above 4 GiB as offsets can reach', () => {
   const heap = new Tlsf(new ArrayBuffer(2 ** 32 + 4096))
   assert.ok(heap.capacity > 2 ** 32 - 8192, `${heap.capacity} bytes`)
 })
 
-bad('a pointer that is none', () => {
+bad('refuses an invalid pointer', () => {
   const { arena, heap, first } = sample()
   const { byteLength } = arena.buffer
   const numbers = [
@@ -218,7 +218,7 @@ bad('a pointer that is none', () => {
   assert.equal([...wrong, ...wrongRows(onHeap, heap)], [])
 })
 
-bad('an accessor of another arena, or none at all', () => {
+bad('refuses an accessor of another arena and a value that is not an accessor', () => {
   const { arena, first } = sample()
   const other = new Arena(arena.capacity)
   const foreign = new Probe(other, other.allocate(20))
@@ -252,7 +252,7 @@ bad('an accessor of another arena, or none at all', () => {
   )
 })
 
-bad('a capacity that is none', () => {
+bad('refuses an invalid capacity', () => {
   const numbers = [0, -0, 1, 8, 47, 48, 49, 56, 57, 63, -1, -64, 2 ** 32, 2 ** 33, 2 ** 40, 2 ** 52]
   const values: unknown[] = [...numbers, ...NO_INTEGERS]
   const noObjects = NO_NUMBERS.filter((value) => typeof value !== 'object' || value === null)
@@ -297,7 +297,7 @@ bad('a capacity that is none', () => {
   assert.ok(new Uint8Array(memory.buffer).every((byte) => byte === 0))
 })
 
-bad('a buffer that holds no arena', () => {
+bad('refuses a buffer that does not contain an arena', () => {
   const { arena } = sample()
   const { buffer } = arena
   const detached = new ArrayBuffer(4096)
@@ -332,7 +332,7 @@ bad('a buffer that holds no arena', () => {
   assert.equal(wrongRows([...rows, ...made], arena), [])
 })
 
-bad('a struct of a size that is none, or that there is no room for', () => {
+bad('refuses a struct whose size is invalid or for which there is no room', () => {
   const { arena } = sample()
   const typeOf = (size: unknown): typeof probeType => ({
     ...probeType,
@@ -351,7 +351,7 @@ bad('a struct of a size that is none, or that there is no room for', () => {
   assert.equal(wrongRows(rows, arena), [])
 })
 
-bad('a capacity for which the system has no buffer', () => {
+bad('refuses a capacity for which the system has no buffer', () => {
   const original = globalThis.ArrayBuffer
   globalThis.ArrayBuffer = class extends original {
     constructor() {
@@ -368,7 +368,7 @@ bad('a capacity for which the system has no buffer', () => {
   }
 })
 
-bad('the error is one class with its name, and says the numbers and the cure', () => {
+bad('throws one error class whose messages contain the numbers and the cure', () => {
   const { arena } = sample()
   const { largestFree, freeSize, capacity } = arena
   const error = errorOf(() => arena.allocate(capacity + 1))
@@ -386,7 +386,9 @@ bad('the error is one class with its name, and says the numbers and the cure', (
   assert.ok(numbersIn(errorOf(() => new Arena(13))).includes(13))
 })
 
-/** Calls without rows: what takes a function, what only an arena calls, what TypeScript hides. */
+/**
+ * Calls without a table: they take a function, only an arena calls them, or TypeScript hides them.
+ */
 const EXEMPT = [
   ...['Arena.walk', 'Tlsf.grow', 'Tlsf.trimInto'],
   ...['Arena.makeRoom', 'Arena.outOfMemory'],
@@ -394,7 +396,7 @@ const EXEMPT = [
   ...['Tlsf.alignmentOf', 'Tlsf.allocateUnusual', 'Tlsf.freeBlock', 'Tlsf.liveBlock', 'Tlsf.noLiveBlock'],
 ]
 
-bad('every public call that takes anything has been given 25 bad inputs or more', () => {
+bad('passes at least 25 bad inputs to every public call that takes an argument', () => {
   const calls = ['new Arena', 'new Tlsf']
   for (const [type, face] of Object.entries({ Arena, Tlsf })) {
     for (const on of [face, face.prototype]) {
@@ -413,12 +415,14 @@ bad('every public call that takes anything has been given 25 bad inputs or more'
 
 bad.run()
 
-/** The whole numbers of a message, in order. */
+/** Returns the integers in a message, in order. */
 function numbersIn(error: Error): number[] {
   return [...error.message.matchAll(/\d+/g)].map(([digits]) => Number(digits))
 }
 
-/** An arena, and a heap that is its copy, with live blocks of zeros and free blocks between. */
+/**
+ * Returns an arena and a heap with equal contents: live blocks of zeros with free blocks between.
+ */
 function sample(): { arena: Arena; heap: Tlsf; first: number } {
   const arena = new Arena(8192)
   const blocks = [100, 24, 300, 8, 60, 1000, 12, 12].map((size) => arena.allocateZeroed(size))

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
-/** The package in a real browser: bundled as a user would, its console read back from the page. */
+/** Runs the bundled package in a real browser and reads the results from the page. */
 const browser = suite('package/browser')
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome']
@@ -33,7 +33,7 @@ const page = `
   document.body.textContent = lines.join('; ')
 `
 
-browser('arenas, accessors and dispose work in a browser', async () => {
+browser('runs arenas, accessors and dispose in a browser', async () => {
   if (program === undefined) {
     console.log(`SKIPPED: no browser on this machine (looked for ${programs.join(', ')})`)
     return
