@@ -14,7 +14,7 @@ cli.after.each(({ project }) => project.remove())
 
 const POINT = `import type { f32 } from 'offheap/schema'\nexport interface Point { x: f32 }\n`
 
-cli('writes a file next to each schema below the folder, and skips folders of other packages', ({ project }) => {
+cli('writes a file next to each schema below the folder, and skips node_modules, dist and build', ({ project }) => {
   project.write({
     'point.struct.ts': POINT,
     'deep/er/point.struct.ts': POINT,
