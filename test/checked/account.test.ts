@@ -5,12 +5,12 @@ import { Item } from '../golden/drift/pointers.gen.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, errorOf, stateOf } from '../support/refusal.ts'
 
-/** A checked arena as a heap: the same as one without checks, but for what it says. */
+/** A checked arena allocates as an unchecked one does, and reports more. */
 const heap = suite('checked/account')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 
-heap('gives out the same addresses, and leaves the same bytes', () => {
+heap('allocates at the same addresses and leaves the same bytes as an unchecked arena', () => {
   forEachSeed(20, (random) => {
     const [checked, plain] = [new Arena(1 << 15, QUIET), new Arena(1 << 15)]
     const both = (call: (arena: Arena) => unknown): unknown => {
@@ -61,7 +61,7 @@ heap('gives out the same addresses, and leaves the same bytes', () => {
   })
 })
 
-heap('a second free is one at any distance, with the line of the first', () => {
+heap('reports a second free at any later time, with the line of the first', () => {
   const arena = new Arena(1 << 16, QUIET)
   const first = arena.allocate(100)
   const second = arena.allocate(100)
@@ -76,7 +76,7 @@ heap('a second free is one at any distance, with the line of the first', () => {
     )
   }
   isDouble()
-  // A block around it: without checks, whatever its bytes are decides.
+  // A block around the freed one. Without checks, its bytes alone would decide.
   const around = arena.allocate(1000)
   assert.ok(around < second && second < around + 1000)
   const before = stateOf(arena)
@@ -96,7 +96,7 @@ heap('a second free is one at any distance, with the line of the first', () => {
   isDouble()
 })
 
-heap('a free by an accessor whose struct is gone', () => {
+heap('reports a free by an accessor whose struct is gone', () => {
   const arena = new Arena(4096, QUIET)
   const item = Item.create(arena)
   arena.free(item)
@@ -113,10 +113,10 @@ heap('a free by an accessor whose struct is gone', () => {
   assert.is(stateOf(arena), before)
 })
 
-heap('a pointer into the midst of a block, whatever its bytes are', () => {
+heap('reports a pointer into the middle of a block, whatever the block contains', () => {
   const arena = new Arena(1 << 16, QUIET)
   const block = arena.allocate(1000)
-  // Looks like the header of a live block.
+  // These bytes resemble the header of a live block.
   const header = arena.i32[(block >>> 2) - 1]!
   arena.i32.fill(header, block >>> 2, (block >>> 2) + 200)
   for (const inside of [8, 16, 400]) {
@@ -130,7 +130,7 @@ heap('a pointer into the midst of a block, whatever its bytes are', () => {
   assert.equal(arena.verify(), [])
 })
 
-heap('refuses what any heap refuses, and is as it was', () => {
+heap('refuses what every heap refuses, and changes nothing', () => {
   const arena = new Arena(4096, QUIET)
   arena.create(Item)
   const before = stateOf(arena)
@@ -152,7 +152,7 @@ heap('refuses what any heap refuses, and is as it was', () => {
   )
 })
 
-heap('what it notes stays as small as the arena, however long that lives', () => {
+heap('keeps its records as small as the arena, however long the arena lives', () => {
   const arena = new Arena(4096, QUIET)
   for (let turn = 0; turn < 20_000; turn++) {
     const ptr = arena.allocate((turn % 200) + 1)
@@ -172,7 +172,7 @@ function answerOf(call: () => unknown): unknown {
   return code.startsWith('no error') ? code.replace('no error, but ', '') : code
 }
 
-/** A live block, or what is none. */
+/** Returns a pointer to a live block, or an invalid one. */
 function pickFrom(live: readonly number[], random: Random): readonly [index: number, ptr: number] {
   const index = random.below(live.length + 1)
   return [index, live[index] ?? 0]

@@ -9,7 +9,7 @@ import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { Random, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
-/** Random structs of the whole language: without mistakes, a checked arena is one like others. */
+/** For correct programs, a checked arena behaves as an unchecked one, with all kinds of structs. */
 const structs = suite('checked/arena-checks-random-structs')
 
 type Module = Readonly<Record<string, never>> & {
@@ -23,7 +23,7 @@ async function moduleOf(schema: string): Promise<Module> {
   return load<Module>(`export * from './random.gen.ts'\nexport { Arena } from 'offheap'`, files)
 }
 
-/** What is done to a struct in one arena, and the bytes that this leaves. */
+/** Uses a struct in one arena. Returns the results and the bytes afterwards. */
 function life(module: Module, name: string, seed: number, options: ArenaOptions): unknown[] {
   const arena = new module.Arena(1 << 19, options)
   const random = new Random(seed)
@@ -48,7 +48,7 @@ function life(module: Module, name: string, seed: number, options: ArenaOptions)
   const { blockCount } = arena
   assert.equal(arena.verify(), [])
   if (arena.checks !== null) {
-    // The table of references is nobody's leak.
+    // The table of references is not a leak.
     const live = arena.leaks().reduce((sum, { count }) => sum + count, 0)
     assert.ok(live === blockCount || live === blockCount - 1, `${live} of ${blockCount} blocks`)
   }
@@ -57,7 +57,7 @@ function life(module: Module, name: string, seed: number, options: ArenaOptions)
 }
 
 for (const seed of seeds(1)) {
-  structs(`with seed ${seed}, all come to the same bytes and answers`, async () => {
+  structs(`produces the same bytes and results with and without checks for seed ${seed}`, async () => {
     const all = wholeStructs(new Random(seed), 40)
     const module = await moduleOf(schemaOf(all))
     for (const { name } of all) {

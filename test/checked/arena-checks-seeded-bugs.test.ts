@@ -2,7 +2,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { bundleWith, type Mutation } from '../support/mutant.ts'
 
-/** Do the random programs find bugs? Each of these is put into the source of the checks. */
+/**
+ * Proves that the random programs detect bugs: each of these is put into the source of the checks.
+ */
 const bugs = suite('checked/arena-checks-seeded-bugs')
 
 const PROGRAMS = 30
@@ -97,12 +99,12 @@ async function failure(mutations: readonly Mutation[]): Promise<string | undefin
   return undefined
 }
 
-bugs('the sound source passes', async () => {
+bugs('passes with the unchanged source', async () => {
   assert.is(await failure([]), undefined)
 })
 
 for (const [bug, mutation] of Object.entries(BUGS)) {
-  bugs(`found: ${bug}`, async () => {
+  bugs(`detects the seeded bug: ${bug}`, async () => {
     assert.ok(await failure([mutation]), `survived ${PROGRAMS} programs`)
   })
 }

@@ -5,10 +5,13 @@ import { build } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
-/** Lines in a bundle: short names, one file, the package's functions beside the program's. */
+/**
+ * Call sites in a bundle, where names are short and the package's functions are in the program's
+ * file.
+ */
 const bundle = suite('checked/call-site-bundle')
 
-/** Each call that is to be named has a last argument that nobody reads, to find it by. */
+/** Each call that a message must name has an unused last argument, by which the test finds it. */
 const PROGRAM = `
   import { Arena } from 'offheap'
   import { Item } from './test/golden/drift/pointers.gen.ts'
@@ -39,7 +42,7 @@ const PROGRAM = `
 `
 
 for (const minify of [false, true]) {
-  bundle(`names the program's own calls${minify ? ', minified' : ''}`, async () => {
+  bundle(`names the program's own calls in a bundle${minify ? ', minified' : ''}`, async () => {
     const { outputFiles } = await build({
       stdin: { contents: PROGRAM, resolveDir: process.cwd(), loader: 'ts' },
       bundle: true,

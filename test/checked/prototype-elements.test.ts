@@ -20,12 +20,12 @@ import { Soldier } from '../golden/drift/references.gen.ts'
 import { Drawing } from '../golden/drift/unions.gen.ts'
 import { errorOf } from '../support/refusal.ts'
 
-/** What has no fixed place: elements of lists and of nested arrays, members of unions, owned structs. */
+/** Accessors without a fixed place: list elements, nested arrays, union members, owned structs. */
 const elements = suite('checked/prototype-elements')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 
-elements('of nested arrays, unions, flags and atomics are named by field and index', () => {
+elements('names elements of nested arrays, unions, flags and atomics by field and index', () => {
   const arena = new Arena(1 << 16, QUIET)
   const matrices = Matrices.create(arena)
   const drawing = Drawing.create(arena, { all: [{ kind: 'circle', radius: 2 }] })
@@ -62,7 +62,7 @@ elements('of nested arrays, unions, flags and atomics are named by field and ind
   for (const [call, text] of stale) assert.match(textOf(call), text)
 })
 
-elements('of a list are stale when it has moved, and the list is not', () => {
+elements('reports elements as stale after their list has moved, but not the list', () => {
   const arena = new Arena(1 << 16, QUIET)
   const shop = Shop.create(arena)
   const first = shop.route.push({ x: 1 })
@@ -99,7 +99,7 @@ elements('of a list are stale when it has moved, and the list is not', () => {
   assert.equal(arena.leaks(), [])
 })
 
-elements('that are pointers know what they were set to, also in a list that has moved', () => {
+elements('keeps the recorded targets of pointer elements in a list that has moved', () => {
   const arena = new Arena(1 << 16, QUIET)
   const [shop, customer] = [Shop.create(arena), Customer.create(arena)]
   Customer.create(arena)
@@ -132,7 +132,7 @@ elements('that are pointers know what they were set to, also in a list that has 
   assert.is(shop.visitors.at(1), ptr)
 })
 
-elements('that are owned go with their owner, and its line is named', () => {
+elements("reports owned elements freed with their owner, and names the owner's line", () => {
   const arena = new Arena(1 << 16, QUIET)
   const knight = Knight.create(arena, {
     weapon: { name: 'a sword of some length', damage: 3 },
@@ -158,7 +158,7 @@ elements('that are owned go with their owner, and its line is named', () => {
   }
 })
 
-elements('that were replaced are gone', () => {
+elements('reports replaced elements as freed', () => {
   const arena = new Arena(1 << 16, QUIET)
   const knight = Knight.create(arena, { weapon: { damage: 3 } })
   const former = Weapon.at(arena, knight.weapon!)
@@ -174,7 +174,7 @@ elements('that were replaced are gone', () => {
   )
 })
 
-elements("that are a Ref read null, and their table is nobody's leak", () => {
+elements('reads null from Ref elements, and reports no leak for the table of references', () => {
   const told: Leak[][] = []
   const arena = new Arena(1 << 16, { checked: { leaks: (leaks) => told.push(leaks) } })
   const [soldier, target] = [Soldier.create(arena), Soldier.create(arena)]
@@ -200,7 +200,7 @@ elements("that are a Ref read null, and their table is nobody's leak", () => {
   )
 })
 
-elements('functions on structs notice, too', () => {
+elements('checks structs in the functions that operate on them', () => {
   const arena = new Arena(1 << 16, QUIET)
   const [gone, other] = [TreeNode.create(arena, { left: {} }), TreeNode.create(arena)]
   const parent = TreeNode.create(arena)
@@ -226,7 +226,7 @@ elements('functions on structs notice, too', () => {
   assert.equal(leaksOf(arena), ['1 TreeNode'])
 })
 
-elements('what functions make and free has lines of the program', () => {
+elements("records the program's line for blocks that functions make and free", () => {
   const arena = new Arena(1 << 16, QUIET)
   const [source, target] = [TreeNode.create(arena, { left: { right: {} } }), TreeNode.create(arena)]
   const parent = TreeNode.create(arena)

@@ -11,13 +11,13 @@ import { Vec2 } from '../golden/readable/vector.gen.ts'
 import { goldenTypes, made, usesOf } from '../support/golden-types.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
-/** What a checked accessor says when its struct is gone, for every kind of accessor there is. */
+/** Every kind of checked accessor reports a struct that is gone. */
 const accessors = suite('checked/prototype')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 const types = await goldenTypes()
 
-/** This line. */
+/** Frees `struct`. Messages must name the line in this function. */
 function freeHere(arena: Arena, struct: Struct): void {
   arena.free(struct)
 }
@@ -26,7 +26,7 @@ const FREED =
 
 for (const type of types) {
   accessors(
-    `${type.typeName}: nothing is reached once it is freed, not even in memory that is used again`,
+    `refuses all access to a freed ${type.typeName}, also in reused memory`,
     () => {
       const arena = new Arena(1 << 16, QUIET)
       const struct = made(arena, type)
@@ -47,7 +47,7 @@ for (const type of types) {
     },
   )
 
-  accessors(`${type.typeName}: what is live is read and written as without checks`, () => {
+  accessors(`reads and writes a live ${type.typeName} as without checks`, () => {
     const arena = new Arena(1 << 16, QUIET)
     const struct = made(arena, type)
     assert.instance(struct, type as unknown as new () => Struct)
@@ -63,9 +63,9 @@ for (const type of types) {
   })
 }
 
-accessors('there are golden files', () => assert.ok(types.length > 15))
+accessors('finds the golden types', () => assert.ok(types.length > 15))
 
-accessors('a struct that was freed by its pointer, a reset arena, an arena that is no more', () => {
+accessors('reports structs freed by pointer, by a reset and by dispose', () => {
   const arena = new Arena(4096, QUIET)
   const byPointer = Sprite.create(arena)
   const inside = byPointer.box.max
@@ -93,7 +93,7 @@ accessors('a struct that was freed by its pointer, a reset arena, an arena that 
   )
 })
 
-accessors('aimed again, it is as new, with all that is inside', () => {
+accessors('accepts an accessor again after its pointer is set, with all nested accessors', () => {
   const arena = new Arena(4096, QUIET)
   const scene = Scene.create(arena, { player: { frame: 7 } })
   const { player } = scene
@@ -111,7 +111,7 @@ accessors('aimed again, it is as new, with all that is inside', () => {
   assert.is(scene.ptr, other.ptr)
 })
 
-accessors('an accessor inside can be aimed on its own, with the size of its type', () => {
+accessors('sets a nested accessor to another struct of its own size', () => {
   const arena = new Arena(4096, QUIET)
   const [scene, vec] = [Scene.create(arena), Vec2.create(arena, { x: 5 })]
   const { anchor } = scene.player
@@ -130,7 +130,7 @@ accessors('an accessor inside can be aimed on its own, with the size of its type
   )
 })
 
-accessors('an accessor may wait at 0 to be aimed', () => {
+accessors('accepts an accessor at pointer 0 until it is used', () => {
   const arena = new Arena(4096, QUIET)
   const waiting = Sprite.at(arena, 0 as Ptr<Sprite>)
   const { min } = Sprite.create(arena).box
@@ -159,7 +159,7 @@ accessors('an accessor may wait at 0 to be aimed', () => {
   assert.is(min.x, 0)
 })
 
-accessors('pointers to nothing, and to too little', () => {
+accessors('refuses pointers to unallocated memory and to blocks that are too small', () => {
   const arena = new Arena(4096, QUIET)
   const vec = Vec2.create(arena)
   const aimed = (ptr: unknown): string => textOf(() => Sprite.at(arena, ptr as never))
@@ -169,7 +169,7 @@ accessors('pointers to nothing, and to too little', () => {
   assert.match(aimed(vec.ptr), /takes 32 bytes there, but the Vec2 at \d+ ends at/)
 })
 
-accessors('elements: the field and the index are named', () => {
+accessors('names the field and the index of an element', () => {
   const arena = new Arena(1 << 16, QUIET)
   const arrays = Arrays.create(arena)
   const rows: readonly (readonly [call: () => unknown, name: string])[] = [
@@ -197,7 +197,7 @@ accessors('elements: the field and the index are named', () => {
   )
 })
 
-accessors('structs in a block that has no type, and one that has moved or become smaller', () => {
+accessors('checks structs in blocks without a type, and in blocks that moved or shrank', () => {
   const arena = new Arena(1 << 16, QUIET)
   const block = arena.allocate(Vec2.size * 8)
   const [first, last] = [Vec2.at(arena, block as never), Vec2.at(arena, (block + 56) as never)]
@@ -215,7 +215,7 @@ accessors('structs in a block that has no type, and one that has moved or become
   )
 })
 
-accessors('both kinds of arena in one program', () => {
+accessors('supports checked and unchecked arenas in one program', () => {
   const [checked, plain] = [new Arena(4096, QUIET), new Arena(4096)]
   const [one, other] = [Item.create(checked), Item.create(plain)]
   assert.is(plain.checks, null)
@@ -238,7 +238,7 @@ accessors('both kinds of arena in one program', () => {
   )
 })
 
-accessors('WebAssembly memory that grows, and a buffer that was trimmed', () => {
+accessors('keeps checking after WebAssembly memory has grown and a buffer was trimmed', () => {
   const grown = new Arena(1024, { ...QUIET, memory: new WebAssembly.Memory({ initial: 1 }) })
   const first = Sprite.create(grown, { frame: 1 })
   grown.allocate(100_000)
@@ -256,7 +256,7 @@ accessors('WebAssembly memory that grows, and a buffer that was trimmed', () => 
   assert.is(kept.frame, 3)
 })
 
-/** The code and the text of the error that `call` throws. */
+/** Returns the code and the message of the error that `call` throws. */
 function textOf(call: () => unknown): string {
   const { code, message } = errorOf(() => {
     call()
@@ -265,7 +265,7 @@ function textOf(call: () => unknown): string {
   return `${code} ${message}`
 }
 
-/** What a use comes to, without values. */
+/** Returns the outcome of a use, without values. */
 function kindOf(run: () => unknown): string {
   try {
     const value = run()

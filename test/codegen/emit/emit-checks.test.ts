@@ -3,13 +3,13 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { goldenSchemas } from '../../support/codegen.ts'
 
-/** Generated code asks whether the arena is checked where an accessor is made, and nowhere else. */
+/** Generated code asks whether the arena is checked only where it makes an accessor. */
 const text = suite('codegen/emit/emit-checks')
 
 const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
 
 for (const file of files) {
-  text(`${file}: members of accessors have no check`, () => {
+  text(`emits accessor members without checks in ${file}`, () => {
     const source = readFileSync(file, 'utf8')
     const members = source.split(/^ {2}(?=(?:static |get |set |private )?[\w$*[]+.*\{$)/m).slice(1)
     assert.ok(members.length > 0)
@@ -27,6 +27,6 @@ for (const file of files) {
   })
 }
 
-text('there are golden files', () => assert.ok(files.length > 10))
+text('finds the golden files', () => assert.ok(files.length > 10))
 
 text.run()
