@@ -69,22 +69,22 @@ export function expectGolden(path: string, text: string): void {
 }
 
 
-/** A schema that has all words at hand. */
+/** Returns a schema that imports all built-in types. */
 export function schema(body: string): string {
   return `import type { ${WORDS.join(', ')} } from 'offheap/schema'\n${body}`
 }
 
-/** Compiles one schema that has all words at hand. */
+/** Compiles one schema that imports all built-in types. */
 export function compileBody(body: string): Compiled {
   return compile([{ path: 'test.struct.ts', text: schema(body) }])
 }
 
-/** The codes of all errors in one schema that has all words at hand. */
+/** Returns the codes of all errors in one schema that imports all built-in types. */
 export function codesOf(body: string): string[] {
   return compileBody(body).errors.map(({ code }) => code)
 }
 
-/** The layouts of one schema by the names of its structs. */
+/** Returns the layouts of one schema by the names of its structs. */
 export function layoutsOf(text: string, lay: typeof layout = layout): Map<string, StructLayout> {
   const { file, faults } = parse('test.struct.ts', text)
   assert.equal(faults, [])
@@ -97,8 +97,8 @@ export function layoutsOf(text: string, lay: typeof layout = layout): Map<string
 }
 
 /**
- * Bundles TypeScript and imports it. `files` are given by path; what they import and is not among
- * them is read from the disk, the parts of offheap from their sources.
+ * Bundles TypeScript and imports the bundle. `files` are available by path; other imports are read
+ * from disk, and those of offheap from the sources.
  */
 export async function load<T>(entry: string, files: ReadonlyMap<string, string>): Promise<T> {
   const given: Plugin = {
