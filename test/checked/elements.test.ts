@@ -41,7 +41,7 @@ elements('of nested arrays, unions, flags and atomics are named by field and ind
   const range: readonly (readonly [call: () => unknown, text: RegExp])[] = [
     [
       () => row.at(4),
-      /^INDEX_OUT_OF_RANGE Matrices\.rows\[1\]\[4\]: index 4 in a fixed array of 4/,
+      /^INDEX_OUT_OF_RANGE Matrices\.rows\[1\]\[4\]: index out of range: got 4/,
     ],
     [() => deep.set(-1, 0), /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index -1/],
     [() => matrices.counters.at(2), /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index 2/],
@@ -75,7 +75,7 @@ elements('of a list are stale when it has moved, and the list is not', () => {
   )
   assert.match(
     textOf(() => shop.route.at(39)),
-    /^INDEX_OUT_OF_RANGE Shop\.route\[39\]: index 39 in a list of 39/,
+    /^INDEX_OUT_OF_RANGE Shop\.route\[39\]: index out of range: got 39/,
   )
   assert.match(
     textOf(() => shop.shelves.at(1).at(0)),
