@@ -43,9 +43,9 @@ elements('of nested arrays, unions, flags and atomics are named by field and ind
       () => row.at(4),
       /^INDEX_OUT_OF_RANGE Matrices\.rows\[1\]\[4\]: index out of range: got 4/,
     ],
-    [() => deep.set(-1, 0), /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index -1/],
-    [() => matrices.counters.at(2), /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index 2/],
-    [() => drawing.all.at(7), /^INDEX_OUT_OF_RANGE Drawing\.all\[7\]: index 7/],
+    [() => deep.set(-1, 0), /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index out of range: got -1/],
+    [() => matrices.counters.at(2), /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index out of range: got 2/],
+    [() => drawing.all.at(7), /^INDEX_OUT_OF_RANGE Drawing\.all\[7\]: index out of range: got 7/],
     [() => (matrices.rows = [[], [], [], []]), /^INDEX_OUT_OF_RANGE Matrices\.rows: 4 values/],
   ]
   for (const [call, text] of range) assert.match(textOf(call), text)
@@ -79,7 +79,7 @@ elements('of a list are stale when it has moved, and the list is not', () => {
   )
   assert.match(
     textOf(() => shop.shelves.at(1).at(0)),
-    /^INDEX_OUT_OF_RANGE Shop\.shelves\[1\]\[0\]: .*empty list/,
+    /^INDEX_OUT_OF_RANGE Shop\.shelves\[1\]\[0\]: .*the list is empty/,
   )
   const { route } = shop
   const last = route.at(38)
