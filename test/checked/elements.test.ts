@@ -46,7 +46,7 @@ elements('of nested arrays, unions, flags and atomics are named by field and ind
     [() => deep.set(-1, 0), /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index out of range: got -1/],
     [() => matrices.counters.at(2), /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index out of range: got 2/],
     [() => drawing.all.at(7), /^INDEX_OUT_OF_RANGE Drawing\.all\[7\]: index out of range: got 7/],
-    [() => (matrices.rows = [[], [], [], []]), /^INDEX_OUT_OF_RANGE Matrices\.rows: 4 values/],
+    [() => (matrices.rows = [[], [], [], []]), /^INDEX_OUT_OF_RANGE Matrices\.rows: too many values for a fixed array: got 4/],
   ]
   for (const [call, text] of range) assert.match(textOf(call), text)
   arena.free(matrices)
