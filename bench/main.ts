@@ -1,11 +1,11 @@
 /**
- * `node build.mjs bench [QUESTIONS]`: asks them, or all, and prints the answers.
+ * `node build.mjs bench [BENCHES]`: runs the named benches, or all, and prints their tables.
  *
- *     --quick         once and briefly, to see that all is well
- *     --json FILE     writes the answers there
- *     --save          keeps them in bench/results, by the major version of this Node
- *     --readme        asks nothing; writes what is kept between the markers in README.md
- *     --record        asks nothing; records the traces of our own examples anew
+ *     --quick         one short round each, to check that they work
+ *     --json FILE     writes the results to FILE
+ *     --save          saves the results in bench/results, by the major version of this Node
+ *     --readme        runs no bench; writes the saved results between the markers in README.md
+ *     --record        runs no bench; records the traces of our own examples again
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -24,7 +24,7 @@ import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 
 const QUESTIONS: readonly Question[] = [alloc, access, kinds, space, wcet]
-/** Processes differ more from each other than samples within one: rather more rounds than long. */
+// Processes differ more from each other than samples within one process: many rounds beat long ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }
 const QUICK: Effort = { rounds: 1, budget: 60 }
 const RESULTS = 'bench/results'
@@ -51,10 +51,10 @@ async function main(): Promise<void> {
   const unknown = names.find((name) => !QUESTIONS.some((question) => question.name === name))
   if (unknown !== undefined) {
     const known = QUESTIONS.map(({ name }) => name).join(', ')
-    throw new BenchFailure(`no bench is called ${unknown}; there are ${known}`)
+    throw new BenchFailure(`unknown bench: got ${unknown}, expected one of ${known}`)
   }
   if (flags.quick && flags.save) {
-    throw new BenchFailure('a quick run is not worth keeping: leave out --quick or --save')
+    throw new BenchFailure('--quick and --save exclude each other: a quick run is too imprecise to save')
   }
   if (flags.readme) return writeReadme()
   if (flags.record) return record()
@@ -86,7 +86,7 @@ async function answer(question: Question, asked: Effort): Promise<Result> {
   }
 }
 
-/** The tables of README.md, from the results that are kept. */
+/** Writes the tables of README.md from the saved results. */
 function writeReadme(): void {
   const results = readdirSync(RESULTS)
     .filter((file) => file.endsWith('.json'))

@@ -1,4 +1,4 @@
-/** Results as text: tables for the terminal and for README.md. */
+// Formats results as tables for the terminal and for Markdown documents.
 import Table from 'cli-table3'
 import { describe } from './machine.ts'
 import type { Grid, Question, Result } from './question.ts'
@@ -15,7 +15,7 @@ export function forTerminal(question: Question, result: Result): string {
   return [question.title, table.toString(), ...notes, `  ${provenance(question, result)}`].join('\n')
 }
 
-/** The newest Node's table in sight, those of older ones folded away where they may differ. */
+/** Returns the table of the newest Node, followed by the collapsed tables of older ones. */
 export function forReadme(question: Question, results: readonly Result[]): string {
   const [newest, ...older] = newestFirst(results)
   if (newest === undefined) return ''
@@ -35,7 +35,7 @@ export function forReadme(question: Question, results: readonly Result[]): strin
   ].join('\n')
 }
 
-/** `text` with what stands between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->` replaced. */
+/** Replaces the text between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->`. */
 export function replaceBetweenMarkers(text: string, name: string, content: string): string {
   const opening = `<!-- bench:${name} -->`
   const closing = `<!-- /bench:${name} -->`
@@ -45,7 +45,7 @@ export function replaceBetweenMarkers(text: string, name: string, content: strin
   return `${text.slice(0, start)}${opening}\n${content}\n${text.slice(end)}`
 }
 
-/** Three digits at most, as people write them: 0.35, 4.2, 16, 1,230. */
+/** Formats a figure with a precision that suits its size: 0.35, 4.2, 16, 1,230. */
 export function show(value: number): string {
   const digits = value >= 10 ? 0 : value >= 1 ? 1 : 2
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -60,7 +60,7 @@ export function markdownTable({ head, rows }: Grid): string {
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-/** By the version of Node that they are from. */
+/** Sorts results by the version of Node. */
 export function newestFirst(results: readonly Result[]): Result[] {
   return results.toSorted((a, b) => major(b) - major(a))
 }

@@ -3,7 +3,7 @@ import type { Ptr } from '../memory.ts'
 import { Owned } from '../ownership/owned.ts'
 import { Elements } from '../ownership/owning.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { indexed, type Values } from './values.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 /**
  * Base of the accessors for lists of structs, which stand in the list's block one after another: what
@@ -89,7 +89,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * some of `values` may be elements. Throws as `push` does; the list is as it was then.
    */
   assign(values: Values<T | Init>): void {
-    const source = indexed(this.arena, values)
+    const source = toArrayLike(this.arena, values)
     if (source.length === 0) {
       this.clear()
       return

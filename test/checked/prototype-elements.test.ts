@@ -41,12 +41,12 @@ elements('names elements of nested arrays, unions, flags and atomics by field an
   const range: readonly (readonly [call: () => unknown, text: RegExp])[] = [
     [
       () => row.at(4),
-      /^INDEX_OUT_OF_RANGE Matrices\.rows\[1\]\[4\]: index 4 in a fixed array of 4/,
+      /^INDEX_OUT_OF_RANGE Matrices\.rows\[1\]\[4\]: index out of range: got 4/,
     ],
-    [() => deep.set(-1, 0), /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index -1/],
-    [() => matrices.counters.at(2), /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index 2/],
-    [() => drawing.all.at(7), /^INDEX_OUT_OF_RANGE Drawing\.all\[7\]: index 7/],
-    [() => (matrices.rows = [[], [], [], []]), /^INDEX_OUT_OF_RANGE Matrices\.rows: 4 values/],
+    [() => deep.set(-1, 0), /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index out of range: got -1/],
+    [() => matrices.counters.at(2), /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index out of range: got 2/],
+    [() => drawing.all.at(7), /^INDEX_OUT_OF_RANGE Drawing\.all\[7\]: index out of range: got 7/],
+    [() => (matrices.rows = [[], [], [], []]), /^INDEX_OUT_OF_RANGE Matrices\.rows: too many values for a fixed array: got 4/],
   ]
   for (const [call, text] of range) assert.match(textOf(call), text)
   arena.free(matrices)
@@ -75,11 +75,11 @@ elements('reports elements as stale after their list has moved, but not the list
   )
   assert.match(
     textOf(() => shop.route.at(39)),
-    /^INDEX_OUT_OF_RANGE Shop\.route\[39\]: index 39 in a list of 39/,
+    /^INDEX_OUT_OF_RANGE Shop\.route\[39\]: index out of range: got 39/,
   )
   assert.match(
     textOf(() => shop.shelves.at(1).at(0)),
-    /^INDEX_OUT_OF_RANGE Shop\.shelves\[1\]\[0\]: .*empty list/,
+    /^INDEX_OUT_OF_RANGE Shop\.shelves\[1\]\[0\]: .*the list is empty/,
   )
   const { route } = shop
   const last = route.at(38)

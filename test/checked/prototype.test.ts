@@ -173,13 +173,13 @@ accessors('names the field and the index of an element', () => {
   const arena = new Arena(1 << 16, QUIET)
   const arrays = Arrays.create(arena)
   const rows: readonly (readonly [call: () => unknown, name: string])[] = [
-    [() => arrays.f32s.at(3), 'Arrays.f32s[3]: index 3 in a fixed array of 3'],
-    [() => arrays.u8s.set(-1, 0), 'Arrays.u8s[-1]: index -1'],
-    [() => arrays.corners.at(9), 'Arrays.corners[9]: index 9 in a fixed array of 4'],
-    [() => arrays.corners.ptrAt(NaN), 'Arrays.corners[NaN]: index NaN'],
-    [() => arrays.points.at(0.5), 'Arrays.points[0.5]: index 0.5'],
-    [() => arrays.neighbours.set(2, null), 'Arrays.neighbours[2]: index 2'],
-    [() => (arrays.i64s = [1n, 2n, 3n, 4n]), 'Arrays.i64s: 4 values for a fixed array of 3'],
+    [() => arrays.f32s.at(3), 'Arrays.f32s[3]: index out of range: got 3'],
+    [() => arrays.u8s.set(-1, 0), 'Arrays.u8s[-1]: index out of range: got -1'],
+    [() => arrays.corners.at(9), 'Arrays.corners[9]: index out of range: got 9'],
+    [() => arrays.corners.ptrAt(NaN), 'Arrays.corners[NaN]: index out of range: got NaN'],
+    [() => arrays.points.at(0.5), 'Arrays.points[0.5]: index out of range: got 0.5'],
+    [() => arrays.neighbours.set(2, null), 'Arrays.neighbours[2]: index out of range: got 2'],
+    [() => (arrays.i64s = [1n, 2n, 3n, 4n]), 'Arrays.i64s: too many values for a fixed array: got 4'],
   ]
   for (const [call, name] of rows) {
     const text = textOf(call)

@@ -8,8 +8,8 @@ export interface Result {
   readonly measures: Measures
 }
 
-/** Runs a contender in a process of its own, so that neither meets the other's heap. */
-export function contend(name: ContenderName, progress: Progress): Promise<Result> {
+/** Runs a contender in its own process, so that the heap of one doesn't affect the other. */
+export function runContender(name: ContenderName, progress: Progress): Promise<Result> {
   const file = fileURLToPath(new URL('contender.js', import.meta.url))
   const child = fork(file, [name], { execArgv: ['--expose-gc'] })
   return new Promise((resolve, reject) => {
@@ -29,10 +29,10 @@ export function contend(name: ContenderName, progress: Progress): Promise<Result
       }
     })
     child.on('error', reject)
-    // Comes after the last message, and matters only when nothing is resolved by then.
+    // `close` follows the last message. After a resolve, the rejection has no effect.
     child.on('close', (code, signal) => {
       progress.end()
-      reject(new Error(`the process of ${name} ended with ${signal ?? `code ${code}`}`))
+      reject(new Error(`the process of the contender "${name}" failed: ${signal ?? `exit code ${code}`}`))
     })
   })
 }
