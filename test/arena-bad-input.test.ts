@@ -336,7 +336,7 @@ bad('refuses a struct whose size is invalid or for which there is no room', () =
   const { arena } = sample()
   const typeOf = (size: unknown): typeof probeType => ({
     ...probeType,
-    create: (into) => new Probe(into, into.allocateZeroed(size as number)),
+    create: (into) => new Probe(into.arena, into.allocateZeroed(size as number)),
   })
   const row = (size: unknown, code: OffheapErrorCode): Row => [
     `Arena.create(of ${named(size)} bytes)`,

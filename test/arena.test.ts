@@ -148,7 +148,7 @@ arenas("passes an initial value to the struct's create only when there is one", 
     ...probeType,
     create: (...args) => {
       calls.push(args)
-      return new Probe(args[0], 8)
+      return new Probe(args[0].arena, 8)
     },
   }
   const arena = new Arena(1024)

@@ -97,7 +97,7 @@ export interface Kind<T extends Type = Type> {
   clear(type: T, place: Place, size: number, context: Context): readonly Statement[]
   /** Writes a default, which is source text, or, for null, those of what is inside. */
   defaults(type: T, place: Place, value: string | null, context: Context): readonly Statement[]
-  /** Notes what is owned there with the `Owned` of the name `owned`; none where nothing can be. */
+  /** Notes what is owned there with the visitor of the name `owned`; none where nothing can be. */
   collect(type: T, place: Place, context: Context): readonly Statement[]
   /** The other members of the accessor for a field of this name. */
   beside(type: T, name: string, place: Place, context: Context): readonly Beside[]

@@ -22,12 +22,12 @@ export const listKind: Kind<ListType> = {
   collect: ({ element }, place, { names, layouts }) => {
     const field = address(place)
     if (element.kind === 'own') {
-      return [line(call('owned.addOwnList', [field, names.value(element.target.local)]))]
+      return [line(call('owned.ownList', [field, names.value(element.target.local)]))]
     }
     if (element.kind === 'struct' && layouts.get(element.id)!.owns) {
-      return [line(call('owned.addList', [field, names.value(element.local)]))]
+      return [line(call('owned.list', [field, names.value(element.local)]))]
     }
-    return [line(call('owned.addBlock', [field]))]
+    return [line(call('owned.block', [field]))]
   },
 }
 
