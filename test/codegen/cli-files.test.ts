@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { manifest, PACKAGE, Project } from '../support/project.ts'
+import { COMMAND, Project } from '../support/project.ts'
 
 /** Where files are found and where they go; what the system and links have to say to it. */
 const files = suite<{ project: Project }>('codegen/cli-files')
@@ -129,7 +129,7 @@ files('writes no file when one of them can not be written', ({ project }) => {
   const large = POINT.replace('x: f32', long)
   project.write({ 'a.struct.ts': POINT, 'b.struct.ts': large })
   const script = `ulimit -f 32; trap '' XFSZ; exec "$0" "$@"`
-  const command = [process.execPath, join(PACKAGE, manifest.bin.offheap), 'gen']
+  const command = [process.execPath, COMMAND, 'gen']
   const options = { cwd: project.folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } } as const
   const { status, stderr } = spawnSync('sh', ['-c', script, ...command], options)
   assert.is(status, 1)
