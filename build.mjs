@@ -196,7 +196,7 @@ function copyDeclarations() {
       .replace(/^codegen\/launcher\//, 'dist/codegen/')
       .replace(/^codegen\//, 'codegen/dist/')
   const faces = ['index', 'tlsf', 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
-  const tools = ['index', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.d.ts`)
+  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.d.ts`)
   const launcher = ['index', 'esbuild', 'vite'].map((name) => `codegen/launcher/${name}.d.ts`)
   // The set grows during the loop.
   const reached = new Set([...faces, ...tools, ...launcher])
