@@ -37,6 +37,12 @@ export function packedProject(packages: readonly string[] = ['offheap', 'offheap
   return project
 }
 
+/** Compiles the schemas of a project with its own command. */
+export function generate(project: Project): void {
+  const { code, err } = project.node(project.path('node_modules/offheap/dist/codegen/cli.js'), 'gen')
+  assert.equal([code, err], [0, ''])
+}
+
 /** Runs a script of the package `name` of this repository's node_modules in `folder`. */
 export function runTool(folder: string, script: string, ...args: string[]): Result {
   const { status, stdout, stderr } = spawnSync(
