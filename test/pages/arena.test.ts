@@ -12,7 +12,7 @@ pages('runs every program of the page and finds every value that it states', asy
   const page = pageAt(PAGE)
   let stated = 0
   for (const program of page.programs) stated += await runProgram(page, program)
-  assert.ok(stated >= 10, `${stated} values`)
+  assert.ok(stated >= 8, `${stated} values`)
 })
 
 pages('lists every error code, and no other', () => {
