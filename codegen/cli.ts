@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** `offheap` on the command line: its commands, their options, and what becomes of the process. */
 import { cac } from 'cac'
 import { readFileSync } from 'node:fs'

@@ -1,9 +1,8 @@
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { manifest, PACKAGE, Project } from '../support/project.ts'
+import { COMMAND, Project } from '../support/project.ts'
 
 /** Which files the command finds and writes, and how it reports problems with files and links. */
 const files = suite<{ project: Project }>('codegen/cli-files')
@@ -129,7 +128,7 @@ files('writes no file when one of them cannot be written', ({ project }) => {
   const large = POINT.replace('x: f32', long)
   project.write({ 'a.struct.ts': POINT, 'b.struct.ts': large })
   const script = `ulimit -f 32; trap '' XFSZ; exec "$0" "$@"`
-  const command = [process.execPath, join(PACKAGE, manifest.bin.offheap), 'gen']
+  const command = [process.execPath, COMMAND, 'gen']
   const options = { cwd: project.folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } } as const
   const { status, stderr } = spawnSync('sh', ['-c', script, ...command], options)
   assert.is(status, 1)

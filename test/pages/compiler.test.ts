@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { manifest, PACKAGE, Project } from '../support/project.ts'
+import { COMMAND, Project } from '../support/project.ts'
 
 /** Runs the compiler's page from top to bottom in one folder: commands, configurations, output. */
 const page = suite('pages/compiler')
@@ -16,7 +16,7 @@ function argumentsOf(command: string): string[] {
   if (program === 'node') return rest
   assert.is(program, 'npx', command)
   const scripts: Readonly<Record<string, string>> = {
-    offheap: `${PACKAGE}/${manifest.bin.offheap}`,
+    offheap: COMMAND,
     vite: 'node_modules/vite/bin/vite.js',
   }
   return [scripts[rest[0]!]!, ...rest.slice(1)]

@@ -120,7 +120,11 @@ export async function load<T>(entry: string, files: ReadonlyMap<string, string>)
     format: 'esm',
     target: 'es2022',
     write: false,
-    alias: { offheap: './src/index.ts', 'offheap/gen/v1': './src/gen-v1.ts' },
+    alias: {
+      offheap: './src/index.ts',
+      'offheap/gen/v1': './src/gen-v1.ts',
+      'offheap/tlsf': './src/tlsf.ts',
+    },
     plugins: [given],
   })
   const code = Buffer.from(outputFiles[0]!.contents).toString('base64')

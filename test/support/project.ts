@@ -1,7 +1,5 @@
-import { build } from 'esbuild'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,32 +15,18 @@ import { createInterface } from 'node:readline'
 import * as assert from 'uvu/assert'
 import { Happenings } from './happenings.ts'
 
-/** The installed package, in a folder of its name. */
-export const PACKAGE: string = resolve('build/node_modules/offheap')
+/** Where both packages are as they are installed, made before the tests: what manifests export. */
+export const PACKAGES: string = resolve('build/node_modules')
 
 interface Manifest {
   readonly version: string
   readonly bin: { readonly offheap: string }
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>
 }
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
 
-const exported = Object.values(manifest.exports).filter((entry) => typeof entry !== 'string')
-const files = [...exported.map((entry) => entry.default), manifest.bin.offheap]
-
-/** Built once per process, however many tests need it. */
-const built = build({
-  entryPoints: files.map((file) => file.replace('./dist/', '').replace(/\.js$/, '.ts')),
-  outdir: join(PACKAGE, 'dist'),
-  outbase: '.',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  sourcemap: 'inline',
-}).then(() => copyFileSync('package.json', join(PACKAGE, 'package.json')))
+/** Path of the script that the command `offheap` runs. */
+export const COMMAND: string = join(PACKAGES, 'offheap', manifest.bin.offheap)
 
 export interface Result {
   readonly code: number | null
@@ -50,7 +34,7 @@ export interface Result {
   readonly err: string
 }
 
-/** A folder of its own in which the package and the bundlers are installed. */
+/** A folder of its own, in which both packages are installed, with the bundlers beside them. */
 export class Project {
   readonly folder: string
 
@@ -58,16 +42,17 @@ export class Project {
     this.folder = folder
   }
 
-  static async make(): Promise<Project> {
-    await built
+  static make(packages: readonly string[] = ['offheap', 'offheap-codegen']): Project {
     const project = new Project(realpathSync(mkdtempSync(join(tmpdir(), 'offheap-'))))
     project.write({ 'node_modules/.keep': '', 'package.json': '{ "type": "module" }' })
-    project.#link('offheap', PACKAGE)
-    for (const name of ['esbuild', 'vite']) project.#link(name, resolve('node_modules', name))
+    for (const name of packages) project.link(name, join(PACKAGES, name))
+    for (const name of ['esbuild', 'vite']) project.link(name, resolve('node_modules', name))
     return project
   }
 
-  #link(name: string, target: string): void {
+  /** Installs the package in the folder `target` under `name`. */
+  link(name: string, target: string): void {
+    mkdirSync(dirname(this.path(`node_modules/${name}`)), { recursive: true })
     symlinkSync(target, this.path(`node_modules/${name}`), 'junction')
   }
 
@@ -100,7 +85,7 @@ export class Project {
 
   /** Runs `offheap` and waits for its end. */
   offheap(...args: string[]): Result {
-    return this.node(join(PACKAGE, manifest.bin.offheap), ...args)
+    return this.node(COMMAND, ...args)
   }
 
   /** Runs a script and waits for its end. Fails if the output contains a stack trace. */
@@ -113,7 +98,7 @@ export class Project {
 
   /** Starts `offheap` and returns the running process. */
   start(...args: string[]): Running {
-    return this.startNode(join(PACKAGE, manifest.bin.offheap), ...args)
+    return this.startNode(COMMAND, ...args)
   }
 
   startNode(script: string, ...args: string[]): Running {
