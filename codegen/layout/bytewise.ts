@@ -1,7 +1,5 @@
 /** Which types are their bytes and nothing more: such values are equal when their bytes are. */
-import type { StructId, StructLayout, Type } from '../ir.ts'
-
-type Layouts = ReadonlyMap<StructId, StructLayout>
+import type { Layouts, StructId, StructLayout, Type } from '../ir.ts'
 
 /** What keeps a type from being plain, in words, and the fields that lead there. */
 interface Obstacle {
@@ -11,7 +9,7 @@ interface Obstacle {
 }
 
 /** Remembers what it has found: structs are inside of many others. */
-export class Plainness {
+export class BytewiseEqual {
   readonly #layouts: Layouts
   readonly #obstacles = new Map<StructId, Obstacle | null>()
 

@@ -2,10 +2,8 @@
  * What a value of each type takes: bytes, alignment, and what lies inside. The rules are those of C
  * (System V, gcc): a struct's members at multiples of their alignment, arrays without gaps.
  */
-import type { ArrayType, StructId, StructLayout, Type, UnionType } from '../ir.ts'
+import type { ArrayType, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
-
-export type Layouts = ReadonlyMap<StructId, StructLayout>
 
 /** Of a value in place; what its pointers lead to is no part of it. */
 export type Extent = Pick<StructLayout, 'size' | 'align' | 'hasDefaults' | 'owns' | 'hasPadding'>

@@ -6,24 +6,19 @@
  */
 import type { Fault } from '../diagnostic.ts'
 import { frozen } from '../frozen.ts'
-import type { Field, Slot, Struct, StructId, StructLayout } from '../ir.ts'
-import { extentOf, roundUp, type Extent, type Layouts } from './extent.ts'
+import type { Field, Layouts, Slot, Struct, StructId, StructLayout } from '../ir.ts'
+import { CACHE_LINE, MAX_STRUCT_BYTES } from '../tables/limits.ts'
+import { extentOf, roundUp, type Extent } from './extent.ts'
 import { UNIFORM_ALIGN, UniformRules } from './uniform.ts'
 import { structHash } from './schema-hash.ts'
 
 export { bodyOffsetOf, extentOf, POINTER_BYTES, strideOf } from './extent.ts'
-export type { Extent, Layouts } from './extent.ts'
+export type { Extent } from './extent.ts'
 
 export interface LaidOut {
   readonly layouts: Layouts
   readonly faults: readonly Fault[]
 }
-
-/** Bytes; what lies beyond, an offset in 32 bits could not reach from everywhere. */
-export const MAX_STRUCT_BYTES: number = 2 ** 31
-
-/** Bytes that a processor fetches and owns at once. */
-const CACHE_LINE = 64
 
 /**
  * Requires: each struct comes after its base and after those inside it; where its pointers and

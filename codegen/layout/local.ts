@@ -1,7 +1,7 @@
 /** Layouts in the words of one file. */
 import { renamed } from '../resolve/draft.ts'
 import type { Module, StructId, StructLayout } from '../ir.ts'
-import { nameOf } from './schema-hash.ts'
+import { nameOf } from '../types.ts'
 
 /**
  * `struct` with the names that `module`, its own, has for what is in it: the fields of its base may be

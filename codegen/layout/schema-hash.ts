@@ -2,9 +2,9 @@
  * Hashes of layouts: they change when bytes move or mean something else, and at nothing else. Docs,
  * defaults, files, aliases and the order of structs don't enter.
  */
-import type { FieldLayout, Module, StructId, StructLayout, Type } from '../ir.ts'
-import { fieldsOf, structsReached } from '../types.ts'
-import type { Layouts } from './extent.ts'
+import { depthFirst } from '../depth-first.ts'
+import type { FieldLayout, Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
+import { fieldsOf, nameOf, structsReached } from '../types.ts'
 
 /** What `structHash` reads of a struct. */
 export type Hashable = Pick<StructLayout, 'name' | 'size' | 'align' | 'slots'>
@@ -21,23 +21,18 @@ export function structHash({ name, size, align, slots }: Hashable, layouts: Layo
 
 /** Of a module: of its structs and all that they hold or lead to, in whatever file. */
 export function moduleHash(module: Module, layouts: Layouts): string {
-  const open = module.structs.map(({ id }) => id)
-  const met = new Set(open)
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const { type } of fieldsOf(layouts.get(id)!)) {
-      for (const { id: inner } of structsReached(type, ['pointer', 'own', 'reference'])) {
-        if (!met.has(inner)) open.push(inner)
-        met.add(inner)
-      }
-    }
-  }
-  const lines = [...met].map((id) => `${nameOf(id)} ${layouts.get(id)!.hash}\n`)
+  const roots = module.structs.map(({ id }) => id)
+  const lines: string[] = []
+  depthFirst(roots, (id) => reachedFrom(layouts.get(id)!), {
+    leave: (id) => lines.push(`${nameOf(id)} ${layouts.get(id)!.hash}\n`),
+  })
   return fnv1a(lines.sort().join(''))
 }
 
-/** The name of a struct or a named type in the file that declares it. */
-export function nameOf(id: StructId): string {
-  return id.slice(id.lastIndexOf('#') + 1)
+function reachedFrom(struct: StructLayout): { readonly node: StructId }[] {
+  return fieldsOf(struct).flatMap(({ type }) =>
+    structsReached(type, ['pointer', 'own', 'reference']).map(({ id }) => ({ node: id })),
+  )
 }
 
 function fieldLine({ name, offset, size, type, presence }: FieldLayout, layouts: Layouts): string {

@@ -5,9 +5,9 @@
  * can't: how far apart elements are, and how structs inside were laid out.
  */
 import type { Fault } from '../diagnostic.ts'
-import type { Field, Struct, StructId, Type } from '../ir.ts'
+import type { Field, Layouts, Struct, StructId, Type } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
-import { roundUp, strideOf, type Layouts } from './extent.ts'
+import { roundUp, strideOf } from './extent.ts'
 
 export const UNIFORM_ALIGN = 16
 

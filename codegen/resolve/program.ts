@@ -39,13 +39,3 @@ export type Meaning =
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'other' }
   | { readonly kind: 'poison' }
-
-export function structId(path: string, name: string): StructId {
-  return `${path}#${name}`
-}
-
-/** The path and the name that an id was made of; a name has no `#`. */
-export function partsOf(id: StructId): { readonly path: string; readonly name: string } {
-  const at = id.lastIndexOf('#')
-  return { path: id.slice(0, at), name: id.slice(at + 1) }
-}

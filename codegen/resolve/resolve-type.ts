@@ -4,11 +4,10 @@ import * as hints from './suggestions.ts'
 import type { ArrayType, ListType, NameDecl, PointerType, StructRef, Type, TypeDecl } from '../ir.ts'
 import { bitsOf, nameUnionOf, enumOf, flagsOf, printableName } from './resolve-names.ts'
 import { unionOf } from './resolve-union.ts'
-import { isScalarName, SCALARS } from '../tables/scalars.ts'
+import { MAX_STRUCT_BYTES } from '../tables/limits.ts'
+import { ATOMIC_SCALARS, isScalarName, SCALARS } from '../tables/scalars.ts'
+import { dimensionsOf } from '../types.ts'
 import type { Scope } from './scope.ts'
-
-/** More elements than the largest struct has bytes, and more bytes than it has. */
-const MAX_LENGTH = 2 ** 31
 
 /** Arrays in arrays: each level is an accessor made by the one around it. */
 const MAX_DIMENSIONS = 16
@@ -196,12 +195,9 @@ function arrayOf(scope: Scope, decl: NameDecl): ArrayType | null {
     )
   }
   if (type === null) return tooMany(scope, length, elements, elements)
-  let total = elements
-  let dimensions = 1
-  for (let inner: Type = type; inner.kind === 'array'; inner = inner.element) {
-    total *= inner.length
-    dimensions++
-  }
+  const inner = dimensionsOf(type)
+  const total = inner.reduce((product, length) => product * length, elements)
+  const dimensions = inner.length + 1
   if (dimensions > MAX_DIMENSIONS) {
     return scope.refuse(
       'TOO_DEEP',
@@ -210,12 +206,12 @@ function arrayOf(scope: Scope, decl: NameDecl): ArrayType | null {
       'put a struct between two of the levels',
     )
   }
-  if (total > MAX_LENGTH) return tooMany(scope, length, elements, total)
+  if (total > MAX_STRUCT_BYTES) return tooMany(scope, length, elements, total)
   return { kind: 'array', element: type, length: elements }
 }
 
 function tooMany(scope: Scope, length: TypeDecl, elements: number, total: number): null {
-  if (total <= MAX_LENGTH) return null
+  if (total <= MAX_STRUCT_BYTES) return null
   return scope.refuse(
     'STRUCT_TOO_LARGE',
     length.span,
@@ -280,7 +276,7 @@ function textOf(scope: Scope, decl: NameDecl): Type | null {
       'write `Str<32>` for 32 bytes in place, or `Str` for a text of any length',
     )
   }
-  if (bytes <= MAX_LENGTH) return { kind: 'text', bytes }
+  if (bytes <= MAX_STRUCT_BYTES) return { kind: 'text', bytes }
   return scope.refuse(
     'STRUCT_TOO_LARGE',
     length.span,
@@ -294,20 +290,22 @@ function atomicOf(scope: Scope, decl: NameDecl): Type | null {
   if (integer !== undefined && others.length === 0) {
     const type = draftOf(scope, integer)
     if (type === null) return null
-    if (type.kind === 'scalar' && /^[iu](?:8|16|32|64)$/.test(type.scalar)) {
+    if (type.kind === 'scalar' && SCALARS[type.scalar]!.atomic !== null) {
       return { kind: 'atomic', scalar: type.scalar }
     }
   }
-  const fixed = integer?.kind === 'name' && /53$/.test(integer.name) ? 'Atomic<i64>' : 'Atomic<i32>'
+  const isSafe =
+    integer?.kind === 'name' &&
+    isScalarName(integer.name) &&
+    SCALARS[integer.name]!.storage.kind === 'words'
+  const fixed = isSafe ? 'Atomic<i64>' : 'Atomic<i32>'
   return scope.refuse(
     'ATOMIC_ARGUMENT',
     integer?.span ?? decl.span,
-    `\`Atomic\` takes one integer that processors know: ${ATOMICS.join(', ')}`,
+    `\`Atomic\` takes one integer that processors know: ${ATOMIC_SCALARS.join(', ')}`,
     `write \`${fixed}\``,
   )
 }
-
-const ATOMICS = Object.keys(SCALARS).filter((name) => /^[iu](?:8|16|32|64)$/.test(name))
 
 /** A whole number from 1 on in decimal digits; null for anything else. */
 function wholeNumber(decl: TypeDecl): number | null {

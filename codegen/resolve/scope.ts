@@ -16,7 +16,8 @@ import type {
 } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { isUsedByGeneratedCode, isWordOfTypeScript, namesOfNamed, namesOfStruct } from './reserved-names.ts'
-import { partsOf, structId, type Program } from './program.ts'
+import type { Program } from './program.ts'
+import { nameOf, pathOf, structId } from '../types.ts'
 import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
 
 /** What a name means in one file. */
@@ -270,7 +271,7 @@ export class Scope {
     if (id === UNNAMED) return local
     const known = this.#locals.get(id)
     if (known !== undefined) return known
-    const { path, name: imported } = partsOf(id)
+    const [path, imported] = [pathOf(id), nameOf(id)]
     const name = preferred ?? imported
     this.#locals.set(id, null)
     const like = this.file.imports.find(({ specifier }) => specifier !== SCHEMA_MODULE)!

@@ -1,12 +1,8 @@
 /** Tags of doc comments: which of them a struct and a field can have, and what they say. */
 import { meantTag } from '../parse/doc-comment.ts'
 import type { FieldDecl, StructDecl, TagDecl } from '../ir.ts'
+import { CACHE_LINE, MAX_ALIGN } from '../tables/limits.ts'
 import type { Scope } from './scope.ts'
-
-export const CACHE_LINE = 64
-
-/** Pages of WebAssembly are this large: no memory is aligned to more. */
-const MAX_ALIGN = 65_536
 
 export interface StructTags {
   readonly packed: boolean
