@@ -1,7 +1,7 @@
 /** The names of one file: what they mean in its schema, and which ones its generated file has. */
 import type { SchemaErrorCode } from '../diagnostic.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
-import { isWord, listed, wordFix, WORDS } from './suggestions.ts'
+import { isBuiltin, listed, builtinFix, BUILTINS } from './suggestions.ts'
 import type {
   AliasDecl,
   FileDecl,
@@ -22,7 +22,7 @@ import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
 
 /** What a name means in one file. */
 export type Binding =
-  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'struct'; readonly id: StructId }
   | { readonly kind: 'alias'; readonly id: StructId }
   | { readonly kind: 'poison' }
@@ -90,12 +90,12 @@ export class Scope {
 
   #imported({ specifier, specifierSpan, imported, span }: ImportDecl): Binding {
     if (specifier === SCHEMA_MODULE) {
-      if (isWord(imported)) return { kind: 'word', word: imported }
+      if (isBuiltin(imported)) return { kind: 'builtin', name: imported }
       this.refuse(
         'UNKNOWN_WORD',
         span,
         `\`${SCHEMA_MODULE}\` has no \`${imported}\``,
-        wordFix(imported) ?? `use one of ${listed(WORDS)}`,
+        builtinFix(imported) ?? `use one of ${listed(BUILTINS)}`,
       )
       return POISON
     }
@@ -170,7 +170,7 @@ export class Scope {
   #isFree(name: string, span: Span, fix: string): boolean {
     const earlier = this.#bindings.get(name)
     if (earlier === undefined || earlier.kind === 'poison') return true
-    const own = earlier.kind !== 'word' && earlier.id === structId(this.path, name)
+    const own = earlier.kind !== 'builtin' && earlier.id === structId(this.path, name)
     this.refuse(
       'DUPLICATE_NAME',
       span,
@@ -237,7 +237,7 @@ export class Scope {
     const binding = this.#bindings.get(name)
     if (binding !== undefined) return binding
     this.#bindings.set(name, POISON)
-    if (isWord(name)) {
+    if (isBuiltin(name)) {
       return this.refuse(
         'NOT_IMPORTED',
         nameSpan,
@@ -249,7 +249,7 @@ export class Scope {
       'UNKNOWN_TYPE',
       nameSpan,
       `\`${name}\` is not declared here and not imported`,
-      wordFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
+      builtinFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
   }
 
