@@ -303,7 +303,7 @@ function atomicOf(scope: Scope, decl: NameDecl): Type | null {
   return scope.refuse(
     'ATOMIC_ARGUMENT',
     integer?.span ?? decl.span,
-    `invalid type arguments of \`Atomic\`: expected one of ${ATOMIC_SCALARS.join(', ')}`,
+    `invalid type: got \`${hints.typeText(decl)}\`, expected an \`Atomic\` of ${ATOMIC_SCALARS.join(', ')}`,
     `write \`${fixed}\``,
   )
 }
