@@ -1,6 +1,7 @@
 /** Names that a schema can't use: generated code needs them, or JavaScript gives them away. */
 import { formed, FORMS } from '../emit/names.ts'
 import type { Type } from '../ir.ts'
+import { SCALARS } from '../tables/scalars.ts'
 
 /** What a generated file takes from `offheap/gen/v1`. */
 const RUNTIME: ReadonlySet<string> = new Set([
@@ -81,7 +82,7 @@ export function inlineName(struct: string, field: string): string {
 /** The members that a field brings beside its own: halves of integers, ways to read text. */
 export function broughtNames(name: string, type: Type): readonly string[] {
   if (type.kind === 'text' || type.kind === 'string') return [`${name}Equals`, `${name}Bytes`]
-  const isWide = type.kind === 'scalar' && /^[iu](?:53|64)$/.test(type.scalar)
+  const isWide = type.kind === 'scalar' && SCALARS[type.scalar]!.highWord !== null
   return isWide ? [`${name}Low`, `${name}High`] : []
 }
 
