@@ -29,6 +29,8 @@ const contenders = [
   { id: 'nested-objects', title: 'nested plain objects' },
 ] as const
 
+const BRIEF = ['float32Array', 'reaimed', 'objects', 'nested', 'nested-objects'] as const
+
 export const access: Question<Timing> = {
   name: 'access',
   title: 'What does a field access cost?',
@@ -50,6 +52,12 @@ export const access: Question<Timing> = {
       }),
     }
   },
+  brief: (timings) =>
+    BRIEF.flatMap((id) => {
+      const timing = timings[WORKLOAD]![id]
+      const { title } = contenders.find((contender) => contender.id === id)!
+      return timing === undefined ? [] : [[title, `${show(timing.p50)} ns`]]
+    }),
   notes: () => [
     '100,000 structs of six `f32`, contiguous in memory unless stated otherwise; the objects were created one after another.',
     'Garbage: bytes that the loop leaves on the JavaScript heap, counted.',

@@ -31,6 +31,8 @@ const contenders = [
 // The recorded programs, without the synthetic patterns.
 const recorded = patterns.filter(({ title }) => title.endsWith(', recorded'))
 
+const BRIEF = ['arena', 'assemblyscript', 'ArrayBuffer', 'native'] as const
+
 export const alloc: Question<Timing> = {
   name: 'alloc',
   title: 'How fast are allocate and free?',
@@ -64,6 +66,12 @@ export const alloc: Question<Timing> = {
       ],
     }
   },
+  brief: (timings) =>
+    BRIEF.flatMap((id) => {
+      if (!Object.values(timings).every((row) => id in row)) return []
+      const { title } = contenders.find((contender) => contender.id === id)!
+      return [[`${title}, recorded programs`, `${show(overTraces(timings, id))} ns`]]
+    }),
   notes: (timings) => [
     'A pair (allocate and free) counts as one operation. In parentheses: the time relative to `Tlsf`.',
     'When a recorded program reallocates, offheap and AssemblyScript do so in place if possible; the others allocate, copy and free.',

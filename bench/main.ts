@@ -4,7 +4,7 @@
  *     --quick         one short round each, to check that they work
  *     --json FILE     writes the results to FILE
  *     --save          saves the results in bench/results, by the major version of this Node
- *     --readme        runs no bench; writes the saved results between the markers in README.md
+ *     --readme        runs no bench; writes the tables of README.md and bench/README.md
  *     --record        runs no bench; records the traces of our own examples again
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { alloc } from './alloc.ts'
 import { thisMachine } from './harness/machine.ts'
 import { showProgress } from './harness/progress.ts'
 import type { Effort, Question, Result } from './harness/question.ts'
-import { forReadme, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
+import { briefTable, forPage, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { comparePeers } from './peers.ts'
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   if (flags.quick && flags.save) {
     throw new BenchFailure('--quick and --save exclude each other: a quick run is too imprecise to save')
   }
-  if (flags.readme) return writeReadme()
+  if (flags.readme) return writePages()
   if (flags.record) return record()
 
   const results: Result[] = []
@@ -86,16 +86,25 @@ async function answer(question: Question, asked: Effort): Promise<Result> {
   }
 }
 
-/** Writes the tables of README.md from the saved results. */
-function writeReadme(): void {
+/** Writes the tables of both pages from the saved results. */
+function writePages(): void {
   const results = readdirSync(RESULTS)
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as Result)
-  const text = QUESTIONS.reduce((readme, question) => {
+  const tables = QUESTIONS.flatMap((question) => {
     const answers = results.filter((result) => result.question === question.name)
-    return replaceBetweenMarkers(readme, question.name, forReadme(question, answers))
-  }, readFileSync('README.md', 'utf8'))
-  writeFileSync('README.md', replaceBetweenMarkers(text, 'peers', comparePeers(results)))
+    return [
+      [`bench:${question.name}`, forPage(question, answers)],
+      [`brief:${question.name}`, briefTable(question, answers)],
+    ] as const
+  })
+  for (const page of ['README.md', 'bench/README.md']) {
+    const text = [...tables, ['bench:peers', comparePeers(results)] as const].reduce(
+      (written, [name, table]) => replaceBetweenMarkers(written, name, table),
+      readFileSync(page, 'utf8'),
+    )
+    writeFileSync(page, text)
+  }
 }
 
 function record(): void {

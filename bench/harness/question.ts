@@ -22,6 +22,8 @@ export interface Question<F = Figures> {
   /** Combines the figures of several processes. */
   combine(runs: readonly F[]): F
   tabulate(found: Found<F>): Grid
+  /** Titles and figures of the few rows that README.md shows. */
+  brief?(found: Found<F>): readonly (readonly [title: string, figure: string])[]
   /** Notes that a reader needs to interpret the figures. */
   notes(found: Found<F>): readonly string[]
   /** Describes how the figures were measured. */

@@ -16,7 +16,7 @@ export function forTerminal(question: Question, result: Result): string {
 }
 
 /** Returns the table of the newest Node, followed by the collapsed tables of older ones. */
-export function forReadme(question: Question, results: readonly Result[]): string {
+export function forPage(question: Question, results: readonly Result[]): string {
   const [newest, ...older] = newestFirst(results)
   if (newest === undefined) return ''
   return [
@@ -35,10 +35,22 @@ export function forReadme(question: Question, results: readonly Result[]): strin
   ].join('\n')
 }
 
-/** Replaces the text between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->`. */
+/** Returns a short table with a column for each version of Node, the newest first. */
+export function briefTable(question: Question, results: readonly Result[]): string {
+  const [newest, ...older] = newestFirst(results)
+  if (newest === undefined || question.brief === undefined) return ''
+  const columns = [newest, ...older].map(({ found }) => new Map(question.brief!(found)))
+  const head = ['', ...[newest, ...older].map(({ machine }) => `Node ${machine.node}`)]
+  const rows = [...columns[0]!.keys()].map((title) => {
+    return [title, ...columns.map((figures) => figures.get(title) ?? '')]
+  })
+  return markdownTable({ head, rows })
+}
+
+/** Replaces the text between `<!-- NAME -->` and `<!-- /NAME -->`. */
 export function replaceBetweenMarkers(text: string, name: string, content: string): string {
-  const opening = `<!-- bench:${name} -->`
-  const closing = `<!-- /bench:${name} -->`
+  const opening = `<!-- ${name} -->`
+  const closing = `<!-- /${name} -->`
   const start = text.indexOf(opening)
   const end = text.indexOf(closing, start)
   if (start === -1 || end === -1) return text
