@@ -6,7 +6,7 @@ import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, replaying, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
 /**
@@ -81,7 +81,7 @@ async function forEachStruct(
         test(struct, random, module)
       } catch (error) {
         if (error instanceof Error) {
-          error.message = `seed ${seed} (SEED=${seed} to replay), ${struct.info.name}: ${error.message}`
+          error.message = `${replayHint(seed)}, ${struct.info.name}: ${error.message}`
         }
         throw error
       }

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as assert from 'uvu/assert'
-import { Happenings } from './happenings.ts'
+import { EventQueue } from './event-queue.ts'
 
 /** The installed package, in a folder of its name. */
 export const PACKAGE: string = resolve('build/node_modules/offheap')
@@ -130,8 +130,8 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 /** A running process that is read line by line. */
 export class Running {
   readonly #child: ChildProcess
-  readonly #lines = new Happenings<string>()
-  readonly #ends = new Happenings<number | null>()
+  readonly #lines = new EventQueue<string>()
+  readonly #ends = new EventQueue<number | null>()
 
   constructor(child: ChildProcess) {
     this.#child = child

@@ -13,7 +13,7 @@ import {
   wholeStructs,
   type RandomStruct,
 } from '../../support/codegen-structs.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { Random, replayHint, seeds } from '../../support/random.ts'
 
 const layouts = suite('codegen/layout/layout')
 
@@ -244,7 +244,7 @@ if (isThere(compiler)) {
   layouts(`agrees with a C compiler about ${BATCHES * BATCH} random structs`, () => {
     for (const seed of seeds(BATCHES)) {
       const found = differences(wholeStructs(new Random(seed), BATCH), layout, compiler)
-      assert.equal(found.slice(0, 10), [], `seed ${seed} (SEED=${seed} to replay)`)
+      assert.equal(found.slice(0, 10), [], replayHint(seed))
     }
   })
 

@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import offheap from '../../../codegen/plugins/esbuild.ts'
 import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
-import { Happenings } from '../../support/happenings.ts'
+import { EventQueue } from '../../support/event-queue.ts'
 import { Project } from '../../support/project.ts'
 
 /** Runs the plugin in esbuild and executes its output. */
@@ -129,7 +129,7 @@ plugin('resolves schemas by the paths that esbuild knows', async ({ project }) =
 })
 
 plugin('rebuilds when a schema changes that an imported schema imports', async ({ project }) => {
-  const ends = new Happenings<esbuild.BuildResult>()
+  const ends = new EventQueue<esbuild.BuildResult>()
   const observer: esbuild.Plugin = {
     name: 'observer',
     setup: ({ onEnd }) => onEnd((result) => ends.add(result)),
