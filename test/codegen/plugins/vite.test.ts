@@ -75,7 +75,7 @@ plugin("reports errors in Vite's format", async ({ project }) => {
   const [error] = one.errors
   assert.equal([error!.plugin, error!.id], ['offheap', file])
   assert.equal({ ...error!.loc }, { file, line: 2, column: 5 })
-  assert.match(error!.message, '`number` says nothing about bytes. [PLAIN_TYPE]\nFix: write the')
+  assert.match(error!.message, '[PLAIN_TYPE]\nFix: ')
   assert.is(error!.frame, '  │\n2 │   x: number\n  │      ^^^^^^')
 
   project.write(BROKEN)
