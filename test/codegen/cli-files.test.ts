@@ -109,7 +109,7 @@ files('reports files that cannot be read or written, with the reason', ({ projec
   writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
   symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
   if (process.platform !== 'win32') spawnSync('mkfifo', [project.path('pipe.struct.ts')])
-  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'nobody waits for a pipe')
+  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'the command does not wait for a pipe')
   for (const [args, problem] of [
     [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
     [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],

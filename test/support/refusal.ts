@@ -24,7 +24,7 @@ export function errorOf(call: () => unknown): OffheapError {
     if (error instanceof OffheapError) return error
     throw error
   }
-  throw new Error('it threw nothing')
+  throw new Error('expected an error, but nothing was thrown')
 }
 
 /**

@@ -67,7 +67,7 @@ const compilers = (
 ).filter(([compiler]) => isThere(compiler))
 
 for (const missing of ['gcc', 'g++', 'clang'].filter((name) => !isThere(name))) {
-  console.log(`SKIPPED: no ${missing} to compile headers with`)
+  console.log(`SKIPPED: no ${missing} for compiling headers`)
 }
 
 function compiles(program: string, files: Readonly<Record<string, string>> = {}): void {
