@@ -5,7 +5,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { manifest, PACKAGE, Project } from '../support/project.ts'
 
-/** Which files the command finds and writes, and how it reports problems with files and links. */
+/** Files that the command finds and writes, and its reports of problems with files and links. */
 const files = suite<{ project: Project }>('codegen/cli-files')
 
 files.before.each(async (context) => {

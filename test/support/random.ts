@@ -57,7 +57,7 @@ export function seeds(count: number, from = 1): number[] {
   return Array.from({ length: count }, (_, index) => from + index)
 }
 
-/** Whether `SEED` selects one seed. Assertions about all seeds together must be skipped then. */
+/** True if `SEED` selects one seed. Assertions about all seeds together must be skipped then. */
 export const replaying: boolean = replayed !== undefined
 
 /** Text for failure messages: the seed, and how to run the test again with only that seed. */

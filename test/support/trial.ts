@@ -331,7 +331,7 @@ export class Trial {
   }
 }
 
-/** Whether the capacity may change. */
+/** Returns whether the capacity may change. */
 function canGrow(door: Door): boolean {
   return door === 'arena-wasm' || door === 'tlsf-growable'
 }
