@@ -287,7 +287,7 @@ if (existsSync(statm)) {
   })
 } else {
   console.log(
-    'SKIPPED: memory is given back at dispose (there is no /proc to read the resident size from)',
+    'SKIPPED: returning memory at dispose (there is no /proc to read the resident size from)',
   )
 }
 

@@ -6,7 +6,7 @@ import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, seeds } from '../support/random.ts'
+import { Random, replayHint, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
 /** For correct programs, a checked arena behaves as an unchecked one, with all kinds of structs. */
@@ -62,7 +62,8 @@ for (const seed of seeds(1)) {
     const module = await moduleOf(schemaOf(all))
     for (const { name } of all) {
       const plain = life(module, name, seed, {})
-      assert.equal(life(module, name, seed, { checked: { leaks: 'ignore' } }), plain, name)
+      const checked = life(module, name, seed, { checked: { leaks: 'ignore' } })
+      assert.equal(checked, plain, `${name}, ${replayHint(seed)}`)
     }
   })
 }

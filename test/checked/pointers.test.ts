@@ -17,7 +17,7 @@ function replaced(arena: Arena, former: Item): Item {
   const { ptr } = former
   arena.free(former)
   const item = Item.create(arena)
-  assert.is(item.ptr, ptr, 'the memory was not used again')
+  assert.is(item.ptr, ptr, 'the memory was not reused')
   return item
 }
 

@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { COMMAND, Project } from '../support/project.ts'
 
-/** Which files the command finds and writes, and how it reports problems with files and links. */
+/** Files that the command finds and writes, and its reports of problems with files and links. */
 const files = suite<{ project: Project }>('codegen/cli-files')
 
 files.before.each(async (context) => {
@@ -108,7 +108,7 @@ files('reports files that cannot be read or written, with the reason', ({ projec
   writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
   symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
   if (process.platform !== 'win32') spawnSync('mkfifo', [project.path('pipe.struct.ts')])
-  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'nobody waits for a pipe')
+  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'the command does not wait for a pipe')
   for (const [args, problem] of [
     [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
     [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],

@@ -6,7 +6,7 @@ import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, replaying, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
 /**
@@ -81,7 +81,7 @@ async function forEachStruct(
         test(struct, random, module)
       } catch (error) {
         if (error instanceof Error) {
-          error.message = `seed ${seed} (SEED=${seed} to replay), ${struct.info.name}: ${error.message}`
+          error.message = `${replayHint(seed)}, ${struct.info.name}: ${error.message}`
         }
         throw error
       }
@@ -96,16 +96,16 @@ const equality: Test = ({ type, info, equals, copy, hash }, random, module) => {
     const values = randomValues(info, random, anchors)
     const a = arena.create(type, values)
     const b = other.arena.create(type, values)
-    assert.ok(equals(a, a) && equals(a, b) && equals(b, a), 'the same values')
+    assert.ok(equals(a, a) && equals(a, b) && equals(b, a), 'equal values differ')
     if (hash !== undefined) assert.is(hash(a), hash(b))
     const changed = changedValues(info, values, random, anchors)
     if (changed === null) continue
     const c = arena.create(type, changed)
     const [before, after] = [JSON.stringify(values, shown), JSON.stringify(changed, shown)]
     assert.ok(!equals(a, c) && !equals(c, a), `${before}\nis not\n${after}`)
-    if (hash !== undefined) assert.ok(hash(a) !== hash(c), 'the hash of another value')
+    if (hash !== undefined) assert.ok(hash(a) !== hash(c), 'different values have equal hashes')
     copy(c, b)
-    assert.ok(equals(c, b), 'a copy')
+    assert.ok(equals(c, b), 'a copy differs')
     arena.free(c)
     arena.free(a)
     assert.equal(arena.verify(), [])
@@ -138,7 +138,7 @@ const roundTrip: Test = ({ type, info, equals, toJSON, fromJSON }, random, modul
     const b = fromJSON(other.arena, JSON.parse(text))
     assert.ok(equals(a, b), text)
     assert.is(JSON.stringify(toJSON(b)), text)
-    assert.ok(equals(fromJSON(other.arena, json), b), 'JSON that was no text')
+    assert.ok(equals(fromJSON(other.arena, json), b), 'JSON values that were not converted to text read back differently')
     for (const each of [arena, other.arena]) {
       assert.equal(each.verify(), [])
       each.dispose()
@@ -278,17 +278,17 @@ operations('refuses untrusted documents with INVALID_JSON and frees everything',
 
 /** A bug in generated code, and the test that must detect it. */
 const BUGS: readonly (readonly [name: string, test: Test, from: RegExp, to: string])[] = [
-  ['compares no lists', equality, /if \(!sameElements\(/g, 'if (false && !sameElements('],
-  ['compares no members', equality, /equals(\w+)\(a\.f/g, 'Object.is(equals$1, a.f'],
-  ['hashes one byte', equality, /(murmur3\(.*), \d+\)/g, '$1, 1)'],
+  ['ignores lists in comparisons', equality, /if \(!sameElements\(/g, 'if (false && !sameElements('],
+  ['never finds nested structs equal', equality, /equals(\w+)\(a\.f/g, 'Object.is(equals$1, a.f'],
+  ['hashes only one byte', equality, /(murmur3\(.*), \d+\)/g, '$1, 1)'],
   [
-    'leaves out an element',
+    'omits an element',
     roundTrip,
     /Array\.from\((source\.\w+)/g,
     'Array.from([...$1].slice(1)',
   ],
-  ['writes NaN as text has it', roundTrip, /floatToJSON\((source\.\w+)\)/g, '$1 as number'],
-  ['empties nothing', releasing, /\.u8\.fill\(0, ptr/g, '.u8.at(ptr'],
+  ['writes NaN as JSON does', roundTrip, /floatToJSON\((source\.\w+)\)/g, '$1 as number'],
+  ['does not clear released fields', releasing, /\.u8\.fill\(0, ptr/g, '.u8.at(ptr'],
 ]
 
 for (const [name, test, from, to] of BUGS) {
@@ -299,7 +299,7 @@ for (const [name, test, from, to] of BUGS) {
     } catch (error) {
       message = error instanceof Error ? error.message : String(error)
     }
-    assert.ok(replaying || message !== '', `${name}: no test has seen it`)
+    assert.ok(replaying || message !== '', `${name}: no test has detected it`)
   })
 }
 

@@ -12,7 +12,7 @@ import { load } from '../support/codegen.ts'
 import { arenaOf, bytesOf, expectCode, expectRefused } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
-/** How generated structs are composed: optional fields, unions, bases and readonly fields. */
+/** Composition of generated structs: optional fields, unions, bases and readonly fields. */
 const structure = suite('generated/structure')
 
 structure('reads an optional field as undefined unless its presence bit is set', () => {

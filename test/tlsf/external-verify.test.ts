@@ -16,7 +16,7 @@ import {
   USED_UP,
 } from '../../src/tlsf/external-rows.ts'
 import { age, blocksOf, copyOf } from '../support/external-heap.ts'
-import { forEachSeed, Random, replaying } from '../support/random.ts'
+import { forEachSeed, Random, replayHint, replaying } from '../support/random.ts'
 
 /** Does `verify` see damage? Each invariant is broken on purpose, and bits are flipped at random. */
 const damage = suite('external verify')
@@ -220,7 +220,7 @@ damage('finds every flip of a bit that is not idle', () => {
       if (flip(blocksOf(copy), random)) continue
       harmful++
       copy.walk(() => undefined)
-      if (copy.verify().length === 0) missed.push(`seed ${seed}, turn ${turn}`)
+      if (copy.verify().length === 0) missed.push(`${replayHint(seed)}, turn ${turn}`)
     }
   })
   assert.ok(replaying || harmful > 10_000, `${harmful} flips`)

@@ -7,7 +7,7 @@ import { replaying, seeds } from '../support/random.ts'
 import { filled, mutationsFor, nameOf, VARIANTS } from '../support/variants.ts'
 
 /**
- * The programs of `tlsf-oracle.test.ts` on other allocators than the one that is shipped: what is right
+ * The programs of `oracle.test.ts` on other allocators than the one that is shipped: what is right
  * for 16 lists a level by luck is wrong for others, and their bits reach both ends of each word.
  */
 const PROGRAMS = 150

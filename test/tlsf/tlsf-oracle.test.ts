@@ -7,7 +7,7 @@ import { Tally } from '../support/tally.ts'
 /**
  * Random programs on a heap beside its shadow. What is checked after every operation is in
  * `test/support/trial.ts`, what the programs are made of in `test/support/programs.ts`; the same
- * goes on in `tlsf-matrix.test.ts`, two million operations in both.
+ * goes on in `matrix.test.ts`, two million operations in both.
  */
 const PROGRAMS = 3000
 const OPERATIONS = 500

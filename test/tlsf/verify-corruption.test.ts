@@ -5,7 +5,7 @@ import { OffheapError } from '../../src/errors.ts'
 import { statisticsOf } from '../../src/tlsf/statistics.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { type Damage, excuseFor, flippedBit, otherWord, sample, type Sample } from '../support/damage.ts'
-import { forEachSeed, type Random, replaying } from '../support/random.ts'
+import { forEachSeed, type Random, replayHint, replaying } from '../support/random.ts'
 
 /**
  * What becomes of a heap whose own words were overwritten: in headers, links, bits, heads and
@@ -30,7 +30,7 @@ for (const [what, hit] of [
       const damage = hitUntilHarm(random, state, hit)
       state.words[damage.word] = damage.value
       hits++
-      if (verify(state.heap).length === 0) missed.push(`seed ${seed}: word ${damage.word}`)
+      if (verify(state.heap).length === 0) missed.push(`${replayHint(seed)}: word ${damage.word}`)
     })
     const { length } = missed
     assert.ok(length <= hits * (1 - FOUND), `${length} of ${hits} missed: ${missed.join('; ')}`)

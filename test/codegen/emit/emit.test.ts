@@ -243,7 +243,7 @@ interface ImportDeclaration {
   readonly specifiers: readonly { readonly local: Identifier }[]
 }
 
-/** Whether an identifier is a reference and not the name of a member. */
+/** Returns whether an identifier is a reference and not the name of a member. */
 function isReference(parent: unknown, key: string): boolean {
   const { type, computed } = parent as { type: string; computed?: boolean }
   if (type === 'MemberExpression' && key === 'property') return computed === true

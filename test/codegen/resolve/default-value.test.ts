@@ -121,7 +121,7 @@ defaults('reads true and false', () => {
     assert.is(read('bool', text), 'misfit', text)
 })
 
-/** The same for a field of any type. */
+/** Returns the same for a field of any type. */
 function readAs(type: Type, text: string): string | null {
   const value = readTypeDefault(type, text)
   return value.kind === 'value' ? value.literal : 'misfit'
