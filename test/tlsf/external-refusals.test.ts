@@ -87,9 +87,9 @@ refusals('a number of records that is none is refused', () => {
 refusals('messages say what was asked and what would do', () => {
   const heap = new ExternalTlsf(100)
   const message = (call: () => unknown): string => errorOf(call).message
-  assert.match(message(() => heap.allocate(1.5)), /^1.5 is no size for a block; .* from 1 to 2\^53 - 1$/)
-  assert.match(message(() => heap.allocate(1, 128)), /^128 is no alignment here; .* of 100 units$/)
-  assert.match(message(() => new ExternalTlsf(-1)), /^-1 is no capacity; pass a whole number of units/)
+  assert.match(message(() => heap.allocate(1.5)), /^invalid block size: got 1.5, expected an integer from 1 to 2\^53 - 1\. /)
+  assert.match(message(() => heap.allocate(1, 128)), /^invalid alignment: got 128, expected a power of two .* of 100 units\. /)
+  assert.match(message(() => new ExternalTlsf(-1)), /^invalid capacity: got -1, expected an integer/)
 })
 
 refusals.run()

@@ -79,12 +79,12 @@ regions('that name the records of the lists are refused', () => {
 
 regions('say whether they are stale or strange', () => {
   const { heap, freed } = sample()
-  assert.match(errorOf(() => heap.free(freed)).message, /^region \d+ is stale: its block was freed/)
-  assert.match(errorOf(() => heap.free(12.5)).message, /^12.5 is no region of this heap/)
+  assert.match(errorOf(() => heap.free(freed)).message, /^stale region: got \d+, whose block was freed/)
+  assert.match(errorOf(() => heap.free(12.5)).message, /^invalid region: got 12.5, expected a region of this heap/)
   const other = sample()
   assert.match(errorOf(() => heap.free(other.live)).message, /is no region of this heap/)
   heap.reset()
-  assert.match(errorOf(() => heap.free(freed)).message, /is stale/)
+  assert.match(errorOf(() => heap.free(freed)).message, /^stale region/)
 })
 
 regions('never come again: a row whose checks are used up gets no block any more', () => {
