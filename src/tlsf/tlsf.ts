@@ -1,6 +1,5 @@
 import type { OffheapError } from '../errors.ts'
 import { THROWS_DISPOSED, isBuffer } from '../memory.ts'
-import type { BlockType } from '../block-type.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
@@ -75,6 +74,8 @@ export interface TlsfOptions {
  * whichever is the closer fit; before it fails it looks at `LAST_LOOK` blocks of its own list. So
  * it can fail beside a block that is large enough only if that block stands behind those in the
  * list of the request's own size class. `largestFree` is what can be had for certain.
+ *
+ * Final: it knows no types, and whoever wants to know its blocks observes the arena.
  */
 export class Tlsf {
   /** All of the heap. Exchanged when the memory under it grows or is trimmed. */
@@ -219,11 +220,8 @@ export class Tlsf {
     return Math.min(alignmentOf(block), most)
   }
 
-  /**
-   * As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already.
-   * `_type` is for heaps that note what a block holds.
-   */
-  allocateZeroed(size: number, align: number = 8, _type?: BlockType): number {
+  /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
+  allocateZeroed(size: number, align: number = 8): number {
     const words = this.words
     const touched = words[TOUCHED]!
     const ptr = this.allocate(size, align)

@@ -71,7 +71,7 @@ elements('of a list are stale when it has moved, and the list is not', () => {
   assert.is(shop.route.at(0).x, 1)
   assert.match(
     textOf(() => first.x),
-    /^STALE_REFERENCE Vec2\.x was read, but the block at \d+ that it lies in was moved by reallocate at \S*elements\.test/,
+    /^STALE_REFERENCE Vec2\.x was read, but the block at \d+ that holds it was moved by reallocate at \S*elements\.test/,
   )
   assert.match(
     textOf(() => shop.route.at(39)),
@@ -170,7 +170,7 @@ elements('that were replaced are gone', () => {
   arena.free(knight.weapon!)
   assert.match(
     textOf(() => arena.free(knight)),
-    /^DOUBLE_FREE the Weapon at \d+ is gone already: it was freed at \S*elements\.test/,
+    /^DOUBLE_FREE the Weapon at \d+ is gone: it was freed at \S*elements\.test/,
   )
 })
 

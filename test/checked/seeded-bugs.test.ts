@@ -11,17 +11,17 @@ const STEPS = 500
 const BUGS: Record<string, Mutation> = {
   'a freed block is not noted as gone': {
     file: 'src/checked/account.ts',
-    from: "allocation?.finish('freed', ",
+    from: "this.liveAt(ptr)?.finish('freed', ",
     to: 'void (',
   },
   'a block that has moved is not noted as gone': {
     file: 'src/checked/account.ts',
-    from: "former.finish('moved', place)",
+    from: "former.finish('moved', callSite)",
     to: '',
   },
   'a reset is not noted': {
     file: 'src/checked/account.ts',
-    from: 'this.shadow?.reset(',
+    from: 'this.shadow.reset(',
     to: 'void (',
   },
   'the last granule of a block is not its own': {
@@ -41,32 +41,32 @@ const BUGS: Record<string, Mutation> = {
   },
   'an accessor that is aimed again keeps its former block': {
     file: 'src/checked/prototype.ts',
-    from: '      grip.allocation = allocation\n',
+    from: '      handle.allocation = allocation\n',
     to: '',
   },
   'accessors inside are not aimed along': {
     file: 'src/checked/prototype.ts',
-    from: 'grip.leader?.allocation ?? checks.aimedAt',
-    to: 'grip.leader?.leader?.allocation ?? (grip.leader ? grip.allocation : undefined) ?? checks.aimedAt',
+    from: 'handle.leader?.allocation ?? checks.allocationAt',
+    to: 'handle.leader?.leader?.allocation ?? (handle.leader ? handle.allocation : undefined) ?? checks.allocationAt',
   },
   'setters do not check': {
     file: 'src/checked/prototype.ts',
-    from: "if (grip.address >= grip.allocation.end) throw grip.stale(name, 'written')",
+    from: "if (handle.address >= handle.allocation.end) throw handle.stale(name, 'written')",
     to: '',
   },
   'a pointer is judged by what is there now': {
     file: 'src/checked/arena-checks.ts',
-    from: 'if (aim?.address === address) {',
-    to: 'if (aim?.address === -1) {',
+    from: 'if (target?.address === address) {',
+    to: 'if (target?.address === -1) {',
   },
   'a pointer that was set by bytes is judged by what it was set to before': {
     file: 'src/checked/arena-checks.ts',
-    from: 'if (aim?.address === address) {',
-    to: 'if (aim !== undefined) {',
+    from: 'if (target?.address === address) {',
+    to: 'if (target !== undefined) {',
   },
   'a stale accessor is taken as a pointer': {
     file: 'src/checked/prototype.ts',
-    from: "if (address >= allocation.end && allocation !== NOWHERE) throw grip.stale('ptr', 'read')",
+    from: "if (address >= allocation.end && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')",
     to: '',
   },
   'a pointer to where too little room is left': {
@@ -76,8 +76,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a block is not of the type that it was made for': {
     file: 'src/checked/account.ts',
-    from: 'this.type = type ?? null',
-    to: 'this.type = null',
+    from: 'new Allocation(ptr, size, type, made)',
+    to: 'new Allocation(ptr, size, null, made)',
   },
 }
 
