@@ -1,4 +1,5 @@
 import { ListAccessor } from './list.ts'
+import { isSameHeap } from '../memory.ts'
 import type { Ptr } from '../pointer.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
@@ -134,7 +135,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const { arena, type, length } = this
     const former = arena.u32[this.ptr >>> 2]!
     const element = value as Partial<Struct> | null | undefined
-    const ptr = element?.arena === arena ? element.ptr! : 0
+    const ptr = isSameHeap(element?.arena, arena) ? element!.ptr! : 0
     const within = ptr >= former && ptr < former + length * type.size
     this.grow()
     if (within) (value as T).ptr = (ptr - former + arena.u32[this.ptr >>> 2]!) as Ptr

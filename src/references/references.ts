@@ -178,7 +178,7 @@ export function homeOf(pointer: number, slots: number): number {
 }
 
 /** Throws `INVALID_POINTER` when `ptr` is the table. */
-export function refuseTable(arena: BaseArena, ptr: number): void {
+export function requireNotTable(arena: BaseArena, ptr: number): void {
   const table = arena.u32[REFERENCES]
   if (ptr === table && ptr !== 0) throw ownTable(table)
 }

@@ -1,6 +1,5 @@
 import type { OffheapError } from '../errors.ts'
 import { THROWS_DISPOSED, isBuffer } from '../memory.ts'
-import type { BlockType } from '../block-type.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
@@ -80,6 +79,8 @@ export interface TlsfOptions {
  * An allocation can therefore fail although a block is large enough, but only if this block is of the
  * request's own size class and follows `LAST_LOOK` others in its list. A request for up to `largestFree`
  * bytes always succeeds.
+ *
+ * The class is final and knows no types. An observer of an arena sees its blocks.
  */
 export class Tlsf {
   /** All words of the heap. Replaced when the memory grows or is trimmed. */
@@ -239,11 +240,8 @@ export class Tlsf {
     return Math.min(alignmentOf(block), most)
   }
 
-  /**
-   * As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already.
-   * `_type` is for heaps that note what a block holds.
-   */
-  allocateZeroed(size: number, align: number = 8, _type?: BlockType): number {
+  /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
+  allocateZeroed(size: number, align: number = 8): number {
     const words = this.words
     const touched = words[TOUCHED]!
     const ptr = this.allocate(size, align)

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../../src/arena.ts'
+import { Arena } from '../../src/arena.ts'
+import type { ArenaOptions } from '../../src/arena-options.ts'
 import { equalsString, readString, stringBytes, writeString } from '../../src/encoding/string.ts'
 import { StringArray } from '../../src/fields/text-arrays.ts'
 import { oddText } from '../support/odd-text.ts'
