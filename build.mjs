@@ -1,4 +1,4 @@
-// The only task runner: `node build.mjs VERB [ARGUMENTS]`. What a verb needs it installs first.
+// The only task runner: `node build.mjs VERB [ARGUMENTS]`. Installs the packages that a verb needs.
 import { spawn, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -22,13 +22,13 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const CHECKS_FORMAT = false
 
 const verbs = {
-  start: 'the main job: three million real flights, in an arena and as plain objects',
-  test: 'every check and test, or the test files named: PATTERN… (--times, --jobs=N), with coverage',
-  soak: 'the long campaigns of random tests, or the one named: mutations, tlsf',
-  bench: 'every benchmark, or those named: alloc, access, space, wcet (--quick, --save, --readme)',
+  start: 'compares an arena with plain objects on three million real flights',
+  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N)',
+  soak: 'runs the long campaigns of random tests, or the named one: mutations, tlsf',
+  bench: 'runs all benches, or the named ones: alloc, access, kinds, space, wcet (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   format: 'sorts imports and formats every source (--check only compares)',
-  build: 'JavaScript and declarations of both packages, into dist/ and codegen/dist/',
+  build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
 }
 
 const [verb = '', ...args] = process.argv.slice(2)
@@ -93,7 +93,7 @@ async function soak() {
   for (const file of chosen) run(process.execPath, [file, ...rest])
 }
 
-/** Into bench/build, from where Node finds the packages of bench/node_modules. */
+/** Bundles into bench/build, from where Node resolves the packages of bench/node_modules. */
 async function bench() {
   install('bench')
   await emit('bench/build', ['bench/main.ts', ...filesIn('bench/contenders', '.ts')], {
@@ -212,8 +212,8 @@ function copyDeclarations() {
 }
 
 /**
- * Bundles `entryPoints`, with what they share in chunks. `minifySyntax` writes the values of
- * constants where they are used: measured, the allocator takes half again as long without.
+ * Bundles `entryPoints`, with shared code in chunks. `minifySyntax` inlines the values of constants:
+ * without it, the allocator takes 50 % longer (measured).
  */
 function emit(outdir, entryPoints, options = {}) {
   return bundle({
@@ -233,8 +233,8 @@ function emit(outdir, entryPoints, options = {}) {
 }
 
 /**
- * Makes a JavaScript file of each TypeScript file in `folders`, at the same place below `outdir`: one
- * source a file, as coverage wants it.
+ * Transpiles each TypeScript file in `folders` to a JavaScript file at the same path below `outdir`.
+ * Coverage needs one output for each source.
  */
 function transpile(outdir, folders) {
   const faces = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions.paths
@@ -254,13 +254,13 @@ function transpile(outdir, folders) {
   return emit(outdir, entryPoints, { outbase: '.', splitting: false, plugins: [keepImports] })
 }
 
-/** Installs what the lockfile in `folder` names, unless that is there already. */
+/** Installs the packages of the lockfile in `folder`, unless they are up to date. */
 function install(folder) {
   const lock = join(folder, 'package-lock.json')
   const installed = join(folder, 'node_modules/.package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   console.log(`installing the packages of ${lock}`)
-  // Not `ci`, which refuses a lockfile that lacks the binaries of other systems than its author's.
+  // `npm ci` would fail, because the lockfile lacks the native packages of other systems.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   run(npm, ['install', '--no-save', ...quiet, '--prefix', folder])
 }
@@ -272,7 +272,7 @@ function filesIn(folder, ending) {
     .map((file) => join(folder, file))
 }
 
-/** Runs a package's script, or a file, with this Node; returns its exit code. */
+/** Runs a script of a package, or a file, with this Node. Returns its exit code. */
 function node(script, options) {
   const file = script.startsWith('.') ? script : join('node_modules', script)
   return spawnSync(process.execPath, [file, ...options], { stdio: 'inherit' }).status ?? 1
@@ -284,7 +284,7 @@ function run(command, options, stdout = 'inherit') {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Runs a script under c8, showing its output as it comes. */
+/** Runs a script under c8 and shows its output immediately. */
 function coverage(script) {
   const filters = ['--exclude-after-remap', '--include=src/**', '--include=codegen/**']
   const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', ...filters]

@@ -54,8 +54,8 @@ import {
   writeString,
   writeText,
   type Arena,
-  type Collector,
   type JSONFloat,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -672,7 +672,7 @@ export interface FlatInit {
 }
 
 /**
- * Fields that a getter reads by itself.
+ * Fields whose getters return a JavaScript value.
  *
  *     offset  bytes  field    type
  *          0      1  byte     u8
@@ -749,8 +749,8 @@ export class Flat implements Struct {
   }
 
   /** Notes what the `Flat` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr + 72)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr + 72)
   }
 
   get byte(): number {
@@ -1136,7 +1136,7 @@ export function disownFlat(arena: Arena, ptr: number): void {
  */
 export const FlatInfo: StructInfo = {
   name: 'Flat',
-  doc: 'Fields that a getter reads by itself.',
+  doc: 'Fields whose getters return a JavaScript value.',
   size: 88,
   align: 8,
   hash: 'acfb7039d69a5b4d',
@@ -1428,7 +1428,7 @@ export interface InnerInit {
 }
 
 /**
- * Fields with an accessor of their own.
+ * Fields whose getters return an accessor.
  *
  *     offset  bytes  field  type
  *          0      1  state  InnerState
@@ -1490,8 +1490,8 @@ export class Inner implements Struct {
   }
 
   /** Notes what the `Inner` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr + 20)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr + 20)
   }
 
   /** What the fields with an inside are made of. */
@@ -1739,7 +1739,7 @@ export function disownInner(arena: Arena, ptr: number): void {
  */
 export const InnerInfo: StructInfo = {
   name: 'Inner',
-  doc: 'Fields with an accessor of their own.',
+  doc: 'Fields whose getters return an accessor.',
   size: 44,
   align: 4,
   hash: 'ffc9780fabd5ce6d',
@@ -1812,7 +1812,7 @@ export interface WireInit {
 }
 
 /**
- * A field that no typed array reaches. @packed
+ * A misaligned field, which needs a DataView. @packed
  *
  *     offset  bytes  field    type
  *          0      1  version  u8
@@ -1996,7 +1996,7 @@ export function readJSONWire(place: JSONPlace): WireInit {
 /** What `Wire` is made of, for inspectors. */
 export const WireInfo: StructInfo = {
   name: 'Wire',
-  doc: 'A field that no typed array reaches. @packed',
+  doc: 'A misaligned field, which needs a DataView. @packed',
   size: 5,
   align: 1,
   hash: 'a0dcb9369639bb07',

@@ -248,7 +248,7 @@ export interface ParticleInit {
 }
 
 /**
- * A moving point with every number a field of its own.
+ * A moving point, with a field for each number.
  *
  *     offset  bytes  field  type
  *          0      4  x      f32
@@ -492,7 +492,7 @@ export function readJSONParticle(place: JSONPlace): ParticleInit {
 /** What `Particle` is made of, for inspectors. */
 export const ParticleInfo: StructInfo = {
   name: 'Particle',
-  doc: 'A moving point with every number a field of its own.',
+  doc: 'A moving point, with a field for each number.',
   size: 24,
   align: 4,
   hash: '1ed0359ff5c87683',

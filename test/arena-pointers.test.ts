@@ -4,8 +4,10 @@ import { Arena } from '../src/arena.ts'
 import type { OffheapErrorCode } from '../src/errors.ts'
 import { codeOf, wrongRows } from './support/refusal.ts'
 
-/** Pointers that look like one to a live block: into one, to one that was freed, into free memory. */
-const stale = suite('pointers that are wrong or stale')
+/**
+ * Pointers that resemble one to a live block: into a block, to a freed block and into free memory.
+ */
+const stale = suite('arena-pointers')
 
 type Row = readonly [what: string, call: () => unknown, code: OffheapErrorCode]
 
@@ -36,7 +38,7 @@ const PAYLOADS: Record<string, (arena: Arena, from: number, to: number) => void>
 }
 
 for (const [content, write] of Object.entries(PAYLOADS)) {
-  stale(`a pointer into the middle of a block full of ${content}`, () => {
+  stale(`refuses a pointer into the middle of a block full of ${content}`, () => {
     const arena = sample()
     const ptr = arena.allocate(240)
     write(arena, ptr, ptr + 240)
@@ -56,7 +58,7 @@ for (const [content, write] of Object.entries(PAYLOADS)) {
   })
 }
 
-stale('a block that is free already: at once, joined on every side, after a reset', () => {
+stale('refuses a block that is free already: at once, after coalescing on every side, after a reset', () => {
   const arena = new Arena(1024)
   const a = arena.allocate(40)
   const b = arena.allocate(40)
@@ -88,7 +90,7 @@ stale('a block that is free already: at once, joined on every side, after a rese
   assert.equal(arena.verify(), [])
 })
 
-stale('a pointer into free memory is refused, by whichever of the two names', () => {
+stale('refuses a pointer into free memory with one of two codes', () => {
   const arena = sample()
   const block = arena.allocateZeroed(2000)
   arena.free(block)
@@ -101,7 +103,7 @@ stale('a pointer into free memory is refused, by whichever of the two names', ()
 
 stale.run()
 
-/** Live blocks of zeros, and free blocks between. */
+/** Returns an arena with live blocks of zeros and free blocks between. */
 function sample(): Arena {
   const arena = new Arena(8192)
   const blocks = [100, 24, 300, 8, 60, 1000, 12, 12].map((size) => arena.allocateZeroed(size))

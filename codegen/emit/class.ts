@@ -191,7 +191,7 @@ function collect(struct: StructLayout, fields: Fields, context: Context): string
     const place = placeOf(field, struct, 'arena', 'ptr')
     return context.kind(field.type).collect(field.type, place, context)
   })
-  const owned = `owned: ${context.names.runtimeType('Collector')}`
+  const owned = `owned: ${context.names.runtimeType('OwnedVisitor')}`
   const arena = /\barena\b/.test(lines(collected, '')) ? 'arena' : '_arena'
   return method(
     `Notes what the \`${struct.name}\` at \`ptr\` owns.`,

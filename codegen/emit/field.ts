@@ -124,7 +124,7 @@ function released(
   { names }: Context,
 ): readonly Statement[] {
   if (collected.length === 0) return []
-  const owned = call(`new ${names.runtime('Owned')}`, [arena, pointer])
+  const owned = call(`new ${names.runtime('Deallocator')}`, [arena, pointer])
   return [assigns('const owned', owned), ...collected, line('owned.free()')]
 }
 

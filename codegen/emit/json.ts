@@ -49,7 +49,7 @@ export function emitToJson(struct: StructLayout, context: Context): string {
   const doc = docComment('The fields of `source` as plain values, for `JSON.stringify`.', '')
   const parameters = [`source: ${name}`]
   const head = called(`export function toJSON${name}`, parameters, `: ${name}JSON {`)
-  if (!context.ownership.isEndless(struct.id)) return `${doc}\n${head}\n${body}\n}`
+  if (!context.ownership.canNestUnboundedly(struct.id)) return `${doc}\n${head}\n${body}\n}`
   const below = `What \`toJSON${name}\` answers, for a struct with \`depth\` owners above it.`
   parameters.push('depth: number')
   return `${doc}
@@ -179,7 +179,7 @@ interface Converter {
 }
 
 function structConverter({ id, local }: StructRef, { names, ownership }: Context): Converter {
-  const depth = ownership.isEndless(id)
+  const depth = ownership.canNestUnboundedly(id)
   return { callee: names.value(local, depth ? 'toJSON*At' : 'toJSON*'), depth }
 }
 

@@ -1,10 +1,11 @@
 /** Names that a schema can't use: generated code needs them, or JavaScript gives them away. */
 import { formed, FORMS } from '../emit/names.ts'
 import type { Type } from '../ir.ts'
+import { SCALARS } from '../tables/scalars.ts'
 
 /** What a generated file takes from `offheap/gen/v1`. */
 const RUNTIME: ReadonlySet<string> = new Set([
-  ...['Arena', 'Checks', 'Owned', 'OwningType', 'Ptr', 'Struct', 'StructInfo', 'StructShape'],
+  ...['Arena', 'Checks', 'BlockType', 'Deallocator', 'OwningType', 'Ptr', 'Struct', 'StructInfo'],
   ...['StructType', 'Target', 'FixedArrayAccessor', 'ListAccessor', 'StructList'],
   ...['I8', 'U8', 'I16', 'U16', 'I32', 'U32', 'I64', 'U64'].map((name) => `Atomic${name}`),
   ...['I8', 'U8', 'I16', 'U16', 'I32', 'U32', 'F16', 'F32', 'F64', 'I53', 'U53', 'I64', 'U64']
@@ -15,7 +16,7 @@ const RUNTIME: ReadonlySet<string> = new Set([
   ...['readString', 'writeString', 'equalsString', 'stringBytes'],
   ...['decodeF16', 'encodeF16', 'readI53', 'readU53', 'writeI53', 'writeU53'],
   ...['writePackedI53', 'writePackedU53', 'unknownName', 'requireBits', 'copyOwned'],
-  ...['Collector', 'otherStruct', 'u32'],
+  ...['OwnedVisitor', 'otherStruct', 'u32'],
   ...['readReference', 'writeReference', 'replaceOwned', 'release', 'OffheapError'],
   ...['sameBytes', 'sameElements', 'murmur3', 'deeper'],
   ...['JSONFloat', 'JSONPlace', 'floatToJSON', 'arrayToJSON', 'listToJSON', 'ownsToJSON'],
@@ -33,7 +34,7 @@ const USED_BY_GENERATED_CODE: ReadonlySet<string> = new Set([
   ...['target', 'to', 'value', 'values'],
   ...['a', 'b', 'at', 'bytes', 'count', 'entry', 'field', 'hash', 'item', 'json', 'key', 'length'],
   ...['list', 'mask', 'member', 'name', 'names', 'next', 'offset', 'owned', 'part', 'path'],
-  ...['Collector', '_arena', 'child', 'former', 'sourceIndex', 'targetIndex'],
+  ...['OwnedVisitor', '_arena', 'child', 'former', 'sourceIndex', 'targetIndex'],
   ...['depth', 'left', 'place', 'right'],
   ...['result', 'size', 'struct', 'tag', 'text', 'type', 'word'],
 ])
@@ -81,7 +82,7 @@ export function inlineName(struct: string, field: string): string {
 /** The members that a field brings beside its own: halves of integers, ways to read text. */
 export function broughtNames(name: string, type: Type): readonly string[] {
   if (type.kind === 'text' || type.kind === 'string') return [`${name}Equals`, `${name}Bytes`]
-  const isWide = type.kind === 'scalar' && /^[iu](?:53|64)$/.test(type.scalar)
+  const isWide = type.kind === 'scalar' && SCALARS[type.scalar]!.highWord !== null
   return isWide ? [`${name}Low`, `${name}High`] : []
 }
 

@@ -28,8 +28,8 @@ export interface FlightInit {
 }
 
 /**
- * One flight of the file, in twelve bytes: with the four of its block's header that makes sixteen,
- * the smallest block there is. The ranges are those of the file's three million flights.
+ * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16, the
+ * size of the smallest block. The ranges in the comments are those of the file's three million flights.
  *
  *     offset  bytes  field        type
  *          0      4  time         u32
@@ -76,7 +76,7 @@ export class Flight implements Struct {
     }
   }
 
-  /** Departure, local time: minutes since the start of 2001, 1 to 260,640, half a year. */
+  /** Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a year. */
   get time(): number {
     return this.arena.u32[this.ptr >>> 2]!
   }
@@ -85,7 +85,7 @@ export class Flight implements Struct {
     this.arena.u32[this.ptr >>> 2] = value
   }
 
-  /** Minutes late at the gate, less than 0 when early: -1,116 to 1,688. */
+  /** Delay at the gate in minutes, negative when early: -1,116 to 1,688. */
   get delay(): number {
     return this.arena.i16[(this.ptr >>> 1) + 2]!
   }
@@ -94,7 +94,7 @@ export class Flight implements Struct {
     this.arena.i16[(this.ptr >>> 1) + 2] = value
   }
 
-  /** Miles flown: 21 to 4,962. */
+  /** Distance in miles: 21 to 4,962. */
   get distance(): number {
     return this.arena.u16[(this.ptr >>> 1) + 3]!
   }
@@ -103,7 +103,7 @@ export class Flight implements Struct {
     this.arena.u16[(this.ptr >>> 1) + 3] = value
   }
 
-  /** Number of an airport, of which there are 229. */
+  /** Number of the airport of departure; there are 229 airports. */
   get origin(): number {
     return this.arena.u16[(this.ptr >>> 1) + 4]!
   }
@@ -112,7 +112,7 @@ export class Flight implements Struct {
     this.arena.u16[(this.ptr >>> 1) + 4] = value
   }
 
-  /** Number of an airport. */
+  /** Number of the airport of arrival. */
   get destination(): number {
     return this.arena.u16[(this.ptr >>> 1) + 5]!
   }
@@ -264,16 +264,19 @@ export function readJSONFlight(place: JSONPlace): FlightInit {
 export const FlightInfo: StructInfo = {
   name: 'Flight',
   doc:
-    "One flight of the file, in twelve bytes: with the four of its block's header that makes " +
-    'sixteen,\n' +
-    "the smallest block there is. The ranges are those of the file's three million flights.",
+    'One flight of the file, in 12 bytes. Together with the 4-byte header of its block that ' +
+    'makes 16, the\n' +
+    "size of the smallest block. The ranges in the comments are those of the file's three " +
+    'million flights.',
   size: 12,
   align: 4,
   hash: '73baf4b1bc8653b4',
   fields: [
     {
       name: 'time',
-      doc: 'Departure, local time: minutes since the start of 2001, 1 to 260,640, half a year.',
+      doc:
+        'Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a ' +
+        'year.',
       offset: 0,
       bytes: 4,
       schema: 'u32',
@@ -281,7 +284,7 @@ export const FlightInfo: StructInfo = {
     },
     {
       name: 'delay',
-      doc: 'Minutes late at the gate, less than 0 when early: -1,116 to 1,688.',
+      doc: 'Delay at the gate in minutes, negative when early: -1,116 to 1,688.',
       offset: 4,
       bytes: 2,
       schema: 'i16',
@@ -289,7 +292,7 @@ export const FlightInfo: StructInfo = {
     },
     {
       name: 'distance',
-      doc: 'Miles flown: 21 to 4,962.',
+      doc: 'Distance in miles: 21 to 4,962.',
       offset: 6,
       bytes: 2,
       schema: 'u16',
@@ -297,7 +300,7 @@ export const FlightInfo: StructInfo = {
     },
     {
       name: 'origin',
-      doc: 'Number of an airport, of which there are 229.',
+      doc: 'Number of the airport of departure; there are 229 airports.',
       offset: 8,
       bytes: 2,
       schema: 'u16',
@@ -305,7 +308,7 @@ export const FlightInfo: StructInfo = {
     },
     {
       name: 'destination',
-      doc: 'Number of an airport.',
+      doc: 'Number of the airport of arrival.',
       offset: 10,
       bytes: 2,
       schema: 'u16',

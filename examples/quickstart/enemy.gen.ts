@@ -250,7 +250,7 @@ export interface EnemyInit {
 }
 
 /**
- * Somebody who walks a path and goes for a target.
+ * A character that walks along a path and attacks a target.
  *
  *     offset  bytes  field     type
  *          0     12  position  Vec3
@@ -352,7 +352,7 @@ export class Enemy implements Struct {
     this.arena.u32[(this.ptr$ >>> 2) + 4] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
-  /** Where it goes next: the first point first. */
+  /** The next points of its way, in order. */
   get path(): Vec3Array {
     this.path$.ptr = (this.ptr$ + 20) as Ptr
     return this.path$
@@ -502,7 +502,7 @@ export function readJSONEnemy(place: JSONPlace): EnemyInit {
  */
 export const EnemyInfo: StructInfo = {
   name: 'Enemy',
-  doc: 'Somebody who walks a path and goes for a target.',
+  doc: 'A character that walks along a path and attacks a target.',
   size: 116,
   align: 4,
   hash: 'ffbc900ab5cb17b6',
@@ -532,7 +532,7 @@ export const EnemyInfo: StructInfo = {
     },
     {
       name: 'path',
-      doc: 'Where it goes next: the first point first.',
+      doc: 'The next points of its way, in order.',
       offset: 20,
       bytes: 96,
       schema: 'FixedArray<Vec3, 8>',

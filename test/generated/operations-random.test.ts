@@ -9,8 +9,11 @@ import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { Random, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
-/** Operations on random structs of the whole language, against each other and against plain values. */
-const operations = suite('codegen/operations-random')
+/**
+ * Compares operations on random structs of the whole language with each other and with plain
+ * values.
+ */
+const operations = suite('generated/operations-random')
 
 interface Operations {
   readonly type: StructType<Struct>
@@ -30,7 +33,7 @@ interface Loaded {
   readonly structs: readonly Operations[]
 }
 
-/** A change to the generated code: a bug that a test has to find. */
+/** A change to the generated code: a bug that a test must detect. */
 type Change = (text: string) => string
 
 async function loaded(seed: number, change: Change): Promise<Loaded> {
@@ -56,7 +59,7 @@ async function loaded(seed: number, change: Change): Promise<Loaded> {
   }
 }
 
-/** An arena with four live blocks, at the same offsets in each. */
+/** Returns an arena with four live blocks, which have the same offsets in each arena. */
 function anchored({ newArena }: Loaded): { arena: Arena; anchors: number[] } {
   const arena = newArena()
   return { arena, anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(64)) }
@@ -64,7 +67,7 @@ function anchored({ newArena }: Loaded): { arena: Arena; anchors: number[] } {
 
 type Test = (operations: Operations, random: Random, module: Loaded) => void
 
-/** Runs `test` for each struct of some random schemas; a failure says which it was. */
+/** Runs `test` for each struct of some random schemas. A failure names the seed and the struct. */
 async function forEachStruct(
   count: number,
   test: Test,
@@ -116,7 +119,7 @@ function shown(_: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
-operations('find equal what was made of the same values, and nothing else', async () => {
+operations('finds structs equal exactly when their values are equal', async () => {
   let hashes = 0
   await forEachStruct(3, (struct, random, module) => {
     if (struct.hash !== undefined) hashes++
@@ -143,7 +146,7 @@ const roundTrip: Test = ({ type, info, equals, toJSON, fromJSON }, random, modul
   }
 }
 
-operations('write JSON that text can hold, and read it back bit for bit', async () => {
+operations('writes JSON that reads back bit for bit', async () => {
   await forEachStruct(3, roundTrip)
 })
 
@@ -151,7 +154,8 @@ const releasing: Test = ({ type, info, equals, release }, random, module) => {
   if (release === undefined) return
   const { arena, anchors } = anchored(module)
   const values = randomValues(info, random, anchors)
-  // The same as is left, made otherwise: the first struct may bring a table of generations.
+  // The reference state is reached differently, because the first struct may create the table of
+  // references.
   const { arena: expected } = anchored(module)
   expected.free(expected.create(type, values))
   expected.create(type, withoutOwned(info, values))
@@ -163,7 +167,7 @@ const releasing: Test = ({ type, info, equals, release }, random, module) => {
   assert.equal(arena.verify(), [])
 }
 
-operations('release all that a struct owns, and leave it as if it had owned nothing', async () => {
+operations('releases everything that a struct owns and leaves an empty struct', async () => {
   let owners = 0
   await forEachStruct(3, (struct, random, module) => {
     if (struct.release !== undefined) owners++
@@ -201,7 +205,7 @@ function emptied(type: StructInfo['fields'][number]['type'], value: unknown): un
   }
 }
 
-/** What may stand anywhere in a document of a stranger. */
+/** Values that may occur anywhere in an untrusted document. */
 const STRANGE: readonly (() => unknown)[] = [
   () => null,
   () => undefined,
@@ -226,7 +230,7 @@ const STRANGE: readonly (() => unknown)[] = [
   () => 10n ** 30n,
 ]
 
-/** A copy of a document with something strange somewhere in it. */
+/** Returns a copy of a document with a foreign value somewhere in it. */
 function corrupted(json: unknown, random: Random): unknown {
   if (typeof json !== 'object' || json === null || random.chance(0.15)) {
     return random.pick(STRANGE)()
@@ -244,7 +248,7 @@ function corrupted(json: unknown, random: Random): unknown {
   return random.chance(0.1) ? rest : { ...rest, [key]: corrupted(former, random) }
 }
 
-operations('refuse documents of strangers by INVALID_JSON, and leave nothing behind', async () => {
+operations('refuses untrusted documents with INVALID_JSON and frees everything', async () => {
   let [refused, taken] = [0, 0]
   await forEachStruct(3, ({ type, info, toJSON, fromJSON }, random, module) => {
     const { arena, anchors } = anchored(module)
@@ -272,7 +276,7 @@ operations('refuse documents of strangers by INVALID_JSON, and leave nothing beh
   assert.ok(replaying || (refused > 500 && taken > 50), `${refused} refused, ${taken} taken`)
 })
 
-/** A bug in generated code, and the test that has to find it. */
+/** A bug in generated code, and the test that must detect it. */
 const BUGS: readonly (readonly [name: string, test: Test, from: RegExp, to: string])[] = [
   ['compares no lists', equality, /if \(!sameElements\(/g, 'if (false && !sameElements('],
   ['compares no members', equality, /equals(\w+)\(a\.f/g, 'Object.is(equals$1, a.f'],
@@ -288,7 +292,7 @@ const BUGS: readonly (readonly [name: string, test: Test, from: RegExp, to: stri
 ]
 
 for (const [name, test, from, to] of BUGS) {
-  operations(`are shown wrong: ${name}`, async () => {
+  operations(`detects the seeded bug: ${name}`, async () => {
     let message = ''
     try {
       await forEachStruct(3, test, (text) => text.replace(from, to))

@@ -6,20 +6,20 @@ import { compile } from '../../codegen/compile.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { Random, seeds } from '../support/random.ts'
 
-/** Generated code of random schemas of the whole language, under the strictest compilers there are. */
-const typed = suite('codegen/random-types')
+/** Type-checks generated code of random schemas with the strictest compilers. */
+const typed = suite('generated/random-types')
 
 const FOLDER = 'build/random-types'
 const SCHEMAS = 500
 
-/** Each version's own; 7 is quick, so it checks them all. */
+/** Versions 5 and 6 check a part of the schemas; version 7 is fast, so it checks all. */
 const COMPILERS = [
   { name: 'typescript', schemas: SCHEMAS },
   { name: 'typescript-6', schemas: SCHEMAS / 10 },
   { name: 'typescript-5', schemas: SCHEMAS / 10 },
 ]
 
-/** The options of this project, and what a stricter user might have on top. */
+/** The options of this project, and those that a stricter user might add. */
 const STRICTEST = {
   extends: '../../tsconfig.json',
   compilerOptions: {
@@ -37,7 +37,7 @@ const STRICTEST = {
   },
 }
 
-typed(`${SCHEMAS} random schemas pass strict type checks`, () => {
+typed(`generates code of ${SCHEMAS} random schemas that passes strict type checks`, () => {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   const [seed] = seeds(1)

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { offsetOf, type StructParts } from '../../src/operations/reflection.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
-/** Classes as they are generated, as far as paths go by them. */
+/** Classes as the compiler generates them, with the members that paths depend on. */
 class Vec3 {
   static readonly typeName = 'Vec3'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
@@ -49,9 +49,9 @@ class Enemy {
   }
 }
 
-const reflection = suite('reflection')
+const reflection = suite('operations/reflection')
 
-reflection('finds fields, elements and members of unions, as deep as they are', () => {
+reflection('finds fields, elements and members of unions at any depth', () => {
   assert.is(offsetOf(Enemy, 'health'), 12)
   assert.is(offsetOf(Enemy, 'position'), 0)
   assert.is(offsetOf(Enemy, 'position', 'y'), 4)
@@ -66,7 +66,7 @@ reflection('finds fields, elements and members of unions, as deep as they are', 
   }
 })
 
-reflection('refuses what leads nowhere, with the place and what is there', () => {
+reflection('refuses a path that does not exist, and reports where it fails and which names exist', () => {
   const untyped = offsetOf as (type: StructParts, ...path: unknown[]) => number
   const wrong: readonly (readonly [path: unknown[], message: RegExp])[] = [
     [['helth'], /^Enemy has no field "helth"; there are position, health, path, grid, shape$/],
@@ -97,7 +97,7 @@ reflection('refuses what leads nowhere, with the place and what is there', () =>
   }
 })
 
-reflection('names a dozen of the fields of a large struct', () => {
+reflection('lists at most a dozen fields of a large struct', () => {
   const names = Array.from({ length: 100 }, (_, index) => [`field${index}`, index * 4])
   const large = { typeName: 'Large', offsets: Object.fromEntries(names) as Record<string, number> }
   assert.match(errorOf(() => offsetOf(large, 'x')).message, /field11, … \(100 in all\)$/)

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import {
   ENTRIES,
@@ -18,13 +18,13 @@ import { forEachSeed, replaying } from '../support/random.ts'
 import { referenceTrial, type ReferenceTally } from '../support/reference-trial.ts'
 import { codeOf, errorOf, stateOf, wrongRows } from '../support/refusal.ts'
 
-/** `Ref`: null for certain once the target is gone, whatever is there by then. */
-const references = suite('references')
+/** A `Ref` reads null once its target is freed, even when the memory is in use again. */
+const references = suite('references/references')
 
 const PROGRAMS = 300
 const STEPS = 150
 
-references('random programs read what a model says that knows no addresses', () => {
+references('agrees with a model without addresses in random programs', () => {
   const tally = newTally()
   forEachSeed(PROGRAMS, (_random, seed) => referenceTrial(seed, STEPS, tally))
   if (replaying) return
@@ -88,7 +88,7 @@ const BUGS: Record<string, Mutation> = {
 }
 
 for (const [bug, mutation] of Object.entries(BUGS)) {
-  references(`found: ${bug}`, async () => {
+  references(`detects the seeded bug: ${bug}`, async () => {
     const module = (await bundleWith('test/support/reference-trial.ts', [mutation])) as {
       referenceTrial: typeof referenceTrial
     }
@@ -103,7 +103,7 @@ for (const [bug, mutation] of Object.entries(BUGS)) {
   })
 }
 
-references('the arena pays nothing before the first one is set, and then one block', () => {
+references('uses no memory before the first reference is set, and one block afterwards', () => {
   const arena = new Arena(4096)
   const [field, target] = [arena.allocateZeroed(8), arena.allocate(8)]
   writeReference(arena, field, null)
@@ -120,7 +120,7 @@ references('the arena pays nothing before the first one is set, and then one blo
   assert.equal(arena.verify(), [])
 })
 
-references('what is no live block of its own is no target, and nothing changes', () => {
+references('refuses a target that is not a live block and changes nothing', () => {
   const arena = new Arena(4096)
   const field = arena.allocateZeroed(8)
   const block = arena.allocateZeroed(200)
@@ -147,7 +147,7 @@ references('what is no live block of its own is no target, and nothing changes',
   assert.is(readReference(arena, field), block)
 })
 
-references('generations run out with an error, and begin anew after a reset', () => {
+references('throws when generations run out, and starts again after a reset', () => {
   const arena = new Arena(4096)
   const field = arena.allocateZeroed(8)
   const blocks = [1, 2, 3].map(() => arena.allocate(8) as Ptr)
@@ -161,14 +161,14 @@ references('generations run out with an error, and begin anew after a reset', ()
   assert.is(error.code, 'REFERENCES_EXHAUSTED')
   assert.match(error.message, '4,294,967,295')
   assert.is(stateOf(arena), before)
-  // Whoever is a target already needs no other generation.
+  // An existing target needs no new generation.
   writeReference(arena, field, blocks[0]!)
   arena.reset()
   writeReference(arena, arena.allocateZeroed(8), arena.allocate(8) as Ptr)
   assert.equal(arena.verify(), [])
 })
 
-references('a copy of the buffer has the same ones, and goes its own way', () => {
+references('keeps references in a copy of the buffer, independent of the original', () => {
   const arena = new Arena(4096)
   const [field, target] = [arena.allocateZeroed(8), arena.allocate(8)]
   writeReference(arena, field, target as Ptr)
@@ -180,7 +180,7 @@ references('a copy of the buffer has the same ones, and goes its own way', () =>
   assert.is(readReference(arena, field), target)
 })
 
-references('they live through growth of the memory', () => {
+references('keeps references through growth of the memory', () => {
   const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 1, maximum: 20 }) })
   const count = 5000
   const array = new RefArray<Probe>(arena, arena.allocateZeroed(8 * count), count)
@@ -193,7 +193,7 @@ references('they live through growth of the memory', () => {
   assert.equal(arena.verify(), [])
 })
 
-/** Damage to the words of the arena's own, and the invariant that it breaks. */
+/** Damage to the owner's words of an arena, and the invariant that it breaks. */
 const DAMAGE: readonly (readonly [
   what: string,
   invariant: string,
@@ -229,7 +229,7 @@ const DAMAGE: readonly (readonly [
 ]
 
 for (const [what, invariant, damage] of DAMAGE) {
-  references(`verify: ${invariant}: ${what}`, () => {
+  references(`verify reports ${invariant}: ${what}`, () => {
     const arena = new Arena(4096)
     const fields = new RefArray<Probe>(arena, arena.allocateZeroed(64), 8)
     for (let index = 0; index < 3; index++) fields.set(index, arena.allocate(40) as Ptr<Probe>)
@@ -244,7 +244,7 @@ for (const [what, invariant, damage] of DAMAGE) {
   })
 }
 
-references('on a table that was overwritten calls end, and throw no error but ours', () => {
+references('terminates on a damaged table and throws only OffheapError', () => {
   forEachSeed(500, (random) => {
     const arena = new Arena(4096)
     const fields = new RefArray<Probe>(arena, arena.allocateZeroed(64), 8)

@@ -6,7 +6,7 @@ import { Random } from '../support/random.ts'
 import { SchemaMutants } from '../support/schema-mutants.ts'
 
 /**
- * The mutants of `mutations.test.ts` for as long as you like, with other seeds, a process a core:
+ * The mutants of `test/codegen/compile-mutations.test.ts` for as long as you like, with other seeds, a process a core:
  *
  *     npm run soak -- mutations [200k | 5m | 90s] [FIRST SEED]
  *

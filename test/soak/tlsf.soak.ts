@@ -6,7 +6,7 @@ import { Tally } from '../support/tally.ts'
 import { mutationsFor, nameOf, VARIANTS } from '../support/variants.ts'
 
 /**
- * The random programs of `oracle.test.ts` and `matrix.test.ts` for as long as you like, with other
+ * The random programs of `tlsf-oracle.test.ts` and `tlsf-matrix.test.ts` for as long as you like, with other
  * seeds and of other lengths, a process a core:
  *
  *     npm run soak -- tlsf [200M | 5m | 90s] [FIRST SEED]

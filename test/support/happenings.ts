@@ -1,7 +1,7 @@
-/** Milliseconds. Only a broken test waits as long, however busy the machine is. */
+/** Milliseconds. Only a broken test waits this long, even on a busy machine. */
 const LIMIT = 60_000
 
-/** Answers what happens next, whether that is before or after it is asked. */
+/** A queue of events; waiting for an event also finds earlier ones that nobody has taken. */
 export class Happenings<T> {
   readonly #seen: T[] = []
   #wake: () => void = () => undefined
@@ -11,7 +11,7 @@ export class Happenings<T> {
     this.#wake()
   }
 
-  /** The first of those not answered yet that is so. */
+  /** Returns the first event, of those not yet returned, that satisfies the predicate. */
   async next(isSo: (happening: T) => boolean = () => true): Promise<T> {
     const passed: T[] = []
     for (;;) {

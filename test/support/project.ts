@@ -84,12 +84,12 @@ export class Project {
     rmSync(this.folder, { recursive: true })
   }
 
-  /** Runs `offheap` to its end. */
+  /** Runs `offheap` and waits for its end. */
   offheap(...args: string[]): Result {
     return this.node(COMMAND, ...args)
   }
 
-  /** Runs a script to its end; no stack may show in what it says. */
+  /** Runs a script and waits for its end. Fails if the output contains a stack trace. */
   node(script: string, ...args: string[]): Result {
     const options = { cwd: this.folder, encoding: 'utf8', env: plainEnvironment() } as const
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options)
@@ -97,7 +97,7 @@ export class Project {
     return { code: status, out: stdout, err: stderr }
   }
 
-  /** Starts `offheap`, to be watched while it goes on. */
+  /** Starts `offheap` and returns the running process. */
   start(...args: string[]): Running {
     return this.startNode(COMMAND, ...args)
   }
@@ -113,7 +113,7 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return others
 }
 
-/** A process that goes on, line by line. */
+/** A running process that is read line by line. */
 export class Running {
   readonly #child: ChildProcess
   readonly #lines = new Happenings<string>()
@@ -127,23 +127,23 @@ export class Running {
     child.once('close', (code) => this.#ends.add(code))
   }
 
-  /** The next line that matches, of those that were not waited for yet. */
+  /** Returns the next line that matches, of those not yet returned. */
   async line(pattern: RegExp): Promise<string> {
     return await this.#lines.next((line) => pattern.test(line))
   }
 
-  /** The next line that is JSON. */
+  /** Returns the next line that is JSON. */
   async json<T>(): Promise<T> {
     return JSON.parse(await this.line(/^\{/)) as T
   }
 
-  /** Tells it to end, and answers its exit code. */
+  /** Sends a signal and returns the exit code. */
   async end(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
     this.#child.kill(signal)
     return await this.#ends.next()
   }
 
-  /** For when a test has failed halfway. */
+  /** Cleans up after a test that failed halfway. */
   kill(): void {
     this.#child.kill('SIGKILL')
   }

@@ -27,7 +27,7 @@ import { forEachSeed } from '../support/random.ts'
 
 /**
  * `verify` finds what is broken, says its number, and comes back from any bytes; more damage is in
- * `corruption.test.ts`.
+ * `verify-corruption.test.ts`.
  */
 const sound = suite('verify')
 

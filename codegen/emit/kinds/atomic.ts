@@ -9,11 +9,11 @@ export const atomicKind: Kind<AtomicType> = {
   ...PLAIN,
   schema: ({ scalar }) => `Atomic<${scalar}>`,
   word: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
-  value: ({ scalar }, { names }) => names.runtimeType(`Atomic${scalar.toUpperCase()}`),
+  value: ({ scalar }, { names }) => names.runtimeType(SCALARS[scalar]!.atomic!),
   taken: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
   takenMany: (type, context) => `ArrayLike<${atomicKind.taken(type, context).join(' | ')}>`,
   child: ({ scalar }, { names }) => ({
-    type: names.runtime(`Atomic${scalar.toUpperCase()}`),
+    type: names.runtime(SCALARS[scalar]!.atomic!),
     pointer: 'Ptr',
     args: [],
     isStruct: false,

@@ -6,7 +6,7 @@ import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { Ownership } from '../../layout/ownership.ts'
-import type { Plainness } from '../../layout/bytewise.ts'
+import type { BytewiseEqual } from '../../layout/bytewise.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */
@@ -14,7 +14,7 @@ export interface Context {
   readonly names: Names
   readonly layouts: ReadonlyMap<StructId, StructLayout>
   readonly ownership: Ownership
-  readonly plainness: Plainness
+  readonly bytewiseEqual: BytewiseEqual
   /** Has a `Ptr` in place. */
   readonly pointers: Inside
   /** Has a default in place that needs a block of its own. */
@@ -97,7 +97,7 @@ export interface Kind<T extends Type = Type> {
   clear(type: T, place: Place, size: number, context: Context): readonly Statement[]
   /** Writes a default, which is source text, or, for null, those of what is inside. */
   defaults(type: T, place: Place, value: string | null, context: Context): readonly Statement[]
-  /** Notes what is owned there with the `Owned` of the name `owned`; none where nothing can be. */
+  /** Notes what is owned there with the visitor of the name `owned`; none where nothing can be. */
   collect(type: T, place: Place, context: Context): readonly Statement[]
   /** The other members of the accessor for a field of this name. */
   beside(type: T, name: string, place: Place, context: Context): readonly Beside[]

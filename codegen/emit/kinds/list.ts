@@ -22,12 +22,12 @@ export const listKind: Kind<ListType> = {
   collect: ({ element }, place, { names, layouts }) => {
     const field = address(place)
     if (element.kind === 'own') {
-      return [line(call('owned.addOwnList', [field, names.value(element.target.local)]))]
+      return [line(call('owned.ownList', [field, names.value(element.target.local)]))]
     }
     if (element.kind === 'struct' && layouts.get(element.id)!.owns) {
-      return [line(call('owned.addList', [field, names.value(element.local)]))]
+      return [line(call('owned.list', [field, names.value(element.local)]))]
     }
-    return [line(call('owned.addBlock', [field]))]
+    return [line(call('owned.block', [field]))]
   },
 }
 
@@ -40,7 +40,7 @@ function listOf({ element }: ListType, { names }: Context): Child {
   })
   switch (element.kind) {
     case 'scalar':
-      return list(names.runtime(SCALARS[element.scalar]!.array.replace('Array', 'List')))
+      return list(names.runtime(SCALARS[element.scalar]!.list))
     case 'struct':
       return list(names.value(element.local, '*List'))
     case 'pointer':

@@ -38,6 +38,6 @@ export const ownKind: Kind<PointerType> = {
     ),
   ],
   collect: ({ target }, place, { names }) => [
-    line(call('owned.addOwn', [address(place), names.value(target.local)])),
+    line(call('owned.own', [address(place), names.value(target.local)])),
   ],
 }

@@ -34,35 +34,37 @@ export const scalarKind: Kind<ScalarType> = {
     args: [String(length)],
     isStruct: false,
   }),
-  read: ({ scalar }, place, context) =>
-    isSafeInteger(scalar)
-      ? readWords(scalar, place, context)
-      : [returns(readElement(scalar, place, context))],
+  read: ({ scalar }, place, context) => readScalar(scalar, place, context),
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
   clear: ({ scalar }, place) => {
-    const { view, bytes, type } = SCALARS[scalar]!
-    return [writeView(place, view, bytes, type === 'bigint' || isSafeInteger(scalar) ? '0n' : '0')]
+    const { view, bytes, highWord } = SCALARS[scalar]!
+    return [writeView(place, view, bytes, highWord === null ? '0' : '0n')]
   },
   defaults: ({ scalar }, place, value, context) =>
     value === null ? [] : [writeStored(scalar, place, value, context)],
-  beside: ({ scalar }, name, place) =>
-    SCALARS[scalar]!.bytes === 8 && scalar !== 'f64' ? rawWords(scalar, name, place) : [],
+  beside: ({ scalar }, name, place) => {
+    const { highWord } = SCALARS[scalar]!
+    return highWord === null ? [] : rawWords(highWord, name, place)
+  },
 }
 
-function isSafeInteger(scalar: ScalarName): boolean {
-  return scalar === 'i53' || scalar === 'u53'
-}
-
-function readElement(scalar: ScalarName, place: Place, { names }: Context): Expression {
-  const { view, bytes, type } = SCALARS[scalar]!
-  const element = readView(place, view, bytes)
-  if (scalar === 'f16') return call(names.runtime('decodeF16'), [inline(element)])
-  return type === 'boolean' ? `${elementAt(place, view, bytes)} !== 0` : element
+function readScalar(scalar: ScalarName, place: Place, { names }: Context): Statement[] {
+  const { view, bytes, storage, highWord } = SCALARS[scalar]!
+  switch (storage.kind) {
+    case 'element':
+      return [returns(readView(place, view, bytes))]
+    case 'truth':
+      return [returns(`${elementAt(place, view, bytes)} !== 0`)]
+    case 'encoded':
+      return [returns(call(names.runtime(storage.decode), [inline(readView(place, view, bytes))]))]
+    case 'words':
+      return readWords(names.runtime(storage.read), highWord!, place)
+  }
 }
 
 /** `value` as a setter takes it. */
 function writeScalar(scalar: ScalarName, place: Place, value: string, context: Context): Statement {
-  const stored = SCALARS[scalar]!.type === 'boolean' ? `${value} ? 1 : 0` : value
+  const stored = SCALARS[scalar]!.storage.kind === 'truth' ? `${value} ? 1 : 0` : value
   return writeStored(scalar, place, stored, context)
 }
 
@@ -73,13 +75,13 @@ function writeStored(
   value: string,
   { names }: Context,
 ): Statement {
-  const { view, bytes } = SCALARS[scalar]!
-  if (isSafeInteger(scalar)) {
+  const { view, bytes, storage } = SCALARS[scalar]!
+  if (storage.kind === 'words') {
     const where = place.packed ? address(place) : elementIndex(place.pointer, place.offset, 4)
-    const write = `write${place.packed ? 'Packed' : ''}${scalar.toUpperCase()}`
+    const write = place.packed ? storage.writePacked : storage.write
     return line(call(names.runtime(write), [place.arena, where, value]))
   }
-  const stored = scalar === 'f16' ? `${names.runtime('encodeF16')}(${value})` : value
+  const stored = storage.kind === 'encoded' ? `${names.runtime(storage.encode)}(${value})` : value
   return writeView(place, view, bytes, stored)
 }
 
@@ -102,11 +104,11 @@ function dataViewName(view: string): string {
   return bits === '64' ? `Big${sign}64` : `${sign}${bits}`
 }
 
-function readWords(scalar: ScalarName, place: Place, { names }: Context): Statement[] {
-  const read = names.runtime(`read${scalar.toUpperCase()}`)
-  const high = SCALARS[scalar]!.view === 'i64' ? 'i32' : 'u32'
+type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
+
+function readWords(read: string, high: HighWord, place: Place): Statement[] {
   if (place.packed) {
-    const words = [lowWord(place), highWord(scalar, place)].map(({ at, view }) =>
+    const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>
       inline(readView(at, view, 4)),
     )
     return [returns(call(read, words))]
@@ -126,15 +128,14 @@ function lowWord(place: Place): Word {
   return { at: place, view: 'u32' }
 }
 
-/** It has the sign, where there is one. */
-function highWord(scalar: ScalarName, place: Place): Word {
-  const view = SCALARS[scalar]!.view === 'i64' ? 'i32' : 'u32'
+/** The upper word has the sign. */
+function highWord(view: HighWord, place: Place): Word {
   return { at: { ...place, offset: place.offset + 4 }, view }
 }
 
 /** A 64-bit integer as its two words, for programs that go without bigints. */
-function rawWords(scalar: ScalarName, name: string, place: Place): Beside[] {
-  const words = { Low: lowWord(place), High: highWord(scalar, place) }
+function rawWords(high: HighWord, name: string, place: Place): Beside[] {
+  const words = { Low: lowWord(place), High: highWord(high, place) }
   return Object.entries(words).flatMap(([half, { at, view }]) => [
     {
       head: `get ${name}${half}(): number`,

@@ -20,7 +20,7 @@ export const textKind: Kind<TextType> = {
 
 export const stringKind: Kind<StringType> = {
   ...shared('String', () => []),
-  collect: (_, place) => [line(call('owned.addBlock', [address(place)]))],
+  collect: (_, place) => [line(call('owned.block', [address(place)]))],
   schema: () => 'Str',
   word: () => 'String',
   array: (_, length, { names }) => ({

@@ -111,7 +111,7 @@ function assign(
   ])
   const body = ownsAny(type, context)
     ? [
-        assigns('const former', `new ${names.runtime('Owned')}(this.arena, this.ptr)`),
+        assigns('const former', `new ${names.runtime('Deallocator')}(this.arena, this.ptr)`),
         finish([written], [line('former.free()')]),
       ]
     : [written]
@@ -143,7 +143,7 @@ function become(name: string, type: UnionType, context: Context): string {
   const noted = ownsAny(type, context)
     ? [line(`${name}.collect(this.arena, this.ptr, former)`)]
     : []
-  const parameters = ['tag: number', ...(noted.length > 0 ? ['former: Owned'] : [])]
+  const parameters = ['tag: number', ...(noted.length > 0 ? ['former: Deallocator'] : [])]
   return method(
     `Puts zeros in place of another member${noted.length > 0 ? ', noting what that owned' : ''}; answers whether there was one.`,
     `  private become(${parameters.join(', ')}): boolean {`,
@@ -167,7 +167,7 @@ function collect(type: UnionType, context: Context): string {
   })
   return method(
     'Notes what the union at `ptr` owns.',
-    `  static collect(arena: Arena, ptr: number, owned: ${names.runtimeType('Collector')}): void {`,
+    `  static collect(arena: Arena, ptr: number, owned: ${names.runtimeType('OwnedVisitor')}): void {`,
     [cases('arena.u8[ptr]', owning)],
   )
 }

@@ -9,7 +9,7 @@ import { compileBody, goldenSchemas } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 
-const emitting = suite('codegen/emit')
+const emitting = suite('codegen/emit/emit')
 
 function emitted(body: string): string {
   const { outputs, errors } = compileBody(body)
@@ -17,7 +17,7 @@ function emitted(body: string): string {
   return outputs[0]!.text
 }
 
-/** The lines of one member of a class, without its indentation. */
+/** Returns the lines of one member of a class, without indentation. */
 function member(text: string, head: string): string[] {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => line.startsWith(`  ${head}`))
@@ -26,7 +26,7 @@ function member(text: string, head: string): string[] {
   return lines.slice(start, end + 1).map((line) => line.trim())
 }
 
-/** The text of an exported function. */
+/** Returns the text of an exported function. */
 function functionIn(text: string, name: string): string {
   const start = text.indexOf(`export function ${name}(`)
   assert.ok(start >= 0, `no ${name}`)
@@ -37,7 +37,7 @@ function importsOf(text: string): string[] {
   return text.split('\n').filter((line) => line.startsWith('import'))
 }
 
-emitting('says where it comes from, and not when or by which version', () => {
+emitting('names the schema in the header, but neither a time nor a version', () => {
   const text = emitted('export interface A { x: f32 }')
   assert.match(
     text,
@@ -57,7 +57,7 @@ emitting('imports what it uses, types as types', () => {
   assert.is(array!.filter((word) => word === 'BoolArray').length, 1)
 })
 
-/** The imports of a file whose one struct has a field of `type`; `B` comes from `specifier`. */
+/** Returns the imports of a file whose struct has a field of `type`; `B` comes from `specifier`. */
 function importsFor(specifier: string, type: string): string[] {
   const text = `import type { FixedArray, List, Own, Ptr, Ref } from 'offheap/schema'
     import type { B } from ${JSON.stringify(specifier)}
@@ -69,7 +69,7 @@ function importsFor(specifier: string, type: string): string[] {
 }
 
 emitting(
-  'imports a struct that is only pointed to as a type, and what tells about it',
+  'imports the target of a pointer as a type, with its reflection',
   () => {
     for (const type of ['Ptr<B> | null', 'Ref<B> | null', 'FixedArray<Ptr<B> | null, 2>']) {
       assert.equal(importsFor('./b.struct.ts', type), [
@@ -79,7 +79,7 @@ emitting(
   },
 )
 
-emitting('imports of what is inside, owned or listed the parts that it needs', () => {
+emitting('imports the needed parts of structs that are inside, owned or in lists', () => {
   for (const [type, needed, not] of [
     ['B', ['B', 'initB', 'type BInit'], ['BArray', 'BList']],
     ['FixedArray<B, 2>', ['BArray', 'type BInit'], ['BList']],
@@ -92,7 +92,7 @@ emitting('imports of what is inside, owned or listed the parts that it needs', (
   }
 })
 
-emitting('ends specifiers as the author does', () => {
+emitting('ends import specifiers as the author does', () => {
   for (const [written, meant] of [
     ['./b.struct.ts', "'./b.gen.ts'"],
     ['./b.struct.js', "'./b.gen.js'"],
@@ -105,7 +105,7 @@ emitting('ends specifiers as the author does', () => {
   }
 })
 
-emitting('lets no file name out of its comment', () => {
+emitting('keeps the name of a file within its comment', () => {
   const text = `import type { u8 } from 'offheap/schema'\nexport interface A { x: u8 }`
   const { outputs } = compile([{ path: 'x\nthrow 1.struct.ts', text }])
   assert.equal(
@@ -114,7 +114,7 @@ emitting('lets no file name out of its comment', () => {
   )
 })
 
-emitting('reads and writes by a shift and a constant, without checks', () => {
+emitting('emits getters and setters of a shift and a constant, without checks', () => {
   const text = emitted(
     'export interface A { a: u8; b: i8; c: u16; d: f32; e: u64; f: bool; g: Ptr<A> | null }',
   )
@@ -136,7 +136,7 @@ emitting('reads and writes by a shift and a constant, without checks', () => {
   assert.is(member(text, 'get g(')[1], 'const target = this.arena.u32[(this.ptr >>> 2) + 5]!')
 })
 
-emitting('copies by the widest integers that the alignment allows', () => {
+emitting('copies with the widest integers that the alignment allows', () => {
   const copyOf = (fields: string): string => functionIn(emitted(`export interface A { ${fields} }`), 'copyA')
   assert.match(copyOf('a: u8; b: i8; c: bool'), /arena\.i8[^]* index < 3;/)
   assert.match(copyOf('a: u16; b: u8'), /arena\.i16[^]* index < 2;/)
@@ -144,7 +144,7 @@ emitting('copies by the widest integers that the alignment allows', () => {
   assert.match(copyOf('a: f64; b: u8'), /arena\.i32[^]* index < 4;/)
 })
 
-emitting('writes only defaults that zeroed memory does not hold', () => {
+emitting('writes only defaults that differ from zeroed memory', () => {
   const text =
     emitted(`export interface A { /** @default 0 */ a: u8; /** @default 5 */ b: u8; /** @default false */ c: bool }
     export interface B { a: A; as: FixedArray<A, 3>; rows: FixedArray<FixedArray<A, 2>, 3> }
@@ -164,7 +164,7 @@ emitting('writes only defaults that zeroed memory does not hold', () => {
   assert.not.match(text, 'writeDefaults(arena: Arena, ptr: Ptr<C>')
 })
 
-emitting('escapes what would end a comment or a string', () => {
+emitting('escapes text that would end a comment or a string', () => {
   assert.is(docComment('one */ two', ''), '/** one *\\/ two */')
   assert.is(docComment('one\n\n*/ two', '  '), '  /**\n   * one\n   *\n   * *\\/ two\n   */')
   assert.is(quote("a'b"), '"a\'b"')
@@ -173,14 +173,14 @@ emitting('escapes what would end a comment or a string', () => {
   assert.is(quote('a\\b\nc'), "'a\\\\b\\nc'")
 })
 
-emitting('takes a time that grows as its schema does: a struct of 100,000 fields', () => {
+emitting('emits a struct of 100,000 fields in linear time', () => {
   const types = ['u8', 'V', 'Ptr<Wide> | null']
   const fields = Array.from({ length: 100_000 }, (_, index) => `  f${index}: ${types[index % 3]}\n`)
   const text = emitted(`export interface V { x: u8 }\nexport interface Wide {\n${fields.join('')}}`)
   assert.is(text.match(/^ {2}get f\d+\(\)/gm)!.length, 100_000)
 })
 
-emitting('makes the same text of the same schema, whatever was made before', () => {
+emitting('emits identical code for identical schemas, whatever was emitted before', () => {
   const random = new Random(3)
   const text = schemaOf(wholeStructs(random, 20))
   const make = (): string => compile([{ path: 'random.struct.ts', text }]).outputs[0]!.text
@@ -202,9 +202,9 @@ emitting('uses no name that a struct of the schema could have', () => {
 })
 
 interface Names {
-  /** What the file imports from the runtime, and its variables, parameters and types. */
+  /** Imports from the run time, variables, parameters and types of the file. */
   readonly used: readonly string[]
-  /** What it exports, and what it imports from other schemas. */
+  /** Exports of the file, and its imports from other schemas. */
   readonly ofSchema: ReadonlySet<string>
 }
 
@@ -243,7 +243,7 @@ interface ImportDeclaration {
   readonly specifiers: readonly { readonly local: Identifier }[]
 }
 
-/** Not the name of a member. */
+/** Whether an identifier is a reference and not the name of a member. */
 function isReference(parent: unknown, key: string): boolean {
   const { type, computed } = parent as { type: string; computed?: boolean }
   if (type === 'MemberExpression' && key === 'property') return computed === true

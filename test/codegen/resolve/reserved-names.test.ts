@@ -4,8 +4,8 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../../codegen/compile.ts'
 import { isUsedByGeneratedCode } from '../../../codegen/resolve/reserved-names.ts'
 
-/** No struct may have, or bring, a name that generated code takes from elsewhere. */
-const names = suite('codegen/runtime-names')
+/** Names that generated code takes from elsewhere are not available for structs. */
+const names = suite('codegen/resolve/reserved-names')
 
 const runtime = [
   ...readFileSync('src/gen-v1.ts', 'utf8')
@@ -13,7 +13,7 @@ const runtime = [
     .matchAll(/(?<=[{,]\s*)(?:type )?(\w+)(?=\s*[,}])/g),
 ].map(([, name]) => name!)
 
-names('that generated code may import can be no struct', () => {
+names('reserves every name that generated code may import', () => {
   assert.ok(runtime.length > 50 && runtime.includes('murmur3') && runtime.includes('StructInfo'))
   assert.equal(
     runtime.filter((name) => !isUsedByGeneratedCode(name)),
@@ -21,7 +21,7 @@ names('that generated code may import can be no struct', () => {
   )
 })
 
-names('of variables in generated operations can be no struct', () => {
+names('reserves the variables of generated operations', () => {
   const variables = ['a', 'b', 'depth', 'field', 'index', 'init', 'json', 'left', 'member', 'place']
   const refused = [...variables, 'ptr', 'right', 'source', 'target', 'value'].filter((name) => {
     const text = `import type { u8 } from 'offheap/schema'\nexport interface ${name} { x: u8 }`

@@ -6,21 +6,21 @@ import { isUsedByGeneratedCode, namesOfStruct } from '../../../codegen/resolve/r
 import { goldenSchemas, readIfThere } from '../../support/codegen.ts'
 import { front, frontCodes as codesOf } from '../../support/front.ts'
 
-const resolving = suite('codegen/resolve')
+const resolving = suite('codegen/resolve/resolve')
 
 const FILES: Readonly<Record<string, string>> = {
   'a/vec.struct.ts': `import type { f32 } from 'offheap/schema'\nexport interface Vec { x: f32 }`,
   'b/vec.struct.ts': `import type { f64 } from 'offheap/schema'\nexport interface Vec { x: f64 }`,
 }
 
-/** A main file beside those, and no errors. */
+/** Returns the module of a main file next to those above, which must have no errors. */
 function mainOf(text: string): Module {
   const { modules, errors } = front({ 'main.struct.ts': text, ...FILES })
   assert.equal(errors.map(String), [])
   return modules.get('main.struct.ts')!
 }
 
-resolving('answers plain data: frozen, and the same after a trip through JSON', () => {
+resolving('returns frozen plain data that survives a round trip through JSON', () => {
   const texts = goldenSchemas().map((path) => [path, readIfThere(path)!])
   const { modules, errors } = front(Object.fromEntries(texts))
   assert.equal(errors.map(String), [])
@@ -34,7 +34,7 @@ resolving('answers plain data: frozen, and the same after a trip through JSON', 
   all.forEach(thaw)
 })
 
-resolving('goes by the imported name, not by the local one', () => {
+resolving('resolves built-in types by their imported name, not the local one', () => {
   const { structs } =
     mainOf(`import type { f64 as f32, u8 as byte, Ptr as Link } from 'offheap/schema'
     import type { FixedArray as List, Enum as OneOf } from 'offheap/schema'
@@ -46,7 +46,7 @@ resolving('goes by the imported name, not by the local one', () => {
   assert.is(mood!.kind, 'enum')
 })
 
-resolving('keeps apart structs of one name from two files', () => {
+resolving('distinguishes structs of one name from two files', () => {
   const { imports, structs } = mainOf(`import type { Vec } from './a/vec.struct.ts'
     import type { Vec as Vec64 } from './b/vec.struct.ts'
     export interface A { small: Vec; large: Vec64 }`)
@@ -66,19 +66,19 @@ resolving('keeps apart structs of one name from two files', () => {
   )
 })
 
-resolving('has no quarrel with imports that are not used', () => {
+resolving('accepts unused imports', () => {
   mainOf(`import type { u8, f32 } from 'offheap/schema'
     import type { Vec } from './a/vec.struct.ts'
     export interface A { x: u8 }`)
 })
 
-resolving('lets a struct be declared after it is used, and a file be imported after it', () => {
+resolving('accepts a struct that is declared, or a file that is imported, after its use', () => {
   mainOf(`export interface A { b: B; c: Vec }
     export interface B { c: Vec }
     import type { Vec } from './a/vec.struct.ts'`)
 })
 
-resolving('takes a pointer to null from either side, in parentheses too', () => {
+resolving('accepts null on either side of a pointer, and parentheses', () => {
   assert.equal(
     codesOf(`export interface A { a: Ptr<A> | null; b: null | Ptr<A>; c: (Ptr<A>) | null
       d: FixedArray<Ptr<A> | null, 2>; e: FixedArray<(null | Ptr<A>), 2> }`),
@@ -89,7 +89,7 @@ resolving('takes a pointer to null from either side, in parentheses too', () => 
   assert.equal(codesOf('export interface A { a: Ptr<(A)> | null }'), [])
 })
 
-resolving('reads lengths with separators, and the two errors of one array', () => {
+resolving('reads lengths with separators, and reports both errors of one array', () => {
   assert.equal(codesOf('export interface A { a: FixedArray<u8, 1_000> }'), [])
   assert.equal(codesOf('export interface A { a: FixedArray<number, 0> }'), [
     'PLAIN_TYPE',
@@ -97,7 +97,7 @@ resolving('reads lengths with separators, and the two errors of one array', () =
   ])
 })
 
-resolving('refuses names that only look free', () => {
+resolving('refuses names that generated code or JavaScript reserves, and no others', () => {
   for (const name of [
     'Arena',
     'FixedArrayAccessor',
@@ -123,7 +123,7 @@ resolving('refuses names that only look free', () => {
   ])
 })
 
-resolving('refuses what another struct brings into generated code', () => {
+resolving('refuses a struct named like a generated name of another struct', () => {
   for (const name of namesOfStruct('Foo').slice(1)) {
     assert.equal(codesOf(`export interface Foo { x: f32 } export interface ${name} { x: f32 }`), [
       'CLASHING_NAME',
@@ -135,7 +135,7 @@ resolving('refuses what another struct brings into generated code', () => {
   assert.ok(namesOfStruct('Foo').length > 10)
 })
 
-resolving('refuses for a struct whatever generated code can import from the runtime', () => {
+resolving('refuses structs named like exports that generated code may import', () => {
   const text = readIfThere('src/gen-v1.ts')!.replaceAll(/\/\*\*[^]*?\*\//g, '')
   const exported = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names]) =>
     names!.split(',').map((name) => name.trim().replace(/^type /, '')),
@@ -145,7 +145,7 @@ resolving('refuses for a struct whatever generated code can import from the runt
   assert.equal(missing, [], 'codegen/resolve/reserved-names.ts should have them')
 })
 
-/** The variables and parameters of a file, except for those that it exports. */
+/** Returns the variables and parameters of a file, except those that it exports. */
 function variablesOf(path: string): Set<string> {
   const { program } = parseSync(path, readIfThere(path)!)
   const names = new Set<string>()
@@ -174,7 +174,7 @@ function variablesOf(path: string): Set<string> {
   return names
 }
 
-resolving('refuses for a struct every name that generated code has for a variable', () => {
+resolving('refuses structs named like variables of generated code', () => {
   const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
   const names = new Set(files.flatMap((path) => [...variablesOf(path)]))
   for (const name of ['created', 'value', 'error', 'element', 'arena'])
@@ -186,7 +186,7 @@ resolving('refuses for a struct every name that generated code has for a variabl
   assert.equal(missing, [], 'codegen/resolve/reserved-names.ts should have them')
 })
 
-resolving('prints every struct of a cycle, and takes the one back that closes it', () => {
+resolving('reports a cycle of structs with every struct in it', () => {
   const { errors } = front({
     'a.struct.ts': `import type { B } from './b.struct.ts'\nexport interface A { b: B }\nexport interface C { a: A }`,
     'b.struct.ts': `import type { C } from './a.struct.ts'
