@@ -279,7 +279,10 @@ function node(script, options) {
 }
 
 function run(command, options, stdout = 'inherit') {
-  const { status, error } = spawnSync(command, options, { stdio: ['inherit', stdout, 'inherit'] })
+  // On Windows, npm is a script of the shell.
+  const shell = command.endsWith('.cmd')
+  const stdio = ['inherit', stdout, 'inherit']
+  const { status, error } = spawnSync(command, options, { stdio, shell })
   if (error) console.error(`${command}: ${error.message}`)
   if (status !== 0) process.exit(status ?? 1)
 }

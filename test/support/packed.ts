@@ -25,15 +25,18 @@ export function packedManifest(name: string): Manifest {
   return JSON.parse(readFileSync(join(packedFolder(name), 'package.json'), 'utf8')) as Manifest
 }
 
+/** Installs a packed package in a project, with links to what it depends on. */
+export function install(project: Project, name: string): void {
+  cpSync(packedFolder(name), project.path(`node_modules/${name}`), { recursive: true })
+  for (const dependency of Object.keys(packedManifest(name).dependencies ?? {})) {
+    project.link(dependency, resolve('node_modules', dependency))
+  }
+}
+
 /** A folder in which the packed packages are installed, with what they depend on, and nothing else. */
 export function packedProject(packages: readonly string[] = ['offheap', 'offheap-codegen']): Project {
   const project = Project.make([])
-  for (const name of packages) {
-    cpSync(packedFolder(name), project.path(`node_modules/${name}`), { recursive: true })
-    for (const dependency of Object.keys(packedManifest(name).dependencies ?? {})) {
-      project.link(dependency, resolve('node_modules', dependency))
-    }
-  }
+  for (const name of packages) install(project, name)
   return project
 }
 

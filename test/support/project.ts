@@ -34,7 +34,7 @@ export interface Result {
   readonly err: string
 }
 
-/** A folder of its own, in which both packages are installed, with the bundlers beside them. */
+/** A folder of its own, in which packages are installed, with the bundlers beside them. */
 export class Project {
   readonly folder: string
 
@@ -46,7 +46,8 @@ export class Project {
     const project = new Project(realpathSync(mkdtempSync(join(tmpdir(), 'offheap-'))))
     project.write({ 'node_modules/.keep': '', 'package.json': '{ "type": "module" }' })
     for (const name of packages) project.link(name, join(PACKAGES, name))
-    for (const name of ['esbuild', 'vite']) project.link(name, resolve('node_modules', name))
+    const tools = packages.length === 0 ? [] : ['esbuild', 'vite']
+    for (const name of tools) project.link(name, resolve('node_modules', name))
     return project
   }
 

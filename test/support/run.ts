@@ -28,6 +28,8 @@ const files = readdirSync(tests, { recursive: true, encoding: 'utf8' })
 
 const waiting = slowestFirst(files)
 const totals = { passed: 0, failed: 0, skipped: 0 }
+const failures: string[] = []
+const skips: string[] = []
 const times: { file: string; milliseconds: number }[] = []
 
 /**
@@ -106,7 +108,11 @@ async function work(): Promise<void> {
     times.push({ file, milliseconds: performance.now() - start })
     totals.passed += report.passed
     totals.failed += report.failed
-    totals.skipped += report.skipped + (output.match(/^SKIPPED:/gm)?.length ?? 0)
+    const announced = output.match(/^SKIPPED:.*/gm) ?? []
+    totals.skipped += report.skipped + announced.length
+    if (report.failed > 0) failures.push(file)
+    skips.push(...announced.map((line) => `${line} (${file})`))
+    if (report.skipped > 0) skips.push(`SKIPPED: ${report.skipped} by name (${file})`)
     console.log(`${file}\n${output.trim()}\n`)
     if (ended === undefined) continue
     console.log(`  FAIL  ${file} ended its process (${ended}) before its tests were finished\n`)
@@ -122,6 +128,7 @@ if (args.includes('--times')) {
   times.sort((a, b) => b.milliseconds - a.milliseconds)
   for (const { file, milliseconds } of times) console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${file}`)
 }
+for (const line of [...skips, ...failures.map((file) => `FAILED: ${file}`)].sort()) console.log(line)
 const { passed, failed, skipped } = totals
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
 console.log(`\n  Passed: ${passed}\n  Failed: ${failed}\n  Skipped: ${skipped}\n  Seconds: ${seconds}\n`)
