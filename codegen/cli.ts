@@ -35,7 +35,10 @@ async function run(argv: string[], report: Report): Promise<number> {
   const cli = cac('offheap')
   cli
     .command('gen [...paths]', 'Write NAME.gen.ts next to each NAME.struct.ts')
-    .option('--ir', 'Also write NAME.gen.json, with layouts, types and documentation for other tools')
+    .option(
+      '--ir',
+      'Also write NAME.gen.json, with layouts, types and documentation for other tools',
+    )
     .option('--c', 'Also write NAME.gen.h, with the structs for C and C++')
     .option('--wgsl', 'Also write NAME.gen.wgsl for each schema with @wgsl structs')
     .option('--check', 'Write nothing, and fail if a generated file is missing or out of date')
@@ -54,7 +57,9 @@ async function run(argv: string[], report: Report): Promise<number> {
   throw new UsageError(name === undefined ? 'missing command' : `unknown command \`${name}\``)
 }
 
-/** Turns arguments that look like numbers into paths, because the parser would turn `007` into 7. */
+/**
+ * Turns arguments that look like numbers into paths, because the parser would turn `007` into 7.
+ */
 function asPath(word: string): string {
   return word.replace(/^(--out=)?(?=[\d.+]|-\d)(.+)$/, (_, option: string = '', path: string) =>
     Number.isNaN(Number(path)) ? option + path : `${option}./${path}`,

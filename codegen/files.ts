@@ -1,4 +1,6 @@
-/** File access of the compiler: finding and reading schemas, comparing and writing generated files. */
+/**
+ * File access of the compiler: finding and reading schemas, comparing and writing generated files.
+ */
 import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import {
@@ -57,8 +59,8 @@ export function isIgnored(path: string): boolean {
 
 /**
  * Returns the paths of the schemas that files, folders and globs name: sorted, without duplicates,
- * relative to the current folder, with slashes. The search ignores some folders (see `isIgnored`), but
- * files named in `args` count everywhere. It doesn't follow symbolic links.
+ * relative to the current folder, with slashes. The search ignores some folders (see `isIgnored`),
+ * but files named in `args` count everywhere. It doesn't follow symbolic links.
  *
  * @throws UsageError when an argument names no schema.
  */
@@ -122,7 +124,8 @@ export function mirrored(schemas: readonly string[], out: string): (schema: stri
   let root = folders[0] ?? resolve('.')
   for (const folder of folders) {
     while (isOutside(relative(root, folder))) {
-      if (root === dirname(root)) throw new UsageError("--out can't be used with schemas on several drives")
+      if (root === dirname(root))
+        throw new UsageError("--out can't be used with schemas on several drives")
       root = dirname(root)
     }
   }
@@ -170,8 +173,8 @@ function statIfThere(path: string): Stats | undefined {
 export type OutputState = 'missing' | 'out-of-date' | 'up-to-date' | 'foreign'
 
 /**
- * Compares a generated file with the existing one. Differences in line breaks don't count, because git
- * can change them. A file that wasn't generated is foreign, and so is a link or a folder.
+ * Compares a generated file with the existing one. Differences in line breaks don't count, because
+ * git can change them. A file that wasn't generated is foreign, and so is a link or a folder.
  */
 export function stateOf({ path, text, kind }: OutputFile): OutputState {
   const stats = attempt('UNWRITABLE', path, () => lstatSync(path, { throwIfNoEntry: false }))
@@ -185,8 +188,9 @@ export function stateOf({ path, text, kind }: OutputFile): OutputState {
 }
 
 /**
- * Writes generated files, and creates their folders. All files are first written under other names and
- * then renamed, so that a failure of writing changes no file, and no reader sees a part of a file.
+ * Writes generated files, and creates their folders. All files are first written under other names
+ * and then renamed, so that a failure of writing changes no file, and no reader sees a part of a
+ * file.
  */
 export function writeOutputs(
   outputs: readonly OutputFile[],
@@ -216,7 +220,9 @@ export function writeOutputs(
   }
 }
 
-/** Renames a file, which is atomic. Windows refuses that while the old file is open; then it copies. */
+/**
+ * Renames a file, which is atomic. Windows refuses that while the old file is open; then it copies.
+ */
 function replace(path: string, draft: string): void {
   try {
     renameSync(draft, path)
@@ -267,11 +273,17 @@ function attempt<T>(code: FileErrorCode, path: string, action: () => T): T {
   }
 }
 
-/** Converts an error of the system to a `FileError` with the action and the path; returns others as is. */
+/**
+ * Converts an error of the system to a `FileError` with the action and the path; returns others as
+ * is.
+ */
 export function fileError(code: FileErrorCode, path: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error
   const system = String(error.code)
   const reasons = code === 'UNWATCHABLE' ? { ...REASONS, ...WATCH_REASONS } : REASONS
-  const [problem, fix] = reasons[system] ?? [error.message, 'solve the problem that the system reports']
+  const [problem, fix] = reasons[system] ?? [
+    error.message,
+    'solve the problem that the system reports',
+  ]
   return new FileError(code, path, `${ACTIONS[code]} ${path}: ${problem} (${system})`, fix)
 }

@@ -1,11 +1,11 @@
 /**
- * The values that pass from stage to stage. All of them are frozen, can be serialized as JSON, and have a
- * discriminant `kind`.
+ * The values that pass from stage to stage. All of them are frozen, can be serialized as JSON, and
+ * have a discriminant `kind`.
  *
  *     text ─parse─▶ FileDecl ─resolve─▶ Module ─layout─▶ StructLayout ─emit─▶ text
  *
- * Structs refer to each other by `StructId`, not by object, so that the representation is a tree even if
- * structs point to each other in cycles.
+ * Structs refer to each other by `StructId`, not by object, so that the representation is a tree
+ * even if structs point to each other in cycles.
  */
 import type { ScalarName } from './tables/scalars.ts'
 
@@ -85,13 +85,7 @@ export interface TagDecl {
 }
 
 export type TypeDecl =
-  | NameDecl
-  | UnionDecl
-  | NullDecl
-  | LiteralDecl
-  | ObjectDecl
-  | PlainDecl
-  | OtherDecl
+  NameDecl | UnionDecl | NullDecl | LiteralDecl | ObjectDecl | PlainDecl | OtherDecl
 
 /** `Name` or `Name<…>`. */
 export interface NameDecl {
@@ -264,7 +258,9 @@ export interface TextType {
   readonly bytes: number
 }
 
-/** `Str`: UTF-8 in a block that the struct owns; the field has the pointer and the length in bytes. */
+/**
+ * `Str`: UTF-8 in a block that the struct owns; the field has the pointer and the length in bytes.
+ */
 export interface StringType {
   readonly kind: 'string'
 }
@@ -297,13 +293,17 @@ export interface ArrayType {
   readonly length: number
 }
 
-/** `List<T>`: elements in a block that the struct owns; the field has pointer, length and capacity. */
+/**
+ * `List<T>`: elements in a block that the struct owns; the field has pointer, length and capacity.
+ */
 export interface ListType {
   readonly kind: 'list'
   readonly element: ScalarType | StructRef | PointerType
 }
 
-/** `Circle | Square`: a byte with the index of the current member, then the bytes of that member. */
+/**
+ * `Circle | Square`: a byte with the index of the current member, then the bytes of that member.
+ */
 export interface UnionType {
   readonly kind: 'union'
   /** The constant field that all members have, with different values. */
@@ -345,7 +345,10 @@ export interface StructLayout {
   readonly hasDefaults: boolean
   /** A field of this struct, or of a struct inside it, owns a block. */
   readonly owns: boolean
-  /** There are bytes that no field uses, here or in a struct inside. Such a struct has no hash function. */
+  /**
+   * There are bytes that no field uses, here or in a struct inside. Such a struct has no hash
+   * function.
+   */
   readonly hasPadding: boolean
   /** The hash of the layout: 16 hexadecimal digits. */
   readonly hash: string

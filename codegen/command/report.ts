@@ -6,7 +6,9 @@ import type { Build, BuiltFile, Progress } from './gen.ts'
 
 export interface Report {
   build(build: Build, changed?: readonly string[]): void
-  /** Reports an error that ended a run, and the process as well unless that continues (`goesOn`). */
+  /**
+   * Reports an error that ended a run, and the process as well unless that continues (`goesOn`).
+   */
   failure(error: Error, goesOn?: boolean): void
   /** Reports a remark that isn't part of the result. JSON omits it. */
   remark(text: string): void
@@ -41,7 +43,9 @@ export class TextReport implements Report {
     for (const { path, schema, importer } of build.missing) {
       if (this.#noted.has(path)) continue
       this.#noted.add(path)
-      err(`note: ${importer} imports ${schema}, but ${path} doesn't exist; compile that schema as well`)
+      err(
+        `note: ${importer} imports ${schema}, but ${path} doesn't exist; compile that schema as well`,
+      )
     }
     const cause = changed.length === 0 ? '' : `, after a change of ${listed(changed)}`
     print(`${stamp()}${summary(build)}${cause}`)
@@ -173,7 +177,9 @@ const DELAY = 500
 /** Milliseconds between two updates of the line. */
 const PERIOD = 100
 
-/** A line on the terminal that displays the progress of a long run, and that is removed at its end. */
+/**
+ * A line on the terminal that displays the progress of a long run, and that is removed at its end.
+ */
 export class ProgressLine {
   readonly #write: (text: string) => void
   readonly #now: () => number

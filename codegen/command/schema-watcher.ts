@@ -1,6 +1,6 @@
 /**
- * Watches the schemas in the given folders, and the schemas elsewhere that they import. It watches the
- * folders of files rather than the files, so that a file can be deleted and created again.
+ * Watches the schemas in the given folders, and the schemas elsewhere that they import. It watches
+ * the folders of files rather than the files, so that a file can be deleted and created again.
  */
 import { watch, type FSWatcher } from 'chokidar'
 import { EventEmitter, once } from 'node:events'
@@ -10,7 +10,9 @@ import { setTimeout } from 'node:timers/promises'
 import { fileError, fromHere, isIgnored, watchedPath, withSlashes } from '../files.ts'
 import { isSchemaPath } from '../specifier.ts'
 
-/** Milliseconds without an event that end a change. An editor causes several events for one change. */
+/**
+ * Milliseconds without an event that end a change. An editor causes several events for one change.
+ */
 const QUIET = 80
 
 export class SchemaWatcher {
@@ -21,7 +23,9 @@ export class SchemaWatcher {
   readonly #trees = new Set<string>()
   /** Single paths that are wanted, and the folders above them. */
   readonly #ways = new Set<string>()
-  /** The identity of the folder at each path. A new folder at the same path has to be watched anew. */
+  /**
+   * The identity of the folder at each path. A new folder at the same path has to be watched anew.
+   */
   readonly #identities = new Map<string, string>()
   readonly #changed = new Set<string>()
   readonly #events = new EventEmitter()
@@ -34,8 +38,8 @@ export class SchemaWatcher {
   }
 
   /**
-   * Watches the paths that the arguments name, and `schemas`. Returns whether one of them wasn't watched
-   * before, so that a change of it may have been missed.
+   * Watches the paths that the arguments name, and `schemas`. Returns whether one of them wasn't
+   * watched before, so that a change of it may have been missed.
    */
   async watch(schemas: readonly string[]): Promise<boolean> {
     const named = this.#args.map((arg) => realPath(watchedPath(arg)))
@@ -58,7 +62,8 @@ export class SchemaWatcher {
   /**
    * Resolves with the changed paths, after a change and a moment without one.
    *
-   * @throws UNWATCHABLE when the system can't watch the files any longer, and an AbortError at `stop`.
+   * @throws UNWATCHABLE when the system can't watch the files any longer, and an AbortError at
+   *   `stop`.
    */
   async changes(stop: AbortSignal): Promise<readonly string[]> {
     while (this.#changed.size === 0 && this.#failure === null) {

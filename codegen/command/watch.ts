@@ -4,8 +4,8 @@ import type { Report } from './report.ts'
 import { SchemaWatcher } from './schema-watcher.ts'
 
 /**
- * Runs until `stop`, also after runs that fail. Rejects if the first run throws, because the arguments
- * are invalid then.
+ * Runs until `stop`, also after runs that fail. Rejects if the first run throws, because the
+ * arguments are invalid then.
  */
 export async function watch(
   args: readonly string[],

@@ -35,7 +35,8 @@ const RESERVED_FORM = new RegExp(
  */
 export function cName(name: string): string {
   const spelled = identifierPart(name)
-  // An identifier can't start with a digit, and some that start with `_` are reserved for compilers.
+  // An identifier can't start with a digit, and some that start with `_` are reserved for
+  // compilers.
   const begun = /^([0-9]|_(_|[A-Z]|$))/.test(spelled)
     ? escaped(spelled[0]!) + spelled.slice(1)
     : spelled

@@ -1,4 +1,6 @@
-/** Structs in C, with static assertions that compare each offset and size with those of the arena. */
+/**
+ * Structs in C, with static assertions that compare each offset and size with those of the arena.
+ */
 import { blockComment, cName } from './c-names.ts'
 import { declaration, noteOf } from './c-types.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
@@ -37,7 +39,9 @@ export function structText(struct: StructLayout, layouts: Layouts, scope: NameSc
   ].join('')
 }
 
-/** Packs with an attribute, because standard C can't pack, nor lower an alignment with `alignas`. */
+/**
+ * Packs with an attribute, because standard C can't pack, nor lower an alignment with `alignas`.
+ */
 function headOf({ packed, align }: StructLayout): string {
   if (!packed) return 'struct'
   return `struct __attribute__((packed${align > 1 ? `, aligned(${align})` : ''}))`

@@ -1,6 +1,6 @@
 /**
- * `Module` and layouts → a header for C11 and C++11, which includes only the headers of imported schemas.
- * Static assertions make it fail to compile if the compiler lays out a struct differently.
+ * `Module` and layouts → a header for C11 and C++11, which includes only the headers of imported
+ * schemas. Static assertions make it fail to compile if the compiler lays out a struct differently.
  */
 import { cName } from './c-names.ts'
 import { PRELUDE } from './c-prelude.ts'
@@ -13,7 +13,10 @@ import { isNamed } from '../resolve/draft.ts'
 import { innermost, nameOf, structsInside } from '../types.ts'
 import { fnv1a } from '../layout/schema-hash.ts'
 
-/** Returns the header. Requires: `layouts` has the structs of the module and those inside, inner first. */
+/**
+ * Returns the header. Requires: `layouts` has the structs of the module and those inside, inner
+ * first.
+ */
 export function emitC(module: Module, layouts: Layouts): string {
   const own = new Set(module.structs.map(({ id }) => id))
   const structs = [...layouts.values()].filter(({ id }) => own.has(id))
@@ -46,8 +49,9 @@ function guardOf(module: Module, names: readonly string[]): string {
 }
 
 /**
- * Returns the `#include`s before and after the structs. Headers of types inside the structs come first.
- * Headers of types that they only point to come last, because two files can point to each other.
+ * Returns the `#include`s before and after the structs. Headers of types inside the structs come
+ * first. Headers of types that they only point to come last, because two files can point to each
+ * other.
  */
 function includesOf(module: Module, structs: readonly StructLayout[]): [string, string] {
   const inside = new Set<StructId>()

@@ -5,13 +5,17 @@ import { localized } from '../layout/local.ts'
 import { fieldsOf } from '../types.ts'
 import { moduleHash } from '../layout/schema-hash.ts'
 
-/** The version of the format. It grows with a change that readers of the last version would misread. */
+/**
+ * The version of the format. It grows with a change that readers of the last version would misread.
+ */
 export const IR_VERSION = 1
 
 /** The text that every such file starts with, and no other file. */
 const BEGINNING = '{\n  "generator": "offheap",\n'
 
-/** Returns the JSON, which is independent of the schema's path. Requires: `layouts` has all structs. */
+/**
+ * Returns the JSON, which is independent of the schema's path. Requires: `layouts` has all structs.
+ */
 export function irOf(module: Module, layouts: Layouts): string {
   const ir = {
     generator: 'offheap',

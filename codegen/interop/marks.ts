@@ -10,8 +10,9 @@ export interface LaidMember {
 }
 
 /**
- * Returns the alignment that each member has to be declared with to get its offset, or 0 if it needs no
- * declaration. The alignment of the whole struct, `align`, is declared at the first member.
+ * Returns the alignment that each member has to be declared with to get its offset, or 0 if it
+ * needs no declaration. The alignment of the whole struct, `align`, is declared at the first
+ * member.
  */
 export function alignmentMarks(members: readonly LaidMember[], align: number): number[] {
   let end = 0

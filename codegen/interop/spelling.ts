@@ -1,6 +1,8 @@
 /** Names and comments of schemas in languages whose identifiers are limited to ASCII. */
 
-/** Returns text as the part of an identifier: all but letters, digits and `_` of ASCII as `_uXXXX`. */
+/**
+ * Returns text as the part of an identifier: all but letters, digits and `_` of ASCII as `_uXXXX`.
+ */
 export function identifierPart(text: string): string {
   return text.replace(/[^A-Za-z0-9_]|_(?=u[0-9a-f]{4})/g, escaped)
 }

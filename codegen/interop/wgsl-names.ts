@@ -1,6 +1,9 @@
 import { identifierPart } from './spelling.ts'
 
-/** Returns an identifier of WGSL for a name of a schema. Different names become different identifiers. */
+/**
+ * Returns an identifier of WGSL for a name of a schema. Different names become different
+ * identifiers.
+ */
 export function wgslName(name: string): string {
   const spelled = identifierPart(name).replace(/^_(?=_|$)/, '_u005f')
   const word = spelled.replace(/_*$/, '')

@@ -1,6 +1,7 @@
 /**
- * `Module` and layouts → WGSL: the tagged structs and the structs inside them, in one self-contained text.
- * The offsets are those of the arena. `@align` adjusts them where the rules of WGSL would differ.
+ * `Module` and layouts → WGSL: the tagged structs and the structs inside them, in one
+ * self-contained text. The offsets are those of the arena. `@align` adjusts them where the rules of
+ * WGSL would differ.
  */
 import { commentText, NameScope } from './spelling.ts'
 import { wgslName } from './wgsl-names.ts'
@@ -13,8 +14,8 @@ import { alignmentMarks } from './marks.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
 
 /**
- * Returns the text, or null if no struct of the module is tagged. The fields of a base are members of
- * the derived struct.
+ * Returns the text, or null if no struct of the module is tagged. The fields of a base are members
+ * of the derived struct.
  * Requires: `layouts` has the structs of the module and those inside them, inner ones first.
  */
 export function emitWgsl(module: Module, layouts: Layouts): string | null {

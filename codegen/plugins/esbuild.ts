@@ -52,7 +52,8 @@ export default function offheap(options: PluginOptions = {}): Plugin {
         for (const { message } of news) reported.add(message)
         const messages = news.map((error) => asMessage(error, folder))
         if (messages.length > 0) return { errors: messages, watchFiles }
-        // The errors reported before make the build fail. CommonJS has no exports that could be missing.
+        // The errors reported before make the build fail. CommonJS has no exports that could be
+        // missing.
         return { contents: 'module.exports = {}', loader: 'js', watchFiles }
       })
     },

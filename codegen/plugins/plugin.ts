@@ -4,10 +4,20 @@
  */
 import { compile } from '../compile.ts'
 import type { SchemaError } from '../diagnostic.ts'
-import { FileError, foreignFile, isThere, readIfThere, readSchema, stateOf, writeOutputs } from '../files.ts'
+import {
+  FileError,
+  foreignFile,
+  isThere,
+  readIfThere,
+  readSchema,
+  stateOf,
+  writeOutputs,
+} from '../files.ts'
 
 export interface PluginOptions {
-  /** Also write NAME.gen.ts next to each imported schema, for `tsc` and editors; false by default. */
+  /**
+   * Also write NAME.gen.ts next to each imported schema, for `tsc` and editors; false by default.
+   */
   readonly write?: boolean
 }
 
@@ -20,8 +30,9 @@ export function schemaSpecifier(specifier: string): string {
 }
 
 /**
- * Returns the path of the code that is generated from the schema at `path`, whether it exists or not.
- * Returns null if `specifier` refers to existing JavaScript, as in a package that contains its schemas.
+ * Returns the path of the code that is generated from the schema at `path`, whether it exists or
+ * not. Returns null if `specifier` refers to existing JavaScript, as in a package that contains its
+ * schemas.
  */
 export function codePath(specifier: string, path: string): string | null {
   const built = specifier.endsWith('.gen.js') && isThere(path.replace(ENDING, '.gen.js'))
@@ -30,7 +41,9 @@ export function codePath(specifier: string, path: string): string | null {
 
 const ENDING = /\.struct\.ts$/
 
-/** Returns the path of the schema that the code at `path` is generated from, or null if none exists. */
+/**
+ * Returns the path of the schema that the code at `path` is generated from, or null if none exists.
+ */
 export function schemaOf(path: string): string | null {
   const schema = path.replace(/(?<=[^/\\])\.gen\.ts$/, '.struct.ts')
   return schema !== path && isThere(schema) ? schema : null
@@ -46,8 +59,8 @@ export interface Loaded {
 }
 
 /**
- * Compiles schemas on demand. The imports of a schema are compiled with it and kept, so that no schema is
- * compiled twice, even if schemas import each other.
+ * Compiles schemas on demand. The imports of a schema are compiled with it and kept, so that no
+ * schema is compiled twice, even if schemas import each other.
  */
 export class Schemas {
   readonly #write: boolean

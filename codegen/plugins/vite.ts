@@ -75,7 +75,8 @@ function scanned(schemas: Schemas): { name: string; load(id: string): object | n
     load(id) {
       const schema = schemaOf(id)
       if (schema === null) return null
-      // Errors are reported when the module is loaded. CommonJS has no exports that could be missing.
+      // Errors are reported when the module is loaded. CommonJS has no exports that could be
+      // missing.
       const { code } = schemas.load(schema)
       return code === null ? { code: 'module.exports = {}', moduleType: 'js' } : { code }
     },

@@ -1,7 +1,15 @@
 /** Resolves `TypeDecl`s to types. */
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import * as hints from './suggestions.ts'
-import type { ArrayType, ListType, NameDecl, PointerType, StructRef, Type, TypeDecl } from '../ir.ts'
+import type {
+  ArrayType,
+  ListType,
+  NameDecl,
+  PointerType,
+  StructRef,
+  Type,
+  TypeDecl,
+} from '../ir.ts'
 import { bitsOf, nameUnionOf, enumOf, flagsOf, printableName } from './resolve-names.ts'
 import { unionOf } from './resolve-union.ts'
 import { MAX_STRUCT_BYTES } from '../tables/limits.ts'

@@ -11,8 +11,8 @@ import { REFERENCES, ROOT } from '../tlsf/block.ts'
 import type { Violation } from '../tlsf/verify.ts'
 
 /**
- * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires a
- * sound heap, and time in proportion to its blocks; changes nothing.
+ * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires
+ * a sound heap, and time in proportion to its blocks; changes nothing.
  */
 export function verifyReferences(arena: Arena): Violation[] {
   const { u32 } = arena
