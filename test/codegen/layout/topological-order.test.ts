@@ -96,15 +96,15 @@ ordering('shows the way round, and the field that could be a pointer', () => {
     messageOf(
       'export interface A { a: FixedArray<FixedArray<B, 2>, 3> }\nexport interface B { x: u8; a?: A }',
     ),
-    '`A` would lie inside itself: A.a → B.a → A; write `a: Ptr<A> | null`, or `Own<A> | null` where it belongs to this struct',
+    '`A` contains itself, so its size is infinite: A.a → B.a → A; write `a: Ptr<A> | null`, or `Own<A> | null` if this struct owns the other one',
   )
   assert.is(
     messageOf('export interface A { b: B }\nexport interface B extends A { x: u8 }'),
-    '`A` would lie inside itself: A.b → B extends → A; write `b: Ptr<B> | null`, or `Own<B> | null` where it belongs to this struct',
+    '`A` contains itself, so its size is infinite: A.b → B extends → A; write `b: Ptr<B> | null`, or `Own<B> | null` if this struct owns the other one',
   )
   assert.is(
     messageOf('export interface A { b: FixedArray<FixedArray<A, 2>, 3> }'),
-    '`A` would lie inside itself: A.b → A; write `FixedArray<FixedArray<Ptr<A> | null, 2>, 3>`, or a `List` of them',
+    '`A` contains itself, so its size is infinite: A.b → A; write `FixedArray<FixedArray<Ptr<A> | null, 2>, 3>`, or use a `List`',
   )
 })
 

@@ -79,9 +79,9 @@ plugin('tells errors as esbuild does, each once', async ({ project }) => {
     })),
     [
       {
-        text: '`number` says nothing about bytes. [PLAIN_TYPE]',
+        text: "`number` doesn't specify a size in bytes. [PLAIN_TYPE]",
         pluginName: 'offheap',
-        fix: "Fix: write the number's width: f32 or f64, i8, u8, i16, u16, i32 or u32.",
+        fix: 'Fix: write a number type with a width: f32, f64, i8, u8, i16, u16, i32 or u32.',
         place: 'src/shared/vec3.struct.ts:2:44+6',
         line: 'export interface Vec3 { x: f32; /* ä */ y: number; z: strin }',
       },

@@ -75,7 +75,7 @@ plugin('tells errors as Vite does', async ({ project }) => {
   const [error] = one.errors
   assert.equal([error!.plugin, error!.id], ['offheap', file])
   assert.equal({ ...error!.loc }, { file, line: 2, column: 5 })
-  assert.match(error!.message, '`number` says nothing about bytes. [PLAIN_TYPE]\nFix: write the')
+  assert.match(error!.message, "`number` doesn't specify a size in bytes. [PLAIN_TYPE]\nFix: write a")
   assert.is(error!.frame, '  │\n2 │   x: number\n  │      ^^^^^^')
 
   project.write(BROKEN)
