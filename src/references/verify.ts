@@ -31,8 +31,8 @@ export function verifyReferences(arena: Arena): Violation[] {
   if (table === 0) return violations
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
-  const bytes = live.get(table) ?? 0
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * ENTRY_WORDS) * 4 > bytes) {
+  const words = (live.get(table) ?? 0) / 4
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * ENTRY_WORDS > words) {
     report('R1', REFERENCES, `at ${table} is no live block with ${slots} slots, a power of two`)
     return violations
   }
