@@ -1,36 +1,8 @@
 /** The names that one generated file uses, noted as they are used: it imports those alone. */
+import { formed, type Form } from '../generated-names.ts'
 import type { Module } from '../ir.ts'
 import { importStatement, type ImportName } from './printer.ts'
 import { generatedSpecifier, RUNTIME_MODULE } from '../specifier.ts'
-
-/**
- * What is made for a struct: `*` stands for its name. The first is the accessor class; a named type
- * (an enum's table, the class of flags) has that one, and flags and bits `*Array` and `*Init`.
- */
-export type Form = '*' | (typeof FORMS)[number]
-
-export const FORMS = [
-  '*Array',
-  '*List',
-  '*Init',
-  '*JSON',
-  '*Info',
-  'init*',
-  'copy*',
-  'equals*',
-  'equals*At',
-  'hash*',
-  'toJSON*',
-  'toJSON*At',
-  'fromJSON*',
-  'readJSON*',
-  'release*',
-  'disown*',
-] as const
-
-export function formed(form: Form, name: string): string {
-  return form.replace('*', () => name)
-}
 
 export class Names {
   readonly #module: Module

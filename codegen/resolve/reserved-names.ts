@@ -1,5 +1,5 @@
 /** Names that a schema can't use: generated code needs them, or JavaScript gives them away. */
-import { formed, FORMS } from '../emit/names.ts'
+import { formed, FORMS } from '../generated-names.ts'
 import type { Type } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
 

@@ -50,7 +50,10 @@ function referenceTo({ id, decl }: DeclaredStruct): { kind: 'struct'; id: string
   return { kind: 'struct', id, local: decl.name }
 }
 
-/** Imports the types of inherited fields into the file of the struct, whose class has these fields too. */
+/**
+ * Imports the types of inherited fields into the file of the struct, whose class has these fields
+ * too.
+ */
 export function adoptInherited({ decl, scope, lineage }: DeclaredStruct): void {
   for (const ancestor of lineage.slice(0, -1)) {
     if (ancestor.scope === scope) continue
@@ -89,7 +92,9 @@ function resolveField(
   }
 }
 
-/** Names the enum, flags or bits of a field after struct and field; the generated file exports it. */
+/**
+ * Names the enum, flags or bits of a field after struct and field; the generated file exports it.
+ */
 function inline(
   scope: Scope,
   struct: string,
@@ -152,7 +157,9 @@ function defaultOf(
   return scope.refuse('INVALID_DEFAULT', span, value.problem, value.fix)
 }
 
-/** The names of the fields of one struct, inherited ones included, and of the members that they add. */
+/**
+ * The names of the fields of one struct, inherited ones included, and of the members that they add.
+ */
 class FieldNames {
   readonly #scope: Scope
   readonly #struct: string
@@ -179,7 +186,12 @@ class FieldNames {
     const reserved = reservedFieldName(name)
     if (reserved !== null) {
       const fix = `rename the field, for example to \`${hints.otherName(name)}\``
-      this.#scope.refuse('RESERVED_NAME', span, `reserved name of a field: \`${name}\` is ${reserved}`, fix)
+      this.#scope.refuse(
+        'RESERVED_NAME',
+        span,
+        `reserved name of a field: \`${name}\` is ${reserved}`,
+        fix,
+      )
     }
     const owner = this.#fields.get(name)
     if (owner === undefined) {
