@@ -2,15 +2,12 @@
 import { emitArray, emitList } from './array.ts'
 import { accessorClass } from './class.ts'
 import { emitCopy } from './copy.ts'
-import { emitEquals } from './equals.ts'
-import { emitFromJson } from './from-json.ts'
-import { emitHash } from './hash.ts'
 import { emitInfo } from './info.ts'
 import { emitInit, emitInitType } from './init.ts'
 import { emitJsonType, emitToJson } from './json.ts'
 import { emitNamed } from './named.ts'
 import { Names } from './names.ts'
-import { emitRelease } from './release.ts'
+import { emitOperations } from './operations.ts'
 import type { Module, StructId, StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
@@ -27,13 +24,10 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
   emitList,
   emitInit,
   emitCopy,
-  emitEquals,
-  emitHash,
   emitJsonType,
   emitToJson,
-  emitFromJson,
-  emitRelease,
   emitInfo,
+  emitOperations,
 ]
 
 /** Requires: `layouts` holds the structs of the module and those inside them. */

@@ -18,14 +18,11 @@ export const FORMS = [
   'init*',
   'copy*',
   'equals*',
-  'equals*At',
   'hash*',
   'toJSON*',
   'toJSON*At',
   'fromJSON*',
-  'readJSON*',
   'release*',
-  'disown*',
 ] as const
 
 export function formed(form: Form, name: string): string {

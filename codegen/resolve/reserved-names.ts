@@ -16,13 +16,9 @@ const RUNTIME: ReadonlySet<string> = new Set([
   ...['decodeF16', 'encodeF16', 'readI53', 'readU53', 'writeI53', 'writeU53'],
   ...['writePackedI53', 'writePackedU53', 'unknownName', 'requireBits', 'copyOwned'],
   ...['Collector', 'otherStruct', 'u32'],
-  ...['readReference', 'writeReference', 'replaceOwned', 'release', 'OffheapError'],
-  ...['sameBytes', 'sameElements', 'murmur3', 'deeper'],
-  ...['JSONFloat', 'JSONPlace', 'floatToJSON', 'arrayToJSON', 'listToJSON', 'ownsToJSON'],
-  ...['I8', 'U8', 'I16', 'U16', 'I32', 'U32', 'F16', 'F32', 'F64', 'I53', 'U53', 'I64', 'U64']
-    .concat(['Bool', 'String', 'Text', 'Name', 'Constant', 'Member', 'Flags', 'Bits', 'Pointer'])
-    .concat(['FixedArray', 'List', 'OwnedList', 'Nullable', 'Owned', 'Properties', 'Unknown'])
-    .map((name) => `json${name}`),
+  ...['readReference', 'writeReference', 'replaceOwned', 'OffheapError'],
+  ...['StructPlan', 'equalStructs', 'hashStruct', 'fromJSONOf', 'releaseOf', 'deeper'],
+  ...['FromJSONOf', 'ReleaseOf', 'JSONFloat', 'floatToJSON', 'arrayToJSON', 'listToJSON', 'ownsToJSON'],
 ])
 
 /** What it takes from the language, or calls its variables. */

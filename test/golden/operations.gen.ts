@@ -3,7 +3,6 @@ import {
   AtomicU32,
   F32List,
   FixedArrayAccessor,
-  JSONPlace,
   OwnArray,
   OwnList,
   Owned,
@@ -12,6 +11,7 @@ import {
   RefList,
   StringArray,
   StructList,
+  StructPlan,
   U16Array,
   U16List,
   U8Array,
@@ -19,39 +19,14 @@ import {
   decodeF16,
   deeper,
   encodeF16,
+  equalStructs,
   equalsString,
   equalsText,
   floatToJSON,
+  fromJSONOf,
+  hashStruct,
   indexOfName,
-  jsonBits,
-  jsonBool,
-  jsonConstant,
-  jsonF16,
-  jsonF32,
-  jsonF64,
-  jsonFixedArray,
-  jsonFlags,
-  jsonI32,
-  jsonI53,
-  jsonI64,
-  jsonList,
-  jsonMember,
-  jsonName,
-  jsonNullable,
-  jsonOwned,
-  jsonOwnedList,
-  jsonPointer,
-  jsonProperties,
-  jsonString,
-  jsonText,
-  jsonU16,
-  jsonU32,
-  jsonU53,
-  jsonU64,
-  jsonU8,
-  jsonUnknown,
   listToJSON,
-  murmur3,
   otherStruct,
   ownsToJSON,
   readI53,
@@ -59,11 +34,9 @@ import {
   readString,
   readText,
   readU53,
-  release,
+  releaseOf,
   replaceOwned,
   requireBits,
-  sameBytes,
-  sameElements,
   stringBytes,
   textBytes,
   unknownName,
@@ -74,8 +47,10 @@ import {
   writeU53,
   type Arena,
   type Collector,
+  type FromJSONOf,
   type JSONFloat,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
@@ -85,7 +60,6 @@ import {
   Vec2Array,
   Vec2Info,
   initVec2,
-  readJSONVec2,
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
@@ -918,16 +892,6 @@ export function copySolid(target: Solid, source: Solid): Solid {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsSolid(a: Solid, b: Solid): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 104)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashSolid(source: Solid): number {
-  return murmur3(source.arena, source.ptr, 104)
-}
-
 /** What `Solid` is as JSON. */
 export interface SolidJSON {
   real: JSONFloat
@@ -978,88 +942,7 @@ export function toJSONSolid(source: Solid): SolidJSON {
   }
 }
 
-/**
- * A new `Solid` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONSolid(arena: Arena, json: unknown): Solid {
-  const place = new JSONPlace(arena, 'solid', json)
-  return Solid.create(arena, readJSONSolid(place))
-}
-
-/** Checks what is at `place`, and answers it for `initSolid`. */
-export function readJSONSolid(place: JSONPlace): SolidInit {
-  const init: SolidInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'real':
-        init.real = jsonF64(field)
-        break
-      case 'big':
-        init.big = jsonI64(field)
-        break
-      case 'huge':
-        init.huge = jsonU64(field)
-        break
-      case 'time':
-        init.time = jsonI53(field)
-        break
-      case 'count':
-        init.count = jsonU53(field)
-        break
-      case 'single':
-        init.single = jsonF32(field)
-        break
-      case 'point':
-        init.point = readJSONVec2(field)
-        break
-      case 'corners':
-        init.corners = jsonFixedArray(field, 2, readJSONVec2)
-        break
-      case 'grid':
-        init.grid = jsonFixedArray(field, 3, readJSONU16x2$)
-        break
-      case 'half':
-        init.half = jsonF16(field)
-        break
-      case 'id':
-        init.id = jsonU8(field)
-        break
-      case 'alive':
-        init.alive = jsonBool(field)
-        break
-      case 'mood':
-        init.mood = jsonName(field, Mood)
-        break
-      case 'state':
-        init.state = readJSONSolidState$(field)
-        break
-      case 'rank':
-        init.rank = readJSONSolidRank$(field)
-        break
-      case 'code':
-        init.code = jsonText(field, 5)
-        break
-      case 'target':
-        init.target = jsonPointer<Solid>(field)
-        break
-      case 'hits':
-        init.hits = jsonU32(field)
-        break
-      case 'maybe':
-        init.maybe = jsonNullable(field, jsonU8)
-        break
-      case 'shades':
-        init.shades = jsonFixedArray(field, 2, jsonU8)
-        break
-      default:
-        throw jsonUnknown(field, 'Solid')
-    }
-  }
-  return init
-}
-
-/** What `Solid` is made of, for inspectors. */
+/** The table of `Solid`: its fields, their offsets and types. */
 export const SolidInfo: StructInfo = {
   name: 'Solid',
   doc: 'Nothing but its bytes, all of them used: it has a hash.',
@@ -1178,6 +1061,13 @@ export const SolidInfo: StructInfo = {
     },
   ],
 }
+
+const SolidPlan$ = /*@__PURE__*/ new StructPlan(SolidInfo)
+export const equalsSolid = (a: Solid, b: Solid): boolean =>
+  equalStructs(SolidPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashSolid = (source: Solid): number => hashStruct(SolidPlan$, source.arena, source.ptr)
+export const fromJSONSolid: FromJSONOf<Solid> = /*@__PURE__*/ fromJSONOf(Solid, SolidInfo)
+export const releaseSolid: ReleaseOf<Solid> = /*@__PURE__*/ releaseOf(Solid, SolidInfo)
 
 /** The fields of `Padded` as plain values; what is left out keeps what it holds. */
 export interface PaddedInit {
@@ -1318,15 +1208,6 @@ export function copyPadded(target: Padded, source: Padded): Padded {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsPadded(a: Padded, b: Padded): boolean {
-  // small
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
-  // large
-  if (!sameBytes(a.arena, a.ptr + 4, b.arena, b.ptr + 4, 4)) return false
-  return true
-}
-
 /** What `Padded` is as JSON. */
 export interface PaddedJSON {
   small: number
@@ -1341,37 +1222,7 @@ export function toJSONPadded(source: Padded): PaddedJSON {
   }
 }
 
-/**
- * A new `Padded` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONPadded(arena: Arena, json: unknown): Padded {
-  const place = new JSONPlace(arena, 'padded', json)
-  return Padded.create(arena, readJSONPadded(place))
-}
-
-/** Checks what is at `place`, and answers it for `initPadded`. */
-export function readJSONPadded(place: JSONPlace): PaddedInit {
-  const init: PaddedInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'small':
-        init.small = jsonU8(field)
-        break
-      case 'large':
-        init.large = jsonU32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Padded')
-    }
-  }
-  return init
-}
-
-/**
- * What `Padded` is made of, for inspectors.
- * There is no `hashPadded`: 3 bytes of padding at 1.
- */
+/** The table of `Padded`: its fields, their offsets and types. */
 export const PaddedInfo: StructInfo = {
   name: 'Padded',
   doc: 'Padding, which equality skips: no hash.',
@@ -1383,6 +1234,14 @@ export const PaddedInfo: StructInfo = {
     { name: 'large', offset: 4, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
+
+const PaddedPlan$ = /*@__PURE__*/ new StructPlan(PaddedInfo)
+export const equalsPadded = (a: Padded, b: Padded): boolean =>
+  equalStructs(PaddedPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashPadded = (source: Padded): number =>
+  hashStruct(PaddedPlan$, source.arena, source.ptr)
+export const fromJSONPadded: FromJSONOf<Padded> = /*@__PURE__*/ fromJSONOf(Padded, PaddedInfo)
+export const releasePadded: ReleaseOf<Padded> = /*@__PURE__*/ releaseOf(Padded, PaddedInfo)
 
 /** The fields of `Circle` as plain values; what is left out keeps what it holds. */
 export interface CircleInit {
@@ -1515,16 +1374,6 @@ export function copyCircle(target: Circle, source: Circle): Circle {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsCircle(a: Circle, b: Circle): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashCircle(source: Circle): number {
-  return murmur3(source.arena, source.ptr, 4)
-}
-
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
@@ -1539,34 +1388,7 @@ export function toJSONCircle(source: Circle): CircleJSON {
   }
 }
 
-/**
- * A new `Circle` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONCircle(arena: Arena, json: unknown): Circle {
-  const place = new JSONPlace(arena, 'circle', json)
-  return Circle.create(arena, readJSONCircle(place))
-}
-
-/** Checks what is at `place`, and answers it for `initCircle`. */
-export function readJSONCircle(place: JSONPlace): CircleInit {
-  const init: CircleInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'kind':
-        jsonConstant(field, 'circle')
-        break
-      case 'radius':
-        init.radius = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Circle')
-    }
-  }
-  return init
-}
-
-/** What `Circle` is made of, for inspectors. */
+/** The table of `Circle`: its fields, their offsets and types. */
 export const CircleInfo: StructInfo = {
   name: 'Circle',
   size: 4,
@@ -1584,6 +1406,14 @@ export const CircleInfo: StructInfo = {
     { name: 'radius', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const CirclePlan$ = /*@__PURE__*/ new StructPlan(CircleInfo)
+export const equalsCircle = (a: Circle, b: Circle): boolean =>
+  equalStructs(CirclePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCircle = (source: Circle): number =>
+  hashStruct(CirclePlan$, source.arena, source.ptr)
+export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, CircleInfo)
+export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, CircleInfo)
 
 /** The fields of `Square` as plain values; what is left out keeps what it holds. */
 export interface SquareInit {
@@ -1735,15 +1565,6 @@ export function copySquare(target: Square, source: Square): Square {
   return copyOwned(target, source, Square)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsSquare(a: Square, b: Square): boolean {
-  // side
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 8)) return false
-  // label
-  if (!sameElements(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 1)) return false
-  return true
-}
-
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
@@ -1760,51 +1581,7 @@ export function toJSONSquare(source: Square): SquareJSON {
   }
 }
 
-/**
- * A new `Square` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONSquare(arena: Arena, json: unknown): Square {
-  const place = new JSONPlace(arena, 'square', json)
-  return Square.create(arena, readJSONSquare(place))
-}
-
-/** Checks what is at `place`, and answers it for `initSquare`. */
-export function readJSONSquare(place: JSONPlace): SquareInit {
-  const init: SquareInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'kind':
-        jsonConstant(field, 'square')
-        break
-      case 'side':
-        init.side = jsonF64(field)
-        break
-      case 'label':
-        init.label = jsonString(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Square')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseSquare(target: Square): void {
-  release(target.arena, Square, target.ptr)
-  disownSquare(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Square` at `ptr` that own blocks, and frees none. */
-export function disownSquare(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 8, ptr + 16)
-}
-
-/**
- * What `Square` is made of, for inspectors.
- * There is no `hashSquare`: `label` owns a block.
- */
+/** The table of `Square`: its fields, their offsets and types. */
 export const SquareInfo: StructInfo = {
   name: 'Square',
   size: 16,
@@ -1823,6 +1600,14 @@ export const SquareInfo: StructInfo = {
     { name: 'label', offset: 8, bytes: 8, schema: 'Str', type: { kind: 'string' } },
   ],
 }
+
+const SquarePlan$ = /*@__PURE__*/ new StructPlan(SquareInfo)
+export const equalsSquare = (a: Square, b: Square): boolean =>
+  equalStructs(SquarePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashSquare = (source: Square): number =>
+  hashStruct(SquarePlan$, source.arena, source.ptr)
+export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, SquareInfo)
+export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, SquareInfo)
 
 /** The fields of `Loose` as plain values; what is left out keeps what it holds. */
 export interface LooseInit {
@@ -2378,102 +2163,6 @@ export function copyLoose(target: Loose, source: Loose): Loose {
   return copyOwned(target, source, Loose)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsLoose(a: Loose, b: Loose): boolean {
-  // states
-  if (!sameBytes(a.arena, a.ptr + 220, b.arena, b.ptr + 220, 2)) return false
-  // speed, place
-  if (!sameBytes(a.arena, a.ptr + 224, b.arena, b.ptr + 224, 12)) return false
-  // mask, nick, presence
-  if (!sameBytes(a.arena, a.ptr + 280, b.arena, b.ptr + 280, 10)) return false
-  // padded
-  if (!equalsPadded(a.padded, b.padded)) return false
-  // rows
-  for (let index = 0; index < 2; index++) {
-    const left = a.rows.at(index)
-    const right = b.rows.at(index)
-    for (let index1$ = 0; index1$ < 2; index1$++) {
-      if (!equalsPadded(left.at(index1$), right.at(index1$))) return false
-    }
-  }
-  // prey
-  if (a.prey !== b.prey) return false
-  // hunters
-  for (let index = 0; index < 2; index++) {
-    if (a.hunters.at(index) !== b.hunters.at(index)) return false
-  }
-  // note
-  if (!sameElements(a.arena, a.ptr + 64, b.arena, b.ptr + 64, 1)) return false
-  // notes
-  for (let index = 0; index < 2; index++) {
-    if (!sameElements(a.arena, a.notes.ptr + index * 8, b.arena, b.notes.ptr + index * 8, 1)) {
-      return false
-    }
-  }
-  // shape
-  switch (a.shape.kind) {
-    case 'circle':
-      if (b.shape.kind !== 'circle') return false
-      if (!equalsCircle(a.shape, b.shape)) return false
-      break
-    case 'square':
-      if (b.shape.kind !== 'square') return false
-      if (!equalsSquare(a.shape, b.shape)) return false
-      break
-  }
-  // shapes
-  for (let index = 0; index < 2; index++) {
-    const left = a.shapes.at(index)
-    const right = b.shapes.at(index)
-    switch (left.kind) {
-      case 'circle':
-        if (right.kind !== 'circle') return false
-        if (!equalsCircle(left, right)) return false
-        break
-      case 'square':
-        if (right.kind !== 'square') return false
-        if (!equalsSquare(left, right)) return false
-        break
-    }
-  }
-  // numbers
-  if (!sameElements(a.arena, a.ptr + 160, b.arena, b.ptr + 160, 2)) return false
-  // reals
-  if (!sameElements(a.arena, a.ptr + 172, b.arena, b.ptr + 172, 4)) return false
-  // gaps
-  if (a.gaps.length !== b.gaps.length) return false
-  for (let index = 0; index < a.gaps.length; index++) {
-    if (!equalsPadded(a.gaps.at(index), b.gaps.at(index))) return false
-  }
-  // friends
-  if (!sameElements(a.arena, a.ptr + 196, b.arena, b.ptr + 196, 4)) return false
-  // spirits
-  if (a.spirits.length !== b.spirits.length) return false
-  for (let index = 0; index < a.spirits.length; index++) {
-    if (a.spirits.at(index) !== b.spirits.at(index)) return false
-  }
-  // outline
-  if (a.outline !== undefined && b.outline !== undefined) {
-    switch (a.outline.kind) {
-      case 'circle':
-        if (b.outline.kind !== 'circle') return false
-        if (!equalsCircle(a.outline, b.outline)) return false
-        break
-      case 'square':
-        if (b.outline.kind !== 'square') return false
-        if (!equalsSquare(a.outline, b.outline)) return false
-        break
-    }
-  }
-  // spare
-  if (a.spare !== undefined && b.spare !== undefined) {
-    for (let index = 0; index < 2; index++) {
-      if (!equalsPadded(a.spare.at(index), b.spare.at(index))) return false
-    }
-  }
-  return true
-}
-
 /** What `Loose` is as JSON. */
 export interface LooseJSON {
   padded: PaddedJSON
@@ -2524,108 +2213,7 @@ export function toJSONLoose(source: Loose): LooseJSON {
   }
 }
 
-/**
- * A new `Loose` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONLoose(arena: Arena, json: unknown): Loose {
-  const place = new JSONPlace(arena, 'loose', json)
-  return Loose.create(arena, readJSONLoose(place))
-}
-
-/** Checks what is at `place`, and answers it for `initLoose`. */
-export function readJSONLoose(place: JSONPlace): LooseInit {
-  const init: LooseInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'padded':
-        init.padded = readJSONPadded(field)
-        break
-      case 'rows':
-        init.rows = jsonFixedArray(field, 2, readJSONPaddedx2$)
-        break
-      case 'prey':
-        init.prey = jsonPointer<Loose>(field)
-        break
-      case 'hunters':
-        init.hunters = jsonFixedArray(field, 2, jsonPointer<Loose>)
-        break
-      case 'note':
-        init.note = jsonString(field)
-        break
-      case 'notes':
-        init.notes = jsonFixedArray(field, 2, jsonString)
-        break
-      case 'shape':
-        init.shape = readJSONCircleOrSquare$(field)
-        break
-      case 'shapes':
-        init.shapes = jsonFixedArray(field, 2, readJSONCircleOrSquare$)
-        break
-      case 'numbers':
-        init.numbers = jsonList(field, jsonU16)
-        break
-      case 'reals':
-        init.reals = jsonList(field, jsonF32)
-        break
-      case 'gaps':
-        init.gaps = jsonList(field, readJSONPadded)
-        break
-      case 'friends':
-        init.friends = jsonList(field, jsonPointer<Loose>)
-        break
-      case 'spirits':
-        init.spirits = jsonList(field, jsonPointer<Loose>)
-        break
-      case 'states':
-        init.states = jsonFixedArray(field, 2, readJSONLooseStates$)
-        break
-      case 'speed':
-        init.speed = jsonNullable(field, jsonF32)
-        break
-      case 'place':
-        init.place = jsonNullable(field, readJSONVec2)
-        break
-      case 'outline':
-        init.outline = jsonNullable(field, readJSONCircleOrSquare$)
-        break
-      case 'spare':
-        init.spare = jsonNullable(field, readJSONPaddedx2$)
-        break
-      case 'mask':
-        init.mask = jsonNullable(field, readJSONLooseMask$)
-        break
-      case 'nick':
-        init.nick = jsonNullable(field, readJSONText8$)
-        break
-      default:
-        throw jsonUnknown(field, 'Loose')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseLoose(target: Loose): void {
-  release(target.arena, Loose, target.ptr)
-  disownLoose(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Loose` at `ptr` that own blocks, and frees none. */
-export function disownLoose(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 64, ptr + 88)
-  if (arena.u8[ptr + 88] === 1) disownSquare(arena, ptr + 96)
-  for (let index = 0; index < 2; index++) {
-    if (arena.u8[ptr + 112 + index * 24] === 1) disownSquare(arena, ptr + 120 + index * 24)
-  }
-  arena.u8.fill(0, ptr + 160, ptr + 220)
-  if (arena.u8[ptr + 240] === 1) disownSquare(arena, ptr + 248)
-}
-
-/**
- * What `Loose` is made of, for inspectors.
- * There is no `hashLoose`: 3 bytes of padding at 1 of `padded`.
- */
+/** The table of `Loose`: its fields, their offsets and types. */
 export const LooseInfo: StructInfo = {
   name: 'Loose',
   doc: 'What is more than its bytes.',
@@ -2829,6 +2417,13 @@ export const LooseInfo: StructInfo = {
     },
   ],
 }
+
+const LoosePlan$ = /*@__PURE__*/ new StructPlan(LooseInfo)
+export const equalsLoose = (a: Loose, b: Loose): boolean =>
+  equalStructs(LoosePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashLoose = (source: Loose): number => hashStruct(LoosePlan$, source.arena, source.ptr)
+export const fromJSONLoose: FromJSONOf<Loose> = /*@__PURE__*/ fromJSONOf(Loose, LooseInfo)
+export const releaseLoose: ReleaseOf<Loose> = /*@__PURE__*/ releaseOf(Loose, LooseInfo)
 
 /** The fields of `Tree` as plain values; what is left out keeps what it holds. */
 export interface TreeInit {
@@ -3073,58 +2668,6 @@ export function copyTree(target: Tree, source: Tree): Tree {
   return copyOwned(target, source, Tree)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsTree(a: Tree, b: Tree): boolean {
-  return equalsTreeAt(a, b, 0)
-}
-
-/** What `equalsTree` answers, for structs with `depth` owners above them. */
-export function equalsTreeAt(a: Tree, b: Tree, depth: number): boolean {
-  // value
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
-  // label
-  if (!sameElements(a.arena, a.ptr + 4, b.arena, b.ptr + 4, 1)) return false
-  // left
-  if (a.left === null || b.left === null) {
-    if (a.left !== b.left) return false
-  } else if (!equalsTreeAt(Tree.at(a.arena, a.left), Tree.at(b.arena, b.left), deeper(depth))) {
-    return false
-  }
-  // right
-  if (a.right === null || b.right === null) {
-    if (a.right !== b.right) return false
-  } else if (!equalsTreeAt(Tree.at(a.arena, a.right), Tree.at(b.arena, b.right), deeper(depth))) {
-    return false
-  }
-  // pair
-  for (let index = 0; index < 2; index++) {
-    const left = a.pair.at(index)
-    const right = b.pair.at(index)
-    if (left === null || right === null) {
-      if (left !== right) return false
-    } else if (!equalsTreeAt(Tree.at(a.arena, left), Tree.at(b.arena, right), deeper(depth))) {
-      return false
-    }
-  }
-  // children
-  if (a.children.length !== b.children.length) return false
-  for (let index = 0; index < a.children.length; index++) {
-    if (!equalsTreeAt(a.children.at(index), b.children.at(index), deeper(depth))) return false
-  }
-  // forest
-  if (a.forest.length !== b.forest.length) return false
-  for (let index = 0; index < a.forest.length; index++) {
-    const left = a.forest.at(index)
-    const right = b.forest.at(index)
-    if (left === null || right === null) {
-      if (left !== right) return false
-    } else if (!equalsTreeAt(Tree.at(a.arena, left), Tree.at(b.arena, right), deeper(depth))) {
-      return false
-    }
-  }
-  return true
-}
-
 /** What `Tree` is as JSON. */
 export interface TreeJSON {
   value: number
@@ -3158,63 +2701,7 @@ export function toJSONTreeAt(source: Tree, depth: number): TreeJSON {
   }
 }
 
-/**
- * A new `Tree` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONTree(arena: Arena, json: unknown): Tree {
-  const place = new JSONPlace(arena, 'tree', json)
-  return Tree.create(arena, readJSONTree(place))
-}
-
-/** Checks what is at `place`, and answers it for `initTree`. */
-export function readJSONTree(place: JSONPlace): TreeInit {
-  const init: TreeInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'value':
-        init.value = jsonI32(field)
-        break
-      case 'label':
-        init.label = jsonString(field)
-        break
-      case 'left':
-        init.left = jsonOwned(field, readJSONTree)
-        break
-      case 'right':
-        init.right = jsonOwned(field, readJSONTree)
-        break
-      case 'pair':
-        init.pair = jsonFixedArray(field, 2, readJSONTreeOwn$)
-        break
-      case 'children':
-        init.children = jsonOwnedList(field, readJSONTree)
-        break
-      case 'forest':
-        init.forest = jsonList(field, readJSONTreeOwn$)
-        break
-      default:
-        throw jsonUnknown(field, 'Tree')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseTree(target: Tree): void {
-  release(target.arena, Tree, target.ptr)
-  disownTree(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Tree` at `ptr` that own blocks, and frees none. */
-export function disownTree(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 4, ptr + 52)
-}
-
-/**
- * What `Tree` is made of, for inspectors.
- * There is no `hashTree`: `label` owns a block.
- */
+/** The table of `Tree`: its fields, their offsets and types. */
 export const TreeInfo: StructInfo = {
   name: 'Tree',
   doc: 'It can be owned by its like, to any depth.',
@@ -3274,6 +2761,13 @@ export const TreeInfo: StructInfo = {
     },
   ],
 }
+
+const TreePlan$ = /*@__PURE__*/ new StructPlan(TreeInfo)
+export const equalsTree = (a: Tree, b: Tree): boolean =>
+  equalStructs(TreePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashTree = (source: Tree): number => hashStruct(TreePlan$, source.arena, source.ptr)
+export const fromJSONTree: FromJSONOf<Tree> = /*@__PURE__*/ fromJSONOf(Tree, TreeInfo)
+export const releaseTree: ReleaseOf<Tree> = /*@__PURE__*/ releaseOf(Tree, TreeInfo)
 
 /** The fields of `Garden` as plain values; what is left out keeps what it holds. */
 export interface GardenInit {
@@ -3445,26 +2939,6 @@ export function copyGarden(target: Garden, source: Garden): Garden {
   return copyOwned(target, source, Garden)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsGarden(a: Garden, b: Garden): boolean {
-  return equalsGardenAt(a, b, 0)
-}
-
-/** What `equalsGarden` answers, for structs with `depth` owners above them. */
-export function equalsGardenAt(a: Garden, b: Garden, depth: number): boolean {
-  // id
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
-  // oak
-  if (a.oak === null || b.oak === null) {
-    if (a.oak !== b.oak) return false
-  } else if (!equalsTreeAt(Tree.at(a.arena, a.oak), Tree.at(b.arena, b.oak), deeper(depth))) {
-    return false
-  }
-  // hedge
-  if (!equalsTreeAt(a.hedge, b.hedge, depth)) return false
-  return true
-}
-
 /** What `Garden` is as JSON. */
 export interface GardenJSON {
   id: number
@@ -3487,52 +2961,7 @@ export function toJSONGardenAt(source: Garden, depth: number): GardenJSON {
   }
 }
 
-/**
- * A new `Garden` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONGarden(arena: Arena, json: unknown): Garden {
-  const place = new JSONPlace(arena, 'garden', json)
-  return Garden.create(arena, readJSONGarden(place))
-}
-
-/** Checks what is at `place`, and answers it for `initGarden`. */
-export function readJSONGarden(place: JSONPlace): GardenInit {
-  const init: GardenInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'id':
-        init.id = jsonU32(field)
-        break
-      case 'oak':
-        init.oak = jsonOwned(field, readJSONTree)
-        break
-      case 'hedge':
-        init.hedge = readJSONTree(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Garden')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseGarden(target: Garden): void {
-  release(target.arena, Garden, target.ptr)
-  disownGarden(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Garden` at `ptr` that own blocks, and frees none. */
-export function disownGarden(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 4, ptr + 8)
-  disownTree(arena, ptr + 8)
-}
-
-/**
- * What `Garden` is made of, for inspectors.
- * There is no `hashGarden`: `oak` owns a block.
- */
+/** The table of `Garden`: its fields, their offsets and types. */
 export const GardenInfo: StructInfo = {
   name: 'Garden',
   doc: 'It owns trees without being one.',
@@ -3564,6 +2993,14 @@ export const GardenInfo: StructInfo = {
     },
   ],
 }
+
+const GardenPlan$ = /*@__PURE__*/ new StructPlan(GardenInfo)
+export const equalsGarden = (a: Garden, b: Garden): boolean =>
+  equalStructs(GardenPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashGarden = (source: Garden): number =>
+  hashStruct(GardenPlan$, source.arena, source.ptr)
+export const fromJSONGarden: FromJSONOf<Garden> = /*@__PURE__*/ fromJSONOf(Garden, GardenInfo)
+export const releaseGarden: ReleaseOf<Garden> = /*@__PURE__*/ releaseOf(Garden, GardenInfo)
 
 /** The fields of `Park` as plain values; what is left out keeps what it holds. */
 export interface ParkInit {
@@ -3754,28 +3191,6 @@ export function copyPark(target: Park, source: Park): Park {
   return copyOwned(target, source, Park)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsPark(a: Park, b: Park): boolean {
-  return equalsParkAt(a, b, 0)
-}
-
-/** What `equalsPark` answers, for structs with `depth` owners above them. */
-export function equalsParkAt(a: Park, b: Park, depth: number): boolean {
-  // id
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
-  // name
-  if (!sameBytes(a.arena, a.ptr + 60, b.arena, b.ptr + 60, 16)) return false
-  // oak
-  if (a.oak === null || b.oak === null) {
-    if (a.oak !== b.oak) return false
-  } else if (!equalsTreeAt(Tree.at(a.arena, a.oak), Tree.at(b.arena, b.oak), deeper(depth))) {
-    return false
-  }
-  // hedge
-  if (!equalsTreeAt(a.hedge, b.hedge, depth)) return false
-  return true
-}
-
 /** What `Park` is as JSON. */
 export interface ParkJSON {
   id: number
@@ -3800,55 +3215,7 @@ export function toJSONParkAt(source: Park, depth: number): ParkJSON {
   }
 }
 
-/**
- * A new `Park` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONPark(arena: Arena, json: unknown): Park {
-  const place = new JSONPlace(arena, 'park', json)
-  return Park.create(arena, readJSONPark(place))
-}
-
-/** Checks what is at `place`, and answers it for `initPark`. */
-export function readJSONPark(place: JSONPlace): ParkInit {
-  const init: ParkInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'id':
-        init.id = jsonU32(field)
-        break
-      case 'oak':
-        init.oak = jsonOwned(field, readJSONTree)
-        break
-      case 'hedge':
-        init.hedge = readJSONTree(field)
-        break
-      case 'name':
-        init.name = jsonText(field, 16)
-        break
-      default:
-        throw jsonUnknown(field, 'Park')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releasePark(target: Park): void {
-  release(target.arena, Park, target.ptr)
-  disownPark(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Park` at `ptr` that own blocks, and frees none. */
-export function disownPark(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 4, ptr + 8)
-  disownTree(arena, ptr + 8)
-}
-
-/**
- * What `Park` is made of, for inspectors.
- * There is no `hashPark`: `oak` owns a block.
- */
+/** The table of `Park`: its fields, their offsets and types. */
 export const ParkInfo: StructInfo = {
   name: 'Park',
   doc: 'The fields of another come first.',
@@ -3882,6 +3249,13 @@ export const ParkInfo: StructInfo = {
     { name: 'name', offset: 60, bytes: 16, schema: 'Str<16>', type: { kind: 'text', bytes: 16 } },
   ],
 }
+
+const ParkPlan$ = /*@__PURE__*/ new StructPlan(ParkInfo)
+export const equalsPark = (a: Park, b: Park): boolean =>
+  equalStructs(ParkPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashPark = (source: Park): number => hashStruct(ParkPlan$, source.arena, source.ptr)
+export const fromJSONPark: FromJSONOf<Park> = /*@__PURE__*/ fromJSONOf(Park, ParkInfo)
+export const releasePark: ReleaseOf<Park> = /*@__PURE__*/ releaseOf(Park, ParkInfo)
 
 /** The elements of a `FixedArray<FixedArray<u16, 2>, N>`. */
 class U16x2Array$ extends FixedArrayAccessor<U16Array> {
@@ -3924,18 +3298,6 @@ function toJSONSolidState$(value: SolidState): SolidStateJSON$ {
 
 function toJSONSolidRank$(value: SolidRank): SolidRankJSON$ {
   return { team: value.team, level: value.level }
-}
-
-function readJSONU16x2$(place: JSONPlace) {
-  return jsonFixedArray(place, 2, jsonU16)
-}
-
-function readJSONSolidState$(place: JSONPlace) {
-  return jsonFlags(place, ['dead', 'visible'])
-}
-
-function readJSONSolidRank$(place: JSONPlace) {
-  return jsonBits(place, { team: 3, level: 5 })
 }
 
 /** The elements of a `FixedArray<FixedArray<Padded, 2>, N>`. */
@@ -4090,34 +3452,4 @@ function toJSONLooseStates$(value: LooseStates): LooseStatesJSON$ {
 
 function toJSONLooseMask$(value: LooseMask): LooseMaskJSON$ {
   return { a: value.a, b: value.b }
-}
-
-function readJSONPaddedx2$(place: JSONPlace) {
-  return jsonFixedArray(place, 2, readJSONPadded)
-}
-
-function readJSONCircleOrSquare$(place: JSONPlace): CircleOrSquareInit$ {
-  const member = jsonMember(place, 'kind', ['circle', 'square'])
-  switch (member) {
-    case 'circle':
-      return { ...readJSONCircle(place), kind: member }
-    case 'square':
-      return { ...readJSONSquare(place), kind: member }
-  }
-}
-
-function readJSONLooseStates$(place: JSONPlace) {
-  return jsonFlags(place, ['on', 'off'])
-}
-
-function readJSONLooseMask$(place: JSONPlace) {
-  return jsonFlags(place, ['a', 'b'])
-}
-
-function readJSONText8$(place: JSONPlace) {
-  return jsonText(place, 8)
-}
-
-function readJSONTreeOwn$(place: JSONPlace) {
-  return jsonOwned(place, readJSONTree)
 }
