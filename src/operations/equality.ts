@@ -30,7 +30,9 @@ export function equalStructs(
   right: number,
 ): boolean {
   const { wholeWords } = plan
-  if (wholeWords === 0) return sameStructs(plan.filled(), a, left, b, right, 0)
+  if (wholeWords === 0 || ((left | right) & 3) !== 0) {
+    return sameStructs(plan.filled(), a, left, b, right, 0)
+  }
   const from = a.i32
   const to = b.i32
   const start = left >>> 2
@@ -57,7 +59,8 @@ function sameStructs(
 
 function sameRuns(plan: StructPlan, a: Memory, left: number, b: Memory, right: number): boolean {
   const { words } = plan
-  if (words === null) return sameByteRuns(plan, a, left, b, right)
+  // Packed structs may be at any offset, inside of another one.
+  if (words === null || ((left | right) & 3) !== 0) return sameByteRuns(plan, a, left, b, right)
   const from = a.i32
   const to = b.i32
   const start = left >>> 2

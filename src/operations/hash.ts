@@ -23,7 +23,7 @@ import {
  */
 export function hashStruct(plan: StructPlan, arena: Arena, ptr: number): number {
   const { wholeWords } = plan
-  if (wholeWords === 0) return hashFields(plan.filled(), arena, ptr, 0, 0)
+  if (wholeWords === 0 || (ptr & 3) !== 0) return hashFields(plan.filled(), arena, ptr, 0, 0)
   const { i32 } = arena
   const start = ptr >>> 2
   let hash = 0
@@ -61,10 +61,12 @@ function hashFields(
 function hashWords(
   words: Int32Array,
   partial: Int32Array,
-  { i32 }: Memory,
+  memory: Memory,
   ptr: number,
   seed: number,
 ): number {
+  if ((ptr & 3) !== 0) return hashWordsAnywhere(words, partial, memory, ptr, seed)
+  const { i32 } = memory
   const start = ptr >>> 2
   let hash = seed
   for (let row = 0; row < words.length; row += 2) {
@@ -73,6 +75,26 @@ function hashWords(
   }
   for (let index = 0; index < partial.length; index += 2) {
     hash = mixed(hash, i32[start + partial[index]!]! & partial[index + 1]!)
+  }
+  return finished(hash)
+}
+
+/** The same for packed structs, which may be at any offset inside of another one. */
+function hashWordsAnywhere(
+  words: Int32Array,
+  partial: Int32Array,
+  { u8 }: Memory,
+  ptr: number,
+  seed: number,
+): number {
+  let hash = seed
+  for (let row = 0; row < words.length; row += 2) {
+    for (let word = words[row]!; word < words[row + 1]!; word++) {
+      hash = mixed(hash, partOf(u8, ptr + word * 4, 4))
+    }
+  }
+  for (let index = 0; index < partial.length; index += 2) {
+    hash = mixed(hash, partOf(u8, ptr + partial[index]! * 4, 4) & partial[index + 1]!)
   }
   return finished(hash)
 }
