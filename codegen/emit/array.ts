@@ -1,26 +1,26 @@
 /** The accessors for arrays and lists of a struct. */
 import type { StructLayout } from '../ir.ts'
-import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
+import { arrayClass, checkIndex } from './kinds/element-array.ts'
 import { manyOf, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'
 import { call, line, method, returns } from './printer.ts'
 
 export function emitArray({ name, size }: StructLayout, context: Context): string {
-  const taken = [name, `${name}Init`]
+  const taken = [name, `${name}.Init`]
   return arrayClass(
     {
-      head: `export class ${name}Array`,
-      name: `${name}Array`,
+      head: `export class ${name}$Array`,
+      name: `${name}$Array`,
       schema: name,
       value: name,
-      taken,
-      takenMany: manyOf(taken),
+      inputTypes: taken,
+      arrayInputType: manyOf(taken),
       at: [returns(call(`${name}.at`, ['this.arena', 'this.ptrAt(index)']))],
       more: [
         method(
           'Where the element at `index` is, to aim an accessor that there is already.',
           `  ptrAt(index: number): Ptr<${name}> {`,
-          [CHECK_INDEX, returns(`(this.ptr + index * ${size}) as Ptr<${name}>`)],
+          [checkIndex(context), returns(`(this.ptr + index * ${size}) as Ptr<${name}>`)],
         ),
       ],
       set: [line(call(`init${name}`, ['this.at(index)', 'value']))],
@@ -52,15 +52,15 @@ export function emitList({ name, size }: StructLayout, { names }: Context): stri
       declared(
         '  protected override write',
         [`element: ${name}`, 'value'],
-        [name, `${name}Init`],
+        [name, `${name}.Init`],
         ': void {',
       ),
       [line(call(`init${name}`, ['element', 'value']))],
     ),
   ]
-  const base = `export class ${name}List extends`
+  const base = `export class ${name}$List extends`
   return `/** The elements of a \`List<${name}>\`. */
-${typed(base, `${names.runtime('StructList')}<${name}, ${name}Init>`, ' {')}
+${typed(base, `${names.runtime('StructList')}<${name}, ${name}.Init>`, ' {')}
 ${members.join('\n\n')}
 }`
 }

@@ -44,11 +44,11 @@ export function emitEquals(struct: StructLayout, context: Context): string {
   parameters.push('depth: number')
   return `${doc}
 ${head}
-  return equals${name}At(a, b, 0)
+  return equals${name}At$(a, b, 0)
 }
 
 ${docComment(below, '')}
-${called(`export function equals${name}At`, parameters, ': boolean {')}
+${called(`export function equals${name}At$`, parameters, ': boolean {')}
 ${body}
 }`
 }
@@ -169,7 +169,7 @@ function comparing({ id, local }: StructRef, holding: Holding, { names, ownershi
     return { callee: names.value(local, 'equals*'), depth: [] }
   }
   const depth = holding === 'owned' ? `${names.runtime('deeper')}(depth)` : 'depth'
-  return { callee: names.value(local, 'equals*At'), depth: [depth] }
+  return { callee: names.value(local, 'equals*At$'), depth: [depth] }
 }
 
 function ofOwned(target: StructRef, { a, b }: Pair, context: Context): Statement {

@@ -37,12 +37,12 @@ export function emitFromJson(struct: StructLayout, context: Context): string {
   return `${docComment(words.join('\n'), '')}
 ${head}
 ${assigns('const place', call(`new ${place}`, ['arena', root, 'json']))('  ')}
-${returns(call(`${name}.create`, ['arena', `readJSON${name}(place)`]))('  ')}
+${returns(call(`${name}.create`, ['arena', `readJSON${name}$(place)`]))('  ')}
 }
 
 ${docComment(checks, '')}
-${called(`export function readJSON${name}`, [`place: ${place}`], `: ${name}Init {`)}
-  const init: ${name}Init = {}
+${called(`export function readJSON${name}$`, [`place: ${place}`], `: ${name}.Init {`)}
+  const init: ${name}.Init = {}
   for (const field of ${names.runtime('jsonProperties')}(place)) {
 ${lines([properties(struct, context)], '    ')}
   }
@@ -82,7 +82,7 @@ function valueAt(place: string, type: Type, context: Context): Expression {
       return call(names.runtime('jsonName'), [place, names.value(type.local)])
     case 'own': {
       const owned = context.ownership.isEndless(type.target.id) ? 'jsonOwned' : 'jsonNullable'
-      return call(names.runtime(owned), [place, names.value(type.target.local, 'readJSON*')])
+      return call(names.runtime(owned), [place, names.value(type.target.local, 'readJSON*$')])
     }
     case 'array': {
       const args = [place, String(type.length), readerOf(type.element, context)]
@@ -111,7 +111,7 @@ function readerOf(type: Type, context: Context): string {
     case 'string':
       return names.runtime('jsonString')
     case 'struct':
-      return names.value(type.local, 'readJSON*')
+      return names.value(type.local, 'readJSON*$')
     case 'pointer':
     case 'reference':
       return `${names.runtime('jsonPointer')}<${names.type(type.target.local)}>`
@@ -126,7 +126,7 @@ function readerOf(type: Type, context: Context): string {
       return ownReader(type, '', () => braced(head, entries, ')'), context)
     }
     case 'union': {
-      const answer = `: ${context.kind(type).taken(type, context).join(' | ')}`
+      const answer = `: ${context.kind(type).inputTypes(type, context).join(' | ')}`
       return ownReader(type, answer, () => memberOf(type, context), context)
     }
     default:
@@ -138,7 +138,7 @@ function memberOf({ discriminant, members }: UnionType, { names }: Context): str
   const values = members.map(({ value }) => quote(value))
   const head = `  const member = ${names.runtime('jsonMember')}(place, ${quote(discriminant)},`
   const branches = members.map(({ value, struct }) => {
-    const read = `...${names.value(struct.local, 'readJSON*')}(place)`
+    const read = `...${names.value(struct.local, 'readJSON*$')}(place)`
     const entries = [read, `${discriminant}: member`]
     return {
       label: `case ${quote(value)}`,
@@ -150,9 +150,9 @@ function memberOf({ discriminant, members }: UnionType, { names }: Context): str
 
 /** A reader that the file makes for itself; `answer` is the type of what it answers, if it must be told. */
 function ownReader(type: Type, answer: string, body: () => string, context: Context): string {
-  const stem = `readJSON${context.kind(type).word(type, context)}`
+  const stem = `readJSON${context.kind(type).nameStem(type, context)}`
   const place = context.names.runtimeType('JSONPlace')
-  return context.own(stem, JSON.stringify(type), (name) => {
+  return context.helper(stem, JSON.stringify(type), (name) => {
     return `${called(`function ${name}`, [`place: ${place}`], `${answer} {`)}\n${body()}\n}`
   })
 }

@@ -25,11 +25,11 @@ export function emitRelease(struct: StructLayout, context: Context): string | nu
   return `${docComment(released, '')}
 ${called(`export function release${name}`, [`target: ${name}`], ': void {')}
   ${names.runtime('release')}(target.arena, ${name}, target.ptr)
-  disown${name}(target.arena, target.ptr)
+  disown${name}$(target.arena, target.ptr)
 }
 
 ${docComment(disowned, '')}
-${called(`export function disown${name}`, place, ': void {')}
+${called(`export function disown${name}$`, place, ': void {')}
 ${lines(statements(struct, context), '  ')}
 }`
 }
@@ -75,7 +75,7 @@ function inPlace({ type, offset, size }: FieldLayout, context: Context): Stateme
   const place = (offset: number): string =>
     indexed ? `${at(offset)} + index * ${size / count}` : at(offset)
   const owners = ownersIn(element, context).map(({ struct, index, shift }) => {
-    const callee = context.names.value(struct.local, 'disown*')
+    const callee = context.names.value(struct.local, 'disown*$')
     const disown = call(callee, ['arena', place(offset + shift)])
     return index === null
       ? line(disown)
