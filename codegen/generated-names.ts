@@ -1,5 +1,6 @@
 /** The names that generated code has for a struct, for a named type and for a field. */
 import type { Type } from './ir.ts'
+import { SCALARS } from './tables/scalars.ts'
 
 /** The types in the namespace that is merged with the class of a struct, of flags or of bits. */
 type MemberForm = '*.Init' | '*.JSON'
@@ -64,7 +65,7 @@ export function inlineName(struct: string, field: string): string {
 /** The ends of the names of the members that a field of `type` has besides its own. */
 export function companionEndings(type: Type): readonly string[] {
   if (type.kind === 'text' || type.kind === 'string') return ['Equals', 'Bytes']
-  const isWide = type.kind === 'scalar' && /^[iu](?:53|64)$/.test(type.scalar)
+  const isWide = type.kind === 'scalar' && SCALARS[type.scalar]!.highWord !== null
   return isWide ? ['Low', 'High'] : []
 }
 

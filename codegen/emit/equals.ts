@@ -10,7 +10,7 @@ import type {
 } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { extentOf } from '../layout/extent.ts'
-import type { Plainness } from '../layout/bytewise.ts'
+import type { BytewiseEqual } from '../layout/bytewise.ts'
 import {
   block,
   call,
@@ -39,7 +39,7 @@ export function emitEquals(struct: StructLayout, context: Context): string {
   const doc = docComment(words, '')
   const parameters = [`a: ${name}`, `b: ${name}`]
   const head = called(`export function equals${name}`, parameters, ': boolean {')
-  if (!context.ownership.isEndless(struct.id)) return `${doc}\n${head}\n${body}\n}`
+  if (!context.ownership.canNestUnboundedly(struct.id)) return `${doc}\n${head}\n${body}\n}`
   const below = `What \`equals${name}\` answers, for structs with \`depth\` owners above them.`
   parameters.push('depth: number')
   return `${doc}
@@ -53,15 +53,15 @@ ${body}
 }`
 }
 
-function meaning(struct: StructLayout, { plainness }: Context): string {
-  if (plainness.whyNot(struct) === null) return 'the same bytes'
+function meaning(struct: StructLayout, { bytewiseEqual }: Context): string {
+  if (bytewiseEqual.whyNot(struct) === null) return 'the same bytes'
   const values = 'bit for bit, padding aside'
   return struct.owns ? `${values}, and the same in what they own` : values
 }
 
 /** Bytes first, whatever their order: they tell most structs apart, and cost least. */
 function statements(struct: StructLayout, context: Context): Statement[] {
-  const { runs, others } = divided(struct, context.plainness)
+  const { runs, others } = divided(struct, context.bytewiseEqual)
   const { names } = context
   if (others.length === 0 && runs.length <= 1) {
     const { offset, size } = runs[0] ?? { offset: 0, size: 0 }
@@ -83,12 +83,12 @@ interface Run {
   readonly names: string[]
 }
 
-function divided({ slots }: StructLayout, plainness: Plainness) {
+function divided({ slots }: StructLayout, bytewiseEqual: BytewiseEqual) {
   const runs: Run[] = []
   const others: FieldLayout[] = []
   for (const slot of slots) {
     if (slot.kind === 'padding' || slot.size === 0) continue
-    if (slot.kind === 'field-layout' && !plainness.has(slot.type)) {
+    if (slot.kind === 'field-layout' && !bytewiseEqual.has(slot.type)) {
       others.push(slot)
       continue
     }
@@ -120,12 +120,12 @@ function places(offset: number): string[] {
 }
 
 function ofField({ name, type, offset, presence }: FieldLayout, context: Context): Statement[] {
-  const { names, plainness, layouts } = context
+  const { names, bytewiseEqual, layouts } = context
   const pair = { a: `a.${name}`, b: `b.${name}` }
   if (type.kind === 'string') {
     return [unless(names.runtime('sameElements'), [...places(offset), '1'])]
   }
-  if (type.kind === 'list' && plainness.has(type.element)) {
+  if (type.kind === 'list' && bytewiseEqual.has(type.element)) {
     const stride = extentOf(type.element, layouts)!.size
     return [unless(names.runtime('sameElements'), [...places(offset), String(stride)])]
   }
@@ -165,7 +165,7 @@ function ofStructs(struct: StructRef, { a, b }: Pair, holding: Holding, context:
 
 /** How the function that compares two of them is called. */
 function comparing({ id, local }: StructRef, holding: Holding, { names, ownership }: Context) {
-  if (!ownership.isEndless(id)) {
+  if (!ownership.canNestUnboundedly(id)) {
     return { callee: names.value(local, 'equals*'), depth: [] }
   }
   const depth = holding === 'owned' ? `${names.runtime('deeper')}(depth)` : 'depth'

@@ -81,7 +81,7 @@ function valueAt(place: string, type: Type, context: Context): Expression {
     case 'enum':
       return call(names.runtime('jsonName'), [place, names.value(type.local)])
     case 'own': {
-      const owned = context.ownership.isEndless(type.target.id) ? 'jsonOwned' : 'jsonNullable'
+      const owned = context.ownership.canNestUnboundedly(type.target.id) ? 'jsonOwned' : 'jsonNullable'
       return call(names.runtime(owned), [place, names.value(type.target.local, 'readJSON*$')])
     }
     case 'array': {
@@ -90,7 +90,7 @@ function valueAt(place: string, type: Type, context: Context): Expression {
     }
     case 'list': {
       const { element } = type
-      const deep = element.kind === 'struct' && context.ownership.isEndless(element.id)
+      const deep = element.kind === 'struct' && context.ownership.canNestUnboundedly(element.id)
       return call(names.runtime(deep ? 'jsonOwnedList' : 'jsonList'), [
         place,
         readerOf(element, context),

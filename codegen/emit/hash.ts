@@ -14,6 +14,6 @@ ${called(`export function hash${name}`, [`source: ${name}`], ': number {')}
 }
 
 /** What keeps equal structs from having equal bytes, or null where there is a hash. */
-export function whyNoHash(struct: StructLayout, { plainness }: Context): string | null {
-  return plainness.whyNot(struct)
+export function whyNoHash(struct: StructLayout, { bytewiseEqual }: Context): string | null {
+  return bytewiseEqual.whyNot(struct)
 }

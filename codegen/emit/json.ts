@@ -48,7 +48,7 @@ export function emitToJson(struct: StructLayout, context: Context): string {
   const doc = docComment(`Returns the fields of \`${source}\` as plain values.`, '')
   const parameters = [`${source}: ${name}`]
   const head = called(`export function toJSON${name}`, parameters, `: ${name}.JSON {`)
-  if (!context.ownership.isEndless(struct.id)) return `${doc}\n${head}\n${body}\n}`
+  if (!context.ownership.canNestUnboundedly(struct.id)) return `${doc}\n${head}\n${body}\n}`
   const inner = formed('toJSON*At$', name)
   const below = `\`toJSON${name}\` for a struct with \`${depth}\` owners above it.`
   return `${doc}
@@ -169,7 +169,7 @@ interface Converter {
 }
 
 function structConverter({ id, local }: StructRef, { names, ownership }: Context): Converter {
-  const isDeep = ownership.isEndless(id)
+  const isDeep = ownership.canNestUnboundedly(id)
   return { callee: names.value(local, isDeep ? 'toJSON*At$' : 'toJSON*'), isDeep }
 }
 

@@ -1,7 +1,7 @@
 /** The names of one file: what they mean in its schema, and which ones its generated file has. */
 import type { SchemaErrorCode } from '../diagnostic.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
-import { isWord, listed, wordFix, WORDS } from './suggestions.ts'
+import { isBuiltin, listed, builtinFix, BUILTINS } from './suggestions.ts'
 import type {
   AliasDecl,
   FileDecl,
@@ -16,12 +16,13 @@ import type {
 } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { isUsedByGeneratedCode, isWordOfTypeScript, namesOfNamed, namesOfStruct } from './reserved-names.ts'
-import { partsOf, structId, type Program } from './program.ts'
+import type { Program } from './program.ts'
+import { nameOf, pathOf, structId } from '../types.ts'
 import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
 
 /** What a name means in one file. */
 export type Binding =
-  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'struct'; readonly id: StructId }
   | { readonly kind: 'alias'; readonly id: StructId }
   | { readonly kind: 'poison' }
@@ -89,12 +90,12 @@ export class Scope {
 
   #imported({ specifier, specifierSpan, imported, span }: ImportDecl): Binding {
     if (specifier === SCHEMA_MODULE) {
-      if (isWord(imported)) return { kind: 'word', word: imported }
+      if (isBuiltin(imported)) return { kind: 'builtin', name: imported }
       this.refuse(
         'UNKNOWN_WORD',
         span,
         `\`${SCHEMA_MODULE}\` has no \`${imported}\``,
-        wordFix(imported) ?? `use one of ${listed(WORDS)}`,
+        builtinFix(imported) ?? `use one of ${listed(BUILTINS)}`,
       )
       return POISON
     }
@@ -169,7 +170,7 @@ export class Scope {
   #isFree(name: string, span: Span, fix: string): boolean {
     const earlier = this.#bindings.get(name)
     if (earlier === undefined || earlier.kind === 'poison') return true
-    const own = earlier.kind !== 'word' && earlier.id === structId(this.path, name)
+    const own = earlier.kind !== 'builtin' && earlier.id === structId(this.path, name)
     this.refuse(
       'DUPLICATE_NAME',
       span,
@@ -236,7 +237,7 @@ export class Scope {
     const binding = this.#bindings.get(name)
     if (binding !== undefined) return binding
     this.#bindings.set(name, POISON)
-    if (isWord(name)) {
+    if (isBuiltin(name)) {
       return this.refuse(
         'NOT_IMPORTED',
         nameSpan,
@@ -248,7 +249,7 @@ export class Scope {
       'UNKNOWN_TYPE',
       nameSpan,
       `\`${name}\` is not declared here and not imported`,
-      wordFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
+      builtinFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
   }
 
@@ -270,7 +271,7 @@ export class Scope {
     if (id === UNNAMED) return local
     const known = this.#locals.get(id)
     if (known !== undefined) return known
-    const { path, name: imported } = partsOf(id)
+    const [path, imported] = [pathOf(id), nameOf(id)]
     const name = preferred ?? imported
     this.#locals.set(id, null)
     const like = this.file.imports.find(({ specifier }) => specifier !== SCHEMA_MODULE)!

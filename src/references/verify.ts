@@ -1,6 +1,7 @@
 import type { Arena } from '../arena.ts'
 import {
   ENTRIES,
+  ENTRY_WORDS,
   entryOf,
   LAST_GENERATION,
   SLOTS,
@@ -31,7 +32,7 @@ export function verifyReferences(arena: Arena): Violation[] {
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   const bytes = live.get(table) ?? 0
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * 2) * 4 > bytes) {
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * ENTRY_WORDS) * 4 > bytes) {
     report('R1', REFERENCES, `at ${table} is no live block with ${slots} slots, a power of two`)
     return violations
   }
@@ -53,7 +54,7 @@ function checkEntries(
   const last = u32[header + LAST_GENERATION]!
   const generations = new Set<number>()
   for (let slot = 0; slot < slots; slot++) {
-    const entry = header + TABLE_HEADER + slot * 2
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
     const pointer = u32[entry]!
     const generation = u32[entry + 1]!
     if (pointer === 0) continue

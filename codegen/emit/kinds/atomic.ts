@@ -9,11 +9,11 @@ export const atomicKind: Kind<AtomicType> = {
   ...PLAIN,
   schema: ({ scalar }) => `Atomic<${scalar}>`,
   nameStem: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
-  value: ({ scalar }, { names }) => names.runtimeType(`Atomic${scalar.toUpperCase()}`),
+  value: ({ scalar }, { names }) => names.runtimeType(SCALARS[scalar]!.atomic!),
   inputTypes: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
   arrayInputType: (type, context) => valuesOf(atomicKind.inputTypes(type, context), context),
   child: ({ scalar }, { names }) => {
-    const className = names.runtime(`Atomic${scalar.toUpperCase()}`)
+    const className = names.runtime(SCALARS[scalar]!.atomic!)
     return { type: className, className, pointer: names.runtimeType('Ptr'), args: [], isStruct: false }
   },
   array: accessorArray,

@@ -6,7 +6,7 @@ import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { Ownership } from '../../layout/ownership.ts'
-import type { Plainness } from '../../layout/bytewise.ts'
+import type { BytewiseEqual } from '../../layout/bytewise.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */
@@ -14,7 +14,7 @@ export interface Context {
   readonly names: Names
   readonly layouts: ReadonlyMap<StructId, StructLayout>
   readonly ownership: Ownership
-  readonly plainness: Plainness
+  readonly bytewiseEqual: BytewiseEqual
   /** The structs that have a `Ptr` in place. */
   readonly pointers: Inside
   /** The structs that have a default in place that needs a block of its own. */

@@ -4,7 +4,7 @@ import { Inside } from '../../layout/inside.ts'
 import { innermost } from '../../types.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import { Ownership } from '../../layout/ownership.ts'
-import { Plainness } from '../../layout/bytewise.ts'
+import { BytewiseEqual } from '../../layout/bytewise.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
 import { bitsKind } from './bits.ts'
@@ -58,11 +58,11 @@ export function contextOf(
     return name
   }
   const ownership = new Ownership(layouts)
-  const plainness = new Plainness(layouts)
+  const bytewiseEqual = new BytewiseEqual(layouts)
   const pointers = new Inside(layouts, ({ type }) => innermost(type).kind === 'pointer')
   const ownedDefaults = new Inside(
     layouts,
     ({ type, default: value }) => type.kind === 'string' && value !== null,
   )
-  return { names, layouts, ownership, plainness, pointers, ownedDefaults, kind, helper }
+  return { names, layouts, ownership, bytewiseEqual, pointers, ownedDefaults, kind, helper }
 }

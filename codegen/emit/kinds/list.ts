@@ -42,7 +42,7 @@ function listOf({ element }: ListType, { names }: Context): Child {
   })
   switch (element.kind) {
     case 'scalar':
-      return list(names.runtime(SCALARS[element.scalar]!.array.replace('Array', 'List')))
+      return list(names.runtime(SCALARS[element.scalar]!.list))
     case 'struct':
       return list(names.value(element.local, '*$List'))
     case 'pointer':

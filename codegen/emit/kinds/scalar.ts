@@ -16,10 +16,10 @@ import {
   elementIndex,
   PLAIN,
   valuesOf,
-  type ExtraMember,
-  type Context,
-  type Kind,
   type Address,
+  type Context,
+  type ExtraMember,
+  type Kind,
 } from './kind.ts'
 
 export const scalarKind: Kind<ScalarType> = {
@@ -39,19 +39,18 @@ export const scalarKind: Kind<ScalarType> = {
       isStruct: false,
     }
   },
-  read: ({ scalar }, place, context) =>
-    isSafeInteger(scalar)
-      ? readWords(scalar, place, context)
-      : [returns(readElement(scalar, place, context))],
+  read: ({ scalar }, place, context) => readScalar(scalar, place, context),
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
   clear: ({ scalar }, place) => {
-    const { view, bytes, type } = SCALARS[scalar]!
-    return [writeView(place, view, bytes, type === 'bigint' || isSafeInteger(scalar) ? '0n' : '0')]
+    const { view, bytes, highWord } = SCALARS[scalar]!
+    return [writeView(place, view, bytes, highWord === null ? '0' : '0n')]
   },
   defaults: ({ scalar }, place, value, context) =>
     value === null ? [] : [writeStored(scalar, place, constant(value, context), context)],
-  extraMembers: ({ scalar }, names, place, context) =>
-    names.length === 0 ? [] : rawWords(scalar, names, place, context),
+  extraMembers: ({ scalar }, names, place, context) => {
+    const { highWord } = SCALARS[scalar]!
+    return highWord === null ? [] : rawWords(highWord, names, place, context)
+  },
 }
 
 /** `NaN` and `Infinity` are variables, which a schema may have as names of structs. */
@@ -62,20 +61,29 @@ function constant(value: string, { names }: Context): string {
     : value
 }
 
-function isSafeInteger(scalar: ScalarName): boolean {
-  return scalar === 'i53' || scalar === 'u53'
-}
-
-function readElement(scalar: ScalarName, place: Address, { names }: Context): Expression {
-  const { view, bytes, type } = SCALARS[scalar]!
-  const element = readView(place, view, bytes)
-  if (scalar === 'f16') return call(names.runtime('decodeF16'), [inline(element)])
-  return type === 'boolean' ? `${elementAt(place, view, bytes)} !== 0` : element
+function readScalar(scalar: ScalarName, place: Address, context: Context): Statement[] {
+  const { names } = context
+  const { view, bytes, storage, highWord } = SCALARS[scalar]!
+  switch (storage.kind) {
+    case 'element':
+      return [returns(readView(place, view, bytes))]
+    case 'truth':
+      return [returns(`${elementAt(place, view, bytes)} !== 0`)]
+    case 'encoded':
+      return [returns(call(names.runtime(storage.decode), [inline(readView(place, view, bytes))]))]
+    case 'words':
+      return readWords(names.runtime(storage.read), highWord!, place, context)
+  }
 }
 
 /** Writes `value` as setters take it. */
-function writeScalar(scalar: ScalarName, place: Address, value: string, context: Context): Statement {
-  const stored = SCALARS[scalar]!.type === 'boolean' ? `${value} ? 1 : 0` : value
+function writeScalar(
+  scalar: ScalarName,
+  place: Address,
+  value: string,
+  context: Context,
+): Statement {
+  const stored = SCALARS[scalar]!.storage.kind === 'truth' ? `${value} ? 1 : 0` : value
   return writeStored(scalar, place, stored, context)
 }
 
@@ -86,13 +94,13 @@ function writeStored(
   value: string,
   { names }: Context,
 ): Statement {
-  const { view, bytes } = SCALARS[scalar]!
-  if (isSafeInteger(scalar)) {
+  const { view, bytes, storage } = SCALARS[scalar]!
+  if (storage.kind === 'words') {
     const where = place.packed ? address(place) : elementIndex(place.pointer, place.offset, 4)
-    const write = `write${place.packed ? 'Packed' : ''}${scalar.toUpperCase()}`
+    const write = place.packed ? storage.writePacked : storage.write
     return line(call(names.runtime(write), [place.arena, where, value]))
   }
-  const stored = scalar === 'f16' ? `${names.runtime('encodeF16')}(${value})` : value
+  const stored = storage.kind === 'encoded' ? `${names.runtime(storage.encode)}(${value})` : value
   return writeView(place, view, bytes, stored)
 }
 
@@ -115,12 +123,17 @@ function dataViewName(view: string): string {
   return bits === '64' ? `Big${sign}64` : `${sign}${bits}`
 }
 
-function readWords(scalar: ScalarName, place: Address, { names }: Context): Statement[] {
-  const read = names.runtime(`read${scalar.toUpperCase()}`)
-  const high = SCALARS[scalar]!.view === 'i64' ? 'i32' : 'u32'
+type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
+
+function readWords(
+  read: string,
+  high: HighWord,
+  place: Address,
+  { names }: Context,
+): Statement[] {
   const { index } = names.locals
   if (place.packed) {
-    const words = [lowWord(place), highWord(scalar, place)].map(({ at, view }) =>
+    const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>
       inline(readView(at, view, 4)),
     )
     return [returns(call(read, words))]
@@ -140,21 +153,20 @@ function lowWord(place: Address): Word {
   return { at: place, view: 'u32' }
 }
 
-/** The high word has the sign of a signed integer. */
-function highWord(scalar: ScalarName, place: Address): Word {
-  const view = SCALARS[scalar]!.view === 'i64' ? 'i32' : 'u32'
+/** The upper word has the sign. */
+function highWord(view: HighWord, place: Address): Word {
   return { at: { ...place, offset: place.offset + 4 }, view }
 }
 
 /** The two words of a 64-bit integer, for programs that avoid bigints. */
 function rawWords(
-  scalar: ScalarName,
+  high: HighWord,
   names: readonly string[],
   place: Address,
   context: Context,
 ): ExtraMember[] {
   const { value } = context.names.locals
-  return [lowWord(place), highWord(scalar, place)].flatMap(({ at, view }, half) => [
+  return [lowWord(place), highWord(high, place)].flatMap(({ at, view }, half) => [
     {
       head: `get ${names[half]}(): number`,
       body: [returns(readView(at, view, 4))],
