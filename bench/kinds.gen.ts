@@ -54,8 +54,8 @@ import {
   writeString,
   writeText,
   type Arena,
-  type Collector,
   type JSONFloat,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -749,8 +749,8 @@ export class Flat implements Struct {
   }
 
   /** Notes what the `Flat` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr + 72)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr + 72)
   }
 
   get byte(): number {
@@ -1490,8 +1490,8 @@ export class Inner implements Struct {
   }
 
   /** Notes what the `Inner` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr + 20)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr + 20)
   }
 
   /** What the fields with an inside are made of. */

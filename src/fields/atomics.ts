@@ -1,15 +1,15 @@
-import type { Arena } from '../arena.ts'
-import type { Ptr } from '../memory.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { Ptr } from '../pointer.ts'
 
 /**
  * Accessors of `Atomic` fields, one for each integer: no other thread sees half of an operation, and
  * all threads see them in one order. Each answers what was there before.
  */
 abstract class AtomicAccessor {
-  readonly arena: Arena
+  readonly arena: BaseArena
   ptr: Ptr
 
-  constructor(arena: Arena, ptr: number) {
+  constructor(arena: BaseArena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
   }

@@ -1,6 +1,6 @@
-import type { Arena } from '../arena.ts'
+import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
-import type { Ptr } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 import { indexed, type Values } from './values.ts'
 
 /**
@@ -8,11 +8,11 @@ import { indexed, type Values } from './values.ts'
  * It is aimed like a struct, and checks every index: a wrong one would write into a neighbour.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
-  readonly arena: Arena
+  readonly arena: ArenaOf<Element>
   ptr: Ptr
   readonly length: number
 
-  constructor(arena: Arena, ptr: number, length: number) {
+  constructor(arena: ArenaOf<Element>, ptr: number, length: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
     this.length = length

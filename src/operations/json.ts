@@ -1,6 +1,7 @@
 import { deeper } from './depth.ts'
 import { OffheapError } from '../errors.ts'
-import type { Memory, Ptr } from '../memory.ts'
+import type { Memory } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 
 /** A value in a JSON document, and the way to it for messages: `enemy.path[3].x`. */
 export class JSONPlace {

@@ -31,8 +31,8 @@ import {
   unknownName,
   writeText,
   type Arena,
-  type Collector,
   type JSONFloat,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -465,9 +465,9 @@ export class Route implements Struct {
   }
 
   /** Notes what the `Route` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addOwn(ptr + 80, Route)
-    owned.addBlock(ptr + 100)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr + 80, Route)
+    owned.block(ptr + 100)
   }
 
   /** What the fields with an inside are made of. */

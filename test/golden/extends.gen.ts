@@ -17,8 +17,8 @@ import {
   replaceOwned,
   sameBytes,
   type Arena,
-  type Collector,
   type JSONFloat,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -596,8 +596,8 @@ export class Hero implements Struct {
   }
 
   /** Notes what the `Hero` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addOwn(ptr + 20, Entity)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr + 20, Entity)
   }
 
   get id(): number {

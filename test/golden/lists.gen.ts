@@ -53,8 +53,8 @@ import {
   stringBytes,
   writeString,
   type Arena,
-  type Collector,
   type JSONFloat,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -190,21 +190,21 @@ export class Columns implements Struct {
   }
 
   /** Notes what the `Columns` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr)
-    owned.addBlock(ptr + 12)
-    owned.addBlock(ptr + 24)
-    owned.addBlock(ptr + 36)
-    owned.addBlock(ptr + 48)
-    owned.addBlock(ptr + 60)
-    owned.addBlock(ptr + 72)
-    owned.addBlock(ptr + 84)
-    owned.addBlock(ptr + 96)
-    owned.addBlock(ptr + 108)
-    owned.addBlock(ptr + 120)
-    owned.addBlock(ptr + 132)
-    owned.addBlock(ptr + 144)
-    owned.addBlock(ptr + 156)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr)
+    owned.block(ptr + 12)
+    owned.block(ptr + 24)
+    owned.block(ptr + 36)
+    owned.block(ptr + 48)
+    owned.block(ptr + 60)
+    owned.block(ptr + 72)
+    owned.block(ptr + 84)
+    owned.block(ptr + 96)
+    owned.block(ptr + 108)
+    owned.block(ptr + 120)
+    owned.block(ptr + 132)
+    owned.block(ptr + 144)
+    owned.block(ptr + 156)
   }
 
   get i8s(): I8List {
@@ -761,14 +761,14 @@ export class Shop implements Struct {
   }
 
   /** Notes what the `Shop` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr)
-    owned.addList(ptr + 12, Item)
-    owned.addBlock(ptr + 24)
-    owned.addOwnList(ptr + 36, Customer)
-    owned.addBlock(ptr + 48)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr)
+    owned.list(ptr + 12, Item)
+    owned.block(ptr + 24)
+    owned.ownList(ptr + 36, Customer)
+    owned.block(ptr + 48)
     for (let index = 0; index < 3; index++) {
-      owned.addBlock(ptr + index * 12 + 60)
+      owned.block(ptr + index * 12 + 60)
     }
   }
 
@@ -1143,8 +1143,8 @@ export class Item implements Struct {
   }
 
   /** Notes what the `Item` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr)
   }
 
   get name(): string {
@@ -1370,9 +1370,9 @@ export class Customer implements Struct {
   }
 
   /** Notes what the `Customer` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addList(ptr + 4, Item)
-    owned.addBlock(ptr + 16)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.list(ptr + 4, Item)
+    owned.block(ptr + 16)
   }
 
   get age(): number {

@@ -27,8 +27,8 @@ import {
   stringBytes,
   writeString,
   type Arena,
-  type Collector,
   type JSONFloat,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -93,9 +93,9 @@ export class TreeNode implements Struct {
   }
 
   /** Notes what the `TreeNode` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addOwn(ptr + 4, TreeNode)
-    owned.addOwn(ptr + 8, TreeNode)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr + 4, TreeNode)
+    owned.own(ptr + 8, TreeNode)
   }
 
   get value(): number {
@@ -392,8 +392,8 @@ export class Weapon implements Struct {
   }
 
   /** Notes what the `Weapon` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr)
   }
 
   get name(): string {
@@ -616,12 +616,12 @@ export class Knight implements Struct {
   }
 
   /** Notes what the `Knight` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addOwn(ptr, Weapon)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, Weapon)
     for (let index = 0; index < 3; index++) {
-      owned.addOwn(ptr + index * 4 + 4, Weapon)
+      owned.own(ptr + index * 4 + 4, Weapon)
     }
-    owned.addOwn(ptr + 16, TreeNode)
+    owned.own(ptr + 16, TreeNode)
   }
 
   /** What the fields with an inside are made of. */

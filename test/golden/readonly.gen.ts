@@ -38,8 +38,8 @@ import {
   writeString,
   writeText,
   type Arena,
-  type Collector,
   type JSONFloat,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -243,10 +243,10 @@ export class Receipt implements Struct {
   }
 
   /** Notes what the `Receipt` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr + 28)
-    owned.addBlock(ptr + 56)
-    owned.addOwn(ptr + 68, Receipt)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr + 28)
+    owned.block(ptr + 56)
+    owned.own(ptr + 68, Receipt)
   }
 
   /** What the fields with an inside are made of. */

@@ -19,7 +19,7 @@ import {
   stringBytes,
   writeString,
   type Arena,
-  type Collector,
+  type OwnedVisitor,
   type Ptr,
   type Struct,
   type StructInfo,
@@ -107,13 +107,13 @@ export class Article implements Struct {
   }
 
   /** Notes what the `Article` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr)
-    owned.addBlock(ptr + 8)
-    owned.addBlock(ptr + 16)
-    owned.addBlock(ptr + 24)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr)
+    owned.block(ptr + 8)
+    owned.block(ptr + 16)
+    owned.block(ptr + 24)
     for (let index = 0; index < 3; index++) {
-      owned.addBlock(ptr + index * 8 + 32)
+      owned.block(ptr + index * 8 + 32)
     }
   }
 
@@ -480,7 +480,7 @@ export class Page implements Struct {
   }
 
   /** Notes what the `Page` at `ptr` owns. */
-  static collect(arena: Arena, ptr: number, owned: Collector): void {
+  static collect(arena: Arena, ptr: number, owned: OwnedVisitor): void {
     Article.collect(arena, ptr, owned)
     for (let index = 0; index < 2; index++) {
       Article.collect(arena, ptr + index * 60 + 60, owned)
