@@ -3,49 +3,26 @@ import {
   AtomicI32,
   F32Array,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
+  StructPlan,
   U16List,
   copyOwned,
   decodeF16,
   encodeF16,
+  equalStructs,
   equalsString,
   equalsText,
   floatToJSON,
+  fromJSONOf,
+  hashStruct,
   indexOfName,
-  jsonBits,
-  jsonBool,
-  jsonConstant,
-  jsonF16,
-  jsonF32,
-  jsonF64,
-  jsonFixedArray,
-  jsonFlags,
-  jsonI32,
-  jsonI53,
-  jsonI64,
-  jsonList,
-  jsonMember,
-  jsonName,
-  jsonNullable,
-  jsonPointer,
-  jsonProperties,
-  jsonString,
-  jsonText,
-  jsonU16,
-  jsonU32,
-  jsonU8,
-  jsonUnknown,
-  murmur3,
   otherStruct,
   readI53,
   readReference,
   readString,
   readText,
-  release,
+  releaseOf,
   requireBits,
-  sameBytes,
-  sameElements,
   stringBytes,
   textBytes,
   unknownName,
@@ -54,9 +31,11 @@ import {
   writeString,
   writeText,
   type Arena,
+  type Collector,
+  type FromJSONOf,
   type JSONFloat,
-  type OwnedVisitor,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
@@ -65,7 +44,6 @@ import {
   Vec3,
   Vec3Info,
   initVec3,
-  readJSONVec3,
   toJSONVec3,
   type Vec3Init,
   type Vec3JSON,
@@ -381,16 +359,6 @@ export function copyCircle(target: Circle, source: Circle): Circle {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsCircle(a: Circle, b: Circle): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashCircle(source: Circle): number {
-  return murmur3(source.arena, source.ptr, 4)
-}
-
 /** What `Circle` is as JSON. */
 export interface CircleJSON {
   kind: 'circle'
@@ -405,34 +373,7 @@ export function toJSONCircle(source: Circle): CircleJSON {
   }
 }
 
-/**
- * A new `Circle` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONCircle(arena: Arena, json: unknown): Circle {
-  const place = new JSONPlace(arena, 'circle', json)
-  return Circle.create(arena, readJSONCircle(place))
-}
-
-/** Checks what is at `place`, and answers it for `initCircle`. */
-export function readJSONCircle(place: JSONPlace): CircleInit {
-  const init: CircleInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'kind':
-        jsonConstant(field, 'circle')
-        break
-      case 'radius':
-        init.radius = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Circle')
-    }
-  }
-  return init
-}
-
-/** What `Circle` is made of, for inspectors. */
+/** The table of `Circle`: its fields, their offsets and types. */
 export const CircleInfo: StructInfo = {
   name: 'Circle',
   size: 4,
@@ -450,6 +391,14 @@ export const CircleInfo: StructInfo = {
     { name: 'radius', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const CirclePlan$ = /*@__PURE__*/ new StructPlan(CircleInfo)
+export const equalsCircle = (a: Circle, b: Circle): boolean =>
+  equalStructs(CirclePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCircle = (source: Circle): number =>
+  hashStruct(CirclePlan$, source.arena, source.ptr)
+export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, CircleInfo)
+export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, CircleInfo)
 
 /** The fields of `Square` as plain values; what is left out keeps what it holds. */
 export interface SquareInit {
@@ -582,16 +531,6 @@ export function copySquare(target: Square, source: Square): Square {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsSquare(a: Square, b: Square): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashSquare(source: Square): number {
-  return murmur3(source.arena, source.ptr, 4)
-}
-
 /** What `Square` is as JSON. */
 export interface SquareJSON {
   kind: 'square'
@@ -606,34 +545,7 @@ export function toJSONSquare(source: Square): SquareJSON {
   }
 }
 
-/**
- * A new `Square` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONSquare(arena: Arena, json: unknown): Square {
-  const place = new JSONPlace(arena, 'square', json)
-  return Square.create(arena, readJSONSquare(place))
-}
-
-/** Checks what is at `place`, and answers it for `initSquare`. */
-export function readJSONSquare(place: JSONPlace): SquareInit {
-  const init: SquareInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'kind':
-        jsonConstant(field, 'square')
-        break
-      case 'side':
-        init.side = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Square')
-    }
-  }
-  return init
-}
-
-/** What `Square` is made of, for inspectors. */
+/** The table of `Square`: its fields, their offsets and types. */
 export const SquareInfo: StructInfo = {
   name: 'Square',
   size: 4,
@@ -651,6 +563,14 @@ export const SquareInfo: StructInfo = {
     { name: 'side', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const SquarePlan$ = /*@__PURE__*/ new StructPlan(SquareInfo)
+export const equalsSquare = (a: Square, b: Square): boolean =>
+  equalStructs(SquarePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashSquare = (source: Square): number =>
+  hashStruct(SquarePlan$, source.arena, source.ptr)
+export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, SquareInfo)
+export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, SquareInfo)
 
 /** The fields of `Flat` as plain values; what is left out keeps what it holds. */
 export interface FlatInit {
@@ -749,8 +669,8 @@ export class Flat implements Struct {
   }
 
   /** Notes what the `Flat` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.block(ptr + 72)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr + 72)
   }
 
   get byte(): number {
@@ -999,25 +919,6 @@ export function copyFlat(target: Flat, source: Flat): Flat {
   return copyOwned(target, source, Flat)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsFlat(a: Flat, b: Flat): boolean {
-  // byte, truth, half, whole, single
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 12)) return false
-  // double, big, safe, mood
-  if (!sameBytes(a.arena, a.ptr + 16, b.arena, b.ptr + 16, 25)) return false
-  // leader
-  if (!sameBytes(a.arena, a.ptr + 44, b.arena, b.ptr + 44, 4)) return false
-  // name
-  if (!sameBytes(a.arena, a.ptr + 56, b.arena, b.ptr + 56, 16)) return false
-  // armour, presence
-  if (!sameBytes(a.arena, a.ptr + 80, b.arena, b.ptr + 80, 5)) return false
-  // target
-  if (a.target !== b.target) return false
-  // title
-  if (!sameElements(a.arena, a.ptr + 72, b.arena, b.ptr + 72, 1)) return false
-  return true
-}
-
 /** What `Flat` is as JSON. */
 export interface FlatJSON {
   byte: number
@@ -1056,84 +957,7 @@ export function toJSONFlat(source: Flat): FlatJSON {
   }
 }
 
-/**
- * A new `Flat` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONFlat(arena: Arena, json: unknown): Flat {
-  const place = new JSONPlace(arena, 'flat', json)
-  return Flat.create(arena, readJSONFlat(place))
-}
-
-/** Checks what is at `place`, and answers it for `initFlat`. */
-export function readJSONFlat(place: JSONPlace): FlatInit {
-  const init: FlatInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'byte':
-        init.byte = jsonU8(field)
-        break
-      case 'truth':
-        init.truth = jsonBool(field)
-        break
-      case 'half':
-        init.half = jsonF16(field)
-        break
-      case 'whole':
-        init.whole = jsonI32(field)
-        break
-      case 'single':
-        init.single = jsonF32(field)
-        break
-      case 'double':
-        init.double = jsonF64(field)
-        break
-      case 'big':
-        init.big = jsonI64(field)
-        break
-      case 'safe':
-        init.safe = jsonI53(field)
-        break
-      case 'mood':
-        init.mood = jsonName(field, FlatMood)
-        break
-      case 'leader':
-        init.leader = jsonPointer<Flat>(field)
-        break
-      case 'target':
-        init.target = jsonPointer<Flat>(field)
-        break
-      case 'name':
-        init.name = jsonText(field, 16)
-        break
-      case 'title':
-        init.title = jsonString(field)
-        break
-      case 'armour':
-        init.armour = jsonNullable(field, jsonF32)
-        break
-      default:
-        throw jsonUnknown(field, 'Flat')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseFlat(target: Flat): void {
-  release(target.arena, Flat, target.ptr)
-  disownFlat(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Flat` at `ptr` that own blocks, and frees none. */
-export function disownFlat(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 72, ptr + 80)
-}
-
-/**
- * What `Flat` is made of, for inspectors.
- * There is no `hashFlat`: 4 bytes of padding at 12.
- */
+/** The table of `Flat`: its fields, their offsets and types. */
 export const FlatInfo: StructInfo = {
   name: 'Flat',
   doc: 'Fields that a getter reads by itself.',
@@ -1194,6 +1018,13 @@ export const FlatInfo: StructInfo = {
     },
   ],
 }
+
+const FlatPlan$ = /*@__PURE__*/ new StructPlan(FlatInfo)
+export const equalsFlat = (a: Flat, b: Flat): boolean =>
+  equalStructs(FlatPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashFlat = (source: Flat): number => hashStruct(FlatPlan$, source.arena, source.ptr)
+export const fromJSONFlat: FromJSONOf<Flat> = /*@__PURE__*/ fromJSONOf(Flat, FlatInfo)
+export const releaseFlat: ReleaseOf<Flat> = /*@__PURE__*/ releaseOf(Flat, FlatInfo)
 
 /** The fields of `Placed` as plain values; what is left out keeps what it holds. */
 export interface PlacedInit {
@@ -1347,16 +1178,6 @@ export function copyPlaced(target: Placed, source: Placed): Placed {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsPlaced(a: Placed, b: Placed): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 16)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashPlaced(source: Placed): number {
-  return murmur3(source.arena, source.ptr, 16)
-}
-
 /** What `Placed` is as JSON. */
 export interface PlacedJSON {
   id: number
@@ -1371,34 +1192,7 @@ export function toJSONPlaced(source: Placed): PlacedJSON {
   }
 }
 
-/**
- * A new `Placed` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONPlaced(arena: Arena, json: unknown): Placed {
-  const place = new JSONPlace(arena, 'placed', json)
-  return Placed.create(arena, readJSONPlaced(place))
-}
-
-/** Checks what is at `place`, and answers it for `initPlaced`. */
-export function readJSONPlaced(place: JSONPlace): PlacedInit {
-  const init: PlacedInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'id':
-        init.id = jsonU32(field)
-        break
-      case 'position':
-        init.position = readJSONVec3(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Placed')
-    }
-  }
-  return init
-}
-
-/** What `Placed` is made of, for inspectors. */
+/** The table of `Placed`: its fields, their offsets and types. */
 export const PlacedInfo: StructInfo = {
   name: 'Placed',
   size: 16,
@@ -1415,6 +1209,14 @@ export const PlacedInfo: StructInfo = {
     },
   ],
 }
+
+const PlacedPlan$ = /*@__PURE__*/ new StructPlan(PlacedInfo)
+export const equalsPlaced = (a: Placed, b: Placed): boolean =>
+  equalStructs(PlacedPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashPlaced = (source: Placed): number =>
+  hashStruct(PlacedPlan$, source.arena, source.ptr)
+export const fromJSONPlaced: FromJSONOf<Placed> = /*@__PURE__*/ fromJSONOf(Placed, PlacedInfo)
+export const releasePlaced: ReleaseOf<Placed> = /*@__PURE__*/ releaseOf(Placed, PlacedInfo)
 
 /** The fields of `Inner` as plain values; what is left out keeps what it holds. */
 export interface InnerInit {
@@ -1490,8 +1292,8 @@ export class Inner implements Struct {
   }
 
   /** Notes what the `Inner` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.block(ptr + 20)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr + 20)
   }
 
   /** What the fields with an inside are made of. */
@@ -1637,30 +1439,6 @@ export function copyInner(target: Inner, source: Inner): Inner {
   return copyOwned(target, source, Inner)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsInner(a: Inner, b: Inner): boolean {
-  // state, level
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 2)) return false
-  // path
-  if (!sameBytes(a.arena, a.ptr + 4, b.arena, b.ptr + 4, 16)) return false
-  // hits
-  if (!sameBytes(a.arena, a.ptr + 40, b.arena, b.ptr + 40, 4)) return false
-  // loot
-  if (!sameElements(a.arena, a.ptr + 20, b.arena, b.ptr + 20, 2)) return false
-  // shape
-  switch (a.shape.kind) {
-    case 'circle':
-      if (b.shape.kind !== 'circle') return false
-      if (!equalsCircle(a.shape, b.shape)) return false
-      break
-    case 'square':
-      if (b.shape.kind !== 'square') return false
-      if (!equalsSquare(a.shape, b.shape)) return false
-      break
-  }
-  return true
-}
-
 /** What `Inner` is as JSON. */
 export interface InnerJSON {
   state: InnerStateJSON$
@@ -1683,60 +1461,7 @@ export function toJSONInner(source: Inner): InnerJSON {
   }
 }
 
-/**
- * A new `Inner` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONInner(arena: Arena, json: unknown): Inner {
-  const place = new JSONPlace(arena, 'inner', json)
-  return Inner.create(arena, readJSONInner(place))
-}
-
-/** Checks what is at `place`, and answers it for `initInner`. */
-export function readJSONInner(place: JSONPlace): InnerInit {
-  const init: InnerInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'state':
-        init.state = readJSONInnerState$(field)
-        break
-      case 'level':
-        init.level = readJSONInnerLevel$(field)
-        break
-      case 'path':
-        init.path = jsonFixedArray(field, 4, jsonF32)
-        break
-      case 'loot':
-        init.loot = jsonList(field, jsonU16)
-        break
-      case 'shape':
-        init.shape = readJSONCircleOrSquare$(field)
-        break
-      case 'hits':
-        init.hits = jsonI32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Inner')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseInner(target: Inner): void {
-  release(target.arena, Inner, target.ptr)
-  disownInner(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Inner` at `ptr` that own blocks, and frees none. */
-export function disownInner(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 20, ptr + 32)
-}
-
-/**
- * What `Inner` is made of, for inspectors.
- * There is no `hashInner`: 2 bytes of padding at 2.
- */
+/** The table of `Inner`: its fields, their offsets and types. */
 export const InnerInfo: StructInfo = {
   name: 'Inner',
   doc: 'Fields with an accessor of their own.',
@@ -1803,6 +1528,13 @@ export const InnerInfo: StructInfo = {
     },
   ],
 }
+
+const InnerPlan$ = /*@__PURE__*/ new StructPlan(InnerInfo)
+export const equalsInner = (a: Inner, b: Inner): boolean =>
+  equalStructs(InnerPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashInner = (source: Inner): number => hashStruct(InnerPlan$, source.arena, source.ptr)
+export const fromJSONInner: FromJSONOf<Inner> = /*@__PURE__*/ fromJSONOf(Inner, InnerInfo)
+export const releaseInner: ReleaseOf<Inner> = /*@__PURE__*/ releaseOf(Inner, InnerInfo)
 
 /** The fields of `Wire` as plain values; what is left out keeps what it holds. */
 export interface WireInit {
@@ -1942,16 +1674,6 @@ export function copyWire(target: Wire, source: Wire): Wire {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsWire(a: Wire, b: Wire): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 5)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashWire(source: Wire): number {
-  return murmur3(source.arena, source.ptr, 5)
-}
-
 /** What `Wire` is as JSON. */
 export interface WireJSON {
   version: number
@@ -1966,34 +1688,7 @@ export function toJSONWire(source: Wire): WireJSON {
   }
 }
 
-/**
- * A new `Wire` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONWire(arena: Arena, json: unknown): Wire {
-  const place = new JSONPlace(arena, 'wire', json)
-  return Wire.create(arena, readJSONWire(place))
-}
-
-/** Checks what is at `place`, and answers it for `initWire`. */
-export function readJSONWire(place: JSONPlace): WireInit {
-  const init: WireInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'version':
-        init.version = jsonU8(field)
-        break
-      case 'length':
-        init.length = jsonU32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Wire')
-    }
-  }
-  return init
-}
-
-/** What `Wire` is made of, for inspectors. */
+/** The table of `Wire`: its fields, their offsets and types. */
 export const WireInfo: StructInfo = {
   name: 'Wire',
   doc: 'A field that no typed array reaches. @packed',
@@ -2005,6 +1700,13 @@ export const WireInfo: StructInfo = {
     { name: 'length', offset: 1, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
+
+const WirePlan$ = /*@__PURE__*/ new StructPlan(WireInfo)
+export const equalsWire = (a: Wire, b: Wire): boolean =>
+  equalStructs(WirePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashWire = (source: Wire): number => hashStruct(WirePlan$, source.arena, source.ptr)
+export const fromJSONWire: FromJSONOf<Wire> = /*@__PURE__*/ fromJSONOf(Wire, WireInfo)
+export const releaseWire: ReleaseOf<Wire> = /*@__PURE__*/ releaseOf(Wire, WireInfo)
 
 type CircleOrSquareInit$ =
   Circle | Square | (CircleInit & { kind: 'circle' }) | (SquareInit & { kind: 'square' })
@@ -2089,23 +1791,5 @@ function toJSONCircleOrSquare$(value: Circle | Square): CircleJSON | SquareJSON 
       return toJSONCircle(value)
     case 'square':
       return toJSONSquare(value)
-  }
-}
-
-function readJSONInnerState$(place: JSONPlace) {
-  return jsonFlags(place, ['visible', 'burning', 'frozen'])
-}
-
-function readJSONInnerLevel$(place: JSONPlace) {
-  return jsonBits(place, { team: 3, rank: 5 })
-}
-
-function readJSONCircleOrSquare$(place: JSONPlace): CircleOrSquareInit$ {
-  const member = jsonMember(place, 'kind', ['circle', 'square'])
-  switch (member) {
-    case 'circle':
-      return { ...readJSONCircle(place), kind: member }
-    case 'square':
-      return { ...readJSONSquare(place), kind: member }
   }
 }

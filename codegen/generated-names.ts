@@ -23,14 +23,11 @@ export const FORMS = [
   'init*',
   'copy*',
   'equals*',
-  'equals*At$',
   'hash*',
   'toJSON*',
   'toJSON*At$',
   'fromJSON*',
-  'readJSON*$',
   'release*',
-  'disown*$',
 ] as const
 
 /** The name that `form` makes of `name`. */

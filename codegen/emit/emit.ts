@@ -2,16 +2,13 @@
 import { emitArray, emitList } from './array.ts'
 import { accessorClass } from './class.ts'
 import { emitCopy } from './copy.ts'
-import { emitEquals } from './equals.ts'
-import { emitFromJson } from './from-json.ts'
-import { emitHash } from './hash.ts'
 import { emitInfo } from './info.ts'
 import { emitInit } from './init.ts'
 import { emitToJson } from './json.ts'
 import { emitNamed } from './named.ts'
 import { Names } from './names.ts'
 import { emitNamespace } from './namespace.ts'
-import { emitRelease } from './release.ts'
+import { emitOperations } from './operations.ts'
 import type { Module, StructId, StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
@@ -32,11 +29,8 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string | n
   emitToJson,
   emitArray,
   emitList,
-  emitEquals,
-  emitHash,
-  emitFromJson,
-  emitRelease,
   emitInfo,
+  emitOperations,
 ]
 
 /**

@@ -1,6 +1,5 @@
 /** `StructLayout` → the text of `*Info`: what programs can ask about the struct. */
 import { fieldsOf } from '../types.ts'
-import { whyNoHash } from './hash.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { bodyOffsetOf, extentOf } from '../layout/extent.ts'
@@ -9,11 +8,6 @@ import { docComment } from './printer.ts'
 
 export function emitInfo(struct: StructLayout, context: Context): string {
   const { name, doc, size, align, hash, base } = struct
-  const reason = whyNoHash(struct, context)
-  const words = [
-    `What \`${name}\` is made of, for inspectors.`,
-    ...(reason === null ? [] : [`There is no \`hash${name}\`: ${reason}.`]),
-  ]
   const properties = {
     name,
     doc: doc ?? undefined,
@@ -24,7 +18,7 @@ export function emitInfo(struct: StructLayout, context: Context): string {
     fields: fieldsOf(struct).map((field) => fieldInfo(field, context)),
   }
   const head = `export const ${name}$Info: ${context.names.runtimeType('StructInfo')} = `
-  return `${docComment(words.join('\n'), '')}\n${literal(head, { properties }, '')}`
+  return `${docComment(`The table of \`${name}\`: its fields, their offsets and types.`, '')}\n${literal(head, { properties }, '')}`
 }
 
 function fieldInfo(field: FieldLayout, context: Context): Properties {

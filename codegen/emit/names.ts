@@ -7,7 +7,7 @@ import { importStatement, type ImportName } from './printer.ts'
 
 /** What generated functions call their parameters and variables. */
 const LOCALS = [
-  ...(['_arena', 'allocator', 'arena', 'child', 'created', 'depth', 'error', 'field'] as const),
+  ...(['_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'depth', 'error', 'field'] as const),
   ...(['former', 'index', 'init', 'mask', 'owned', 'ptr', 'source', 'tag', 'target'] as const),
   ...(['u32', 'value', 'values'] as const),
 ]

@@ -233,23 +233,23 @@ const messageOf = (json: unknown): string => errorOf(() => fromJSONGarden(newAre
 
 operations('say where a document is wrong', () => {
   const wrong: readonly (readonly [unknown, string])[] = [
-    [null, 'garden is null; an object is needed'],
+    [null, 'garden: got null, expected an object. Correct the value.'],
     [
       { hedge: { children: [{}, { left: { value: 1.5 } }] } },
-      'garden.hedge.children[1].left.value is 1.5; a whole number from -2147483648 to 2147483647 is needed',
+      'garden.hedge.children[1].left.value: got 1.5, expected an integer from -2147483648 to 2147483647. Correct the value.',
     ],
-    [{ oak: { pair: [{}] } }, 'garden.oak.pair has a length of 1; exactly 2 is needed'],
-    [{ oak: [] }, 'garden.oak is an array; an object is needed'],
+    [{ oak: { pair: [{}] } }, 'garden.oak.pair: got an array of length 1, expected length 2. Add or remove elements.'],
+    [{ oak: [] }, 'garden.oak: got an array, expected an object. Correct the value.'],
     [
       { oak: { lable: '' } },
-      'garden.oak.lable is there, and Tree has no such field: correct its name, or delete it',
+      'garden.oak.lable: Tree has no field "lable". Correct the name, or remove it.',
     ],
   ]
   for (const [json, message] of wrong) assert.is(messageOf(json), message)
   const shape = errorOf(() => fromJSONLoose(newArena(), { shape: { kind: 'Circle' } }))
   assert.is(
     shape.message,
-    'loose.shape.kind is the string "Circle"; one of "circle", "square" is needed',
+    'loose.shape.kind: got the string "Circle", expected one of "circle", "square". Correct the value.',
   )
 })
 

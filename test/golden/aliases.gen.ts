@@ -2,38 +2,30 @@
 import {
   F32Array,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
+  StructPlan,
   copyOwned,
   deeper,
+  equalStructs,
   equalsText,
   floatToJSON,
+  fromJSONOf,
+  hashStruct,
   indexOfName,
-  jsonF32,
-  jsonFixedArray,
-  jsonFlags,
-  jsonList,
-  jsonMember,
-  jsonName,
-  jsonOwned,
-  jsonPointer,
-  jsonProperties,
-  jsonText,
-  jsonU32,
-  jsonUnknown,
   otherStruct,
   readText,
-  release,
+  releaseOf,
   replaceOwned,
   requireBits,
-  sameBytes,
   textBytes,
   unknownName,
   writeText,
   type Arena,
+  type Collector,
+  type FromJSONOf,
   type JSONFloat,
-  type OwnedVisitor,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
@@ -44,12 +36,8 @@ import {
   CircleInfo,
   Square,
   SquareInfo,
-  equalsCircle,
-  equalsSquare,
   initCircle,
   initSquare,
-  readJSONCircle,
-  readJSONSquare,
   toJSONCircle,
   toJSONSquare,
   type CircleInit,
@@ -296,11 +284,6 @@ export function copyStep(target: Step, source: Step): Step {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsStep(a: Step, b: Step): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 9)
-}
-
 /** What `Step` is as JSON. */
 export interface StepJSON {
   at: JSONFloat[]
@@ -315,37 +298,7 @@ export function toJSONStep(source: Step): StepJSON {
   }
 }
 
-/**
- * A new `Step` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONStep(arena: Arena, json: unknown): Step {
-  const place = new JSONPlace(arena, 'step', json)
-  return Step.create(arena, readJSONStep(place))
-}
-
-/** Checks what is at `place`, and answers it for `initStep`. */
-export function readJSONStep(place: JSONPlace): StepInit {
-  const init: StepInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'at':
-        init.at = jsonFixedArray(field, 2, jsonF32)
-        break
-      case 'mood':
-        init.mood = jsonName(field, Mood)
-        break
-      default:
-        throw jsonUnknown(field, 'Step')
-    }
-  }
-  return init
-}
-
-/**
- * What `Step` is made of, for inspectors.
- * There is no `hashStep`: 3 bytes of padding at 9.
- */
+/** The table of `Step`: its fields, their offsets and types. */
 export const StepInfo: StructInfo = {
   name: 'Step',
   size: 12,
@@ -362,6 +315,13 @@ export const StepInfo: StructInfo = {
     { name: 'mood', offset: 8, bytes: 1, schema: 'Mood', type: { kind: 'enum', names: Mood } },
   ],
 }
+
+const StepPlan$ = /*@__PURE__*/ new StructPlan(StepInfo)
+export const equalsStep = (a: Step, b: Step): boolean =>
+  equalStructs(StepPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashStep = (source: Step): number => hashStruct(StepPlan$, source.arena, source.ptr)
+export const fromJSONStep: FromJSONOf<Step> = /*@__PURE__*/ fromJSONOf(Step, StepInfo)
+export const releaseStep: ReleaseOf<Step> = /*@__PURE__*/ releaseOf(Step, StepInfo)
 
 /** The fields of `Route` as plain values; what is left out keeps what it holds. */
 export interface RouteInit {
@@ -465,9 +425,9 @@ export class Route implements Struct {
   }
 
   /** Notes what the `Route` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr + 80, Route)
-    owned.block(ptr + 100)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addOwn(ptr + 80, Route)
+    owned.addBlock(ptr + 100)
   }
 
   /** What the fields with an inside are made of. */
@@ -704,54 +664,6 @@ export function copyRoute(target: Route, source: Route): Route {
   return copyOwned(target, source, Route)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsRoute(a: Route, b: Route): boolean {
-  return equalsRouteAt(a, b, 0)
-}
-
-/** What `equalsRoute` answers, for structs with `depth` owners above them. */
-export function equalsRouteAt(a: Route, b: Route, depth: number): boolean {
-  // id, title
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 28)) return false
-  // next
-  if (!sameBytes(a.arena, a.ptr + 76, b.arena, b.ptr + 76, 4)) return false
-  // color, mixed, heading
-  if (!sameBytes(a.arena, a.ptr + 84, b.arena, b.ptr + 84, 3)) return false
-  // transform, marks
-  if (!sameBytes(a.arena, a.ptr + 128, b.arena, b.ptr + 128, 65)) return false
-  // path
-  for (let index = 0; index < 4; index++) {
-    if (!equalsStep(a.path.at(index), b.path.at(index))) return false
-  }
-  // detour
-  if (a.detour === null || b.detour === null) {
-    if (a.detour !== b.detour) return false
-  } else if (
-    !equalsRouteAt(Route.at(a.arena, a.detour), Route.at(b.arena, b.detour), deeper(depth))
-  ) {
-    return false
-  }
-  // stage
-  if (!equalsStep(a.stage, b.stage)) return false
-  // stages
-  if (a.stages.length !== b.stages.length) return false
-  for (let index = 0; index < a.stages.length; index++) {
-    if (!equalsStep(a.stages.at(index), b.stages.at(index))) return false
-  }
-  // shape
-  switch (a.shape.kind) {
-    case 'circle':
-      if (b.shape.kind !== 'circle') return false
-      if (!equalsCircle(a.shape, b.shape)) return false
-      break
-    case 'square':
-      if (b.shape.kind !== 'square') return false
-      if (!equalsSquare(a.shape, b.shape)) return false
-      break
-  }
-  return true
-}
-
 /** What `Route` is as JSON. */
 export interface RouteJSON {
   id: number
@@ -796,82 +708,7 @@ export function toJSONRouteAt(source: Route, depth: number): RouteJSON {
   }
 }
 
-/**
- * A new `Route` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONRoute(arena: Arena, json: unknown): Route {
-  const place = new JSONPlace(arena, 'route', json)
-  return Route.create(arena, readJSONRoute(place))
-}
-
-/** Checks what is at `place`, and answers it for `initRoute`. */
-export function readJSONRoute(place: JSONPlace): RouteInit {
-  const init: RouteInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'id':
-        init.id = jsonU32(field)
-        break
-      case 'title':
-        init.title = jsonText(field, 24)
-        break
-      case 'path':
-        init.path = jsonFixedArray(field, 4, readJSONStep)
-        break
-      case 'next':
-        init.next = jsonPointer<Route>(field)
-        break
-      case 'detour':
-        init.detour = jsonOwned(field, readJSONRoute)
-        break
-      case 'color':
-        init.color = jsonName(field, Color)
-        break
-      case 'mixed':
-        init.mixed = jsonName(field, RouteMixed)
-        break
-      case 'heading':
-        init.heading = jsonName(field, Heading)
-        break
-      case 'stage':
-        init.stage = readJSONStep(field)
-        break
-      case 'stages':
-        init.stages = jsonList(field, readJSONStep)
-        break
-      case 'shape':
-        init.shape = readJSONCircleOrSquare$(field)
-        break
-      case 'transform':
-        init.transform = jsonFixedArray(field, 4, readJSONF32x4$)
-        break
-      case 'marks':
-        init.marks = readJSONMarks$(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Route')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseRoute(target: Route): void {
-  release(target.arena, Route, target.ptr)
-  disownRoute(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Route` at `ptr` that own blocks, and frees none. */
-export function disownRoute(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 80, ptr + 84)
-  arena.u8.fill(0, ptr + 100, ptr + 112)
-}
-
-/**
- * What `Route` is made of, for inspectors.
- * There is no `hashRoute`: 3 bytes of padding at 9 of `path`.
- */
+/** The table of `Route`: its fields, their offsets and types. */
 export const RouteInfo: StructInfo = {
   name: 'Route',
   size: 200,
@@ -980,6 +817,13 @@ export const RouteInfo: StructInfo = {
   ],
 }
 
+const RoutePlan$ = /*@__PURE__*/ new StructPlan(RouteInfo)
+export const equalsRoute = (a: Route, b: Route): boolean =>
+  equalStructs(RoutePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashRoute = (source: Route): number => hashStruct(RoutePlan$, source.arena, source.ptr)
+export const fromJSONRoute: FromJSONOf<Route> = /*@__PURE__*/ fromJSONOf(Route, RouteInfo)
+export const releaseRoute: ReleaseOf<Route> = /*@__PURE__*/ releaseOf(Route, RouteInfo)
+
 type CircleOrSquareInit$ =
   Circle | Square | (CircleInit & { kind: 'circle' }) | (SquareInit & { kind: 'square' })
 
@@ -1079,22 +923,4 @@ function toJSONF32x4$(value: F32Array): JSONFloat[] {
 
 function toJSONMarks$(value: Marks): MarksJSON$ {
   return { seen: value.seen, done: value.done }
-}
-
-function readJSONCircleOrSquare$(place: JSONPlace): CircleOrSquareInit$ {
-  const member = jsonMember(place, 'kind', ['circle', 'square'])
-  switch (member) {
-    case 'circle':
-      return { ...readJSONCircle(place), kind: member }
-    case 'square':
-      return { ...readJSONSquare(place), kind: member }
-  }
-}
-
-function readJSONF32x4$(place: JSONPlace) {
-  return jsonFixedArray(place, 4, jsonF32)
-}
-
-function readJSONMarks$(place: JSONPlace) {
-  return jsonFlags(place, ['seen', 'done'])
 }

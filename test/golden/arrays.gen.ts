@@ -8,34 +8,24 @@ import {
   I32Array,
   I64Array,
   I8Array,
-  JSONPlace,
   PtrArray,
   StructList,
+  StructPlan,
   U16Array,
   U32Array,
   U64Array,
   U8Array,
+  equalStructs,
   floatToJSON,
-  jsonBool,
-  jsonF32,
-  jsonF64,
-  jsonFixedArray,
-  jsonI16,
-  jsonI32,
-  jsonI64,
-  jsonI8,
-  jsonPointer,
-  jsonProperties,
-  jsonU16,
-  jsonU32,
-  jsonU64,
-  jsonU8,
-  jsonUnknown,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
-  sameBytes,
+  releaseOf,
   type Arena,
+  type FromJSONOf,
   type JSONFloat,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
@@ -44,7 +34,6 @@ import {
   Vec2,
   Vec2Array,
   Vec2Info,
-  readJSONVec2,
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
@@ -430,19 +419,6 @@ export function copyArrays(target: Arrays, source: Arrays): Arrays {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsArrays(a: Arrays, b: Arrays): boolean {
-  // i8s, u8s
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 3)) return false
-  // i16s, u16s, i32s, u32s, f32s
-  if (!sameBytes(a.arena, a.ptr + 4, b.arena, b.ptr + 4, 48)) return false
-  // f64s, i64s, u64s, flags
-  if (!sameBytes(a.arena, a.ptr + 56, b.arena, b.ptr + 56, 77)) return false
-  // corners, neighbours, points
-  if (!sameBytes(a.arena, a.ptr + 136, b.arena, b.ptr + 136, 4040)) return false
-  return true
-}
-
 /** What `Arrays` is as JSON. */
 export interface ArraysJSON {
   i8s: number[]
@@ -481,73 +457,7 @@ export function toJSONArrays(source: Arrays): ArraysJSON {
   }
 }
 
-/**
- * A new `Arrays` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONArrays(arena: Arena, json: unknown): Arrays {
-  const place = new JSONPlace(arena, 'arrays', json)
-  return Arrays.create(arena, readJSONArrays(place))
-}
-
-/** Checks what is at `place`, and answers it for `initArrays`. */
-export function readJSONArrays(place: JSONPlace): ArraysInit {
-  const init: ArraysInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'i8s':
-        init.i8s = jsonFixedArray(field, 1, jsonI8)
-        break
-      case 'u8s':
-        init.u8s = jsonFixedArray(field, 2, jsonU8)
-        break
-      case 'i16s':
-        init.i16s = jsonFixedArray(field, 3, jsonI16)
-        break
-      case 'u16s':
-        init.u16s = jsonFixedArray(field, 3, jsonU16)
-        break
-      case 'i32s':
-        init.i32s = jsonFixedArray(field, 3, jsonI32)
-        break
-      case 'u32s':
-        init.u32s = jsonFixedArray(field, 3, jsonU32)
-        break
-      case 'f32s':
-        init.f32s = jsonFixedArray(field, 3, jsonF32)
-        break
-      case 'f64s':
-        init.f64s = jsonFixedArray(field, 3, jsonF64)
-        break
-      case 'i64s':
-        init.i64s = jsonFixedArray(field, 3, jsonI64)
-        break
-      case 'u64s':
-        init.u64s = jsonFixedArray(field, 3, jsonU64)
-        break
-      case 'flags':
-        init.flags = jsonFixedArray(field, 5, jsonBool)
-        break
-      case 'corners':
-        init.corners = jsonFixedArray(field, 4, readJSONVec2)
-        break
-      case 'neighbours':
-        init.neighbours = jsonFixedArray(field, 2, jsonPointer<Arrays>)
-        break
-      case 'points':
-        init.points = jsonFixedArray(field, 1000, jsonPointer<Vec2>)
-        break
-      default:
-        throw jsonUnknown(field, 'Arrays')
-    }
-  }
-  return init
-}
-
-/**
- * What `Arrays` is made of, for inspectors.
- * There is no `hashArrays`: 1 byte of padding at 3.
- */
+/** The table of `Arrays`: its fields, their offsets and types. */
 export const ArraysInfo: StructInfo = {
   name: 'Arrays',
   doc: 'A `FixedArray` of everything that one can hold.',
@@ -670,3 +580,11 @@ export const ArraysInfo: StructInfo = {
     },
   ],
 }
+
+const ArraysPlan$ = /*@__PURE__*/ new StructPlan(ArraysInfo)
+export const equalsArrays = (a: Arrays, b: Arrays): boolean =>
+  equalStructs(ArraysPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashArrays = (source: Arrays): number =>
+  hashStruct(ArraysPlan$, source.arena, source.ptr)
+export const fromJSONArrays: FromJSONOf<Arrays> = /*@__PURE__*/ fromJSONOf(Arrays, ArraysInfo)
+export const releaseArrays: ReleaseOf<Arrays> = /*@__PURE__*/ releaseOf(Arrays, ArraysInfo)

@@ -9,22 +9,17 @@ import {
   AtomicU64,
   AtomicU8,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
-  jsonI16,
-  jsonI32,
-  jsonI64,
-  jsonI8,
-  jsonProperties,
-  jsonU16,
-  jsonU32,
-  jsonU64,
-  jsonU8,
-  jsonUnknown,
+  StructPlan,
+  equalStructs,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
-  sameBytes,
+  releaseOf,
   type Arena,
+  type FromJSONOf,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
 } from 'offheap/gen/v1'
@@ -275,15 +270,6 @@ export function copyCounters(target: Counters, source: Counters): Counters {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsCounters(a: Counters, b: Counters): boolean {
-  // i8, u8, i16, u16
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 6)) return false
-  // i32, u32, i64, u64
-  if (!sameBytes(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 24)) return false
-  return true
-}
-
 /** What `Counters` is as JSON. */
 export interface CountersJSON {
   i8: number
@@ -310,55 +296,7 @@ export function toJSONCounters(source: Counters): CountersJSON {
   }
 }
 
-/**
- * A new `Counters` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONCounters(arena: Arena, json: unknown): Counters {
-  const place = new JSONPlace(arena, 'counters', json)
-  return Counters.create(arena, readJSONCounters(place))
-}
-
-/** Checks what is at `place`, and answers it for `initCounters`. */
-export function readJSONCounters(place: JSONPlace): CountersInit {
-  const init: CountersInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'i8':
-        init.i8 = jsonI8(field)
-        break
-      case 'u8':
-        init.u8 = jsonU8(field)
-        break
-      case 'i16':
-        init.i16 = jsonI16(field)
-        break
-      case 'u16':
-        init.u16 = jsonU16(field)
-        break
-      case 'i32':
-        init.i32 = jsonI32(field)
-        break
-      case 'u32':
-        init.u32 = jsonU32(field)
-        break
-      case 'i64':
-        init.i64 = jsonI64(field)
-        break
-      case 'u64':
-        init.u64 = jsonU64(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Counters')
-    }
-  }
-  return init
-}
-
-/**
- * What `Counters` is made of, for inspectors.
- * There is no `hashCounters`: 2 bytes of padding at 6.
- */
+/** The table of `Counters`: its fields, their offsets and types. */
 export const CountersInfo: StructInfo = {
   name: 'Counters',
   doc: 'Integers that threads share.',
@@ -424,3 +362,12 @@ export const CountersInfo: StructInfo = {
     },
   ],
 }
+
+const CountersPlan$ = /*@__PURE__*/ new StructPlan(CountersInfo)
+export const equalsCounters = (a: Counters, b: Counters): boolean =>
+  equalStructs(CountersPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCounters = (source: Counters): number =>
+  hashStruct(CountersPlan$, source.arena, source.ptr)
+export const fromJSONCounters: FromJSONOf<Counters> =
+  /*@__PURE__*/ fromJSONOf(Counters, CountersInfo)
+export const releaseCounters: ReleaseOf<Counters> = /*@__PURE__*/ releaseOf(Counters, CountersInfo)

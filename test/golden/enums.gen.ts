@@ -2,19 +2,18 @@
 import {
   EnumArray,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
+  StructPlan,
+  equalStructs,
+  fromJSONOf,
+  hashStruct,
   indexOfName,
-  jsonFixedArray,
-  jsonName,
-  jsonProperties,
-  jsonU8,
-  jsonUnknown,
-  murmur3,
   otherStruct,
-  sameBytes,
+  releaseOf,
   type Arena,
+  type FromJSONOf,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
 } from 'offheap/gen/v1'
@@ -214,16 +213,6 @@ export function copyWalker(target: Walker, source: Walker): Walker {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsWalker(a: Walker, b: Walker): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 6)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashWalker(source: Walker): number {
-  return murmur3(source.arena, source.ptr, 6)
-}
-
 /** What `Walker` is as JSON. */
 export interface WalkerJSON {
   mood: Mood
@@ -242,40 +231,7 @@ export function toJSONWalker(source: Walker): WalkerJSON {
   }
 }
 
-/**
- * A new `Walker` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONWalker(arena: Arena, json: unknown): Walker {
-  const place = new JSONPlace(arena, 'walker', json)
-  return Walker.create(arena, readJSONWalker(place))
-}
-
-/** Checks what is at `place`, and answers it for `initWalker`. */
-export function readJSONWalker(place: JSONPlace): WalkerInit {
-  const init: WalkerInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'mood':
-        init.mood = jsonName(field, Mood)
-        break
-      case 'gait':
-        init.gait = jsonName(field, WalkerGait)
-        break
-      case 'steps':
-        init.steps = jsonFixedArray(field, 3, readJSONMood$)
-        break
-      case 'age':
-        init.age = jsonU8(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Walker')
-    }
-  }
-  return init
-}
-
-/** What `Walker` is made of, for inspectors. */
+/** The table of `Walker`: its fields, their offsets and types. */
 export const WalkerInfo: StructInfo = {
   name: 'Walker',
   doc: 'Names in place of numbers, one byte each.',
@@ -311,6 +267,10 @@ export const WalkerInfo: StructInfo = {
   ],
 }
 
-function readJSONMood$(place: JSONPlace) {
-  return jsonName(place, Mood)
-}
+const WalkerPlan$ = /*@__PURE__*/ new StructPlan(WalkerInfo)
+export const equalsWalker = (a: Walker, b: Walker): boolean =>
+  equalStructs(WalkerPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashWalker = (source: Walker): number =>
+  hashStruct(WalkerPlan$, source.arena, source.ptr)
+export const fromJSONWalker: FromJSONOf<Walker> = /*@__PURE__*/ fromJSONOf(Walker, WalkerInfo)
+export const releaseWalker: ReleaseOf<Walker> = /*@__PURE__*/ releaseOf(Walker, WalkerInfo)

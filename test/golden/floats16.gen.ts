@@ -2,21 +2,21 @@
 import {
   F16Array,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
+  StructPlan,
   decodeF16,
   encodeF16,
+  equalStructs,
   floatToJSON,
-  jsonF16,
-  jsonFixedArray,
-  jsonProperties,
-  jsonU8,
-  jsonUnknown,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
-  sameBytes,
+  releaseOf,
   type Arena,
+  type FromJSONOf,
   type JSONFloat,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
 } from 'offheap/gen/v1'
@@ -225,15 +225,6 @@ export function copyVertex(target: Vertex, source: Vertex): Vertex {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsVertex(a: Vertex, b: Vertex): boolean {
-  // material
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
-  // x, y, z, depth, normal
-  if (!sameBytes(a.arena, a.ptr + 2, b.arena, b.ptr + 2, 14)) return false
-  return true
-}
-
 /** What `Vertex` is as JSON. */
 export interface VertexJSON {
   material: number
@@ -256,49 +247,7 @@ export function toJSONVertex(source: Vertex): VertexJSON {
   }
 }
 
-/**
- * A new `Vertex` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONVertex(arena: Arena, json: unknown): Vertex {
-  const place = new JSONPlace(arena, 'vertex', json)
-  return Vertex.create(arena, readJSONVertex(place))
-}
-
-/** Checks what is at `place`, and answers it for `initVertex`. */
-export function readJSONVertex(place: JSONPlace): VertexInit {
-  const init: VertexInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'material':
-        init.material = jsonU8(field)
-        break
-      case 'x':
-        init.x = jsonF16(field)
-        break
-      case 'y':
-        init.y = jsonF16(field)
-        break
-      case 'z':
-        init.z = jsonF16(field)
-        break
-      case 'depth':
-        init.depth = jsonF16(field)
-        break
-      case 'normal':
-        init.normal = jsonFixedArray(field, 3, jsonF16)
-        break
-      default:
-        throw jsonUnknown(field, 'Vertex')
-    }
-  }
-  return init
-}
-
-/**
- * What `Vertex` is made of, for inspectors.
- * There is no `hashVertex`: 1 byte of padding at 1.
- */
+/** The table of `Vertex`: its fields, their offsets and types. */
 export const VertexInfo: StructInfo = {
   name: 'Vertex',
   doc: 'Half precision: enough for colors and normals, in half of the bytes.',
@@ -336,3 +285,11 @@ export const VertexInfo: StructInfo = {
     },
   ],
 }
+
+const VertexPlan$ = /*@__PURE__*/ new StructPlan(VertexInfo)
+export const equalsVertex = (a: Vertex, b: Vertex): boolean =>
+  equalStructs(VertexPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashVertex = (source: Vertex): number =>
+  hashStruct(VertexPlan$, source.arena, source.ptr)
+export const fromJSONVertex: FromJSONOf<Vertex> = /*@__PURE__*/ fromJSONOf(Vertex, VertexInfo)
+export const releaseVertex: ReleaseOf<Vertex> = /*@__PURE__*/ releaseOf(Vertex, VertexInfo)

@@ -2,25 +2,22 @@
 import {
   FixedArrayAccessor,
   I53Array,
-  JSONPlace,
   StructList,
+  StructPlan,
   U53Array,
-  jsonFixedArray,
-  jsonI53,
-  jsonI64,
-  jsonProperties,
-  jsonU53,
-  jsonU64,
-  jsonU8,
-  jsonUnknown,
+  equalStructs,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
   readI53,
   readU53,
-  sameBytes,
+  releaseOf,
   writeI53,
   writeU53,
   type Arena,
+  type FromJSONOf,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
 } from 'offheap/gen/v1'
@@ -356,15 +353,6 @@ export function copyCounters(target: Counters, source: Counters): Counters {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsCounters(a: Counters, b: Counters): boolean {
-  // small
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
-  // signed, unsigned, safe, count, id, stamp, signeds, counts
-  if (!sameBytes(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 80)) return false
-  return true
-}
-
 /** What `Counters` is as JSON. */
 export interface CountersJSON {
   small: number
@@ -393,58 +381,7 @@ export function toJSONCounters(source: Counters): CountersJSON {
   }
 }
 
-/**
- * A new `Counters` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONCounters(arena: Arena, json: unknown): Counters {
-  const place = new JSONPlace(arena, 'counters', json)
-  return Counters.create(arena, readJSONCounters(place))
-}
-
-/** Checks what is at `place`, and answers it for `initCounters`. */
-export function readJSONCounters(place: JSONPlace): CountersInit {
-  const init: CountersInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'small':
-        init.small = jsonU8(field)
-        break
-      case 'signed':
-        init.signed = jsonI64(field)
-        break
-      case 'unsigned':
-        init.unsigned = jsonU64(field)
-        break
-      case 'safe':
-        init.safe = jsonI53(field)
-        break
-      case 'count':
-        init.count = jsonU53(field)
-        break
-      case 'id':
-        init.id = jsonU64(field)
-        break
-      case 'stamp':
-        init.stamp = jsonI53(field)
-        break
-      case 'signeds':
-        init.signeds = jsonFixedArray(field, 2, jsonI53)
-        break
-      case 'counts':
-        init.counts = jsonFixedArray(field, 2, jsonU53)
-        break
-      default:
-        throw jsonUnknown(field, 'Counters')
-    }
-  }
-  return init
-}
-
-/**
- * What `Counters` is made of, for inspectors.
- * There is no `hashCounters`: 7 bytes of padding at 1.
- */
+/** The table of `Counters`: its fields, their offsets and types. */
 export const CountersInfo: StructInfo = {
   name: 'Counters',
   doc: 'Integers of eight bytes: as bigints, or as numbers that are checked to be exact.',
@@ -512,3 +449,12 @@ export const CountersInfo: StructInfo = {
     },
   ],
 }
+
+const CountersPlan$ = /*@__PURE__*/ new StructPlan(CountersInfo)
+export const equalsCounters = (a: Counters, b: Counters): boolean =>
+  equalStructs(CountersPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCounters = (source: Counters): number =>
+  hashStruct(CountersPlan$, source.arena, source.ptr)
+export const fromJSONCounters: FromJSONOf<Counters> =
+  /*@__PURE__*/ fromJSONOf(Counters, CountersInfo)
+export const releaseCounters: ReleaseOf<Counters> = /*@__PURE__*/ releaseOf(Counters, CountersInfo)

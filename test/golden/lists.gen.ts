@@ -10,52 +10,34 @@ import {
   I53List,
   I64List,
   I8List,
-  JSONPlace,
   OwnList,
   PtrList,
   RefList,
   StructList,
+  StructPlan,
   U16List,
   U32List,
   U53List,
   U64List,
   U8List,
   copyOwned,
+  equalStructs,
   equalsString,
   floatToJSON,
-  jsonBool,
-  jsonF16,
-  jsonF32,
-  jsonF64,
-  jsonFixedArray,
-  jsonI16,
-  jsonI32,
-  jsonI53,
-  jsonI64,
-  jsonI8,
-  jsonList,
-  jsonNullable,
-  jsonPointer,
-  jsonProperties,
-  jsonString,
-  jsonU16,
-  jsonU32,
-  jsonU53,
-  jsonU64,
-  jsonU8,
-  jsonUnknown,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
   ownsToJSON,
   readString,
-  release,
-  sameBytes,
-  sameElements,
+  releaseOf,
   stringBytes,
   writeString,
   type Arena,
+  type Collector,
+  type FromJSONOf,
   type JSONFloat,
-  type OwnedVisitor,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
@@ -63,7 +45,6 @@ import {
 import {
   Vec2Info,
   Vec2List,
-  readJSONVec2,
   toJSONVec2,
   type Vec2,
   type Vec2Init,
@@ -190,21 +171,21 @@ export class Columns implements Struct {
   }
 
   /** Notes what the `Columns` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.block(ptr)
-    owned.block(ptr + 12)
-    owned.block(ptr + 24)
-    owned.block(ptr + 36)
-    owned.block(ptr + 48)
-    owned.block(ptr + 60)
-    owned.block(ptr + 72)
-    owned.block(ptr + 84)
-    owned.block(ptr + 96)
-    owned.block(ptr + 108)
-    owned.block(ptr + 120)
-    owned.block(ptr + 132)
-    owned.block(ptr + 144)
-    owned.block(ptr + 156)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr)
+    owned.addBlock(ptr + 12)
+    owned.addBlock(ptr + 24)
+    owned.addBlock(ptr + 36)
+    owned.addBlock(ptr + 48)
+    owned.addBlock(ptr + 60)
+    owned.addBlock(ptr + 72)
+    owned.addBlock(ptr + 84)
+    owned.addBlock(ptr + 96)
+    owned.addBlock(ptr + 108)
+    owned.addBlock(ptr + 120)
+    owned.addBlock(ptr + 132)
+    owned.addBlock(ptr + 144)
+    owned.addBlock(ptr + 156)
   }
 
   get i8s(): I8List {
@@ -424,39 +405,6 @@ export function copyColumns(target: Columns, source: Columns): Columns {
   return copyOwned(target, source, Columns)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsColumns(a: Columns, b: Columns): boolean {
-  // i8s
-  if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
-  // u8s
-  if (!sameElements(a.arena, a.ptr + 12, b.arena, b.ptr + 12, 1)) return false
-  // i16s
-  if (!sameElements(a.arena, a.ptr + 24, b.arena, b.ptr + 24, 2)) return false
-  // u16s
-  if (!sameElements(a.arena, a.ptr + 36, b.arena, b.ptr + 36, 2)) return false
-  // i32s
-  if (!sameElements(a.arena, a.ptr + 48, b.arena, b.ptr + 48, 4)) return false
-  // u32s
-  if (!sameElements(a.arena, a.ptr + 60, b.arena, b.ptr + 60, 4)) return false
-  // f16s
-  if (!sameElements(a.arena, a.ptr + 72, b.arena, b.ptr + 72, 2)) return false
-  // f32s
-  if (!sameElements(a.arena, a.ptr + 84, b.arena, b.ptr + 84, 4)) return false
-  // f64s
-  if (!sameElements(a.arena, a.ptr + 96, b.arena, b.ptr + 96, 8)) return false
-  // i53s
-  if (!sameElements(a.arena, a.ptr + 108, b.arena, b.ptr + 108, 8)) return false
-  // u53s
-  if (!sameElements(a.arena, a.ptr + 120, b.arena, b.ptr + 120, 8)) return false
-  // i64s
-  if (!sameElements(a.arena, a.ptr + 132, b.arena, b.ptr + 132, 8)) return false
-  // u64s
-  if (!sameElements(a.arena, a.ptr + 144, b.arena, b.ptr + 144, 8)) return false
-  // bools
-  if (!sameElements(a.arena, a.ptr + 156, b.arena, b.ptr + 156, 1)) return false
-  return true
-}
-
 /** What `Columns` is as JSON. */
 export interface ColumnsJSON {
   i8s: number[]
@@ -495,84 +443,7 @@ export function toJSONColumns(source: Columns): ColumnsJSON {
   }
 }
 
-/**
- * A new `Columns` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONColumns(arena: Arena, json: unknown): Columns {
-  const place = new JSONPlace(arena, 'columns', json)
-  return Columns.create(arena, readJSONColumns(place))
-}
-
-/** Checks what is at `place`, and answers it for `initColumns`. */
-export function readJSONColumns(place: JSONPlace): ColumnsInit {
-  const init: ColumnsInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'i8s':
-        init.i8s = jsonList(field, jsonI8)
-        break
-      case 'u8s':
-        init.u8s = jsonList(field, jsonU8)
-        break
-      case 'i16s':
-        init.i16s = jsonList(field, jsonI16)
-        break
-      case 'u16s':
-        init.u16s = jsonList(field, jsonU16)
-        break
-      case 'i32s':
-        init.i32s = jsonList(field, jsonI32)
-        break
-      case 'u32s':
-        init.u32s = jsonList(field, jsonU32)
-        break
-      case 'f16s':
-        init.f16s = jsonList(field, jsonF16)
-        break
-      case 'f32s':
-        init.f32s = jsonList(field, jsonF32)
-        break
-      case 'f64s':
-        init.f64s = jsonList(field, jsonF64)
-        break
-      case 'i53s':
-        init.i53s = jsonList(field, jsonI53)
-        break
-      case 'u53s':
-        init.u53s = jsonList(field, jsonU53)
-        break
-      case 'i64s':
-        init.i64s = jsonList(field, jsonI64)
-        break
-      case 'u64s':
-        init.u64s = jsonList(field, jsonU64)
-        break
-      case 'bools':
-        init.bools = jsonList(field, jsonBool)
-        break
-      default:
-        throw jsonUnknown(field, 'Columns')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseColumns(target: Columns): void {
-  release(target.arena, Columns, target.ptr)
-  disownColumns(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Columns` at `ptr` that own blocks, and frees none. */
-export function disownColumns(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr, ptr + 168)
-}
-
-/**
- * What `Columns` is made of, for inspectors.
- * There is no `hashColumns`: `i8s` owns a block.
- */
+/** The table of `Columns`: its fields, their offsets and types. */
 export const ColumnsInfo: StructInfo = {
   name: 'Columns',
   doc: 'Of each scalar a list: twelve bytes here, the elements in a block that grows.',
@@ -681,6 +552,14 @@ export const ColumnsInfo: StructInfo = {
   ],
 }
 
+const ColumnsPlan$ = /*@__PURE__*/ new StructPlan(ColumnsInfo)
+export const equalsColumns = (a: Columns, b: Columns): boolean =>
+  equalStructs(ColumnsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashColumns = (source: Columns): number =>
+  hashStruct(ColumnsPlan$, source.arena, source.ptr)
+export const fromJSONColumns: FromJSONOf<Columns> = /*@__PURE__*/ fromJSONOf(Columns, ColumnsInfo)
+export const releaseColumns: ReleaseOf<Columns> = /*@__PURE__*/ releaseOf(Columns, ColumnsInfo)
+
 /** The fields of `Shop` as plain values; what is left out keeps what it holds. */
 export interface ShopInit {
   route?: Vec2List | readonly (Vec2 | Vec2Init)[]
@@ -761,14 +640,14 @@ export class Shop implements Struct {
   }
 
   /** Notes what the `Shop` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.block(ptr)
-    owned.list(ptr + 12, Item)
-    owned.block(ptr + 24)
-    owned.ownList(ptr + 36, Customer)
-    owned.block(ptr + 48)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr)
+    owned.addList(ptr + 12, Item)
+    owned.addBlock(ptr + 24)
+    owned.addOwnList(ptr + 36, Customer)
+    owned.addBlock(ptr + 48)
     for (let index = 0; index < 3; index++) {
-      owned.block(ptr + index * 12 + 60)
+      owned.addBlock(ptr + index * 12 + 60)
     }
   }
 
@@ -913,47 +792,6 @@ export function copyShop(target: Shop, source: Shop): Shop {
   return copyOwned(target, source, Shop)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsShop(a: Shop, b: Shop): boolean {
-  // route
-  if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 8)) return false
-  // stock
-  if (a.stock.length !== b.stock.length) return false
-  for (let index = 0; index < a.stock.length; index++) {
-    if (!equalsItem(a.stock.at(index), b.stock.at(index))) return false
-  }
-  // visitors
-  if (!sameElements(a.arena, a.ptr + 24, b.arena, b.ptr + 24, 4)) return false
-  // staff
-  if (a.staff.length !== b.staff.length) return false
-  for (let index = 0; index < a.staff.length; index++) {
-    const left = a.staff.at(index)
-    const right = b.staff.at(index)
-    if (left === null || right === null) {
-      if (left !== right) return false
-    } else if (!equalsCustomer(Customer.at(a.arena, left), Customer.at(b.arena, right))) {
-      return false
-    }
-  }
-  // debtors
-  if (a.debtors.length !== b.debtors.length) return false
-  for (let index = 0; index < a.debtors.length; index++) {
-    if (a.debtors.at(index) !== b.debtors.at(index)) return false
-  }
-  // shelves
-  for (let index = 0; index < 3; index++) {
-    const left = a.shelves.at(index)
-    const right = b.shelves.at(index)
-    if (left.length !== right.length) return false
-    for (let index1$ = 0; index1$ < left.length; index1$++) {
-      const left1$ = left.at(index1$)
-      const right1$ = right.at(index1$)
-      if (left1$ !== right1$) return false
-    }
-  }
-  return true
-}
-
 /** What `Shop` is as JSON. */
 export interface ShopJSON {
   route: Vec2JSON[]
@@ -976,60 +814,7 @@ export function toJSONShop(source: Shop): ShopJSON {
   }
 }
 
-/**
- * A new `Shop` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONShop(arena: Arena, json: unknown): Shop {
-  const place = new JSONPlace(arena, 'shop', json)
-  return Shop.create(arena, readJSONShop(place))
-}
-
-/** Checks what is at `place`, and answers it for `initShop`. */
-export function readJSONShop(place: JSONPlace): ShopInit {
-  const init: ShopInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'route':
-        init.route = jsonList(field, readJSONVec2)
-        break
-      case 'stock':
-        init.stock = jsonList(field, readJSONItem)
-        break
-      case 'visitors':
-        init.visitors = jsonList(field, jsonPointer<Customer>)
-        break
-      case 'staff':
-        init.staff = jsonList(field, readJSONCustomerOwn$)
-        break
-      case 'debtors':
-        init.debtors = jsonList(field, jsonPointer<Customer>)
-        break
-      case 'shelves':
-        init.shelves = jsonFixedArray(field, 3, readJSONU16List$)
-        break
-      default:
-        throw jsonUnknown(field, 'Shop')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseShop(target: Shop): void {
-  release(target.arena, Shop, target.ptr)
-  disownShop(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Shop` at `ptr` that own blocks, and frees none. */
-export function disownShop(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr, ptr + 96)
-}
-
-/**
- * What `Shop` is made of, for inspectors.
- * There is no `hashShop`: `route` owns a block.
- */
+/** The table of `Shop`: its fields, their offsets and types. */
 export const ShopInfo: StructInfo = {
   name: 'Shop',
   doc: 'A shop that its customers come and go in.',
@@ -1092,6 +877,13 @@ export const ShopInfo: StructInfo = {
   ],
 }
 
+const ShopPlan$ = /*@__PURE__*/ new StructPlan(ShopInfo)
+export const equalsShop = (a: Shop, b: Shop): boolean =>
+  equalStructs(ShopPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashShop = (source: Shop): number => hashStruct(ShopPlan$, source.arena, source.ptr)
+export const fromJSONShop: FromJSONOf<Shop> = /*@__PURE__*/ fromJSONOf(Shop, ShopInfo)
+export const releaseShop: ReleaseOf<Shop> = /*@__PURE__*/ releaseOf(Shop, ShopInfo)
+
 /** The fields of `Item` as plain values; what is left out keeps what it holds. */
 export interface ItemInit {
   name?: string | Uint8Array
@@ -1143,8 +935,8 @@ export class Item implements Struct {
   }
 
   /** Notes what the `Item` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.block(ptr)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr)
   }
 
   get name(): string {
@@ -1236,15 +1028,6 @@ export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsItem(a: Item, b: Item): boolean {
-  // price
-  if (!sameBytes(a.arena, a.ptr + 8, b.arena, b.ptr + 8, 4)) return false
-  // name
-  if (!sameElements(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
-  return true
-}
-
 /** What `Item` is as JSON. */
 export interface ItemJSON {
   name: string
@@ -1259,48 +1042,7 @@ export function toJSONItem(source: Item): ItemJSON {
   }
 }
 
-/**
- * A new `Item` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONItem(arena: Arena, json: unknown): Item {
-  const place = new JSONPlace(arena, 'item', json)
-  return Item.create(arena, readJSONItem(place))
-}
-
-/** Checks what is at `place`, and answers it for `initItem`. */
-export function readJSONItem(place: JSONPlace): ItemInit {
-  const init: ItemInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'name':
-        init.name = jsonString(field)
-        break
-      case 'price':
-        init.price = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Item')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseItem(target: Item): void {
-  release(target.arena, Item, target.ptr)
-  disownItem(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Item` at `ptr` that own blocks, and frees none. */
-export function disownItem(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr, ptr + 8)
-}
-
-/**
- * What `Item` is made of, for inspectors.
- * There is no `hashItem`: `name` owns a block.
- */
+/** The table of `Item`: its fields, their offsets and types. */
 export const ItemInfo: StructInfo = {
   name: 'Item',
   size: 12,
@@ -1311,6 +1053,13 @@ export const ItemInfo: StructInfo = {
     { name: 'price', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const ItemPlan$ = /*@__PURE__*/ new StructPlan(ItemInfo)
+export const equalsItem = (a: Item, b: Item): boolean =>
+  equalStructs(ItemPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashItem = (source: Item): number => hashStruct(ItemPlan$, source.arena, source.ptr)
+export const fromJSONItem: FromJSONOf<Item> = /*@__PURE__*/ fromJSONOf(Item, ItemInfo)
+export const releaseItem: ReleaseOf<Item> = /*@__PURE__*/ releaseOf(Item, ItemInfo)
 
 /** The fields of `Customer` as plain values; what is left out keeps what it holds. */
 export interface CustomerInit {
@@ -1370,9 +1119,9 @@ export class Customer implements Struct {
   }
 
   /** Notes what the `Customer` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.list(ptr + 4, Item)
-    owned.block(ptr + 16)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addList(ptr + 4, Item)
+    owned.addBlock(ptr + 16)
   }
 
   get age(): number {
@@ -1469,23 +1218,6 @@ export function copyCustomer(target: Customer, source: Customer): Customer {
   return copyOwned(target, source, Customer)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsCustomer(a: Customer, b: Customer): boolean {
-  // age
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 1)) return false
-  // bought
-  if (a.bought.length !== b.bought.length) return false
-  for (let index = 0; index < a.bought.length; index++) {
-    if (!equalsItem(a.bought.at(index), b.bought.at(index))) return false
-  }
-  // friends
-  if (a.friends.length !== b.friends.length) return false
-  for (let index = 0; index < a.friends.length; index++) {
-    if (a.friends.at(index) !== b.friends.at(index)) return false
-  }
-  return true
-}
-
 /** What `Customer` is as JSON. */
 export interface CustomerJSON {
   age: number
@@ -1502,51 +1234,7 @@ export function toJSONCustomer(source: Customer): CustomerJSON {
   }
 }
 
-/**
- * A new `Customer` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONCustomer(arena: Arena, json: unknown): Customer {
-  const place = new JSONPlace(arena, 'customer', json)
-  return Customer.create(arena, readJSONCustomer(place))
-}
-
-/** Checks what is at `place`, and answers it for `initCustomer`. */
-export function readJSONCustomer(place: JSONPlace): CustomerInit {
-  const init: CustomerInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'age':
-        init.age = jsonU8(field)
-        break
-      case 'bought':
-        init.bought = jsonList(field, readJSONItem)
-        break
-      case 'friends':
-        init.friends = jsonList(field, jsonPointer<Customer>)
-        break
-      default:
-        throw jsonUnknown(field, 'Customer')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseCustomer(target: Customer): void {
-  release(target.arena, Customer, target.ptr)
-  disownCustomer(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Customer` at `ptr` that own blocks, and frees none. */
-export function disownCustomer(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 4, ptr + 28)
-}
-
-/**
- * What `Customer` is made of, for inspectors.
- * There is no `hashCustomer`: 3 bytes of padding at 1.
- */
+/** The table of `Customer`: its fields, their offsets and types. */
 export const CustomerInfo: StructInfo = {
   name: 'Customer',
   size: 28,
@@ -1571,6 +1259,15 @@ export const CustomerInfo: StructInfo = {
   ],
 }
 
+const CustomerPlan$ = /*@__PURE__*/ new StructPlan(CustomerInfo)
+export const equalsCustomer = (a: Customer, b: Customer): boolean =>
+  equalStructs(CustomerPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCustomer = (source: Customer): number =>
+  hashStruct(CustomerPlan$, source.arena, source.ptr)
+export const fromJSONCustomer: FromJSONOf<Customer> =
+  /*@__PURE__*/ fromJSONOf(Customer, CustomerInfo)
+export const releaseCustomer: ReleaseOf<Customer> = /*@__PURE__*/ releaseOf(Customer, CustomerInfo)
+
 /** The elements of a `FixedArray<List<u16>, N>`. */
 class U16ListArray$ extends FixedArrayAccessor<U16List> {
   /** An accessor on the element at `index`, of its own. */
@@ -1594,12 +1291,4 @@ class U16ListArray$ extends FixedArrayAccessor<U16List> {
 
 function toJSONU16List$(value: U16List): number[] {
   return [...value]
-}
-
-function readJSONCustomerOwn$(place: JSONPlace) {
-  return jsonNullable(place, readJSONCustomer)
-}
-
-function readJSONU16List$(place: JSONPlace) {
-  return jsonList(place, jsonU16)
 }

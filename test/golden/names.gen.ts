@@ -2,22 +2,20 @@
 import {
   F32Array,
   FixedArrayAccessor,
-  JSONPlace,
   PtrArray,
   StructList,
+  StructPlan,
+  equalStructs,
   floatToJSON,
-  jsonF32,
-  jsonFixedArray,
-  jsonPointer,
-  jsonProperties,
-  jsonU8,
-  jsonUnknown,
-  murmur3,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
-  sameBytes,
+  releaseOf,
   type Arena,
+  type FromJSONOf,
   type JSONFloat,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
@@ -29,8 +27,6 @@ import {
   Vec2Info as Point2Info,
   initVec2,
   initVec2 as initPoint2,
-  readJSONVec2,
-  readJSONVec2 as readJSONPoint2,
   toJSONVec2,
   toJSONVec2 as toJSONPoint2,
   type Vec2Init,
@@ -396,16 +392,6 @@ export function copyKeywords(target: Keywords, source: Keywords): Keywords {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsKeywords(a: Keywords, b: Keywords): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 20)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashKeywords(source: Keywords): number {
-  return murmur3(source.arena, source.ptr, 20)
-}
-
 /** What `Keywords` is as JSON. */
 export interface KeywordsJSON {
   class: number
@@ -456,88 +442,7 @@ export function toJSONKeywords(source: Keywords): KeywordsJSON {
   }
 }
 
-/**
- * A new `Keywords` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONKeywords(arena: Arena, json: unknown): Keywords {
-  const place = new JSONPlace(arena, 'keywords', json)
-  return Keywords.create(arena, readJSONKeywords(place))
-}
-
-/** Checks what is at `place`, and answers it for `initKeywords`. */
-export function readJSONKeywords(place: JSONPlace): KeywordsInit {
-  const init: KeywordsInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'class':
-        init.class = jsonU8(field)
-        break
-      case 'default':
-        init.default = jsonU8(field)
-        break
-      case 'extends':
-        init.extends = jsonU8(field)
-        break
-      case 'function':
-        init.function = jsonU8(field)
-        break
-      case 'get':
-        init.get = jsonU8(field)
-        break
-      case 'in':
-        init.in = jsonU8(field)
-        break
-      case 'instanceof':
-        init.instanceof = jsonU8(field)
-        break
-      case 'is':
-        init.is = jsonU8(field)
-        break
-      case 'new':
-        init.new = jsonU8(field)
-        break
-      case 'readonly':
-        init.readonly = jsonU8(field)
-        break
-      case 'set':
-        init.set = jsonU8(field)
-        break
-      case 'static':
-        init.static = jsonU8(field)
-        break
-      case 'async':
-        init.async = jsonU8(field)
-        break
-      case 'await':
-        init.await = jsonU8(field)
-        break
-      case 'declare':
-        init.declare = jsonU8(field)
-        break
-      case 'yield':
-        init.yield = jsonU8(field)
-        break
-      case 'null':
-        init.null = jsonU8(field)
-        break
-      case 'true':
-        init.true = jsonU8(field)
-        break
-      case 'this':
-        init.this = jsonU8(field)
-        break
-      case 'delete':
-        init.delete = jsonU8(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Keywords')
-    }
-  }
-  return init
-}
-
-/** What `Keywords` is made of, for inspectors. */
+/** The table of `Keywords`: its fields, their offsets and types. */
 export const KeywordsInfo: StructInfo = {
   name: 'Keywords',
   doc: 'Names that JavaScript has other ideas about.',
@@ -573,6 +478,15 @@ export const KeywordsInfo: StructInfo = {
     { name: 'delete', offset: 19, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
   ],
 }
+
+const KeywordsPlan$ = /*@__PURE__*/ new StructPlan(KeywordsInfo)
+export const equalsKeywords = (a: Keywords, b: Keywords): boolean =>
+  equalStructs(KeywordsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashKeywords = (source: Keywords): number =>
+  hashStruct(KeywordsPlan$, source.arena, source.ptr)
+export const fromJSONKeywords: FromJSONOf<Keywords> =
+  /*@__PURE__*/ fromJSONOf(Keywords, KeywordsInfo)
+export const releaseKeywords: ReleaseOf<Keywords> = /*@__PURE__*/ releaseOf(Keywords, KeywordsInfo)
 
 /** The fields of `Members` as plain values; what is left out keeps what it holds. */
 export interface MembersInit {
@@ -985,16 +899,6 @@ export function copyMembers(target: Members, source: Members): Members {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsMembers(a: Members, b: Members): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 100)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashMembers(source: Members): number {
-  return murmur3(source.arena, source.ptr, 100)
-}
-
 /** What `Members` is as JSON. */
 export interface MembersJSON {
   size: JSONFloat
@@ -1049,94 +953,7 @@ export function toJSONMembers(source: Members): MembersJSON {
   }
 }
 
-/**
- * A new `Members` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONMembers(arena: Arena, json: unknown): Members {
-  const place = new JSONPlace(arena, 'members', json)
-  return Members.create(arena, readJSONMembers(place))
-}
-
-/** Checks what is at `place`, and answers it for `initMembers`. */
-export function readJSONMembers(place: JSONPlace): MembersInit {
-  const init: MembersInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'size':
-        init.size = jsonF32(field)
-        break
-      case 'align':
-        init.align = jsonF32(field)
-        break
-      case 'offsets':
-        init.offsets = jsonF32(field)
-        break
-      case 'at':
-        init.at = jsonF32(field)
-        break
-      case 'allocate':
-        init.allocate = jsonF32(field)
-        break
-      case 'create':
-        init.create = jsonF32(field)
-        break
-      case 'writeDefaults':
-        init.writeDefaults = jsonF32(field)
-        break
-      case 'name':
-        init.name = jsonF32(field)
-        break
-      case 'length':
-        init.length = jsonF32(field)
-        break
-      case 'prototype':
-        init.prototype = jsonF32(field)
-        break
-      case 'value':
-        init.value = jsonF32(field)
-        break
-      case 'init':
-        init.init = jsonF32(field)
-        break
-      case 'index':
-        init.index = jsonF32(field)
-        break
-      case 'source':
-        init.source = jsonF32(field)
-        break
-      case 'target':
-        init.target = jsonPointer<Members>(field)
-        break
-      case 'from':
-        init.from = readJSONVec2(field)
-        break
-      case 'to':
-        init.to = readJSONPoint2(field)
-        break
-      case 'kind':
-        init.kind = jsonFixedArray(field, 2, jsonF32)
-        break
-      case 'arguments':
-        init.arguments = jsonF32(field)
-        break
-      case 'eval':
-        init.eval = jsonF32(field)
-        break
-      case 'undefined':
-        init.undefined = jsonF32(field)
-        break
-      case 'then':
-        init.then = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Members')
-    }
-  }
-  return init
-}
-
-/** What `Members` is made of, for inspectors. */
+/** The table of `Members`: its fields, their offsets and types. */
 export const MembersInfo: StructInfo = {
   name: 'Members',
   doc: 'Names that accessors and classes have, in other places.',
@@ -1246,6 +1063,14 @@ export const MembersInfo: StructInfo = {
     { name: 'then', offset: 96, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const MembersPlan$ = /*@__PURE__*/ new StructPlan(MembersInfo)
+export const equalsMembers = (a: Members, b: Members): boolean =>
+  equalStructs(MembersPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashMembers = (source: Members): number =>
+  hashStruct(MembersPlan$, source.arena, source.ptr)
+export const fromJSONMembers: FromJSONOf<Members> = /*@__PURE__*/ fromJSONOf(Members, MembersInfo)
+export const releaseMembers: ReleaseOf<Members> = /*@__PURE__*/ releaseOf(Members, MembersInfo)
 
 /** The fields of `Größe` as plain values; what is left out keeps what it holds. */
 export interface GrößeInit {
@@ -1429,16 +1254,6 @@ export function copyGröße(target: Größe, source: Größe): Größe {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsGröße(a: Größe, b: Größe): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashGröße(source: Größe): number {
-  return murmur3(source.arena, source.ptr, 24)
-}
-
 /** What `Größe` is as JSON. */
 export interface GrößeJSON {
   größe: JSONFloat
@@ -1461,46 +1276,7 @@ export function toJSONGröße(source: Größe): GrößeJSON {
   }
 }
 
-/**
- * A new `Größe` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONGröße(arena: Arena, json: unknown): Größe {
-  const place = new JSONPlace(arena, 'größe', json)
-  return Größe.create(arena, readJSONGröße(place))
-}
-
-/** Checks what is at `place`, and answers it for `initGröße`. */
-export function readJSONGröße(place: JSONPlace): GrößeInit {
-  const init: GrößeInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'größe':
-        init.größe = jsonF32(field)
-        break
-      case '高さ':
-        init.高さ = jsonF32(field)
-        break
-      case '𝒳':
-        init.𝒳 = jsonF32(field)
-        break
-      case '$cash':
-        init.$cash = jsonF32(field)
-        break
-      case '_':
-        init._ = jsonF32(field)
-        break
-      case '$1':
-        init.$1 = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Größe')
-    }
-  }
-  return init
-}
-
-/** What `Größe` is made of, for inspectors. */
+/** The table of `Größe`: its fields, their offsets and types. */
 export const GrößeInfo: StructInfo = {
   name: 'Größe',
   doc: 'Letters beyond ASCII, and none.',
@@ -1516,6 +1292,13 @@ export const GrößeInfo: StructInfo = {
     { name: '$1', offset: 20, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const GrößePlan$ = /*@__PURE__*/ new StructPlan(GrößeInfo)
+export const equalsGröße = (a: Größe, b: Größe): boolean =>
+  equalStructs(GrößePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashGröße = (source: Größe): number => hashStruct(GrößePlan$, source.arena, source.ptr)
+export const fromJSONGröße: FromJSONOf<Größe> = /*@__PURE__*/ fromJSONOf(Größe, GrößeInfo)
+export const releaseGröße: ReleaseOf<Größe> = /*@__PURE__*/ releaseOf(Größe, GrößeInfo)
 
 /**
  * The fields of `ParticleEmitterBlueprint` as plain values; what is left out keeps what it holds.
@@ -1710,19 +1493,6 @@ export function copyParticleEmitterBlueprint(
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsParticleEmitterBlueprint(
-  a: ParticleEmitterBlueprint,
-  b: ParticleEmitterBlueprint,
-): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 24)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashParticleEmitterBlueprint(source: ParticleEmitterBlueprint): number {
-  return murmur3(source.arena, source.ptr, 24)
-}
-
 /** What `ParticleEmitterBlueprint` is as JSON. */
 export interface ParticleEmitterBlueprintJSON {
   particlesAtTheSameTime: JSONFloat
@@ -1741,40 +1511,7 @@ export function toJSONParticleEmitterBlueprint(
   }
 }
 
-/**
- * A new `ParticleEmitterBlueprint` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONParticleEmitterBlueprint(
-  arena: Arena,
-  json: unknown,
-): ParticleEmitterBlueprint {
-  const place = new JSONPlace(arena, 'particleEmitterBlueprint', json)
-  return ParticleEmitterBlueprint.create(arena, readJSONParticleEmitterBlueprint(place))
-}
-
-/** Checks what is at `place`, and answers it for `initParticleEmitterBlueprint`. */
-export function readJSONParticleEmitterBlueprint(place: JSONPlace): ParticleEmitterBlueprintInit {
-  const init: ParticleEmitterBlueprintInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'particlesAtTheSameTime':
-        init.particlesAtTheSameTime = jsonF32(field)
-        break
-      case 'next':
-        init.next = jsonPointer<ParticleEmitterBlueprint>(field)
-        break
-      case 'alternatives':
-        init.alternatives = jsonFixedArray(field, 4, jsonPointer<ParticleEmitterBlueprint>)
-        break
-      default:
-        throw jsonUnknown(field, 'ParticleEmitterBlueprint')
-    }
-  }
-  return init
-}
-
-/** What `ParticleEmitterBlueprint` is made of, for inspectors. */
+/** The table of `ParticleEmitterBlueprint`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprintInfo: StructInfo = {
   name: 'ParticleEmitterBlueprint',
   doc: 'Long enough to break lines.',
@@ -1810,6 +1547,18 @@ export const ParticleEmitterBlueprintInfo: StructInfo = {
     },
   ],
 }
+
+const ParticleEmitterBlueprintPlan$ = /*@__PURE__*/ new StructPlan(ParticleEmitterBlueprintInfo)
+export const equalsParticleEmitterBlueprint = (
+  a: ParticleEmitterBlueprint,
+  b: ParticleEmitterBlueprint,
+): boolean => equalStructs(ParticleEmitterBlueprintPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashParticleEmitterBlueprint = (source: ParticleEmitterBlueprint): number =>
+  hashStruct(ParticleEmitterBlueprintPlan$, source.arena, source.ptr)
+export const fromJSONParticleEmitterBlueprint: FromJSONOf<ParticleEmitterBlueprint> =
+  /*@__PURE__*/ fromJSONOf(ParticleEmitterBlueprint, ParticleEmitterBlueprintInfo)
+export const releaseParticleEmitterBlueprint: ReleaseOf<ParticleEmitterBlueprint> =
+  /*@__PURE__*/ releaseOf(ParticleEmitterBlueprint, ParticleEmitterBlueprintInfo)
 
 /**
  * The fields of `ParticleEmitterBlueprints` as plain values; what is left out keeps what it holds.
@@ -2035,19 +1784,6 @@ export function copyParticleEmitterBlueprints(
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsParticleEmitterBlueprints(
-  a: ParticleEmitterBlueprints,
-  b: ParticleEmitterBlueprints,
-): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 100)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashParticleEmitterBlueprints(source: ParticleEmitterBlueprints): number {
-  return murmur3(source.arena, source.ptr, 100)
-}
-
 /** What `ParticleEmitterBlueprints` is as JSON. */
 export interface ParticleEmitterBlueprintsJSON {
   secondsBetweenParticles: JSONFloat
@@ -2066,40 +1802,7 @@ export function toJSONParticleEmitterBlueprints(
   }
 }
 
-/**
- * A new `ParticleEmitterBlueprints` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONParticleEmitterBlueprints(
-  arena: Arena,
-  json: unknown,
-): ParticleEmitterBlueprints {
-  const place = new JSONPlace(arena, 'particleEmitterBlueprints', json)
-  return ParticleEmitterBlueprints.create(arena, readJSONParticleEmitterBlueprints(place))
-}
-
-/** Checks what is at `place`, and answers it for `initParticleEmitterBlueprints`. */
-export function readJSONParticleEmitterBlueprints(place: JSONPlace): ParticleEmitterBlueprintsInit {
-  const init: ParticleEmitterBlueprintsInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'secondsBetweenParticles':
-        init.secondsBetweenParticles = jsonF32(field)
-        break
-      case 'first':
-        init.first = readJSONParticleEmitterBlueprint(field)
-        break
-      case 'theOtherBlueprints':
-        init.theOtherBlueprints = jsonFixedArray(field, 3, readJSONParticleEmitterBlueprint)
-        break
-      default:
-        throw jsonUnknown(field, 'ParticleEmitterBlueprints')
-    }
-  }
-  return init
-}
-
-/** What `ParticleEmitterBlueprints` is made of, for inspectors. */
+/** The table of `ParticleEmitterBlueprints`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprintsInfo: StructInfo = {
   name: 'ParticleEmitterBlueprints',
   size: 100,
@@ -2136,6 +1839,18 @@ export const ParticleEmitterBlueprintsInfo: StructInfo = {
     },
   ],
 }
+
+const ParticleEmitterBlueprintsPlan$ = /*@__PURE__*/ new StructPlan(ParticleEmitterBlueprintsInfo)
+export const equalsParticleEmitterBlueprints = (
+  a: ParticleEmitterBlueprints,
+  b: ParticleEmitterBlueprints,
+): boolean => equalStructs(ParticleEmitterBlueprintsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashParticleEmitterBlueprints = (source: ParticleEmitterBlueprints): number =>
+  hashStruct(ParticleEmitterBlueprintsPlan$, source.arena, source.ptr)
+export const fromJSONParticleEmitterBlueprints: FromJSONOf<ParticleEmitterBlueprints> =
+  /*@__PURE__*/ fromJSONOf(ParticleEmitterBlueprints, ParticleEmitterBlueprintsInfo)
+export const releaseParticleEmitterBlueprints: ReleaseOf<ParticleEmitterBlueprints> =
+  /*@__PURE__*/ releaseOf(ParticleEmitterBlueprints, ParticleEmitterBlueprintsInfo)
 
 /** The fields of `Breaking` as plain values; what is left out keeps what it holds. */
 export interface BreakingInit {
@@ -2264,16 +1979,6 @@ export function copyBreaking(target: Breaking, source: Breaking): Breaking {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsBreaking(a: Breaking, b: Breaking): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashBreaking(source: Breaking): number {
-  return murmur3(source.arena, source.ptr, 4)
-}
-
 /** What `Breaking` is as JSON. */
 export interface BreakingJSON {
   aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: JSONFloat
@@ -2288,31 +1993,7 @@ export function toJSONBreaking(source: Breaking): BreakingJSON {
   }
 }
 
-/**
- * A new `Breaking` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONBreaking(arena: Arena, json: unknown): Breaking {
-  const place = new JSONPlace(arena, 'breaking', json)
-  return Breaking.create(arena, readJSONBreaking(place))
-}
-
-/** Checks what is at `place`, and answers it for `initBreaking`. */
-export function readJSONBreaking(place: JSONPlace): BreakingInit {
-  const init: BreakingInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'aNameThatIsSoLongThatEvenItsAssignmentHasToBreak':
-        init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Breaking')
-    }
-  }
-  return init
-}
-
-/** What `Breaking` is made of, for inspectors. */
+/** The table of `Breaking`: its fields, their offsets and types. */
 export const BreakingInfo: StructInfo = {
   name: 'Breaking',
   size: 4,
@@ -2328,3 +2009,12 @@ export const BreakingInfo: StructInfo = {
     },
   ],
 }
+
+const BreakingPlan$ = /*@__PURE__*/ new StructPlan(BreakingInfo)
+export const equalsBreaking = (a: Breaking, b: Breaking): boolean =>
+  equalStructs(BreakingPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashBreaking = (source: Breaking): number =>
+  hashStruct(BreakingPlan$, source.arena, source.ptr)
+export const fromJSONBreaking: FromJSONOf<Breaking> =
+  /*@__PURE__*/ fromJSONOf(Breaking, BreakingInfo)
+export const releaseBreaking: ReleaseOf<Breaking> = /*@__PURE__*/ releaseOf(Breaking, BreakingInfo)

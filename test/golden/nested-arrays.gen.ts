@@ -3,21 +3,20 @@ import {
   AtomicI32,
   F32Array,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
+  StructPlan,
   U8Array,
+  equalStructs,
   floatToJSON,
-  jsonF32,
-  jsonFixedArray,
-  jsonI32,
-  jsonProperties,
-  jsonU8,
-  jsonUnknown,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
-  sameBytes,
+  releaseOf,
   type Arena,
+  type FromJSONOf,
   type JSONFloat,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
 } from 'offheap/gen/v1'
@@ -25,7 +24,6 @@ import {
   Vec2,
   Vec2Array,
   Vec2Info,
-  readJSONVec2,
   toJSONVec2,
   type Vec2Init,
   type Vec2JSON,
@@ -34,8 +32,6 @@ import {
   Reals,
   RealsArray,
   RealsInfo,
-  equalsReals,
-  readJSONReals,
   toJSONReals,
   type RealsInit,
   type RealsJSON,
@@ -284,23 +280,6 @@ export function copyMatrices(target: Matrices, source: Matrices): Matrices {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsMatrices(a: Matrices, b: Matrices): boolean {
-  // rows, cube, polygons
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 136)) return false
-  // counters
-  if (!sameBytes(a.arena, a.ptr + 296, b.arena, b.ptr + 296, 8)) return false
-  // reals
-  for (let index = 0; index < 2; index++) {
-    const left = a.reals.at(index)
-    const right = b.reals.at(index)
-    for (let index1$ = 0; index1$ < 2; index1$++) {
-      if (!equalsReals(left.at(index1$), right.at(index1$))) return false
-    }
-  }
-  return true
-}
-
 /** What `Matrices` is as JSON. */
 export interface MatricesJSON {
   rows: JSONFloat[][]
@@ -321,46 +300,7 @@ export function toJSONMatrices(source: Matrices): MatricesJSON {
   }
 }
 
-/**
- * A new `Matrices` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONMatrices(arena: Arena, json: unknown): Matrices {
-  const place = new JSONPlace(arena, 'matrices', json)
-  return Matrices.create(arena, readJSONMatrices(place))
-}
-
-/** Checks what is at `place`, and answers it for `initMatrices`. */
-export function readJSONMatrices(place: JSONPlace): MatricesInit {
-  const init: MatricesInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'rows':
-        init.rows = jsonFixedArray(field, 3, readJSONF32x4$)
-        break
-      case 'cube':
-        init.cube = jsonFixedArray(field, 4, readJSONU8x2x3$)
-        break
-      case 'polygons':
-        init.polygons = jsonFixedArray(field, 2, readJSONVec2x4$)
-        break
-      case 'reals':
-        init.reals = jsonFixedArray(field, 2, readJSONRealsx2$)
-        break
-      case 'counters':
-        init.counters = jsonFixedArray(field, 2, jsonI32)
-        break
-      default:
-        throw jsonUnknown(field, 'Matrices')
-    }
-  }
-  return init
-}
-
-/**
- * What `Matrices` is made of, for inspectors.
- * There is no `hashMatrices`: 4 bytes of padding at 4 of `reals`.
- */
+/** The table of `Matrices`: its fields, their offsets and types. */
 export const MatricesInfo: StructInfo = {
   name: 'Matrices',
   doc: 'Arrays in arrays.',
@@ -450,6 +390,15 @@ export const MatricesInfo: StructInfo = {
     },
   ],
 }
+
+const MatricesPlan$ = /*@__PURE__*/ new StructPlan(MatricesInfo)
+export const equalsMatrices = (a: Matrices, b: Matrices): boolean =>
+  equalStructs(MatricesPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashMatrices = (source: Matrices): number =>
+  hashStruct(MatricesPlan$, source.arena, source.ptr)
+export const fromJSONMatrices: FromJSONOf<Matrices> =
+  /*@__PURE__*/ fromJSONOf(Matrices, MatricesInfo)
+export const releaseMatrices: ReleaseOf<Matrices> = /*@__PURE__*/ releaseOf(Matrices, MatricesInfo)
 
 /** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
 class F32x4Array$ extends FixedArrayAccessor<F32Array> {
@@ -601,24 +550,4 @@ function toJSONRealsx2$(value: RealsArray): RealsJSON[] {
 
 function toJSONAtomicI32$(value: AtomicI32): number {
   return value.load()
-}
-
-function readJSONF32x4$(place: JSONPlace) {
-  return jsonFixedArray(place, 4, jsonF32)
-}
-
-function readJSONU8x2$(place: JSONPlace) {
-  return jsonFixedArray(place, 2, jsonU8)
-}
-
-function readJSONU8x2x3$(place: JSONPlace) {
-  return jsonFixedArray(place, 3, readJSONU8x2$)
-}
-
-function readJSONVec2x4$(place: JSONPlace) {
-  return jsonFixedArray(place, 4, readJSONVec2)
-}
-
-function readJSONRealsx2$(place: JSONPlace) {
-  return jsonFixedArray(place, 2, readJSONReals)
 }

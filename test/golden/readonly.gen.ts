@@ -2,58 +2,39 @@
 import {
   F32List,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
+  StructPlan,
   U8Array,
   copyOwned,
   deeper,
+  equalStructs,
   equalsString,
   equalsText,
   floatToJSON,
+  fromJSONOf,
+  hashStruct,
   indexOfName,
-  jsonF32,
-  jsonFixedArray,
-  jsonFlags,
-  jsonList,
-  jsonName,
-  jsonNullable,
-  jsonOwned,
-  jsonPointer,
-  jsonProperties,
-  jsonString,
-  jsonText,
-  jsonU64,
-  jsonU8,
-  jsonUnknown,
   otherStruct,
   readString,
   readText,
-  release,
+  releaseOf,
   replaceOwned,
   requireBits,
-  sameBytes,
-  sameElements,
   stringBytes,
   textBytes,
   writeString,
   writeText,
   type Arena,
+  type Collector,
+  type FromJSONOf,
   type JSONFloat,
-  type OwnedVisitor,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
 } from 'offheap/gen/v1'
-import {
-  Vec2,
-  Vec2Info,
-  initVec2,
-  readJSONVec2,
-  toJSONVec2,
-  type Vec2Init,
-  type Vec2JSON,
-} from './vector.gen.ts'
+import { Vec2, Vec2Info, initVec2, toJSONVec2, type Vec2Init, type Vec2JSON } from './vector.gen.ts'
 
 /** The names of `ReceiptPaid`; memory holds the index of one. */
 export const ReceiptPaid = ['cash', 'card'] as const
@@ -243,10 +224,10 @@ export class Receipt implements Struct {
   }
 
   /** Notes what the `Receipt` at `ptr` owns. */
-  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
-    owned.block(ptr + 28)
-    owned.block(ptr + 56)
-    owned.own(ptr + 68, Receipt)
+  static collect(_arena: Arena, ptr: number, owned: Collector): void {
+    owned.addBlock(ptr + 28)
+    owned.addBlock(ptr + 56)
+    owned.addOwn(ptr + 68, Receipt)
   }
 
   /** What the fields with an inside are made of. */
@@ -451,42 +432,6 @@ export function copyReceipt(target: Receipt, source: Receipt): Receipt {
   return copyOwned(target, source, Receipt)
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside, and the same in what they own. */
-export function equalsReceipt(a: Receipt, b: Receipt): boolean {
-  return equalsReceiptAt(a, b, 0)
-}
-
-/** What `equalsReceipt` answers, for structs with `depth` owners above them. */
-export function equalsReceiptAt(a: Receipt, b: Receipt, depth: number): boolean {
-  // id, total, paid, marks
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 14)) return false
-  // place, items
-  if (!sameBytes(a.arena, a.ptr + 16, b.arena, b.ptr + 16, 12)) return false
-  // shop
-  if (!sameBytes(a.arena, a.ptr + 40, b.arena, b.ptr + 40, 16)) return false
-  // previous
-  if (!sameBytes(a.arena, a.ptr + 64, b.arena, b.ptr + 64, 4)) return false
-  // discount, reviewed, presence
-  if (!sameBytes(a.arena, a.ptr + 72, b.arena, b.ptr + 72, 6)) return false
-  // lines
-  if (!sameElements(a.arena, a.ptr + 28, b.arena, b.ptr + 28, 4)) return false
-  // note
-  if (!sameElements(a.arena, a.ptr + 56, b.arena, b.ptr + 56, 1)) return false
-  // appendix
-  if (a.appendix === null || b.appendix === null) {
-    if (a.appendix !== b.appendix) return false
-  } else if (
-    !equalsReceiptAt(
-      Receipt.at(a.arena, a.appendix),
-      Receipt.at(b.arena, b.appendix),
-      deeper(depth),
-    )
-  ) {
-    return false
-  }
-  return true
-}
-
 /** What `Receipt` is as JSON. */
 export interface ReceiptJSON {
   id: string
@@ -531,83 +476,7 @@ export function toJSONReceiptAt(source: Receipt, depth: number): ReceiptJSON {
   }
 }
 
-/**
- * A new `Receipt` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONReceipt(arena: Arena, json: unknown): Receipt {
-  const place = new JSONPlace(arena, 'receipt', json)
-  return Receipt.create(arena, readJSONReceipt(place))
-}
-
-/** Checks what is at `place`, and answers it for `initReceipt`. */
-export function readJSONReceipt(place: JSONPlace): ReceiptInit {
-  const init: ReceiptInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'id':
-        init.id = jsonU64(field)
-        break
-      case 'total':
-        init.total = jsonF32(field)
-        break
-      case 'paid':
-        init.paid = jsonName(field, ReceiptPaid)
-        break
-      case 'marks':
-        init.marks = readJSONReceiptMarks$(field)
-        break
-      case 'place':
-        init.place = readJSONVec2(field)
-        break
-      case 'items':
-        init.items = jsonFixedArray(field, 4, jsonU8)
-        break
-      case 'lines':
-        init.lines = jsonList(field, jsonF32)
-        break
-      case 'shop':
-        init.shop = jsonText(field, 16)
-        break
-      case 'note':
-        init.note = jsonString(field)
-        break
-      case 'previous':
-        init.previous = jsonPointer<Receipt>(field)
-        break
-      case 'appendix':
-        init.appendix = jsonOwned(field, readJSONReceipt)
-        break
-      case 'discount':
-        init.discount = jsonNullable(field, jsonF32)
-        break
-      case 'reviewed':
-        init.reviewed = jsonU8(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Receipt')
-    }
-  }
-  return init
-}
-
-/** Frees what `target` owns, and what that owns, and leaves those fields empty. */
-export function releaseReceipt(target: Receipt): void {
-  release(target.arena, Receipt, target.ptr)
-  disownReceipt(target.arena, target.ptr)
-}
-
-/** Empties the fields of the `Receipt` at `ptr` that own blocks, and frees none. */
-export function disownReceipt(arena: Arena, ptr: number): void {
-  arena.u8.fill(0, ptr + 28, ptr + 40)
-  arena.u8.fill(0, ptr + 56, ptr + 64)
-  arena.u8.fill(0, ptr + 68, ptr + 72)
-}
-
-/**
- * What `Receipt` is made of, for inspectors.
- * There is no `hashReceipt`: 2 bytes of padding at 14.
- */
+/** The table of `Receipt`: its fields, their offsets and types. */
 export const ReceiptInfo: StructInfo = {
   name: 'Receipt',
   doc: 'What is written once, by the init, and has no setter from then on.',
@@ -715,6 +584,14 @@ export const ReceiptInfo: StructInfo = {
   ],
 }
 
+const ReceiptPlan$ = /*@__PURE__*/ new StructPlan(ReceiptInfo)
+export const equalsReceipt = (a: Receipt, b: Receipt): boolean =>
+  equalStructs(ReceiptPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashReceipt = (source: Receipt): number =>
+  hashStruct(ReceiptPlan$, source.arena, source.ptr)
+export const fromJSONReceipt: FromJSONOf<Receipt> = /*@__PURE__*/ fromJSONOf(Receipt, ReceiptInfo)
+export const releaseReceipt: ReleaseOf<Receipt> = /*@__PURE__*/ releaseOf(Receipt, ReceiptInfo)
+
 interface ReceiptMarksJSON$ {
   copied: boolean
   void: boolean
@@ -722,8 +599,4 @@ interface ReceiptMarksJSON$ {
 
 function toJSONReceiptMarks$(value: ReceiptMarks): ReceiptMarksJSON$ {
   return { copied: value.copied, void: value.void }
-}
-
-function readJSONReceiptMarks$(place: JSONPlace) {
-  return jsonFlags(place, ['copied', 'void'])
 }

@@ -3,23 +3,19 @@ import {
   AtomicU32,
   F16Array,
   FixedArrayAccessor,
-  JSONPlace,
   StructList,
+  StructPlan,
+  equalStructs,
   floatToJSON,
-  jsonF16,
-  jsonF32,
-  jsonFixedArray,
-  jsonI32,
-  jsonPointer,
-  jsonProperties,
-  jsonU32,
-  jsonUnknown,
-  murmur3,
+  fromJSONOf,
+  hashStruct,
   otherStruct,
-  sameBytes,
+  releaseOf,
   type Arena,
+  type FromJSONOf,
   type JSONFloat,
   type Ptr,
+  type ReleaseOf,
   type Struct,
   type StructInfo,
   type Target,
@@ -165,16 +161,6 @@ export function copyFloat2(target: Float2, source: Float2): Float2 {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsFloat2(a: Float2, b: Float2): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 8)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashFloat2(source: Float2): number {
-  return murmur3(source.arena, source.ptr, 8)
-}
-
 /** What `Float2` is as JSON. */
 export interface Float2JSON {
   x: JSONFloat
@@ -189,34 +175,7 @@ export function toJSONFloat2(source: Float2): Float2JSON {
   }
 }
 
-/**
- * A new `Float2` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONFloat2(arena: Arena, json: unknown): Float2 {
-  const place = new JSONPlace(arena, 'float2', json)
-  return Float2.create(arena, readJSONFloat2(place))
-}
-
-/** Checks what is at `place`, and answers it for `initFloat2`. */
-export function readJSONFloat2(place: JSONPlace): Float2Init {
-  const init: Float2Init = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'x':
-        init.x = jsonF32(field)
-        break
-      case 'y':
-        init.y = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Float2')
-    }
-  }
-  return init
-}
-
-/** What `Float2` is made of, for inspectors. */
+/** The table of `Float2`: its fields, their offsets and types. */
 export const Float2Info: StructInfo = {
   name: 'Float2',
   doc: 'Two numbers of a shader.\n\n@wgsl storage',
@@ -228,6 +187,14 @@ export const Float2Info: StructInfo = {
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const Float2Plan$ = /*@__PURE__*/ new StructPlan(Float2Info)
+export const equalsFloat2 = (a: Float2, b: Float2): boolean =>
+  equalStructs(Float2Plan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashFloat2 = (source: Float2): number =>
+  hashStruct(Float2Plan$, source.arena, source.ptr)
+export const fromJSONFloat2: FromJSONOf<Float2> = /*@__PURE__*/ fromJSONOf(Float2, Float2Info)
+export const releaseFloat2: ReleaseOf<Float2> = /*@__PURE__*/ releaseOf(Float2, Float2Info)
 
 /** The fields of `Spark` as plain values; what is left out keeps what it holds. */
 export interface SparkInit {
@@ -500,16 +467,6 @@ export function copySpark(target: Spark, source: Spark): Spark {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsSpark(a: Spark, b: Spark): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 108)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashSpark(source: Spark): number {
-  return murmur3(source.arena, source.ptr, 108)
-}
-
 /** What `Spark` is as JSON. */
 export interface SparkJSON {
   position: Float2JSON
@@ -538,55 +495,7 @@ export function toJSONSpark(source: Spark): SparkJSON {
   }
 }
 
-/**
- * A new `Spark` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONSpark(arena: Arena, json: unknown): Spark {
-  const place = new JSONPlace(arena, 'spark', json)
-  return Spark.create(arena, readJSONSpark(place))
-}
-
-/** Checks what is at `place`, and answers it for `initSpark`. */
-export function readJSONSpark(place: JSONPlace): SparkInit {
-  const init: SparkInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'position':
-        init.position = readJSONFloat2(field)
-        break
-      case 'velocity':
-        init.velocity = readJSONFloat2(field)
-        break
-      case 'color':
-        init.color = jsonFixedArray(field, 4, jsonF16)
-        break
-      case 'life':
-        init.life = jsonF32(field)
-        break
-      case 'kind':
-        init.kind = jsonU32(field)
-        break
-      case 'delta':
-        init.delta = jsonI32(field)
-        break
-      case 'next':
-        init.next = jsonPointer<Spark>(field)
-        break
-      case 'hits':
-        init.hits = jsonU32(field)
-        break
-      case 'trail':
-        init.trail = jsonFixedArray(field, 8, readJSONFloat2)
-        break
-      default:
-        throw jsonUnknown(field, 'Spark')
-    }
-  }
-  return init
-}
-
-/** What `Spark` is made of, for inspectors. */
+/** The table of `Spark`: its fields, their offsets and types. */
 export const SparkInfo: StructInfo = {
   name: 'Spark',
   doc: 'A particle in a storage buffer, where the rules are those of C.\n\n@wgsl storage',
@@ -646,6 +555,13 @@ export const SparkInfo: StructInfo = {
     },
   ],
 }
+
+const SparkPlan$ = /*@__PURE__*/ new StructPlan(SparkInfo)
+export const equalsSpark = (a: Spark, b: Spark): boolean =>
+  equalStructs(SparkPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashSpark = (source: Spark): number => hashStruct(SparkPlan$, source.arena, source.ptr)
+export const fromJSONSpark: FromJSONOf<Spark> = /*@__PURE__*/ fromJSONOf(Spark, SparkInfo)
+export const releaseSpark: ReleaseOf<Spark> = /*@__PURE__*/ releaseOf(Spark, SparkInfo)
 
 /** The fields of `Row` as plain values; what is left out keeps what it holds. */
 export interface RowInit {
@@ -800,11 +716,6 @@ export function copyRow(target: Row, source: Row): Row {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsRow(a: Row, b: Row): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 12)
-}
-
 /** What `Row` is as JSON. */
 export interface RowJSON {
   x: JSONFloat
@@ -821,40 +732,7 @@ export function toJSONRow(source: Row): RowJSON {
   }
 }
 
-/**
- * A new `Row` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONRow(arena: Arena, json: unknown): Row {
-  const place = new JSONPlace(arena, 'row', json)
-  return Row.create(arena, readJSONRow(place))
-}
-
-/** Checks what is at `place`, and answers it for `initRow`. */
-export function readJSONRow(place: JSONPlace): RowInit {
-  const init: RowInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'x':
-        init.x = jsonF32(field)
-        break
-      case 'y':
-        init.y = jsonF32(field)
-        break
-      case 'z':
-        init.z = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Row')
-    }
-  }
-  return init
-}
-
-/**
- * What `Row` is made of, for inspectors.
- * There is no `hashRow`: 4 bytes of padding at 12.
- */
+/** The table of `Row`: its fields, their offsets and types. */
 export const RowInfo: StructInfo = {
   name: 'Row',
   doc:
@@ -871,6 +749,13 @@ export const RowInfo: StructInfo = {
     { name: 'z', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const RowPlan$ = /*@__PURE__*/ new StructPlan(RowInfo)
+export const equalsRow = (a: Row, b: Row): boolean =>
+  equalStructs(RowPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashRow = (source: Row): number => hashStruct(RowPlan$, source.arena, source.ptr)
+export const fromJSONRow: FromJSONOf<Row> = /*@__PURE__*/ fromJSONOf(Row, RowInfo)
+export const releaseRow: ReleaseOf<Row> = /*@__PURE__*/ releaseOf(Row, RowInfo)
 
 /** The fields of `Camera` as plain values; what is left out keeps what it holds. */
 export interface CameraInit {
@@ -1072,23 +957,6 @@ export function copyCamera(target: Camera, source: Camera): Camera {
   return target
 }
 
-/** Whether `a` and `b` hold the same: bit for bit, padding aside. */
-export function equalsCamera(a: Camera, b: Camera): boolean {
-  // time
-  if (!sameBytes(a.arena, a.ptr, b.arena, b.ptr, 4)) return false
-  // center
-  if (!sameBytes(a.arena, a.ptr + 16, b.arena, b.ptr + 16, 8)) return false
-  // zoom
-  if (!sameBytes(a.arena, a.ptr + 32, b.arena, b.ptr + 32, 4)) return false
-  // frame
-  if (!sameBytes(a.arena, a.ptr + 112, b.arena, b.ptr + 112, 4)) return false
-  // rows
-  for (let index = 0; index < 4; index++) {
-    if (!equalsRow(a.rows.at(index), b.rows.at(index))) return false
-  }
-  return true
-}
-
 /** What `Camera` is as JSON. */
 export interface CameraJSON {
   time: JSONFloat
@@ -1109,46 +977,7 @@ export function toJSONCamera(source: Camera): CameraJSON {
   }
 }
 
-/**
- * A new `Camera` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONCamera(arena: Arena, json: unknown): Camera {
-  const place = new JSONPlace(arena, 'camera', json)
-  return Camera.create(arena, readJSONCamera(place))
-}
-
-/** Checks what is at `place`, and answers it for `initCamera`. */
-export function readJSONCamera(place: JSONPlace): CameraInit {
-  const init: CameraInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'time':
-        init.time = jsonF32(field)
-        break
-      case 'center':
-        init.center = readJSONCenter(field)
-        break
-      case 'zoom':
-        init.zoom = jsonF32(field)
-        break
-      case 'rows':
-        init.rows = jsonFixedArray(field, 4, readJSONRow)
-        break
-      case 'frame':
-        init.frame = jsonU32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Camera')
-    }
-  }
-  return init
-}
-
-/**
- * What `Camera` is made of, for inspectors.
- * There is no `hashCamera`: 12 bytes of padding at 4.
- */
+/** The table of `Camera`: its fields, their offsets and types. */
 export const CameraInfo: StructInfo = {
   name: 'Camera',
   doc:
@@ -1190,6 +1019,14 @@ export const CameraInfo: StructInfo = {
     },
   ],
 }
+
+const CameraPlan$ = /*@__PURE__*/ new StructPlan(CameraInfo)
+export const equalsCamera = (a: Camera, b: Camera): boolean =>
+  equalStructs(CameraPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCamera = (source: Camera): number =>
+  hashStruct(CameraPlan$, source.arena, source.ptr)
+export const fromJSONCamera: FromJSONOf<Camera> = /*@__PURE__*/ fromJSONOf(Camera, CameraInfo)
+export const releaseCamera: ReleaseOf<Camera> = /*@__PURE__*/ releaseOf(Camera, CameraInfo)
 
 /** The fields of `Center` as plain values; what is left out keeps what it holds. */
 export interface CenterInit {
@@ -1329,16 +1166,6 @@ export function copyCenter(target: Center, source: Center): Center {
   return target
 }
 
-/** Whether `a` and `b` hold the same: the same bytes. */
-export function equalsCenter(a: Center, b: Center): boolean {
-  return sameBytes(a.arena, a.ptr, b.arena, b.ptr, 8)
-}
-
-/** A hash of the bytes of `source`, from 0 to 2^32 - 1: those that are equal have the same. */
-export function hashCenter(source: Center): number {
-  return murmur3(source.arena, source.ptr, 8)
-}
-
 /** What `Center` is as JSON. */
 export interface CenterJSON {
   x: JSONFloat
@@ -1353,34 +1180,7 @@ export function toJSONCenter(source: Center): CenterJSON {
   }
 }
 
-/**
- * A new `Center` from `json`; what that leaves out starts as in any new one.
- * `INVALID_JSON` says where it does not fit.
- */
-export function fromJSONCenter(arena: Arena, json: unknown): Center {
-  const place = new JSONPlace(arena, 'center', json)
-  return Center.create(arena, readJSONCenter(place))
-}
-
-/** Checks what is at `place`, and answers it for `initCenter`. */
-export function readJSONCenter(place: JSONPlace): CenterInit {
-  const init: CenterInit = {}
-  for (const field of jsonProperties(place)) {
-    switch (field.key) {
-      case 'x':
-        init.x = jsonF32(field)
-        break
-      case 'y':
-        init.y = jsonF32(field)
-        break
-      default:
-        throw jsonUnknown(field, 'Center')
-    }
-  }
-  return init
-}
-
-/** What `Center` is made of, for inspectors. */
+/** The table of `Center`: its fields, their offsets and types. */
 export const CenterInfo: StructInfo = {
   name: 'Center',
   doc: '@wgsl uniform',
@@ -1392,3 +1192,11 @@ export const CenterInfo: StructInfo = {
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
+
+const CenterPlan$ = /*@__PURE__*/ new StructPlan(CenterInfo)
+export const equalsCenter = (a: Center, b: Center): boolean =>
+  equalStructs(CenterPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashCenter = (source: Center): number =>
+  hashStruct(CenterPlan$, source.arena, source.ptr)
+export const fromJSONCenter: FromJSONOf<Center> = /*@__PURE__*/ fromJSONOf(Center, CenterInfo)
+export const releaseCenter: ReleaseOf<Center> = /*@__PURE__*/ releaseOf(Center, CenterInfo)

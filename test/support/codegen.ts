@@ -1,5 +1,7 @@
 import { build, type Plugin } from 'esbuild'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import * as assert from 'uvu/assert'
 import { compile, type Compiled } from '../../codegen/compile.ts'
 import type { FileDecl, StructLayout } from '../../codegen/ir.ts'
@@ -66,9 +68,13 @@ export function layoutsOf(text: string, lay: typeof layout = layout): Map<string
 
 /**
  * Bundles TypeScript and imports it. `files` are given by path; what they import and is not among
- * them is read from the disk, the parts of offheap from their sources.
+ * them is read from the disk, the parts of offheap from their sources, as `change` leaves those.
  */
-export async function load<T>(entry: string, files: ReadonlyMap<string, string>): Promise<T> {
+export async function load<T>(
+  entry: string,
+  files: ReadonlyMap<string, string>,
+  change: (path: string, text: string) => string = (_, text) => text,
+): Promise<T> {
   const given: Plugin = {
     name: 'given',
     setup({ onResolve, onLoad }) {
@@ -80,6 +86,10 @@ export async function load<T>(entry: string, files: ReadonlyMap<string, string>)
         loader: 'ts',
         resolveDir: process.cwd(),
       }))
+      onLoad({ filter: /[\\/]src[\\/]/ }, async ({ path }) => {
+        const file = relative('.', path).replaceAll(sep, '/')
+        return { contents: change(file, await readFile(path, 'utf8')), loader: 'ts' }
+      })
     },
   }
   const { outputFiles } = await build({
