@@ -18,6 +18,7 @@ export { requireBits } from './encoding/bits.ts'
 export type { Checks } from './checks.ts'
 export { EnumArray, F16Array, I53Array, U53Array } from './fields/encoded-arrays.ts'
 export { BoolList, F16List, I53List, U53List } from './fields/encoded-lists.ts'
+export { copyBytes } from './operations/copy-bytes.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { deeper } from './operations/depth.ts'
 export { indexOfName, unknownName } from './encoding/enum.ts'
@@ -40,6 +41,7 @@ export {
 export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
 export { hashStruct } from './operations/hash.ts'
 export { readI53, readU53, writeI53, writePackedI53, writePackedU53, writeU53 } from './encoding/int53.ts'
+export { inspectable } from './operations/inspect.ts'
 export { ListAccessor } from './fields/list.ts'
 export type { Ptr, Target } from './pointer.ts'
 export { otherStruct } from './operations/other-struct.ts'
@@ -67,4 +69,12 @@ export type { Struct, StructType } from './struct.ts'
 export { StructList } from './fields/struct-list.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { StringArray, TextArray } from './fields/text-arrays.ts'
-export { arrayToJSON, floatToJSON, listToJSON, ownsToJSON, type JSONFloat } from './operations/to-json.ts'
+export {
+  arrayToJSON,
+  bigintToJSON,
+  floatToJSON,
+  listToJSON,
+  ownsToJSON,
+  type JSONFloat,
+} from './operations/to-json.ts'
+export type { Bytes, Values } from './fields/values.ts'

@@ -62,12 +62,12 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   return classText(card(struct, context), head, groups)
 }
 
-/** Getters and setters of one line each are printed without blank lines between the fields. */
+/** Fields with members of one line each and no comment are printed without blank lines between. */
 function grouped(texts: readonly string[]): string[] {
   const groups: string[] = []
   let short = false
   for (const text of texts) {
-    const isShort = text.split('\n').every((line) => !line.endsWith('{') && line !== '  }')
+    const isShort = text.split('\n').every((line) => / (?:get|set) .* }$|\): boolean \{.* }$/.test(line))
     if (isShort && short) groups[groups.length - 1] += `\n${text}`
     else groups.push(text)
     short = isShort
@@ -166,7 +166,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
   const { allocator, created, error, init, ptr } = names.locals
   const pointer = `${names.runtimeType('Ptr')}<${name}>`
   const by = `${allocator}: ${names.runtimeType('Allocator')}`
-  const zeroed = `Allocates a \`${name}\`, zeroed${hasDefaults ? ' and with its defaults' : ''}`
+  const zeroed = `Allocates a new \`${name}\`, zeroed${hasDefaults ? ' and with its defaults' : ''}`
   const allocated = call(
     `${allocator}.allocateZeroed`,
     [`${name}.size`, `${name}.align`, name],

@@ -6,11 +6,11 @@ import { generatedSpecifier, RUNTIME_MODULE } from '../specifier.ts'
 import { importStatement, type ImportName } from './printer.ts'
 
 /** What generated functions call their parameters and variables. */
+// prettier-ignore
 const LOCALS = [
-  ...(['_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'depth', 'error', 'field'] as const),
-  ...(['former', 'index', 'init', 'mask', 'owned', 'ptr', 'source', 'tag', 'target'] as const),
-  ...(['u32', 'value', 'values'] as const),
-]
+  '_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'depth', 'element', 'error', 'field',
+  'former', 'index', 'init', 'mask', 'owned', 'ptr', 'source', 'tag', 'target', 'u32', 'value', 'values',
+] as const
 
 /** By what it is called by default: the name of a parameter or variable in this file. */
 export type Locals = Readonly<Record<(typeof LOCALS)[number], string>>

@@ -18,7 +18,7 @@ export function namespaceText(
   init: readonly string[],
   json: readonly string[],
 ): string {
-  return `/** The plain values of a \`${name}\`. */
+  return `/** The types of \`${name}\` as plain values. */
 export declare namespace ${name} {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {

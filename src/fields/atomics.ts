@@ -1,3 +1,4 @@
+import { inspectable } from '../operations/inspect.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { Ptr } from '../pointer.ts'
 
@@ -6,6 +7,8 @@ import type { Ptr } from '../pointer.ts'
  * all threads see them in one order. Each answers what was there before.
  */
 abstract class AtomicAccessor {
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(AtomicAccessor)
+
   readonly arena: BaseArena
   ptr: Ptr
 

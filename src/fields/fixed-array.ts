@@ -1,3 +1,4 @@
+import { inspectable } from '../operations/inspect.ts'
 import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
@@ -8,6 +9,8 @@ import { indexed, type Values } from './values.ts'
  * It is aimed like a struct, and checks every index: a wrong one would write into a neighbour.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(FixedArrayAccessor)
+
   readonly arena: ArenaOf<Element>
   ptr: Ptr
   readonly length: number

@@ -1,3 +1,4 @@
+import { inspectable } from '../operations/inspect.ts'
 import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
@@ -18,6 +19,8 @@ const MOST_BYTES = 2 ** 32 - 4096
  * as it was. With elements of n bytes it holds up to 4 GiB / n of them.
  */
 export abstract class ListAccessor<Element> implements Iterable<Element> {
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(ListAccessor)
+
   readonly arena: ArenaOf<Element>
   ptr: Ptr
 

@@ -21,23 +21,22 @@ export const unionKind: Kind<UnionType> = {
     members.map(({ struct }) => names.type(struct.local)).join(' | '),
   inputTypes: (type, context) => [inputType(type, context)],
   arrayInputType: (type, context) => manyOf([inputType(type, context)]),
-  child: (type, context) => ({
-    type: context.helper(unionKind.nameStem(type, context), keyOf(type), (name) =>
+  child: (type, context) => {
+    const className = context.helper(unionKind.nameStem(type, context), keyOf(type), (name) =>
       unionClass(
         {
           name,
           type,
           schema: unionKind.schema(type, context),
           value: unionKind.value(type, context),
-          inputTypes: inputType(type, context),
+          inputType: inputType(type, context),
         },
         context,
       ),
-    ),
-    pointer: 'Ptr',
-    args: [],
-    isStruct: false,
-  }),
+    )
+    const pointer = context.names.runtimeType('Ptr')
+    return { type: className, className, pointer, args: [], isStruct: false }
+  },
   array: accessorArray,
   part: (type, { names, layouts }) => ({
     body: bodyOffsetOf(type, layouts),
