@@ -2,7 +2,7 @@
  * The words of the schema language: what a `*.struct.ts` file may import. Types only, never run;
  * the compiler goes by these names, and an editor reads them as the plain values that they alias.
  */
-import type { Ptr } from './memory.ts'
+import type { Ptr } from './pointer.ts'
 
 /** One byte, -128 to 127. */
 export type i8 = number

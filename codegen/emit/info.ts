@@ -17,7 +17,7 @@ export function emitInfo(struct: StructLayout, context: Context): string {
     base: base === null ? undefined : infoOf(base, context),
     fields: fieldsOf(struct).map((field) => fieldInfo(field, context)),
   }
-  const head = `export const ${name}Info: ${context.names.runtimeType('StructInfo')} = `
+  const head = `export const ${name}$Info: ${context.names.runtimeType('StructInfo')} = `
   return `${docComment(`The table of \`${name}\`: its fields, their offsets and types.`, '')}\n${literal(head, { properties }, '')}`
 }
 
@@ -89,5 +89,5 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
 
 /** Found when it is asked for: structs that point at each other can't be made in any order. */
 function infoOf({ local }: StructRef, { names }: Context): Code {
-  return { code: `() => ${names.value(local, '*Info')}` }
+  return { code: `() => ${names.value(local, '*$Info')}` }
 }

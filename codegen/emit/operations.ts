@@ -8,8 +8,9 @@ import { called, fits, joined } from './printer.ts'
 
 /** Requires: the class and the table of the struct come before. */
 export function emitOperations({ name }: StructLayout, { names }: Context): string {
-  const info = names.value(name, '*Info')
-  const plan = `${name}Plan$`
+  const info = names.value(name, '*$Info')
+  const plan = names.helper(`${name}Plan`)
+  const { a, b, source } = names.locals
   const read = (struct: string): string[] => [`${struct}.arena`, `${struct}.ptr`]
   const made = (stem: string, type: string, maker: string): string =>
     assigned(`export const ${stem}${name}: ${names.runtimeType(type)}<${name}>`, {
@@ -22,13 +23,13 @@ export function emitOperations({ name }: StructLayout, { names }: Context): stri
       args: [info],
     }),
     // Each type reads its accessors in code of its own: shared code would see many classes.
-    arrow(`export const equals${name}`, [`a: ${name}`, `b: ${name}`], 'boolean', {
+    arrow(`export const equals${name}`, [`${a}: ${name}`, `${b}: ${name}`], 'boolean', {
       callee: names.runtime('equalStructs'),
-      args: [plan, ...read('a'), ...read('b')],
+      args: [plan, ...read(a), ...read(b)],
     }),
-    arrow(`export const hash${name}`, [`source: ${name}`], 'number', {
+    arrow(`export const hash${name}`, [`${source}: ${name}`], 'number', {
       callee: names.runtime('hashStruct'),
-      args: [plan, ...read('source')],
+      args: [plan, ...read(source)],
     }),
     made('fromJSON', 'FromJSONOf', 'fromJSONOf'),
     made('release', 'ReleaseOf', 'releaseOf'),

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { Memory } from '../memory.ts'
 import { OffheapError, show } from '../errors.ts'
 
 /**
@@ -23,28 +23,28 @@ export function readU53(low: number, high: number): number {
 }
 
 /** Writes the words at `index` and behind it. Throws `UNSAFE_INTEGER`; they are as they were then. */
-export function writeI53(arena: Arena, index: number, value: number): void {
+export function writeI53(arena: Memory, index: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
   arena.u32[index] = value
   arena.i32[index + 1] = Math.floor(value / WORD)
 }
 
 /** Writes the words at `index` and behind it. Throws `UNSAFE_INTEGER`; they are as they were then. */
-export function writeU53(arena: Arena, index: number, value: number): void {
+export function writeU53(arena: Memory, index: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.u32[index] = value
   arena.u32[index + 1] = value / WORD
 }
 
 /** As `writeI53`, at any byte. */
-export function writePackedI53(arena: Arena, ptr: number, value: number): void {
+export function writePackedI53(arena: Memory, ptr: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
   arena.view.setUint32(ptr, value, true)
   arena.view.setInt32(ptr + 4, Math.floor(value / WORD), true)
 }
 
 /** As `writeU53`, at any byte. */
-export function writePackedU53(arena: Arena, ptr: number, value: number): void {
+export function writePackedU53(arena: Memory, ptr: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.view.setUint32(ptr, value, true)
   arena.view.setUint32(ptr + 4, value / WORD, true)

@@ -1,4 +1,5 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { Memory } from '../memory.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
 /**
@@ -6,7 +7,7 @@ import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
  * pointer and the text's length in bytes; both are 0 for the empty text.
  */
 
-export function readString(arena: Arena, ptr: number): string {
+export function readString(arena: Memory, ptr: number): string {
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return decodeUtf8(arena.u8, start, start + u32[(ptr >>> 2) + 1]!)
@@ -18,7 +19,7 @@ export function readString(arena: Arena, ptr: number): string {
  * it. Throws `OUT_OF_MEMORY`, `INVALID_VALUE` for what is no text, and as `free` does where the field
  * holds no block; it is as it was then.
  */
-export function writeString(arena: Arena, ptr: number, value: string | Uint8Array): void {
+export function writeString(arena: BaseArena, ptr: number, value: string | Uint8Array): void {
   const field = ptr >>> 2
   const length = byteLengthOf(value)
   const former = arena.u32[field]!
@@ -40,20 +41,20 @@ export function writeString(arena: Arena, ptr: number, value: string | Uint8Arra
   arena.u32[field + 1] = length
 }
 
-function fill(arena: Arena, start: number, value: string | Uint8Array, length: number): void {
+function fill(arena: Memory, start: number, value: string | Uint8Array, length: number): void {
   if (typeof value === 'string') encodeUtf8(arena.u8, start, value, length)
   else arena.u8.set(value, start)
 }
 
 /** Whether the text is `value`, or its bytes are those, without decoding it. */
-export function equalsString(arena: Arena, ptr: number, value: string | Uint8Array): boolean {
+export function equalsString(arena: Memory, ptr: number, value: string | Uint8Array): boolean {
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return equalsUtf8(arena.u8, start, start + u32[(ptr >>> 2) + 1]!, value)
 }
 
 /** The bytes of the text: a view of the arena, good until the text is set or freed. */
-export function stringBytes(arena: Arena, ptr: number): Uint8Array {
+export function stringBytes(arena: Memory, ptr: number): Uint8Array {
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return arena.u8.subarray(start, start + u32[(ptr >>> 2) + 1]!)

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { Memory } from '../memory.ts'
 import { OffheapError } from '../errors.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
@@ -10,7 +10,7 @@ import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './
 /** Bytes up to which a loop is sooner done than a call of `fill`. */
 const NEAR = 32
 
-export function readText(arena: Arena, ptr: number, bytes: number): string {
+export function readText(arena: Memory, ptr: number, bytes: number): string {
   const { u8 } = arena
   return decodeUtf8(u8, ptr, zeroWithin(u8, ptr, ptr + bytes))
 }
@@ -21,7 +21,7 @@ export function readText(arena: Arena, ptr: number, bytes: number): string {
  * end it; nothing is written then.
  */
 export function writeText(
-  arena: Arena,
+  arena: Memory,
   ptr: number,
   bytes: number,
   value: string | Uint8Array,
@@ -44,7 +44,7 @@ export function requireText(value: string | Uint8Array, bytes: number): number {
 
 /** Whether the text is `value`, or its bytes are those, without decoding it. */
 export function equalsText(
-  arena: Arena,
+  arena: Memory,
   ptr: number,
   bytes: number,
   value: string | Uint8Array,
@@ -54,7 +54,7 @@ export function equalsText(
 }
 
 /** The bytes of the text: a view of the arena, which shows what is written later. */
-export function textBytes(arena: Arena, ptr: number, bytes: number): Uint8Array {
+export function textBytes(arena: Memory, ptr: number, bytes: number): Uint8Array {
   const { u8 } = arena
   return u8.subarray(ptr, zeroWithin(u8, ptr, ptr + bytes))
 }

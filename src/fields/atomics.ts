@@ -1,15 +1,18 @@
-import type { Arena } from '../arena.ts'
-import type { Ptr } from '../memory.ts'
+import { inspectable } from '../operations/inspect.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { Ptr } from '../pointer.ts'
 
 /**
  * Accessors of `Atomic` fields, one for each integer: no other thread sees half of an operation, and
  * all threads see them in one order. Each answers what was there before.
  */
 abstract class AtomicAccessor {
-  readonly arena: Arena
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(AtomicAccessor)
+
+  readonly arena: BaseArena
   ptr: Ptr
 
-  constructor(arena: Arena, ptr: number) {
+  constructor(arena: BaseArena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
   }

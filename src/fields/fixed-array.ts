@@ -1,6 +1,7 @@
-import type { Arena } from '../arena.ts'
+import { inspectable } from '../operations/inspect.ts'
+import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
-import type { Ptr } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 import { indexed, type Values } from './values.ts'
 
 /**
@@ -8,11 +9,13 @@ import { indexed, type Values } from './values.ts'
  * It is aimed like a struct, and checks every index: a wrong one would write into a neighbour.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
-  readonly arena: Arena
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(FixedArrayAccessor)
+
+  readonly arena: ArenaOf<Element>
   ptr: Ptr
   readonly length: number
 
-  constructor(arena: Arena, ptr: number, length: number) {
+  constructor(arena: ArenaOf<Element>, ptr: number, length: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
     this.length = length

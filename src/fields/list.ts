@@ -1,6 +1,7 @@
-import type { Arena } from '../arena.ts'
+import { inspectable } from '../operations/inspect.ts'
+import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
-import type { Ptr } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 import { indexed, type Values } from './values.ts'
 
 /** Elements that the first block of a list has room for, at least. */
@@ -18,10 +19,12 @@ const MOST_BYTES = 2 ** 32 - 4096
  * as it was. With elements of n bytes it holds up to 4 GiB / n of them.
  */
 export abstract class ListAccessor<Element> implements Iterable<Element> {
-  readonly arena: Arena
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(ListAccessor)
+
+  readonly arena: ArenaOf<Element>
   ptr: Ptr
 
-  constructor(arena: Arena, ptr: number) {
+  constructor(arena: ArenaOf<Element>, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
   }

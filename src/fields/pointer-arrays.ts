@@ -1,7 +1,7 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
-import type { Ptr, Target } from '../memory.ts'
-import { replaceOwned } from '../ownership/owned.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import { replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 
@@ -45,7 +45,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
 > {
   private readonly type: StructType<T, Init>
 
-  constructor(arena: Arena, ptr: number, length: number, type: StructType<T, Init>) {
+  constructor(arena: BaseArena, ptr: number, length: number, type: StructType<T, Init>) {
     super(arena, ptr, length)
     this.type = type
   }

@@ -1,10 +1,10 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { ValueList } from './list.ts'
-import type { Ptr, Target } from '../memory.ts'
-import { isTarget, Owned, replaceOwned } from '../ownership/owned.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import { isTarget, Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { pointerOf } from '../ownership/target.ts'
+import { pointerOf } from '../pointer.ts'
 
 /** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
 export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
@@ -108,7 +108,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
 > {
   private readonly type: StructType<T, Init>
 
-  constructor(arena: Arena, ptr: number, type: StructType<T, Init>) {
+  constructor(arena: BaseArena, ptr: number, type: StructType<T, Init>) {
     super(arena, ptr)
     this.type = type
   }
@@ -159,7 +159,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     try {
       const targets = Array.from(values, (value) => this.targetFrom(value, created))
       this.reserve(targets.length)
-      const owned = new Owned(arena, this.ptr)
+      const owned = new Deallocator(arena, this.ptr)
       for (const target of targets) if (target !== 0) owned.spare(target)
       this.note(owned, 0)
       owned.free()
@@ -174,7 +174,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   }
 
   protected override discard(from: number): void {
-    const owned = new Owned(this.arena, this.ptr)
+    const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
     owned.free()
   }
@@ -192,7 +192,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return target
   }
 
-  private note(owned: Owned, from: number): void {
+  private note(owned: Deallocator, from: number): void {
     const { length } = this
     const { u32 } = this.arena
     const start = u32[this.ptr >>> 2]! >>> 2

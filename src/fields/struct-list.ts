@@ -1,8 +1,8 @@
 import type { Arena } from '../arena.ts'
 import { ListAccessor } from './list.ts'
-import type { Ptr } from '../memory.ts'
-import { Owned } from '../ownership/owned.ts'
-import { Elements } from '../ownership/owning.ts'
+import type { Ptr } from '../pointer.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
+import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { indexed, type Values } from './values.ts'
 
@@ -116,8 +116,8 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       }
       this.discard(0)
     } catch (error) {
-      const owned = new Owned(arena, this.ptr)
-      owned.add(block, new Elements(type, source.length))
+      const owned = new Deallocator(arena, this.ptr)
+      owned.add(block, new ListElementsType(type, source.length))
       owned.free()
       throw error
     }
@@ -134,7 +134,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const { arena, type, length } = this
     if (type.collect === undefined || from === length) return
     const start = arena.u32[this.ptr >>> 2]!
-    const owned = new Owned(arena, this.ptr)
+    const owned = new Deallocator(arena, this.ptr)
     for (let index = from; index < length; index++) {
       type.collect(arena, start + index * type.size, owned)
     }

@@ -14,3 +14,6 @@ export function indexed<Value>(memory: Memory, values: Values<Value>): ArrayLike
   }
   return Array.from(values as Iterable<Value>)
 }
+
+/** The bytes of a text: generated code has no global names, which a schema could have for a struct. */
+export type Bytes = Uint8Array

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { BaseAllocator } from '../allocator.ts'
 import type { Struct, StructType } from '../struct.ts'
 import {
   jsonBits,
@@ -41,7 +41,7 @@ import type { FieldInfo, ListInfo, StructInfo, TypeInfo, UnionInfo } from './ref
  * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
  * @throws OUT_OF_MEMORY when the struct, or what it owns, finds no room.
  */
-export type FromJSONOf<T> = (arena: Arena, json: unknown) => T
+export type FromJSONOf<T> = (allocator: BaseAllocator, json: unknown) => T
 
 /** The function for structs of `type`. The table is compiled at the first call. */
 export function fromJSONOf<T extends Struct, Init>(
@@ -50,10 +50,10 @@ export function fromJSONOf<T extends Struct, Init>(
 ): FromJSONOf<T> {
   let reader: StructReader | null = null
   const root = info.name[0]!.toLowerCase() + info.name.slice(1)
-  return (arena, json) => {
+  return (allocator, json) => {
     if (reader === null) reader = new Readers().of(info)
-    const init = reader.read(new JSONPlace(arena, root, json))
-    return type.create(arena, init as Init)
+    const init = reader.read(new JSONPlace(allocator.arena, root, json))
+    return type.create(allocator, init as Init)
   }
 }
 

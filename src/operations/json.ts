@@ -1,5 +1,6 @@
 import { OffheapError } from '../errors.ts'
-import type { Memory, Ptr } from '../memory.ts'
+import type { Memory } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 import { deeperInto } from './depth.ts'
 import type { StructInfo } from './reflection.ts'
 

@@ -1,6 +1,7 @@
-import type { Arena } from '../arena.ts'
-import { release } from '../ownership/owned.ts'
-import type { Struct, StructShape } from '../struct.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { BlockType } from '../block-type.ts'
+import { release } from '../ownership/deallocator.ts'
+import type { Struct } from '../struct.ts'
 import type { StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
 export type ReleaseOf<T> = (target: T) => void
 
 /** The function for structs of `type`. The table is compiled at the first call. */
-export function releaseOf<T extends Struct>(type: StructShape, info: StructInfo): ReleaseOf<T> {
+export function releaseOf<T extends Struct>(type: BlockType, info: StructInfo): ReleaseOf<T> {
   let parts: readonly OwnedPart[] | null = null
   return ({ arena, ptr }) => {
     if (parts === null) parts = partsOf(info)
@@ -40,7 +41,7 @@ interface OwnedPart {
 }
 
 /** Zeroes the fields that own blocks, and frees none. */
-function disown(parts: readonly OwnedPart[], arena: Arena, ptr: number): void {
+function disown(parts: readonly OwnedPart[], arena: BaseArena, ptr: number): void {
   for (const { offset, bytes, tag, tagOffset, count, stride, parts: inner } of parts) {
     if (tag >= 0 && arena.u8[ptr + tagOffset] !== tag) continue
     const start = ptr + offset

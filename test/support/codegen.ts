@@ -5,7 +5,7 @@ import { relative, sep } from 'node:path'
 import * as assert from 'uvu/assert'
 import { compile, type Compiled } from '../../codegen/compile.ts'
 import type { FileDecl, StructLayout } from '../../codegen/ir.ts'
-import { WORDS } from '../../codegen/resolve/suggestions.ts'
+import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
 import { layout } from '../../codegen/layout/layout.ts'
 import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
@@ -41,7 +41,7 @@ export function expectGolden(path: string, text: string): void {
 
 /** A schema that has all words at hand. */
 export function schema(body: string): string {
-  return `import type { ${WORDS.join(', ')} } from 'offheap/schema'\n${body}`
+  return `import type { ${BUILTINS.join(', ')} } from 'offheap/schema'\n${body}`
 }
 
 /** Compiles one schema that has all words at hand. */
