@@ -1,6 +1,6 @@
 import { FixedArrayAccessor } from './fixed-array.ts'
-import { Owned } from '../ownership/owned.ts'
-import type { Collector } from '../struct.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
+import type { OwnedVisitor } from '../block-type.ts'
 import { indexed, type Values } from './values.ts'
 
 /** An accessor, as far as it can be one on an element of an array. */
@@ -21,7 +21,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   abstract set(index: number, value: never): void
 
   /** Notes what the element at `ptr` owns. */
-  protected collect(_ptr: number, _owned: Collector): void {}
+  protected collect(_ptr: number, _owned: OwnedVisitor): void {}
 
   /**
    * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the array
@@ -70,7 +70,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       })
       this.setAll(values)
     } finally {
-      const owned = new Owned(arena, this.ptr)
+      const owned = new Deallocator(arena, this.ptr)
       for (let index = 0; index < length; index++) this.collect(block + index * stride, owned)
       owned.free()
       arena.free(block)

@@ -1,6 +1,7 @@
-import type { Arena } from '../arena.ts'
-import type { Ptr } from '../memory.ts'
-import type { Collector, Struct, StructType } from '../struct.ts'
+import type { ArenaOf } from '../allocator.ts'
+import type { OwnedVisitor } from '../block-type.ts'
+import type { Ptr } from '../pointer.ts'
+import type { Struct, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
 
 /**
@@ -49,14 +50,19 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
     this.write(this.at(index), value)
   }
 
-  protected override collect(ptr: number, owned: Collector): void {
+  protected override collect(ptr: number, owned: OwnedVisitor): void {
     this.type.collect?.(this.arena, ptr, owned)
   }
 }
 
-/** The class of the accessors for fixed arrays of one type. */
-export type StructArrayClass<T extends Struct, Init> = new (
-  arena: Arena,
+/** The class of the accessors for fixed arrays of structs, given the class of the structs. */
+export type StructArrayClass<Type> =
+  Type extends StructType<infer T extends Struct, infer Init>
+    ? StructArrayConstructor<T, Init>
+    : never
+
+type StructArrayConstructor<T extends Struct, Init> = new (
+  arena: ArenaOf<T>,
   ptr: number,
   length: number,
 ) => StructArray<T, Init>
@@ -65,7 +71,7 @@ export type StructArrayClass<T extends Struct, Init> = new (
 export function structArray<T extends Struct, Init>(
   type: StructType<T, Init>,
   init: (element: T, value: T | Init) => T,
-): StructArrayClass<T, Init> {
+): StructArrayConstructor<T, Init> {
   const { size } = type
   return class extends StructArray<T, Init> {
     at(index: number): T {

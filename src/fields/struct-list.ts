@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { ArenaOf } from '../allocator.ts'
 import { ListAccessor } from './list.ts'
 import type { Ptr } from '../pointer.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
@@ -153,9 +153,14 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 }
 
-/** The class of the accessors for lists of one type. */
-export type StructListClass<T extends Struct, Init> = new (
-  arena: Arena,
+/** The class of the accessors for lists of structs, given the class of the structs. */
+export type StructListClass<Type> =
+  Type extends StructType<infer T extends Struct, infer Init>
+    ? StructListConstructor<T, Init>
+    : never
+
+type StructListConstructor<T extends Struct, Init> = new (
+  arena: ArenaOf<T>,
   ptr: number,
 ) => StructList<T, Init>
 
@@ -163,7 +168,7 @@ export type StructListClass<T extends Struct, Init> = new (
 export function structList<T extends Struct, Init>(
   type: StructType<T, Init>,
   init: (element: T, value: T | Init) => T,
-): StructListClass<T, Init> {
+): StructListConstructor<T, Init> {
   const { size } = type
   return class extends StructList<T, Init> {
     at(index: number): T {
