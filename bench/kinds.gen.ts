@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicI32, Deallocator, F32Array, FixedArrayAccessor, StructList, StructPlan, U16List,
-  arrayToJSON, bigintToJSON, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53,
+  AtomicI32, F32Array, FixedArrayAccessor, StructList, StructPlan, U16List, arrayToJSON,
+  bigintToJSON, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53,
   readReference, readString, readText, releaseOf, requireBits, stringBytes, textBytes, unknownName,
   writeI53, writeReference, writeString, writeText, type Allocator, type Arena, type Bytes,
   type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,

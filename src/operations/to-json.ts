@@ -1,4 +1,4 @@
-import type { BaseArena } from '../allocator.ts'
+import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { deeper } from './depth.ts'
 import type { Ptr } from '../pointer.ts'
 
@@ -22,7 +22,7 @@ export function bigintToJSON(value: bigint): string {
 /** What `toJSON` makes of the structs that are pointed to; owned structs are one owner deeper. */
 export function ownsToJSON<T, JSON>(
   values: Iterable<Ptr<T> | null> & { readonly arena: BaseArena },
-  type: { at(arena: BaseArena, ptr: Ptr<T>): T },
+  type: { at(allocator: BaseAllocator, ptr: Ptr<T>): T },
   toJSON: (target: T, depth: number) => JSON,
   depth: number = 0,
 ): (JSON | null)[] {

@@ -2,12 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, F32Array, FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes,
-  copyOwned, deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readText, releaseOf, replaceOwned, requireBits, textBytes, unknownName,
-  writeText, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructInfo, type Target,
-  type Values,
+  F32Array, FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, copyOwned, deeper,
+  equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
+  otherStruct, readText, releaseOf, replaceOwned, requireBits, textBytes, unknownName, writeText,
+  type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructInfo, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore

@@ -4,8 +4,8 @@
 import {
   AtomicI32, F32Array, FixedArrayAccessor, StructList, StructPlan, U8Array, arrayToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructInfo, type Values,
+  type Allocator, type Arena, type ArrayInput, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructInfo, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Array, Vec2$Info, toJSONVec2 } from './vector.gen.ts'
 import { Reals, Reals$Array, Reals$Info, toJSONReals } from './defaults.gen.ts'
@@ -19,7 +19,7 @@ export declare namespace Matrices {
       U8x2x3Array$ | readonly (U8x2Array$ | readonly (U8Array | Values<number>)[])[] | undefined
     polygons?: Vec2x4Array$ | readonly (Vec2$Array | readonly (Vec2 | Vec2.Init)[])[] | undefined
     reals?: Realsx2Array$ | readonly (Reals$Array | readonly (Reals | Reals.Init)[])[] | undefined
-    counters?: AtomicI32Array$ | Values<number | AtomicI32> | undefined
+    counters?: AtomicI32Array$ | ArrayInput<number | AtomicI32> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -185,7 +185,7 @@ export class Matrices implements Struct {
     this.counters$.ptr = (this.ptr + 296) as Ptr
     return this.counters$
   }
-  set counters(value: AtomicI32Array$ | Values<number | AtomicI32>) {
+  set counters(value: AtomicI32Array$ | ArrayInput<number | AtomicI32>) {
     this.counters$.ptr = (this.ptr + 296) as Ptr
     this.counters$.assign(value)
   }
@@ -486,7 +486,7 @@ class AtomicI32Array$ extends FixedArrayAccessor<AtomicI32> {
   }
 
   /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: AtomicI32Array$ | Values<number | AtomicI32>): void {
+  assign(values: AtomicI32Array$ | ArrayInput<number | AtomicI32>): void {
     this.checkLength(values.length)
     for (let index = 0; index < values.length; index++) {
       this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
