@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
-  copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString,
-  readText, releaseOf, requireBits, stringBytes, structArray, structList, textBytes, unknownName,
-  writeI53, writeReference, writeString, writeText, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  AccessorArray, AtomicI32, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON, copyBytes,
+  copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString, readText,
+  releaseOf, requireBits, stringBytes, structArray, structList, textBytes, unknownName, writeI53,
+  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 

@@ -79,4 +79,4 @@ export {
   ownsToJSON,
   type JSONFloat,
 } from './operations/to-json.ts'
-export type { Bytes, Values } from './fields/values.ts'
+export type { ArrayInput, Bytes, Values } from './fields/values.ts'

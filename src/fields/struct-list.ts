@@ -11,7 +11,7 @@ import { indexed, type Values } from './values.ts'
  * and move when it grows: pointers to elements are valid until then. The class of a type has the
  * methods that run in loops, so that no two types share them, and what the others need to know:
  *
- *     export class EnemyList extends StructList<Enemy, EnemyInit> {
+ *     export class Enemy$List extends StructList<Enemy, Enemy.Init> {
  *       at(index: number): Enemy {
  *         return Enemy.at(this.arena, this.ptrAt(index))
  *       }
@@ -27,7 +27,7 @@ import { indexed, type Values } from './values.ts'
  *         return Enemy
  *       }
  *
- *       protected override write(element: Enemy, value: Enemy | EnemyInit): void {
+ *       protected override write(element: Enemy, value: Enemy | Enemy.Init): void {
  *         initEnemy(element, value)
  *       }
  *     }

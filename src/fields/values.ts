@@ -17,3 +17,6 @@ export function indexed<Value>(memory: Memory, values: Values<Value>): ArrayLike
 
 /** The bytes of a text: generated code has no global names, which a schema could have for a struct. */
 export type Bytes = Uint8Array
+
+/** Elements that are read by index. */
+export type ArrayInput<Value> = ArrayLike<Value>

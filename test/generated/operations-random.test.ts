@@ -43,7 +43,7 @@ async function loaded(seed: number, change: Change): Promise<Loaded> {
     newArena,
     structs: structs.map(({ name }) => ({
       type: module[name]!,
-      info: module[`${name}Info`]!,
+      info: module[`${name}$Info`]!,
       equals: module[`equals${name}`]!,
       copy: module[`copy${name}`]!,
       toJSON: module[`toJSON${name}`]!,

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, arrayToJSON, copyBytes,
-  copyOwned, deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readText, releaseOf, replaceOwned, requireBits, structArray, structList,
-  textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  AccessorArray, F32Array, StructArray, StructList, StructPlan, arrayToJSON, copyBytes, copyOwned,
+  deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
+  otherStruct, readText, releaseOf, replaceOwned, requireBits, structArray, structList, textBytes,
+  unknownName, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore

@@ -4,9 +4,9 @@
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  structArray, structList, type Allocator, type Arena, type ArrayInput, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -26,7 +26,7 @@ export declare namespace Matrices {
       | Realsx2Array$
       | readonly (StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[])[]
       | undefined
-    counters?: AtomicI32Array$ | Values<number | AtomicI32> | undefined
+    counters?: AtomicI32Array$ | ArrayInput<number | AtomicI32> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -197,7 +197,7 @@ export class Matrices implements Struct {
     this.counters$.ptr = (this.ptr + 296) as Ptr
     return this.counters$
   }
-  set counters(value: AtomicI32Array$ | Values<number | AtomicI32>) {
+  set counters(value: AtomicI32Array$ | ArrayInput<number | AtomicI32>) {
     this.counters$.ptr = (this.ptr + 296) as Ptr
     this.counters$.assign(value)
   }

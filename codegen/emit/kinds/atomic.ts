@@ -3,7 +3,7 @@ import type { AtomicType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import { accessorArray } from './element-array.ts'
-import { PLAIN, valuesOf, type Kind } from './kind.ts'
+import { PLAIN, type Kind } from './kind.ts'
 
 export const atomicKind: Kind<AtomicType> = {
   ...PLAIN,
@@ -11,7 +11,8 @@ export const atomicKind: Kind<AtomicType> = {
   nameStem: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
   value: ({ scalar }, { names }) => names.runtimeType(SCALARS[scalar]!.atomic!),
   inputTypes: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
-  arrayInputType: (type, context) => valuesOf(atomicKind.inputTypes(type, context), context),
+  arrayInputType: (type, context) =>
+    `${context.names.runtimeType('ArrayInput')}<${atomicKind.inputTypes(type, context).join(' | ')}>`,
   child: ({ scalar }, { names }) => {
     const className = names.runtime(SCALARS[scalar]!.atomic!)
     return { type: className, className, pointer: names.runtimeType('Ptr'), args: [], isStruct: false }

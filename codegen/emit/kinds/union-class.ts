@@ -115,10 +115,11 @@ function assign(
       ],
     },
   ])
-  const deallocator = `new ${names.runtime('Deallocator')}(this.arena, this.ptr)`
-  const body = ownsAny(type, context)
-    ? [assigns(`const ${former}`, deallocator), finish([written], [line(`${former}.free()`)])]
-    : [written]
+  const freeing = (): readonly Statement[] => [
+    assigns(`const ${former}`, `new ${names.runtime('Deallocator')}(this.arena, this.ptr)`),
+    finish([written], [line(`${former}.free()`)]),
+  ]
+  const body = ownsAny(type, context) ? freeing() : [written]
   return method(
     'Copies a member, or writes the fields that plain values of a member have.',
     `  assign(${value}: ${inputType}): void {`,
