@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../src/arena.ts'
 import { pointerOf } from '../src/pointer.ts'
-import { Knight, Weapon } from './golden/drift/own.gen.ts'
+import { Knight, Weapon } from './golden/readable/own.gen.ts'
 import { Item } from './golden/drift/pointers.gen.ts'
 import { codeOf } from './support/refusal.ts'
 

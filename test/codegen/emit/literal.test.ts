@@ -57,8 +57,8 @@ literals('prints literals that evaluate to their value, formatted as a formatter
 })
 
 literals('prints code unchanged', () => {
-  const made = literal('const info = ', { properties: { target: { code: '() => EnemyInfo' } } }, '')
-  assert.is(made, 'const info = { target: () => EnemyInfo }')
+  const made = literal('const info = ', { properties: { target: { code: '() => Enemy$Info' } } }, '')
+  assert.is(made, 'const info = { target: () => Enemy$Info }')
 })
 
 literals.run()
