@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicI32, F32Array, FixedArrayAccessor, StructList, StructPlan, U16List, arrayToJSON,
-  bigintToJSON, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53,
-  readReference, readString, readText, releaseOf, requireBits, stringBytes, textBytes, unknownName,
-  writeI53, writeReference, writeString, writeText, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructInfo, type Target, type Values,
+  AccessorArray, AtomicI32, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON, copyBytes,
+  copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString, readText,
+  releaseOf, requireBits, stringBytes, structArray, structList, textBytes, unknownName, writeI53,
+  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -88,7 +88,7 @@ export class Inner$state {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Inner$state, N>`. */
-export class Inner$state$Array extends FixedArrayAccessor<Inner$state> {
+export class Inner$state$Array extends AccessorArray<Inner$state> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Inner$state {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -99,13 +99,7 @@ export class Inner$state$Array extends FixedArrayAccessor<Inner$state> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Inner$state$Array | readonly (number | Inner$state | Inner$state.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Inner$level` as plain values. */
@@ -168,7 +162,7 @@ export class Inner$level {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Inner$level, N>`. */
-export class Inner$level$Array extends FixedArrayAccessor<Inner$level> {
+export class Inner$level$Array extends AccessorArray<Inner$level> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Inner$level {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -179,13 +173,7 @@ export class Inner$level$Array extends FixedArrayAccessor<Inner$level> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Inner$level$Array | readonly (number | Inner$level | Inner$level.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Circle` as plain values. */
@@ -276,49 +264,11 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Circle, N>`. */
-export class Circle$Array extends FixedArrayAccessor<Circle> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Circle { return Circle.at(this.arena, this.ptrAt(index)) }
+export const Circle$Array: StructArrayClass<typeof Circle> =
+  /*@__PURE__*/ structArray(Circle, initCircle)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Circle> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4) as Ptr<Circle>
-  }
-
-  set(index: number, value: Circle | Circle.Init): void { initCircle(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Circle$Array | readonly (Circle | Circle.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Circle>`. */
-export class Circle$List extends StructList<Circle, Circle.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Circle { return Circle.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Circle> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4) as Ptr<Circle>
-  }
-
-  protected override get type(): typeof Circle { return Circle }
-
-  protected override write(element: Circle, value: Circle | Circle.Init): void {
-    initCircle(element, value)
-  }
-}
+export const Circle$List: StructListClass<typeof Circle> =
+  /*@__PURE__*/ structList(Circle, initCircle)
 
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
@@ -435,49 +385,11 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Square, N>`. */
-export class Square$Array extends FixedArrayAccessor<Square> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Square { return Square.at(this.arena, this.ptrAt(index)) }
+export const Square$Array: StructArrayClass<typeof Square> =
+  /*@__PURE__*/ structArray(Square, initSquare)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Square> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4) as Ptr<Square>
-  }
-
-  set(index: number, value: Square | Square.Init): void { initSquare(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Square$Array | readonly (Square | Square.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Square>`. */
-export class Square$List extends StructList<Square, Square.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Square { return Square.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Square> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4) as Ptr<Square>
-  }
-
-  protected override get type(): typeof Square { return Square }
-
-  protected override write(element: Square, value: Square | Square.Init): void {
-    initSquare(element, value)
-  }
-}
+export const Square$List: StructListClass<typeof Square> =
+  /*@__PURE__*/ structList(Square, initSquare)
 
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
@@ -746,49 +658,9 @@ export function toJSONFlat(source: Flat): Flat.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Flat, N>`. */
-export class Flat$Array extends FixedArrayAccessor<Flat> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Flat { return Flat.at(this.arena, this.ptrAt(index)) }
+export const Flat$Array: StructArrayClass<typeof Flat> = /*@__PURE__*/ structArray(Flat, initFlat)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Flat> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 88) as Ptr<Flat>
-  }
-
-  set(index: number, value: Flat | Flat.Init): void { initFlat(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Flat$Array | readonly (Flat | Flat.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Flat>`. */
-export class Flat$List extends StructList<Flat, Flat.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Flat { return Flat.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Flat> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 88) as Ptr<Flat>
-  }
-
-  protected override get type(): typeof Flat { return Flat }
-
-  protected override write(element: Flat, value: Flat | Flat.Init): void {
-    initFlat(element, value)
-  }
-}
+export const Flat$List: StructListClass<typeof Flat> = /*@__PURE__*/ structList(Flat, initFlat)
 
 /** The table of `Flat`: its fields, their offsets and types. */
 export const Flat$Info: StructInfo = {
@@ -962,49 +834,11 @@ export function toJSONPlaced(source: Placed): Placed.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Placed, N>`. */
-export class Placed$Array extends FixedArrayAccessor<Placed> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Placed { return Placed.at(this.arena, this.ptrAt(index)) }
+export const Placed$Array: StructArrayClass<typeof Placed> =
+  /*@__PURE__*/ structArray(Placed, initPlaced)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Placed> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Placed>
-  }
-
-  set(index: number, value: Placed | Placed.Init): void { initPlaced(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Placed$Array | readonly (Placed | Placed.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Placed>`. */
-export class Placed$List extends StructList<Placed, Placed.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Placed { return Placed.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Placed> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Placed>
-  }
-
-  protected override get type(): typeof Placed { return Placed }
-
-  protected override write(element: Placed, value: Placed | Placed.Init): void {
-    initPlaced(element, value)
-  }
-}
+export const Placed$List: StructListClass<typeof Placed> =
+  /*@__PURE__*/ structList(Placed, initPlaced)
 
 /** The table of `Placed`: its fields, their offsets and types. */
 export const Placed$Info: StructInfo = {
@@ -1222,49 +1056,10 @@ export function toJSONInner(source: Inner): Inner.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Inner, N>`. */
-export class Inner$Array extends FixedArrayAccessor<Inner> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Inner { return Inner.at(this.arena, this.ptrAt(index)) }
+export const Inner$Array: StructArrayClass<typeof Inner> =
+  /*@__PURE__*/ structArray(Inner, initInner)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Inner> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 44) as Ptr<Inner>
-  }
-
-  set(index: number, value: Inner | Inner.Init): void { initInner(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Inner$Array | readonly (Inner | Inner.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Inner>`. */
-export class Inner$List extends StructList<Inner, Inner.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Inner { return Inner.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Inner> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 44) as Ptr<Inner>
-  }
-
-  protected override get type(): typeof Inner { return Inner }
-
-  protected override write(element: Inner, value: Inner | Inner.Init): void {
-    initInner(element, value)
-  }
-}
+export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
 
 /** The table of `Inner`: its fields, their offsets and types. */
 export const Inner$Info: StructInfo = {
@@ -1433,49 +1228,9 @@ export function toJSONWire(source: Wire): Wire.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Wire, N>`. */
-export class Wire$Array extends FixedArrayAccessor<Wire> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Wire { return Wire.at(this.arena, this.ptrAt(index)) }
+export const Wire$Array: StructArrayClass<typeof Wire> = /*@__PURE__*/ structArray(Wire, initWire)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Wire> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 5) as Ptr<Wire>
-  }
-
-  set(index: number, value: Wire | Wire.Init): void { initWire(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Wire$Array | readonly (Wire | Wire.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Wire>`. */
-export class Wire$List extends StructList<Wire, Wire.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Wire { return Wire.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Wire> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 5) as Ptr<Wire>
-  }
-
-  protected override get type(): typeof Wire { return Wire }
-
-  protected override write(element: Wire, value: Wire | Wire.Init): void {
-    initWire(element, value)
-  }
-}
+export const Wire$List: StructListClass<typeof Wire> = /*@__PURE__*/ structList(Wire, initWire)
 
 /** The table of `Wire`: its fields, their offsets and types. */
 export const Wire$Info: StructInfo = {

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Vec3` as plain values. */
@@ -106,49 +107,9 @@ export function toJSONVec3(source: Vec3): Vec3.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Vec3, N>`. */
-export class Vec3$Array extends FixedArrayAccessor<Vec3> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vec3 { return Vec3.at(this.arena, this.ptrAt(index)) }
+export const Vec3$Array: StructArrayClass<typeof Vec3> = /*@__PURE__*/ structArray(Vec3, initVec3)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Vec3> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 12) as Ptr<Vec3>
-  }
-
-  set(index: number, value: Vec3 | Vec3.Init): void { initVec3(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Vec3$Array | readonly (Vec3 | Vec3.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Vec3>`. */
-export class Vec3$List extends StructList<Vec3, Vec3.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vec3 { return Vec3.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Vec3> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Vec3>
-  }
-
-  protected override get type(): typeof Vec3 { return Vec3 }
-
-  protected override write(element: Vec3, value: Vec3 | Vec3.Init): void {
-    initVec3(element, value)
-  }
-}
+export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(Vec3, initVec3)
 
 /** The table of `Vec3`: its fields, their offsets and types. */
 export const Vec3$Info: StructInfo = {
@@ -291,49 +252,11 @@ export function toJSONParticle(source: Particle): Particle.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Particle, N>`. */
-export class Particle$Array extends FixedArrayAccessor<Particle> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Particle { return Particle.at(this.arena, this.ptrAt(index)) }
+export const Particle$Array: StructArrayClass<typeof Particle> =
+  /*@__PURE__*/ structArray(Particle, initParticle)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Particle> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 24) as Ptr<Particle>
-  }
-
-  set(index: number, value: Particle | Particle.Init): void { initParticle(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Particle$Array | readonly (Particle | Particle.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Particle>`. */
-export class Particle$List extends StructList<Particle, Particle.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Particle { return Particle.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Particle> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 24) as Ptr<Particle>
-  }
-
-  protected override get type(): typeof Particle { return Particle }
-
-  protected override write(element: Particle, value: Particle | Particle.Init): void {
-    initParticle(element, value)
-  }
-}
+export const Particle$List: StructListClass<typeof Particle> =
+  /*@__PURE__*/ structList(Particle, initParticle)
 
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
@@ -469,49 +392,9 @@ export function toJSONBody(source: Body): Body.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Body, N>`. */
-export class Body$Array extends FixedArrayAccessor<Body> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Body { return Body.at(this.arena, this.ptrAt(index)) }
+export const Body$Array: StructArrayClass<typeof Body> = /*@__PURE__*/ structArray(Body, initBody)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Body> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 24) as Ptr<Body>
-  }
-
-  set(index: number, value: Body | Body.Init): void { initBody(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Body$Array | readonly (Body | Body.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Body>`. */
-export class Body$List extends StructList<Body, Body.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Body { return Body.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Body> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 24) as Ptr<Body>
-  }
-
-  protected override get type(): typeof Body { return Body }
-
-  protected override write(element: Body, value: Body | Body.Init): void {
-    initBody(element, value)
-  }
-}
+export const Body$List: StructListClass<typeof Body> = /*@__PURE__*/ structList(Body, initBody)
 
 /** The table of `Body`: its fields, their offsets and types. */
 export const Body$Info: StructInfo = {

@@ -66,7 +66,9 @@ export {
 } from './fields/scalar-lists.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export type { Struct, StructType } from './struct.ts'
-export { StructList } from './fields/struct-list.ts'
+export { AccessorArray } from './fields/accessor-array.ts'
+export { StructArray, structArray, type StructArrayClass } from './fields/struct-array.ts'
+export { StructList, structList, type StructListClass } from './fields/struct-list.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { StringArray, TextArray } from './fields/text-arrays.ts'
 export {

@@ -3,7 +3,7 @@ import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from '../ir.ts
 import { inspection } from './class.ts'
 import { yielding } from '../generated-names.ts'
 import { arrayClass, checkIndex } from './kinds/element-array.ts'
-import { address, manyOf, type Context } from './kinds/kind.ts'
+import { address, type Context } from './kinds/kind.ts'
 import { namespaceText } from './namespace.ts'
 import { declared } from './print-type.ts'
 import {
@@ -83,13 +83,13 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
   const array = arrayClass(
     {
       head: `export class ${local}$Array`,
-      name: `${local}$Array`,
       schema: local,
       value: local,
+      stride: bytes,
       inputTypes,
-      arrayInputType: manyOf(inputTypes),
       at: [checkIndex(context), returns(call(`new ${local}`, ['this.arena', strided(index, bytes)]))],
       more: [],
+      collect: [],
       set: [line(`this.at(${index}).assign$(${value})`)],
     },
     context,

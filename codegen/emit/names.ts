@@ -49,6 +49,11 @@ export class Names {
     return this.#ofSchema.has(name)
   }
 
+  /** Whether the struct or named type of the name `local` is declared in another file. */
+  isImported(local: string): boolean {
+    return this.#used.has(local)
+  }
+
   /** Returns the local name of a function or class of `offheap/gen/v1`, where code needs it. */
   runtime(name: string): string {
     const entry = this.#runtimeEntry(name)

@@ -36,13 +36,14 @@ export function emitOperations({ name }: StructLayout, { names }: Context): stri
   ].join('\n')
 }
 
+/** A call that bundlers drop when nobody uses its result. */
 interface Made {
   readonly callee: string
   readonly args: readonly string[]
 }
 
 /** `head = callee(args)`; a formatter breaks after the sign where there is a type, if it has to. */
-function assigned(head: string, { callee, args }: Made): string {
+export function assigned(head: string, { callee, args }: Made): string {
   const line = `${head} = ${callee}(${args.join(', ')})`
   if (fits(line)) return line
   if (head.includes(':') || !fits(`${head} = ${callee}(`)) {

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Flight` as plain values. */
@@ -130,49 +130,11 @@ export function toJSONFlight(source: Flight): Flight.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Flight, N>`. */
-export class Flight$Array extends FixedArrayAccessor<Flight> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Flight { return Flight.at(this.arena, this.ptrAt(index)) }
+export const Flight$Array: StructArrayClass<typeof Flight> =
+  /*@__PURE__*/ structArray(Flight, initFlight)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Flight> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 12) as Ptr<Flight>
-  }
-
-  set(index: number, value: Flight | Flight.Init): void { initFlight(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Flight$Array | readonly (Flight | Flight.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Flight>`. */
-export class Flight$List extends StructList<Flight, Flight.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Flight { return Flight.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Flight> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Flight>
-  }
-
-  protected override get type(): typeof Flight { return Flight }
-
-  protected override write(element: Flight, value: Flight | Flight.Init): void {
-    initFlight(element, value)
-  }
-}
+export const Flight$List: StructListClass<typeof Flight> =
+  /*@__PURE__*/ structList(Flight, initFlight)
 
 /** The table of `Flight`: its fields, their offsets and types. */
 export const Flight$Info: StructInfo = {

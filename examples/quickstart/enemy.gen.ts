@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
-  type Target,
+  StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, inspectable, otherStruct, releaseOf, structArray, structList, type Allocator,
+  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The types of `Vec3` as plain values. */
@@ -109,39 +109,12 @@ export function toJSONVec3(source: Vec3): Vec3.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Vec3, N>`. */
-export class Vec3$Array extends FixedArrayAccessor<Vec3> {
-  /** Returns an accessor on the element at `index`. */
+export class Vec3$Array extends StructArray<Vec3, Vec3.Init> {
   at(index: number): Vec3 { return Vec3.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Vec3> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 12) as Ptr<Vec3>
-  }
-
-  set(index: number, value: Vec3 | Vec3.Init): void { initVec3(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Vec3$Array | readonly (Vec3 | Vec3.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Vec3>`. */
-export class Vec3$List extends StructList<Vec3, Vec3.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vec3 { return Vec3.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Vec3> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Vec3>
   }
 
   protected override get type(): typeof Vec3 { return Vec3 }
@@ -150,6 +123,8 @@ export class Vec3$List extends StructList<Vec3, Vec3.Init> {
     initVec3(element, value)
   }
 }
+
+export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(Vec3, initVec3)
 
 /** The table of `Vec3`: its fields, their offsets and types. */
 export const Vec3$Info: StructInfo = {
@@ -179,7 +154,7 @@ export declare namespace Enemy {
     position?: Vec3 | Vec3.Init | undefined
     health?: number | undefined
     target?: Target<Enemy> | undefined
-    path?: Vec3$Array | readonly (Vec3 | Vec3.Init)[] | undefined
+    path?: StructArray<Vec3, Vec3.Init> | readonly (Vec3 | Vec3.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -215,7 +190,7 @@ export class Enemy implements Struct {
   declare readonly arena: Arena
   declare private ptr$: Ptr<Enemy>
   declare private readonly position$: Vec3
-  declare private readonly path$: Vec3$Array
+  declare private readonly path$: StructArray<Vec3, Vec3.Init>
 
   constructor(arena: Arena, ptr: Ptr<Enemy>) {
     this.arena = arena
@@ -284,11 +259,11 @@ export class Enemy implements Struct {
   }
 
   /** Where it goes next: the first point first. */
-  get path(): Vec3$Array {
+  get path(): StructArray<Vec3, Vec3.Init> {
     this.path$.ptr = (this.ptr$ + 20) as Ptr
     return this.path$
   }
-  set path(value: Vec3$Array | readonly (Vec3 | Vec3.Init)[]) {
+  set path(value: StructArray<Vec3, Vec3.Init> | readonly (Vec3 | Vec3.Init)[]) {
     this.path$.ptr = (this.ptr$ + 20) as Ptr
     this.path$.assign(value)
   }
@@ -322,49 +297,10 @@ export function toJSONEnemy(source: Enemy): Enemy.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Enemy, N>`. */
-export class Enemy$Array extends FixedArrayAccessor<Enemy> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Enemy { return Enemy.at(this.arena, this.ptrAt(index)) }
+export const Enemy$Array: StructArrayClass<typeof Enemy> =
+  /*@__PURE__*/ structArray(Enemy, initEnemy)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Enemy> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 116) as Ptr<Enemy>
-  }
-
-  set(index: number, value: Enemy | Enemy.Init): void { initEnemy(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Enemy$Array | readonly (Enemy | Enemy.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Enemy>`. */
-export class Enemy$List extends StructList<Enemy, Enemy.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Enemy { return Enemy.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Enemy> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 116) as Ptr<Enemy>
-  }
-
-  protected override get type(): typeof Enemy { return Enemy }
-
-  protected override write(element: Enemy, value: Enemy | Enemy.Init): void {
-    initEnemy(element, value)
-  }
-}
+export const Enemy$List: StructListClass<typeof Enemy> = /*@__PURE__*/ structList(Enemy, initEnemy)
 
 /** The table of `Enemy`: its fields, their offsets and types. */
 export const Enemy$Info: StructInfo = {

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, copyOwned, deeper,
-  equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, readText, releaseOf, replaceOwned, requireBits, textBytes, unknownName, writeText,
-  type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructInfo, type Target, type Values,
+  AccessorArray, F32Array, StructArray, StructList, StructPlan, arrayToJSON, copyBytes, copyOwned,
+  deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
+  otherStruct, readText, releaseOf, replaceOwned, requireBits, structArray, structList, textBytes,
+  unknownName, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -86,7 +87,7 @@ export class Marks {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Marks, N>`. */
-export class Marks$Array extends FixedArrayAccessor<Marks> {
+export class Marks$Array extends AccessorArray<Marks> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Marks {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -95,13 +96,7 @@ export class Marks$Array extends FixedArrayAccessor<Marks> {
 
   set(index: number, value: number | Marks | Marks.Init): void { this.at(index).assign$(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Marks$Array | readonly (number | Marks | Marks.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Step` as plain values. */
@@ -211,34 +206,26 @@ export function toJSONStep(source: Step): Step.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Step, N>`. */
-export class Step$Array extends FixedArrayAccessor<Step> {
-  /** Returns an accessor on the element at `index`. */
+export class Step$Array extends StructArray<Step, Step.Init> {
   at(index: number): Step { return Step.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Step> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 12) as Ptr<Step>
   }
 
-  set(index: number, value: Step | Step.Init): void { initStep(this.at(index), value) }
+  protected override get type(): typeof Step { return Step }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Step$Array | readonly (Step | Step.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
+  protected override write(element: Step, value: Step | Step.Init): void {
+    initStep(element, value)
   }
 }
 
 // prettier-ignore
 /** The elements of a `List<Step>`. */
 export class Step$List extends StructList<Step, Step.Init> {
-  /** Returns an accessor on the element at `index`. */
   at(index: number): Step { return Step.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
   ptrAt(index: number): Ptr<Step> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
@@ -284,14 +271,14 @@ export declare namespace Route {
   interface Init {
     id?: number | undefined
     title?: string | Bytes | undefined
-    path?: Step$Array | readonly (Step | Step.Init)[] | undefined
+    path?: StructArray<Step, Step.Init> | readonly (Step | Step.Init)[] | undefined
     next?: Target<Route> | undefined
     detour?: Target<Route> | Route.Init | undefined
     color?: Color | undefined
     mixed?: Route$mixed | undefined
     heading?: Heading | undefined
     stage?: Step | Step.Init | undefined
-    stages?: Step$List | readonly (Step | Step.Init)[] | undefined
+    stages?: StructList<Step, Step.Init> | readonly (Step | Step.Init)[] | undefined
     shape?: CircleOrSquareInit$ | undefined
     transform?: F32x4Array$ | readonly (F32Array | Values<number>)[] | undefined
     marks?: number | Marks | Marks.Init | undefined
@@ -360,9 +347,9 @@ export class Route implements Struct {
   declare readonly $: { Route: true }
   declare readonly arena: Arena
   declare private ptr$: Ptr<Route>
-  declare private readonly path$: Step$Array
+  declare private readonly path$: StructArray<Step, Step.Init>
   declare private readonly stage$: Step
-  declare private readonly stages$: Step$List
+  declare private readonly stages$: StructList<Step, Step.Init>
   declare private readonly shape$: CircleOrSquare$
   declare private readonly transform$: F32x4Array$
   declare private readonly marks$: Marks
@@ -445,11 +432,11 @@ export class Route implements Struct {
   }
   get titleBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 4, 24) }
 
-  get path(): Step$Array {
+  get path(): StructArray<Step, Step.Init> {
     this.path$.ptr = (this.ptr$ + 28) as Ptr
     return this.path$
   }
-  set path(value: Step$Array | readonly (Step | Step.Init)[]) {
+  set path(value: StructArray<Step, Step.Init> | readonly (Step | Step.Init)[]) {
     this.path$.ptr = (this.ptr$ + 28) as Ptr
     this.path$.assign(value)
   }
@@ -479,11 +466,11 @@ export class Route implements Struct {
   get stage(): Step { return this.stage$ }
   set stage(value: Step | Step.Init) { initStep(this.stage$, value) }
 
-  get stages(): Step$List {
+  get stages(): StructList<Step, Step.Init> {
     this.stages$.ptr = (this.ptr$ + 100) as Ptr
     return this.stages$
   }
-  set stages(value: Step$List | readonly (Step | Step.Init)[]) {
+  set stages(value: StructList<Step, Step.Init> | readonly (Step | Step.Init)[]) {
     this.stages$.ptr = (this.ptr$ + 100) as Ptr
     this.stages$.assign(value)
   }
@@ -571,49 +558,10 @@ export function toJSONRouteAt$(source: Route, depth: number): Route.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Route, N>`. */
-export class Route$Array extends FixedArrayAccessor<Route> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Route { return Route.at(this.arena, this.ptrAt(index)) }
+export const Route$Array: StructArrayClass<typeof Route> =
+  /*@__PURE__*/ structArray(Route, initRoute)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Route> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 200) as Ptr<Route>
-  }
-
-  set(index: number, value: Route | Route.Init): void { initRoute(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Route$Array | readonly (Route | Route.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Route>`. */
-export class Route$List extends StructList<Route, Route.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Route { return Route.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Route> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 200) as Ptr<Route>
-  }
-
-  protected override get type(): typeof Route { return Route }
-
-  protected override write(element: Route, value: Route | Route.Init): void {
-    initRoute(element, value)
-  }
-}
+export const Route$List: StructListClass<typeof Route> = /*@__PURE__*/ structList(Route, initRoute)
 
 /** The table of `Route`: its fields, their offsets and types. */
 export const Route$Info: StructInfo = {
@@ -736,7 +684,7 @@ type CircleOrSquareInit$ =
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
-class F32x4Array$ extends FixedArrayAccessor<F32Array> {
+class F32x4Array$ extends AccessorArray<F32Array> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): F32Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -745,13 +693,7 @@ class F32x4Array$ extends FixedArrayAccessor<F32Array> {
 
   set(index: number, value: F32Array | Values<number>): void { this.at(index).assign(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: F32x4Array$ | readonly (F32Array | Values<number>)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 16 }
 }
 
 // prettier-ignore

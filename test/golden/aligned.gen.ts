@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, inspectable, otherStruct, releaseOf, structArray, structList, type Allocator,
+  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Vec4` as plain values. */
@@ -117,39 +118,12 @@ export function toJSONVec4(source: Vec4): Vec4.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Vec4, N>`. */
-export class Vec4$Array extends FixedArrayAccessor<Vec4> {
-  /** Returns an accessor on the element at `index`. */
+export class Vec4$Array extends StructArray<Vec4, Vec4.Init> {
   at(index: number): Vec4 { return Vec4.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Vec4> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 16) as Ptr<Vec4>
-  }
-
-  set(index: number, value: Vec4 | Vec4.Init): void { initVec4(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Vec4$Array | readonly (Vec4 | Vec4.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Vec4>`. */
-export class Vec4$List extends StructList<Vec4, Vec4.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vec4 { return Vec4.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Vec4> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Vec4>
   }
 
   protected override get type(): typeof Vec4 { return Vec4 }
@@ -158,6 +132,8 @@ export class Vec4$List extends StructList<Vec4, Vec4.Init> {
     initVec4(element, value)
   }
 }
+
+export const Vec4$List: StructListClass<typeof Vec4> = /*@__PURE__*/ structList(Vec4, initVec4)
 
 /** The table of `Vec4`: its fields, their offsets and types. */
 export const Vec4$Info: StructInfo = {
@@ -189,7 +165,7 @@ export declare namespace Particle {
     position?: Vec4 | Vec4.Init | undefined
     mass?: number | undefined
     age?: number | undefined
-    colors?: Vec4$Array | readonly (Vec4 | Vec4.Init)[] | undefined
+    colors?: StructArray<Vec4, Vec4.Init> | readonly (Vec4 | Vec4.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -225,7 +201,7 @@ export class Particle implements Struct {
   declare readonly arena: Arena
   declare private ptr$: Ptr<Particle>
   declare private readonly position$: Vec4
-  declare private readonly colors$: Vec4$Array
+  declare private readonly colors$: StructArray<Vec4, Vec4.Init>
 
   constructor(arena: Arena, ptr: Ptr<Particle>) {
     this.arena = arena
@@ -284,11 +260,11 @@ export class Particle implements Struct {
   get age(): number { return this.arena.u32[(this.ptr$ >>> 2) + 9]! }
   set age(value: number) { this.arena.u32[(this.ptr$ >>> 2) + 9] = value }
 
-  get colors(): Vec4$Array {
+  get colors(): StructArray<Vec4, Vec4.Init> {
     this.colors$.ptr = (this.ptr$ + 48) as Ptr
     return this.colors$
   }
-  set colors(value: Vec4$Array | readonly (Vec4 | Vec4.Init)[]) {
+  set colors(value: StructArray<Vec4, Vec4.Init> | readonly (Vec4 | Vec4.Init)[]) {
     this.colors$.ptr = (this.ptr$ + 48) as Ptr
     this.colors$.assign(value)
   }
@@ -323,49 +299,11 @@ export function toJSONParticle(source: Particle): Particle.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Particle, N>`. */
-export class Particle$Array extends FixedArrayAccessor<Particle> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Particle { return Particle.at(this.arena, this.ptrAt(index)) }
+export const Particle$Array: StructArrayClass<typeof Particle> =
+  /*@__PURE__*/ structArray(Particle, initParticle)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Particle> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 80) as Ptr<Particle>
-  }
-
-  set(index: number, value: Particle | Particle.Init): void { initParticle(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Particle$Array | readonly (Particle | Particle.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Particle>`. */
-export class Particle$List extends StructList<Particle, Particle.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Particle { return Particle.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Particle> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 80) as Ptr<Particle>
-  }
-
-  protected override get type(): typeof Particle { return Particle }
-
-  protected override write(element: Particle, value: Particle | Particle.Init): void {
-    initParticle(element, value)
-  }
-}
+export const Particle$List: StructListClass<typeof Particle> =
+  /*@__PURE__*/ structList(Particle, initParticle)
 
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
@@ -537,49 +475,11 @@ export function toJSONProgress(source: Progress): Progress.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Progress, N>`. */
-export class Progress$Array extends FixedArrayAccessor<Progress> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Progress { return Progress.at(this.arena, this.ptrAt(index)) }
+export const Progress$Array: StructArrayClass<typeof Progress> =
+  /*@__PURE__*/ structArray(Progress, initProgress)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Progress> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 256) as Ptr<Progress>
-  }
-
-  set(index: number, value: Progress | Progress.Init): void { initProgress(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Progress$Array | readonly (Progress | Progress.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Progress>`. */
-export class Progress$List extends StructList<Progress, Progress.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Progress { return Progress.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Progress> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 256) as Ptr<Progress>
-  }
-
-  protected override get type(): typeof Progress { return Progress }
-
-  protected override write(element: Progress, value: Progress | Progress.Init): void {
-    initProgress(element, value)
-  }
-}
+export const Progress$List: StructListClass<typeof Progress> =
+  /*@__PURE__*/ structList(Progress, initProgress)
 
 /** The table of `Progress`: its fields, their offsets and types. */
 export const Progress$Info: StructInfo = {
@@ -733,47 +633,9 @@ export function toJSONJob(source: Job): Job.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Job, N>`. */
-export class Job$Array extends FixedArrayAccessor<Job> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Job { return Job.at(this.arena, this.ptrAt(index)) }
+export const Job$Array: StructArrayClass<typeof Job> = /*@__PURE__*/ structArray(Job, initJob)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Job> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 320) as Ptr<Job>
-  }
-
-  set(index: number, value: Job | Job.Init): void { initJob(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Job$Array | readonly (Job | Job.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Job>`. */
-export class Job$List extends StructList<Job, Job.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Job { return Job.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Job> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 320) as Ptr<Job>
-  }
-
-  protected override get type(): typeof Job { return Job }
-
-  protected override write(element: Job, value: Job | Job.Init): void { initJob(element, value) }
-}
+export const Job$List: StructListClass<typeof Job> = /*@__PURE__*/ structList(Job, initJob)
 
 /** The table of `Job`: its fields, their offsets and types. */
 export const Job$Info: StructInfo = {

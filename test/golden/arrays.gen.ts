@@ -2,13 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  BoolArray, F32Array, F64Array, FixedArrayAccessor, I16Array, I32Array, I64Array, I8Array,
-  PtrArray, StructList, StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON,
-  bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructInfo, type Target, type Values,
+  BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
+  StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, copyBytes,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  structArray, structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
-import { Vec2, Vec2$Array, Vec2$Info, toJSONVec2 } from './vector.gen.ts'
+import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
 /** The types of `Arrays` as plain values. */
 export declare namespace Arrays {
@@ -25,7 +26,7 @@ export declare namespace Arrays {
     i64s?: I64Array | Values<bigint> | undefined
     u64s?: U64Array | Values<bigint> | undefined
     flags?: BoolArray | Values<boolean> | undefined
-    corners?: Vec2$Array | readonly (Vec2 | Vec2.Init)[] | undefined
+    corners?: StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[] | undefined
     neighbours?: PtrArray<Arrays> | Values<Target<Arrays>> | undefined
     points?: PtrArray<Vec2> | Values<Target<Vec2>> | undefined
     readonly $?: never
@@ -109,7 +110,7 @@ export class Arrays implements Struct {
   declare private readonly i64s$: I64Array
   declare private readonly u64s$: U64Array
   declare private readonly flags$: BoolArray
-  declare private readonly corners$: Vec2$Array
+  declare private readonly corners$: StructArray<Vec2, Vec2.Init>
   declare private readonly neighbours$: PtrArray<Arrays>
   declare private readonly points$: PtrArray<Vec2>
 
@@ -127,7 +128,7 @@ export class Arrays implements Struct {
     this.i64s$ = new I64Array(arena, ptr + 80, 3)
     this.u64s$ = new U64Array(arena, ptr + 104, 3)
     this.flags$ = new BoolArray(arena, ptr + 128, 5)
-    this.corners$ = new Vec2$Array(arena, ptr + 136, 4)
+    this.corners$ = new Vec2Array$(arena, ptr + 136, 4)
     this.neighbours$ = new PtrArray(arena, ptr + 168, 2)
     this.points$ = new PtrArray(arena, ptr + 176, 1000)
   }
@@ -289,11 +290,11 @@ export class Arrays implements Struct {
     this.flags$.assign(value)
   }
 
-  get corners(): Vec2$Array {
+  get corners(): StructArray<Vec2, Vec2.Init> {
     this.corners$.ptr = (this.ptr + 136) as Ptr
     return this.corners$
   }
-  set corners(value: Vec2$Array | readonly (Vec2 | Vec2.Init)[]) {
+  set corners(value: StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[]) {
     this.corners$.ptr = (this.ptr + 136) as Ptr
     this.corners$.assign(value)
   }
@@ -365,49 +366,11 @@ export function toJSONArrays(source: Arrays): Arrays.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Arrays, N>`. */
-export class Arrays$Array extends FixedArrayAccessor<Arrays> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Arrays { return Arrays.at(this.arena, this.ptrAt(index)) }
+export const Arrays$Array: StructArrayClass<typeof Arrays> =
+  /*@__PURE__*/ structArray(Arrays, initArrays)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Arrays> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4176) as Ptr<Arrays>
-  }
-
-  set(index: number, value: Arrays | Arrays.Init): void { initArrays(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Arrays$Array | readonly (Arrays | Arrays.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Arrays>`. */
-export class Arrays$List extends StructList<Arrays, Arrays.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Arrays { return Arrays.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Arrays> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4176) as Ptr<Arrays>
-  }
-
-  protected override get type(): typeof Arrays { return Arrays }
-
-  protected override write(element: Arrays, value: Arrays | Arrays.Init): void {
-    initArrays(element, value)
-  }
-}
+export const Arrays$List: StructListClass<typeof Arrays> =
+  /*@__PURE__*/ structList(Arrays, initArrays)
 
 /** The table of `Arrays`: its fields, their offsets and types. */
 export const Arrays$Info: StructInfo = {
@@ -540,3 +503,20 @@ export const hashArrays = (source: Arrays): number =>
   hashStruct(ArraysPlan$, source.arena, source.ptr)
 export const fromJSONArrays: FromJSONOf<Arrays> = /*@__PURE__*/ fromJSONOf(Arrays, Arrays$Info)
 export const releaseArrays: ReleaseOf<Arrays> = /*@__PURE__*/ releaseOf(Arrays, Arrays$Info)
+
+// prettier-ignore
+/** The elements of a `FixedArray<Vec2, N>`. */
+class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
+  at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Vec2> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 8) as Ptr<Vec2>
+  }
+
+  protected override get type(): typeof Vec2 { return Vec2 }
+
+  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
+    initVec2(element, value)
+  }
+}

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8,
-  FixedArrayAccessor, StructList, StructPlan, bigintToJSON, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
+  bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct,
+  releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Counters` as plain values. */
@@ -223,49 +223,11 @@ export function toJSONCounters(source: Counters): Counters.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Counters, N>`. */
-export class Counters$Array extends FixedArrayAccessor<Counters> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Counters { return Counters.at(this.arena, this.ptrAt(index)) }
+export const Counters$Array: StructArrayClass<typeof Counters> =
+  /*@__PURE__*/ structArray(Counters, initCounters)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Counters> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 32) as Ptr<Counters>
-  }
-
-  set(index: number, value: Counters | Counters.Init): void { initCounters(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Counters$Array | readonly (Counters | Counters.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Counters>`. */
-export class Counters$List extends StructList<Counters, Counters.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Counters { return Counters.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Counters> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 32) as Ptr<Counters>
-  }
-
-  protected override get type(): typeof Counters { return Counters }
-
-  protected override write(element: Counters, value: Counters | Counters.Init): void {
-    initCounters(element, value)
-  }
-}
+export const Counters$List: StructListClass<typeof Counters> =
+  /*@__PURE__*/ structList(Counters, initCounters)
 
 /** The table of `Counters`: its fields, their offsets and types. */
 export const Counters$Info: StructInfo = {

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, requireBits, type Allocator, type Arena,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  inspectable, otherStruct, releaseOf, requireBits, structArray, structList, type Allocator,
+  type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Rgb565` as plain values. */
@@ -80,7 +81,7 @@ export class Rgb565 {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Rgb565, N>`. */
-export class Rgb565$Array extends FixedArrayAccessor<Rgb565> {
+export class Rgb565$Array extends AccessorArray<Rgb565> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Rgb565 {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -89,13 +90,7 @@ export class Rgb565$Array extends FixedArrayAccessor<Rgb565> {
 
   set(index: number, value: number | Rgb565 | Rgb565.Init): void { this.at(index).assign$(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Rgb565$Array | readonly (number | Rgb565 | Rgb565.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 2 }
 }
 
 /** The types of `Unit$rank` as plain values. */
@@ -158,7 +153,7 @@ export class Unit$rank {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Unit$rank, N>`. */
-export class Unit$rank$Array extends FixedArrayAccessor<Unit$rank> {
+export class Unit$rank$Array extends AccessorArray<Unit$rank> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Unit$rank {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -169,13 +164,7 @@ export class Unit$rank$Array extends FixedArrayAccessor<Unit$rank> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Unit$rank$Array | readonly (number | Unit$rank | Unit$rank.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Unit$stats` as plain values. */
@@ -266,7 +255,7 @@ export class Unit$stats {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Unit$stats, N>`. */
-export class Unit$stats$Array extends FixedArrayAccessor<Unit$stats> {
+export class Unit$stats$Array extends AccessorArray<Unit$stats> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Unit$stats {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -277,13 +266,7 @@ export class Unit$stats$Array extends FixedArrayAccessor<Unit$stats> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Unit$stats$Array | readonly (number | Unit$stats | Unit$stats.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 4 }
 }
 
 /** The types of `Unit$seed` as plain values. */
@@ -336,7 +319,7 @@ export class Unit$seed {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Unit$seed, N>`. */
-export class Unit$seed$Array extends FixedArrayAccessor<Unit$seed> {
+export class Unit$seed$Array extends AccessorArray<Unit$seed> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Unit$seed {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -347,13 +330,7 @@ export class Unit$seed$Array extends FixedArrayAccessor<Unit$seed> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Unit$seed$Array | readonly (number | Unit$seed | Unit$seed.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 4 }
 }
 
 /** The types of `Unit` as plain values. */
@@ -510,49 +487,9 @@ export function toJSONUnit(source: Unit): Unit.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Unit, N>`. */
-export class Unit$Array extends FixedArrayAccessor<Unit> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Unit { return Unit.at(this.arena, this.ptrAt(index)) }
+export const Unit$Array: StructArrayClass<typeof Unit> = /*@__PURE__*/ structArray(Unit, initUnit)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Unit> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Unit>
-  }
-
-  set(index: number, value: Unit | Unit.Init): void { initUnit(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Unit$Array | readonly (Unit | Unit.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Unit>`. */
-export class Unit$List extends StructList<Unit, Unit.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Unit { return Unit.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Unit> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Unit>
-  }
-
-  protected override get type(): typeof Unit { return Unit }
-
-  protected override write(element: Unit, value: Unit | Unit.Init): void {
-    initUnit(element, value)
-  }
-}
+export const Unit$List: StructListClass<typeof Unit> = /*@__PURE__*/ structList(Unit, initUnit)
 
 /** The table of `Unit`: its fields, their offsets and types. */
 export const Unit$Info: StructInfo = {
@@ -726,49 +663,11 @@ export function toJSONPalette(source: Palette): Palette.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Palette, N>`. */
-export class Palette$Array extends FixedArrayAccessor<Palette> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Palette { return Palette.at(this.arena, this.ptrAt(index)) }
+export const Palette$Array: StructArrayClass<typeof Palette> =
+  /*@__PURE__*/ structArray(Palette, initPalette)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Palette> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 32) as Ptr<Palette>
-  }
-
-  set(index: number, value: Palette | Palette.Init): void { initPalette(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Palette$Array | readonly (Palette | Palette.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Palette>`. */
-export class Palette$List extends StructList<Palette, Palette.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Palette { return Palette.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Palette> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 32) as Ptr<Palette>
-  }
-
-  protected override get type(): typeof Palette { return Palette }
-
-  protected override write(element: Palette, value: Palette | Palette.Init): void {
-    initPalette(element, value)
-  }
-}
+export const Palette$List: StructListClass<typeof Palette> =
+  /*@__PURE__*/ structList(Palette, initPalette)
 
 /** The table of `Palette`: its fields, their offsets and types. */
 export const Palette$Info: StructInfo = {

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -93,49 +93,10 @@ export function toJSONInner(source: Inner): Inner.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Inner, N>`. */
-export class Inner$Array extends FixedArrayAccessor<Inner> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Inner { return Inner.at(this.arena, this.ptrAt(index)) }
+export const Inner$Array: StructArrayClass<typeof Inner> =
+  /*@__PURE__*/ structArray(Inner, initInner)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Inner> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4) as Ptr<Inner>
-  }
-
-  set(index: number, value: Inner | Inner.Init): void { initInner(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Inner$Array | readonly (Inner | Inner.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Inner>`. */
-export class Inner$List extends StructList<Inner, Inner.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Inner { return Inner.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Inner> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4) as Ptr<Inner>
-  }
-
-  protected override get type(): typeof Inner { return Inner }
-
-  protected override write(element: Inner, value: Inner | Inner.Init): void {
-    initInner(element, value)
-  }
-}
+export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
 
 /** The table of `Inner`: its fields, their offsets and types. */
 export const Inner$Info: StructInfo = {
@@ -260,49 +221,10 @@ export function toJSONOuter(source: Outer): Outer.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Outer, N>`. */
-export class Outer$Array extends FixedArrayAccessor<Outer> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Outer { return Outer.at(this.arena, this.ptrAt(index)) }
+export const Outer$Array: StructArrayClass<typeof Outer> =
+  /*@__PURE__*/ structArray(Outer, initOuter)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Outer> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 12) as Ptr<Outer>
-  }
-
-  set(index: number, value: Outer | Outer.Init): void { initOuter(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Outer$Array | readonly (Outer | Outer.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Outer>`. */
-export class Outer$List extends StructList<Outer, Outer.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Outer { return Outer.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Outer> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Outer>
-  }
-
-  protected override get type(): typeof Outer { return Outer }
-
-  protected override write(element: Outer, value: Outer | Outer.Init): void {
-    initOuter(element, value)
-  }
-}
+export const Outer$List: StructListClass<typeof Outer> = /*@__PURE__*/ structList(Outer, initOuter)
 
 /** The table of `Outer`: its fields, their offsets and types. */
 export const Outer$Info: StructInfo = {

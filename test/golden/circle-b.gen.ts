@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -112,49 +112,11 @@ export function toJSONMiddle(source: Middle): Middle.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Middle, N>`. */
-export class Middle$Array extends FixedArrayAccessor<Middle> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Middle { return Middle.at(this.arena, this.ptrAt(index)) }
+export const Middle$Array: StructArrayClass<typeof Middle> =
+  /*@__PURE__*/ structArray(Middle, initMiddle)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Middle> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 8) as Ptr<Middle>
-  }
-
-  set(index: number, value: Middle | Middle.Init): void { initMiddle(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Middle$Array | readonly (Middle | Middle.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Middle>`. */
-export class Middle$List extends StructList<Middle, Middle.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Middle { return Middle.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Middle> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 8) as Ptr<Middle>
-  }
-
-  protected override get type(): typeof Middle { return Middle }
-
-  protected override write(element: Middle, value: Middle | Middle.Init): void {
-    initMiddle(element, value)
-  }
-}
+export const Middle$List: StructListClass<typeof Middle> =
+  /*@__PURE__*/ structList(Middle, initMiddle)
 
 /** The table of `Middle`: its fields, their offsets and types. */
 export const Middle$Info: StructInfo = {

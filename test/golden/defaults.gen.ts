@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructInfo, type Target,
+  StructArray, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
+  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The types of `Limits` as plain values. */
@@ -165,49 +165,11 @@ export function toJSONLimits(source: Limits): Limits.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Limits, N>`. */
-export class Limits$Array extends FixedArrayAccessor<Limits> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Limits { return Limits.at(this.arena, this.ptrAt(index)) }
+export const Limits$Array: StructArrayClass<typeof Limits> =
+  /*@__PURE__*/ structArray(Limits, initLimits)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Limits> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 24) as Ptr<Limits>
-  }
-
-  set(index: number, value: Limits | Limits.Init): void { initLimits(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Limits$Array | readonly (Limits | Limits.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Limits>`. */
-export class Limits$List extends StructList<Limits, Limits.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Limits { return Limits.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Limits> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 24) as Ptr<Limits>
-  }
-
-  protected override get type(): typeof Limits { return Limits }
-
-  protected override write(element: Limits, value: Limits | Limits.Init): void {
-    initLimits(element, value)
-  }
-}
+export const Limits$List: StructListClass<typeof Limits> =
+  /*@__PURE__*/ structList(Limits, initLimits)
 
 /** The table of `Limits`: its fields, their offsets and types. */
 export const Limits$Info: StructInfo = {
@@ -423,39 +385,12 @@ export function toJSONReals(source: Reals): Reals.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Reals, N>`. */
-export class Reals$Array extends FixedArrayAccessor<Reals> {
-  /** Returns an accessor on the element at `index`. */
+export class Reals$Array extends StructArray<Reals, Reals.Init> {
   at(index: number): Reals { return Reals.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Reals> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 40) as Ptr<Reals>
-  }
-
-  set(index: number, value: Reals | Reals.Init): void { initReals(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Reals$Array | readonly (Reals | Reals.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Reals>`. */
-export class Reals$List extends StructList<Reals, Reals.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Reals { return Reals.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Reals> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 40) as Ptr<Reals>
   }
 
   protected override get type(): typeof Reals { return Reals }
@@ -464,6 +399,8 @@ export class Reals$List extends StructList<Reals, Reals.Init> {
     initReals(element, value)
   }
 }
+
+export const Reals$List: StructListClass<typeof Reals> = /*@__PURE__*/ structList(Reals, initReals)
 
 /** The table of `Reals`: its fields, their offsets and types. */
 export const Reals$Info: StructInfo = {
@@ -532,7 +469,7 @@ export declare namespace Settings {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     limits?: Limits | Limits.Init | undefined
-    reals?: Reals$Array | readonly (Reals | Reals.Init)[] | undefined
+    reals?: StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[] | undefined
     on?: boolean | undefined
     off?: boolean | undefined
     next?: Target<Settings> | undefined
@@ -573,7 +510,7 @@ export class Settings implements Struct {
   declare readonly arena: Arena
   declare private ptr$: Ptr<Settings>
   declare private readonly limits$: Limits
-  declare private readonly reals$: Reals$Array
+  declare private readonly reals$: StructArray<Reals, Reals.Init>
 
   constructor(arena: Arena, ptr: Ptr<Settings>) {
     this.arena = arena
@@ -635,11 +572,11 @@ export class Settings implements Struct {
   get limits(): Limits { return this.limits$ }
   set limits(value: Limits | Limits.Init) { initLimits(this.limits$, value) }
 
-  get reals(): Reals$Array {
+  get reals(): StructArray<Reals, Reals.Init> {
     this.reals$.ptr = (this.ptr$ + 24) as Ptr
     return this.reals$
   }
-  set reals(value: Reals$Array | readonly (Reals | Reals.Init)[]) {
+  set reals(value: StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[]) {
     this.reals$.ptr = (this.ptr$ + 24) as Ptr
     this.reals$.assign(value)
   }
@@ -691,49 +628,11 @@ export function toJSONSettings(source: Settings): Settings.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Settings, N>`. */
-export class Settings$Array extends FixedArrayAccessor<Settings> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Settings { return Settings.at(this.arena, this.ptrAt(index)) }
+export const Settings$Array: StructArrayClass<typeof Settings> =
+  /*@__PURE__*/ structArray(Settings, initSettings)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Settings> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 112) as Ptr<Settings>
-  }
-
-  set(index: number, value: Settings | Settings.Init): void { initSettings(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Settings$Array | readonly (Settings | Settings.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Settings>`. */
-export class Settings$List extends StructList<Settings, Settings.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Settings { return Settings.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Settings> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 112) as Ptr<Settings>
-  }
-
-  protected override get type(): typeof Settings { return Settings }
-
-  protected override write(element: Settings, value: Settings | Settings.Init): void {
-    initSettings(element, value)
-  }
-}
+export const Settings$List: StructListClass<typeof Settings> =
+  /*@__PURE__*/ structList(Settings, initSettings)
 
 /** The table of `Settings`: its fields, their offsets and types. */
 export const Settings$Info: StructInfo = {

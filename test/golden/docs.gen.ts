@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Documented` as plain values. */
@@ -177,51 +178,11 @@ export function toJSONDocumented(source: Documented): Documented.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Documented, N>`. */
-export class Documented$Array extends FixedArrayAccessor<Documented> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Documented { return Documented.at(this.arena, this.ptrAt(index)) }
+export const Documented$Array: StructArrayClass<typeof Documented> =
+  /*@__PURE__*/ structArray(Documented, initDocumented)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Documented> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 32) as Ptr<Documented>
-  }
-
-  set(index: number, value: Documented | Documented.Init): void {
-    initDocumented(this.at(index), value)
-  }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Documented$Array | readonly (Documented | Documented.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Documented>`. */
-export class Documented$List extends StructList<Documented, Documented.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Documented { return Documented.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Documented> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 32) as Ptr<Documented>
-  }
-
-  protected override get type(): typeof Documented { return Documented }
-
-  protected override write(element: Documented, value: Documented | Documented.Init): void {
-    initDocumented(element, value)
-  }
-}
+export const Documented$List: StructListClass<typeof Documented> =
+  /*@__PURE__*/ structList(Documented, initDocumented)
 
 /** The table of `Documented`: its fields, their offsets and types. */
 export const Documented$Info: StructInfo = {
@@ -384,49 +345,11 @@ export function toJSONOneLine(source: OneLine): OneLine.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<OneLine, N>`. */
-export class OneLine$Array extends FixedArrayAccessor<OneLine> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): OneLine { return OneLine.at(this.arena, this.ptrAt(index)) }
+export const OneLine$Array: StructArrayClass<typeof OneLine> =
+  /*@__PURE__*/ structArray(OneLine, initOneLine)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<OneLine> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 2) as Ptr<OneLine>
-  }
-
-  set(index: number, value: OneLine | OneLine.Init): void { initOneLine(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: OneLine$Array | readonly (OneLine | OneLine.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<OneLine>`. */
-export class OneLine$List extends StructList<OneLine, OneLine.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): OneLine { return OneLine.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<OneLine> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 2) as Ptr<OneLine>
-  }
-
-  protected override get type(): typeof OneLine { return OneLine }
-
-  protected override write(element: OneLine, value: OneLine | OneLine.Init): void {
-    initOneLine(element, value)
-  }
-}
+export const OneLine$List: StructListClass<typeof OneLine> =
+  /*@__PURE__*/ structList(OneLine, initOneLine)
 
 /** The table of `OneLine`: its fields, their offsets and types. */
 export const OneLine$Info: StructInfo = {

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  indexOfName, inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -110,49 +111,11 @@ export function toJSONPatient(source: Patient): Patient.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Patient, N>`. */
-export class Patient$Array extends FixedArrayAccessor<Patient> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Patient { return Patient.at(this.arena, this.ptrAt(index)) }
+export const Patient$Array: StructArrayClass<typeof Patient> =
+  /*@__PURE__*/ structArray(Patient, initPatient)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Patient> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 2) as Ptr<Patient>
-  }
-
-  set(index: number, value: Patient | Patient.Init): void { initPatient(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Patient$Array | readonly (Patient | Patient.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Patient>`. */
-export class Patient$List extends StructList<Patient, Patient.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Patient { return Patient.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Patient> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 2) as Ptr<Patient>
-  }
-
-  protected override get type(): typeof Patient { return Patient }
-
-  protected override write(element: Patient, value: Patient | Patient.Init): void {
-    initPatient(element, value)
-  }
-}
+export const Patient$List: StructListClass<typeof Patient> =
+  /*@__PURE__*/ structList(Patient, initPatient)
 
 /** The table of `Patient`: its fields, their offsets and types. */
 export const Patient$Info: StructInfo = {

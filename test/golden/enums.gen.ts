@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, indexOfName, inspectable, otherStruct, releaseOf, type Allocator, type Arena,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructInfo, type Values,
+  EnumArray, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`; memory has the index of one. */
@@ -155,49 +156,11 @@ export function toJSONWalker(source: Walker): Walker.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Walker, N>`. */
-export class Walker$Array extends FixedArrayAccessor<Walker> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Walker { return Walker.at(this.arena, this.ptrAt(index)) }
+export const Walker$Array: StructArrayClass<typeof Walker> =
+  /*@__PURE__*/ structArray(Walker, initWalker)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Walker> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 6) as Ptr<Walker>
-  }
-
-  set(index: number, value: Walker | Walker.Init): void { initWalker(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Walker$Array | readonly (Walker | Walker.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Walker>`. */
-export class Walker$List extends StructList<Walker, Walker.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Walker { return Walker.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Walker> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 6) as Ptr<Walker>
-  }
-
-  protected override get type(): typeof Walker { return Walker }
-
-  protected override write(element: Walker, value: Walker | Walker.Init): void {
-    initWalker(element, value)
-  }
-}
+export const Walker$List: StructListClass<typeof Walker> =
+  /*@__PURE__*/ structList(Walker, initWalker)
 
 /** The table of `Walker`: its fields, their offsets and types. */
 export const Walker$Info: StructInfo = {

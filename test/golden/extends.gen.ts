@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, replaceOwned, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructInfo, type Target,
+  StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
+  otherStruct, releaseOf, replaceOwned, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The types of `Entity` as plain values. */
@@ -111,49 +111,11 @@ export function toJSONEntity(source: Entity): Entity.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Entity, N>`. */
-export class Entity$Array extends FixedArrayAccessor<Entity> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Entity { return Entity.at(this.arena, this.ptrAt(index)) }
+export const Entity$Array: StructArrayClass<typeof Entity> =
+  /*@__PURE__*/ structArray(Entity, initEntity)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Entity> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 8) as Ptr<Entity>
-  }
-
-  set(index: number, value: Entity | Entity.Init): void { initEntity(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Entity$Array | readonly (Entity | Entity.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Entity>`. */
-export class Entity$List extends StructList<Entity, Entity.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Entity { return Entity.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Entity> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 8) as Ptr<Entity>
-  }
-
-  protected override get type(): typeof Entity { return Entity }
-
-  protected override write(element: Entity, value: Entity | Entity.Init): void {
-    initEntity(element, value)
-  }
-}
+export const Entity$List: StructListClass<typeof Entity> =
+  /*@__PURE__*/ structList(Entity, initEntity)
 
 /** The table of `Entity`: its fields, their offsets and types. */
 export const Entity$Info: StructInfo = {
@@ -325,49 +287,10 @@ export function toJSONActor(source: Actor): Actor.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Actor, N>`. */
-export class Actor$Array extends FixedArrayAccessor<Actor> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Actor { return Actor.at(this.arena, this.ptrAt(index)) }
+export const Actor$Array: StructArrayClass<typeof Actor> =
+  /*@__PURE__*/ structArray(Actor, initActor)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Actor> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Actor>
-  }
-
-  set(index: number, value: Actor | Actor.Init): void { initActor(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Actor$Array | readonly (Actor | Actor.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Actor>`. */
-export class Actor$List extends StructList<Actor, Actor.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Actor { return Actor.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Actor> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Actor>
-  }
-
-  protected override get type(): typeof Actor { return Actor }
-
-  protected override write(element: Actor, value: Actor | Actor.Init): void {
-    initActor(element, value)
-  }
-}
+export const Actor$List: StructListClass<typeof Actor> = /*@__PURE__*/ structList(Actor, initActor)
 
 /** The table of `Actor`: its fields, their offsets and types. */
 export const Actor$Info: StructInfo = {
@@ -592,49 +515,9 @@ export function toJSONHero(source: Hero): Hero.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Hero, N>`. */
-export class Hero$Array extends FixedArrayAccessor<Hero> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Hero { return Hero.at(this.arena, this.ptrAt(index)) }
+export const Hero$Array: StructArrayClass<typeof Hero> = /*@__PURE__*/ structArray(Hero, initHero)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Hero> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 28) as Ptr<Hero>
-  }
-
-  set(index: number, value: Hero | Hero.Init): void { initHero(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Hero$Array | readonly (Hero | Hero.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Hero>`. */
-export class Hero$List extends StructList<Hero, Hero.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Hero { return Hero.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Hero> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 28) as Ptr<Hero>
-  }
-
-  protected override get type(): typeof Hero { return Hero }
-
-  protected override write(element: Hero, value: Hero | Hero.Init): void {
-    initHero(element, value)
-  }
-}
+export const Hero$List: StructListClass<typeof Hero> = /*@__PURE__*/ structList(Hero, initHero)
 
 /** The table of `Hero`: its fields, their offsets and types. */
 export const Hero$Info: StructInfo = {

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, requireBits, type Allocator, type Arena,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  inspectable, otherStruct, releaseOf, requireBits, structArray, structList, type Allocator,
+  type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Badges` as plain values. */
@@ -78,7 +79,7 @@ export class Badges {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Badges, N>`. */
-export class Badges$Array extends FixedArrayAccessor<Badges> {
+export class Badges$Array extends AccessorArray<Badges> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Badges {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -87,13 +88,7 @@ export class Badges$Array extends FixedArrayAccessor<Badges> {
 
   set(index: number, value: number | Badges | Badges.Init): void { this.at(index).assign$(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Badges$Array | readonly (number | Badges | Badges.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Marked$rank` as plain values. */
@@ -169,7 +164,7 @@ export class Marked$rank {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$rank, N>`. */
-export class Marked$rank$Array extends FixedArrayAccessor<Marked$rank> {
+export class Marked$rank$Array extends AccessorArray<Marked$rank> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Marked$rank {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -180,13 +175,7 @@ export class Marked$rank$Array extends FixedArrayAccessor<Marked$rank> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Marked$rank$Array | readonly (number | Marked$rank | Marked$rank.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 2 }
 }
 
 /** The types of `Marked$wide` as plain values. */
@@ -258,7 +247,7 @@ export class Marked$wide {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$wide, N>`. */
-export class Marked$wide$Array extends FixedArrayAccessor<Marked$wide> {
+export class Marked$wide$Array extends AccessorArray<Marked$wide> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Marked$wide {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -269,13 +258,7 @@ export class Marked$wide$Array extends FixedArrayAccessor<Marked$wide> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Marked$wide$Array | readonly (number | Marked$wide | Marked$wide.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 4 }
 }
 
 /** The types of `Marked$whole` as plain values. */
@@ -328,7 +311,7 @@ export class Marked$whole {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$whole, N>`. */
-export class Marked$whole$Array extends FixedArrayAccessor<Marked$whole> {
+export class Marked$whole$Array extends AccessorArray<Marked$whole> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Marked$whole {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -339,15 +322,7 @@ export class Marked$whole$Array extends FixedArrayAccessor<Marked$whole> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values: Marked$whole$Array | readonly (number | Marked$whole | Marked$whole.Init)[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 4 }
 }
 
 /** The types of `Marked$days` as plain values. */
@@ -475,7 +450,7 @@ export class Marked$days {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$days, N>`. */
-export class Marked$days$Array extends FixedArrayAccessor<Marked$days> {
+export class Marked$days$Array extends AccessorArray<Marked$days> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Marked$days {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -486,13 +461,7 @@ export class Marked$days$Array extends FixedArrayAccessor<Marked$days> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Marked$days$Array | readonly (number | Marked$days | Marked$days.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 2 }
 }
 
 /** The types of `Marked` as plain values. */
@@ -702,49 +671,11 @@ export function toJSONMarked(source: Marked): Marked.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Marked, N>`. */
-export class Marked$Array extends FixedArrayAccessor<Marked> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Marked { return Marked.at(this.arena, this.ptrAt(index)) }
+export const Marked$Array: StructArrayClass<typeof Marked> =
+  /*@__PURE__*/ structArray(Marked, initMarked)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Marked> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 20) as Ptr<Marked>
-  }
-
-  set(index: number, value: Marked | Marked.Init): void { initMarked(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Marked$Array | readonly (Marked | Marked.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Marked>`. */
-export class Marked$List extends StructList<Marked, Marked.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Marked { return Marked.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Marked> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 20) as Ptr<Marked>
-  }
-
-  protected override get type(): typeof Marked { return Marked }
-
-  protected override write(element: Marked, value: Marked | Marked.Init): void {
-    initMarked(element, value)
-  }
-}
+export const Marked$List: StructListClass<typeof Marked> =
+  /*@__PURE__*/ structList(Marked, initMarked)
 
 /** The table of `Marked`: its fields, their offsets and types. */
 export const Marked$Info: StructInfo = {

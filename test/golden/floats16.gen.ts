@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, decodeF16,
-  encodeF16, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  F16Array, StructPlan, arrayToJSON, copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
   type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructInfo, type Values,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The types of `Vertex` as plain values. */
@@ -159,49 +159,11 @@ export function toJSONVertex(source: Vertex): Vertex.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Vertex, N>`. */
-export class Vertex$Array extends FixedArrayAccessor<Vertex> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vertex { return Vertex.at(this.arena, this.ptrAt(index)) }
+export const Vertex$Array: StructArrayClass<typeof Vertex> =
+  /*@__PURE__*/ structArray(Vertex, initVertex)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Vertex> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Vertex>
-  }
-
-  set(index: number, value: Vertex | Vertex.Init): void { initVertex(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Vertex$Array | readonly (Vertex | Vertex.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Vertex>`. */
-export class Vertex$List extends StructList<Vertex, Vertex.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vertex { return Vertex.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Vertex> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Vertex>
-  }
-
-  protected override get type(): typeof Vertex { return Vertex }
-
-  protected override write(element: Vertex, value: Vertex | Vertex.Init): void {
-    initVertex(element, value)
-  }
-}
+export const Vertex$List: StructListClass<typeof Vertex> =
+  /*@__PURE__*/ structList(Vertex, initVertex)
 
 /** The table of `Vertex`: its fields, their offsets and types. */
 export const Vertex$Info: StructInfo = {

@@ -2,14 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  BoolList, F16List, F32List, F64List, FixedArrayAccessor, I16List, I32List, I53List, I64List,
-  I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List, U64List,
-  U8List, arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, stringBytes, writeString,
-  type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructInfo, type Target, type Values,
+  AccessorArray, BoolList, F16List, F32List, F64List, I16List, I32List, I53List, I64List, I8List,
+  OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List, U64List, U8List,
+  arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON, fromJSONOf,
+  hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, stringBytes, structArray,
+  structList, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
-import { Vec2$Info, Vec2$List, toJSONVec2, type Vec2 } from './vector.gen.ts'
+import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
 /** The types of `Columns` as plain values. */
 export declare namespace Columns {
@@ -344,49 +345,11 @@ export function toJSONColumns(source: Columns): Columns.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Columns, N>`. */
-export class Columns$Array extends FixedArrayAccessor<Columns> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Columns { return Columns.at(this.arena, this.ptrAt(index)) }
+export const Columns$Array: StructArrayClass<typeof Columns> =
+  /*@__PURE__*/ structArray(Columns, initColumns)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Columns> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 168) as Ptr<Columns>
-  }
-
-  set(index: number, value: Columns | Columns.Init): void { initColumns(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Columns$Array | readonly (Columns | Columns.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Columns>`. */
-export class Columns$List extends StructList<Columns, Columns.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Columns { return Columns.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Columns> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 168) as Ptr<Columns>
-  }
-
-  protected override get type(): typeof Columns { return Columns }
-
-  protected override write(element: Columns, value: Columns | Columns.Init): void {
-    initColumns(element, value)
-  }
-}
+export const Columns$List: StructListClass<typeof Columns> =
+  /*@__PURE__*/ structList(Columns, initColumns)
 
 /** The table of `Columns`: its fields, their offsets and types. */
 export const Columns$Info: StructInfo = {
@@ -509,8 +472,8 @@ export const releaseColumns: ReleaseOf<Columns> = /*@__PURE__*/ releaseOf(Column
 export declare namespace Shop {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    route?: Vec2$List | readonly (Vec2 | Vec2.Init)[] | undefined
-    stock?: Item$List | readonly (Item | Item.Init)[] | undefined
+    route?: StructList<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[] | undefined
+    stock?: StructList<Item, Item.Init> | readonly (Item | Item.Init)[] | undefined
     visitors?: PtrList<Customer> | Values<Target<Customer>> | undefined
     staff?:
       OwnList<Customer, Customer.Init> | readonly (Target<Customer> | Customer.Init)[] | undefined
@@ -559,8 +522,8 @@ export class Shop implements Struct {
   declare readonly $: { Shop: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Shop>
-  declare private readonly route$: Vec2$List
-  declare private readonly stock$: Item$List
+  declare private readonly route$: StructList<Vec2, Vec2.Init>
+  declare private readonly stock$: StructList<Item, Item.Init>
   declare private readonly visitors$: PtrList<Customer>
   declare private readonly staff$: OwnList<Customer, Customer.Init>
   declare private readonly debtors$: RefList<Customer>
@@ -569,7 +532,7 @@ export class Shop implements Struct {
   constructor(arena: Arena, ptr: Ptr<Shop>) {
     this.arena = arena
     this.ptr = ptr
-    this.route$ = new Vec2$List(arena, ptr)
+    this.route$ = new Vec2List$(arena, ptr)
     this.stock$ = new Item$List(arena, ptr + 12)
     this.visitors$ = new PtrList(arena, ptr + 24)
     this.staff$ = new OwnList(arena, ptr + 36, Customer)
@@ -620,21 +583,21 @@ export class Shop implements Struct {
   toJSON(): Shop.JSON { return toJSONShop(this) }
 
   /** Structs in place, one after another. */
-  get route(): Vec2$List {
+  get route(): StructList<Vec2, Vec2.Init> {
     this.route$.ptr = this.ptr as Ptr
     return this.route$
   }
-  set route(value: Vec2$List | readonly (Vec2 | Vec2.Init)[]) {
+  set route(value: StructList<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[]) {
     this.route$.ptr = this.ptr as Ptr
     this.route$.assign(value)
   }
 
   /** Structs that own something are released when they leave the list. */
-  get stock(): Item$List {
+  get stock(): StructList<Item, Item.Init> {
     this.stock$.ptr = (this.ptr + 12) as Ptr
     return this.stock$
   }
-  set stock(value: Item$List | readonly (Item | Item.Init)[]) {
+  set stock(value: StructList<Item, Item.Init> | readonly (Item | Item.Init)[]) {
     this.stock$.ptr = (this.ptr + 12) as Ptr
     this.stock$.assign(value)
   }
@@ -711,49 +674,9 @@ export function toJSONShop(source: Shop): Shop.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Shop, N>`. */
-export class Shop$Array extends FixedArrayAccessor<Shop> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Shop { return Shop.at(this.arena, this.ptrAt(index)) }
+export const Shop$Array: StructArrayClass<typeof Shop> = /*@__PURE__*/ structArray(Shop, initShop)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Shop> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 96) as Ptr<Shop>
-  }
-
-  set(index: number, value: Shop | Shop.Init): void { initShop(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Shop$Array | readonly (Shop | Shop.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Shop>`. */
-export class Shop$List extends StructList<Shop, Shop.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Shop { return Shop.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Shop> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 96) as Ptr<Shop>
-  }
-
-  protected override get type(): typeof Shop { return Shop }
-
-  protected override write(element: Shop, value: Shop | Shop.Init): void {
-    initShop(element, value)
-  }
-}
+export const Shop$List: StructListClass<typeof Shop> = /*@__PURE__*/ structList(Shop, initShop)
 
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
@@ -923,36 +846,13 @@ export function toJSONItem(source: Item): Item.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Item, N>`. */
-export class Item$Array extends FixedArrayAccessor<Item> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Item> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 12) as Ptr<Item>
-  }
-
-  set(index: number, value: Item | Item.Init): void { initItem(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Item$Array | readonly (Item | Item.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
+export const Item$Array: StructArrayClass<typeof Item> = /*@__PURE__*/ structArray(Item, initItem)
 
 // prettier-ignore
 /** The elements of a `List<Item>`. */
 export class Item$List extends StructList<Item, Item.Init> {
-  /** Returns an accessor on the element at `index`. */
   at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
   ptrAt(index: number): Ptr<Item> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
@@ -991,7 +891,7 @@ export declare namespace Customer {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     age?: number | undefined
-    bought?: Item$List | readonly (Item | Item.Init)[] | undefined
+    bought?: StructList<Item, Item.Init> | readonly (Item | Item.Init)[] | undefined
     friends?: RefList<Customer> | Values<Target<Customer>> | undefined
     readonly $?: never
   }
@@ -1022,7 +922,7 @@ export class Customer implements Struct {
   declare readonly $: { Customer: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Customer>
-  declare private readonly bought$: Item$List
+  declare private readonly bought$: StructList<Item, Item.Init>
   declare private readonly friends$: RefList<Customer>
 
   constructor(arena: Arena, ptr: Ptr<Customer>) {
@@ -1064,11 +964,11 @@ export class Customer implements Struct {
   get age(): number { return this.arena.u8[this.ptr]! }
   set age(value: number) { this.arena.u8[this.ptr] = value }
 
-  get bought(): Item$List {
+  get bought(): StructList<Item, Item.Init> {
     this.bought$.ptr = (this.ptr + 4) as Ptr
     return this.bought$
   }
-  set bought(value: Item$List | readonly (Item | Item.Init)[]) {
+  set bought(value: StructList<Item, Item.Init> | readonly (Item | Item.Init)[]) {
     this.bought$.ptr = (this.ptr + 4) as Ptr
     this.bought$.assign(value)
   }
@@ -1107,49 +1007,11 @@ export function toJSONCustomer(source: Customer): Customer.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Customer, N>`. */
-export class Customer$Array extends FixedArrayAccessor<Customer> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Customer { return Customer.at(this.arena, this.ptrAt(index)) }
+export const Customer$Array: StructArrayClass<typeof Customer> =
+  /*@__PURE__*/ structArray(Customer, initCustomer)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Customer> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 28) as Ptr<Customer>
-  }
-
-  set(index: number, value: Customer | Customer.Init): void { initCustomer(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Customer$Array | readonly (Customer | Customer.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Customer>`. */
-export class Customer$List extends StructList<Customer, Customer.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Customer { return Customer.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Customer> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 28) as Ptr<Customer>
-  }
-
-  protected override get type(): typeof Customer { return Customer }
-
-  protected override write(element: Customer, value: Customer | Customer.Init): void {
-    initCustomer(element, value)
-  }
-}
+export const Customer$List: StructListClass<typeof Customer> =
+  /*@__PURE__*/ structList(Customer, initCustomer)
 
 /** The table of `Customer`: its fields, their offsets and types. */
 export const Customer$Info: StructInfo = {
@@ -1190,8 +1052,27 @@ export const fromJSONCustomer: FromJSONOf<Customer> =
 export const releaseCustomer: ReleaseOf<Customer> = /*@__PURE__*/ releaseOf(Customer, Customer$Info)
 
 // prettier-ignore
+/** The elements of a `List<Vec2>`. */
+class Vec2List$ extends StructList<Vec2, Vec2.Init> {
+  at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Vec2> {
+    const u32 = this.arena.u32
+    const field = this.ptr >>> 2
+    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+    return (u32[field]! + index * 8) as Ptr<Vec2>
+  }
+
+  protected override get type(): typeof Vec2 { return Vec2 }
+
+  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
+    initVec2(element, value)
+  }
+}
+
+// prettier-ignore
 /** The elements of a `FixedArray<List<u16>, N>`. */
-class U16ListArray$ extends FixedArrayAccessor<U16List> {
+class U16ListArray$ extends AccessorArray<U16List> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): U16List {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -1200,13 +1081,9 @@ class U16ListArray$ extends FixedArrayAccessor<U16List> {
 
   set(index: number, value: U16List | Values<number>): void { this.at(index).assign(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: U16ListArray$ | readonly (U16List | Values<number>)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 12 }
+
+  protected override collect(ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
 }
 
 function toJSONU16List$(value: U16List): number[] {

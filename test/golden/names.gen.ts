@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, FixedArrayAccessor, PtrArray, StructList, StructPlan, arrayToJSON, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
   type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructInfo, type Target, type Values,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -252,49 +253,11 @@ export function toJSONKeywords(source: Keywords): Keywords.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Keywords, N>`. */
-export class Keywords$Array extends FixedArrayAccessor<Keywords> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Keywords { return Keywords.at(this.arena, this.ptrAt(index)) }
+export const Keywords$Array: StructArrayClass<typeof Keywords> =
+  /*@__PURE__*/ structArray(Keywords, initKeywords)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Keywords> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 20) as Ptr<Keywords>
-  }
-
-  set(index: number, value: Keywords | Keywords.Init): void { initKeywords(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Keywords$Array | readonly (Keywords | Keywords.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Keywords>`. */
-export class Keywords$List extends StructList<Keywords, Keywords.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Keywords { return Keywords.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Keywords> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 20) as Ptr<Keywords>
-  }
-
-  protected override get type(): typeof Keywords { return Keywords }
-
-  protected override write(element: Keywords, value: Keywords | Keywords.Init): void {
-    initKeywords(element, value)
-  }
-}
+export const Keywords$List: StructListClass<typeof Keywords> =
+  /*@__PURE__*/ structList(Keywords, initKeywords)
 
 /** The table of `Keywords`: its fields, their offsets and types. */
 export const Keywords$Info: StructInfo = {
@@ -636,49 +599,11 @@ export function toJSONMembers(source: Members): Members.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Members, N>`. */
-export class Members$Array extends FixedArrayAccessor<Members> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Members { return Members.at(this.arena, this.ptrAt(index)) }
+export const Members$Array: StructArrayClass<typeof Members> =
+  /*@__PURE__*/ structArray(Members, initMembers)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Members> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 100) as Ptr<Members>
-  }
-
-  set(index: number, value: Members | Members.Init): void { initMembers(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Members$Array | readonly (Members | Members.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Members>`. */
-export class Members$List extends StructList<Members, Members.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Members { return Members.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Members> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 100) as Ptr<Members>
-  }
-
-  protected override get type(): typeof Members { return Members }
-
-  protected override write(element: Members, value: Members | Members.Init): void {
-    initMembers(element, value)
-  }
-}
+export const Members$List: StructListClass<typeof Members> =
+  /*@__PURE__*/ structList(Members, initMembers)
 
 /** The table of `Members`: its fields, their offsets and types. */
 export const Members$Info: StructInfo = {
@@ -919,49 +844,10 @@ export function toJSONGröße(source: Größe): Größe.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Größe, N>`. */
-export class Größe$Array extends FixedArrayAccessor<Größe> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Größe { return Größe.at(this.arena, this.ptrAt(index)) }
+export const Größe$Array: StructArrayClass<typeof Größe> =
+  /*@__PURE__*/ structArray(Größe, initGröße)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Größe> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 24) as Ptr<Größe>
-  }
-
-  set(index: number, value: Größe | Größe.Init): void { initGröße(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Größe$Array | readonly (Größe | Größe.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Größe>`. */
-export class Größe$List extends StructList<Größe, Größe.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Größe { return Größe.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Größe> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 24) as Ptr<Größe>
-  }
-
-  protected override get type(): typeof Größe { return Größe }
-
-  protected override write(element: Größe, value: Größe | Größe.Init): void {
-    initGröße(element, value)
-  }
-}
+export const Größe$List: StructListClass<typeof Größe> = /*@__PURE__*/ structList(Größe, initGröße)
 
 /** The table of `Größe`: its fields, their offsets and types. */
 export const Größe$Info: StructInfo = {
@@ -1134,52 +1020,17 @@ export function toJSONParticleEmitterBlueprint(
 
 // prettier-ignore
 /** The elements of a `FixedArray<ParticleEmitterBlueprint, N>`. */
-export class ParticleEmitterBlueprint$Array extends FixedArrayAccessor<ParticleEmitterBlueprint> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): ParticleEmitterBlueprint {
-    return ParticleEmitterBlueprint.at(this.arena, this.ptrAt(index))
-  }
-
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<ParticleEmitterBlueprint> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 24) as Ptr<ParticleEmitterBlueprint>
-  }
-
-  set(index: number, value: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init): void {
-    initParticleEmitterBlueprint(this.at(index), value)
-  }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values:
-      | ParticleEmitterBlueprint$Array
-      | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init)[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<ParticleEmitterBlueprint>`. */
-export class ParticleEmitterBlueprint$List extends StructList<
+export class ParticleEmitterBlueprint$Array extends StructArray<
   ParticleEmitterBlueprint,
   ParticleEmitterBlueprint.Init
 > {
-  /** Returns an accessor on the element at `index`. */
   at(index: number): ParticleEmitterBlueprint {
     return ParticleEmitterBlueprint.at(this.arena, this.ptrAt(index))
   }
 
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
   ptrAt(index: number): Ptr<ParticleEmitterBlueprint> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 24) as Ptr<ParticleEmitterBlueprint>
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 24) as Ptr<ParticleEmitterBlueprint>
   }
 
   protected override get type(): typeof ParticleEmitterBlueprint { return ParticleEmitterBlueprint }
@@ -1191,6 +1042,9 @@ export class ParticleEmitterBlueprint$List extends StructList<
     initParticleEmitterBlueprint(element, value)
   }
 }
+
+export const ParticleEmitterBlueprint$List: StructListClass<typeof ParticleEmitterBlueprint> =
+  /*@__PURE__*/ structList(ParticleEmitterBlueprint, initParticleEmitterBlueprint)
 
 /** The table of `ParticleEmitterBlueprint`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprint$Info: StructInfo = {
@@ -1248,7 +1102,7 @@ export declare namespace ParticleEmitterBlueprints {
     secondsBetweenParticles?: number | undefined
     first?: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init | undefined
     theOtherBlueprints?:
-      | ParticleEmitterBlueprint$Array
+      | StructArray<ParticleEmitterBlueprint, ParticleEmitterBlueprint.Init>
       | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init)[]
       | undefined
     readonly $?: never
@@ -1284,7 +1138,10 @@ export class ParticleEmitterBlueprints implements Struct {
   declare readonly arena: Arena
   declare private ptr$: Ptr<ParticleEmitterBlueprints>
   declare private readonly first$: ParticleEmitterBlueprint
-  declare private readonly theOtherBlueprints$: ParticleEmitterBlueprint$Array
+  declare private readonly theOtherBlueprints$: StructArray<
+    ParticleEmitterBlueprint,
+    ParticleEmitterBlueprint.Init
+  >
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>) {
     this.arena = arena
@@ -1367,13 +1224,13 @@ export class ParticleEmitterBlueprints implements Struct {
     initParticleEmitterBlueprint(this.first$, value)
   }
 
-  get theOtherBlueprints(): ParticleEmitterBlueprint$Array {
+  get theOtherBlueprints(): StructArray<ParticleEmitterBlueprint, ParticleEmitterBlueprint.Init> {
     this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
     return this.theOtherBlueprints$
   }
   set theOtherBlueprints(
     value:
-      | ParticleEmitterBlueprint$Array
+      | StructArray<ParticleEmitterBlueprint, ParticleEmitterBlueprint.Init>
       | readonly (ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init)[],
   ) {
     this.theOtherBlueprints$.ptr = (this.ptr$ + 28) as Ptr
@@ -1416,67 +1273,11 @@ export function toJSONParticleEmitterBlueprints(
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<ParticleEmitterBlueprints, N>`. */
-export class ParticleEmitterBlueprints$Array extends FixedArrayAccessor<ParticleEmitterBlueprints> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): ParticleEmitterBlueprints {
-    return ParticleEmitterBlueprints.at(this.arena, this.ptrAt(index))
-  }
+export const ParticleEmitterBlueprints$Array: StructArrayClass<typeof ParticleEmitterBlueprints> =
+  /*@__PURE__*/ structArray(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<ParticleEmitterBlueprints> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 100) as Ptr<ParticleEmitterBlueprints>
-  }
-
-  set(index: number, value: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init): void {
-    initParticleEmitterBlueprints(this.at(index), value)
-  }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values:
-      | ParticleEmitterBlueprints$Array
-      | readonly (ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init)[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<ParticleEmitterBlueprints>`. */
-export class ParticleEmitterBlueprints$List extends StructList<
-  ParticleEmitterBlueprints,
-  ParticleEmitterBlueprints.Init
-> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): ParticleEmitterBlueprints {
-    return ParticleEmitterBlueprints.at(this.arena, this.ptrAt(index))
-  }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<ParticleEmitterBlueprints> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 100) as Ptr<ParticleEmitterBlueprints>
-  }
-
-  protected override get type(): typeof ParticleEmitterBlueprints {
-    return ParticleEmitterBlueprints
-  }
-
-  protected override write(
-    element: ParticleEmitterBlueprints,
-    value: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init,
-  ): void {
-    initParticleEmitterBlueprints(element, value)
-  }
-}
+export const ParticleEmitterBlueprints$List: StructListClass<typeof ParticleEmitterBlueprints> =
+  /*@__PURE__*/ structList(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
 
 /** The table of `ParticleEmitterBlueprints`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprints$Info: StructInfo = {
@@ -1619,49 +1420,11 @@ export function toJSONBreaking(source: Breaking): Breaking.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Breaking, N>`. */
-export class Breaking$Array extends FixedArrayAccessor<Breaking> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Breaking { return Breaking.at(this.arena, this.ptrAt(index)) }
+export const Breaking$Array: StructArrayClass<typeof Breaking> =
+  /*@__PURE__*/ structArray(Breaking, initBreaking)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Breaking> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4) as Ptr<Breaking>
-  }
-
-  set(index: number, value: Breaking | Breaking.Init): void { initBreaking(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Breaking$Array | readonly (Breaking | Breaking.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Breaking>`. */
-export class Breaking$List extends StructList<Breaking, Breaking.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Breaking { return Breaking.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Breaking> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4) as Ptr<Breaking>
-  }
-
-  protected override get type(): typeof Breaking { return Breaking }
-
-  protected override write(element: Breaking, value: Breaking | Breaking.Init): void {
-    initBreaking(element, value)
-  }
-}
+export const Breaking$List: StructListClass<typeof Breaking> =
+  /*@__PURE__*/ structList(Breaking, initBreaking)
 
 /** The table of `Breaking`: its fields, their offsets and types. */
 export const Breaking$Info: StructInfo = {

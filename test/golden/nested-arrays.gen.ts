@@ -2,13 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicI32, F32Array, FixedArrayAccessor, StructList, StructPlan, U8Array, arrayToJSON, copyBytes,
+  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  type Allocator, type Arena, type ArrayInput, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructInfo, type Values,
+  structArray, structList, type Allocator, type Arena, type ArrayInput, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
-import { Vec2, Vec2$Array, Vec2$Info, toJSONVec2 } from './vector.gen.ts'
-import { Reals, Reals$Array, Reals$Info, toJSONReals } from './defaults.gen.ts'
+import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
+import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
 
 /** The types of `Matrices` as plain values. */
 export declare namespace Matrices {
@@ -17,8 +18,14 @@ export declare namespace Matrices {
     rows?: F32x4Array$ | readonly (F32Array | Values<number>)[] | undefined
     cube?:
       U8x2x3Array$ | readonly (U8x2Array$ | readonly (U8Array | Values<number>)[])[] | undefined
-    polygons?: Vec2x4Array$ | readonly (Vec2$Array | readonly (Vec2 | Vec2.Init)[])[] | undefined
-    reals?: Realsx2Array$ | readonly (Reals$Array | readonly (Reals | Reals.Init)[])[] | undefined
+    polygons?:
+      | Vec2x4Array$
+      | readonly (StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[])[]
+      | undefined
+    reals?:
+      | Realsx2Array$
+      | readonly (StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[])[]
+      | undefined
     counters?: AtomicI32Array$ | ArrayInput<number | AtomicI32> | undefined
     readonly $?: never
   }
@@ -167,7 +174,9 @@ export class Matrices implements Struct {
     this.polygons$.ptr = (this.ptr + 72) as Ptr
     return this.polygons$
   }
-  set polygons(value: Vec2x4Array$ | readonly (Vec2$Array | readonly (Vec2 | Vec2.Init)[])[]) {
+  set polygons(
+    value: Vec2x4Array$ | readonly (StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[])[],
+  ) {
     this.polygons$.ptr = (this.ptr + 72) as Ptr
     this.polygons$.assign(value)
   }
@@ -176,7 +185,10 @@ export class Matrices implements Struct {
     this.reals$.ptr = (this.ptr + 136) as Ptr
     return this.reals$
   }
-  set reals(value: Realsx2Array$ | readonly (Reals$Array | readonly (Reals | Reals.Init)[])[]) {
+  set reals(
+    value:
+      Realsx2Array$ | readonly (StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[])[],
+  ) {
     this.reals$.ptr = (this.ptr + 136) as Ptr
     this.reals$.assign(value)
   }
@@ -220,49 +232,11 @@ export function toJSONMatrices(source: Matrices): Matrices.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Matrices, N>`. */
-export class Matrices$Array extends FixedArrayAccessor<Matrices> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Matrices { return Matrices.at(this.arena, this.ptrAt(index)) }
+export const Matrices$Array: StructArrayClass<typeof Matrices> =
+  /*@__PURE__*/ structArray(Matrices, initMatrices)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Matrices> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 304) as Ptr<Matrices>
-  }
-
-  set(index: number, value: Matrices | Matrices.Init): void { initMatrices(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Matrices$Array | readonly (Matrices | Matrices.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Matrices>`. */
-export class Matrices$List extends StructList<Matrices, Matrices.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Matrices { return Matrices.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Matrices> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 304) as Ptr<Matrices>
-  }
-
-  protected override get type(): typeof Matrices { return Matrices }
-
-  protected override write(element: Matrices, value: Matrices | Matrices.Init): void {
-    initMatrices(element, value)
-  }
-}
+export const Matrices$List: StructListClass<typeof Matrices> =
+  /*@__PURE__*/ structList(Matrices, initMatrices)
 
 /** The table of `Matrices`: its fields, their offsets and types. */
 export const Matrices$Info: StructInfo = {
@@ -366,7 +340,7 @@ export const releaseMatrices: ReleaseOf<Matrices> = /*@__PURE__*/ releaseOf(Matr
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
-class F32x4Array$ extends FixedArrayAccessor<F32Array> {
+class F32x4Array$ extends AccessorArray<F32Array> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): F32Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -375,18 +349,12 @@ class F32x4Array$ extends FixedArrayAccessor<F32Array> {
 
   set(index: number, value: F32Array | Values<number>): void { this.at(index).assign(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: F32x4Array$ | readonly (F32Array | Values<number>)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 16 }
 }
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<u8, 2>, N>`. */
-class U8x2Array$ extends FixedArrayAccessor<U8Array> {
+class U8x2Array$ extends AccessorArray<U8Array> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): U8Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -395,18 +363,12 @@ class U8x2Array$ extends FixedArrayAccessor<U8Array> {
 
   set(index: number, value: U8Array | Values<number>): void { this.at(index).assign(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: U8x2Array$ | readonly (U8Array | Values<number>)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 2 }
 }
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<FixedArray<u8, 2>, 3>, N>`. */
-class U8x2x3Array$ extends FixedArrayAccessor<U8x2Array$> {
+class U8x2x3Array$ extends AccessorArray<U8x2Array$> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): U8x2Array$ {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -417,64 +379,81 @@ class U8x2x3Array$ extends FixedArrayAccessor<U8x2Array$> {
     this.at(index).assign(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values: U8x2x3Array$ | readonly (U8x2Array$ | readonly (U8Array | Values<number>)[])[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
+  protected override get stride(): number { return 6 }
+}
+
+// prettier-ignore
+/** The elements of a `FixedArray<Vec2, N>`. */
+class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
+  at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Vec2> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 8) as Ptr<Vec2>
+  }
+
+  protected override get type(): typeof Vec2 { return Vec2 }
+
+  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
+    initVec2(element, value)
   }
 }
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<Vec2, 4>, N>`. */
-class Vec2x4Array$ extends FixedArrayAccessor<Vec2$Array> {
+class Vec2x4Array$ extends AccessorArray<StructArray<Vec2, Vec2.Init>> {
   /** Returns an accessor on the element at `index`. */
-  at(index: number): Vec2$Array {
+  at(index: number): StructArray<Vec2, Vec2.Init> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new Vec2$Array(this.arena, this.ptr + index * 32, 4)
+    return new Vec2Array$(this.arena, this.ptr + index * 32, 4)
   }
 
-  set(index: number, value: Vec2$Array | readonly (Vec2 | Vec2.Init)[]): void {
+  set(index: number, value: StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[]): void {
     this.at(index).assign(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Vec2x4Array$ | readonly (Vec2$Array | readonly (Vec2 | Vec2.Init)[])[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
+  protected override get stride(): number { return 32 }
+}
+
+// prettier-ignore
+/** The elements of a `FixedArray<Reals, N>`. */
+class RealsArray$ extends StructArray<Reals, Reals.Init> {
+  at(index: number): Reals { return Reals.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Reals> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 40) as Ptr<Reals>
+  }
+
+  protected override get type(): typeof Reals { return Reals }
+
+  protected override write(element: Reals, value: Reals | Reals.Init): void {
+    initReals(element, value)
   }
 }
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<Reals, 2>, N>`. */
-class Realsx2Array$ extends FixedArrayAccessor<Reals$Array> {
+class Realsx2Array$ extends AccessorArray<StructArray<Reals, Reals.Init>> {
   /** Returns an accessor on the element at `index`. */
-  at(index: number): Reals$Array {
+  at(index: number): StructArray<Reals, Reals.Init> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new Reals$Array(this.arena, this.ptr + index * 80, 2)
+    return new RealsArray$(this.arena, this.ptr + index * 80, 2)
   }
 
-  set(index: number, value: Reals$Array | readonly (Reals | Reals.Init)[]): void {
+  set(
+    index: number,
+    value: StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[],
+  ): void {
     this.at(index).assign(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Realsx2Array$ | readonly (Reals$Array | readonly (Reals | Reals.Init)[])[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 80 }
 }
 
 // prettier-ignore
 /** The elements of a `FixedArray<Atomic<i32>, N>`. */
-class AtomicI32Array$ extends FixedArrayAccessor<AtomicI32> {
+class AtomicI32Array$ extends AccessorArray<AtomicI32> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): AtomicI32 {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -485,13 +464,7 @@ class AtomicI32Array$ extends FixedArrayAccessor<AtomicI32> {
     this.at(index).store(typeof value === 'object' ? value.load() : value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: AtomicI32Array$ | ArrayInput<number | AtomicI32>): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 4 }
 }
 
 function toJSONF32x4$(value: F32Array): JSONFloat[] {
@@ -506,11 +479,11 @@ function toJSONU8x2x3$(value: U8x2Array$): number[][] {
   return arrayToJSON(value, toJSONU8x2$)
 }
 
-function toJSONVec2x4$(value: Vec2$Array): Vec2.JSON[] {
+function toJSONVec2x4$(value: StructArray<Vec2, Vec2.Init>): Vec2.JSON[] {
   return arrayToJSON(value, toJSONVec2)
 }
 
-function toJSONRealsx2$(value: Reals$Array): Reals.JSON[] {
+function toJSONRealsx2$(value: StructArray<Reals, Reals.Init>): Reals.JSON[] {
   return arrayToJSON(value, toJSONReals)
 }
 

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -134,49 +135,11 @@ export function toJSONSprite(source: Sprite): Sprite.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Sprite, N>`. */
-export class Sprite$Array extends FixedArrayAccessor<Sprite> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Sprite { return Sprite.at(this.arena, this.ptrAt(index)) }
+export const Sprite$Array: StructArrayClass<typeof Sprite> =
+  /*@__PURE__*/ structArray(Sprite, initSprite)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Sprite> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 32) as Ptr<Sprite>
-  }
-
-  set(index: number, value: Sprite | Sprite.Init): void { initSprite(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Sprite$Array | readonly (Sprite | Sprite.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Sprite>`. */
-export class Sprite$List extends StructList<Sprite, Sprite.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Sprite { return Sprite.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Sprite> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 32) as Ptr<Sprite>
-  }
-
-  protected override get type(): typeof Sprite { return Sprite }
-
-  protected override write(element: Sprite, value: Sprite | Sprite.Init): void {
-    initSprite(element, value)
-  }
-}
+export const Sprite$List: StructListClass<typeof Sprite> =
+  /*@__PURE__*/ structList(Sprite, initSprite)
 
 /** The table of `Sprite`: its fields, their offsets and types. */
 export const Sprite$Info: StructInfo = {
@@ -325,49 +288,10 @@ export function toJSONScene(source: Scene): Scene.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Scene, N>`. */
-export class Scene$Array extends FixedArrayAccessor<Scene> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Scene { return Scene.at(this.arena, this.ptrAt(index)) }
+export const Scene$Array: StructArrayClass<typeof Scene> =
+  /*@__PURE__*/ structArray(Scene, initScene)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Scene> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 64) as Ptr<Scene>
-  }
-
-  set(index: number, value: Scene | Scene.Init): void { initScene(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Scene$Array | readonly (Scene | Scene.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Scene>`. */
-export class Scene$List extends StructList<Scene, Scene.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Scene { return Scene.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Scene> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 64) as Ptr<Scene>
-  }
-
-  protected override get type(): typeof Scene { return Scene }
-
-  protected override write(element: Scene, value: Scene | Scene.Init): void {
-    initScene(element, value)
-  }
-}
+export const Scene$List: StructListClass<typeof Scene> = /*@__PURE__*/ structList(Scene, initScene)
 
 /** The table of `Scene`: its fields, their offsets and types. */
 export const Scene$Info: StructInfo = {

@@ -2,17 +2,17 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, Deallocator, F32List, FixedArrayAccessor, OwnArray, OwnList, PtrList, RefArray,
-  RefList, StringArray, StructList, StructPlan, U16Array, U16List, U8Array, arrayToJSON,
+  AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
+  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, arrayToJSON,
   bigintToJSON, copyBytes, copyOwned, decodeF16, deeper, encodeF16, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable, listToJSON,
   otherStruct, ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf,
-  replaceOwned, requireBits, stringBytes, textBytes, unknownName, writeI53, writeReference,
-  writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructInfo,
-  type Target, type Values,
+  replaceOwned, requireBits, stringBytes, structArray, structList, textBytes, unknownName, writeI53,
+  writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
-import { Vec2, Vec2$Array, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
+import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
 /** The names of `Mood`; memory has the index of one. */
 export const Mood = ['idle', 'walk', 'run'] as const
@@ -81,7 +81,7 @@ export class Solid$state {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Solid$state, N>`. */
-export class Solid$state$Array extends FixedArrayAccessor<Solid$state> {
+export class Solid$state$Array extends AccessorArray<Solid$state> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Solid$state {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -92,13 +92,7 @@ export class Solid$state$Array extends FixedArrayAccessor<Solid$state> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Solid$state$Array | readonly (number | Solid$state | Solid$state.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Solid$rank` as plain values. */
@@ -161,7 +155,7 @@ export class Solid$rank {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Solid$rank, N>`. */
-export class Solid$rank$Array extends FixedArrayAccessor<Solid$rank> {
+export class Solid$rank$Array extends AccessorArray<Solid$rank> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Solid$rank {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -172,13 +166,7 @@ export class Solid$rank$Array extends FixedArrayAccessor<Solid$rank> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Solid$rank$Array | readonly (number | Solid$rank | Solid$rank.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Loose$states` as plain values. */
@@ -243,7 +231,7 @@ export class Loose$states {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Loose$states, N>`. */
-export class Loose$states$Array extends FixedArrayAccessor<Loose$states> {
+export class Loose$states$Array extends AccessorArray<Loose$states> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Loose$states {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -254,15 +242,7 @@ export class Loose$states$Array extends FixedArrayAccessor<Loose$states> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values: Loose$states$Array | readonly (number | Loose$states | Loose$states.Init)[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Loose$mask` as plain values. */
@@ -327,7 +307,7 @@ export class Loose$mask {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Loose$mask, N>`. */
-export class Loose$mask$Array extends FixedArrayAccessor<Loose$mask> {
+export class Loose$mask$Array extends AccessorArray<Loose$mask> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Loose$mask {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -338,13 +318,7 @@ export class Loose$mask$Array extends FixedArrayAccessor<Loose$mask> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Loose$mask$Array | readonly (number | Loose$mask | Loose$mask.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Solid` as plain values. */
@@ -358,7 +332,7 @@ export declare namespace Solid {
     count?: number | undefined
     single?: number | undefined
     point?: Vec2 | Vec2.Init | undefined
-    corners?: Vec2$Array | readonly (Vec2 | Vec2.Init)[] | undefined
+    corners?: StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[] | undefined
     grid?: U16x2Array$ | readonly (U16Array | Values<number>)[] | undefined
     half?: number | undefined
     id?: number | undefined
@@ -459,7 +433,7 @@ export class Solid implements Struct {
   declare readonly arena: Arena
   declare private ptr$: Ptr<Solid>
   declare private readonly point$: Vec2
-  declare private readonly corners$: Vec2$Array
+  declare private readonly corners$: StructArray<Vec2, Vec2.Init>
   declare private readonly grid$: U16x2Array$
   declare private readonly state$: Solid$state
   declare private readonly rank$: Solid$rank
@@ -470,7 +444,7 @@ export class Solid implements Struct {
     this.arena = arena
     this.ptr$ = ptr
     this.point$ = new Vec2(arena, (ptr + 44) as Ptr<Vec2>)
-    this.corners$ = new Vec2$Array(arena, ptr + 52, 2)
+    this.corners$ = new Vec2Array$(arena, ptr + 52, 2)
     this.grid$ = new U16x2Array$(arena, ptr + 68, 3)
     this.state$ = new Solid$state(arena, ptr + 85)
     this.rank$ = new Solid$rank(arena, ptr + 86)
@@ -566,11 +540,11 @@ export class Solid implements Struct {
   get point(): Vec2 { return this.point$ }
   set point(value: Vec2 | Vec2.Init) { initVec2(this.point$, value) }
 
-  get corners(): Vec2$Array {
+  get corners(): StructArray<Vec2, Vec2.Init> {
     this.corners$.ptr = (this.ptr$ + 52) as Ptr
     return this.corners$
   }
-  set corners(value: Vec2$Array | readonly (Vec2 | Vec2.Init)[]) {
+  set corners(value: StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[]) {
     this.corners$.ptr = (this.ptr$ + 52) as Ptr
     this.corners$.assign(value)
   }
@@ -719,49 +693,10 @@ export function toJSONSolid(source: Solid): Solid.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Solid, N>`. */
-export class Solid$Array extends FixedArrayAccessor<Solid> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Solid { return Solid.at(this.arena, this.ptrAt(index)) }
+export const Solid$Array: StructArrayClass<typeof Solid> =
+  /*@__PURE__*/ structArray(Solid, initSolid)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Solid> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 104) as Ptr<Solid>
-  }
-
-  set(index: number, value: Solid | Solid.Init): void { initSolid(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Solid$Array | readonly (Solid | Solid.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Solid>`. */
-export class Solid$List extends StructList<Solid, Solid.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Solid { return Solid.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Solid> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 104) as Ptr<Solid>
-  }
-
-  protected override get type(): typeof Solid { return Solid }
-
-  protected override write(element: Solid, value: Solid | Solid.Init): void {
-    initSolid(element, value)
-  }
-}
+export const Solid$List: StructListClass<typeof Solid> = /*@__PURE__*/ structList(Solid, initSolid)
 
 /** The table of `Solid`: its fields, their offsets and types. */
 export const Solid$Info: StructInfo = {
@@ -985,34 +920,26 @@ export function toJSONPadded(source: Padded): Padded.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Padded, N>`. */
-export class Padded$Array extends FixedArrayAccessor<Padded> {
-  /** Returns an accessor on the element at `index`. */
+export class Padded$Array extends StructArray<Padded, Padded.Init> {
   at(index: number): Padded { return Padded.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Padded> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Padded>
   }
 
-  set(index: number, value: Padded | Padded.Init): void { initPadded(this.at(index), value) }
+  protected override get type(): typeof Padded { return Padded }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Padded$Array | readonly (Padded | Padded.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
+  protected override write(element: Padded, value: Padded | Padded.Init): void {
+    initPadded(element, value)
   }
 }
 
 // prettier-ignore
 /** The elements of a `List<Padded>`. */
 export class Padded$List extends StructList<Padded, Padded.Init> {
-  /** Returns an accessor on the element at `index`. */
   at(index: number): Padded { return Padded.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
   ptrAt(index: number): Ptr<Padded> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
@@ -1136,49 +1063,11 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Circle, N>`. */
-export class Circle$Array extends FixedArrayAccessor<Circle> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Circle { return Circle.at(this.arena, this.ptrAt(index)) }
+export const Circle$Array: StructArrayClass<typeof Circle> =
+  /*@__PURE__*/ structArray(Circle, initCircle)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Circle> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4) as Ptr<Circle>
-  }
-
-  set(index: number, value: Circle | Circle.Init): void { initCircle(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Circle$Array | readonly (Circle | Circle.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Circle>`. */
-export class Circle$List extends StructList<Circle, Circle.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Circle { return Circle.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Circle> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4) as Ptr<Circle>
-  }
-
-  protected override get type(): typeof Circle { return Circle }
-
-  protected override write(element: Circle, value: Circle | Circle.Init): void {
-    initCircle(element, value)
-  }
-}
+export const Circle$List: StructListClass<typeof Circle> =
+  /*@__PURE__*/ structList(Circle, initCircle)
 
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
@@ -1309,49 +1198,11 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Square, N>`. */
-export class Square$Array extends FixedArrayAccessor<Square> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Square { return Square.at(this.arena, this.ptrAt(index)) }
+export const Square$Array: StructArrayClass<typeof Square> =
+  /*@__PURE__*/ structArray(Square, initSquare)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Square> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Square>
-  }
-
-  set(index: number, value: Square | Square.Init): void { initSquare(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Square$Array | readonly (Square | Square.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Square>`. */
-export class Square$List extends StructList<Square, Square.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Square { return Square.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Square> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Square>
-  }
-
-  protected override get type(): typeof Square { return Square }
-
-  protected override write(element: Square, value: Square | Square.Init): void {
-    initSquare(element, value)
-  }
-}
+export const Square$List: StructListClass<typeof Square> =
+  /*@__PURE__*/ structList(Square, initSquare)
 
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
@@ -1387,7 +1238,9 @@ export declare namespace Loose {
   interface Init {
     padded?: Padded | Padded.Init | undefined
     rows?:
-      Paddedx2Array$ | readonly (Padded$Array | readonly (Padded | Padded.Init)[])[] | undefined
+      | Paddedx2Array$
+      | readonly (StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[])[]
+      | undefined
     prey?: Target<Loose> | undefined
     hunters?: RefArray<Loose> | Values<Target<Loose>> | undefined
     note?: string | Bytes | undefined
@@ -1396,14 +1249,14 @@ export declare namespace Loose {
     shapes?: CircleOrSquareArray$ | readonly CircleOrSquareInit$[] | undefined
     numbers?: U16List | Values<number> | undefined
     reals?: F32List | Values<number> | undefined
-    gaps?: Padded$List | readonly (Padded | Padded.Init)[] | undefined
+    gaps?: StructList<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | undefined
     friends?: PtrList<Loose> | Values<Target<Loose>> | undefined
     spirits?: RefList<Loose> | Values<Target<Loose>> | undefined
     states?: Loose$states$Array | readonly (number | Loose$states | Loose$states.Init)[] | undefined
     speed?: number | null | undefined
     place?: Vec2 | Vec2.Init | null | undefined
     outline?: CircleOrSquareInit$ | null | undefined
-    spare?: Padded$Array | readonly (Padded | Padded.Init)[] | null | undefined
+    spare?: StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | null | undefined
     mask?: number | Loose$mask | Loose$mask.Init | null | undefined
     nick?: string | Bytes | null | undefined
     readonly $?: never
@@ -1503,13 +1356,13 @@ export class Loose implements Struct {
   declare private readonly shapes$: CircleOrSquareArray$
   declare private readonly numbers$: U16List
   declare private readonly reals$: F32List
-  declare private readonly gaps$: Padded$List
+  declare private readonly gaps$: StructList<Padded, Padded.Init>
   declare private readonly friends$: PtrList<Loose>
   declare private readonly spirits$: RefList<Loose>
   declare private readonly states$: Loose$states$Array
   declare private readonly place$: Vec2
   declare private readonly outline$: CircleOrSquare$
-  declare private readonly spare$: Padded$Array
+  declare private readonly spare$: StructArray<Padded, Padded.Init>
   declare private readonly mask$: Loose$mask
 
   constructor(arena: Arena, ptr: Ptr<Loose>) {
@@ -1636,7 +1489,11 @@ export class Loose implements Struct {
     this.rows$.ptr = (this.ptr$ + 8) as Ptr
     return this.rows$
   }
-  set rows(value: Paddedx2Array$ | readonly (Padded$Array | readonly (Padded | Padded.Init)[])[]) {
+  set rows(
+    value:
+      | Paddedx2Array$
+      | readonly (StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[])[],
+  ) {
     this.rows$.ptr = (this.ptr$ + 8) as Ptr
     this.rows$.assign(value)
   }
@@ -1705,11 +1562,11 @@ export class Loose implements Struct {
     this.reals$.assign(value)
   }
 
-  get gaps(): Padded$List {
+  get gaps(): StructList<Padded, Padded.Init> {
     this.gaps$.ptr = (this.ptr$ + 184) as Ptr
     return this.gaps$
   }
-  set gaps(value: Padded$List | readonly (Padded | Padded.Init)[]) {
+  set gaps(value: StructList<Padded, Padded.Init> | readonly (Padded | Padded.Init)[]) {
     this.gaps$.ptr = (this.ptr$ + 184) as Ptr
     this.gaps$.assign(value)
   }
@@ -1788,12 +1645,14 @@ export class Loose implements Struct {
     }
   }
 
-  get spare(): Padded$Array | undefined {
+  get spare(): StructArray<Padded, Padded.Init> | undefined {
     if ((this.arena.u8[this.ptr$ + 289]! & 8) === 0) return undefined
     this.spare$.ptr = (this.ptr$ + 264) as Ptr
     return this.spare$
   }
-  set spare(value: Padded$Array | readonly (Padded | Padded.Init)[] | null | undefined) {
+  set spare(
+    value: StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | null | undefined,
+  ) {
     this.spare$.ptr = (this.ptr$ + 264) as Ptr
     if (value === undefined || value === null) {
       this.arena.u8.fill(0, this.ptr$ + 264, this.ptr$ + 280)
@@ -1898,49 +1757,10 @@ export function toJSONLoose(source: Loose): Loose.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Loose, N>`. */
-export class Loose$Array extends FixedArrayAccessor<Loose> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Loose { return Loose.at(this.arena, this.ptrAt(index)) }
+export const Loose$Array: StructArrayClass<typeof Loose> =
+  /*@__PURE__*/ structArray(Loose, initLoose)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Loose> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 296) as Ptr<Loose>
-  }
-
-  set(index: number, value: Loose | Loose.Init): void { initLoose(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Loose$Array | readonly (Loose | Loose.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Loose>`. */
-export class Loose$List extends StructList<Loose, Loose.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Loose { return Loose.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Loose> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 296) as Ptr<Loose>
-  }
-
-  protected override get type(): typeof Loose { return Loose }
-
-  protected override write(element: Loose, value: Loose | Loose.Init): void {
-    initLoose(element, value)
-  }
-}
+export const Loose$List: StructListClass<typeof Loose> = /*@__PURE__*/ structList(Loose, initLoose)
 
 /** The table of `Loose`: its fields, their offsets and types. */
 export const Loose$Info: StructInfo = {
@@ -2163,7 +1983,7 @@ export declare namespace Tree {
     left?: Target<Tree> | Tree.Init | undefined
     right?: Target<Tree> | Tree.Init | undefined
     pair?: OwnArray<Tree, Tree.Init> | readonly (Target<Tree> | Tree.Init)[] | undefined
-    children?: Tree$List | readonly (Tree | Tree.Init)[] | undefined
+    children?: StructList<Tree, Tree.Init> | readonly (Tree | Tree.Init)[] | undefined
     forest?: OwnList<Tree, Tree.Init> | readonly (Target<Tree> | Tree.Init)[] | undefined
     readonly $?: never
   }
@@ -2212,7 +2032,7 @@ export class Tree implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Tree>
   declare private readonly pair$: OwnArray<Tree, Tree.Init>
-  declare private readonly children$: Tree$List
+  declare private readonly children$: StructList<Tree, Tree.Init>
   declare private readonly forest$: OwnList<Tree, Tree.Init>
 
   constructor(arena: Arena, ptr: Ptr<Tree>) {
@@ -2304,11 +2124,11 @@ export class Tree implements Struct {
     this.pair$.assign(value)
   }
 
-  get children(): Tree$List {
+  get children(): StructList<Tree, Tree.Init> {
     this.children$.ptr = (this.ptr + 28) as Ptr
     return this.children$
   }
-  set children(value: Tree$List | readonly (Tree | Tree.Init)[]) {
+  set children(value: StructList<Tree, Tree.Init> | readonly (Tree | Tree.Init)[]) {
     this.children$.ptr = (this.ptr + 28) as Ptr
     this.children$.assign(value)
   }
@@ -2366,36 +2186,13 @@ export function toJSONTreeAt$(source: Tree, depth: number): Tree.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Tree, N>`. */
-export class Tree$Array extends FixedArrayAccessor<Tree> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Tree { return Tree.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Tree> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 52) as Ptr<Tree>
-  }
-
-  set(index: number, value: Tree | Tree.Init): void { initTree(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Tree$Array | readonly (Tree | Tree.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
+export const Tree$Array: StructArrayClass<typeof Tree> = /*@__PURE__*/ structArray(Tree, initTree)
 
 // prettier-ignore
 /** The elements of a `List<Tree>`. */
 export class Tree$List extends StructList<Tree, Tree.Init> {
-  /** Returns an accessor on the element at `index`. */
   at(index: number): Tree { return Tree.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
   ptrAt(index: number): Ptr<Tree> {
     const u32 = this.arena.u32
     const field = this.ptr >>> 2
@@ -2614,49 +2411,11 @@ export function toJSONGardenAt$(source: Garden, depth: number): Garden.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Garden, N>`. */
-export class Garden$Array extends FixedArrayAccessor<Garden> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Garden { return Garden.at(this.arena, this.ptrAt(index)) }
+export const Garden$Array: StructArrayClass<typeof Garden> =
+  /*@__PURE__*/ structArray(Garden, initGarden)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Garden> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 60) as Ptr<Garden>
-  }
-
-  set(index: number, value: Garden | Garden.Init): void { initGarden(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Garden$Array | readonly (Garden | Garden.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Garden>`. */
-export class Garden$List extends StructList<Garden, Garden.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Garden { return Garden.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Garden> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 60) as Ptr<Garden>
-  }
-
-  protected override get type(): typeof Garden { return Garden }
-
-  protected override write(element: Garden, value: Garden | Garden.Init): void {
-    initGarden(element, value)
-  }
-}
+export const Garden$List: StructListClass<typeof Garden> =
+  /*@__PURE__*/ structList(Garden, initGarden)
 
 /** The table of `Garden`: its fields, their offsets and types. */
 export const Garden$Info: StructInfo = {
@@ -2847,49 +2606,9 @@ export function toJSONParkAt$(source: Park, depth: number): Park.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Park, N>`. */
-export class Park$Array extends FixedArrayAccessor<Park> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Park { return Park.at(this.arena, this.ptrAt(index)) }
+export const Park$Array: StructArrayClass<typeof Park> = /*@__PURE__*/ structArray(Park, initPark)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Park> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 76) as Ptr<Park>
-  }
-
-  set(index: number, value: Park | Park.Init): void { initPark(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Park$Array | readonly (Park | Park.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Park>`. */
-export class Park$List extends StructList<Park, Park.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Park { return Park.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Park> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 76) as Ptr<Park>
-  }
-
-  protected override get type(): typeof Park { return Park }
-
-  protected override write(element: Park, value: Park | Park.Init): void {
-    initPark(element, value)
-  }
-}
+export const Park$List: StructListClass<typeof Park> = /*@__PURE__*/ structList(Park, initPark)
 
 /** The table of `Park`: its fields, their offsets and types. */
 export const Park$Info: StructInfo = {
@@ -2934,8 +2653,25 @@ export const fromJSONPark: FromJSONOf<Park> = /*@__PURE__*/ fromJSONOf(Park, Par
 export const releasePark: ReleaseOf<Park> = /*@__PURE__*/ releaseOf(Park, Park$Info)
 
 // prettier-ignore
+/** The elements of a `FixedArray<Vec2, N>`. */
+class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
+  at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Vec2> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 8) as Ptr<Vec2>
+  }
+
+  protected override get type(): typeof Vec2 { return Vec2 }
+
+  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
+    initVec2(element, value)
+  }
+}
+
+// prettier-ignore
 /** The elements of a `FixedArray<FixedArray<u16, 2>, N>`. */
-class U16x2Array$ extends FixedArrayAccessor<U16Array> {
+class U16x2Array$ extends AccessorArray<U16Array> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): U16Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -2944,13 +2680,7 @@ class U16x2Array$ extends FixedArrayAccessor<U16Array> {
 
   set(index: number, value: U16Array | Values<number>): void { this.at(index).assign(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: U16x2Array$ | readonly (U16Array | Values<number>)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 4 }
 }
 
 function toJSONU16x2$(value: U16Array): number[] {
@@ -2967,26 +2697,21 @@ function toJSONSolid$rank$(value: Solid$rank): Solid$rank.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<Padded, 2>, N>`. */
-class Paddedx2Array$ extends FixedArrayAccessor<Padded$Array> {
+class Paddedx2Array$ extends AccessorArray<StructArray<Padded, Padded.Init>> {
   /** Returns an accessor on the element at `index`. */
-  at(index: number): Padded$Array {
+  at(index: number): StructArray<Padded, Padded.Init> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Padded$Array(this.arena, this.ptr + index * 16, 2)
   }
 
-  set(index: number, value: Padded$Array | readonly (Padded | Padded.Init)[]): void {
+  set(
+    index: number,
+    value: StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[],
+  ): void {
     this.at(index).assign(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values: Paddedx2Array$ | readonly (Padded$Array | readonly (Padded | Padded.Init)[])[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 16 }
 }
 
 type CircleOrSquareInit$ =
@@ -3065,7 +2790,7 @@ class CircleOrSquare$ {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Circle | Square, N>`. */
-class CircleOrSquareArray$ extends FixedArrayAccessor<Circle | Square> {
+class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Circle | Square { return this.accessor$(index).value }
 
@@ -3076,16 +2801,14 @@ class CircleOrSquareArray$ extends FixedArrayAccessor<Circle | Square> {
 
   set(index: number, value: CircleOrSquareInit$): void { this.accessor$(index).assign(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: CircleOrSquareArray$ | readonly CircleOrSquareInit$[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
+  protected override get stride(): number { return 24 }
+
+  protected override collect(ptr: number, owned: OwnedVisitor): void {
+    CircleOrSquare$.collect(this.arena, ptr, owned)
   }
 }
 
-function toJSONPaddedx2$(value: Padded$Array): Padded.JSON[] {
+function toJSONPaddedx2$(value: StructArray<Padded, Padded.Init>): Padded.JSON[] {
   return arrayToJSON(value, toJSONPadded)
 }
 

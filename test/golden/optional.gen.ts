@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, FixedArrayAccessor, StructList, StructPlan, U8Array, bigintToJSON, copyBytes,
-  copyOwned, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, inspectable, otherStruct, readString, readText, releaseOf, requireBits, stringBytes,
+  AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
+  otherStruct, readString, readText, releaseOf, requireBits, stringBytes, structArray, structList,
   textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructInfo,
-  type Values,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -78,7 +78,7 @@ export class Reading$state {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Reading$state, N>`. */
-export class Reading$state$Array extends FixedArrayAccessor<Reading$state> {
+export class Reading$state$Array extends AccessorArray<Reading$state> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Reading$state {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -89,15 +89,7 @@ export class Reading$state$Array extends FixedArrayAccessor<Reading$state> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values: Reading$state$Array | readonly (number | Reading$state | Reading$state.Init)[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Reading` as plain values. */
@@ -412,49 +404,11 @@ export function toJSONReading(source: Reading): Reading.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Reading, N>`. */
-export class Reading$Array extends FixedArrayAccessor<Reading> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Reading { return Reading.at(this.arena, this.ptrAt(index)) }
+export const Reading$Array: StructArrayClass<typeof Reading> =
+  /*@__PURE__*/ structArray(Reading, initReading)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Reading> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 64) as Ptr<Reading>
-  }
-
-  set(index: number, value: Reading | Reading.Init): void { initReading(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Reading$Array | readonly (Reading | Reading.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Reading>`. */
-export class Reading$List extends StructList<Reading, Reading.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Reading { return Reading.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Reading> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 64) as Ptr<Reading>
-  }
-
-  protected override get type(): typeof Reading { return Reading }
-
-  protected override write(element: Reading, value: Reading | Reading.Init): void {
-    initReading(element, value)
-  }
-}
+export const Reading$List: StructListClass<typeof Reading> =
+  /*@__PURE__*/ structList(Reading, initReading)
 
 /** The table of `Reading`: its fields, their offsets and types. */
 export const Reading$Info: StructInfo = {
@@ -678,49 +632,11 @@ export function toJSONReport(source: Report): Report.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Report, N>`. */
-export class Report$Array extends FixedArrayAccessor<Report> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Report { return Report.at(this.arena, this.ptrAt(index)) }
+export const Report$Array: StructArrayClass<typeof Report> =
+  /*@__PURE__*/ structArray(Report, initReport)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Report> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 80) as Ptr<Report>
-  }
-
-  set(index: number, value: Report | Report.Init): void { initReport(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Report$Array | readonly (Report | Report.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Report>`. */
-export class Report$List extends StructList<Report, Report.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Report { return Report.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Report> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 80) as Ptr<Report>
-  }
-
-  protected override get type(): typeof Report { return Report }
-
-  protected override write(element: Report, value: Report | Report.Init): void {
-    initReport(element, value)
-  }
-}
+export const Report$List: StructListClass<typeof Report> =
+  /*@__PURE__*/ structList(Report, initReport)
 
 /** The table of `Report`: its fields, their offsets and types. */
 export const Report$Info: StructInfo = {
@@ -843,49 +759,11 @@ export function toJSONComment(source: Comment): Comment.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Comment, N>`. */
-export class Comment$Array extends FixedArrayAccessor<Comment> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Comment { return Comment.at(this.arena, this.ptrAt(index)) }
+export const Comment$Array: StructArrayClass<typeof Comment> =
+  /*@__PURE__*/ structArray(Comment, initComment)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Comment> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 8) as Ptr<Comment>
-  }
-
-  set(index: number, value: Comment | Comment.Init): void { initComment(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Comment$Array | readonly (Comment | Comment.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Comment>`. */
-export class Comment$List extends StructList<Comment, Comment.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Comment { return Comment.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Comment> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 8) as Ptr<Comment>
-  }
-
-  protected override get type(): typeof Comment { return Comment }
-
-  protected override write(element: Comment, value: Comment | Comment.Init): void {
-    initComment(element, value)
-  }
-}
+export const Comment$List: StructListClass<typeof Comment> =
+  /*@__PURE__*/ structList(Comment, initComment)
 
 /** The table of `Comment`: its fields, their offsets and types. */
 export const Comment$Info: StructInfo = {

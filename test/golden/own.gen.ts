@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, OwnArray, StructList, StructPlan, copyOwned, deeper, equalStructs,
-  equalsString, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON,
-  readString, releaseOf, replaceOwned, stringBytes, writeString, type Allocator, type Arena,
-  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructInfo, type Target,
+  OwnArray, StructPlan, copyOwned, deeper, equalStructs, equalsString, floatToJSON, fromJSONOf,
+  hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
+  stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The types of `TreeNode` as plain values. */
@@ -151,49 +151,11 @@ export function toJSONTreeNodeAt$(source: TreeNode, depth: number): TreeNode.JSO
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<TreeNode, N>`. */
-export class TreeNode$Array extends FixedArrayAccessor<TreeNode> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): TreeNode { return TreeNode.at(this.arena, this.ptrAt(index)) }
+export const TreeNode$Array: StructArrayClass<typeof TreeNode> =
+  /*@__PURE__*/ structArray(TreeNode, initTreeNode)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<TreeNode> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<TreeNode>
-  }
-
-  set(index: number, value: TreeNode | TreeNode.Init): void { initTreeNode(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: TreeNode$Array | readonly (TreeNode | TreeNode.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<TreeNode>`. */
-export class TreeNode$List extends StructList<TreeNode, TreeNode.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): TreeNode { return TreeNode.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<TreeNode> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<TreeNode>
-  }
-
-  protected override get type(): typeof TreeNode { return TreeNode }
-
-  protected override write(element: TreeNode, value: TreeNode | TreeNode.Init): void {
-    initTreeNode(element, value)
-  }
-}
+export const TreeNode$List: StructListClass<typeof TreeNode> =
+  /*@__PURE__*/ structList(TreeNode, initTreeNode)
 
 /** The table of `TreeNode`: its fields, their offsets and types. */
 export const TreeNode$Info: StructInfo = {
@@ -332,49 +294,11 @@ export function toJSONWeapon(source: Weapon): Weapon.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Weapon, N>`. */
-export class Weapon$Array extends FixedArrayAccessor<Weapon> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Weapon { return Weapon.at(this.arena, this.ptrAt(index)) }
+export const Weapon$Array: StructArrayClass<typeof Weapon> =
+  /*@__PURE__*/ structArray(Weapon, initWeapon)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Weapon> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 12) as Ptr<Weapon>
-  }
-
-  set(index: number, value: Weapon | Weapon.Init): void { initWeapon(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Weapon$Array | readonly (Weapon | Weapon.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Weapon>`. */
-export class Weapon$List extends StructList<Weapon, Weapon.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Weapon { return Weapon.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Weapon> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Weapon>
-  }
-
-  protected override get type(): typeof Weapon { return Weapon }
-
-  protected override write(element: Weapon, value: Weapon | Weapon.Init): void {
-    initWeapon(element, value)
-  }
-}
+export const Weapon$List: StructListClass<typeof Weapon> =
+  /*@__PURE__*/ structList(Weapon, initWeapon)
 
 /** The table of `Weapon`: its fields, their offsets and types. */
 export const Weapon$Info: StructInfo = {
@@ -536,49 +460,11 @@ export function toJSONKnightAt$(source: Knight, depth: number): Knight.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Knight, N>`. */
-export class Knight$Array extends FixedArrayAccessor<Knight> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Knight { return Knight.at(this.arena, this.ptrAt(index)) }
+export const Knight$Array: StructArrayClass<typeof Knight> =
+  /*@__PURE__*/ structArray(Knight, initKnight)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Knight> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 20) as Ptr<Knight>
-  }
-
-  set(index: number, value: Knight | Knight.Init): void { initKnight(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Knight$Array | readonly (Knight | Knight.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Knight>`. */
-export class Knight$List extends StructList<Knight, Knight.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Knight { return Knight.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Knight> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 20) as Ptr<Knight>
-  }
-
-  protected override get type(): typeof Knight { return Knight }
-
-  protected override write(element: Knight, value: Knight | Knight.Init): void {
-    initKnight(element, value)
-  }
-}
+export const Knight$List: StructListClass<typeof Knight> =
+  /*@__PURE__*/ structList(Knight, initKnight)
 
 /** The table of `Knight`: its fields, their offsets and types. */
 export const Knight$Info: StructInfo = {

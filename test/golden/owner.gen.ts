@@ -2,18 +2,19 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructInfo, type Target,
+  StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  inspectable, otherStruct, releaseOf, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
-import { Item$Info, Slot, Slot$Array, Slot$Info, toJSONSlot, type Item } from './pointers.gen.js'
+import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
 /** The types of `Owner` as plain values. */
 export declare namespace Owner {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     first?: Target<Item> | undefined
-    pockets?: Slot$Array | readonly (Slot | Slot.Init)[] | undefined
+    pockets?: StructArray<Slot, Slot.Init> | readonly (Slot | Slot.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -43,12 +44,12 @@ export class Owner implements Struct {
   declare readonly $: { Owner: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Owner>
-  declare private readonly pockets$: Slot$Array
+  declare private readonly pockets$: StructArray<Slot, Slot.Init>
 
   constructor(arena: Arena, ptr: Ptr<Owner>) {
     this.arena = arena
     this.ptr = ptr
-    this.pockets$ = new Slot$Array(arena, ptr + 4, 3)
+    this.pockets$ = new SlotArray$(arena, ptr + 4, 3)
   }
 
   /** Returns an accessor on the `Owner` at `ptr`. */
@@ -89,11 +90,11 @@ export class Owner implements Struct {
     this.arena.u32[this.ptr >>> 2] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
-  get pockets(): Slot$Array {
+  get pockets(): StructArray<Slot, Slot.Init> {
     this.pockets$.ptr = (this.ptr + 4) as Ptr
     return this.pockets$
   }
-  set pockets(value: Slot$Array | readonly (Slot | Slot.Init)[]) {
+  set pockets(value: StructArray<Slot, Slot.Init> | readonly (Slot | Slot.Init)[]) {
     this.pockets$.ptr = (this.ptr + 4) as Ptr
     this.pockets$.assign(value)
   }
@@ -123,49 +124,10 @@ export function toJSONOwner(source: Owner): Owner.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Owner, N>`. */
-export class Owner$Array extends FixedArrayAccessor<Owner> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Owner { return Owner.at(this.arena, this.ptrAt(index)) }
+export const Owner$Array: StructArrayClass<typeof Owner> =
+  /*@__PURE__*/ structArray(Owner, initOwner)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Owner> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Owner>
-  }
-
-  set(index: number, value: Owner | Owner.Init): void { initOwner(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Owner$Array | readonly (Owner | Owner.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Owner>`. */
-export class Owner$List extends StructList<Owner, Owner.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Owner { return Owner.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Owner> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Owner>
-  }
-
-  protected override get type(): typeof Owner { return Owner }
-
-  protected override write(element: Owner, value: Owner | Owner.Init): void {
-    initOwner(element, value)
-  }
-}
+export const Owner$List: StructListClass<typeof Owner> = /*@__PURE__*/ structList(Owner, initOwner)
 
 /** The table of `Owner`: its fields, their offsets and types. */
 export const Owner$Info: StructInfo = {
@@ -205,3 +167,20 @@ export const equalsOwner = (a: Owner, b: Owner): boolean =>
 export const hashOwner = (source: Owner): number => hashStruct(OwnerPlan$, source.arena, source.ptr)
 export const fromJSONOwner: FromJSONOf<Owner> = /*@__PURE__*/ fromJSONOf(Owner, Owner$Info)
 export const releaseOwner: ReleaseOf<Owner> = /*@__PURE__*/ releaseOf(Owner, Owner$Info)
+
+// prettier-ignore
+/** The elements of a `FixedArray<Slot, N>`. */
+class SlotArray$ extends StructArray<Slot, Slot.Init> {
+  at(index: number): Slot { return Slot.at(this.arena, this.ptrAt(index)) }
+
+  ptrAt(index: number): Ptr<Slot> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return (this.ptr + index * 4) as Ptr<Slot>
+  }
+
+  protected override get type(): typeof Slot { return Slot }
+
+  protected override write(element: Slot, value: Slot | Slot.Init): void {
+    initSlot(element, value)
+  }
+}

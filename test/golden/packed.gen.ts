@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyBytes,
-  decodeF16, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readI53, readText, readU53, releaseOf, requireBits, textBytes,
-  writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
-  type Values,
+  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyBytes, decodeF16,
+  encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  inspectable, otherStruct, readI53, readText, readU53, releaseOf, requireBits, structArray,
+  structList, textBytes, writePackedI53, writePackedU53, writeText, type Allocator, type Arena,
+  type Bytes, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`; memory has the index of one. */
@@ -140,7 +140,7 @@ export class Packet$flags {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Packet$flags, N>`. */
-export class Packet$flags$Array extends FixedArrayAccessor<Packet$flags> {
+export class Packet$flags$Array extends AccessorArray<Packet$flags> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Packet$flags {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -151,15 +151,7 @@ export class Packet$flags$Array extends FixedArrayAccessor<Packet$flags> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values: Packet$flags$Array | readonly (number | Packet$flags | Packet$flags.Init)[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 2 }
 }
 
 /** The types of `Packet$bits` as plain values. */
@@ -230,7 +222,7 @@ export class Packet$bits {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Packet$bits, N>`. */
-export class Packet$bits$Array extends FixedArrayAccessor<Packet$bits> {
+export class Packet$bits$Array extends AccessorArray<Packet$bits> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Packet$bits {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -241,13 +233,7 @@ export class Packet$bits$Array extends FixedArrayAccessor<Packet$bits> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Packet$bits$Array | readonly (number | Packet$bits | Packet$bits.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 4 }
 }
 
 /** The types of `Header` as plain values. */
@@ -344,39 +330,12 @@ export function toJSONHeader(source: Header): Header.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Header, N>`. */
-export class Header$Array extends FixedArrayAccessor<Header> {
-  /** Returns an accessor on the element at `index`. */
+export class Header$Array extends StructArray<Header, Header.Init> {
   at(index: number): Header { return Header.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Header> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 5) as Ptr<Header>
-  }
-
-  set(index: number, value: Header | Header.Init): void { initHeader(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Header$Array | readonly (Header | Header.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Header>`. */
-export class Header$List extends StructList<Header, Header.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Header { return Header.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Header> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 5) as Ptr<Header>
   }
 
   protected override get type(): typeof Header { return Header }
@@ -385,6 +344,9 @@ export class Header$List extends StructList<Header, Header.Init> {
     initHeader(element, value)
   }
 }
+
+export const Header$List: StructListClass<typeof Header> =
+  /*@__PURE__*/ structList(Header, initHeader)
 
 /** The table of `Header`: its fields, their offsets and types. */
 export const Header$Info: StructInfo = {
@@ -428,7 +390,7 @@ export declare namespace Packet {
     flags?: number | Packet$flags | Packet$flags.Init | undefined
     bits?: number | Packet$bits | Packet$bits.Init | undefined
     name?: string | Bytes | undefined
-    headers?: Header$Array | readonly (Header | Header.Init)[] | undefined
+    headers?: StructArray<Header, Header.Init> | readonly (Header | Header.Init)[] | undefined
     bytes?: U8Array | Values<number> | undefined
     maybe?: number | null | undefined
     readonly $?: never
@@ -520,7 +482,7 @@ export class Packet implements Struct {
   declare private readonly header$: Header
   declare private readonly flags$: Packet$flags
   declare private readonly bits$: Packet$bits
-  declare private readonly headers$: Header$Array
+  declare private readonly headers$: StructArray<Header, Header.Init>
   declare private readonly bytes$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Packet>) {
@@ -670,11 +632,11 @@ export class Packet implements Struct {
   }
   get nameBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 71, 5) }
 
-  get headers(): Header$Array {
+  get headers(): StructArray<Header, Header.Init> {
     this.headers$.ptr = (this.ptr$ + 76) as Ptr
     return this.headers$
   }
-  set headers(value: Header$Array | readonly (Header | Header.Init)[]) {
+  set headers(value: StructArray<Header, Header.Init> | readonly (Header | Header.Init)[]) {
     this.headers$.ptr = (this.ptr$ + 76) as Ptr
     this.headers$.assign(value)
   }
@@ -762,49 +724,11 @@ export function toJSONPacket(source: Packet): Packet.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Packet, N>`. */
-export class Packet$Array extends FixedArrayAccessor<Packet> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Packet { return Packet.at(this.arena, this.ptrAt(index)) }
+export const Packet$Array: StructArrayClass<typeof Packet> =
+  /*@__PURE__*/ structArray(Packet, initPacket)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Packet> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 94) as Ptr<Packet>
-  }
-
-  set(index: number, value: Packet | Packet.Init): void { initPacket(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Packet$Array | readonly (Packet | Packet.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Packet>`. */
-export class Packet$List extends StructList<Packet, Packet.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Packet { return Packet.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Packet> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 94) as Ptr<Packet>
-  }
-
-  protected override get type(): typeof Packet { return Packet }
-
-  protected override write(element: Packet, value: Packet | Packet.Init): void {
-    initPacket(element, value)
-  }
-}
+export const Packet$List: StructListClass<typeof Packet> =
+  /*@__PURE__*/ structList(Packet, initPacket)
 
 /** The table of `Packet`: its fields, their offsets and types. */
 export const Packet$Info: StructInfo = {

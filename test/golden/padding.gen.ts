@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, type Allocator,
+  StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, inspectable, otherStruct, releaseOf, structArray, structList, type Allocator,
   type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructInfo,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Bytes` as plain values. */
@@ -105,49 +105,10 @@ export function toJSONBytes(source: Bytes): Bytes.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Bytes, N>`. */
-export class Bytes$Array extends FixedArrayAccessor<Bytes> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Bytes { return Bytes.at(this.arena, this.ptrAt(index)) }
+export const Bytes$Array: StructArrayClass<typeof Bytes> =
+  /*@__PURE__*/ structArray(Bytes, initBytes)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Bytes> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 3) as Ptr<Bytes>
-  }
-
-  set(index: number, value: Bytes | Bytes.Init): void { initBytes(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Bytes$Array | readonly (Bytes | Bytes.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Bytes>`. */
-export class Bytes$List extends StructList<Bytes, Bytes.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Bytes { return Bytes.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Bytes> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 3) as Ptr<Bytes>
-  }
-
-  protected override get type(): typeof Bytes { return Bytes }
-
-  protected override write(element: Bytes, value: Bytes | Bytes.Init): void {
-    initBytes(element, value)
-  }
-}
+export const Bytes$List: StructListClass<typeof Bytes> = /*@__PURE__*/ structList(Bytes, initBytes)
 
 /** The table of `Bytes`: its fields, their offsets and types. */
 export const Bytes$Info: StructInfo = {
@@ -268,49 +229,11 @@ export function toJSONShorts(source: Shorts): Shorts.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Shorts, N>`. */
-export class Shorts$Array extends FixedArrayAccessor<Shorts> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Shorts { return Shorts.at(this.arena, this.ptrAt(index)) }
+export const Shorts$Array: StructArrayClass<typeof Shorts> =
+  /*@__PURE__*/ structArray(Shorts, initShorts)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Shorts> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 6) as Ptr<Shorts>
-  }
-
-  set(index: number, value: Shorts | Shorts.Init): void { initShorts(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Shorts$Array | readonly (Shorts | Shorts.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Shorts>`. */
-export class Shorts$List extends StructList<Shorts, Shorts.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Shorts { return Shorts.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Shorts> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 6) as Ptr<Shorts>
-  }
-
-  protected override get type(): typeof Shorts { return Shorts }
-
-  protected override write(element: Shorts, value: Shorts | Shorts.Init): void {
-    initShorts(element, value)
-  }
-}
+export const Shorts$List: StructListClass<typeof Shorts> =
+  /*@__PURE__*/ structList(Shorts, initShorts)
 
 /** The table of `Shorts`: its fields, their offsets and types. */
 export const Shorts$Info: StructInfo = {
@@ -477,49 +400,11 @@ export function toJSONPadded(source: Padded): Padded.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Padded, N>`. */
-export class Padded$Array extends FixedArrayAccessor<Padded> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Padded { return Padded.at(this.arena, this.ptrAt(index)) }
+export const Padded$Array: StructArrayClass<typeof Padded> =
+  /*@__PURE__*/ structArray(Padded, initPadded)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Padded> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 48) as Ptr<Padded>
-  }
-
-  set(index: number, value: Padded | Padded.Init): void { initPadded(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Padded$Array | readonly (Padded | Padded.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Padded>`. */
-export class Padded$List extends StructList<Padded, Padded.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Padded { return Padded.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Padded> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 48) as Ptr<Padded>
-  }
-
-  protected override get type(): typeof Padded { return Padded }
-
-  protected override write(element: Padded, value: Padded | Padded.Init): void {
-    initPadded(element, value)
-  }
-}
+export const Padded$List: StructListClass<typeof Padded> =
+  /*@__PURE__*/ structList(Padded, initPadded)
 
 /** The table of `Padded`: its fields, their offsets and types. */
 export const Padded$Info: StructInfo = {

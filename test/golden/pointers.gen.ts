@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructInfo, type Target,
+  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -126,49 +126,9 @@ export function toJSONItem(source: Item): Item.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Item, N>`. */
-export class Item$Array extends FixedArrayAccessor<Item> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
+export const Item$Array: StructArrayClass<typeof Item> = /*@__PURE__*/ structArray(Item, initItem)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Item> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 12) as Ptr<Item>
-  }
-
-  set(index: number, value: Item | Item.Init): void { initItem(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Item$Array | readonly (Item | Item.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Item>`. */
-export class Item$List extends StructList<Item, Item.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Item { return Item.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Item> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Item>
-  }
-
-  protected override get type(): typeof Item { return Item }
-
-  protected override write(element: Item, value: Item | Item.Init): void {
-    initItem(element, value)
-  }
-}
+export const Item$List: StructListClass<typeof Item> = /*@__PURE__*/ structList(Item, initItem)
 
 /** The table of `Item`: its fields, their offsets and types. */
 export const Item$Info: StructInfo = {
@@ -292,49 +252,9 @@ export function toJSONSlot(source: Slot): Slot.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Slot, N>`. */
-export class Slot$Array extends FixedArrayAccessor<Slot> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Slot { return Slot.at(this.arena, this.ptrAt(index)) }
+export const Slot$Array: StructArrayClass<typeof Slot> = /*@__PURE__*/ structArray(Slot, initSlot)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Slot> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4) as Ptr<Slot>
-  }
-
-  set(index: number, value: Slot | Slot.Init): void { initSlot(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Slot$Array | readonly (Slot | Slot.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Slot>`. */
-export class Slot$List extends StructList<Slot, Slot.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Slot { return Slot.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Slot> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4) as Ptr<Slot>
-  }
-
-  protected override get type(): typeof Slot { return Slot }
-
-  protected override write(element: Slot, value: Slot | Slot.Init): void {
-    initSlot(element, value)
-  }
-}
+export const Slot$List: StructListClass<typeof Slot> = /*@__PURE__*/ structList(Slot, initSlot)
 
 /** The table of `Slot`: its fields, their offsets and types. */
 export const Slot$Info: StructInfo = {

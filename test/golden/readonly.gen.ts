@@ -2,12 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32List, FixedArrayAccessor, StructList, StructPlan, U8Array, arrayToJSON, bigintToJSON,
-  copyOwned, deeper, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, inspectable, otherStruct, readString, readText, releaseOf, replaceOwned, requireBits,
-  stringBytes, textBytes, writeString, writeText, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructInfo, type Target, type Values,
+  AccessorArray, F32List, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyOwned, deeper,
+  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  inspectable, otherStruct, readString, readText, releaseOf, replaceOwned, requireBits, stringBytes,
+  structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -78,7 +79,7 @@ export class Receipt$marks {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Receipt$marks, N>`. */
-export class Receipt$marks$Array extends FixedArrayAccessor<Receipt$marks> {
+export class Receipt$marks$Array extends AccessorArray<Receipt$marks> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Receipt$marks {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -89,15 +90,7 @@ export class Receipt$marks$Array extends FixedArrayAccessor<Receipt$marks> {
     this.at(index).assign$(value)
   }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(
-    values: Receipt$marks$Array | readonly (number | Receipt$marks | Receipt$marks.Init)[],
-  ): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 1 }
 }
 
 /** The types of `Receipt` as plain values. */
@@ -372,49 +365,11 @@ export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Receipt, N>`. */
-export class Receipt$Array extends FixedArrayAccessor<Receipt> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Receipt { return Receipt.at(this.arena, this.ptrAt(index)) }
+export const Receipt$Array: StructArrayClass<typeof Receipt> =
+  /*@__PURE__*/ structArray(Receipt, initReceipt)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Receipt> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 80) as Ptr<Receipt>
-  }
-
-  set(index: number, value: Receipt | Receipt.Init): void { initReceipt(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Receipt$Array | readonly (Receipt | Receipt.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Receipt>`. */
-export class Receipt$List extends StructList<Receipt, Receipt.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Receipt { return Receipt.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Receipt> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 80) as Ptr<Receipt>
-  }
-
-  protected override get type(): typeof Receipt { return Receipt }
-
-  protected override write(element: Receipt, value: Receipt | Receipt.Init): void {
-    initReceipt(element, value)
-  }
-}
+export const Receipt$List: StructListClass<typeof Receipt> =
+  /*@__PURE__*/ structList(Receipt, initReceipt)
 
 /** The table of `Receipt`: its fields, their offsets and types. */
 export const Receipt$Info: StructInfo = {

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, RefArray, StructList, StructPlan, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, readReference, releaseOf, writeReference,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructInfo, type Target, type Values,
+  RefArray, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
+  otherStruct, readReference, releaseOf, structArray, structList, writeReference, type Allocator,
+  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 /** The types of `Soldier` as plain values. */
@@ -110,49 +110,11 @@ export function toJSONSoldier(source: Soldier): Soldier.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Soldier, N>`. */
-export class Soldier$Array extends FixedArrayAccessor<Soldier> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Soldier { return Soldier.at(this.arena, this.ptrAt(index)) }
+export const Soldier$Array: StructArrayClass<typeof Soldier> =
+  /*@__PURE__*/ structArray(Soldier, initSoldier)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Soldier> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 20) as Ptr<Soldier>
-  }
-
-  set(index: number, value: Soldier | Soldier.Init): void { initSoldier(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Soldier$Array | readonly (Soldier | Soldier.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Soldier>`. */
-export class Soldier$List extends StructList<Soldier, Soldier.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Soldier { return Soldier.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Soldier> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 20) as Ptr<Soldier>
-  }
-
-  protected override get type(): typeof Soldier { return Soldier }
-
-  protected override write(element: Soldier, value: Soldier | Soldier.Init): void {
-    initSoldier(element, value)
-  }
-}
+export const Soldier$List: StructListClass<typeof Soldier> =
+  /*@__PURE__*/ structList(Soldier, initSoldier)
 
 /** The table of `Soldier`: its fields, their offsets and types. */
 export const Soldier$Info: StructInfo = {
@@ -303,49 +265,10 @@ export function toJSONSquad(source: Squad): Squad.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Squad, N>`. */
-export class Squad$Array extends FixedArrayAccessor<Squad> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Squad { return Squad.at(this.arena, this.ptrAt(index)) }
+export const Squad$Array: StructArrayClass<typeof Squad> =
+  /*@__PURE__*/ structArray(Squad, initSquad)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Squad> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 44) as Ptr<Squad>
-  }
-
-  set(index: number, value: Squad | Squad.Init): void { initSquad(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Squad$Array | readonly (Squad | Squad.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Squad>`. */
-export class Squad$List extends StructList<Squad, Squad.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Squad { return Squad.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Squad> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 44) as Ptr<Squad>
-  }
-
-  protected override get type(): typeof Squad { return Squad }
-
-  protected override write(element: Squad, value: Squad | Squad.Init): void {
-    initSquad(element, value)
-  }
-}
+export const Squad$List: StructListClass<typeof Squad> = /*@__PURE__*/ structList(Squad, initSquad)
 
 /** The table of `Squad`: its fields, their offsets and types. */
 export const Squad$Info: StructInfo = {

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  inspectable, otherStruct, releaseOf, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Scalars` as plain values. */
@@ -183,49 +184,11 @@ export function toJSONScalars(source: Scalars): Scalars.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Scalars, N>`. */
-export class Scalars$Array extends FixedArrayAccessor<Scalars> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Scalars { return Scalars.at(this.arena, this.ptrAt(index)) }
+export const Scalars$Array: StructArrayClass<typeof Scalars> =
+  /*@__PURE__*/ structArray(Scalars, initScalars)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Scalars> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 48) as Ptr<Scalars>
-  }
-
-  set(index: number, value: Scalars | Scalars.Init): void { initScalars(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Scalars$Array | readonly (Scalars | Scalars.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Scalars>`. */
-export class Scalars$List extends StructList<Scalars, Scalars.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Scalars { return Scalars.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Scalars> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 48) as Ptr<Scalars>
-  }
-
-  protected override get type(): typeof Scalars { return Scalars }
-
-  protected override write(element: Scalars, value: Scalars | Scalars.Init): void {
-    initScalars(element, value)
-  }
-}
+export const Scalars$List: StructListClass<typeof Scalars> =
+  /*@__PURE__*/ structList(Scalars, initScalars)
 
 /** The table of `Scalars`: its fields, their offsets and types. */
 export const Scalars$Info: StructInfo = {

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StringArray, StructList, StructPlan, arrayToJSON, copyOwned, equalStructs,
-  equalsString, fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf,
-  stringBytes, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructInfo, type Values,
+  StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs, equalsString,
+  fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf, stringBytes, structArray,
+  structList, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The types of `Article` as plain values. */
@@ -191,39 +192,12 @@ export function toJSONArticle(source: Article): Article.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Article, N>`. */
-export class Article$Array extends FixedArrayAccessor<Article> {
-  /** Returns an accessor on the element at `index`. */
+export class Article$Array extends StructArray<Article, Article.Init> {
   at(index: number): Article { return Article.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Article> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 60) as Ptr<Article>
-  }
-
-  set(index: number, value: Article | Article.Init): void { initArticle(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Article$Array | readonly (Article | Article.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Article>`. */
-export class Article$List extends StructList<Article, Article.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Article { return Article.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Article> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 60) as Ptr<Article>
   }
 
   protected override get type(): typeof Article { return Article }
@@ -232,6 +206,9 @@ export class Article$List extends StructList<Article, Article.Init> {
     initArticle(element, value)
   }
 }
+
+export const Article$List: StructListClass<typeof Article> =
+  /*@__PURE__*/ structList(Article, initArticle)
 
 /** The table of `Article`: its fields, their offsets and types. */
 export const Article$Info: StructInfo = {
@@ -284,7 +261,7 @@ export declare namespace Page {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     lead?: Article | Article.Init | undefined
-    others?: Article$Array | readonly (Article | Article.Init)[] | undefined
+    others?: StructArray<Article, Article.Init> | readonly (Article | Article.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -314,7 +291,7 @@ export class Page implements Struct {
   declare readonly arena: Arena
   declare private ptr$: Ptr<Page>
   declare private readonly lead$: Article
-  declare private readonly others$: Article$Array
+  declare private readonly others$: StructArray<Article, Article.Init>
 
   constructor(arena: Arena, ptr: Ptr<Page>) {
     this.arena = arena
@@ -384,11 +361,11 @@ export class Page implements Struct {
   get lead(): Article { return this.lead$ }
   set lead(value: Article | Article.Init) { initArticle(this.lead$, value) }
 
-  get others(): Article$Array {
+  get others(): StructArray<Article, Article.Init> {
     this.others$.ptr = (this.ptr$ + 60) as Ptr
     return this.others$
   }
-  set others(value: Article$Array | readonly (Article | Article.Init)[]) {
+  set others(value: StructArray<Article, Article.Init> | readonly (Article | Article.Init)[]) {
     this.others$.ptr = (this.ptr$ + 60) as Ptr
     this.others$.assign(value)
   }
@@ -416,49 +393,9 @@ export function toJSONPage(source: Page): Page.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Page, N>`. */
-export class Page$Array extends FixedArrayAccessor<Page> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Page { return Page.at(this.arena, this.ptrAt(index)) }
+export const Page$Array: StructArrayClass<typeof Page> = /*@__PURE__*/ structArray(Page, initPage)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Page> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 180) as Ptr<Page>
-  }
-
-  set(index: number, value: Page | Page.Init): void { initPage(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Page$Array | readonly (Page | Page.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Page>`. */
-export class Page$List extends StructList<Page, Page.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Page { return Page.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Page> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 180) as Ptr<Page>
-  }
-
-  protected override get type(): typeof Page { return Page }
-
-  protected override write(element: Page, value: Page | Page.Init): void {
-    initPage(element, value)
-  }
-}
+export const Page$List: StructListClass<typeof Page> = /*@__PURE__*/ structList(Page, initPage)
 
 /** The table of `Page`: its fields, their offsets and types. */
 export const Page$Info: StructInfo = {

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, TextArray, copyBytes, equalStructs, equalsText,
-  fromJSONOf, hashStruct, inspectable, otherStruct, readText, releaseOf, textBytes, writeText,
-  type Allocator, type Arena, type Bytes, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructInfo, type Values,
+  StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, inspectable,
+  otherStruct, readText, releaseOf, structArray, structList, textBytes, writeText, type Allocator,
+  type Arena, type Bytes, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The types of `Account` as plain values. */
@@ -157,49 +157,11 @@ export function toJSONAccount(source: Account): Account.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Account, N>`. */
-export class Account$Array extends FixedArrayAccessor<Account> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Account { return Account.at(this.arena, this.ptrAt(index)) }
+export const Account$Array: StructArrayClass<typeof Account> =
+  /*@__PURE__*/ structArray(Account, initAccount)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Account> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 128) as Ptr<Account>
-  }
-
-  set(index: number, value: Account | Account.Init): void { initAccount(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Account$Array | readonly (Account | Account.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Account>`. */
-export class Account$List extends StructList<Account, Account.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Account { return Account.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Account> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 128) as Ptr<Account>
-  }
-
-  protected override get type(): typeof Account { return Account }
-
-  protected override write(element: Account, value: Account | Account.Init): void {
-    initAccount(element, value)
-  }
-}
+export const Account$List: StructListClass<typeof Account> =
+  /*@__PURE__*/ structList(Account, initAccount)
 
 /** The table of `Account`: its fields, their offsets and types. */
 export const Account$Info: StructInfo = {
@@ -366,49 +328,9 @@ export function toJSONTeam(source: Team): Team.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Team, N>`. */
-export class Team$Array extends FixedArrayAccessor<Team> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Team { return Team.at(this.arena, this.ptrAt(index)) }
+export const Team$Array: StructArrayClass<typeof Team> = /*@__PURE__*/ structArray(Team, initTeam)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Team> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 65) as Ptr<Team>
-  }
-
-  set(index: number, value: Team | Team.Init): void { initTeam(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Team$Array | readonly (Team | Team.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Team>`. */
-export class Team$List extends StructList<Team, Team.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Team { return Team.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Team> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 65) as Ptr<Team>
-  }
-
-  protected override get type(): typeof Team { return Team }
-
-  protected override write(element: Team, value: Team | Team.Init): void {
-    initTeam(element, value)
-  }
-}
+export const Team$List: StructListClass<typeof Team> = /*@__PURE__*/ structList(Team, initTeam)
 
 /** The table of `Team`: its fields, their offsets and types. */
 export const Team$Info: StructInfo = {

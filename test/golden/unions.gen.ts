@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes, copyOwned,
-  deeper, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct,
-  readString, releaseOf, replaceOwned, stringBytes, unknownName, writeString, type Allocator,
-  type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructInfo, type Target,
+  AccessorArray, Deallocator, StructPlan, arrayToJSON, copyBytes, copyOwned, deeper, equalStructs,
+  equalsString, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, readString,
+  releaseOf, replaceOwned, stringBytes, structArray, structList, unknownName, writeString,
+  type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 /** The types of `Circle` as plain values. */
@@ -97,49 +98,11 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Circle, N>`. */
-export class Circle$Array extends FixedArrayAccessor<Circle> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Circle { return Circle.at(this.arena, this.ptrAt(index)) }
+export const Circle$Array: StructArrayClass<typeof Circle> =
+  /*@__PURE__*/ structArray(Circle, initCircle)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Circle> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 4) as Ptr<Circle>
-  }
-
-  set(index: number, value: Circle | Circle.Init): void { initCircle(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Circle$Array | readonly (Circle | Circle.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Circle>`. */
-export class Circle$List extends StructList<Circle, Circle.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Circle { return Circle.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Circle> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 4) as Ptr<Circle>
-  }
-
-  protected override get type(): typeof Circle { return Circle }
-
-  protected override write(element: Circle, value: Circle | Circle.Init): void {
-    initCircle(element, value)
-  }
-}
+export const Circle$List: StructListClass<typeof Circle> =
+  /*@__PURE__*/ structList(Circle, initCircle)
 
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
@@ -265,49 +228,11 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Square, N>`. */
-export class Square$Array extends FixedArrayAccessor<Square> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Square { return Square.at(this.arena, this.ptrAt(index)) }
+export const Square$Array: StructArrayClass<typeof Square> =
+  /*@__PURE__*/ structArray(Square, initSquare)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Square> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 8) as Ptr<Square>
-  }
-
-  set(index: number, value: Square | Square.Init): void { initSquare(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Square$Array | readonly (Square | Square.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Square>`. */
-export class Square$List extends StructList<Square, Square.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Square { return Square.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Square> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 8) as Ptr<Square>
-  }
-
-  protected override get type(): typeof Square { return Square }
-
-  protected override write(element: Square, value: Square | Square.Init): void {
-    initSquare(element, value)
-  }
-}
+export const Square$List: StructListClass<typeof Square> =
+  /*@__PURE__*/ structList(Square, initSquare)
 
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
@@ -460,49 +385,11 @@ export function toJSONCaptionAt$(source: Caption, depth: number): Caption.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Caption, N>`. */
-export class Caption$Array extends FixedArrayAccessor<Caption> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Caption { return Caption.at(this.arena, this.ptrAt(index)) }
+export const Caption$Array: StructArrayClass<typeof Caption> =
+  /*@__PURE__*/ structArray(Caption, initCaption)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Caption> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 12) as Ptr<Caption>
-  }
-
-  set(index: number, value: Caption | Caption.Init): void { initCaption(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Caption$Array | readonly (Caption | Caption.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Caption>`. */
-export class Caption$List extends StructList<Caption, Caption.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Caption { return Caption.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Caption> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 12) as Ptr<Caption>
-  }
-
-  protected override get type(): typeof Caption { return Caption }
-
-  protected override write(element: Caption, value: Caption | Caption.Init): void {
-    initCaption(element, value)
-  }
-}
+export const Caption$List: StructListClass<typeof Caption> =
+  /*@__PURE__*/ structList(Caption, initCaption)
 
 /** The table of `Caption`: its fields, their offsets and types. */
 export const Caption$Info: StructInfo = {
@@ -708,49 +595,11 @@ export function toJSONDrawingAt$(source: Drawing, depth: number): Drawing.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Drawing, N>`. */
-export class Drawing$Array extends FixedArrayAccessor<Drawing> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Drawing { return Drawing.at(this.arena, this.ptrAt(index)) }
+export const Drawing$Array: StructArrayClass<typeof Drawing> =
+  /*@__PURE__*/ structArray(Drawing, initDrawing)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Drawing> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 72) as Ptr<Drawing>
-  }
-
-  set(index: number, value: Drawing | Drawing.Init): void { initDrawing(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Drawing$Array | readonly (Drawing | Drawing.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Drawing>`. */
-export class Drawing$List extends StructList<Drawing, Drawing.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Drawing { return Drawing.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Drawing> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 72) as Ptr<Drawing>
-  }
-
-  protected override get type(): typeof Drawing { return Drawing }
-
-  protected override write(element: Drawing, value: Drawing | Drawing.Init): void {
-    initDrawing(element, value)
-  }
-}
+export const Drawing$List: StructListClass<typeof Drawing> =
+  /*@__PURE__*/ structList(Drawing, initDrawing)
 
 /** The table of `Drawing`: its fields, their offsets and types. */
 export const Drawing$Info: StructInfo = {
@@ -884,7 +733,7 @@ class CircleOrSquare$ {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Circle | Square, N>`. */
-class CircleOrSquareArray$ extends FixedArrayAccessor<Circle | Square> {
+class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
   /** Returns an accessor on the element at `index`. */
   at(index: number): Circle | Square { return this.accessor$(index).value }
 
@@ -895,13 +744,7 @@ class CircleOrSquareArray$ extends FixedArrayAccessor<Circle | Square> {
 
   set(index: number, value: CircleOrSquareInit$): void { this.accessor$(index).assign(value) }
 
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: CircleOrSquareArray$ | readonly CircleOrSquareInit$[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
+  protected override get stride(): number { return 16 }
 }
 
 type CircleOrCaptionInit$ =

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  FixedArrayAccessor, StructList, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructInfo,
+  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 /** The types of `Vec2` as plain values. */
@@ -99,49 +100,9 @@ export function toJSONVec2(source: Vec2): Vec2.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Vec2, N>`. */
-export class Vec2$Array extends FixedArrayAccessor<Vec2> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
+export const Vec2$Array: StructArrayClass<typeof Vec2> = /*@__PURE__*/ structArray(Vec2, initVec2)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Vec2> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 8) as Ptr<Vec2>
-  }
-
-  set(index: number, value: Vec2 | Vec2.Init): void { initVec2(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Vec2$Array | readonly (Vec2 | Vec2.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Vec2>`. */
-export class Vec2$List extends StructList<Vec2, Vec2.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Vec2 { return Vec2.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Vec2> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 8) as Ptr<Vec2>
-  }
-
-  protected override get type(): typeof Vec2 { return Vec2 }
-
-  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
-    initVec2(element, value)
-  }
-}
+export const Vec2$List: StructListClass<typeof Vec2> = /*@__PURE__*/ structList(Vec2, initVec2)
 
 /** The table of `Vec2`: its fields, their offsets and types. */
 export const Vec2$Info: StructInfo = {
@@ -271,47 +232,9 @@ export function toJSONBox(source: Box): Box.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Box, N>`. */
-export class Box$Array extends FixedArrayAccessor<Box> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Box { return Box.at(this.arena, this.ptrAt(index)) }
+export const Box$Array: StructArrayClass<typeof Box> = /*@__PURE__*/ structArray(Box, initBox)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Box> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 16) as Ptr<Box>
-  }
-
-  set(index: number, value: Box | Box.Init): void { initBox(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Box$Array | readonly (Box | Box.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Box>`. */
-export class Box$List extends StructList<Box, Box.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Box { return Box.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Box> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Box>
-  }
-
-  protected override get type(): typeof Box { return Box }
-
-  protected override write(element: Box, value: Box | Box.Init): void { initBox(element, value) }
-}
+export const Box$List: StructListClass<typeof Box> = /*@__PURE__*/ structList(Box, initBox)
 
 /** The table of `Box`: its fields, their offsets and types. */
 export const Box$Info: StructInfo = {

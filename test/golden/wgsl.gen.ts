@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, F16Array, FixedArrayAccessor, StructList, StructPlan, arrayToJSON, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
   type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructInfo, type Target, type Values,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The types of `Float2` as plain values. */
@@ -104,39 +105,12 @@ export function toJSONFloat2(source: Float2): Float2.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Float2, N>`. */
-export class Float2$Array extends FixedArrayAccessor<Float2> {
-  /** Returns an accessor on the element at `index`. */
+export class Float2$Array extends StructArray<Float2, Float2.Init> {
   at(index: number): Float2 { return Float2.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Float2> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 8) as Ptr<Float2>
-  }
-
-  set(index: number, value: Float2 | Float2.Init): void { initFloat2(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Float2$Array | readonly (Float2 | Float2.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Float2>`. */
-export class Float2$List extends StructList<Float2, Float2.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Float2 { return Float2.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Float2> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 8) as Ptr<Float2>
   }
 
   protected override get type(): typeof Float2 { return Float2 }
@@ -145,6 +119,9 @@ export class Float2$List extends StructList<Float2, Float2.Init> {
     initFloat2(element, value)
   }
 }
+
+export const Float2$List: StructListClass<typeof Float2> =
+  /*@__PURE__*/ structList(Float2, initFloat2)
 
 /** The table of `Float2`: its fields, their offsets and types. */
 export const Float2$Info: StructInfo = {
@@ -179,7 +156,7 @@ export declare namespace Spark {
     delta?: number | undefined
     next?: Target<Spark> | undefined
     hits?: number | AtomicU32 | undefined
-    trail?: Float2$Array | readonly (Float2 | Float2.Init)[] | undefined
+    trail?: StructArray<Float2, Float2.Init> | readonly (Float2 | Float2.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
@@ -239,7 +216,7 @@ export class Spark implements Struct {
   declare private readonly velocity$: Float2
   declare private readonly color$: F16Array
   declare private readonly hits$: AtomicU32
-  declare private readonly trail$: Float2$Array
+  declare private readonly trail$: StructArray<Float2, Float2.Init>
 
   constructor(arena: Arena, ptr: Ptr<Spark>) {
     this.arena = arena
@@ -334,11 +311,11 @@ export class Spark implements Struct {
     this.hits$.store(typeof value === 'object' ? value.load() : value)
   }
 
-  get trail(): Float2$Array {
+  get trail(): StructArray<Float2, Float2.Init> {
     this.trail$.ptr = (this.ptr$ + 44) as Ptr
     return this.trail$
   }
-  set trail(value: Float2$Array | readonly (Float2 | Float2.Init)[]) {
+  set trail(value: StructArray<Float2, Float2.Init> | readonly (Float2 | Float2.Init)[]) {
     this.trail$.ptr = (this.ptr$ + 44) as Ptr
     this.trail$.assign(value)
   }
@@ -382,49 +359,10 @@ export function toJSONSpark(source: Spark): Spark.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Spark, N>`. */
-export class Spark$Array extends FixedArrayAccessor<Spark> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Spark { return Spark.at(this.arena, this.ptrAt(index)) }
+export const Spark$Array: StructArrayClass<typeof Spark> =
+  /*@__PURE__*/ structArray(Spark, initSpark)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Spark> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 108) as Ptr<Spark>
-  }
-
-  set(index: number, value: Spark | Spark.Init): void { initSpark(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Spark$Array | readonly (Spark | Spark.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Spark>`. */
-export class Spark$List extends StructList<Spark, Spark.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Spark { return Spark.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Spark> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 108) as Ptr<Spark>
-  }
-
-  protected override get type(): typeof Spark { return Spark }
-
-  protected override write(element: Spark, value: Spark | Spark.Init): void {
-    initSpark(element, value)
-  }
-}
+export const Spark$List: StructListClass<typeof Spark> = /*@__PURE__*/ structList(Spark, initSpark)
 
 /** The table of `Spark`: its fields, their offsets and types. */
 export const Spark$Info: StructInfo = {
@@ -599,45 +537,20 @@ export function toJSONRow(source: Row): Row.JSON {
 
 // prettier-ignore
 /** The elements of a `FixedArray<Row, N>`. */
-export class Row$Array extends FixedArrayAccessor<Row> {
-  /** Returns an accessor on the element at `index`. */
+export class Row$Array extends StructArray<Row, Row.Init> {
   at(index: number): Row { return Row.at(this.arena, this.ptrAt(index)) }
 
-  /** Returns the pointer to the element at `index`. */
   ptrAt(index: number): Ptr<Row> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return (this.ptr + index * 16) as Ptr<Row>
-  }
-
-  set(index: number, value: Row | Row.Init): void { initRow(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Row$Array | readonly (Row | Row.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Row>`. */
-export class Row$List extends StructList<Row, Row.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Row { return Row.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Row> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 16) as Ptr<Row>
   }
 
   protected override get type(): typeof Row { return Row }
 
   protected override write(element: Row, value: Row | Row.Init): void { initRow(element, value) }
 }
+
+export const Row$List: StructListClass<typeof Row> = /*@__PURE__*/ structList(Row, initRow)
 
 /** The table of `Row`: its fields, their offsets and types. */
 export const Row$Info: StructInfo = {
@@ -671,7 +584,7 @@ export declare namespace Camera {
     time?: number | undefined
     center?: Center | Center.Init | undefined
     zoom?: number | undefined
-    rows?: Row$Array | readonly (Row | Row.Init)[] | undefined
+    rows?: StructArray<Row, Row.Init> | readonly (Row | Row.Init)[] | undefined
     frame?: number | undefined
     readonly $?: never
   }
@@ -714,7 +627,7 @@ export class Camera implements Struct {
   declare readonly arena: Arena
   declare private ptr$: Ptr<Camera>
   declare private readonly center$: Center
-  declare private readonly rows$: Row$Array
+  declare private readonly rows$: StructArray<Row, Row.Init>
 
   constructor(arena: Arena, ptr: Ptr<Camera>) {
     this.arena = arena
@@ -767,11 +680,11 @@ export class Camera implements Struct {
   get zoom(): number { return this.arena.f32[(this.ptr$ >>> 2) + 8]! }
   set zoom(value: number) { this.arena.f32[(this.ptr$ >>> 2) + 8] = value }
 
-  get rows(): Row$Array {
+  get rows(): StructArray<Row, Row.Init> {
     this.rows$.ptr = (this.ptr$ + 48) as Ptr
     return this.rows$
   }
-  set rows(value: Row$Array | readonly (Row | Row.Init)[]) {
+  set rows(value: StructArray<Row, Row.Init> | readonly (Row | Row.Init)[]) {
     this.rows$.ptr = (this.ptr$ + 48) as Ptr
     this.rows$.assign(value)
   }
@@ -809,49 +722,11 @@ export function toJSONCamera(source: Camera): Camera.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Camera, N>`. */
-export class Camera$Array extends FixedArrayAccessor<Camera> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Camera { return Camera.at(this.arena, this.ptrAt(index)) }
+export const Camera$Array: StructArrayClass<typeof Camera> =
+  /*@__PURE__*/ structArray(Camera, initCamera)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Camera> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 128) as Ptr<Camera>
-  }
-
-  set(index: number, value: Camera | Camera.Init): void { initCamera(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Camera$Array | readonly (Camera | Camera.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Camera>`. */
-export class Camera$List extends StructList<Camera, Camera.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Camera { return Camera.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Camera> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 128) as Ptr<Camera>
-  }
-
-  protected override get type(): typeof Camera { return Camera }
-
-  protected override write(element: Camera, value: Camera | Camera.Init): void {
-    initCamera(element, value)
-  }
-}
+export const Camera$List: StructListClass<typeof Camera> =
+  /*@__PURE__*/ structList(Camera, initCamera)
 
 /** The table of `Camera`: its fields, their offsets and types. */
 export const Camera$Info: StructInfo = {
@@ -996,49 +871,11 @@ export function toJSONCenter(source: Center): Center.JSON {
   }
 }
 
-// prettier-ignore
-/** The elements of a `FixedArray<Center, N>`. */
-export class Center$Array extends FixedArrayAccessor<Center> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Center { return Center.at(this.arena, this.ptrAt(index)) }
+export const Center$Array: StructArrayClass<typeof Center> =
+  /*@__PURE__*/ structArray(Center, initCenter)
 
-  /** Returns the pointer to the element at `index`. */
-  ptrAt(index: number): Ptr<Center> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return (this.ptr + index * 8) as Ptr<Center>
-  }
-
-  set(index: number, value: Center | Center.Init): void { initCenter(this.at(index), value) }
-
-  /** Writes `values` from element 0 on; the elements after them keep their values. */
-  assign(values: Center$Array | readonly (Center | Center.Init)[]): void {
-    this.checkLength(values.length)
-    for (let index = 0; index < values.length; index++) {
-      this.set(index, 'ptr' in values ? values.at(index) : values[index]!)
-    }
-  }
-}
-
-// prettier-ignore
-/** The elements of a `List<Center>`. */
-export class Center$List extends StructList<Center, Center.Init> {
-  /** Returns an accessor on the element at `index`. */
-  at(index: number): Center { return Center.at(this.arena, this.ptrAt(index)) }
-
-  /** Returns the pointer to the element at `index`, which is valid until the list grows. */
-  ptrAt(index: number): Ptr<Center> {
-    const u32 = this.arena.u32
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    return (u32[field]! + index * 8) as Ptr<Center>
-  }
-
-  protected override get type(): typeof Center { return Center }
-
-  protected override write(element: Center, value: Center | Center.Init): void {
-    initCenter(element, value)
-  }
-}
+export const Center$List: StructListClass<typeof Center> =
+  /*@__PURE__*/ structList(Center, initCenter)
 
 /** The table of `Center`: its fields, their offsets and types. */
 export const Center$Info: StructInfo = {

@@ -2,7 +2,7 @@
 import type { Type } from '../../ir.ts'
 import { extentOf } from '../../layout/layout.ts'
 import { declared, typed } from '../print-type.ts'
-import { block, call, classText, line, method, returns, when, type Statement } from '../printer.ts'
+import { called, classText, line, method, returns, when, type Statement } from '../printer.ts'
 import { childAt, type Child, type Context } from './kind.ts'
 
 /** Returns the accessor of a `FixedArray` of `type`. */
@@ -22,7 +22,8 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   const value = kind.value(type, context)
   const stride = extentOf(type, context.layouts)!.size
   const { index, value: input } = context.names.locals
-  const place = { arena: 'this.arena', pointer: `this.ptr + ${index} * ${stride}`, offset: 0 }
+  const scaled = stride === 1 ? index : `${index} * ${stride}`
+  const place = { arena: 'this.arena', pointer: `this.ptr + ${scaled}`, offset: 0 }
   const checked = checkIndex(context)
   const made = [checked, returns(childAt(child, { ...place, packed: false, child: '' }))]
   // The value of a union is an accessor inside of the union's own accessor.
@@ -32,19 +33,26 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   return arrayClass(
     {
       head: `class ${name}`,
-      name,
       schema: kind.schema(type, context),
       value,
+      stride,
       inputTypes: kind.inputTypes(type, context),
-      arrayInputType: kind.arrayInputType(type, context),
       at: isOuter ? kind.read(type, element, context) : made,
       set: kind.write!(type, element, input, context),
       more: isOuter
         ? [method(null, `  private accessor$(${index}: number): ${child.type} {`, made)]
         : [],
+      collect: collected(type, context),
     },
     context,
   )
+}
+
+/** The body of `collect`; empty for elements that own nothing. */
+function collected<T extends Type>(type: T, context: Context): readonly Statement[] {
+  const { ptr } = context.names.locals
+  const place = { arena: 'this.arena', pointer: ptr, offset: 0, packed: false, child: '' }
+  return context.kind(type).collect(type, place, context)
 }
 
 /** The statement that throws for an index out of range. */
@@ -57,26 +65,25 @@ export function checkIndex({ names }: Context): Statement {
 }
 
 export interface ArrayClass {
-  /** `export class Enemy$Array` */
+  /** `class UnionArray$` */
   readonly head: string
-  readonly name: string
   /** Types of the elements: in the schema, of what `at` returns, of what `set` takes. */
   readonly schema: string
   readonly value: string
   readonly inputTypes: readonly string[]
-  /** The type that `assign` takes besides another such array. */
-  readonly arrayInputType: string
-  /** The bodies of `at` and `set`. */
+  /** Bytes from one element to the next. */
+  readonly stride: number
+  /** The bodies of `at`, `set` and `collect`. */
   readonly at: readonly Statement[]
   readonly set: readonly Statement[]
+  readonly collect: readonly Statement[]
   /** Members between `at` and `set`. */
   readonly more: readonly string[]
 }
 
 export function arrayClass(array: ArrayClass, { names }: Context): string {
-  const { head, name, schema, inputTypes, arrayInputType } = array
-  const { index, value, values } = names.locals
-  const element = `'ptr' in ${values} ? ${values}.at(${index}) : ${values}[${index}]!`
+  const { head, schema, inputTypes } = array
+  const { index, owned, ptr, value } = names.locals
   const groups = [
     method(
       `Returns an accessor on the element at \`${index}\`.`,
@@ -85,18 +92,14 @@ export function arrayClass(array: ArrayClass, { names }: Context): string {
     ),
     ...array.more,
     method(null, declared('  set', [`${index}: number`, value], inputTypes, ': void {'), array.set),
-    method(
-      `Writes \`${values}\` from element 0 on; the elements after them keep their values.`,
-      declared('  assign', [values], [name, arrayInputType], ': void {'),
-      [
-        line(`this.checkLength(${values}.length)`),
-        block(`for (let ${index} = 0; ${index} < ${values}.length; ${index}++)`, [
-          line(call('this.set', [index, element])),
-        ]),
-      ],
-    ),
+    method(null, '  protected override get stride(): number {', [returns(String(array.stride))]),
   ]
-  const base = `${names.runtime('FixedArrayAccessor')}<${array.value}>`
+  if (array.collect.length > 0) {
+    const parameters = [`${ptr}: number`, `${owned}: ${names.runtimeType('OwnedVisitor')}`]
+    const collect = called('  protected override collect', parameters, ': void {')
+    groups.push(method(null, collect, array.collect))
+  }
+  const base = `${names.runtime('AccessorArray')}<${array.value}>`
   return classText(
     `The elements of a \`FixedArray<${schema}, N>\`.`,
     typed(`${head} extends`, base, ' {'),

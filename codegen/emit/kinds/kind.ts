@@ -2,6 +2,7 @@
  * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types of
  * its values and the code that reads and writes them at an address.
  */
+import type { ElementStructs } from '../array.ts'
 import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
@@ -13,6 +14,8 @@ import { call, line, type Expression, type Statement } from '../printer.ts'
 export interface Context {
   readonly names: Names
   readonly layouts: ReadonlyMap<StructId, StructLayout>
+  /** The structs that the fields of the file have in arrays and lists. */
+  readonly elements: ElementStructs
   readonly ownership: Ownership
   readonly bytewiseEqual: BytewiseEqual
   /** The structs that have a `Ptr` in place. */

@@ -1,4 +1,5 @@
 /** The one list of kinds. */
+import type { ElementStructs } from '../array.ts'
 import type { Names } from '../names.ts'
 import { Inside } from '../../layout/inside.ts'
 import { innermost } from '../../types.ts'
@@ -44,6 +45,7 @@ const KINDS = {
 export function contextOf(
   names: Names,
   layouts: ReadonlyMap<StructId, StructLayout>,
+  elements: ElementStructs,
   helpers: string[],
 ): Context {
   const kind = <T extends Type>({ kind }: T): Kind<T> => KINDS[kind] as unknown as Kind<T>
@@ -64,5 +66,5 @@ export function contextOf(
     layouts,
     ({ type, default: value }) => type.kind === 'string' && value !== null,
   )
-  return { names, layouts, ownership, bytewiseEqual, pointers, ownedDefaults, kind, helper }
+  return { names, layouts, elements, ownership, bytewiseEqual, pointers, ownedDefaults, kind, helper }
 }

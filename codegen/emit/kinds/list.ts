@@ -2,6 +2,7 @@
 import type { ListType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'
+import { structListChild } from '../array.ts'
 import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
 
@@ -32,7 +33,8 @@ export const listKind: Kind<ListType> = {
   },
 }
 
-function listOf({ element }: ListType, { names }: Context): Child {
+function listOf({ element }: ListType, context: Context): Child {
+  const { names } = context
   const list = (className: string, types: readonly string[] = [], ...args: string[]): Child => ({
     type: types.length === 0 ? className : `${className}<${types.join(', ')}>`,
     className,
@@ -44,7 +46,7 @@ function listOf({ element }: ListType, { names }: Context): Child {
     case 'scalar':
       return list(names.runtime(SCALARS[element.scalar]!.list))
     case 'struct':
-      return list(names.value(element.local, '*$List'))
+      return structListChild(element, context)
     case 'pointer':
       return list(names.runtime('PtrList'), [names.type(element.target.local)])
     case 'reference':

@@ -1,5 +1,6 @@
 /** A struct in place: a child accessor, which is set by copying into it. */
 import type { StructRef } from '../../ir.ts'
+import { structArrayChild } from '../array.ts'
 import { call, line, returns } from '../printer.ts'
 import { address, addressAs, manyOf, PLAIN, type Kind } from './kind.ts'
 
@@ -17,13 +18,7 @@ export const structKind: Kind<StructRef> = {
     args: [],
     isStruct: true,
   }),
-  array: ({ local }, length, { names }) => ({
-    type: names.type(local, '*$Array'),
-    className: names.value(local, '*$Array'),
-    pointer: names.runtimeType('Ptr'),
-    args: [String(length)],
-    isStruct: false,
-  }),
+  array: structArrayChild,
   part: ({ local }, { names }) => names.value(local),
   read: (_, place) => [returns(place.child)],
   write: ({ local }, place, value, { names }) => [
