@@ -1,7 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueList } from './list.ts'
+import { ownTarget } from './own-targets.ts'
 import type { Ptr, Target } from '../pointer.ts'
-import { isTarget, Deallocator, replaceOwned } from '../ownership/deallocator.ts'
+import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { pointerOf } from '../pointer.ts'
@@ -157,7 +158,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     const { arena } = this
     const created: T[] = []
     try {
-      const targets = Array.from(values, (value) => this.targetFrom(value, created))
+      const targets = Array.from(values, (value) => ownTarget(arena, value, this.type, created))
       this.reserve(targets.length)
       const owned = new Deallocator(arena, this.ptr)
       for (const target of targets) if (target !== 0) owned.spare(target)
@@ -177,19 +178,6 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
     owned.free()
-  }
-
-  /** The pointer to `value`, or to a new struct that is made from it, which is noted. */
-  private targetFrom(value: Target<T> | Init, created: T[]): number {
-    const { arena } = this
-    if (!isTarget(value)) {
-      const struct = this.type.create(arena, value)
-      created.push(struct)
-      return struct.ptr
-    }
-    const target = pointerOf(arena, value)
-    if (target !== 0) arena.sizeOf(target)
-    return target
   }
 
   private note(owned: Deallocator, from: number): void {

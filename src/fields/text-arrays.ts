@@ -1,9 +1,25 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
+import { indexed, type Values } from './values.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
 
 type Text = string | Uint8Array
+
+/** The same texts, with copies of the bytes that are views of `arena`: writing changes those. */
+function detached(arena: BaseArena, values: Values<Text>): ArrayLike<Text> {
+  const source = indexed(arena, values)
+  for (let index = 0; index < source.length; index++) {
+    if (isView(source[index]!, arena)) {
+      return Array.from(source, (value) => (isView(value, arena) ? value.slice() : value))
+    }
+  }
+  return source
+}
+
+function isView(value: Text, { buffer }: BaseArena): value is Uint8Array {
+  return value instanceof Uint8Array && value.buffer === buffer
+}
 
 /** Texts of at most `bytes` bytes in place. */
 export class TextArray extends ValueArray<string, Text> {
@@ -31,6 +47,11 @@ export class TextArray extends ValueArray<string, Text> {
   /** The bytes of the text at `index`: a view of the arena. */
   bytesAt(index: number): Uint8Array {
     return textBytes(this.arena, this.ptrAt(index), this.bytes)
+  }
+
+  /** Writes `values` from element 0 on; elements after them keep what they hold. */
+  override assign(values: Values<Text>): void {
+    super.assign(detached(this.arena, values))
   }
 
   protected override accept(values: ArrayLike<Text>): void {
@@ -62,6 +83,11 @@ export class StringArray extends ValueArray<string, Text> {
   /** The bytes of the text at `index`: a view of the arena, good until the text is set or freed. */
   bytesAt(index: number): Uint8Array {
     return stringBytes(this.arena, this.ptrAt(index))
+  }
+
+  /** Writes `values` from element 0 on; elements after them keep what they hold. */
+  override assign(values: Values<Text>): void {
+    super.assign(detached(this.arena, values))
   }
 
   private ptrAt(index: number): number {

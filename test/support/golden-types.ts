@@ -65,7 +65,7 @@ export function usesOf(accessor: object, label: string): Use[] {
 }
 
 function isAccessor(value: unknown): value is Struct {
-  return typeof value === 'object' && value !== null && 'arena' in value
+  return typeof value === 'object' && value !== null && 'arena' in value && 'ptr' in value
 }
 
 /** Of the nearest prototype that has each of them. */
