@@ -29,7 +29,7 @@ export function format(words: Int32Array, growable: boolean): void {
   if (size < MIN_SIZE) {
     throw new OffheapError(
       'INVALID_SIZE',
-      `${words.length * 4} bytes hold no heap; the smallest takes ${heapWords(MIN_SIZE) * 4}`,
+      `buffer too small for a heap: got ${words.length * 4} bytes, expected at least ${heapWords(MIN_SIZE) * 4}. Pass a larger buffer.`,
     )
   }
   words.fill(0, 0, FIRST_LEVEL)
@@ -55,14 +55,16 @@ export function isFormatted(words: Int32Array, first: number, size: number): boo
 
 /** Throws `INVALID_SNAPSHOT` when `buffer` holds no heap, or one of another format version. */
 export function requireHeap(buffer: unknown): void {
-  if (!isBuffer(buffer)) throw notAHeap(`${show(buffer)} is no ArrayBuffer or SharedArrayBuffer`)
+  if (!isBuffer(buffer))
+    throw notAHeap(`got ${show(buffer)}, expected an ArrayBuffer or a SharedArrayBuffer`)
   const bytes = buffer.byteLength
-  if (bytes < 4 * HEADS) throw notAHeap(`${bytes} bytes are too few for any heap`)
+  if (bytes < 4 * HEADS) throw notAHeap(`got ${bytes} bytes, expected at least ${4 * HEADS}`)
   const words = new Int32Array(buffer, 0, Math.floor(bytes / 4))
-  if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('it does not start with the mark of a heap')
+  if (words[MAGIC] !== MAGIC_VALUE)
+    throw notAHeap('got other bytes, expected a buffer that starts with the mark of a heap')
   const version = words[FORMAT]! & 0xff
   if (version !== VERSION) {
-    throw notAHeap(`its format is version ${version}, and this package reads version ${VERSION}`)
+    throw notAHeap(`got format version ${version}, expected version ${VERSION}`)
   }
   const heads = words[FORMAT]! >>> HEADS_SHIFT
   const size = words[HEAP_SIZE]!
@@ -75,7 +77,9 @@ export function requireHeap(buffer: unknown): void {
     spare < 0 ||
     (spare > LISTS_A_LEVEL + 2 && size < MAX_SIZE)
   ) {
-    throw notAHeap(`its ${size * 4} bytes of blocks and the buffer's ${bytes} don't match`)
+    throw notAHeap(
+      `got ${bytes} bytes, expected the buffer of a heap with ${size * 4} bytes of blocks`,
+    )
   }
 }
 
@@ -86,7 +90,7 @@ export function bytesFor(capacity: unknown): number {
   if (!isWhole(capacity) || capacity < least || capacity > most) {
     throw new OffheapError(
       'INVALID_SIZE',
-      `${show(capacity)} is no capacity; pass a whole number of bytes from ${least} to ${most}`,
+      `invalid capacity: got ${show(capacity)}, expected an integer number of bytes from ${least} to ${most}. Pass the number of bytes that the arena must hold.`,
     )
   }
   return heapWords(Math.ceil((capacity - FIXED_BYTES) / 8) * 2) * 4
