@@ -57,7 +57,7 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
   }
 }
 
-/** @throws INVALID_OPTION when an arena that is opened in a buffer of one thread is to be checked. */
+/** @throws INVALID_OPTION when a checked arena is to be opened in a buffer that is not shared. */
 export function requireCheckable(opened: ArrayBufferLike | undefined): void {
   if (opened === undefined || !isArrayBuffer(opened)) return
   throw new OffheapError(

@@ -203,8 +203,8 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Frees a block (given a pointer), or a struct and everything that it owns (given an accessor), and
-   * coalesces it with free neighbours. A `Ref` to it reads null from then on.
+   * Frees a block (given a pointer), or a struct and everything that it owns (given an accessor),
+   * and coalesces it with free neighbours. A `Ref` to it reads null from then on.
    *
    * @param target Byte offset of a live block, or an accessor on the struct at its start.
    * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena.
@@ -236,8 +236,8 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Pointer to the root block, the entry point for a program that opens this arena. It is 0 at first,
-   * after `reset`, and once the block is freed.
+   * Pointer to the root block, the entry point for a program that opens this arena. It is 0 at
+   * first, after `reset`, and once the block is freed.
    *
    * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0 or a live block.
    */
@@ -264,7 +264,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     return this.heap.sizeOf(ptr)
   }
 
-  /** Frees all blocks at once, in constant time, and keeps the memory. Every pointer is stale then. */
+  /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
     this.heap.reset()
     if (this.observer !== null) this.observer.reset()
@@ -293,8 +293,7 @@ export class Arena extends MeasuredMemory implements Allocator {
 
   /**
    * Gives the memory back to the system immediately. A second call does nothing. The memory of a
-   * SharedArrayBuffer or WebAssembly.Memory is freed once nothing refers to it; the arena is disposed
-   * all the same.
+   * SharedArrayBuffer or a WebAssembly.Memory is freed once nothing refers to it.
    */
   dispose(): void {
     if (this.disposed) return

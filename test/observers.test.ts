@@ -73,10 +73,19 @@ observers('are not told of calls that fail', () => {
   const log = new Log()
   observe(arena, log)
   assert.is(arena.tryAllocate(1e6), 0)
-  assert.is(codeOf(() => arena.allocate(1e6)), 'OUT_OF_MEMORY')
-  assert.is(codeOf(() => arena.allocateZeroed(0)), 'INVALID_SIZE')
+  assert.is(
+    codeOf(() => arena.allocate(1e6)),
+    'OUT_OF_MEMORY',
+  )
+  assert.is(
+    codeOf(() => arena.allocateZeroed(0)),
+    'INVALID_SIZE',
+  )
   assert.equal(log.lines, [])
-  assert.is(codeOf(() => arena.free(8)), 'INVALID_POINTER')
+  assert.is(
+    codeOf(() => arena.free(8)),
+    'INVALID_POINTER',
+  )
   assert.equal(log.lines, ['using 8'])
 })
 
@@ -131,33 +140,54 @@ observers('work beside the checks of an arena, whose lines stay the program’s'
   const item = Item.create(arena)
   const kept = arena.create(Item)
   arena.free(item)
-  assert.is(codeOf(() => arena.free(item.ptr)), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => arena.free(item.ptr)),
+    'STALE_REFERENCE',
+  )
   arena.reset()
-  assert.is(codeOf(() => kept.next), 'STALE_REFERENCE')
+  assert.is(
+    codeOf(() => kept.next),
+    'STALE_REFERENCE',
+  )
   assert.is(log.lines.at(-1), 'reset')
   const block = arena.allocate(100)
   arena.allocate(8)
   const moved = arena.reallocate(block, 500)
   const message = messageOf(() => arena.free(block))
-  assert.match(message, /it was moved at \S*observers\.test\.[jt]s:\d+:\d+, and made at \S*observers\.test/)
+  assert.match(
+    message,
+    /it was moved at \S*observers\.test\.[jt]s:\d+:\d+, and made at \S*observers\.test/,
+  )
   arena.free(moved)
-  assert.match(messageOf(() => arena.free(moved)), /it was freed at \S*observers\.test/)
+  assert.match(
+    messageOf(() => arena.free(moved)),
+    /it was freed at \S*observers\.test/,
+  )
   for (const { places } of arena.leaks()) {
     for (const { place } of places) assert.match(place, /observers\.test/)
   }
 })
 
-observers('of growth: a checked arena in WebAssembly memory knows blocks beyond its first end', () => {
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: 64 })
-  const arena = new Arena(4096, { memory, checked: { leaks: 'ignore' } })
-  const far = arena.allocate(400_000)
-  const item = Item.create(arena)
-  assert.ok(item.ptr > 65_536 || far > 0)
-  arena.free(far)
-  assert.is(codeOf(() => arena.free(far)), 'DOUBLE_FREE')
-  arena.free(item)
-  assert.is(codeOf(() => item.next), 'STALE_REFERENCE')
-})
+observers(
+  'of growth: a checked arena in WebAssembly memory knows blocks beyond its first end',
+  () => {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 64 })
+    const arena = new Arena(4096, { memory, checked: { leaks: 'ignore' } })
+    const far = arena.allocate(400_000)
+    const item = Item.create(arena)
+    assert.ok(item.ptr > 65_536 || far > 0)
+    arena.free(far)
+    assert.is(
+      codeOf(() => arena.free(far)),
+      'DOUBLE_FREE',
+    )
+    arena.free(item)
+    assert.is(
+      codeOf(() => item.next),
+      'STALE_REFERENCE',
+    )
+  },
+)
 
 function messageOf(action: () => unknown): string {
   try {

@@ -43,7 +43,8 @@ export class Recorder implements Observer {
 
   /** The whole trace. Throws when a block is still live, since a trace frees every block. */
   get text(): string {
-    if (this.live.size > 0) throw new Error(`${this.live.size} blocks were recorded and never freed`)
+    if (this.live.size > 0)
+      throw new Error(`${this.live.size} blocks were recorded and never freed`)
     const header = [this.peakBytes, this.ids, this.lines.length, 1]
     return `${[...header, ...this.lines].join('\n')}\n`
   }

@@ -29,7 +29,7 @@ export interface SkippedFrames {
 const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
 /** `create@http://localhost/game.ts:12:9`: Firefox and Safari. */
 const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
-/** Files that the schema compiler wrote, and files of this package, where no bundler merged them. */
+/** Generated files and files of this package, where no bundler has merged them. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
 /** The folder of this package, where its files are used as they were written. */
 const ownFolder = /* @__PURE__ */ findOwnFolder()
@@ -71,14 +71,14 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Returns the location of the first frame that is neither of this package nor of generated code. */
+/** Returns the location of the first frame outside of this package and of generated code. */
 export function programLine(all: readonly Frame[], skipped: SkippedFrames): string {
   const { event, arena, type } = skipped
   const isEvent = ({ name }: Frame): boolean =>
     event !== null && (name === event || name.endsWith(`.${event}`))
   const composites = all.findIndex((frame) => !isEvent(frame))
   const frames = all.slice(Math.max(composites, 0) + skipped.frames)
-  // Firefox and Safari omit the class: there, only frames in the file of the first frame are skipped.
+  // Firefox and Safari omit the class: there, only frames in the first frame's file are skipped.
   const makers = type === null ? [] : ['allocate', 'create']
   const file = fileOf(frames[0])
   const isOwn = (frame: Frame): boolean =>

@@ -5,7 +5,8 @@ import type { Allocation } from './shadow.ts'
 
 export function staleAccessor(use: string, allocation: Allocation): OffheapError {
   const { type, typeName, start } = allocation
-  const struct = type === null ? `the block at ${start} that holds it` : `this ${typeName} (at ${start})`
+  const struct =
+    type === null ? `the block at ${start} that holds it` : `this ${typeName} (at ${start})`
   return new OffheapError(
     'STALE_REFERENCE',
     `${use}, but ${struct} ${endOf(allocation)}. Drop an accessor with its struct, or set its ptr to another.`,

@@ -53,7 +53,9 @@ function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter 
     const handle = this[HANDLE]
     if (handle.address >= handle.allocation.end) throw handle.stale(name, 'read')
     const value = get.call(this)
-    return typeof value === 'object' && value !== null ? checks.wrapNested(value, handle, name) : value
+    return typeof value === 'object' && value !== null
+      ? checks.wrapNested(value, handle, name)
+      : value
   }
 }
 
@@ -75,7 +77,8 @@ function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter 
 function checkedMethod(name: string, method: Method, checks: AccessChecks): Method {
   return function checkedCall(...args) {
     const handle = this[HANDLE]
-    if (handle.address >= handle.allocation.end) throw handle.stale(memberOf(name, args), usedBy(name))
+    if (handle.address >= handle.allocation.end)
+      throw handle.stale(memberOf(name, args), usedBy(name))
     const { account } = checks
     const outer = account.entry
     account.entry ??= checkedCall

@@ -78,7 +78,7 @@ export class UnknownAllocation extends Allocation {
 const GRANULE = 3
 
 /**
- * Shadow memory: for each granule of an arena, the allocation that it belongs to or belonged to last.
+ * Shadow memory: for each granule of an arena, the allocation that it belongs to, or did last.
  * A granule's word is the number of a slot that holds the allocation. A slot is used again when no
  * granule refers to it, so the shadow stays as small as the arena, however long it lives.
  */
@@ -150,7 +150,7 @@ export class Shadow {
       allocation.granules++
       const covered = slots[former]
       if (covered === undefined) continue
-      // Live, and yet its memory was allocated again: in shared memory, another thread has freed it.
+      // Its memory was allocated again while it was live: another thread has freed it.
       if (covered.end > granule * 2 ** GRANULE && covered !== allocation) {
         covered.finish('freed', 'an unknown place, by another thread')
       }

@@ -1,4 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
+import { isArrayBuffer } from '../memory.ts'
 
 // UTF-8 text in the bytes of an arena. Short text is processed byte by byte here, which is fastest.
 // Longer text is passed to the platform: to the methods of `Buffer` in Node, Deno and Bun, which take
@@ -34,9 +35,32 @@ interface NativeBuffer {
   compare(one: Uint8Array, other: Uint8Array): number
 }
 
-const native: NativeBuffer | undefined = /* @__PURE__ */ nativeBuffer()
-const decoder: TextDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
-const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder()
+/** The platform's codecs. Each is looked up at its first use: importing this file reads no global. */
+class Platform {
+  /** The `Buffer` of Node and its kin; null where there is none. */
+  private buffer: NativeBuffer | null | undefined
+  private textDecoder: TextDecoder | undefined
+  private textEncoder: TextEncoder | null | undefined
+
+  get native(): NativeBuffer | null {
+    if (this.buffer === undefined) this.buffer = nativeBuffer() ?? null
+    return this.buffer
+  }
+
+  get decoder(): TextDecoder {
+    return (this.textDecoder ??= new TextDecoder('utf-8', { ignoreBOM: true }))
+  }
+
+  /** Null where there is none, as in jsdom: text is encoded here then. */
+  get encoder(): TextEncoder | null {
+    if (this.textEncoder === undefined) {
+      this.textEncoder = typeof TextEncoder === 'undefined' ? null : new TextEncoder()
+    }
+    return this.textEncoder
+  }
+}
+
+const platform: Platform = /* @__PURE__ */ new Platform()
 
 // Read from the global object, because browsers can't resolve an import of `node:buffer`. Polyfills that
 // lack one of the methods are ignored.
@@ -76,20 +100,24 @@ export function decodeUtf8(u8: Uint8Array, start: number, end: number): string {
 }
 
 function decodeLong(u8: Uint8Array, start: number, end: number): string {
-  if (native !== undefined) return native.prototype.utf8Slice.call(u8, start, end)
-  return decoder.decode(unshared(u8, start, end))
+  const { native } = platform
+  if (native !== null) return native.prototype.utf8Slice.call(u8, start, end)
+  return platform.decoder.decode(unshared(u8, start, end))
 }
 
 // `TextDecoder` in browsers refuses views of shared memory, so those bytes are copied first.
 function unshared(u8: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
-  return u8.buffer instanceof ArrayBuffer
+  return isArrayBuffer(u8.buffer)
     ? new Uint8Array(u8.buffer, start, end - start)
     : u8.slice(start, end)
 }
 
 /** Returns the length of `text` in bytes of UTF-8. Unpaired surrogates count as U+FFFD, three bytes. */
 export function utf8Length(text: string): number {
-  if (native !== undefined && text.length > SHORT_WRITE) return native.byteLength(text)
+  if (text.length > SHORT_WRITE) {
+    const { native } = platform
+    if (native !== null) return native.byteLength(text)
+  }
   let bytes = text.length
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -132,8 +160,10 @@ export function encodeUtf8(u8: Uint8Array, at: number, text: string, bytes: numb
 
 // Returns the number of bytes written.
 function encodeLong(u8: Uint8Array, at: number, text: string, bytes: number): number {
-  if (native !== undefined) return native.prototype.utf8Write.call(u8, text, at, bytes)
-  if (!(u8.buffer instanceof ArrayBuffer)) return 0
+  const { native } = platform
+  if (native !== null) return native.prototype.utf8Write.call(u8, text, at, bytes)
+  const { encoder } = platform
+  if (encoder === null || !isArrayBuffer(u8.buffer)) return 0
   return encoder.encodeInto(text, new Uint8Array(u8.buffer, at, bytes)).written
 }
 
@@ -186,8 +216,9 @@ export function equalsUtf8(
 
 function equalsBytes(u8: Uint8Array, start: number, end: number, value: Uint8Array): boolean {
   if (value.length !== end - start) return false
-  if (native !== undefined && value.length > SHORT_COMPARE) {
-    return native.compare(u8.subarray(start, end), value) === 0
+  if (value.length > SHORT_COMPARE) {
+    const { native } = platform
+    if (native !== null) return native.compare(u8.subarray(start, end), value) === 0
   }
   for (let at = start; at < end; at++) if (u8[at] !== value[at - start]) return false
   return true
@@ -230,7 +261,8 @@ function matched(u8: Uint8Array, start: number, text: string, from: number, to: 
 export function zeroWithin(u8: Uint8Array, start: number, end: number): number {
   // `indexOf` takes no end: the zero at `end - 1` keeps it from searching the rest of the buffer.
   if (end - start > LOOP_MAX_BYTES && u8[end - 1] === 0) {
-    return native !== undefined && start <= MAX_BUFFER_INDEX
+    const { native } = platform
+    return native !== null && start <= MAX_BUFFER_INDEX
       ? native.prototype.indexOf.call(u8, 0, start)
       : u8.indexOf(0, start)
   }

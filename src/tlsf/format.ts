@@ -64,13 +64,13 @@ export function isFormatted(words: Int32Array, first: number, size: number): boo
  * @throws `INVALID_SNAPSHOT` when it doesn't, or when the heap has another format version.
  */
 export function requireHeap(buffer: unknown): void {
-  if (!isBuffer(buffer)) {
+  if (!isBuffer(buffer))
     throw notAHeap(`got ${show(buffer)}, expected an ArrayBuffer or a SharedArrayBuffer`)
-  }
   const bytes = buffer.byteLength
   if (bytes < 4 * HEADS) throw notAHeap(`got ${bytes} bytes, expected at least ${4 * HEADS}`)
   const words = new Int32Array(buffer, 0, Math.floor(bytes / 4))
-  if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('it does not start with the magic number of a heap')
+  if (words[MAGIC] !== MAGIC_VALUE)
+    throw notAHeap('got other bytes, expected a buffer that starts with the mark of a heap')
   const version = words[FORMAT]! & 0xff
   if (version !== VERSION) {
     throw notAHeap(`got format version ${version}, expected version ${VERSION}`)
@@ -86,7 +86,9 @@ export function requireHeap(buffer: unknown): void {
     spare < 0 ||
     (spare > LISTS_A_LEVEL + 2 && size < MAX_SIZE)
   ) {
-    throw notAHeap(`its size of ${size * 4} bytes in blocks doesn't match the buffer of ${bytes} bytes`)
+    throw notAHeap(
+      `got ${bytes} bytes, expected the buffer of a heap with ${size * 4} bytes of blocks`,
+    )
   }
 }
 
@@ -101,7 +103,7 @@ export function bytesFor(capacity: unknown): number {
   if (!isWhole(capacity) || capacity < least || capacity > most) {
     throw new OffheapError(
       'INVALID_SIZE',
-      `invalid capacity: got ${show(capacity)}, expected an integer from ${least} to ${most}. Pass the number of bytes that the heap must hold.`,
+      `invalid capacity: got ${show(capacity)}, expected an integer number of bytes from ${least} to ${most}. Pass the number of bytes that the arena must hold.`,
     )
   }
   return heapWords(Math.ceil((capacity - FIXED_BYTES) / 8) * 2) * 4

@@ -12,6 +12,8 @@ const { Buffer: hidden } = globalThis
 Reflect.deleteProperty(globalThis, 'Buffer')
 const again = new URL('../../src/encoding/utf8.js?without-buffer', import.meta.url).href
 const withoutBuffer: typeof withBuffer = await import(again)
+// The platform is looked up at the first use.
+withoutBuffer.decodeUtf8(new Uint8Array(100), 0, 100)
 globalThis.Buffer = hidden
 
 const encoder = new TextEncoder()
