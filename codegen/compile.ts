@@ -6,7 +6,7 @@ import { order } from './layout/topological-order.ts'
 import { OUTPUTS, type OutputKind } from './outputs.ts'
 import { parse } from './parse/parse.ts'
 import { resolve } from './resolve/resolve.ts'
-import { restrict } from './layout/check-layout-tags.ts'
+import { checkLayoutTags } from './layout/check-layout-tags.ts'
 import {
   folderOf,
   generatedPath,
@@ -83,7 +83,7 @@ export function compile(
 
   const resolved = resolve(files)
   const ordered = order(resolved.modules)
-  const restricted = restrict(ordered.structs)
+  const restricted = checkLayoutTags(ordered.structs)
   const { layouts, faults: layoutFaults } = layout(ordered.structs)
   for (const found of [resolved.faults, ordered.faults, restricted, layoutFaults]) {
     push(faults, found)

@@ -322,6 +322,9 @@ export interface AtomicType {
   readonly scalar: ScalarName
 }
 
+/** The layouts of all structs of a run, each after the structs inside it. */
+export type Layouts = ReadonlyMap<StructId, StructLayout>
+
 export interface StructLayout {
   readonly kind: 'struct-layout'
   readonly id: StructId

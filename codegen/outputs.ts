@@ -3,7 +3,7 @@ import { emitC } from './interop/c.ts'
 import { emitWgsl } from './interop/wgsl.ts'
 import { emit, MARK } from './emit/emit.ts'
 import { irOf, isIr } from './interop/ir-json.ts'
-import type { Module, StructId, StructLayout } from './ir.ts'
+import type { Layouts, Module } from './ir.ts'
 
 export type OutputKind = 'ts' | 'ir' | 'c' | 'wgsl'
 
@@ -11,7 +11,7 @@ interface Row {
   /** What takes the place of `.struct.ts` in the name of the schema. */
   readonly ending: string
   /** Null for a schema that has nothing for this kind of file. */
-  emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout>): string | null
+  emit(module: Module, layouts: Layouts): string | null
   /** Whether a file of this kind with `text` in it was generated. */
   isGenerated(text: string): boolean
 }

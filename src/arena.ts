@@ -1,13 +1,17 @@
 import { ArenaChecks } from './checked/arena-checks.ts'
 import { CheckedHeap } from './checked/account.ts'
-import { type Leak, type OnLeaks, onLeaksOf } from './checked/leaks.ts'
-import type { Checks } from './checks.ts'
+import type { BaseAllocator } from './allocator.ts'
+import type { BlockType } from './block-type.ts'
+import { onLeaksOf } from './checked/leaks.ts'
+import type { Checks, Leak, OnLeaks } from './checks.ts'
 import { OffheapError, show } from './errors.ts'
-import { giveBack, isArrayBuffer, Memory } from './memory.ts'
-import { Owned } from './ownership/owned.ts'
+import { giveBack } from './give-back.ts'
+import { isArrayBuffer, isSameHeap, Memory } from './memory.ts'
+import { Deallocator } from './ownership/deallocator.ts'
 import { dropReference, refuseTable } from './references/references.ts'
 import { verifyReferences } from './references/verify.ts'
-import type { Struct, StructShape, StructType } from './struct.ts'
+import type { Accessor } from './pointer.ts'
+import type { Struct, StructType } from './struct.ts'
 import { payloadOf, REFERENCES, ROOT } from './tlsf/block.ts'
 import { bytesFor } from './tlsf/format.ts'
 import { detached, notAHeap } from './tlsf/refusal.ts'
@@ -45,6 +49,14 @@ export interface ArenaOptions {
    * times as long, allocations microseconds.
    */
   readonly checked?: boolean | { readonly leaks?: OnLeaks }
+}
+
+/**
+ * Everything that blocks can be allocated from: an `Arena`, and what allocates in one. Structs are
+ * made in it, and their accessors keep its `arena`.
+ */
+export interface Allocator extends BaseAllocator {
+  readonly arena: Arena
 }
 
 /**
@@ -95,6 +107,11 @@ export class Arena extends Memory {
     return new Arena(buffer)
   }
 
+  /** This arena: what an allocator's accessors read. */
+  get arena(): this {
+    return this
+  }
+
   /**
    * A block of `size` bytes or more: its byte offset in `buffer`, never 0, a multiple of `align` (a
    * power of two; 8 at least). The bytes are whatever they were before.
@@ -118,7 +135,7 @@ export class Arena extends Memory {
    * As `allocate`, with the block's first `size` bytes zeroed. `type` is what the block will hold:
    * checked arenas name it in their messages.
    */
-  allocateZeroed(size: number, align: number = 8, type?: StructShape): number {
+  allocateZeroed(size: number, align: number = 8, type?: BlockType): number {
     const ptr = this.heap.allocateZeroed(size, align, type)
     if (ptr !== 0) return ptr
     const grown = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align, type) : 0
@@ -157,11 +174,11 @@ export class Arena extends Memory {
    * `HEAP_CORRUPTED` when a free neighbour was overwritten; the arena is then as it was, but for what
    * a struct owned that was freed before the neighbour came to light.
    */
-  free(target: number | Struct): void {
+  free(target: number | Accessor): void {
     if (typeof target !== 'object' || target === null) {
       this.freeBlock(target)
-    } else if (target.arena === this) {
-      const type = target.constructor as unknown as StructShape | undefined
+    } else if (isSameHeap(target.arena, this)) {
+      const type = target.constructor as unknown as BlockType | undefined
       if (type?.collect === undefined || target.ptr === 0) this.freeBlock(target.ptr)
       else this.freeOwner(target.ptr, type)
     } else {
@@ -221,7 +238,7 @@ export class Arena extends Memory {
     if (this.disposed) return
     this.disposed = true
     if (this.memory === undefined) giveBack(this.buffer)
-    this.release()
+    this.detach()
     this.heap.release()
     this.checks?.report()
   }
@@ -276,7 +293,7 @@ export class Arena extends Memory {
   verify(): Violation[] {
     this.requireOpen()
     const violations = verify(this.heap)
-    return violations.length > 0 ? violations : verifyReferences(this)
+    return violations.length > 0 ? violations : verifyReferences(this, this.heap)
   }
 
   /**
@@ -350,8 +367,8 @@ export class Arena extends Memory {
     }
   }
 
-  private freeOwner(ptr: number, type: StructShape): void {
-    const owned = new Owned(this)
+  private freeOwner(ptr: number, type: BlockType): void {
+    const owned = new Deallocator(this)
     owned.add(ptr, type)
     owned.free()
   }

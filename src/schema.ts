@@ -2,7 +2,7 @@
  * The types that a schema (a `*.struct.ts` file) can import. They exist at compile time only: the
  * compiler recognizes them by name, and TypeScript sees the plain JavaScript types that they alias.
  */
-import type { Ptr } from './memory.ts'
+import type { Ptr } from './pointer.ts'
 
 /** Signed integer of one byte, -128 to 127. */
 export type i8 = number

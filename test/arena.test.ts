@@ -148,7 +148,7 @@ arenas('create passes on what it is given, and nothing where nothing is given', 
     ...probeType,
     create: (...args) => {
       calls.push(args)
-      return new Probe(args[0], 8)
+      return new Probe(args[0].arena, 8)
     },
   }
   const arena = new Arena(1024)

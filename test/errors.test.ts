@@ -336,7 +336,7 @@ bad('a struct of a size that is none, or that there is no room for', () => {
   const { arena } = sample()
   const typeOf = (size: unknown): typeof probeType => ({
     ...probeType,
-    create: (into) => new Probe(into, into.allocateZeroed(size as number)),
+    create: (into) => new Probe(into.arena, into.allocateZeroed(size as number)),
   })
   const row = (size: unknown, code: OffheapErrorCode): Row => [
     `Arena.create(of ${named(size)} bytes)`,

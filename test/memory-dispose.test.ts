@@ -15,7 +15,7 @@ const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64
  * doesn't compile; the test below asks the running arena, so that none is missed by a cast either.
  */
 const USES: Record<
-  Exclude<keyof Arena, 'dispose' | 'checks' | typeof Symbol.dispose>,
+  Exclude<keyof Arena, 'dispose' | 'arena' | 'checks' | typeof Symbol.dispose>,
   (arena: Arena) => unknown
 > = {
   allocate: (arena) => arena.allocate(8),
@@ -56,7 +56,7 @@ const USES: Record<
 
 /** What TypeScript hides and JavaScript doesn't. */
 const PRIVATE = [
-  ...['constructor', 'checks', 'heap', 'memory', 'disposed', 'attach', 'release'],
+  ...['constructor', 'arena', 'checks', 'heap', 'memory', 'disposed', 'attach', 'detach'],
   ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'freeOwner', 'forget'],
 ]
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { depthFirst } from '../codegen/depth-first.ts'
 
 /** The house rules, as tests: what a reader may rely on without looking. */
 const tidy = suite('tidy')
@@ -71,6 +72,90 @@ tidy('src imports only from lower ranks or its own, never from codegen', () => {
     }
   }
   assert.equal(wrong, [])
+})
+
+/**
+ * The pipe of the compiler, by rank: a later stage imports from earlier ones and from its own, never the
+ * other way round. Types count as well, because a reader follows them in the same way.
+ */
+const stages: readonly (readonly [RegExp, string])[] = [
+  [/^codegen\/(tables\/|depth-first|frozen|specifier|text-literal)/, 'tables'],
+  [/^codegen\/ir\.ts$/, 'ir'],
+  [/^codegen\/(types|diagnostic|generated-names)\.ts$/, 'types'],
+  [/^codegen\/parse\//, 'parse'],
+  [/^codegen\/resolve\//, 'resolve'],
+  [/^codegen\/layout\//, 'layout'],
+  [/^codegen\/emit\//, 'emit'],
+  [/^codegen\/interop\//, 'interop'],
+  [/^codegen\/outputs\.ts$/, 'outputs'],
+  [/^codegen\/compile\.ts$/, 'compile'],
+  [/^codegen\/files\.ts$/, 'files'],
+  [/^codegen\/(command|plugins)\//, 'command, plugins'],
+  [/^codegen\/(cli|index)\.ts$/, 'cli, index'],
+]
+
+const stageOf = (file: string): number => {
+  const stage = stages.findIndex(([pattern]) => pattern.test(file))
+  assert.ok(stage >= 0, `${file} is in no stage of the compiler: add it to test/tidy.test.ts`)
+  return stage
+}
+
+/** The only file of the compiler that imports from the run time. */
+const DOOR_TO_RUN_TIME = 'codegen/interop/arena-format.ts'
+
+tidy('codegen imports only from earlier stages of its pipe, types included', () => {
+  const wrong: string[] = []
+  for (const [file, text] of sources) {
+    if (!file.startsWith('codegen/')) continue
+    for (const { path } of importsOf(file, text)) {
+      const isAllowed = path.startsWith('codegen/')
+        ? stageOf(path) <= stageOf(file)
+        : file === DOOR_TO_RUN_TIME && path.startsWith('src/')
+      if (!isAllowed) wrong.push(`${file} → ${path}`)
+    }
+  }
+  assert.equal(wrong, [])
+})
+
+tidy('no stage of codegen imports from another folder of the same rank', () => {
+  const folderOf = (file: string): string => dirname(file)
+  const wrong = [...sources].flatMap(([file, text]) =>
+    /^codegen\/(command|plugins)\//.test(file)
+      ? importsOf(file, text)
+          .filter(({ path }) => /^codegen\/(command|plugins)\//.test(path))
+          .filter(({ path }) => folderOf(path) !== folderOf(file))
+          .map(({ path }) => `${file} → ${path}`)
+      : [],
+  )
+  assert.equal(wrong, [])
+})
+
+tidy('no files of codegen import each other in a cycle, types included, unless one says why', () => {
+  const graph = new Map(
+    [...sources]
+      .filter(([file]) => file.startsWith('codegen/'))
+      .map(([file, text]) => [file, importsOf(file, text).map(({ path }) => ({ node: path }))]),
+  )
+  const found: string[] = []
+  depthFirst(graph.keys(), (file) => graph.get(file) ?? [], {
+    leave: () => undefined,
+    cycle: (_, steps) => {
+      const cycle = steps().map(({ node }) => node)
+      if (cycle.some((file) => /^\/\*\*[^]*?Import cycle:/.test(sources.get(file)!))) return
+      found.push(cycle.join(' → '))
+    },
+  })
+  assert.equal(found, [])
+})
+
+tidy('only files, command and cli of codegen touch the file system', () => {
+  const wrong = [...sources].filter(
+    ([file, text]) =>
+      file.startsWith('codegen/') &&
+      !/^codegen\/(command\/|files\.ts$|cli\.ts$)/.test(file) &&
+      /from 'node:fs/.test(text),
+  )
+  assert.equal(names(wrong), [])
 })
 
 tidy('every file of src and codegen is reached from an entry point', () => {

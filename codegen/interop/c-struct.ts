@@ -2,12 +2,11 @@
 import { blockComment, cName } from './c-names.ts'
 import { declaration, noteOf } from './c-types.ts'
 import { commentText, identifierPart, Scope } from './spelling.ts'
-import type { FieldLayout, StructLayout, Type, UnionType } from '../ir.ts'
-import { extentOf, type Layouts } from '../layout/extent.ts'
+import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
+import { extentOf } from '../layout/extent.ts'
 import { alignmentMarks, type LaidMember } from './marks.ts'
 import { fits } from '../emit/printer.ts'
-import { fieldsOf } from '../types.ts'
-import { nameOf } from '../layout/schema-hash.ts'
+import { fieldsOf, innermost, nameOf } from '../types.ts'
 
 /** A member as C has it. */
 interface Member extends LaidMember {
@@ -136,6 +135,6 @@ function part({ name }: FieldLayout): string {
 }
 
 function unionIn(type: Type): UnionType | null {
-  if (type.kind === 'array') return unionIn(type.element)
-  return type.kind === 'union' ? type : null
+  const inner = innermost(type)
+  return inner.kind === 'union' ? inner : null
 }

@@ -2,24 +2,8 @@
 import { cName } from './c-names.ts'
 import { commentText } from './spelling.ts'
 import type { Type, UnionType } from '../ir.ts'
-import { nameOf } from '../layout/schema-hash.ts'
-
-const SCALAR_TYPES: Readonly<Record<string, string>> = {
-  i8: 'int8_t',
-  u8: 'uint8_t',
-  i16: 'int16_t',
-  u16: 'uint16_t',
-  i32: 'int32_t',
-  u32: 'uint32_t',
-  f16: 'uint16_t',
-  f32: 'float',
-  f64: 'double',
-  i53: 'int64_t',
-  u53: 'uint64_t',
-  i64: 'int64_t',
-  u64: 'uint64_t',
-  bool: 'bool',
-}
+import { SCALARS } from '../tables/scalars.ts'
+import { nameOf } from '../types.ts'
 
 /** The unsigned integer of so many bytes. */
 export function unsignedType(bytes: number): string {
@@ -46,7 +30,7 @@ export function noteOf(type: Type): string | null {
     case 'array':
       return noteOf(type.element)
     case 'scalar':
-      return type.scalar === 'f16' ? 'f16' : null
+      return SCALARS[type.scalar]!.c.note
     case 'atomic':
       return 'atomic'
     case 'enum':
@@ -76,7 +60,7 @@ function typeName(type: Exclude<Type, { kind: 'array' | 'text' | 'union' }>): st
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
-      return SCALAR_TYPES[type.scalar]!
+      return SCALARS[type.scalar]!.c.type
     case 'enum':
       return unsignedType(1)
     case 'flags':

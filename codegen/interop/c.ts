@@ -8,9 +8,10 @@ import { enumText, structText } from './c-struct.ts'
 import { unsignedType } from './c-types.ts'
 import { commentText, identifierPart, Scope } from './spelling.ts'
 import { MARK } from '../emit/emit.ts'
-import type { BitsType, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
-import type { Layouts } from '../layout/extent.ts'
-import { fnv1a, nameOf } from '../layout/schema-hash.ts'
+import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
+import { isNamed } from '../resolve/draft.ts'
+import { innermost, nameOf, structsInside } from '../types.ts'
+import { fnv1a } from '../layout/schema-hash.ts'
 
 /** Requires: `layouts` holds the structs of the module and those inside them, inner ones first. */
 export function emitC(module: Module, layouts: Layouts): string {
@@ -54,7 +55,7 @@ function includesOf(module: Module, structs: readonly StructLayout[]): [string, 
     if (base !== null) inside.add(base.id)
     for (const slot of slots) {
       if (slot.kind !== 'field-layout' || slot.inherited) continue
-      for (const id of insideOf(slot.type)) inside.add(id)
+      for (const id of declaredBefore(slot.type)) inside.add(id)
     }
   }
   const files = (which: boolean): Set<string> =>
@@ -78,21 +79,10 @@ function headerOf(specifier: string): string {
   return path.replace(/[\u0000-\u001f"\\]/g, '�')
 }
 
-/** Structs and named types whose declarations have to be known. */
-function insideOf(type: Type): readonly StructId[] {
-  switch (type.kind) {
-    case 'struct':
-    case 'enum':
-    case 'flags':
-    case 'bits':
-      return [type.id]
-    case 'array':
-      return insideOf(type.element)
-    case 'union':
-      return type.members.map(({ struct }) => struct.id)
-    default:
-      return []
-  }
+/** The structs and named types that have to be declared before a member of `type`. */
+function declaredBefore(type: Type): readonly StructId[] {
+  const inner = innermost(type)
+  return isNamed(inner) ? [inner.id] : structsInside(inner).map(({ id }) => id)
 }
 
 function namedText(type: NamedType, scope: Scope): string {

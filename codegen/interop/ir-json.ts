@@ -1,6 +1,6 @@
 /** `Module` and layouts → the representation as JSON text, for other tools: `ir.md` describes it. */
-import type { FieldLayout, Module, NamedType, StructLayout, Type } from '../ir.ts'
-import { bodyOffsetOf, strideOf, type Layouts } from '../layout/extent.ts'
+import type { FieldLayout, Layouts, Module, NamedType, StructLayout, Type } from '../ir.ts'
+import { bodyOffsetOf, strideOf } from '../layout/extent.ts'
 import { localized } from '../layout/local.ts'
 import { fieldsOf } from '../types.ts'
 import { moduleHash } from '../layout/schema-hash.ts'

@@ -77,7 +77,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
 }
 
 /** The tag that `word` is, or was meant to be; null for a word of another kind, as `@see`. */
-export function meantTag(word: string): string | null {
+export function closestTag(word: string): string | null {
   const plain = word.toLowerCase().replace(/[-_]/g, '')
   const tag = TAGS.find((known) => known === plain)
   return tag ?? (Object.hasOwn(MISSPELT, plain) ? MISSPELT[plain]! : null)
@@ -92,7 +92,7 @@ function tagsOf({ value, start }: Comment): TagDecl[] {
   for (const match of value.matchAll(/(?<=[\s*])@[A-Za-z][\w-]*/g)) {
     const [tag] = match
     const inText = match.index + start + 2 < (tags.at(-1)?.span.end ?? 0)
-    if (inText || meantTag(tag) === null) continue
+    if (inText || closestTag(tag) === null) continue
     const after = match.index + tag.length
     const rest = WORDS.exec(value.slice(after))![0]
     const text = rest.trim()

@@ -2,10 +2,9 @@
  * What the plugins for bundlers share: which imports mean the code of a schema, and that code, made
  * in memory. Whether a NAME.gen.ts lies beside the schema makes no difference to what they answer.
  */
-import { existsSync } from 'node:fs'
 import { compile } from '../compile.ts'
 import type { SchemaError } from '../diagnostic.ts'
-import { FileError, foreignFile, readIfThere, readSchema, stateOf, writeOutputs } from '../files.ts'
+import { FileError, foreignFile, isThere, readIfThere, readSchema, stateOf, writeOutputs } from '../files.ts'
 
 export interface PluginOptions {
   /** Keep NAME.gen.ts written beside each schema that is imported, for `tsc` and editors. */
@@ -25,7 +24,7 @@ export function schemaSpecifier(specifier: string): string {
  * JavaScript that there is already: a package brings what it was built from.
  */
 export function codePath(specifier: string, path: string): string | null {
-  const built = specifier.endsWith('.gen.js') && existsSync(path.replace(ENDING, '.gen.js'))
+  const built = specifier.endsWith('.gen.js') && isThere(path.replace(ENDING, '.gen.js'))
   return built ? null : path.replace(ENDING, '.gen.ts')
 }
 
@@ -34,7 +33,7 @@ const ENDING = /\.struct\.ts$/
 /** The schema whose code is at `path`, or would be; null where there is none. */
 export function schemaBehind(path: string): string | null {
   const schema = path.replace(/(?<=[^/\\])\.gen\.ts$/, '.struct.ts')
-  return schema !== path && existsSync(schema) ? schema : null
+  return schema !== path && isThere(schema) ? schema : null
 }
 
 /** The code of one schema, or why there is none. */

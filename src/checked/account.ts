@@ -1,6 +1,6 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { OffheapError } from '../errors.ts'
-import type { StructShape } from '../struct.ts'
+import type { BlockType } from '../block-type.ts'
 import { Tlsf, type TlsfOptions } from '../tlsf/tlsf.ts'
 import { type AnyFunction, Place } from './call-site.ts'
 import { Allocation, Shadow } from './shadow.ts'
@@ -12,12 +12,12 @@ import { Allocation, Shadow } from './shadow.ts'
 export class CheckedHeap extends Tlsf {
   readonly shadow: Shadow
   /** Set by the arena that is around the heap. */
-  arena: Arena | null = null
+  arena: BaseArena | null = null
   /** The function of an accessor that the program has called, while it runs. */
   entry: AnyFunction | null = null
   /** The method below which `allocate` is called by this heap itself, and for what. */
   private within: AnyFunction | null = null
-  private type: StructShape | null = null
+  private type: BlockType | null = null
 
   constructor(buffer: ArrayBufferLike, options: TlsfOptions) {
     super(buffer, options)
@@ -37,7 +37,7 @@ export class CheckedHeap extends Tlsf {
     return ptr
   }
 
-  override allocateZeroed(size: number, align: number = 8, type?: StructShape): number {
+  override allocateZeroed(size: number, align: number = 8, type?: BlockType): number {
     this.within = CheckedHeap.prototype.allocateZeroed
     this.type = type ?? null
     try {
@@ -93,7 +93,7 @@ export class CheckedHeap extends Tlsf {
    * Where the program calls this package just now: by way of an accessor, or of `boundary`, above
    * which there are so many `frames` of the arena.
    */
-  private place(boundary: AnyFunction, frames: number, type: StructShape | null): Place {
+  private place(boundary: AnyFunction, frames: number, type: BlockType | null): Place {
     const arena = this.arena?.constructor.name ?? ''
     return this.entry === null
       ? new Place(boundary, { frames, arena, type: nameOf(type) })
@@ -126,7 +126,7 @@ export class CheckedHeap extends Tlsf {
 }
 
 /** What the functions of a type are called by in a stack trace. */
-function nameOf(type: StructShape | null): string | null {
+function nameOf(type: BlockType | null): string | null {
   if (type === null) return null
   return 'name' in type && typeof type.name === 'string' ? type.name : type.typeName
 }

@@ -1,38 +1,37 @@
-import type { Arena } from '../arena.ts'
-import type { AccessorClass, Checks } from '../checks.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { AccessorClass, Checks, Leak, OnLeaks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
-import type { Ptr } from '../memory.ts'
-import type { Struct } from '../struct.ts'
+import type { Accessor, Ptr } from '../pointer.ts'
 import type { CheckedHeap } from './account.ts'
 import { checkedPrototype } from './prototype.ts'
 import { GRIP, Grip, type Held, labelOf } from './handle.ts'
-import { type Leak, leaksOf, type OnLeaks, report } from './leaks.ts'
+import { leaksOf, report } from './leaks.ts'
 import { type Aim, type Allocation, NOWHERE } from './shadow.ts'
 import { noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 
 /** Makes accessors that check what they are used for, and knows where pointers lead. */
 export class ArenaChecks implements Checks {
-  readonly arena: Arena
+  readonly arena: BaseArena
   readonly heap: CheckedHeap
   private readonly onLeaks: OnLeaks
   /** By the prototype of a class: that of its checked accessors. */
   private readonly prototypes = new WeakMap<object, object>()
 
-  constructor(arena: Arena, heap: CheckedHeap, onLeaks: OnLeaks) {
+  constructor(arena: BaseArena, heap: CheckedHeap, onLeaks: OnLeaks) {
     this.arena = arena
     this.heap = heap
     heap.arena = arena
     this.onLeaks = onLeaks
   }
 
-  accessor<T extends Struct>(type: AccessorClass<T>, ptr: Ptr<T>): T {
+  accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T {
     const { typeName, size } = type
     const allocation = this.aimedAt(ptr, size)
     if (allocation === undefined) throw this.refuse(`${typeName} was aimed at`, ptr, size)
-    return this.hold(new type(this.arena, ptr), new Grip(typeName, null, ptr, allocation))
+    return this.hold(new type(this.arena as T['arena'], ptr), new Grip(typeName, null, ptr, allocation))
   }
 
-  copied(target: Struct, source: Struct, bytes: number): void {
+  copied(target: Accessor, source: Accessor, bytes: number): void {
     const { shadow } = this.heap
     const to = shadow.at(target.ptr)
     const from = source.arena === this.arena ? shadow.at(source.ptr) : undefined
@@ -135,7 +134,7 @@ export class ArenaChecks implements Checks {
     return made
   }
 
-  private isAccessor(value: unknown): value is Struct {
+  private isAccessor(value: unknown): value is Accessor {
     if (typeof value !== 'object' || value === null || value === this.arena) return false
     return 'arena' in value && value.arena === this.arena && 'ptr' in value
   }

@@ -1,26 +1,7 @@
+import type { Leak, LeakPlace, OnLeaks } from '../checks.ts'
 import { OffheapError, show } from '../errors.ts'
 import { REFERENCE_TABLE } from '../references/references.ts'
 import type { Allocation } from './shadow.ts'
-
-/** The live blocks that hold the same type of struct. */
-export interface Leak {
-  /** The struct's name; `block` where none was told. */
-  readonly type: string
-  readonly count: number
-  /** What was asked for, in all. */
-  readonly bytes: number
-  /** The lines that made most of them, in that order; three at most. */
-  readonly places: readonly LeakPlace[]
-}
-
-export interface LeakPlace {
-  /** `game.ts:12:9` */
-  readonly place: string
-  readonly count: number
-}
-
-/** What becomes of the blocks that are live when a checked arena is disposed. */
-export type OnLeaks = 'ignore' | 'warn' | ((leaks: Leak[]) => void)
 
 const PLACES = 3
 /** To find the line of a block takes microseconds: of more blocks than that, no lines are found. */

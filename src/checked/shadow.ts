@@ -1,5 +1,5 @@
 import { OffheapError } from '../errors.ts'
-import type { StructShape } from '../struct.ts'
+import type { BlockType } from '../block-type.ts'
 import type { Place } from './call-site.ts'
 
 /** Where a pointer or an accessor is aimed. */
@@ -23,7 +23,7 @@ export class Allocation {
   end: number
   /** Bytes that were asked for. */
   size: number
-  readonly type: StructShape | null
+  readonly type: BlockType | null
   readonly made: Place | string
   ending: Ending | null = null
   /** Where it was freed, moved or reset. */
@@ -33,7 +33,7 @@ export class Allocation {
   /** Granules of the shadow that name it. */
   granules = 0
 
-  constructor(start: number, size: number, type: StructShape | null, made: Place | string) {
+  constructor(start: number, size: number, type: BlockType | null, made: Place | string) {
     this.start = start
     this.end = 0
     this.size = size

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { Memory } from '../memory.ts'
 import { OffheapError, show } from '../errors.ts'
 
 // The scalars `i53` and `u53`: `int64_t` and `uint64_t` in memory, low word first, but numbers in
@@ -38,7 +38,7 @@ export function readU53(low: number, high: number): number {
  *
  * @throws `UNSAFE_INTEGER` when `value` isn't an integer within ±(2^53 - 1); nothing is written then.
  */
-export function writeI53(arena: Arena, index: number, value: number): void {
+export function writeI53(arena: Memory, index: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
   arena.u32[index] = value
   arena.i32[index + 1] = Math.floor(value / WORD)
@@ -49,21 +49,21 @@ export function writeI53(arena: Arena, index: number, value: number): void {
  *
  * @throws `UNSAFE_INTEGER` when `value` isn't an integer from 0 to 2^53 - 1; nothing is written then.
  */
-export function writeU53(arena: Arena, index: number, value: number): void {
+export function writeU53(arena: Memory, index: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.u32[index] = value
   arena.u32[index + 1] = value / WORD
 }
 
 /** Writes an `i53` as `writeI53` does, at a byte offset of any alignment. */
-export function writePackedI53(arena: Arena, ptr: number, value: number): void {
+export function writePackedI53(arena: Memory, ptr: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
   arena.view.setUint32(ptr, value, true)
   arena.view.setInt32(ptr + 4, Math.floor(value / WORD), true)
 }
 
 /** Writes a `u53` as `writeU53` does, at a byte offset of any alignment. */
-export function writePackedU53(arena: Arena, ptr: number, value: number): void {
+export function writePackedU53(arena: Memory, ptr: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.view.setUint32(ptr, value, true)
   arena.view.setUint32(ptr + 4, value / WORD, true)

@@ -1,11 +1,12 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { Memory } from '../memory.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
 // `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` takes eight bytes: the
 // pointer to the block, and the length of the text in bytes. Both are 0 for the empty text.
 
 /** Returns the text of the `Str` field at `ptr`. */
-export function readString(arena: Arena, ptr: number): string {
+export function readString(arena: Memory, ptr: number): string {
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return decodeUtf8(arena.u8, start, start + u32[(ptr >>> 2) + 1]!)
@@ -21,7 +22,7 @@ export function readString(arena: Arena, ptr: number): string {
  * @throws `INVALID_VALUE` when `value` is neither a string nor bytes.
  * @throws `INVALID_POINTER` or `DOUBLE_FREE` when the field was overwritten and holds no live block.
  */
-export function writeString(arena: Arena, ptr: number, value: string | Uint8Array): void {
+export function writeString(arena: BaseArena, ptr: number, value: string | Uint8Array): void {
   const field = ptr >>> 2
   const length = byteLengthOf(value)
   const former = arena.u32[field]!
@@ -44,13 +45,13 @@ export function writeString(arena: Arena, ptr: number, value: string | Uint8Arra
   arena.u32[field + 1] = length
 }
 
-function fill(arena: Arena, start: number, value: string | Uint8Array, length: number): void {
+function fill(arena: Memory, start: number, value: string | Uint8Array, length: number): void {
   if (typeof value === 'string') encodeUtf8(arena.u8, start, value, length)
   else arena.u8.set(value, start)
 }
 
 /** Returns whether the `Str` field at `ptr` equals a string or UTF-8 bytes, without creating a string. */
-export function equalsString(arena: Arena, ptr: number, value: string | Uint8Array): boolean {
+export function equalsString(arena: Memory, ptr: number, value: string | Uint8Array): boolean {
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return equalsUtf8(arena.u8, start, start + u32[(ptr >>> 2) + 1]!, value)
@@ -60,7 +61,7 @@ export function equalsString(arena: Arena, ptr: number, value: string | Uint8Arr
  * Returns the UTF-8 bytes of the `Str` field at `ptr` as a view into the arena's buffer, which is
  * invalid once the text is set or freed, or the memory grows.
  */
-export function stringBytes(arena: Arena, ptr: number): Uint8Array {
+export function stringBytes(arena: Memory, ptr: number): Uint8Array {
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return arena.u8.subarray(start, start + u32[(ptr >>> 2) + 1]!)

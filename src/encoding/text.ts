@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { Memory } from '../memory.ts'
 import { OffheapError } from '../errors.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
@@ -9,7 +9,7 @@ import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './
 const LOOP_MAX_BYTES = 32
 
 /** Returns the text of the `Str<bytes>` field at `ptr`. */
-export function readText(arena: Arena, ptr: number, bytes: number): string {
+export function readText(arena: Memory, ptr: number, bytes: number): string {
   const { u8 } = arena
   return decodeUtf8(u8, ptr, zeroWithin(u8, ptr, ptr + bytes))
 }
@@ -24,7 +24,7 @@ export function readText(arena: Arena, ptr: number, bytes: number): string {
  *   string nor bytes.
  */
 export function writeText(
-  arena: Arena,
+  arena: Memory,
   ptr: number,
   bytes: number,
   value: string | Uint8Array,
@@ -47,7 +47,7 @@ export function requireText(value: string | Uint8Array, bytes: number): number {
 
 /** Returns whether the field at `ptr` equals a string or UTF-8 bytes, without creating a string. */
 export function equalsText(
-  arena: Arena,
+  arena: Memory,
   ptr: number,
   bytes: number,
   value: string | Uint8Array,
@@ -60,7 +60,7 @@ export function equalsText(
  * Returns the UTF-8 bytes of the field at `ptr` as a view into the arena's buffer. The view shows later
  * writes, and is invalid once the struct is freed or the memory grows.
  */
-export function textBytes(arena: Arena, ptr: number, bytes: number): Uint8Array {
+export function textBytes(arena: Memory, ptr: number, bytes: number): Uint8Array {
   const { u8 } = arena
   return u8.subarray(ptr, zeroWithin(u8, ptr, ptr + bytes))
 }

@@ -1,5 +1,6 @@
-import type { Arena } from '../arena.ts'
-import type { Ptr } from '../memory.ts'
+import { inspectable } from '../operations/inspect.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { Ptr } from '../pointer.ts'
 
 /**
  * Base class of the accessors of `Atomic` fields. Every method is one operation of `Atomics`: no thread
@@ -10,11 +11,13 @@ import type { Ptr } from '../memory.ts'
  * methods of its own: a shared method would see every typed array and become megamorphic.
  */
 abstract class AtomicAccessor<Integer extends number | bigint> {
-  readonly arena: Arena
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(AtomicAccessor)
+
+  readonly arena: BaseArena
   /** Byte offset of the field. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr
 
-  constructor(arena: Arena, ptr: number) {
+  constructor(arena: BaseArena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
   }

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { ArenaOf } from '../allocator.ts'
 import { indexOfName } from '../encoding/enum.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { ValueArray } from './fixed-array.ts'
@@ -59,7 +59,7 @@ export class U53Array extends ValueArray<number> {
 export class EnumArray<Name extends string> extends ValueArray<Name> {
   private readonly names: readonly Name[]
 
-  constructor(arena: Arena, ptr: number, length: number, names: readonly Name[]) {
+  constructor(arena: ArenaOf<Name>, ptr: number, length: number, names: readonly Name[]) {
     super(arena, ptr, length)
     this.names = names
   }

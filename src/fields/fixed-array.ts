@@ -1,6 +1,7 @@
-import type { Arena } from '../arena.ts'
+import { inspectable } from '../operations/inspect.ts'
+import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
-import type { Ptr } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
@@ -11,13 +12,15 @@ import { toArrayLike, type Values } from './values.ts'
  * and become megamorphic, about 40 times slower.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
-  readonly arena: Arena
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(FixedArrayAccessor)
+
+  readonly arena: ArenaOf<Element>
   /** Byte offset of element 0. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr
   /** Number of elements, fixed by the schema. */
   readonly length: number
 
-  constructor(arena: Arena, ptr: number, length: number) {
+  constructor(arena: ArenaOf<Element>, ptr: number, length: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
     this.length = length

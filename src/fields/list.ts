@@ -1,6 +1,7 @@
-import type { Arena } from '../arena.ts'
+import { inspectable } from '../operations/inspect.ts'
+import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
-import type { Ptr } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 // Minimum capacity of the first block that a list allocates, in elements.
@@ -20,11 +21,13 @@ const MAX_BYTES = 2 ** 32 - 4096
  * up to 4 GiB / n elements.
  */
 export abstract class ListAccessor<Element> implements Iterable<Element> {
-  readonly arena: Arena
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(ListAccessor)
+
+  readonly arena: ArenaOf<Element>
   /** Byte offset of the field. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr
 
-  constructor(arena: Arena, ptr: number) {
+  constructor(arena: ArenaOf<Element>, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
   }

@@ -1,9 +1,8 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
-import type { Ptr, Target } from '../memory.ts'
-import { replaceOwned } from '../ownership/owned.ts'
+import { pointerOf, type Ptr, type Target } from '../pointer.ts'
+import { replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
-import { pointerOf } from '../ownership/target.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -56,7 +55,7 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
 }
 
 /** Throws `INVALID_POINTER` or `DOUBLE_FREE` unless all targets are live structs of the arena or `null`. */
-export function requireTargets<T>(arena: Arena, targets: ArrayLike<Target<T>>): void {
+export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
   for (let index = 0; index < targets.length; index++) {
     const target = pointerOf(arena, targets[index]!)
     if (target !== 0) arena.sizeOf(target)
@@ -67,7 +66,7 @@ export function requireTargets<T>(arena: Arena, targets: ArrayLike<Target<T>>): 
  * Writes consecutive references from `ptr` on. If the table of references has no room for a target, the
  * references that were written before are restored.
  */
-export function writeReferences<T>(arena: Arena, ptr: number, targets: ArrayLike<Target<T>>): void {
+export function writeReferences<T>(arena: BaseArena, ptr: number, targets: ArrayLike<Target<T>>): void {
   const former = arena.u8.slice(ptr, ptr + targets.length * 8)
   try {
     for (let index = 0; index < targets.length; index++) {
@@ -86,7 +85,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
 > {
   private readonly type: StructType<T, Init>
 
-  constructor(arena: Arena, ptr: number, length: number, type: StructType<T, Init>) {
+  constructor(arena: BaseArena, ptr: number, length: number, type: StructType<T, Init>) {
     super(arena, ptr, length)
     this.type = type
   }

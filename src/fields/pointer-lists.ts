@@ -1,11 +1,10 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { ValueList } from './list.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
-import type { Ptr, Target } from '../memory.ts'
-import { isTarget, Owned, replaceOwned } from '../ownership/owned.ts'
+import { pointerOf, type Ptr, type Target } from '../pointer.ts'
+import { isTarget, Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { pointerOf } from '../ownership/target.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
@@ -130,7 +129,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
 > {
   private readonly type: StructType<T, Init>
 
-  constructor(arena: Arena, ptr: number, type: StructType<T, Init>) {
+  constructor(arena: BaseArena, ptr: number, type: StructType<T, Init>) {
     super(arena, ptr)
     this.type = type
   }
@@ -203,7 +202,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     try {
       const targets = Array.from(values, (value) => this.targetFrom(value, created))
       this.reserve(targets.length)
-      const owned = new Owned(arena, this.ptr)
+      const owned = new Deallocator(arena, this.ptr)
       for (const target of targets) if (target !== 0) owned.spare(target)
       this.note(owned, 0)
       owned.free()
@@ -218,7 +217,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   }
 
   protected override discard(from: number): void {
-    const owned = new Owned(this.arena, this.ptr)
+    const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
     owned.free()
   }
@@ -236,7 +235,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return target
   }
 
-  private note(owned: Owned, from: number): void {
+  private note(owned: Deallocator, from: number): void {
     const { length } = this
     const { u32 } = this.arena
     const start = u32[this.ptr >>> 2]! >>> 2

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
@@ -9,7 +9,7 @@ type Text = string | Uint8Array
 export class TextArray extends ValueArray<string, Text> {
   private readonly bytes: number
 
-  constructor(arena: Arena, ptr: number, length: number, bytes: number) {
+  constructor(arena: BaseArena, ptr: number, length: number, bytes: number) {
     super(arena, ptr, length)
     this.bytes = bytes
   }

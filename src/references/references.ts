@@ -1,8 +1,8 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { OffheapError } from '../errors.ts'
-import type { Ptr, Target } from '../memory.ts'
-import type { StructShape } from '../struct.ts'
-import { pointerOf } from '../ownership/target.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import type { BlockType } from '../block-type.ts'
+import { pointerOf } from '../pointer.ts'
 import { REFERENCES } from '../tlsf/block.ts'
 
 /**
@@ -32,14 +32,18 @@ export const ENTRIES = 1
 export const LAST_GENERATION = 2
 /** The slots of a new table. */
 const FIRST_SLOTS = 8
+/** Words of a slot: pointer and generation. */
+export const ENTRY_WORDS = 2
 /** 2^32 divided by the golden ratio spreads neighbours (Knuth's multiplicative hashing). */
-const GOLDEN = 0x9e37_79b1
+export const HASH_MULTIPLIER = 0x9e37_79b1
+/** Pointers are multiples of 8: their three lowest bits are dropped before the multiplication. */
+export const HASH_SHIFT = 3
 
 /** What checked arenas know the table by: it is nobody's leak. */
-export const REFERENCE_TABLE: StructShape = { typeName: 'table of references', size: 16, align: 8 }
+export const REFERENCE_TABLE: BlockType = { typeName: 'table of references', size: 16, align: 8 }
 
 /** The target of the `Ref` whose eight bytes are at `ptr`, or null when it is none or gone. */
-export function readReference<T>(arena: Arena, ptr: number): Ptr<T> | null {
+export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const { u32 } = arena
   const field = ptr >>> 2
   const target = u32[field]!
@@ -56,7 +60,7 @@ export function readReference<T>(arena: Arena, ptr: number): Ptr<T> | null {
  * starts there, `OUT_OF_MEMORY` when the table finds no room, `REFERENCES_EXHAUSTED` after 2^32 - 1
  * targets; nothing has changed then.
  */
-export function writeReference<T>(arena: Arena, ptr: number, target: Target<T>): void {
+export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
   const pointer = pointerOf(arena, target)
   const generation = pointer === 0 ? 0 : generationOf(arena, pointer)
   const { u32 } = arena
@@ -65,7 +69,7 @@ export function writeReference<T>(arena: Arena, ptr: number, target: Target<T>):
 }
 
 /** Of the block at `pointer`, which becomes a target with it. */
-function generationOf(arena: Arena, pointer: number): number {
+function generationOf(arena: BaseArena, pointer: number): number {
   arena.sizeOf(pointer)
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
@@ -77,7 +81,7 @@ function generationOf(arena: Arena, pointer: number): number {
 }
 
 /** Requires: there is no entry of the block yet, and a slot is free. */
-function enter(arena: Arena, table: number, pointer: number): number {
+function enter(arena: BaseArena, table: number, pointer: number): number {
   const { u32 } = arena
   const header = table >>> 2
   const generation = u32[header + LAST_GENERATION]! + 1
@@ -90,7 +94,7 @@ function enter(arena: Arena, table: number, pointer: number): number {
 }
 
 /** The table, or a new one that takes its place, with room for one more entry. */
-function roomyTable(arena: Arena, table: number): number {
+function roomyTable(arena: BaseArena, table: number): number {
   if (table === 0) return newTable(arena, FIRST_SLOTS)
   const header = table >>> 2
   const slots = arena.u32[header + SLOTS]!
@@ -100,7 +104,7 @@ function roomyTable(arena: Arena, table: number): number {
   const larger = newTable(arena, slots * 2)
   const { u32 } = arena
   for (let slot = 0; slot < slots; slot++) {
-    const from = header + TABLE_HEADER + slot * 2
+    const from = header + TABLE_HEADER + slot * ENTRY_WORDS
     if (u32[from] === 0) continue
     const to = entryOf(u32, larger, u32[from]!)
     u32[to] = u32[from]!
@@ -113,15 +117,15 @@ function roomyTable(arena: Arena, table: number): number {
 }
 
 /** Puts an empty table into its place: the former one is an ordinary block from then on. */
-function newTable(arena: Arena, slots: number): number {
-  const table = arena.allocateZeroed((TABLE_HEADER + slots * 2) * 4, 8, REFERENCE_TABLE)
+function newTable(arena: BaseArena, slots: number): number {
+  const table = arena.allocateZeroed((TABLE_HEADER + slots * ENTRY_WORDS) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
   arena.u32[REFERENCES] = table
   return table
 }
 
 /** Takes the block at `pointer`, which has been freed or has moved, out of the table. */
-export function dropReference(arena: Arena, pointer: number): void {
+export function dropReference(arena: BaseArena, pointer: number): void {
   const { u32 } = arena
   const table = u32[REFERENCES]!
   if (table === 0) return
@@ -132,13 +136,13 @@ export function dropReference(arena: Arena, pointer: number): void {
   const start = header + TABLE_HEADER
   // Entries that were pushed on past the hole move back into it, so that they are found without it.
   const most = Math.min(slots, u32.length)
-  let slot = (hole - start) / 2
+  let slot = (hole - start) / ENTRY_WORDS
   for (let turn = 0; turn < most; turn++) {
     slot = (slot + 1) & (slots - 1)
-    const entry = start + slot * 2
+    const entry = start + slot * ENTRY_WORDS
     const key = u32[entry]!
     if (key === 0) break
-    const fromHole = (slot - (hole - start) / 2) & (slots - 1)
+    const fromHole = (slot - (hole - start) / ENTRY_WORDS) & (slots - 1)
     if (((slot - homeOf(key, slots)) & (slots - 1)) < fromHole) continue
     u32[hole] = key
     u32[hole + 1] = u32[entry + 1]!
@@ -157,7 +161,7 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
   // No more turns than there are words: the number of slots may have been overwritten.
   const most = Math.min(slots, u32.length)
   for (let turn = 0; turn < most; turn++) {
-    const entry = header + TABLE_HEADER + slot * 2
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
     const key = u32[entry]!
     if (key === pointer || key === 0) return entry
     slot = (slot + 1) & (slots - 1)
@@ -170,11 +174,11 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
 
 /** The slot from which `pointer` is looked for. */
 export function homeOf(pointer: number, slots: number): number {
-  return Math.imul(pointer >>> 3, GOLDEN) >>> (Math.clz32(slots) + 1)
+  return Math.imul(pointer >>> HASH_SHIFT, HASH_MULTIPLIER) >>> (Math.clz32(slots) + 1)
 }
 
 /** Throws `INVALID_POINTER` when `ptr` is the table. */
-export function refuseTable(arena: Arena, ptr: number): void {
+export function refuseTable(arena: BaseArena, ptr: number): void {
   const table = arena.u32[REFERENCES]
   if (ptr === table && ptr !== 0) throw ownTable(table)
 }

@@ -1,26 +1,28 @@
-import type { Arena } from '../arena.ts'
+import type { Memory } from '../memory.ts'
 import {
   ENTRIES,
+  ENTRY_WORDS,
   entryOf,
   LAST_GENERATION,
   SLOTS,
   TABLE_HEADER,
 } from './references.ts'
-import { REFERENCES, ROOT } from '../tlsf/block.ts'
+import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
+import type { Tlsf } from '../tlsf/tlsf.ts'
 import type { Violation } from '../tlsf/verify.ts'
+import { walk } from '../tlsf/walk.ts'
 
 /**
  * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires a
  * sound heap, and time in proportion to its blocks; changes nothing.
  */
-export function verifyReferences(arena: Arena): Violation[] {
-  const { u32 } = arena
+export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const table = u32[REFERENCES]!
   const root = u32[ROOT]!
   if (table === 0 && root === 0) return []
   const live = new Map<number, number>()
-  arena.walk((ptr, size, free) => {
-    if (!free) live.set(ptr, size)
+  walk(heap, (block, size, free) => {
+    if (!free) live.set(payloadOf(block), size * 4 - 4)
   })
   const violations: Violation[] = []
   const report = (invariant: string, word: number, message: string): void => {
@@ -31,7 +33,7 @@ export function verifyReferences(arena: Arena): Violation[] {
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   const bytes = live.get(table) ?? 0
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * 2) * 4 > bytes) {
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * ENTRY_WORDS) * 4 > bytes) {
     report('R1', REFERENCES, `at ${table} is no live block with ${slots} slots, a power of two`)
     return violations
   }
@@ -53,7 +55,7 @@ function checkEntries(
   const last = u32[header + LAST_GENERATION]!
   const generations = new Set<number>()
   for (let slot = 0; slot < slots; slot++) {
-    const entry = header + TABLE_HEADER + slot * 2
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
     const pointer = u32[entry]!
     const generation = u32[entry + 1]!
     if (pointer === 0) continue

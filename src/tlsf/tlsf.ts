@@ -1,6 +1,6 @@
 import type { OffheapError } from '../errors.ts'
-import { GONE, isBuffer } from '../memory.ts'
-import type { StructShape } from '../struct.ts'
+import { THROWS_DISPOSED, isBuffer } from '../memory.ts'
+import type { BlockType } from '../block-type.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
@@ -243,7 +243,7 @@ export class Tlsf {
    * As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already.
    * `_type` is for heaps that note what a block holds.
    */
-  allocateZeroed(size: number, align: number = 8, _type?: StructShape): number {
+  allocateZeroed(size: number, align: number = 8, _type?: BlockType): number {
     const words = this.words
     const touched = words[TOUCHED]!
     const ptr = this.allocate(size, align)
@@ -310,7 +310,7 @@ export class Tlsf {
 
   /** Detaches the heap from its memory: every later call throws `ARENA_DISPOSED`. */
   release(): void {
-    Object.defineProperty(this, 'words', GONE)
+    Object.defineProperty(this, 'words', THROWS_DISPOSED)
   }
 
   /** Number of bytes that blocks can fill, plus the fixed 48 bytes of the heap. */

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena, type ArenaOptions } from '../../src/arena.ts'
-import type { Leak } from '../../src/checked/leaks.ts'
+import type { Leak } from '../../src/checks.ts'
 import { Sprite } from '../golden/nested.gen.ts'
 import { Item, Slot } from '../golden/pointers.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'

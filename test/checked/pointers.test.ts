@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { Arrays } from '../golden/arrays.gen.ts'
 import { copyItem, Item, Slot } from '../golden/pointers.gen.ts'
 import { Vec2 } from '../golden/vector.gen.ts'

@@ -29,7 +29,7 @@ function life(module: Module, name: string, seed: number, options: ArenaOptions)
   const random = new Random(seed)
   const anchors = [1, 2, 3, 4].map(() => arena.allocateZeroed(64))
   const type: StructType<Struct> = module[name]!
-  const info: StructInfo = module[`${name}Info`]!
+  const info: StructInfo = module[`${name}$Info`]!
   const call = (form: string, ...values: unknown[]): unknown =>
     (module[form.replace('*', name)] as unknown as (...values: unknown[]) => unknown)(...values)
 

@@ -4,7 +4,7 @@ import { Arena } from '../../src/arena.ts'
 import { BoolList, F16List, I53List, U53List } from '../../src/fields/encoded-lists.ts'
 import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
 import type { ListAccessor, ValueList } from '../../src/fields/list.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import { PtrList, RefList } from '../../src/fields/pointer-lists.ts'
 import {

@@ -68,8 +68,8 @@ bundles('of an operation on plain structs has no class in it', async () => {
 })
 
 bundles('of a reflection has those of the structs inside, and no code', async () => {
-  assert.equal(await contents('SolidInfo'), ['SolidInfo', 'Vec2Info'])
-  assert.equal(await contents('GardenInfo'), ['GardenInfo', 'TreeInfo'])
+  assert.equal(await contents('Solid$Info'), ['Solid$Info', 'Vec2$Info'])
+  assert.equal(await contents('Garden$Info'), ['Garden$Info', 'Tree$Info'])
   assert.equal(await contents('offsetOf', 'offheap'), [
     ...['OffheapError', 'listed', 'noPath', 'offsetOf', 'show'],
   ])
@@ -94,7 +94,7 @@ function operationsIn(names: readonly string[]): string[] {
 bundles('of a class has no operation, and of an operation no other one', async () => {
   for (const [name, operations] of [
     ['Solid', []],
-    ['SolidArray', []],
+    ['Solid$Array', []],
     ['Tree', []],
     ['initSolid', []],
     ['equalsTree', ['equals']],

@@ -50,7 +50,7 @@ async function worldOf(seed: number, change: (text: string) => string): Promise<
     layouts: new Map([...byName.values()].map((layout) => [layout.id, layout])),
     structs: structs.map(({ name }) => ({
       layout: byName.get(name)!,
-      info: module[`${name}Info`]!,
+      info: module[`${name}$Info`]!,
       type: module[name]!,
       copy: module[`copy${name}`]!,
     })),

@@ -6,8 +6,8 @@ import type { Struct, StructType } from '../../src/struct.ts'
 import { Actor, copyActor, Entity, Hero, initEntity } from '../golden/extends.gen.ts'
 import { copyReading, initReading, Reading, Report } from '../golden/optional.gen.ts'
 import { initReceipt, Receipt } from '../golden/readonly.gen.ts'
-import { Circle, Drawing, Square, type DrawingInit } from '../golden/unions.gen.ts'
-import { initVec2, Vec2, type Vec2Init } from '../golden/vector.gen.ts'
+import { Circle, Drawing, Square } from '../golden/unions.gen.ts'
+import { initVec2, Vec2 } from '../golden/vector.gen.ts'
 import { load } from '../support/codegen.ts'
 import { arenaOf, bytesOf, expectCode, expectRefused } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
@@ -184,7 +184,7 @@ structure('a union refuses what is none of its members', () => {
   const { arena } = arenaOf()
   const drawing = Drawing.create(arena, { shape: { kind: 'square', side: 2 } })
   for (const wrong of [{ kind: 'line' }, {}, { side: 1 }, Vec2.create(arena)]) {
-    const init = wrong as NonNullable<DrawingInit['shape']>
+    const init = wrong as NonNullable<Drawing.Init['shape']>
     expectRefused(arena, 'INVALID_VALUE', () => (drawing.shape = init))
   }
 })
@@ -270,8 +270,8 @@ structure('a struct is copied from its own like, and made from plain values, by 
   const { arena } = arenaOf()
   const point = Vec2.create(arena, { x: 1, y: 2 })
   const circle = Circle.create(arena)
-  expectRefused(arena, 'INVALID_VALUE', () => initVec2(point, circle as unknown as Vec2Init))
-  expectCode('INVALID_VALUE', () => Vec2.create(arena, circle as unknown as Vec2Init))
+  expectRefused(arena, 'INVALID_VALUE', () => initVec2(point, circle as unknown as Vec2.Init))
+  expectCode('INVALID_VALUE', () => Vec2.create(arena, circle as unknown as Vec2.Init))
   assert.equal(plain(Vec2.create(arena, point)), { x: 1, y: 2 })
 })
 

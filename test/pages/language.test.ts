@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { WORDS } from '../../codegen/resolve/suggestions.ts'
+import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
 import { pageAt, runProgram } from '../support/pages.ts'
 import { readFileSync } from 'node:fs'
 
@@ -19,7 +19,7 @@ pages('every program of the page runs, and every value that it tells is right', 
 
 pages('every word of the language is in its table', () => {
   const rows = readFileSync(PAGE, 'utf8').match(/^\| `.*$/gm)!.join('\n')
-  for (const word of WORDS) assert.ok(rows.includes(`\`${word}`), word)
+  for (const word of BUILTINS) assert.ok(rows.includes(`\`${word}`), word)
 })
 
 pages.run()

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import {
   ENTRIES,

@@ -1,6 +1,6 @@
 import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import type { Struct } from '../../src/struct.ts'
 import { Sprite } from '../golden/nested.gen.ts'
 import { Item, Slot } from '../golden/pointers.gen.ts'

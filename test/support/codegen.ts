@@ -1,9 +1,11 @@
 import { build, type Plugin } from 'esbuild'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import * as assert from 'uvu/assert'
 import { compile, type Compiled } from '../../codegen/compile.ts'
 import type { FileDecl, StructLayout } from '../../codegen/ir.ts'
-import { WORDS } from '../../codegen/resolve/suggestions.ts'
+import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
 import { layout } from '../../codegen/layout/layout.ts'
 import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
@@ -39,7 +41,7 @@ export function expectGolden(path: string, text: string): void {
 
 /** A schema that has all words at hand. */
 export function schema(body: string): string {
-  return `import type { ${WORDS.join(', ')} } from 'offheap/schema'\n${body}`
+  return `import type { ${BUILTINS.join(', ')} } from 'offheap/schema'\n${body}`
 }
 
 /** Compiles one schema that has all words at hand. */
@@ -66,9 +68,13 @@ export function layoutsOf(text: string, lay: typeof layout = layout): Map<string
 
 /**
  * Bundles TypeScript and imports it. `files` are given by path; what they import and is not among
- * them is read from the disk, the parts of offheap from their sources.
+ * them is read from the disk, the parts of offheap from their sources, as `change` leaves those.
  */
-export async function load<T>(entry: string, files: ReadonlyMap<string, string>): Promise<T> {
+export async function load<T>(
+  entry: string,
+  files: ReadonlyMap<string, string>,
+  change: (path: string, text: string) => string = (_, text) => text,
+): Promise<T> {
   const given: Plugin = {
     name: 'given',
     setup({ onResolve, onLoad }) {
@@ -80,6 +86,10 @@ export async function load<T>(entry: string, files: ReadonlyMap<string, string>)
         loader: 'ts',
         resolveDir: process.cwd(),
       }))
+      onLoad({ filter: /[\\/]src[\\/]/ }, async ({ path }) => {
+        const file = relative('.', path).replaceAll(sep, '/')
+        return { contents: change(file, await readFile(path, 'utf8')), loader: 'ts' }
+      })
     },
   }
   const { outputFiles } = await build({

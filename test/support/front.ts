@@ -4,7 +4,7 @@ import type { Field, FileDecl, Module, Struct } from '../../codegen/ir.ts'
 import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
 import { resolve } from '../../codegen/resolve/resolve.ts'
-import { restrict } from '../../codegen/layout/check-layout-tags.ts'
+import { checkLayoutTags } from '../../codegen/layout/check-layout-tags.ts'
 import { schema } from './codegen.ts'
 
 /** What the compiler makes of schemas before it lays anything out. */
@@ -32,7 +32,7 @@ export function front(texts: Readonly<Record<string, string>>): Front {
   keep(resolved.faults)
   const ordered = order(resolved.modules)
   keep(ordered.faults)
-  keep(restrict(ordered.structs))
+  keep(checkLayoutTags(ordered.structs))
   const lines = new Map(Object.entries(texts).map(([path, text]) => [path, new Lines(text)]))
   return {
     modules: new Map(resolved.modules.map((module) => [module.path, module])),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 
 /** A generated class, as far as all of them are alike. */

@@ -1,5 +1,5 @@
 import type { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { Kin, type KinInit } from './kin.ts'
 import type { Random } from './random.ts'
 

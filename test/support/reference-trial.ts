@@ -1,6 +1,6 @@
 import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { readReference, writeReference } from '../../src/references/references.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
 import { Divergence } from './interval-map.ts'

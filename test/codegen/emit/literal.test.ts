@@ -56,8 +56,8 @@ literals('mean what they stand for, in the lines that a formatter gives them', a
 })
 
 literals('write code as it is', () => {
-  const made = literal('const info = ', { properties: { target: { code: '() => EnemyInfo' } } }, '')
-  assert.is(made, 'const info = { target: () => EnemyInfo }')
+  const made = literal('const info = ', { properties: { target: { code: '() => Enemy$Info' } } }, '')
+  assert.is(made, 'const info = { target: () => Enemy$Info }')
 })
 
 literals.run()

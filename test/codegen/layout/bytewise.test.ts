@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { StructLayout, Type } from '../../../codegen/ir.ts'
 import { extentOf } from '../../../codegen/layout/extent.ts'
-import { Plainness } from '../../../codegen/layout/bytewise.ts'
+import { BytewiseEqual } from '../../../codegen/layout/bytewise.ts'
 import { layoutsOf, schema } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { forEachSeed } from '../../support/random.ts'
@@ -57,12 +57,12 @@ plain('are the structs whose every byte means something by itself', () => {
   forEachSeed(40, (random) => {
     const byName = layoutsOf(schemaOf(wholeStructs(random, 25)))
     const layouts = new Map([...byName.values()].map((layout) => [layout.id, layout]))
-    const plainness = new Plainness(layouts)
+    const bytewiseEqual = new BytewiseEqual(layouts)
     for (const layout of layouts.values()) {
       const expected = meaningful(layout, layouts).every(Boolean)
       counts[expected ? 'plain' : 'other']++
-      assert.is(plainness.whyNot(layout) === null, expected, layout.name)
-      assert.is(plainness.has({ kind: 'struct', id: layout.id, local: layout.name }), expected)
+      assert.is(bytewiseEqual.whyNot(layout) === null, expected, layout.name)
+      assert.is(bytewiseEqual.has({ kind: 'struct', id: layout.id, local: layout.name }), expected)
       if (expected) assert.is(layout.hasPadding || layout.owns, false)
     }
   })
@@ -83,10 +83,10 @@ plain('says what is in the way, and where', () => {
     export interface Both { it: One | Same }
   `)
   const byName = layoutsOf(text)
-  const plainness = new Plainness(
+  const bytewiseEqual = new BytewiseEqual(
     new Map([...byName.values()].map((layout) => [layout.id, layout])),
   )
-  const why = (name: string): string | null => plainness.whyNot(byName.get(name)!)
+  const why = (name: string): string | null => bytewiseEqual.whyNot(byName.get(name)!)
   assert.is(why('Gap'), '3 bytes of padding at 1')
   assert.is(why('Deep'), '3 bytes of padding at 1 of `inner`')
   assert.is(why('Note'), '`text` owns a block')
@@ -104,7 +104,7 @@ plain('asks each struct once, however often it is inside of others', () => {
   const byName = layoutsOf(schema(['export interface S0 { a: u8 }', ...doubled].join('\n')))
   const layouts = new Map([...byName.values()].map((layout) => [layout.id, layout]))
   const last = byName.get('S27')!
-  assert.is(new Plainness(layouts).whyNot(last), null)
+  assert.is(new BytewiseEqual(layouts).whyNot(last), null)
   assert.is(extentOf({ kind: 'struct', id: last.id, local: 'S27' }, layouts)!.size, 2 ** 27)
 })
 

@@ -1,9 +1,9 @@
-import type { Arena } from '../arena.ts'
+import type { Memory } from '../memory.ts'
 import { OffheapError } from '../errors.ts'
-import type { Collector, StructShape } from '../struct.ts'
+import type { BlockType, OwnedVisitor } from '../block-type.ts'
 
 /** Throws `INVALID_POINTER` when the block at `ptr` is too small for a `type`. */
-export function requireSize(ptr: number, size: number, type: StructShape): void {
+export function requireSize(ptr: number, size: number, type: BlockType): void {
   if (type.size <= size) return
   throw new OffheapError(
     'INVALID_POINTER',
@@ -12,12 +12,12 @@ export function requireSize(ptr: number, size: number, type: StructShape): void 
 }
 
 /** The elements of a list, as one type. */
-export class Elements implements StructShape {
+export class ListElementsType implements BlockType {
   readonly size: number
   readonly align: number
-  private readonly type: StructShape
+  private readonly type: BlockType
 
-  constructor(type: StructShape, length: number) {
+  constructor(type: BlockType, length: number) {
     this.size = length * type.size
     this.align = type.align
     this.type = type
@@ -27,7 +27,7 @@ export class Elements implements StructShape {
     return `List<${this.type.typeName}> of ${this.size / this.type.size}`
   }
 
-  collect(arena: Arena, ptr: number, owned: Collector): void {
+  collect(arena: Memory, ptr: number, owned: OwnedVisitor): void {
     const { type, size } = this
     if (type.collect === undefined) return
     for (let at = ptr; at < ptr + size; at += type.size) type.collect(arena, at, owned)
@@ -35,12 +35,12 @@ export class Elements implements StructShape {
 }
 
 /** An `Own` pointer, as a type. */
-export class Owner implements StructShape {
+export class OwnPointerType implements BlockType {
   readonly size = 4
   readonly align = 4
-  private readonly type: StructShape
+  private readonly type: BlockType
 
-  constructor(type: StructShape) {
+  constructor(type: BlockType) {
     this.type = type
   }
 
@@ -48,7 +48,7 @@ export class Owner implements StructShape {
     return `Own<${this.type.typeName}>`
   }
 
-  collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addOwn(ptr, this.type)
+  collect(_arena: Memory, ptr: number, owned: OwnedVisitor): void {
+    owned.own(ptr, this.type)
   }
 }

@@ -1,60 +1,61 @@
-import type { Arena } from '../arena.ts'
-import type { Target } from '../memory.ts'
-import { Elements, Owner, requireSize } from './owning.ts'
+import type { BaseArena } from '../allocator.ts'
+import type { Target } from '../pointer.ts'
+import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 import { refuseTable } from '../references/references.ts'
-import type { Collector, Struct, StructShape, StructType } from '../struct.ts'
-import { pointerOf } from './target.ts'
+import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import type { Struct, StructType } from '../struct.ts'
+import { pointerOf } from '../pointer.ts'
 
 /** Up to so many blocks are sooner looked through than kept in a `Set`. */
 const FEW = 16
 /** Stands for the type of a block that stays. */
-const SPARED: StructShape = { typeName: '', size: 0, align: 1 }
+const SPARED: BlockType = { typeName: '', size: 0, align: 1 }
 
 /**
  * The blocks that structs own, found from one struct on and freed together. Each block is followed
  * once, in a queue and not by recursion: so owners may be chained a million deep, or in a circle.
  */
-export class Owned implements Collector {
-  private readonly arena: Arena
+export class Deallocator implements OwnedVisitor {
+  private readonly arena: BaseArena
   /** The block around this address stays, with all that it owns by itself. */
   private readonly inside: number
   /** In the order in which they were found. */
   private readonly blocks: number[] = []
   /** What each of them holds; null for what owns nothing. */
-  private readonly types: (StructShape | null)[] = []
+  private readonly types: (BlockType | null)[] = []
   /** Once there are more than a few. */
   private known: Set<number> | null = null
   private followed = 0
 
-  constructor(arena: Arena, inside: number = 0) {
+  constructor(arena: BaseArena, inside: number = 0) {
     this.arena = arena
     this.inside = inside
   }
 
   /** Notes the block at `ptr`: a `type`, or null for bytes that own nothing. 0 is no block. */
-  add(ptr: number, type: StructShape | null): void {
+  add(ptr: number, type: BlockType | null): void {
     if (ptr === 0 || this.has(ptr)) return
     this.blocks.push(ptr)
     this.types.push(type)
     this.known?.add(ptr)
   }
 
-  addBlock(field: number): void {
+  block(field: number): void {
     this.add(this.arena.u32[field >>> 2]!, null)
   }
 
-  addOwn(field: number, type: StructShape): void {
+  own(field: number, type: BlockType): void {
     this.add(this.arena.u32[field >>> 2]!, type)
   }
 
-  addList(field: number, type: StructShape): void {
+  list(field: number, type: BlockType): void {
     const { u32 } = this.arena
     const block = u32[field >>> 2]!
-    if (block !== 0) this.add(block, new Elements(type, u32[(field >>> 2) + 1]!))
+    if (block !== 0) this.add(block, new ListElementsType(type, u32[(field >>> 2) + 1]!))
   }
 
-  addOwnList(field: number, type: StructShape): void {
-    this.addList(field, new Owner(type))
+  ownList(field: number, type: BlockType): void {
+    this.list(field, new OwnPointerType(type))
   }
 
   /** The block at `ptr` is not freed, nor what it owns, whoever else owns it. */
@@ -107,10 +108,10 @@ export class Owned implements Collector {
 
 /**
  * Frees what the struct of `type` at `ptr` owns, not itself; its fields are as they were, and to be
- * emptied. Throws as `Owned.free` does.
+ * emptied. Throws as `Deallocator.free` does.
  */
-export function release(arena: Arena, type: StructShape, ptr: number): void {
-  const owned = new Owned(arena, ptr)
+export function release(arena: BaseArena, type: BlockType, ptr: number): void {
+  const owned = new Deallocator(arena, ptr)
   type.collect?.(arena, ptr, owned)
   owned.free()
 }
@@ -122,7 +123,7 @@ export function release(arena: Arena, type: StructShape, ptr: number): void {
  * Throws as `free` and `create` do; all is as it was then.
  */
 export function replaceOwned<T extends Struct, Init>(
-  arena: Arena,
+  arena: BaseArena,
   ptr: number,
   value: Target<T> | Init,
   type: StructType<T, Init>,
@@ -138,17 +139,17 @@ export function replaceOwned<T extends Struct, Init>(
 }
 
 function exchange(
-  arena: Arena,
+  arena: BaseArena,
   ptr: number,
   target: number,
-  type: StructShape,
+  type: BlockType,
   inside: number,
 ): void {
   const former = arena.u32[ptr >>> 2]!
   if (target === former) return
   if (target !== 0) arena.sizeOf(target)
   if (former !== 0) {
-    const owned = new Owned(arena, inside)
+    const owned = new Deallocator(arena, inside)
     if (target !== 0) owned.spare(target)
     owned.add(former, type)
     owned.free()
