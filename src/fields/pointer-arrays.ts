@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
 import { ownTarget } from './own-targets.ts'
 import { toArrayLike, type Values } from './values.ts'
-import type { Ptr, Target } from '../pointer.ts'
+import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -45,6 +45,37 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   set(index: number, value: Target<T>): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     writeReference(this.arena, this.ptr + index * 8, value)
+  }
+
+  override assign(values: Values<Target<T>>): void {
+    const targets = toArrayLike(this.arena, values)
+    this.checkLength(targets.length)
+    requireTargets(this.arena, targets)
+    writeReferences(this.arena, this.ptr, targets)
+  }
+}
+
+/** Throws `INVALID_POINTER` or `DOUBLE_FREE` unless all targets are live structs of the arena or `null`. */
+export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
+  for (let index = 0; index < targets.length; index++) {
+    const target = pointerOf(arena, targets[index]!)
+    if (target !== 0) arena.sizeOf(target)
+  }
+}
+
+/**
+ * Writes consecutive references from `ptr` on. If the table of references has no room for a target, the
+ * references that were written before are restored.
+ */
+export function writeReferences<T>(arena: BaseArena, ptr: number, targets: ArrayLike<Target<T>>): void {
+  const former = arena.u8.slice(ptr, ptr + targets.length * 8)
+  try {
+    for (let index = 0; index < targets.length; index++) {
+      writeReference(arena, ptr + index * 8, targets[index]!)
+    }
+  } catch (error) {
+    arena.u8.set(former, ptr)
+    throw error
   }
 }
 

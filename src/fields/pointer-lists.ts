@@ -1,11 +1,12 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueList } from './list.ts'
 import { ownTarget } from './own-targets.ts'
+import { requireTargets, writeReferences } from './pointer-arrays.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { pointerOf } from '../pointer.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
@@ -102,11 +103,13 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     return target
   }
 
-  protected override validate(values: ArrayLike<Target<T>>): void {
-    for (let index = 0; index < values.length; index++) {
-      const target = pointerOf(this.arena, values[index]!)
-      if (target !== 0) this.arena.sizeOf(target)
-    }
+  override assign(values: Values<Target<T>>): void {
+    const { arena } = this
+    const targets = toArrayLike(arena, values)
+    requireTargets(arena, targets)
+    this.reserve(targets.length)
+    writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets)
+    arena.u32[(this.ptr >>> 2) + 1] = targets.length
   }
 
   private addressOf(index: number): number {

@@ -5,6 +5,7 @@ import { BoolList, F16List, I53List, U53List } from '../../src/fields/encoded-li
 import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
 import type { ListAccessor, ValueList } from '../../src/fields/list.ts'
 import type { Ptr } from '../../src/pointer.ts'
+import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import { PtrList, RefList } from '../../src/fields/pointer-lists.ts'
 import {
   F32List,
@@ -302,6 +303,25 @@ lists('references read null after their target was freed', () => {
     assert.is(codeOf(() => list.assign([null, 12 as Ptr<Probe>])), 'INVALID_POINTER')
     assert.is(stateOf(arena), before)
   })
+})
+
+lists('references keep their elements when assign finds no room in the table of references', () => {
+  for (const make of [
+    (arena: Arena) => new RefList<Probe>(arena, arena.allocateZeroed(12)),
+    (arena: Arena) => new RefArray<Probe>(arena, arena.allocateZeroed(80), 10),
+  ]) {
+    const arena = new Arena(4096)
+    const targets = Array.from({ length: 10 }, () => arena.allocate(16) as Ptr<Probe>)
+    const references = make(arena)
+    references.assign([...targets.slice(0, 3), ...Array.from({ length: 7 }, () => null)])
+    const before = references.toArray()
+    while (arena.tryAllocate(8) !== 0);
+    assert.is(codeOf(() => references.assign(targets.toReversed())), 'OUT_OF_MEMORY')
+    assert.equal(references.toArray(), before)
+    assert.is(codeOf(() => references.assign([targets[3]!, 12 as Ptr<Probe>])), 'INVALID_POINTER')
+    assert.equal(references.toArray(), before)
+    assert.equal(arena.verify(), [])
+  }
 })
 
 lists('every element of a list of more than 2 GiB can be accessed', () => {

@@ -8,7 +8,7 @@ import { Random } from '../support/random.ts'
  * Counts instead of timing: no call of allocate or free executes more loads, stores and loop iterations
  * than a constant, on heaps from 1 KiB to 2 GiB, in the worst cases that can be built and at random.
  */
-const constantTime = suite('constant time')
+const constantTime = suite('tlsf/constant-time')
 
 const allocator = await countedAllocator()
 
