@@ -10,8 +10,8 @@ resolving('keeps what a field says of itself', () => {
     /** @align 16 */ d: u8; /** @cacheline */ e: u8; /** @align 4 @cacheline @default 5 */ f: u8
     /** Nothing of @note, @see or me@align 5. */ g: u8`)
   const said = [...fields.values()].map(
-    ({ name, readonly, optional, align, alone, default: value }) =>
-      [name, readonly, optional, align, alone, value].join(' '),
+    ({ name, readonly, optional, align, ownsCacheLine, default: value }) =>
+      [name, readonly, optional, align, ownsCacheLine, value].join(' '),
   )
   assert.equal(said, [
     'a true false 1 false ',
@@ -243,7 +243,7 @@ resolving('reserves the names of members that accessors have, and no others', ()
   }
 })
 
-resolving('takes a struct that has constants alone', () => {
+resolving('accepts a struct that has only constants', () => {
   assert.equal(frontCodes("export interface A { kind: 'a' }\nexport interface B { a: A }"), [])
   assert.equal(frontCodes('export interface A {}'), ['EMPTY_STRUCT'])
   assert.equal(frontCodes('export interface A { x: u8 }\nexport interface B extends A {}'), [])
