@@ -17,6 +17,7 @@ import {
   type Expression,
   type Statement,
 } from './printer.ts'
+import { SCALARS } from '../tables/scalars.ts'
 
 /** All is read before anything is made: a document that is refused leaves the arena as it was. */
 export function emitFromJson(struct: StructLayout, context: Context): string {
@@ -107,7 +108,7 @@ function readerOf(type: Type, context: Context): string {
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
-      return names.runtime(`json${type.scalar[0]!.toUpperCase()}${type.scalar.slice(1)}`)
+      return names.runtime(SCALARS[type.scalar]!.fromJSON)
     case 'string':
       return names.runtime('jsonString')
     case 'struct':

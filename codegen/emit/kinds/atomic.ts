@@ -8,7 +8,7 @@ import { PLAIN, type Kind } from './kind.ts'
 export const atomicKind: Kind<AtomicType> = {
   ...PLAIN,
   schema: ({ scalar }) => `Atomic<${scalar}>`,
-  word: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
+  word: ({ scalar }) => SCALARS[scalar]!.atomic!,
   value: ({ scalar }, { names }) => names.runtimeType(SCALARS[scalar]!.atomic!),
   taken: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
   takenMany: (type, context) => `ArrayLike<${atomicKind.taken(type, context).join(' | ')}>`,
