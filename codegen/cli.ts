@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line `offheap`: its commands, their options and the exit code. */
 import { cac } from 'cac'
 import { readFileSync } from 'node:fs'

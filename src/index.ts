@@ -1,7 +1,8 @@
-export { Arena, type ArenaOptions, type WebAssemblyMemory } from './arena.ts'
-export type { Leak, LeakPlace, OnLeaks } from './checked/leaks.ts'
+export { type Allocator, Arena } from './arena.ts'
+export type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
+export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
-export type { Ptr, Target } from './memory.ts'
+export type { Ptr, Target } from './pointer.ts'
 export {
   offsetOf,
   type ArrayInfo,

@@ -23,8 +23,6 @@ export interface Scalar {
   readonly array: string
   /** The accessor of a `List`. */
   readonly list: string
-  /** The function that checks and converts a value in JSON. */
-  readonly fromJSON: string
   /** The accessor of an `Atomic`; null if `Atomics` has no operations on such values. */
   readonly atomic: string | null
   // Other languages.
@@ -72,20 +70,20 @@ const bigint = { type: 'bigint', json: 'string', storage: { kind: 'element' } } 
 
 // prettier-ignore
 export const SCALARS: Readonly<Record<ScalarName, Scalar>> = {
-  i8:   { bytes: 1, view: 'i8',  ...number, ...integer(8, true),   array: 'I8Array',   list: 'I8List',   fromJSON: 'jsonI8',   atomic: 'AtomicI8',  c: c('int8_t'),   wgsl: null },
-  u8:   { bytes: 1, view: 'u8',  ...number, ...integer(8, false),  array: 'U8Array',   list: 'U8List',   fromJSON: 'jsonU8',   atomic: 'AtomicU8',  c: c('uint8_t'),  wgsl: null },
-  i16:  { bytes: 2, view: 'i16', ...number, ...integer(16, true),  array: 'I16Array',  list: 'I16List',  fromJSON: 'jsonI16',  atomic: 'AtomicI16', c: c('int16_t'),  wgsl: null },
-  u16:  { bytes: 2, view: 'u16', ...number, ...integer(16, false), array: 'U16Array',  list: 'U16List',  fromJSON: 'jsonU16',  atomic: 'AtomicU16', c: c('uint16_t'), wgsl: null },
-  i32:  { bytes: 4, view: 'i32', ...number, ...integer(32, true),  array: 'I32Array',  list: 'I32List',  fromJSON: 'jsonI32',  atomic: 'AtomicI32', c: c('int32_t'),  wgsl: wgsl('i32') },
-  u32:  { bytes: 4, view: 'u32', ...number, ...integer(32, false), array: 'U32Array',  list: 'U32List',  fromJSON: 'jsonU32',  atomic: 'AtomicU32', c: c('uint32_t'), wgsl: wgsl('u32') },
-  f16:  { bytes: 2, view: 'u16', ...number, ...half(),             array: 'F16Array',  list: 'F16List',  fromJSON: 'jsonF16',  atomic: null,        c: c('uint16_t', 'f16'), wgsl: wgsl('f16', 'f16') },
-  f32:  { bytes: 4, view: 'f32', ...number, ...real(Math.fround),  array: 'F32Array',  list: 'F32List',  fromJSON: 'jsonF32',  atomic: null,        c: c('float'),    wgsl: wgsl('f32') },
-  f64:  { bytes: 8, view: 'f64', ...number, ...real(Number),       array: 'F64Array',  list: 'F64List',  fromJSON: 'jsonF64',  atomic: null,        c: c('double'),   wgsl: null },
-  i53:  { bytes: 8, view: 'i64', ...number, ...safe('I53', true),  array: 'I53Array',  list: 'I53List',  fromJSON: 'jsonI53',  atomic: null,        c: c('int64_t'),  wgsl: null },
-  u53:  { bytes: 8, view: 'u64', ...number, ...safe('U53', false), array: 'U53Array',  list: 'U53List',  fromJSON: 'jsonU53',  atomic: null,        c: c('uint64_t'), wgsl: null },
-  i64:  { bytes: 8, view: 'i64', ...bigint, ...integer(64, true),  array: 'I64Array',  list: 'I64List',  fromJSON: 'jsonI64',  atomic: 'AtomicI64', c: c('int64_t'),  wgsl: null },
-  u64:  { bytes: 8, view: 'u64', ...bigint, ...integer(64, false), array: 'U64Array',  list: 'U64List',  fromJSON: 'jsonU64',  atomic: 'AtomicU64', c: c('uint64_t'), wgsl: null },
-  bool: { bytes: 1, view: 'u8',  ...truth(),                       array: 'BoolArray', list: 'BoolList', fromJSON: 'jsonBool', atomic: null,        c: c('bool'),     wgsl: null },
+  i8:   { bytes: 1, view: 'i8',  ...number, ...integer(8, true),   array: 'I8Array',   list: 'I8List',   atomic: 'AtomicI8',  c: c('int8_t'),   wgsl: null },
+  u8:   { bytes: 1, view: 'u8',  ...number, ...integer(8, false),  array: 'U8Array',   list: 'U8List',   atomic: 'AtomicU8',  c: c('uint8_t'),  wgsl: null },
+  i16:  { bytes: 2, view: 'i16', ...number, ...integer(16, true),  array: 'I16Array',  list: 'I16List',  atomic: 'AtomicI16', c: c('int16_t'),  wgsl: null },
+  u16:  { bytes: 2, view: 'u16', ...number, ...integer(16, false), array: 'U16Array',  list: 'U16List',  atomic: 'AtomicU16', c: c('uint16_t'), wgsl: null },
+  i32:  { bytes: 4, view: 'i32', ...number, ...integer(32, true),  array: 'I32Array',  list: 'I32List',  atomic: 'AtomicI32', c: c('int32_t'),  wgsl: wgsl('i32') },
+  u32:  { bytes: 4, view: 'u32', ...number, ...integer(32, false), array: 'U32Array',  list: 'U32List',  atomic: 'AtomicU32', c: c('uint32_t'), wgsl: wgsl('u32') },
+  f16:  { bytes: 2, view: 'u16', ...number, ...half(),             array: 'F16Array',  list: 'F16List',  atomic: null,        c: c('uint16_t', 'f16'), wgsl: wgsl('f16', 'f16') },
+  f32:  { bytes: 4, view: 'f32', ...number, ...real(Math.fround),  array: 'F32Array',  list: 'F32List',  atomic: null,        c: c('float'),    wgsl: wgsl('f32') },
+  f64:  { bytes: 8, view: 'f64', ...number, ...real(Number),       array: 'F64Array',  list: 'F64List',  atomic: null,        c: c('double'),   wgsl: null },
+  i53:  { bytes: 8, view: 'i64', ...number, ...safe('I53', true),  array: 'I53Array',  list: 'I53List',  atomic: null,        c: c('int64_t'),  wgsl: null },
+  u53:  { bytes: 8, view: 'u64', ...number, ...safe('U53', false), array: 'U53Array',  list: 'U53List',  atomic: null,        c: c('uint64_t'), wgsl: null },
+  i64:  { bytes: 8, view: 'i64', ...bigint, ...integer(64, true),  array: 'I64Array',  list: 'I64List',  atomic: 'AtomicI64', c: c('int64_t'),  wgsl: null },
+  u64:  { bytes: 8, view: 'u64', ...bigint, ...integer(64, false), array: 'U64Array',  list: 'U64List',  atomic: 'AtomicU64', c: c('uint64_t'), wgsl: null },
+  bool: { bytes: 1, view: 'u8',  ...truth(),                       array: 'BoolArray', list: 'BoolList', atomic: null,        c: c('bool'),     wgsl: null },
 }
 
 /** The names of the scalars that an `Atomic` can hold. */

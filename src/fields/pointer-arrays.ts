@@ -1,13 +1,13 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
-import type { Ptr, Target } from '../memory.ts'
-import { replaceOwned } from '../ownership/owned.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import { replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 
-/** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
+/** Fixed array of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
-  /** For checked arenas, which mind what each pointer was set to. */
+  // Checked arenas record the target of each pointer that is written here.
   static get holdsPointers(): boolean {
     return true
   }
@@ -24,28 +24,36 @@ export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   }
 }
 
-/** Pointers that read `null` once their target is freed. */
+/** Fixed array of references: pointers that read `null` after their target was freed. */
 export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
   at(index: number): Ptr<T> | null {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return readReference(this.arena, this.ptr + index * 8)
   }
 
-  /** Throws as `writeReference` does. */
+  /**
+   * Replaces a reference. O(1) on average.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - An accessor or pointer of a live struct in this arena, or `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the table of references can't grow.
+   */
   set(index: number, value: Target<T>): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     writeReference(this.arena, this.ptr + index * 8, value)
   }
 }
 
-/** Pointers to structs that are freed with the array's own. */
+/** Fixed array of pointers to structs that the array's struct owns: they are freed together with it. */
 export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   Ptr<T> | null,
   Target<T> | Init
 > {
   private readonly type: StructType<T, Init>
 
-  constructor(arena: Arena, ptr: number, length: number, type: StructType<T, Init>) {
+  constructor(arena: BaseArena, ptr: number, length: number, type: StructType<T, Init>) {
     super(arena, ptr, length)
     this.type = type
   }
@@ -56,7 +64,17 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
     return target === 0 ? null : (target as Ptr<T>)
   }
 
-  /** Frees the former target, deep, and owns the new one. Throws as `replaceOwned` does. */
+  /**
+   * Replaces an owned struct: frees the previous one with everything that it owns, and takes ownership
+   * of the new one.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A struct of this arena that nothing else owns, an object to create one from, or
+   *   `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
+   */
   set(index: number, value: Target<T> | Init): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     replaceOwned(this.arena, this.ptr + index * 4, value, this.type)

@@ -1,14 +1,14 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { ValueList } from './list.ts'
-import type { Ptr, Target } from '../memory.ts'
-import { isTarget, Owned, replaceOwned } from '../ownership/owned.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import { isTarget, Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { pointerOf } from '../ownership/target.ts'
+import { pointerOf } from '../pointer.ts'
 
-/** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
+/** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
-  /** For checked arenas, which mind what each pointer was set to. */
+  // Checked arenas record the target of each pointer that is written here.
   static get holdsPointers(): boolean {
     return true
   }
@@ -53,7 +53,7 @@ function pointerFrom<T>(target: number): Ptr<T> | null {
   return target === 0 ? null : (target as Ptr<T>)
 }
 
-/** Pointers that read `null` once their target is freed. */
+/** List of references: pointers that read `null` after their target was freed. */
 export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
   protected override get stride(): number {
     return 8
@@ -63,18 +63,33 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     return readReference(this.arena, this.addressOf(index))
   }
 
-  /** Throws as `writeReference` does. */
+  /**
+   * Replaces a reference. O(1) on average.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - An accessor or pointer of a live struct in this arena, or `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the table of references can't grow.
+   */
   set(index: number, value: Target<T>): void {
     writeReference(this.arena, this.addressOf(index), value)
   }
 
-  /** Throws as `writeReference` does, and `OUT_OF_MEMORY`. */
+  /**
+   * Appends a reference. Amortized O(1).
+   *
+   * @param value - An accessor or pointer of a live struct in this arena, or `null`.
+   * @returns The new length.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the list or the table of references can't grow.
+   */
   push(value: Target<T>): number {
     const { length } = this
     if (length === this.capacity) this.grow()
     const { u32 } = this.arena
     writeReference(this.arena, u32[this.ptr >>> 2]! + length * 8, value)
-    // The table of references may have grown the memory.
+    // `writeReference` can grow the memory and exchange the views, so `u32` is read again.
     return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
   }
 
@@ -86,7 +101,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     return target
   }
 
-  protected override accept(values: ArrayLike<Target<T>>): void {
+  protected override validate(values: ArrayLike<Target<T>>): void {
     for (let index = 0; index < values.length; index++) {
       const target = pointerOf(this.arena, values[index]!)
       if (target !== 0) this.arena.sizeOf(target)
@@ -101,14 +116,17 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
   }
 }
 
-/** Pointers to structs that are freed with the list: taken away from it, they are freed too. */
+/**
+ * List of pointers to structs that the list owns: they are freed when they are removed from the list, and
+ * together with it.
+ */
 export class OwnList<T extends Struct, Init = never> extends ValueList<
   Ptr<T> | null,
   Target<T> | Init
 > {
   private readonly type: StructType<T, Init>
 
-  constructor(arena: Arena, ptr: number, type: StructType<T, Init>) {
+  constructor(arena: BaseArena, ptr: number, type: StructType<T, Init>) {
     super(arena, ptr)
     this.type = type
   }
@@ -125,7 +143,17 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return target === 0 ? null : (target as Ptr<T>)
   }
 
-  /** Frees the former target, deep, and owns the new one. Throws as `replaceOwned` does. */
+  /**
+   * Replaces an owned struct: frees the previous one with everything that it owns, and takes ownership
+   * of the new one.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A struct of this arena that nothing else owns, an object to create one from, or
+   *   `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
+   */
   set(index: number, value: Target<T> | Init): void {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
@@ -133,7 +161,16 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     replaceOwned(this.arena, u32[field]! + index * 4, value, this.type, this.ptr)
   }
 
-  /** Owns the target from then on. Throws as `replaceOwned` does. */
+  /**
+   * Appends a struct, which the list owns from now on. Amortized O(1).
+   *
+   * @param value - A struct of this arena that nothing else owns, an object to create one from, or
+   *   `null`.
+   * @returns The new length.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for the list or for a struct created from
+   *   `value`.
+   */
   push(value: Target<T> | Init): number {
     const { length } = this
     if (length === this.capacity) this.grow()
@@ -144,14 +181,17 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
   }
 
-  /** Frees the last target, deep: answers no pointer. */
+  /** Frees the last struct with everything that it owns. Returns `undefined`, as no pointer is left. */
   pop(): undefined {
     if (this.length > 0) this.truncate(this.length - 1)
   }
 
   /**
-   * Owns the targets of `values`, in place of the former ones: of those, the ones that are not among
-   * `values` are freed, deep. Throws as `push` does; the list is as it was then.
+   * Replaces all elements. Structs that the list owned before and that are not among `values` are freed
+   * with everything that they own. A failed call leaves the list unchanged.
+   *
+   * @param values - Structs, objects to create structs from, or `null`s.
+   * @throws The errors of `push`.
    */
   override assign(values: ArrayLike<Target<T> | Init> | Iterable<Target<T> | Init>): void {
     const { arena } = this
@@ -159,7 +199,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     try {
       const targets = Array.from(values, (value) => this.targetFrom(value, created))
       this.reserve(targets.length)
-      const owned = new Owned(arena, this.ptr)
+      const owned = new Deallocator(arena, this.ptr)
       for (const target of targets) if (target !== 0) owned.spare(target)
       this.note(owned, 0)
       owned.free()
@@ -174,12 +214,12 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   }
 
   protected override discard(from: number): void {
-    const owned = new Owned(this.arena, this.ptr)
+    const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
     owned.free()
   }
 
-  /** The pointer to `value`, or to a new struct that is made from it, which is noted. */
+  /** Returns the pointer to `value`, or to a struct created from it, which is added to `created`. */
   private targetFrom(value: Target<T> | Init, created: T[]): number {
     const { arena } = this
     if (!isTarget(value)) {
@@ -192,7 +232,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return target
   }
 
-  private note(owned: Owned, from: number): void {
+  private note(owned: Deallocator, from: number): void {
     const { length } = this
     const { u32 } = this.arena
     const start = u32[this.ptr >>> 2]! >>> 2

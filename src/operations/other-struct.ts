@@ -1,9 +1,9 @@
 import { OffheapError } from '../errors.ts'
-import type { StructShape } from '../struct.ts'
+import type { BlockType } from '../block-type.ts'
 
 /** `INVALID_VALUE` for an accessor from which a struct of `type` can't be copied. */
-export function otherStruct(value: object, { typeName }: StructShape): OffheapError {
-  const { typeName: other } = value.constructor as Partial<StructShape>
+export function otherStruct(value: object, { typeName }: BlockType): OffheapError {
+  const { typeName: other } = value.constructor as Partial<BlockType>
   return new OffheapError(
     'INVALID_VALUE',
     other === typeName

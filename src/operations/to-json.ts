@@ -1,6 +1,6 @@
-import type { Arena } from '../arena.ts'
+import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { deeper } from './depth.ts'
-import type { Ptr } from '../memory.ts'
+import type { Ptr } from '../pointer.ts'
 
 /**
  * A float in JSON: a number, or the name of one that the text of JSON can't hold. Every float comes
@@ -14,10 +14,15 @@ export function floatToJSON(value: number): JSONFloat {
   return String(value) as JSONFloat
 }
 
+/** Returns the decimal digits of `value`: the text of JSON has no bigints. */
+export function bigintToJSON(value: bigint): string {
+  return String(value)
+}
+
 /** What `toJSON` makes of the structs that are pointed to; owned structs are one owner deeper. */
 export function ownsToJSON<T, JSON>(
-  values: Iterable<Ptr<T> | null> & { readonly arena: Arena },
-  type: { at(arena: Arena, ptr: Ptr<T>): T },
+  values: Iterable<Ptr<T> | null> & { readonly arena: BaseArena },
+  type: { at(allocator: BaseAllocator, ptr: Ptr<T>): T },
   toJSON: (target: T, depth: number) => JSON,
   depth: number = 0,
 ): (JSON | null)[] {
@@ -39,7 +44,7 @@ export function listToJSON<Element, JSON>(
 export function arrayToJSON<Element, JSON>(
   values: Iterable<Element>,
   toJSON: (element: Element, depth: number) => JSON,
-  depth: number,
+  depth: number = 0,
 ): JSON[] {
   return Array.from(values, (element) => toJSON(element, depth))
 }

@@ -1,7 +1,9 @@
-import type { Arena } from '../arena.ts'
-import { Owned } from './owned.ts'
-import { Elements, Owner, requireSize } from './owning.ts'
-import type { Collector, Struct, StructShape } from '../struct.ts'
+import type { BaseArena } from '../allocator.ts'
+import { Deallocator } from './deallocator.ts'
+import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
+import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { isSameHeap } from '../memory.ts'
+import type { Struct } from '../struct.ts'
 
 /**
  * Makes `target` a copy of `source`, which may be of another arena, with copies of all that it owns, and
@@ -9,12 +11,12 @@ import type { Collector, Struct, StructShape } from '../struct.ts'
  * may be as long as memory is. Pointers that own nothing keep their offsets.
  * Throws `OUT_OF_MEMORY`, and as `free` does; `target` is as it was then.
  */
-export function copyOwned<T extends Struct>(target: T, source: T, type: StructShape): T {
+export function copyOwned<T extends Struct>(target: T, source: T, type: BlockType): T {
   const { arena } = target
-  if (source.arena === arena && source.ptr === target.ptr) return target
+  if (isSameHeap(source.arena, arena) && source.ptr === target.ptr) return target
   // The copy is made aside, since what the target owns now may be the source, or a part of it.
   const copies = new Copies(source.arena, arena)
-  const former = new Owned(arena, target.ptr)
+  const former = new Deallocator(arena, target.ptr)
   let made: number
   try {
     made = copies.copyOf(source.ptr, type)
@@ -32,20 +34,20 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: StructSh
 }
 
 /** Copies of blocks, whose own fields are turned to copies in their turn: a queue, no recursion. */
-class Copies implements Collector {
-  private readonly from: Arena
-  private readonly to: Arena
+class Copies implements OwnedVisitor {
+  private readonly from: BaseArena
+  private readonly to: BaseArena
   /** In the order in which they were made, with what they hold. */
-  private readonly copies: [copy: number, type: StructShape | null][] = []
+  private readonly copies: [copy: number, type: BlockType | null][] = []
   private readonly byOriginal = new Map<number, number>()
 
-  constructor(from: Arena, to: Arena) {
+  constructor(from: BaseArena, to: BaseArena) {
     this.from = from
     this.to = to
   }
 
   /** A block with a copy of the struct at `ptr`, and copies of all that it owns. */
-  copyOf(ptr: number, type: StructShape): number {
+  copyOf(ptr: number, type: BlockType): number {
     const made = this.duplicate(ptr, type.size, type)
     for (let next = 0; next < this.copies.length; next++) {
       const [copy, type] = this.copies[next]!
@@ -54,20 +56,20 @@ class Copies implements Collector {
     return made
   }
 
-  addBlock(field: number): void {
+  block(field: number): void {
     this.turn(field, null)
   }
 
-  addOwn(field: number, type: StructShape): void {
+  own(field: number, type: BlockType): void {
     this.turn(field, type)
   }
 
-  addList(field: number, type: StructShape): void {
-    this.turn(field, new Elements(type, this.to.u32[(field >>> 2) + 1]!))
+  list(field: number, type: BlockType): void {
+    this.turn(field, new ListElementsType(type, this.to.u32[(field >>> 2) + 1]!))
   }
 
-  addOwnList(field: number, type: StructShape): void {
-    this.addList(field, new Owner(type))
+  ownList(field: number, type: BlockType): void {
+    this.list(field, new OwnPointerType(type))
   }
 
   /** Frees all copies. */
@@ -76,7 +78,7 @@ class Copies implements Collector {
   }
 
   /** Makes the pointer at `field`, which is still the original's, one to a copy. */
-  private turn(field: number, type: StructShape | null): void {
+  private turn(field: number, type: BlockType | null): void {
     const original = this.to.u32[field >>> 2]!
     if (original === 0) return
     let copy = this.byOriginal.get(original)
@@ -89,7 +91,7 @@ class Copies implements Collector {
     this.to.u32[field >>> 2] = copy
   }
 
-  private duplicate(ptr: number, size: number, type: StructShape | null): number {
+  private duplicate(ptr: number, size: number, type: BlockType | null): number {
     const { to } = this
     const copy = type === null ? to.allocate(size) : to.allocateZeroed(size, type.align, type)
     this.copies.push([copy, type])

@@ -1,8 +1,8 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import { OffheapError } from '../errors.ts'
-import type { Ptr, Target } from '../memory.ts'
-import type { StructShape } from '../struct.ts'
-import { pointerOf } from '../ownership/target.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import type { BlockType } from '../block-type.ts'
+import { pointerOf } from '../pointer.ts'
 import { REFERENCES } from '../tlsf/block.ts'
 
 /**
@@ -40,10 +40,10 @@ export const HASH_MULTIPLIER = 0x9e37_79b1
 export const HASH_SHIFT = 3
 
 /** What checked arenas know the table by: it is nobody's leak. */
-export const REFERENCE_TABLE: StructShape = { typeName: 'table of references', size: 16, align: 8 }
+export const REFERENCE_TABLE: BlockType = { typeName: 'table of references', size: 16, align: 8 }
 
 /** The target of the `Ref` whose eight bytes are at `ptr`, or null when it is none or gone. */
-export function readReference<T>(arena: Arena, ptr: number): Ptr<T> | null {
+export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const { u32 } = arena
   const field = ptr >>> 2
   const target = u32[field]!
@@ -60,7 +60,7 @@ export function readReference<T>(arena: Arena, ptr: number): Ptr<T> | null {
  * block starts there, `OUT_OF_MEMORY` when the table finds no room, `REFERENCES_EXHAUSTED` after
  * 2^32 - 1 targets; nothing has changed then.
  */
-export function writeReference<T>(arena: Arena, ptr: number, target: Target<T>): void {
+export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
   const pointer = pointerOf(arena, target)
   const generation = pointer === 0 ? 0 : generationOf(arena, pointer)
   const { u32 } = arena
@@ -69,7 +69,7 @@ export function writeReference<T>(arena: Arena, ptr: number, target: Target<T>):
 }
 
 /** Of the block at `pointer`, which becomes a target with it. */
-function generationOf(arena: Arena, pointer: number): number {
+function generationOf(arena: BaseArena, pointer: number): number {
   arena.sizeOf(pointer)
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
@@ -81,7 +81,7 @@ function generationOf(arena: Arena, pointer: number): number {
 }
 
 /** Requires: there is no entry of the block yet, and a slot is free. */
-function enter(arena: Arena, table: number, pointer: number): number {
+function enter(arena: BaseArena, table: number, pointer: number): number {
   const { u32 } = arena
   const header = table >>> 2
   const generation = u32[header + LAST_GENERATION]! + 1
@@ -94,7 +94,7 @@ function enter(arena: Arena, table: number, pointer: number): number {
 }
 
 /** The table, or a new one that takes its place, with room for one more entry. */
-function roomyTable(arena: Arena, table: number): number {
+function roomyTable(arena: BaseArena, table: number): number {
   if (table === 0) return newTable(arena, FIRST_SLOTS)
   const header = table >>> 2
   const slots = arena.u32[header + SLOTS]!
@@ -117,7 +117,7 @@ function roomyTable(arena: Arena, table: number): number {
 }
 
 /** Puts an empty table into its place: the former one is an ordinary block from then on. */
-function newTable(arena: Arena, slots: number): number {
+function newTable(arena: BaseArena, slots: number): number {
   const table = arena.allocateZeroed((TABLE_HEADER + slots * ENTRY_WORDS) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
   arena.u32[REFERENCES] = table
@@ -125,7 +125,7 @@ function newTable(arena: Arena, slots: number): number {
 }
 
 /** Takes the block at `pointer`, which has been freed or has moved, out of the table. */
-export function dropReference(arena: Arena, pointer: number): void {
+export function dropReference(arena: BaseArena, pointer: number): void {
   const { u32 } = arena
   const table = u32[REFERENCES]!
   if (table === 0) return
@@ -178,7 +178,7 @@ export function homeOf(pointer: number, slots: number): number {
 }
 
 /** Throws `INVALID_POINTER` when `ptr` is the table. */
-export function refuseTable(arena: Arena, ptr: number): void {
+export function requireNotTable(arena: BaseArena, ptr: number): void {
   const table = arena.u32[REFERENCES]
   if (ptr === table && ptr !== 0) throw ownTable(table)
 }

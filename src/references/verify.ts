@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { Memory } from '../memory.ts'
 import {
   ENTRIES,
   ENTRY_WORDS,
@@ -7,21 +7,22 @@ import {
   SLOTS,
   TABLE_HEADER,
 } from './references.ts'
-import { REFERENCES, ROOT } from '../tlsf/block.ts'
+import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
+import type { Tlsf } from '../tlsf/tlsf.ts'
 import type { Violation } from '../tlsf/verify.ts'
+import { walk } from '../tlsf/walk.ts'
 
 /**
  * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires
  * a sound heap, and time in proportion to its blocks; changes nothing.
  */
-export function verifyReferences(arena: Arena): Violation[] {
-  const { u32 } = arena
+export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const table = u32[REFERENCES]!
   const root = u32[ROOT]!
   if (table === 0 && root === 0) return []
   const live = new Map<number, number>()
-  arena.walk((ptr, size, free) => {
-    if (!free) live.set(ptr, size)
+  walk(heap, (block, size, free) => {
+    if (!free) live.set(payloadOf(block), size * 4 - 4)
   })
   const violations: Violation[] = []
   const report = (invariant: string, word: number, message: string): void => {

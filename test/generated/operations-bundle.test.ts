@@ -2,11 +2,12 @@ import { build, type Plugin } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { goldenFile } from '../support/codegen.ts'
 
-/** What comes into a bundle with an operation: what it needs, and none of the others. */
-const bundles = suite('codegen/operations-bundle')
+/** A bundle contains an operation with the code that it needs, and no other operation. */
+const bundles = suite('generated/operations-bundle')
 
-/** Generated files as in a project whose package says nothing of side effects. */
+/** Loads generated files as from a project whose package doesn't declare `sideEffects`. */
 const elsewhere: Plugin = {
   name: 'elsewhere',
   setup({ onResolve, onLoad }) {
@@ -15,7 +16,7 @@ const elsewhere: Plugin = {
       namespace: 'elsewhere',
     }))
     onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => ({
-      contents: readFileSync(`test/golden/${path}`, 'utf8'),
+      contents: readFileSync(goldenFile(path), 'utf8'),
       loader: 'ts',
       resolveDir: process.cwd(),
     }))
@@ -41,7 +42,7 @@ async function bundled(name: string, from: string): Promise<string> {
   return outputFiles[0]!.text
 }
 
-/** The functions, classes and reflections in a bundle. */
+/** Returns the functions, classes and reflections in a bundle. */
 async function contents(name: string, from = './operations.gen.ts'): Promise<string[]> {
   const text = await bundled(name, from)
   const declared = text.matchAll(
@@ -51,7 +52,7 @@ async function contents(name: string, from = './operations.gen.ts'): Promise<str
   return [...new Set(names)].sort()
 }
 
-bundles('of an operation on plain structs has no class in it', async () => {
+bundles('bundles an operation on plain structs without any class', async () => {
   assert.equal(await contents('equalsSolid'), ['equalsSolid', 'sameBytes'])
   assert.equal(await contents('hashSolid'), [
     ...['finished', 'hashSolid', 'mixed', 'murmur3', 'partOf', 'scrambled'],
@@ -67,15 +68,15 @@ bundles('of an operation on plain structs has no class in it', async () => {
   ])
 })
 
-bundles('of a reflection has those of the structs inside, and no code', async () => {
-  assert.equal(await contents('SolidInfo'), ['SolidInfo', 'Vec2Info'])
-  assert.equal(await contents('GardenInfo'), ['GardenInfo', 'TreeInfo'])
+bundles('bundles a reflection with those of nested structs and without code', async () => {
+  assert.equal(await contents('Solid$Info'), ['Solid$Info', 'Vec2$Info'])
+  assert.equal(await contents('Garden$Info'), ['Garden$Info', 'Tree$Info'])
   assert.equal(await contents('offsetOf', 'offheap'), [
     ...['OffheapError', 'listed', 'noPath', 'offsetOf', 'show'],
   ])
 })
 
-/** What belongs to an operation, by name: of structs, and of the runtime. */
+/** Names that belong to an operation, of structs and of the run time. */
 const OWNERS: readonly (readonly [operation: string, names: RegExp])[] = [
   ['equals', /^equals(Solid|Vec2|Tree|Garden)|^same/],
   ['hash', /^hash(Solid|Vec2)|^murmur3$/],
@@ -91,10 +92,10 @@ function operationsIn(names: readonly string[]): string[] {
   )
 }
 
-bundles('of a class has no operation, and of an operation no other one', async () => {
+bundles('bundles a class without operations, and an operation without others', async () => {
   for (const [name, operations] of [
     ['Solid', []],
-    ['SolidArray', []],
+    ['Solid$Array', []],
     ['Tree', []],
     ['initSolid', []],
     ['equalsTree', ['equals']],

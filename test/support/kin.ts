@@ -1,15 +1,16 @@
 import type { Arena } from '../../src/arena.ts'
 import { copyOwned } from '../../src/ownership/copy-owned.ts'
-import type { Ptr, Target } from '../../src/memory.ts'
-import { replaceOwned } from '../../src/ownership/owned.ts'
+import type { Ptr, Target } from '../../src/pointer.ts'
+import { replaceOwned } from '../../src/ownership/deallocator.ts'
 import { OwnList } from '../../src/fields/pointer-lists.ts'
 import { readReference, writeReference } from '../../src/references/references.ts'
 import { U32List } from '../../src/fields/scalar-lists.ts'
 import { readString, writeString } from '../../src/encoding/string.ts'
-import type { Collector, Struct } from '../../src/struct.ts'
+import type { OwnedVisitor } from '../../src/block-type.ts'
+import type { Struct } from '../../src/struct.ts'
 import { StructList } from '../../src/fields/struct-list.ts'
 
-/** Structs that own something in every way there is, as the compiler would write them. */
+/** Structs that own data in every possible way, written as the compiler would. */
 
 export interface KinInit {
   name?: string
@@ -53,12 +54,12 @@ export class Kin implements Struct {
     }
   }
 
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr)
-    owned.addOwn(ptr + 8, Kin)
-    owned.addOwnList(ptr + 12, Kin)
-    owned.addList(ptr + 24, Part)
-    owned.addBlock(ptr + 36)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr)
+    owned.own(ptr + 8, Kin)
+    owned.ownList(ptr + 12, Kin)
+    owned.list(ptr + 24, Part)
+    owned.block(ptr + 36)
   }
 
   get name(): string {
@@ -114,7 +115,7 @@ export interface PartInit {
   owner?: Target<Kin> | KinInit
 }
 
-/** 16 bytes: label, owner, weight, which is 7 at first. */
+/** 16 bytes: label, owner, weight. The default of weight is 7. */
 export class Part implements Struct {
   static readonly typeName = 'Part'
   static readonly size = 16
@@ -148,9 +149,9 @@ export class Part implements Struct {
     return init === undefined ? created : initPart(created, init)
   }
 
-  static collect(_arena: Arena, ptr: number, owned: Collector): void {
-    owned.addBlock(ptr)
-    owned.addOwn(ptr + 8, Kin)
+  static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
+    owned.block(ptr)
+    owned.own(ptr + 8, Kin)
   }
 
   get label(): string {

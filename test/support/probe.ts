@@ -1,13 +1,13 @@
-import type { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/memory.ts'
+import type { BaseArena } from '../../src/allocator.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 
-/** An accessor as small as can be, on eight bytes without fields. */
+/** The smallest possible accessor, of eight bytes without fields. */
 export class Probe implements Struct {
-  readonly arena: Arena
+  readonly arena: BaseArena
   ptr: Ptr
 
-  constructor(arena: Arena, ptr: number) {
+  constructor(arena: BaseArena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
   }
@@ -17,7 +17,7 @@ export const probeType: StructType<Probe> = {
   typeName: 'Probe',
   size: 8,
   align: 8,
-  at: (arena, ptr) => new Probe(arena, ptr),
-  allocate: (arena) => arena.allocateZeroed(8) as Ptr<Probe>,
-  create: (arena) => new Probe(arena, arena.allocateZeroed(8)),
+  at: (allocator, ptr) => new Probe(allocator.arena, ptr),
+  allocate: (allocator) => allocator.allocateZeroed(8) as Ptr<Probe>,
+  create: (allocator) => new Probe(allocator.arena, allocator.allocateZeroed(8)),
 }

@@ -46,8 +46,6 @@ for (const [name, scalar] of Object.entries(SCALARS)) {
     assert.match(getter(ts!, 'many'), `get many(): ${scalar.array} {`)
     assert.match(getter(ts!, 'list'), `get list(): ${scalar.list} {`)
 
-    assert.match(ts!, `${scalar.fromJSON}(`)
-
     const note = scalar.c.note === null ? '' : ` /* ${scalar.c.note} */`
     assert.match(c!, `  ${scalar.c.type} one;${note}\n`)
     assert.match(c!, `  ${scalar.c.type} many[3];${note}\n`)
@@ -88,7 +86,7 @@ for (const [name, scalar] of Object.entries(SCALARS)) {
   })
 
   scalars(`names only exports of the run time for ${name}`, () => {
-    const { array, list, atomic, fromJSON, storage } = scalar
+    const { array, list, atomic, storage } = scalar
     const functions =
       storage.kind === 'encoded'
         ? [storage.decode, storage.encode]
@@ -96,7 +94,7 @@ for (const [name, scalar] of Object.entries(SCALARS)) {
           ? [storage.read, storage.write, storage.writePacked]
           : []
     const exported = new Map(Object.entries(runtime))
-    for (const used of [array, list, fromJSON, ...(atomic === null ? [] : [atomic]), ...functions]) {
+    for (const used of [array, list, ...(atomic === null ? [] : [atomic]), ...functions]) {
       assert.type(exported.get(used), 'function', used)
     }
   })

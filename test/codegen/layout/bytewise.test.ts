@@ -7,11 +7,11 @@ import { layoutsOf, schema } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { forEachSeed } from '../../support/random.ts'
 
-const plain = suite('codegen/plain')
+const plain = suite('codegen/layout/bytewise')
 
 type Layouts = ReadonlyMap<string, StructLayout>
 
-/** Which bytes of a struct mean something by themselves, one by one. */
+/** Returns for each byte of a struct whether it has a meaning by itself. */
 function meaningful(struct: StructLayout, layouts: Layouts): boolean[] {
   const bytes = Array.from({ length: struct.size }, () => false)
   const mark = (type: Type, at: number, size: number): void => {
@@ -27,7 +27,7 @@ function meaningful(struct: StructLayout, layouts: Layouts): boolean[] {
         })
         break
       case 'union': {
-        // A byte means something whichever member is there.
+        // A byte has a meaning if it has one in every member.
         const members = type.members.map(({ struct }) => layouts.get(struct.id)!)
         const body = Math.max(...members.map(({ align }) => align))
         bytes[at] = true
@@ -52,7 +52,7 @@ function meaningful(struct: StructLayout, layouts: Layouts): boolean[] {
   return bytes
 }
 
-plain('are the structs whose every byte means something by itself', () => {
+plain('accepts exactly the structs of which every byte has a meaning by itself', () => {
   const counts = { plain: 0, other: 0 }
   forEachSeed(40, (random) => {
     const byName = layoutsOf(schemaOf(wholeStructs(random, 25)))
@@ -69,7 +69,7 @@ plain('are the structs whose every byte means something by itself', () => {
   assert.ok(counts.plain > 50 && counts.other > 50)
 })
 
-plain('says what is in the way, and where', () => {
+plain('reports what prevents comparison by bytes, and where', () => {
   const text = schema(`
     export interface Gap { a: u8; b: u32 }
     export interface Deep { x: u32; inner: Gap; rest: u8 }
@@ -96,7 +96,7 @@ plain('says what is in the way, and where', () => {
   assert.is(why('Both'), null)
 })
 
-plain('asks each struct once, however often it is inside of others', () => {
+plain('visits each struct once, however often it is nested', () => {
   const doubled = Array.from(
     { length: 27 },
     (_, index) => `export interface S${index + 1} { a: S${index}; b: S${index} }`,

@@ -1,0 +1,28 @@
+import type { Memory } from './memory.ts'
+
+/**
+ * The type of the contents of a block, without its accessors. Every generated class is one; lists
+ * and owning pointers have theirs in `ownership/owned-types.ts`.
+ */
+export interface BlockType {
+  /** The struct's name in its schema. */
+  readonly typeName: string
+  /** Size of one struct in bytes, a multiple of `align`. */
+  readonly size: number
+  /** Alignment in bytes, a power of two. */
+  readonly align: number
+  /** Visits the fields of the struct at `ptr` that own blocks; missing where no field can. */
+  collect?(memory: Memory, ptr: number, visitor: OwnedVisitor): void
+}
+
+/** Visits the fields that own blocks. Each field is identified by its address, in bytes. */
+export interface OwnedVisitor {
+  /** A field that starts with the pointer to a block without owners in it, as a text does. */
+  block(field: number): void
+  /** An `Own` pointer. */
+  own(field: number, type: BlockType): void
+  /** A list of structs that own blocks. */
+  list(field: number, type: BlockType): void
+  /** A list of `Own` pointers. */
+  ownList(field: number, type: BlockType): void
+}

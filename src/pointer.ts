@@ -1,0 +1,38 @@
+import { OffheapError } from './errors.ts'
+import { isSameHeap, type Memory } from './memory.ts'
+
+/**
+ * Byte offset of a `T` in an arena's buffer; 0 points to nothing. A pointer to a struct is also a
+ * pointer to each struct that it extends, and to no other.
+ */
+export type Ptr<T = unknown> = number & { readonly [pointee]: BrandOf<T> }
+declare const pointee: unique symbol
+
+/** The names of a struct's lineage, which its class declares, or the type itself. */
+type BrandOf<T> = T extends { readonly $: infer Brand } ? Brand : T
+
+/** Everything that a pointer to a `T` can be set from: a pointer, an accessor, or null. */
+export type Target<T> = Ptr<T> | { readonly ptr: Ptr<T> } | null
+
+/** The part of an accessor that every layer knows: the memory, and a place in it. */
+export interface Accessor {
+  readonly arena: Memory
+  /** Byte offset in `arena.buffer`. */
+  ptr: Ptr
+}
+
+/**
+ * Returns the byte offset that `target` stands for; 0 for null.
+ * @throws INVALID_POINTER when `target` is an accessor into another heap than that of `memory`.
+ */
+export function pointerOf(memory: Memory, target: Target<unknown>): number {
+  if (typeof target === 'number') return target
+  const owner = (target as Partial<Accessor> | null)?.arena
+  if (owner !== undefined && !isSameHeap(owner, memory)) {
+    throw new OffheapError(
+      'INVALID_POINTER',
+      'pointer into another arena: got an accessor of another arena, expected one of the same arena. Copy the struct into this arena first.',
+    )
+  }
+  return target?.ptr ?? 0
+}
