@@ -1,6 +1,6 @@
 /** The one depth-first walk of the compiler. */
 
-/** An edge of the graph: the node that it leads to, and whatever else the caller keeps with it. */
+/** An edge of the graph: its target, and any data that the caller adds. */
 export interface Part<N> {
   readonly node: N
 }

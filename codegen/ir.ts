@@ -194,7 +194,7 @@ export interface Field {
   /** `@align N`: the minimum alignment; 1 without the tag. */
   readonly align: number
   /** `@cacheline`: no other field is in the same cache lines. */
-  readonly alone: boolean
+  readonly ownsCacheLine: boolean
   /** The source text of the initial value; null if zeroed memory already has that value. */
   readonly default: string | null
 }

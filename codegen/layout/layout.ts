@@ -98,12 +98,13 @@ function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> 
 function alignmentOf(field: Field, extent: Extent, { packed, wgsl }: Struct): number {
   const natural = packed ? 1 : extent.align
   const uniform = wgsl === 'uniform' && (isStruct(field) || field.type.kind === 'array')
-  return Math.max(natural, field.align, field.alone ? CACHE_LINE : 1, uniform ? UNIFORM_ALIGN : 1)
+  const cacheLine = field.ownsCacheLine ? CACHE_LINE : 1
+  return Math.max(natural, field.align, cacheLine, uniform ? UNIFORM_ALIGN : 1)
 }
 
 /** Returns the alignment of whatever follows the field. */
 function marginOf(field: Field, { wgsl }: Struct): number {
-  if (field.alone) return CACHE_LINE
+  if (field.ownsCacheLine) return CACHE_LINE
   return wgsl === 'uniform' && isStruct(field) ? UNIFORM_ALIGN : 1
 }
 

@@ -76,7 +76,7 @@ function resolveField(
   checkPlace(scope, field, tags, type, structTags.packed)
   const optional = field.optional && canBeMissing(scope, field, type)
   const value = tags.default && defaultOf(scope, field, tags.default, type)
-  const { align, alone } = tags
+  const { align, ownsCacheLine } = tags
   return {
     kind: 'field',
     name,
@@ -86,7 +86,7 @@ function resolveField(
     readonly: readonly || type.kind === 'constant',
     optional,
     align,
-    alone,
+    ownsCacheLine,
     default: value,
   }
 }
@@ -111,12 +111,12 @@ function inline(
 function checkPlace(
   scope: Scope,
   { name, tags }: FieldDecl,
-  { align, alone }: FieldTags,
+  { align, ownsCacheLine }: FieldTags,
   type: Type,
   packed: boolean,
 ): void {
-  if (align === 1 && !alone) return
-  const tag = tags.find(({ tag }) => tag === (alone ? '@cacheline' : '@align'))
+  if (align === 1 && !ownsCacheLine) return
+  const tag = tags.find(({ tag }) => tag === (ownsCacheLine ? '@cacheline' : '@align'))
   if (tag === undefined) return
   if (type.kind === 'constant') {
     const problem = `a constant takes no bytes, so \`${name}\` can't be aligned`

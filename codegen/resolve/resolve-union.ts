@@ -11,14 +11,14 @@ import type { Scope } from './scope.ts'
 const MAX_MEMBERS = 256
 
 /** A member other than `null` with its resolved type, which is null if the type was refused. */
-export interface Part {
+export interface ResolvedMember {
   readonly decl: TypeDecl
   readonly draft: Draft | null
 }
 
 export function unionOf(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   nulls: number,
   span: Span,
 ): Draft | null {
@@ -37,7 +37,7 @@ export function unionOf(
 
 function nullable(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   drafts: readonly Draft[],
   span: Span,
 ): Draft | null {
@@ -85,7 +85,7 @@ function namesOf(drafts: readonly Draft[]): string[] | null {
 
 function structUnion(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   drafts: readonly Draft[],
   span: Span,
 ): Draft | null {

@@ -113,10 +113,10 @@ function structText(struct: RandomStruct): string {
     const most = Math.max(margin, align)
     members.push(most > 1 ? `${member} __attribute__((aligned(${most})))` : member)
   }
-  for (const { name, type, align, alone } of struct.fields) {
+  for (const { name, type, align, ownsCacheLine } of struct.fields) {
     if (type.kind === 'constant') continue
-    add(declared(type, name), alone ? Math.max(64, align) : align)
-    margin = alone ? 64 : 1
+    add(declared(type, name), ownsCacheLine ? Math.max(64, align) : align)
+    margin = ownsCacheLine ? 64 : 1
   }
   const bits = optionalCount(struct)
   if (bits > 0) add(`uint8_t present_[${Math.ceil(bits / 8)}]`, 1)

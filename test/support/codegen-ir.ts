@@ -23,7 +23,7 @@ export function field(name: string, type: Type, more: Partial<Field> = {}): Fiel
     readonly: false,
     optional: false,
     align: 1,
-    alone: false,
+    ownsCacheLine: false,
     default: null,
     ...more,
   }
@@ -86,9 +86,9 @@ export function structsIr(structs: readonly RandomStruct[]): Struct[] {
   )
 }
 
-function fieldIr({ name, type, optional, align, alone }: RandomField, owner: string): Field {
+function fieldIr({ name, type, optional, align, ownsCacheLine }: RandomField, owner: string): Field {
   const local = `${owner}${name[0]!.toUpperCase()}${name.slice(1)}`
-  return field(name, typeIr(type, local), { optional, align, alone })
+  return field(name, typeIr(type, local), { optional, align, ownsCacheLine })
 }
 
 /** `local` is the name of the type if it has a name of its own. */

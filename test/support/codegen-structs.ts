@@ -20,7 +20,7 @@ export interface RandomField {
   /** 1 for none. */
   readonly align: number
   /** No other field shares its lines of 64 bytes. */
-  readonly alone: boolean
+  readonly ownsCacheLine: boolean
 }
 
 export type RandomType =
@@ -157,7 +157,7 @@ class Whole extends Plain {
       // A member may have only its discriminant.
       if (random.chance(0.1)) tagged.splice(0, tagged.length, kind)
     }
-    const margins = tagged.reduce((sum, { align, alone }) => sum + align + (alone ? 128 : 0), align)
+    const margins = tagged.reduce((sum, { align, ownsCacheLine }) => sum + align + (ownsCacheLine ? 128 : 0), align)
     return {
       ...UNTAGGED,
       name,
@@ -176,7 +176,7 @@ class Whole extends Plain {
       ...field,
       optional: MAY_BE_ABSENT.has(kind) && random.chance(0.2),
       align: !packed && random.chance(0.05) ? 2 ** random.between(0, 6) : 1,
-      alone: !packed && random.chance(0.02),
+      ownsCacheLine: !packed && random.chance(0.02),
     }
   }
 
@@ -291,7 +291,7 @@ class Shader extends Plain {
       ...field,
       name: `${field.name}of${name}`,
       align: random.chance(0.1) ? 2 ** random.between(0, 6) : 1,
-      alone: random.chance(0.02),
+      ownsCacheLine: random.chance(0.02),
     }))
     return {
       ...UNTAGGED,
@@ -339,7 +339,7 @@ class Shader extends Plain {
 }
 
 const UNTAGGED = { base: null, packed: false, align: 1, wgsl: null } as const
-const PLAIN_FIELD = { optional: false, align: 1, alone: false } as const
+const PLAIN_FIELD = { optional: false, align: 1, ownsCacheLine: false } as const
 const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   ...['scalar', 'enum', 'flags', 'bits', 'text', 'struct', 'array', 'union'],
 ])
@@ -365,7 +365,7 @@ export function schemaOf(structs: readonly RandomStruct[]): string {
   const interfaces = structs.map((struct) => {
     const { name, base, fields } = struct
     const lines = fields.map((field) => {
-      const tags = [field.align > 1 ? `@align ${field.align}` : '', field.alone ? '@cacheline' : '']
+      const tags = [field.align > 1 ? `@align ${field.align}` : '', field.ownsCacheLine ? '@cacheline' : '']
       const mark = field.optional ? '?' : ''
       return `${comment(tags, '  ')}  ${field.name}${mark}: ${typeScript(field.type)}\n`
     })

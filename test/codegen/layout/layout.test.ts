@@ -103,7 +103,7 @@ layouts('packs without gaps, up to the alignment that the struct itself has', ()
 })
 
 layouts('gives a @cacheline field its own lines of 64 bytes', () => {
-  const done = field('done', scalar('u32'), { alone: true })
+  const done = field('done', scalar('u32'), { ownsCacheLine: true })
   const found = drawn(struct('A', [field('a', scalar('u8')), done, field('b', scalar('u8'))]))
   assert.equal(found, [
     ...['0 1 a', '1 63 -', '64 4 done', '68 60 -', '128 1 b', '129 63 -'],
@@ -275,10 +275,10 @@ if (isThere(compiler)) {
     ['packed fields at their natural alignment', 'packed ? 1 : extent.align', 'extent.align'],
     [
       'other fields in the line of a @cacheline field',
-      'if (field.alone) return CACHE_LINE',
-      'if (field.alone) return 1',
+      'if (field.ownsCacheLine) return CACHE_LINE',
+      'if (field.ownsCacheLine) return 1',
     ],
-    ['a requested alignment that is ignored', 'field.align, field.alone', 'field.alone'],
+    ['a requested alignment that is ignored', 'field.align, cacheLine', 'cacheLine'],
     ['unaligned union members after the tag', 'size: align + roundUp', 'size: 1 + roundUp'],
     ['a byte for each presence bit', 'Math.ceil(optional / 8)', 'optional'],
   ]

@@ -146,7 +146,7 @@ const variants: readonly (readonly [string, readonly Struct[]])[] = [
     [struct('A', [field('b', scalar('u32')), field('a', scalar('u32'))])],
   ],
   ['an aligned field', [struct('A', [field('a', scalar('u32'), { align: 8 })])]],
-  ['a lonely field', [struct('A', [field('a', scalar('u32'), { alone: true })])]],
+  ['a lonely field', [struct('A', [field('a', scalar('u32'), { ownsCacheLine: true })])]],
   ['an aligned struct', [struct('A', [field('a', scalar('u32'))], { align: 16 })]],
   ['gaps', [struct('A', [field('a', scalar('u8')), field('b', scalar('u32'))])]],
   ['none', [struct('A', [field('a', scalar('u8')), field('b', scalar('u32'))], { packed: true })]],

@@ -10,8 +10,8 @@ resolving('keeps the tags, modifiers and doc comment of a field', () => {
     /** @align 16 */ d: u8; /** @cacheline */ e: u8; /** @align 4 @cacheline @default 5 */ f: u8
     /** Nothing of @note, @see or me@align 5. */ g: u8`)
   const said = [...fields.values()].map(
-    ({ name, readonly, optional, align, alone, default: value }) =>
-      [name, readonly, optional, align, alone, value].join(' '),
+    ({ name, readonly, optional, align, ownsCacheLine, default: value }) =>
+      [name, readonly, optional, align, ownsCacheLine, value].join(' '),
   )
   assert.equal(said, [
     'a true false 1 false ',
