@@ -1,4 +1,6 @@
-/** The whole pipe: from the texts of schemas to the texts of generated files, without file access. */
+/**
+ * The whole pipe: from the texts of schemas to the texts of generated files, without file access.
+ */
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
 import type { FileDecl, Module } from './ir.ts'
 import { layout } from './layout/layout.ts'
@@ -47,7 +49,9 @@ export interface Compiled {
   readonly errors: readonly SchemaError[]
   /** The number of structs in the schemas that files are generated from. */
   readonly structs: number
-  /** By the path of each schema that was read: the paths that it imports, whether they exist or not. */
+  /**
+   * By the path of each schema that was read: the paths that it imports, whether they exist or not.
+   */
   readonly imports: ReadonlyMap<string, readonly string[]>
 }
 
@@ -55,8 +59,8 @@ export interface Compiled {
  * Compiles schemas.
  *
  * @param sources The schemas to generate files from.
- * @param read Returns the text of an imported schema that isn't in `sources`, or undefined if there is
- *   no such file.
+ * @param read Returns the text of an imported schema that isn't in `sources`, or undefined if there
+ *   is no such file.
  * @returns The generated files, or the errors. Problems in schemas never throw.
  * @example
  * const { outputs, errors } = compile([{ path: 'vec3.struct.ts', text }])

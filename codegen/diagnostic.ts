@@ -1,4 +1,6 @@
-/** Problems in schemas: `Fault` between the stages of the compiler, `SchemaError` for its callers. */
+/**
+ * Problems in schemas: `Fault` between the stages of the compiler, `SchemaError` for its callers.
+ */
 import type { Span } from './ir.ts'
 
 /** The kinds of problems, a closed set. Programs compare the code; people read the message. */
@@ -130,7 +132,9 @@ export class SchemaError extends Error {
     this.#frame = frame
   }
 
-  /** The line with carets below the marked text, for tools that print the other parts themselves. */
+  /**
+   * The line with carets below the marked text, for tools that print the other parts themselves.
+   */
   get frame(): string {
     return frameLines(this.#frame, this.line, PLAIN).join('\n')
   }
@@ -226,7 +230,9 @@ function frameOf(line: string, { column }: Position, span: Span): Frame {
   }
 }
 
-/** Returns spaces as wide as `text` on a terminal: tabs stay, and a surrogate pair counts as one. */
+/**
+ * Returns spaces as wide as `text` on a terminal: tabs stay, and a surrogate pair counts as one.
+ */
 function blank(text: string): string {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').replace(/[^\t ]/g, ' ')
 }
@@ -241,5 +247,8 @@ const MAX_SENTENCE = 400
 
 /** Replaces characters that could move the cursor, change colours, or hide or reorder text. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '�')
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    '�',
+  )
 }

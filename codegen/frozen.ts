@@ -1,6 +1,7 @@
 /**
- * Freezes `value` and everything in it, and returns it. The stages share parts of their results, so that
- * none may change what another one has read. It is a loop, because a schema can be nested deep.
+ * Freezes `value` and everything in it, and returns it. The stages share parts of their results, so
+ * that none may change what another one has read. It is a loop, because a schema can be nested
+ * deep.
  */
 export function frozen<T>(value: T): T {
   const open: object[] = isOpen(value) ? [value] : []

@@ -17,7 +17,9 @@ export function importedPath(from: string, specifier: string): string | null {
   return posix.join(posix.dirname(from), specifier.replace(SCHEMA_SPECIFIER, '.struct.ts'))
 }
 
-/** Returns the specifier of the schema at `to` for the file at `from`, with the extension of `like`. */
+/**
+ * Returns the specifier of the schema at `to` for the file at `from`, with the extension of `like`.
+ */
 export function specifierBetween(from: string, to: string, like: string): string {
   const ending = SCHEMA_SPECIFIER.exec(like)?.[1] ?? ''
   const relative = posix.relative(posix.dirname(from), to).replace(SCHEMA_PATH, `.struct${ending}`)
@@ -38,7 +40,10 @@ export function isSchemaPath(path: string): boolean {
   return SCHEMA_PATH.test(path)
 }
 
-/** Returns the path in `folder` of the file with `ending` that is generated from the schema at `path`. */
+/**
+ * Returns the path in `folder` of the file with `ending` that is generated from the schema at
+ * `path`.
+ */
 export function generatedPath(path: string, ending: string, folder: string): string {
   return posix.join(folder, posix.basename(path).replace(SCHEMA_PATH, ending))
 }
@@ -48,8 +53,8 @@ export function folderOf(path: string): string {
 }
 
 /**
- * Returns the specifier to write in `folder` for the schema that `specifier` names, if the files that
- * are generated from that schema are in `target`. The extension stays as the author wrote it.
+ * Returns the specifier to write in `folder` for the schema that `specifier` names, if the files
+ * that are generated from that schema are in `target`. The extension stays as the author wrote it.
  */
 export function movedSpecifier(specifier: string, folder: string, target: string): string {
   const path = posix.join(posix.relative(folder, target), posix.basename(specifier))

@@ -32,7 +32,10 @@ export function unquoted(literal: string): string | null {
   return sound ? text : null
 }
 
-/** Returns `text` as a string literal of JavaScript, with line breaks and invisible characters escaped. */
+/**
+ * Returns `text` as a string literal of JavaScript, with line breaks and invisible characters
+ * escaped.
+ */
 export function sourceText(text: string, mark: "'" | '"' = "'"): string {
   const escaped = text.replace(/['"\\]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === mark || character === '\\') return `\\${character}`

@@ -85,11 +85,12 @@ function throwDisposed(): never {
 }
 
 /**
- * Returns whether two memories are the same heap: several arenas can be open on one buffer.
+ * Returns whether two memories are one heap: several arenas can be open on the same buffer.
+ * `one` may be missing, as in objects that are not accessors.
  * @throws ARENA_DISPOSED when one of two different memories is disposed.
  */
-export function isSameHeap(one: Memory, other: Memory): boolean {
-  return one === other || one.buffer === other.buffer
+export function isSameHeap(one: Memory | undefined, other: Memory): boolean {
+  return one === other || one?.buffer === other.buffer
 }
 
 /** Returns whether `value` is a buffer, of this realm or another: test runners have several realms. */

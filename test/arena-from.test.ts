@@ -261,7 +261,7 @@ async function inWorker(buffer: ArrayBufferLike, ours: number[]): Promise<Answer
           arena.u32[ptr >>> 2] = index * 7
           return ptr
         })
-        if (arena.verify().length > 0) throw new Error('the heap is broken')
+        if (arena.verify().length > 0) throw new Error('verify found a violation')
         parentPort.postMessage({ sum, theirs })
       `,
       resolveDir: '.',

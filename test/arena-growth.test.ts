@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../src/arena.ts'
+import { Arena } from '../src/arena.ts'
+import type { ArenaOptions } from '../src/arena-options.ts'
 import { censusOf, Population } from './support/population.ts'
 import { forEachSeed, replaying } from './support/random.ts'
 import { codeOf, errorOf, stateOf } from './support/refusal.ts'

@@ -22,7 +22,7 @@ const PAYLOADS: Record<string, (arena: Arena, from: number, to: number) => void>
   doubles: (arena, from, to) => {
     for (let at = from; at < to; at += 8) arena.f64[at >>> 3] = at * 1.1 - 500
   },
-  'small whole numbers': (arena, from, to) => {
+  'small integers': (arena, from, to) => {
     for (let at = from; at < to; at += 4) arena.u32[at >>> 2] = 4 + ((at >>> 2) % 97)
   },
   'one small number': (arena, from, to) => arena.u32.fill(16, from >>> 2, to >>> 2),
@@ -83,7 +83,7 @@ stale('refuses a block that is free already: at once, after coalescing on every 
   twice('joined with the next', a, b, c, d)
   const again = arena.allocate(8)
   assert.is(again, a)
-  twice('behind a block that was split off', b, c, d)
+  twice('after a block that was split off', b, c, d)
 
   arena.reset()
   twice('after a reset', a, b, c, d)

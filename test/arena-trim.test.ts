@@ -140,7 +140,7 @@ if (existsSync(statm)) {
     assert.equal(arena.verify(), [])
   })
 } else {
-  console.log('SKIPPED: memory is given back at trim (there is no /proc to read the resident size from)')
+  console.log('SKIPPED: returning memory in trim (there is no /proc to read the resident size from)')
 }
 
 trim.run()

@@ -10,7 +10,7 @@ import { compilers } from '../bench/workloads/compilers.ts'
 import { examples } from '../bench/workloads/examples.ts'
 import type { Contender } from '../bench/workloads/heap.ts'
 import { patterns } from '../bench/workloads/patterns.ts'
-import { RecordedArena } from '../bench/workloads/recorder.ts'
+import { recordedArena } from '../bench/workloads/recorder.ts'
 import { BATCH, scenarios } from '../bench/workloads/scenarios.ts'
 import {
   ALLOCATE,
@@ -63,14 +63,14 @@ bench('generates the same synthetic compiler traces in each run', () => {
 })
 
 bench('records the calls of an arena as a trace', () => {
-  const arena = new RecordedArena(4096)
+  const { arena, recorder } = recordedArena(4096)
   const first = arena.allocate(64)
   const second = arena.allocateZeroed(32)
-  assert.throws(() => arena.recorder.text, /2 blocks were recorded and never freed/)
+  assert.throws(() => recorder.text, /2 blocks were recorded and never freed/)
   const moved = arena.reallocate(first, 200)
   arena.free(moved)
   arena.free(second)
-  assert.is(arena.recorder.text, '232\n2\n5\n1\na 0 64\na 1 32\nr 0 200\nf 0\nf 1\n')
+  assert.is(recorder.text, '232\n2\n5\n1\na 0 64\na 1 32\nr 0 200\nf 0\nf 1\n')
 })
 
 bench('leaves a valid heap after each scenario', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../src/arena.ts'
+import { Arena } from '../src/arena.ts'
+import type { ArenaOptions } from '../src/arena-options.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
 
@@ -56,8 +57,8 @@ const USES: Record<
 
 /** Members that TypeScript hides and JavaScript doesn't. */
 const PRIVATE = [
-  ...['constructor', 'arena', 'checks', 'heap', 'memory', 'disposed', 'attach', 'detach'],
-  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'freeOwner', 'forget'],
+  ...['constructor', 'arena', 'checks', 'heap', 'memory', 'observer', 'disposed', 'attach', 'detach'],
+  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'forget'],
 ]
 
 const KINDS: Record<string, () => ArenaOptions> = {
@@ -287,7 +288,7 @@ if (existsSync(statm)) {
   })
 } else {
   console.log(
-    'SKIPPED: memory is given back at dispose (there is no /proc to read the resident size from)',
+    'SKIPPED: returning memory at dispose (there is no /proc to read the resident size from)',
   )
 }
 

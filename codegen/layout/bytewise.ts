@@ -9,8 +9,8 @@ interface Obstacle {
 }
 
 /**
- * Finds the types whose values are equal exactly when their bytes are equal. Results are kept, because
- * the same struct can be inside many others.
+ * Finds the types whose values are equal exactly when their bytes are equal. Results are kept,
+ * because the same struct can be inside many others.
  */
 export class BytewiseEqual {
   readonly #layouts: Layouts

@@ -1,8 +1,8 @@
 /**
- * `Struct`s → `StructLayout`s, by the layout rules of C. The base comes first, as if it were a member.
- * The fields follow in the order of the schema, each at the next multiple of its alignment, and then a
- * presence bit for each optional field. The alignment of a struct is the largest one of its fields, and
- * its size is a multiple of that, so that arrays need no gaps.
+ * `Struct`s → `StructLayout`s, by the layout rules of C. The base comes first, as if it were a
+ * member. The fields follow in the order of the schema, each at the next multiple of its alignment,
+ * and then a presence bit for each optional field. The alignment of a struct is the largest one of
+ * its fields, and its size is a multiple of that, so that arrays need no gaps.
  */
 import type { Fault } from '../diagnostic.ts'
 import { frozen } from '../frozen.ts'
@@ -21,9 +21,10 @@ export interface LaidOut {
 }
 
 /**
- * Lays out structs. A struct that is too large gets no layout, and neither do structs that contain it.
- * Requires: each struct comes after its base and after the structs inside it. Targets of pointers and
- * lists can come in any order.
+ * Lays out structs. A struct that is too large gets no layout, and neither do structs that contain
+ * it.
+ * Requires: each struct comes after its base and after the structs inside it. Targets of pointers
+ * and lists can come in any order.
  */
 export function layout(structs: readonly Struct[]): LaidOut {
   const layouts = new Map<StructId, StructLayout>()
@@ -153,7 +154,9 @@ function pad(slots: Slot[], from: number, to: number): void {
   if (to > from) slots.push({ kind: 'padding', offset: from, size: to - from })
 }
 
-/** Slots that the base has inherited are shared, not copied, because chains of bases can be long. */
+/**
+ * Slots that the base has inherited are shared, not copied, because chains of bases can be long.
+ */
 function asInherited(slot: Slot): Slot {
   return slot.kind === 'padding' || slot.inherited ? slot : { ...slot, inherited: true }
 }

@@ -10,7 +10,9 @@ export interface Comment {
 }
 
 export interface DocComment {
-  /** The text without asterisks and indentation, lines joined by `\n`; null for an empty comment. */
+  /**
+   * The text without asterisks and indentation, lines joined by `\n`; null for an empty comment.
+   */
   readonly text: string | null
   readonly tags: readonly TagDecl[]
 }
@@ -20,8 +22,8 @@ const LINE_BREAK = /[\r\n\u2028\u2029]/
 const NONE: DocComment = { text: null, tags: [] }
 
 /**
- * Returns the last doc comment before `start` that only whitespace and other comments separate from it.
- * A comment at the end of a line with code belongs to that code and doesn't count.
+ * Returns the last doc comment before `start` that only whitespace and other comments separate from
+ * it. A comment at the end of a line with code belongs to that code and doesn't count.
  * Requires: `comments` are in the order of the text.
  */
 export function docCommentAt(

@@ -1,14 +1,20 @@
 /**
  * Refuses text that would overflow the parser's stack. The parser is native and recursive: a few
- * thousand nested brackets, operators or statements end the process without a message (measured with
- * oxc-parser 0.159: between 3,000 and 10,000). This file tokenizes just enough to find such text.
+ * thousand nested brackets, operators or statements end the process without a message (measured
+ * with oxc-parser 0.159: between 3,000 and 10,000). This file tokenizes just enough to find such
+ * text.
  */
 import type { Span } from '../ir.ts'
 
-/** Nested brackets. A schema needs few: `interface { a: FixedArray<FixedArray<Ptr<T> | null, 8>, 8> }`. */
+/**
+ * Nested brackets. A schema needs few: `interface { a: FixedArray<FixedArray<Ptr<T> | null, 8>, 8>
+ * }`.
+ */
 const MAX_DEPTH = 100
 
-/** Tokens without the end of a member or statement between them: operators nest without brackets. */
+/**
+ * Tokens without the end of a member or statement between them: operators nest without brackets.
+ */
 const MAX_STRETCH = 1_000
 
 /** Statements nest without brackets, too. A schema has none. */
@@ -28,7 +34,10 @@ const END = /^['"\w$)\]>}\u0080-\uffff]/
 
 const STATEMENT = /^(?:if|else|for|while|do|with)$/
 
-/** Returns the span of the first token that is nested too deep, or null. Ignores comments and strings. */
+/**
+ * Returns the span of the first token that is nested too deep, or null. Ignores comments and
+ * strings.
+ */
 export function deepestPlace(text: string): Span | null {
   let depth = 0
   let stretch = 0

@@ -46,8 +46,8 @@ export function spanOf({ start, end }: Span): Span {
 }
 
 /**
- * Converts a member of an object type. A member that isn't a plain property gets a type that every use
- * of it refuses.
+ * Converts a member of an object type. A member that isn't a plain property gets a type that every
+ * use of it refuses.
  */
 function propertyDecl(text: string, node: TSSignature): PropertyDecl {
   const span = spanOf(node)

@@ -281,7 +281,12 @@ class Reader {
     if (node.type === 'TSPropertySignature') return this.#field(node)
     const [code, what] = MEMBERS[node.type]
     const at = node.type === 'TSMethodSignature' ? spanOf(node.key) : firstWord(this.#text, node)
-    this.#refuse(code, at, `a struct can only have fields: got ${what}`, MEMBER_FIXES[code] ?? 'delete it')
+    this.#refuse(
+      code,
+      at,
+      `a struct can only have fields: got ${what}`,
+      MEMBER_FIXES[code] ?? 'delete it',
+    )
     return null
   }
 
@@ -324,8 +329,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 }
 
 const STATEMENT_FIXES: Readonly<Record<string, string>> = {
-  ClassDeclaration:
-    'write `export interface Name { … }`; the compiler generates the class',
+  ClassDeclaration: 'write `export interface Name { … }`; the compiler generates the class',
   TSEnumDeclaration: "write `export type Name = Enum<'one' | 'two'>`",
 }
 

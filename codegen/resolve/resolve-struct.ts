@@ -3,7 +3,8 @@ import { readTypeDefault } from './default-value.ts'
 import * as hints from './suggestions.ts'
 import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
-import { broughtNames, inlineName, reservedFieldName } from './reserved-names.ts'
+import { inlineName } from '../generated-names.ts'
+import { reservedFieldName } from './reserved-names.ts'
 import { innermost, structId } from '../types.ts'
 import type { DeclaredStruct } from './program.ts'
 import { typeOf, withName } from './resolve-type.ts'
@@ -23,9 +24,7 @@ export function resolveStruct(declared: DeclaredStruct): Struct {
     const resolved = resolveField(scope, decl.name, field, tags)
     if (resolved === null) continue
     fields.push(resolved)
-    names.bring(resolved)
   }
-  names.checkBrought()
   if (base !== null && (tags.packed || base.struct?.packed)) {
     const problem = tags.packed
       ? `a packed struct can't extend another one: got \`${name} extends ${base.decl.name}\``
@@ -50,7 +49,10 @@ function referenceTo({ id, decl }: DeclaredStruct): { kind: 'struct'; id: string
   return { kind: 'struct', id, local: decl.name }
 }
 
-/** Imports the types of inherited fields into the file of the struct, whose class has these fields too. */
+/**
+ * Imports the types of inherited fields into the file of the struct, whose class has these fields
+ * too.
+ */
 export function adoptInherited({ decl, scope, lineage }: DeclaredStruct): void {
   for (const ancestor of lineage.slice(0, -1)) {
     if (ancestor.scope === scope) continue
@@ -89,7 +91,9 @@ function resolveField(
   }
 }
 
-/** Names the enum, flags or bits of a field after struct and field; the generated file exports it. */
+/**
+ * Names the enum, flags or bits of a field after struct and field; the generated file exports it.
+ */
 function inline(
   scope: Scope,
   struct: string,
@@ -152,14 +156,15 @@ function defaultOf(
   return scope.refuse('INVALID_DEFAULT', span, value.problem, value.fix)
 }
 
-/** The names of the fields of one struct, inherited ones included, and of the members that they add. */
+/**
+ * The names of the fields of one struct, inherited ones included, and of the members that they add.
+ */
 class FieldNames {
   readonly #scope: Scope
   readonly #struct: string
   /** By the name of a field: the name of the struct that declares it. */
   readonly #fields = new Map<string, string>()
   readonly #own = new Map<string, FieldDecl>()
-  readonly #brought = new Map<string, string>()
   readonly #lookalikes = new LookalikeSet()
 
   constructor({ decl, scope, lineage }: DeclaredStruct) {
@@ -170,7 +175,6 @@ class FieldNames {
         this.#fields.set(name, ancestor.decl.name)
         this.#lookalikes.add(name, '')
       }
-      for (const field of ancestor.struct?.fields ?? []) this.bring(field)
     }
   }
 
@@ -179,7 +183,12 @@ class FieldNames {
     const reserved = reservedFieldName(name)
     if (reserved !== null) {
       const fix = `rename the field, for example to \`${hints.otherName(name)}\``
-      this.#scope.refuse('RESERVED_NAME', span, `reserved name of a field: \`${name}\` is ${reserved}`, fix)
+      this.#scope.refuse(
+        'RESERVED_NAME',
+        span,
+        `reserved name of a field: \`${name}\` is ${reserved}`,
+        fix,
+      )
     }
     const owner = this.#fields.get(name)
     if (owner === undefined) {
@@ -200,26 +209,6 @@ class FieldNames {
         span,
         `duplicate field: \`${this.#struct}\` inherits a field named \`${name}\` from \`${owner}\``,
         'rename this field, or delete it',
-      )
-    }
-  }
-
-  bring({ name, type }: Field): void {
-    for (const brought of broughtNames(name, type)) this.#brought.set(brought, name)
-  }
-
-  checkBrought(): void {
-    for (const [brought, name] of this.#brought) {
-      const own = this.#own.get(brought) ?? this.#own.get(name)
-      if (own === undefined || !this.#fields.has(brought)) continue
-      const other = own.name === brought ? name : brought
-      this.#scope.refuse(
-        'CLASHING_FIELD',
-        own.span,
-        own.name === brought
-          ? `duplicate member: the field \`${other}\` also adds a member named \`${brought}\``
-          : `duplicate member: the field \`${own.name}\` also adds a member named \`${brought}\`, which is the name of another field`,
-        'rename one of the two fields',
       )
     }
   }

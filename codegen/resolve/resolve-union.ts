@@ -1,4 +1,6 @@
-/** Resolves `A | B`: nullable pointers, unions of names, and unions of structs with a discriminant. */
+/**
+ * Resolves `A | B`: nullable pointers, unions of names, and unions of structs with a discriminant.
+ */
 import type { Draft } from './draft.ts'
 import * as hints from './suggestions.ts'
 import type { Span, StructRef, TypeDecl, UnionMember } from '../ir.ts'
@@ -41,7 +43,12 @@ function nullable(
 ): Draft | null {
   const [draft, ...others] = drafts
   if (draft === undefined) {
-    return scope.refuse('UNSUPPORTED_TYPE', span, '`null` by itself is not a type of the schema language', 'delete the field')
+    return scope.refuse(
+      'UNSUPPORTED_TYPE',
+      span,
+      '`null` by itself is not a type of the schema language',
+      'delete the field',
+    )
   }
   if (others.length === 0) {
     if (draft.kind === 'bare-pointer') return draft.pointer

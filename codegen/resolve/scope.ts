@@ -15,7 +15,8 @@ import type {
   StructRef,
 } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
-import { isUsedByGeneratedCode, isWordOfTypeScript, namesOfNamed, namesOfStruct } from './reserved-names.ts'
+import { namesOfNamed, namesOfStruct } from '../generated-names.ts'
+import { reservedTypeName } from './reserved-names.ts'
 import type { Program } from './program.ts'
 import { nameOf, pathOf, structId } from '../types.ts'
 import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
@@ -195,26 +196,23 @@ export class Scope {
   ): boolean {
     const owner = `the ${kind} \`${local}\``
     if (this.#refused.has(owner)) return false
-    if (isWordOfTypeScript(local)) {
+    const reserved = reservedTypeName(local)
+    if (reserved !== null) {
       this.#refused.add(owner)
-      this.refuse(
-        'RESERVED_NAME',
-        span,
-        `\`${local}\` is a word of JavaScript or TypeScript, so generated code can't have it as a name`,
-        fix,
-      )
+      this.refuse('RESERVED_NAME', span, `reserved name of a type: \`${local}\` is ${reserved}`, fix)
       return false
     }
     for (const name of names) {
       const other = this.#taken.get(name)
       // An alias has its name from its declaration on.
-      const isFree = other === undefined || (kind === 'alias' && other === owner)
-      if (isFree && !isUsedByGeneratedCode(name)) continue
+      if (other === undefined || (kind === 'alias' && other === owner)) continue
       this.#refused.add(owner)
       this.refuse(
         'CLASHING_NAME',
         span,
-        `\`${local}\` brings the name \`${name}\` into generated code, where ${isFree ? 'the code around it' : other} has it already`,
+        name === local
+          ? `duplicate name in generated code: \`${name}\` is generated for ${other}`
+          : `duplicate name in generated code: \`${name}\` is generated for \`${local}\` and for ${other}`,
         fix,
       )
       return false

@@ -1,3 +1,4 @@
+import { inspectable } from '../operations/inspect.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { Ptr } from '../pointer.ts'
 
@@ -10,6 +11,8 @@ import type { Ptr } from '../pointer.ts'
  * methods of its own: a shared method would see every typed array and become megamorphic.
  */
 abstract class AtomicAccessor<Integer extends number | bigint> {
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(AtomicAccessor)
+
   readonly arena: BaseArena
   /** Byte offset of the field. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr

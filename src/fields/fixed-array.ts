@@ -1,3 +1,4 @@
+import { inspectable } from '../operations/inspect.ts'
 import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
@@ -11,6 +12,8 @@ import { toArrayLike, type Values } from './values.ts'
  * and become megamorphic, about 40 times slower.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(FixedArrayAccessor)
+
   readonly arena: ArenaOf<Element>
   /** Byte offset of element 0. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr

@@ -1,3 +1,4 @@
+import { inspectable } from '../operations/inspect.ts'
 import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
@@ -20,6 +21,8 @@ const MAX_BYTES = 2 ** 32 - 4096
  * up to 4 GiB / n elements.
  */
 export abstract class ListAccessor<Element> implements Iterable<Element> {
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(ListAccessor)
+
   readonly arena: ArenaOf<Element>
   /** Byte offset of the field. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr

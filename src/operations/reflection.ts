@@ -1,7 +1,7 @@
 /** What programs can ask about a struct while they run: inspectors, loaders, hand-written loops. */
 import { OffheapError, show } from '../errors.ts'
 
-/** What a struct is made of. `EnemyInfo`, beside the class `Enemy`, is one. */
+/** What a struct is made of. `Enemy$Info`, beside the class `Enemy`, is one. */
 export interface StructInfo {
   readonly name: string
   /** The doc comment of the schema. */

@@ -2,6 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { Deallocator } from './deallocator.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { isSameHeap } from '../memory.ts'
 import type { Struct } from '../struct.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Struct } from '../struct.ts'
  */
 export function copyOwned<T extends Struct>(target: T, source: T, type: BlockType): T {
   const { arena } = target
-  if (source.arena === arena && source.ptr === target.ptr) return target
+  if (isSameHeap(source.arena, arena) && source.ptr === target.ptr) return target
   // The copy is made aside, since what the target owns now may be the source, or a part of it.
   const copies = new Copies(source.arena, arena)
   const former = new Deallocator(arena, target.ptr)

@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { Target } from '../pointer.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
-import { refuseTable } from '../references/references.ts'
+import { requireNotTable } from '../references/references.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { pointerOf } from '../pointer.ts'
@@ -95,7 +95,7 @@ export class Deallocator implements OwnedVisitor {
     const { arena, types } = this
     const ptr = this.blocks[index]!
     const type = types[index]!
-    refuseTable(arena, ptr)
+    requireNotTable(arena, ptr)
     const size = arena.sizeOf(ptr)
     if (ptr <= this.inside && this.inside < ptr + size) {
       types[index] = SPARED

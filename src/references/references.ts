@@ -6,22 +6,22 @@ import { pointerOf } from '../pointer.ts'
 import { REFERENCES } from '../tlsf/block.ts'
 
 /**
- * `Ref`: a pointer and a generation. The arena keeps a table of the blocks that are somebody's target,
- * each with the generation that it was given when it became one; a `Ref` whose pair is not in the
- * table reads null. Freeing a block drops its entry, and no generation is given twice: so whatever
- * stands there later is another one.
+ * `Ref`: a pointer and a generation. The arena keeps a table of the blocks that are somebody's
+ * target, each with the generation that it was given when it became one; a `Ref` whose pair is not
+ * in the table reads null. Freeing a block drops its entry, and no generation is given twice: so
+ * whatever stands there later is another one.
  *
  *     table   │ slots │ entries │ last generation │ 0 │ ptr │ generation │ ptr │ generation │ …
  *                                                      slot 0             slot 1
  *
- * A block of the arena like others, made with the first `Ref` that is set and counted as they are. Open
- * addressing: an entry is in the first free slot from its pointer's own on; at most half are taken.
+ * A block of the arena like others, made with the first `Ref` that is set and counted as they are.
+ * Open addressing: an entry is in the first free slot from its pointer's own on; at most half are
+ * taken.
  *
- *   R1  the table is a live block that holds its slots, a power of two of them
- *   R2  every entry is found from its own slot on, without an empty one between
- *   R3  every entry is for a live block, and has a generation of its own from 1 to the last
- *   R4  the entries are counted, and no more than half of the slots
- *   R5  the root is 0 or a live block
+ * R1  the table is a live block that holds its slots, a power of two of them R2  every entry is
+ * found from its own slot on, without an empty one between R3  every entry is for a live block, and
+ * has a generation of its own from 1 to the last R4  the entries are counted, and no more than half
+ * of the slots R5  the root is 0 or a live block
  */
 
 /** Words before the slots. */
@@ -55,10 +55,10 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
 }
 
 /**
- * Sets the `Ref` whose eight bytes are at `ptr`. A target has to be a block of its own: a struct inside
- * of another can't be referred to. Throws `INVALID_POINTER` and `DOUBLE_FREE` when no live block
- * starts there, `OUT_OF_MEMORY` when the table finds no room, `REFERENCES_EXHAUSTED` after 2^32 - 1
- * targets; nothing has changed then.
+ * Sets the `Ref` whose eight bytes are at `ptr`. A target has to be a block of its own: a struct
+ * inside of another can't be referred to. Throws `INVALID_POINTER` and `DOUBLE_FREE` when no live
+ * block starts there, `OUT_OF_MEMORY` when the table finds no room, `REFERENCES_EXHAUSTED` after
+ * 2^32 - 1 targets; nothing has changed then.
  */
 export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
   const pointer = pointerOf(arena, target)
@@ -178,7 +178,7 @@ export function homeOf(pointer: number, slots: number): number {
 }
 
 /** Throws `INVALID_POINTER` when `ptr` is the table. */
-export function refuseTable(arena: BaseArena, ptr: number): void {
+export function requireNotTable(arena: BaseArena, ptr: number): void {
   const table = arena.u32[REFERENCES]
   if (ptr === table && ptr !== 0) throw ownTable(table)
 }

@@ -13,8 +13,8 @@ import type { Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
 
 /**
- * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires a
- * sound heap, and time in proportion to its blocks; changes nothing.
+ * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires
+ * a sound heap, and time in proportion to its blocks; changes nothing.
  */
 export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const table = u32[REFERENCES]!
@@ -32,8 +32,8 @@ export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   if (table === 0) return violations
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
-  const bytes = live.get(table) ?? 0
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * ENTRY_WORDS) * 4 > bytes) {
+  const words = (live.get(table) ?? 0) / 4
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * ENTRY_WORDS > words) {
     report('R1', REFERENCES, `at ${table} is no live block with ${slots} slots, a power of two`)
     return violations
   }

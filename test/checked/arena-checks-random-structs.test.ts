@@ -1,12 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
-import type { Arena, ArenaOptions } from '../../src/arena.ts'
+import type { Arena } from '../../src/arena.ts'
+import type { ArenaOptions } from '../../src/arena-options.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, seeds } from '../support/random.ts'
+import { Random, replayHint, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
 /** For correct programs, a checked arena behaves as an unchecked one, with all kinds of structs. */
@@ -29,7 +30,7 @@ function life(module: Module, name: string, seed: number, options: ArenaOptions)
   const random = new Random(seed)
   const anchors = [1, 2, 3, 4].map(() => arena.allocateZeroed(64))
   const type: StructType<Struct> = module[name]!
-  const info: StructInfo = module[`${name}Info`]!
+  const info: StructInfo = module[`${name}$Info`]!
   const call = (form: string, ...values: unknown[]): unknown =>
     (module[form.replace('*', name)] as unknown as (...values: unknown[]) => unknown)(...values)
 
@@ -62,7 +63,8 @@ for (const seed of seeds(1)) {
     const module = await moduleOf(schemaOf(all))
     for (const { name } of all) {
       const plain = life(module, name, seed, {})
-      assert.equal(life(module, name, seed, { checked: { leaks: 'ignore' } }), plain, name)
+      const checked = life(module, name, seed, { checked: { leaks: 'ignore' } })
+      assert.equal(checked, plain, `${name}, ${replayHint(seed)}`)
     }
   })
 }

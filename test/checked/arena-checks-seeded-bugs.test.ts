@@ -11,75 +11,75 @@ const PROGRAMS = 30
 const STEPS = 500
 
 const BUGS: Record<string, Mutation> = {
-  'a freed block is not noted as gone': {
+  'a freed block is not recorded': {
     file: 'src/checked/account.ts',
-    from: "allocation?.finish('freed', ",
+    from: "this.liveAt(ptr)?.finish('freed', ",
     to: 'void (',
   },
-  'a block that has moved is not noted as gone': {
+  'a moved block is not recorded': {
     file: 'src/checked/account.ts',
-    from: "former.finish('moved', place)",
+    from: "former.finish('moved', callSite)",
     to: '',
   },
-  'a reset is not noted': {
+  'a reset is not recorded': {
     file: 'src/checked/account.ts',
-    from: 'this.shadow?.reset(',
+    from: 'this.shadow.reset(',
     to: 'void (',
   },
-  'the last granule of a block is not its own': {
+  'the last granule of a block is not recorded as its own': {
     file: 'src/checked/shadow.ts',
     from: 'const end = (allocation.end + 7) >>> GRANULE',
     to: 'const end = allocation.end >>> GRANULE',
   },
-  'a slot is given to another while granules name it': {
+  'a slot is reused while granules refer to it': {
     file: 'src/checked/shadow.ts',
     from: '--covered.granules > 0',
     to: '--covered.granules > 1',
   },
-  'a block that grew in place does not own what it grew by': {
+  'a block that grew in place does not own its new bytes': {
     file: 'src/checked/shadow.ts',
     from: 'if (allocation.end > former) {',
     to: 'if (allocation.end < 0) {',
   },
-  'an accessor that is aimed again keeps its former block': {
+  'an accessor keeps its former block when its pointer is set': {
     file: 'src/checked/prototype.ts',
-    from: '      grip.allocation = allocation\n',
+    from: '      handle.allocation = allocation\n',
     to: '',
   },
-  'accessors inside are not aimed along': {
+  'nested accessors do not follow their accessor': {
     file: 'src/checked/prototype.ts',
-    from: 'grip.leader?.allocation ?? checks.aimedAt',
-    to: 'grip.leader?.leader?.allocation ?? (grip.leader ? grip.allocation : undefined) ?? checks.aimedAt',
+    from: 'handle.leader?.allocation ?? checks.allocationAt',
+    to: 'handle.leader?.leader?.allocation ?? (handle.leader ? handle.allocation : undefined) ?? checks.allocationAt',
   },
   'setters do not check': {
     file: 'src/checked/prototype.ts',
-    from: "if (grip.address >= grip.allocation.end) throw grip.stale(name, 'written')",
+    from: "if (handle.address >= handle.allocation.end) throw handle.stale(name, 'written')",
     to: '',
   },
-  'a pointer is judged by what is there now': {
+  'a pointer is checked against the present block only': {
     file: 'src/checked/arena-checks.ts',
-    from: 'if (aim?.address === address) {',
-    to: 'if (aim?.address === -1) {',
+    from: 'if (target?.address === address) {',
+    to: 'if (target?.address === -1) {',
   },
-  'a pointer that was set by bytes is judged by what it was set to before': {
+  'a pointer that was written as bytes is checked against its former target': {
     file: 'src/checked/arena-checks.ts',
-    from: 'if (aim?.address === address) {',
-    to: 'if (aim !== undefined) {',
+    from: 'if (target?.address === address) {',
+    to: 'if (target !== undefined) {',
   },
-  'a stale accessor is taken as a pointer': {
+  'a stale accessor is accepted as a pointer': {
     file: 'src/checked/prototype.ts',
-    from: "if (address >= allocation.end && allocation !== NOWHERE) throw grip.stale('ptr', 'read')",
+    from: "if (address >= allocation.end && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')",
     to: '',
   },
-  'a pointer to where too little room is left': {
+  'a pointer to a block that is too small is accepted': {
     file: 'src/checked/arena-checks.ts',
     from: 'address + bytes > allocation.end',
     to: 'address > allocation.end',
   },
-  'a block is not of the type that it was made for': {
+  'a block loses its type': {
     file: 'src/checked/account.ts',
-    from: 'this.type = type ?? null',
-    to: 'this.type = null',
+    from: 'new Allocation(ptr, size, type, made)',
+    to: 'new Allocation(ptr, size, null, made)',
   },
 }
 

@@ -1,11 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { framesOf, Place, programLine } from '../../src/checked/call-site.ts'
+import { CallSite, framesOf, programLine } from '../../src/checked/call-site.ts'
 
 /** Finds the program's line in stack traces of three engines. */
 const places = suite('checked/call-site')
 
-const ABOVE = { frames: 0, arena: 'Arena', type: 'Enemy' }
+const SKIPPED = { event: null, frames: 0, arena: 'Arena', type: 'Enemy' }
 
 const V8 = `Error
     at Arena.allocateZeroed (file:///app/node_modules/offheap/dist/chunk-A.js:120:20)
@@ -33,10 +33,10 @@ module code@http://localhost:5173/src/main.ts:3:1`
 places(
   'finds the first frame outside of the package and generated code in V8, Firefox and Safari',
   () => {
-    assert.is(programLine(framesOf(V8), ABOVE), '/app/game.ts:12:9')
-    assert.is(programLine(framesOf(FIREFOX), ABOVE), 'http://localhost:5173/src/game.ts:12:9')
+    assert.is(programLine(framesOf(V8), SKIPPED), '/app/game.ts:12:9')
+    assert.is(programLine(framesOf(FIREFOX), SKIPPED), 'http://localhost:5173/src/game.ts:12:9')
     assert.is(
-      programLine(framesOf(SAFARI), ABOVE),
+      programLine(framesOf(SAFARI), SKIPPED),
       'http://localhost:5173/@fs/home/me/game.ts:12:9',
     )
   },
@@ -80,20 +80,20 @@ places('skips lines that are not frames of the program', () => {
   ]
   assert.equal(framesOf(lines.join('\n')), [])
   assert.equal(framesOf(undefined), [])
-  assert.is(programLine([], ABOVE), 'an unknown place')
+  assert.is(programLine([], SKIPPED), 'an unknown place')
 })
 
 places("finds the program's frame in bundles, where all frames are in one file", () => {
   const v8 = V8.replaceAll(/file:[^)]*?(?=:\d+:\d+)/g, 'http://h/bundle.js')
-  assert.is(programLine(framesOf(v8), ABOVE), 'http://h/bundle.js:12:9')
+  assert.is(programLine(framesOf(v8), SKIPPED), 'http://h/bundle.js:12:9')
   // Minified class names are read from the classes themselves.
   const short = v8.replaceAll('Arena', 't').replaceAll('Enemy', 'e')
   assert.is(
-    programLine(framesOf(short), { frames: 0, arena: 't', type: 'e' }),
+    programLine(framesOf(short), { ...SKIPPED, arena: 't', type: 'e' }),
     'http://h/bundle.js:12:9',
   )
   const firefox = FIREFOX.replaceAll(/http:.*?(?=:\d+:\d+$)/gm, 'http://h/bundle.js')
-  assert.is(programLine(framesOf(firefox), { ...ABOVE, frames: 1 }), 'http://h/bundle.js:12:9')
+  assert.is(programLine(framesOf(firefox), { ...SKIPPED, frames: 1 }), 'http://h/bundle.js:12:9')
 })
 
 places("finds the program's own functions with the names of the package's functions", () => {
@@ -101,27 +101,27 @@ places("finds the program's own functions with the names of the package's functi
     at Enemy.create (file:///app/enemy.gen.ts:65:40)
     at Level.create (file:///app/level.ts:7:3)
     at free (file:///app/level.ts:2:3)`)
-  assert.is(programLine(frames, ABOVE), '/app/level.ts:7:3')
+  assert.is(programLine(frames, SKIPPED), '/app/level.ts:7:3')
   const visitor = framesOf(`
     at Arena.free (file:///app/bundle.js:65:40)
     at visit (file:///app/bundle.js:7:3)
     at Arena.walk (file:///app/bundle.js:2:3)
     at sweep (file:///app/bundle.js:1:3)`)
-  assert.is(programLine(visitor, ABOVE), '/app/bundle.js:7:3')
+  assert.is(programLine(visitor, SKIPPED), '/app/bundle.js:7:3')
 })
 
 places('returns the last frame when all frames are generated code', () => {
   const frames = framesOf(V8).filter(({ location }) => location.includes('.gen.'))
-  assert.is(programLine(frames, ABOVE), '/app/enemy.gen.ts:65:40')
+  assert.is(programLine(frames, SKIPPED), '/app/enemy.gen.ts:65:40')
 })
 
 places('removes the leading slash from Windows paths', () => {
   const frames = framesOf('    at spawn (file:///C:/app/game.ts:12:9)')
-  assert.is(programLine(frames, ABOVE), 'C:/app/game.ts:12:9')
+  assert.is(programLine(frames, SKIPPED), 'C:/app/game.ts:12:9')
 })
 
-function taken(): Place {
-  return new Place(taken, ABOVE)
+function taken(): CallSite {
+  return new CallSite(taken, SKIPPED)
 }
 
 places('finds this call in this engine', () => {

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../../src/arena.ts'
+import { Arena } from '../../src/arena.ts'
+import type { ArenaOptions } from '../../src/arena-options.ts'
 import type { Leak } from '../../src/checks.ts'
 import { Sprite } from '../golden/readable/nested.gen.ts'
 import { Item, Slot } from '../golden/drift/pointers.gen.ts'
@@ -114,7 +115,7 @@ leaks('prints one warning with a table unless leaks are ignored', () => {
   })
   assert.is(once.length, 1)
   const [head, titles, ...rows] = once[0]!.split('\n')
-  assert.match(head!, /^offheap: 3 blocks were live when their arena was disposed; free them/)
+  assert.match(head!, /^offheap: 3 blocks were live when their arena was disposed\. Free them/)
   assert.match(titles!, /^ {2}type {4}count {2}bytes {2}most made at$/)
   assert.match(rows[0]!, /^ {2}block {7}2 {4}150 {2}\S*leaks\.test\.[jt]s:\d+:\d+$/)
   assert.match(rows[1]!, /^ {2}Sprite {6}1 {5}32 {2}\S*leaks\.test\.[jt]s:\d+:\d+$/)
@@ -127,7 +128,7 @@ leaks('prints one warning with a table unless leaks are ignored', () => {
 })
 
 leaks('reports nothing for an unchecked arena or an arena that was opened from a buffer', () => {
-  assert.match(errorOf(() => new Arena(4096).leaks()).message, /make it with \{ checked: true \}/)
+  assert.match(errorOf(() => new Arena(4096).leaks()).message, /Make the arena with \{ checked: true \}/)
   assert.is(
     codeOf(() => new Arena(4096).leaks()),
     'INVALID_OPTION',

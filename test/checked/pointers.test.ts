@@ -17,7 +17,7 @@ function replaced(arena: Arena, former: Item): Item {
   const { ptr } = former
   arena.free(former)
   const item = Item.create(arena)
-  assert.is(item.ptr, ptr, 'the memory was not used again')
+  assert.is(item.ptr, ptr, 'the memory was not reused')
   return item
 }
 
@@ -71,7 +71,7 @@ pointers('refuses to set a pointer to a struct that is freed, invalid or in anot
   const foreign = Item.create(new Arena(4096, QUIET))
   assert.match(
     textOf(() => (from.next = foreign)),
-    /^INVALID_POINTER Item\.next was set to an accessor on a struct of another arena/,
+    /^INVALID_POINTER Item\.next was set to an accessor from another arena/,
   )
   const unchecked = Item.create(new Arena(4096))
   assert.match(
@@ -125,12 +125,12 @@ pointers('judges pointers written as bytes by the struct that is there now', () 
   arena.free(to)
   assert.match(
     textOf(() => from.next),
-    /^STALE_REFERENCE Item\.next was read and leads to \d+, but the Item/,
+    /^STALE_REFERENCE Item\.next was read and points to \d+, but the Item/,
   )
   arena.u32[from.ptr >>> 2] = 2048
   assert.match(
     textOf(() => from.next),
-    /^INVALID_POINTER Item\.next was read and leads to 2048, where/,
+    /^INVALID_POINTER Item\.next was read and points to 2048, where/,
   )
   arena.u32[from.ptr >>> 2] = ptr
   assert.is(Item.create(arena).ptr, ptr)
@@ -159,7 +159,7 @@ pointers('copies the recorded targets with the pointers', () => {
   copyItem(far, from)
   assert.match(
     textOf(() => far.next),
-    /^(INVALID_POINTER|STALE_REFERENCE) Item\.next was read and leads to/,
+    /^(INVALID_POINTER|STALE_REFERENCE) Item\.next was read and points to/,
   )
 })
 

@@ -71,7 +71,7 @@ elements('reports elements as stale after their list has moved, but not the list
   assert.is(shop.route.at(0).x, 1)
   assert.match(
     textOf(() => first.x),
-    /^STALE_REFERENCE Vec2\.x was read, but the block at \d+ that it lies in was moved by reallocate at \S*prototype-elements\.test/,
+    /^STALE_REFERENCE Vec2\.x was read, but the block at \d+ that holds it was moved by reallocate at \S*prototype-elements\.test/,
   )
   assert.match(
     textOf(() => shop.route.at(39)),
@@ -170,7 +170,7 @@ elements('reports replaced elements as freed', () => {
   arena.free(knight.weapon!)
   assert.match(
     textOf(() => arena.free(knight)),
-    /^DOUBLE_FREE the Weapon at \d+ is gone already: it was freed at \S*prototype-elements\.test/,
+    /^DOUBLE_FREE the Weapon at \d+ is gone: it was freed at \S*prototype-elements\.test/,
   )
 })
 

@@ -79,7 +79,7 @@ accessors('reports structs freed by pointer, by a reset and by dispose', () => {
   const reset = textOf(() => byReset.frame)
   assert.match(
     reset,
-    /^STALE_REFERENCE Sprite\.frame was read, but this Sprite \(at \d+\) went when its arena was reset at \S*prototype\.test/,
+    /^STALE_REFERENCE Sprite\.frame was read, but this Sprite \(at \d+\) was freed when its arena was reset at \S*prototype\.test/,
   )
   const last = Sprite.create(arena)
   arena.dispose()
@@ -105,7 +105,7 @@ accessors('accepts an accessor again after its pointer is set, with all nested a
   arena.free(free)
   assert.match(
     textOf(() => (scene.ptr = free)),
-    /^STALE_REFERENCE Scene was aimed at \d+, but the Scene /,
+    /^STALE_REFERENCE Scene was set to \d+, but the Scene /,
   )
   assert.is(player.frame, 9)
   assert.is(scene.ptr, other.ptr)
@@ -126,7 +126,7 @@ accessors('sets a nested accessor to another struct of its own size', () => {
   const small = arena.allocate(8)
   assert.match(
     textOf(() => (player.ptr = small as never)),
-    /^INVALID_POINTER Scene\.player was aimed at \d+, and takes 32/,
+    /^INVALID_POINTER Scene\.player was set to \d+ and takes 32/,
   )
 })
 
@@ -164,7 +164,7 @@ accessors('refuses pointers to unallocated memory and to blocks that are too sma
   const vec = Vec2.create(arena)
   const aimed = (ptr: unknown): string => textOf(() => Sprite.at(arena, ptr as never))
   for (const ptr of [8, 2048, 4096, 2 ** 32, -8, 1.5, NaN, '744', null, undefined, {}]) {
-    assert.match(aimed(ptr), /^INVALID_POINTER Sprite was aimed at /, String(ptr))
+    assert.match(aimed(ptr), /^INVALID_POINTER Sprite was set to /, String(ptr))
   }
   assert.match(aimed(vec.ptr), /takes 32 bytes there, but the Vec2 at \d+ ends at/)
 })
@@ -205,13 +205,13 @@ accessors('checks structs in blocks without a type, and in blocks that moved or 
   assert.is(first.x, 0)
   assert.match(
     textOf(() => last.x),
-    /but the block at \d+ that it lies in was made smaller; it was made at /,
+    /but the block at \d+ that holds it was shrunk by reallocate; it was made at /,
   )
   arena.allocate(8)
   assert.is.not(arena.reallocate(block, Vec2.size * 100), block)
   assert.match(
     textOf(() => first.x),
-    /but the block at \d+ that it lies in was moved by reallocate at \S*prototype/,
+    /but the block at \d+ that holds it was moved by reallocate at \S*prototype/,
   )
 })
 

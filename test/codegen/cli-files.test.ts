@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { COMMAND, Project } from '../support/project.ts'
 
-/** Which files the command finds and writes, and how it reports problems with files and links. */
+/** Files that the command finds and writes, and its reports of problems with files and links. */
 const files = suite<{ project: Project }>('codegen/cli-files')
 
 files.before.each(async (context) => {
@@ -48,7 +48,7 @@ files('imports a schema that --out does not compile from the generated file next
   })
   const { code, err } = project.offheap('gen', 'src', '--out', 'made')
   assert.is(code, 0)
-  assert.match(err, 'imports shared/point.struct.ts, whose shared/point.gen.ts is not there')
+  assert.match(err, 'imports shared/point.struct.ts, but shared/point.gen.ts doesn\'t exist')
   assert.equal(specifiersOf(project.read('made/deep/main.gen.ts')), ['../../shared/point.gen.ts'])
   assert.equal(specifiersOf(project.read('made/other.gen.ts')), ['../shared/point.gen'])
 })
@@ -108,11 +108,11 @@ files('reports files that cannot be read or written, with the reason', ({ projec
   writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
   symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
   if (process.platform !== 'win32') spawnSync('mkfifo', [project.path('pipe.struct.ts')])
-  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'nobody waits for a pipe')
+  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'the command does not wait for a pipe')
   for (const [args, problem] of [
     [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
     [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],
-    [['gen', 'circle.struct.ts'], "can't read circle.struct.ts: its symbolic links go in a circle"],
+    [['gen', 'circle.struct.ts'], "can't read circle.struct.ts: its symbolic links form a cycle"],
   ] as const) {
     const { code, out, err } = project.offheap(...args)
     assert.equal([code, out], [1, ''])
@@ -132,7 +132,7 @@ files('writes no file when one of them cannot be written', ({ project }) => {
   const options = { cwd: project.folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } } as const
   const { status, stderr } = spawnSync('sh', ['-c', script, ...command], options)
   assert.is(status, 1)
-  assert.match(stderr, "offheap: can't write b.gen.ts: it would be larger than files may be (EFBIG)")
+  assert.match(stderr, "offheap: can't write b.gen.ts: it exceeds the limit of file sizes (EFBIG)")
   assert.equal(readdirSync(project.folder).sort(), [
     'a.struct.ts',
     'b.struct.ts',

@@ -93,7 +93,7 @@ json('reports problems outside of schemas in the same form', ({ project }) => {
         code: 'FOREIGN_FILE',
         path: 'a.gen.ts',
         problem: 'not written by offheap: a.gen.ts',
-        fix: 'move it away, or rename its schema',
+        fix: 'move this file, or rename its schema',
       },
     ],
     missing: [],

@@ -140,8 +140,8 @@ cli('reads imported schemas without writing their files', ({ project }) => {
   const { code, out, err } = project.offheap('gen', 'a')
   assert.is(code, 0)
   assert.match(out, '1 schema, 1 struct: 1 file written (')
-  const note = 'note: a/main.struct.ts imports shared/point.struct.ts, whose shared/point.gen.ts'
-  assert.is(err, `${note} is not there: compile that one too\n`)
+  const note = 'note: a/main.struct.ts imports shared/point.struct.ts, but shared/point.gen.ts'
+  assert.is(err, `${note} doesn't exist; compile that schema as well\n`)
   assert.not.ok(project.has('shared/point.gen.ts'))
   project.offheap('gen', 'shared')
   assert.is(project.offheap('gen', 'a').err, '')
@@ -157,16 +157,16 @@ cli('reads imported schemas without writing their files', ({ project }) => {
 cli('exits with 2 and a hint after invalid arguments', ({ project }) => {
   project.write({ 'a.ts': 'export {}' })
   for (const [args, problem] of [
-    [[], 'no command given'],
-    [['generate'], 'there is no command `generate`'],
+    [[], 'missing command'],
+    [['generate'], 'unknown command `generate`'],
     [['gen', '--frobnicate'], 'Unknown option `--frobnicate`'],
     [['gen'], 'no schema (NAME.struct.ts) found at .'],
     [['gen', 'nowhere'], 'no schema (NAME.struct.ts) found at nowhere'],
     [['gen', 'a.ts'], 'no schema (NAME.struct.ts) found at a.ts'],
     [['gen', '*.ts'], 'no schema (NAME.struct.ts) found at *.ts'],
     [['gen', '*/x/*.struct.ts'], 'no schema (NAME.struct.ts) found at */x/*.struct.ts'],
-    [['gen', '--check', '--watch'], '--check and --watch exclude each other'],
-    [['gen', '--out', 'a', '--out', 'b'], '--out: one folder is enough'],
+    [['gen', '--check', '--watch'], '--check and --watch are mutually exclusive'],
+    [['gen', '--out', 'a', '--out', 'b'], '--out takes only one folder'],
     [['gen', '--out'], 'option `--out <folder>` value is missing'],
   ] as const) {
     const { code, out, err } = project.offheap(...args)

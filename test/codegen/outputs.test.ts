@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { compile, type CompileOptions } from '../../codegen/compile.ts'
 import { schema } from '../support/codegen.ts'
 
-/** Which files `compile` makes from which schemas, and at which paths. */
+/** Files that `compile` makes from each schema, and their paths. */
 const outputs = suite('codegen/outputs')
 
 const TEXTS: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import type { Struct } from '../../src/struct.ts'
-import { copyEnemy, copyVec3, Enemy, initEnemy, Vec3, type EnemyInit } from '../../examples/quickstart/enemy.gen.ts'
-import { Arrays, copyArrays, type ArraysInit } from '../golden/drift/arrays.gen.ts'
+import { copyEnemy, copyVec3, Enemy, initEnemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
+import { Arrays, copyArrays } from '../golden/drift/arrays.gen.ts'
 import { Inner, Outer } from '../golden/drift/circle-a.gen.ts'
 import { copySettings, Limits, Reals, Settings } from '../golden/drift/defaults.gen.ts'
 import { Größe, Keywords, Members } from '../golden/drift/names.gen.ts'
@@ -155,7 +155,7 @@ generated('assigns the fields of an init and ignores undefined ones', () => {
     health: undefined,
     position: { y: 9 },
   }
-  assert.is(initEnemy(enemy, partial as EnemyInit), enemy)
+  assert.is(initEnemy(enemy, partial as Enemy.Init), enemy)
   assert.is(enemy.health, 5)
   assert.equal(plain(enemy.position), { x: 1, y: 9, z: 3 })
   const twin = Enemy.create(arena)
@@ -316,11 +316,11 @@ generated('frees the block when an init is refused', () => {
   const { arena } = arenaOf()
   Vec3.create(arena)
   const [used, blocks] = [arena.usedSize, arena.blockCount]
-  const tooMany: EnemyInit = { path: Array.from({ length: 9 }, () => ({})) }
+  const tooMany: Enemy.Init = { path: Array.from({ length: 9 }, () => ({})) }
   expectCode('INDEX_OUT_OF_RANGE', () => Enemy.create(arena, tooMany))
   const wrongKind = { u64: 5 } as unknown as { u64: bigint }
   assert.throws(() => Scalars.create(arena, wrongKind), TypeError)
-  const throwing: ArraysInit = {
+  const throwing: Arrays.Init = {
     get f32s(): number[] {
       throw new Error('refused')
     },

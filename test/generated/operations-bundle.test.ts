@@ -69,8 +69,8 @@ bundles('bundles an operation on plain structs without any class', async () => {
 })
 
 bundles('bundles a reflection with those of nested structs and without code', async () => {
-  assert.equal(await contents('SolidInfo'), ['SolidInfo', 'Vec2Info'])
-  assert.equal(await contents('GardenInfo'), ['GardenInfo', 'TreeInfo'])
+  assert.equal(await contents('Solid$Info'), ['Solid$Info', 'Vec2$Info'])
+  assert.equal(await contents('Garden$Info'), ['Garden$Info', 'Tree$Info'])
   assert.equal(await contents('offsetOf', 'offheap'), [
     ...['OffheapError', 'listed', 'noPath', 'offsetOf', 'show'],
   ])
@@ -95,7 +95,7 @@ function operationsIn(names: readonly string[]): string[] {
 bundles('bundles a class without operations, and an operation without others', async () => {
   for (const [name, operations] of [
     ['Solid', []],
-    ['SolidArray', []],
+    ['Solid$Array', []],
     ['Tree', []],
     ['initSolid', []],
     ['equalsTree', ['equals']],

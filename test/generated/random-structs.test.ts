@@ -9,7 +9,7 @@ import { layoutsOf, load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { MemoryReader, nearestHalf } from '../support/memory-reader.ts'
 import { plain } from '../support/plain.ts'
-import { Random, replaying, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
 /** Compares generated code of random schemas with a DataView at C's offsets. */
@@ -50,7 +50,7 @@ async function worldOf(seed: number, change: (text: string) => string): Promise<
     layouts: new Map([...byName.values()].map((layout) => [layout.id, layout])),
     structs: structs.map(({ name }) => ({
       layout: byName.get(name)!,
-      info: module[`${name}Info`]!,
+      info: module[`${name}$Info`]!,
       type: module[name]!,
       copy: module[`copy${name}`]!,
     })),
@@ -73,13 +73,13 @@ async function forEachStruct(
       try {
         trial(struct, random, world)
       } catch (error) {
-        const place = `seed ${seed} (SEED=${seed} to replay), ${struct.layout.name}`
+        const place = `${replayHint(seed)}, ${struct.layout.name}`
         if (error instanceof Error) error.message = `${place}: ${error.message}`
         throw error
       }
     }
     // Except the table of references.
-    assert.ok(world.arena.blockCount <= blockCount + 1, `seed ${seed}: blocks are left`)
+    assert.ok(world.arena.blockCount <= blockCount + 1, `${replayHint(seed)}: blocks are left`)
     assert.equal(world.arena.verify(), [])
   }
 }

@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, seeds } from '../support/random.ts'
+import { Random, replayHint, seeds } from '../support/random.ts'
 
 /** Type-checks generated code of random schemas with the strictest compilers. */
 const typed = suite('generated/random-types')
@@ -47,7 +47,7 @@ typed(`generates code of ${SCHEMAS} random schemas that passes strict type check
     const path = `random${index}.struct.ts`
     const text = schemaOf(wholeStructs(random, random.between(1, 6)))
     const { outputs, errors } = compile([{ path, text }])
-    assert.equal(errors.map(({ message }) => message), [], `seed ${seed}`)
+    assert.equal(errors.map(({ message }) => message), [], replayHint(seed!))
     writeFileSync(`${FOLDER}/${path}`, text)
     for (const output of outputs) writeFileSync(`${FOLDER}/${output.path}`, output.text)
     names.push(path, ...outputs.map((output) => output.path))
@@ -61,7 +61,7 @@ typed(`generates code of ${SCHEMAS} random schemas that passes strict type check
       [`node_modules/${name}/bin/tsc`, '-p', config, '--noEmit'],
       { encoding: 'utf8' },
     )
-    assert.is(stdout.slice(0, 3_000), '', `${name}, seed ${seed}`)
+    assert.is(stdout.slice(0, 3_000), '', `${name}, ${replayHint(seed!)}`)
     assert.is(status, 0)
   }
 })

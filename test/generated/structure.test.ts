@@ -6,13 +6,13 @@ import type { Struct, StructType } from '../../src/struct.ts'
 import { Actor, copyActor, Entity, Hero, initEntity } from '../golden/drift/extends.gen.ts'
 import { copyReading, initReading, Reading, Report } from '../golden/drift/optional.gen.ts'
 import { initReceipt, Receipt } from '../golden/drift/readonly.gen.ts'
-import { Circle, Drawing, Square, type DrawingInit } from '../golden/drift/unions.gen.ts'
-import { initVec2, Vec2, type Vec2Init } from '../golden/readable/vector.gen.ts'
+import { Circle, Drawing, Square } from '../golden/drift/unions.gen.ts'
+import { initVec2, Vec2 } from '../golden/readable/vector.gen.ts'
 import { load } from '../support/codegen.ts'
 import { arenaOf, bytesOf, expectCode, expectRefused } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
-/** How generated structs are composed: optional fields, unions, bases and readonly fields. */
+/** Composition of generated structs: optional fields, unions, bases and readonly fields. */
 const structure = suite('generated/structure')
 
 structure('reads an optional field as undefined unless its presence bit is set', () => {
@@ -184,7 +184,7 @@ structure('refuses a value that is not a member of the union', () => {
   const { arena } = arenaOf()
   const drawing = Drawing.create(arena, { shape: { kind: 'square', side: 2 } })
   for (const wrong of [{ kind: 'line' }, {}, { side: 1 }, Vec2.create(arena)]) {
-    const init = wrong as NonNullable<DrawingInit['shape']>
+    const init = wrong as NonNullable<Drawing.Init['shape']>
     expectRefused(arena, 'INVALID_VALUE', () => (drawing.shape = init))
   }
 })
@@ -270,8 +270,8 @@ structure('initialises a struct only from its own type and from plain values', (
   const { arena } = arenaOf()
   const point = Vec2.create(arena, { x: 1, y: 2 })
   const circle = Circle.create(arena)
-  expectRefused(arena, 'INVALID_VALUE', () => initVec2(point, circle as unknown as Vec2Init))
-  expectCode('INVALID_VALUE', () => Vec2.create(arena, circle as unknown as Vec2Init))
+  expectRefused(arena, 'INVALID_VALUE', () => initVec2(point, circle as unknown as Vec2.Init))
+  expectCode('INVALID_VALUE', () => Vec2.create(arena, circle as unknown as Vec2.Init))
   assert.equal(plain(Vec2.create(arena, point)), { x: 1, y: 2 })
 })
 

@@ -171,7 +171,7 @@ if (isThere('gcc')) {
     const opened = Arenas.from(bytes)
     assert.equal(opened.verify(), [])
     expectChanged(Every.at(opened, opened.root as Ptr))
-    assert.is(every['i32'], -320_000, 'the arena of the process is another one')
+    assert.is(every['i32'], -320_000, 'the process changed this arena instead of its own copy')
   })
 
   interop('lets a native program find the first field that is not at the expected offset', () => {
@@ -186,7 +186,7 @@ if (isThere('gcc')) {
     assert.match(refusal, /Every\.i32/)
   })
 } else {
-  console.log('SKIPPED: no gcc to compile a native program with')
+  console.log('SKIPPED: no gcc for a native program')
 }
 
 const TO_WASM = [
@@ -240,13 +240,13 @@ if (isThere('clang') && isThere('wasm-ld')) {
     assert.is(line, 0, `every.c:${line}`)
     change(0, every.ptr)
     expectChanged(every)
-    assert.ok(check(0, every.ptr) > 0, 'nothing is as it was')
+    assert.ok(check(0, every.ptr) > 0, 'check found no difference before the change')
     for (const one of pointedAt(arena)) assert.is(targetOf(0, one.ptr), one['target'] ?? 0)
     assert.is(calls(), 3, 'its variables are in the arena too')
     assert.equal(arena.verify(), [])
   })
 } else {
-  console.log('SKIPPED: no clang or no wasm-ld to compile WebAssembly with')
+  console.log('SKIPPED: no clang or no wasm-ld for WebAssembly')
 }
 
 interop.run()

@@ -13,7 +13,7 @@ import type { Layouts, StructLayout, Type } from '../../codegen/ir.ts'
 import { layout, strideOf } from '../../codegen/layout/layout.ts'
 import { field, moduleOf, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
 import { shaderStructs } from '../support/codegen-structs.ts'
-import { Random, replaying, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 
 /**
  * Compiles the emitted WGSL in a browser: shaders write every field of random structs in storage
@@ -207,7 +207,10 @@ function randomTrials(): Trial[] {
     const { layouts } = layout(structs)
     const declarations = emitWgsl(moduleOf(structs), layouts)!
     const tagged = [...layouts.values()].filter(({ wgsl }) => wgsl !== null)
-    return tagged.map((struct) => trialOf(struct, declarations, layouts))
+    return tagged.map((struct) => {
+      const trial = trialOf(struct, declarations, layouts)
+      return { ...trial, name: `${trial.name}, ${replayHint(seed)}` }
+    })
   })
 }
 

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import * as json from '../../src/operations/json.ts'
 import { JSONPlace } from '../../src/operations/json.ts'
 import { Memory } from '../../src/memory.ts'
+import type { StructInfo } from '../../src/operations/reflection.ts'
 import { floatToJSON } from '../../src/operations/to-json.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
@@ -128,7 +129,10 @@ reading('reads flags and bit fields by name, and takes missing ones as false or 
   assert.equal(flags(at({ visible: false, dead: undefined })), { visible: false })
   refuses(flags, [{ dead: 1 }, { dad: true }, 3, null, [], [true], { ['__proto__']: true }])
   refuses(flags, [JSON.parse('{"__proto__": {"dead": true}}')])
-  const bits: Read = (place) => json.jsonBits(place, { team: 3, level: 32 })
+  const bits: Read = (place) => json.jsonBits(place, [
+    { name: 'team', width: 3 },
+    { name: 'level', width: 32 },
+  ])
   assert.equal(bits(at({ team: 7, level: 2 ** 32 - 1 })), { team: 7, level: 2 ** 32 - 1 })
   refuses(bits, [{ team: 8 }, { team: -1 }, { level: 2 ** 32 }, { constructor: 1 }, [7], null])
 })
@@ -167,24 +171,27 @@ reading('reports the path, the value found and the value expected', () => {
   const path = enemy.inside('path', []).inside(3, {})
   assert.is(
     message(() => json.jsonF32(path.inside('x', '1.5'))),
-    'enemy.path[3].x is the string "1.5"; a number is needed',
+    'enemy.path[3].x: got the string "1.5", expected a number. Correct the value.',
   )
   assert.is(
     message(() => json.jsonU16(enemy.inside('health', 70_000))),
-    'enemy.health is 70000; a whole number from 0 to 65535 is needed',
+    'enemy.health: got 70000, expected an integer from 0 to 65535. Correct the value.',
   )
   assert.is(
     message(() => json.jsonMember(enemy.inside('shape', {}), 'kind', ['circle', 'square'])),
-    'enemy.shape.kind is missing; one of "circle", "square" is needed',
+    'enemy.shape.kind: missing, expected one of "circle", "square". Add it.',
   )
   assert.is(
     message(() => json.jsonBool(enemy.inside('two words\n', null))),
-    'enemy["two words\\n"] is null; a boolean is needed',
+    'enemy["two words\\n"]: got null, expected a boolean. Correct the value.',
   )
   assert.is(
     json.jsonUnknown(enemy.inside('helth', 1), 'Enemy').message,
-    'enemy.helth is there, and Enemy has no such field: correct its name, or delete it',
+    'enemy.helth: Enemy has no field "helth". Correct the name, or remove it.',
   )
+  const unknown = json.jsonUnknown(enemy.inside('helth', 1), 'Enemy')
+  assert.is(unknown.code, 'INVALID_JSON')
+  assert.match(unknown.message, /^(?=[^]*enemy\.helth)(?=[^]*\bEnemy\b)/)
 })
 
 reading('keeps messages short for any input', () => {
@@ -203,11 +210,28 @@ reading('keeps messages short for any input', () => {
   }
 })
 
+/** A type whose structs can own their like. */
+const TREE: StructInfo = {
+  name: 'Tree',
+  size: 4,
+  align: 4,
+  hash: '',
+  fields: [
+    {
+      name: 'next',
+      offset: 0,
+      bytes: 4,
+      schema: 'Own<Tree> | null',
+      type: { kind: 'own', target: () => TREE },
+    },
+  ],
+}
+
 reading('follows a thousand owners and refuses the next', () => {
   let place = at({})
-  for (let depth = 0; depth < 1_000; depth++) place = place.owned().inside('next', {})
+  for (let depth = 0; depth < 1_000; depth++) place = place.owned(TREE).inside('next', {})
   assert.is(
-    codeOf(() => place.owned()),
+    codeOf(() => place.owned(TREE)),
     'TOO_DEEP',
   )
 })

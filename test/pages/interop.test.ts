@@ -80,7 +80,7 @@ if (missing.length === 0) {
     for (const program of programs) await run(program, folder)
   })
 } else {
-  console.log(`SKIPPED: no ${missing.join(', ')} to run the page of C with`)
+  console.log(`SKIPPED: no ${missing.join(', ')} for the page about C`)
 }
 
 pages('generates the text and the offsets that the page about WGSL shows', async () => {

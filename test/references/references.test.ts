@@ -35,7 +35,7 @@ references('agrees with a model without addresses in random programs', () => {
 })
 
 const BUGS: Record<string, Mutation> = {
-  'a block freed by its number keeps its entry': {
+  'a block that is freed by pointer keeps its entry': {
     file: 'src/arena.ts',
     from: '      this.forget(ptr, 0)',
     to: '',
@@ -45,7 +45,7 @@ const BUGS: Record<string, Mutation> = {
     from: 'if (moved !== ptr) this.forget(ptr, moved)',
     to: '',
   },
-  'generations begin anew with each table': {
+  'generations start again with each table': {
     file: 'src/references/references.ts',
     from: '  u32[(larger >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!',
     to: '',
@@ -55,22 +55,22 @@ const BUGS: Record<string, Mutation> = {
     from: '  u32[header + LAST_GENERATION] = generation',
     to: '  u32[header + LAST_GENERATION] = generation & 3',
   },
-  'the pointer alone decides': {
+  'a reference is compared by pointer only': {
     file: 'src/references/references.ts',
     from: ' && u32[entry + 1] === u32[field + 1]',
     to: '',
   },
-  'entries behind a hole stay where they are': {
+  'entries after a hole are not moved': {
     file: 'src/references/references.ts',
     from: '    if (key === 0) break',
     to: '    break',
   },
-  'entries move back before their own slot': {
+  'entries are moved before their own slot': {
     file: 'src/references/references.ts',
     from: '< fromHole) continue',
     to: '< 0) continue',
   },
-  'the table fills up': {
+  'the table becomes full': {
     file: 'src/references/references.ts',
     from: 'if ((entries + 1) * 2 <= slots) return table',
     to: 'if (entries + 2 <= slots) return table',
@@ -199,12 +199,12 @@ const DAMAGE: readonly (readonly [
   invariant: string,
   damage: (arena: Arena, header: number, entry: number) => void,
 ])[] = [
-  ['the table is nowhere', 'R1', ({ u32 }) => (u32[REFERENCES]! += 8)],
-  ['slots that are no power of two', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 7)],
-  ['no slots', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 0)],
-  ['more slots than the block has', 'R1', ({ u32 }, header) => (u32[header + SLOTS]! *= 4)],
+  ['the table is not at a live block', 'R1', ({ u32 }) => (u32[REFERENCES]! += 8)],
+  ['the number of slots is not a power of two', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 7)],
+  ['the number of slots is 0', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 0)],
+  ['there are more slots than the block can hold', 'R1', ({ u32 }, header) => (u32[header + SLOTS]! *= 4)],
   [
-    'an entry in the wrong place',
+    'an entry is in the wrong slot',
     'R2',
     ({ u32 }, header) => {
       const slots = u32[header + SLOTS]!
@@ -212,7 +212,7 @@ const DAMAGE: readonly (readonly [
       words.set([...words.slice(-4), ...words.slice(0, -4)])
     },
   ],
-  ['an entry twice', 'R2', (arena, header, entry) => {
+  ['an entry occurs twice', 'R2', (arena, header, entry) => {
     const { u32 } = arena
     const slots = u32[header + SLOTS]!
     for (let slot = 0; slot < slots; slot++) {
@@ -220,12 +220,12 @@ const DAMAGE: readonly (readonly [
       if (u32[at] === 0) u32.set([u32[entry]!, ++u32[header + LAST_GENERATION]!], at)
     }
   }],
-  ['an entry of no block', 'R3', ({ u32 }, _header, entry) => (u32[entry]! += 8)],
-  ['generation 0', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 0)],
-  ['a generation to come', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 99)],
-  ['the last generation', 'R3', ({ u32 }, header) => (u32[header + LAST_GENERATION] = 1)],
-  ['the count', 'R4', ({ u32 }, header) => (u32[header + ENTRIES]! += 1)],
-  ['a root that is nowhere', 'R5', ({ u32 }) => (u32[ROOT] = 8)],
+  ['an entry is not at a live block', 'R3', ({ u32 }, _header, entry) => (u32[entry]! += 8)],
+  ['an entry has generation 0', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 0)],
+  ['an entry has a generation that was not issued', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 99)],
+  ['the last issued generation is too low', 'R3', ({ u32 }, header) => (u32[header + LAST_GENERATION] = 1)],
+  ['the number of entries is wrong', 'R4', ({ u32 }, header) => (u32[header + ENTRIES]! += 1)],
+  ['the root is not at a live block', 'R5', ({ u32 }) => (u32[ROOT] = 8)],
 ]
 
 for (const [what, invariant, damage] of DAMAGE) {

@@ -1,4 +1,5 @@
 import { generate, type Op, type Program } from './programs.ts'
+import { replayHint } from './random.ts'
 import { Tally } from './tally.ts'
 import { Trial } from './trial.ts'
 
@@ -115,7 +116,7 @@ export function explain(failure: Failure): string {
   const shortest = shrink(failure.program)
   const reason = run(shortest)?.reason ?? 'it fails only sometimes'
   return [
-    `seed ${failure.seed} (SEED=${failure.seed} to replay): ${failure.reason}`,
+    `${replayHint(failure.seed)}: ${failure.reason}`,
     `shrunk to ${shortest.ops.length} operations: ${reason}`,
     describe(shortest),
   ].join('\n')

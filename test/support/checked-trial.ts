@@ -296,7 +296,7 @@ export class CheckedTrial {
       if (error.code === expected) return undefined
       found = `${error.code}, ${error.message}`
     }
-    throw new Error(`${what} came to ${found}, not to ${expected}`)
+    throw new Error(`${what}: expected ${expected}, got ${found}`)
   }
 
   private compareLeaks(): void {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as assert from 'uvu/assert'
@@ -98,9 +100,13 @@ export function layoutsOf(text: string, lay: typeof layout = layout): Map<string
 
 /**
  * Bundles TypeScript and imports the bundle. `files` are available by path; other imports are read
- * from disk, and those of offheap from the sources.
+ * from disk, and those of offheap from the sources, as `change` returns them.
  */
-export async function load<T>(entry: string, files: ReadonlyMap<string, string>): Promise<T> {
+export async function load<T>(
+  entry: string,
+  files: ReadonlyMap<string, string>,
+  change: (path: string, text: string) => string = (_, text) => text,
+): Promise<T> {
   const given: Plugin = {
     name: 'given',
     setup({ onResolve, onLoad }) {
@@ -112,6 +118,10 @@ export async function load<T>(entry: string, files: ReadonlyMap<string, string>)
         loader: 'ts',
         resolveDir: process.cwd(),
       }))
+      onLoad({ filter: /[\\/]src[\\/]/ }, async ({ path }) => {
+        const file = relative('.', path).replaceAll(sep, '/')
+        return { contents: change(file, await readFile(path, 'utf8')), loader: 'ts' }
+      })
     },
   }
   const { outputFiles } = await build({

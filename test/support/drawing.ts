@@ -27,7 +27,7 @@ export class Drawing {
       else this.names.set(name, ptr)
     })
     for (const ptr of free) this.heap.free(ptr)
-    if (this.toString() !== picture) throw new Error(`${picture} came out as ${this}`)
+    if (this.toString() !== picture) throw new Error(`expected ${picture}, got ${this}`)
   }
 
   allocate(name: string, size: number, align?: number): this {

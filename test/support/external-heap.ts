@@ -55,7 +55,7 @@ export function picture(heap: ExternalTlsf, names: Record<string, number | undef
 
 /** Returns the region of an allocation that must succeed. */
 export function given(region: number | undefined): number {
-  if (region === undefined) throw new Error('there was no room')
+  if (region === undefined) throw new Error('the heap has no room')
   return region
 }
 

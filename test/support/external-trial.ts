@@ -131,7 +131,7 @@ export class ExternalTrial {
     if (size < 1 || size > Number.MAX_SAFE_INTEGER) return 'fill: nothing to ask for'
     const region = this.heap.allocate(size)
     if ((region !== undefined) !== slack <= 0) {
-      throw new Divergence(`largestFree is ${largest}; allocate(${size}) answers ${region}`)
+      throw new Divergence(`largestFree is ${largest}; allocate(${size}) returned ${region}`)
     }
     if (region === undefined) return 'fill: more than the largest'
     this.admit(region, size, 1)

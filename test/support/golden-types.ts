@@ -69,7 +69,7 @@ export function usesOf(accessor: object, label: string): Use[] {
 }
 
 function isAccessor(value: unknown): value is Struct {
-  return typeof value === 'object' && value !== null && 'arena' in value
+  return typeof value === 'object' && value !== null && 'arena' in value && 'ptr' in value
 }
 
 /** Returns the members, each from the nearest prototype that has it. */

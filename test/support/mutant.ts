@@ -16,7 +16,7 @@ export interface Mutation {
 /** Returns the test harness of `campaign.ts`, bundled with the mutated allocator. */
 export async function harnessWith(mutations: readonly Mutation[]): Promise<Harness> {
   const module = await bundleWith('test/support/campaign.ts', mutations)
-  if (!isHarness(module)) throw new Error('the bundle is no test harness')
+  if (!isHarness(module)) throw new Error('the bundle does not export a test harness')
   return module
 }
 
@@ -56,7 +56,7 @@ export async function bundleWith(
       },
     ],
   })
-  if (applied.size < mutations.length) throw new Error('a mutation is in a file that is not used')
+  if (applied.size < mutations.length) throw new Error('a mutation is in a file outside of the bundle')
   // A file, because every line of a stack trace would repeat a data URL.
   const { contents, hash } = outputFiles[0]!
   const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}.mjs`)
@@ -67,7 +67,7 @@ export async function bundleWith(
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {
   const parts = text.split(from)
-  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} of: ${from}`)
+  if (parts.length !== 2) throw new Error(`${file} contains this text ${parts.length - 1} times, expected once: ${from}`)
   return parts.join(to)
 }
 

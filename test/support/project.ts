@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as assert from 'uvu/assert'
-import { Happenings } from './happenings.ts'
+import { EventQueue } from './event-queue.ts'
 
 /** Where both packages are as they are installed, made before the tests: what manifests export. */
 export const PACKAGES: string = resolve('build/node_modules')
@@ -116,8 +116,8 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 /** A running process that is read line by line. */
 export class Running {
   readonly #child: ChildProcess
-  readonly #lines = new Happenings<string>()
-  readonly #ends = new Happenings<number | null>()
+  readonly #lines = new EventQueue<string>()
+  readonly #ends = new EventQueue<number | null>()
 
   constructor(child: ChildProcess) {
     this.#child = child

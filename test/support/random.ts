@@ -57,8 +57,13 @@ export function seeds(count: number, from = 1): number[] {
   return Array.from({ length: count }, (_, index) => from + index)
 }
 
-/** Whether `SEED` selects one seed. Assertions about all seeds together must be skipped then. */
+/** True if `SEED` selects one seed. Assertions about all seeds together must be skipped then. */
 export const replaying: boolean = replayed !== undefined
+
+/** Text for failure messages: the seed, and how to run the test again with only that seed. */
+export function replayHint(seed: number): string {
+  return `seed ${seed} (SEED=${seed} to replay)`
+}
 
 /** Runs `test` for every seed. A failure names the seed and how to replay it. */
 export function forEachSeed(count: number, test: (random: Random, seed: number) => void): void {
@@ -66,8 +71,7 @@ export function forEachSeed(count: number, test: (random: Random, seed: number) 
     try {
       test(new Random(seed), seed)
     } catch (error) {
-      if (error instanceof Error)
-        error.message = `seed ${seed} (SEED=${seed} to replay): ${error.message}`
+      if (error instanceof Error) error.message = `${replayHint(seed)}: ${error.message}`
       throw error
     }
   }

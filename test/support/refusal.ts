@@ -1,3 +1,4 @@
+import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { OffheapError, type OffheapErrorCode } from '../../src/errors.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
@@ -23,7 +24,21 @@ export function errorOf(call: () => unknown): OffheapError {
     if (error instanceof OffheapError) return error
     throw error
   }
-  throw new Error('it threw nothing')
+  throw new Error('expected an error, but nothing was thrown')
+}
+
+/**
+ * Expects an `OffheapError` with `code` whose message contains each of `parts`: the names and values
+ * that a reader needs, whatever the wording around them.
+ */
+export function expectError(
+  call: () => unknown,
+  code: OffheapErrorCode,
+  parts: readonly string[],
+): void {
+  const error = errorOf(call)
+  assert.is(error.code, code)
+  for (const part of parts) assert.match(error.message, part)
 }
 
 /** The attempted rows by the call at their start: `Arena.free`, `new Tlsf`, … */

@@ -139,7 +139,7 @@ export class Trial {
     if (size < 1 || this.door === 'arena-wasm') return 'fill: nothing left'
     const ptr = zeroed ? this.heap.allocateZeroed(size, 8) : this.heap.allocate(size, 8)
     if ((ptr !== 0) !== slack <= 0) {
-      throw new Divergence(`largestFree is ${largest}; allocate(${size}) answers ${ptr}`)
+      throw new Divergence(`largestFree is ${largest}; allocate(${size}) returned ${ptr}`)
     }
     if (ptr === 0) return 'fill: more than the largest'
     if (zeroed) checkZeros(this.heap.words, ptr, size)
@@ -331,7 +331,7 @@ export class Trial {
   }
 }
 
-/** Whether the capacity may change. */
+/** Returns whether the capacity may change. */
 function canGrow(door: Door): boolean {
   return door === 'arena-wasm' || door === 'tlsf-growable'
 }

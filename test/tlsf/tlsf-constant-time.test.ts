@@ -5,21 +5,21 @@ import { type Cost, type CountedAllocator, countedAllocator } from '../support/c
 import { Random } from '../support/random.ts'
 
 /**
- * O(1), counted and not timed: no call of allocate or free makes more loads, stores and loop turns
+ * Counts instead of timing: no call of allocate or free executes more loads, stores and loop iterations
  * than a constant, on heaps from 1 KiB to 2 GiB, in the worst cases that can be built and at random.
  */
 const constantTime = suite('constant time')
 
 const allocator = await countedAllocator()
 
-/** The same bounds for every heap: the most that the allocator's longest paths can come to. */
+/** The bounds are the same for every heap: the counts of the longest paths through the allocator. */
 const ALLOCATE: Cost = { loads: 24, stores: 16, turns: 8 }
 const ALIGNED: Cost = { loads: 60, stores: 26, turns: 18 }
 const FREE: Cost = { loads: 28, stores: 16, turns: 0 }
 
 const sizes = [2 ** 10, 2 ** 14, 2 ** 20, 2 ** 24, 2 ** 31]
 
-/** A heap that counts, and the worst that each of its calls has cost. */
+/** A heap that counts, and the maximum counts of its calls. */
 function counted(capacity: number): Counted {
   return new Counted(new allocator.Tlsf(capacity), allocator)
 }
@@ -56,7 +56,7 @@ class Counted {
     raise(this.worst.reset, this.counter.take())
   }
 
-  /** Throws when some call has cost more than the bounds. */
+  /** Throws when the counts of a call exceed the bounds. */
   requireBounds(): void {
     within(this.worst.allocate, ALLOCATE, 'allocate')
     within(this.worst.aligned, ALIGNED, 'aligned allocate')
@@ -65,8 +65,8 @@ class Counted {
 }
 
 /**
- * Fills the heap but for up to `count` blocks of 34 granules, on the list of 34 and 35, and asks for
- * 35. Answers how many blocks there are to look at.
+ * Fills the heap except for up to `count` blocks of 34 granules, which are on the list of 34 and 35, and
+ * requests 35. Returns the number of blocks on that list.
  */
 function failToAllocate(heap: Counted, count: number): number {
   const size = 34 * 8 - 4
@@ -97,21 +97,21 @@ function within(cost: Cost, bound: Cost, call: string): void {
   }
 }
 
-constantTime('the counters are in every loop of the allocator', () => {
+constantTime('every loop of the allocator is counted', () => {
   assert.ok(allocator.loops >= 6, `${allocator.loops} loops found`)
 })
 
 for (const capacity of sizes) {
   const name = `a heap of ${capacity} bytes`
 
-  constantTime(`${name}: a small block from one huge one`, () => {
+  constantTime(`${name}: allocates a small block from a huge one`, () => {
     const heap = counted(capacity)
     heap.free(heap.allocate(16))
     heap.allocate(1)
     heap.requireBounds()
   })
 
-  constantTime(`${name}: a free between two free neighbours, all three on lists`, () => {
+  constantTime(`${name}: frees a block between two free blocks on lists`, () => {
     const heap = counted(capacity)
     const [a, b, c] = [heap.allocate(40), heap.allocate(40), heap.allocate(40)]
     const guard = heap.allocate(40)
@@ -123,14 +123,14 @@ for (const capacity of sizes) {
     heap.requireBounds()
   })
 
-  constantTime(`${name}: eight failing probes`, () => {
+  constantTime(`${name}: fails after examining eight blocks`, () => {
     const heap = counted(capacity)
     const listed = failToAllocate(heap, 10)
     if (listed === 10) assert.is(heap.worst.allocate.turns, 8)
     heap.requireBounds()
   })
 
-  constantTime(`${name}: aligned, with a gap before and a rest behind`, () => {
+  constantTime(`${name}: allocates an aligned block with free blocks before and after it`, () => {
     const heap = counted(capacity)
     for (let align = 16; align <= Math.min(65_536, capacity / 8); align *= 2) {
       const first = heap.allocate(12)
@@ -142,7 +142,7 @@ for (const capacity of sizes) {
     heap.requireBounds()
   })
 
-  constantTime(`${name}: 20,000 random calls`, () => {
+  constantTime(`${name}: executes 20,000 random calls`, () => {
     const heap = counted(capacity)
     const random = new Random(capacity % 1009)
     const live: number[] = []
@@ -163,7 +163,7 @@ for (const capacity of sizes) {
   })
 }
 
-constantTime('reset costs what the control words cost, whatever the number of blocks', () => {
+constantTime('reset takes the same time for any number of blocks', () => {
   for (const capacity of sizes) {
     const few = counted(capacity)
     few.allocate(12)
@@ -176,7 +176,7 @@ constantTime('reset costs what the control words cost, whatever the number of bl
   }
 })
 
-constantTime('a search through all of a list is found out', async () => {
+constantTime('an allocator that searches a whole list exceeds the bounds', async () => {
   const linear = await countedAllocator(1000)
   const heap = new Counted(new linear.Tlsf(2 ** 16), linear)
   failToAllocate(heap, 20)

@@ -5,23 +5,23 @@ import { verify } from '../../src/tlsf/verify.ts'
 import { blockBytes, FIXED, SMALLEST } from '../support/good-fit.ts'
 import { forEachSeed } from '../support/random.ts'
 
-/** Nothing is lost between blocks: what one request leaves, the next one gets to the last byte. */
-const fill = suite('tlsf fills a heap exactly')
+// No bytes are lost between blocks: the next request can use all that the previous one leaves.
+const fill = suite('tlsf/exact-fill')
 
 const LARGEST_HEAP = 1024
 
-fill(`allocate(k), then all the rest: every k, every heap up to ${LARGEST_HEAP} bytes`, () => {
+fill(`two blocks fill every heap of up to ${LARGEST_HEAP} bytes, for every size of the first`, () => {
   for (let bytes = SMALLEST; FIXED + bytes <= LARGEST_HEAP; bytes += 8) {
     const heap = new Tlsf(FIXED + bytes)
     for (let k = 1; k <= bytes - 4; k++) {
       const blocks = fillWith(heap, [k])
-      // The blocks in both orders, by turns.
+      // Frees the blocks in both orders, alternately.
       freeAll(heap, k % 2 === 0 ? blocks : blocks.reverse())
     }
   }
 })
 
-fill('three parts, freed in each of the six orders', () => {
+fill('three blocks fill a heap and are freed in all six orders', () => {
   const orders = [
     [0, 1, 2],
     [0, 2, 1],
@@ -45,7 +45,7 @@ fill('three parts, freed in each of the six orders', () => {
   })
 })
 
-fill('in blocks of one granule more each, freed from the middle', () => {
+fill('blocks of increasing sizes fill a heap and are freed from the middle', () => {
   const heap = new Tlsf(64 * 1024)
   const blocks: number[] = []
   for (let size = 12; ; size += 8) {
@@ -61,7 +61,7 @@ fill('in blocks of one granule more each, freed from the middle', () => {
 
 fill.run()
 
-/** Allocates `sizes`, as far as they go, and then all the rest; nothing is left then. */
+/** Allocates `sizes` as long as there is room, and then the rest, which leaves nothing. */
 function fillWith(heap: Tlsf, sizes: number[]): number[] {
   const blocks: number[] = []
   for (const size of sizes) {
@@ -79,7 +79,7 @@ function fillWith(heap: Tlsf, sizes: number[]): number[] {
   return blocks
 }
 
-/** Frees `blocks`, all that live; the heap is one block again. */
+/** Frees `blocks`, which are all live blocks, and asserts that the heap is one free block again. */
 function freeAll(heap: Tlsf, blocks: number[]): void {
   for (const ptr of blocks) heap.free(ptr)
   const [violation] = verify(heap)

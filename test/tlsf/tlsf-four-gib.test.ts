@@ -8,13 +8,13 @@ import { Random } from '../support/random.ts'
 import { codeOf } from '../support/refusal.ts'
 
 /**
- * Offsets and sizes past 2^31, where signed 32-bit arithmetic runs over. Memory that nobody touches
- * costs nothing, so that this takes a few megabytes.
+ * Tests offsets and sizes beyond 2^31, where signed 32-bit arithmetic overflows. Memory that is never
+ * written takes no pages, so that the tests need only a few megabytes.
  */
 const CAPACITY = FIXED + (2 ** 30 - 1024) * 4
 const GIB = 2 ** 30
 
-const large = suite('a heap of 4 GiB')
+const large = suite('tlsf/four-gib')
 
 const heap = tryMake(CAPACITY)
 if (heap === undefined) {
@@ -22,7 +22,7 @@ if (heap === undefined) {
 } else {
   large.before.each(() => heap.reset())
 
-  large('is one block, and serves it whole', () => {
+  large('a new heap is one block, which can be allocated entirely', () => {
     assert.is(heap.capacity, CAPACITY)
     const whole = CAPACITY - FIXED - 4
     assert.is(heap.largestFree, whole)
@@ -35,7 +35,7 @@ if (heap === undefined) {
     assert.is(heap.allocate(whole + 1), 0)
   })
 
-  large('k and all the rest, for k around every power of two', () => {
+  large('two blocks fill the heap, for sizes around every power of two', () => {
     for (let power = 2 ** 20; power <= 2 ** 31; power *= 2) {
       for (const k of [power - 12, power - 5, power - 4, power - 3, power, power + 4]) {
         const first = heap.allocate(k)
@@ -50,7 +50,7 @@ if (heap === undefined) {
     }
   })
 
-  large('blocks past 2 GiB come and go as others do', () => {
+  large('blocks beyond 2 GiB are allocated and freed as others are', () => {
     const below = heap.allocate(2 * GIB)
     const map = new IntervalMap(heap.first * 4, heap.tail * 4)
     map.add(below - 4, below + heap.sizeOf(below))
@@ -79,7 +79,7 @@ if (heap === undefined) {
     assert.equal(verify(heap), [])
   })
 
-  large('growing and moving past 2 GiB keeps the bytes', () => {
+  large('growing and moving blocks beyond 2 GiB keeps their bytes', () => {
     const below = heap.allocate(2 * GIB)
     let ptr = heap.allocate(100)
     heap.words[(ptr >>> 2) + 5] = 77
@@ -93,7 +93,7 @@ if (heap === undefined) {
     assert.equal(verify(heap), [])
   })
 
-  large('pointers past the end are refused', () => {
+  large('pointers beyond the end are refused', () => {
     for (const ptr of [2 ** 32, 2 ** 32 - 8, 2 ** 32 + 2 ** 31, -(2 ** 31), heap.tail * 4 + 4]) {
       assert.is(
         codeOf(() => heap.free(ptr)),

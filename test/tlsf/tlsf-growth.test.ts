@@ -5,8 +5,8 @@ import { Tlsf, type TlsfOptions } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { checkPattern, writePattern } from '../support/pattern.ts'
 
-/** The memory behind a heap becomes longer; where the owner of the memory does that, see `Arena`. */
-const growth = suite('tlsf grows')
+// Tests heaps whose memory grows. `Arena` decides when it grows.
+const growth = suite('tlsf/growth')
 
 const WORDS = [0, 1, 2, 3, 4, 5, 6, 8, 30, 31, 32, 100, 1000, 4096, 100_000]
 
@@ -14,7 +14,7 @@ for (const [last, fill] of [
   ['free', false],
   ['live', true],
 ] as const) {
-  growth(`by any number of words, with the last block ${last}`, () => {
+  growth(`a heap grows by any number of words when the last block is ${last}`, () => {
     for (const more of WORDS) {
       const heap = sample({ growable: true }, fill)
       const { usedSize, freeSize, capacity, blockCount } = heap
@@ -31,7 +31,7 @@ for (const [last, fill] of [
   })
 }
 
-growth('step by step, with every block kept', () => {
+growth('a heap that grows step by step keeps every block', () => {
   const heap = new Tlsf(new ArrayBuffer(4096), { growable: true })
   const live = []
   for (let serial = 1; serial < 400; serial++) {
@@ -53,7 +53,7 @@ growth('step by step, with every block kept', () => {
   assert.is(heap.largestFree, heap.capacity - 52)
 })
 
-growth('what comes zeroed need not be zeroed again, and is zero all the same', () => {
+growth('allocateZeroed does not write added words, which are zero already', () => {
   const heap = sample({ growable: true, zeroed: true }, false)
   const all = heap.allocate(heap.largestFree)
   heap.words.fill(-1, all >>> 2, heap.tail)
@@ -63,7 +63,7 @@ growth('what comes zeroed need not be zeroed again, and is zero all the same', (
   assert.ok(heap.words.subarray(ptr >>> 2, heap.tail).every((word) => word === 0))
 })
 
-growth('a heap without list heads for it does not grow, or not so far, and is sound', () => {
+growth('a heap without enough list heads grows less or not at all, and stays valid', () => {
   for (const more of WORDS) {
     for (const fill of [false, true]) {
       const heap = sample({}, fill)
@@ -79,7 +79,7 @@ growth('a heap without list heads for it does not grow, or not so far, and is so
 
 growth.run()
 
-/** A heap with its victim in the middle, and a last block that is free or live. */
+/** Creates a heap with its victim in the middle, and a last block that is free or live. */
 function sample(options: TlsfOptions, fill: boolean): Tlsf {
   const heap = new Tlsf(new ArrayBuffer(3000), options)
   const first = heap.allocate(200)

@@ -7,19 +7,19 @@ import { replaying, seeds } from '../support/random.ts'
 import { filled, mutationsFor, nameOf, VARIANTS } from '../support/variants.ts'
 
 /**
- * The programs of `tlsf-oracle.test.ts` on other allocators than the one that is shipped: what is right
- * for 16 lists a level by luck is wrong for others, and their bits reach both ends of each word.
+ * Runs the programs of `oracle.test.ts` on variants of the allocator with other constants. Code that is
+ * correct for 16 lists per level by chance fails for others, whose bits reach both ends of each word.
  */
 const PROGRAMS = 150
 const OPERATIONS = 500
-/** The largest heaps have as many granules as 2 to this power. */
+/** The logarithm to base 2 of the number of granules of the largest heaps. */
 const LARGEST = 17
 
-const matrix = suite('tlsf in a matrix of configurations')
+const matrix = suite('tlsf/matrix')
 const seedsOf = (index: number): number[] => seeds(PROGRAMS, 100_000 + index * PROGRAMS)
 
 for (const [index, variant] of VARIANTS.entries()) {
-  matrix(`${PROGRAMS} programs of ${OPERATIONS} operations with ${nameOf(variant)}`, async () => {
+  matrix(`${PROGRAMS} programs of ${OPERATIONS} operations pass with ${nameOf(variant)}`, async () => {
     const { campaign, explain, Tally } = await harnessWith(mutationsFor(variant))
     const tally = new Tally()
     const failure = campaign(seedsOf(index), OPERATIONS, tally)
@@ -32,7 +32,7 @@ for (const [index, variant] of VARIANTS.entries()) {
   })
 }
 
-matrix('heaps end at each bound of a level, a granule before it and behind it', () => {
+matrix('heaps can end at each boundary of a level, one granule before it and one after it', () => {
   if (replaying) return
   const capacities = new Set(
     VARIANTS.flatMap((_, index) => seedsOf(index)).map((seed) => generate(seed, 1).capacity),
@@ -45,14 +45,14 @@ matrix('heaps end at each bound of a level, a granule before it and behind it', 
   }
 })
 
-/** A model that takes the allocator for another one is found out: it asks for neither more nor less. */
+/** Mistakes in the model of the allocator, each of which must make the comparison fail. */
 const MISTAKES: Record<string, Mutation> = {
   'twice as many size classes as there are lists': {
     file: 'test/support/good-fit.ts',
     from: 'CLASSES = 16',
     to: 'CLASSES = 32',
   },
-  'a last look at one block more': { file: 'test/support/good-fit.ts', from: 'LOOKS = 8', to: 'LOOKS = 9' },
+  'one more block to be examined in the own list': { file: 'test/support/good-fit.ts', from: 'LOOKS = 8', to: 'LOOKS = 9' },
 }
 
 for (const [mistake, mutation] of Object.entries(MISTAKES)) {

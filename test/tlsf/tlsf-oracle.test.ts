@@ -5,9 +5,9 @@ import { replaying, seeds } from '../support/random.ts'
 import { Tally } from '../support/tally.ts'
 
 /**
- * Random programs on a heap beside its shadow. What is checked after every operation is in
- * `test/support/trial.ts`, what the programs are made of in `test/support/programs.ts`; the same
- * goes on in `tlsf-matrix.test.ts`, two million operations in both.
+ * Compares random programs on a heap with a map of intervals. The checks after every operation are in
+ * `test/support/trial.ts`, the generator of programs is in `test/support/programs.ts`. `matrix.test.ts`
+ * runs them on variants; both tests together execute two million operations.
  */
 const PROGRAMS = 3000
 const OPERATIONS = 500
@@ -18,12 +18,12 @@ const DOOR = [
 ]
 const RESIZES = ['stays', 'shrinks', 'forward', 'backward', 'backward and forward', 'elsewhere']
 
-/** Each way in which an operation can come out, and how often it is seen at least. */
+/** The outcomes of operations, and the minimum count of each. */
 const OUTCOMES: Record<string, number> = {
   ...Object.fromEntries(
     ['tlsf', 'tlsf-growable', 'arena', 'arena-try'].flatMap((door) => each(door, DOOR, 1000)),
   ),
-  // Programs in WebAssembly memory are few: they are slow, and differ in little else.
+  // Only a few programs use WebAssembly memory, because they are slow and differ little from the others.
   ...Object.fromEntries(each('arena-wasm', DOOR, 500)),
   ...Object.fromEntries([
     ...each('allocate aligned:', ['splits', 'fills a gap', 'behind a gap', 'no room'], 1000),
@@ -46,9 +46,9 @@ const OUTCOMES: Record<string, number> = {
   reopen: 1000,
 }
 
-const oracle = suite('tlsf against a map of intervals')
+const oracle = suite('tlsf/oracle')
 
-oracle(`${PROGRAMS} programs of ${OPERATIONS} operations agree with the shadow`, () => {
+oracle(`${PROGRAMS} programs of ${OPERATIONS} operations agree with a map of intervals`, () => {
   const tally = new Tally()
   const failure = campaign(seeds(PROGRAMS), OPERATIONS, tally)
   if (failure) throw new Error(explain(failure))

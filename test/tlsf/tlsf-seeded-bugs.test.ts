@@ -3,35 +3,35 @@ import * as assert from 'uvu/assert'
 import { harnessWith, type Mutation } from '../support/mutant.ts'
 
 /**
- * Does the harness find bugs? Each of these is put into the allocator's source, and has to be found
- * within the same programs that the sound source passes. When the source has moved on and a text is
- * not found any more, the test fails: seed the bug anew.
+ * Proves that the tests find bugs: each of these bugs is put into the source of the allocator, and must be
+ * found by the same programs that pass with the original source. The test fails if the text that a bug
+ * replaces is no longer in the source: adapt the bug then.
  */
 const PROGRAMS = 150
 const OPERATIONS = 400
 
 const BUGS: Record<string, Mutation> = {
-  'a request is rounded to a byte too few': {
+  'a request is rounded up to one byte less than necessary': {
     file: 'src/tlsf/tlsf.ts',
     from: '((size + 11) >>> 3)',
     to: '((size + 10) >>> 3)',
   },
-  'a request is rounded up by a granule too many': {
+  'a request is rounded up by one granule too much': {
     file: 'src/tlsf/tlsf.ts',
     from: '((size + 11) >>> 3)',
     to: '((size + 12) >>> 3)',
   },
-  'a block on the bound of two lists goes to the lower one': {
+  'a block at the boundary of two lists is inserted into the lower one': {
     file: 'src/tlsf/mapping.ts',
     from: 'const granules = size >> 1',
     to: 'const granules = (size >> 1) - (size === 64 ? 1 : 0)',
   },
-  'the search above a list starts with that list': {
+  'the search of the higher lists includes the own list': {
     file: 'src/tlsf/bitmap.ts',
     from: 'const from = (list + 1) | 0',
     to: 'const from = list | 0',
   },
-  'the search leaves out the list behind the own one': {
+  'the search of the higher lists skips the first of them': {
     file: 'src/tlsf/bitmap.ts',
     from: 'const from = (list + 1) | 0',
     to: 'const from = (list + 2) | 0',
@@ -61,37 +61,37 @@ const BUGS: Record<string, Mutation> = {
     from: 'if (lists === 0) words[base]! &= ~(1 << word)',
     to: '',
   },
-  'a list that fills sets no bit of its level': {
+  'the first block of a list does not set the bit of the first level': {
     file: 'src/tlsf/bitmap.ts',
     from: 'words[base]! |= 1 << (list >> 5)',
     to: '',
   },
-  'the second block of a list does not learn of its new head': {
+  'inserting a block does not set the link back of the previous head': {
     file: 'src/tlsf/lists.ts',
     from: 'words[(head + PREVIOUS) | 0] = block',
     to: 'void 0',
   },
-  'the head that moves up does not learn of it': {
+  'removing the head does not set the link back of the next block': {
     file: 'src/tlsf/lists.ts',
     from: 'words[(next + PREVIOUS) | 0] = slot - NEXT',
     to: 'void 0',
   },
-  'the neighbour of an unlinked block still leads to it': {
+  'the neighbour of an unlinked block still links to it': {
     file: 'src/tlsf/lists.ts',
     from: 'words[(next + PREVIOUS) | 0] = previous',
     to: 'void 0',
   },
-  'the last look gives a block that is a granule too small': {
+  'the search of the own list returns a block that is one granule too small': {
     file: 'src/tlsf/lists.ts',
     from: 'if ((words[block]! & SIZE) >= size) return block',
     to: 'if ((words[block]! & SIZE) >= size - 2) return block',
   },
-  'the last look is one block shorter than promised': {
+  'the search of the own list examines one block less than documented': {
     file: 'src/tlsf/lists.ts',
     from: 'LAST_LOOK = 8',
     to: 'LAST_LOOK = 7',
   },
-  'there is no last look': {
+  'the own list is not searched': {
     file: 'src/tlsf/tlsf.ts',
     from: 'block = lastLook(words, own, wanted)',
     to: 'block = NO_BLOCK',
@@ -106,17 +106,17 @@ const BUGS: Record<string, Mutation> = {
     from: 'if (rest >= MIN_SIZE)',
     to: 'if (rest >= 2)',
   },
-  'a remainder that could be a block is given away': {
+  'a remainder that is large enough for a block is not split off': {
     file: 'src/tlsf/carve.ts',
     from: 'if (rest >= MIN_SIZE)',
     to: 'if (rest > MIN_SIZE)',
   },
-  'the former victim is lost': {
+  'the previous victim is lost': {
     file: 'src/tlsf/carve.ts',
     from: 'if (former !== NO_BLOCK) insert(words, former, words[former]! & SIZE)',
     to: '',
   },
-  'the victim is not exchanged for the new remainder': {
+  'the victim is not replaced by the new remainder': {
     file: 'src/tlsf/carve.ts',
     from: 'words[VICTIM] = remainder',
     to: 'void remainder',
@@ -126,27 +126,27 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[VICTIM] = NO_BLOCK',
     to: 'void 0',
   },
-  'the block behind one that is used whole still takes it for free': {
+  'the block after one that is used entirely keeps the flag that it is free': {
     file: 'src/tlsf/carve.ts',
     from: '&= ~PREVIOUS_FREE',
     to: '&= -1',
   },
-  'the peak is the last value': {
+  'the peak is the current value': {
     file: 'src/tlsf/carve.ts',
     from: 'if (used > words[PEAK]!)',
     to: 'if (used !== words[PEAK]!)',
   },
-  'a block is counted as less than it is': {
+  'a block is counted with less than its size': {
     file: 'src/tlsf/carve.ts',
     from: 'countUse(words, block, taken, taken)',
     to: 'countUse(words, block, taken, wanted)',
   },
-  'words behind a live block count as untouched': {
+  'the high-water mark excludes the words after a live block': {
     file: 'src/tlsf/block.ts',
     from: 'LINKED = 3',
     to: 'LINKED = 0',
   },
-  'freed words are not taken off the counter': {
+  'freed words are not subtracted from the counter': {
     file: 'src/tlsf/tlsf.ts',
     from: 'words[USED] = (words[USED]! - size) | 0',
     to: 'void 0',
@@ -156,17 +156,17 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[FREES] = (words[FREES]! + 1) | 0',
     to: 'void 0',
   },
-  'a block is not joined with the free one behind it': {
+  'a block is not coalesced with the next free block': {
     file: 'src/tlsf/release.ts',
     from: 'const joinsNext = nextHeader < 0',
     to: 'const joinsNext = false',
   },
-  'a block is not joined with the free one before it': {
+  'a block is not coalesced with the previous free block': {
     file: 'src/tlsf/release.ts',
     from: 'if ((header & PREVIOUS_FREE) !== 0) {',
     to: 'if (header < 0) {',
   },
-  'the block behind a freed one does not learn of it': {
+  'the block after a freed one has no flag for it': {
     file: 'src/tlsf/release.ts',
     from: 'words[next] = nextHeader | PREVIOUS_FREE',
     to: 'void 0',
@@ -176,17 +176,17 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[(end - 1) | 0] = start',
     to: 'void 0',
   },
-  'a free block that is joined from before stays on its list': {
+  'the previous free block stays on its list when it is coalesced': {
     file: 'src/tlsf/release.ts',
     from: 'if (next !== victim) unlink(words, next, first)',
     to: '',
   },
-  'a free block that is joined from behind stays on its list': {
+  'the next free block stays on its list when it is coalesced': {
     file: 'src/tlsf/release.ts',
     from: 'if (start !== victim) unlink(words, start, first)',
     to: '',
   },
-  'the victim loses track when it is joined from before': {
+  'the victim is not updated when it is coalesced with a previous block': {
     file: 'src/tlsf/release.ts',
     from: 'if (start === victim || (joinsNext && next === victim)) words[VICTIM] = start',
     to: 'if (start === victim) words[VICTIM] = start',
@@ -211,7 +211,7 @@ const BUGS: Record<string, Mutation> = {
     from: 'gap > 0 && gap < MIN_SIZE ? gap + align / 4 : gap',
     to: 'gap',
   },
-  'an aligned block does not know the gap before it': {
+  'an aligned block has no flag for the gap before it': {
     file: 'src/tlsf/aligned.ts',
     from: 'words[aligned]! |= PREVIOUS_FREE | flag',
     to: 'words[aligned]! |= flag',
@@ -221,22 +221,22 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[aligned - 1] = block',
     to: '',
   },
-  'the fit of an aligned request forgets the gap': {
+  'the fit of an aligned request ignores the gap': {
     file: 'src/tlsf/aligned.ts',
     from: '(words[block]! & SIZE) >= size + gapOf(block, align)',
     to: '(words[block]! & SIZE) >= size',
   },
-  'an aligned request never asks for room for any gap': {
+  'an aligned request never searches for a block with room for any gap': {
     file: 'src/tlsf/aligned.ts',
     from: 'if (generous <= most) {',
     to: 'if (generous < 0) {',
   },
-  'an aligned block forgets its alignment when it moves': {
+  'an aligned block loses its alignment when it moves': {
     file: 'src/tlsf/aligned.ts',
     from: 'const flag = align > 8 ? ALIGNED : 0',
     to: 'const flag = 0',
   },
-  'an aligned block moves down to any place': {
+  'an aligned block moves down to a position without its alignment': {
     file: 'src/tlsf/resize.ts',
     from: 'payloadOf(previous) % alignmentOf(block) === 0',
     to: 'true',
@@ -246,27 +246,27 @@ const BUGS: Record<string, Mutation> = {
     from: 'const taken = cut(words, block, room, wanted)',
     to: 'const taken = cut(words, block, room, wanted) && size',
   },
-  'a block that moves down copies a word too few': {
+  'moving a block down copies one word less than its size': {
     file: 'src/tlsf/resize.ts',
     from: 'copyPayload(words, block, previous, size)',
     to: 'copyPayload(words, block, previous, size - 1)',
   },
-  'a block that moves elsewhere copies a word too few': {
+  'moving a block elsewhere copies one word less than its size': {
     file: 'src/tlsf/tlsf.ts',
     from: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!))',
     to: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!) - 1)',
   },
-  'a long payload is copied to the wrong place': {
+  'a long payload is copied to a wrong position': {
     file: 'src/tlsf/resize.ts',
     from: 'words.copyWithin(target + 1, source + 1, source + size)',
     to: 'words.copyWithin(target + 1, source + 2, source + size)',
   },
-  'what a smaller size leaves is not marked before its neighbour': {
+  'the rest of a shrunk block is not flagged in the next block': {
     file: 'src/tlsf/resize.ts',
     from: 'words[end]! |= PREVIOUS_FREE',
     to: '',
   },
-  'a resized block forgets the free block before it': {
+  'a resized block loses the flag for the free block before it': {
     file: 'src/tlsf/resize.ts',
     from: '(header & (PREVIOUS_FREE | ALIGNED))',
     to: '(header & ALIGNED)',
@@ -276,12 +276,12 @@ const BUGS: Record<string, Mutation> = {
     from: 'countUse(words, block, taken, taken - size)',
     to: 'countUse(words, block, taken, 0)',
   },
-  'zeroing trusts the last back link': {
+  'zeroing does not clear the last back link': {
     file: 'src/tlsf/tlsf.ts',
     from: 'if (end >= this.tail) words[end - 1] = 0',
     to: '',
   },
-  'zeroing leaves the last word': {
+  'zeroing omits the last word': {
     file: 'src/tlsf/tlsf.ts',
     from: '(size + 3) >>> 2',
     to: 'size >>> 2',
@@ -291,46 +291,46 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[tail - 1]! + MIN_SIZE',
     to: 'words[tail - 1]!',
   },
-  'growth takes the last free block and leaves it on its list': {
+  'growth extends the last free block and leaves it on its list': {
     file: 'src/tlsf/tlsf.ts',
     from: 'takeOut(words, start, this.first)',
     to: '',
   },
-  'growth leaves the former tail inside the block': {
+  'growth does not clear the previous tail inside the block': {
     file: 'src/tlsf/tlsf.ts',
     from: '    words[former] = 0',
     to: '',
   },
-  'growth leaves the former back link inside the block': {
+  'growth does not clear the previous back link inside the block': {
     file: 'src/tlsf/tlsf.ts',
     from: 'words[former - 1] = 0',
     to: '',
   },
-  'a heap in a dirty buffer takes it for zeroed': {
+  'a heap in a used buffer assumes that it is zeroed': {
     file: 'src/tlsf/tlsf.ts',
     from: "typeof memory === 'number' || options.zeroed === true",
     to: 'true',
   },
-  'a heap that grew has the list heads of the former': {
+  'a growable heap has list heads only for its initial size': {
     file: 'src/tlsf/format.ts',
     from: '(growable ? ALL_HEADS : headsFor(size))',
     to: 'headsFor(size)',
   },
-  'largestFree forgets the victim': {
+  'largestFree ignores the victim': {
     file: 'src/tlsf/tlsf.ts',
     from: 'let largest = words[words[VICTIM]!]! & SIZE',
     to: 'let largest = 0',
   },
-  'largestFree believes in the head of the top list': {
+  'largestFree examines only the head of the highest list': {
     file: 'src/tlsf/tlsf.ts',
     from: 'for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++)',
     to: 'for (let turn = 0; turn < 1 && block !== NO_BLOCK; turn++)',
   },
 }
 
-const bugs = suite('seeded bugs')
+const bugs = suite('tlsf/seeded-bugs')
 
-bugs('the sound source passes', async () => {
+bugs('the original source passes', async () => {
   const { campaign } = await harnessWith([])
   assert.is(campaign(range(PROGRAMS), OPERATIONS)?.reason, undefined)
 })
@@ -343,9 +343,9 @@ for (const [bug, mutation] of Object.entries(BUGS)) {
   })
 }
 
-bugs('a failing program is shrunk to what fails, and says its seed', async () => {
+bugs('a failing program is reduced to the failing operations and reports its seed', async () => {
   const { campaign, explain, run, shrink } = await harnessWith([
-    BUGS['a block is not joined with the free one behind it']!,
+    BUGS['a block is not coalesced with the next free block']!,
   ])
   const failure = campaign(range(PROGRAMS), OPERATIONS)!
   const shortest = shrink(failure.program)
@@ -355,7 +355,7 @@ bugs('a failing program is shrunk to what fails, and says its seed', async () =>
   assert.match(explain(failure), '0: {"kind":"allocate"')
 })
 
-bugs('a text that is not in the source is an error, not a bug found', async () => {
+bugs('a bug whose text is not in the source is an error and does not count as found', async () => {
   const rotten = { file: 'src/tlsf/tlsf.ts', from: 'no such text', to: '' }
   await harnessWith([rotten]).then(
     () => assert.unreachable('the harness was built'),

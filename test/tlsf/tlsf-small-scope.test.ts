@@ -6,14 +6,14 @@ import { blockBytes, FIXED, mustFind } from '../support/good-fit.ts'
 import { IntervalMap } from '../support/interval-map.ts'
 
 /**
- * Most bugs show in small cases: so these are all cases up to a bound. Every sequence of
- * `allocate` and `reallocate` for 12, 20 or 28 bytes, which is 1, 2 or 3 granules and the 4 bytes that
- * no block is without, and `free`, of any live block, on tiny heaps and on one of 1 KiB, with every
- * invariant proved after each step.
+ * Most bugs show in small cases, so these tests run all cases up to a bound: every sequence of
+ * `allocate` and `reallocate` with 12, 20 or 28 bytes (1, 2 or 3 granules plus the 4 bytes that remain
+ * of the granule of the header) and of `free` of any live block, on tiny heaps and on one of 1 KiB. Every
+ * invariant is checked after each step.
  */
 const SIZES = [12, 20, 28]
 
-const scope = suite('tlsf in every small case')
+const scope = suite('tlsf/small-scope')
 
 for (const [bytes, least] of [
   [16, 40],
@@ -22,25 +22,25 @@ for (const [bytes, least] of [
   [96, 30_000],
   [152, 60_000],
 ] as const) {
-  scope(`every sequence of 8 allocations and frees on ${bytes} bytes of blocks`, () => {
+  scope(`every sequence of 8 allocations and frees passes on ${bytes} bytes of blocks`, () => {
     const search = new Search(FIXED + bytes, false)
     search.explore([], 8)
     assert.ok(search.steps >= least, `only ${search.steps} steps`)
   })
 
-  scope(`every sequence of 6 calls with reallocate on ${bytes} bytes of blocks`, () => {
+  scope(`every sequence of 6 calls with reallocate passes on ${bytes} bytes of blocks`, () => {
     const search = new Search(FIXED + bytes, true)
     search.explore([], 6)
     assert.ok(search.steps >= least, `only ${search.steps} steps`)
   })
 }
 
-/** A heap of 1 KiB never fills that soon: every sequence is its own, and how many there are is known. */
+/** A heap of 1 KiB does not fill within these sequences, so that their number is known. */
 for (const [depth, reallocates] of [
   [8, false],
   [6, true],
 ] as const) {
-  scope(`every sequence of ${depth} calls on 1 KiB${reallocates ? ', with reallocate' : ''}`, () => {
+  scope(`every sequence of ${depth} calls passes on 1 KiB${reallocates ? ', with reallocate' : ''}`, () => {
     const search = new Search(1024, reallocates)
     search.explore([], depth)
     assert.is(search.steps, steps(depth, 0, reallocates))
@@ -49,7 +49,7 @@ for (const [depth, reallocates] of [
 
 scope.run()
 
-/** Calls in all sequences of up to `depth` from `live` blocks on: each size, each block. */
+/** Returns the number of calls in all sequences of up to `depth`, starting with `live` blocks. */
 function steps(depth: number, live: number, reallocates: boolean): number {
   if (depth === 0) return 0
   const after = (change: number): number => 1 + steps(depth - 1, live + change, reallocates)
@@ -62,7 +62,7 @@ interface Live {
   readonly bytes: number
 }
 
-/** Depth first; a heap is its words, so that going back is copying them back. */
+/** Searches depth first. All state of a heap is in its words, so copying them back undoes a call. */
 class Search {
   steps = 0
   private readonly heap: Tlsf
@@ -124,7 +124,7 @@ class Search {
     return { ptr, bytes }
   }
 
-  /** The live blocks lie apart, and the heap is sound and counts them. Answers their map. */
+  /** Asserts that the live blocks don't overlap and that the heap is valid. Returns their map. */
   private check(live: readonly Live[]): IntervalMap {
     const { heap } = this
     this.steps++

@@ -5,24 +5,24 @@ import { OffheapError } from '../../src/errors.ts'
 import { statisticsOf } from '../../src/tlsf/statistics.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { type Damage, excuseFor, flippedBit, otherWord, sample, type Sample } from '../support/damage.ts'
-import { forEachSeed, type Random, replaying } from '../support/random.ts'
+import { forEachSeed, type Random, replayHint, replaying } from '../support/random.ts'
 
 /**
- * What becomes of a heap whose own words were overwritten: in headers, links, bits, heads and
- * counters. `verify` finds it, and no call hangs, or throws any error but ours.
+ * Overwrites words of the heap itself: headers, links, bits, heads and counters. `verify` reports the
+ * damage, every call terminates, and calls throw only errors of type OffheapError.
  */
 const HITS = 10_000
-/** The share of hits that `verify` reports at least, of those that are not harmless. */
+/** The minimum share of harmful damage that `verify` must report. */
 const FOUND = 0.999
 
-const corruption = suite('a corrupted heap')
+const corruption = suite('tlsf/corruption')
 const excuses = new Set<string>()
 
 for (const [what, hit] of [
   ['bits that flip', flippedBit],
   ['words that are overwritten', otherWord],
 ] as const) {
-  corruption(`${HITS} ${what}: verify reports ${FOUND * 100} % of what is not harmless`, () => {
+  corruption(`${HITS} ${what}: verify reports at least ${FOUND * 100} % of the harmful ones`, () => {
     const missed: string[] = []
     let hits = 0
     forEachSeed(HITS, (random, seed) => {
@@ -30,18 +30,18 @@ for (const [what, hit] of [
       const damage = hitUntilHarm(random, state, hit)
       state.words[damage.word] = damage.value
       hits++
-      if (verify(state.heap).length === 0) missed.push(`seed ${seed}: word ${damage.word}`)
+      if (verify(state.heap).length === 0) missed.push(`${replayHint(seed)}: word ${damage.word}`)
     })
     const { length } = missed
     assert.ok(length <= hits * (1 - FOUND), `${length} of ${hits} missed: ${missed.join('; ')}`)
   })
 }
 
-corruption('every kind of harmless damage has occurred: none is listed in vain', () => {
+corruption('every listed kind of harmless damage occurs', () => {
   if (!replaying) assert.is(excuses.size, 6, [...excuses].join('\n'))
 })
 
-corruption('calls on it end, and throw no error but our own', () => {
+corruption('calls on a corrupted heap terminate and throw only OffheapErrors', () => {
   const codes = new Map<string, number>()
   forEachSeed(2 * HITS, (random) => {
     const state = sample(random.below(50))
@@ -57,7 +57,7 @@ corruption('calls on it end, and throw no error but our own', () => {
   }
 })
 
-corruption('an arena on it opens or is refused, and its calls end too', () => {
+corruption('an arena on a corrupted heap opens or is refused, and its calls terminate', () => {
   const codes = new Map<string, number>()
   forEachSeed(HITS / 2, (random) => {
     const state = sample(random.below(50))
@@ -76,7 +76,7 @@ corruption('an arena on it opens or is refused, and its calls end too', () => {
 
 corruption.run()
 
-/** Damage that is not harmless; what else was drawn is among the `excuses`. */
+/** Returns harmful damage. Harmless damage that was drawn is added to the `excuses`. */
 function hitUntilHarm(
   random: Random,
   state: Sample,
@@ -90,7 +90,7 @@ function hitUntilHarm(
   }
 }
 
-/** Sixty calls on a broken heap; answers how they ended. */
+/** Makes sixty calls on a corrupted heap. Returns their outcomes. */
 function useOn(random: Random, { heap, live }: Sample): string[] {
   const ptrs = live.map((block) => (block + 1) * 4)
   const codes: string[] = []
@@ -134,7 +134,7 @@ function callsOn(arena: Arena): (() => unknown)[] {
   ]
 }
 
-/** The code of the `OffheapError` that `call` throws, if it does; every other error goes on. */
+/** Returns the code of the `OffheapError` that `call` throws, if any. Other errors are thrown on. */
 function attempt(call: () => unknown): string {
   try {
     call()

@@ -1,4 +1,5 @@
 /** The one list of kinds. */
+import type { ElementStructs } from '../array.ts'
 import type { Names } from '../names.ts'
 import { Inside } from '../../layout/inside.ts'
 import { innermost } from '../../types.ts'
@@ -40,24 +41,22 @@ const KINDS = {
   atomic: atomicKind,
 } satisfies Kinds
 
-/** What the emitters of a file share; `made` takes the texts that it needs for itself. */
+/** Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers. */
 export function contextOf(
   names: Names,
   layouts: ReadonlyMap<StructId, StructLayout>,
-  made: string[],
+  elements: ElementStructs,
+  helpers: string[],
 ): Context {
   const kind = <T extends Type>({ kind }: T): Kind<T> => KINDS[kind] as unknown as Kind<T>
   const byKey = new Map<string, string>()
-  const taken = new Set<string>()
-  const own = (stem: string, key: string, text: (name: string) => string): string => {
+  const helper = (stem: string, key: string, text: (name: string) => string): string => {
     const full = `${stem}\n${key}`
     const known = byKey.get(full)
     if (known !== undefined) return known
-    let name = `${stem}$`
-    for (let count = 2; taken.has(name); count++) name = `${stem}${count}$`
+    const name = names.helper(stem)
     byKey.set(full, name)
-    taken.add(name)
-    made.push(text(name))
+    helpers.push(text(name))
     return name
   }
   const ownership = new Ownership(layouts)
@@ -67,5 +66,5 @@ export function contextOf(
     layouts,
     ({ type, default: value }) => type.kind === 'string' && value !== null,
   )
-  return { names, layouts, ownership, bytewiseEqual, pointers, ownedDefaults, kind, own }
+  return { names, layouts, elements, ownership, bytewiseEqual, pointers, ownedDefaults, kind, helper }
 }

@@ -1,4 +1,4 @@
-/** Scalars: an element of a view each; safe integers are two words, so that no bigint is made. */
+/** Scalars: each is an element of a view; safe integers are two words, so that no bigint is made. */
 import type { ScalarType } from '../../ir.ts'
 import {
   assigns,
@@ -15,25 +15,30 @@ import {
   elementAt,
   elementIndex,
   PLAIN,
-  type Beside,
+  valuesOf,
+  type Address,
   type Context,
+  type ExtraMember,
   type Kind,
-  type Place,
 } from './kind.ts'
 
 export const scalarKind: Kind<ScalarType> = {
   ...PLAIN,
   schema: ({ scalar }) => scalar,
-  word: ({ scalar }) => scalar.toUpperCase(),
+  nameStem: ({ scalar }) => scalar.toUpperCase(),
   value: ({ scalar }) => SCALARS[scalar]!.type,
-  taken: ({ scalar }) => [SCALARS[scalar]!.type],
-  takenMany: ({ scalar }) => `ArrayLike<${SCALARS[scalar]!.type}>`,
-  array: ({ scalar }, length, { names }) => ({
-    type: names.runtime(SCALARS[scalar]!.array),
-    pointer: 'Ptr',
-    args: [String(length)],
-    isStruct: false,
-  }),
+  inputTypes: ({ scalar }) => [SCALARS[scalar]!.type],
+  arrayInputType: ({ scalar }, context) => valuesOf([SCALARS[scalar]!.type], context),
+  array: ({ scalar }, length, { names }) => {
+    const className = names.runtime(SCALARS[scalar]!.array)
+    return {
+      type: className,
+      className,
+      pointer: names.runtimeType('Ptr'),
+      args: [String(length)],
+      isStruct: false,
+    }
+  },
   read: ({ scalar }, place, context) => readScalar(scalar, place, context),
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
   clear: ({ scalar }, place) => {
@@ -41,14 +46,23 @@ export const scalarKind: Kind<ScalarType> = {
     return [writeView(place, view, bytes, highWord === null ? '0' : '0n')]
   },
   defaults: ({ scalar }, place, value, context) =>
-    value === null ? [] : [writeStored(scalar, place, value, context)],
-  beside: ({ scalar }, name, place) => {
+    value === null ? [] : [writeStored(scalar, place, constant(value, context), context)],
+  extraMembers: ({ scalar }, names, place, context) => {
     const { highWord } = SCALARS[scalar]!
-    return highWord === null ? [] : rawWords(highWord, name, place)
+    return highWord === null ? [] : rawWords(highWord, names, place, context)
   },
 }
 
-function readScalar(scalar: ScalarName, place: Place, { names }: Context): Statement[] {
+/** `NaN` and `Infinity` are variables, which a schema may have as names of structs. */
+function constant(value: string, { names }: Context): string {
+  if (value === 'NaN' && names.has('NaN')) return '0 / 0'
+  return value.endsWith('Infinity') && names.has('Infinity')
+    ? value.replace('Infinity', '1 / 0')
+    : value
+}
+
+function readScalar(scalar: ScalarName, place: Address, context: Context): Statement[] {
+  const { names } = context
   const { view, bytes, storage, highWord } = SCALARS[scalar]!
   switch (storage.kind) {
     case 'element':
@@ -58,20 +72,25 @@ function readScalar(scalar: ScalarName, place: Place, { names }: Context): State
     case 'encoded':
       return [returns(call(names.runtime(storage.decode), [inline(readView(place, view, bytes))]))]
     case 'words':
-      return readWords(names.runtime(storage.read), highWord!, place)
+      return readWords(names.runtime(storage.read), highWord!, place, context)
   }
 }
 
-/** `value` as a setter takes it. */
-function writeScalar(scalar: ScalarName, place: Place, value: string, context: Context): Statement {
+/** Writes `value` as setters take it. */
+function writeScalar(
+  scalar: ScalarName,
+  place: Address,
+  value: string,
+  context: Context,
+): Statement {
   const stored = SCALARS[scalar]!.storage.kind === 'truth' ? `${value} ? 1 : 0` : value
   return writeStored(scalar, place, stored, context)
 }
 
-/** `value` as a default is: a boolean is 1 or 0 already. */
+/** Writes `value` as defaults are: a boolean is 1 or 0 already. */
 function writeStored(
   scalar: ScalarName,
-  place: Place,
+  place: Address,
   value: string,
   { names }: Context,
 ): Statement {
@@ -85,13 +104,13 @@ function writeStored(
   return writeView(place, view, bytes, stored)
 }
 
-/** The view's element at a place, or what stands there unaligned. */
-export function readView(place: Place, view: string, bytes: number): Expression {
+/** Reads the element of a view at an address, or, in packed structs, the unaligned bytes there. */
+export function readView(place: Address, view: string, bytes: number): Expression {
   if (!place.packed || bytes === 1) return `${elementAt(place, view, bytes)}!`
   return call(`${place.arena}.view.get${dataViewName(view)}`, [address(place), 'true'])
 }
 
-export function writeView(place: Place, view: string, bytes: number, value: string): Statement {
+export function writeView(place: Address, view: string, bytes: number, value: string): Statement {
   if (!place.packed || bytes === 1) return assigns(elementAt(place, view, bytes), value)
   return line(call(`${place.arena}.view.set${dataViewName(view)}`, [address(place), value, 'true']))
 }
@@ -106,7 +125,13 @@ function dataViewName(view: string): string {
 
 type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
 
-function readWords(read: string, high: HighWord, place: Place): Statement[] {
+function readWords(
+  read: string,
+  high: HighWord,
+  place: Address,
+  { names }: Context,
+): Statement[] {
+  const { index } = names.locals
   if (place.packed) {
     const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>
       inline(readView(at, view, 4)),
@@ -114,38 +139,43 @@ function readWords(read: string, high: HighWord, place: Place): Statement[] {
     return [returns(call(read, words))]
   }
   return [
-    assigns('const index', elementIndex(place.pointer, place.offset, 4)),
-    returns(call(read, [`${place.arena}.u32[index]!`, `${place.arena}.${high}[index + 1]!`])),
+    assigns(`const ${index}`, elementIndex(place.pointer, place.offset, 4)),
+    returns(call(read, [`${place.arena}.u32[${index}]!`, `${place.arena}.${high}[${index} + 1]!`])),
   ]
 }
 
 interface Word {
-  readonly at: Place
+  readonly at: Address
   readonly view: 'i32' | 'u32'
 }
 
-function lowWord(place: Place): Word {
+function lowWord(place: Address): Word {
   return { at: place, view: 'u32' }
 }
 
 /** The upper word has the sign. */
-function highWord(view: HighWord, place: Place): Word {
+function highWord(view: HighWord, place: Address): Word {
   return { at: { ...place, offset: place.offset + 4 }, view }
 }
 
-/** A 64-bit integer as its two words, for programs that go without bigints. */
-function rawWords(high: HighWord, name: string, place: Place): Beside[] {
-  const words = { Low: lowWord(place), High: highWord(high, place) }
-  return Object.entries(words).flatMap(([half, { at, view }]) => [
+/** The two words of a 64-bit integer, for programs that avoid bigints. */
+function rawWords(
+  high: HighWord,
+  names: readonly string[],
+  place: Address,
+  context: Context,
+): ExtraMember[] {
+  const { value } = context.names.locals
+  return [lowWord(place), highWord(high, place)].flatMap(({ at, view }, half) => [
     {
-      head: `get ${name}${half}(): number`,
+      head: `get ${names[half]}(): number`,
       body: [returns(readView(at, view, 4))],
       writes: false,
       absent: null,
     },
     {
-      head: `set ${name}${half}(value: number)`,
-      body: [writeView(at, view, 4, 'value')],
+      head: `set ${names[half]}(${value}: number)`,
+      body: [writeView(at, view, 4, value)],
       writes: true,
       absent: null,
     },

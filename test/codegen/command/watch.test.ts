@@ -119,14 +119,14 @@ watch('prints what happens with the time of day', async (context) => {
   const running = (context.running = project.start('gen', '--watch'))
   await running.line(/^written: a\.gen\.ts$/)
   await running.line(/^\d\d:\d\d:\d\d 1 schema, 1 struct: 1 file written \(\d+ ms\)$/)
-  await running.line(/^\d\d:\d\d:\d\d watching; Ctrl\+C ends$/)
+  await running.line(/^\d\d:\d\d:\d\d watching for changes; press Ctrl\+C to stop$/)
   project.write({ 'a.struct.ts': POINT.replace('x: f32', 'x: number') })
   await running.line(/^a\.struct\.ts:2:29 PLAIN_TYPE$/)
   await running.line(/^\d\d:\d\d:\d\d 1 error in 1 schema; .*, after a change of a\.struct\.ts$/)
   project.write({ 'a.struct.ts': POINT })
   await running.line(/^\d\d:\d\d:\d\d 1 schema, .* up to date .*, after a change of a\.struct\.ts$/)
   assert.is(await running.end(), 0)
-  await running.line(/^\d\d:\d\d:\d\d ended$/)
+  await running.line(/^\d\d:\d\d:\d\d stopped$/)
 })
 
 watch('exits with 2 when there is nothing to watch', ({ project }) => {

@@ -71,20 +71,20 @@ export interface Square { kind: 'square'; side: f32 }
 /** The type checker must refuse each line that begins with "wrong", and accept all others. */
 const USES = `import { Arena, type Ptr } from 'offheap'
 import type { StructType } from 'offheap/gen/v1'
-import { A, AMood, B, Circle, Derived, Square, Twin, copyA, initA, type AInit, type BInit } from './all.gen.ts'
+import { A, A$mood, B, Circle, Derived, Square, Twin, copyA, initA } from './all.gen.ts'
 export const arena: Arena = new Arena(1024)
 export const a: A = A.create(arena, { x: 1, b: { x: 2 }, bs: [{ x: 3 }, B.create(arena)], id: 5n })
-export const type: StructType<A, AInit> = A
+export const type: StructType<A, A.Init> = A
 export const made: A = arena.create(A, { next: a })
-export const loose: AInit = { next: null, bs: a.bs, b: a.b }
-export const init: BInit = { next: a.ptr }
+export const loose: A.Init = { next: null, bs: a.bs, b: a.b }
+export const init: B.Init = { next: a.ptr }
 export const size: 8 = Twin.size
 export const offset: 4 = B.offsets.next
 export const again: A = copyA(initA(a, { x: 1 }), made)
 export const twice: A = A.create(arena, a)
 export const element: B = a.bs.at(0)
 export const derived: Derived = Derived.create(arena, { more: 1, x: 2, fixed: 3, inside: { x: 4 } })
-export const moods: readonly AMood[] = AMood
+export const moods: readonly A$mood[] = A$mood
 export const radius: number = a.shape.kind === 'circle' ? a.shape.radius : a.shape.side
 export const count: number | undefined = a.count
 export const owned: Ptr<B> | null = a.own

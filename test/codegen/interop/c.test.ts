@@ -20,7 +20,7 @@ import {
   structsIr,
 } from '../../support/codegen-ir.ts'
 import { wholeStructs } from '../../support/codegen-structs.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { forEachSeed, Random, replayHint, seeds } from '../../support/random.ts'
 
 const headers = suite('codegen/interop/c')
 
@@ -67,7 +67,7 @@ const compilers = (
 ).filter(([compiler]) => isThere(compiler))
 
 for (const missing of ['gcc', 'g++', 'clang'].filter((name) => !isThere(name))) {
-  console.log(`SKIPPED: no ${missing} to compile headers with`)
+  console.log(`SKIPPED: no ${missing} for compiling headers`)
 }
 
 function compiles(program: string, files: Readonly<Record<string, string>> = {}): void {
@@ -85,7 +85,7 @@ headers(`emits headers of ${BATCHES * BATCH} random structs that compile as C an
     assert.ok(header.match(/static_assert\(offsetof/g)!.length > BATCH)
     for (const [compiler, options] of seed === 1 ? compilers : compilers.slice(0, 2)) {
       const found = complaints(compiler, options, INCLUDED, { 'test.gen.h': header })
-      assert.is(found.slice(0, 2_000), '', `${compiler}, seed ${seed} (SEED=${seed} to replay)`)
+      assert.is(found.slice(0, 2_000), '', `${compiler}, ${replayHint(seed)}`)
     }
   }
 })
@@ -201,8 +201,7 @@ headers('maps different names to different C identifiers', () => {
 headers('copies doc comments, which end no comment and begin no code', () => {
   const words = ['*/', '/*', '//', '*\\', '\\', '/', '??/', '*??/', '"', '#error', '\n', '\r', ' ']
   const odd = ['\u0000', '\u2028', '\u202e', '\ud800', '`', '%>', '*', 'int x;', '\\u0022', '\v']
-  for (const seed of seeds(5)) {
-    const random = new Random(seed)
+  forEachSeed(5, (random) => {
     const doc = (): string =>
       Array.from({ length: 30 }, () => random.pick([...words, ...odd])).join('')
     const structs = Array.from({ length: 20 }, (_, index) =>
@@ -219,7 +218,7 @@ headers('copies doc comments, which end no comment and begin no code', () => {
       fields: one.fields.map((inner) => ({ ...inner, doc: null })),
     }))
     assert.is(withoutComments(headerOf(all)), withoutComments(headerOf(plain)))
-  }
+  })
 })
 
 function withoutComments(text: string): string {

@@ -6,7 +6,7 @@ import type { Struct, StructLayout, Type } from '../../../codegen/ir.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
 import { field, moduleOf, refTo, scalar, struct, structsIr } from '../../support/codegen-ir.ts'
 import { shaderStructs } from '../../support/codegen-structs.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { Random, replayHint, seeds } from '../../support/random.ts'
 
 const shaders = suite('codegen/interop/wgsl')
 
@@ -41,7 +41,7 @@ shaders('emits 600 random structs whose offsets an independent reader confirms',
     const { layouts, faults } = layout(structs)
     assert.equal(faults, [])
     const text = emitWgsl(moduleOf(structs), layouts)!
-    assert.equal(differences(text, layouts.values()).slice(0, 5), [], `seed ${seed}`)
+    assert.equal(differences(text, layouts.values()).slice(0, 5), [], replayHint(seed))
   }
 })
 

@@ -4,7 +4,7 @@ import { SCALARS } from '../../../codegen/tables/scalars.ts'
 import { front, frontCodes } from '../../support/front.ts'
 import { schema } from '../../support/codegen.ts'
 
-/** Which fields structs with `@packed` and `@wgsl` can have. */
+/** Fields that structs with `@packed` and `@wgsl` can have. */
 const restricting = suite('codegen/layout/check-layout-tags')
 
 const OTHERS = `

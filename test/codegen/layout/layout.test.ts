@@ -13,7 +13,7 @@ import {
   wholeStructs,
   type RandomStruct,
 } from '../../support/codegen-structs.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { Random, replayHint, seeds } from '../../support/random.ts'
 
 const layouts = suite('codegen/layout/layout')
 
@@ -244,7 +244,7 @@ if (isThere(compiler)) {
   layouts(`agrees with a C compiler about ${BATCHES * BATCH} random structs`, () => {
     for (const seed of seeds(BATCHES)) {
       const found = differences(wholeStructs(new Random(seed), BATCH), layout, compiler)
-      assert.equal(found.slice(0, 10), [], `seed ${seed} (SEED=${seed} to replay)`)
+      assert.equal(found.slice(0, 10), [], replayHint(seed))
     }
   })
 
@@ -256,14 +256,14 @@ if (isThere(compiler)) {
       'const offset = roundUp(next, fieldAlign)',
       'const offset = next',
     ],
-    ['eight bytes aligned to four', 'plain(bytes, bytes)', 'plain(bytes, Math.min(4, bytes))'],
+    ['eight-byte scalars aligned to four', 'plain(bytes, bytes)', 'plain(bytes, Math.min(4, bytes))'],
     [
-      'a gap behind each element of an array',
+      'a gap after each element of an array',
       'size: element.size * type.length',
       'size: (element.size + element.align) * type.length',
     ],
     [
-      'structs inside as aligned as four bytes are',
+      'nested structs aligned to four',
       'return layouts.get(type.id) ?? null',
       'return { ...layouts.get(type.id)!, align: 4 }',
     ],
@@ -272,14 +272,14 @@ if (isThere(compiler)) {
       'let next = inherited?.size ?? 0',
       'let next = inherited ? inherited.size - 1 : 0',
     ],
-    ['packed fields at their alignment', 'packed ? 1 : extent.align', 'extent.align'],
+    ['packed fields at their natural alignment', 'packed ? 1 : extent.align', 'extent.align'],
     [
-      'neighbours of a lonely field',
+      'other fields in the line of a @cacheline field',
       'if (field.alone) return CACHE_LINE',
       'if (field.alone) return 1',
     ],
-    ['an alignment that is not asked for', 'field.align, field.alone', 'field.alone'],
-    ['members of unions behind the tag', 'size: align + roundUp', 'size: 1 + roundUp'],
+    ['a requested alignment that is ignored', 'field.align, field.alone', 'field.alone'],
+    ['unaligned union members after the tag', 'size: align + roundUp', 'size: 1 + roundUp'],
     ['a byte for each presence bit', 'Math.ceil(optional / 8)', 'optional'],
   ]
   for (const [name, right, wrong] of mistakes) {
@@ -289,7 +289,7 @@ if (isThere(compiler)) {
     })
   }
 } else {
-  console.log(`SKIPPED: no C compiler (${compiler}) to compare layouts with`)
+  console.log(`SKIPPED: no C compiler (${compiler}) for comparing layouts`)
   layouts('has a C compiler for comparison in CI', () => {
     assert.not.ok(process.env['CI'], `${compiler} is not there`)
   })

@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import offheap from '../../../codegen/plugins/esbuild.ts'
 import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
-import { Happenings } from '../../support/happenings.ts'
+import { EventQueue } from '../../support/event-queue.ts'
 import { Project } from '../../support/project.ts'
 
 /** Runs the plugin in esbuild and executes its output. */
@@ -71,24 +71,24 @@ plugin("reports each error once in esbuild's format", async ({ project }) => {
   const { errors } = await failureOf(esbuild.build(optionsFor(project)))
   assert.equal(
     errors.map(({ text, pluginName, location, notes }) => ({
-      text,
+      code: /\[(\w+)\]$/.exec(text)?.[1],
       pluginName,
-      fix: notes[0]!.text,
+      hasFix: notes[0]!.text.startsWith('Fix: '),
       place: `${location!.file}:${location!.line}:${location!.column}+${location!.length}`,
       line: location!.lineText,
     })),
     [
       {
-        text: '`number` says nothing about bytes. [PLAIN_TYPE]',
+        code: 'PLAIN_TYPE',
         pluginName: 'offheap',
-        fix: "Fix: write the number's width: f32 or f64, i8, u8, i16, u16, i32 or u32.",
+        hasFix: true,
         place: 'src/shared/vec3.struct.ts:2:44+6',
         line: 'export interface Vec3 { x: f32; /* ä */ y: number; z: strin }',
       },
       {
-        text: '`strin` is not declared here and not imported. [UNKNOWN_TYPE]',
+        code: 'UNKNOWN_TYPE',
         pluginName: 'offheap',
-        fix: 'Fix: declare `export interface strin { … }`, or import it from its schema.',
+        hasFix: true,
         place: 'src/shared/vec3.struct.ts:2:55+5',
         line: 'export interface Vec3 { x: f32; /* ä */ y: number; z: strin }',
       },
@@ -129,7 +129,7 @@ plugin('resolves schemas by the paths that esbuild knows', async ({ project }) =
 })
 
 plugin('rebuilds when a schema changes that an imported schema imports', async ({ project }) => {
-  const ends = new Happenings<esbuild.BuildResult>()
+  const ends = new EventQueue<esbuild.BuildResult>()
   const observer: esbuild.Plugin = {
     name: 'observer',
     setup: ({ onEnd }) => onEnd((result) => ends.add(result)),

@@ -121,7 +121,7 @@ defaults('reads true and false', () => {
     assert.is(read('bool', text), 'misfit', text)
 })
 
-/** The same for a field of any type. */
+/** Returns the same for a field of any type. */
 function readAs(type: Type, text: string): string | null {
   const value = readTypeDefault(type, text)
   return value.kind === 'value' ? value.literal : 'misfit'
@@ -249,7 +249,7 @@ defaults('accepts no default for types that start empty, null or with the defaul
     for (const text of ['0', 'null', "'x'", '[]', '{}']) {
       const value = readTypeDefault(type, text)
       assert.is(value.kind, 'misfit', type.kind)
-      if (value.kind === 'misfit') assert.match(value.fix, 'delete the tag')
+      if (value.kind === 'misfit') assert.match(value.fix, 'remove the tag')
     }
   }
 })

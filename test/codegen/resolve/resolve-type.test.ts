@@ -160,23 +160,22 @@ resolving(
     assert.equal(
       named.map(({ kind, local, id }) => [kind, local, id]),
       [
-        ['flags', 'AGröße', 'test.struct.ts#AGröße'],
-        ['enum', 'AMood', 'test.struct.ts#AMood'],
-        ['bits', 'A_a', 'test.struct.ts#A_a'],
-        ['enum', 'ASS', 'test.struct.ts#ASS'],
+        ['flags', 'A$größe', 'test.struct.ts#A$größe'],
+        ['enum', 'A$mood', 'test.struct.ts#A$mood'],
+        ['bits', 'A$_a', 'test.struct.ts#A$_a'],
+        ['enum', 'A$ß', 'test.struct.ts#A$ß'],
         ['enum', 'State', 'test.struct.ts#State'],
-        ['enum', 'BMood', 'test.struct.ts#BMood'],
+        ['enum', 'B$mood', 'test.struct.ts#B$mood'],
       ],
     )
     assert.equal(structs[0]!.fields[3]!.type, named[4])
     assert.equal(structs[1]!.fields[0]!.type, named[4])
-    assert.equal(frontCodes("export interface A { mood: Enum<'a'>; Mood: Enum<'a'> }"), [
-      'CLASHING_NAME',
-    ])
-    assert.equal(frontCodes("export interface A { array: Enum<'a'> }"), ['CLASHING_NAME'])
-    assert.equal(frontCodes("export interface A { b: Enum<'a'> }\nexport interface AB { x: u8 }"), [
-      'CLASHING_NAME',
-    ])
+    const free = "export interface A { mood: Enum<'a'>; Mood: Enum<'a'>; Array: Enum<'a'>; b: Enum<'a'> }"
+    assert.equal(frontCodes(`${free}\nexport interface AB { x: u8 }`), [])
+    assert.equal(
+      frontCodes("export interface A$b { x: u8 }\nexport interface A { b: Enum<'a'> }"),
+      ['CLASHING_NAME'],
+    )
   },
 )
 

@@ -116,7 +116,7 @@ uniting('reports a specific error for each invalid union', () => {
     ['A | U', 'NO_DISCRIMINANT', 'RECURSIVE_STRUCT'],
   ] as const) {
     const own = frontCodes(`${AB}export interface U { shape: ${type} }`)
-    // Where the union is refused, nothing contains anything.
+    // A refused union contains nothing, so there is no cycle.
     assert.equal(own, codes.slice(0, 1), type)
   }
 })

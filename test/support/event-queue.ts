@@ -2,17 +2,17 @@
 const LIMIT = 60_000
 
 /** A queue of events; waiting for an event also finds earlier ones that nobody has taken. */
-export class Happenings<T> {
+export class EventQueue<T> {
   readonly #seen: T[] = []
   #wake: () => void = () => undefined
 
-  add(happening: T): void {
-    this.#seen.push(happening)
+  add(event: T): void {
+    this.#seen.push(event)
     this.#wake()
   }
 
   /** Returns the first event, of those not yet returned, that satisfies the predicate. */
-  async next(isSo: (happening: T) => boolean = () => true): Promise<T> {
+  async next(isSo: (event: T) => boolean = () => true): Promise<T> {
     const passed: T[] = []
     for (;;) {
       for (let next = this.#seen.shift(); next !== undefined; next = this.#seen.shift()) {
