@@ -183,9 +183,23 @@ async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }
     }),
     emit(join(compiler, 'dist'), tools, { ...options, outbase: 'codegen' }),
   ])
+  for (const build of ['src', 'production']) keepStaticFields(join(offheap, 'dist', build))
   if (offheap === '.') return
   copyFileSync('package.json', join(offheap, 'package.json'))
   copyFileSync('codegen/package.json', join(compiler, 'package.json'))
+}
+
+/**
+ * Writes static fields with pure initializers in `folder` as fields again. As the project doesn't use
+ * define semantics, esbuild makes assignments in static blocks of them, and bundlers keep each class
+ * that has such a block, used or not. Line breaks stay where source maps expect them.
+ */
+function keepStaticFields(folder) {
+  const block = /static \{(\s+)this\.([\w$]+) = (\/\* @__PURE__ \*\/ [^;{}]+;)(\s+)\}/g
+  for (const file of filesIn(folder, '.js')) {
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace(block, 'static$1$2 = $3$4'))
+  }
 }
 
 /** Copies, from build/types, the declarations that the exports of the two packages reach. */

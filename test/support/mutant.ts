@@ -59,7 +59,8 @@ export async function bundleWith(
   if (applied.size < mutations.length) throw new Error('a mutation is in a file outside of the bundle')
   // A file, because every line of a stack trace would repeat a data URL.
   const { contents, hash } = outputFiles[0]!
-  const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}.mjs`)
+  // Another process may bundle the same mutations at the same time.
+  const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}-${process.pid}.mjs`)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, contents)
   return import(pathToFileURL(file).href)

@@ -17,18 +17,27 @@ async function runFile(file: string): Promise<Report> {
   try {
     await import(new URL(file, import.meta.url).href)
   } catch (error) {
-    console.log(`  FAIL  the file can't be imported\n${error instanceof Error ? error.stack : String(error)}`)
+    console.log(`  FAIL  the file can't be imported\n${textOf(error)}`)
     return { ...totals, failed: 1 }
   }
   for (const suite of suites) {
-    const [errors, passed, skipped, total] = await suite()
-    totals.passed += passed
-    totals.skipped += skipped
-    // A hook that throws leaves tests that have neither passed nor failed.
-    totals.failed += total - passed
-    if (errors !== true) console.log(`\n${errors}`)
+    try {
+      const [errors, passed, skipped, total] = await suite()
+      totals.passed += passed
+      totals.skipped += skipped
+      // A `before` that throws leaves tests that have neither passed nor failed.
+      totals.failed += total - passed
+      if (errors !== true) console.log(`\n${errors}`)
+    } catch (error) {
+      totals.failed++
+      console.log(`  FAIL  ${textOf(error)}`)
+    }
   }
   return totals
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 process.on('message', (file: string) => {
