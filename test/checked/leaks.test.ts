@@ -128,7 +128,7 @@ leaks('are one warning, a table, unless they are ignored', () => {
 })
 
 leaks('are not known to an arena without checks, nor to one that is opened', () => {
-  assert.match(errorOf(() => new Arena(4096).leaks()).message, /Make the arena with \{ checked: true \}/)
+  assert.match(errorOf(() => new Arena(4096).leaks()).message, /Pass \{ checked: true \}/)
   assert.is(
     codeOf(() => new Arena(4096).leaks()),
     'INVALID_OPTION',
