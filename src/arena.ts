@@ -298,6 +298,7 @@ export class Arena extends MeasuredMemory implements Allocator {
   dispose(): void {
     if (this.disposed) return
     this.disposed = true
+    this.checks?.settle()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
     this.heap.release()
@@ -322,7 +323,10 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   leaks(): Leak[] {
     this.requireOpen()
-    if (this.checks !== null) return this.checks.leaks()
+    if (this.checks !== null) {
+      this.checks.settle()
+      return this.checks.leaks()
+    }
     throw new OffheapError(
       'INVALID_OPTION',
       'no account of leaks: got an arena without checks, expected a checked one. Pass { checked: true }.',

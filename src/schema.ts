@@ -1,6 +1,6 @@
 /**
- * The words of the schema language: what a `*.struct.ts` file may import. Types only, never run;
- * the compiler goes by these names, and an editor reads them as the plain values that they alias.
+ * The words of the schema language, which a `*.struct.ts` file can import. They are types and never
+ * run: the schema compiler recognizes their names, and an editor shows the plain values that they stand for.
  */
 import type { Ptr } from './pointer.ts'
 
@@ -33,20 +33,20 @@ export type u53 = number
 /** One byte, 0 or 1. */
 export type bool = boolean
 
-/** One byte that is one of up to 256 names: `Enum<'idle' | 'walk'>`. Zeroed, it is the first. */
+/** One byte for one of up to 256 names: `Enum<'idle' | 'walk'>`. Zero stands for the first name. */
 export type Enum<Name extends string> = Name
 
-/** Up to 32 booleans, a bit each, in 1, 2 or 4 bytes: `Flags<'dead' | 'visible'>`. */
+/** Up to 32 booleans of one bit each, in 1, 2 or 4 bytes: `Flags<'dead' | 'visible'>`. */
 export type Flags<Name extends string> = { [Key in Name]: boolean }
 
-/** Unsigned numbers of so many bits each, in 1, 2 or 4 bytes: `Bits<{ team: 3; level: 5 }>`. */
+/** Unsigned numbers of a few bits each, in 1, 2 or 4 bytes: `Bits<{ team: 3; level: 5 }>`. */
 export type Bits<Widths extends Readonly<Record<keyof Widths, number>>> = {
   [Key in keyof Widths]: number
 }
 
 /**
- * Text in UTF-8. `Str<32>` has 32 bytes in place; a longer text is refused, never cut. `Str` is of
- * any length, in a block that its struct owns; eight bytes.
+ * Text in UTF-8. `Str<32>` has 32 bytes in place; a longer text is an error and never truncated.
+ * `Str` takes eight bytes and holds text of any length, in a block that its struct owns.
  */
 export type Str<Bytes extends number = number> = Bytes extends number ? string : never
 
@@ -55,17 +55,17 @@ export type FixedArray<Element, Length extends number> = readonly Element[] & {
   readonly length: Length | number
 }
 
-/** Elements in a block that grows and that the struct owns; twelve bytes. */
+/** Elements in a block that grows and that the struct owns. The field takes twelve bytes. */
 export type List<Element> = Element[]
 
-/** Where a struct is, four bytes: `Ptr<Enemy> | null`. Does not own it. */
+/** Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. */
 export type { Ptr }
 
-/** A struct that belongs to this one, four bytes: `Own<Enemy> | null`. Freed with its owner. */
+/** Pointer to a struct that is freed with its owner, four bytes: `Own<Enemy> | null`. */
 export type Own<Target> = Target
 
-/** Where a struct is, eight bytes: `Ref<Enemy> | null`. Reads null for certain once it is freed. */
+/** Pointer that reads null once its struct is freed, eight bytes: `Ref<Enemy> | null`. */
 export type Ref<Target> = Ptr<Target>
 
-/** An integer that threads share, reached by atomic operations alone: `Atomic<i32>`. */
+/** An integer that threads share, accessed only by atomic operations: `Atomic<i32>`. */
 export type Atomic<Integer extends number | bigint> = Integer
