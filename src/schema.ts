@@ -1,6 +1,7 @@
 /**
  * The words of the schema language, which a `*.struct.ts` file can import. They are types and never
- * run: the schema compiler recognizes their names, and an editor shows the plain values that they stand for.
+ * run: the schema compiler recognizes their names, and an editor shows the plain values that they
+ * stand for.
  */
 import type { Ptr } from './pointer.ts'
 

@@ -7,29 +7,32 @@ import { checksFor as production } from '../../src/checked/production.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** The build without checks: one file takes the place of another. */
-const suites = suite('checked/production')
+const builds = suite('checked/production')
 
-suites('an arena without checks is the same in both builds', () => {
+builds('an arena without checks is the same in both builds', () => {
   for (const checked of [undefined, false]) {
     assert.is(enabled(checked), null)
     assert.is(production(checked), null)
   }
 })
 
-suites('an arena with checks is refused by the build without them, which names the condition', () => {
-  assert.is(typeof enabled(true), 'function')
-  for (const checked of [true, {}, { leaks: 'ignore' }, 'yes']) {
-    const { code, message } = errorOf(() => production(checked))
-    assert.is(code, 'INVALID_OPTION')
-    assert.match(message, 'export condition "production"')
-  }
-  assert.is(
-    codeOf(() => enabled('yes')),
-    'INVALID_OPTION',
-  )
-})
+builds(
+  'an arena with checks is refused by the build without them, which names the condition',
+  () => {
+    assert.is(typeof enabled(true), 'function')
+    for (const checked of [true, {}, { leaks: 'ignore' }, 'yes']) {
+      const { code, message } = errorOf(() => production(checked))
+      assert.is(code, 'INVALID_OPTION')
+      assert.match(message, 'export condition "production"')
+    }
+    assert.is(
+      codeOf(() => enabled('yes')),
+      'INVALID_OPTION',
+    )
+  },
+)
 
-suites('exchanging the file leaves none of the checks in a bundle', async () => {
+builds('exchanging the file leaves none of the checks in a bundle', async () => {
   const bundled = async (exchanged: boolean): Promise<string[]> => {
     const { metafile } = await build({
       entryPoints: ['src/index.ts'],
@@ -55,4 +58,4 @@ suites('exchanging the file leaves none of the checks in a bundle', async () => 
   assert.ok((await bundled(false)).length > 8)
 })
 
-suites.run()
+builds.run()
