@@ -1,24 +1,51 @@
-/** What structs and types are made of: fields, elements, the structs inside and those behind. */
-import type { FieldLayout, PointerType, StructLayout, StructRef, Type } from './ir.ts'
+/**
+ * What structs and types are made of: ids, fields, elements, and the structs inside or referenced.
+ */
+import type { FieldLayout, PointerType, StructId, StructLayout, StructRef, Type } from './ir.ts'
 
-/** The fields of a struct, also inherited ones, in the order of their offsets. */
+/** The id of a struct or a named type: unique among all files of a run. */
+export function structId(path: string, name: string): StructId {
+  return `${path}#${name}`
+}
+
+/** The name of a struct or a named type in the file that declares it. A name never contains `#`. */
+export function nameOf(id: StructId): string {
+  return id.slice(id.lastIndexOf('#') + 1)
+}
+
+/** The path of the schema that declares a struct or a named type. */
+export function pathOf(id: StructId): string {
+  return id.slice(0, id.lastIndexOf('#'))
+}
+
+/** The fields of a struct, inherited ones included, in the order of their offsets. */
 export function fieldsOf({ slots }: Pick<StructLayout, 'slots'>): FieldLayout[] {
   return slots.filter((slot) => slot.kind === 'field-layout')
 }
 
-/** The type of the elements of arrays in arrays; any other type itself. */
+/**
+ * The element type of an array, through all of its dimensions. Returns any other type unchanged.
+ */
 export function innermost(type: Type): Type {
   return type.kind === 'array' ? innermost(type.element) : type
 }
 
-/** The structs that lie in place where a value of `type` is. */
+/** The lengths of an array, the outermost first. Returns an empty array for any other type. */
+export function dimensionsOf(type: Type): number[] {
+  return type.kind === 'array' ? [type.length, ...dimensionsOf(type.element)] : []
+}
+
+/** The structs whose bytes are part of a value of `type`. */
 export function structsInside(type: Type): readonly StructRef[] {
   const inner = innermost(type)
   if (inner.kind === 'struct') return [inner]
   return inner.kind === 'union' ? inner.members.map(({ struct }) => struct) : []
 }
 
-/** Those, and the ones that `type` leads to by lists and by pointers of the kinds in `followed`. */
+/**
+ * The structs inside a value of `type`, and the structs that it refers to: through lists, and
+ * through pointers of the kinds in `followed`.
+ */
 export function structsReached(
   type: Type,
   followed: readonly PointerType['kind'][],

@@ -18,10 +18,11 @@ export { requireBits } from './encoding/bits.ts'
 export type { Checks } from './checks.ts'
 export { EnumArray, F16Array, I53Array, U53Array } from './fields/encoded-arrays.ts'
 export { BoolList, F16List, I53List, U53List } from './fields/encoded-lists.ts'
+export { copyBytes } from './operations/copy-bytes.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { deeper } from './operations/depth.ts'
 export { indexOfName, unknownName } from './encoding/enum.ts'
-export { sameBytes, sameElements } from './operations/equality.ts'
+export { equalStructs } from './operations/equality.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
   BoolArray,
@@ -37,54 +38,19 @@ export {
   U64Array,
   U8Array,
 } from './fields/fixed-array.ts'
-export { murmur3 } from './operations/hash.ts'
-export {
-  readI53,
-  readU53,
-  writeI53,
-  writePackedI53,
-  writePackedU53,
-  writeU53,
-} from './encoding/int53.ts'
-export {
-  JSONPlace,
-  jsonBits,
-  jsonBool,
-  jsonConstant,
-  jsonF16,
-  jsonF32,
-  jsonF64,
-  jsonFixedArray,
-  jsonFlags,
-  jsonI16,
-  jsonI32,
-  jsonI53,
-  jsonI64,
-  jsonI8,
-  jsonList,
-  jsonMember,
-  jsonName,
-  jsonNullable,
-  jsonOwned,
-  jsonOwnedList,
-  jsonPointer,
-  jsonProperties,
-  jsonString,
-  jsonText,
-  jsonU16,
-  jsonU32,
-  jsonU53,
-  jsonU64,
-  jsonU8,
-  jsonUnknown,
-} from './operations/json.ts'
+export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
+export { hashStruct } from './operations/hash.ts'
+export { readI53, readU53, writeI53, writePackedI53, writePackedU53, writeU53 } from './encoding/int53.ts'
+export { inspectable } from './operations/inspect.ts'
 export { ListAccessor } from './fields/list.ts'
 export type { Ptr, Target } from './pointer.ts'
 export { otherStruct } from './operations/other-struct.ts'
-export { Deallocator, release, replaceOwned } from './ownership/deallocator.ts'
+export { Deallocator, replaceOwned } from './ownership/deallocator.ts'
 export { OwnArray, PtrArray, RefArray } from './fields/pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './fields/pointer-lists.ts'
+export { StructPlan } from './operations/plan.ts'
 export type { StructInfo } from './operations/reflection.ts'
+export { releaseOf, type ReleaseOf } from './operations/release.ts'
 export { readReference, writeReference } from './references/references.ts'
 export {
   F32List,
@@ -100,13 +66,17 @@ export {
 } from './fields/scalar-lists.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export type { Struct, StructType } from './struct.ts'
-export { StructList } from './fields/struct-list.ts'
+export { AccessorArray } from './fields/accessor-array.ts'
+export { StructArray, structArray, type StructArrayClass } from './fields/struct-array.ts'
+export { StructList, structList, type StructListClass } from './fields/struct-list.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { StringArray, TextArray } from './fields/text-arrays.ts'
 export {
   arrayToJSON,
+  bigintToJSON,
   floatToJSON,
   listToJSON,
   ownsToJSON,
   type JSONFloat,
 } from './operations/to-json.ts'
+export type { ArrayInput, Bytes, Values } from './fields/values.ts'

@@ -83,22 +83,22 @@ tidy('src imports only from lower ranks or its own, types included, never from c
   assert.equal(wrong, [])
 })
 
-tidy('the imports of src, types included, form no circle', () => {
-  assert.equal(circlesIn(importGraph((file) => file.startsWith('src/'))), [])
+tidy('the imports of src, types included, contain no cycle', () => {
+  assert.equal(cyclesIn(importGraph((file) => file.startsWith('src/'))), [])
 })
 
-tidy('a circle of imports is found, and named once', () => {
+tidy('finds a cycle of imports and names it once', () => {
   const graph = new Map([
     ['a', ['b', 'd']],
     ['b', ['c']],
     ['c', ['b', 'd']],
     ['d', []],
   ])
-  assert.equal(circlesIn(graph), [['b', 'c']])
-  assert.equal(circlesIn(new Map([['a', ['a']]])), [['a']])
+  assert.equal(cyclesIn(graph), [['b', 'c']])
+  assert.equal(cyclesIn(new Map([['a', ['a']]])), [['a']])
 })
 
-tidy('the arena imports one file of the checks, which a build can exchange', () => {
+tidy('the arena imports only one file of the checks, which a build can replace', () => {
   const wrong = [...sources].flatMap(([file, text]) =>
     file.startsWith('src/') && !file.startsWith('src/checked/')
       ? importsOf(file, text)
@@ -107,6 +107,79 @@ tidy('the arena imports one file of the checks, which a build can exchange', () 
       : [],
   )
   assert.equal(wrong, [])
+})
+
+/**
+ * The pipe of the compiler, by rank: a later stage imports from earlier ones and from its own, never the
+ * other way round. Types count as well, because a reader follows them in the same way.
+ */
+const stages: readonly (readonly [RegExp, string])[] = [
+  [/^codegen\/(tables\/|depth-first|frozen|specifier|text-literal)/, 'tables'],
+  [/^codegen\/ir\.ts$/, 'ir'],
+  [/^codegen\/(types|diagnostic|generated-names)\.ts$/, 'types'],
+  [/^codegen\/parse\//, 'parse'],
+  [/^codegen\/resolve\//, 'resolve'],
+  [/^codegen\/layout\//, 'layout'],
+  [/^codegen\/emit\//, 'emit'],
+  [/^codegen\/interop\//, 'interop'],
+  [/^codegen\/outputs\.ts$/, 'outputs'],
+  [/^codegen\/compile\.ts$/, 'compile'],
+  [/^codegen\/files\.ts$/, 'files'],
+  [/^codegen\/(command|plugins)\//, 'command, plugins'],
+  [/^codegen\/(cli|index)\.ts$/, 'cli, index'],
+]
+
+const stageOf = (file: string): number => {
+  const stage = stages.findIndex(([pattern]) => pattern.test(file))
+  assert.ok(stage >= 0, `${file} is in no stage of the compiler: add it to test/tidy.test.ts`)
+  return stage
+}
+
+/** The only file of the compiler that imports from the run time. */
+const DOOR_TO_RUN_TIME = 'codegen/interop/arena-format.ts'
+
+tidy('codegen imports only from earlier stages of its pipe, types included', () => {
+  const wrong: string[] = []
+  for (const [file, text] of sources) {
+    if (!file.startsWith('codegen/')) continue
+    for (const path of importsOf(file, text)) {
+      const isAllowed = path.startsWith('codegen/')
+        ? stageOf(path) <= stageOf(file)
+        : file === DOOR_TO_RUN_TIME && path.startsWith('src/')
+      if (!isAllowed) wrong.push(`${file} → ${path}`)
+    }
+  }
+  assert.equal(wrong, [])
+})
+
+tidy('no stage of codegen imports from another folder of the same rank', () => {
+  const folderOf = (file: string): string => dirname(file)
+  const wrong = [...sources].flatMap(([file, text]) =>
+    /^codegen\/(command|plugins)\//.test(file)
+      ? importsOf(file, text)
+          .filter((path) => /^codegen\/(command|plugins)\//.test(path))
+          .filter((path) => folderOf(path) !== folderOf(file))
+          .map((path) => `${file} → ${path}`)
+      : [],
+  )
+  assert.equal(wrong, [])
+})
+
+tidy('the imports of codegen, types included, contain no cycle, unless a file says why', () => {
+  const unexplained = cyclesIn(importGraph((file) => file.startsWith('codegen/'))).filter(
+    (cycle) => !cycle.some((file) => /^\/\*\*[^]*?Import cycle:/.test(sources.get(file)!)),
+  )
+  assert.equal(unexplained, [])
+})
+
+tidy('only files, command and cli of codegen touch the file system', () => {
+  const wrong = [...sources].filter(
+    ([file, text]) =>
+      file.startsWith('codegen/') &&
+      !/^codegen\/(command\/|files\.ts$|cli\.ts$|launcher\/cli\.ts$)/.test(file) &&
+      /from 'node:fs/.test(text),
+  )
+  assert.equal(names(wrong), [])
 })
 
 tidy('every file of src and codegen is reached from an entry point', () => {
@@ -118,8 +191,8 @@ tidy('every file of src and codegen is reached from an entry point', () => {
   }
   for (const face of ['src/index.ts', 'src/tlsf.ts', 'src/schema.ts', 'src/gen-v1.ts']) visit(face)
   visit('src/checked/production.ts')
-  for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite'])
-    visit(`codegen/${face}.ts`)
+  for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite']) visit(`codegen/${face}.ts`)
+  for (const face of ['index', 'cli', 'esbuild', 'vite']) visit(`codegen/launcher/${face}.ts`)
   const dead = [...sources.keys()].filter(
     (file) => /^(src|codegen)\//.test(file) && !reached.has(file),
   )
@@ -167,9 +240,9 @@ tidy('each command that a document names is a script, and each script names a ve
 
 tidy('lockfiles record no download addresses, and every version is pinned', () => {
   for (const lock of ['package-lock.json', 'bench/package-lock.json'].filter(existsSync)) {
-    assert.not.match(readFileSync(lock, 'utf8'), /"resolved"/)
+    assert.not.match(readFileSync(lock, 'utf8'), /"resolved": "\w+:/)
   }
-  for (const file of ['package.json', 'bench/package.json'].filter(existsSync)) {
+  for (const file of ['package.json', 'codegen/package.json', 'bench/package.json'].filter(existsSync)) {
     const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
     for (const group of ['dependencies', 'devDependencies']) {
       for (const [name, version] of Object.entries(manifest[group] ?? {})) {
@@ -183,7 +256,7 @@ function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path)
+    if (entry.isDirectory()) return /^(node_modules|dist)$/.test(entry.name) ? [] : filesBelow(path)
     return [path]
   })
 }
@@ -200,7 +273,7 @@ function importGraph(isPart: (file: string) => boolean): Map<string, string[]> {
 }
 
 /** Returns the groups of nodes that reach each other and themselves, by Tarjan's algorithm. */
-function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const indices = new Map<string, number>()
   const lowest = new Map<string, number>()
   const path: string[] = []

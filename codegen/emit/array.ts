@@ -1,66 +1,156 @@
-/** The accessors for arrays and lists of a struct. */
-import type { StructLayout } from '../ir.ts'
-import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
-import { manyOf, type Context } from './kinds/kind.ts'
+/**
+ * The accessors for arrays and lists of structs. A file prints a class with the methods that run in
+ * loops for each struct that its fields have in an array or a list; for the others of its own structs
+ * it has a line, which makes the class from the struct's.
+ */
+import type { StructId, StructLayout, StructRef, Type } from '../ir.ts'
+import { fieldsOf } from '../types.ts'
+import { checkIndex } from './kinds/element-array.ts'
+import type { Child, Context } from './kinds/kind.ts'
+import { assigned } from './operations.ts'
 import { declared, typed } from './print-type.ts'
-import { call, line, method, returns } from './printer.ts'
+import { call, classText, line, method, returns, when, type Statement } from './printer.ts'
 
-export function emitArray({ name, size }: StructLayout, context: Context): string {
-  const taken = [name, `${name}Init`]
-  return arrayClass(
-    {
-      head: `export class ${name}Array`,
-      name: `${name}Array`,
-      schema: name,
-      value: name,
-      taken,
-      takenMany: manyOf(taken),
-      at: [returns(call(`${name}.at`, ['this.arena', 'this.ptrAt(index)']))],
-      more: [
-        method(
-          'Where the element at `index` is, to aim an accessor that there is already.',
-          `  ptrAt(index: number): Ptr<${name}> {`,
-          [CHECK_INDEX, returns(`(this.ptr + index * ${size}) as Ptr<${name}>`)],
-        ),
-      ],
-      set: [line(call(`init${name}`, ['this.at(index)', 'value']))],
-    },
-    context,
+/** The structs that the fields of a file have in fixed arrays, and in lists. */
+export interface ElementStructs {
+  readonly arrays: ReadonlySet<StructId>
+  readonly lists: ReadonlySet<StructId>
+}
+
+export function elementStructs(structs: readonly StructLayout[]): ElementStructs {
+  const arrays = new Set<StructId>()
+  const lists = new Set<StructId>()
+  const note = (type: Type): void => {
+    if (type.kind !== 'array' && type.kind !== 'list') return
+    const { element } = type
+    if (element.kind !== 'struct') note(element)
+    else (type.kind === 'array' ? arrays : lists).add(element.id)
+  }
+  for (const struct of structs) for (const { type } of fieldsOf(struct)) note(type)
+  return { arrays, lists }
+}
+
+export function emitArray(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  if (context.elements.arrays.has(struct.id)) {
+    return arrayOfStructs(`export class ${name}$Array`, name, struct.size, context)
+  }
+  return made(`${name}$Array`, name, 'StructArrayClass', 'structArray', context)
+}
+
+export function emitList(struct: StructLayout, context: Context): string {
+  const { name } = struct
+  if (context.elements.lists.has(struct.id)) {
+    return listOfStructs(`export class ${name}$List`, name, struct.size, context)
+  }
+  return made(`${name}$List`, name, 'StructListClass', 'structList', context)
+}
+
+function made(name: string, struct: string, type: string, maker: string, { names }: Context) {
+  return assigned(`export const ${name}: ${names.runtimeType(type)}<typeof ${struct}>`, {
+    callee: `/*@__PURE__*/ ${names.runtime(maker)}`,
+    args: [struct, names.value(struct, 'init*')],
+  })
+}
+
+/** Returns the accessor of a `FixedArray` of a struct. */
+export function structArrayChild(struct: StructRef, length: number, context: Context): Child {
+  return child('StructArray', struct, [String(length)], context, () =>
+    context.names.isImported(struct.local)
+      ? context.helper(`${struct.local}Array`, struct.id, (name) =>
+          arrayOfStructs(`class ${name}`, struct.local, sizeOf(struct, context), context),
+        )
+      : context.names.value(struct.local, '*$Array'),
   )
 }
 
-export function emitList({ name, size }: StructLayout, { names }: Context): string {
-  const members = [
-    method('An accessor on the element at `index`, of its own.', `  at(index: number): ${name} {`, [
-      returns(call(`${name}.at`, ['this.arena', 'this.ptrAt(index)'])),
-    ]),
-    method(
-      'Where the element at `index` is, until the list grows.',
-      `  ptrAt(index: number): Ptr<${name}> {`,
-      [
-        line('const { u32 } = this.arena'),
-        line('const field = this.ptr >>> 2'),
-        line(
-          'if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)',
+/** Returns the accessor of a `List` of a struct. */
+export function structListChild(struct: StructRef, context: Context): Child {
+  return child('StructList', struct, [], context, () =>
+    context.names.isImported(struct.local)
+      ? context.helper(`${struct.local}List`, struct.id, (name) =>
+          listOfStructs(`class ${name}`, struct.local, sizeOf(struct, context), context),
+        )
+      : context.names.value(struct.local, '*$List'),
+  )
+}
+
+/** Classes of several files have one type: that of their base. */
+function child(
+  base: 'StructArray' | 'StructList',
+  { local }: StructRef,
+  args: readonly string[],
+  { names }: Context,
+  className: () => string,
+): Child {
+  return {
+    type: `${names.runtimeType(base)}<${names.type(local)}, ${names.type(local, '*.Init')}>`,
+    className: className(),
+    pointer: names.runtimeType('Ptr'),
+    args,
+    isStruct: false,
+  }
+}
+
+function sizeOf({ id }: StructRef, { layouts }: Context): number {
+  return layouts.get(id)!.size
+}
+
+function arrayOfStructs(head: string, struct: string, size: number, context: Context): string {
+  const { index } = context.names.locals
+  const pointer = context.names.pointer(struct)
+  return elementsClass(`FixedArray<${struct}, N>`, head, 'StructArray', struct, context, [
+    checkIndex(context),
+    returns(`(this.ptr + ${index} * ${size}) as ${pointer}`),
+  ])
+}
+
+function listOfStructs(head: string, struct: string, size: number, context: Context): string {
+  const { field, index, u32 } = context.names.locals
+  const pointer = context.names.pointer(struct)
+  return elementsClass(`List<${struct}>`, head, 'StructList', struct, context, [
+    line(`const ${u32} = this.arena.u32`),
+    line(`const ${field} = this.ptr >>> 2`),
+    when(
+      `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
+      line(`throw this.outOfRange(${index})`),
+    ),
+    returns(`(${u32}[${field}]! + ${index} * ${size}) as ${pointer}`),
+  ])
+}
+
+/** The class of `struct`; `ptrAt` is the body of that method, which runs in loops as `at` does. */
+function elementsClass(
+  schema: string,
+  head: string,
+  base: 'StructArray' | 'StructList',
+  struct: string,
+  { names }: Context,
+  ptrAt: readonly Statement[],
+): string {
+  const { element, index, value } = names.locals
+  const type = names.type(struct)
+  const init = names.type(struct, '*.Init')
+  const name = names.value(struct)
+  return classText(
+    `The elements of a \`${schema}\`.`,
+    typed(`${head} extends`, `${names.runtime(base)}<${type}, ${init}>`, ' {'),
+    [
+      method(null, `  at(${index}: number): ${type} {`, [
+        returns(call(`${name}.at`, ['this.arena', `this.ptrAt(${index})`])),
+      ]),
+      method(null, `  ptrAt(${index}: number): ${names.pointer(struct)} {`, ptrAt),
+      method(null, `  protected override get type(): typeof ${name} {`, [returns(name)]),
+      method(
+        null,
+        declared(
+          '  protected override write',
+          [`${element}: ${type}`, value],
+          [type, init],
+          ': void {',
         ),
-        returns(`(u32[field]! + index * ${size}) as Ptr<${name}>`),
-      ],
-    ),
-    method(null, `  protected override get type(): typeof ${name} {`, [returns(name)]),
-    method(
-      null,
-      declared(
-        '  protected override write',
-        [`element: ${name}`, 'value'],
-        [name, `${name}Init`],
-        ': void {',
+        [line(call(names.value(struct, 'init*'), [element, value]))],
       ),
-      [line(call(`init${name}`, ['element', 'value']))],
-    ),
-  ]
-  const base = `export class ${name}List extends`
-  return `/** The elements of a \`List<${name}>\`. */
-${typed(base, `${names.runtime('StructList')}<${name}, ${name}Init>`, ' {')}
-${members.join('\n\n')}
-}`
+    ],
+  )
 }

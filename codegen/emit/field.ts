@@ -1,7 +1,8 @@
-/** A field of a struct: its getter and setter, of any kind, readonly or optional or neither. */
-import { declared, typed } from './print-type.ts'
+/** A field of a struct: its getter, its setter and its companions, of any kind of type. */
+import { companionEndings, yielding } from '../generated-names.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
-import { address, addressAs, type Context, type Place } from './kinds/kind.ts'
+import { address, addressAs, type Address, type Context } from './kinds/kind.ts'
+import { declared, typed } from './print-type.ts'
 import {
   assigns,
   block,
@@ -14,84 +15,92 @@ import {
   type Statement,
 } from './printer.ts'
 
-/** How the schema's author would write the type. */
+/** Returns the type of a field as the author of a schema writes it. */
 export function schemaType({ type }: FieldLayout, context: Context): string {
   return context.kind(type).schema(type, context)
 }
 
-/** What a getter answers. */
+/** Returns the type of a getter. */
 export function valueType({ type, presence }: FieldLayout, context: Context): string {
   const value = context.kind(type).value(type, context)
   return presence === null ? value : `${value} | undefined`
 }
 
-/** What an `init` takes: the members of a union. */
+/** Returns the types that an `init` takes: the members of a union. */
 export function initTypes({ type, presence }: FieldLayout, context: Context): readonly string[] {
-  const taken = context.kind(type).taken(type, context)
-  return presence === null ? taken : [...taken, 'null']
+  const types = context.kind(type).inputTypes(type, context)
+  return presence === null ? types : [...types, 'null']
 }
 
-/** Where a field is in the struct that `pointer` points to. */
-export function placeOf(
+/** Returns the address of a field in the struct that `pointer` points to. */
+export function addressOf(
   field: FieldLayout,
   struct: StructLayout,
   arena: string,
   pointer: string,
   child: string = '',
-): Place {
+): Address {
   return { arena, pointer, offset: field.offset, child, packed: struct.packed }
 }
 
-/** Getter and setter and what else the field brings; `pointer` is where the accessor keeps it. */
+/**
+ * Returns the members of an accessor for a field; `pointer` is the accessor's own. The companions of
+ * the field yield to `members`: the names of fields and of private members.
+ */
 export function accessors(
   field: FieldLayout,
   struct: StructLayout,
   pointer: string,
+  members: ReadonlySet<string>,
   context: Context,
 ): string {
   const { name, type, doc, readonly } = field
   const kind = context.kind(type)
-  const place = placeOf(field, struct, 'this.arena', pointer, `this.${name}$`)
-  const value = valueType(field, context)
-  const aim = aimed(field, place, context)
+  const { value } = context.names.locals
+  const place = addressOf(field, struct, 'this.arena', pointer, `this.${name}$`)
+  const set = setChild(field, place, context)
   const absent = unlessPresent(field, place, 'undefined')
-  const body = [...absent, ...aim, ...kind.read(type, place, context)]
-  const members = [method(doc, typed(`  get ${name}():`, value, ' {'), body)]
+  const body = [...absent, ...set, ...kind.read(type, place, context)]
+  const texts = [method(doc, typed(`  get ${name}():`, valueType(field, context), ' {'), body)]
   if (!readonly && kind.write !== null) {
-    const taken = initTypes(field, context)
-    const types = field.presence === null ? taken : [...taken, 'undefined']
-    const head = declared(`  set ${name}`, ['value'], types, ' {')
-    members.push(method(null, head, [...aim, ...writes(field, place, 'value', context)]))
+    const given = initTypes(field, context)
+    const types = field.presence === null ? given : [...given, 'undefined']
+    const head = declared(`  set ${name}`, [value], types, ' {')
+    texts.push(method(null, head, [...set, ...writes(field, place, value, context)]))
   }
-  const beside = kind.beside(type, name, place, context)
-  for (const { head, body, writes, absent } of beside) {
+  const companions = companionEndings(type).map((ending) =>
+    yielding(name + ending, (name) => members.has(name)),
+  )
+  const extra = kind.extraMembers(type, companions, place, context)
+  for (const { head, body, writes, absent } of extra) {
     if (readonly && writes) continue
     const before = absent === null ? [] : unlessPresent(field, place, absent)
-    const behind = writes ? nowPresent(field, place) : []
-    members.push(method(null, `  ${head} {`, [...before, ...body, ...behind]))
+    const after = writes ? nowPresent(field, place) : []
+    texts.push(method(null, `  ${head} {`, [...before, ...body, ...after]))
   }
-  return members.join('\n\n')
+  return texts.join('\n')
 }
 
-/** Aims the accessor that the field has; one of a struct is aimed already. */
-function aimed({ type }: FieldLayout, place: Place, context: Context): readonly Statement[] {
+/** Sets the pointer of the field's accessor; that of a struct is set with the struct around it. */
+function setChild({ type }: FieldLayout, place: Address, context: Context): readonly Statement[] {
   const child = context.kind(type).child(type, context)
   if (child === null || child.isStruct) return []
   return [assigns(`${place.child}.ptr`, addressAs(place, child.pointer))]
 }
 
-/** The statements that write the expression `value` into the field, or clear it. */
+/** Returns the statements that write the expression `value` into the field, or clear the field. */
 export function writes(
   field: FieldLayout,
-  place: Place,
+  place: Address,
   value: string,
   context: Context,
 ): readonly Statement[] {
   const kind = context.kind(field.type)
   const written = kind.write?.(field.type, place, value, context) ?? []
   if (field.presence === null) return written
-  const absent = value === 'value' ? 'value === undefined || value === null' : `${value} === null`
-  // What has an inside is there before it is written: a value that is refused leaves a part behind.
+  const isSetter = value === context.names.locals.value
+  const absent = isSetter ? `${value} === undefined || ${value} === null` : `${value} === null`
+  // A field with an accessor is present before it is written: a refused value is written in part.
   const whole = kind.child(field.type, context) === null
   const present = nowPresent(field, place)
   const set = whole
@@ -100,14 +109,14 @@ export function writes(
   return [branches(absent, clear(field, place, context), set)]
 }
 
-/** Writes the defaults of what was not there and has some inside. */
-function appear(field: FieldLayout, place: Place, context: Context): readonly Statement[] {
+/** Writes the defaults inside of a field that was absent. */
+function appear(field: FieldLayout, place: Address, context: Context): readonly Statement[] {
   const defaults = context.kind(field.type).defaults(field.type, place, null, context)
   return defaults.length === 0 ? [] : [block(`if (${isAbsent(field, place)})`, defaults)]
 }
 
-/** Frees what the field owns, and makes it zeros. */
-function clear(field: FieldLayout, place: Place, context: Context): readonly Statement[] {
+/** Frees what the field owns, and zeroes it. */
+function clear(field: FieldLayout, place: Address, context: Context): readonly Statement[] {
   const { type, size } = field
   const kind = context.kind(type)
   const { byte, mask } = presenceBit(field, place)
@@ -120,34 +129,35 @@ function clear(field: FieldLayout, place: Place, context: Context): readonly Sta
 
 function released(
   collected: readonly Statement[],
-  { arena, pointer }: Place,
+  { arena, pointer }: Address,
   { names }: Context,
 ): readonly Statement[] {
   if (collected.length === 0) return []
-  const owned = call(`new ${names.runtime('Deallocator')}`, [arena, pointer])
-  return [assigns('const owned', owned), ...collected, line('owned.free()')]
+  const { owned } = names.locals
+  const deallocator = call(`new ${names.runtime('Deallocator')}`, [arena, pointer])
+  return [assigns(`const ${owned}`, deallocator), ...collected, line(`${owned}.free()`)]
 }
 
-/** The statements that write what the field starts with, where that is not zero. */
+/** Returns the statements that write the default of a field into zeroed memory. */
 export function defaultsOf(
   { type, default: value, presence }: FieldLayout,
-  place: Place,
+  place: Address,
   context: Context,
 ): readonly Statement[] {
   return presence === null ? context.kind(type).defaults(type, place, value, context) : []
 }
 
-function unlessPresent(field: FieldLayout, place: Place, answer: string): readonly Statement[] {
-  return field.presence === null ? [] : [when(isAbsent(field, place), returns(answer))]
+function unlessPresent(field: FieldLayout, place: Address, value: string): readonly Statement[] {
+  return field.presence === null ? [] : [when(isAbsent(field, place), returns(value))]
 }
 
-function nowPresent(field: FieldLayout, place: Place): readonly Statement[] {
+function nowPresent(field: FieldLayout, place: Address): readonly Statement[] {
   if (field.presence === null) return []
   const { byte, mask } = presenceBit(field, place)
   return [line(`${byte} |= ${mask}`)]
 }
 
-function isAbsent(field: FieldLayout, place: Place): string {
+function isAbsent(field: FieldLayout, place: Address): string {
   const { byte, mask } = presenceBit(field, place)
   return `(${byte} & ${mask}) === 0`
 }
@@ -155,7 +165,7 @@ function isAbsent(field: FieldLayout, place: Place): string {
 /** Requires: the field is optional. */
 function presenceBit(
   { presence }: FieldLayout,
-  { arena, pointer }: Place,
+  { arena, pointer }: Address,
 ): { readonly byte: string; readonly mask: number } {
   const { offset, bit } = presence!
   return { byte: `${arena}.u8[${address({ pointer, offset })}]!`, mask: 1 << bit }

@@ -1,6 +1,5 @@
 /** `StructLayout` → the text of `*Info`: what programs can ask about the struct. */
 import { fieldsOf } from '../types.ts'
-import { whyNoHash } from './hash.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { bodyOffsetOf, extentOf } from '../layout/extent.ts'
@@ -9,11 +8,6 @@ import { docComment } from './printer.ts'
 
 export function emitInfo(struct: StructLayout, context: Context): string {
   const { name, doc, size, align, hash, base } = struct
-  const reason = whyNoHash(struct, context)
-  const words = [
-    `What \`${name}\` is made of, for inspectors.`,
-    ...(reason === null ? [] : [`There is no \`hash${name}\`: ${reason}.`]),
-  ]
   const properties = {
     name,
     doc: doc ?? undefined,
@@ -23,8 +17,8 @@ export function emitInfo(struct: StructLayout, context: Context): string {
     base: base === null ? undefined : infoOf(base, context),
     fields: fieldsOf(struct).map((field) => fieldInfo(field, context)),
   }
-  const head = `export const ${name}Info: ${context.names.runtimeType('StructInfo')} = `
-  return `${docComment(words.join('\n'), '')}\n${literal(head, { properties }, '')}`
+  const head = `export const ${name}$Info: ${context.names.runtimeType('StructInfo')} = `
+  return `${docComment(`The table of \`${name}\`: its fields, their offsets and types.`, '')}\n${literal(head, { properties }, '')}`
 }
 
 function fieldInfo(field: FieldLayout, context: Context): Properties {
@@ -95,5 +89,5 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
 
 /** Found when it is asked for: structs that point at each other can't be made in any order. */
 function infoOf({ local }: StructRef, { names }: Context): Code {
-  return { code: `() => ${names.value(local, '*Info')}` }
+  return { code: `() => ${names.value(local, '*$Info')}` }
 }

@@ -1,4 +1,5 @@
-/** `StructLayout` → the text of `*JSON` and `toJSON*`. */
+/** The members of a struct's `JSON`, and the function `toJSON*`. */
+import { formed } from '../generated-names.ts'
 import { fieldsOf } from '../types.ts'
 import type {
   ArrayType,
@@ -29,41 +30,39 @@ import {
 } from './printer.ts'
 import { SCALARS, type ScalarName } from '../tables/scalars.ts'
 
-export function emitJsonType(struct: StructLayout, context: Context): string {
-  const properties = fieldsOf(struct).map(({ name, type, presence }) =>
+/** The members of the interface `JSON` of a struct. */
+export function jsonMembers(struct: StructLayout, context: Context): readonly string[] {
+  return fieldsOf(struct).map(({ name, type, presence }) =>
     presence === null
-      ? typed(`  ${name}:`, jsonTypes(type, context).join(' | '))
-      : typed(`  ${name}?:`, [...jsonTypes(type, context), 'undefined'].join(' | ')),
+      ? typed(`    ${name}:`, jsonTypes(type, context).join(' | '))
+      : typed(`    ${name}?:`, [...jsonTypes(type, context), 'undefined'].join(' | ')),
   )
-  const words = `What \`${struct.name}\` is as JSON.`
-  return `${docComment(words, '')}
-export interface ${struct.name}JSON {
-${properties.join('\n')}
-}`
 }
 
+/** The function `toJSON*`; of a struct that can own structs of its type also one with a depth. */
 export function emitToJson(struct: StructLayout, context: Context): string {
   const { name } = struct
+  const { depth, source } = context.names.locals
   const properties = fieldsOf(struct).map((field) => jsonProperty(field, context))
   const body = `  return {\n${properties.join('\n')}\n  }`
-  const doc = docComment('The fields of `source` as plain values, for `JSON.stringify`.', '')
-  const parameters = [`source: ${name}`]
-  const head = called(`export function toJSON${name}`, parameters, `: ${name}JSON {`)
-  if (!context.ownership.isEndless(struct.id)) return `${doc}\n${head}\n${body}\n}`
-  const below = `What \`toJSON${name}\` answers, for a struct with \`depth\` owners above it.`
-  parameters.push('depth: number')
+  const doc = docComment(`Returns the fields of \`${source}\` as plain values.`, '')
+  const parameters = [`${source}: ${name}`]
+  const head = called(`export function toJSON${name}`, parameters, `: ${name}.JSON {`)
+  if (!context.ownership.canNestUnboundedly(struct.id)) return `${doc}\n${head}\n${body}\n}`
+  const inner = formed('toJSON*At$', name)
+  const below = `\`toJSON${name}\` for a struct with \`${depth}\` owners above it.`
   return `${doc}
 ${head}
-  return toJSON${name}At(source, 0)
+  return ${inner}(${source}, 0)
 }
 
 ${docComment(below, '')}
-${called(`export function toJSON${name}At`, parameters, `: ${name}JSON {`)}
+${called(`export function ${inner}`, [...parameters, `${depth}: number`], `: ${name}.JSON {`)}
 ${body}
 }`
 }
 
-/** The members of the type that a value has as JSON. */
+/** Returns the members of the type of a value in JSON. */
 function jsonTypes(type: Type, context: Context): readonly string[] {
   const { names } = context
   switch (type.kind) {
@@ -76,37 +75,27 @@ function jsonTypes(type: Type, context: Context): readonly string[] {
       return [names.type(type.local)]
     case 'flags':
     case 'bits':
-      return [partsType(type, context)]
+      return [names.type(type.local, '*.JSON')]
     case 'text':
     case 'string':
       return ['string']
     case 'constant':
       return [quote(type.value)]
     case 'struct':
-      return [names.type(type.local, '*JSON')]
+      return [names.type(type.local, '*.JSON')]
     case 'pointer':
     case 'reference':
       return ['number', 'null']
     case 'own':
-      return [names.type(type.target.local, '*JSON'), 'null']
+      return [names.type(type.target.local, '*.JSON'), 'null']
     case 'array':
     case 'list': {
       const element = jsonTypes(type.element, context)
       return [element.length === 1 ? `${element[0]}[]` : `(${element.join(' | ')})[]`]
     }
     case 'union':
-      return type.members.map(({ struct }) => names.type(struct.local, '*JSON'))
+      return type.members.map(({ struct }) => names.type(struct.local, '*.JSON'))
   }
-}
-
-function partsType(type: FlagsType | BitsType, { own }: Context): string {
-  const value = type.kind === 'flags' ? 'boolean' : 'number'
-  const properties = partNames(type).map((part) => `  ${part}: ${value}`)
-  return own(
-    `${type.local}JSON`,
-    type.id,
-    (name) => `interface ${name} {\n${properties.join('\n')}\n}`,
-  )
 }
 
 function partNames(type: FlagsType | BitsType): readonly string[] {
@@ -114,7 +103,7 @@ function partNames(type: FlagsType | BitsType): readonly string[] {
 }
 
 function jsonProperty({ name, type, presence }: FieldLayout, context: Context): string {
-  const value = `source.${name}`
+  const value = `${context.names.locals.source}.${name}`
   const json = jsonValue(type, value, context)
   const head = `    ${name}:`
   if (presence !== null && json !== value)
@@ -138,9 +127,10 @@ function ended(head: string, value: Expression): string {
     : called(head + value.callee, value.args, ',')
 }
 
-/** The JSON of the expression `value`, which is neither null nor undefined. */
+/** Returns the JSON of the expression `value`, which is neither null nor undefined. */
 function jsonValue(type: Type, value: string, context: Context): Expression {
   const { names } = context
+  const { depth, source } = names.locals
   switch (type.kind) {
     case 'scalar':
       return scalarValue(type.scalar, value, context)
@@ -150,13 +140,13 @@ function jsonValue(type: Type, value: string, context: Context): Expression {
     case 'flags':
     case 'bits':
     case 'union': {
-      const { callee, depth } = converterOf(type, context)!
-      return call(callee, [value, ...(depth ? ['depth'] : [])])
+      const { callee, isDeep } = converterOf(type, context)!
+      return call(callee, [value, ...(isDeep ? [depth] : [])])
     }
     case 'own': {
-      const { callee, depth } = structConverter(type.target, context)
-      const target = `${names.value(type.target.local)}.at(source.arena, ${value})`
-      return call(callee, [target, ...(depth ? [`${names.runtime('deeper')}(depth)`] : [])])
+      const { callee, isDeep } = structConverter(type.target, context)
+      const target = `${names.value(type.target.local)}.at(${source}.arena, ${value})`
+      return call(callee, [target, ...(isDeep ? [`${names.runtime('deeper')}(${depth})`] : [])])
     }
     case 'array':
     case 'list':
@@ -169,45 +159,46 @@ function jsonValue(type: Type, value: string, context: Context): Expression {
 function scalarValue(scalar: ScalarName, value: string, { names }: Context): Expression {
   const { domain, json } = SCALARS[scalar]!
   if (domain.kind === 'real') return call(names.runtime('floatToJSON'), [value])
-  return json === 'string' ? call('String', [value]) : value
+  return json === 'string' ? call(names.runtime('bigintToJSON'), [value]) : value
 }
 
-/** A function that makes JSON of a value; with `depth`, it wants to know how many owners are above. */
+/** A function that returns the JSON of a value; a deep one takes the number of owners above it. */
 interface Converter {
   readonly callee: string
-  readonly depth: boolean
+  readonly isDeep: boolean
 }
 
 function structConverter({ id, local }: StructRef, { names, ownership }: Context): Converter {
-  const depth = ownership.isEndless(id)
-  return { callee: names.value(local, depth ? 'toJSON*At' : 'toJSON*'), depth }
+  const isDeep = ownership.canNestUnboundedly(id)
+  return { callee: names.value(local, isDeep ? 'toJSON*At$' : 'toJSON*'), isDeep }
 }
 
-/** Null where a value is JSON as it is. */
+/** Returns the converter of a type, or null where the value itself is its JSON. */
 function converterOf(type: Type, context: Context): Converter | null {
+  const { value } = context.names.locals
   switch (type.kind) {
     case 'struct':
       return structConverter(type, context)
     case 'scalar': {
-      const value = scalarValue(type.scalar, '', context)
-      return typeof value === 'string' ? null : { callee: value.callee, depth: false }
+      const json = scalarValue(type.scalar, '', context)
+      return typeof json === 'string' ? null : { callee: json.callee, isDeep: false }
     }
     case 'flags':
     case 'bits':
       return ownConverter(type, false, context, () => {
-        const entries = partNames(type).map((part) => `${part}: value.${part}`)
+        const entries = partNames(type).map((part) => `${part}: ${value}.${part}`)
         return [(indent) => braced(`${indent}return`, entries, '')]
       })
     case 'union': {
-      const depth = type.members.some(({ struct }) => structConverter(struct, context).depth)
-      return ownConverter(type, depth, context, () => [unionCases(type, context)])
+      const isDeep = type.members.some(({ struct }) => structConverter(struct, context).isDeep)
+      return ownConverter(type, isDeep, context, () => [unionCases(type, context)])
     }
     case 'atomic':
-      return ownConverter(type, false, context, () => [returns(jsonValue(type, 'value', context))])
+      return ownConverter(type, false, context, () => [returns(jsonValue(type, value, context))])
     case 'array':
     case 'list': {
-      const depth = countsDepth(type, context)
-      return ownConverter(type, depth, context, () => [returns(jsonValue(type, 'value', context))])
+      const isDeep = countsDepth(type, context)
+      return ownConverter(type, isDeep, context, () => [returns(jsonValue(type, value, context))])
     }
     default:
       return null
@@ -216,50 +207,56 @@ function converterOf(type: Type, context: Context): Converter | null {
 
 function elements(type: ArrayType | ListType, value: string, context: Context): Expression {
   const { names } = context
+  const { depth } = names.locals
   const { element } = type
   if (element.kind === 'own') {
-    const { callee, depth } = structConverter(element.target, context)
-    const args = [value, names.value(element.target.local), callee, ...(depth ? ['depth'] : [])]
+    const { callee, isDeep } = structConverter(element.target, context)
+    const args = [value, names.value(element.target.local), callee, ...(isDeep ? [depth] : [])]
     return call(names.runtime('ownsToJSON'), args)
   }
   const converter = converterOf(element, context)
   if (converter === null) return `[...${value}]`
-  if (!converter.depth) return call('Array.from', [value, converter.callee])
+  if (!converter.isDeep) return call(names.runtime('arrayToJSON'), [value, converter.callee])
   const callee = names.runtime(type.kind === 'list' ? 'listToJSON' : 'arrayToJSON')
-  return call(callee, [value, converter.callee, 'depth'])
+  return call(callee, [value, converter.callee, depth])
 }
 
 function countsDepth({ element }: ArrayType | ListType, context: Context): boolean {
   return element.kind === 'own'
-    ? structConverter(element.target, context).depth
-    : (converterOf(element, context)?.depth ?? false)
+    ? structConverter(element.target, context).isDeep
+    : (converterOf(element, context)?.isDeep ?? false)
 }
 
 function unionCases({ discriminant, members }: UnionType, context: Context): Statement {
+  const { depth, value: input } = context.names.locals
   const branches = members.map(({ value, struct }) => {
-    const { callee, depth } = structConverter(struct, context)
+    const { callee, isDeep } = structConverter(struct, context)
     return {
       label: `case ${quote(value)}`,
-      body: [returns(call(callee, ['value', ...(depth ? ['depth'] : [])]))],
+      body: [returns(call(callee, [input, ...(isDeep ? [depth] : [])]))],
     }
   })
-  return cases(`value.${discriminant}`, branches)
+  return cases(`${input}.${discriminant}`, branches)
 }
 
-/** A converter that the file makes for itself. */
+/** Returns a converter that is a helper of the file. */
 function ownConverter(
   type: Type,
-  depth: boolean,
+  isDeep: boolean,
   context: Context,
   body: () => readonly Statement[],
 ): Converter {
   const kind = context.kind(type)
-  const stem = `toJSON${kind.word(type, context)}`
-  const callee = context.own(stem, JSON.stringify(type), (name) => {
-    const parameters = [`value: ${kind.value(type, context)}`, ...(depth ? ['depth: number'] : [])]
-    const answer = jsonTypes(type, context).join(' | ')
-    const head = called(`function ${name}`, parameters, `: ${answer} {`)
+  const { depth, value } = context.names.locals
+  const stem = `toJSON${kind.nameStem(type, context)}`
+  const callee = context.helper(stem, JSON.stringify(type), (name) => {
+    const parameters = [
+      `${value}: ${kind.value(type, context)}`,
+      ...(isDeep ? [`${depth}: number`] : []),
+    ]
+    const result = jsonTypes(type, context).join(' | ')
+    const head = called(`function ${name}`, parameters, `: ${result} {`)
     return `${head}\n${lines(body(), '  ')}\n}`
   })
-  return { callee, depth }
+  return { callee, isDeep }
 }

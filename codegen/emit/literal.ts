@@ -1,14 +1,14 @@
-/** Values as the source text that stands for them, broken into lines as a formatter would. */
+/** Values as source text, broken into lines as a formatter does it. */
 import { COLUMNS, fits, quote } from './printer.ts'
 
-/** A value; a string is quoted, `code` is written as it is. */
+/** A value; a string is quoted, `code` is printed unchanged. */
 export type Literal = string | number | true | Code | readonly Literal[] | Properties
 
 export interface Code {
   readonly code: string
 }
 
-/** By names that need no quotes; what is undefined is left out. */
+/** Values by names that need no quotes; undefined ones are left out. */
 export interface Properties {
   readonly properties: Readonly<Record<string, Literal | undefined>>
 }
@@ -23,7 +23,7 @@ export function literal(head: string, value: Literal, tail: string): string {
   if ('code' in value) return `${head}${value.code}${tail}`
   if (isList(value)) {
     const items = value.map((item) => {
-      // Only properties have their texts in pieces.
+      // A formatter breaks strings into pieces only in properties.
       const element = typeof item === 'string' ? { code: quote(item) } : item
       return `${literal(`${indent}  `, element, ',')}\n`
     })
@@ -36,8 +36,8 @@ export function literal(head: string, value: Literal, tail: string): string {
 }
 
 /**
- * Null where that takes more characters than there is room for, and for what a formatter gives
- * several lines in any case.
+ * Returns the text in one line, or null where that takes more than `room` characters or a formatter
+ * prints several lines in any case.
  */
 function inOneLine(value: Literal, room: number): string | null {
   if (typeof value === 'string') return within(room, quote(value))
@@ -80,7 +80,7 @@ function isList(value: Literal): value is readonly Literal[] {
   return Array.isArray(value)
 }
 
-/** Formatters give each element its line where all are objects with several properties. */
+/** Formatters print a line for each element where all are objects with several properties. */
 function hasSeveral(value: Literal): boolean {
   return typeof value === 'object' && 'properties' in value && given(value).length > 1
 }
@@ -91,11 +91,11 @@ function given({ properties }: Properties): [string, Literal][] {
   )
 }
 
-/** A text that doesn't fit behind `head`, as a sum of lines below it. */
+/** A text that doesn't fit after `head`, as a sum of lines below it. */
 function textBelow(head: string, text: string, indent: string, tail: string): string {
   const pieces = piecesOf(text, indent)
   if (pieces.length === 1 && /^ *\w{1,4}: $/.test(head)) {
-    // Below so short a name a formatter puts a sum, and no text alone.
+    // After so short a name a formatter breaks the line only before a sum.
     const space = text.lastIndexOf(' ') + 1
     if (space === 0) return `${head}${quote(text)}${tail}`
     pieces.splice(0, 1, text.slice(0, space), text.slice(space))
@@ -108,7 +108,7 @@ function textBelow(head: string, text: string, indent: string, tail: string): st
   return `${head.trimEnd()}\n${indent}${sum.join(` +\n${indent}`)}${tail}`
 }
 
-/** Cut behind its line breaks, and between words where it is longer than a line. */
+/** Cut after its line breaks, and between words where it is longer than a line. */
 function piecesOf(text: string, indent: string): string[] {
   const pieces: string[] = []
   for (const line of text.split(/(?<=\n)/)) {

@@ -1,13 +1,16 @@
-/** The types with a name of their own: the table of an enum, the class of flags or bits. */
+/** The types that have names: the table of an enum, the class of flags or bits. */
 import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from '../ir.ts'
-import { arrayClass, CHECK_INDEX } from './kinds/element-array.ts'
-import { address, manyOf, type Context } from './kinds/kind.ts'
+import { inspection } from './class.ts'
+import { yielding } from '../generated-names.ts'
+import { arrayClass, checkIndex } from './kinds/element-array.ts'
+import { address, type Context } from './kinds/kind.ts'
+import { namespaceText } from './namespace.ts'
 import { declared } from './print-type.ts'
 import {
   assigns,
   branches,
   call,
-  docComment,
+  classText,
   joined,
   line,
   listed,
@@ -24,13 +27,13 @@ export function emitNamed(type: NamedType, context: Context): string {
 }
 
 function emitEnum({ local, names }: EnumType): string {
-  return `/** The names of \`${local}\`; memory holds the index of one. */
+  return `/** The names of \`${local}\`; memory has the index of one. */
 ${listed(`export const ${local} =`, names.map(quote), ' as const')}
 
 ${joined(`export type ${local} =`, `(typeof ${local})[number]`)}`
 }
 
-/** A flag is a part of one bit that is seen as a boolean. */
+/** A part; a flag is a part of one bit whose value is a boolean. */
 interface Part extends BitPart {
   readonly isFlag: boolean
 }
@@ -38,63 +41,72 @@ interface Part extends BitPart {
 function emitBits(type: FlagsType | BitsType, context: Context): string {
   const { local, bytes } = type
   const { names } = context
+  const { arena, index, ptr, value } = names.locals
+  const [arenaType, ptrType] = [names.runtimeType('Arena'), names.runtimeType('Ptr')]
   const parts: readonly Part[] =
     type.kind === 'flags'
       ? type.names.map((name, shift) => ({ name, width: 1, shift, isFlag: true }))
       : type.parts.map((part) => ({ ...part, isFlag: false }))
-  const value = type.kind === 'flags' ? 'boolean' : 'number'
+  const partType = type.kind === 'flags' ? 'boolean' : 'number'
   const whole = parts.reduce((bits, { width }) => bits + width, 0)
-  const taken = ['number', local, `${local}Init`]
-  const words = `The ${type.kind} of \`${local}\` as plain values; what is left out keeps what it holds.`
-  const properties = parts.map(({ name }) => `  ${name}?: ${value}`)
+  const inputTypes = ['number', local, `${local}.Init`]
+  const mask = yielding('mask', (name) => parts.some((part) => part.name === name))
   const members = [
-    `  declare readonly arena: ${names.runtimeType('Arena')}\n  declare ptr: ${names.runtimeType('Ptr')}`,
-    method(null, '  constructor(arena: Arena, ptr: number) {', [
-      assigns('this.arena', 'arena'),
-      assigns('this.ptr', 'ptr as Ptr'),
-    ]),
-    method('All bits at once.', '  get mask(): number {', [returns(readBytes(bytes))]),
-    method(null, '  set mask(value: number) {', [
-      writeBytes(bytes, `${names.runtime('requireBits')}(value, ${whole})`),
-    ]),
-    ...parts.flatMap((part) => [
-      method(null, `  get ${part.name}(): ${value} {`, [returns(readPart(part, bytes))]),
-      method(null, `  set ${part.name}(value: ${value}) {`, writePart(part, bytes, context)),
-    ]),
+    inspection(local, names.runtime('inspectable')),
+    `  declare readonly arena: ${arenaType}\n  declare ptr: ${ptrType}`,
+    `  constructor(${arena}: ${arenaType}, ${ptr}: number) {
+    this.arena = ${arena}
+    this.ptr = ${ptr} as ${ptrType}
+  }`,
+    [
+      method('All bits as one number.', `  get ${mask}(): number {`, [returns(readBytes(bytes))]),
+      method(null, `  set ${mask}(${value}: number) {`, [
+        writeBytes(bytes, `${names.runtime('requireBits')}(${value}, ${whole})`),
+      ]),
+    ].join('\n'),
+    parts
+      .flatMap((part) => [
+        method(null, `  get ${part.name}(): ${partType} {`, [returns(readPart(part, bytes))]),
+        method(
+          null,
+          `  set ${part.name}(${value}: ${partType}) {`,
+          writePart(part, bytes, context),
+        ),
+      ])
+      .join('\n'),
     method(
-      'Takes all bits at once, or those that plain values have.',
-      declared('  assign$', ['value'], taken, ': void {'),
-      assign(parts, bytes, context),
+      `Writes all bits, or the ${type.kind} that plain values have.`,
+      declared('  assign$', [value], inputTypes, ': void {'),
+      assign(parts, bytes, mask, context),
     ),
   ]
   const array = arrayClass(
     {
-      head: `export class ${local}Array`,
-      name: `${local}Array`,
+      head: `export class ${local}$Array`,
       schema: local,
       value: local,
-      taken,
-      takenMany: manyOf(taken),
-      at: [CHECK_INDEX, returns(call(`new ${local}`, ['this.arena', strided(bytes)]))],
+      stride: bytes,
+      inputTypes,
+      at: [checkIndex(context), returns(call(`new ${local}`, ['this.arena', strided(index, bytes)]))],
       more: [],
-      set: [line('this.at(index).assign$(value)')],
+      collect: [],
+      set: [line(`this.at(${index}).assign$(${value})`)],
     },
     context,
   )
-  return `${docComment(words, '')}
-export interface ${local}Init {
-${properties.join('\n')}
-}
+  const namespace = namespaceText(
+    local,
+    parts.map(({ name }) => `    ${name}?: ${partType} | undefined`),
+    parts.map(({ name }) => `    ${name}: ${partType}`),
+  )
+  return `${namespace}
 
-${docComment(card(type, parts), '')}
-export class ${local} {
-${members.join('\n\n')}
-}
+${classText(card(type, parts), `export class ${local} {`, members)}
 
 ${array}`
 }
 
-/** Which bits are whose. */
+/** A table of the bits of each part. */
 function card({ kind, bytes }: FlagsType | BitsType, parts: readonly Part[]): string {
   const rows = parts.map(({ name, shift, width }) => [
     width === 1 ? String(shift) : `${shift}–${shift + width - 1}`,
@@ -106,7 +118,7 @@ function card({ kind, bytes }: FlagsType | BitsType, parts: readonly Part[]): st
     .join('\n')
 }
 
-/** A `DataView` as fast as a typed array (measured), and a packed struct aligns nothing. */
+/** A `DataView` is as fast as a typed array (measured), and packed structs align nothing. */
 function readBytes(bytes: number): string {
   return bytes === 1
     ? 'this.arena.u8[this.ptr]!'
@@ -119,7 +131,7 @@ function writeBytes(bytes: number, value: string): Statement {
     : line(call(`this.arena.view.setUint${bytes * 8}`, ['this.ptr', value, 'true']))
 }
 
-/** The word that has all bits of a part: its byte, or all of them; and where they are in it. */
+/** The byte that has all bits of a part, or else the whole word, and their position in it. */
 interface Word {
   readonly read: string
   readonly write: (value: string) => Statement
@@ -148,15 +160,16 @@ function readPart(part: Part, bytes: number): string {
 }
 
 function writePart(part: Part, bytes: number, context: Context): readonly Statement[] {
+  const { value } = context.names.locals
   const { read, write, bits, shift } = wordOf(part, bytes)
   if (part.isFlag) {
     const bit = 1 << shift
-    return [when('value', line(`${read} |= ${bit}`), line(`${read} &= ~${bit}`))]
+    return [when(value, line(`${read} |= ${bit}`), line(`${read} &= ~${bit}`))]
   }
-  return [write(withPart({ ...part, shift }, bits, read, 'value', context))]
+  return [write(withPart({ ...part, shift }, bits, read, value, context))]
 }
 
-/** `word` with `value` in place of the part. */
+/** The expression for `word` with `value` in place of the part. */
 function withPart(
   { isFlag, width, shift }: Part,
   bits: number,
@@ -172,30 +185,36 @@ function withPart(
   return `(${word} & ~${maskText((2 ** width - 1) * bit)}) | ${shifted}`
 }
 
-/** Several bits are seen best in hexadecimal. */
+/** Masks of several bits are hexadecimal. */
 function maskText(mask: number): string {
   return mask < 10 ? String(mask) : `0x${mask.toString(16)}`
 }
 
-/** All or nothing: a part that does not fit is found before a bit is written. */
-function assign(parts: readonly Part[], bytes: number, context: Context): readonly Statement[] {
+/** Checks all parts before it writes a bit, so that a failed assignment leaves the bits unchanged. */
+function assign(
+  parts: readonly Part[],
+  bytes: number,
+  maskMember: string,
+  context: Context,
+): readonly Statement[] {
+  const { mask, value } = context.names.locals
   return [
     branches(
-      "typeof value === 'number'",
-      [line('this.mask = value')],
+      `typeof ${value} === 'number'`,
+      [line(`this.${maskMember} = ${value}`)],
       [
-        line('let { mask } = this'),
+        line(`let ${mask} = this.${maskMember}`),
         ...parts.map((part) => {
-          const given = `value.${part.name}`
-          const mask = withPart(part, bytes * 8, 'mask', given, context)
-          return when(`${given} !== undefined`, assigns('mask', mask))
+          const given = `${value}.${part.name}`
+          const changed = withPart(part, bytes * 8, mask, given, context)
+          return when(`${given} !== undefined`, assigns(mask, changed))
         }),
-        writeBytes(bytes, 'mask'),
+        writeBytes(bytes, mask),
       ],
     ),
   ]
 }
 
-function strided(bytes: number): string {
-  return bytes === 1 ? 'this.ptr + index' : `this.ptr + index * ${bytes}`
+function strided(index: string, bytes: number): string {
+  return bytes === 1 ? `this.ptr + ${index}` : `this.ptr + ${index} * ${bytes}`
 }

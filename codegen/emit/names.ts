@@ -1,79 +1,127 @@
-/** The names that one generated file uses, noted as they are used: it imports those alone. */
+/** The names of one generated file: those of its schema, and those that yield to them. */
+import { exportedForm, formed, namesOfNamed, namesOfStruct, yielding } from '../generated-names.ts'
+import type { Form } from '../generated-names.ts'
 import type { Module } from '../ir.ts'
-import { importStatement, type ImportName } from './printer.ts'
 import { generatedSpecifier, RUNTIME_MODULE } from '../specifier.ts'
+import { importStatement, type ImportName } from './printer.ts'
 
-/**
- * What is made for a struct: `*` stands for its name. The first is the accessor class; a named type
- * (an enum's table, the class of flags) has that one, and flags and bits `*Array` and `*Init`.
- */
-export type Form = '*' | (typeof FORMS)[number]
-
-export const FORMS = [
-  '*Array',
-  '*List',
-  '*Init',
-  '*JSON',
-  '*Info',
-  'init*',
-  'copy*',
-  'equals*',
-  'equals*At',
-  'hash*',
-  'toJSON*',
-  'toJSON*At',
-  'fromJSON*',
-  'readJSON*',
-  'release*',
-  'disown*',
+/** What generated functions call their parameters and variables. */
+// prettier-ignore
+const LOCALS = [
+  '_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'depth', 'element', 'error', 'field',
+  'former', 'index', 'init', 'mask', 'owned', 'ptr', 'source', 'tag', 'target', 'u32', 'value', 'values',
 ] as const
 
-export function formed(form: Form, name: string): string {
-  return form.replace('*', () => name)
-}
+/** By what it is called by default: the name of a parameter or variable in this file. */
+export type Locals = Readonly<Record<(typeof LOCALS)[number], string>>
 
+/** The names that types inside of a namespace of a struct would mean something else by. */
+const NAMES_IN_NAMESPACE: ReadonlySet<string> = new Set(['Init', 'JSON'])
+
+/**
+ * Names that the schema declares, imports or derives come first. Where the schema has a name, an
+ * import of the run time gets an alias, and a parameter or variable another name: both with a `$` at
+ * the end, which no name of a schema has. The imports are those that the text of the file used.
+ */
 export class Names {
+  readonly locals: Locals
   readonly #module: Module
-  readonly #runtime = new Map<string, boolean>()
-  /** By local name: its forms here, and whether all uses are as a type. */
+  readonly #ofSchema: ReadonlySet<string>
+  /** The names that end in `$` and that this file declares. */
+  readonly #declared = new Set<string>()
+  /** By the exported name: the local name, and whether all uses are as a type. */
+  readonly #runtime = new Map<string, { readonly alias: string; isType: boolean }>()
+  /** By local name: the exports that are used, and whether all uses are as a type. */
   readonly #used = new Map<string, Map<Form, boolean>>()
+  /** By the name of a struct: the alias by which namespaces refer to it. */
+  readonly #aliases = new Map<string, string>()
 
   constructor(module: Module) {
     this.#module = module
+    this.#ofSchema = namesOf(module)
     for (const { local } of module.imports) this.#used.set(local, new Map())
+    const locals = LOCALS.map((name) => [name, this.#yielding(name)])
+    this.locals = Object.fromEntries(locals) as Locals
   }
 
-  /** A function or class of `offheap/gen/v1`, where code needs it. */
+  /** Whether the schema declares, imports or derives `name`. */
+  has(name: string): boolean {
+    return this.#ofSchema.has(name)
+  }
+
+  /** Whether the struct or named type of the name `local` is declared in another file. */
+  isImported(local: string): boolean {
+    return this.#used.has(local)
+  }
+
+  /** Returns the local name of a function or class of `offheap/gen/v1`, where code needs it. */
   runtime(name: string): string {
-    this.#runtime.set(name, false)
-    return name
+    const entry = this.#runtimeEntry(name)
+    entry.isType = false
+    return entry.alias
   }
 
-  /** The same where only its type is needed. */
+  /** Returns the local name of an export of `offheap/gen/v1` where only its type is needed. */
   runtimeType(name: string): string {
-    if (!this.#runtime.has(name)) this.#runtime.set(name, true)
-    return name
+    return this.#runtimeEntry(name).alias
   }
 
-  /** A struct, or what is made for it, where code needs it. */
+  #runtimeEntry(name: string): { readonly alias: string; isType: boolean } {
+    const known = this.#runtime.get(name)
+    if (known !== undefined) return known
+    const entry = { alias: this.#yielding(name), isType: true }
+    this.#declared.add(entry.alias)
+    this.#runtime.set(name, entry)
+    return entry
+  }
+
+  /** Returns the name of what is generated for a struct or a named type, where code needs it. */
   value(local: string, form: Form = '*'): string {
-    this.#used.get(local)?.set(form, false)
+    this.#used.get(local)?.set(exportedForm(form), false)
     return formed(form, local)
   }
 
-  /** The same where only its type is needed. */
+  /** Returns the same name where only its type is needed. */
   type(local: string, form: Form = '*'): string {
     const used = this.#used.get(local)
-    if (used?.has(form) === false) used.set(form, true)
-    return formed(form, local)
+    const exported = exportedForm(form)
+    if (used?.has(exported) === false) used.set(exported, true)
+    return form === '*' && NAMES_IN_NAMESPACE.has(local) ? this.#alias(local) : formed(form, local)
   }
 
+  #alias(local: string): string {
+    const known = this.#aliases.get(local)
+    if (known !== undefined) return known
+    const alias = this.helper(local)
+    this.#aliases.set(local, alias)
+    return alias
+  }
+
+  /** Returns the type of a pointer to a struct. */
   pointer(local: string): string {
     return `${this.runtimeType('Ptr')}<${this.type(local)}>`
   }
 
+  /** Returns a name for something that the file declares for its own use: `stem$`, or `stem2$`, … */
+  helper(stem: string): string {
+    let name = `${stem}$`
+    for (let count = 2; this.#ofSchema.has(name) || this.#declared.has(name); count++) {
+      name = `${stem}${count}$`
+    }
+    this.#declared.add(name)
+    return name
+  }
+
+  #yielding(name: string): string {
+    return yielding(name, (name) => this.#ofSchema.has(name) || this.#declared.has(name))
+  }
+
+  /** Returns the import statements, and the aliases of types that namespaces need. */
   imports(): string {
-    const runtime: ImportName[] = [...this.#runtime].map(([text, isType]) => ({ text, isType }))
+    const runtime: ImportName[] = [...this.#runtime].map(([name, { alias, isType }]) => ({
+      text: renaming(name, alias),
+      isType,
+    }))
     const bySpecifier = new Map<string, ImportName[]>()
     for (const { specifier, imported, local } of this.#module.imports) {
       const used = this.#used.get(local)!
@@ -81,14 +129,26 @@ export class Names {
       const names = bySpecifier.get(specifier) ?? []
       bySpecifier.set(specifier, names)
       for (const [form, isType] of used) {
-        const name = formed(form, imported)
-        const alias = formed(form, local)
-        names.push({ text: imported === local ? name : `${name} as ${alias}`, isType })
+        names.push({ text: renaming(formed(form, imported), formed(form, local)), isType })
       }
     }
     const siblings = [...bySpecifier].map(([specifier, names]) =>
       importStatement(names, generatedSpecifier(specifier)),
     )
-    return [importStatement(runtime, RUNTIME_MODULE), ...siblings].join('\n')
+    const aliases = [...this.#aliases].map(([name, alias]) => `type ${alias} = ${name}`)
+    const statements = [importStatement(runtime, RUNTIME_MODULE), ...siblings].join('\n')
+    return [statements, ...(aliases.length === 0 ? [] : [aliases.join('\n')])].join('\n\n')
   }
+}
+
+function renaming(name: string, alias: string): string {
+  return name === alias ? name : `${name} as ${alias}`
+}
+
+function namesOf({ imports, named, structs }: Module): ReadonlySet<string> {
+  return new Set([
+    ...imports.flatMap(({ local }) => namesOfStruct(local)),
+    ...named.flatMap(({ local }) => namesOfNamed(local)),
+    ...structs.flatMap(({ name }) => namesOfStruct(name)),
+  ])
 }

@@ -1,7 +1,7 @@
-/** How types are broken into lines, where they stand behind a name. */
+/** How types after a name are broken into lines. */
 import { called, fits, leadingSpace } from './printer.ts'
 
-/** `head type`, then `tail`; a union that is too wide gets a line for each member. */
+/** `head type`, then `tail`; a union that doesn't fit in a line gets a line for each member. */
 export function typed(head: string, type: string, tail: string = ''): string {
   const line = `${head} ${type}${tail}`
   if (fits(line)) return line
@@ -46,7 +46,7 @@ function broken(head: string, type: string, tail: string): string {
   return `${start}${generic[1]}<\n${lines.join(',\n')}\n${indent}>${tail}`
 }
 
-/** All members on a line of their own, or one on each. */
+/** All members on one line of their own, or a line for each. */
 function unionLines(members: readonly string[], indent: string, tail: string): string[] {
   const line = `${indent}${members.join(' | ')}${tail}`
   if (fits(line)) return [line]
@@ -54,7 +54,7 @@ function unionLines(members: readonly string[], indent: string, tail: string): s
   return members.map((member, index) => broken(`${indent}|`, member, index === last ? tail : ''))
 }
 
-/** The parts of a type between `separator`s that are in no brackets and in no text. */
+/** The parts of a type between those `separator`s that are outside of brackets and of strings. */
 function split(type: string, separator: string): string[] {
   const parts: string[] = []
   let depth = 0

@@ -1,4 +1,7 @@
-/** How generated text is broken into lines: as a formatter with 100 columns would. */
+/**
+ * How generated text is broken into lines: as a formatter with 100 columns does it, except for what
+ * has `// prettier-ignore` before it: import lists and classes, which are several times shorter so.
+ */
 import { sourceText } from '../text-literal.ts'
 
 export const COLUMNS = 100
@@ -7,10 +10,10 @@ export function fits(line: string): boolean {
   return line.length <= COLUMNS
 }
 
-/** Lines of code that begin `indent` deep: how they break depends on it. */
+/** Returns the lines of a statement that is indented by `indent`, which decides how it breaks. */
 export type Statement = (indent: string) => string
 
-/** Code with a value; a call is kept in parts, as it can be broken between its arguments. */
+/** Code that has a value; a call is kept in parts, so that it can be broken between its arguments. */
 export type Expression = string | Call
 
 export interface Call {
@@ -48,7 +51,7 @@ export function assigns(left: string, right: Expression): Statement {
       : prefixed(`${indent}${left} = `, right)
 }
 
-/** `if (condition) then`, with `otherwise` behind `else`. */
+/** `if (condition) then`, with `otherwise` after `else`. */
 export function when(condition: string, then: Statement, otherwise?: Statement): Statement {
   return (indent) => {
     const branches = [clause(`${indent}if (${condition})`, then, indent)]
@@ -67,7 +70,7 @@ export function under(head: string, body: Statement): Statement {
   return (indent) => clause(`${indent}${head}`, body, indent)
 }
 
-/** `head {`, the statements deeper, `}`. */
+/** `head {`, the statements indented by one more level, `}`. */
 export function block(head: string, body: readonly Statement[]): Statement {
   return (indent) => `${indent}${head} {\n${lines(body, `${indent}  `)}\n${indent}}`
 }
@@ -129,10 +132,20 @@ export function lines(body: readonly Statement[], indent: string): string {
   return body.map((statement) => statement(indent)).join('\n')
 }
 
-/** A member of a class, two spaces deep; `head` ends in a brace. */
+/**
+ * A member of a class, indented by two spaces; `head` ends in a brace. A member of one statement is
+ * one line where that fits.
+ */
 export function method(doc: string | null, head: string, body: readonly Statement[]): string {
   const comment = doc === null ? [] : [docComment(doc, '  ')]
+  const line = body.length === 1 ? `${head} ${body[0]!('')} }` : ''
+  if (line !== '' && fits(line) && !line.includes('\n')) return [...comment, line].join('\n')
   return [...comment, head, lines(body, '    '), '  }'].join('\n')
+}
+
+/** A class with the groups of its members, a blank line between two groups. */
+export function classText(doc: string, head: string, groups: readonly string[]): string {
+  return `// prettier-ignore\n${docComment(doc, '')}\n${head}\n${groups.join('\n\n')}\n}`
 }
 
 function prefixed(head: string, value: Expression): string {
@@ -141,7 +154,7 @@ function prefixed(head: string, value: Expression): string {
     : called(head + value.callee, value.args, value.tail)
 }
 
-/** `text` as a doc comment, each line `indent` deep. */
+/** `text` as a doc comment, each line indented by `indent`. */
 export function docComment(text: string, indent: string): string {
   const lines = text.replaceAll('*/', '*\\/').split('\n')
   if (lines.length === 1) {
@@ -152,7 +165,7 @@ export function docComment(text: string, indent: string): string {
   return [`${indent}/**`, ...body, `${indent} */`].join('\n')
 }
 
-/** An import of the sorted `names`; those that are all types are imported as such. */
+/** An import of the sorted `names` in as few lines as they take; `import type` if all are types. */
 export function importStatement(names: readonly ImportName[], specifier: string): string {
   const allTypes = names.every(({ isType }) => isType)
   const sorted = names.toSorted(
@@ -160,7 +173,21 @@ export function importStatement(names: readonly ImportName[], specifier: string)
   )
   const entries = sorted.map(({ text, isType }) => (isType && !allTypes ? `type ${text}` : text))
   const head = allTypes ? 'import type' : 'import'
-  return braced(head, entries, ` from ${quote(specifier)}`)
+  const tail = ` from ${quote(specifier)}`
+  const line = `${head} { ${entries.join(', ')} }${tail}`
+  if (fits(line)) return line
+  return `// prettier-ignore\n${head} {\n${filled(entries, '  ')}\n}${tail}`
+}
+
+/** The entries of a list, a comma after each, as many in a line as fit. */
+function filled(entries: readonly string[], indent: string): string {
+  const rows: string[] = []
+  for (const entry of entries) {
+    const row = rows.at(-1)
+    if (row !== undefined && fits(`${row} ${entry},`)) rows[rows.length - 1] = `${row} ${entry},`
+    else rows.push(`${indent}${entry},`)
+  }
+  return rows.join('\n')
 }
 
 export interface ImportName {
@@ -201,28 +228,28 @@ export function called(head: string, args: readonly string[], tail: string): str
   return `${head}(\n${args.map((arg) => `${indent}  ${arg},\n`).join('')}${indent})${tail}`
 }
 
-/** `left = right`, broken behind the sign where it has to be. */
+/** `left = right`, broken after the sign where it has to be. */
 export function assignment(left: string, right: string): string {
   return joined(`${left} =`, right)
 }
 
-/** `head rest`, or `rest` on the next line and deeper. */
+/** `head rest`, or `rest` on the next line, indented by one more level. */
 export function joined(head: string, rest: string): string {
   const line = `${head} ${rest}`
   return fits(line) ? line : `${head}\n${leadingSpace(head)}  ${rest}`
 }
 
-/** Most texts have nothing to escape. */
+// Most texts have nothing to escape.
 const PLAIN = /^[\w .,:;()<>|{}[\]-]*$/
 
-/** A string literal with the quotes that need fewer escapes. */
+/** A string literal with the kind of quotes that needs fewer escapes. */
 export function quote(text: string): string {
   if (PLAIN.test(text)) return `'${text}'`
   const count = (mark: string): number => text.split(mark).length
   return sourceText(text, count("'") > count('"') ? '"' : "'")
 }
 
-/** `rows` in columns, two spaces between them; those in `right` end where their column ends. */
+/** `rows` in columns with two spaces between them; those in `right` are aligned to the right. */
 export function table(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
   const widths: number[] = []
   for (const row of rows) {

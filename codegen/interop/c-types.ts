@@ -1,32 +1,16 @@
-/** How values of each type are declared in C, and what a comment says of those that C can't. */
+/** Declarations of values in C, with comments for what a type of C doesn't express. */
 import { cName } from './c-names.ts'
 import { commentText } from './spelling.ts'
 import type { Type, UnionType } from '../ir.ts'
-import { nameOf } from '../layout/schema-hash.ts'
+import { SCALARS } from '../tables/scalars.ts'
+import { nameOf } from '../types.ts'
 
-const SCALAR_TYPES: Readonly<Record<string, string>> = {
-  i8: 'int8_t',
-  u8: 'uint8_t',
-  i16: 'int16_t',
-  u16: 'uint16_t',
-  i32: 'int32_t',
-  u32: 'uint32_t',
-  f16: 'uint16_t',
-  f32: 'float',
-  f64: 'double',
-  i53: 'int64_t',
-  u53: 'uint64_t',
-  i64: 'int64_t',
-  u64: 'uint64_t',
-  bool: 'bool',
-}
-
-/** The unsigned integer of so many bytes. */
+/** Returns the unsigned integer type with a size of `bytes`. */
 export function unsignedType(bytes: number): string {
   return `uint${bytes * 8}_t`
 }
 
-/** `declarator` is a name, with the lengths of the arrays that the value is an element of. */
+/** Declares a value. `declarator` is its name, followed by the lengths of the arrays around it. */
 export function declaration(type: Type, declarator: string, indent: string): string {
   switch (type.kind) {
     case 'array':
@@ -40,13 +24,13 @@ export function declaration(type: Type, declarator: string, indent: string): str
   }
 }
 
-/** What the declaration alone does not say; null where it says all. */
+/** Returns a comment for what the declaration doesn't express; null if it expresses everything. */
 export function noteOf(type: Type): string | null {
   switch (type.kind) {
     case 'array':
       return noteOf(type.element)
     case 'scalar':
-      return type.scalar === 'f16' ? 'f16' : null
+      return SCALARS[type.scalar]!.c.note
     case 'atomic':
       return 'atomic'
     case 'enum':
@@ -60,7 +44,7 @@ export function noteOf(type: Type): string | null {
     case 'list':
       return `List<${type.element.kind === 'scalar' ? type.element.scalar : elementNote(type.element)}>`
     case 'text':
-      return 'UTF-8, zeros behind it'
+      return 'UTF-8, padded with zeros'
     default:
       return null
   }
@@ -76,7 +60,7 @@ function typeName(type: Exclude<Type, { kind: 'array' | 'text' | 'union' }>): st
   switch (type.kind) {
     case 'scalar':
     case 'atomic':
-      return SCALAR_TYPES[type.scalar]!
+      return SCALARS[type.scalar]!.c.type
     case 'enum':
       return unsignedType(1)
     case 'flags':
@@ -94,7 +78,7 @@ function typeName(type: Exclude<Type, { kind: 'array' | 'text' | 'union' }>): st
     case 'list':
       return 'offheap_list'
     case 'constant':
-      throw new Error('a constant has no bytes to declare')
+      throw new Error('a constant has no declaration in C')
   }
 }
 

@@ -1,62 +1,65 @@
 /**
- * `Module` and layouts → WGSL: the structs that are tagged for it and those inside them, in one text
- * that needs no other. Offsets are ours: where the rules of WGSL lead elsewhere, `@align` says so.
+ * `Module` and layouts → WGSL: the tagged structs and the structs inside them, in one
+ * self-contained text. The offsets are those of the arena. `@align` adjusts them where the rules of
+ * WGSL would differ.
  */
-import { commentText, Scope } from './spelling.ts'
+import { commentText, NameScope } from './spelling.ts'
 import { wgslName } from './wgsl-names.ts'
+import { depthFirst } from '../depth-first.ts'
 import { MARK } from '../emit/emit.ts'
-import type { Module, StructId, StructLayout, Type } from '../ir.ts'
-import { extentOf, type Layouts } from '../layout/extent.ts'
+import type { Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
+import { extentOf } from '../layout/extent.ts'
+import { SCALARS, type ScalarName, type WgslType } from '../tables/scalars.ts'
 import { alignmentMarks } from './marks.ts'
-import { fieldsOf, innermost } from '../types.ts'
-import { nameOf } from '../layout/schema-hash.ts'
+import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
 
 /**
- * Null where no struct of the module is tagged. A base is no member: its fields are.
- * Requires: `layouts` holds the structs of the module and those inside them, inner ones first.
+ * Returns the text, or null if no struct of the module is tagged. The fields of a base are members
+ * of the derived struct.
+ * Requires: `layouts` has the structs of the module and those inside them, inner ones first.
  */
 export function emitWgsl(module: Module, layouts: Layouts): string | null {
   const shared = new Set<StructId>()
-  for (const { id, wgsl } of module.structs) if (wgsl !== null) addWithInner(shared, id, layouts)
+  const tagged = module.structs.filter(({ wgsl }) => wgsl !== null).map(({ id }) => id)
+  depthFirst(tagged, (id) => structsIn(layouts.get(id)!), { leave: (id) => shared.add(id) })
   if (shared.size === 0) return null
-  const scope = new Scope()
+  const scope = new NameScope()
   const names = new Map<StructId, string>()
   const structs = [...layouts.values()].filter(({ id }) => shared.has(id))
   for (const { id } of structs) names.set(id, scope.claim(wgslName(nameOf(id))))
   const marked: Marked = new Set()
   const texts = structs.map((struct) => structText(struct, names, marked, layouts))
-  const halves = structs.some(({ slots }) =>
-    slots.some((slot) => slot.kind === 'field-layout' && isHalf(slot.type)),
-  )
+  const types = structs.flatMap((struct) => fieldsOf(struct).map(({ type }) => innermost(type)))
+  const extensions = new Set(types.map(extensionFor).filter((name) => name !== null))
+  const enables = [...extensions].map((name) => `enable ${name};\n`)
   const file = module.path.slice(module.path.lastIndexOf('/') + 1)
   return `${MARK} from ${commentText(file)}: edit that file, then run \`offheap gen\`.
-${halves ? 'enable f16;\n' : ''}
+${enables.join('')}
 ${texts.join('\n')}`
 }
 
-/** Structs inside are up to 100 deep: recursion does. */
-function addWithInner(found: Set<StructId>, id: StructId, layouts: Layouts): void {
-  if (found.has(id)) return
-  found.add(id)
-  for (const { type } of fieldsOf(layouts.get(id)!)) {
-    const inner = innermost(type)
-    if (inner.kind === 'struct') addWithInner(found, inner.id, layouts)
-  }
+function structsIn(struct: StructLayout): { readonly node: StructId }[] {
+  return fieldsOf(struct).flatMap(({ type }) => structsInside(type).map(({ id }) => ({ node: id })))
 }
 
-function isHalf(type: Type): boolean {
-  const inner = innermost(type)
-  return inner.kind === 'scalar' && inner.scalar === 'f16'
+/** The extension of WGSL that a member of `type` needs, or null. */
+function extensionFor(type: Type): string | null {
+  return type.kind === 'scalar' ? wgslScalar(type.scalar).extension : null
+}
+
+/** Requires: the scalar is one that the check of `@wgsl` accepts. */
+function wgslScalar(scalar: ScalarName): WgslType {
+  return SCALARS[scalar]!.wgsl!
 }
 
 type StructNames = ReadonlyMap<StructId, string>
 
-/** Structs whose members carry attributes. */
+/** The structs that have members with attributes. */
 type Marked = Set<StructId>
 
 /**
- * Members whose type is `marked` repeat its alignment and size: WGSL needs no such thing, but readers
- * of it in JavaScript are known to pass over the attributes of structs inside structs.
+ * Members whose type is in `marked` repeat its alignment and size. WGSL doesn't need that, but some
+ * JavaScript libraries that read WGSL ignore the attributes of nested structs.
  */
 function structText(
   struct: StructLayout,
@@ -85,9 +88,9 @@ function structText(
 function typeText(type: Type, names: StructNames): string {
   switch (type.kind) {
     case 'scalar':
-      return type.scalar
+      return wgslScalar(type.scalar).type
     case 'atomic':
-      return `atomic<${type.scalar}>`
+      return `atomic<${wgslScalar(type.scalar).type}>`
     case 'pointer':
       return 'u32'
     case 'struct':
@@ -95,7 +98,7 @@ function typeText(type: Type, names: StructNames): string {
     case 'array':
       return `array<${typeText(type.element, names)}, ${type.length}>`
     default:
-      throw new Error(`a struct for shaders has no ${type.kind}`)
+      throw new Error(`WGSL has no type for a field of kind ${type.kind}`)
   }
 }
 

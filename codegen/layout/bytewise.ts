@@ -1,17 +1,18 @@
-/** Which types are their bytes and nothing more: such values are equal when their bytes are. */
-import type { StructId, StructLayout, Type } from '../ir.ts'
+import type { Layouts, StructId, StructLayout, Type } from '../ir.ts'
 
-type Layouts = ReadonlyMap<StructId, StructLayout>
-
-/** What keeps a type from being plain, in words, and the fields that lead there. */
+/** The first part of a type that keeps its values from being compared by their bytes. */
 interface Obstacle {
+  /** The fields that lead to that part. */
   readonly path: readonly string[]
   readonly problem: 'padding' | 'owned' | 'reference' | 'union'
   readonly words: string
 }
 
-/** Remembers what it has found: structs are inside of many others. */
-export class Plainness {
+/**
+ * Finds the types whose values are equal exactly when their bytes are equal. Results are kept,
+ * because the same struct can be inside many others.
+ */
+export class BytewiseEqual {
   readonly #layouts: Layouts
   readonly #obstacles = new Map<StructId, Obstacle | null>()
 
@@ -23,7 +24,7 @@ export class Plainness {
     return this.#obstacle(type) === null
   }
 
-  /** Why `struct` is not plain, or null when it is. */
+  /** Returns why `struct` can't be compared by its bytes, or null if it can. */
   whyNot(struct: StructLayout): string | null {
     const obstacle = this.#obstacleIn(struct)
     if (obstacle === null) return null

@@ -1,14 +1,17 @@
-/** `@packed` and `@wgsl`: what structs with these tags can't hold, and why. */
 import type { Fault } from '../diagnostic.ts'
-import { kindName } from '../resolve/suggestions.ts'
 import type { Field, Struct, StructId, Type } from '../ir.ts'
-import { SCALARS } from '../tables/scalars.ts'
+import { kindName } from '../resolve/suggestions.ts'
+import { SCALARS, type ScalarName } from '../tables/scalars.ts'
+import { innermost } from '../types.ts'
 
-/** Requires: each struct comes after those inside it, and after its base. */
-export function restrict(structs: readonly Struct[]): Fault[] {
+/**
+ * Checks that structs with `@packed` or `@wgsl` contain only fields that these layouts allow.
+ * Requires: each struct comes after its base and after the structs inside it.
+ */
+export function checkLayoutTags(structs: readonly Struct[]): Fault[] {
   const faults: Fault[] = []
   const packed = new Set<StructId>()
-  const shaders = new Shaders()
+  const shaders = new ShaderTypes()
   for (const struct of structs) {
     if (struct.packed) packed.add(struct.id)
     for (const field of struct.packed ? struct.fields : []) {
@@ -25,28 +28,27 @@ function packedFault(
   { name: field, span, type }: Field,
   packed: ReadonlySet<StructId>,
 ): Fault | null {
-  let inner = type
-  while (inner.kind === 'array') inner = inner.element
+  const inner = innermost(type)
   if (isReachable(inner, type.kind === 'array', packed)) return null
-  const what =
+  const reason =
     inner.kind === 'struct'
       ? `\`${inner.local}\` is not packed`
       : type.kind === 'array'
-        ? 'its elements have several bytes each'
-        : `this is ${kindName(inner)}`
+        ? 'its elements have more than one byte each'
+        : `it is ${kindName(inner)}`
   return {
     code: 'PACKED_FIELD',
     path,
     span,
-    problem: `\`${name}\` is packed, so \`${field}\` would lie where typed arrays can't reach it: ${what}`,
+    problem: `\`${field}\` needs an alignment that the packed struct \`${name}\` doesn't give: ${reason}`,
     fix:
       inner.kind === 'struct'
-        ? `write \`@packed\` in the comment of \`${inner.local}\` too, or delete that of \`${name}\``
-        : `delete the \`@packed\` of \`${name}\`, or move \`${field}\` to a struct around it`,
+        ? `add \`@packed\` to the comment of \`${inner.local}\`, or remove it from \`${name}\``
+        : `remove \`@packed\` from \`${name}\`, or move \`${field}\` to a struct that contains \`${name}\``,
   }
 }
 
-/** Whether it can be read byte by byte, or by a `DataView`. */
+/** Returns whether a value can be accessed at any address, byte by byte or through a `DataView`. */
 function isReachable(type: Type, isElement: boolean, packed: ReadonlySet<StructId>): boolean {
   switch (type.kind) {
     case 'scalar':
@@ -65,12 +67,12 @@ function isReachable(type: Type, isElement: boolean, packed: ReadonlySet<StructI
   }
 }
 
-type Space = 'storage' | 'uniform'
+type AddressSpace = 'storage' | 'uniform'
 
-/** What WGSL has a type for. */
-class Shaders {
-  /** Why a struct has none, by address space; null where it has. */
-  readonly #reasons = new Map<StructId, Readonly<Record<Space, string | null>>>()
+/** Finds the structs that WGSL has no type for. */
+class ShaderTypes {
+  /** By struct and address space: the reason why WGSL has no type for it, or null. */
+  readonly #reasons = new Map<StructId, Readonly<Record<AddressSpace, string | null>>>()
 
   faults(struct: Struct): Fault[] {
     this.#reasons.set(struct.id, {
@@ -86,8 +88,8 @@ class Shaders {
     }
     const inherited = base && this.#reasons.get(base.id)?.[space]
     if (inherited) {
-      const fix = 'delete the tag, or the `extends`'
-      refuse(struct, `WGSL has no type for \`${base.local}\`, which comes first: ${inherited}`, fix)
+      const fix = 'remove the `@wgsl` tag, or the `extends`'
+      refuse(struct, `WGSL has no type for the base \`${base.local}\`: ${inherited}`, fix)
     }
     for (const field of struct.fields) {
       const reason = this.#reasonOfField(name, field, space)
@@ -98,7 +100,7 @@ class Shaders {
     return faults
   }
 
-  #reasonOf({ name, base, fields }: Struct, space: Space): string | null {
+  #reasonOf({ name, base, fields }: Struct, space: AddressSpace): string | null {
     const inherited = base === null ? null : this.#reasons.get(base.id)?.[space]
     if (inherited) return inherited
     for (const field of fields) {
@@ -108,42 +110,48 @@ class Shaders {
     return null
   }
 
-  #reasonOfField(struct: string, { name, type, optional }: Field, space: Space): string | null {
-    let inner = type
-    while (inner.kind === 'array') inner = inner.element
-    const place = `\`${struct}.${name}\``
-    if (optional) return `${place} is optional`
+  #reasonOfField(
+    struct: string,
+    { name, type, optional }: Field,
+    space: AddressSpace,
+  ): string | null {
+    const inner = innermost(type)
+    const field = `\`${struct}.${name}\``
+    if (optional) return `${field} is optional`
     switch (inner.kind) {
       case 'scalar':
-        return WGSL_SCALARS.has(inner.scalar) ? null : `${place} holds ${inner.scalar}`
+        return SCALARS[inner.scalar]!.wgsl === null ? `${field} is of type ${inner.scalar}` : null
       case 'pointer':
         return null
       case 'atomic':
-        if (inner.scalar !== 'i32' && inner.scalar !== 'u32') {
-          return `${place} is an atomic ${inner.scalar}`
-        }
-        return space === 'uniform' ? `${place} is an atomic, and uniform memory is read only` : null
+        if (!isAtomicInWgsl(inner.scalar)) return `${field} is an atomic ${inner.scalar}`
+        return space === 'uniform' ? `${field} is an atomic, and uniform memory is read-only` : null
       case 'struct':
         return this.#reasons.get(inner.id)?.[space] ?? null
       default:
-        return `${place} is ${kindName(inner)}`
+        return `${field} is ${kindName(inner)}`
     }
   }
 }
 
-const WGSL_SCALARS: ReadonlySet<string> = new Set(['f32', 'i32', 'u32', 'f16'])
-
-function wgslFix({ type, optional }: Field, struct: string): string {
-  let inner = type
-  while (inner.kind === 'array') inner = inner.element
-  const move = `move it to a struct around \`${struct}\``
-  if (optional) return 'delete the `?`'
-  if (inner.kind === 'scalar') return `write ${scalarFix(inner.scalar)}, or ${move}`
-  if (inner.kind !== 'atomic') return move
-  const fits = inner.scalar === 'i32' || inner.scalar === 'u32'
-  return fits ? `tag \`${struct}\` with \`@wgsl storage\`` : `write \`Atomic<u32>\`, or ${move}`
+function isAtomicInWgsl(scalar: ScalarName): boolean {
+  const { atomic, wgsl } = SCALARS[scalar]!
+  return atomic !== null && wgsl !== null
 }
 
-function scalarFix(scalar: string): string {
-  return scalar === 'f64' ? 'f32' : scalar.startsWith('i') ? 'i32' : 'u32'
+function wgslFix({ type, optional }: Field, struct: string): string {
+  const inner = innermost(type)
+  const move = `move it to a struct that contains \`${struct}\``
+  if (optional) return 'remove the `?`'
+  if (inner.kind === 'scalar') return `write ${nearestWgslScalar(inner.scalar)}, or ${move}`
+  if (inner.kind !== 'atomic') return move
+  return isAtomicInWgsl(inner.scalar)
+    ? `tag \`${struct}\` with \`@wgsl storage\``
+    : `write \`Atomic<u32>\`, or ${move}`
+}
+
+function nearestWgslScalar(scalar: ScalarName): string {
+  const { domain } = SCALARS[scalar]!
+  if (domain.kind === 'real') return 'f32'
+  return domain.kind === 'whole' && domain.least < 0n ? 'i32' : 'u32'
 }

@@ -1,19 +1,20 @@
 /**
- * What a value of each type takes: bytes, alignment, and what lies inside. The rules are those of C
- * (System V, gcc): a struct's members at multiples of their alignment, arrays without gaps.
+ * Sizes and alignments of types, by the rules of C (System V ABI, gcc): members of a struct are at
+ * multiples of their alignment, and the elements of an array have no gaps between them.
  */
-import type { ArrayType, StructId, StructLayout, Type, UnionType } from '../ir.ts'
+import type { ArrayType, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
 
-export type Layouts = ReadonlyMap<StructId, StructLayout>
-
-/** Of a value in place; what its pointers lead to is no part of it. */
+/** The extent of a value itself, without the blocks that its pointers refer to. */
 export type Extent = Pick<StructLayout, 'size' | 'align' | 'hasDefaults' | 'owns' | 'hasPadding'>
 
-/** A byte offset into the arena. */
+/** A pointer is a 32-bit byte offset into the arena. */
 export const POINTER_BYTES = 4
 
-/** Null when a struct inside has no layout. No struct that is pointed to needs one. */
+/**
+ * Returns the extent of a value of `type`, or null if a struct inside it has no layout. Targets of
+ * pointers need no layout.
+ */
 export function extentOf(type: Type, layouts: Layouts): Extent | null {
   switch (type.kind) {
     case 'scalar':
@@ -52,24 +53,30 @@ export function extentOf(type: Type, layouts: Layouts): Extent | null {
 }
 
 /**
- * Bytes from one element of the array to the next. Sizes are multiples of alignments, so it is the
- * size of an element. Requires: the structs inside have layouts.
+ * Returns the distance in bytes between two elements of an array: the size of an element, because
+ * sizes are multiples of alignments. Requires: the structs inside have layouts.
  */
 export function strideOf({ element }: ArrayType, layouts: Layouts): number {
   return extentOf(element, layouts)!.size
 }
 
-/** Where a union's members begin, behind the tag. Requires: its members have layouts. */
+/** Returns the offset of a union's members, after the tag. Requires: they have layouts. */
 export function bodyOffsetOf({ members }: UnionType, layouts: Layouts): number {
   return Math.max(...members.map(({ struct }) => layouts.get(struct.id)!.align))
 }
 
-/** Requires: `align` is a power of two. No bit operations: sizes of faulty structs pass 32 bits. */
+/**
+ * Rounds `value` up to a multiple of `align`. Bit operations would be wrong here, because the size
+ * of a faulty struct can exceed 32 bits.
+ */
 export function roundUp(value: number, align: number): number {
   return Math.ceil(value / align) * align
 }
 
-/** As C's `struct { uint8_t tag; union { … } body; }`. Zeroed, it is its first member. */
+/**
+ * The layout of a union is that of `struct { uint8_t tag; union { … } body; }` in C. Zeroed memory
+ * holds the first member.
+ */
 function unionExtent(type: UnionType, layouts: Layouts): Extent | null {
   const members = type.members.map(({ struct }) => layouts.get(struct.id))
   const known = members.filter((member) => member !== undefined)

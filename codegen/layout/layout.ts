@@ -1,33 +1,30 @@
 /**
- * `Struct`s → `StructLayout`s, by the packing rules of C: the base first, as if it were a member;
- * then the fields in the order of the schema, each at the next multiple of its alignment; behind
- * them a presence bit for each optional one. A struct is as aligned as its most aligned field, and
- * its size is a multiple of that: arrays need no gaps.
+ * `Struct`s → `StructLayout`s, by the layout rules of C. The base comes first, as if it were a
+ * member. The fields follow in the order of the schema, each at the next multiple of its alignment,
+ * and then a presence bit for each optional field. The alignment of a struct is the largest one of
+ * its fields, and its size is a multiple of that, so that arrays need no gaps.
  */
 import type { Fault } from '../diagnostic.ts'
 import { frozen } from '../frozen.ts'
-import type { Field, Slot, Struct, StructId, StructLayout } from '../ir.ts'
-import { extentOf, roundUp, type Extent, type Layouts } from './extent.ts'
+import type { Field, Layouts, Slot, Struct, StructId, StructLayout } from '../ir.ts'
+import { CACHE_LINE, MAX_STRUCT_BYTES } from '../tables/limits.ts'
+import { extentOf, roundUp, type Extent } from './extent.ts'
 import { UNIFORM_ALIGN, UniformRules } from './uniform.ts'
 import { structHash } from './schema-hash.ts'
 
 export { bodyOffsetOf, extentOf, POINTER_BYTES, strideOf } from './extent.ts'
-export type { Extent, Layouts } from './extent.ts'
+export type { Extent } from './extent.ts'
 
 export interface LaidOut {
   readonly layouts: Layouts
   readonly faults: readonly Fault[]
 }
 
-/** Bytes; what lies beyond, an offset in 32 bits could not reach from everywhere. */
-export const MAX_STRUCT_BYTES: number = 2 ** 31
-
-/** Bytes that a processor fetches and owns at once. */
-const CACHE_LINE = 64
-
 /**
- * Requires: each struct comes after its base and after those inside it; where its pointers and
- * lists lead does not matter. What holds a struct without layout has none.
+ * Lays out structs. A struct that is too large gets no layout, and neither do structs that contain
+ * it.
+ * Requires: each struct comes after its base and after the structs inside it. Targets of pointers
+ * and lists can come in any order.
  */
 export function layout(structs: readonly Struct[]): LaidOut {
   const layouts = new Map<StructId, StructLayout>()
@@ -48,7 +45,7 @@ export function layout(structs: readonly Struct[]): LaidOut {
   return { layouts, faults: frozen(faults) }
 }
 
-/** A field and its place. */
+/** A field with its offset. */
 interface Placed {
   readonly field: Field
   readonly extent: Extent
@@ -73,7 +70,7 @@ function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> 
   }
   const slots = inherited === null ? [] : inherited.slots.map(asInherited)
   const end = fill(slots, inherited?.size ?? 0, ownSlots(placed, next))
-  // An empty struct is no C, and no place for a pointer to lead to.
+  // C has no empty structs, and a pointer needs a byte to point to.
   const size = Math.max(roundUp(end, align), align)
   pad(slots, end, size)
   return {
@@ -88,7 +85,7 @@ function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> 
     size,
     align,
     slots,
-    hasDefaults: inherited?.hasDefaults === true || placed.some(startsOtherwise),
+    hasDefaults: inherited?.hasDefaults === true || placed.some(hasDefault),
     owns: inherited?.owns === true || placed.some(({ extent }) => extent.owns),
     hasPadding:
       inherited?.hasPadding === true ||
@@ -97,16 +94,17 @@ function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> 
   }
 }
 
-/** The uniform address space wants structs and arrays at multiples of 16, as std140 does. */
+/** The uniform address space needs structs and arrays at multiples of 16, as std140 does. */
 function alignmentOf(field: Field, extent: Extent, { packed, wgsl }: Struct): number {
   const natural = packed ? 1 : extent.align
   const uniform = wgsl === 'uniform' && (isStruct(field) || field.type.kind === 'array')
-  return Math.max(natural, field.align, field.alone ? CACHE_LINE : 1, uniform ? UNIFORM_ALIGN : 1)
+  const cacheLine = field.ownsCacheLine ? CACHE_LINE : 1
+  return Math.max(natural, field.align, cacheLine, uniform ? UNIFORM_ALIGN : 1)
 }
 
-/** What follows the field starts at a multiple of this. */
+/** Returns the alignment of whatever follows the field. */
 function marginOf(field: Field, { wgsl }: Struct): number {
-  if (field.alone) return CACHE_LINE
+  if (field.ownsCacheLine) return CACHE_LINE
   return wgsl === 'uniform' && isStruct(field) ? UNIFORM_ALIGN : 1
 }
 
@@ -114,12 +112,12 @@ function isStruct({ type }: Field): boolean {
   return type.kind === 'struct'
 }
 
-/** A field that may be absent is absent at first, whatever its type starts as. */
-function startsOtherwise({ field, extent }: Placed): boolean {
+/** An optional field is absent in a new struct, so the defaults of its type don't count. */
+function hasDefault({ field, extent }: Placed): boolean {
   return field.default !== null || (!field.optional && extent.hasDefaults)
 }
 
-/** The fields of `placed`, then at `end` the presence bits of the optional ones. */
+/** Returns slots for the fields, and at `end` one for the presence bits of optional fields. */
 function ownSlots(placed: readonly Placed[], end: number): Slot[] {
   let optional = 0
   const slots = placed.map(({ field, extent, offset }): Slot => {
@@ -143,7 +141,7 @@ function ownSlots(placed: readonly Placed[], end: number): Slot[] {
   return slots
 }
 
-/** Appends `added` with the gaps between them, the first from `end` on; answers the new end. */
+/** Appends `added` to `slots`, with padding between them, and returns the new end. */
 function fill(slots: Slot[], end: number, added: readonly Slot[]): number {
   for (const slot of added) {
     pad(slots, end, slot.offset)
@@ -157,7 +155,9 @@ function pad(slots: Slot[], from: number, to: number): void {
   if (to > from) slots.push({ kind: 'padding', offset: from, size: to - from })
 }
 
-/** Slots that are inherited already are shared, not copied: chains of bases can be long. */
+/**
+ * Slots that the base has inherited are shared, not copied, because chains of bases can be long.
+ */
 function asInherited(slot: Slot): Slot {
   return slot.kind === 'padding' || slot.inherited ? slot : { ...slot, inherited: true }
 }
@@ -167,7 +167,7 @@ function tooLarge({ name, path, span }: Struct, size: number): Fault {
     code: 'STRUCT_TOO_LARGE',
     path,
     span,
-    problem: `\`${name}\` takes ${size.toLocaleString('en-US')} bytes, and a struct can have 2 GiB`,
-    fix: 'shorten its arrays, or put a `Ptr<T> | null` in place of a part',
+    problem: `\`${name}\` is too large: got ${size.toLocaleString('en-US')} bytes, expected at most 2 GiB`,
+    fix: 'shorten its arrays, or replace a part of it by `Ptr<T> | null`',
   }
 }

@@ -1,12 +1,11 @@
-/** Layouts in the words of one file. */
 import { renamed } from '../resolve/draft.ts'
 import type { Module, StructId, StructLayout } from '../ir.ts'
-import { nameOf } from './schema-hash.ts'
+import { nameOf } from '../types.ts'
 
 /**
- * `struct` with the names that `module`, its own, has for what is in it: the fields of its base may be
- * those of another file, which may have imported the same things under other names.
- * Requires: `module` imports what inherited fields mention.
+ * Returns `struct` with the types of inherited fields renamed to what its own file calls them. The
+ * base can be in another file, which may have imported the same types under other names.
+ * Requires: `module` is the struct's own, and imports the types of inherited fields.
  */
 export function localized(struct: StructLayout, module: Module): StructLayout {
   if (struct.base === null) return struct

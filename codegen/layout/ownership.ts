@@ -1,10 +1,8 @@
-/** Which structs own which, and where that can go on without an end. */
-import type { StructId, StructLayout } from '../ir.ts'
+import { depthFirst } from '../depth-first.ts'
+import type { Layouts, StructId } from '../ir.ts'
 import { fieldsOf, structsReached } from '../types.ts'
 
-type Layouts = ReadonlyMap<StructId, StructLayout>
-
-/** Which structs can own their like. It remembers what it has found: each is asked about often. */
+/** Finds the structs whose ownership is recursive. Results are kept: emitters ask repeatedly. */
 export class Ownership {
   readonly #layouts: Layouts
   readonly #known = new Map<StructId, boolean>()
@@ -14,53 +12,31 @@ export class Ownership {
   }
 
   /**
-   * Whether a chain of owners from the struct on can have any length: a struct that it owns, or one
-   * that this one owns, …, owns its like. What follows such chains counts how deep it is.
-   * A loop, no recursion: schemas can be deep.
+   * Returns whether a chain of owners that starts at the struct has no maximum length: the struct,
+   * or a struct that it owns directly or indirectly, owns another instance of its own type.
+   * Generated code that follows such chains counts its depth.
    */
-  isEndless(id: StructId): boolean {
-    const path: Visit[] = []
-    const onPath = new Set<StructId>()
-    const enter = (id: StructId): void => {
-      path.push({ id, parts: this.#partsOf(id) })
-      onPath.add(id)
-    }
-    if (!this.#known.has(id)) enter(id)
-    while (path.length > 0) {
-      const { id, parts } = path.at(-1)!
-      const { value: part, done } = parts.next()
-      if (done) {
-        this.#known.set(id, false)
-        onPath.delete(id)
-        path.pop()
-      } else if (onPath.has(part) || this.#known.get(part) === true) {
-        // From each of these, the chain comes to where it has no end.
-        for (const visit of path) this.#known.set(visit.id, true)
-        break
-      } else if (!this.#known.has(part)) {
-        enter(part)
-      }
-    }
+  canNestUnboundedly(id: StructId): boolean {
+    depthFirst([id], (id) => this.#partsOf(id), {
+      // `leave` passes the result on to the nodes before this one, which are the rest of the cycle.
+      cycle: ({ node }) => this.#known.set(node, true),
+      leave: (id, parts) => {
+        if (this.#known.has(id)) return
+        this.#known.set(
+          id,
+          parts.some(({ node }) => this.#known.get(node)),
+        )
+      },
+    })
     return this.#known.get(id)!
   }
 
-  #partsOf(id: StructId): Iterator<StructId, undefined> {
+  /** The structs inside the struct and the structs that it owns; none once the result is known. */
+  #partsOf(id: StructId): { readonly node: StructId }[] {
     const layout = this.#layouts.get(id)
-    return layout?.owns ? partsOf(layout).values() : [].values()
+    if (!layout?.owns || this.#known.has(id)) return []
+    return fieldsOf(layout).flatMap(({ type }) =>
+      structsReached(type, ['own']).map(({ id }) => ({ node: id })),
+    )
   }
-}
-
-/** A struct on the path, and its parts that were not looked at yet. */
-interface Visit {
-  readonly id: StructId
-  readonly parts: Iterator<StructId, undefined>
-}
-
-/** The structs that are inside of `struct`, or owned by it. */
-function partsOf(struct: StructLayout): Set<StructId> {
-  const parts = new Set<StructId>()
-  for (const { type } of fieldsOf(struct)) {
-    for (const { id } of structsReached(type, ['own'])) parts.add(id)
-  }
-  return parts
 }

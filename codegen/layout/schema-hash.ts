@@ -1,17 +1,17 @@
 /**
- * Hashes of layouts: they change when bytes move or mean something else, and at nothing else. Docs,
- * defaults, files, aliases and the order of structs don't enter.
+ * Hashes of layouts. A hash changes when a byte moves or changes its meaning, and only then:
+ * comments, defaults, file names, aliases and the order of structs don't affect it.
  */
-import type { FieldLayout, Module, StructId, StructLayout, Type } from '../ir.ts'
-import { fieldsOf, structsReached } from '../types.ts'
-import type { Layouts } from './extent.ts'
+import { depthFirst } from '../depth-first.ts'
+import type { FieldLayout, Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
+import { fieldsOf, nameOf, structsReached } from '../types.ts'
 
-/** What `structHash` reads of a struct. */
+/** The properties of a struct that `structHash` reads. */
 export type Hashable = Pick<StructLayout, 'name' | 'size' | 'align' | 'slots'>
 
 /**
- * Of one struct: 16 hexadecimal digits. Structs in place enter with their own hash, those that
- * pointers and lists lead to with their name. Requires: `layouts` holds those in place.
+ * Returns the hash of one struct as 16 hexadecimal digits. Structs inside it contribute their own
+ * hash, targets of pointers and lists only their name. Requires: `layouts` has the structs inside.
  */
 export function structHash({ name, size, align, slots }: Hashable, layouts: Layouts): string {
   const fields = fieldsOf({ slots })
@@ -19,25 +19,23 @@ export function structHash({ name, size, align, slots }: Hashable, layouts: Layo
   return fnv1a(`${name} ${size} ${align}\n${lines.join('')}`)
 }
 
-/** Of a module: of its structs and all that they hold or lead to, in whatever file. */
+/**
+ * Returns the hash of a module: of its structs and of all structs that these contain or refer to,
+ * in any file.
+ */
 export function moduleHash(module: Module, layouts: Layouts): string {
-  const open = module.structs.map(({ id }) => id)
-  const met = new Set(open)
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const { type } of fieldsOf(layouts.get(id)!)) {
-      for (const { id: inner } of structsReached(type, ['pointer', 'own', 'reference'])) {
-        if (!met.has(inner)) open.push(inner)
-        met.add(inner)
-      }
-    }
-  }
-  const lines = [...met].map((id) => `${nameOf(id)} ${layouts.get(id)!.hash}\n`)
+  const roots = module.structs.map(({ id }) => id)
+  const lines: string[] = []
+  depthFirst(roots, (id) => reachedFrom(layouts.get(id)!), {
+    leave: (id) => lines.push(`${nameOf(id)} ${layouts.get(id)!.hash}\n`),
+  })
   return fnv1a(lines.sort().join(''))
 }
 
-/** The name of a struct or a named type in the file that declares it. */
-export function nameOf(id: StructId): string {
-  return id.slice(id.lastIndexOf('#') + 1)
+function reachedFrom(struct: StructLayout): { readonly node: StructId }[] {
+  return fieldsOf(struct).flatMap(({ type }) =>
+    structsReached(type, ['pointer', 'own', 'reference']).map(({ id }) => ({ node: id })),
+  )
 }
 
 function fieldLine({ name, offset, size, type, presence }: FieldLayout, layouts: Layouts): string {
@@ -45,7 +43,7 @@ function fieldLine({ name, offset, size, type, presence }: FieldLayout, layouts:
   return `${offset} ${size}${bit} ${name} ${typeText(type, layouts)}\n`
 }
 
-/** Strings of the schema go in as JSON: none can look like something else. */
+/** Strings of the schema are hashed as JSON, so that none can be mistaken for other text. */
 function typeText(type: Type, layouts: Layouts): string {
   switch (type.kind) {
     case 'scalar':
@@ -73,7 +71,7 @@ function typeText(type: Type, layouts: Layouts): string {
     case 'array':
       return `FixedArray<${typeText(type.element, layouts)}, ${type.length}>`
     case 'list':
-      return `List<${listed(type.element, layouts)}>`
+      return `List<${elementText(type.element, layouts)}>`
     case 'union': {
       const members = type.members.map(
         ({ value, struct }) => `${JSON.stringify(value)} ${typeText(struct, layouts)}`,
@@ -83,14 +81,17 @@ function typeText(type: Type, layouts: Layouts): string {
   }
 }
 
-/** A list's structs are not in place: the way to them may go in a circle. */
-function listed(element: Type, layouts: Layouts): string {
+/**
+ * The structs of a list contribute only their name, because lists can refer to each other in
+ * cycles.
+ */
+function elementText(element: Type, layouts: Layouts): string {
   return element.kind === 'struct' ? nameOf(element.id) : typeText(element, layouts)
 }
 
 /**
- * FNV-1a of 64 bits over UTF-8, in two halves: a bigint at each byte would be twenty times slower.
- * The prime is 2^40 + 0x1b3, so a product is three parts, each below 2^53.
+ * 64-bit FNV-1a of the UTF-8 of `text`, computed in two halves: with bigints it takes twenty times
+ * as long. The prime is 2^40 + 0x1b3, so each product splits into three parts below 2^53.
  */
 export function fnv1a(text: string): string {
   let high = 0xcbf2_9ce4

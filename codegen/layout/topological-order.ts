@@ -1,109 +1,90 @@
-/**
- * `Module`s → their structs, in an order where each comes after those that lie inside it. A struct
- * inside itself has no such order, and is reported. All loops, no recursion: a schema can be deep.
- */
+import { depthFirst, type Part, type Step } from '../depth-first.ts'
 import type { Fault } from '../diagnostic.ts'
 import { frozen } from '../frozen.ts'
-import type { Field, Module, Struct, StructId, Type } from '../ir.ts'
-import { structsInside } from '../types.ts'
+import type { Field, Module, Struct, StructId } from '../ir.ts'
+import { MAX_NESTING } from '../tables/limits.ts'
+import { dimensionsOf, structsInside } from '../types.ts'
 
 export interface Ordered {
   readonly structs: readonly Struct[]
   readonly faults: readonly Fault[]
 }
 
-/** Accessors of nested structs are made one inside the other: each level is a call at run time. */
-export const MAX_NESTING = 100
-
-/** Structs that can't be laid out are left out, and so are those that hold one. */
+/**
+ * Orders the structs of all modules so that each struct comes after its base and after the structs
+ * inside it. A struct that contains itself has no such order and is reported. The result omits
+ * structs that can't be laid out, and structs that contain one of those.
+ */
 export function order(modules: readonly Module[]): Ordered {
   const structs = new Map<StructId, Struct>()
   for (const module of modules) for (const struct of module.structs) structs.set(struct.id, struct)
 
   const ordered: Struct[] = []
   const faults: Fault[] = []
-  const entered = new Set<StructId>()
-  const depths = new Map<StructId, number>()
-  const unfit = new Set<StructId>()
-
-  for (const root of structs.values()) {
-    if (entered.has(root.id)) continue
-    entered.add(root.id)
-    const path: Visit[] = [visitOf(root)]
-    while (path.length > 0) {
-      const visit = path.at(-1)!
-      const part = visit.parts[visit.next]
-      if (part !== undefined) {
-        visit.next++
-        const inner = structs.get(part.id)
-        if (inner === undefined) continue
-        if (!entered.has(inner.id)) {
-          entered.add(inner.id)
-          path.push(visitOf(inner))
-        } else if (!depths.has(inner.id)) {
-          const cycle = path.slice(path.findIndex(({ struct }) => struct === inner))
-          for (const { struct } of cycle) unfit.add(struct.id)
-          faults.push(recursion(cycle))
-        }
-        continue
-      }
-      path.pop()
-      const { struct, parts } = visit
-      const depth = 1 + parts.reduce((most, { id }) => Math.max(most, depths.get(id) ?? 0), 0)
-      depths.set(struct.id, depth)
-      if (parts.some(({ id }) => unfit.has(id))) unfit.add(struct.id)
-      if (unfit.has(struct.id)) continue
+  const depths = new Map<Struct, number>()
+  const unfit = new Set<Struct>()
+  depthFirst(structs.values(), (struct) => partsOf(struct, structs), {
+    cycle(_, steps) {
+      const cycle = steps()
+      for (const { node } of cycle) unfit.add(node)
+      faults.push(recursion(cycle))
+    },
+    leave(struct, parts) {
+      const depth = 1 + parts.reduce((most, { node }) => Math.max(most, depths.get(node) ?? 0), 0)
+      depths.set(struct, depth)
+      if (parts.some(({ node }) => unfit.has(node))) unfit.add(struct)
+      if (unfit.has(struct)) return
       if (depth <= MAX_NESTING) {
         ordered.push(struct)
       } else {
-        unfit.add(struct.id)
+        unfit.add(struct)
         faults.push(tooDeep(struct))
       }
-    }
-  }
+    },
+  })
   return frozen({ structs: ordered, faults })
 }
 
-/** A struct whose bytes lie inside another: its base, which is in no field, or part of a field. */
-interface Part {
-  readonly id: StructId
+/** A struct whose bytes are inside another struct. */
+interface InnerStruct extends Part<Struct> {
+  /** The name of the inner struct in the file of the outer one. */
   readonly local: string
+  /** The field that contains the struct; null for the base, which isn't part of a field. */
   readonly field: Field | null
 }
 
-/** A struct on the way down, and which of its parts comes next. */
-interface Visit {
-  readonly struct: Struct
-  readonly parts: readonly Part[]
-  next: number
-}
-
-function visitOf(struct: Struct): Visit {
-  const parts: Part[] = []
-  if (struct.base !== null) parts.push({ ...struct.base, field: null })
-  for (const field of struct.fields) {
-    for (const { id, local } of structsInside(field.type)) parts.push({ id, local, field })
+function partsOf(struct: Struct, structs: ReadonlyMap<StructId, Struct>): InnerStruct[] {
+  const parts: InnerStruct[] = []
+  const add = (id: StructId, local: string, field: Field | null): void => {
+    const node = structs.get(id)
+    if (node !== undefined) parts.push({ node, local, field })
   }
-  return { struct, parts, next: 0 }
+  if (struct.base !== null) add(struct.base.id, struct.base.local, null)
+  for (const field of struct.fields) {
+    for (const { id, local } of structsInside(field.type)) add(id, local, field)
+  }
+  return parts
 }
 
-const SHOWN = 8
+/** A longer cycle is abbreviated in its message. */
+const MAX_SHOWN_STEPS = 8
 
-/** The part that was gone down last is the one before `next`. */
-function recursion(cycle: readonly Visit[]): Fault {
-  const links = cycle.map(({ struct, parts, next }) => ({ struct, part: parts[next - 1]! }))
-  const steps = links.map(({ struct, part: { field } }) =>
-    field === null ? `${struct.name} extends` : `${struct.name}.${field.name}`,
+function recursion(cycle: readonly Step<Struct, InnerStruct>[]): Fault {
+  const steps = cycle.map(({ node, part: { field } }) =>
+    field === null ? `${node.name} extends` : `${node.name}.${field.name}`,
   )
-  const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), '…', steps.at(-1)!] : steps
-  const target = cycle[0]!.struct.name
-  // Structs that extend one another in a circle were refused before: there is a field.
-  const { struct, part } = links.findLast(({ part }) => part.field !== null) ?? links.at(-1)!
+  const shown =
+    steps.length > MAX_SHOWN_STEPS
+      ? [...steps.slice(0, MAX_SHOWN_STEPS - 1), '…', steps.at(-1)!]
+      : steps
+  const target = cycle[0]!.node.name
+  // Cycles of `extends` only are refused when names are resolved, so one step has a field.
+  const { node, part } = cycle.findLast(({ part }) => part.field !== null) ?? cycle.at(-1)!
   return {
     code: 'RECURSIVE_STRUCT',
-    path: struct.path,
-    span: part.field?.span ?? struct.span,
-    problem: `\`${target}\` would lie inside itself: ${[...shown, target].join(' → ')}`,
+    path: node.path,
+    span: part.field?.span ?? node.span,
+    problem: `\`${target}\` contains itself, so its size is infinite: ${[...shown, target].join(' → ')}`,
     fix: part.field === null ? 'delete the `extends`' : pointerInstead(part.field, part.local),
   }
 }
@@ -111,15 +92,13 @@ function recursion(cycle: readonly Visit[]): Fault {
 function pointerInstead({ name, type }: Field, local: string): string {
   const pointer = `Ptr<${local}> | null`
   if (type.kind === 'array') {
-    let text = pointer
-    const lengths: number[] = []
-    for (let inner: Type = type; inner.kind === 'array'; inner = inner.element) {
-      lengths.push(inner.length)
-    }
-    for (const length of lengths.toReversed()) text = `FixedArray<${text}, ${length}>`
-    return `write \`${text}\`, or a \`List\` of them`
+    const text = dimensionsOf(type).reduceRight(
+      (element, length) => `FixedArray<${element}, ${length}>`,
+      pointer,
+    )
+    return `write \`${text}\`, or use a \`List\``
   }
-  return `write \`${name}: ${pointer}\`, or \`Own<${local}> | null\` where it belongs to this struct`
+  return `write \`${name}: ${pointer}\`, or \`Own<${local}> | null\` if this struct owns the other one`
 }
 
 function tooDeep({ name, path, span }: Struct): Fault {
@@ -127,7 +106,7 @@ function tooDeep({ name, path, span }: Struct): Fault {
     code: 'TOO_DEEP',
     path,
     span,
-    problem: `\`${name}\` holds structs inside structs ${MAX_NESTING + 1} deep; ${MAX_NESTING} is the most`,
-    fix: 'put a `Ptr<T> | null` or `Own<T> | null` between two of the levels',
+    problem: `\`${name}\` nests structs too deep: got ${MAX_NESTING + 1} levels, expected at most ${MAX_NESTING}`,
+    fix: 'replace a struct on one of the levels by `Ptr<T> | null` or `Own<T> | null`',
   }
 }

@@ -1,85 +1,63 @@
-/**
- * Which alias comes before which: each after those that it mentions, so that none needs another one
- * resolved on its way. One that mentions itself has no such order, and is reported. A loop, no
- * recursion: aliases of aliases can be any number.
- */
+import { depthFirst, type Part, type Step } from '../depth-first.ts'
 import type { Span, TypeDecl } from '../ir.ts'
 import type { DeclaredAlias, Meaning, Program } from './program.ts'
 
-/** The aliases of all files in order, with their `meaning` filled in. */
+/**
+ * Orders the aliases of all files so that each alias comes after the aliases that it mentions, and
+ * fills in their `meaning`. An alias that mentions itself has no such order and is reported.
+ */
 export function orderAliases(program: Program): DeclaredAlias[] {
   const ordered: DeclaredAlias[] = []
-  const entered = new Set<DeclaredAlias>()
-  const left = new Set<DeclaredAlias>()
-  for (const root of program.aliases.values()) {
-    if (entered.has(root)) continue
-    entered.add(root)
-    const path: Visit[] = [visitOf(root, program)]
-    while (path.length > 0) {
-      const visit = path.at(-1)!
-      const mention = visit.mentions[visit.next++]
-      if (mention === undefined) {
-        path.pop()
-        left.add(visit.alias)
-        visit.alias.meaning = meaningOf(visit.alias, program)
-        ordered.push(visit.alias)
-      } else if (!entered.has(mention.alias)) {
-        entered.add(mention.alias)
-        path.push(visitOf(mention.alias, program))
-      } else if (!left.has(mention.alias)) {
-        refuseCycle(path.slice(path.findIndex(({ alias }) => alias === mention.alias)), mention)
-      }
-    }
-  }
+  depthFirst(program.aliases.values(), (alias) => mentionsIn(alias, program), {
+    cycle: (_, steps) => refuseCycle(steps()),
+    leave(alias) {
+      alias.meaning = meaningOf(alias, program)
+      ordered.push(alias)
+    },
+  })
   return ordered.filter(({ meaning }) => meaning.kind !== 'poison')
 }
 
-interface Mention {
-  readonly alias: DeclaredAlias
+interface Mention extends Part<DeclaredAlias> {
   readonly span: Span
 }
 
-/** An alias on the way down, and which of its mentions comes next. */
-interface Visit {
-  readonly alias: DeclaredAlias
-  readonly mentions: readonly Mention[]
-  next: number
-}
-
-function visitOf(alias: DeclaredAlias, program: Program): Visit {
+/** The aliases that the type of `alias` mentions, in the order of its text. */
+function mentionsIn({ decl, scope }: DeclaredAlias, program: Program): Mention[] {
   const mentions: Mention[] = []
-  const open: TypeDecl[] = [alias.decl.type]
-  while (open.length > 0) {
-    const decl = open.pop()!
-    const inner =
-      decl.kind === 'union' ? decl.members : decl.kind === 'name' ? decl.arguments : []
+  const open: TypeDecl[] = [decl.type]
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    const inner = type.kind === 'union' ? type.members : type.kind === 'name' ? type.arguments : []
     for (const part of inner.toReversed()) open.push(part)
-    if (decl.kind !== 'name') continue
-    const binding = alias.scope.peek(decl.name)
+    if (type.kind !== 'name') continue
+    const binding = scope.peek(type.name)
     const mentioned = binding.kind === 'alias' ? program.aliases.get(binding.id) : undefined
-    if (mentioned !== undefined) mentions.push({ alias: mentioned, span: decl.span })
+    if (mentioned !== undefined) mentions.push({ node: mentioned, span: type.span })
   }
-  return { alias, mentions, next: 0 }
+  return mentions
 }
 
-const SHOWN = 8
+/** A longer cycle is abbreviated in its message. */
+const MAX_SHOWN_STEPS = 8
 
-function refuseCycle(cycle: readonly Visit[], closing: Mention): void {
-  const steps = cycle.map(({ alias }) => alias.decl.name)
-  const shown = steps.length > SHOWN ? [...steps.slice(0, SHOWN - 1), '…', steps.at(-1)!] : steps
-  const name = closing.alias.decl.name
-  cycle
-    .at(-1)!
-    .alias.scope.refuse(
-      'ALIAS_CYCLE',
-      closing.span,
-      `\`${name}\` would stand for itself: ${[...shown, name].join(' → ')}`,
-      'write out what one of them stands for; a struct can hold itself by `Ptr<T> | null`',
-    )
-  for (const { alias } of cycle) alias.meaning = { kind: 'poison' }
+function refuseCycle(cycle: readonly Step<DeclaredAlias, Mention>[]): void {
+  const names = cycle.map(({ node }) => node.decl.name)
+  const shown =
+    names.length > MAX_SHOWN_STEPS
+      ? [...names.slice(0, MAX_SHOWN_STEPS - 1), '…', names.at(-1)!]
+      : names
+  const closing = cycle.at(-1)!
+  const [first] = names
+  closing.node.scope.refuse(
+    'ALIAS_CYCLE',
+    closing.part.span,
+    `alias \`${first}\` refers to itself: ${[...shown, first].join(' → ')}`,
+    'replace one of these names by the type that it means; a struct can refer to itself with `Ptr<T> | null`',
+  )
+  for (const { node } of cycle) node.meaning = { kind: 'poison' }
 }
 
-/** Requires: the meanings of the aliases that it mentions are there. */
+/** Requires: the aliases that `alias` mentions have their meanings. */
 function meaningOf({ decl, scope, meaning }: DeclaredAlias, program: Program): Meaning {
   if (meaning.kind === 'poison') return meaning
   const { type } = decl

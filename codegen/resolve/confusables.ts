@@ -1,4 +1,7 @@
-/** Names that a reader can't tell apart, or can't see whole: letters of several alphabets look alike. */
+/**
+ * Finds names that readers can confuse: letters of several alphabets look alike, and some are
+ * invisible.
+ */
 import type { SchemaErrorCode } from '../diagnostic.ts'
 
 export interface NameProblem {
@@ -7,30 +10,30 @@ export interface NameProblem {
   readonly fix: string
 }
 
-/** What is wrong with the spelling of one name by itself; `what` says what it names. */
+/** Checks the spelling of one name; `what` is what it names, for the message. */
 export function checkSpelling(name: string, what: string): NameProblem | null {
   if (isAscii(name)) return null
   const hidden = /\p{Default_Ignorable_Code_Point}/u.exec(name)
   if (hidden !== null) {
     return {
       code: 'UNCLEAR_NAME',
-      problem: `${what} \`${name}\` has a character that can't be seen, ${codePoint(hidden[0])}`,
+      problem: `${what} \`${name}\` contains an invisible character: ${codePoint(hidden[0])}`,
       fix: 'delete that character',
     }
   }
   if (name === name.normalize('NFC')) return null
   return {
     code: 'UNCLEAR_NAME',
-    problem: `${what} \`${name}\` is spelt with letters and accents apart, which looks like another name`,
-    fix: 'type it anew: an editor writes each letter with its accent as one (Unicode calls it NFC)',
+    problem: `${what} \`${name}\` is not in Unicode's normalization form C: accents are separate characters`,
+    fix: 'type the name again; editors write a letter with its accent as one character',
   }
 }
 
-/** Names that have to differ for the eye as well. */
+/** A set of names that must differ visibly. */
 export class LookalikeSet {
   readonly #names = new Map<string, string>()
 
-  /** Enters a name, or says which earlier one it looks like; the same name again is no matter. */
+  /** Adds a name. Returns a problem if it looks like a different name that was added before. */
   add(name: string, what: string): NameProblem | null {
     const looks = skeleton(name)
     const other = this.#names.get(looks)
@@ -41,13 +44,13 @@ export class LookalikeSet {
     const [here = '', there = ''] = [letters[at], others[at]]
     return {
       code: 'LOOKALIKE_NAME',
-      problem: `${what} \`${name}\` only looks like \`${other}\`: letter ${at + 1} is ${codePoint(here)} here and ${codePoint(there)} there`,
-      fix: 'rename one of the two, or write both with the same letters',
+      problem: `${what} \`${name}\` looks like \`${other}\` but differs: character ${at + 1} is ${codePoint(here)} here and ${codePoint(there)} there`,
+      fix: 'rename one of the two, or write both with the same characters',
     }
   }
 }
 
-/** What a name looks like: letters of one look are one letter here. */
+/** Returns the skeleton of a name: letters that look the same become the same letter. */
 function skeleton(name: string): string {
   if (isAscii(name)) return name
   return name

@@ -1,11 +1,11 @@
-/** `@default` values: from the words of a doc comment to what the storage of a field is given. */
+/** `@default` values: from the text of a doc comment to the source text of the stored value. */
 import { listed, quoted } from './suggestions.ts'
 import type { Type } from '../ir.ts'
 import type { Domain, Scalar, ScalarName } from '../tables/scalars.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { sourceText, unquoted } from '../text-literal.ts'
 
-/** A value that fits, or why it does not and what would. */
+/** A valid value, or the reason why it is invalid with a suggestion. */
 export type DefaultValue =
   | { readonly kind: 'value'; readonly literal: string | null }
   | { readonly kind: 'misfit'; readonly problem: string; readonly fix: string }
@@ -23,7 +23,10 @@ const NUMBER = new RegExp(
   `^(-?)(${WHOLE}|(?:(?:0|[1-9](?:_?\\d)*)(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?)$`,
 )
 
-/** Reads `text` as the default of a field; `literal` is null where zeroed memory holds it already. */
+/**
+ * Reads `text` as the default of a field. `literal` is null if zeroed memory already has that
+ * value.
+ */
 export function readTypeDefault(type: Type, text: string): DefaultValue {
   switch (type.kind) {
     case 'scalar':
@@ -39,26 +42,26 @@ export function readTypeDefault(type: Type, text: string): DefaultValue {
     case 'pointer':
     case 'own':
     case 'reference':
-      return misfit("a pointer can't have a default", 'delete the tag: pointers start as null')
+      return misfit("a pointer can't have a default", 'remove the tag; pointers are initially null')
     case 'list':
-      return misfit("a list can't have a default", 'delete the tag: lists start empty')
+      return misfit("a list can't have a default", 'remove the tag; lists are initially empty')
     case 'constant':
-      return misfit('a constant has no default: it is what it is', 'delete the tag')
+      return misfit("a constant can't have a default", 'remove the tag')
     case 'bits':
-      return misfit("bits can't have a default", 'delete the tag: all parts start as 0')
+      return misfit("bits can't have a default", 'remove the tag; all parts are initially 0')
     case 'atomic':
-      return misfit("an atomic can't have a default", 'delete the tag: atomics start as 0')
+      return misfit("an atomic can't have a default", 'remove the tag; atomics are initially 0')
     case 'struct':
     case 'array':
     case 'union':
       return misfit(
         `${{ struct: 'a struct', array: 'an array', union: 'a union' }[type.kind]} can't have a default`,
-        'delete the tag, and give the fields of the struct their defaults',
+        'remove the tag, and give defaults to the fields of the struct instead',
       )
   }
 }
 
-/** The same for a scalar. */
+/** Reads `text` as the default of a scalar. */
 export function readDefault(name: ScalarName, text: string): DefaultValue {
   const scalar = SCALARS[name]!
   switch (scalar.domain.kind) {
@@ -73,25 +76,25 @@ export function readDefault(name: ScalarName, text: string): DefaultValue {
   }
 }
 
-/** A name of an enum, with or without quotes. */
+/** Reads a name of an enum, with or without quotes, as its index. */
 function nameIndex(names: readonly string[], text: string): DefaultValue {
   const index = names.includes(text) ? names.indexOf(text) : names.indexOf(unquoted(text) ?? text)
   if (index > 0) return value(String(index))
   if (index === 0) return value(null)
   return misfit(
-    `\`${text}\` is none of the names of this enum`,
-    `write one of ${listed(quoted(names))}`,
+    `unknown name of this enum: got \`${text}\`, expected one of ${listed(quoted(names))}`,
+    'write one of these names',
   )
 }
 
-/** Names of flags with spaces between; the value has their bits. */
+/** Reads names of flags, separated by spaces, as a mask of their bits. */
 function flagMask(names: readonly string[], text: string): DefaultValue {
   let mask = 0
   for (const word of text.split(/[\s,|]+/)) {
     const index = names.indexOf(unquoted(word) ?? word)
     if (index < 0) {
-      const fix = `write names with spaces between, of ${listed(names)}`
-      return misfit(`\`${word}\` is none of these flags`, fix)
+      const problem = `unknown flag: got \`${word}\`, expected some of ${listed(names)}`
+      return misfit(problem, 'write names of these flags, separated by spaces')
     }
     mask = (mask | (1 << index)) >>> 0
   }
@@ -101,19 +104,22 @@ function flagMask(names: readonly string[], text: string): DefaultValue {
 function ownText(words: string, room: number): DefaultValue {
   const text = /^['"]/.test(words) ? unquoted(words) : words
   if (text === null) {
-    const problem = "this is no text: its quotes or backslashes don't fit"
-    return misfit(problem, 'write it in quotes as JavaScript has it, or without any')
+    const problem = 'invalid string literal: its quotes or escape sequences are malformed'
+    return misfit(problem, 'write a string literal of JavaScript, or the text without quotes')
   }
   if (text.includes('\0')) {
-    return misfit('a text has no U+0000, as a zero ends it', 'delete that character')
+    return misfit("a text can't contain U+0000, which ends a text", 'delete that character')
   }
   if (/\p{Cs}/u.test(text)) {
-    return misfit('this has half of a character, which UTF-8 can not write', 'write it whole')
+    return misfit(
+      "a text can't contain a lone surrogate, which UTF-8 can't encode",
+      'write the whole character',
+    )
   }
   const bytes = new TextEncoder().encode(text).length
   if (bytes > room) {
     const fix = `shorten it, or write \`Str<${bytes}>\``
-    return misfit(`the text takes ${bytes} bytes, and there are ${room}`, fix)
+    return misfit(`the text is too long: got ${bytes} bytes, expected at most ${room}`, fix)
   }
   return value(text === '' ? null : sourceText(text))
 }
@@ -121,7 +127,7 @@ function ownText(words: string, room: number): DefaultValue {
 function truth(name: ScalarName, text: string): DefaultValue {
   if (text === 'true') return value('1')
   if (text === 'false') return value(null)
-  return misfit(`\`${text}\` is no default for a ${name}`, 'write `true` or `false`')
+  return misfit(`invalid default of a ${name}: got \`${text}\``, 'write `true` or `false`')
 }
 
 function real(name: ScalarName, round: (value: number) => number, text: string): DefaultValue {
@@ -129,7 +135,10 @@ function real(name: ScalarName, round: (value: number) => number, text: string):
   const parsed = parseNumber(text)
   if (parsed === null) return noNumber(name, text, '0.5')
   if (!Number.isFinite(round(parsed))) {
-    return misfit(`${text} is beyond the largest ${name}`, 'write `Infinity` if that is meant')
+    return misfit(
+      `the default exceeds the largest ${name}: got ${text}`,
+      'write `Infinity` if you mean that',
+    )
   }
   return value(Object.is(parsed, 0) ? null : literalOf(parsed))
 }
@@ -142,12 +151,15 @@ function smallWhole(name: ScalarName, scalar: Scalar, domain: Whole, text: strin
   const range = `${domain.least} to ${domain.most}`
   if (!Number.isInteger(parsed)) {
     return misfit(
-      `${text} is no whole number, and ${name} holds nothing else`,
-      `write a whole number from ${range}, or make the field an f${scalar.bytes >= 4 ? 64 : 32}`,
+      `invalid default of ${name}: got ${text}, expected an integer from ${range}`,
+      `write an integer, or make the field an f${scalar.bytes >= 4 ? 64 : 32}`,
     )
   }
   if (parsed < domain.least || parsed > domain.most) {
-    return misfit(`${text} does not fit ${name}`, `write a whole number from ${range}`)
+    return misfit(
+      `invalid default of ${name}: got ${text}, expected an integer from ${range}`,
+      OTHER_VALUE,
+    )
   }
   return value(parsed === 0 ? null : literalOf(parsed))
 }
@@ -156,14 +168,17 @@ function bigWhole(name: ScalarName, domain: Whole, text: string): DefaultValue {
   const match = BIGINT.exec(text)
   if (match === null) {
     const cure = Number.isInteger(parseNumber(text)) ? `${text}n` : '100n'
-    return misfit(`\`${text}\` is no default for ${name}, which holds bigints`, `write \`${cure}\``)
+    return misfit(
+      `invalid default of ${name}: got \`${text}\`, expected a bigint`,
+      `write \`${cure}\``,
+    )
   }
   const magnitude = BigInt(match[2]!.replaceAll('_', ''))
   const parsed = match[1] === '-' ? -magnitude : magnitude
   if (parsed < domain.least || parsed > domain.most) {
     return misfit(
-      `${text} does not fit ${name}`,
-      `write a bigint from ${domain.least}n to ${domain.most}n`,
+      `invalid default of ${name}: got ${text}, expected a bigint from ${domain.least}n to ${domain.most}n`,
+      OTHER_VALUE,
     )
   }
   return value(parsed === 0n ? null : `${parsed}n`)
@@ -176,7 +191,7 @@ function parseNumber(text: string): number | null {
   return match[1] === '-' ? -magnitude : magnitude
 }
 
-/** The shortest text of a number, as a formatter would leave it. */
+/** Returns the shortest text of a number, in the form that a formatter leaves unchanged. */
 function literalOf(number: number): string {
   return Object.is(number, -0) ? '-0' : String(number).replace('e+', 'e')
 }
@@ -184,10 +199,12 @@ function literalOf(number: number): string {
 function noNumber(name: ScalarName, text: string, example: string): DefaultValue {
   const big = BIGINT.test(text)
   return misfit(
-    big ? `\`${text}\` is a bigint, and ${name} holds numbers` : `\`${text}\` is no number`,
+    `invalid default of ${name}: got \`${text}\`, expected a number${big ? ', not a bigint' : ''}`,
     `write \`@default ${big ? text.slice(0, -1) : example}\``,
   )
 }
+
+const OTHER_VALUE = 'write a value in this range, or choose another type'
 
 function value(literal: string | null): DefaultValue {
   return { kind: 'value', literal }

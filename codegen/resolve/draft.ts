@@ -1,22 +1,22 @@
-/** Types on their way to their field: some are not yet what a field can be. */
+/** Types during resolution, some of which aren't complete enough to be the type of a field. */
 import type { NamedType, PointerType, StructId, StructRef, Type } from '../ir.ts'
 
 export type Draft = Type | BarePointer | NameUnion
 
-/** `Ptr<T>` without `| null`: half of a type. */
+/** `Ptr<T>` without `| null`, which is not a complete type. */
 export interface BarePointer {
   readonly kind: 'bare-pointer'
   readonly pointer: PointerType
   readonly text: string
 }
 
-/** `'a' | 'b'`: the argument of `Enum`, and no type by itself. */
+/** `'a' | 'b'`: an argument of `Enum`, which is not a type by itself. */
 export interface NameUnion {
   readonly kind: 'name-union'
   readonly names: readonly string[]
 }
 
-/** The id of an enum, flags or bits that is not named yet. */
+/** The id of an enum, flags or bits that has no name yet. */
 export const UNNAMED: StructId = ''
 
 export function isNamed(type: Draft): type is NamedType {
@@ -24,8 +24,8 @@ export function isNamed(type: Draft): type is NamedType {
 }
 
 /**
- * `draft` with each struct and each named type that it mentions under the name that `rename`
- * answers; null as soon as that answers null.
+ * Returns `draft` with the names that `rename` returns for the structs and named types in it, or
+ * null if `rename` returns null for one of them.
  */
 export function renamed<T extends Draft>(
   draft: T,

@@ -1,44 +1,36 @@
-/** `extends`: which structs a struct begins with, and which of their fields are constants. */
+import { depthFirst } from '../depth-first.ts'
 import type { TypeDecl } from '../ir.ts'
-import { MAX_NESTING } from '../layout/topological-order.ts'
+import { MAX_NESTING } from '../tables/limits.ts'
 import type { DeclaredStruct, Program } from './program.ts'
 import type { Scope } from './scope.ts'
 
 /**
- * Fills in the lineages, and answers all structs in an order where each comes after its base.
- * A struct that extends itself is reported, and left without a base. A loop, no recursion.
+ * Orders all structs so that each struct comes after its base, and fills in their lineages. A
+ * struct that extends itself is reported and left without a base.
  */
 export function orderByLineage(program: Program): DeclaredStruct[] {
   const ordered: DeclaredStruct[] = []
-  const done = new Set<DeclaredStruct>()
   const cut = new Set<DeclaredStruct>()
-  for (const root of program.structs.values()) {
-    const path: DeclaredStruct[] = []
-    const entered = new Set<DeclaredStruct>()
-    let next: DeclaredStruct | null = root
-    while (next !== null && !done.has(next) && !entered.has(next)) {
-      entered.add(next)
-      path.push(next)
-      next = baseOf(next, program)
-    }
-    // What is entered and not done is on the path: its last struct closes a circle.
-    if (next !== null && !done.has(next)) {
-      const cycle = path.slice(path.indexOf(next))
-      refuseCycle(cycle)
-      for (const struct of cycle) cut.add(struct)
-    }
-    let base = next !== null && done.has(next) ? next : null
-    for (const struct of path.reverse()) {
-      const lineage: readonly DeclaredStruct[] = base === null ? [] : base.lineage
+  const basesOf = (struct: DeclaredStruct): { node: DeclaredStruct }[] => {
+    const base = baseOf(struct, program)
+    return base === null ? [] : [{ node: base }]
+  }
+  depthFirst(program.structs.values(), basesOf, {
+    cycle(_, steps) {
+      const structs = steps().map(({ node }) => node)
+      refuseCycle(structs)
+      for (const struct of structs) cut.add(struct)
+    },
+    leave(struct, bases) {
+      const base = bases[0]?.node
+      const lineage = base?.lineage ?? []
       const tooDeep = lineage.length >= MAX_NESTING
       if (tooDeep) refuseDepth(struct)
-      if (tooDeep || (base !== null && cut.has(base))) cut.add(struct)
+      if (tooDeep || (base !== undefined && cut.has(base))) cut.add(struct)
       struct.lineage = [...(cut.has(struct) ? [] : lineage), struct]
-      done.add(struct)
       ordered.push(struct)
-      base = struct
-    }
-  }
+    },
+  })
   return ordered
 }
 
@@ -55,7 +47,7 @@ function baseOf({ decl, scope }: DeclaredStruct, program: Program): DeclaredStru
   return scope.refuse(
     'EXTENDS',
     decl.base.span,
-    `\`${decl.base.name}\` is no struct, so it has no fields to begin with`,
+    `a struct can only extend a struct: got \`${decl.base.name}\``,
     'extend a struct, or delete the `extends`',
   )
 }
@@ -67,7 +59,7 @@ function refuseCycle(cycle: readonly DeclaredStruct[]): void {
   closing.scope.refuse(
     'EXTENDS_CYCLE',
     closing.decl.base!.span,
-    `\`${names[0]}\` would begin with itself: ${shown.join(' → ')}`,
+    `\`${names[0]}\` extends itself: ${shown.join(' → ')}`,
     'delete one of the `extends`',
   )
 }
@@ -76,14 +68,14 @@ function refuseDepth({ decl, scope }: DeclaredStruct): void {
   scope.refuse(
     'TOO_DEEP',
     decl.span,
-    `\`${decl.name}\` extends a struct that extends ${MAX_NESTING - 1} others; ${MAX_NESTING} is the most`,
-    'take the fields of several of them into one',
+    `the chain of bases of \`${decl.name}\` is too long: got ${MAX_NESTING} structs, expected at most ${MAX_NESTING - 1}`,
+    'merge several of these structs into one',
   )
 }
 
 /**
- * The fields of a literal type with their values, inherited ones too; null for a field whose type
- * was refused, and might have been one.
+ * Returns the values of all fields of a literal type by name, inherited fields included. The value
+ * is null for a field whose type was refused, because it may have been a literal type.
  */
 export function constantsOf(struct: DeclaredStruct): ReadonlyMap<string, string | null> {
   if (struct.constants !== null) return struct.constants
@@ -98,7 +90,7 @@ export function constantsOf(struct: DeclaredStruct): ReadonlyMap<string, string 
   return constants
 }
 
-/** The value, null for a type that was refused, undefined for any other. */
+/** Returns the value, null for a type that was refused, or undefined for any other type. */
 function constantOf(type: TypeDecl | null, scope: Scope): string | null | undefined {
   if (type === null) return null
   if (type.kind === 'literal') return type.string

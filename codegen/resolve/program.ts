@@ -1,4 +1,9 @@
-/** All files of one run while their names get meanings: what each declares, found by its id. */
+/**
+ * The declarations of all files of a run, by id, while their names are resolved.
+ *
+ * Import cycle: `Scope` and `Program` are two halves of one thing, the scope of a file and all
+ * files. Each refers to the other by type only.
+ */
 import type { Draft } from './draft.ts'
 import type { Fault } from '../diagnostic.ts'
 import type { AliasDecl, FileDecl, Struct, StructDecl, StructId } from '../ir.ts'
@@ -39,13 +44,3 @@ export type Meaning =
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'other' }
   | { readonly kind: 'poison' }
-
-export function structId(path: string, name: string): StructId {
-  return `${path}#${name}`
-}
-
-/** The path and the name that an id was made of; a name has no `#`. */
-export function partsOf(id: StructId): { readonly path: string; readonly name: string } {
-  const at = id.lastIndexOf('#')
-  return { path: id.slice(0, at), name: id.slice(at + 1) }
-}

@@ -1,11 +1,12 @@
-/** `StructDecl` → `Struct`: the fields with their types, tags and defaults. */
+/** `StructDecl` → `Struct`: resolves the types, tags and defaults of the fields. */
 import { readTypeDefault } from './default-value.ts'
 import * as hints from './suggestions.ts'
 import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
-import { broughtNames, inlineName, reservedFieldName } from './reserved-names.ts'
-import { innermost } from '../types.ts'
-import { structId, type DeclaredStruct } from './program.ts'
+import { inlineName } from '../generated-names.ts'
+import { reservedFieldName } from './reserved-names.ts'
+import { innermost, structId } from '../types.ts'
+import type { DeclaredStruct } from './program.ts'
 import { typeOf, withName } from './resolve-type.ts'
 import type { Scope } from './scope.ts'
 import { fieldTags, structTags, type FieldTags, type StructTags } from './tags.ts'
@@ -16,21 +17,19 @@ export function resolveStruct(declared: DeclaredStruct): Struct {
   const { name, span, doc } = decl
   const base = lineage.at(-2) ?? null
   const tags = structTags(scope, decl)
-  const names = new Names(declared)
+  const names = new FieldNames(declared)
   const fields: Field[] = []
   for (const field of decl.fields) {
     names.add(field)
     const resolved = resolveField(scope, decl.name, field, tags)
     if (resolved === null) continue
     fields.push(resolved)
-    names.bring(resolved)
   }
-  names.checkBrought()
   if (base !== null && (tags.packed || base.struct?.packed)) {
     const problem = tags.packed
-      ? `\`${name}\` is packed, and the fields that it begins with are where \`${base.decl.name}\` has them`
-      : `\`${base.decl.name}\` is packed, and what extends it could not reach its fields`
-    scope.refuse('PACKED_BASE', decl.base!.span, problem, 'delete the `@packed`, or the `extends`')
+      ? `a packed struct can't extend another one: got \`${name} extends ${base.decl.name}\``
+      : `a struct can't extend a packed one: got \`${name} extends ${base.decl.name}\``
+    scope.refuse('PACKED_BASE', decl.base!.span, problem, 'remove the `@packed`, or the `extends`')
   }
   const reference = base && scope.adopt(referenceTo(base), decl.base!.nameSpan, decl.base!.name)
   return {
@@ -50,7 +49,10 @@ function referenceTo({ id, decl }: DeclaredStruct): { kind: 'struct'; id: string
   return { kind: 'struct', id, local: decl.name }
 }
 
-/** The struct's file imports what inherited fields mention: its class has them as its own. */
+/**
+ * Imports the types of inherited fields into the file of the struct, whose class has these fields
+ * too.
+ */
 export function adoptInherited({ decl, scope, lineage }: DeclaredStruct): void {
   for (const ancestor of lineage.slice(0, -1)) {
     if (ancestor.scope === scope) continue
@@ -74,7 +76,7 @@ function resolveField(
   checkPlace(scope, field, tags, type, structTags.packed)
   const optional = field.optional && canBeMissing(scope, field, type)
   const value = tags.default && defaultOf(scope, field, tags.default, type)
-  const { align, alone } = tags
+  const { align, ownsCacheLine } = tags
   return {
     kind: 'field',
     name,
@@ -84,12 +86,14 @@ function resolveField(
     readonly: readonly || type.kind === 'constant',
     optional,
     align,
-    alone,
+    ownsCacheLine,
     default: value,
   }
 }
 
-/** The enum, flags or bits in a field gets a name after both, which the file exports. */
+/**
+ * Names the enum, flags or bits of a field after struct and field; the generated file exports it.
+ */
 function inline(
   scope: Scope,
   struct: string,
@@ -100,26 +104,26 @@ function inline(
   const id = structId(scope.path, local)
   const inner = innermost(type)
   if (inner.kind !== 'enum' && inner.kind !== 'flags' && inner.kind !== 'bits') return null
-  const fix = 'give the type a name of its own: `export type Name = …`'
+  const fix = 'give the type a name: `export type Name = …`'
   return scope.addNamed({ ...inner, id, local }, 'type', span, fix) ? { id, local } : null
 }
 
 function checkPlace(
   scope: Scope,
   { name, tags }: FieldDecl,
-  { align, alone }: FieldTags,
+  { align, ownsCacheLine }: FieldTags,
   type: Type,
   packed: boolean,
 ): void {
-  if (align === 1 && !alone) return
-  const tag = tags.find(({ tag }) => tag === (alone ? '@cacheline' : '@align'))
+  if (align === 1 && !ownsCacheLine) return
+  const tag = tags.find(({ tag }) => tag === (ownsCacheLine ? '@cacheline' : '@align'))
   if (tag === undefined) return
   if (type.kind === 'constant') {
-    const problem = `\`${name}\` is a constant and has no bytes to put anywhere`
-    scope.refuse('MISPLACED_TAG', tag.span, problem, 'delete the tag')
+    const problem = `a constant takes no bytes, so \`${name}\` can't be aligned`
+    scope.refuse('MISPLACED_TAG', tag.span, problem, 'remove the tag')
   } else if (packed) {
-    const problem = 'the fields of a packed struct lie side by side'
-    const fix = 'delete the tag, or the `@packed` of the struct'
+    const problem = `fields of a packed struct can't be aligned: got \`${tag.tag}\``
+    const fix = 'remove the tag, or the `@packed` of the struct'
     scope.refuse('MISPLACED_TAG', tag.span, problem, fix)
   }
 }
@@ -128,7 +132,7 @@ function canBeMissing(scope: Scope, { name, span }: FieldDecl, type: Type): bool
   const reason = hints.alwaysThere(type)
   if (reason === null) return true
   const empty = hints.emptyValue(type)
-  const fix = `delete the \`?\`${empty === null ? '' : `: ${empty} says that there is nothing`}`
+  const fix = `remove the \`?\`${empty === null ? '' : `, and use ${empty} for a missing value`}`
   scope.refuse('OPTIONAL_FIELD', span, `\`${name}\` can't be optional: ${reason}`, fix)
   return false
 }
@@ -143,8 +147,8 @@ function defaultOf(
     return scope.refuse(
       'INVALID_DEFAULT',
       span,
-      `\`${name}\` is optional, so it starts missing`,
-      'delete the tag, or the `?`',
+      `an optional field can't have a default, because it is initially absent: got \`${name}?\``,
+      'remove the tag, or the `?`',
     )
   }
   const value = readTypeDefault(type, text)
@@ -152,14 +156,15 @@ function defaultOf(
   return scope.refuse('INVALID_DEFAULT', span, value.problem, value.fix)
 }
 
-/** The names of the fields of one struct, inherited ones too, and what fields bring beside them. */
-class Names {
+/**
+ * The names of the fields of one struct, inherited ones included, and of the members that they add.
+ */
+class FieldNames {
   readonly #scope: Scope
   readonly #struct: string
-  /** By name: the struct that it comes from. */
+  /** By the name of a field: the name of the struct that declares it. */
   readonly #fields = new Map<string, string>()
   readonly #own = new Map<string, FieldDecl>()
-  readonly #brought = new Map<string, string>()
   readonly #lookalikes = new LookalikeSet()
 
   constructor({ decl, scope, lineage }: DeclaredStruct) {
@@ -170,7 +175,6 @@ class Names {
         this.#fields.set(name, ancestor.decl.name)
         this.#lookalikes.add(name, '')
       }
-      for (const field of ancestor.struct?.fields ?? []) this.bring(field)
     }
   }
 
@@ -179,7 +183,12 @@ class Names {
     const reserved = reservedFieldName(name)
     if (reserved !== null) {
       const fix = `rename the field, for example to \`${hints.otherName(name)}\``
-      this.#scope.refuse('RESERVED_NAME', span, `\`${name}\` is ${reserved}`, fix)
+      this.#scope.refuse(
+        'RESERVED_NAME',
+        span,
+        `reserved name of a field: \`${name}\` is ${reserved}`,
+        fix,
+      )
     }
     const owner = this.#fields.get(name)
     if (owner === undefined) {
@@ -191,35 +200,15 @@ class Names {
       this.#scope.refuse(
         'DUPLICATE_FIELD',
         span,
-        `\`${this.#struct}\` has two fields \`${name}\``,
+        `duplicate field: \`${this.#struct}\` has two fields named \`${name}\``,
         'rename one of them, or delete it',
       )
     } else {
       this.#scope.refuse(
         'INHERITED_FIELD',
         span,
-        `\`${name}\` is there already: \`${this.#struct}\` begins with the fields of \`${owner}\``,
-        'rename it, or delete it',
-      )
-    }
-  }
-
-  bring({ name, type }: Field): void {
-    for (const brought of broughtNames(name, type)) this.#brought.set(brought, name)
-  }
-
-  checkBrought(): void {
-    for (const [brought, name] of this.#brought) {
-      const own = this.#own.get(brought) ?? this.#own.get(name)
-      if (own === undefined || !this.#fields.has(brought)) continue
-      const other = own.name === brought ? name : brought
-      this.#scope.refuse(
-        'CLASHING_FIELD',
-        own.span,
-        own.name === brought
-          ? `\`${other}\` brings a member \`${brought}\` beside it, and this field has that name`
-          : `\`${own.name}\` brings a member \`${brought}\` beside it, and a field has that name`,
-        'rename one of the two fields',
+        `duplicate field: \`${this.#struct}\` inherits a field named \`${name}\` from \`${owner}\``,
+        'rename this field, or delete it',
       )
     }
   }

@@ -1,19 +1,26 @@
-/** `TypeDecl`s → types: every name in them gets its meaning. */
+/** Resolves `TypeDecl`s to types. */
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import * as hints from './suggestions.ts'
-import type { ArrayType, ListType, NameDecl, PointerType, StructRef, Type, TypeDecl } from '../ir.ts'
+import type {
+  ArrayType,
+  ListType,
+  NameDecl,
+  PointerType,
+  StructRef,
+  Type,
+  TypeDecl,
+} from '../ir.ts'
 import { bitsOf, nameUnionOf, enumOf, flagsOf, printableName } from './resolve-names.ts'
 import { unionOf } from './resolve-union.ts'
-import { isScalarName, SCALARS } from '../tables/scalars.ts'
+import { MAX_STRUCT_BYTES } from '../tables/limits.ts'
+import { ATOMIC_SCALARS, isScalarName, SCALARS } from '../tables/scalars.ts'
+import { dimensionsOf } from '../types.ts'
 import type { Scope } from './scope.ts'
 
-/** More elements than the largest struct has bytes, and more bytes than it has. */
-const MAX_LENGTH = 2 ** 31
-
-/** Arrays in arrays: each level is an accessor made by the one around it. */
+/** Each dimension of an array is an accessor that the accessor of the dimension around it makes. */
 const MAX_DIMENSIONS = 16
 
-/** What a field or an element can be; null, with an error, for anything else. */
+/** Returns the type of a field or an element. Reports any other type and returns null. */
 export function typeOf(scope: Scope, decl: TypeDecl): Type | null {
   const draft = draftOf(scope, decl)
   if (draft === null) return null
@@ -21,8 +28,8 @@ export function typeOf(scope: Scope, decl: TypeDecl): Type | null {
     return scope.refuse(
       'BARE_POINTER',
       decl.span,
-      `a pointer starts as null, and \`${draft.text}\` has no room for that`,
-      `write \`${draft.text} | null\`: zeroed memory is null`,
+      `a pointer must be nullable, because it is null in a new struct: got \`${draft.text}\``,
+      `write \`${draft.text} | null\``,
     )
   }
   if (draft.kind === 'name-union') {
@@ -30,14 +37,14 @@ export function typeOf(scope: Scope, decl: TypeDecl): Type | null {
     return scope.refuse(
       'BARE_NAMES',
       decl.span,
-      'names by themselves have no bytes',
-      `write \`Enum<${names}>\`: one byte that says which of them it is`,
+      'a union of names has no layout of its own',
+      `write \`Enum<${names}>\`, which stores one of them in a byte`,
     )
   }
   return draft
 }
 
-/** The same, and halves of types that an alias may stand for. */
+/** Returns the same for fields, and also the incomplete types that an alias can name. */
 export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
   switch (decl.kind) {
     case 'name':
@@ -48,8 +55,8 @@ export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
       return scope.refuse(
         'UNSUPPORTED_TYPE',
         decl.span,
-        '`null` alone has no bytes',
-        'delete the field',
+        '`null` by itself is not a type of the schema language',
+        'delete the field, or write `Ptr<T> | null`',
       )
     case 'literal':
       if (decl.string !== null) {
@@ -59,28 +66,28 @@ export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
       return scope.refuse(
         'UNSUPPORTED_TYPE',
         decl.span,
-        `\`${decl.text}\` by itself has no width`,
+        `a literal has no width in bytes: got \`${decl.text}\``,
         hints.literalFix(decl.text),
       )
     case 'plain':
       return scope.refuse(
         'PLAIN_TYPE',
         decl.span,
-        `\`${decl.name}\` says nothing about bytes`,
+        `\`${decl.name}\` doesn't specify a size in bytes`,
         hints.plainFix(decl.name),
       )
     case 'object':
       return scope.refuse(
         'UNSUPPORTED_TYPE',
         decl.span,
-        'an object type has no layout',
-        'give it a name: `export interface Name { … }`',
+        'a struct needs a name: got an object type',
+        'declare it as `export interface Name { … }`',
       )
     case 'other':
       return scope.refuse(
         'UNSUPPORTED_TYPE',
         decl.span,
-        `${decl.what} has no layout`,
+        `unsupported type: got ${decl.what}`,
         hints.otherFix(decl.what),
       )
   }
@@ -93,8 +100,9 @@ function unionDraft(scope: Scope, members: readonly TypeDecl[], decl: TypeDecl):
       if (member.kind !== 'plain' || member.name !== 'undefined') {
         return { decl: member, draft: draftOf(scope, member) }
       }
-      const fix = 'put `?` behind the name of the field: `name?: T`'
-      scope.refuse('UNSUPPORTED_TYPE', member.span, 'what may be missing is an optional field', fix)
+      const problem = '`undefined` is not a type of the schema language'
+      const fix = 'make the field optional: `name?: T`'
+      scope.refuse('UNSUPPORTED_TYPE', member.span, problem, fix)
       return { decl: member, draft: null }
     })
   return unionOf(scope, parts, members.length - parts.length, decl.span)
@@ -103,18 +111,18 @@ function unionDraft(scope: Scope, members: readonly TypeDecl[], decl: TypeDecl):
 function named(scope: Scope, decl: NameDecl): Draft | null {
   const binding = scope.binding(decl)
   if (binding === null || binding.kind === 'poison') return null
-  if (binding.kind === 'word') return wordOf(scope, decl, binding.word)
+  if (binding.kind === 'builtin') return builtinOf(scope, decl, binding.name)
   if (!takesNoArguments(scope, decl)) return null
   if (binding.kind === 'struct') return { kind: 'struct', id: binding.id, local: decl.name }
   const draft = scope.program.aliases.get(binding.id)?.draft ?? null
   return draft && scope.adopt(draft, decl.nameSpan, decl.name)
 }
 
-function wordOf(scope: Scope, decl: NameDecl, word: string): Draft | null {
-  if (isScalarName(word)) {
-    return takesNoArguments(scope, decl) ? { kind: 'scalar', scalar: word } : null
+function builtinOf(scope: Scope, decl: NameDecl, name: string): Draft | null {
+  if (isScalarName(name)) {
+    return takesNoArguments(scope, decl) ? { kind: 'scalar', scalar: name } : null
   }
-  switch (word) {
+  switch (name) {
     case 'Ptr':
       return barePointer(scope, decl, 'pointer')
     case 'Own':
@@ -127,9 +135,9 @@ function wordOf(scope: Scope, decl: NameDecl, word: string): Draft | null {
       return listOf(scope, decl)
     case 'Enum':
     case 'Flags': {
-      const names = nameUnionOf(scope, decl, word, (argument) => draftOf(scope, argument))
+      const names = nameUnionOf(scope, decl, name, (argument) => draftOf(scope, argument))
       if (names === null) return null
-      return word === 'Enum' ? enumOf(scope, decl, names) : flagsOf(scope, decl, names)
+      return name === 'Enum' ? enumOf(scope, decl, names) : flagsOf(scope, decl, names)
     }
     case 'Bits':
       return bitsOf(scope, decl)
@@ -151,14 +159,14 @@ function barePointer(scope: Scope, decl: NameDecl, kind: PointerType['kind']): D
   )
 }
 
-/** The struct that a `Ptr<…>`, `Own<…>` or `Ref<…>` points to. */
+/** Returns the struct that a `Ptr<…>`, `Own<…>` or `Ref<…>` points to. */
 function targetOf(scope: Scope, decl: NameDecl): StructRef | null {
   const [target, ...others] = decl.arguments
   if (target === undefined || others.length > 0) {
     return scope.refuse(
       'POINTER_TARGET',
       decl.span,
-      `\`${decl.name}\` takes the one struct that it points to, not ${hints.count(decl.arguments.length)}`,
+      `invalid type arguments of \`${decl.name}\`: got ${hints.count(decl.arguments.length)}, expected one struct`,
       `write \`${decl.name}<Name> | null\``,
     )
   }
@@ -170,8 +178,8 @@ function targetOf(scope: Scope, decl: NameDecl): StructRef | null {
   return scope.refuse(
     'POINTER_TARGET',
     target.span,
-    'a pointer points to a struct, and this is none',
-    'put the value into a struct of its own, and point to that',
+    'a pointer can only point to a struct',
+    'declare a struct with a field for this value, and point to that struct',
   )
 }
 
@@ -181,8 +189,8 @@ function arrayOf(scope: Scope, decl: NameDecl): ArrayType | null {
     return scope.refuse(
       'ARRAY_ARGUMENTS',
       decl.span,
-      `\`FixedArray\` takes an element type and a length, not ${hints.count(decl.arguments.length)}`,
-      'write `FixedArray<f32, 8>`: eight elements of f32, in place',
+      `invalid type arguments of \`FixedArray\`: got ${hints.count(decl.arguments.length)}, expected an element type and a length`,
+      'write for example `FixedArray<f32, 8>`, for eight elements of f32',
     )
   }
   const type = elementOf(scope, element)
@@ -191,38 +199,35 @@ function arrayOf(scope: Scope, decl: NameDecl): ArrayType | null {
     return scope.refuse(
       'ARRAY_LENGTH',
       length.span,
-      'the length of a `FixedArray` has to be known here, as a whole number from 1 on',
-      'write it in digits, as in `FixedArray<f32, 8>`',
+      `invalid length of a \`FixedArray\`: got \`${hints.typeText(length)}\`, expected a positive integer`,
+      'write the length in digits, as in `FixedArray<f32, 8>`',
     )
   }
   if (type === null) return tooMany(scope, length, elements, elements)
-  let total = elements
-  let dimensions = 1
-  for (let inner: Type = type; inner.kind === 'array'; inner = inner.element) {
-    total *= inner.length
-    dimensions++
-  }
+  const inner = dimensionsOf(type)
+  const total = inner.reduce((product, length) => product * length, elements)
+  const dimensions = inner.length + 1
   if (dimensions > MAX_DIMENSIONS) {
     return scope.refuse(
       'TOO_DEEP',
       decl.span,
-      `these are arrays in arrays, ${dimensions} deep; ${MAX_DIMENSIONS} is the most`,
-      'put a struct between two of the levels',
+      `too many dimensions of an array: got ${dimensions}, expected at most ${MAX_DIMENSIONS}`,
+      'put a struct between two of the dimensions',
     )
   }
-  if (total > MAX_LENGTH) return tooMany(scope, length, elements, total)
+  if (total > MAX_STRUCT_BYTES) return tooMany(scope, length, elements, total)
   return { kind: 'array', element: type, length: elements }
 }
 
 function tooMany(scope: Scope, length: TypeDecl, elements: number, total: number): null {
-  if (total <= MAX_LENGTH) return null
+  if (total <= MAX_STRUCT_BYTES) return null
   return scope.refuse(
     'STRUCT_TOO_LARGE',
     length.span,
     elements === total
-      ? `${elements.toLocaleString('en-US')} elements are more than a struct can hold`
-      : `with the arrays inside, these are ${total.toLocaleString('en-US')} elements, more than a struct can hold`,
-    'shorten it: a struct can have 2 GiB',
+      ? `the array is too long: got ${elements.toLocaleString('en-US')} elements, and a struct can have at most 2 GiB`
+      : `the array is too long: got ${total.toLocaleString('en-US')} elements in all dimensions, and a struct can have at most 2 GiB`,
+    'shorten the array',
   )
 }
 
@@ -232,8 +237,8 @@ function elementOf(scope: Scope, decl: TypeDecl): Type | null {
     return scope.refuse(
       'ARRAY_ELEMENT',
       decl.span,
-      'a literal has no bytes, so there is nothing to make an array of',
-      `write \`Enum<${hints.quoted([type.value]).join('')} | …>\``,
+      'invalid element type of an array: a literal takes no bytes',
+      `write \`Enum<${hints.quoted([type.value]).join('')} | …>\` to store one of several names`,
     )
   }
   return type
@@ -245,8 +250,8 @@ function listOf(scope: Scope, decl: NameDecl): ListType | null {
     return scope.refuse(
       'LIST_ARGUMENTS',
       decl.span,
-      `\`List\` takes the type of its elements, not ${hints.count(decl.arguments.length)}`,
-      'write `List<f32>`: it grows, so it takes no length',
+      `invalid type arguments of \`List\`: got ${hints.count(decl.arguments.length)}, expected one element type`,
+      'write for example `List<f32>`; a list grows, so it takes no length',
     )
   }
   const type = typeOf(scope, element)
@@ -262,8 +267,8 @@ function listOf(scope: Scope, decl: NameDecl): ListType | null {
       return scope.refuse(
         'LIST_ELEMENT',
         element.span,
-        `a list holds scalars, structs or pointers, and this is ${hints.kindName(type)}`,
-        'put it into a struct of its own and make a list of those',
+        `invalid element type of a list: got ${hints.kindName(type)}, expected a scalar, a struct or a pointer`,
+        'declare a struct with a field of this type, and make a list of that struct',
       )
   }
 }
@@ -276,16 +281,16 @@ function textOf(scope: Scope, decl: NameDecl): Type | null {
     return scope.refuse(
       'TEXT_LENGTH',
       others.length === 0 ? length.span : decl.span,
-      '`Str` takes the bytes of its text, as a whole number from 1 on',
-      'write `Str<32>` for 32 bytes in place, or `Str` for a text of any length',
+      `invalid type: got \`${hints.typeText(decl)}\`, expected \`Str\` with a positive integer number of bytes`,
+      'write for example `Str<32>` for up to 32 bytes inside the struct, or `Str` for a text of any length',
     )
   }
-  if (bytes <= MAX_LENGTH) return { kind: 'text', bytes }
+  if (bytes <= MAX_STRUCT_BYTES) return { kind: 'text', bytes }
   return scope.refuse(
     'STRUCT_TOO_LARGE',
     length.span,
-    `${bytes.toLocaleString('en-US')} bytes are more than a struct can hold`,
-    'write `Str`: its text is in a block of its own, and takes what it needs',
+    `the text is too long: got ${bytes.toLocaleString('en-US')} bytes, expected at most 2 GiB`,
+    'write `Str`, which stores a text of any length in a block of its own',
   )
 }
 
@@ -294,22 +299,24 @@ function atomicOf(scope: Scope, decl: NameDecl): Type | null {
   if (integer !== undefined && others.length === 0) {
     const type = draftOf(scope, integer)
     if (type === null) return null
-    if (type.kind === 'scalar' && /^[iu](?:8|16|32|64)$/.test(type.scalar)) {
+    if (type.kind === 'scalar' && SCALARS[type.scalar]!.atomic !== null) {
       return { kind: 'atomic', scalar: type.scalar }
     }
   }
-  const fixed = integer?.kind === 'name' && /53$/.test(integer.name) ? 'Atomic<i64>' : 'Atomic<i32>'
+  const isSafe =
+    integer?.kind === 'name' &&
+    isScalarName(integer.name) &&
+    SCALARS[integer.name]!.storage.kind === 'words'
+  const fixed = isSafe ? 'Atomic<i64>' : 'Atomic<i32>'
   return scope.refuse(
     'ATOMIC_ARGUMENT',
     integer?.span ?? decl.span,
-    `\`Atomic\` takes one integer that processors know: ${ATOMICS.join(', ')}`,
+    `invalid type: got \`${hints.typeText(decl)}\`, expected an \`Atomic\` of ${ATOMIC_SCALARS.join(', ')}`,
     `write \`${fixed}\``,
   )
 }
 
-const ATOMICS = Object.keys(SCALARS).filter((name) => /^[iu](?:8|16|32|64)$/.test(name))
-
-/** A whole number from 1 on in decimal digits; null for anything else. */
+/** Returns the value of a positive integer in decimal digits, or null for anything else. */
 function wholeNumber(decl: TypeDecl): number | null {
   if (decl.kind !== 'literal' || !/^[1-9](?:_?\d)*$/.test(decl.text)) return null
   return Number(decl.text.replaceAll('_', ''))
@@ -317,12 +324,16 @@ function wholeNumber(decl: TypeDecl): number | null {
 
 function takesNoArguments(scope: Scope, decl: NameDecl): boolean {
   if (decl.arguments.length === 0) return true
-  const problem = `\`${decl.name}\` takes no type arguments`
+  const count = decl.arguments.length
+  const problem = `\`${decl.name}\` takes no type arguments: got ${count}`
   scope.refuse('TYPE_ARGUMENTS', decl.span, problem, `write \`${decl.name}\``)
   return false
 }
 
-/** Gives an enum, flags or bits that has no name yet the one that `name` makes. */
+/**
+ * Gives an enum, flags or bits without a name the name that `name` returns. Returns null if that
+ * returns null.
+ */
 export function withName(
   type: Type,
   name: () => { id: string; local: string } | null,

@@ -1,22 +1,24 @@
-/** `A | B`: pointers to null, unions of names, unions of structs that a constant field tells apart. */
+/**
+ * Resolves `A | B`: nullable pointers, unions of names, and unions of structs with a discriminant.
+ */
 import type { Draft } from './draft.ts'
 import * as hints from './suggestions.ts'
 import type { Span, StructRef, TypeDecl, UnionMember } from '../ir.ts'
 import { constantsOf } from './lineage.ts'
 import type { Scope } from './scope.ts'
 
-/** What the byte before a union can say. */
+/** The tag of a union is one byte. */
 const MAX_MEMBERS = 256
 
-/** A member other than `null`, and what it is; null where it was refused. */
-export interface Part {
+/** A member other than `null` with its resolved type, which is null if the type was refused. */
+export interface ResolvedMember {
   readonly decl: TypeDecl
   readonly draft: Draft | null
 }
 
 export function unionOf(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   nulls: number,
   span: Span,
 ): Draft | null {
@@ -26,7 +28,7 @@ export function unionOf(
     drafts.push(draft)
   }
   if (nulls > 1) {
-    return scope.refuse('UNSUPPORTED_TYPE', span, 'this is null twice', 'write one `null`')
+    return scope.refuse('UNSUPPORTED_TYPE', span, 'duplicate `null` in a union', 'write one `null`')
   }
   if (nulls === 1) return nullable(scope, parts, drafts, span)
   const names = namesOf(drafts)
@@ -35,13 +37,18 @@ export function unionOf(
 
 function nullable(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   drafts: readonly Draft[],
   span: Span,
 ): Draft | null {
   const [draft, ...others] = drafts
   if (draft === undefined) {
-    return scope.refuse('UNSUPPORTED_TYPE', span, '`null` alone has no bytes', 'delete the field')
+    return scope.refuse(
+      'UNSUPPORTED_TYPE',
+      span,
+      '`null` by itself is not a type of the schema language',
+      'delete the field',
+    )
   }
   if (others.length === 0) {
     if (draft.kind === 'bare-pointer') return draft.pointer
@@ -52,7 +59,7 @@ function nullable(
     return scope.refuse(
       'UNION_MEMBER',
       span,
-      'a pointer points to one kind of struct',
+      "a pointer can't point to one of several structs",
       'point to a struct that has the union as a field',
     )
   }
@@ -60,12 +67,12 @@ function nullable(
   return scope.refuse(
     'NULLABLE_TYPE',
     span,
-    "a union lies inside its owner, so it can't be null",
-    `write an optional field: \`name?: ${union}\``,
+    "a union is stored inside its struct, so it can't be null",
+    `make the field optional: \`name?: ${union}\``,
   )
 }
 
-/** The names of a union of nothing else. */
+/** Returns the names of a union of names, or null for any other union. */
 function namesOf(drafts: readonly Draft[]): string[] | null {
   const names: string[] = []
   for (const draft of drafts) {
@@ -78,7 +85,7 @@ function namesOf(drafts: readonly Draft[]): string[] | null {
 
 function structUnion(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   drafts: readonly Draft[],
   span: Span,
 ): Draft | null {
@@ -91,15 +98,15 @@ function structUnion(
       return scope.refuse(
         'UNION_MEMBER',
         parts[index]!.decl.span,
-        `a union is one of structs, and this is ${what}`,
-        "write one type, or put each into a struct with a constant field: `kind: 'number'`",
+        `invalid member of a union: got ${what}, expected a struct`,
+        "write one type, or put each type into a struct with a constant field, such as `kind: 'number'`",
       )
     }
   }
   const ids = new Set<string>()
   for (const { id, local } of structs) {
     if (ids.has(id)) {
-      const problem = `\`${local}\` is in this union twice`
+      const problem = `duplicate member of a union: \`${local}\``
       return scope.refuse('DUPLICATE_MEMBER', span, problem, 'delete one of the two')
     }
     ids.add(id)
@@ -107,35 +114,35 @@ function structUnion(
   const [first] = structs
   if (first === undefined || structs.length === 1) {
     const name = first?.local ?? 'Name'
-    const problem = `a union of \`${name}\` alone leaves nothing to tell apart`
+    const problem = `a union needs at least two structs: got only \`${name}\``
     return scope.refuse('UNION_MEMBER', span, problem, `write \`${name}\``)
   }
   if (structs.length > MAX_MEMBERS) {
     return scope.refuse(
       'TOO_MANY_MEMBERS',
       span,
-      `this union has ${structs.length} members, and its one byte can say ${MAX_MEMBERS}`,
-      'put some of them into a union of their own, inside a struct',
+      `too many members of a union: got ${structs.length}, expected at most ${MAX_MEMBERS}`,
+      'move some of them to a union inside a struct',
     )
   }
   return discriminated(scope, structs, span)
 }
 
-/** Finds the field that tells the structs apart. */
+/** Finds the discriminant: the constant field whose value differs in each struct. */
 function discriminated(scope: Scope, structs: readonly StructRef[], span: Span): Draft | null {
   const constants = structs.map(({ id }) => constantsOf(scope.program.structs.get(id)!))
   const [first, ...others] = constants
   const shared = [...first!.keys()].filter((name) => others.every((other) => other.has(name)))
   const known = shared.filter((name) => constants.every((values) => values.get(name) !== null))
   const valuesOf = (name: string): string[] => constants.map((values) => values.get(name) ?? '')
-  const telling = known.filter((name) => new Set(valuesOf(name)).size === structs.length)
-  const [discriminant, second] = telling
+  const distinct = known.filter((name) => new Set(valuesOf(name)).size === structs.length)
+  const [discriminant, second] = distinct
   if (discriminant !== undefined && second !== undefined) {
     return scope.refuse(
       'AMBIGUOUS_DISCRIMINANT',
       span,
-      `the members of this union differ in ${telling.map((name) => `\`${name}\``).join(' and ')}, and one field alone can tell them apart`,
-      `delete \`${second}\` from one of the members, or give all the same`,
+      `ambiguous discriminant: got ${distinct.map((name) => `\`${name}\``).join(' and ')}, expected one constant field that differs`,
+      `delete \`${second}\` from one of the members, or give it the same value in all of them`,
     )
   }
   if (discriminant !== undefined) {
@@ -152,17 +159,17 @@ function discriminated(scope: Scope, structs: readonly StructRef[], span: Span):
     return scope.refuse(
       'EQUAL_DISCRIMINANTS',
       span,
-      `\`${a}\` and \`${b}\` have the same \`${equal}\`, ${hints.quoted([values[later]!]).join('')}`,
-      'give each member of the union a value of its own',
+      `duplicate discriminant: \`${equal}\` is ${hints.quoted([values[later]!]).join('')} in both \`${a}\` and \`${b}\``,
+      'give each member of the union a different value',
     )
   }
-  // A field whose type was refused may be the one that is missed.
+  // A field whose type was refused may be the discriminant that is missing.
   if (constants.some((values) => [...values.values()].includes(null))) return null
   const names = structs.slice(0, 3).map(({ local }) => `\`${local}\``)
   return scope.refuse(
     'NO_DISCRIMINANT',
     span,
-    `nothing tells ${names.join(' and ')} apart`,
-    `give each of them a field of one name with a text of its own, as \`kind: '${structs[0]!.local.toLowerCase()}'\``,
+    `missing discriminant: no constant field distinguishes ${names.join(' and ')}`,
+    `add a field with a different constant to each of them, such as \`kind: '${structs[0]!.local.toLowerCase()}'\``,
   )
 }

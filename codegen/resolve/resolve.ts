@@ -1,9 +1,10 @@
 /**
- * `FileDecl`s → `Module`s: every name gets its meaning, across files. A name that was refused once
- * is poison from then on: whatever uses it is dropped in silence, so one mistake is one error.
+ * `FileDecl`s → `Module`s: resolves the names of all files. A name that was refused is poisoned:
+ * uses of it are dropped without another error, so that one mistake causes one error.
  *
- * The steps: all files bind their names; aliases, each after those that it mentions; structs, each
- * after its base. No step goes down by recursion into what another file declares.
+ * All files bind their names first. Aliases are resolved next, each after the aliases that it
+ * mentions, and then structs, each after its base. No step recurses into declarations of other
+ * files.
  */
 import { orderAliases } from './aliases.ts'
 import type { Fault } from '../diagnostic.ts'
@@ -11,7 +12,8 @@ import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import { frozen } from '../frozen.ts'
 import type { FileDecl, Module } from '../ir.ts'
 import { orderByLineage } from './lineage.ts'
-import { structId, type DeclaredAlias, type Program } from './program.ts'
+import type { DeclaredAlias, Program } from './program.ts'
+import { structId } from '../types.ts'
 import { adoptInherited, resolveStruct } from './resolve-struct.ts'
 import { draftOf } from './resolve-type.ts'
 import { Scope } from './scope.ts'
@@ -40,7 +42,9 @@ export function resolve(files: ReadonlyMap<string, FileDecl>): Resolved {
   return frozen({ modules, faults: program.faults })
 }
 
-/** Makes what the file declares known to all; of two declarations of one name the first. */
+/**
+ * Enters the declarations of a file into the program. The first of two with the same name counts.
+ */
 function enter({ structs, aliases }: Program, scope: Scope): void {
   const { path, structs: structDecls, aliases: aliasDecls } = scope.file
   for (const decl of structDecls) {

@@ -1,7 +1,7 @@
 /** The names of one file: what they mean in its schema, and which ones its generated file has. */
 import type { SchemaErrorCode } from '../diagnostic.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
-import { isWord, listed, wordFix, WORDS } from './suggestions.ts'
+import { isBuiltin, listed, builtinFix, BUILTINS } from './suggestions.ts'
 import type {
   AliasDecl,
   FileDecl,
@@ -15,13 +15,15 @@ import type {
   StructRef,
 } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
-import { isUsedByGeneratedCode, isWordOfTypeScript, namesOfNamed, namesOfStruct } from './reserved-names.ts'
-import { partsOf, structId, type Program } from './program.ts'
+import { namesOfNamed, namesOfStruct } from '../generated-names.ts'
+import { reservedTypeName } from './reserved-names.ts'
+import type { Program } from './program.ts'
+import { nameOf, pathOf, structId } from '../types.ts'
 import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
 
 /** What a name means in one file. */
 export type Binding =
-  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'struct'; readonly id: StructId }
   | { readonly kind: 'alias'; readonly id: StructId }
   | { readonly kind: 'poison' }
@@ -89,12 +91,12 @@ export class Scope {
 
   #imported({ specifier, specifierSpan, imported, span }: ImportDecl): Binding {
     if (specifier === SCHEMA_MODULE) {
-      if (isWord(imported)) return { kind: 'word', word: imported }
+      if (isBuiltin(imported)) return { kind: 'builtin', name: imported }
       this.refuse(
         'UNKNOWN_WORD',
         span,
         `\`${SCHEMA_MODULE}\` has no \`${imported}\``,
-        wordFix(imported) ?? `use one of ${listed(WORDS)}`,
+        builtinFix(imported) ?? `use one of ${listed(BUILTINS)}`,
       )
       return POISON
     }
@@ -169,7 +171,7 @@ export class Scope {
   #isFree(name: string, span: Span, fix: string): boolean {
     const earlier = this.#bindings.get(name)
     if (earlier === undefined || earlier.kind === 'poison') return true
-    const own = earlier.kind !== 'word' && earlier.id === structId(this.path, name)
+    const own = earlier.kind !== 'builtin' && earlier.id === structId(this.path, name)
     this.refuse(
       'DUPLICATE_NAME',
       span,
@@ -194,26 +196,23 @@ export class Scope {
   ): boolean {
     const owner = `the ${kind} \`${local}\``
     if (this.#refused.has(owner)) return false
-    if (isWordOfTypeScript(local)) {
+    const reserved = reservedTypeName(local)
+    if (reserved !== null) {
       this.#refused.add(owner)
-      this.refuse(
-        'RESERVED_NAME',
-        span,
-        `\`${local}\` is a word of JavaScript or TypeScript, so generated code can't have it as a name`,
-        fix,
-      )
+      this.refuse('RESERVED_NAME', span, `reserved name of a type: \`${local}\` is ${reserved}`, fix)
       return false
     }
     for (const name of names) {
       const other = this.#taken.get(name)
       // An alias has its name from its declaration on.
-      const isFree = other === undefined || (kind === 'alias' && other === owner)
-      if (isFree && !isUsedByGeneratedCode(name)) continue
+      if (other === undefined || (kind === 'alias' && other === owner)) continue
       this.#refused.add(owner)
       this.refuse(
         'CLASHING_NAME',
         span,
-        `\`${local}\` brings the name \`${name}\` into generated code, where ${isFree ? 'the code around it' : other} has it already`,
+        name === local
+          ? `duplicate name in generated code: \`${name}\` is generated for ${other}`
+          : `duplicate name in generated code: \`${name}\` is generated for \`${local}\` and for ${other}`,
         fix,
       )
       return false
@@ -236,7 +235,7 @@ export class Scope {
     const binding = this.#bindings.get(name)
     if (binding !== undefined) return binding
     this.#bindings.set(name, POISON)
-    if (isWord(name)) {
+    if (isBuiltin(name)) {
       return this.refuse(
         'NOT_IMPORTED',
         nameSpan,
@@ -248,7 +247,7 @@ export class Scope {
       'UNKNOWN_TYPE',
       nameSpan,
       `\`${name}\` is not declared here and not imported`,
-      wordFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
+      builtinFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
   }
 
@@ -270,7 +269,7 @@ export class Scope {
     if (id === UNNAMED) return local
     const known = this.#locals.get(id)
     if (known !== undefined) return known
-    const { path, name: imported } = partsOf(id)
+    const [path, imported] = [pathOf(id), nameOf(id)]
     const name = preferred ?? imported
     this.#locals.set(id, null)
     const like = this.file.imports.find(({ specifier }) => specifier !== SCHEMA_MODULE)!

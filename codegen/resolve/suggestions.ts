@@ -1,33 +1,42 @@
-/** The words of the schema language, and what to write for those that it has not. */
+/**
+ * The built-in types of the schema language, and suggestions of what to write instead of others.
+ */
 import type { Draft } from './draft.ts'
 import type { Type, TypeDecl } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { SCHEMA_MODULE } from '../specifier.ts'
 
-/** All that `offheap/schema` exports. */
-export const WORDS: readonly string[] = [
+/** The built-in types: everything that `offheap/schema` exports. */
+export const BUILTINS: readonly string[] = [
   ...Object.keys(SCALARS),
   ...['Str', 'Enum', 'Flags', 'Bits', 'FixedArray', 'List', 'Ptr', 'Own', 'Ref', 'Atomic'],
 ]
 
-export function isWord(name: string): boolean {
-  return WORDS.includes(name)
+export function isBuiltin(name: string): boolean {
+  return BUILTINS.includes(name)
 }
 
 export function plainFix(name: string): string {
-  return PLAIN_FIXES[name] ?? `write one of ${listed(WORDS)}`
+  return PLAIN_FIXES[name] ?? `write one of ${listed(BUILTINS)}`
 }
 
 export function otherFix(what: string): string {
-  return OTHER_FIXES[what] ?? 'write a type of the schema language, as `f32` or the name of a struct'
+  return (
+    OTHER_FIXES[what] ??
+    'write a type of the schema language, such as `f32` or the name of a struct'
+  )
 }
 
-/** A name for a field that can't have this one. */
+/** Suggests a name for a field that can't have the name `name`. */
 export function otherName(name: string): string {
-  return name === 'ptr' ? 'pointer' : name === 'arena' ? 'home' : `${name.replace(/[_$]+/g, '')}Value`
+  return name === 'ptr'
+    ? 'pointer'
+    : name === 'arena'
+      ? 'home'
+      : `${name.replace(/[_$]+/g, '')}Value`
 }
 
-/** A name for a flag or a part of bits that can't have this one. */
+/** Suggests a name for a flag or a part of bits that can't have the name `name`. */
 export function memberName(name: string): string {
   const word = name.replace(/[^\p{ID_Continue}]+/gu, '_').replace(/^_+|_+$/g, '')
   if (word === '') return 'other'
@@ -35,12 +44,12 @@ export function memberName(name: string): string {
   return word === name || word === 'proto' ? `${word}Value` : word
 }
 
-/** Names as they stand in a schema. */
+/** Quotes names as a schema does. */
 export function quoted(names: readonly string[]): string[] {
   return names.map((name) => `'${name.replace(/[\\']/g, '\\$&')}'`)
 }
 
-/** A type with its article. */
+/** Returns the kind of a type with its article, for messages. */
 export function kindName(draft: Draft): string {
   return KIND_NAMES[draft.kind]
 }
@@ -65,63 +74,65 @@ const KIND_NAMES: Readonly<Record<Draft['kind'], string>> = {
   'name-union': 'a union of names',
 }
 
-/** Why `T | null` is no type, and what to write for it; `name` is `T`. */
+/** Explains why `T | null` is refused and what to write instead; `name` is `T`. */
 export function nullableProblem(draft: Draft, name: string): { problem: string; fix: string } {
   switch (draft.kind) {
     case 'pointer':
     case 'own':
     case 'reference':
-      return { problem: `\`${name}\` can be null already`, fix: `write \`${name}\`` }
+      return { problem: `\`${name}\` is nullable already`, fix: `write \`${name}\`` }
     case 'list':
       return {
-        problem: 'a list is always there; zeroed, it is empty',
-        fix: 'delete the `| null`',
+        problem: "a list can't be null; a new list is empty",
+        fix: 'remove the `| null`',
       }
     case 'string':
       return {
-        problem: "a `Str` is always there; zeroed, it is ''",
-        fix: 'delete the `| null`',
+        problem: "a `Str` can't be null; a new one is ''",
+        fix: 'remove the `| null`',
       }
     case 'struct':
       return {
-        problem: `\`${name}\` lies inside its owner, so it can't be null`,
-        fix: `write an optional field, \`name?: ${name}\`, or \`Ptr<${name}> | null\``,
+        problem: `\`${name}\` is stored inside its struct, so it can't be null`,
+        fix: `make the field optional, \`name?: ${name}\`, or write \`Ptr<${name}> | null\``,
       }
     default:
       return {
-        problem: `${KIND_NAMES[draft.kind]} lies inside its owner, so it can't be null`,
-        fix: `write an optional field: \`name?: ${name}\``,
+        problem: `${KIND_NAMES[draft.kind]} is stored inside its struct, so it can't be null`,
+        fix: `make the field optional: \`name?: ${name}\``,
       }
   }
 }
 
-/** Why a field of this type can't be optional; null where it can. */
+/** Explains why a field of this type can't be optional; null if it can be. */
 export function alwaysThere({ kind }: Type): string | null {
   switch (kind) {
     case 'pointer':
     case 'own':
     case 'reference':
-      return 'a pointer can be null already'
+      return 'a pointer is nullable already'
     case 'list':
-      return 'a list is always there'
+      return 'a list is always present'
     case 'string':
-      return 'a `Str` is always there'
+      return 'a `Str` is always present'
     case 'constant':
-      return 'a constant is always there'
+      return 'a constant is always present'
     case 'atomic':
-      return 'threads could not agree whether it is there'
+      return "threads couldn't agree on whether it is present"
     default:
       return null
   }
 }
 
-/** What says of a field that can't be optional that there is nothing; null for what is always something. */
+/**
+ * Returns the value that stands for absence in a field that can't be optional; null if none does.
+ */
 export function emptyValue({ kind }: Type): string | null {
   if (kind === 'constant' || kind === 'atomic') return null
   return kind === 'list' ? 'an empty list' : kind === 'string' ? "''" : 'null'
 }
 
-/** A type as it could stand in a schema. */
+/** Returns the text of a type as a schema has it. */
 export function typeText(decl: TypeDecl): string {
   switch (decl.kind) {
     case 'name': {
@@ -143,10 +154,11 @@ export function typeText(decl: TypeDecl): string {
   }
 }
 
-const LISTED = 15
+/** A longer list of names is cut off in messages. */
+const MAX_LISTED = 15
 
 export function listed(names: readonly string[]): string {
-  return names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ', …' : '')
+  return names.slice(0, MAX_LISTED).join(', ') + (names.length > MAX_LISTED ? ', …' : '')
 }
 
 export function count(number: number): string {
@@ -154,23 +166,24 @@ export function count(number: number): string {
 }
 
 const PLAIN_FIXES: Readonly<Record<string, string>> = {
-  number: "write the number's width: f32 or f64, i8, u8, i16, u16, i32 or u32",
+  number: 'write a number type with a width: f32, f64, i8, u8, i16, u16, i32 or u32',
   bigint: 'write i64 or u64',
   boolean: 'write bool',
-  string: "write `Str<32>` for 32 bytes in place, `Str` for any length, or `Enum<'a' | 'b'>`",
-  undefined: 'put `?` behind the name of the field: `name?: T`',
+  string:
+    "write `Str<32>` for up to 32 bytes inside the struct, `Str` for any length, or `Enum<'a' | 'b'>`",
+  undefined: 'make the field optional: `name?: T`',
 }
 
 const OTHER_FIXES: Readonly<Record<string, string>> = {
-  'an array type': 'write `FixedArray<T, N>` for a fixed length, `List<T>` for one that grows',
-  'a tuple': 'write `FixedArray<T, N>`, or an interface with a name for each element',
-  'a template literal type': "write a plain text in quotes: `'name'`",
+  'an array type': 'write `FixedArray<T, N>` for a fixed length, or `List<T>` for a variable one',
+  'a tuple': 'write `FixedArray<T, N>`, or an interface with a field for each element',
+  'a template literal type': "write a string literal: `'name'`",
   'an intersection': 'write an interface that extends one of them: `interface Name extends Other`',
-  'a dotted name': 'import the struct by its own name',
-  'an inline import': 'write an import at the top of the file',
+  'a dotted name': 'import the struct by its name',
+  'an inline import': 'import the struct at the top of the file',
 }
 
-/** Words of other languages and styles, for whoever thinks in those. */
+/** Types of other languages, and the built-in types that correspond to them. */
 const ALIASES: Readonly<Record<string, string>> = {
   array: 'FixedArray',
   boolean: 'bool',
@@ -205,16 +218,16 @@ const ALIASES: Readonly<Record<string, string>> = {
   weak: 'Ref',
 }
 
-/** The word that somebody who wrote `name` has probably meant; null for no idea. */
-export function wordFix(name: string): string | null {
+/** Suggests the built-in type that `name` probably means; null if there is none. */
+export function builtinFix(name: string): string | null {
   const lower = name.toLowerCase().replace(/_t$/, '')
-  const known = WORDS.find((word) => word.toLowerCase() === lower)
-  const word = known ?? (Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : undefined)
-  return word === undefined ? null : `write \`${word}\`, from '${SCHEMA_MODULE}'`
+  const known = BUILTINS.find((builtin) => builtin.toLowerCase() === lower)
+  const builtin = known ?? (Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : undefined)
+  return builtin === undefined ? null : `write \`${builtin}\` from '${SCHEMA_MODULE}'`
 }
 
 export function literalFix(text: string): string {
-  if (/^(?:true|false)$/.test(text)) return 'write bool'
+  if (/^(?:true|false)$/.test(text)) return 'write `bool`'
   const value = /^[-\d.]/.test(text) ? `, and \`@default ${text}\` in its comment` : ''
-  return `write a type with a width${value}`
+  return `write a type with a width, such as \`f32\`${value}`
 }

@@ -1,12 +1,8 @@
-/** Tags of doc comments: which of them a struct and a field can have, and what they say. */
-import { meantTag } from '../parse/doc-comment.ts'
+/** Reads the tags of structs and fields, and refuses those that are misplaced or invalid. */
+import { closestTag } from '../parse/doc-comment.ts'
 import type { FieldDecl, StructDecl, TagDecl } from '../ir.ts'
+import { CACHE_LINE, MAX_ALIGN } from '../tables/limits.ts'
 import type { Scope } from './scope.ts'
-
-export const CACHE_LINE = 64
-
-/** Pages of WebAssembly are this large: no memory is aligned to more. */
-const MAX_ALIGN = 65_536
 
 export interface StructTags {
   readonly packed: boolean
@@ -17,7 +13,7 @@ export interface StructTags {
 export interface FieldTags {
   readonly default: TagDecl | null
   readonly align: number
-  readonly alone: boolean
+  readonly ownsCacheLine: boolean
 }
 
 export function structTags(scope: Scope, { tags }: StructDecl): StructTags {
@@ -33,13 +29,13 @@ export function structTags(scope: Scope, { tags }: StructDecl): StructTags {
     scope.refuse(
       'INVALID_TAG',
       wgsl.span,
-      'a struct of WGSL has the alignments of WGSL, and a packed one has none',
-      'delete one of the two tags',
+      '`@wgsl` and `@packed` exclude each other: WGSL needs aligned fields',
+      'remove one of the two tags',
     )
   }
   return {
-    packed: bare(scope, packed),
-    align: Math.max(alignment(scope, align), bare(scope, cacheline) ? CACHE_LINE : 1),
+    packed: isSet(scope, packed),
+    align: Math.max(alignment(scope, align), isSet(scope, cacheline) ? CACHE_LINE : 1),
     wgsl: packed ? null : space,
   }
 }
@@ -55,13 +51,18 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
   return {
     default: found.default ?? null,
     align: alignment(scope, found.align),
-    alone: bare(scope, found.cacheline),
+    ownsCacheLine: isSet(scope, found.cacheline),
   }
 }
 
 type Slots = Partial<Record<string, TagDecl>>
 
-/** Each tag once, and in its place; `slots` says which ones there are, null for the others. */
+/**
+ * Returns each tag by its slot, and refuses tags that are misplaced, misspelt or repeated.
+ *
+ * @param owner What has the tags, for messages.
+ * @param slots The slot of each tag; null for a tag that `owner` can't have.
+ */
 function sorted(
   scope: Scope,
   tags: readonly TagDecl[],
@@ -71,28 +72,28 @@ function sorted(
   const found: Slots = {}
   for (const entry of tags) {
     const { tag, text, span } = entry
-    const meant = meantTag(tag) ?? tag
+    const meant = closestTag(tag) ?? tag
     const slot = slots[meant]
     const isDefault = meant === '@default'
     if (slot === null || slot === undefined) {
       if (isDefault) {
-        const fix = 'move the tag to the field that it is for'
-        scope.refuse('INVALID_DEFAULT', span, `${owner} has no default of its own`, fix)
+        const fix = 'move the tag to the comment of a field'
+        scope.refuse('INVALID_DEFAULT', span, `${owner} can't have a default`, fix)
       } else {
         const fix = 'move the tag to the comment of the struct'
-        scope.refuse('MISPLACED_TAG', span, `\`${tag}\` is for structs, and this is ${owner}`, fix)
+        scope.refuse('MISPLACED_TAG', span, `\`${tag}\` is a tag of structs: got ${owner}`, fix)
       }
     } else if (tag !== meant) {
       const fix = `write \`${`${meant} ${text}`.trimEnd()}\``
       const code = isDefault ? 'INVALID_DEFAULT' : 'INVALID_TAG'
-      scope.refuse(code, span, `\`${tag}\` means nothing here`, fix)
+      scope.refuse(code, span, `unknown tag \`${tag}\``, fix)
     } else if (found[slot] !== undefined) {
       const code = isDefault ? 'INVALID_DEFAULT' : 'INVALID_TAG'
-      const problem = isDefault ? 'a field has one default' : `\`${tag}\` is there twice`
-      scope.refuse(code, span, problem, 'keep one of the tags')
+      const problem = `repeated tag \`${tag}\``
+      scope.refuse(code, span, problem, 'remove one of the two tags')
     } else if (isDefault && text === '') {
-      const fix = 'write the value behind it, as in `@default 100`'
-      scope.refuse('INVALID_DEFAULT', span, 'this `@default` has no value', fix)
+      const fix = 'write the value after the tag, as in `@default 100`'
+      scope.refuse('INVALID_DEFAULT', span, '`@default` needs a value', fix)
     } else {
       found[slot] = entry
     }
@@ -100,15 +101,15 @@ function sorted(
   return found
 }
 
-/** A tag without words behind it. */
-function bare(scope: Scope, entry: TagDecl | undefined): boolean {
+/** Returns whether a tag that takes no value is there. */
+function isSet(scope: Scope, entry: TagDecl | undefined): boolean {
   if (entry === undefined) return false
   if (entry.text !== '') {
     scope.refuse(
       'INVALID_TAG',
       entry.span,
-      `\`${entry.tag}\` says all by itself, and more words stand behind it`,
-      'put the words on a line of their own, or delete the tag',
+      `\`${entry.tag}\` takes no value`,
+      'put the text after it on a line of its own, or remove the tag',
     )
   }
   return true
@@ -123,9 +124,9 @@ function alignment(scope: Scope, entry: TagDecl | undefined): number {
     'INVALID_ALIGNMENT',
     span,
     text === ''
-      ? 'this tag does not say how many bytes'
-      : `\`${text}\` is no alignment: that is a power of two, up to 65,536`,
-    bytes > MAX_ALIGN ? 'write `@align 65536` or less' : 'write `@align 16`, in bytes',
+      ? '`@align` needs a value: a number of bytes'
+      : `invalid alignment: got \`${text}\`, expected a power of two up to 65,536`,
+    bytes > MAX_ALIGN ? 'write `@align 65536` or less' : 'write for example `@align 16`',
   )
   return 1
 }
@@ -136,8 +137,8 @@ function addressSpace(scope: Scope, { text, span }: TagDecl): 'storage' | 'unifo
     'INVALID_TAG',
     span,
     text === ''
-      ? 'this tag does not say which address space it is for'
-      : `\`${text}\` is no address space that structs are laid out for`,
+      ? '`@wgsl` needs an address space'
+      : `invalid address space: got \`${text}\`, expected storage or uniform`,
     'write `@wgsl storage` or `@wgsl uniform`',
   )
 }

@@ -1,4 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
+import { INSPECT } from '../operations/inspect.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { type Checked, type Getter, HANDLE, type Method, type Setter } from './handle.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
@@ -15,6 +16,8 @@ export function checkedPrototype(base: object, checks: AccessChecks): object {
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
+      // Inspection checks nothing, so that it never throws; the getters that it reads check.
+      if (key === INSPECT) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
       const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, checks)
       const offset = offsets.get(name)

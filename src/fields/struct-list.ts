@@ -1,18 +1,18 @@
+import type { ArenaOf } from '../allocator.ts'
 import { ListAccessor } from './list.ts'
 import { isSameHeap } from '../memory.ts'
 import type { Ptr } from '../pointer.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { indexed, type Values } from './values.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 /**
- * Base of the accessors for lists of structs, which stand in the list's block one after another: what
- * the list moves when it grows. Pointers to elements are good until then.
+ * Base of the accessors for lists of structs. The structs are one after another in the list's block,
+ * and move when it grows: pointers to elements are valid until then. The class of a type has the
+ * methods that run in loops, so that no two types share them, and what the others need to know:
  *
- * What is generated for a struct gives the class its type, and has the methods that run in loops:
- *
- *     export class EnemyList extends StructList<Enemy, EnemyInit> {
+ *     export class Enemy$List extends StructList<Enemy, Enemy.Init> {
  *       at(index: number): Enemy {
  *         return Enemy.at(this.arena, this.ptrAt(index))
  *       }
@@ -28,13 +28,18 @@ import { indexed, type Values } from './values.ts'
  *         return Enemy
  *       }
  *
- *       protected override write(element: Enemy, value: Enemy | EnemyInit): void {
+ *       protected override write(element: Enemy, value: Enemy | Enemy.Init): void {
  *         initEnemy(element, value)
  *       }
  *     }
  */
 export abstract class StructList<T extends Struct, Init = unknown> extends ListAccessor<T> {
-  /** Where the element at `index` is, to aim an accessor that there is already. */
+  /**
+   * Returns the offset of the element at `index`, to set an existing accessor on it. It is valid until
+   * the list grows.
+   *
+   * @throws INDEX_OUT_OF_RANGE when there is no such element.
+   */
   abstract ptrAt(index: number): Ptr<T>
 
   /** The generated class. */
@@ -51,14 +56,17 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     return this.type.align
   }
 
+  /** Copies another struct into the element at `index`, or writes the fields that `value` has. */
   set(index: number, value: T | Init): void {
     this.write(this.at(index), value)
   }
 
   /**
-   * Adds an element at the end: zeroed, with its defaults, then `value`, from which it may be a copy.
-   * Answers an accessor on it. Throws `OUT_OF_MEMORY`, and as writing `value` does; the list has as
-   * many elements as before then.
+   * Adds an element at the end: zeroed, with its defaults, then with the fields of `value`, or as a copy
+   * of another struct. A failed call leaves the elements unchanged.
+   *
+   * @returns an accessor on the new element
+   * @throws OUT_OF_MEMORY when the arena has no room for a larger block.
    */
   push(value?: T | Init): T {
     const { arena, type } = this
@@ -79,18 +87,22 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     return element
   }
 
-  /** Takes the last element away, and frees what it owns; an empty list stays as it is. */
+  /** Removes the last element and frees what it owns. Does nothing to an empty list. */
   pop(): void {
     const { length } = this
     if (length > 0) this.truncate(length - 1)
   }
 
   /**
-   * Makes copies of `values`, or what they say, the elements. They are built in a block of their own, as
-   * some of `values` may be elements. Throws as `push` does; the list is as it was then.
+   * Replaces the elements by copies of `values`, or by structs with their fields. They are built in a
+   * block of their own, as elements of the list may be among `values`. A failed call leaves the list
+   * unchanged.
+   *
+   * @param values an array, an iterable, or another accessor of elements
+   * @throws OUT_OF_MEMORY when the arena has no room for the new block.
    */
   assign(values: Values<T | Init>): void {
-    const source = indexed(this.arena, values)
+    const source = toArrayLike(this.arena, values)
     if (source.length === 0) {
       this.clear()
       return
@@ -130,7 +142,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     owned.free()
   }
 
-  /** An accessor on an element, which is to be copied, follows the element to its new place. */
+  /** Grows the block. An accessor on an element that is pushed follows it to its new offset. */
   private growWith(value: T | Init | undefined): void {
     const { arena, type, length } = this
     const former = arena.u32[this.ptr >>> 2]!
@@ -139,5 +151,44 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const within = ptr >= former && ptr < former + length * type.size
     this.grow()
     if (within) (value as T).ptr = (ptr - former + arena.u32[this.ptr >>> 2]!) as Ptr
+  }
+}
+
+/** The class of the accessors for lists of structs, given the class of the structs. */
+export type StructListClass<Type> =
+  Type extends StructType<infer T extends Struct, infer Init>
+    ? StructListConstructor<T, Init>
+    : never
+
+type StructListConstructor<T extends Struct, Init> = new (
+  arena: ArenaOf<T>,
+  ptr: number,
+) => StructList<T, Init>
+
+/** Makes such a class for a type that no field of its schema has in a list. */
+export function structList<T extends Struct, Init>(
+  type: StructType<T, Init>,
+  init: (element: T, value: T | Init) => T,
+): StructListConstructor<T, Init> {
+  const { size } = type
+  return class extends StructList<T, Init> {
+    at(index: number): T {
+      return type.at(this.arena, this.ptrAt(index))
+    }
+
+    ptrAt(index: number): Ptr<T> {
+      const { u32 } = this.arena
+      const field = this.ptr >>> 2
+      if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
+      return (u32[field]! + index * size) as Ptr<T>
+    }
+
+    protected override get type(): StructType<T, Init> {
+      return type
+    }
+
+    protected override write(element: T, value: T | Init): void {
+      init(element, value)
+    }
   }
 }

@@ -1,6 +1,187 @@
+import type { Arena } from '../arena.ts'
 import type { Memory } from '../memory.ts'
+import { readReference } from '../references/references.ts'
+import { deeperInto } from './depth.ts'
+import {
+  ARRAY,
+  BYTES_LIST,
+  LIST,
+  OWN,
+  REFERENCE,
+  STRING,
+  STRUCT,
+  UNION,
+  type Step,
+  type StructPlan,
+} from './plan.ts'
 
-/** Whether `bytes` bytes from `left` on in `a` are those from `right` on in `b`. */
+/**
+ * Returns whether two structs of one type hold the same, in one arena or two: bit for bit and without
+ * padding, and the same in what they own. Pointers are equal when they have the same target offset.
+ * The structs are given by arena and offset, so that each type reads its accessors in code of its own.
+ *
+ * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
+ */
+export function equalStructs(
+  plan: StructPlan,
+  a: Arena,
+  left: number,
+  b: Arena,
+  right: number,
+): boolean {
+  const { wholeWords } = plan
+  if (wholeWords === 0 || ((left | right) & 3) !== 0) {
+    return sameStructs(plan.filled(), a, left, b, right, 0)
+  }
+  const from = a.i32
+  const to = b.i32
+  const start = left >>> 2
+  const other = right >>> 2
+  for (let word = 0; word < wholeWords; word++) {
+    if (from[start + word] !== to[other + word]) return false
+  }
+  return true
+}
+
+/** Runs are compared first, whatever their order: they differ in most structs, and cost least. */
+function sameStructs(
+  plan: StructPlan,
+  a: Arena,
+  left: number,
+  b: Arena,
+  right: number,
+  depth: number,
+): boolean {
+  const { steps } = plan
+  if (!sameRuns(plan, a, left, b, right)) return false
+  return steps.length === 0 || sameSteps(steps, a, left, b, right, depth)
+}
+
+function sameRuns(plan: StructPlan, a: Memory, left: number, b: Memory, right: number): boolean {
+  const { words } = plan
+  // Packed structs may be at any offset, inside of another one.
+  if (words === null || ((left | right) & 3) !== 0) return sameByteRuns(plan, a, left, b, right)
+  const from = a.i32
+  const to = b.i32
+  const start = left >>> 2
+  const other = right >>> 2
+  for (let row = 0; row < words.length; row += 2) {
+    const end = words[row + 1]!
+    for (let word = words[row]!; word < end; word++) {
+      if (from[start + word] !== to[other + word]) return false
+    }
+  }
+  const partial = plan.partial!
+  for (let index = 0; index < partial.length; index += 2) {
+    const word = partial[index]!
+    if (((from[start + word]! ^ to[other + word]!) & partial[index + 1]!) !== 0) return false
+  }
+  return true
+}
+
+function sameByteRuns(
+  { runs }: StructPlan,
+  a: Memory,
+  left: number,
+  b: Memory,
+  right: number,
+): boolean {
+  for (let index = 0; index < runs.length; index += 2) {
+    const offset = runs[index]!
+    if (!sameBytes(a, left + offset, b, right + offset, runs[index + 1]!)) return false
+  }
+  return true
+}
+
+function sameSteps(
+  steps: readonly Step[],
+  a: Arena,
+  left: number,
+  b: Arena,
+  right: number,
+  depth: number,
+): boolean {
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!
+    // The presence bits of both were compared with the runs.
+    if (step.mask !== 0 && (a.u8[left + step.presence]! & step.mask) === 0) continue
+    if (!sameValues(step, a, left + step.offset, b, right + step.offset, depth)) return false
+  }
+  return true
+}
+
+function sameValues(
+  step: Step,
+  a: Arena,
+  left: number,
+  b: Arena,
+  right: number,
+  depth: number,
+): boolean {
+  switch (step.op) {
+    case STRING:
+      return sameElements(a, left, b, right, 1)
+    case BYTES_LIST:
+      return sameElements(a, left, b, right, step.stride)
+    case LIST: {
+      const length = a.u32[(left >>> 2) + 1]!
+      if (length !== b.u32[(right >>> 2) + 1]!) return false
+      if (length === 0) return true
+      const from = a.u32[left >>> 2]!
+      const to = b.u32[right >>> 2]!
+      const element = step.element!
+      let below = depth
+      // An `Own` pointer is counted where it is followed.
+      if (element.op === STRUCT) {
+        const { bytes, info } = element.struct!.filled()
+        if (bytes > 0) return sameBytes(a, from, b, to, length * bytes)
+        below = deeperInto(info, depth)
+      }
+      return sameArrays(element, length, step.stride, a, from, b, to, below)
+    }
+    case ARRAY:
+      return sameArrays(step.element!, step.count, step.stride, a, left, b, right, depth)
+    case STRUCT:
+      return sameStructs(step.struct!, a, left, b, right, depth)
+    case OWN: {
+      const from = a.u32[left >>> 2]!
+      const to = b.u32[right >>> 2]!
+      if (from === 0 || to === 0) return from === to
+      const struct = step.struct!.filled()
+      return sameStructs(struct, a, from, b, to, deeperInto(struct.info, depth))
+    }
+    case REFERENCE:
+      return readReference(a, left) === readReference(b, right)
+    case UNION: {
+      const { members, body } = step
+      const last = members.length - 1
+      const tag = Math.min(a.u8[left]!, last)
+      if (tag !== Math.min(b.u8[right]!, last)) return false
+      return sameStructs(members[tag]!, a, left + body, b, right + body, depth)
+    }
+    default:
+      throw new TypeError(`unknown step ${step.op}`)
+  }
+}
+
+function sameArrays(
+  element: Step,
+  length: number,
+  stride: number,
+  a: Arena,
+  left: number,
+  b: Arena,
+  right: number,
+  depth: number,
+): boolean {
+  for (let index = 0; index < length; index++) {
+    const offset = index * stride
+    if (!sameValues(element, a, left + offset, b, right + offset, depth)) return false
+  }
+  return true
+}
+
+/** Returns whether `bytes` bytes from `left` on in `a` are those from `right` on in `b`. */
 export function sameBytes(
   a: Memory,
   left: number,
@@ -29,8 +210,8 @@ export function sameBytes(
 }
 
 /**
- * Whether two lists hold the same bytes, or two strings: `left` and `right` are where their fields
- * are (pointer, then length), and an element takes `stride` bytes.
+ * Returns whether two lists hold the same bytes, or two texts: `left` and `right` are the offsets of
+ * their fields (pointer, then length), and an element takes `stride` bytes.
  */
 export function sameElements(
   a: Memory,

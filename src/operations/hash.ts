@@ -1,24 +1,193 @@
+import type { Arena } from '../arena.ts'
 import type { Memory } from '../memory.ts'
+import { readReference } from '../references/references.ts'
+import { deeperInto } from './depth.ts'
+import {
+  ARRAY,
+  BYTES_LIST,
+  LIST,
+  OWN,
+  REFERENCE,
+  STRING,
+  STRUCT,
+  UNION,
+  type Step,
+  type StructPlan,
+} from './plan.ts'
 
 /**
- * A hash of `bytes` bytes from `ptr` on, as a whole number from 0 to 2^32 - 1: MurmurHash3_x86_32 of
- * Austin Appleby (public domain) with seed 0. It depends on the bytes alone, not on where they are.
- * Good for tables; no defence against who chooses the bytes to make them collide.
+ * Returns a hash of what equality compares, as an integer from 0 to 2^32 - 1: equal structs have the
+ * same. It is good for tables, and no defence against somebody who chooses the values to collide.
+ *
+ * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
  */
-export function murmur3(memory: Memory, ptr: number, bytes: number): number {
-  const { u8 } = memory
-  const words = bytes >>> 2
+export function hashStruct(plan: StructPlan, arena: Arena, ptr: number): number {
+  const { wholeWords } = plan
+  if (wholeWords === 0 || (ptr & 3) !== 0) return hashFields(plan.filled(), arena, ptr, 0, 0)
+  const { i32 } = arena
+  const start = ptr >>> 2
   let hash = 0
+  for (let word = 0; word < wholeWords; word++) hash = mixed(hash, i32[start + word]!)
+  return finished(hash ^ (wholeWords << 2))
+}
+
+/** Each part is hashed with the hash of those before it as seed. */
+function hashFields(
+  plan: StructPlan,
+  arena: Arena,
+  ptr: number,
+  depth: number,
+  seed: number,
+): number {
+  if (plan.bytes > 0) return murmur3(arena, ptr, plan.bytes, seed)
+  const { runs, words, steps } = plan
+  let hash = seed
+  if (words !== null) {
+    hash = hashWords(words, plan.partial!, arena, ptr, hash)
+  } else {
+    for (let index = 0; index < runs.length; index += 2) {
+      hash = murmur3(arena, ptr + runs[index]!, runs[index + 1]!, hash)
+    }
+  }
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!
+    if (step.mask !== 0 && (arena.u8[ptr + step.presence]! & step.mask) === 0) continue
+    hash = hashValue(step, arena, ptr + step.offset, depth, hash)
+  }
+  return hash
+}
+
+/** The words of the runs. */
+function hashWords(
+  words: Int32Array,
+  partial: Int32Array,
+  memory: Memory,
+  ptr: number,
+  seed: number,
+): number {
+  if ((ptr & 3) !== 0) return hashWordsAnywhere(words, partial, memory, ptr, seed)
+  const { i32 } = memory
+  const start = ptr >>> 2
+  let hash = seed
+  for (let row = 0; row < words.length; row += 2) {
+    const end = words[row + 1]!
+    for (let word = words[row]!; word < end; word++) hash = mixed(hash, i32[start + word]!)
+  }
+  for (let index = 0; index < partial.length; index += 2) {
+    hash = mixed(hash, i32[start + partial[index]!]! & partial[index + 1]!)
+  }
+  return finished(hash)
+}
+
+/** The same for packed structs, which may be at any offset inside of another one. */
+function hashWordsAnywhere(
+  words: Int32Array,
+  partial: Int32Array,
+  { u8 }: Memory,
+  ptr: number,
+  seed: number,
+): number {
+  let hash = seed
+  for (let row = 0; row < words.length; row += 2) {
+    for (let word = words[row]!; word < words[row + 1]!; word++) {
+      hash = mixed(hash, partOf(u8, ptr + word * 4, 4))
+    }
+  }
+  for (let index = 0; index < partial.length; index += 2) {
+    hash = mixed(hash, partOf(u8, ptr + partial[index]! * 4, 4) & partial[index + 1]!)
+  }
+  return finished(hash)
+}
+
+function hashValue(step: Step, arena: Arena, ptr: number, depth: number, seed: number): number {
+  switch (step.op) {
+    case STRING:
+      return murmur3(arena, arena.u32[ptr >>> 2]!, arena.u32[(ptr >>> 2) + 1]!, seed)
+    case BYTES_LIST: {
+      const length = arena.u32[(ptr >>> 2) + 1]!
+      return murmur3(arena, arena.u32[ptr >>> 2]!, length * step.stride, seed)
+    }
+    case LIST: {
+      const length = arena.u32[(ptr >>> 2) + 1]!
+      const hash = hashWord(length, seed)
+      if (length === 0) return hash
+      const start = arena.u32[ptr >>> 2]!
+      const element = step.element!
+      let below = depth
+      // An `Own` pointer is counted where it is followed.
+      if (element.op === STRUCT) {
+        const { bytes, info } = element.struct!.filled()
+        if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
+        below = deeperInto(info, depth)
+      }
+      return hashElements(element, length, step.stride, arena, start, below, hash)
+    }
+    case ARRAY:
+      return hashElements(step.element!, step.count, step.stride, arena, ptr, depth, seed)
+    case STRUCT:
+      return hashFields(step.struct!, arena, ptr, depth, seed)
+    case OWN: {
+      const target = arena.u32[ptr >>> 2]!
+      if (target === 0) return hashWord(0, seed)
+      const struct = step.struct!.filled()
+      return hashFields(struct, arena, target, deeperInto(struct.info, depth), hashWord(1, seed))
+    }
+    case REFERENCE:
+      return hashWord(readReference(arena, ptr) ?? 0, seed)
+    case UNION: {
+      const tag = Math.min(arena.u8[ptr]!, step.members.length - 1)
+      return hashFields(step.members[tag]!, arena, ptr + step.body, depth, hashWord(tag, seed))
+    }
+    default:
+      throw new TypeError(`unknown step ${step.op}`)
+  }
+}
+
+function hashElements(
+  element: Step,
+  length: number,
+  stride: number,
+  arena: Arena,
+  ptr: number,
+  depth: number,
+  seed: number,
+): number {
+  let hash = seed
+  for (let index = 0; index < length; index++) {
+    hash = hashValue(element, arena, ptr + index * stride, depth, hash)
+  }
+  return hash
+}
+
+/**
+ * Returns a hash of `bytes` bytes from `ptr` on, as an integer from 0 to 2^32 - 1: MurmurHash3_x86_32
+ * of Austin Appleby (public domain). It depends on the bytes and the seed only, not on the offset.
+ */
+export function murmur3(memory: Memory, ptr: number, bytes: number, seed: number = 0): number {
+  const words = bytes >>> 2
+  let hash = seed
   if ((ptr & 3) === 0) {
     const { i32 } = memory
     const start = ptr >>> 2
     for (let index = start; index < start + words; index++) hash = mixed(hash, i32[index]!)
   } else {
-    // Packed structs may lie anywhere.
-    for (let at = ptr; at < ptr + words * 4; at += 4) hash = mixed(hash, partOf(u8, at, 4))
+    hash = mixedBytes(memory, ptr, words, hash)
   }
-  if ((bytes & 3) !== 0) hash ^= scrambled(partOf(u8, ptr + words * 4, bytes & 3))
+  const rest = bytes & 3
+  if (rest !== 0) hash ^= scrambled(partOf(memory.u8, ptr + words * 4, rest))
   return finished(hash ^ bytes)
+}
+
+/** Words at any offset, as in packed structs. */
+function mixedBytes({ u8 }: Memory, ptr: number, words: number, seed: number): number {
+  let hash = seed
+  for (let at = ptr; at < ptr + words * 4; at += 4) hash = mixed(hash, partOf(u8, at, 4))
+  return hash
+}
+
+/** The hash of one word, such as a length or a tag. */
+function hashWord(word: number, seed: number): number {
+  return finished(mixed(seed, word) ^ 4)
 }
 
 /** Up to four bytes as a number, the first one lowest. */
@@ -38,7 +207,7 @@ function scrambled(word: number): number {
   return Math.imul((next << 15) | (next >>> 17), 0x1b87_3593)
 }
 
-/** Each bit of the answer depends on all bits of `hash`. */
+/** Each bit of the result depends on all bits of `hash`. */
 function finished(hash: number): number {
   let next = hash ^ (hash >>> 16)
   next = Math.imul(next, 0x85eb_ca6b)

@@ -1,16 +1,17 @@
-import { deeper } from './depth.ts'
 import { OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import type { Ptr } from '../pointer.ts'
+import { deeperInto } from './depth.ts'
+import type { StructInfo } from './reflection.ts'
 
-/** A value in a JSON document, and the way to it for messages: `enemy.path[3].x`. */
+/** A value in a JSON document, and the path to it for messages: `enemy.path[3].x`. */
 export class JSONPlace {
-  /** What pointers in the document point into. */
+  /** The memory that pointers in the document point into. */
   readonly memory: Memory
   readonly key: string | number
   readonly value: unknown
   private readonly parent: JSONPlace | null
-  /** Structs above it that own one another, as far as a chain of them could have no end. */
+  /** Number of structs above it that own one another. */
   private readonly depth: number
 
   constructor(
@@ -27,19 +28,30 @@ export class JSONPlace {
     this.depth = depth
   }
 
-  /** The value at `key` of this one. */
+  /** Returns the value at `key` of this one. */
   inside(key: string | number, value: unknown): JSONPlace {
     return new JSONPlace(this.memory, key, value, this, this.depth)
   }
 
-  /** The same place, one owner deeper; `TOO_DEEP` beyond 1,000 of them. */
-  owned(): JSONPlace {
-    return new JSONPlace(this.memory, this.key, this.value, this.parent, deeper(this.depth))
+  /**
+   * Returns the same place, one owner deeper: it is that of an owned struct.
+   *
+   * @throws TOO_DEEP beyond 1,000 owners, if chains of them may have any length.
+   */
+  owned(info: StructInfo): JSONPlace {
+    const depth = deeperInto(info, this.depth)
+    return new JSONPlace(this.memory, this.key, this.value, this.parent, depth)
   }
 
-  /** `INVALID_JSON`: says what is here, and what `needed` is. */
-  invalid(needed: string): OffheapError {
-    return refusal(`${this} is ${described(this.value)}; ${needed} is needed`)
+  /** Returns an `INVALID_JSON` that names the value here, and the `expected` one. */
+  invalid(expected: string): OffheapError {
+    if (this.value === undefined) return this.error(`missing, expected ${expected}. Add it.`)
+    return this.error(`got ${described(this.value)}, expected ${expected}. Correct the value.`)
+  }
+
+  /** Returns an `INVALID_JSON` with this path before `text`. */
+  error(text: string): OffheapError {
+    return new OffheapError('INVALID_JSON', `${this}: ${text}`)
   }
 
   toString(): string {
@@ -53,9 +65,9 @@ export class JSONPlace {
   }
 }
 
-/** Steps of a path that a message shows. */
+/** Number of steps of a path that a message shows. */
 const SHOWN_STEPS = 20
-/** Characters of a string that a message shows. */
+/** Number of characters of a string that a message shows. */
 const SHOWN_CHARACTERS = 40
 
 function step(key: string | number): string {
@@ -68,7 +80,6 @@ function clipped(text: string): string {
 }
 
 function described(value: unknown): string {
-  if (value === undefined) return 'missing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   switch (typeof value) {
@@ -87,28 +98,30 @@ function described(value: unknown): string {
   }
 }
 
-function refusal(message: string): OffheapError {
-  return new OffheapError('INVALID_JSON', message)
-}
-
-/** What the object at `place` has of its own; what is `undefined` is as good as missing. */
+/** Returns the properties that the object at `place` has itself, without those that are undefined. */
 export function jsonProperties(place: JSONPlace): JSONPlace[] {
+  const object = jsonObject(place)
   const properties: JSONPlace[] = []
-  for (const [key, value] of Object.entries(objectAt(place))) {
+  for (const key of Object.keys(object)) {
+    const value = object[key]
     if (value !== undefined) properties.push(place.inside(key, value))
   }
   return properties
 }
 
-function objectAt(place: JSONPlace): object {
+/** Returns the object at `place`. */
+export function jsonObject(place: JSONPlace): Readonly<Record<string, unknown>> {
   const { value } = place
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw place.invalid('an object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw place.invalid('an object')
+  }
+  return value as Readonly<Record<string, unknown>>
 }
 
-/** Refuses a property that a `type` has not: most likely its name is misspelt. */
+/** Returns an error for a property that structs of `type` don't have. */
 export function jsonUnknown(place: JSONPlace, type: string): OffheapError {
-  return refusal(`${place} is there, and ${type} has no such field: correct its name, or delete it`)
+  const name = JSON.stringify(clipped(String(place.key)))
+  return place.error(`${type} has no field ${name}. Correct the name, or remove it.`)
 }
 
 export function jsonI8(place: JSONPlace): number {
@@ -149,7 +162,7 @@ function whole(place: JSONPlace, least: number, most: number): number {
     // Integers have no -0.
     return value + 0
   }
-  throw place.invalid(`a whole number from ${least} to ${most}`)
+  throw place.invalid(`an integer from ${least} to ${most}`)
 }
 
 export function jsonI64(place: JSONPlace): bigint {
@@ -160,7 +173,7 @@ export function jsonU64(place: JSONPlace): bigint {
   return bigWhole(place, 0n, 2n ** 64n - 1n)
 }
 
-/** From a string of decimal digits, as `toJSON` writes it; a bigint or a safe integer will do. */
+/** Takes a string of decimal digits, as `toJSON` writes it, a bigint, or a safe integer. */
 function bigWhole(place: JSONPlace, least: bigint, most: bigint): bigint {
   const { value } = place
   const digits = typeof value === 'string' && /^-?\d{1,20}$/.test(value)
@@ -168,12 +181,12 @@ function bigWhole(place: JSONPlace, least: bigint, most: bigint): bigint {
     const integer = BigInt(value as string | bigint | number)
     if (integer >= least && integer <= most) return integer
   }
-  throw place.invalid(`a string of decimal digits, from ${least} to ${most},`)
+  throw place.invalid(`an integer from ${least} to ${most}, as a string of decimal digits`)
 }
 
 export function jsonF16(place: JSONPlace): number {
   const value = jsonF64(place)
-  // What rounds up from the largest, 65,504.
+  // Numbers from 65,520 on round to more than the largest half, 65,504.
   if (Number.isFinite(value) && Math.abs(value) >= 65_520) throw beyond(place, 'f16')
   return value
 }
@@ -185,7 +198,7 @@ export function jsonF32(place: JSONPlace): number {
 }
 
 function beyond(place: JSONPlace, scalar: string): OffheapError {
-  return place.invalid(`a number that ${scalar} can hold, or 'Infinity',`)
+  return place.invalid(`a number that ${scalar} can hold, or "Infinity"`)
 }
 
 export function jsonF64(place: JSONPlace): number {
@@ -212,8 +225,9 @@ export function jsonBool(place: JSONPlace): boolean {
 export function jsonString(place: JSONPlace): string {
   const { value } = place
   if (typeof value !== 'string') throw place.invalid('a string')
-  if (/\p{Surrogate}/u.test(value))
-    throw refusal(`${place} has half of a surrogate pair, which UTF-8 can't hold; correct the text`)
+  if (/\p{Surrogate}/u.test(value)) {
+    throw place.error('got half of a surrogate pair, expected text in Unicode. Correct the text.')
+  }
   return value
 }
 
@@ -222,10 +236,10 @@ export function jsonText(place: JSONPlace, bytes: number): string {
   const text = jsonString(place)
   const length = new TextEncoder().encode(text).length
   if (length > bytes) {
-    throw refusal(`${place} takes ${length} bytes of UTF-8; at most ${bytes} are there: shorten it`)
+    throw place.error(`got ${length} bytes of UTF-8, expected at most ${bytes}. Shorten the text.`)
   }
   if (text.includes('\0')) {
-    throw refusal(`${place} has a U+0000 in it, which would end the text; delete it`)
+    throw place.error('got a U+0000, which ends the text, expected none. Remove it.')
   }
   return text
 }
@@ -238,32 +252,30 @@ export function jsonName<Name extends string>(place: JSONPlace, names: readonly 
   throw place.invalid(oneOf(names))
 }
 
-/** The names that can be told in one message: an enum may have 256. */
+/** Names for a message, not all of the 256 that an enum may have. */
 function oneOf(names: readonly string[]): string {
   const shown = names.slice(0, 12).map((name) => JSON.stringify(name))
   if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
   return shown.length === 1 ? shown[0]! : `one of ${shown.join(', ')}`
 }
 
-/** Refuses what is not `value`. */
+/** Requires the constant `value`. */
 export function jsonConstant(place: JSONPlace, value: string): void {
   if (place.value !== value) throw place.invalid(JSON.stringify(value))
 }
 
-/** Which of the members of a union is meant: the value of its `discriminant`. */
+/** Returns the value of the `discriminant`, which names a member of a union. */
 export function jsonMember<Name extends string>(
   place: JSONPlace,
   discriminant: string,
   names: readonly Name[],
 ): Name {
-  const object = objectAt(place)
-  const value = Object.hasOwn(object, discriminant)
-    ? (object as Readonly<Record<string, unknown>>)[discriminant]
-    : undefined
+  const object = jsonObject(place)
+  const value = Object.hasOwn(object, discriminant) ? object[discriminant] : undefined
   return jsonName(place.inside(discriminant, value), names)
 }
 
-/** Booleans by the names of flags; what is missing stays. */
+/** Booleans by the names of flags; those that are missing keep what they hold. */
 export function jsonFlags<Name extends string>(
   place: JSONPlace,
   names: readonly Name[],
@@ -278,27 +290,25 @@ export function jsonFlags<Name extends string>(
 }
 
 function unknownName(place: JSONPlace, names: readonly string[]): OffheapError {
-  return refusal(
-    `${place} is there, and only ${oneOf(names)} can be: correct its name, or delete it`,
-  )
+  const name = JSON.stringify(clipped(String(place.key)))
+  return place.error(`got the name ${name}, expected ${oneOf(names)}. Correct the name, or remove it.`)
 }
 
-/** Numbers by the names of bit fields, which are so many bits wide; what is missing stays. */
-export function jsonBits<Name extends string>(
+/** Numbers by the names of bit fields; those that are missing keep what they hold. */
+export function jsonBits(
   place: JSONPlace,
-  widths: Readonly<Record<Name, number>>,
-): { [Part in Name]?: number } {
-  const names = Object.keys(widths) as Name[]
-  const parts: { [Part in Name]?: number } = {}
-  for (const part of jsonProperties(place)) {
-    const name = names.find((other) => other === part.key)
-    if (name === undefined) throw unknownName(part, names)
-    parts[name] = whole(part, 0, 2 ** widths[name] - 1)
+  parts: readonly { readonly name: string; readonly width: number }[],
+): Record<string, number> {
+  const values: Record<string, number> = {}
+  for (const property of jsonProperties(place)) {
+    const part = parts.find(({ name }) => name === property.key)
+    if (part === undefined) throw unknownName(property, parts.map(({ name }) => name))
+    values[part.name] = whole(property, 0, 2 ** part.width - 1)
   }
-  return parts
+  return values
 }
 
-/** A byte offset into the memory, or null. Whether there is a `T`, nobody can tell. */
+/** A byte offset into the memory, or null. It is not known whether a `T` is at that offset. */
 export function jsonPointer<T>(place: JSONPlace): Ptr<T> | null {
   if (place.value === null) return null
   const { value, memory } = place
@@ -306,10 +316,10 @@ export function jsonPointer<T>(place: JSONPlace): Ptr<T> | null {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < end) {
     return value as Ptr<T>
   }
-  throw place.invalid(`null, or a byte offset below ${end},`)
+  throw place.invalid(`null, or a byte offset from 1 to ${end - 1}`)
 }
 
-/** As many elements as a fixed array of `length` has, each as `read` answers it. */
+/** The elements of a fixed array, each as `read` returns it; their number has to be `length`. */
 export function jsonFixedArray<Element>(
   place: JSONPlace,
   length: number,
@@ -317,12 +327,12 @@ export function jsonFixedArray<Element>(
 ): Element[] {
   const values = arrayAt(place)
   if (values.length !== length) {
-    throw refusal(`${place} has a length of ${values.length}; exactly ${length} is needed`)
+    throw place.error(`got an array of length ${values.length}, expected length ${length}. Add or remove elements.`)
   }
   return elementsOf(place, values, read)
 }
 
-/** Any number of elements, each as `read` answers it. */
+/** Any number of elements, each as `read` returns it. */
 export function jsonList<Element>(
   place: JSONPlace,
   read: (element: JSONPlace) => Element,
@@ -330,28 +340,12 @@ export function jsonList<Element>(
   return elementsOf(place, arrayAt(place), read)
 }
 
-/** The same where the elements may own their like. */
-export function jsonOwnedList<Element>(
-  place: JSONPlace,
-  read: (element: JSONPlace) => Element,
-): Element[] {
-  return elementsOf(place, arrayAt(place), (element) => read(element.owned()))
-}
-
-/** Null, or what `read` answers. */
+/** Null, or what `read` returns. */
 export function jsonNullable<Value>(
   place: JSONPlace,
   read: (place: JSONPlace) => Value,
 ): Value | null {
   return place.value === null ? null : read(place)
-}
-
-/** The same for a struct that may own its like. */
-export function jsonOwned<Value>(
-  place: JSONPlace,
-  read: (place: JSONPlace) => Value,
-): Value | null {
-  return place.value === null ? null : read(place.owned())
 }
 
 function arrayAt(place: JSONPlace): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type { BaseArena } from '../allocator.ts'
+import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { deeper } from './depth.ts'
 import type { Ptr } from '../pointer.ts'
 
@@ -14,10 +14,15 @@ export function floatToJSON(value: number): JSONFloat {
   return String(value) as JSONFloat
 }
 
+/** Returns the decimal digits of `value`: the text of JSON has no bigints. */
+export function bigintToJSON(value: bigint): string {
+  return String(value)
+}
+
 /** What `toJSON` makes of the structs that are pointed to; owned structs are one owner deeper. */
 export function ownsToJSON<T, JSON>(
   values: Iterable<Ptr<T> | null> & { readonly arena: BaseArena },
-  type: { at(arena: BaseArena, ptr: Ptr<T>): T },
+  type: { at(allocator: BaseAllocator, ptr: Ptr<T>): T },
   toJSON: (target: T, depth: number) => JSON,
   depth: number = 0,
 ): (JSON | null)[] {
@@ -39,7 +44,7 @@ export function listToJSON<Element, JSON>(
 export function arrayToJSON<Element, JSON>(
   values: Iterable<Element>,
   toJSON: (element: Element, depth: number) => JSON,
-  depth: number,
+  depth: number = 0,
 ): JSON[] {
   return Array.from(values, (element) => toJSON(element, depth))
 }

@@ -33,8 +33,12 @@ export const ENTRIES = 1
 export const LAST_GENERATION = 2
 /** The number of slots of a new table. */
 const FIRST_SLOTS = 8
-/** 2^32 divided by the golden ratio, which spreads neighbours (Knuth's multiplicative hashing). */
-const GOLDEN = 0x9e37_79b1
+/** Words of a slot: pointer and generation. */
+export const ENTRY_WORDS = 2
+/** 2^32 divided by the golden ratio spreads neighbours (Knuth's multiplicative hashing). */
+export const HASH_MULTIPLIER = 0x9e37_79b1
+/** Pointers are multiples of 8: their three lowest bits are dropped before the multiplication. */
+export const HASH_SHIFT = 3
 
 /** The type of the table in checked arenas, which leave it out of their leaks. */
 export const REFERENCE_TABLE: BlockType = { typeName: 'table of references', size: 16, align: 8 }
@@ -102,7 +106,7 @@ function roomyTable(arena: BaseArena, table: number): number {
   const larger = newTable(arena, slots * 2)
   const { u32 } = arena
   for (let slot = 0; slot < slots; slot++) {
-    const from = header + TABLE_HEADER + slot * 2
+    const from = header + TABLE_HEADER + slot * ENTRY_WORDS
     if (u32[from] === 0) continue
     const to = entryOf(u32, larger, u32[from]!)
     u32[to] = u32[from]!
@@ -116,7 +120,7 @@ function roomyTable(arena: BaseArena, table: number): number {
 
 /** Allocates an empty table and makes it the arena's; the former one becomes an ordinary block. */
 function newTable(arena: BaseArena, slots: number): number {
-  const table = arena.allocateZeroed((TABLE_HEADER + slots * 2) * 4, 8, REFERENCE_TABLE)
+  const table = arena.allocateZeroed((TABLE_HEADER + slots * ENTRY_WORDS) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
   arena.u32[REFERENCES] = table
   return table
@@ -134,13 +138,13 @@ export function dropReference(arena: BaseArena, pointer: number): void {
   const start = header + TABLE_HEADER
   // Entries after the hole that probing carried past it move back into it.
   const most = Math.min(slots, u32.length)
-  let slot = (hole - start) / 2
+  let slot = (hole - start) / ENTRY_WORDS
   for (let turn = 0; turn < most; turn++) {
     slot = (slot + 1) & (slots - 1)
-    const entry = start + slot * 2
+    const entry = start + slot * ENTRY_WORDS
     const key = u32[entry]!
     if (key === 0) break
-    const fromHole = (slot - (hole - start) / 2) & (slots - 1)
+    const fromHole = (slot - (hole - start) / ENTRY_WORDS) & (slots - 1)
     if (((slot - homeOf(key, slots)) & (slots - 1)) < fromHole) continue
     u32[hole] = key
     u32[hole + 1] = u32[entry + 1]!
@@ -159,7 +163,7 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
   // At most as many turns as there are words: the number of slots may have been overwritten.
   const most = Math.min(slots, u32.length)
   for (let turn = 0; turn < most; turn++) {
-    const entry = header + TABLE_HEADER + slot * 2
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
     const key = u32[entry]!
     if (key === pointer || key === 0) return entry
     slot = (slot + 1) & (slots - 1)
@@ -172,7 +176,7 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
 
 /** Returns the slot at which the search for `pointer` starts. */
 export function homeOf(pointer: number, slots: number): number {
-  return Math.imul(pointer >>> 3, GOLDEN) >>> (Math.clz32(slots) + 1)
+  return Math.imul(pointer >>> HASH_SHIFT, HASH_MULTIPLIER) >>> (Math.clz32(slots) + 1)
 }
 
 /** @throws INVALID_POINTER when `ptr` is the table of references. */

@@ -1,5 +1,12 @@
 import type { Memory } from '../memory.ts'
-import { ENTRIES, entryOf, LAST_GENERATION, SLOTS, TABLE_HEADER } from './references.ts'
+import {
+  ENTRIES,
+  ENTRY_WORDS,
+  entryOf,
+  LAST_GENERATION,
+  SLOTS,
+  TABLE_HEADER,
+} from './references.ts'
 import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import type { Violation } from '../tlsf/verify.ts'
@@ -26,8 +33,8 @@ export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   if (table === 0) return violations
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
-  const bytes = live.get(table) ?? 0
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * 2) * 4 > bytes) {
+  const words = (live.get(table) ?? 0) / 4
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * ENTRY_WORDS > words) {
     report(
       'R1',
       REFERENCES,
@@ -53,7 +60,7 @@ function checkEntries(
   const last = u32[header + LAST_GENERATION]!
   const generations = new Set<number>()
   for (let slot = 0; slot < slots; slot++) {
-    const entry = header + TABLE_HEADER + slot * 2
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
     const pointer = u32[entry]!
     const generation = u32[entry + 1]!
     if (pointer === 0) continue

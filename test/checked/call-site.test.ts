@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { CallSite, framesOf, programLine } from '../../src/checked/call-site.ts'
 
-/** Which line of a program a stack trace is about, in the notations of three engines. */
-const places = suite('checked/place')
+/** Finds the program's line in stack traces of three engines. */
+const places = suite('checked/call-site')
 
 const SKIPPED = { event: null, frames: 0, arena: 'Arena', type: 'Enemy' }
 
@@ -31,7 +31,7 @@ spawn@http://localhost:5173/@fs/home/me/game.ts:12:9
 module code@http://localhost:5173/src/main.ts:3:1`
 
 places(
-  'of V8, Firefox and Safari: the first line outside of the package and of generated code',
+  'finds the first frame outside of the package and generated code in V8, Firefox and Safari',
   () => {
     assert.is(programLine(framesOf(V8), SKIPPED), '/app/game.ts:12:9')
     assert.is(programLine(framesOf(FIREFOX), SKIPPED), 'http://localhost:5173/src/game.ts:12:9')
@@ -42,7 +42,7 @@ places(
   },
 )
 
-places('names and locations of every kind of frame', () => {
+places('reads names and locations of every kind of frame', () => {
   assert.equal(
     framesOf(V8).map(({ name }) => name),
     [
@@ -69,7 +69,7 @@ places('names and locations of every kind of frame', () => {
     assert.equal(framesOf(line), [{ name, location }], line)
 })
 
-places('lines that are no frames of a program', () => {
+places('skips lines that are not frames of the program', () => {
   const lines = [
     'Error',
     'Error: at 12:9',
@@ -83,10 +83,10 @@ places('lines that are no frames of a program', () => {
   assert.is(programLine([], SKIPPED), 'an unknown place')
 })
 
-places('of bundles, where every frame is in one file', () => {
+places("finds the program's frame in bundles, where all frames are in one file", () => {
   const v8 = V8.replaceAll(/file:[^)]*?(?=:\d+:\d+)/g, 'http://h/bundle.js')
   assert.is(programLine(framesOf(v8), SKIPPED), 'http://h/bundle.js:12:9')
-  // With short names for the classes, which are known from the classes themselves.
+  // Minified class names are read from the classes themselves.
   const short = v8.replaceAll('Arena', 't').replaceAll('Enemy', 'e')
   assert.is(
     programLine(framesOf(short), { ...SKIPPED, arena: 't', type: 'e' }),
@@ -96,7 +96,7 @@ places('of bundles, where every frame is in one file', () => {
   assert.is(programLine(framesOf(firefox), { ...SKIPPED, frames: 1 }), 'http://h/bundle.js:12:9')
 })
 
-places("a program's own functions of the same names", () => {
+places("finds the program's own functions with the names of the package's functions", () => {
   const frames = framesOf(`
     at Enemy.create (file:///app/enemy.gen.ts:65:40)
     at Level.create (file:///app/level.ts:7:3)
@@ -110,12 +110,12 @@ places("a program's own functions of the same names", () => {
   assert.is(programLine(visitor, SKIPPED), '/app/bundle.js:7:3')
 })
 
-places('when all frames are of generated code, the last one', () => {
+places('returns the last frame when all frames are generated code', () => {
   const frames = framesOf(V8).filter(({ location }) => location.includes('.gen.'))
   assert.is(programLine(frames, SKIPPED), '/app/enemy.gen.ts:65:40')
 })
 
-places('paths of Windows lose the slash of their address', () => {
+places('removes the leading slash from Windows paths', () => {
   const frames = framesOf('    at spawn (file:///C:/app/game.ts:12:9)')
   assert.is(programLine(frames, SKIPPED), 'C:/app/game.ts:12:9')
 })
@@ -124,7 +124,7 @@ function taken(): CallSite {
   return new CallSite(taken, SKIPPED)
 }
 
-places('of this call, in this engine', () => {
+places('finds this call in this engine', () => {
   const [here, there] = [taken(), taken()]
   const column = /^(.*call-site\.test\.[jt]s:\d+):(\d+)$/
   assert.match(String(here), column)
@@ -132,7 +132,7 @@ places('of this call, in this engine', () => {
   assert.ok(Number(column.exec(String(here))![2]) < Number(column.exec(String(there))![2]))
 })
 
-places('whatever limit the program has set, which stays', () => {
+places('works with any stack trace limit of the program and restores it', () => {
   const limit = Error.stackTraceLimit
   try {
     Error.stackTraceLimit = 0
@@ -143,7 +143,7 @@ places('whatever limit the program has set, which stays', () => {
   }
 })
 
-places('where stack traces are always whole', () => {
+places('works in engines that always capture the whole stack', () => {
   const { captureStackTrace } = Error
   try {
     Reflect.set(Error, 'captureStackTrace', undefined)

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import type { Ptr } from '../../src/pointer.ts'
-import { Item } from '../golden/pointers.gen.ts'
+import { Item } from '../golden/drift/pointers.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /**

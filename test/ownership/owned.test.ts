@@ -9,10 +9,10 @@ import { blocksOf, liveBlocks, someKin } from '../support/kinship.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, stateOf, wrongRows } from '../support/refusal.ts'
 
-/** `Own`: what a struct owns goes with it, however deep and in whatever circles. */
-const owned = suite('ownership')
+/** `Own`: freeing a struct frees everything that it owns, at any depth and in any cycle. */
+const owned = suite('ownership/owned')
 
-owned('a struct goes with all that it owns, and nothing else goes', () => {
+owned('frees a struct with everything that it owns, and nothing else', () => {
   forEachSeed(300, (random) => {
     const arena = new Arena(50_000)
     const kin = Array.from({ length: 4 }, () => arena.create(Kin, someKin(random, 3)))
@@ -28,7 +28,7 @@ owned('a struct goes with all that it owns, and nothing else goes', () => {
   })
 })
 
-owned('by its pointer, a struct goes alone', () => {
+owned('frees only the struct when it is given a pointer', () => {
   const arena = new Arena(10_000)
   const kin = arena.create(Kin, { name: 'one', next: { name: 'two' } })
   const { blockCount } = arena
@@ -36,7 +36,7 @@ owned('by its pointer, a struct goes alone', () => {
   assert.is(arena.blockCount, blockCount - 1)
 })
 
-owned('a chain of a million is freed, as deep as it is', () => {
+owned('frees a chain of a million owners', () => {
   const arena = new Arena(70_000_000)
   const count = 1_000_000
   let last = 0
@@ -54,7 +54,7 @@ owned('a chain of a million is freed, as deep as it is', () => {
   assert.is(arena.usedSize, 48)
 })
 
-owned('circles are freed, each block once', () => {
+owned('frees each block of a cycle once', () => {
   for (const length of [1, 2, 3, 100]) {
     const arena = new Arena(100_000)
     const kin = Array.from({ length }, () => arena.create(Kin, { name: 'a name' }))
@@ -65,7 +65,7 @@ owned('circles are freed, each block once', () => {
   }
 })
 
-owned('a bad pointer anywhere below is an error, and nothing is freed', () => {
+owned('refuses a bad pointer anywhere below and frees nothing', () => {
   forEachSeed(300, (random) => {
     const arena = new Arena(50_000)
     const kin = arena.create(Kin, { ...someKin(random, 3), next: someKin(random, 1) })
@@ -82,7 +82,7 @@ owned('a bad pointer anywhere below is an error, and nothing is freed', () => {
   })
 })
 
-owned('a list that says it is longer than its block is an error, and nothing is freed', () => {
+owned('refuses a list that is longer than its block and frees nothing', () => {
   const arena = new Arena(10_000)
   for (const list of [16, 28]) {
     const kin = arena.create(Kin, { kids: [{}], parts: [{}] })
@@ -93,7 +93,7 @@ owned('a list that says it is longer than its block is an error, and nothing is 
   }
 })
 
-owned('a block that is too small for what it should hold is an error', () => {
+owned('refuses a block that is too small for its contents', () => {
   const arena = new Arena(10_000)
   const kin = arena.create(Kin)
   arena.u32[(kin.ptr + 8) >>> 2] = arena.allocateZeroed(20)
@@ -101,7 +101,7 @@ owned('a block that is too small for what it should hold is an error', () => {
   assert.is(arena.blockCount, 2)
 })
 
-owned('setting an Own frees what it owned before, and takes what it is given', () => {
+owned('frees the former target when an Own is set', () => {
   const arena = new Arena(10_000)
   const kin = arena.create(Kin, { next: { name: 'first', next: { name: 'below' } } })
   const second = arena.create(Kin, { name: 'second' })
@@ -118,7 +118,7 @@ owned('setting an Own frees what it owned before, and takes what it is given', (
   assert.is(arena.blockCount, 1)
 })
 
-owned('what the former target owned can take its place', () => {
+owned('accepts a new target that the former target owned', () => {
   const arena = new Arena(10_000)
   const kin = arena.create(Kin, { next: { name: 'a', next: { name: 'b', next: { name: 'c' } } } })
   const b = Kin.at(arena, kin.next!).next!
@@ -128,7 +128,7 @@ owned('what the former target owned can take its place', () => {
   assert.is(arena.blockCount, 5)
 })
 
-owned('in a circle the struct stays whose field is set', () => {
+owned('keeps the struct whose field is set in a cycle', () => {
   const arena = new Arena(10_000)
   const a = arena.create(Kin, { name: 'a', next: { name: 'b' } })
   Kin.at(arena, a.next!).next = a
@@ -141,7 +141,7 @@ owned('in a circle the struct stays whose field is set', () => {
   assert.equal(arena.verify(), [])
 })
 
-owned('an Own takes nothing that is no struct here, and stays as it was', () => {
+owned('refuses a target that is not a struct of this arena and keeps the old one', () => {
   const arena = new Arena(4000)
   const kin = arena.create(Kin, { next: { name: 'here' } })
   const freed = arena.create(Kin)
@@ -169,7 +169,7 @@ owned('an Own takes nothing that is no struct here, and stays as it was', () => 
   assert.equal(arena.verify(), [])
 })
 
-owned('release frees what a struct owns, and never the struct', () => {
+owned('frees what a struct owns in release, but not the struct', () => {
   forEachSeed(100, (random) => {
     const arena = new Arena(50_000)
     const kin = Array.from({ length: 3 }, () => arena.create(Kin, someKin(random, 2)))
@@ -183,7 +183,7 @@ owned('release frees what a struct owns, and never the struct', () => {
   })
 })
 
-owned('references to what was freed with its owner read null', () => {
+owned('reads null from references to structs that were freed with their owner', () => {
   const arena = new Arena(10_000)
   const watcher = arena.create(Kin)
   const kin = arena.create(Kin, { next: { next: {} } })
@@ -193,7 +193,7 @@ owned('references to what was freed with its owner read null', () => {
   assert.is(watcher.friend, null)
 })
 
-owned('the table of references is nobody\'s to own', () => {
+owned('the table of references is nobody\'refuses the table of references as a target', () => {
   const arena = new Arena(10_000)
   const kin = arena.create(Kin, { next: {} })
   kin.friend = kin.next
@@ -205,7 +205,7 @@ owned('the table of references is nobody\'s to own', () => {
 
 owned.run()
 
-/** Lets structs that stand below own others, themselves and their owners too. */
+/** Makes structs own structs created after them, themselves and their owners. */
 function entangle(random: Random, arena: Arena, kin: readonly Kin[]): void {
   const all = kin.flatMap(({ ptr }) => pointersIn(arena, ptr, true))
   const structs = all.map((word) => arena.u32[word]!)
@@ -214,7 +214,7 @@ function entangle(random: Random, arena: Arena, kin: readonly Kin[]): void {
   }
 }
 
-/** The words with pointers that own something: of all kinds, or of structs alone. */
+/** Returns the words with pointers that own something: all kinds, or structs only. */
 function pointersIn(arena: Arena, ptr: number, structs = false): number[] {
   const words: number[] = []
   const seen = new Set<number>()

@@ -1,23 +1,23 @@
-/** `FixedArray<T, N>`: elements in place, behind an accessor that checks indices. */
+/** `FixedArray<T, N>`: elements in place, with an accessor that checks indices. */
 import type { ArrayType, Type } from '../../ir.ts'
 import { strideOf } from '../../layout/layout.ts'
 import { block, call, line, returns, type Statement } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
-import { manyOf, PLAIN, type Context, type Kind, type Place } from './kind.ts'
+import { manyOf, PLAIN, type Context, type Kind, type Address } from './kind.ts'
 
 export const arrayKind: Kind<ArrayType> = {
   ...PLAIN,
   schema: ({ element, length }, context) =>
     `FixedArray<${context.kind(element).schema(element, context)}, ${length}>`,
-  word: ({ element, length }, context) =>
-    `${context.kind(element).word(element, context)}x${length}`,
+  nameStem: ({ element, length }, context) =>
+    `${context.kind(element).nameStem(element, context)}x${length}`,
   value: ({ element, length }, context) =>
     context.kind(element).array(element, length, context).type,
-  taken: (type, context) => [
+  inputTypes: (type, context) => [
     arrayKind.value(type, context),
-    context.kind(type.element).takenMany(type.element, context),
+    context.kind(type.element).arrayInputType(type.element, context),
   ],
-  takenMany: (type, context) => manyOf(arrayKind.taken(type, context)),
+  arrayInputType: (type, context) => manyOf(arrayKind.inputTypes(type, context)),
   child: ({ element, length }, context) => context.kind(element).array(element, length, context),
   array: accessorArray,
   part: (type, context) => ({
@@ -37,20 +37,22 @@ export const arrayKind: Kind<ArrayType> = {
     ),
 }
 
-/** A loop over all elements, with the statements that `body` answers for the place of one. */
+/** A loop over all elements, with the statements that `body` returns for the address of one. */
 function forEach(
   type: ArrayType,
-  place: Place,
+  place: Address,
   context: Context,
-  body: (element: Type, place: Place) => readonly Statement[],
+  body: (element: Type, place: Address) => readonly Statement[],
 ): readonly Statement[] {
   const { element, length, stride } = flat(type, context.layouts)
-  const statements = body(element, { ...place, pointer: `${place.pointer} + index * ${stride}` })
+  const { index } = context.names.locals
+  const pointer = `${place.pointer} + ${index} * ${stride}`
+  const statements = body(element, { ...place, pointer })
   if (statements.length === 0) return []
-  return [block(`for (let index = 0; index < ${length}; index++)`, statements)]
+  return [block(`for (let ${index} = 0; ${index} < ${length}; ${index}++)`, statements)]
 }
 
-/** The elements of arrays in arrays, which stand one after another. */
+/** The elements of arrays in arrays, which follow each other. */
 function flat(
   type: ArrayType,
   layouts: Context['layouts'],

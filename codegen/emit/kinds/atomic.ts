@@ -8,16 +8,15 @@ import { PLAIN, type Kind } from './kind.ts'
 export const atomicKind: Kind<AtomicType> = {
   ...PLAIN,
   schema: ({ scalar }) => `Atomic<${scalar}>`,
-  word: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
-  value: ({ scalar }, { names }) => names.runtimeType(`Atomic${scalar.toUpperCase()}`),
-  taken: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
-  takenMany: (type, context) => `ArrayLike<${atomicKind.taken(type, context).join(' | ')}>`,
-  child: ({ scalar }, { names }) => ({
-    type: names.runtime(`Atomic${scalar.toUpperCase()}`),
-    pointer: 'Ptr',
-    args: [],
-    isStruct: false,
-  }),
+  nameStem: ({ scalar }) => SCALARS[scalar]!.atomic!,
+  value: ({ scalar }, { names }) => names.runtimeType(SCALARS[scalar]!.atomic!),
+  inputTypes: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
+  arrayInputType: (type, context) =>
+    `${context.names.runtimeType('ArrayInput')}<${atomicKind.inputTypes(type, context).join(' | ')}>`,
+  child: ({ scalar }, { names }) => {
+    const className = names.runtime(SCALARS[scalar]!.atomic!)
+    return { type: className, className, pointer: names.runtimeType('Ptr'), args: [], isStruct: false }
+  },
   array: accessorArray,
   read: (_, place) => [returns(place.child)],
   write: (_, place, value) => [

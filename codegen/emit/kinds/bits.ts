@@ -1,4 +1,4 @@
-/** Flags and bits: a child accessor on the word that they share, of a class of their own. */
+/** Flags and bits: a child accessor of a class of their own, on the word that all of them share. */
 import type { BitsType, FlagsType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { manyOf, PLAIN, type Kind } from './kind.ts'
@@ -7,19 +7,21 @@ import { writeView } from './scalar.ts'
 export const bitsKind: Kind<FlagsType | BitsType> = {
   ...PLAIN,
   schema: ({ local }) => local,
-  word: ({ local }) => local,
+  nameStem: ({ local }) => local,
   value: ({ local }, { names }) => names.type(local),
-  taken: ({ local }, { names }) => ['number', names.type(local), names.type(local, '*Init')],
-  takenMany: (type, context) => manyOf(bitsKind.taken(type, context)),
+  inputTypes: ({ local }, { names }) => ['number', names.type(local), names.type(local, '*.Init')],
+  arrayInputType: (type, context) => manyOf(bitsKind.inputTypes(type, context)),
   child: ({ local }, { names }) => ({
-    type: names.value(local),
-    pointer: 'Ptr',
+    type: names.type(local),
+    className: names.value(local),
+    pointer: names.runtimeType('Ptr'),
     args: [],
     isStruct: false,
   }),
   array: ({ local }, length, { names }) => ({
-    type: names.value(local, '*Array'),
-    pointer: 'Ptr',
+    type: names.type(local, '*$Array'),
+    className: names.value(local, '*$Array'),
+    pointer: names.runtimeType('Ptr'),
     args: [String(length)],
     isStruct: false,
   }),

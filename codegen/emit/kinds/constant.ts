@@ -1,17 +1,17 @@
-/** `kind: 'circle'`: no bytes; it tells the members of a union apart. */
+/** `kind: 'circle'`: no bytes; it distinguishes the members of a union. */
 import type { ConstantType } from '../../ir.ts'
 import { quote, returns } from '../printer.ts'
-import { PLAIN, type Kind } from './kind.ts'
+import { PLAIN, valuesOf, type Kind } from './kind.ts'
 
 export const constantKind: Kind<ConstantType> = {
   ...PLAIN,
   schema: ({ value }) => quote(value),
-  word: () => 'Constant',
+  nameStem: () => 'Constant',
   value: ({ value }) => quote(value),
-  taken: ({ value }) => [quote(value)],
-  takenMany: ({ value }) => `ArrayLike<${quote(value)}>`,
+  inputTypes: ({ value }) => [quote(value)],
+  arrayInputType: (type, context) => valuesOf(constantKind.inputTypes(type, context), context),
   array: () => {
-    throw new TypeError('a constant has no bytes, and no array')
+    throw new TypeError('a constant has no bytes, so that there are no arrays of it')
   },
   read: ({ value }) => [returns(quote(value))],
   write: null,

@@ -1,18 +1,19 @@
-/** Arrays whose elements have accessors, and no class of arrays yet: the file makes one. */
+/** Classes of arrays whose elements have accessors, for kinds that have none in the run time. */
 import type { Type } from '../../ir.ts'
 import { extentOf } from '../../layout/layout.ts'
 import { declared, typed } from '../print-type.ts'
-import { block, call, line, method, returns, when, type Statement } from '../printer.ts'
+import { called, classText, line, method, returns, when, type Statement } from '../printer.ts'
 import { childAt, type Child, type Context } from './kind.ts'
 
-/** The accessor of a `FixedArray` of `type`. */
+/** Returns the accessor of a `FixedArray` of `type`. */
 export function accessorArray<T extends Type>(type: T, length: number, context: Context): Child {
   const kind = context.kind(type)
   const schema = kind.schema(type, context)
-  const name = context.own(`${kind.word(type, context)}Array`, schema, (name) =>
+  const className = context.helper(`${kind.nameStem(type, context)}Array`, schema, (name) =>
     elementClass(name, type, context),
   )
-  return { type: name, pointer: 'Ptr', args: [String(length)], isStruct: false }
+  const pointer = context.names.runtimeType('Ptr')
+  return { type: className, className, pointer, args: [String(length)], isStruct: false }
 }
 
 function elementClass<T extends Type>(name: string, type: T, context: Context): string {
@@ -20,75 +21,88 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   const child = kind.child(type, context)!
   const value = kind.value(type, context)
   const stride = extentOf(type, context.layouts)!.size
-  const place = { arena: 'this.arena', pointer: `this.ptr + index * ${stride}`, offset: 0 }
-  const made = [CHECK_INDEX, returns(childAt(child, { ...place, packed: false, child: '' }))]
-  // A union answers what is inside of its accessor.
+  const { index, value: input } = context.names.locals
+  const scaled = stride === 1 ? index : `${index} * ${stride}`
+  const place = { arena: 'this.arena', pointer: `this.ptr + ${scaled}`, offset: 0 }
+  const checked = checkIndex(context)
+  const made = [checked, returns(childAt(child, { ...place, packed: false, child: '' }))]
+  // The value of a union is an accessor inside of the union's own accessor.
   const isOuter = child.type !== value
-  const accessor = isOuter ? 'this.accessor$(index)' : 'this.at(index)'
+  const accessor = isOuter ? `this.accessor$(${index})` : `this.at(${index})`
   const element = { ...place, packed: false, child: accessor }
   return arrayClass(
     {
       head: `class ${name}`,
-      name,
       schema: kind.schema(type, context),
       value,
-      taken: kind.taken(type, context),
-      takenMany: kind.takenMany(type, context),
+      stride,
+      inputTypes: kind.inputTypes(type, context),
       at: isOuter ? kind.read(type, element, context) : made,
-      set: kind.write!(type, element, 'value', context),
+      set: kind.write!(type, element, input, context),
       more: isOuter
-        ? [method(null, `  private accessor$(index: number): ${child.type} {`, made)]
+        ? [method(null, `  private accessor$(${index}: number): ${child.type} {`, made)]
         : [],
+      collect: collected(type, context),
     },
     context,
   )
 }
 
-export const CHECK_INDEX: Statement = when(
-  '!(index >>> 0 === index && index < this.length)',
-  line('throw this.outOfRange(index)'),
-)
+/** The body of `collect`; empty for elements that own nothing. */
+function collected<T extends Type>(type: T, context: Context): readonly Statement[] {
+  const { ptr } = context.names.locals
+  const place = { arena: 'this.arena', pointer: ptr, offset: 0, packed: false, child: '' }
+  return context.kind(type).collect(type, place, context)
+}
+
+/** The statement that throws for an index out of range. */
+export function checkIndex({ names }: Context): Statement {
+  const { index } = names.locals
+  return when(
+    `!(${index} >>> 0 === ${index} && ${index} < this.length)`,
+    line(`throw this.outOfRange(${index})`),
+  )
+}
 
 export interface ArrayClass {
-  /** `export class EnemyArray` */
+  /** `class UnionArray$` */
   readonly head: string
-  readonly name: string
-  /** The type of the elements: in the schema, of what `at` answers, of what `set` takes. */
+  /** Types of the elements: in the schema, of what `at` returns, of what `set` takes. */
   readonly schema: string
   readonly value: string
-  readonly taken: readonly string[]
-  /** What `assign` takes beside another such array. */
-  readonly takenMany: string
-  /** Their bodies. */
+  readonly inputTypes: readonly string[]
+  /** Bytes from one element to the next. */
+  readonly stride: number
+  /** The bodies of `at`, `set` and `collect`. */
   readonly at: readonly Statement[]
   readonly set: readonly Statement[]
+  readonly collect: readonly Statement[]
   /** Members between `at` and `set`. */
   readonly more: readonly string[]
 }
 
 export function arrayClass(array: ArrayClass, { names }: Context): string {
-  const { head, name, schema, value, taken, takenMany } = array
-  const members = [
+  const { head, schema, inputTypes } = array
+  const { index, owned, ptr, value } = names.locals
+  const groups = [
     method(
-      'An accessor on the element at `index`, of its own.',
-      declared('  at', ['index'], ['number'], `: ${value} {`),
+      `Returns an accessor on the element at \`${index}\`.`,
+      declared('  at', [index], ['number'], `: ${array.value} {`),
       array.at,
     ),
     ...array.more,
-    method(null, declared('  set', ['index: number', 'value'], taken, ': void {'), array.set),
-    method(
-      'Writes `values` from element 0 on; elements beyond them keep what they hold.',
-      declared('  assign', ['values'], [name, takenMany], ': void {'),
-      [
-        line('this.checkLength(values.length)'),
-        block('for (let index = 0; index < values.length; index++)', [
-          line(call('this.set', ['index', "'ptr' in values ? values.at(index) : values[index]!"])),
-        ]),
-      ],
-    ),
+    method(null, declared('  set', [`${index}: number`, value], inputTypes, ': void {'), array.set),
+    method(null, '  protected override get stride(): number {', [returns(String(array.stride))]),
   ]
-  return `/** The elements of a \`FixedArray<${schema}, N>\`. */
-${typed(`${head} extends`, `${names.runtime('FixedArrayAccessor')}<${value}>`, ' {')}
-${members.join('\n\n')}
-}`
+  if (array.collect.length > 0) {
+    const parameters = [`${ptr}: number`, `${owned}: ${names.runtimeType('OwnedVisitor')}`]
+    const collect = called('  protected override collect', parameters, ': void {')
+    groups.push(method(null, collect, array.collect))
+  }
+  const base = `${names.runtime('AccessorArray')}<${array.value}>`
+  return classText(
+    `The elements of a \`FixedArray<${schema}, N>\`.`,
+    typed(`${head} extends`, base, ' {'),
+    groups,
+  )
 }

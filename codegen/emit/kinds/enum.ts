@@ -1,21 +1,25 @@
 /** `Enum<'idle' | 'walk'>`: a byte, the index of the name in the exported table. */
 import type { EnumType } from '../../ir.ts'
 import { assigns, call, returns } from '../printer.ts'
-import { elementAt, PLAIN, type Kind } from './kind.ts'
+import { elementAt, PLAIN, valuesOf, type Kind } from './kind.ts'
 
 export const enumKind: Kind<EnumType> = {
   ...PLAIN,
   schema: ({ local }) => local,
-  word: ({ local }) => local,
+  nameStem: ({ local }) => local,
   value: ({ local }, { names }) => names.type(local),
-  taken: ({ local }, { names }) => [names.type(local)],
-  takenMany: ({ local }, { names }) => `ArrayLike<${names.type(local)}>`,
-  array: ({ local }, length, { names }) => ({
-    type: `${names.runtime('EnumArray')}<${names.type(local)}>`,
-    pointer: 'Ptr',
-    args: [String(length), names.value(local)],
-    isStruct: false,
-  }),
+  inputTypes: ({ local }, { names }) => [names.type(local)],
+  arrayInputType: (type, context) => valuesOf(enumKind.inputTypes(type, context), context),
+  array: ({ local }, length, { names }) => {
+    const className = names.runtime('EnumArray')
+    return {
+      type: `${className}<${names.type(local)}>`,
+      className,
+      pointer: names.runtimeType('Ptr'),
+      args: [String(length), names.value(local)],
+      isStruct: false,
+    }
+  },
   read: ({ local }, place, { names }) => [
     returns(`${names.value(local)}[${elementAt(place, 'u8', 1)}!]!`),
   ],

@@ -1,10 +1,11 @@
 /** The one list of kinds. */
+import type { ElementStructs } from '../array.ts'
 import type { Names } from '../names.ts'
 import { Inside } from '../../layout/inside.ts'
 import { innermost } from '../../types.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import { Ownership } from '../../layout/ownership.ts'
-import { Plainness } from '../../layout/bytewise.ts'
+import { BytewiseEqual } from '../../layout/bytewise.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
 import { bitsKind } from './bits.ts'
@@ -40,32 +41,30 @@ const KINDS = {
   atomic: atomicKind,
 } satisfies Kinds
 
-/** What the emitters of a file share; `made` takes the texts that it needs for itself. */
+/** Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers. */
 export function contextOf(
   names: Names,
   layouts: ReadonlyMap<StructId, StructLayout>,
-  made: string[],
+  elements: ElementStructs,
+  helpers: string[],
 ): Context {
   const kind = <T extends Type>({ kind }: T): Kind<T> => KINDS[kind] as unknown as Kind<T>
   const byKey = new Map<string, string>()
-  const taken = new Set<string>()
-  const own = (stem: string, key: string, text: (name: string) => string): string => {
+  const helper = (stem: string, key: string, text: (name: string) => string): string => {
     const full = `${stem}\n${key}`
     const known = byKey.get(full)
     if (known !== undefined) return known
-    let name = `${stem}$`
-    for (let count = 2; taken.has(name); count++) name = `${stem}${count}$`
+    const name = names.helper(stem)
     byKey.set(full, name)
-    taken.add(name)
-    made.push(text(name))
+    helpers.push(text(name))
     return name
   }
   const ownership = new Ownership(layouts)
-  const plainness = new Plainness(layouts)
+  const bytewiseEqual = new BytewiseEqual(layouts)
   const pointers = new Inside(layouts, ({ type }) => innermost(type).kind === 'pointer')
   const ownedDefaults = new Inside(
     layouts,
     ({ type, default: value }) => type.kind === 'string' && value !== null,
   )
-  return { names, layouts, ownership, plainness, pointers, ownedDefaults, kind, own }
+  return { names, layouts, elements, ownership, bytewiseEqual, pointers, ownedDefaults, kind, helper }
 }

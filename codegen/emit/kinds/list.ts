@@ -2,55 +2,59 @@
 import type { ListType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'
+import { structListChild } from '../array.ts'
 import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
 
 export const listKind: Kind<ListType> = {
   ...PLAIN,
   schema: ({ element }, context) => `List<${context.kind(element).schema(element, context)}>`,
-  word: ({ element }, context) => `${context.kind(element).word(element, context)}List`,
+  nameStem: ({ element }, context) => `${context.kind(element).nameStem(element, context)}List`,
   value: (type, context) => listOf(type, context).type,
-  taken: (type, context) => [
+  inputTypes: (type, context) => [
     listOf(type, context).type,
-    context.kind(type.element).takenMany(type.element, context),
+    context.kind(type.element).arrayInputType(type.element, context),
   ],
-  takenMany: (type, context) => manyOf(listKind.taken(type, context)),
+  arrayInputType: (type, context) => manyOf(listKind.inputTypes(type, context)),
   child: (type, context) => listOf(type, context),
   array: accessorArray,
   read: (_, place) => [returns(place.child)],
   write: (_, place, value) => [line(call(`${place.child}.assign`, [value]))],
   collect: ({ element }, place, { names, layouts }) => {
     const field = address(place)
+    const { owned } = names.locals
     if (element.kind === 'own') {
-      return [line(call('owned.ownList', [field, names.value(element.target.local)]))]
+      return [line(call(`${owned}.ownList`, [field, names.value(element.target.local)]))]
     }
     if (element.kind === 'struct' && layouts.get(element.id)!.owns) {
-      return [line(call('owned.list', [field, names.value(element.local)]))]
+      return [line(call(`${owned}.list`, [field, names.value(element.local)]))]
     }
-    return [line(call('owned.block', [field]))]
+    return [line(call(`${owned}.block`, [field]))]
   },
 }
 
-function listOf({ element }: ListType, { names }: Context): Child {
-  const list = (type: string, ...args: string[]): Child => ({
-    type,
-    pointer: 'Ptr',
+function listOf({ element }: ListType, context: Context): Child {
+  const { names } = context
+  const list = (className: string, types: readonly string[] = [], ...args: string[]): Child => ({
+    type: types.length === 0 ? className : `${className}<${types.join(', ')}>`,
+    className,
+    pointer: names.runtimeType('Ptr'),
     args,
     isStruct: false,
   })
   switch (element.kind) {
     case 'scalar':
-      return list(names.runtime(SCALARS[element.scalar]!.array.replace('Array', 'List')))
+      return list(names.runtime(SCALARS[element.scalar]!.list))
     case 'struct':
-      return list(names.value(element.local, '*List'))
+      return structListChild(element, context)
     case 'pointer':
-      return list(`${names.runtime('PtrList')}<${names.type(element.target.local)}>`)
+      return list(names.runtime('PtrList'), [names.type(element.target.local)])
     case 'reference':
-      return list(`${names.runtime('RefList')}<${names.type(element.target.local)}>`)
+      return list(names.runtime('RefList'), [names.type(element.target.local)])
     case 'own': {
-      const owned = names.value(element.target.local)
-      const init = names.type(element.target.local, '*Init')
-      return list(`${names.runtime('OwnList')}<${owned}, ${init}>`, owned)
+      const { local } = element.target
+      const types = [names.type(local), names.type(local, '*.Init')]
+      return list(names.runtime('OwnList'), types, names.value(local))
     }
   }
 }

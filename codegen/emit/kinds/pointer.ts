@@ -1,25 +1,26 @@
 /** `Ptr<T> | null`: the offset of a struct in the same arena, or 0. */
 import type { PointerType } from '../../ir.ts'
-import { assigns, returns } from '../printer.ts'
-import { elementAt, PLAIN, type Context, type Kind } from './kind.ts'
+import { assigns, returns, type Statement } from '../printer.ts'
+import { elementAt, PLAIN, valuesOf, type Address, type Context, type Kind } from './kind.ts'
 
 export const pointerKind: Kind<PointerType> = {
   ...PLAIN,
   schema: ({ target }) => `Ptr<${target.local}> | null`,
-  word: ({ target }) => `${target.local}Ptr`,
+  nameStem: ({ target }) => `${target.local}Ptr`,
   value: ({ target }, { names }) => `${names.pointer(target.local)} | null`,
-  taken: (type, context) => [targetType(type, context)],
-  takenMany: (type, context) => `ArrayLike<${targetType(type, context)}>`,
-  array: ({ target }, length, { names }) => ({
-    type: `${names.runtime('PtrArray')}<${names.type(target.local)}>`,
-    pointer: 'Ptr',
-    args: [String(length)],
-    isStruct: false,
-  }),
-  read: ({ target }, place, { names }) => [
-    assigns('const target', `${elementAt(place, 'u32', 4)}!`),
-    returns(`target === 0 ? null : (target as ${names.pointer(target.local)})`),
-  ],
+  inputTypes: (type, context) => [targetType(type, context)],
+  arrayInputType: (type, context) => valuesOf([targetType(type, context)], context),
+  array: ({ target }, length, { names }) => {
+    const className = names.runtime('PtrArray')
+    return {
+      type: `${className}<${names.type(target.local)}>`,
+      className,
+      pointer: names.runtimeType('Ptr'),
+      args: [String(length)],
+      isStruct: false,
+    }
+  },
+  read: readPointer,
   write: (_, place, value) => [
     assigns(
       elementAt(place, 'u32', 4),
@@ -28,7 +29,20 @@ export const pointerKind: Kind<PointerType> = {
   ],
 }
 
-/** What a pointer may be set from. */
+/** The body of a getter that returns null for a pointer of 0. */
+export function readPointer(
+  type: PointerType,
+  place: Address,
+  { names }: Context,
+): readonly Statement[] {
+  const { target } = names.locals
+  return [
+    assigns(`const ${target}`, `${elementAt(place, 'u32', 4)}!`),
+    returns(`${target} === 0 ? null : (${target} as ${names.pointer(type.target.local)})`),
+  ]
+}
+
+/** The type of what a pointer can be set from. */
 export function targetType({ target }: PointerType, { names }: Context): string {
   return `${names.runtimeType('Target')}<${names.type(target.local)}>`
 }

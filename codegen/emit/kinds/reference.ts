@@ -1,22 +1,26 @@
-/** `Ref<T> | null`: pointer and generation; null for certain once the target is freed. */
+/** `Ref<T> | null`: pointer and generation; always null once the target is freed. */
 import type { PointerType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
-import { address, PLAIN, type Kind } from './kind.ts'
+import { address, PLAIN, valuesOf, type Kind } from './kind.ts'
 import { targetType } from './pointer.ts'
 
 export const referenceKind: Kind<PointerType> = {
   ...PLAIN,
   schema: ({ target }) => `Ref<${target.local}> | null`,
-  word: ({ target }) => `${target.local}Ref`,
+  nameStem: ({ target }) => `${target.local}Ref`,
   value: ({ target }, { names }) => `${names.pointer(target.local)} | null`,
-  taken: (type, context) => [targetType(type, context)],
-  takenMany: (type, context) => `ArrayLike<${targetType(type, context)}>`,
-  array: ({ target }, length, { names }) => ({
-    type: `${names.runtime('RefArray')}<${names.type(target.local)}>`,
-    pointer: 'Ptr',
-    args: [String(length)],
-    isStruct: false,
-  }),
+  inputTypes: (type, context) => [targetType(type, context)],
+  arrayInputType: (type, context) => valuesOf([targetType(type, context)], context),
+  array: ({ target }, length, { names }) => {
+    const className = names.runtime('RefArray')
+    return {
+      type: `${className}<${names.type(target.local)}>`,
+      className,
+      pointer: names.runtimeType('Ptr'),
+      args: [String(length)],
+      isStruct: false,
+    }
+  },
   read: (_, place, { names }) => [
     returns(call(names.runtime('readReference'), [place.arena, address(place)])),
   ],

@@ -1,4 +1,4 @@
-/** Scalars: an element of a view each; safe integers are two words, so that no bigint is made. */
+/** Scalars: each is an element of a view; safe integers are two words, so that no bigint is made. */
 import type { ScalarType } from '../../ir.ts'
 import {
   assigns,
@@ -15,81 +15,102 @@ import {
   elementAt,
   elementIndex,
   PLAIN,
-  type Beside,
+  valuesOf,
+  type Address,
   type Context,
+  type ExtraMember,
   type Kind,
-  type Place,
 } from './kind.ts'
 
 export const scalarKind: Kind<ScalarType> = {
   ...PLAIN,
   schema: ({ scalar }) => scalar,
-  word: ({ scalar }) => scalar.toUpperCase(),
+  nameStem: ({ scalar }) => scalar.toUpperCase(),
   value: ({ scalar }) => SCALARS[scalar]!.type,
-  taken: ({ scalar }) => [SCALARS[scalar]!.type],
-  takenMany: ({ scalar }) => `ArrayLike<${SCALARS[scalar]!.type}>`,
-  array: ({ scalar }, length, { names }) => ({
-    type: names.runtime(SCALARS[scalar]!.array),
-    pointer: 'Ptr',
-    args: [String(length)],
-    isStruct: false,
-  }),
-  read: ({ scalar }, place, context) =>
-    isSafeInteger(scalar)
-      ? readWords(scalar, place, context)
-      : [returns(readElement(scalar, place, context))],
+  inputTypes: ({ scalar }) => [SCALARS[scalar]!.type],
+  arrayInputType: ({ scalar }, context) => valuesOf([SCALARS[scalar]!.type], context),
+  array: ({ scalar }, length, { names }) => {
+    const className = names.runtime(SCALARS[scalar]!.array)
+    return {
+      type: className,
+      className,
+      pointer: names.runtimeType('Ptr'),
+      args: [String(length)],
+      isStruct: false,
+    }
+  },
+  read: ({ scalar }, place, context) => readScalar(scalar, place, context),
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
   clear: ({ scalar }, place) => {
-    const { view, bytes, type } = SCALARS[scalar]!
-    return [writeView(place, view, bytes, type === 'bigint' || isSafeInteger(scalar) ? '0n' : '0')]
+    const { view, bytes, highWord } = SCALARS[scalar]!
+    return [writeView(place, view, bytes, highWord === null ? '0' : '0n')]
   },
   defaults: ({ scalar }, place, value, context) =>
-    value === null ? [] : [writeStored(scalar, place, value, context)],
-  beside: ({ scalar }, name, place) =>
-    SCALARS[scalar]!.bytes === 8 && scalar !== 'f64' ? rawWords(scalar, name, place) : [],
+    value === null ? [] : [writeStored(scalar, place, constant(value, context), context)],
+  extraMembers: ({ scalar }, names, place, context) => {
+    const { highWord } = SCALARS[scalar]!
+    return highWord === null ? [] : rawWords(highWord, names, place, context)
+  },
 }
 
-function isSafeInteger(scalar: ScalarName): boolean {
-  return scalar === 'i53' || scalar === 'u53'
+/** `NaN` and `Infinity` are variables, which a schema may have as names of structs. */
+function constant(value: string, { names }: Context): string {
+  if (value === 'NaN' && names.has('NaN')) return '0 / 0'
+  return value.endsWith('Infinity') && names.has('Infinity')
+    ? value.replace('Infinity', '1 / 0')
+    : value
 }
 
-function readElement(scalar: ScalarName, place: Place, { names }: Context): Expression {
-  const { view, bytes, type } = SCALARS[scalar]!
-  const element = readView(place, view, bytes)
-  if (scalar === 'f16') return call(names.runtime('decodeF16'), [inline(element)])
-  return type === 'boolean' ? `${elementAt(place, view, bytes)} !== 0` : element
+function readScalar(scalar: ScalarName, place: Address, context: Context): Statement[] {
+  const { names } = context
+  const { view, bytes, storage, highWord } = SCALARS[scalar]!
+  switch (storage.kind) {
+    case 'element':
+      return [returns(readView(place, view, bytes))]
+    case 'truth':
+      return [returns(`${elementAt(place, view, bytes)} !== 0`)]
+    case 'encoded':
+      return [returns(call(names.runtime(storage.decode), [inline(readView(place, view, bytes))]))]
+    case 'words':
+      return readWords(names.runtime(storage.read), highWord!, place, context)
+  }
 }
 
-/** `value` as a setter takes it. */
-function writeScalar(scalar: ScalarName, place: Place, value: string, context: Context): Statement {
-  const stored = SCALARS[scalar]!.type === 'boolean' ? `${value} ? 1 : 0` : value
+/** Writes `value` as setters take it. */
+function writeScalar(
+  scalar: ScalarName,
+  place: Address,
+  value: string,
+  context: Context,
+): Statement {
+  const stored = SCALARS[scalar]!.storage.kind === 'truth' ? `${value} ? 1 : 0` : value
   return writeStored(scalar, place, stored, context)
 }
 
-/** `value` as a default is: a boolean is 1 or 0 already. */
+/** Writes `value` as defaults are: a boolean is 1 or 0 already. */
 function writeStored(
   scalar: ScalarName,
-  place: Place,
+  place: Address,
   value: string,
   { names }: Context,
 ): Statement {
-  const { view, bytes } = SCALARS[scalar]!
-  if (isSafeInteger(scalar)) {
+  const { view, bytes, storage } = SCALARS[scalar]!
+  if (storage.kind === 'words') {
     const where = place.packed ? address(place) : elementIndex(place.pointer, place.offset, 4)
-    const write = `write${place.packed ? 'Packed' : ''}${scalar.toUpperCase()}`
+    const write = place.packed ? storage.writePacked : storage.write
     return line(call(names.runtime(write), [place.arena, where, value]))
   }
-  const stored = scalar === 'f16' ? `${names.runtime('encodeF16')}(${value})` : value
+  const stored = storage.kind === 'encoded' ? `${names.runtime(storage.encode)}(${value})` : value
   return writeView(place, view, bytes, stored)
 }
 
-/** The view's element at a place, or what stands there unaligned. */
-export function readView(place: Place, view: string, bytes: number): Expression {
+/** Reads the element of a view at an address, or, in packed structs, the unaligned bytes there. */
+export function readView(place: Address, view: string, bytes: number): Expression {
   if (!place.packed || bytes === 1) return `${elementAt(place, view, bytes)}!`
   return call(`${place.arena}.view.get${dataViewName(view)}`, [address(place), 'true'])
 }
 
-export function writeView(place: Place, view: string, bytes: number, value: string): Statement {
+export function writeView(place: Address, view: string, bytes: number, value: string): Statement {
   if (!place.packed || bytes === 1) return assigns(elementAt(place, view, bytes), value)
   return line(call(`${place.arena}.view.set${dataViewName(view)}`, [address(place), value, 'true']))
 }
@@ -102,49 +123,59 @@ function dataViewName(view: string): string {
   return bits === '64' ? `Big${sign}64` : `${sign}${bits}`
 }
 
-function readWords(scalar: ScalarName, place: Place, { names }: Context): Statement[] {
-  const read = names.runtime(`read${scalar.toUpperCase()}`)
-  const high = SCALARS[scalar]!.view === 'i64' ? 'i32' : 'u32'
+type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
+
+function readWords(
+  read: string,
+  high: HighWord,
+  place: Address,
+  { names }: Context,
+): Statement[] {
+  const { index } = names.locals
   if (place.packed) {
-    const words = [lowWord(place), highWord(scalar, place)].map(({ at, view }) =>
+    const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>
       inline(readView(at, view, 4)),
     )
     return [returns(call(read, words))]
   }
   return [
-    assigns('const index', elementIndex(place.pointer, place.offset, 4)),
-    returns(call(read, [`${place.arena}.u32[index]!`, `${place.arena}.${high}[index + 1]!`])),
+    assigns(`const ${index}`, elementIndex(place.pointer, place.offset, 4)),
+    returns(call(read, [`${place.arena}.u32[${index}]!`, `${place.arena}.${high}[${index} + 1]!`])),
   ]
 }
 
 interface Word {
-  readonly at: Place
+  readonly at: Address
   readonly view: 'i32' | 'u32'
 }
 
-function lowWord(place: Place): Word {
+function lowWord(place: Address): Word {
   return { at: place, view: 'u32' }
 }
 
-/** It has the sign, where there is one. */
-function highWord(scalar: ScalarName, place: Place): Word {
-  const view = SCALARS[scalar]!.view === 'i64' ? 'i32' : 'u32'
+/** The upper word has the sign. */
+function highWord(view: HighWord, place: Address): Word {
   return { at: { ...place, offset: place.offset + 4 }, view }
 }
 
-/** A 64-bit integer as its two words, for programs that go without bigints. */
-function rawWords(scalar: ScalarName, name: string, place: Place): Beside[] {
-  const words = { Low: lowWord(place), High: highWord(scalar, place) }
-  return Object.entries(words).flatMap(([half, { at, view }]) => [
+/** The two words of a 64-bit integer, for programs that avoid bigints. */
+function rawWords(
+  high: HighWord,
+  names: readonly string[],
+  place: Address,
+  context: Context,
+): ExtraMember[] {
+  const { value } = context.names.locals
+  return [lowWord(place), highWord(high, place)].flatMap(({ at, view }, half) => [
     {
-      head: `get ${name}${half}(): number`,
+      head: `get ${names[half]}(): number`,
       body: [returns(readView(at, view, 4))],
       writes: false,
       absent: null,
     },
     {
-      head: `set ${name}${half}(value: number)`,
-      body: [writeView(at, view, 4, 'value')],
+      head: `set ${names[half]}(${value}: number)`,
+      body: [writeView(at, view, 4, value)],
       writes: true,
       absent: null,
     },

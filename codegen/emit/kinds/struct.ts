@@ -1,27 +1,24 @@
 /** A struct in place: a child accessor, which is set by copying into it. */
 import type { StructRef } from '../../ir.ts'
+import { structArrayChild } from '../array.ts'
 import { call, line, returns } from '../printer.ts'
 import { address, addressAs, manyOf, PLAIN, type Kind } from './kind.ts'
 
 export const structKind: Kind<StructRef> = {
   ...PLAIN,
   schema: ({ local }) => local,
-  word: ({ local }) => local,
+  nameStem: ({ local }) => local,
   value: ({ local }, { names }) => names.type(local),
-  taken: ({ local }, { names }) => [names.type(local), names.type(local, '*Init')],
-  takenMany: (type, context) => manyOf(structKind.taken(type, context)),
+  inputTypes: ({ local }, { names }) => [names.type(local), names.type(local, '*.Init')],
+  arrayInputType: (type, context) => manyOf(structKind.inputTypes(type, context)),
   child: ({ local }, { names }) => ({
-    type: names.value(local),
+    type: names.type(local),
+    className: names.value(local),
     pointer: names.pointer(local),
     args: [],
     isStruct: true,
   }),
-  array: ({ local }, length, { names }) => ({
-    type: names.value(local, '*Array'),
-    pointer: 'Ptr',
-    args: [String(length)],
-    isStruct: false,
-  }),
+  array: structArrayChild,
   part: ({ local }, { names }) => names.value(local),
   read: (_, place) => [returns(place.child)],
   write: ({ local }, place, value, { names }) => [
@@ -32,8 +29,9 @@ export const structKind: Kind<StructRef> = {
     const pointer = addressAs(place, names.pointer(local))
     return [line(call(`${names.value(local)}.writeDefaults`, [place.arena, pointer]))]
   },
-  collect: ({ id, local }, place, { names, layouts }) =>
-    layouts.get(id)!.owns
-      ? [line(call(`${names.value(local)}.collect`, [place.arena, address(place), 'owned']))]
-      : [],
+  collect: ({ id, local }, place, { names, layouts }) => {
+    if (!layouts.get(id)!.owns) return []
+    const args = [place.arena, address(place), names.locals.owned]
+    return [line(call(`${names.value(local)}.collect`, args))]
+  },
 }

@@ -1,13 +1,14 @@
-/** The class of a union's accessor, which a generated file makes for its own use. */
+/** The class of a union's accessor, a helper of the file. */
 import type { StructRef, UnionType } from '../../ir.ts'
 import { bodyOffsetOf, extentOf } from '../../layout/layout.ts'
 import {
   assigns,
   call,
   cases,
-  docComment,
+  classText,
   finish,
   line,
+  lines,
   listed,
   method,
   quote,
@@ -27,20 +28,22 @@ interface Member {
 export interface UnionClass {
   readonly name: string
   readonly type: UnionType
-  /** The type as in the schema, as its value is read, as it is set. */
+  /** Types: as in the schema, of the value, and of what it is set from. */
   readonly schema: string
   readonly value: string
-  readonly taken: string
+  readonly inputType: string
 }
 
+/** Whether one of the members owns blocks. */
 export function ownsAny({ members }: UnionType, { layouts }: Context): boolean {
   return members.some(({ struct }) => layouts.get(struct.id)!.owns)
 }
 
-/** It has an accessor for each member, all of them on the same bytes. */
+/** The text of the class: it has an accessor for each member, all of them on the same bytes. */
 export function unionClass(union: UnionClass, context: Context): string {
   const { name, type } = union
   const { names, layouts } = context
+  const { arena, ptr } = names.locals
   const offset = bodyOffsetOf(type, layouts)
   const members = type.members.map(({ struct, value }, index) => ({
     name: `member${index}`,
@@ -49,53 +52,56 @@ export function unionClass(union: UnionClass, context: Context): string {
   }))
   const at = (pointer: string, { struct }: Member): string =>
     addressAs({ pointer, offset }, names.pointer(struct.local))
-  const aim = (member: Member): Statement =>
+  const set = (member: Member): Statement =>
     assigns(`this.${member.name}.ptr`, at('this.ptr', member))
   const values = members.map(({ value }) => quote(value))
-  const parts = [
+  const [arenaType, ptrType] = [names.runtimeType('Arena'), names.runtimeType('Ptr')]
+  const body = [
+    assigns('this.arena', arena),
+    assigns('this.ptr', `${ptr} as ${ptrType}`),
+    ...members.map((member) => {
+      const made = `new ${names.value(member.struct.local)}`
+      return assigns(`this.${member.name}`, call(made, [arena, at(ptr, member)]))
+    }),
+  ]
+  const groups = [
     listed('  static readonly values =', values, ' as const'),
     [
-      `  declare readonly arena: ${names.runtimeType('Arena')}`,
-      `  declare ptr: ${names.runtimeType('Ptr')}`,
+      `  declare readonly arena: ${arenaType}`,
+      `  declare ptr: ${ptrType}`,
       ...members.map(
         ({ name, struct }) => `  declare private readonly ${name}: ${names.type(struct.local)}`,
       ),
     ].join('\n'),
-    method(null, '  constructor(arena: Arena, ptr: number) {', [
-      assigns('this.arena', 'arena'),
-      assigns('this.ptr', 'ptr as Ptr'),
-      ...members.map((member) => {
-        const made = `new ${names.value(member.struct.local)}`
-        return assigns(`this.${member.name}`, call(made, ['arena', at('ptr', member)]))
-      }),
-    ]),
-    method('The accessor of the member that is there.', `  get value(): ${union.value} {`, [
+    `  constructor(${arena}: ${arenaType}, ${ptr}: number) {\n${lines(body, '    ')}\n  }`,
+    method('Returns the accessor of the current member.', `  get value(): ${union.value} {`, [
       cases('this.arena.u8[this.ptr]', [
         ...members.map((member, tag) => ({
           label: tag < members.length - 1 ? `case ${tag}` : 'default',
-          body: [aim(member), returns(`this.${member.name}`)],
+          body: [set(member), returns(`this.${member.name}`)],
         })),
       ]),
     ]),
-    assign(union, members, aim, context),
+    assign(union, members, set, context),
     become(name, type, context),
     ...(ownsAny(type, context) ? [collect(type, context)] : []),
   ]
-  const words = `The place of a \`${union.schema}\`: a tag, then the bytes of the member that is there.`
-  return `${docComment(words, '')}\nclass ${name} {\n${parts.join('\n\n')}\n}`
+  const words = `A field of type \`${union.schema}\`: a tag, then the bytes of the current member.`
+  return classText(words, `class ${name} {`, groups)
 }
 
 function assign(
-  { name, type, taken }: UnionClass,
+  { name, type, inputType }: UnionClass,
   members: readonly Member[],
-  aim: (member: Member) => Statement,
+  set: (member: Member) => Statement,
   context: Context,
 ): string {
   const { names } = context
-  const written = cases(`value.${type.discriminant}`, [
+  const { former, value } = names.locals
+  const written = cases(`${value}.${type.discriminant}`, [
     ...members.map((member, tag) => ({
       label: `case ${quote(member.value)}`,
-      body: [aim(member), ...writeMember(member, tag, ownsAny(type, context), context)],
+      body: [set(member), ...writeMember(member, tag, ownsAny(type, context), context)],
     })),
     {
       label: 'default',
@@ -103,21 +109,20 @@ function assign(
         line(
           call(`throw ${names.runtime('unknownName')}`, [
             `${name}.values`,
-            `(value as ${taken}).${type.discriminant}`,
+            `(${value} as ${inputType}).${type.discriminant}`,
           ]),
         ),
       ],
     },
   ])
-  const body = ownsAny(type, context)
-    ? [
-        assigns('const former', `new ${names.runtime('Deallocator')}(this.arena, this.ptr)`),
-        finish([written], [line('former.free()')]),
-      ]
-    : [written]
+  const freeing = (): readonly Statement[] => [
+    assigns(`const ${former}`, `new ${names.runtime('Deallocator')}(this.arena, this.ptr)`),
+    finish([written], [line(`${former}.free()`)]),
+  ]
+  const body = ownsAny(type, context) ? freeing() : [written]
   return method(
-    'Copies the accessor of a member, or writes the fields that plain values of one have.',
-    `  assign(value: ${taken}): void {`,
+    'Copies a member, or writes the fields that plain values of a member have.',
+    `  assign(${value}: ${inputType}): void {`,
     body,
   )
 }
@@ -128,30 +133,35 @@ function writeMember(
   owns: boolean,
   { names, layouts }: Context,
 ): readonly Statement[] {
-  const become = `this.become(${owns ? `${tag}, former` : tag})`
+  const { former, value } = names.locals
+  const become = `this.become(${owns ? `${tag}, ${former}` : tag})`
   const defaults = line(`${names.value(struct.local)}.writeDefaults(this.arena, this.${name}.ptr)`)
   return [
     layouts.get(struct.id)!.hasDefaults ? when(become, defaults) : line(become),
-    line(call(names.value(struct.local, 'init*'), [`this.${name}`, 'value'])),
+    line(call(names.value(struct.local, 'init*'), [`this.${name}`, value])),
     line('break'),
   ]
 }
 
 function become(name: string, type: UnionType, context: Context): string {
+  const { names } = context
+  const { former, tag } = names.locals
   const offset = bodyOffsetOf(type, context.layouts)
   const end = extentOf(type, context.layouts)!.size
-  const noted = ownsAny(type, context)
-    ? [line(`${name}.collect(this.arena, this.ptr, former)`)]
-    : []
-  const parameters = ['tag: number', ...(noted.length > 0 ? ['former: Deallocator'] : [])]
+  const owns = ownsAny(type, context)
+  const visited = owns ? [line(`${name}.collect(this.arena, this.ptr, ${former})`)] : []
+  const parameters = [
+    `${tag}: number`,
+    ...(owns ? [`${former}: ${names.runtime('Deallocator')}`] : []),
+  ]
   return method(
-    `Puts zeros in place of another member${noted.length > 0 ? ', noting what that owned' : ''}; answers whether there was one.`,
+    `Zeroes another member${owns ? ' after a visit to what it owns' : ''}, and returns whether there was one.`,
     `  private become(${parameters.join(', ')}): boolean {`,
     [
-      when('this.arena.u8[this.ptr] === tag', returns('false')),
-      ...noted,
+      when(`this.arena.u8[this.ptr] === ${tag}`, returns('false')),
+      ...visited,
       line(`this.arena.u8.fill(0, this.ptr + ${offset}, this.ptr + ${end})`),
-      assigns('this.arena.u8[this.ptr]', 'tag'),
+      assigns('this.arena.u8[this.ptr]', tag),
       returns('true'),
     ],
   )
@@ -159,15 +169,21 @@ function become(name: string, type: UnionType, context: Context): string {
 
 function collect(type: UnionType, context: Context): string {
   const { names } = context
+  const { arena, owned, ptr } = names.locals
   const offset = bodyOffsetOf(type, context.layouts)
-  const place = { arena: 'arena', pointer: 'ptr', offset, packed: false, child: '' }
+  const place = { arena, pointer: ptr, offset, packed: false, child: '' }
   const owning = type.members.flatMap(({ struct }, tag) => {
     const body = context.kind(struct).collect(struct, place, context)
     return body.length === 0 ? [] : [{ label: `case ${tag}`, body: [...body, line('break')] }]
   })
+  const parameters = [
+    `${arena}: ${names.runtimeType('Arena')}`,
+    `${ptr}: number`,
+    `${owned}: ${names.runtimeType('OwnedVisitor')}`,
+  ]
   return method(
-    'Notes what the union at `ptr` owns.',
-    `  static collect(arena: Arena, ptr: number, owned: ${names.runtimeType('OwnedVisitor')}): void {`,
-    [cases('arena.u8[ptr]', owning)],
+    `Visits the fields of the union at \`${ptr}\` that own blocks.`,
+    `  static collect(${parameters.join(', ')}): void {`,
+    [cases(`${arena}.u8[${ptr}]`, owning)],
   )
 }

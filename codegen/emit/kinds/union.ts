@@ -1,4 +1,4 @@
-/** `Circle | Square`: a tag, then the bytes of the member that is there. */
+/** `Circle | Square`: a tag, then the bytes of the current member. */
 import type { UnionType } from '../../ir.ts'
 import { bodyOffsetOf } from '../../layout/extent.ts'
 import { call, fits, joined, line, quote, returns } from '../printer.ts'
@@ -6,38 +6,37 @@ import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Context, type Kind } from './kind.ts'
 import { ownsAny, unionClass } from './union-class.ts'
 
-/** The name of what is made for a union, before it counts its members only. */
-const LONG = 40
+/** The longest name stem that has the names of all members. */
+const MAX_STEM = 40
 
 export const unionKind: Kind<UnionType> = {
   ...PLAIN,
   schema: ({ members }) => members.map(({ struct }) => struct.local).join(' | '),
-  word: ({ members }) => {
+  nameStem: ({ members }) => {
     const names = members.map(({ struct }) => struct.local)
     const all = names.join('Or')
-    return all.length <= LONG ? all : `${names[0]}Or${names.length - 1}Others`
+    return all.length <= MAX_STEM ? all : `${names[0]}Or${names.length - 1}Others`
   },
   value: ({ members }, { names }) =>
     members.map(({ struct }) => names.type(struct.local)).join(' | '),
-  taken: (type, context) => [takenType(type, context)],
-  takenMany: (type, context) => manyOf([takenType(type, context)]),
-  child: (type, context) => ({
-    type: context.own(unionKind.word(type, context), keyOf(type), (name) =>
+  inputTypes: (type, context) => [inputType(type, context)],
+  arrayInputType: (type, context) => manyOf([inputType(type, context)]),
+  child: (type, context) => {
+    const className = context.helper(unionKind.nameStem(type, context), keyOf(type), (name) =>
       unionClass(
         {
           name,
           type,
           schema: unionKind.schema(type, context),
           value: unionKind.value(type, context),
-          taken: takenType(type, context),
+          inputType: inputType(type, context),
         },
         context,
       ),
-    ),
-    pointer: 'Ptr',
-    args: [],
-    isStruct: false,
-  }),
+    )
+    const pointer = context.names.runtimeType('Ptr')
+    return { type: className, className, pointer, args: [], isStruct: false }
+  },
   array: accessorArray,
   part: (type, { names, layouts }) => ({
     body: bodyOffsetOf(type, layouts),
@@ -54,26 +53,27 @@ export const unionKind: Kind<UnionType> = {
   },
   collect: (type, place, context) => {
     if (!ownsAny(type, context)) return []
-    const { type: name } = unionKind.child(type, context)!
-    return [line(call(`${name}.collect`, [place.arena, address(place), 'owned']))]
+    const { className } = unionKind.child(type, context)!
+    const args = [place.arena, address(place), context.names.locals.owned]
+    return [line(call(`${className}.collect`, args))]
   },
 }
 
-/** Unions of the same structs may go by another field. */
+/** Unions of the same structs may have different discriminants. */
 function keyOf({ discriminant, members }: UnionType): string {
   const ids = members.map(({ struct, value }) => `${struct.id} ${JSON.stringify(value)}`)
   return [discriminant, ...ids].join('\n')
 }
 
-/** An accessor of a member, or plain values that say of which one they are. */
-function takenType(type: UnionType, context: Context): string {
+/** An accessor of a member, or plain values with the discriminant of one. */
+function inputType(type: UnionType, context: Context): string {
   const { discriminant, members } = type
-  return context.own(`${unionKind.word(type, context)}Init`, keyOf(type), (name) => {
+  return context.helper(`${unionKind.nameStem(type, context)}Init`, keyOf(type), (name) => {
     const { names } = context
     const structs = members.map(({ struct }) => names.type(struct.local))
     const inits = members.map(
       ({ struct, value }) =>
-        `(${names.type(struct.local, '*Init')} & { ${discriminant}: ${quote(value)} })`,
+        `(${names.type(struct.local, '*.Init')} & { ${discriminant}: ${quote(value)} })`,
     )
     return typeAlias(name, [...structs, ...inits])
   })

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { parseSync } from 'oxc-parser'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../../codegen/compile.ts'
-import { isUsedByGeneratedCode, isWordOfTypeScript } from '../../../codegen/resolve/reserved-names.ts'
 import { docComment, quote } from '../../../codegen/emit/printer.ts'
-import { compileBody, goldenSchemas } from '../../support/codegen.ts'
+import { compileBody } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 
-const emitting = suite('codegen/emit')
+const emitting = suite('codegen/emit/emit')
 
 function emitted(body: string): string {
   const { outputs, errors } = compileBody(body)
@@ -17,27 +14,22 @@ function emitted(body: string): string {
   return outputs[0]!.text
 }
 
-/** The lines of one member of a class, without its indentation. */
+/** The statements of one member of a class, without their indentation. */
 function member(text: string, head: string): string[] {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => line.startsWith(`  ${head}`))
   assert.ok(start >= 0, `no ${head}`)
+  const inline = /\{ (.*) \}$/.exec(lines[start]!)
+  if (inline !== null) return [inline[1]!]
   const end = lines.indexOf('  }', start)
-  return lines.slice(start, end + 1).map((line) => line.trim())
-}
-
-/** The text of an exported function. */
-function functionIn(text: string, name: string): string {
-  const start = text.indexOf(`export function ${name}(`)
-  assert.ok(start >= 0, `no ${name}`)
-  return text.slice(start, text.indexOf('\n}', start))
+  return lines.slice(start + 1, end).map((line) => line.trim())
 }
 
 function importsOf(text: string): string[] {
   return text.split('\n').filter((line) => line.startsWith('import'))
 }
 
-emitting('says where it comes from, and not when or by which version', () => {
+emitting('names the schema in the header, but neither a time nor a version', () => {
   const text = emitted('export interface A { x: f32 }')
   assert.match(
     text,
@@ -57,7 +49,7 @@ emitting('imports what it uses, types as types', () => {
   assert.is(array!.filter((word) => word === 'BoolArray').length, 1)
 })
 
-/** The imports of a file whose one struct has a field of `type`; `B` comes from `specifier`. */
+/** Returns the imports of a file whose struct has a field of `type`; `B` comes from `specifier`. */
 function importsFor(specifier: string, type: string): string[] {
   const text = `import type { FixedArray, List, Own, Ptr, Ref } from 'offheap/schema'
     import type { B } from ${JSON.stringify(specifier)}
@@ -69,22 +61,22 @@ function importsFor(specifier: string, type: string): string[] {
 }
 
 emitting(
-  'imports a struct that is only pointed to as a type, and what tells about it',
+  'imports the target of a pointer as a type, with its reflection',
   () => {
     for (const type of ['Ptr<B> | null', 'Ref<B> | null', 'FixedArray<Ptr<B> | null, 2>']) {
       assert.equal(importsFor('./b.struct.ts', type), [
-        "import { BInfo, type B } from './b.gen.ts'",
+        "import { B$Info, type B } from './b.gen.ts'",
       ])
     }
   },
 )
 
-emitting('imports of what is inside, owned or listed the parts that it needs', () => {
+emitting('imports the needed parts of structs that are inside, owned or in lists', () => {
   for (const [type, needed, not] of [
-    ['B', ['B', 'initB', 'type BInit'], ['BArray', 'BList']],
-    ['FixedArray<B, 2>', ['BArray', 'type BInit'], ['BList']],
-    ['List<B>', ['BList', 'type BInit'], ['BArray']],
-    ['Own<B> | null', ['B', 'type BInit'], ['BArray', 'BList']],
+    ['B', ['B', 'initB'], ['B$Array', 'B$List']],
+    ['FixedArray<B, 2>', ['B$Array', 'type B'], ['B$List']],
+    ['List<B>', ['B$List', 'type B'], ['B$Array']],
+    ['Own<B> | null', ['B'], ['B$Array', 'B$List']],
   ] as const) {
     const names = /\{ (.*) \}/.exec(importsFor('./b.struct.ts', type)[0]!)![1]!.split(', ')
     for (const name of needed) assert.ok(names.includes(name), `${type} without ${name}`)
@@ -92,7 +84,7 @@ emitting('imports of what is inside, owned or listed the parts that it needs', (
   }
 })
 
-emitting('ends specifiers as the author does', () => {
+emitting('ends import specifiers as the author does', () => {
   for (const [written, meant] of [
     ['./b.struct.ts', "'./b.gen.ts'"],
     ['./b.struct.js', "'./b.gen.js'"],
@@ -105,7 +97,7 @@ emitting('ends specifiers as the author does', () => {
   }
 })
 
-emitting('lets no file name out of its comment', () => {
+emitting('keeps the name of a file within its comment', () => {
   const text = `import type { u8 } from 'offheap/schema'\nexport interface A { x: u8 }`
   const { outputs } = compile([{ path: 'x\nthrow 1.struct.ts', text }])
   assert.equal(
@@ -114,45 +106,29 @@ emitting('lets no file name out of its comment', () => {
   )
 })
 
-emitting('reads and writes by a shift and a constant, without checks', () => {
+emitting('emits getters and setters of a shift and a constant, without checks', () => {
   const text = emitted(
     'export interface A { a: u8; b: i8; c: u16; d: f32; e: u64; f: bool; g: Ptr<A> | null }',
   )
-  assert.equal(member(text, 'get a('), [
-    'get a(): number {',
-    'return this.arena.u8[this.ptr]!',
-    '}',
-  ])
-  assert.equal(member(text, 'set b('), [
-    'set b(value: number) {',
-    'this.arena.i8[this.ptr + 1] = value',
-    '}',
-  ])
-  assert.is(member(text, 'get c(')[1], 'return this.arena.u16[(this.ptr >>> 1) + 1]!')
-  assert.is(member(text, 'get d(')[1], 'return this.arena.f32[(this.ptr >>> 2) + 1]!')
-  assert.is(member(text, 'set e(')[1], 'this.arena.u64[(this.ptr >>> 3) + 1] = value')
-  assert.is(member(text, 'get f(')[1], 'return this.arena.u8[this.ptr + 16] !== 0')
-  assert.is(member(text, 'set f(')[1], 'this.arena.u8[this.ptr + 16] = value ? 1 : 0')
-  assert.is(member(text, 'get g(')[1], 'const target = this.arena.u32[(this.ptr >>> 2) + 5]!')
+  assert.equal(member(text, 'get a('), ['return this.arena.u8[this.ptr]!'])
+  assert.equal(member(text, 'set b('), ['this.arena.i8[this.ptr + 1] = value'])
+  assert.is(member(text, 'get c(')[0], 'return this.arena.u16[(this.ptr >>> 1) + 1]!')
+  assert.is(member(text, 'get d(')[0], 'return this.arena.f32[(this.ptr >>> 2) + 1]!')
+  assert.is(member(text, 'set e(')[0], 'this.arena.u64[(this.ptr >>> 3) + 1] = value')
+  assert.is(member(text, 'get f(')[0], 'return this.arena.u8[this.ptr + 16] !== 0')
+  assert.is(member(text, 'set f(')[0], 'this.arena.u8[this.ptr + 16] = value ? 1 : 0')
+  assert.is(member(text, 'get g(')[0], 'const target = this.arena.u32[(this.ptr >>> 2) + 5]!')
 })
 
-emitting('copies by the widest integers that the alignment allows', () => {
-  const copyOf = (fields: string): string => functionIn(emitted(`export interface A { ${fields} }`), 'copyA')
-  assert.match(copyOf('a: u8; b: i8; c: bool'), /arena\.i8[^]* index < 3;/)
-  assert.match(copyOf('a: u16; b: u8'), /arena\.i16[^]* index < 2;/)
-  assert.match(copyOf('a: f32; b: u8'), /arena\.i32[^]* index < 2;/)
-  assert.match(copyOf('a: f64; b: u8'), /arena\.i32[^]* index < 4;/)
-})
-
-emitting('writes only defaults that zeroed memory does not hold', () => {
+emitting('writes only defaults that differ from zeroed memory', () => {
   const text =
     emitted(`export interface A { /** @default 0 */ a: u8; /** @default 5 */ b: u8; /** @default false */ c: bool }
     export interface B { a: A; as: FixedArray<A, 3>; rows: FixedArray<FixedArray<A, 2>, 3> }
     export interface C { /** @default 0 */ a: u8 }`)
-  assert.equal(member(text, 'static writeDefaults(arena: Arena, ptr: Ptr<A>').slice(1, -1), [
+  assert.equal(member(text, 'static writeDefaults(arena: Arena, ptr: Ptr<A>'), [
     'arena.u8[ptr + 1] = 5',
   ])
-  assert.equal(member(text, 'static writeDefaults(arena: Arena, ptr: Ptr<B>').slice(1, -1), [
+  assert.equal(member(text, 'static writeDefaults(arena: Arena, ptr: Ptr<B>'), [
     'A.writeDefaults(arena, ptr as Ptr as Ptr<A>)',
     'for (let index = 0; index < 3; index++) {',
     'A.writeDefaults(arena, (ptr + index * 3 + 3) as Ptr<A>)',
@@ -164,7 +140,7 @@ emitting('writes only defaults that zeroed memory does not hold', () => {
   assert.not.match(text, 'writeDefaults(arena: Arena, ptr: Ptr<C>')
 })
 
-emitting('escapes what would end a comment or a string', () => {
+emitting('escapes text that would end a comment or a string', () => {
   assert.is(docComment('one */ two', ''), '/** one *\\/ two */')
   assert.is(docComment('one\n\n*/ two', '  '), '  /**\n   * one\n   *\n   * *\\/ two\n   */')
   assert.is(quote("a'b"), '"a\'b"')
@@ -173,14 +149,14 @@ emitting('escapes what would end a comment or a string', () => {
   assert.is(quote('a\\b\nc'), "'a\\\\b\\nc'")
 })
 
-emitting('takes a time that grows as its schema does: a struct of 100,000 fields', () => {
+emitting('emits a struct of 100,000 fields in linear time', () => {
   const types = ['u8', 'V', 'Ptr<Wide> | null']
   const fields = Array.from({ length: 100_000 }, (_, index) => `  f${index}: ${types[index % 3]}\n`)
   const text = emitted(`export interface V { x: u8 }\nexport interface Wide {\n${fields.join('')}}`)
   assert.is(text.match(/^ {2}get f\d+\(\)/gm)!.length, 100_000)
 })
 
-emitting('makes the same text of the same schema, whatever was made before', () => {
+emitting('emits identical code for identical schemas, whatever was emitted before', () => {
   const random = new Random(3)
   const text = schemaOf(wholeStructs(random, 20))
   const make = (): string => compile([{ path: 'random.struct.ts', text }]).outputs[0]!.text
@@ -188,67 +164,5 @@ emitting('makes the same text of the same schema, whatever was made before', () 
   emitted('export interface A { x: f32; y: FixedArray<FixedArray<u8, 2>, 2> }')
   assert.is(make(), first)
 })
-
-emitting('uses no name that a struct of the schema could have', () => {
-  const random = new Random(4)
-  const schemas = goldenSchemas().map((path) => readFileSync(path.replace('.struct', '.gen'), 'utf8'))
-  const { outputs } = compile([{ path: 'a.struct.ts', text: schemaOf(wholeStructs(random, 60)) }])
-  for (const text of [...schemas, outputs[0]!.text]) {
-    const { used, ofSchema } = namesIn(text)
-    const known = (name: string): boolean =>
-      ofSchema.has(name) || isUsedByGeneratedCode(name) || isWordOfTypeScript(name)
-    assert.equal(used.filter((name) => !known(name)), [])
-  }
-})
-
-interface Names {
-  /** What the file imports from the runtime, and its variables, parameters and types. */
-  readonly used: readonly string[]
-  /** What it exports, and what it imports from other schemas. */
-  readonly ofSchema: ReadonlySet<string>
-}
-
-function namesIn(text: string): Names {
-  const used = new Set<string>()
-  const exported = [...text.matchAll(/^export \w+ ([^\s(:<]+)/gm)].map(([, name]) => name!)
-  const ofSchema = new Set(exported)
-  const visit = (node: unknown, parent: unknown, key: string): void => {
-    if (Array.isArray(node)) {
-      for (const child of node) visit(child, parent, key)
-    } else if (isNode(node, 'ImportDeclaration')) {
-      const { source, specifiers } = node as ImportDeclaration
-      for (const { local } of specifiers) {
-        if (source.value !== 'offheap/gen/v1') ofSchema.add(local.name)
-        else used.add(local.name)
-      }
-    } else if (typeof node === 'object' && node !== null) {
-      if (isNode(node, 'Identifier') && isReference(parent, key)) used.add((node as Identifier).name)
-      for (const [name, child] of Object.entries(node)) visit(child, node, name)
-    }
-  }
-  visit(parseSync('a.ts', text).program, null, '')
-  return { used: [...used], ofSchema }
-}
-
-function isNode(node: unknown, type: string): node is object {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === type
-}
-
-interface Identifier {
-  readonly name: string
-}
-
-interface ImportDeclaration {
-  readonly source: { readonly value: string }
-  readonly specifiers: readonly { readonly local: Identifier }[]
-}
-
-/** Not the name of a member. */
-function isReference(parent: unknown, key: string): boolean {
-  const { type, computed } = parent as { type: string; computed?: boolean }
-  if (type === 'MemberExpression' && key === 'property') return computed === true
-  const named = ['Property', 'MethodDefinition', 'PropertyDefinition', 'TSPropertySignature']
-  return !(named.includes(type) && key === 'key')
-}
 
 emitting.run()

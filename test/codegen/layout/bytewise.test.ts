@@ -2,16 +2,16 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { StructLayout, Type } from '../../../codegen/ir.ts'
 import { extentOf } from '../../../codegen/layout/extent.ts'
-import { Plainness } from '../../../codegen/layout/bytewise.ts'
+import { BytewiseEqual } from '../../../codegen/layout/bytewise.ts'
 import { layoutsOf, schema } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { forEachSeed } from '../../support/random.ts'
 
-const plain = suite('codegen/plain')
+const plain = suite('codegen/layout/bytewise')
 
 type Layouts = ReadonlyMap<string, StructLayout>
 
-/** Which bytes of a struct mean something by themselves, one by one. */
+/** Returns for each byte of a struct whether it has a meaning by itself. */
 function meaningful(struct: StructLayout, layouts: Layouts): boolean[] {
   const bytes = Array.from({ length: struct.size }, () => false)
   const mark = (type: Type, at: number, size: number): void => {
@@ -27,7 +27,7 @@ function meaningful(struct: StructLayout, layouts: Layouts): boolean[] {
         })
         break
       case 'union': {
-        // A byte means something whichever member is there.
+        // A byte has a meaning if it has one in every member.
         const members = type.members.map(({ struct }) => layouts.get(struct.id)!)
         const body = Math.max(...members.map(({ align }) => align))
         bytes[at] = true
@@ -52,24 +52,24 @@ function meaningful(struct: StructLayout, layouts: Layouts): boolean[] {
   return bytes
 }
 
-plain('are the structs whose every byte means something by itself', () => {
+plain('accepts exactly the structs of which every byte has a meaning by itself', () => {
   const counts = { plain: 0, other: 0 }
   forEachSeed(40, (random) => {
     const byName = layoutsOf(schemaOf(wholeStructs(random, 25)))
     const layouts = new Map([...byName.values()].map((layout) => [layout.id, layout]))
-    const plainness = new Plainness(layouts)
+    const bytewiseEqual = new BytewiseEqual(layouts)
     for (const layout of layouts.values()) {
       const expected = meaningful(layout, layouts).every(Boolean)
       counts[expected ? 'plain' : 'other']++
-      assert.is(plainness.whyNot(layout) === null, expected, layout.name)
-      assert.is(plainness.has({ kind: 'struct', id: layout.id, local: layout.name }), expected)
+      assert.is(bytewiseEqual.whyNot(layout) === null, expected, layout.name)
+      assert.is(bytewiseEqual.has({ kind: 'struct', id: layout.id, local: layout.name }), expected)
       if (expected) assert.is(layout.hasPadding || layout.owns, false)
     }
   })
   assert.ok(counts.plain > 50 && counts.other > 50)
 })
 
-plain('says what is in the way, and where', () => {
+plain('reports what prevents comparison by bytes, and where', () => {
   const text = schema(`
     export interface Gap { a: u8; b: u32 }
     export interface Deep { x: u32; inner: Gap; rest: u8 }
@@ -83,10 +83,10 @@ plain('says what is in the way, and where', () => {
     export interface Both { it: One | Same }
   `)
   const byName = layoutsOf(text)
-  const plainness = new Plainness(
+  const bytewiseEqual = new BytewiseEqual(
     new Map([...byName.values()].map((layout) => [layout.id, layout])),
   )
-  const why = (name: string): string | null => plainness.whyNot(byName.get(name)!)
+  const why = (name: string): string | null => bytewiseEqual.whyNot(byName.get(name)!)
   assert.is(why('Gap'), '3 bytes of padding at 1')
   assert.is(why('Deep'), '3 bytes of padding at 1 of `inner`')
   assert.is(why('Note'), '`text` owns a block')
@@ -96,7 +96,7 @@ plain('says what is in the way, and where', () => {
   assert.is(why('Both'), null)
 })
 
-plain('asks each struct once, however often it is inside of others', () => {
+plain('visits each struct once, however often it is nested', () => {
   const doubled = Array.from(
     { length: 27 },
     (_, index) => `export interface S${index + 1} { a: S${index}; b: S${index} }`,
@@ -104,7 +104,7 @@ plain('asks each struct once, however often it is inside of others', () => {
   const byName = layoutsOf(schema(['export interface S0 { a: u8 }', ...doubled].join('\n')))
   const layouts = new Map([...byName.values()].map((layout) => [layout.id, layout]))
   const last = byName.get('S27')!
-  assert.is(new Plainness(layouts).whyNot(last), null)
+  assert.is(new BytewiseEqual(layouts).whyNot(last), null)
   assert.is(extentOf({ kind: 'struct', id: last.id, local: 'S27' }, layouts)!.size, 2 ** 27)
 })
 

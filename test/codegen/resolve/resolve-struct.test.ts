@@ -3,15 +3,15 @@ import * as assert from 'uvu/assert'
 import { schema } from '../../support/codegen.ts'
 import { fieldsOf, front, frontCodes, structsOf } from '../../support/front.ts'
 
-const resolving = suite('codegen/resolve-struct')
+const resolving = suite('codegen/resolve/resolve-struct')
 
-resolving('keeps what a field says of itself', () => {
+resolving('keeps the tags, modifiers and doc comment of a field', () => {
   const fields = fieldsOf(`readonly a: u8; b?: f32; readonly c?: Str<8>; kind: 'a'
     /** @align 16 */ d: u8; /** @cacheline */ e: u8; /** @align 4 @cacheline @default 5 */ f: u8
     /** Nothing of @note, @see or me@align 5. */ g: u8`)
   const said = [...fields.values()].map(
-    ({ name, readonly, optional, align, alone, default: value }) =>
-      [name, readonly, optional, align, alone, value].join(' '),
+    ({ name, readonly, optional, align, ownsCacheLine, default: value }) =>
+      [name, readonly, optional, align, ownsCacheLine, value].join(' '),
   )
   assert.equal(said, [
     'a true false 1 false ',
@@ -25,7 +25,7 @@ resolving('keeps what a field says of itself', () => {
   ])
 })
 
-resolving('keeps what a struct says of itself', () => {
+resolving('keeps the tags of a struct', () => {
   const tagged = (comment: string): unknown[] => {
     const { packed, align, wgsl } = structsOf(
       `/** ${comment} */ export interface A { x: f32 }`,
@@ -44,7 +44,7 @@ resolving('keeps what a struct says of itself', () => {
   assert.equal(tagged('@wgsl uniform @align 32'), [false, 32, 'uniform'])
 })
 
-resolving('has an error for each tag that says nothing, or too much', () => {
+resolving('reports an error for each invalid or superfluous tag', () => {
   for (const [comment, code] of [
     ['@align', 'INVALID_ALIGNMENT'],
     ['@align 0', 'INVALID_ALIGNMENT'],
@@ -86,7 +86,7 @@ resolving('has an error for each tag that says nothing, or too much', () => {
   ])
 })
 
-resolving('lets only that be optional which can be missing no other way', () => {
+resolving('accepts optional fields only of types that cannot be missing otherwise', () => {
   for (const type of [
     ...['u8', 'f16', 'i53', 'u64', 'bool', 'Str<8>', "Enum<'a'>", "Flags<'a'>", 'Bits<{ a: 1 }>'],
     ...['B', 'B | C', 'FixedArray<u8, 2>', 'FixedArray<Ptr<A> | null, 2>'],
@@ -111,7 +111,7 @@ resolving('lets only that be optional which can be missing no other way', () => 
   }
 })
 
-resolving('begins with the fields of what it extends', () => {
+resolving('records the base of a struct, by name or by alias', () => {
   const structs = structsOf(`
     export interface C extends B { c: u8 }
     export interface B extends A { b: u8 }
@@ -127,7 +127,7 @@ resolving('begins with the fields of what it extends', () => {
   )
 })
 
-resolving('takes a base from another file, with all that its fields mention', () => {
+resolving('resolves a base in another file with everything that its fields mention', () => {
   const { modules, structs, errors } = front({
     'a.struct.ts': schema(`import type { Vec as V } from './vec.struct.ts'
       export interface A { v: V; mood: Enum<'x'>; next: Ptr<A> | null }`),
@@ -139,7 +139,7 @@ resolving('takes a base from another file, with all that its fields mention', ()
   assert.equal(errors.map(String), [])
   assert.equal(
     modules.get('b.struct.ts')!.imports.map(({ local, id }) => `${local} = ${id}`),
-    ['Base = a.struct.ts#A', 'Vec = vec.struct.ts#Vec', 'AMood = a.struct.ts#AMood'],
+    ['Base = a.struct.ts#A', 'Vec = vec.struct.ts#Vec', 'A$mood = a.struct.ts#A$mood'],
   )
   assert.equal(
     structs.map(({ name }) => name),
@@ -147,7 +147,7 @@ resolving('takes a base from another file, with all that its fields mention', ()
   )
 })
 
-resolving('has an error for each way to extend wrongly', () => {
+resolving('reports an error for each invalid way to extend', () => {
   const A = 'export interface A { a: u8; wide: u64; name: Str }\n'
   for (const [body, ...codes] of [
     ['export interface B extends A { a: u8 }', 'INHERITED_FIELD'],
@@ -156,12 +156,6 @@ resolving('has an error for each way to extend wrongly', () => {
       'export interface B extends A { b: u8 }\nexport interface C extends B { a: u8; b: f32 }',
       'INHERITED_FIELD',
       'INHERITED_FIELD',
-    ],
-    ['export interface B extends A { wideLow: u8 }', 'CLASHING_FIELD'],
-    ['export interface B extends A { nameBytes: u8 }', 'CLASHING_FIELD'],
-    [
-      'export interface C extends B { nameEquals: u8 }\nexport interface B extends A {}',
-      'CLASHING_FIELD',
     ],
     ['export interface B extends u8 { b: u8 }', 'EXTENDS'],
     ['export type U = A | B\nexport interface B extends U { b: u8 }', 'NO_DISCRIMINANT', 'EXTENDS'],
@@ -186,35 +180,7 @@ resolving('has an error for each way to extend wrongly', () => {
   }
 })
 
-resolving('finds the members that fields bring beside them', () => {
-  for (const [type, brought, free] of [
-    ['u64', ['xLow', 'xHigh'], ['xEquals', 'xBytes', 'xlow']],
-    ['i64', ['xLow', 'xHigh'], []],
-    ['i53', ['xLow', 'xHigh'], []],
-    ['u53', ['xLow', 'xHigh'], []],
-    ['Str', ['xEquals', 'xBytes'], ['xLow', 'xHigh']],
-    ['Str<8>', ['xEquals', 'xBytes'], ['xLow', 'xHigh']],
-    ['f64', [], ['xLow', 'xHigh', 'xEquals', 'xBytes']],
-    ['FixedArray<u64, 2>', [], ['xLow', 'xHigh']],
-    ['Atomic<u64>', [], ['xLow', 'xHigh']],
-  ] as const) {
-    for (const name of brought) {
-      assert.equal(frontCodes(`export interface A { x: ${type}; ${name}: u8 }`), ['CLASHING_FIELD'])
-      assert.equal(frontCodes(`export interface A { ${name}: u8; x: ${type} }`), ['CLASHING_FIELD'])
-      assert.equal(
-        frontCodes(
-          `export interface A extends B { x: ${type} }\nexport interface B { ${name}: u8 }`,
-        ),
-        ['CLASHING_FIELD'],
-      )
-    }
-    for (const name of free) {
-      assert.equal(frontCodes(`export interface A { x: ${type}; ${name}: u8 }`), [], name)
-    }
-  }
-})
-
-resolving('reserves the names of members that accessors have, and no others', () => {
+resolving('reserves the names of accessor members and no others', () => {
   for (const name of [
     'ptr',
     'arena',
@@ -243,13 +209,13 @@ resolving('reserves the names of members that accessors have, and no others', ()
   }
 })
 
-resolving('takes a struct that has constants alone', () => {
+resolving('accepts a struct that has only constants', () => {
   assert.equal(frontCodes("export interface A { kind: 'a' }\nexport interface B { a: A }"), [])
   assert.equal(frontCodes('export interface A {}'), ['EMPTY_STRUCT'])
   assert.equal(frontCodes('export interface A { x: u8 }\nexport interface B extends A {}'), [])
 })
 
-resolving('refuses a line of more than 100 structs, once, and bears 10,000', () => {
+resolving('refuses more than 100 structs that extend one another, with one error', () => {
   const line = (length: number): string =>
     Array.from({ length }, (_, index) =>
       index === 0

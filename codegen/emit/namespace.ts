@@ -1,0 +1,32 @@
+/** The types in the namespace that is merged with the class of a struct, of flags or of bits. */
+import type { StructLayout } from '../ir.ts'
+import { initMembers } from './init.ts'
+import { jsonMembers } from './json.ts'
+import type { Context } from './kinds/kind.ts'
+
+/** Returns the text of the namespace of a struct. */
+export function emitNamespace(struct: StructLayout, context: Context): string {
+  return namespaceText(struct.name, initMembers(struct, context), jsonMembers(struct, context))
+}
+
+/**
+ * Returns the text of a namespace that is erased with the types: it has no code, so that tools which
+ * only strip types accept it. `init` and `json` are the members of its two interfaces, one a line.
+ */
+export function namespaceText(
+  name: string,
+  init: readonly string[],
+  json: readonly string[],
+): string {
+  return `/** The types of \`${name}\` as plain values. */
+export declare namespace ${name} {
+  /** Fields to write: those that are left out or undefined keep their values. */
+  interface Init {
+${init.join('\n')}
+  }
+  /** The value that \`toJSON\` returns. */
+  interface JSON {
+${json.join('\n')}
+  }
+}`
+}

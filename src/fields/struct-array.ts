@@ -1,0 +1,94 @@
+import type { ArenaOf } from '../allocator.ts'
+import type { OwnedVisitor } from '../block-type.ts'
+import type { Ptr } from '../pointer.ts'
+import type { Struct, StructType } from '../struct.ts'
+import { AccessorArray } from './accessor-array.ts'
+
+/**
+ * Base of the accessors for fixed arrays of structs. The class of a type has the methods that run in
+ * loops, so that no two types share them, and what the others need to know:
+ *
+ *     export class Vec3Array extends StructArray<Vec3, Vec3Init> {
+ *       at(index: number): Vec3 {
+ *         return Vec3.at(this.arena, this.ptrAt(index))
+ *       }
+ *
+ *       ptrAt(index: number): Ptr<Vec3> {
+ *         if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+ *         return (this.ptr + index * 12) as Ptr<Vec3>
+ *       }
+ *
+ *       protected override get type(): typeof Vec3 {
+ *         return Vec3
+ *       }
+ *
+ *       protected override write(element: Vec3, value: Vec3 | Vec3Init): void {
+ *         initVec3(element, value)
+ *       }
+ *     }
+ */
+export abstract class StructArray<T extends Struct, Init = unknown> extends AccessorArray<T> {
+  /**
+   * Returns the offset of the element at `index`, to set an existing accessor on it.
+   *
+   * @throws INDEX_OUT_OF_RANGE when there is no such element.
+   */
+  abstract ptrAt(index: number): Ptr<T>
+
+  /** The generated class. */
+  protected abstract get type(): StructType<T, Init>
+
+  /** Copies another struct into an element, or writes the fields that `value` has. */
+  protected abstract write(element: T, value: T | Init): void
+
+  protected override get stride(): number {
+    return this.type.size
+  }
+
+  /** Copies another struct into the element at `index`, or writes the fields that `value` has. */
+  set(index: number, value: T | Init): void {
+    this.write(this.at(index), value)
+  }
+
+  protected override collect(ptr: number, owned: OwnedVisitor): void {
+    this.type.collect?.(this.arena, ptr, owned)
+  }
+}
+
+/** The class of the accessors for fixed arrays of structs, given the class of the structs. */
+export type StructArrayClass<Type> =
+  Type extends StructType<infer T extends Struct, infer Init>
+    ? StructArrayConstructor<T, Init>
+    : never
+
+type StructArrayConstructor<T extends Struct, Init> = new (
+  arena: ArenaOf<T>,
+  ptr: number,
+  length: number,
+) => StructArray<T, Init>
+
+/** Makes such a class for a type that no field of its schema has in an array. */
+export function structArray<T extends Struct, Init>(
+  type: StructType<T, Init>,
+  init: (element: T, value: T | Init) => T,
+): StructArrayConstructor<T, Init> {
+  const { size } = type
+  return class extends StructArray<T, Init> {
+    at(index: number): T {
+      return type.at(this.arena, this.ptrAt(index))
+    }
+
+    ptrAt(index: number): Ptr<T> {
+      if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+      return (this.ptr + index * size) as Ptr<T>
+    }
+
+    protected override get type(): StructType<T, Init> {
+      return type
+    }
+
+    protected override write(element: T, value: T | Init): void {
+      init(element, value)
+    }
+  }
+}

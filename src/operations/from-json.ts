@@ -1,0 +1,207 @@
+import type { BaseAllocator } from '../allocator.ts'
+import type { Struct, StructType } from '../struct.ts'
+import {
+  jsonBits,
+  jsonBool,
+  jsonConstant,
+  jsonF16,
+  jsonF32,
+  jsonF64,
+  jsonFixedArray,
+  jsonFlags,
+  jsonI16,
+  jsonI32,
+  jsonI53,
+  jsonI64,
+  jsonI8,
+  jsonList,
+  jsonMember,
+  jsonName,
+  jsonNullable,
+  JSONPlace,
+  jsonPointer,
+  jsonProperties,
+  jsonString,
+  jsonText,
+  jsonU16,
+  jsonU32,
+  jsonU53,
+  jsonU64,
+  jsonU8,
+  jsonUnknown,
+} from './json.ts'
+import type { FieldInfo, ListInfo, StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
+
+/**
+ * Returns a new struct from parsed JSON, as `toJSON` writes it. Fields that are missing keep what a new
+ * struct has there. Everything is checked before anything is made: a failed call leaves the arena
+ * unchanged.
+ *
+ * @throws INVALID_JSON with the path of the first value that doesn't fit.
+ * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
+ * @throws OUT_OF_MEMORY when the struct, or what it owns, finds no room.
+ */
+export type FromJSONOf<T> = (allocator: BaseAllocator, json: unknown) => T
+
+/** The function for structs of `type`. The table is compiled at the first call. */
+export function fromJSONOf<T extends Struct, Init>(
+  type: StructType<T, Init>,
+  info: StructInfo,
+): FromJSONOf<T> {
+  let reader: StructReader | null = null
+  const root = info.name[0]!.toLowerCase() + info.name.slice(1)
+  return (allocator, json) => {
+    if (reader === null) reader = new Readers().of(info)
+    const init = reader.read(new JSONPlace(allocator.arena, root, json))
+    return type.create(allocator, init as Init)
+  }
+}
+
+/** Checks a value, and returns it as an init has it. */
+type Read = (place: JSONPlace) => unknown
+
+/** Plain values by the names of fields. */
+type Init = Record<string, unknown>
+
+class StructReader {
+  readonly info: StructInfo
+  private readonly readers: Readers
+  /** Made on demand: structs can own each other. */
+  private reads: ReadonlyMap<string, Read> | null = null
+
+  constructor(info: StructInfo, readers: Readers) {
+    this.info = info
+    this.readers = readers
+  }
+
+  read(place: JSONPlace): Init {
+    if (this.reads === null) this.reads = this.readsOfFields()
+    const init: Init = {}
+    for (const property of jsonProperties(place)) {
+      const name = property.key as string
+      const read = this.reads.get(name)
+      if (read === undefined) throw jsonUnknown(property, this.info.name)
+      const value = read(property)
+      if (value !== undefined) init[name] = value
+    }
+    return init
+  }
+
+  private readsOfFields(): Map<string, Read> {
+    return new Map(this.info.fields.map((field) => [field.name, this.readers.field(field)]))
+  }
+}
+
+/** The readers of all structs that one struct reaches. */
+class Readers {
+  private readonly byInfo = new Map<StructInfo, StructReader>()
+
+  of(info: StructInfo): StructReader {
+    let reader = this.byInfo.get(info)
+    if (reader === undefined) this.byInfo.set(info, (reader = new StructReader(info, this)))
+    return reader
+  }
+
+  field({ type, presence }: FieldInfo): Read {
+    const read = this.value(type)
+    return presence === undefined ? read : (place) => jsonNullable(place, read)
+  }
+
+  private value(type: TypeInfo): Read {
+    switch (type.kind) {
+      case 'scalar':
+      case 'atomic':
+        return readScalar(type.scalar)
+      case 'enum':
+        return (place) => jsonName(place, type.names)
+      case 'flags':
+        return (place) => jsonFlags(place, type.names)
+      case 'bits':
+        return (place) => jsonBits(place, type.parts)
+      case 'text':
+        return (place) => jsonText(place, type.bytes)
+      case 'string':
+        return jsonString
+      case 'constant':
+        return (place) => jsonConstant(place, type.value)
+      case 'struct': {
+        const reader = this.of(type.struct())
+        return (place) => reader.read(place)
+      }
+      case 'pointer':
+      case 'reference':
+        return jsonPointer
+      case 'own':
+        return this.own(type.target())
+      case 'array': {
+        const element = this.value(type.element)
+        return (place) => jsonFixedArray(place, type.length, element)
+      }
+      case 'list': {
+        const element = this.element(type)
+        return (place) => jsonList(place, element)
+      }
+      case 'union':
+        return this.union(type)
+    }
+  }
+
+  private own(info: StructInfo): Read {
+    const reader = this.of(info)
+    return (place) => (place.value === null ? null : reader.read(place.owned(info)))
+  }
+
+  /** Structs in lists are owned; `Own` pointers count their owner themselves. */
+  private element({ element }: ListInfo): Read {
+    if (element.kind !== 'struct') return this.value(element)
+    const info = element.struct()
+    const reader = this.of(info)
+    return (place) => reader.read(place.owned(info))
+  }
+
+  private union({ discriminant, members }: UnionInfo): Read {
+    const names = members.map(({ value }) => value)
+    const readers = members.map(({ struct }) => this.of(struct()))
+    return (place) => {
+      const name = jsonMember(place, discriminant, names)
+      const init = readers[names.indexOf(name)]!.read(place)
+      init[discriminant] = name
+      return init
+    }
+  }
+}
+
+function readScalar(scalar: string): Read {
+  switch (scalar) {
+    case 'bool':
+      return jsonBool
+    case 'i8':
+      return jsonI8
+    case 'u8':
+      return jsonU8
+    case 'i16':
+      return jsonI16
+    case 'u16':
+      return jsonU16
+    case 'i32':
+      return jsonI32
+    case 'u32':
+      return jsonU32
+    case 'i53':
+      return jsonI53
+    case 'u53':
+      return jsonU53
+    case 'i64':
+      return jsonI64
+    case 'u64':
+      return jsonU64
+    case 'f16':
+      return jsonF16
+    case 'f32':
+      return jsonF32
+    case 'f64':
+      return jsonF64
+    default:
+      throw new TypeError(`unknown scalar ${scalar}`)
+  }
+}
