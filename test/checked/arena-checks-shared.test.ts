@@ -90,6 +90,24 @@ shared('does not report blocks that other threads have freed and allocated again
   )
 })
 
+shared('does not report blocks that other threads have freed', () => {
+  const reports: number[] = []
+  const arena = new Arena(1 << 14, {
+    shared: true,
+    checked: { leaks: (leaks) => reports.push(...leaks.map(({ bytes }) => bytes)) },
+  })
+  const other = Arena.from(arena.buffer)
+  const [mine, kept] = [arena.allocate(100), arena.allocate(48)]
+  other.free(mine)
+  assert.equal(
+    arena.leaks().map(({ bytes }) => bytes),
+    [48],
+  )
+  assert.ok(arena.sizeOf(kept) >= 48)
+  arena.dispose()
+  assert.equal(reports, [48])
+})
+
 shared('refuses pointers that can be in no block', () => {
   const { arena } = pair()
   for (const ptr of [-8, 1.5, NaN, 2 ** 31, '8']) {
