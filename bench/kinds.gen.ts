@@ -203,10 +203,7 @@ export class Circle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
 
-  constructor(arena: Arena, ptr: Ptr<Circle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -276,8 +273,10 @@ export const hashCircle = (source: Circle): number =>
   hashStruct(CirclePlan$, source.arena, source.ptr)
 export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, Circle$Info)
 export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, Circle$Info)
+// prettier-ignore
 export const Circle$Array: StructArrayClass<typeof Circle> =
   /*@__PURE__*/ structArray(Circle, initCircle)
+// prettier-ignore
 export const Circle$List: StructListClass<typeof Circle> =
   /*@__PURE__*/ structList(Circle, initCircle)
 
@@ -312,10 +311,7 @@ export class Square implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
 
-  constructor(arena: Arena, ptr: Ptr<Square>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -385,8 +381,10 @@ export const hashSquare = (source: Square): number =>
   hashStruct(SquarePlan$, source.arena, source.ptr)
 export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, Square$Info)
 export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, Square$Info)
+// prettier-ignore
 export const Square$Array: StructArrayClass<typeof Square> =
   /*@__PURE__*/ structArray(Square, initSquare)
+// prettier-ignore
 export const Square$List: StructListClass<typeof Square> =
   /*@__PURE__*/ structList(Square, initSquare)
 
@@ -462,10 +460,7 @@ export class Flat implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Flat>
 
-  constructor(arena: Arena, ptr: Ptr<Flat>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
@@ -768,8 +763,10 @@ export const hashPlaced = (source: Placed): number =>
   hashStruct(PlacedPlan$, source.arena, source.ptr)
 export const fromJSONPlaced: FromJSONOf<Placed> = /*@__PURE__*/ fromJSONOf(Placed, Placed$Info)
 export const releasePlaced: ReleaseOf<Placed> = /*@__PURE__*/ releaseOf(Placed, Placed$Info)
+// prettier-ignore
 export const Placed$Array: StructArrayClass<typeof Placed> =
   /*@__PURE__*/ structArray(Placed, initPlaced)
+// prettier-ignore
 export const Placed$List: StructListClass<typeof Placed> =
   /*@__PURE__*/ structList(Placed, initPlaced)
 
@@ -1000,6 +997,7 @@ export const equalsInner = (a: Inner, b: Inner): boolean =>
 export const hashInner = (source: Inner): number => hashStruct(InnerPlan$, source.arena, source.ptr)
 export const fromJSONInner: FromJSONOf<Inner> = /*@__PURE__*/ fromJSONOf(Inner, Inner$Info)
 export const releaseInner: ReleaseOf<Inner> = /*@__PURE__*/ releaseOf(Inner, Inner$Info)
+// prettier-ignore
 export const Inner$Array: StructArrayClass<typeof Inner> =
   /*@__PURE__*/ structArray(Inner, initInner)
 export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
@@ -1037,10 +1035,7 @@ export class Wire implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Wire>
 
-  constructor(arena: Arena, ptr: Ptr<Wire>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {

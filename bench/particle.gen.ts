@@ -42,10 +42,7 @@ export class Vec3 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
 
-  constructor(arena: Arena, ptr: Ptr<Vec3>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
@@ -162,10 +159,7 @@ export class Particle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Particle>
 
-  constructor(arena: Arena, ptr: Ptr<Particle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
@@ -255,11 +249,14 @@ export const equalsParticle = (a: Particle, b: Particle): boolean =>
   equalStructs(ParticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticle = (source: Particle): number =>
   hashStruct(ParticlePlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONParticle: FromJSONOf<Particle> =
   /*@__PURE__*/ fromJSONOf(Particle, Particle$Info)
 export const releaseParticle: ReleaseOf<Particle> = /*@__PURE__*/ releaseOf(Particle, Particle$Info)
+// prettier-ignore
 export const Particle$Array: StructArrayClass<typeof Particle> =
   /*@__PURE__*/ structArray(Particle, initParticle)
+// prettier-ignore
 export const Particle$List: StructListClass<typeof Particle> =
   /*@__PURE__*/ structList(Particle, initParticle)
 

@@ -45,10 +45,7 @@ export class Flight implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Flight>
 
-  constructor(arena: Arena, ptr: Ptr<Flight>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
@@ -153,7 +150,9 @@ export const hashFlight = (source: Flight): number =>
   hashStruct(FlightPlan$, source.arena, source.ptr)
 export const fromJSONFlight: FromJSONOf<Flight> = /*@__PURE__*/ fromJSONOf(Flight, Flight$Info)
 export const releaseFlight: ReleaseOf<Flight> = /*@__PURE__*/ releaseOf(Flight, Flight$Info)
+// prettier-ignore
 export const Flight$Array: StructArrayClass<typeof Flight> =
   /*@__PURE__*/ structArray(Flight, initFlight)
+// prettier-ignore
 export const Flight$List: StructListClass<typeof Flight> =
   /*@__PURE__*/ structList(Flight, initFlight)

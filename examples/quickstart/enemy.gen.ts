@@ -42,10 +42,7 @@ export class Vec3 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
 
-  constructor(arena: Arena, ptr: Ptr<Vec3>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
@@ -317,6 +314,7 @@ export const equalsEnemy = (a: Enemy, b: Enemy): boolean =>
 export const hashEnemy = (source: Enemy): number => hashStruct(EnemyPlan$, source.arena, source.ptr)
 export const fromJSONEnemy: FromJSONOf<Enemy> = /*@__PURE__*/ fromJSONOf(Enemy, Enemy$Info)
 export const releaseEnemy: ReleaseOf<Enemy> = /*@__PURE__*/ releaseOf(Enemy, Enemy$Info)
+// prettier-ignore
 export const Enemy$Array: StructArrayClass<typeof Enemy> =
   /*@__PURE__*/ structArray(Enemy, initEnemy)
 export const Enemy$List: StructListClass<typeof Enemy> = /*@__PURE__*/ structList(Enemy, initEnemy)

@@ -598,6 +598,7 @@ export const equalsRoute = (a: Route, b: Route): boolean =>
 export const hashRoute = (source: Route): number => hashStruct(RoutePlan$, source.arena, source.ptr)
 export const fromJSONRoute: FromJSONOf<Route> = /*@__PURE__*/ fromJSONOf(Route, Route$Info)
 export const releaseRoute: ReleaseOf<Route> = /*@__PURE__*/ releaseOf(Route, Route$Info)
+// prettier-ignore
 export const Route$Array: StructArrayClass<typeof Route> =
   /*@__PURE__*/ structArray(Route, initRoute)
 export const Route$List: StructListClass<typeof Route> = /*@__PURE__*/ structList(Route, initRoute)

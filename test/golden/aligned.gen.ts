@@ -46,10 +46,7 @@ export class Vec4 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec4>
 
-  constructor(arena: Arena, ptr: Ptr<Vec4>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
@@ -314,11 +311,14 @@ export const equalsParticle = (a: Particle, b: Particle): boolean =>
   equalStructs(ParticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticle = (source: Particle): number =>
   hashStruct(ParticlePlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONParticle: FromJSONOf<Particle> =
   /*@__PURE__*/ fromJSONOf(Particle, Particle$Info)
 export const releaseParticle: ReleaseOf<Particle> = /*@__PURE__*/ releaseOf(Particle, Particle$Info)
+// prettier-ignore
 export const Particle$Array: StructArrayClass<typeof Particle> =
   /*@__PURE__*/ structArray(Particle, initParticle)
+// prettier-ignore
 export const Particle$List: StructListClass<typeof Particle> =
   /*@__PURE__*/ structList(Particle, initParticle)
 
@@ -362,10 +362,7 @@ export class Progress implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Progress>
 
-  constructor(arena: Arena, ptr: Ptr<Progress>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
@@ -453,11 +450,14 @@ export const equalsProgress = (a: Progress, b: Progress): boolean =>
   equalStructs(ProgressPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashProgress = (source: Progress): number =>
   hashStruct(ProgressPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONProgress: FromJSONOf<Progress> =
   /*@__PURE__*/ fromJSONOf(Progress, Progress$Info)
 export const releaseProgress: ReleaseOf<Progress> = /*@__PURE__*/ releaseOf(Progress, Progress$Info)
+// prettier-ignore
 export const Progress$Array: StructArrayClass<typeof Progress> =
   /*@__PURE__*/ structArray(Progress, initProgress)
+// prettier-ignore
 export const Progress$List: StructListClass<typeof Progress> =
   /*@__PURE__*/ structList(Progress, initProgress)
 

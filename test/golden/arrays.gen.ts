@@ -409,8 +409,10 @@ export const hashArrays = (source: Arrays): number =>
   hashStruct(ArraysPlan$, source.arena, source.ptr)
 export const fromJSONArrays: FromJSONOf<Arrays> = /*@__PURE__*/ fromJSONOf(Arrays, Arrays$Info)
 export const releaseArrays: ReleaseOf<Arrays> = /*@__PURE__*/ releaseOf(Arrays, Arrays$Info)
+// prettier-ignore
 export const Arrays$Array: StructArrayClass<typeof Arrays> =
   /*@__PURE__*/ structArray(Arrays, initArrays)
+// prettier-ignore
 export const Arrays$List: StructListClass<typeof Arrays> =
   /*@__PURE__*/ structList(Arrays, initArrays)
 

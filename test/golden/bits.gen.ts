@@ -657,8 +657,10 @@ export const hashPalette = (source: Palette): number =>
   hashStruct(PalettePlan$, source.arena, source.ptr)
 export const fromJSONPalette: FromJSONOf<Palette> = /*@__PURE__*/ fromJSONOf(Palette, Palette$Info)
 export const releasePalette: ReleaseOf<Palette> = /*@__PURE__*/ releaseOf(Palette, Palette$Info)
+// prettier-ignore
 export const Palette$Array: StructArrayClass<typeof Palette> =
   /*@__PURE__*/ structArray(Palette, initPalette)
+// prettier-ignore
 export const Palette$List: StructListClass<typeof Palette> =
   /*@__PURE__*/ structList(Palette, initPalette)
 

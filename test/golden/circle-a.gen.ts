@@ -40,10 +40,7 @@ export class Inner implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Inner>
 
-  constructor(arena: Arena, ptr: Ptr<Inner>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
@@ -109,6 +106,7 @@ export const equalsInner = (a: Inner, b: Inner): boolean =>
 export const hashInner = (source: Inner): number => hashStruct(InnerPlan$, source.arena, source.ptr)
 export const fromJSONInner: FromJSONOf<Inner> = /*@__PURE__*/ fromJSONOf(Inner, Inner$Info)
 export const releaseInner: ReleaseOf<Inner> = /*@__PURE__*/ releaseOf(Inner, Inner$Info)
+// prettier-ignore
 export const Inner$Array: StructArrayClass<typeof Inner> =
   /*@__PURE__*/ structArray(Inner, initInner)
 export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
@@ -232,6 +230,7 @@ export const equalsOuter = (a: Outer, b: Outer): boolean =>
 export const hashOuter = (source: Outer): number => hashStruct(OuterPlan$, source.arena, source.ptr)
 export const fromJSONOuter: FromJSONOf<Outer> = /*@__PURE__*/ fromJSONOf(Outer, Outer$Info)
 export const releaseOuter: ReleaseOf<Outer> = /*@__PURE__*/ releaseOf(Outer, Outer$Info)
+// prettier-ignore
 export const Outer$Array: StructArrayClass<typeof Outer> =
   /*@__PURE__*/ structArray(Outer, initOuter)
 export const Outer$List: StructListClass<typeof Outer> = /*@__PURE__*/ structList(Outer, initOuter)

@@ -128,7 +128,9 @@ export const hashMiddle = (source: Middle): number =>
   hashStruct(MiddlePlan$, source.arena, source.ptr)
 export const fromJSONMiddle: FromJSONOf<Middle> = /*@__PURE__*/ fromJSONOf(Middle, Middle$Info)
 export const releaseMiddle: ReleaseOf<Middle> = /*@__PURE__*/ releaseOf(Middle, Middle$Info)
+// prettier-ignore
 export const Middle$Array: StructArrayClass<typeof Middle> =
   /*@__PURE__*/ structArray(Middle, initMiddle)
+// prettier-ignore
 export const Middle$List: StructListClass<typeof Middle> =
   /*@__PURE__*/ structList(Middle, initMiddle)

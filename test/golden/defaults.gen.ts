@@ -52,10 +52,7 @@ export class Limits implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Limits>
 
-  constructor(arena: Arena, ptr: Ptr<Limits>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
@@ -184,8 +181,10 @@ export const hashLimits = (source: Limits): number =>
   hashStruct(LimitsPlan$, source.arena, source.ptr)
 export const fromJSONLimits: FromJSONOf<Limits> = /*@__PURE__*/ fromJSONOf(Limits, Limits$Info)
 export const releaseLimits: ReleaseOf<Limits> = /*@__PURE__*/ releaseOf(Limits, Limits$Info)
+// prettier-ignore
 export const Limits$Array: StructArrayClass<typeof Limits> =
   /*@__PURE__*/ structArray(Limits, initLimits)
+// prettier-ignore
 export const Limits$List: StructListClass<typeof Limits> =
   /*@__PURE__*/ structList(Limits, initLimits)
 
@@ -233,10 +232,7 @@ export class Reals implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Reals>
 
-  constructor(arena: Arena, ptr: Ptr<Reals>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
@@ -556,10 +552,13 @@ export const equalsSettings = (a: Settings, b: Settings): boolean =>
   equalStructs(SettingsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashSettings = (source: Settings): number =>
   hashStruct(SettingsPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONSettings: FromJSONOf<Settings> =
   /*@__PURE__*/ fromJSONOf(Settings, Settings$Info)
 export const releaseSettings: ReleaseOf<Settings> = /*@__PURE__*/ releaseOf(Settings, Settings$Info)
+// prettier-ignore
 export const Settings$Array: StructArrayClass<typeof Settings> =
   /*@__PURE__*/ structArray(Settings, initSettings)
+// prettier-ignore
 export const Settings$List: StructListClass<typeof Settings> =
   /*@__PURE__*/ structList(Settings, initSettings)

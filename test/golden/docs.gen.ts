@@ -57,10 +57,7 @@ export class Documented implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Documented>
 
-  constructor(arena: Arena, ptr: Ptr<Documented>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Documented>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
@@ -201,12 +198,16 @@ export const equalsDocumented = (a: Documented, b: Documented): boolean =>
   equalStructs(DocumentedPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashDocumented = (source: Documented): number =>
   hashStruct(DocumentedPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONDocumented: FromJSONOf<Documented> =
   /*@__PURE__*/ fromJSONOf(Documented, Documented$Info)
+// prettier-ignore
 export const releaseDocumented: ReleaseOf<Documented> =
   /*@__PURE__*/ releaseOf(Documented, Documented$Info)
+// prettier-ignore
 export const Documented$Array: StructArrayClass<typeof Documented> =
   /*@__PURE__*/ structArray(Documented, initDocumented)
+// prettier-ignore
 export const Documented$List: StructListClass<typeof Documented> =
   /*@__PURE__*/ structList(Documented, initDocumented)
 
@@ -243,10 +244,7 @@ export class OneLine implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<OneLine>
 
-  constructor(arena: Arena, ptr: Ptr<OneLine>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
@@ -322,7 +320,9 @@ export const hashOneLine = (source: OneLine): number =>
   hashStruct(OneLinePlan$, source.arena, source.ptr)
 export const fromJSONOneLine: FromJSONOf<OneLine> = /*@__PURE__*/ fromJSONOf(OneLine, OneLine$Info)
 export const releaseOneLine: ReleaseOf<OneLine> = /*@__PURE__*/ releaseOf(OneLine, OneLine$Info)
+// prettier-ignore
 export const OneLine$Array: StructArrayClass<typeof OneLine> =
   /*@__PURE__*/ structArray(OneLine, initOneLine)
+// prettier-ignore
 export const OneLine$List: StructListClass<typeof OneLine> =
   /*@__PURE__*/ structList(OneLine, initOneLine)

@@ -130,8 +130,10 @@ export const hashPatient = (source: Patient): number =>
   hashStruct(PatientPlan$, source.arena, source.ptr)
 export const fromJSONPatient: FromJSONOf<Patient> = /*@__PURE__*/ fromJSONOf(Patient, Patient$Info)
 export const releasePatient: ReleaseOf<Patient> = /*@__PURE__*/ releaseOf(Patient, Patient$Info)
+// prettier-ignore
 export const Patient$Array: StructArrayClass<typeof Patient> =
   /*@__PURE__*/ structArray(Patient, initPatient)
+// prettier-ignore
 export const Patient$List: StructListClass<typeof Patient> =
   /*@__PURE__*/ structList(Patient, initPatient)
 

@@ -174,7 +174,9 @@ export const hashWalker = (source: Walker): number =>
   hashStruct(WalkerPlan$, source.arena, source.ptr)
 export const fromJSONWalker: FromJSONOf<Walker> = /*@__PURE__*/ fromJSONOf(Walker, Walker$Info)
 export const releaseWalker: ReleaseOf<Walker> = /*@__PURE__*/ releaseOf(Walker, Walker$Info)
+// prettier-ignore
 export const Walker$Array: StructArrayClass<typeof Walker> =
   /*@__PURE__*/ structArray(Walker, initWalker)
+// prettier-ignore
 export const Walker$List: StructListClass<typeof Walker> =
   /*@__PURE__*/ structList(Walker, initWalker)

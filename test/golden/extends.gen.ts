@@ -41,10 +41,7 @@ export class Entity implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Entity>
 
-  constructor(arena: Arena, ptr: Ptr<Entity>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
@@ -128,8 +125,10 @@ export const hashEntity = (source: Entity): number =>
   hashStruct(EntityPlan$, source.arena, source.ptr)
 export const fromJSONEntity: FromJSONOf<Entity> = /*@__PURE__*/ fromJSONOf(Entity, Entity$Info)
 export const releaseEntity: ReleaseOf<Entity> = /*@__PURE__*/ releaseOf(Entity, Entity$Info)
+// prettier-ignore
 export const Entity$Array: StructArrayClass<typeof Entity> =
   /*@__PURE__*/ structArray(Entity, initEntity)
+// prettier-ignore
 export const Entity$List: StructListClass<typeof Entity> =
   /*@__PURE__*/ structList(Entity, initEntity)
 
@@ -172,10 +171,7 @@ export class Actor implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Actor>
 
-  constructor(arena: Arena, ptr: Ptr<Actor>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
@@ -287,6 +283,7 @@ export const equalsActor = (a: Actor, b: Actor): boolean =>
 export const hashActor = (source: Actor): number => hashStruct(ActorPlan$, source.arena, source.ptr)
 export const fromJSONActor: FromJSONOf<Actor> = /*@__PURE__*/ fromJSONOf(Actor, Actor$Info)
 export const releaseActor: ReleaseOf<Actor> = /*@__PURE__*/ releaseOf(Actor, Actor$Info)
+// prettier-ignore
 export const Actor$Array: StructArrayClass<typeof Actor> =
   /*@__PURE__*/ structArray(Actor, initActor)
 export const Actor$List: StructListClass<typeof Actor> = /*@__PURE__*/ structList(Actor, initActor)
@@ -335,10 +332,7 @@ export class Hero implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Hero>
 
-  constructor(arena: Arena, ptr: Ptr<Hero>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {

@@ -702,8 +702,10 @@ export const hashMarked = (source: Marked): number =>
   hashStruct(MarkedPlan$, source.arena, source.ptr)
 export const fromJSONMarked: FromJSONOf<Marked> = /*@__PURE__*/ fromJSONOf(Marked, Marked$Info)
 export const releaseMarked: ReleaseOf<Marked> = /*@__PURE__*/ releaseOf(Marked, Marked$Info)
+// prettier-ignore
 export const Marked$Array: StructArrayClass<typeof Marked> =
   /*@__PURE__*/ structArray(Marked, initMarked)
+// prettier-ignore
 export const Marked$List: StructListClass<typeof Marked> =
   /*@__PURE__*/ structList(Marked, initMarked)
 

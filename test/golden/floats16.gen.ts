@@ -177,7 +177,9 @@ export const hashVertex = (source: Vertex): number =>
   hashStruct(VertexPlan$, source.arena, source.ptr)
 export const fromJSONVertex: FromJSONOf<Vertex> = /*@__PURE__*/ fromJSONOf(Vertex, Vertex$Info)
 export const releaseVertex: ReleaseOf<Vertex> = /*@__PURE__*/ releaseOf(Vertex, Vertex$Info)
+// prettier-ignore
 export const Vertex$Array: StructArrayClass<typeof Vertex> =
   /*@__PURE__*/ structArray(Vertex, initVertex)
+// prettier-ignore
 export const Vertex$List: StructListClass<typeof Vertex> =
   /*@__PURE__*/ structList(Vertex, initVertex)

@@ -251,10 +251,13 @@ export const equalsCounters = (a: Counters, b: Counters): boolean =>
   equalStructs(CountersPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCounters = (source: Counters): number =>
   hashStruct(CountersPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONCounters: FromJSONOf<Counters> =
   /*@__PURE__*/ fromJSONOf(Counters, Counters$Info)
 export const releaseCounters: ReleaseOf<Counters> = /*@__PURE__*/ releaseOf(Counters, Counters$Info)
+// prettier-ignore
 export const Counters$Array: StructArrayClass<typeof Counters> =
   /*@__PURE__*/ structArray(Counters, initCounters)
+// prettier-ignore
 export const Counters$List: StructListClass<typeof Counters> =
   /*@__PURE__*/ structList(Counters, initCounters)

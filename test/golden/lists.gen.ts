@@ -372,8 +372,10 @@ export const hashColumns = (source: Columns): number =>
   hashStruct(ColumnsPlan$, source.arena, source.ptr)
 export const fromJSONColumns: FromJSONOf<Columns> = /*@__PURE__*/ fromJSONOf(Columns, Columns$Info)
 export const releaseColumns: ReleaseOf<Columns> = /*@__PURE__*/ releaseOf(Columns, Columns$Info)
+// prettier-ignore
 export const Columns$Array: StructArrayClass<typeof Columns> =
   /*@__PURE__*/ structArray(Columns, initColumns)
+// prettier-ignore
 export const Columns$List: StructListClass<typeof Columns> =
   /*@__PURE__*/ structList(Columns, initColumns)
 
@@ -658,10 +660,7 @@ export class Item implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
 
-  constructor(arena: Arena, ptr: Ptr<Item>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -897,11 +896,14 @@ export const equalsCustomer = (a: Customer, b: Customer): boolean =>
   equalStructs(CustomerPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCustomer = (source: Customer): number =>
   hashStruct(CustomerPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONCustomer: FromJSONOf<Customer> =
   /*@__PURE__*/ fromJSONOf(Customer, Customer$Info)
 export const releaseCustomer: ReleaseOf<Customer> = /*@__PURE__*/ releaseOf(Customer, Customer$Info)
+// prettier-ignore
 export const Customer$Array: StructArrayClass<typeof Customer> =
   /*@__PURE__*/ structArray(Customer, initCustomer)
+// prettier-ignore
 export const Customer$List: StructListClass<typeof Customer> =
   /*@__PURE__*/ structList(Customer, initCustomer)
 

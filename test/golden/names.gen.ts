@@ -95,10 +95,7 @@ export class Keywords implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Keywords>
 
-  constructor(arena: Arena, ptr: Ptr<Keywords>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
@@ -259,11 +256,14 @@ export const equalsKeywords = (a: Keywords, b: Keywords): boolean =>
   equalStructs(KeywordsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashKeywords = (source: Keywords): number =>
   hashStruct(KeywordsPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONKeywords: FromJSONOf<Keywords> =
   /*@__PURE__*/ fromJSONOf(Keywords, Keywords$Info)
 export const releaseKeywords: ReleaseOf<Keywords> = /*@__PURE__*/ releaseOf(Keywords, Keywords$Info)
+// prettier-ignore
 export const Keywords$Array: StructArrayClass<typeof Keywords> =
   /*@__PURE__*/ structArray(Keywords, initKeywords)
+// prettier-ignore
 export const Keywords$List: StructListClass<typeof Keywords> =
   /*@__PURE__*/ structList(Keywords, initKeywords)
 
@@ -582,8 +582,10 @@ export const hashMembers = (source: Members): number =>
   hashStruct(MembersPlan$, source.arena, source.ptr)
 export const fromJSONMembers: FromJSONOf<Members> = /*@__PURE__*/ fromJSONOf(Members, Members$Info)
 export const releaseMembers: ReleaseOf<Members> = /*@__PURE__*/ releaseOf(Members, Members$Info)
+// prettier-ignore
 export const Members$Array: StructArrayClass<typeof Members> =
   /*@__PURE__*/ structArray(Members, initMembers)
+// prettier-ignore
 export const Members$List: StructListClass<typeof Members> =
   /*@__PURE__*/ structList(Members, initMembers)
 
@@ -625,10 +627,7 @@ export class Größe implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Größe>
 
-  constructor(arena: Arena, ptr: Ptr<Größe>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
@@ -719,6 +718,7 @@ export const equalsGröße = (a: Größe, b: Größe): boolean =>
 export const hashGröße = (source: Größe): number => hashStruct(GrößePlan$, source.arena, source.ptr)
 export const fromJSONGröße: FromJSONOf<Größe> = /*@__PURE__*/ fromJSONOf(Größe, Größe$Info)
 export const releaseGröße: ReleaseOf<Größe> = /*@__PURE__*/ releaseOf(Größe, Größe$Info)
+// prettier-ignore
 export const Größe$Array: StructArrayClass<typeof Größe> =
   /*@__PURE__*/ structArray(Größe, initGröße)
 export const Größe$List: StructListClass<typeof Größe> = /*@__PURE__*/ structList(Größe, initGröße)
@@ -894,8 +894,10 @@ export const equalsParticleEmitterBlueprint = (
 ): boolean => equalStructs(ParticleEmitterBlueprintPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticleEmitterBlueprint = (source: ParticleEmitterBlueprint): number =>
   hashStruct(ParticleEmitterBlueprintPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONParticleEmitterBlueprint: FromJSONOf<ParticleEmitterBlueprint> =
   /*@__PURE__*/ fromJSONOf(ParticleEmitterBlueprint, ParticleEmitterBlueprint$Info)
+// prettier-ignore
 export const releaseParticleEmitterBlueprint: ReleaseOf<ParticleEmitterBlueprint> =
   /*@__PURE__*/ releaseOf(ParticleEmitterBlueprint, ParticleEmitterBlueprint$Info)
 
@@ -924,6 +926,7 @@ export class ParticleEmitterBlueprint$Array extends StructArray<
   }
 }
 
+// prettier-ignore
 export const ParticleEmitterBlueprint$List: StructListClass<typeof ParticleEmitterBlueprint> =
   /*@__PURE__*/ structList(ParticleEmitterBlueprint, initParticleEmitterBlueprint)
 
@@ -1132,12 +1135,16 @@ export const equalsParticleEmitterBlueprints = (
 ): boolean => equalStructs(ParticleEmitterBlueprintsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticleEmitterBlueprints = (source: ParticleEmitterBlueprints): number =>
   hashStruct(ParticleEmitterBlueprintsPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONParticleEmitterBlueprints: FromJSONOf<ParticleEmitterBlueprints> =
   /*@__PURE__*/ fromJSONOf(ParticleEmitterBlueprints, ParticleEmitterBlueprints$Info)
+// prettier-ignore
 export const releaseParticleEmitterBlueprints: ReleaseOf<ParticleEmitterBlueprints> =
   /*@__PURE__*/ releaseOf(ParticleEmitterBlueprints, ParticleEmitterBlueprints$Info)
+// prettier-ignore
 export const ParticleEmitterBlueprints$Array: StructArrayClass<typeof ParticleEmitterBlueprints> =
   /*@__PURE__*/ structArray(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
+// prettier-ignore
 export const ParticleEmitterBlueprints$List: StructListClass<typeof ParticleEmitterBlueprints> =
   /*@__PURE__*/ structList(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
 
@@ -1171,10 +1178,7 @@ export class Breaking implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Breaking>
 
-  constructor(arena: Arena, ptr: Ptr<Breaking>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
@@ -1247,10 +1251,13 @@ export const equalsBreaking = (a: Breaking, b: Breaking): boolean =>
   equalStructs(BreakingPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashBreaking = (source: Breaking): number =>
   hashStruct(BreakingPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONBreaking: FromJSONOf<Breaking> =
   /*@__PURE__*/ fromJSONOf(Breaking, Breaking$Info)
 export const releaseBreaking: ReleaseOf<Breaking> = /*@__PURE__*/ releaseOf(Breaking, Breaking$Info)
+// prettier-ignore
 export const Breaking$Array: StructArrayClass<typeof Breaking> =
   /*@__PURE__*/ structArray(Breaking, initBreaking)
+// prettier-ignore
 export const Breaking$List: StructListClass<typeof Breaking> =
   /*@__PURE__*/ structList(Breaking, initBreaking)

@@ -298,11 +298,14 @@ export const equalsMatrices = (a: Matrices, b: Matrices): boolean =>
   equalStructs(MatricesPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashMatrices = (source: Matrices): number =>
   hashStruct(MatricesPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONMatrices: FromJSONOf<Matrices> =
   /*@__PURE__*/ fromJSONOf(Matrices, Matrices$Info)
 export const releaseMatrices: ReleaseOf<Matrices> = /*@__PURE__*/ releaseOf(Matrices, Matrices$Info)
+// prettier-ignore
 export const Matrices$Array: StructArrayClass<typeof Matrices> =
   /*@__PURE__*/ structArray(Matrices, initMatrices)
+// prettier-ignore
 export const Matrices$List: StructListClass<typeof Matrices> =
   /*@__PURE__*/ structList(Matrices, initMatrices)
 

@@ -153,8 +153,10 @@ export const hashSprite = (source: Sprite): number =>
   hashStruct(SpritePlan$, source.arena, source.ptr)
 export const fromJSONSprite: FromJSONOf<Sprite> = /*@__PURE__*/ fromJSONOf(Sprite, Sprite$Info)
 export const releaseSprite: ReleaseOf<Sprite> = /*@__PURE__*/ releaseOf(Sprite, Sprite$Info)
+// prettier-ignore
 export const Sprite$Array: StructArrayClass<typeof Sprite> =
   /*@__PURE__*/ structArray(Sprite, initSprite)
+// prettier-ignore
 export const Sprite$List: StructListClass<typeof Sprite> =
   /*@__PURE__*/ structList(Sprite, initSprite)
 
@@ -281,6 +283,7 @@ export const equalsScene = (a: Scene, b: Scene): boolean =>
 export const hashScene = (source: Scene): number => hashStruct(ScenePlan$, source.arena, source.ptr)
 export const fromJSONScene: FromJSONOf<Scene> = /*@__PURE__*/ fromJSONOf(Scene, Scene$Info)
 export const releaseScene: ReleaseOf<Scene> = /*@__PURE__*/ releaseOf(Scene, Scene$Info)
+// prettier-ignore
 export const Scene$Array: StructArrayClass<typeof Scene> =
   /*@__PURE__*/ structArray(Scene, initScene)
 export const Scene$List: StructListClass<typeof Scene> = /*@__PURE__*/ structList(Scene, initScene)

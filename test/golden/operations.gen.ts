@@ -732,6 +732,7 @@ export const equalsSolid = (a: Solid, b: Solid): boolean =>
 export const hashSolid = (source: Solid): number => hashStruct(SolidPlan$, source.arena, source.ptr)
 export const fromJSONSolid: FromJSONOf<Solid> = /*@__PURE__*/ fromJSONOf(Solid, Solid$Info)
 export const releaseSolid: ReleaseOf<Solid> = /*@__PURE__*/ releaseOf(Solid, Solid$Info)
+// prettier-ignore
 export const Solid$Array: StructArrayClass<typeof Solid> =
   /*@__PURE__*/ structArray(Solid, initSolid)
 export const Solid$List: StructListClass<typeof Solid> = /*@__PURE__*/ structList(Solid, initSolid)
@@ -770,10 +771,7 @@ export class Padded implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Padded>
 
-  constructor(arena: Arena, ptr: Ptr<Padded>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
@@ -913,10 +911,7 @@ export class Circle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
 
-  constructor(arena: Arena, ptr: Ptr<Circle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -986,8 +981,10 @@ export const hashCircle = (source: Circle): number =>
   hashStruct(CirclePlan$, source.arena, source.ptr)
 export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, Circle$Info)
 export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, Circle$Info)
+// prettier-ignore
 export const Circle$Array: StructArrayClass<typeof Circle> =
   /*@__PURE__*/ structArray(Circle, initCircle)
+// prettier-ignore
 export const Circle$List: StructListClass<typeof Circle> =
   /*@__PURE__*/ structList(Circle, initCircle)
 
@@ -1024,10 +1021,7 @@ export class Square implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
 
-  constructor(arena: Arena, ptr: Ptr<Square>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -1109,8 +1103,10 @@ export const hashSquare = (source: Square): number =>
   hashStruct(SquarePlan$, source.arena, source.ptr)
 export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, Square$Info)
 export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, Square$Info)
+// prettier-ignore
 export const Square$Array: StructArrayClass<typeof Square> =
   /*@__PURE__*/ structArray(Square, initSquare)
+// prettier-ignore
 export const Square$List: StructListClass<typeof Square> =
   /*@__PURE__*/ structList(Square, initSquare)
 
@@ -1731,6 +1727,7 @@ export const equalsLoose = (a: Loose, b: Loose): boolean =>
 export const hashLoose = (source: Loose): number => hashStruct(LoosePlan$, source.arena, source.ptr)
 export const fromJSONLoose: FromJSONOf<Loose> = /*@__PURE__*/ fromJSONOf(Loose, Loose$Info)
 export const releaseLoose: ReleaseOf<Loose> = /*@__PURE__*/ releaseOf(Loose, Loose$Info)
+// prettier-ignore
 export const Loose$Array: StructArrayClass<typeof Loose> =
   /*@__PURE__*/ structArray(Loose, initLoose)
 export const Loose$List: StructListClass<typeof Loose> = /*@__PURE__*/ structList(Loose, initLoose)
@@ -2150,8 +2147,10 @@ export const hashGarden = (source: Garden): number =>
   hashStruct(GardenPlan$, source.arena, source.ptr)
 export const fromJSONGarden: FromJSONOf<Garden> = /*@__PURE__*/ fromJSONOf(Garden, Garden$Info)
 export const releaseGarden: ReleaseOf<Garden> = /*@__PURE__*/ releaseOf(Garden, Garden$Info)
+// prettier-ignore
 export const Garden$Array: StructArrayClass<typeof Garden> =
   /*@__PURE__*/ structArray(Garden, initGarden)
+// prettier-ignore
 export const Garden$List: StructListClass<typeof Garden> =
   /*@__PURE__*/ structList(Garden, initGarden)
 

@@ -431,8 +431,10 @@ export const hashReading = (source: Reading): number =>
   hashStruct(ReadingPlan$, source.arena, source.ptr)
 export const fromJSONReading: FromJSONOf<Reading> = /*@__PURE__*/ fromJSONOf(Reading, Reading$Info)
 export const releaseReading: ReleaseOf<Reading> = /*@__PURE__*/ releaseOf(Reading, Reading$Info)
+// prettier-ignore
 export const Reading$Array: StructArrayClass<typeof Reading> =
   /*@__PURE__*/ structArray(Reading, initReading)
+// prettier-ignore
 export const Reading$List: StructListClass<typeof Reading> =
   /*@__PURE__*/ structList(Reading, initReading)
 
@@ -584,8 +586,10 @@ export const hashReport = (source: Report): number =>
   hashStruct(ReportPlan$, source.arena, source.ptr)
 export const fromJSONReport: FromJSONOf<Report> = /*@__PURE__*/ fromJSONOf(Report, Report$Info)
 export const releaseReport: ReleaseOf<Report> = /*@__PURE__*/ releaseOf(Report, Report$Info)
+// prettier-ignore
 export const Report$Array: StructArrayClass<typeof Report> =
   /*@__PURE__*/ structArray(Report, initReport)
+// prettier-ignore
 export const Report$List: StructListClass<typeof Report> =
   /*@__PURE__*/ structList(Report, initReport)
 
@@ -619,10 +623,7 @@ export class Comment implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Comment>
 
-  constructor(arena: Arena, ptr: Ptr<Comment>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
@@ -692,8 +693,10 @@ export const hashComment = (source: Comment): number =>
   hashStruct(CommentPlan$, source.arena, source.ptr)
 export const fromJSONComment: FromJSONOf<Comment> = /*@__PURE__*/ fromJSONOf(Comment, Comment$Info)
 export const releaseComment: ReleaseOf<Comment> = /*@__PURE__*/ releaseOf(Comment, Comment$Info)
+// prettier-ignore
 export const Comment$Array: StructArrayClass<typeof Comment> =
   /*@__PURE__*/ structArray(Comment, initComment)
+// prettier-ignore
 export const Comment$List: StructListClass<typeof Comment> =
   /*@__PURE__*/ structList(Comment, initComment)
 

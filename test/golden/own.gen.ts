@@ -47,10 +47,7 @@ export class TreeNode implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<TreeNode>
 
-  constructor(arena: Arena, ptr: Ptr<TreeNode>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
@@ -169,11 +166,14 @@ export const equalsTreeNode = (a: TreeNode, b: TreeNode): boolean =>
   equalStructs(TreeNodePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashTreeNode = (source: TreeNode): number =>
   hashStruct(TreeNodePlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONTreeNode: FromJSONOf<TreeNode> =
   /*@__PURE__*/ fromJSONOf(TreeNode, TreeNode$Info)
 export const releaseTreeNode: ReleaseOf<TreeNode> = /*@__PURE__*/ releaseOf(TreeNode, TreeNode$Info)
+// prettier-ignore
 export const TreeNode$Array: StructArrayClass<typeof TreeNode> =
   /*@__PURE__*/ structArray(TreeNode, initTreeNode)
+// prettier-ignore
 export const TreeNode$List: StructListClass<typeof TreeNode> =
   /*@__PURE__*/ structList(TreeNode, initTreeNode)
 
@@ -208,10 +208,7 @@ export class Weapon implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Weapon>
 
-  constructor(arena: Arena, ptr: Ptr<Weapon>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
@@ -286,8 +283,10 @@ export const hashWeapon = (source: Weapon): number =>
   hashStruct(WeaponPlan$, source.arena, source.ptr)
 export const fromJSONWeapon: FromJSONOf<Weapon> = /*@__PURE__*/ fromJSONOf(Weapon, Weapon$Info)
 export const releaseWeapon: ReleaseOf<Weapon> = /*@__PURE__*/ releaseOf(Weapon, Weapon$Info)
+// prettier-ignore
 export const Weapon$Array: StructArrayClass<typeof Weapon> =
   /*@__PURE__*/ structArray(Weapon, initWeapon)
+// prettier-ignore
 export const Weapon$List: StructListClass<typeof Weapon> =
   /*@__PURE__*/ structList(Weapon, initWeapon)
 
@@ -455,7 +454,9 @@ export const hashKnight = (source: Knight): number =>
   hashStruct(KnightPlan$, source.arena, source.ptr)
 export const fromJSONKnight: FromJSONOf<Knight> = /*@__PURE__*/ fromJSONOf(Knight, Knight$Info)
 export const releaseKnight: ReleaseOf<Knight> = /*@__PURE__*/ releaseOf(Knight, Knight$Info)
+// prettier-ignore
 export const Knight$Array: StructArrayClass<typeof Knight> =
   /*@__PURE__*/ structArray(Knight, initKnight)
+// prettier-ignore
 export const Knight$List: StructListClass<typeof Knight> =
   /*@__PURE__*/ structList(Knight, initKnight)

@@ -150,6 +150,7 @@ export const equalsOwner = (a: Owner, b: Owner): boolean =>
 export const hashOwner = (source: Owner): number => hashStruct(OwnerPlan$, source.arena, source.ptr)
 export const fromJSONOwner: FromJSONOf<Owner> = /*@__PURE__*/ fromJSONOf(Owner, Owner$Info)
 export const releaseOwner: ReleaseOf<Owner> = /*@__PURE__*/ releaseOf(Owner, Owner$Info)
+// prettier-ignore
 export const Owner$Array: StructArrayClass<typeof Owner> =
   /*@__PURE__*/ structArray(Owner, initOwner)
 export const Owner$List: StructListClass<typeof Owner> = /*@__PURE__*/ structList(Owner, initOwner)

@@ -256,10 +256,7 @@ export class Header implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Header>
 
-  constructor(arena: Arena, ptr: Ptr<Header>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
@@ -348,6 +345,7 @@ export class Header$Array extends StructArray<Header, Header.Init> {
   }
 }
 
+// prettier-ignore
 export const Header$List: StructListClass<typeof Header> =
   /*@__PURE__*/ structList(Header, initHeader)
 
@@ -737,8 +735,10 @@ export const hashPacket = (source: Packet): number =>
   hashStruct(PacketPlan$, source.arena, source.ptr)
 export const fromJSONPacket: FromJSONOf<Packet> = /*@__PURE__*/ fromJSONOf(Packet, Packet$Info)
 export const releasePacket: ReleaseOf<Packet> = /*@__PURE__*/ releaseOf(Packet, Packet$Info)
+// prettier-ignore
 export const Packet$Array: StructArrayClass<typeof Packet> =
   /*@__PURE__*/ structArray(Packet, initPacket)
+// prettier-ignore
 export const Packet$List: StructListClass<typeof Packet> =
   /*@__PURE__*/ structList(Packet, initPacket)
 

@@ -40,10 +40,7 @@ export class Bytes implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Bytes>
 
-  constructor(arena: Arena, ptr: Ptr<Bytes>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
@@ -118,6 +115,7 @@ export const equalsBytes = (a: Bytes, b: Bytes): boolean =>
 export const hashBytes = (source: Bytes): number => hashStruct(BytesPlan$, source.arena, source.ptr)
 export const fromJSONBytes: FromJSONOf<Bytes> = /*@__PURE__*/ fromJSONOf(Bytes, Bytes$Info)
 export const releaseBytes: ReleaseOf<Bytes> = /*@__PURE__*/ releaseOf(Bytes, Bytes$Info)
+// prettier-ignore
 export const Bytes$Array: StructArrayClass<typeof Bytes> =
   /*@__PURE__*/ structArray(Bytes, initBytes)
 export const Bytes$List: StructListClass<typeof Bytes> = /*@__PURE__*/ structList(Bytes, initBytes)
@@ -157,10 +155,7 @@ export class Shorts implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Shorts>
 
-  constructor(arena: Arena, ptr: Ptr<Shorts>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
@@ -236,8 +231,10 @@ export const hashShorts = (source: Shorts): number =>
   hashStruct(ShortsPlan$, source.arena, source.ptr)
 export const fromJSONShorts: FromJSONOf<Shorts> = /*@__PURE__*/ fromJSONOf(Shorts, Shorts$Info)
 export const releaseShorts: ReleaseOf<Shorts> = /*@__PURE__*/ releaseOf(Shorts, Shorts$Info)
+// prettier-ignore
 export const Shorts$Array: StructArrayClass<typeof Shorts> =
   /*@__PURE__*/ structArray(Shorts, initShorts)
+// prettier-ignore
 export const Shorts$List: StructListClass<typeof Shorts> =
   /*@__PURE__*/ structList(Shorts, initShorts)
 
@@ -403,7 +400,9 @@ export const hashPadded = (source: Padded): number =>
   hashStruct(PaddedPlan$, source.arena, source.ptr)
 export const fromJSONPadded: FromJSONOf<Padded> = /*@__PURE__*/ fromJSONOf(Padded, Padded$Info)
 export const releasePadded: ReleaseOf<Padded> = /*@__PURE__*/ releaseOf(Padded, Padded$Info)
+// prettier-ignore
 export const Padded$Array: StructArrayClass<typeof Padded> =
   /*@__PURE__*/ structArray(Padded, initPadded)
+// prettier-ignore
 export const Padded$List: StructListClass<typeof Padded> =
   /*@__PURE__*/ structList(Padded, initPadded)

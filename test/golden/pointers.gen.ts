@@ -44,10 +44,7 @@ export class Item implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
 
-  constructor(arena: Arena, ptr: Ptr<Item>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -177,10 +174,7 @@ export class Slot implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Slot>
 
-  constructor(arena: Arena, ptr: Ptr<Slot>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {

@@ -391,8 +391,10 @@ export const hashReceipt = (source: Receipt): number =>
   hashStruct(ReceiptPlan$, source.arena, source.ptr)
 export const fromJSONReceipt: FromJSONOf<Receipt> = /*@__PURE__*/ fromJSONOf(Receipt, Receipt$Info)
 export const releaseReceipt: ReleaseOf<Receipt> = /*@__PURE__*/ releaseOf(Receipt, Receipt$Info)
+// prettier-ignore
 export const Receipt$Array: StructArrayClass<typeof Receipt> =
   /*@__PURE__*/ structArray(Receipt, initReceipt)
+// prettier-ignore
 export const Receipt$List: StructListClass<typeof Receipt> =
   /*@__PURE__*/ structList(Receipt, initReceipt)
 

@@ -43,10 +43,7 @@ export class Soldier implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Soldier>
 
-  constructor(arena: Arena, ptr: Ptr<Soldier>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
@@ -130,8 +127,10 @@ export const hashSoldier = (source: Soldier): number =>
   hashStruct(SoldierPlan$, source.arena, source.ptr)
 export const fromJSONSoldier: FromJSONOf<Soldier> = /*@__PURE__*/ fromJSONOf(Soldier, Soldier$Info)
 export const releaseSoldier: ReleaseOf<Soldier> = /*@__PURE__*/ releaseOf(Soldier, Soldier$Info)
+// prettier-ignore
 export const Soldier$Array: StructArrayClass<typeof Soldier> =
   /*@__PURE__*/ structArray(Soldier, initSoldier)
+// prettier-ignore
 export const Soldier$List: StructListClass<typeof Soldier> =
   /*@__PURE__*/ structList(Soldier, initSoldier)
 
@@ -270,6 +269,7 @@ export const equalsSquad = (a: Squad, b: Squad): boolean =>
 export const hashSquad = (source: Squad): number => hashStruct(SquadPlan$, source.arena, source.ptr)
 export const fromJSONSquad: FromJSONOf<Squad> = /*@__PURE__*/ fromJSONOf(Squad, Squad$Info)
 export const releaseSquad: ReleaseOf<Squad> = /*@__PURE__*/ releaseOf(Squad, Squad$Info)
+// prettier-ignore
 export const Squad$Array: StructArrayClass<typeof Squad> =
   /*@__PURE__*/ structArray(Squad, initSquad)
 export const Squad$List: StructListClass<typeof Squad> = /*@__PURE__*/ structList(Squad, initSquad)

@@ -67,10 +67,7 @@ export class Scalars implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Scalars>
 
-  constructor(arena: Arena, ptr: Ptr<Scalars>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
@@ -196,7 +193,9 @@ export const hashScalars = (source: Scalars): number =>
   hashStruct(ScalarsPlan$, source.arena, source.ptr)
 export const fromJSONScalars: FromJSONOf<Scalars> = /*@__PURE__*/ fromJSONOf(Scalars, Scalars$Info)
 export const releaseScalars: ReleaseOf<Scalars> = /*@__PURE__*/ releaseOf(Scalars, Scalars$Info)
+// prettier-ignore
 export const Scalars$Array: StructArrayClass<typeof Scalars> =
   /*@__PURE__*/ structArray(Scalars, initScalars)
+// prettier-ignore
 export const Scalars$List: StructListClass<typeof Scalars> =
   /*@__PURE__*/ structList(Scalars, initScalars)

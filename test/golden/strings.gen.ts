@@ -226,6 +226,7 @@ export class Article$Array extends StructArray<Article, Article.Init> {
   }
 }
 
+// prettier-ignore
 export const Article$List: StructListClass<typeof Article> =
   /*@__PURE__*/ structList(Article, initArticle)
 

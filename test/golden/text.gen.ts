@@ -47,10 +47,7 @@ export class Account implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Account>
 
-  constructor(arena: Arena, ptr: Ptr<Account>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
@@ -181,8 +178,10 @@ export const hashAccount = (source: Account): number =>
   hashStruct(AccountPlan$, source.arena, source.ptr)
 export const fromJSONAccount: FromJSONOf<Account> = /*@__PURE__*/ fromJSONOf(Account, Account$Info)
 export const releaseAccount: ReleaseOf<Account> = /*@__PURE__*/ releaseOf(Account, Account$Info)
+// prettier-ignore
 export const Account$Array: StructArrayClass<typeof Account> =
   /*@__PURE__*/ structArray(Account, initAccount)
+// prettier-ignore
 export const Account$List: StructListClass<typeof Account> =
   /*@__PURE__*/ structList(Account, initAccount)
 

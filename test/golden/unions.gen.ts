@@ -41,10 +41,7 @@ export class Circle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
 
-  constructor(arena: Arena, ptr: Ptr<Circle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -114,8 +111,10 @@ export const hashCircle = (source: Circle): number =>
   hashStruct(CirclePlan$, source.arena, source.ptr)
 export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, Circle$Info)
 export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, Circle$Info)
+// prettier-ignore
 export const Circle$Array: StructArrayClass<typeof Circle> =
   /*@__PURE__*/ structArray(Circle, initCircle)
+// prettier-ignore
 export const Circle$List: StructListClass<typeof Circle> =
   /*@__PURE__*/ structList(Circle, initCircle)
 
@@ -150,10 +149,7 @@ export class Square implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
 
-  constructor(arena: Arena, ptr: Ptr<Square>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -233,8 +229,10 @@ export const hashSquare = (source: Square): number =>
   hashStruct(SquarePlan$, source.arena, source.ptr)
 export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, Square$Info)
 export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, Square$Info)
+// prettier-ignore
 export const Square$Array: StructArrayClass<typeof Square> =
   /*@__PURE__*/ structArray(Square, initSquare)
+// prettier-ignore
 export const Square$List: StructListClass<typeof Square> =
   /*@__PURE__*/ structList(Square, initSquare)
 
@@ -271,10 +269,7 @@ export class Caption implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Caption>
 
-  constructor(arena: Arena, ptr: Ptr<Caption>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
@@ -371,8 +366,10 @@ export const hashCaption = (source: Caption): number =>
   hashStruct(CaptionPlan$, source.arena, source.ptr)
 export const fromJSONCaption: FromJSONOf<Caption> = /*@__PURE__*/ fromJSONOf(Caption, Caption$Info)
 export const releaseCaption: ReleaseOf<Caption> = /*@__PURE__*/ releaseOf(Caption, Caption$Info)
+// prettier-ignore
 export const Caption$Array: StructArrayClass<typeof Caption> =
   /*@__PURE__*/ structArray(Caption, initCaption)
+// prettier-ignore
 export const Caption$List: StructListClass<typeof Caption> =
   /*@__PURE__*/ structList(Caption, initCaption)
 
@@ -596,8 +593,10 @@ export const hashDrawing = (source: Drawing): number =>
   hashStruct(DrawingPlan$, source.arena, source.ptr)
 export const fromJSONDrawing: FromJSONOf<Drawing> = /*@__PURE__*/ fromJSONOf(Drawing, Drawing$Info)
 export const releaseDrawing: ReleaseOf<Drawing> = /*@__PURE__*/ releaseOf(Drawing, Drawing$Info)
+// prettier-ignore
 export const Drawing$Array: StructArrayClass<typeof Drawing> =
   /*@__PURE__*/ structArray(Drawing, initDrawing)
+// prettier-ignore
 export const Drawing$List: StructListClass<typeof Drawing> =
   /*@__PURE__*/ structList(Drawing, initDrawing)
 

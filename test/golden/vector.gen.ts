@@ -41,10 +41,7 @@ export class Vec2 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec2>
 
-  constructor(arena: Arena, ptr: Ptr<Vec2>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {

@@ -44,10 +44,7 @@ export class Float2 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Float2>
 
-  constructor(arena: Arena, ptr: Ptr<Float2>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
@@ -137,6 +134,7 @@ export class Float2$Array extends StructArray<Float2, Float2.Init> {
   }
 }
 
+// prettier-ignore
 export const Float2$List: StructListClass<typeof Float2> =
   /*@__PURE__*/ structList(Float2, initFloat2)
 
@@ -380,6 +378,7 @@ export const equalsSpark = (a: Spark, b: Spark): boolean =>
 export const hashSpark = (source: Spark): number => hashStruct(SparkPlan$, source.arena, source.ptr)
 export const fromJSONSpark: FromJSONOf<Spark> = /*@__PURE__*/ fromJSONOf(Spark, Spark$Info)
 export const releaseSpark: ReleaseOf<Spark> = /*@__PURE__*/ releaseOf(Spark, Spark$Info)
+// prettier-ignore
 export const Spark$Array: StructArrayClass<typeof Spark> =
   /*@__PURE__*/ structArray(Spark, initSpark)
 export const Spark$List: StructListClass<typeof Spark> = /*@__PURE__*/ structList(Spark, initSpark)
@@ -422,10 +421,7 @@ export class Row implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Row>
 
-  constructor(arena: Arena, ptr: Ptr<Row>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
@@ -695,8 +691,10 @@ export const hashCamera = (source: Camera): number =>
   hashStruct(CameraPlan$, source.arena, source.ptr)
 export const fromJSONCamera: FromJSONOf<Camera> = /*@__PURE__*/ fromJSONOf(Camera, Camera$Info)
 export const releaseCamera: ReleaseOf<Camera> = /*@__PURE__*/ releaseOf(Camera, Camera$Info)
+// prettier-ignore
 export const Camera$Array: StructArrayClass<typeof Camera> =
   /*@__PURE__*/ structArray(Camera, initCamera)
+// prettier-ignore
 export const Camera$List: StructListClass<typeof Camera> =
   /*@__PURE__*/ structList(Camera, initCamera)
 
@@ -733,10 +731,7 @@ export class Center implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Center>
 
-  constructor(arena: Arena, ptr: Ptr<Center>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
@@ -807,7 +802,9 @@ export const hashCenter = (source: Center): number =>
   hashStruct(CenterPlan$, source.arena, source.ptr)
 export const fromJSONCenter: FromJSONOf<Center> = /*@__PURE__*/ fromJSONOf(Center, Center$Info)
 export const releaseCenter: ReleaseOf<Center> = /*@__PURE__*/ releaseOf(Center, Center$Info)
+// prettier-ignore
 export const Center$Array: StructArrayClass<typeof Center> =
   /*@__PURE__*/ structArray(Center, initCenter)
+// prettier-ignore
 export const Center$List: StructListClass<typeof Center> =
   /*@__PURE__*/ structList(Center, initCenter)
