@@ -264,11 +264,15 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-export const Circle$Array: StructArrayClass<typeof Circle> =
-  /*@__PURE__*/ structArray(Circle, initCircle)
+export const Circle$Array: StructArrayClass<typeof Circle> = /*@__PURE__*/ structArray(
+  Circle,
+  initCircle,
+)
 
-export const Circle$List: StructListClass<typeof Circle> =
-  /*@__PURE__*/ structList(Circle, initCircle)
+export const Circle$List: StructListClass<typeof Circle> = /*@__PURE__*/ structList(
+  Circle,
+  initCircle,
+)
 
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
@@ -385,11 +389,15 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-export const Square$Array: StructArrayClass<typeof Square> =
-  /*@__PURE__*/ structArray(Square, initSquare)
+export const Square$Array: StructArrayClass<typeof Square> = /*@__PURE__*/ structArray(
+  Square,
+  initSquare,
+)
 
-export const Square$List: StructListClass<typeof Square> =
-  /*@__PURE__*/ structList(Square, initSquare)
+export const Square$List: StructListClass<typeof Square> = /*@__PURE__*/ structList(
+  Square,
+  initSquare,
+)
 
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
@@ -791,7 +799,7 @@ export class Placed implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3 } {
     return { position: Vec3 }
   }
@@ -834,11 +842,15 @@ export function toJSONPlaced(source: Placed): Placed.JSON {
   }
 }
 
-export const Placed$Array: StructArrayClass<typeof Placed> =
-  /*@__PURE__*/ structArray(Placed, initPlaced)
+export const Placed$Array: StructArrayClass<typeof Placed> = /*@__PURE__*/ structArray(
+  Placed,
+  initPlaced,
+)
 
-export const Placed$List: StructListClass<typeof Placed> =
-  /*@__PURE__*/ structList(Placed, initPlaced)
+export const Placed$List: StructListClass<typeof Placed> = /*@__PURE__*/ structList(
+  Placed,
+  initPlaced,
+)
 
 /** The table of `Placed`: its fields, their offsets and types. */
 export const Placed$Info: StructInfo = {
@@ -954,7 +966,7 @@ export class Inner implements Struct {
   /** Visits the fields of the `Inner` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 20) }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
     readonly shape: {
@@ -1056,8 +1068,10 @@ export function toJSONInner(source: Inner): Inner.JSON {
   }
 }
 
-export const Inner$Array: StructArrayClass<typeof Inner> =
-  /*@__PURE__*/ structArray(Inner, initInner)
+export const Inner$Array: StructArrayClass<typeof Inner> = /*@__PURE__*/ structArray(
+  Inner,
+  initInner,
+)
 
 export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
 

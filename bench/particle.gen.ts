@@ -252,11 +252,15 @@ export function toJSONParticle(source: Particle): Particle.JSON {
   }
 }
 
-export const Particle$Array: StructArrayClass<typeof Particle> =
-  /*@__PURE__*/ structArray(Particle, initParticle)
+export const Particle$Array: StructArrayClass<typeof Particle> = /*@__PURE__*/ structArray(
+  Particle,
+  initParticle,
+)
 
-export const Particle$List: StructListClass<typeof Particle> =
-  /*@__PURE__*/ structList(Particle, initParticle)
+export const Particle$List: StructListClass<typeof Particle> = /*@__PURE__*/ structList(
+  Particle,
+  initParticle,
+)
 
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
@@ -280,8 +284,10 @@ export const equalsParticle = (a: Particle, b: Particle): boolean =>
   equalStructs(ParticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticle = (source: Particle): number =>
   hashStruct(ParticlePlan$, source.arena, source.ptr)
-export const fromJSONParticle: FromJSONOf<Particle> =
-  /*@__PURE__*/ fromJSONOf(Particle, Particle$Info)
+export const fromJSONParticle: FromJSONOf<Particle> = /*@__PURE__*/ fromJSONOf(
+  Particle,
+  Particle$Info,
+)
 export const releaseParticle: ReleaseOf<Particle> = /*@__PURE__*/ releaseOf(Particle, Particle$Info)
 
 /** The types of `Body` as plain values. */
@@ -348,7 +354,7 @@ export class Body implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
     return { position: Vec3, velocity: Vec3 }
   }

@@ -1,4 +1,4 @@
-/** `StructLayout` → the text of `*Info`: what programs can ask about the struct. */
+/** `StructLayout` → the text of `*$Info`, the table of the struct. */
 import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
@@ -87,7 +87,7 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
   }
 }
 
-/** Found when it is asked for: structs that point at each other can't be made in any order. */
+/** A function, as tables that refer to each other can't be made in any order. */
 function infoOf({ local }: StructRef, { names }: Context): Code {
   return { code: `() => ${names.value(local, '*$Info')}` }
 }

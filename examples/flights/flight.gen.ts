@@ -130,11 +130,15 @@ export function toJSONFlight(source: Flight): Flight.JSON {
   }
 }
 
-export const Flight$Array: StructArrayClass<typeof Flight> =
-  /*@__PURE__*/ structArray(Flight, initFlight)
+export const Flight$Array: StructArrayClass<typeof Flight> = /*@__PURE__*/ structArray(
+  Flight,
+  initFlight,
+)
 
-export const Flight$List: StructListClass<typeof Flight> =
-  /*@__PURE__*/ structList(Flight, initFlight)
+export const Flight$List: StructListClass<typeof Flight> = /*@__PURE__*/ structList(
+  Flight,
+  initFlight,
+)
 
 /** The table of `Flight`: its fields, their offsets and types. */
 export const Flight$Info: StructInfo = {

@@ -226,7 +226,7 @@ export class Enemy implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Vec3
     readonly path: { readonly of: typeof Vec3; readonly stride: 12; readonly length: 8 }
@@ -297,8 +297,10 @@ export function toJSONEnemy(source: Enemy): Enemy.JSON {
   }
 }
 
-export const Enemy$Array: StructArrayClass<typeof Enemy> =
-  /*@__PURE__*/ structArray(Enemy, initEnemy)
+export const Enemy$Array: StructArrayClass<typeof Enemy> = /*@__PURE__*/ structArray(
+  Enemy,
+  initEnemy,
+)
 
 export const Enemy$List: StructListClass<typeof Enemy> = /*@__PURE__*/ structList(Enemy, initEnemy)
 

@@ -1,4 +1,4 @@
-/** What programs can ask about a struct while they run: inspectors, loaders, hand-written loops. */
+/** Tables of structs for programs: inspectors, loaders, hand-written loops; and `offsetOf`. */
 import { OffheapError, show } from '../errors.ts'
 
 /** What a struct is made of. `Enemy$Info`, beside the class `Enemy`, is one. */
@@ -6,15 +6,18 @@ export interface StructInfo {
   readonly name: string
   /** The doc comment of the schema. */
   readonly doc?: string
-  /** Bytes, a multiple of `align`. */
+  /** Size in bytes, a multiple of `align`. */
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
   /** Changes with the layout and with nothing else: 16 hexadecimal digits. */
   readonly hash: string
-  /** The struct that this one extends: its fields come first, at the same offsets. */
+  /** Returns the struct that this one extends, whose fields are the first ones here. */
   readonly base?: () => StructInfo
-  /** In the order of the schema, those of the base first. Bytes between them are padding. */
+  /**
+   * The fields in the order of the schema, those of the base first. Bytes that neither a field nor
+   * a presence bit uses are padding.
+   */
   readonly fields: readonly FieldInfo[]
 }
 
@@ -22,54 +25,55 @@ export interface FieldInfo {
   readonly name: string
   /** The doc comment of the schema. */
   readonly doc?: string
-  /** From the start of the struct, in bytes. */
+  /** Offset in bytes from the start of the struct. */
   readonly offset: number
+  /** Size in bytes; 0 for a constant. */
   readonly bytes: number
-  /** The type as the schema says it, such as `FixedArray<Vec3, 8>`. */
+  /** The type as it is in the schema, such as `FixedArray<Vec3, 8>`. */
   readonly schema: string
   readonly type: TypeInfo
-  /** There is no setter; an `init` may write it all the same. */
+  /** The field has no setter, and only an `init` writes it. */
   readonly readonly?: true
-  /** The bit that says whether an optional field is there: `bit` of the byte at `offset`. */
+  /** The presence bit of an optional field: `bit` of the byte at `offset`. */
   readonly presence?: { readonly offset: number; readonly bit: number }
-  /** What a new struct starts with, as source text; without it with zeros. */
+  /** The initial value as source text; missing where it is zero. */
   readonly default?: string
 }
 
-/** Structs are answered by functions, so that those that point at each other can. */
+/** Structs are referred to by functions, so that tables can refer to each other. */
 export type TypeInfo =
   | ScalarInfo
-  /** One byte, the index of the name. */
+  /** One byte: the index of the name. */
   | { readonly kind: 'enum'; readonly names: readonly string[] }
-  /** Bit n is name n, of an integer of so many bytes. */
+  /** An integer of `bytes` bytes, whose bit n belongs to name n. */
   | { readonly kind: 'flags'; readonly names: readonly string[]; readonly bytes: 1 | 2 | 4 }
   | { readonly kind: 'bits'; readonly parts: readonly BitsPartInfo[]; readonly bytes: 1 | 2 | 4 }
-  /** UTF-8 in place, zeros behind the text. */
+  /** UTF-8 in place, with zeros after the text. */
   | { readonly kind: 'text'; readonly bytes: number }
-  /** UTF-8 in a block of its own: pointer, then length in bytes. */
+  /** The pointer to a block with UTF-8, then the length of the text in bytes. */
   | { readonly kind: 'string' }
   /** No bytes. */
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'struct'; readonly struct: () => StructInfo }
-  /** Four bytes; `reference`: eight, the second four a generation. */
+  /** Four bytes; a `reference` has four more, its generation. */
   | PointerInfo
   | ArrayInfo
-  /** Elements in a block of its own: pointer, length, capacity in elements. */
+  /** The pointer to a block with the elements, then their number, then its capacity in elements. */
   | ListInfo
-  /** A byte that says which member is there, and `body` bytes from its own the member. */
+  /** A byte with the index of the member, the tag; the member is `body` bytes after it. */
   | UnionInfo
   | { readonly kind: 'atomic'; readonly scalar: string }
 
 export interface ScalarInfo {
   readonly kind: 'scalar'
-  /** A word of the schema language: `f32`. */
+  /** The name in the schema language, such as `f32`. */
   readonly scalar: string
 }
 
 export interface BitsPartInfo {
   readonly name: string
   readonly width: number
-  /** Of its lowest bit. */
+  /** Index of its lowest bit. */
   readonly shift: number
 }
 
@@ -82,7 +86,7 @@ export interface ArrayInfo {
   readonly kind: 'array'
   readonly element: TypeInfo
   readonly length: number
-  /** Bytes from one element to the next. */
+  /** Distance from one element to the next in bytes. */
   readonly stride: number
 }
 
@@ -94,7 +98,7 @@ export interface ListInfo {
 
 export interface UnionInfo {
   readonly kind: 'union'
-  /** The field that all members have, each with a constant of its own. */
+  /** The field that all members have, each with its own constant. */
   readonly discriminant: string
   readonly body: number
   readonly members: readonly UnionMemberInfo[]
@@ -105,18 +109,18 @@ export interface UnionMemberInfo {
   readonly struct: () => StructInfo
 }
 
-/** A class of a struct, as far as `offsetOf` goes by it. */
+/** The static members of a generated class that `offsetOf` reads. */
 export interface StructParts {
   readonly typeName: string
   readonly offsets: Readonly<Record<string, number>>
-  /** The fields with an inside. */
+  /** Returns the fields that have parts. */
   parts?(): Readonly<Record<string, Part>>
 }
 
-/** The inside of a field. */
+/** The parts of a field. */
 export type Part = StructParts | ArrayParts | UnionParts
 
-/** `of` is null where elements are all of one piece. */
+/** `of` is null for elements without parts. */
 export interface ArrayParts {
   readonly of: Part | null
   readonly stride: number
@@ -128,7 +132,7 @@ export interface UnionParts {
   readonly members: Readonly<Record<string, StructParts>>
 }
 
-/** A step into a struct, an array, or a union: a field, an index, the constant of a member. */
+/** A step into a struct, an array or a union: a field, an index, the constant of a member. */
 type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
   ? keyof Offsets & string
   : Inside extends { readonly of: unknown }
@@ -137,7 +141,7 @@ type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
       ? keyof Members & string
       : never
 
-/** What is there after a step; null where nothing is inside of it. */
+/** The parts after a step; null for a value without parts. */
 type At<Inside, Key> = Inside extends { readonly offsets: unknown }
   ? Inside extends { parts(): infer Parts }
     ? Key extends keyof Parts
@@ -157,7 +161,7 @@ type Inside<Type, Path extends readonly unknown[]> = Path extends readonly [
   ? Inside<At<Type, First>, Rest>
   : Type
 
-/** `never` for an index that is known to be out of range. */
+/** `never` for an index whose type is out of range. */
 type InRange<Inside, Index> = Inside extends {
   readonly of: unknown
   readonly length: infer Length extends number
@@ -169,7 +173,7 @@ type InRange<Inside, Index> = Inside extends {
       : never
   : unknown
 
-/** The whole numbers from 0 to `Length - 1`; those with four digits the compiler can't count to. */
+/** The integers from 0 to `Length - 1`, or any number from 1,000 on, where the compiler can't count. */
 type Below<
   Length extends number,
   Counters extends readonly 0[] = [],
@@ -181,10 +185,13 @@ type Below<
     : Below<Length, [...Counters, 0], Indices | Counters['length']>
 
 /**
- * How many bytes behind the start of a `Type` its part at a path is, in up to eight steps:
- * `offsetOf(Enemy, 'path', 3, 'x')`. A step is the name of a field, an index, or in a union the
- * constant of the member that is meant. The compiler refuses a path that leads nowhere; what it
- * can't know, at run time `INVALID_PATH` refuses.
+ * Returns the offset in bytes of a part of a struct from the start of the struct. The path to it
+ * has up to eight steps. A step is the name of a field, an index, or the constant of a member of a union.
+ *
+ * @param type the generated class of the struct
+ * @throws INVALID_PATH when there is no such part, where the compiler couldn't know.
+ * @example
+ * offsetOf(Enemy, 'path', 3, 'x')
  */
 export function offsetOf<
   Type extends StructParts,
@@ -212,11 +219,11 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
   let offset = 0
   let way = type.typeName
   for (const step of path) {
-    if (inside === null) throw noPath(`${way} has nothing inside, and a step ${show(step)} goes on`)
+    if (inside === null) throw noPath(`${way} has no parts: got the step ${show(step)}, expected none. Remove it.`)
     if ('offsets' in inside) {
       const { offsets }: StructParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(offsets, step)) {
-        throw noPath(`${way} has no field ${show(step)}; there are ${listed(offsets)}`)
+        throw noPath(`unknown field of ${way}: got ${show(step)}, expected one of ${listed(offsets)}. Correct the name.`)
       }
       const parts: Readonly<Record<string, Part>> = inside.parts?.() ?? {}
       offset += offsets[step]!
@@ -225,7 +232,7 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else if ('of' in inside) {
       const { of, stride, length }: ArrayParts = inside
       if (!(typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < length)) {
-        throw noPath(`${way} has no element ${show(step)}; there are 0 to ${length - 1}`)
+        throw noPath(`invalid index in ${way}: got ${show(step)}, expected an integer from 0 to ${length - 1}. Correct the index.`)
       }
       offset += step * stride
       inside = of
@@ -233,7 +240,7 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else {
       const { body, members }: UnionParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(members, step)) {
-        throw noPath(`${way} has no member ${show(step)}; there are ${listed(members)}`)
+        throw noPath(`unknown member of ${way}: got ${show(step)}, expected one of ${listed(members)}. Correct the constant.`)
       }
       offset += body
       inside = members[step]!

@@ -230,7 +230,7 @@ export class Particle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Vec4
     readonly colors: { readonly of: typeof Vec4; readonly stride: 16; readonly length: 2 }
@@ -299,11 +299,15 @@ export function toJSONParticle(source: Particle): Particle.JSON {
   }
 }
 
-export const Particle$Array: StructArrayClass<typeof Particle> =
-  /*@__PURE__*/ structArray(Particle, initParticle)
+export const Particle$Array: StructArrayClass<typeof Particle> = /*@__PURE__*/ structArray(
+  Particle,
+  initParticle,
+)
 
-export const Particle$List: StructListClass<typeof Particle> =
-  /*@__PURE__*/ structList(Particle, initParticle)
+export const Particle$List: StructListClass<typeof Particle> = /*@__PURE__*/ structList(
+  Particle,
+  initParticle,
+)
 
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
@@ -356,8 +360,10 @@ export const equalsParticle = (a: Particle, b: Particle): boolean =>
   equalStructs(ParticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticle = (source: Particle): number =>
   hashStruct(ParticlePlan$, source.arena, source.ptr)
-export const fromJSONParticle: FromJSONOf<Particle> =
-  /*@__PURE__*/ fromJSONOf(Particle, Particle$Info)
+export const fromJSONParticle: FromJSONOf<Particle> = /*@__PURE__*/ fromJSONOf(
+  Particle,
+  Particle$Info,
+)
 export const releaseParticle: ReleaseOf<Particle> = /*@__PURE__*/ releaseOf(Particle, Particle$Info)
 
 /** The types of `Progress` as plain values. */
@@ -475,11 +481,15 @@ export function toJSONProgress(source: Progress): Progress.JSON {
   }
 }
 
-export const Progress$Array: StructArrayClass<typeof Progress> =
-  /*@__PURE__*/ structArray(Progress, initProgress)
+export const Progress$Array: StructArrayClass<typeof Progress> = /*@__PURE__*/ structArray(
+  Progress,
+  initProgress,
+)
 
-export const Progress$List: StructListClass<typeof Progress> =
-  /*@__PURE__*/ structList(Progress, initProgress)
+export const Progress$List: StructListClass<typeof Progress> = /*@__PURE__*/ structList(
+  Progress,
+  initProgress,
+)
 
 /** The table of `Progress`: its fields, their offsets and types. */
 export const Progress$Info: StructInfo = {
@@ -521,8 +531,10 @@ export const equalsProgress = (a: Progress, b: Progress): boolean =>
   equalStructs(ProgressPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashProgress = (source: Progress): number =>
   hashStruct(ProgressPlan$, source.arena, source.ptr)
-export const fromJSONProgress: FromJSONOf<Progress> =
-  /*@__PURE__*/ fromJSONOf(Progress, Progress$Info)
+export const fromJSONProgress: FromJSONOf<Progress> = /*@__PURE__*/ fromJSONOf(
+  Progress,
+  Progress$Info,
+)
 export const releaseProgress: ReleaseOf<Progress> = /*@__PURE__*/ releaseOf(Progress, Progress$Info)
 
 /** The types of `Job` as plain values. */
@@ -590,7 +602,7 @@ export class Job implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly progress: typeof Progress } {
     return { progress: Progress }
   }

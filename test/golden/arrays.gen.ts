@@ -153,7 +153,7 @@ export class Arrays implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly i8s: { readonly of: null; readonly stride: 1; readonly length: 1 }
     readonly u8s: { readonly of: null; readonly stride: 1; readonly length: 2 }
@@ -366,11 +366,15 @@ export function toJSONArrays(source: Arrays): Arrays.JSON {
   }
 }
 
-export const Arrays$Array: StructArrayClass<typeof Arrays> =
-  /*@__PURE__*/ structArray(Arrays, initArrays)
+export const Arrays$Array: StructArrayClass<typeof Arrays> = /*@__PURE__*/ structArray(
+  Arrays,
+  initArrays,
+)
 
-export const Arrays$List: StructListClass<typeof Arrays> =
-  /*@__PURE__*/ structList(Arrays, initArrays)
+export const Arrays$List: StructListClass<typeof Arrays> = /*@__PURE__*/ structList(
+  Arrays,
+  initArrays,
+)
 
 /** The table of `Arrays`: its fields, their offsets and types. */
 export const Arrays$Info: StructInfo = {

@@ -223,11 +223,15 @@ export function toJSONCounters(source: Counters): Counters.JSON {
   }
 }
 
-export const Counters$Array: StructArrayClass<typeof Counters> =
-  /*@__PURE__*/ structArray(Counters, initCounters)
+export const Counters$Array: StructArrayClass<typeof Counters> = /*@__PURE__*/ structArray(
+  Counters,
+  initCounters,
+)
 
-export const Counters$List: StructListClass<typeof Counters> =
-  /*@__PURE__*/ structList(Counters, initCounters)
+export const Counters$List: StructListClass<typeof Counters> = /*@__PURE__*/ structList(
+  Counters,
+  initCounters,
+)
 
 /** The table of `Counters`: its fields, their offsets and types. */
 export const Counters$Info: StructInfo = {
@@ -301,6 +305,8 @@ export const equalsCounters = (a: Counters, b: Counters): boolean =>
   equalStructs(CountersPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCounters = (source: Counters): number =>
   hashStruct(CountersPlan$, source.arena, source.ptr)
-export const fromJSONCounters: FromJSONOf<Counters> =
-  /*@__PURE__*/ fromJSONOf(Counters, Counters$Info)
+export const fromJSONCounters: FromJSONOf<Counters> = /*@__PURE__*/ fromJSONOf(
+  Counters,
+  Counters$Info,
+)
 export const releaseCounters: ReleaseOf<Counters> = /*@__PURE__*/ releaseOf(Counters, Counters$Info)

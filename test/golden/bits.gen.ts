@@ -622,7 +622,7 @@ export class Palette implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly colors: { readonly of: null; readonly stride: 2; readonly length: 16 }
   } {
@@ -663,11 +663,15 @@ export function toJSONPalette(source: Palette): Palette.JSON {
   }
 }
 
-export const Palette$Array: StructArrayClass<typeof Palette> =
-  /*@__PURE__*/ structArray(Palette, initPalette)
+export const Palette$Array: StructArrayClass<typeof Palette> = /*@__PURE__*/ structArray(
+  Palette,
+  initPalette,
+)
 
-export const Palette$List: StructListClass<typeof Palette> =
-  /*@__PURE__*/ structList(Palette, initPalette)
+export const Palette$List: StructListClass<typeof Palette> = /*@__PURE__*/ structList(
+  Palette,
+  initPalette,
+)
 
 /** The table of `Palette`: its fields, their offsets and types. */
 export const Palette$Info: StructInfo = {

@@ -93,8 +93,10 @@ export function toJSONInner(source: Inner): Inner.JSON {
   }
 }
 
-export const Inner$Array: StructArrayClass<typeof Inner> =
-  /*@__PURE__*/ structArray(Inner, initInner)
+export const Inner$Array: StructArrayClass<typeof Inner> = /*@__PURE__*/ structArray(
+  Inner,
+  initInner,
+)
 
 export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
 
@@ -178,7 +180,7 @@ export class Outer implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly middle: typeof Middle } {
     return { middle: Middle }
   }
@@ -221,8 +223,10 @@ export function toJSONOuter(source: Outer): Outer.JSON {
   }
 }
 
-export const Outer$Array: StructArrayClass<typeof Outer> =
-  /*@__PURE__*/ structArray(Outer, initOuter)
+export const Outer$Array: StructArrayClass<typeof Outer> = /*@__PURE__*/ structArray(
+  Outer,
+  initOuter,
+)
 
 export const Outer$List: StructListClass<typeof Outer> = /*@__PURE__*/ structList(Outer, initOuter)
 

@@ -69,7 +69,7 @@ export class Middle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly inner: typeof Inner } {
     return { inner: Inner }
   }
@@ -112,11 +112,15 @@ export function toJSONMiddle(source: Middle): Middle.JSON {
   }
 }
 
-export const Middle$Array: StructArrayClass<typeof Middle> =
-  /*@__PURE__*/ structArray(Middle, initMiddle)
+export const Middle$Array: StructArrayClass<typeof Middle> = /*@__PURE__*/ structArray(
+  Middle,
+  initMiddle,
+)
 
-export const Middle$List: StructListClass<typeof Middle> =
-  /*@__PURE__*/ structList(Middle, initMiddle)
+export const Middle$List: StructListClass<typeof Middle> = /*@__PURE__*/ structList(
+  Middle,
+  initMiddle,
+)
 
 /** The table of `Middle`: its fields, their offsets and types. */
 export const Middle$Info: StructInfo = {

@@ -165,11 +165,15 @@ export function toJSONLimits(source: Limits): Limits.JSON {
   }
 }
 
-export const Limits$Array: StructArrayClass<typeof Limits> =
-  /*@__PURE__*/ structArray(Limits, initLimits)
+export const Limits$Array: StructArrayClass<typeof Limits> = /*@__PURE__*/ structArray(
+  Limits,
+  initLimits,
+)
 
-export const Limits$List: StructListClass<typeof Limits> =
-  /*@__PURE__*/ structList(Limits, initLimits)
+export const Limits$List: StructListClass<typeof Limits> = /*@__PURE__*/ structList(
+  Limits,
+  initLimits,
+)
 
 /** The table of `Limits`: its fields, their offsets and types. */
 export const Limits$Info: StructInfo = {
@@ -552,7 +556,7 @@ export class Settings implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly limits: typeof Limits
     readonly reals: { readonly of: typeof Reals; readonly stride: 40; readonly length: 2 }
@@ -628,11 +632,15 @@ export function toJSONSettings(source: Settings): Settings.JSON {
   }
 }
 
-export const Settings$Array: StructArrayClass<typeof Settings> =
-  /*@__PURE__*/ structArray(Settings, initSettings)
+export const Settings$Array: StructArrayClass<typeof Settings> = /*@__PURE__*/ structArray(
+  Settings,
+  initSettings,
+)
 
-export const Settings$List: StructListClass<typeof Settings> =
-  /*@__PURE__*/ structList(Settings, initSettings)
+export const Settings$List: StructListClass<typeof Settings> = /*@__PURE__*/ structList(
+  Settings,
+  initSettings,
+)
 
 /** The table of `Settings`: its fields, their offsets and types. */
 export const Settings$Info: StructInfo = {
@@ -693,6 +701,8 @@ export const equalsSettings = (a: Settings, b: Settings): boolean =>
   equalStructs(SettingsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashSettings = (source: Settings): number =>
   hashStruct(SettingsPlan$, source.arena, source.ptr)
-export const fromJSONSettings: FromJSONOf<Settings> =
-  /*@__PURE__*/ fromJSONOf(Settings, Settings$Info)
+export const fromJSONSettings: FromJSONOf<Settings> = /*@__PURE__*/ fromJSONOf(
+  Settings,
+  Settings$Info,
+)
 export const releaseSettings: ReleaseOf<Settings> = /*@__PURE__*/ releaseOf(Settings, Settings$Info)

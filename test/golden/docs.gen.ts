@@ -178,11 +178,15 @@ export function toJSONDocumented(source: Documented): Documented.JSON {
   }
 }
 
-export const Documented$Array: StructArrayClass<typeof Documented> =
-  /*@__PURE__*/ structArray(Documented, initDocumented)
+export const Documented$Array: StructArrayClass<typeof Documented> = /*@__PURE__*/ structArray(
+  Documented,
+  initDocumented,
+)
 
-export const Documented$List: StructListClass<typeof Documented> =
-  /*@__PURE__*/ structList(Documented, initDocumented)
+export const Documented$List: StructListClass<typeof Documented> = /*@__PURE__*/ structList(
+  Documented,
+  initDocumented,
+)
 
 /** The table of `Documented`: its fields, their offsets and types. */
 export const Documented$Info: StructInfo = {
@@ -245,10 +249,14 @@ export const equalsDocumented = (a: Documented, b: Documented): boolean =>
   equalStructs(DocumentedPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashDocumented = (source: Documented): number =>
   hashStruct(DocumentedPlan$, source.arena, source.ptr)
-export const fromJSONDocumented: FromJSONOf<Documented> =
-  /*@__PURE__*/ fromJSONOf(Documented, Documented$Info)
-export const releaseDocumented: ReleaseOf<Documented> =
-  /*@__PURE__*/ releaseOf(Documented, Documented$Info)
+export const fromJSONDocumented: FromJSONOf<Documented> = /*@__PURE__*/ fromJSONOf(
+  Documented,
+  Documented$Info,
+)
+export const releaseDocumented: ReleaseOf<Documented> = /*@__PURE__*/ releaseOf(
+  Documented,
+  Documented$Info,
+)
 
 /** The types of `OneLine` as plain values. */
 export declare namespace OneLine {
@@ -345,11 +353,15 @@ export function toJSONOneLine(source: OneLine): OneLine.JSON {
   }
 }
 
-export const OneLine$Array: StructArrayClass<typeof OneLine> =
-  /*@__PURE__*/ structArray(OneLine, initOneLine)
+export const OneLine$Array: StructArrayClass<typeof OneLine> = /*@__PURE__*/ structArray(
+  OneLine,
+  initOneLine,
+)
 
-export const OneLine$List: StructListClass<typeof OneLine> =
-  /*@__PURE__*/ structList(OneLine, initOneLine)
+export const OneLine$List: StructListClass<typeof OneLine> = /*@__PURE__*/ structList(
+  OneLine,
+  initOneLine,
+)
 
 /** The table of `OneLine`: its fields, their offsets and types. */
 export const OneLine$Info: StructInfo = {

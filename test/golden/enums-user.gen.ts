@@ -111,11 +111,15 @@ export function toJSONPatient(source: Patient): Patient.JSON {
   }
 }
 
-export const Patient$Array: StructArrayClass<typeof Patient> =
-  /*@__PURE__*/ structArray(Patient, initPatient)
+export const Patient$Array: StructArrayClass<typeof Patient> = /*@__PURE__*/ structArray(
+  Patient,
+  initPatient,
+)
 
-export const Patient$List: StructListClass<typeof Patient> =
-  /*@__PURE__*/ structList(Patient, initPatient)
+export const Patient$List: StructListClass<typeof Patient> = /*@__PURE__*/ structList(
+  Patient,
+  initPatient,
+)
 
 /** The table of `Patient`: its fields, their offsets and types. */
 export const Patient$Info: StructInfo = {

@@ -98,7 +98,7 @@ export class Walker implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly steps: { readonly of: null; readonly stride: 1; readonly length: 3 }
   } {
@@ -156,11 +156,15 @@ export function toJSONWalker(source: Walker): Walker.JSON {
   }
 }
 
-export const Walker$Array: StructArrayClass<typeof Walker> =
-  /*@__PURE__*/ structArray(Walker, initWalker)
+export const Walker$Array: StructArrayClass<typeof Walker> = /*@__PURE__*/ structArray(
+  Walker,
+  initWalker,
+)
 
-export const Walker$List: StructListClass<typeof Walker> =
-  /*@__PURE__*/ structList(Walker, initWalker)
+export const Walker$List: StructListClass<typeof Walker> = /*@__PURE__*/ structList(
+  Walker,
+  initWalker,
+)
 
 /** The table of `Walker`: its fields, their offsets and types. */
 export const Walker$Info: StructInfo = {

@@ -111,11 +111,15 @@ export function toJSONEntity(source: Entity): Entity.JSON {
   }
 }
 
-export const Entity$Array: StructArrayClass<typeof Entity> =
-  /*@__PURE__*/ structArray(Entity, initEntity)
+export const Entity$Array: StructArrayClass<typeof Entity> = /*@__PURE__*/ structArray(
+  Entity,
+  initEntity,
+)
 
-export const Entity$List: StructListClass<typeof Entity> =
-  /*@__PURE__*/ structList(Entity, initEntity)
+export const Entity$List: StructListClass<typeof Entity> = /*@__PURE__*/ structList(
+  Entity,
+  initEntity,
+)
 
 /** The table of `Entity`: its fields, their offsets and types. */
 export const Entity$Info: StructInfo = {
@@ -287,8 +291,10 @@ export function toJSONActor(source: Actor): Actor.JSON {
   }
 }
 
-export const Actor$Array: StructArrayClass<typeof Actor> =
-  /*@__PURE__*/ structArray(Actor, initActor)
+export const Actor$Array: StructArrayClass<typeof Actor> = /*@__PURE__*/ structArray(
+  Actor,
+  initActor,
+)
 
 export const Actor$List: StructListClass<typeof Actor> = /*@__PURE__*/ structList(Actor, initActor)
 

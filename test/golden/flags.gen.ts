@@ -568,7 +568,7 @@ export class Marked implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly history: { readonly of: null; readonly stride: 1; readonly length: 4 }
   } {
@@ -671,11 +671,15 @@ export function toJSONMarked(source: Marked): Marked.JSON {
   }
 }
 
-export const Marked$Array: StructArrayClass<typeof Marked> =
-  /*@__PURE__*/ structArray(Marked, initMarked)
+export const Marked$Array: StructArrayClass<typeof Marked> = /*@__PURE__*/ structArray(
+  Marked,
+  initMarked,
+)
 
-export const Marked$List: StructListClass<typeof Marked> =
-  /*@__PURE__*/ structList(Marked, initMarked)
+export const Marked$List: StructListClass<typeof Marked> = /*@__PURE__*/ structList(
+  Marked,
+  initMarked,
+)
 
 /** The table of `Marked`: its fields, their offsets and types. */
 export const Marked$Info: StructInfo = {

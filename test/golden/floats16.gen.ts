@@ -93,7 +93,7 @@ export class Vertex implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly normal: { readonly of: null; readonly stride: 2; readonly length: 3 }
   } {
@@ -159,11 +159,15 @@ export function toJSONVertex(source: Vertex): Vertex.JSON {
   }
 }
 
-export const Vertex$Array: StructArrayClass<typeof Vertex> =
-  /*@__PURE__*/ structArray(Vertex, initVertex)
+export const Vertex$Array: StructArrayClass<typeof Vertex> = /*@__PURE__*/ structArray(
+  Vertex,
+  initVertex,
+)
 
-export const Vertex$List: StructListClass<typeof Vertex> =
-  /*@__PURE__*/ structList(Vertex, initVertex)
+export const Vertex$List: StructListClass<typeof Vertex> = /*@__PURE__*/ structList(
+  Vertex,
+  initVertex,
+)
 
 /** The table of `Vertex`: its fields, their offsets and types. */
 export const Vertex$Info: StructInfo = {

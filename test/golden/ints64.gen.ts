@@ -114,7 +114,7 @@ export class Counters implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly signeds: { readonly of: null; readonly stride: 8; readonly length: 2 }
     readonly counts: { readonly of: null; readonly stride: 8; readonly length: 2 }
@@ -233,11 +233,15 @@ export function toJSONCounters(source: Counters): Counters.JSON {
   }
 }
 
-export const Counters$Array: StructArrayClass<typeof Counters> =
-  /*@__PURE__*/ structArray(Counters, initCounters)
+export const Counters$Array: StructArrayClass<typeof Counters> = /*@__PURE__*/ structArray(
+  Counters,
+  initCounters,
+)
 
-export const Counters$List: StructListClass<typeof Counters> =
-  /*@__PURE__*/ structList(Counters, initCounters)
+export const Counters$List: StructListClass<typeof Counters> = /*@__PURE__*/ structList(
+  Counters,
+  initCounters,
+)
 
 /** The table of `Counters`: its fields, their offsets and types. */
 export const Counters$Info: StructInfo = {
@@ -313,6 +317,8 @@ export const equalsCounters = (a: Counters, b: Counters): boolean =>
   equalStructs(CountersPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCounters = (source: Counters): number =>
   hashStruct(CountersPlan$, source.arena, source.ptr)
-export const fromJSONCounters: FromJSONOf<Counters> =
-  /*@__PURE__*/ fromJSONOf(Counters, Counters$Info)
+export const fromJSONCounters: FromJSONOf<Counters> = /*@__PURE__*/ fromJSONOf(
+  Counters,
+  Counters$Info,
+)
 export const releaseCounters: ReleaseOf<Counters> = /*@__PURE__*/ releaseOf(Counters, Counters$Info)

@@ -345,11 +345,15 @@ export function toJSONColumns(source: Columns): Columns.JSON {
   }
 }
 
-export const Columns$Array: StructArrayClass<typeof Columns> =
-  /*@__PURE__*/ structArray(Columns, initColumns)
+export const Columns$Array: StructArrayClass<typeof Columns> = /*@__PURE__*/ structArray(
+  Columns,
+  initColumns,
+)
 
-export const Columns$List: StructListClass<typeof Columns> =
-  /*@__PURE__*/ structList(Columns, initColumns)
+export const Columns$List: StructListClass<typeof Columns> = /*@__PURE__*/ structList(
+  Columns,
+  initColumns,
+)
 
 /** The table of `Columns`: its fields, their offsets and types. */
 export const Columns$Info: StructInfo = {
@@ -572,7 +576,7 @@ export class Shop implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly shelves: { readonly of: null; readonly stride: 12; readonly length: 3 }
   } {
@@ -1007,11 +1011,15 @@ export function toJSONCustomer(source: Customer): Customer.JSON {
   }
 }
 
-export const Customer$Array: StructArrayClass<typeof Customer> =
-  /*@__PURE__*/ structArray(Customer, initCustomer)
+export const Customer$Array: StructArrayClass<typeof Customer> = /*@__PURE__*/ structArray(
+  Customer,
+  initCustomer,
+)
 
-export const Customer$List: StructListClass<typeof Customer> =
-  /*@__PURE__*/ structList(Customer, initCustomer)
+export const Customer$List: StructListClass<typeof Customer> = /*@__PURE__*/ structList(
+  Customer,
+  initCustomer,
+)
 
 /** The table of `Customer`: its fields, their offsets and types. */
 export const Customer$Info: StructInfo = {
@@ -1047,8 +1055,10 @@ export const equalsCustomer = (a: Customer, b: Customer): boolean =>
   equalStructs(CustomerPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCustomer = (source: Customer): number =>
   hashStruct(CustomerPlan$, source.arena, source.ptr)
-export const fromJSONCustomer: FromJSONOf<Customer> =
-  /*@__PURE__*/ fromJSONOf(Customer, Customer$Info)
+export const fromJSONCustomer: FromJSONOf<Customer> = /*@__PURE__*/ fromJSONOf(
+  Customer,
+  Customer$Info,
+)
 export const releaseCustomer: ReleaseOf<Customer> = /*@__PURE__*/ releaseOf(Customer, Customer$Info)
 
 // prettier-ignore

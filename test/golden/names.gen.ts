@@ -253,11 +253,15 @@ export function toJSONKeywords(source: Keywords): Keywords.JSON {
   }
 }
 
-export const Keywords$Array: StructArrayClass<typeof Keywords> =
-  /*@__PURE__*/ structArray(Keywords, initKeywords)
+export const Keywords$Array: StructArrayClass<typeof Keywords> = /*@__PURE__*/ structArray(
+  Keywords,
+  initKeywords,
+)
 
-export const Keywords$List: StructListClass<typeof Keywords> =
-  /*@__PURE__*/ structList(Keywords, initKeywords)
+export const Keywords$List: StructListClass<typeof Keywords> = /*@__PURE__*/ structList(
+  Keywords,
+  initKeywords,
+)
 
 /** The table of `Keywords`: its fields, their offsets and types. */
 export const Keywords$Info: StructInfo = {
@@ -301,8 +305,10 @@ export const equalsKeywords = (a: Keywords, b: Keywords): boolean =>
   equalStructs(KeywordsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashKeywords = (source: Keywords): number =>
   hashStruct(KeywordsPlan$, source.arena, source.ptr)
-export const fromJSONKeywords: FromJSONOf<Keywords> =
-  /*@__PURE__*/ fromJSONOf(Keywords, Keywords$Info)
+export const fromJSONKeywords: FromJSONOf<Keywords> = /*@__PURE__*/ fromJSONOf(
+  Keywords,
+  Keywords$Info,
+)
 export const releaseKeywords: ReleaseOf<Keywords> = /*@__PURE__*/ releaseOf(Keywords, Keywords$Info)
 
 /** The types of `Members` as plain values. */
@@ -455,7 +461,7 @@ export class Members implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly from: typeof Vec2
     readonly to: typeof Point2
@@ -599,11 +605,15 @@ export function toJSONMembers(source: Members): Members.JSON {
   }
 }
 
-export const Members$Array: StructArrayClass<typeof Members> =
-  /*@__PURE__*/ structArray(Members, initMembers)
+export const Members$Array: StructArrayClass<typeof Members> = /*@__PURE__*/ structArray(
+  Members,
+  initMembers,
+)
 
-export const Members$List: StructListClass<typeof Members> =
-  /*@__PURE__*/ structList(Members, initMembers)
+export const Members$List: StructListClass<typeof Members> = /*@__PURE__*/ structList(
+  Members,
+  initMembers,
+)
 
 /** The table of `Members`: its fields, their offsets and types. */
 export const Members$Info: StructInfo = {
@@ -844,8 +854,10 @@ export function toJSONGröße(source: Größe): Größe.JSON {
   }
 }
 
-export const Größe$Array: StructArrayClass<typeof Größe> =
-  /*@__PURE__*/ structArray(Größe, initGröße)
+export const Größe$Array: StructArrayClass<typeof Größe> = /*@__PURE__*/ structArray(
+  Größe,
+  initGröße,
+)
 
 export const Größe$List: StructListClass<typeof Größe> = /*@__PURE__*/ structList(Größe, initGröße)
 
@@ -950,7 +962,7 @@ export class ParticleEmitterBlueprint implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly alternatives: { readonly of: null; readonly stride: 4; readonly length: 4 }
   } {
@@ -1191,7 +1203,7 @@ export class ParticleEmitterBlueprints implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly first: typeof ParticleEmitterBlueprint
     readonly theOtherBlueprints: {
@@ -1420,11 +1432,15 @@ export function toJSONBreaking(source: Breaking): Breaking.JSON {
   }
 }
 
-export const Breaking$Array: StructArrayClass<typeof Breaking> =
-  /*@__PURE__*/ structArray(Breaking, initBreaking)
+export const Breaking$Array: StructArrayClass<typeof Breaking> = /*@__PURE__*/ structArray(
+  Breaking,
+  initBreaking,
+)
 
-export const Breaking$List: StructListClass<typeof Breaking> =
-  /*@__PURE__*/ structList(Breaking, initBreaking)
+export const Breaking$List: StructListClass<typeof Breaking> = /*@__PURE__*/ structList(
+  Breaking,
+  initBreaking,
+)
 
 /** The table of `Breaking`: its fields, their offsets and types. */
 export const Breaking$Info: StructInfo = {
@@ -1448,6 +1464,8 @@ export const equalsBreaking = (a: Breaking, b: Breaking): boolean =>
   equalStructs(BreakingPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashBreaking = (source: Breaking): number =>
   hashStruct(BreakingPlan$, source.arena, source.ptr)
-export const fromJSONBreaking: FromJSONOf<Breaking> =
-  /*@__PURE__*/ fromJSONOf(Breaking, Breaking$Info)
+export const fromJSONBreaking: FromJSONOf<Breaking> = /*@__PURE__*/ fromJSONOf(
+  Breaking,
+  Breaking$Info,
+)
 export const releaseBreaking: ReleaseOf<Breaking> = /*@__PURE__*/ releaseOf(Breaking, Breaking$Info)

@@ -108,7 +108,7 @@ export class Matrices implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly rows: {
       readonly of: { readonly of: null; readonly stride: 4; readonly length: 4 }
@@ -232,11 +232,15 @@ export function toJSONMatrices(source: Matrices): Matrices.JSON {
   }
 }
 
-export const Matrices$Array: StructArrayClass<typeof Matrices> =
-  /*@__PURE__*/ structArray(Matrices, initMatrices)
+export const Matrices$Array: StructArrayClass<typeof Matrices> = /*@__PURE__*/ structArray(
+  Matrices,
+  initMatrices,
+)
 
-export const Matrices$List: StructListClass<typeof Matrices> =
-  /*@__PURE__*/ structList(Matrices, initMatrices)
+export const Matrices$List: StructListClass<typeof Matrices> = /*@__PURE__*/ structList(
+  Matrices,
+  initMatrices,
+)
 
 /** The table of `Matrices`: its fields, their offsets and types. */
 export const Matrices$Info: StructInfo = {
@@ -334,8 +338,10 @@ export const equalsMatrices = (a: Matrices, b: Matrices): boolean =>
   equalStructs(MatricesPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashMatrices = (source: Matrices): number =>
   hashStruct(MatricesPlan$, source.arena, source.ptr)
-export const fromJSONMatrices: FromJSONOf<Matrices> =
-  /*@__PURE__*/ fromJSONOf(Matrices, Matrices$Info)
+export const fromJSONMatrices: FromJSONOf<Matrices> = /*@__PURE__*/ fromJSONOf(
+  Matrices,
+  Matrices$Info,
+)
 export const releaseMatrices: ReleaseOf<Matrices> = /*@__PURE__*/ releaseOf(Matrices, Matrices$Info)
 
 // prettier-ignore

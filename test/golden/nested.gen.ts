@@ -83,7 +83,7 @@ export class Sprite implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly box: typeof Box; readonly anchor: typeof Point } {
     return { box: Box, anchor: Point }
   }
@@ -135,11 +135,15 @@ export function toJSONSprite(source: Sprite): Sprite.JSON {
   }
 }
 
-export const Sprite$Array: StructArrayClass<typeof Sprite> =
-  /*@__PURE__*/ structArray(Sprite, initSprite)
+export const Sprite$Array: StructArrayClass<typeof Sprite> = /*@__PURE__*/ structArray(
+  Sprite,
+  initSprite,
+)
 
-export const Sprite$List: StructListClass<typeof Sprite> =
-  /*@__PURE__*/ structList(Sprite, initSprite)
+export const Sprite$List: StructListClass<typeof Sprite> = /*@__PURE__*/ structList(
+  Sprite,
+  initSprite,
+)
 
 /** The table of `Sprite`: its fields, their offsets and types. */
 export const Sprite$Info: StructInfo = {
@@ -244,7 +248,7 @@ export class Scene implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly background: typeof Sprite; readonly player: typeof Sprite } {
     return { background: Sprite, player: Sprite }
   }
@@ -288,8 +292,10 @@ export function toJSONScene(source: Scene): Scene.JSON {
   }
 }
 
-export const Scene$Array: StructArrayClass<typeof Scene> =
-  /*@__PURE__*/ structArray(Scene, initScene)
+export const Scene$Array: StructArrayClass<typeof Scene> = /*@__PURE__*/ structArray(
+  Scene,
+  initScene,
+)
 
 export const Scene$List: StructListClass<typeof Scene> = /*@__PURE__*/ structList(Scene, initScene)
 

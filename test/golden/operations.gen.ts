@@ -472,7 +472,7 @@ export class Solid implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly point: typeof Vec2
     readonly corners: { readonly of: typeof Vec2; readonly stride: 8; readonly length: 2 }
@@ -693,8 +693,10 @@ export function toJSONSolid(source: Solid): Solid.JSON {
   }
 }
 
-export const Solid$Array: StructArrayClass<typeof Solid> =
-  /*@__PURE__*/ structArray(Solid, initSolid)
+export const Solid$Array: StructArrayClass<typeof Solid> = /*@__PURE__*/ structArray(
+  Solid,
+  initSolid,
+)
 
 export const Solid$List: StructListClass<typeof Solid> = /*@__PURE__*/ structList(Solid, initSolid)
 
@@ -1063,11 +1065,15 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-export const Circle$Array: StructArrayClass<typeof Circle> =
-  /*@__PURE__*/ structArray(Circle, initCircle)
+export const Circle$Array: StructArrayClass<typeof Circle> = /*@__PURE__*/ structArray(
+  Circle,
+  initCircle,
+)
 
-export const Circle$List: StructListClass<typeof Circle> =
-  /*@__PURE__*/ structList(Circle, initCircle)
+export const Circle$List: StructListClass<typeof Circle> = /*@__PURE__*/ structList(
+  Circle,
+  initCircle,
+)
 
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
@@ -1198,11 +1204,15 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-export const Square$Array: StructArrayClass<typeof Square> =
-  /*@__PURE__*/ structArray(Square, initSquare)
+export const Square$Array: StructArrayClass<typeof Square> = /*@__PURE__*/ structArray(
+  Square,
+  initSquare,
+)
 
-export const Square$List: StructListClass<typeof Square> =
-  /*@__PURE__*/ structList(Square, initSquare)
+export const Square$List: StructListClass<typeof Square> = /*@__PURE__*/ structList(
+  Square,
+  initSquare,
+)
 
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
@@ -1424,7 +1434,7 @@ export class Loose implements Struct {
     CircleOrSquare$.collect(arena, ptr + 240, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly padded: typeof Padded
     readonly rows: {
@@ -1757,8 +1767,10 @@ export function toJSONLoose(source: Loose): Loose.JSON {
   }
 }
 
-export const Loose$Array: StructArrayClass<typeof Loose> =
-  /*@__PURE__*/ structArray(Loose, initLoose)
+export const Loose$Array: StructArrayClass<typeof Loose> = /*@__PURE__*/ structArray(
+  Loose,
+  initLoose,
+)
 
 export const Loose$List: StructListClass<typeof Loose> = /*@__PURE__*/ structList(Loose, initLoose)
 
@@ -2082,7 +2094,7 @@ export class Tree implements Struct {
     owned.ownList(ptr + 40, Tree)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly pair: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { pair: { of: null, stride: 4, length: 2 } }
   }
@@ -2355,7 +2367,7 @@ export class Garden implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
@@ -2411,11 +2423,15 @@ export function toJSONGardenAt$(source: Garden, depth: number): Garden.JSON {
   }
 }
 
-export const Garden$Array: StructArrayClass<typeof Garden> =
-  /*@__PURE__*/ structArray(Garden, initGarden)
+export const Garden$Array: StructArrayClass<typeof Garden> = /*@__PURE__*/ structArray(
+  Garden,
+  initGarden,
+)
 
-export const Garden$List: StructListClass<typeof Garden> =
-  /*@__PURE__*/ structList(Garden, initGarden)
+export const Garden$List: StructListClass<typeof Garden> = /*@__PURE__*/ structList(
+  Garden,
+  initGarden,
+)
 
 /** The table of `Garden`: its fields, their offsets and types. */
 export const Garden$Info: StructInfo = {
@@ -2541,7 +2557,7 @@ export class Park implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }

@@ -198,7 +198,7 @@ export class Reading implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly place: typeof Vec2
     readonly samples: { readonly of: null; readonly stride: 1; readonly length: 4 }
@@ -404,11 +404,15 @@ export function toJSONReading(source: Reading): Reading.JSON {
   }
 }
 
-export const Reading$Array: StructArrayClass<typeof Reading> =
-  /*@__PURE__*/ structArray(Reading, initReading)
+export const Reading$Array: StructArrayClass<typeof Reading> = /*@__PURE__*/ structArray(
+  Reading,
+  initReading,
+)
 
-export const Reading$List: StructListClass<typeof Reading> =
-  /*@__PURE__*/ structList(Reading, initReading)
+export const Reading$List: StructListClass<typeof Reading> = /*@__PURE__*/ structList(
+  Reading,
+  initReading,
+)
 
 /** The table of `Reading`: its fields, their offsets and types. */
 export const Reading$Info: StructInfo = {
@@ -574,7 +578,7 @@ export class Report implements Struct {
     Comment.collect(arena, ptr + 64, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly first: typeof Reading; readonly comment: typeof Comment } {
     return { first: Reading, comment: Comment }
   }
@@ -632,11 +636,15 @@ export function toJSONReport(source: Report): Report.JSON {
   }
 }
 
-export const Report$Array: StructArrayClass<typeof Report> =
-  /*@__PURE__*/ structArray(Report, initReport)
+export const Report$Array: StructArrayClass<typeof Report> = /*@__PURE__*/ structArray(
+  Report,
+  initReport,
+)
 
-export const Report$List: StructListClass<typeof Report> =
-  /*@__PURE__*/ structList(Report, initReport)
+export const Report$List: StructListClass<typeof Report> = /*@__PURE__*/ structList(
+  Report,
+  initReport,
+)
 
 /** The table of `Report`: its fields, their offsets and types. */
 export const Report$Info: StructInfo = {
@@ -759,11 +767,15 @@ export function toJSONComment(source: Comment): Comment.JSON {
   }
 }
 
-export const Comment$Array: StructArrayClass<typeof Comment> =
-  /*@__PURE__*/ structArray(Comment, initComment)
+export const Comment$Array: StructArrayClass<typeof Comment> = /*@__PURE__*/ structArray(
+  Comment,
+  initComment,
+)
 
-export const Comment$List: StructListClass<typeof Comment> =
-  /*@__PURE__*/ structList(Comment, initComment)
+export const Comment$List: StructListClass<typeof Comment> = /*@__PURE__*/ structList(
+  Comment,
+  initComment,
+)
 
 /** The table of `Comment`: its fields, their offsets and types. */
 export const Comment$Info: StructInfo = {

@@ -151,11 +151,15 @@ export function toJSONTreeNodeAt$(source: TreeNode, depth: number): TreeNode.JSO
   }
 }
 
-export const TreeNode$Array: StructArrayClass<typeof TreeNode> =
-  /*@__PURE__*/ structArray(TreeNode, initTreeNode)
+export const TreeNode$Array: StructArrayClass<typeof TreeNode> = /*@__PURE__*/ structArray(
+  TreeNode,
+  initTreeNode,
+)
 
-export const TreeNode$List: StructListClass<typeof TreeNode> =
-  /*@__PURE__*/ structList(TreeNode, initTreeNode)
+export const TreeNode$List: StructListClass<typeof TreeNode> = /*@__PURE__*/ structList(
+  TreeNode,
+  initTreeNode,
+)
 
 /** The table of `TreeNode`: its fields, their offsets and types. */
 export const TreeNode$Info: StructInfo = {
@@ -196,8 +200,10 @@ export const equalsTreeNode = (a: TreeNode, b: TreeNode): boolean =>
   equalStructs(TreeNodePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashTreeNode = (source: TreeNode): number =>
   hashStruct(TreeNodePlan$, source.arena, source.ptr)
-export const fromJSONTreeNode: FromJSONOf<TreeNode> =
-  /*@__PURE__*/ fromJSONOf(TreeNode, TreeNode$Info)
+export const fromJSONTreeNode: FromJSONOf<TreeNode> = /*@__PURE__*/ fromJSONOf(
+  TreeNode,
+  TreeNode$Info,
+)
 export const releaseTreeNode: ReleaseOf<TreeNode> = /*@__PURE__*/ releaseOf(TreeNode, TreeNode$Info)
 
 /** The types of `Weapon` as plain values. */
@@ -294,11 +300,15 @@ export function toJSONWeapon(source: Weapon): Weapon.JSON {
   }
 }
 
-export const Weapon$Array: StructArrayClass<typeof Weapon> =
-  /*@__PURE__*/ structArray(Weapon, initWeapon)
+export const Weapon$Array: StructArrayClass<typeof Weapon> = /*@__PURE__*/ structArray(
+  Weapon,
+  initWeapon,
+)
 
-export const Weapon$List: StructListClass<typeof Weapon> =
-  /*@__PURE__*/ structList(Weapon, initWeapon)
+export const Weapon$List: StructListClass<typeof Weapon> = /*@__PURE__*/ structList(
+  Weapon,
+  initWeapon,
+)
 
 /** The table of `Weapon`: its fields, their offsets and types. */
 export const Weapon$Info: StructInfo = {
@@ -392,7 +402,7 @@ export class Knight implements Struct {
     owned.own(ptr + 16, TreeNode)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly spares: { readonly of: null; readonly stride: 4; readonly length: 3 }
   } {
@@ -460,11 +470,15 @@ export function toJSONKnightAt$(source: Knight, depth: number): Knight.JSON {
   }
 }
 
-export const Knight$Array: StructArrayClass<typeof Knight> =
-  /*@__PURE__*/ structArray(Knight, initKnight)
+export const Knight$Array: StructArrayClass<typeof Knight> = /*@__PURE__*/ structArray(
+  Knight,
+  initKnight,
+)
 
-export const Knight$List: StructListClass<typeof Knight> =
-  /*@__PURE__*/ structList(Knight, initKnight)
+export const Knight$List: StructListClass<typeof Knight> = /*@__PURE__*/ structList(
+  Knight,
+  initKnight,
+)
 
 /** The table of `Knight`: its fields, their offsets and types. */
 export const Knight$Info: StructInfo = {

@@ -72,7 +72,7 @@ export class Owner implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly pockets: { readonly of: typeof Slot; readonly stride: 4; readonly length: 3 }
   } {
@@ -124,8 +124,10 @@ export function toJSONOwner(source: Owner): Owner.JSON {
   }
 }
 
-export const Owner$Array: StructArrayClass<typeof Owner> =
-  /*@__PURE__*/ structArray(Owner, initOwner)
+export const Owner$Array: StructArrayClass<typeof Owner> = /*@__PURE__*/ structArray(
+  Owner,
+  initOwner,
+)
 
 export const Owner$List: StructListClass<typeof Owner> = /*@__PURE__*/ structList(Owner, initOwner)
 

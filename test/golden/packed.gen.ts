@@ -345,8 +345,10 @@ export class Header$Array extends StructArray<Header, Header.Init> {
   }
 }
 
-export const Header$List: StructListClass<typeof Header> =
-  /*@__PURE__*/ structList(Header, initHeader)
+export const Header$List: StructListClass<typeof Header> = /*@__PURE__*/ structList(
+  Header,
+  initHeader,
+)
 
 /** The table of `Header`: its fields, their offsets and types. */
 export const Header$Info: StructInfo = {
@@ -524,7 +526,7 @@ export class Packet implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly header: typeof Header
     readonly headers: { readonly of: typeof Header; readonly stride: 5; readonly length: 2 }
@@ -724,11 +726,15 @@ export function toJSONPacket(source: Packet): Packet.JSON {
   }
 }
 
-export const Packet$Array: StructArrayClass<typeof Packet> =
-  /*@__PURE__*/ structArray(Packet, initPacket)
+export const Packet$Array: StructArrayClass<typeof Packet> = /*@__PURE__*/ structArray(
+  Packet,
+  initPacket,
+)
 
-export const Packet$List: StructListClass<typeof Packet> =
-  /*@__PURE__*/ structList(Packet, initPacket)
+export const Packet$List: StructListClass<typeof Packet> = /*@__PURE__*/ structList(
+  Packet,
+  initPacket,
+)
 
 /** The table of `Packet`: its fields, their offsets and types. */
 export const Packet$Info: StructInfo = {

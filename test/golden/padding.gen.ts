@@ -105,8 +105,10 @@ export function toJSONBytes(source: Bytes): Bytes.JSON {
   }
 }
 
-export const Bytes$Array: StructArrayClass<typeof Bytes> =
-  /*@__PURE__*/ structArray(Bytes, initBytes)
+export const Bytes$Array: StructArrayClass<typeof Bytes> = /*@__PURE__*/ structArray(
+  Bytes,
+  initBytes,
+)
 
 export const Bytes$List: StructListClass<typeof Bytes> = /*@__PURE__*/ structList(Bytes, initBytes)
 
@@ -229,11 +231,15 @@ export function toJSONShorts(source: Shorts): Shorts.JSON {
   }
 }
 
-export const Shorts$Array: StructArrayClass<typeof Shorts> =
-  /*@__PURE__*/ structArray(Shorts, initShorts)
+export const Shorts$Array: StructArrayClass<typeof Shorts> = /*@__PURE__*/ structArray(
+  Shorts,
+  initShorts,
+)
 
-export const Shorts$List: StructListClass<typeof Shorts> =
-  /*@__PURE__*/ structList(Shorts, initShorts)
+export const Shorts$List: StructListClass<typeof Shorts> = /*@__PURE__*/ structList(
+  Shorts,
+  initShorts,
+)
 
 /** The table of `Shorts`: its fields, their offsets and types. */
 export const Shorts$Info: StructInfo = {
@@ -336,7 +342,7 @@ export class Padded implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly color: typeof Bytes; readonly shorts: typeof Shorts } {
     return { color: Bytes, shorts: Shorts }
   }
@@ -400,11 +406,15 @@ export function toJSONPadded(source: Padded): Padded.JSON {
   }
 }
 
-export const Padded$Array: StructArrayClass<typeof Padded> =
-  /*@__PURE__*/ structArray(Padded, initPadded)
+export const Padded$Array: StructArrayClass<typeof Padded> = /*@__PURE__*/ structArray(
+  Padded,
+  initPadded,
+)
 
-export const Padded$List: StructListClass<typeof Padded> =
-  /*@__PURE__*/ structList(Padded, initPadded)
+export const Padded$List: StructListClass<typeof Padded> = /*@__PURE__*/ structList(
+  Padded,
+  initPadded,
+)
 
 /** The table of `Padded`: its fields, their offsets and types. */
 export const Padded$Info: StructInfo = {

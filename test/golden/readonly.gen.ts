@@ -219,7 +219,7 @@ export class Receipt implements Struct {
     owned.own(ptr + 68, Receipt)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly place: typeof Vec2
     readonly items: { readonly of: null; readonly stride: 1; readonly length: 4 }
@@ -365,11 +365,15 @@ export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
   }
 }
 
-export const Receipt$Array: StructArrayClass<typeof Receipt> =
-  /*@__PURE__*/ structArray(Receipt, initReceipt)
+export const Receipt$Array: StructArrayClass<typeof Receipt> = /*@__PURE__*/ structArray(
+  Receipt,
+  initReceipt,
+)
 
-export const Receipt$List: StructListClass<typeof Receipt> =
-  /*@__PURE__*/ structList(Receipt, initReceipt)
+export const Receipt$List: StructListClass<typeof Receipt> = /*@__PURE__*/ structList(
+  Receipt,
+  initReceipt,
+)
 
 /** The table of `Receipt`: its fields, their offsets and types. */
 export const Receipt$Info: StructInfo = {

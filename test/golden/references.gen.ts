@@ -110,11 +110,15 @@ export function toJSONSoldier(source: Soldier): Soldier.JSON {
   }
 }
 
-export const Soldier$Array: StructArrayClass<typeof Soldier> =
-  /*@__PURE__*/ structArray(Soldier, initSoldier)
+export const Soldier$Array: StructArrayClass<typeof Soldier> = /*@__PURE__*/ structArray(
+  Soldier,
+  initSoldier,
+)
 
-export const Soldier$List: StructListClass<typeof Soldier> =
-  /*@__PURE__*/ structList(Soldier, initSoldier)
+export const Soldier$List: StructListClass<typeof Soldier> = /*@__PURE__*/ structList(
+  Soldier,
+  initSoldier,
+)
 
 /** The table of `Soldier`: its fields, their offsets and types. */
 export const Soldier$Info: StructInfo = {
@@ -215,7 +219,7 @@ export class Squad implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 8; readonly length: 4 }
   } {
@@ -265,8 +269,10 @@ export function toJSONSquad(source: Squad): Squad.JSON {
   }
 }
 
-export const Squad$Array: StructArrayClass<typeof Squad> =
-  /*@__PURE__*/ structArray(Squad, initSquad)
+export const Squad$Array: StructArrayClass<typeof Squad> = /*@__PURE__*/ structArray(
+  Squad,
+  initSquad,
+)
 
 export const Squad$List: StructListClass<typeof Squad> = /*@__PURE__*/ structList(Squad, initSquad)
 

@@ -184,11 +184,15 @@ export function toJSONScalars(source: Scalars): Scalars.JSON {
   }
 }
 
-export const Scalars$Array: StructArrayClass<typeof Scalars> =
-  /*@__PURE__*/ structArray(Scalars, initScalars)
+export const Scalars$Array: StructArrayClass<typeof Scalars> = /*@__PURE__*/ structArray(
+  Scalars,
+  initScalars,
+)
 
-export const Scalars$List: StructListClass<typeof Scalars> =
-  /*@__PURE__*/ structList(Scalars, initScalars)
+export const Scalars$List: StructListClass<typeof Scalars> = /*@__PURE__*/ structList(
+  Scalars,
+  initScalars,
+)
 
 /** The table of `Scalars`: its fields, their offsets and types. */
 export const Scalars$Info: StructInfo = {

@@ -111,7 +111,7 @@ export class Article implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly keywords: { readonly of: null; readonly stride: 8; readonly length: 3 }
   } {
@@ -207,8 +207,10 @@ export class Article$Array extends StructArray<Article, Article.Init> {
   }
 }
 
-export const Article$List: StructListClass<typeof Article> =
-  /*@__PURE__*/ structList(Article, initArticle)
+export const Article$List: StructListClass<typeof Article> = /*@__PURE__*/ structList(
+  Article,
+  initArticle,
+)
 
 /** The table of `Article`: its fields, their offsets and types. */
 export const Article$Info: StructInfo = {
@@ -341,7 +343,7 @@ export class Page implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly lead: typeof Article
     readonly others: { readonly of: typeof Article; readonly stride: 60; readonly length: 2 }

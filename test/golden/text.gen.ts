@@ -157,11 +157,15 @@ export function toJSONAccount(source: Account): Account.JSON {
   }
 }
 
-export const Account$Array: StructArrayClass<typeof Account> =
-  /*@__PURE__*/ structArray(Account, initAccount)
+export const Account$Array: StructArrayClass<typeof Account> = /*@__PURE__*/ structArray(
+  Account,
+  initAccount,
+)
 
-export const Account$List: StructListClass<typeof Account> =
-  /*@__PURE__*/ structList(Account, initAccount)
+export const Account$List: StructListClass<typeof Account> = /*@__PURE__*/ structList(
+  Account,
+  initAccount,
+)
 
 /** The table of `Account`: its fields, their offsets and types. */
 export const Account$Info: StructInfo = {
@@ -280,7 +284,7 @@ export class Team implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 16; readonly length: 4 }
   } {

@@ -98,11 +98,15 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-export const Circle$Array: StructArrayClass<typeof Circle> =
-  /*@__PURE__*/ structArray(Circle, initCircle)
+export const Circle$Array: StructArrayClass<typeof Circle> = /*@__PURE__*/ structArray(
+  Circle,
+  initCircle,
+)
 
-export const Circle$List: StructListClass<typeof Circle> =
-  /*@__PURE__*/ structList(Circle, initCircle)
+export const Circle$List: StructListClass<typeof Circle> = /*@__PURE__*/ structList(
+  Circle,
+  initCircle,
+)
 
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
@@ -228,11 +232,15 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-export const Square$Array: StructArrayClass<typeof Square> =
-  /*@__PURE__*/ structArray(Square, initSquare)
+export const Square$Array: StructArrayClass<typeof Square> = /*@__PURE__*/ structArray(
+  Square,
+  initSquare,
+)
 
-export const Square$List: StructListClass<typeof Square> =
-  /*@__PURE__*/ structList(Square, initSquare)
+export const Square$List: StructListClass<typeof Square> = /*@__PURE__*/ structList(
+  Square,
+  initSquare,
+)
 
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
@@ -385,11 +393,15 @@ export function toJSONCaptionAt$(source: Caption, depth: number): Caption.JSON {
   }
 }
 
-export const Caption$Array: StructArrayClass<typeof Caption> =
-  /*@__PURE__*/ structArray(Caption, initCaption)
+export const Caption$Array: StructArrayClass<typeof Caption> = /*@__PURE__*/ structArray(
+  Caption,
+  initCaption,
+)
 
-export const Caption$List: StructListClass<typeof Caption> =
-  /*@__PURE__*/ structList(Caption, initCaption)
+export const Caption$List: StructListClass<typeof Caption> = /*@__PURE__*/ structList(
+  Caption,
+  initCaption,
+)
 
 /** The table of `Caption`: its fields, their offsets and types. */
 export const Caption$Info: StructInfo = {
@@ -503,7 +515,7 @@ export class Drawing implements Struct {
     CircleOrCaption$.collect(arena, ptr + 56, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly shape: {
       readonly body: 8
@@ -595,11 +607,15 @@ export function toJSONDrawingAt$(source: Drawing, depth: number): Drawing.JSON {
   }
 }
 
-export const Drawing$Array: StructArrayClass<typeof Drawing> =
-  /*@__PURE__*/ structArray(Drawing, initDrawing)
+export const Drawing$Array: StructArrayClass<typeof Drawing> = /*@__PURE__*/ structArray(
+  Drawing,
+  initDrawing,
+)
 
-export const Drawing$List: StructListClass<typeof Drawing> =
-  /*@__PURE__*/ structList(Drawing, initDrawing)
+export const Drawing$List: StructListClass<typeof Drawing> = /*@__PURE__*/ structList(
+  Drawing,
+  initDrawing,
+)
 
 /** The table of `Drawing`: its fields, their offsets and types. */
 export const Drawing$Info: StructInfo = {

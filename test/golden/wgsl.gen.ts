@@ -120,8 +120,10 @@ export class Float2$Array extends StructArray<Float2, Float2.Init> {
   }
 }
 
-export const Float2$List: StructListClass<typeof Float2> =
-  /*@__PURE__*/ structList(Float2, initFloat2)
+export const Float2$List: StructListClass<typeof Float2> = /*@__PURE__*/ structList(
+  Float2,
+  initFloat2,
+)
 
 /** The table of `Float2`: its fields, their offsets and types. */
 export const Float2$Info: StructInfo = {
@@ -248,7 +250,7 @@ export class Spark implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Float2
     readonly velocity: typeof Float2
@@ -359,8 +361,10 @@ export function toJSONSpark(source: Spark): Spark.JSON {
   }
 }
 
-export const Spark$Array: StructArrayClass<typeof Spark> =
-  /*@__PURE__*/ structArray(Spark, initSpark)
+export const Spark$Array: StructArrayClass<typeof Spark> = /*@__PURE__*/ structArray(
+  Spark,
+  initSpark,
+)
 
 export const Spark$List: StructListClass<typeof Spark> = /*@__PURE__*/ structList(Spark, initSpark)
 
@@ -656,7 +660,7 @@ export class Camera implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly center: typeof Center
     readonly rows: { readonly of: typeof Row; readonly stride: 16; readonly length: 4 }
@@ -722,11 +726,15 @@ export function toJSONCamera(source: Camera): Camera.JSON {
   }
 }
 
-export const Camera$Array: StructArrayClass<typeof Camera> =
-  /*@__PURE__*/ structArray(Camera, initCamera)
+export const Camera$Array: StructArrayClass<typeof Camera> = /*@__PURE__*/ structArray(
+  Camera,
+  initCamera,
+)
 
-export const Camera$List: StructListClass<typeof Camera> =
-  /*@__PURE__*/ structList(Camera, initCamera)
+export const Camera$List: StructListClass<typeof Camera> = /*@__PURE__*/ structList(
+  Camera,
+  initCamera,
+)
 
 /** The table of `Camera`: its fields, their offsets and types. */
 export const Camera$Info: StructInfo = {
@@ -871,11 +879,15 @@ export function toJSONCenter(source: Center): Center.JSON {
   }
 }
 
-export const Center$Array: StructArrayClass<typeof Center> =
-  /*@__PURE__*/ structArray(Center, initCenter)
+export const Center$Array: StructArrayClass<typeof Center> = /*@__PURE__*/ structArray(
+  Center,
+  initCenter,
+)
 
-export const Center$List: StructListClass<typeof Center> =
-  /*@__PURE__*/ structList(Center, initCenter)
+export const Center$List: StructListClass<typeof Center> = /*@__PURE__*/ structList(
+  Center,
+  initCenter,
+)
 
 /** The table of `Center`: its fields, their offsets and types. */
 export const Center$Info: StructInfo = {

@@ -2,7 +2,7 @@
  * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types of
  * its values and the code that reads and writes them at an address.
  */
-import type { ElementStructs } from '../array.ts'
+import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'

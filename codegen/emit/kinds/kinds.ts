@@ -1,5 +1,5 @@
 /** The one list of kinds. */
-import type { ElementStructs } from '../array.ts'
+import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
 import { Inside } from '../../layout/inside.ts'
 import { innermost } from '../../types.ts'
