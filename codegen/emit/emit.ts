@@ -28,10 +28,10 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string)[] 
   emitInit,
   emitCopy,
   emitToJson,
-  emitArray,
-  emitList,
   emitInfo,
   emitOperations,
+  emitArray,
+  emitList,
 ]
 
 /**
@@ -49,8 +49,19 @@ export function emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout
 ${LINTERS}
 ${names.imports()}
 
-${[...named, ...structs, ...helpers].join('\n\n')}
+${joined([...named, ...structs, ...helpers])}
 `
+}
+
+/** The parts with blank lines between, except between those that are lines over a table. */
+function joined(parts: readonly string[]): string {
+  const isLine = (text: string | undefined): boolean => /^(?:\/\/ prettier-ignore\n)?(?:export )?const /.test(text ?? '')
+  return parts
+    .map((text, index) => {
+      if (index === 0) return text
+      return (isLine(text) && isLine(parts[index - 1]) ? '\n' : '\n\n') + text
+    })
+    .join('')
 }
 
 /** A line break in the name of a file would end the comment. */

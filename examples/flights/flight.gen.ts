@@ -7,24 +7,17 @@ import {
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Flight` as plain values. */
 export declare namespace Flight {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    time?: number | undefined
-    delay?: number | undefined
-    distance?: number | undefined
-    origin?: number | undefined
-    destination?: number | undefined
-    readonly $?: never
+    time?: number | undefined; delay?: number | undefined; distance?: number | undefined
+    origin?: number | undefined; destination?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    time: number
-    delay: number
-    distance: number
-    origin: number
-    destination: number
+    time: number; delay: number; distance: number; origin: number; destination: number
   }
 }
 
@@ -52,10 +45,7 @@ export class Flight implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Flight>
 
-  constructor(arena: Arena, ptr: Ptr<Flight>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
@@ -130,67 +120,26 @@ export function toJSONFlight(source: Flight): Flight.JSON {
   }
 }
 
-export const Flight$Array: StructArrayClass<typeof Flight> = /*@__PURE__*/ structArray(
-  Flight,
-  initFlight,
-)
-
-export const Flight$List: StructListClass<typeof Flight> = /*@__PURE__*/ structList(
-  Flight,
-  initFlight,
-)
-
+// prettier-ignore
 /** The table of `Flight`: its fields, their offsets and types. */
 export const Flight$Info: StructInfo = {
-  name: 'Flight',
+  name: 'Flight', size: 12, align: 4, hash: '73baf4b1bc8653b4',
   doc:
     "One flight of the file, in twelve bytes: with the four of its block's header that makes " +
     'sixteen,\n' +
     "the smallest block there is. The ranges are those of the file's three million flights.",
-  size: 12,
-  align: 4,
-  hash: '73baf4b1bc8653b4',
   fields: [
-    {
-      name: 'time',
+    { name: 'time',
       doc: 'Departure, local time: minutes since the start of 2001, 1 to 260,640, half a year.',
-      offset: 0,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-    },
-    {
-      name: 'delay',
-      doc: 'Minutes late at the gate, less than 0 when early: -1,116 to 1,688.',
-      offset: 4,
-      bytes: 2,
-      schema: 'i16',
-      type: { kind: 'scalar', scalar: 'i16' },
-    },
-    {
-      name: 'distance',
-      doc: 'Miles flown: 21 to 4,962.',
-      offset: 6,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-    },
-    {
-      name: 'origin',
-      doc: 'Number of an airport, of which there are 229.',
-      offset: 8,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-    },
-    {
-      name: 'destination',
-      doc: 'Number of an airport.',
-      offset: 10,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-    },
+      offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'delay', doc: 'Minutes late at the gate, less than 0 when early: -1,116 to 1,688.',
+      offset: 4, bytes: 2, schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
+    { name: 'distance', doc: 'Miles flown: 21 to 4,962.', offset: 6, bytes: 2, schema: 'u16',
+      type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'origin', doc: 'Number of an airport, of which there are 229.', offset: 8, bytes: 2,
+      schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'destination', doc: 'Number of an airport.', offset: 10, bytes: 2, schema: 'u16',
+      type: { kind: 'scalar', scalar: 'u16' } },
   ],
 }
 
@@ -201,3 +150,9 @@ export const hashFlight = (source: Flight): number =>
   hashStruct(FlightPlan$, source.arena, source.ptr)
 export const fromJSONFlight: FromJSONOf<Flight> = /*@__PURE__*/ fromJSONOf(Flight, Flight$Info)
 export const releaseFlight: ReleaseOf<Flight> = /*@__PURE__*/ releaseOf(Flight, Flight$Info)
+// prettier-ignore
+export const Flight$Array: StructArrayClass<typeof Flight> =
+  /*@__PURE__*/ structArray(Flight, initFlight)
+// prettier-ignore
+export const Flight$List: StructListClass<typeof Flight> =
+  /*@__PURE__*/ structList(Flight, initFlight)
