@@ -702,7 +702,7 @@ export class Placed implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3 } {
     return { position: Vec3 }
   }
@@ -853,7 +853,7 @@ export class Inner implements Struct {
   /** Visits the fields of the `Inner` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 20) }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
     readonly shape: {

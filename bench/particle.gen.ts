@@ -323,7 +323,7 @@ export class Body implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
     return { position: Vec3, velocity: Vec3 }
   }

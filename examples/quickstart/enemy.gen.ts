@@ -214,7 +214,7 @@ export class Enemy implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Vec3
     readonly path: { readonly of: typeof Vec3; readonly stride: 12; readonly length: 8 }

@@ -157,7 +157,7 @@ export class Step implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly at: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { at: { of: null, stride: 4, length: 2 } }
   }
@@ -367,7 +367,7 @@ export class Route implements Struct {
     owned.block(ptr + 100)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly path: { readonly of: typeof Step; readonly stride: 12; readonly length: 4 }
     readonly stage: typeof Step

@@ -215,7 +215,7 @@ export class Particle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Vec4
     readonly colors: { readonly of: typeof Vec4; readonly stride: 16; readonly length: 2 }
@@ -524,7 +524,7 @@ export class Job implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly progress: typeof Progress } {
     return { progress: Progress }
   }

@@ -137,7 +137,7 @@ export class Arrays implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly i8s: { readonly of: null; readonly stride: 1; readonly length: 1 }
     readonly u8s: { readonly of: null; readonly stride: 1; readonly length: 2 }

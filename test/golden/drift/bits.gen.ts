@@ -586,7 +586,7 @@ export class Palette implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly colors: { readonly of: null; readonly stride: 2; readonly length: 16 }
   } {

@@ -170,7 +170,7 @@ export class Outer implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly middle: typeof Middle } {
     return { middle: Middle }
   }

@@ -67,7 +67,7 @@ export class Middle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly inner: typeof Inner } {
     return { inner: Inner }
   }

@@ -447,7 +447,7 @@ export class Settings implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly limits: typeof Limits
     readonly reals: { readonly of: typeof Reals; readonly stride: 40; readonly length: 2 }

@@ -93,7 +93,7 @@ export class Walker implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly steps: { readonly of: null; readonly stride: 1; readonly length: 3 }
   } {

@@ -545,7 +545,7 @@ export class Marked implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly history: { readonly of: null; readonly stride: 1; readonly length: 4 }
   } {

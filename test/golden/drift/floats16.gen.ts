@@ -86,7 +86,7 @@ export class Vertex implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly normal: { readonly of: null; readonly stride: 2; readonly length: 3 }
   } {

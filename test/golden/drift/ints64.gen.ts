@@ -102,7 +102,7 @@ export class Counters implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly signeds: { readonly of: null; readonly stride: 8; readonly length: 2 }
     readonly counts: { readonly of: null; readonly stride: 8; readonly length: 2 }

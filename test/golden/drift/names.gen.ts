@@ -387,7 +387,7 @@ export class Members implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly from: typeof Vec2
     readonly to: typeof Point2
@@ -798,7 +798,7 @@ export class ParticleEmitterBlueprint implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly alternatives: { readonly of: null; readonly stride: 4; readonly length: 4 }
   } {
@@ -1026,7 +1026,7 @@ export class ParticleEmitterBlueprints implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly first: typeof ParticleEmitterBlueprint
     readonly theOtherBlueprints: {

@@ -105,7 +105,7 @@ export class Matrices implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly rows: {
       readonly of: { readonly of: null; readonly stride: 4; readonly length: 4 }

@@ -443,7 +443,7 @@ export class Solid implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly point: typeof Vec2
     readonly corners: { readonly of: typeof Vec2; readonly stride: 8; readonly length: 2 }
@@ -1285,7 +1285,7 @@ export class Loose implements Struct {
     CircleOrSquare$.collect(arena, ptr + 240, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly padded: typeof Padded
     readonly rows: {
@@ -1834,7 +1834,7 @@ export class Tree implements Struct {
     owned.ownList(ptr + 40, Tree)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly pair: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { pair: { of: null, stride: 4, length: 2 } }
   }
@@ -2069,7 +2069,7 @@ export class Garden implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
@@ -2232,7 +2232,7 @@ export class Park implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }

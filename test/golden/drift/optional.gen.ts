@@ -187,7 +187,7 @@ export class Reading implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly place: typeof Vec2
     readonly samples: { readonly of: null; readonly stride: 1; readonly length: 4 }
@@ -508,7 +508,7 @@ export class Report implements Struct {
     Comment.collect(arena, ptr + 64, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly first: typeof Reading; readonly comment: typeof Comment } {
     return { first: Reading, comment: Comment }
   }

@@ -72,7 +72,7 @@ export class Owner implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly pockets: { readonly of: typeof Slot; readonly stride: 4; readonly length: 3 }
   } {

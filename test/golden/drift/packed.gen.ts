@@ -478,7 +478,7 @@ export class Packet implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly header: typeof Header
     readonly headers: { readonly of: typeof Header; readonly stride: 5; readonly length: 2 }

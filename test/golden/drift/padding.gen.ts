@@ -311,7 +311,7 @@ export class Padded implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly color: typeof Bytes; readonly shorts: typeof Shorts } {
     return { color: Bytes, shorts: Shorts }
   }

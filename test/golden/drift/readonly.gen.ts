@@ -202,7 +202,7 @@ export class Receipt implements Struct {
     owned.own(ptr + 68, Receipt)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly place: typeof Vec2
     readonly items: { readonly of: null; readonly stride: 1; readonly length: 4 }

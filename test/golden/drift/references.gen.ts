@@ -195,7 +195,7 @@ export class Squad implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 8; readonly length: 4 }
   } {

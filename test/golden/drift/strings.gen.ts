@@ -104,7 +104,7 @@ export class Article implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly keywords: { readonly of: null; readonly stride: 8; readonly length: 3 }
   } {
@@ -315,7 +315,7 @@ export class Page implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly lead: typeof Article
     readonly others: { readonly of: typeof Article; readonly stride: 60; readonly length: 2 }

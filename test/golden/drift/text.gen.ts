@@ -244,7 +244,7 @@ export class Team implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 16; readonly length: 4 }
   } {

@@ -448,7 +448,7 @@ export class Drawing implements Struct {
     CircleOrCaption$.collect(arena, ptr + 56, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly shape: {
       readonly body: 8

@@ -232,7 +232,7 @@ export class Spark implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Float2
     readonly velocity: typeof Float2
@@ -592,7 +592,7 @@ export class Camera implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly center: typeof Center
     readonly rows: { readonly of: typeof Row; readonly stride: 16; readonly length: 4 }

@@ -479,7 +479,7 @@ export class Shop implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly shelves: { readonly of: null; readonly stride: 12; readonly length: 3 }
   } {

@@ -78,7 +78,7 @@ export class Sprite implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly box: typeof Box; readonly anchor: typeof Point } {
     return { box: Box, anchor: Point }
   }
@@ -221,7 +221,7 @@ export class Scene implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly background: typeof Sprite; readonly player: typeof Sprite } {
     return { background: Sprite, player: Sprite }
   }

@@ -360,7 +360,7 @@ export class Knight implements Struct {
     owned.own(ptr + 16, TreeNode)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly spares: { readonly of: null; readonly stride: 4; readonly length: 3 }
   } {

@@ -176,7 +176,7 @@ export class Box implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly min: typeof Vec2; readonly max: typeof Vec2 } {
     return { min: Vec2, max: Vec2 }
   }
