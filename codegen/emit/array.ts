@@ -6,16 +6,10 @@
 import type { StructId, StructLayout, StructRef, Type } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
 import { checkIndex } from './kinds/element-array.ts'
-import type { Child, Context } from './kinds/kind.ts'
+import type { Child, Context, ElementStructs } from './kinds/kind.ts'
 import { assigned } from './operations.ts'
 import { declared, typed } from './print-type.ts'
 import { call, classText, line, method, returns, when, type Statement } from './printer.ts'
-
-/** The structs that the fields of a file have in fixed arrays, and in lists. */
-export interface ElementStructs {
-  readonly arrays: ReadonlySet<StructId>
-  readonly lists: ReadonlySet<StructId>
-}
 
 export function elementStructs(structs: readonly StructLayout[]): ElementStructs {
   const arrays = new Set<StructId>()

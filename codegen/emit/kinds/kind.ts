@@ -2,13 +2,18 @@
  * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types of
  * its values and the code that reads and writes them at an address.
  */
-import type { ElementStructs } from '../array.ts'
 import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { Ownership } from '../../layout/ownership.ts'
 import type { BytewiseEqual } from '../../layout/bytewise.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
+
+/** The structs that the fields of a file have in fixed arrays, and in lists. */
+export interface ElementStructs {
+  readonly arrays: ReadonlySet<StructId>
+  readonly lists: ReadonlySet<StructId>
+}
 
 /** What the emitters of one file share. */
 export interface Context {
