@@ -1,7 +1,7 @@
 /**
  * The accessors for arrays and lists of structs. A file prints a class with the methods that run in
- * loops for each struct that its fields have in an array or a list; for the others of its own structs
- * it has a line, which makes the class from the struct's.
+ * loops for each struct that its fields have in an array or a list; for the others of its own
+ * structs it has a line, which makes the class from the struct's.
  */
 import type { StructId, StructLayout, StructRef, Type } from '../ir.ts'
 import { fieldsOf } from '../types.ts'

@@ -40,7 +40,9 @@ const KINDS = {
   atomic: atomicKind,
 } satisfies Kinds
 
-/** Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers. */
+/**
+ * Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers.
+ */
 export function contextOf(
   names: Names,
   layouts: ReadonlyMap<StructId, StructLayout>,
@@ -65,5 +67,6 @@ export function contextOf(
     layouts,
     ({ type, default: value }) => type.kind === 'string' && value !== null,
   )
-  return { names, layouts, elements, ownership, bytewiseEqual, pointers, ownedDefaults, kind, helper }
+  const shared = { names, layouts, elements, ownership, bytewiseEqual }
+  return { ...shared, pointers, ownedDefaults, kind, helper }
 }
