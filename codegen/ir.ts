@@ -344,7 +344,7 @@ export interface StructLayout {
   readonly hasDefaults: boolean
   /** A field of this struct, or of one inside it, owns a block. */
   readonly owns: boolean
-  /** Bytes that no field uses, also inside of its structs: such a struct has no hash. */
+  /** Whether it has bytes that no field uses, also inside of its structs. */
   readonly hasPadding: boolean
   /** Changes with the layout and with nothing else: 16 hexadecimal digits. */
   readonly hash: string

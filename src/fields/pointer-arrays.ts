@@ -1,7 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
+import { ownTarget } from './own-targets.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
-import { replaceOwned } from '../ownership/deallocator.ts'
+import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -110,5 +111,37 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   set(index: number, value: Target<T> | Init): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     replaceOwned(this.arena, this.ptr + index * 4, value, this.type)
+  }
+
+  /**
+   * Takes ownership of `values` for the elements from index 0 on, in any order. Structs that these elements
+   * owned before and that are not among `values` are freed with everything that they own; the elements after
+   * them keep theirs. A failed call leaves the array unchanged.
+   *
+   * @param values - Structs, objects to create structs from, or `null`s.
+   * @throws `INDEX_OUT_OF_RANGE` when there are more values than elements.
+   * @throws The errors of `set`.
+   */
+  override assign(values: Values<Target<T> | Init>): void {
+    const { arena, type } = this
+    const source = toArrayLike(arena, values)
+    this.checkLength(source.length)
+    const created: T[] = []
+    try {
+      const targets = Array.from(source, (value) => ownTarget(arena, value, type, created))
+      const owned = new Deallocator(arena, this.ptr)
+      for (const target of targets) if (target !== 0) owned.spare(target)
+      const start = this.ptr >>> 2
+      for (let index = 0; index < targets.length; index++) {
+        owned.add(arena.u32[start + index]!, type)
+      }
+      owned.free()
+      for (let index = 0; index < targets.length; index++) {
+        arena.u32[start + index] = targets[index]!
+      }
+    } catch (error) {
+      for (const struct of created) arena.free(struct)
+      throw error
+    }
   }
 }

@@ -1,8 +1,9 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueList } from './list.ts'
+import { ownTarget } from './own-targets.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
-import { pointerOf, type Ptr, type Target } from '../pointer.ts'
-import { isTarget, Deallocator, replaceOwned } from '../ownership/deallocator.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -200,7 +201,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     const { arena } = this
     const created: T[] = []
     try {
-      const targets = Array.from(values, (value) => this.targetFrom(value, created))
+      const targets = Array.from(values, (value) => ownTarget(arena, value, this.type, created))
       this.reserve(targets.length)
       const owned = new Deallocator(arena, this.ptr)
       for (const target of targets) if (target !== 0) owned.spare(target)
@@ -220,19 +221,6 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
     owned.free()
-  }
-
-  /** Returns the pointer to `value`, or to a struct created from it, which is added to `created`. */
-  private targetFrom(value: Target<T> | Init, created: T[]): number {
-    const { arena } = this
-    if (!isTarget(value)) {
-      const struct = this.type.create(arena, value)
-      created.push(struct)
-      return struct.ptr
-    }
-    const target = pointerOf(arena, value)
-    if (target !== 0) arena.sizeOf(target)
-    return target
   }
 
   private note(owned: Deallocator, from: number): void {

@@ -1,9 +1,25 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
+import { toArrayLike, type Values } from './values.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
 
 type Text = string | Uint8Array
+
+/** Copies the values that are views of `arena`, because writing texts would change them. */
+function detached(arena: BaseArena, values: Values<Text>): ArrayLike<Text> {
+  const source = toArrayLike(arena, values)
+  for (let index = 0; index < source.length; index++) {
+    if (isView(source[index]!, arena)) {
+      return Array.from(source, (value) => (isView(value, arena) ? value.slice() : value))
+    }
+  }
+  return source
+}
+
+function isView(value: Text, { buffer }: BaseArena): value is Uint8Array {
+  return value instanceof Uint8Array && value.buffer === buffer
+}
 
 /** Fixed array of `Str<N>`: texts of at most N bytes of UTF-8 each, inside the struct. */
 export class TextArray extends ValueArray<string, Text> {
@@ -53,6 +69,10 @@ export class TextArray extends ValueArray<string, Text> {
    */
   bytesAt(index: number): Uint8Array {
     return textBytes(this.arena, this.ptrAt(index), this.bytes)
+  }
+
+  override assign(values: Values<Text>): void {
+    super.assign(detached(this.arena, values))
   }
 
   protected override validate(values: ArrayLike<Text>): void {
@@ -106,6 +126,10 @@ export class StringArray extends ValueArray<string, Text> {
    */
   bytesAt(index: number): Uint8Array {
     return stringBytes(this.arena, this.ptrAt(index))
+  }
+
+  override assign(values: Values<Text>): void {
+    super.assign(detached(this.arena, values))
   }
 
   private ptrAt(index: number): number {

@@ -130,8 +130,13 @@ function sameValues(
       const from = a.u32[left >>> 2]!
       const to = b.u32[right >>> 2]!
       const element = step.element!
+      let below = depth
       // An `Own` pointer is counted where it is followed.
-      const below = element.op === STRUCT ? deeperInto(element.struct!.info, depth) : depth
+      if (element.op === STRUCT) {
+        const { bytes, info } = element.struct!.filled()
+        if (bytes > 0) return sameBytes(a, from, b, to, length * bytes)
+        below = deeperInto(info, depth)
+      }
       return sameArrays(element, length, step.stride, a, from, b, to, below)
     }
     case ARRAY:

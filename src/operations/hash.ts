@@ -111,10 +111,16 @@ function hashValue(step: Step, arena: Arena, ptr: number, depth: number, seed: n
       const length = arena.u32[(ptr >>> 2) + 1]!
       const hash = hashWord(length, seed)
       if (length === 0) return hash
+      const start = arena.u32[ptr >>> 2]!
       const element = step.element!
+      let below = depth
       // An `Own` pointer is counted where it is followed.
-      const below = element.op === STRUCT ? deeperInto(element.struct!.info, depth) : depth
-      return hashElements(element, length, step.stride, arena, arena.u32[ptr >>> 2]!, below, hash)
+      if (element.op === STRUCT) {
+        const { bytes, info } = element.struct!.filled()
+        if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
+        below = deeperInto(info, depth)
+      }
+      return hashElements(element, length, step.stride, arena, start, below, hash)
     }
     case ARRAY:
       return hashElements(step.element!, step.count, step.stride, arena, ptr, depth, seed)

@@ -12,7 +12,7 @@ import type { FieldInfo, StructInfo, TypeInfo, UnionInfo } from './reflection.ts
 export const STRING = 0
 /** A list whose elements are compared as bytes. */
 export const BYTES_LIST = 1
-/** A list with a step for each element. */
+/** A list with a step for each element, unless the elements are structs that are bytes. */
 export const LIST = 2
 /** A fixed array with a step for each element. */
 export const ARRAY = 3
@@ -180,6 +180,11 @@ export class Plans {
         return elementsStep(ARRAY, offset, element.element, stride, count * type.length)
       }
       case 'list': {
+        if (type.element.kind === 'struct') {
+          // Elements may contain the struct that is being filled: they are filled when they are met.
+          const element = this.structStep(STRUCT, 0, this.of(type.element.struct()))
+          return elementsStep(LIST, offset, element, type.stride, 0)
+        }
         const element = this.stepOf(type.element, 0)
         return elementsStep(element === null ? BYTES_LIST : LIST, offset, element, type.stride, 0)
       }

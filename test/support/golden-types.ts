@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Arena } from '../../src/arena.ts'
+import { INSPECT } from '../../src/operations/inspect.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 
@@ -65,7 +66,7 @@ export function usesOf(accessor: object, label: string): Use[] {
 }
 
 function isAccessor(value: unknown): value is Struct {
-  return typeof value === 'object' && value !== null && 'arena' in value
+  return typeof value === 'object' && value !== null && 'arena' in value && 'ptr' in value
 }
 
 /** Of the nearest prototype that has each of them. */
@@ -74,7 +75,8 @@ function membersOf(accessor: object): [string | symbol, PropertyDescriptor][] {
   let prototype: object = Object.getPrototypeOf(accessor)
   for (; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
     for (const key of Reflect.ownKeys(prototype)) {
-      if (key === 'constructor' || members.has(key)) continue
+      // Inspection never throws.
+      if (key === 'constructor' || key === INSPECT || members.has(key)) continue
       members.set(key, Object.getOwnPropertyDescriptor(prototype, key)!)
     }
   }

@@ -1,51 +1,18 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../../codegen/compile.ts'
 import { goldenSchemas, readIfThere } from '../../support/codegen.ts'
+import { typeCheck } from '../../support/type-check.ts'
 
 /** What type checkers say of generated code, and of what uses it. */
 const typed = suite('codegen/emit-types')
-
-const FOLDER = 'build/codegen-types'
-
-/** Type-checks files under the strictest flags that a user could have; answers the complaints. */
-function typeCheck(
-  compiler: 'typescript' | 'typescript-6' | 'typescript-5',
-  files: Readonly<Record<string, string>>,
-): string[] {
-  rmSync(FOLDER, { recursive: true, force: true })
-  mkdirSync(FOLDER, { recursive: true })
-  for (const [name, text] of Object.entries(files)) writeFileSync(`${FOLDER}/${name}`, text)
-  const config = {
-    extends: '../../tsconfig.json',
-    compilerOptions: {
-      noUncheckedIndexedAccess: true,
-      noPropertyAccessFromIndexSignature: true,
-      useDefineForClassFields: true,
-      allowUnreachableCode: false,
-      allowUnusedLabels: false,
-      typeRoots: ['../../node_modules/@types'],
-      paths: {
-        offheap: ['../../src/index.ts'],
-        'offheap/gen/v1': ['../../src/gen-v1.ts'],
-      },
-    },
-    include: ['.'],
-  }
-  writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify(config))
-  const tsc = [`node_modules/${compiler}/bin/tsc`, '-p', FOLDER, '--pretty', 'false']
-  const { stdout } = spawnSync(process.execPath, tsc, { encoding: 'utf8' })
-  return stdout.split('\n').filter((line) => line.includes('error TS'))
-}
 
 // The project's own check, of version 7, has them among its files.
 for (const compiler of ['typescript-6', 'typescript-5'] as const) {
   typed(`golden files pass the strictest check of ${compiler}`, () => {
     const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
     const texts = files.map((path) => [path.slice(path.lastIndexOf('/') + 1), readIfThere(path)!])
-    assert.equal(typeCheck(compiler, Object.fromEntries(texts)), [])
+    assert.equal(typeCheck(compiler, Object.fromEntries(texts), 'build/codegen-types'), [])
   })
 }
 
@@ -164,7 +131,11 @@ typed('the type checker finds what is wrong in its use, and nothing that is righ
   const { outputs, errors } = compile([{ path: 'all.struct.ts', text: SCHEMA }])
   assert.equal(errors.map(String), [])
   const uses = USES.replace(/^wrong /gm, '')
-  const complaints = typeCheck('typescript', { 'all.gen.ts': outputs[0]!.text, 'uses.ts': uses })
+  const complaints = typeCheck(
+    'typescript',
+    { 'all.gen.ts': outputs[0]!.text, 'uses.ts': uses },
+    'build/codegen-types',
+  )
   const found = complaints.map((line) => Number(/uses\.ts\((\d+),/.exec(line)?.[1] ?? 0))
   const wrong = USES.split('\n').flatMap((line, index) => (line.startsWith('wrong ') ? [index + 1] : []))
   assert.equal([...new Set(found)], wrong, complaints.join('\n'))

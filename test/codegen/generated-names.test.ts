@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { compile, type TextFile } from '../../codegen/compile.ts'
+import { namesOfStruct } from '../../codegen/generated-names.ts'
+import { reservedTypeName } from '../../codegen/resolve/reserved-names.ts'
+import { Arena, type Struct, type StructType } from '../../src/index.ts'
+import { goldenSchemas, load, readIfThere } from '../support/codegen.ts'
+import { typeCheck } from '../support/type-check.ts'
+
+/** Names belong to users: whatever a schema calls its structs, the generated code compiles and runs. */
+const naming = suite('codegen/generated-names')
+
+/** What a module exports, by its text. */
+function exportsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')
+  return [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names]) =>
+    names!.split(',').map((name) => name.trim().replace(/^type /, '').replace(/^.* as /, '')),
+  )
+}
+
+/** The types that TypeScript declares for every program. */
+function libraryTypes(): string[] {
+  const text = readFileSync('node_modules/typescript-5/lib/lib.es5.d.ts', 'utf8')
+  return [...text.matchAll(/^(?:interface|type|declare var|declare function) (\w+)/gm)].map(
+    ([, name]) => name!,
+  )
+}
+
+/** The words that generated code contains outside of comments in several of the golden files. */
+function wordsOfGeneratedCode(): string[] {
+  const counts = new Map<string, number>()
+  for (const path of goldenSchemas()) {
+    const text = readIfThere(path.replace('.struct.ts', '.gen.ts'))!
+    const code = text.replaceAll(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '')
+    const words = code.matchAll(/(?<![\w$])[A-Za-z_]\w*(?![\w$])/g)
+    for (const word of new Set([...words].map(([word]) => word))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return [...counts].filter(([, count]) => count >= 5).map(([word]) => word)
+}
+
+// prettier-ignore
+const PAIRS = [
+  'User', 'UserInfo', 'UserInit', 'UserList', 'UserArray', 'UserJSON', 'UserPlan', 'Owned', 'Table',
+  'Pool', 'Arena', 'List', 'TextArray', 'Target', 'Text', 'Init', 'JSON', 'Infinity', 'NaN', 'Object',
+  'Symbol', 'Info', 'type', 'of', 'get', 'set', 'async', 'from', 'declare', 'global', 'module',
+  'namespace', 'require', 'exports', 'constructor', 'hasOwnProperty', 'abstract', 'accessor', 'is',
+  'using', 'intrinsic', 'override', 'out', 'asserts', '$a', '_', '_arena',
+]
+
+/** The names to try, without those that no interface can have. */
+function allNames(): string[] {
+  const names = new Set([
+    ...PAIRS,
+    ...exportsOf('src/gen-v1.ts'),
+    ...exportsOf('src/index.ts'),
+    ...Object.getOwnPropertyNames(globalThis),
+    ...libraryTypes(),
+    ...wordsOfGeneratedCode(),
+  ])
+  return [...names].filter((name) => name !== '' && reservedTypeName(name) === null)
+}
+
+/** Of `names`, each into the first group in which nothing is called the same. */
+function grouped(names: readonly string[], size: number): string[][] {
+  const groups: { readonly members: string[]; readonly taken: Set<string> }[] = []
+  for (const name of names) {
+    const forms = [...namesOfStruct(name), `${name}Holder`, `init${name}Holder`]
+    const free = groups.find(
+      ({ members, taken }) => members.length < size && !forms.some((form) => taken.has(form)),
+    )
+    const group = free ?? { members: [], taken: new Set(FIXED) }
+    if (free === undefined) groups.push(group)
+    group.members.push(name)
+    for (const form of forms) group.taken.add(form)
+  }
+  return groups.map(({ members }) => members)
+}
+
+const WORDS = [
+  'Atomic', 'Bits', 'Enum', 'bool', 'f16', 'f32', 'f64', 'FixedArray', 'Flags', 'i32', 'i53', 'List',
+  'Own', 'Ptr', 'Ref', 'Str', 'u8', 'u64',
+]
+
+/** The names of the fixed part of each schema, whose words of the schema language have aliases. */
+const FIXED = ['Zz_Rich', 'Zz_Circle', 'Zz_Square', ...WORDS.map((word) => `${word}_`)].flatMap((name) => [
+  ...namesOfStruct(name),
+])
+
+/** A schema with structs of `names` and holders of them, and one struct with everything else. */
+function schemaWith(names: readonly string[]): string {
+  const structs = names.map(
+    (name) => `export interface ${name} { x: f64_; /** @default 7 */ y: u8_ }
+export interface ${name}Holder {
+  a: ${name}; b: FixedArray_<${name}, 2>; c: List_<${name}>; d: Ptr_<${name}> | null
+  e: Own_<${name}> | null; g?: ${name}; readonly h: ${name}
+}`,
+  )
+  return `import type { ${WORDS.map((word) => `${word} as ${word}_`).join(', ')} } from 'offheap/schema'
+${structs.join('\n')}
+export interface Zz_Circle { kind: 'circle'; radius: f32_ }
+export interface Zz_Square { kind: 'square'; name: Str_; next: Own_<Zz_Rich> | null }
+export interface Zz_Rich {
+  mood: Enum_<'idle' | 'walk'>; flags: Flags_<'on' | 'mask'>; bits: Bits_<{ team: 3; level: 9 }>
+  moods: FixedArray_<Enum_<'a' | 'b'>, 2>; many: FixedArray_<Flags_<'a' | 'b'>, 2>
+  name: Str_<8>; title: Str_; titles: FixedArray_<Str_, 2>; shape: Zz_Circle | Zz_Square
+  shapes: FixedArray_<Zz_Circle | Zz_Square, 2>; next: Own_<Zz_Rich> | null; ref: Ref_<Zz_Rich> | null
+  /** @default NaN */ nan: f32_; /** @default -Infinity */ infinite: f64_; half: f16_; big: u64_
+  bigs: FixedArray_<u64_, 2>; safe: i53_; flag: bool_; hits: Atomic_<i32_>; counts: FixedArray_<Atomic_<i32_>, 2>
+  list: List_<f64_>; children: List_<Zz_Rich>; maybe?: f32_; text?: Str_<4>; readonly fixed: f32_
+  lists: FixedArray_<List_<u8_>, 2>; rows: FixedArray_<FixedArray_<u8_, 2>, 2>; titleBytes: u8_; bigLow: u8_
+}
+`
+}
+
+type Generated = Readonly<Record<string, unknown>>
+
+/** Creates, writes, reads, copies, compares and prints the struct called `name`, and its holder. */
+function use(module: Generated, name: string): void {
+  const type = module[name] as StructType<Struct & { x: number; y: number }>
+  const holder = module[`${name}Holder`] as StructType<Struct & Record<string, unknown>>
+  const verb = <T>(verb: string, name: string): T => module[`${verb}${name}`] as T
+  const arena = new Arena(65_536)
+  const value = type.create(arena, { x: 1.5 })
+  value.x += 1
+  assert.is(JSON.stringify(value), '{"x":2.5,"y":7}', name)
+  const back = verb<(arena: Arena, json: unknown) => typeof value>('fromJSON', name)(arena, { x: 2.5 })
+  assert.ok(verb<(a: object, b: object) => boolean>('equals', name)(value, back), name)
+  const held = holder.create(arena, { a: value, b: [back], c: [{ x: 3 }], d: value, e: { x: 4 }, g: {} })
+  held['h']
+  const json = JSON.parse(JSON.stringify(held))
+  assert.equal([json.a.x, json.b[0].x, json.c[0].x, json.e.x, json.g.x], [2.5, 2.5, 3, 4, 0], name)
+  const copy = holder.create(arena, held)
+  assert.ok(verb<(a: object, b: object) => boolean>('equals', `${name}Holder`)(held, copy), name)
+  verb<(target: object) => void>('release', `${name}Holder`)(copy)
+  assert.is(copy['e'], null, name)
+}
+
+function useRich(module: Generated, names: string): void {
+  const type = module['Zz_Rich'] as StructType<Struct & Record<string, unknown>>
+  const arena = new Arena(65_536)
+  const rich = type.create(arena, {
+    ...{ mood: 'walk', flags: { mask: true }, bits: { level: 300 }, name: 'né', title: 'long', big: 5n },
+    ...{ shape: { kind: 'square', name: 'x', next: {} }, next: { children: [{}, {}] }, list: [1, 2] },
+    ...{ maybe: 5, bigs: [1n, 2n], titles: ['a', 'b'], titleBytes: 9, bigLow: 8, safe: -1 },
+  })
+  const json = JSON.stringify(rich)
+  const values = JSON.parse(json)
+  assert.equal(
+    [values.mood, values.flags.mask, values.bits.level, values.nan, values.infinite, values.big],
+    ['walk', true, 300, 'NaN', '-Infinity', '5'],
+    names,
+  )
+  assert.equal([values.shape.name, values.next.children.length], ['x', 2], names)
+  const fromJSON = module['fromJSONZz_Rich'] as (arena: Arena, json: unknown) => object
+  assert.is(JSON.stringify(fromJSON(arena, values)), json, names)
+  const titleBytes = rich['titleBytes$'] as Uint8Array
+  assert.equal([rich['titleBytes'], titleBytes.length, rich['bigLow'], rich['bigLow$']], [9, 4, 8, 5])
+  assert.is((rich['flags'] as { mask$: number }).mask$, 2)
+}
+
+function compiled(sources: readonly TextFile[]): ReadonlyMap<string, string> {
+  const { outputs, errors } = compile(sources)
+  assert.equal(errors.map(String).slice(0, 5), [])
+  return new Map(outputs.map(({ path, text }) => [path, text]))
+}
+
+naming('of the run time, of JavaScript and of TypeScript are free for structs', async () => {
+  const names = allNames()
+  assert.ok(names.length > 400 && names.includes('inspectable') && names.includes('Uint8Array'))
+  // Large groups hide clashes with what the names of others rename, so small ones are tried as well.
+  const small = new Set([...PAIRS, ...wordsOfGeneratedCode()])
+  const some = names.filter((name) => small.has(name))
+  const groups = [...grouped(names, 80), ...grouped(some, 12)]
+  const files = compiled(
+    groups.map((members, index) => ({ path: `n${index}.struct.ts`, text: schemaWith(members) })),
+  )
+  assert.equal(typeCheck('typescript', Object.fromEntries(files)).slice(0, 10), [])
+  const all = groups.map((_, index) => `export * as n${index} from './n${index}.gen.ts'`)
+  const modules = await load<Readonly<Record<string, Generated>>>(all.join('\n'), files)
+  for (const [index, members] of groups.entries()) {
+    const module = modules[`n${index}`]!
+    for (const name of members) use(module, name)
+    useRich(module, members.join(' '))
+  }
+})
+
+naming.run()
