@@ -1,7 +1,8 @@
 /**
- * Compares an arena with plain objects on three million real flights, one record each. Each contender
- * runs in its own process, and both answer the same questions. Prints an error if any bit of the answers
- * differs; otherwise the answers, the comparison, and the memory that `dispose` returned to the system.
+ * Compares an arena with plain objects on three million real flights, one record each. Each
+ * contender runs in its own process, and both answer the same questions. Prints an error if any bit
+ * of the answers differs; otherwise the answers, the comparison, and the memory that `dispose`
+ * returned to the system.
  *
  *     main ─ run-contender ─▶ contender, twice ◀─ columns, a row group at a time ─ reader
  *       │                        │

@@ -5,8 +5,8 @@ import type { Struct, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
 
 /**
- * Base of the accessors for fixed arrays of structs. The class of a type has the methods that run in
- * loops, so that no two types share them, and what the others need to know:
+ * Base of the accessors for fixed arrays of structs. The class of a type has the methods that run
+ * in loops, so that no two types share them, and what the others need to know:
  *
  *     export class Vec3Array extends StructArray<Vec3, Vec3Init> {
  *       at(index: number): Vec3 {

@@ -7,9 +7,9 @@ import type { Struct, StructType } from '../struct.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
- * Base of the accessors for lists of structs. The structs are one after another in the list's block,
- * and move when it grows: pointers to elements are valid until then. The class of a type has the
- * methods that run in loops, so that no two types share them, and what the others need to know:
+ * Base of the accessors for lists of structs. The structs are one after another in the list's
+ * block, and move when it grows: pointers to elements are valid until then. The class of a type has
+ * the methods that run in loops, so that no two types share them, and what the others need to know:
  *
  *     export class Enemy$List extends StructList<Enemy, Enemy.Init> {
  *       at(index: number): Enemy {
@@ -34,8 +34,8 @@ import { toArrayLike, type Values } from './values.ts'
  */
 export abstract class StructList<T extends Struct, Init = unknown> extends ListAccessor<T> {
   /**
-   * Returns the offset of the element at `index`, to set an existing accessor on it. It is valid until
-   * the list grows.
+   * Returns the offset of the element at `index`, to set an existing accessor on it. It is valid
+   * until the list grows.
    *
    * @throws INDEX_OUT_OF_RANGE when there is no such element.
    */
@@ -61,8 +61,8 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 
   /**
-   * Adds an element at the end: zeroed, with its defaults, then with the fields of `value`, or as a copy
-   * of another struct. A failed call leaves the elements unchanged.
+   * Adds an element at the end: zeroed, with its defaults, then with the fields of `value`, or as a
+   * copy of another struct. A failed call leaves the elements unchanged.
    *
    * @returns an accessor on the new element
    * @throws OUT_OF_MEMORY when the arena has no room for a larger block.
@@ -93,9 +93,9 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 
   /**
-   * Replaces the elements by copies of `values`, or by structs with their fields. They are built in a
-   * block of their own, as elements of the list may be among `values`. A failed call leaves the list
-   * unchanged.
+   * Replaces the elements by copies of `values`, or by structs with their fields. They are built in
+   * a block of their own, as elements of the list may be among `values`. A failed call leaves the
+   * list unchanged.
    *
    * @param values an array, an iterable, or another accessor of elements
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.
