@@ -40,7 +40,7 @@ ${resultTables(arena.replies)}
 ${comparison(arena, objects)}
 
 arena.dispose() took ${milliseconds(release)} and returned ${returned} to the system. The memory of the
-process fell from ${before} to ${after}, which Node itself and the reader's thread take.`)
+process fell from ${before} to ${after}; Node itself and the reader's thread use the rest.`)
   if (process.argv.includes('--readme')) writeReadme(comparisonInMarkdown(arena, objects))
 }
 
