@@ -41,7 +41,7 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  * The metadata is outside of that memory: 28 bytes for each block, live or free, in rows that are
  * added as needed, up to 2^26 of them, and the list heads (`external-rows.ts`).
  *
- *   E1  the blocks tile the units from 0 to the capacity; before and after form a ring with the tail
+ *   E1  the blocks tile the units from 0 to the capacity; `before` and `after` link them in a ring
  *   E2  no two free blocks are adjacent
  *   E3  a live block has the size that was recorded when it was allocated
  *   E4  a free block is on the list of its size or is the victim, not both; no other row is either
