@@ -97,6 +97,14 @@ emitting('ends specifiers as the author does', () => {
   }
 })
 
+emitting('takes at most 150 lines for a struct of six scalars, none longer than 100 columns', () => {
+  const text = emitted(`/** A particle of a fountain. */
+export interface Particle { x: f32; y: f32; z: f32; speedX: f32; speedY: f32; speedZ: f32 }`)
+  const lines = text.trimEnd().split('\n')
+  assert.ok(lines.length <= 150, `${lines.length} lines`)
+  assert.equal(lines.filter((line) => line.length > 100), [])
+})
+
 emitting('lets no file name out of its comment', () => {
   const text = `import type { u8 } from 'offheap/schema'\nexport interface A { x: u8 }`
   const { outputs } = compile([{ path: 'x\nthrow 1.struct.ts', text }])
