@@ -410,7 +410,7 @@ export declare namespace Flat {
 
 // prettier-ignore
 /**
- * Fields that a getter reads by itself.
+ * Fields whose getters return a JavaScript value.
  *
  *     offset  bytes  field    type
  *          0      1  byte     u8
@@ -610,7 +610,7 @@ export function toJSONFlat(source: Flat): Flat.JSON {
 /** The table of `Flat`: its fields, their offsets and types. */
 export const Flat$Info: StructInfo = {
   name: 'Flat', size: 88, align: 8, hash: 'acfb7039d69a5b4d',
-  doc: 'Fields that a getter reads by itself.',
+  doc: 'Fields whose getters return a JavaScript value.',
   fields: [
     { name: 'byte', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'truth', offset: 1, bytes: 1, schema: 'bool',
@@ -702,7 +702,7 @@ export class Placed implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3 } {
     return { position: Vec3 }
   }
@@ -790,7 +790,7 @@ export declare namespace Inner {
 
 // prettier-ignore
 /**
- * Fields with an accessor of their own.
+ * Fields whose getters return an accessor.
  *
  *     offset  bytes  field  type
  *          0      1  state  Inner$state
@@ -853,7 +853,7 @@ export class Inner implements Struct {
   /** Visits the fields of the `Inner` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 20) }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
     readonly shape: {
@@ -959,7 +959,7 @@ export function toJSONInner(source: Inner): Inner.JSON {
 /** The table of `Inner`: its fields, their offsets and types. */
 export const Inner$Info: StructInfo = {
   name: 'Inner', size: 44, align: 4, hash: 'ffc9780fabd5ce6d',
-  doc: 'Fields with an accessor of their own.',
+  doc: 'Fields whose getters return an accessor.',
   fields: [
     { name: 'state', offset: 0, bytes: 1, schema: 'Inner$state',
       type: { kind: 'flags', names: ['visible', 'burning', 'frozen'], bytes: 1 } },
@@ -1017,7 +1017,7 @@ export declare namespace Wire {
 
 // prettier-ignore
 /**
- * A field that no typed array reaches. @packed
+ * A misaligned field, which needs a DataView. @packed
  *
  *     offset  bytes  field    type
  *          0      1  version  u8
@@ -1093,7 +1093,7 @@ export function toJSONWire(source: Wire): Wire.JSON {
 /** The table of `Wire`: its fields, their offsets and types. */
 export const Wire$Info: StructInfo = {
   name: 'Wire', size: 5, align: 1, hash: 'a0dcb9369639bb07',
-  doc: 'A field that no typed array reaches. @packed',
+  doc: 'A misaligned field, which needs a DataView. @packed',
   fields: [
     { name: 'version', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'length', offset: 1, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },

@@ -137,7 +137,7 @@ export declare namespace Particle {
 
 // prettier-ignore
 /**
- * A moving point with every number a field of its own.
+ * A moving point, with a field for each number.
  *
  *     offset  bytes  field  type
  *          0      4  x      f32
@@ -233,7 +233,7 @@ export function toJSONParticle(source: Particle): Particle.JSON {
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
   name: 'Particle', size: 24, align: 4, hash: '1ed0359ff5c87683',
-  doc: 'A moving point with every number a field of its own.',
+  doc: 'A moving point, with a field for each number.',
   fields: [
     { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -323,7 +323,7 @@ export class Body implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
     return { position: Vec3, velocity: Vec3 }
   }

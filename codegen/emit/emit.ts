@@ -1,5 +1,5 @@
 /** `Module` and layouts → the text of a generated file, which depends on nothing else. */
-import { elementStructs, emitArray, emitList } from './array.ts'
+import { emitArray, emitList } from './array.ts'
 import { accessorClass } from './class.ts'
 import { emitCopy } from './copy.ts'
 import { emitInfo } from './info.ts'
@@ -12,6 +12,7 @@ import { emitOperations } from './operations.ts'
 import type { Module, StructId, StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
+import { elementStructs } from '../layout/elements.ts'
 import { localized } from '../layout/local.ts'
 
 /** The first words of every generated file; a file that begins otherwise was not generated. */

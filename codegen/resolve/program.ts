@@ -1,8 +1,8 @@
 /**
  * The declarations of all files of a run, by id, while their names are resolved.
  *
- * Import cycle: `Scope` and `Program` are two halves of one thing, the scope of a file and all files. Each
- * refers to the other by type only.
+ * Import cycle: `Scope` and `Program` are two halves of one thing, the scope of a file and all
+ * files. Each refers to the other by type only.
  */
 import type { Draft } from './draft.ts'
 import type { Fault } from '../diagnostic.ts'

@@ -156,7 +156,7 @@ export declare namespace Enemy {
 
 // prettier-ignore
 /**
- * Somebody who walks a path and goes for a target.
+ * A character that walks along a path and attacks a target.
  *
  *     offset  bytes  field     type
  *          0     12  position  Vec3
@@ -214,7 +214,7 @@ export class Enemy implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Vec3
     readonly path: { readonly of: typeof Vec3; readonly stride: 12; readonly length: 8 }
@@ -246,7 +246,7 @@ export class Enemy implements Struct {
     this.arena.u32[(this.ptr$ >>> 2) + 4] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
-  /** Where it goes next: the first point first. */
+  /** The next points of its way, in order. */
   get path(): StructArray<Vec3, Vec3.Init> {
     this.path$.ptr = (this.ptr$ + 20) as Ptr
     return this.path$
@@ -289,7 +289,7 @@ export function toJSONEnemy(source: Enemy): Enemy.JSON {
 /** The table of `Enemy`: its fields, their offsets and types. */
 export const Enemy$Info: StructInfo = {
   name: 'Enemy', size: 116, align: 4, hash: 'ffbc900ab5cb17b6',
-  doc: 'Somebody who walks a path and goes for a target.',
+  doc: 'A character that walks along a path and attacks a target.',
   fields: [
     { name: 'position', offset: 0, bytes: 12, schema: 'Vec3',
       type: { kind: 'struct', struct: () => Vec3$Info } },
@@ -297,7 +297,7 @@ export const Enemy$Info: StructInfo = {
       type: { kind: 'scalar', scalar: 'u16' }, default: '100' },
     { name: 'target', offset: 16, bytes: 4, schema: 'Ptr<Enemy> | null',
       type: { kind: 'pointer', target: () => Enemy$Info } },
-    { name: 'path', doc: 'Where it goes next: the first point first.', offset: 20, bytes: 96,
+    { name: 'path', doc: 'The next points of its way, in order.', offset: 20, bytes: 96,
       schema: 'FixedArray<Vec3, 8>',
       type: {
         kind: 'array',

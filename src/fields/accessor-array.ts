@@ -1,7 +1,7 @@
 import { FixedArrayAccessor } from './fixed-array.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { OwnedVisitor } from '../block-type.ts'
-import { indexed, type Values } from './values.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 /** An accessor, as far as it can be one on an element of an array. */
 interface Placed {
@@ -29,11 +29,11 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
    *
    * @param values an array, an iterable, or another accessor of elements
    * @throws INDEX_OUT_OF_RANGE when there are more values than elements; nothing is written then.
-   * @throws OUT_OF_MEMORY when there is no room for copies of elements that are overwritten before they
-   * are read; nothing is written then.
+   * @throws OUT_OF_MEMORY when there is no room for copies of elements that are overwritten before
+   * they are read; nothing is written then.
    */
   assign(values: Values<Parameters<this['set']>[1]>): void {
-    const source = indexed(this.arena, values)
+    const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
     for (let index = 1; index < source.length; index++) {
       const from = this.indexOf(source[index])

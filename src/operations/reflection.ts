@@ -1,75 +1,78 @@
-/** What programs can ask about a struct while they run: inspectors, loaders, hand-written loops. */
+// Descriptions of structs for programs at run time: inspectors, loaders, hand-written loops.
 import { OffheapError, show } from '../errors.ts'
 
-/** What a struct is made of. `Enemy$Info`, beside the class `Enemy`, is one. */
+/** Description of a struct. The generated description of the class `Enemy` is `Enemy$Info`. */
 export interface StructInfo {
   readonly name: string
-  /** The doc comment of the schema. */
+  /** The doc comment in the schema. */
   readonly doc?: string
-  /** Bytes, a multiple of `align`. */
+  /** Size in bytes, a multiple of `align`. */
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
-  /** Changes with the layout and with nothing else: 16 hexadecimal digits. */
+  /** Hash of the layout, as 16 hexadecimal digits. It changes only with the layout. */
   readonly hash: string
-  /** The struct that this one extends: its fields come first, at the same offsets. */
+  /** The struct that this one extends; its fields come first, at the same offsets. */
   readonly base?: () => StructInfo
-  /** In the order of the schema, those of the base first. Bytes between them are padding. */
+  /** The fields in the order of the schema, those of the base first. Bytes between them are padding. */
   readonly fields: readonly FieldInfo[]
 }
 
+/** Description of a field. */
 export interface FieldInfo {
   readonly name: string
-  /** The doc comment of the schema. */
+  /** The doc comment in the schema. */
   readonly doc?: string
-  /** From the start of the struct, in bytes. */
+  /** Offset from the start of the struct in bytes. */
   readonly offset: number
+  /** Size in bytes. */
   readonly bytes: number
-  /** The type as the schema says it, such as `FixedArray<Vec3, 8>`. */
+  /** The type as written in the schema, such as `FixedArray<Vec3, 8>`. */
   readonly schema: string
   readonly type: TypeInfo
-  /** There is no setter; an `init` may write it all the same. */
+  /** The field has no setter. `create` and `init…` can still write it. */
   readonly readonly?: true
-  /** The bit that says whether an optional field is there: `bit` of the byte at `offset`. */
+  /** Position of the presence bit of an optional field: bit number `bit` of the byte at `offset`. */
   readonly presence?: { readonly offset: number; readonly bit: number }
-  /** What a new struct starts with, as source text; without it with zeros. */
+  /** Initial value of new structs as source text. Fields without it start with zeros. */
   readonly default?: string
 }
 
-/** Structs are answered by functions, so that those that point at each other can. */
+/** Description of a type. Structs are returned by functions, so that they can refer to each other. */
 export type TypeInfo =
   | ScalarInfo
-  /** One byte, the index of the name. */
+  /** One byte with the index of the name. */
   | { readonly kind: 'enum'; readonly names: readonly string[] }
-  /** Bit n is name n, of an integer of so many bytes. */
+  /** An integer of `bytes` bytes, whose bit n is the flag with name n. */
   | { readonly kind: 'flags'; readonly names: readonly string[]; readonly bytes: 1 | 2 | 4 }
   | { readonly kind: 'bits'; readonly parts: readonly BitsPartInfo[]; readonly bytes: 1 | 2 | 4 }
-  /** UTF-8 in place, zeros behind the text. */
+  /** UTF-8 inside the struct, with zeros after the text. */
   | { readonly kind: 'text'; readonly bytes: number }
-  /** UTF-8 in a block of its own: pointer, then length in bytes. */
+  /** UTF-8 in a separate block: the field has its pointer, then the length in bytes. */
   | { readonly kind: 'string' }
-  /** No bytes. */
+  /** A literal type, which takes no bytes. */
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'struct'; readonly struct: () => StructInfo }
-  /** Four bytes; `reference`: eight, the second four a generation. */
+  /** Four bytes with the pointer; a `reference` has four more with a generation. */
   | PointerInfo
   | ArrayInfo
-  /** Elements in a block of its own: pointer, length, capacity in elements. */
+  /** Elements in a separate block: the field has its pointer, the length, and the capacity in elements. */
   | ListInfo
-  /** A byte that says which member is there, and `body` bytes from its own the member. */
+  /** A byte with the index of the stored member, and the member `body` bytes after it. */
   | UnionInfo
   | { readonly kind: 'atomic'; readonly scalar: string }
 
 export interface ScalarInfo {
   readonly kind: 'scalar'
-  /** A word of the schema language: `f32`. */
+  /** Name of the type in the schema language, such as `f32`. */
   readonly scalar: string
 }
 
 export interface BitsPartInfo {
   readonly name: string
+  /** Width in bits. */
   readonly width: number
-  /** Of its lowest bit. */
+  /** Number of the lowest bit. */
   readonly shift: number
 }
 
@@ -82,7 +85,7 @@ export interface ArrayInfo {
   readonly kind: 'array'
   readonly element: TypeInfo
   readonly length: number
-  /** Bytes from one element to the next. */
+  /** Distance between adjacent elements in bytes. */
   readonly stride: number
 }
 
@@ -94,7 +97,7 @@ export interface ListInfo {
 
 export interface UnionInfo {
   readonly kind: 'union'
-  /** The field that all members have, each with a constant of its own. */
+  /** Name of the field that tells the members apart by its constant. */
   readonly discriminant: string
   readonly body: number
   readonly members: readonly UnionMemberInfo[]
@@ -105,18 +108,18 @@ export interface UnionMemberInfo {
   readonly struct: () => StructInfo
 }
 
-/** A class of a struct, as far as `offsetOf` goes by it. */
+/** The members of a struct's class that `offsetOf` uses. */
 export interface StructParts {
   readonly typeName: string
   readonly offsets: Readonly<Record<string, number>>
-  /** The fields with an inside. */
+  /** The fields that have parts themselves. */
   parts?(): Readonly<Record<string, Part>>
 }
 
-/** The inside of a field. */
+/** The parts of a field. */
 export type Part = StructParts | ArrayParts | UnionParts
 
-/** `of` is null where elements are all of one piece. */
+/** The parts of an array; `of` is null when the elements have no parts. */
 export interface ArrayParts {
   readonly of: Part | null
   readonly stride: number
@@ -128,7 +131,7 @@ export interface UnionParts {
   readonly members: Readonly<Record<string, StructParts>>
 }
 
-/** A step into a struct, an array, or a union: a field, an index, the constant of a member. */
+// A step into a struct is the name of a field; into an array, an index; into a union, a member's constant.
 type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
   ? keyof Offsets & string
   : Inside extends { readonly of: unknown }
@@ -137,7 +140,7 @@ type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
       ? keyof Members & string
       : never
 
-/** What is there after a step; null where nothing is inside of it. */
+// The part that a step leads to, or null when it has no parts itself.
 type At<Inside, Key> = Inside extends { readonly offsets: unknown }
   ? Inside extends { parts(): infer Parts }
     ? Key extends keyof Parts
@@ -157,7 +160,7 @@ type Inside<Type, Path extends readonly unknown[]> = Path extends readonly [
   ? Inside<At<Type, First>, Rest>
   : Type
 
-/** `never` for an index that is known to be out of range. */
+// `never` for an index that is known to be out of range at compile time.
 type InRange<Inside, Index> = Inside extends {
   readonly of: unknown
   readonly length: infer Length extends number
@@ -169,7 +172,8 @@ type InRange<Inside, Index> = Inside extends {
       : never
   : unknown
 
-/** The whole numbers from 0 to `Length - 1`; those with four digits the compiler can't count to. */
+// The union of the integers from 0 to `Length - 1`, or `number` from four digits on, which TypeScript can't
+// count to.
 type Below<
   Length extends number,
   Counters extends readonly 0[] = [],
@@ -181,10 +185,15 @@ type Below<
     : Below<Length, [...Counters, 0], Indices | Counters['length']>
 
 /**
- * How many bytes behind the start of a `Type` its part at a path is, in up to eight steps:
- * `offsetOf(Enemy, 'path', 3, 'x')`. A step is the name of a field, an index, or in a union the
- * constant of the member that is meant. The compiler refuses a path that leads nowhere; what it
- * can't know, at run time `INVALID_PATH` refuses.
+ * Returns the offset of a part of a struct from the start of the struct, in bytes.
+ *
+ * @param type - The class of the struct, followed by up to eight steps. A step is the name of a field, an
+ *   index into an array, or the constant of a union's member.
+ * @throws `INVALID_PATH` when a step leads to no part. TypeScript rejects most such paths at compile time.
+ * @example
+ * ```ts
+ * offsetOf(Enemy, 'path', 3, 'x')
+ * ```
  */
 export function offsetOf<
   Type extends StructParts,
@@ -212,11 +221,11 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
   let offset = 0
   let way = type.typeName
   for (const step of path) {
-    if (inside === null) throw noPath(`${way} has nothing inside, and a step ${show(step)} goes on`)
+    if (inside === null) throw noPath(`${way} has no parts: got the step ${show(step)}, expected none. Remove it.`)
     if ('offsets' in inside) {
       const { offsets }: StructParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(offsets, step)) {
-        throw noPath(`${way} has no field ${show(step)}; there are ${listed(offsets)}`)
+        throw noPath(`unknown field of ${way}: got ${show(step)}, expected one of ${listed(offsets)}. Correct the name.`)
       }
       const parts: Readonly<Record<string, Part>> = inside.parts?.() ?? {}
       offset += offsets[step]!
@@ -225,7 +234,7 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else if ('of' in inside) {
       const { of, stride, length }: ArrayParts = inside
       if (!(typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < length)) {
-        throw noPath(`${way} has no element ${show(step)}; there are 0 to ${length - 1}`)
+        throw noPath(`invalid index in ${way}: got ${show(step)}, expected an integer from 0 to ${length - 1}. Correct the index.`)
       }
       offset += step * stride
       inside = of
@@ -233,7 +242,7 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else {
       const { body, members }: UnionParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(members, step)) {
-        throw noPath(`${way} has no member ${show(step)}; there are ${listed(members)}`)
+        throw noPath(`unknown member of ${way}: got ${show(step)}, expected one of ${listed(members)}. Correct the constant.`)
       }
       offset += body
       inside = members[step]!

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { offsetOf, type StructParts } from '../../src/operations/reflection.ts'
-import { codeOf, errorOf } from '../support/refusal.ts'
+import { errorOf, expectError } from '../support/refusal.ts'
 
-/** Classes as they are generated, as far as paths go by them. */
+/** Classes as the compiler generates them, with the members that paths depend on. */
 class Vec3 {
   static readonly typeName = 'Vec3'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
@@ -49,9 +49,9 @@ class Enemy {
   }
 }
 
-const reflection = suite('reflection')
+const reflection = suite('operations/reflection')
 
-reflection('finds fields, elements and members of unions, as deep as they are', () => {
+reflection('finds fields, elements and members of unions at any depth', () => {
   assert.is(offsetOf(Enemy, 'health'), 12)
   assert.is(offsetOf(Enemy, 'position'), 0)
   assert.is(offsetOf(Enemy, 'position', 'y'), 4)
@@ -66,41 +66,36 @@ reflection('finds fields, elements and members of unions, as deep as they are', 
   }
 })
 
-reflection('refuses what leads nowhere, with the place and what is there', () => {
+reflection('refuses a path that does not exist, and reports where it fails and which names exist', () => {
   const untyped = offsetOf as (type: StructParts, ...path: unknown[]) => number
-  const wrong: readonly (readonly [path: unknown[], message: RegExp])[] = [
-    [['helth'], /^Enemy has no field "helth"; there are position, health, path, grid, shape$/],
-    [['toString'], /^Enemy has no field "toString"/],
-    [['__proto__'], /^Enemy has no field "__proto__"/],
-    [['constructor'], /^Enemy has no field "constructor"/],
-    [[0], /^Enemy has no field 0/],
-    [['path', 8], /^Enemy\.path has no element 8; there are 0 to 7$/],
-    [['path', -1], /^Enemy\.path has no element -1/],
-    [['path', 0.5], /^Enemy\.path has no element 0\.5/],
-    [['path', NaN], /^Enemy\.path has no element NaN/],
-    [['path', '0'], /^Enemy\.path has no element "0"/],
-    [['path', undefined], /^Enemy\.path has no element undefined/],
-    [['path', 3, 'w'], /^Enemy\.path\[3\] has no field "w"/],
-    [['health', 'x'], /^Enemy\.health has nothing inside/],
-    [['grid', 1, 2, 0], /^Enemy\.grid\[1\]\[2\] has nothing inside/],
-    [['shape', 'triangle'], /^Enemy\.shape has no member "triangle"; there are circle, square$/],
-    [['shape', 'valueOf'], /^Enemy\.shape has no member/],
-    [['shape', 'square', 'radius'], /^Enemy\.shape as square has no field "radius"/],
+  const wrong: readonly (readonly [path: unknown[], ...parts: readonly string[]])[] = [
+    [['helth'], 'Enemy', '"helth"', 'position, health, path, grid, shape'],
+    [['toString'], 'Enemy', '"toString"'],
+    [['__proto__'], 'Enemy', '"__proto__"'],
+    [['constructor'], 'Enemy', '"constructor"'],
+    [[0], 'Enemy', ' 0'],
+    [['path', 8], 'Enemy.path', ' 8', '0 to 7'],
+    [['path', -1], 'Enemy.path', ' -1'],
+    [['path', 0.5], 'Enemy.path', ' 0.5'],
+    [['path', NaN], 'Enemy.path', ' NaN'],
+    [['path', '0'], 'Enemy.path', ' "0"'],
+    [['path', undefined], 'Enemy.path', ' undefined'],
+    [['path', 3, 'w'], 'Enemy.path[3]', '"w"'],
+    [['health', 'x'], 'Enemy.health'],
+    [['grid', 1, 2, 0], 'Enemy.grid[1][2]'],
+    [['shape', 'triangle'], 'Enemy.shape', '"triangle"', 'circle, square'],
+    [['shape', 'valueOf'], 'Enemy.shape', '"valueOf"'],
+    [['shape', 'square', 'radius'], 'Enemy.shape', 'square', '"radius"'],
   ]
-  for (const [path, message] of wrong) {
-    assert.is(
-      codeOf(() => untyped(Enemy, ...path)),
-      'INVALID_PATH',
-      path.map(String).join(),
-    )
-    assert.match(errorOf(() => untyped(Enemy, ...path)).message, message)
+  for (const [path, ...parts] of wrong) {
+    expectError(() => untyped(Enemy, ...path), 'INVALID_PATH', parts)
   }
 })
 
-reflection('names a dozen of the fields of a large struct', () => {
+reflection('lists at most a dozen fields of a large struct', () => {
   const names = Array.from({ length: 100 }, (_, index) => [`field${index}`, index * 4])
   const large = { typeName: 'Large', offsets: Object.fromEntries(names) as Record<string, number> }
-  assert.match(errorOf(() => offsetOf(large, 'x')).message, /field11, … \(100 in all\)$/)
+  assert.match(errorOf(() => offsetOf(large, 'x')).message, /field11, … \(100 in all\)/)
 })
 
 reflection.run()

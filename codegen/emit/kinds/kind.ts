@@ -2,12 +2,11 @@
  * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types of
  * its values and the code that reads and writes them at an address.
  */
-import type { ElementStructs } from '../array.ts'
+import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { Ownership } from '../../layout/ownership.ts'
-import type { BytewiseEqual } from '../../layout/bytewise.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */
@@ -17,7 +16,6 @@ export interface Context {
   /** The structs that the fields of the file have in arrays and lists. */
   readonly elements: ElementStructs
   readonly ownership: Ownership
-  readonly bytewiseEqual: BytewiseEqual
   /** The structs that have a `Ptr` in place. */
   readonly pointers: Inside
   /** The structs that have a default in place that needs a block of its own. */

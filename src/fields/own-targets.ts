@@ -1,0 +1,26 @@
+import type { BaseArena } from '../allocator.ts'
+import { isTarget } from '../ownership/deallocator.ts'
+import { pointerOf, type Target } from '../pointer.ts'
+import type { Struct, StructType } from '../struct.ts'
+
+/**
+ * Returns the pointer for an `Own` element: that of the target `value`, or of a new struct with the
+ * fields of `value`, which is added to `created`. The caller frees those if it fails.
+ *
+ * @throws INVALID_POINTER or DOUBLE_FREE when the target isn't a live block.
+ */
+export function ownTarget<T extends Struct, Init>(
+  arena: BaseArena,
+  value: Target<T> | Init,
+  type: StructType<T, Init>,
+  created: T[],
+): number {
+  if (!isTarget(value)) {
+    const struct = type.create(arena, value)
+    created.push(struct)
+    return struct.ptr
+  }
+  const target = pointerOf(arena, value)
+  if (target !== 0) arena.sizeOf(target)
+  return target
+}
