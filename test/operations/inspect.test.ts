@@ -4,8 +4,8 @@ import * as assert from 'uvu/assert'
 import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Arena } from '../../src/index.ts'
 import { goldenTypes, made } from '../support/golden-types.ts'
-import { Drawing } from '../golden/unions.gen.ts'
-import { Item } from '../golden/pointers.gen.ts'
+import { Drawing } from '../golden/drift/unions.gen.ts'
+import { Item } from '../golden/drift/pointers.gen.ts'
 
 /** `console.log(accessor)` shows type, pointer and fields, and nothing of the arena. */
 const inspecting = suite('operations/inspect')
