@@ -438,20 +438,8 @@ export class Flat implements Struct {
   static readonly size = 88
   static readonly align = 8
   static readonly offsets = {
-    byte: 0,
-    truth: 1,
-    half: 2,
-    whole: 4,
-    single: 8,
-    double: 16,
-    big: 24,
-    safe: 32,
-    mood: 40,
-    leader: 44,
-    target: 48,
-    name: 56,
-    title: 72,
-    armour: 80,
+    byte: 0, truth: 1, half: 2, whole: 4, single: 8, double: 16, big: 24, safe: 32, mood: 40,
+    leader: 44, target: 48, name: 56, title: 72, armour: 80,
   } as const
   static readonly pointers = ['leader'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Flat)

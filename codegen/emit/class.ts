@@ -7,7 +7,6 @@ import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'
 import {
   assigns,
-  braced,
   bracedType,
   call,
   called,
@@ -18,6 +17,7 @@ import {
   lines,
   listed,
   method,
+  packed,
   quote,
   returns,
   table,
@@ -101,7 +101,7 @@ function constants(
     `  static readonly typeName = ${quote(name)}`,
     `  static readonly size = ${size}`,
     `  static readonly align = ${align}`,
-    braced('  static readonly offsets =', offsets, ' as const'),
+    packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
     inspection(name, names.runtime('inspectable')),
   ].join('\n')

@@ -206,6 +206,14 @@ export function braced(head: string, entries: readonly string[], tail: string): 
   return `${head} {\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}${tail}`
 }
 
+/** `head { entries }tail` in one line, or with as many entries in a line as fit. */
+export function packed(head: string, entries: readonly string[], tail: string): string {
+  const line = `${head} { ${entries.join(', ')} }${tail}`
+  if (fits(line)) return line
+  const indent = leadingSpace(head)
+  return `${head} {\n${filled(entries, `${indent}  `)}\n${indent}}${tail}`
+}
+
 /** `head { members }tail` for the members of a type, or with a line for each. */
 export function bracedType(head: string, members: readonly string[], tail: string): string {
   const line = `${head} { ${members.join('; ')} }${tail}`

@@ -24,7 +24,7 @@ export interface DeclaredStruct {
   readonly scope: Scope
   /** Its bases and itself, the outermost base first. */
   lineage: readonly DeclaredStruct[]
-  /** Values of fields of a literal type, also inherited ones; null where the type was refused. */
+  /** Values of the fields with a literal type, inherited ones included; null for a refused type. */
   constants: ReadonlyMap<string, string | null> | null
   struct: Struct | null
 }

@@ -44,7 +44,7 @@ emitting('imports what it uses, types as types', () => {
   const [plain, array] = ['x: f32', 'x: FixedArray<bool, 2>; y: FixedArray<bool, 3>'].map((fields) =>
     words(emitted(`export interface A { ${fields} }`)),
   )
-  assert.ok(plain!.includes('type Arena') && plain!.includes('FixedArrayAccessor'))
+  assert.ok(plain!.includes('type Arena') && plain!.includes('structArray'))
   assert.not(plain!.includes('BoolArray'))
   assert.is(array!.filter((word) => word === 'BoolArray').length, 1)
 })
@@ -95,6 +95,14 @@ emitting('ends import specifiers as the author does', () => {
   ] as const) {
     assert.ok(importsFor(written, 'Ptr<B> | null')[0]!.endsWith(` from ${meant}`))
   }
+})
+
+emitting('takes at most 150 lines for a struct of six scalars, none longer than 100 columns', () => {
+  const text = emitted(`/** A particle of a fountain. */
+export interface Particle { x: f32; y: f32; z: f32; speedX: f32; speedY: f32; speedZ: f32 }`)
+  const lines = text.trimEnd().split('\n')
+  assert.ok(lines.length <= 150, `${lines.length} lines`)
+  assert.equal(lines.filter((line) => line.length > 100), [])
 })
 
 emitting('keeps the name of a file within its comment', () => {

@@ -303,19 +303,8 @@ export class Route implements Struct {
   static readonly size = 200
   static readonly align = 8
   static readonly offsets = {
-    id: 0,
-    title: 4,
-    path: 28,
-    next: 76,
-    detour: 80,
-    color: 84,
-    mixed: 85,
-    heading: 86,
-    stage: 88,
-    stages: 100,
-    shape: 112,
-    transform: 128,
-    marks: 192,
+    id: 0, title: 4, path: 28, next: 76, detour: 80, color: 84, mixed: 85, heading: 86, stage: 88,
+    stages: 100, shape: 112, transform: 128, marks: 192,
   } as const
   static readonly pointers = ['next'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Route)

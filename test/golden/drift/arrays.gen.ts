@@ -63,20 +63,8 @@ export class Arrays implements Struct {
   static readonly size = 4176
   static readonly align = 8
   static readonly offsets = {
-    i8s: 0,
-    u8s: 1,
-    i16s: 4,
-    u16s: 10,
-    i32s: 16,
-    u32s: 28,
-    f32s: 40,
-    f64s: 56,
-    i64s: 80,
-    u64s: 104,
-    flags: 128,
-    corners: 136,
-    neighbours: 168,
-    points: 176,
+    i8s: 0, u8s: 1, i16s: 4, u16s: 10, i32s: 16, u32s: 28, f32s: 40, f64s: 56, i64s: 80, u64s: 104,
+    flags: 128, corners: 136, neighbours: 168, points: 176,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Arrays)
 

@@ -46,14 +46,7 @@ export class Counters implements Struct {
   static readonly size = 32
   static readonly align = 8
   static readonly offsets = {
-    i8: 0,
-    u8: 1,
-    i16: 2,
-    u16: 4,
-    i32: 8,
-    u32: 12,
-    i64: 16,
-    u64: 24,
+    i8: 0, u8: 1, i16: 2, u16: 4, i32: 8, u32: 12, i64: 16, u64: 24,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Counters)
 

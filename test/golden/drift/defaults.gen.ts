@@ -39,12 +39,7 @@ export class Limits implements Struct {
   static readonly size = 24
   static readonly align = 8
   static readonly offsets = {
-    least: 0,
-    most: 1,
-    thousand: 2,
-    zero: 4,
-    leastBig: 8,
-    mostBig: 16,
+    least: 0, most: 1, thousand: 2, zero: 4, leastBig: 8, mostBig: 16,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Limits)
 
@@ -220,11 +215,7 @@ export class Reals implements Struct {
   static readonly size = 40
   static readonly align = 8
   static readonly offsets = {
-    tenth: 0,
-    negativeZero: 8,
-    nothing: 16,
-    bottom: 24,
-    huge: 32,
+    tenth: 0, negativeZero: 8, nothing: 16, bottom: 24, huge: 32,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Reals)
 

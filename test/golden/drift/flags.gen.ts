@@ -487,13 +487,7 @@ export class Marked implements Struct {
   static readonly size = 20
   static readonly align = 4
   static readonly offsets = {
-    badges: 0,
-    rank: 2,
-    wide: 4,
-    whole: 8,
-    days: 12,
-    history: 14,
-    age: 18,
+    badges: 0, rank: 2, wide: 4, whole: 8, days: 12, history: 14, age: 18,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Marked)
 

@@ -47,14 +47,7 @@ export class Counters implements Struct {
   static readonly size = 88
   static readonly align = 8
   static readonly offsets = {
-    small: 0,
-    signed: 8,
-    unsigned: 16,
-    safe: 24,
-    count: 32,
-    id: 40,
-    stamp: 48,
-    signeds: 56,
+    small: 0, signed: 8, unsigned: 16, safe: 24, count: 32, id: 40, stamp: 48, signeds: 56,
     counts: 72,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Counters)

@@ -68,26 +68,9 @@ export class Keywords implements Struct {
   static readonly size = 20
   static readonly align = 1
   static readonly offsets = {
-    class: 0,
-    default: 1,
-    extends: 2,
-    function: 3,
-    get: 4,
-    in: 5,
-    instanceof: 6,
-    is: 7,
-    new: 8,
-    readonly: 9,
-    set: 10,
-    static: 11,
-    async: 12,
-    await: 13,
-    declare: 14,
-    yield: 15,
-    null: 16,
-    true: 17,
-    this: 18,
-    delete: 19,
+    class: 0, default: 1, extends: 2, function: 3, get: 4, in: 5, instanceof: 6, is: 7, new: 8,
+    readonly: 9, set: 10, static: 11, async: 12, await: 13, declare: 14, yield: 15, null: 16,
+    true: 17, this: 18, delete: 19,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Keywords)
 
@@ -326,28 +309,9 @@ export class Members implements Struct {
   static readonly size = 100
   static readonly align = 4
   static readonly offsets = {
-    size: 0,
-    align: 4,
-    offsets: 8,
-    at: 12,
-    allocate: 16,
-    create: 20,
-    writeDefaults: 24,
-    name: 28,
-    length: 32,
-    prototype: 36,
-    value: 40,
-    init: 44,
-    index: 48,
-    source: 52,
-    target: 56,
-    from: 60,
-    to: 68,
-    kind: 76,
-    arguments: 84,
-    eval: 88,
-    undefined: 92,
-    then: 96,
+    size: 0, align: 4, offsets: 8, at: 12, allocate: 16, create: 20, writeDefaults: 24, name: 28,
+    length: 32, prototype: 36, value: 40, init: 44, index: 48, source: 52, target: 56, from: 60,
+    to: 68, kind: 76, arguments: 84, eval: 88, undefined: 92, then: 96,
   } as const
   static readonly pointers = ['target'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Members)
@@ -963,9 +927,7 @@ export class ParticleEmitterBlueprints implements Struct {
   static readonly size = 100
   static readonly align = 4
   static readonly offsets = {
-    secondsBetweenParticles: 0,
-    first: 4,
-    theOtherBlueprints: 28,
+    secondsBetweenParticles: 0, first: 4, theOtherBlueprints: 28,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(ParticleEmitterBlueprints)
 

@@ -376,26 +376,9 @@ export class Solid implements Struct {
   static readonly size = 104
   static readonly align = 8
   static readonly offsets = {
-    real: 0,
-    big: 8,
-    huge: 16,
-    time: 24,
-    count: 32,
-    single: 40,
-    point: 44,
-    corners: 52,
-    grid: 68,
-    half: 80,
-    id: 82,
-    alive: 83,
-    mood: 84,
-    state: 85,
-    rank: 86,
-    code: 87,
-    target: 92,
-    hits: 96,
-    maybe: 100,
-    shades: 101,
+    real: 0, big: 8, huge: 16, time: 24, count: 32, single: 40, point: 44, corners: 52, grid: 68,
+    half: 80, id: 82, alive: 83, mood: 84, state: 85, rank: 86, code: 87, target: 92, hits: 96,
+    maybe: 100, shades: 101,
   } as const
   static readonly pointers = ['target'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Solid)
@@ -1183,26 +1166,9 @@ export class Loose implements Struct {
   static readonly size = 296
   static readonly align = 8
   static readonly offsets = {
-    padded: 0,
-    rows: 8,
-    prey: 40,
-    hunters: 48,
-    note: 64,
-    notes: 72,
-    shape: 88,
-    shapes: 112,
-    numbers: 160,
-    reals: 172,
-    gaps: 184,
-    friends: 196,
-    spirits: 208,
-    states: 220,
-    speed: 224,
-    place: 228,
-    outline: 240,
-    spare: 264,
-    mask: 280,
-    nick: 281,
+    padded: 0, rows: 8, prey: 40, hunters: 48, note: 64, notes: 72, shape: 88, shapes: 112,
+    numbers: 160, reals: 172, gaps: 184, friends: 196, spirits: 208, states: 220, speed: 224,
+    place: 228, outline: 240, spare: 264, mask: 280, nick: 281,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Loose)
 
@@ -1770,13 +1736,7 @@ export class Tree implements Struct {
   static readonly size = 52
   static readonly align = 4
   static readonly offsets = {
-    value: 0,
-    label: 4,
-    left: 12,
-    right: 16,
-    pair: 20,
-    children: 28,
-    forest: 40,
+    value: 0, label: 4, left: 12, right: 16, pair: 20, children: 28, forest: 40,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Tree)
 

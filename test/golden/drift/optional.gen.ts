@@ -139,16 +139,8 @@ export class Reading implements Struct {
   static readonly size = 64
   static readonly align = 8
   static readonly offsets = {
-    sensor: 0,
-    celsius: 8,
-    humidity: 16,
-    battery: 24,
-    open: 32,
-    wind: 33,
-    state: 34,
-    place: 36,
-    label: 44,
-    samples: 56,
+    sensor: 0, celsius: 8, humidity: 16, battery: 24, open: 32, wind: 33, state: 34, place: 36,
+    label: 44, samples: 56,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Reading)
 

@@ -407,25 +407,8 @@ export class Packet implements Struct {
   static readonly size = 94
   static readonly align = 1
   static readonly offsets = {
-    kind: 0,
-    header: 1,
-    i16: 6,
-    u16: 8,
-    i32: 10,
-    u32: 14,
-    f16: 18,
-    f32: 20,
-    f64: 24,
-    i53: 32,
-    u53: 40,
-    i64: 48,
-    u64: 56,
-    bool: 64,
-    flags: 65,
-    bits: 67,
-    name: 71,
-    headers: 76,
-    bytes: 86,
+    kind: 0, header: 1, i16: 6, u16: 8, i32: 10, u32: 14, f16: 18, f32: 20, f64: 24, i53: 32,
+    u53: 40, i64: 48, u64: 56, bool: 64, flags: 65, bits: 67, name: 71, headers: 76, bytes: 86,
     maybe: 89,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Packet)

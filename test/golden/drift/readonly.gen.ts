@@ -141,19 +141,8 @@ export class Receipt implements Struct {
   static readonly size = 80
   static readonly align = 8
   static readonly offsets = {
-    id: 0,
-    total: 8,
-    paid: 12,
-    marks: 13,
-    place: 16,
-    items: 24,
-    lines: 28,
-    shop: 40,
-    note: 56,
-    previous: 64,
-    appendix: 68,
-    discount: 72,
-    reviewed: 76,
+    id: 0, total: 8, paid: 12, marks: 13, place: 16, items: 24, lines: 28, shop: 40, note: 56,
+    previous: 64, appendix: 68, discount: 72, reviewed: 76,
   } as const
   static readonly pointers = ['previous'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Receipt)

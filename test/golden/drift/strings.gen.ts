@@ -43,12 +43,7 @@ export class Article implements Struct {
   static readonly size = 60
   static readonly align = 4
   static readonly offsets = {
-    title: 0,
-    body: 8,
-    author: 16,
-    source: 24,
-    keywords: 32,
-    views: 56,
+    title: 0, body: 8, author: 16, source: 24, keywords: 32, views: 56,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Article)
 

@@ -180,14 +180,7 @@ export class Spark implements Struct {
   static readonly size = 108
   static readonly align = 4
   static readonly offsets = {
-    position: 0,
-    velocity: 8,
-    color: 16,
-    life: 24,
-    kind: 28,
-    delta: 32,
-    next: 36,
-    hits: 40,
+    position: 0, velocity: 8, color: 16, life: 24, kind: 28, delta: 32, next: 36, hits: 40,
     trail: 44,
   } as const
   static readonly pointers = ['next'] as const

@@ -60,20 +60,8 @@ export class Columns implements Struct {
   static readonly size = 168
   static readonly align = 4
   static readonly offsets = {
-    i8s: 0,
-    u8s: 12,
-    i16s: 24,
-    u16s: 36,
-    i32s: 48,
-    u32s: 60,
-    f16s: 72,
-    f32s: 84,
-    f64s: 96,
-    i53s: 108,
-    u53s: 120,
-    i64s: 132,
-    u64s: 144,
-    bools: 156,
+    i8s: 0, u8s: 12, i16s: 24, u16s: 36, i32s: 48, u32s: 60, f16s: 72, f32s: 84, f64s: 96,
+    i53s: 108, u53s: 120, i64s: 132, u64s: 144, bools: 156,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Columns)
 
@@ -417,12 +405,7 @@ export class Shop implements Struct {
   static readonly size = 96
   static readonly align = 4
   static readonly offsets = {
-    route: 0,
-    stock: 12,
-    visitors: 24,
-    staff: 36,
-    debtors: 48,
-    shelves: 60,
+    route: 0, stock: 12, visitors: 24, staff: 36, debtors: 48, shelves: 60,
   } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Shop)
 
