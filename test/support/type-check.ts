@@ -31,6 +31,7 @@ export function typeCheck(
       },
     },
     include: ['.'],
+      exclude: [],
   }
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
   const tsc = [`node_modules/${compiler}/bin/tsc`, '-p', folder, '--pretty', 'false']
