@@ -24,7 +24,7 @@ shared('finds the stale accessors of its own blocks', () => {
   arena.free(item)
   const { code, message } = errorOf(() => item.next)
   assert.is(code, 'STALE_REFERENCE')
-  assert.match(message, /was freed at \S*shared\.test/)
+  assert.match(message, /was freed at \S*arena-checks-shared\.test/)
   assert.is(
     codeOf(() => arena.free(item.ptr)),
     'STALE_REFERENCE',
