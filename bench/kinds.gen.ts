@@ -17,19 +17,16 @@ export const Flat$mood = ['idle', 'walk', 'fight'] as const
 
 export type Flat$mood = (typeof Flat$mood)[number]
 
+// prettier-ignore
 /** The types of `Inner$state` as plain values. */
 export declare namespace Inner$state {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    visible?: boolean | undefined
-    burning?: boolean | undefined
-    frozen?: boolean | undefined
+    visible?: boolean | undefined; burning?: boolean | undefined; frozen?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    visible: boolean
-    burning: boolean
-    frozen: boolean
+    visible: boolean; burning: boolean; frozen: boolean
   }
 }
 
@@ -102,17 +99,16 @@ export class Inner$state$Array extends AccessorArray<Inner$state> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Inner$level` as plain values. */
 export declare namespace Inner$level {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    team?: number | undefined
-    rank?: number | undefined
+    team?: number | undefined; rank?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    team: number
-    rank: number
+    team: number; rank: number
   }
 }
 
@@ -176,18 +172,16 @@ export class Inner$level$Array extends AccessorArray<Inner$level> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Circle` as plain values. */
 export declare namespace Circle {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: 'circle' | undefined
-    radius?: number | undefined
-    readonly $?: never
+    kind?: 'circle' | undefined; radius?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: 'circle'
-    radius: JSONFloat
+    kind: 'circle'; radius: JSONFloat
   }
 }
 
@@ -209,10 +203,7 @@ export class Circle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
 
-  constructor(arena: Arena, ptr: Ptr<Circle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -264,27 +255,13 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-export const Circle$Array: StructArrayClass<typeof Circle> =
-  /*@__PURE__*/ structArray(Circle, initCircle)
-
-export const Circle$List: StructListClass<typeof Circle> =
-  /*@__PURE__*/ structList(Circle, initCircle)
-
+// prettier-ignore
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
-  name: 'Circle',
-  size: 4,
-  align: 4,
-  hash: '62a60ffd88c60776',
+  name: 'Circle', size: 4, align: 4, hash: '62a60ffd88c60776',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 0,
-      schema: "'circle'",
-      type: { kind: 'constant', value: 'circle' },
-      readonly: true,
-    },
+    { name: 'kind', offset: 0, bytes: 0, schema: "'circle'",
+      type: { kind: 'constant', value: 'circle' }, readonly: true },
     { name: 'radius', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
@@ -296,19 +273,23 @@ export const hashCircle = (source: Circle): number =>
   hashStruct(CirclePlan$, source.arena, source.ptr)
 export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, Circle$Info)
 export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, Circle$Info)
+// prettier-ignore
+export const Circle$Array: StructArrayClass<typeof Circle> =
+  /*@__PURE__*/ structArray(Circle, initCircle)
+// prettier-ignore
+export const Circle$List: StructListClass<typeof Circle> =
+  /*@__PURE__*/ structList(Circle, initCircle)
 
+// prettier-ignore
 /** The types of `Square` as plain values. */
 export declare namespace Square {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: 'square' | undefined
-    side?: number | undefined
-    readonly $?: never
+    kind?: 'square' | undefined; side?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: 'square'
-    side: JSONFloat
+    kind: 'square'; side: JSONFloat
   }
 }
 
@@ -330,10 +311,7 @@ export class Square implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
 
-  constructor(arena: Arena, ptr: Ptr<Square>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -385,27 +363,13 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-export const Square$Array: StructArrayClass<typeof Square> =
-  /*@__PURE__*/ structArray(Square, initSquare)
-
-export const Square$List: StructListClass<typeof Square> =
-  /*@__PURE__*/ structList(Square, initSquare)
-
+// prettier-ignore
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
-  name: 'Square',
-  size: 4,
-  align: 4,
-  hash: 'fe2c6e359cb58e93',
+  name: 'Square', size: 4, align: 4, hash: 'fe2c6e359cb58e93',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 0,
-      schema: "'square'",
-      type: { kind: 'constant', value: 'square' },
-      readonly: true,
-    },
+    { name: 'kind', offset: 0, bytes: 0, schema: "'square'",
+      type: { kind: 'constant', value: 'square' }, readonly: true },
     { name: 'side', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
@@ -417,43 +381,30 @@ export const hashSquare = (source: Square): number =>
   hashStruct(SquarePlan$, source.arena, source.ptr)
 export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, Square$Info)
 export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, Square$Info)
+// prettier-ignore
+export const Square$Array: StructArrayClass<typeof Square> =
+  /*@__PURE__*/ structArray(Square, initSquare)
+// prettier-ignore
+export const Square$List: StructListClass<typeof Square> =
+  /*@__PURE__*/ structList(Square, initSquare)
 
+// prettier-ignore
 /** The types of `Flat` as plain values. */
 export declare namespace Flat {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    byte?: number | undefined
-    truth?: boolean | undefined
-    half?: number | undefined
-    whole?: number | undefined
-    single?: number | undefined
-    double?: number | undefined
-    big?: bigint | undefined
-    safe?: number | undefined
-    mood?: Flat$mood | undefined
-    leader?: Target<Flat> | undefined
-    target?: Target<Flat> | undefined
-    name?: string | Bytes | undefined
-    title?: string | Bytes | undefined
-    armour?: number | null | undefined
-    readonly $?: never
+    byte?: number | undefined; truth?: boolean | undefined; half?: number | undefined
+    whole?: number | undefined; single?: number | undefined; double?: number | undefined
+    big?: bigint | undefined; safe?: number | undefined; mood?: Flat$mood | undefined
+    leader?: Target<Flat> | undefined; target?: Target<Flat> | undefined
+    name?: string | Bytes | undefined; title?: string | Bytes | undefined
+    armour?: number | null | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    byte: number
-    truth: boolean
-    half: JSONFloat
-    whole: number
-    single: JSONFloat
-    double: JSONFloat
-    big: string
-    safe: number
-    mood: Flat$mood
-    leader: number | null
-    target: number | null
-    name: string
-    title: string
-    armour?: JSONFloat | undefined
+    byte: number; truth: boolean; half: JSONFloat; whole: number; single: JSONFloat
+    double: JSONFloat; big: string; safe: number; mood: Flat$mood; leader: number | null
+    target: number | null; name: string; title: string; armour?: JSONFloat | undefined
   }
 }
 
@@ -509,10 +460,7 @@ export class Flat implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Flat>
 
-  constructor(arena: Arena, ptr: Ptr<Flat>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
@@ -658,69 +606,32 @@ export function toJSONFlat(source: Flat): Flat.JSON {
   }
 }
 
-export const Flat$Array: StructArrayClass<typeof Flat> = /*@__PURE__*/ structArray(Flat, initFlat)
-
-export const Flat$List: StructListClass<typeof Flat> = /*@__PURE__*/ structList(Flat, initFlat)
-
+// prettier-ignore
 /** The table of `Flat`: its fields, their offsets and types. */
 export const Flat$Info: StructInfo = {
-  name: 'Flat',
+  name: 'Flat', size: 88, align: 8, hash: 'acfb7039d69a5b4d',
   doc: 'Fields whose getters return a JavaScript value.',
-  size: 88,
-  align: 8,
-  hash: 'acfb7039d69a5b4d',
   fields: [
     { name: 'byte', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'truth',
-      offset: 1,
-      bytes: 1,
-      schema: 'bool',
-      type: { kind: 'scalar', scalar: 'bool' },
-    },
+    { name: 'truth', offset: 1, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' } },
     { name: 'half', offset: 2, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
     { name: 'whole', offset: 4, bytes: 4, schema: 'i32', type: { kind: 'scalar', scalar: 'i32' } },
     { name: 'single', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'double',
-      offset: 16,
-      bytes: 8,
-      schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' },
-    },
+    { name: 'double', offset: 16, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' } },
     { name: 'big', offset: 24, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
     { name: 'safe', offset: 32, bytes: 8, schema: 'i53', type: { kind: 'scalar', scalar: 'i53' } },
-    {
-      name: 'mood',
-      offset: 40,
-      bytes: 1,
-      schema: 'Flat$mood',
-      type: { kind: 'enum', names: Flat$mood },
-    },
-    {
-      name: 'leader',
-      offset: 44,
-      bytes: 4,
-      schema: 'Ptr<Flat> | null',
-      type: { kind: 'pointer', target: () => Flat$Info },
-    },
-    {
-      name: 'target',
-      offset: 48,
-      bytes: 8,
-      schema: 'Ref<Flat> | null',
-      type: { kind: 'reference', target: () => Flat$Info },
-    },
+    { name: 'mood', offset: 40, bytes: 1, schema: 'Flat$mood',
+      type: { kind: 'enum', names: Flat$mood } },
+    { name: 'leader', offset: 44, bytes: 4, schema: 'Ptr<Flat> | null',
+      type: { kind: 'pointer', target: () => Flat$Info } },
+    { name: 'target', offset: 48, bytes: 8, schema: 'Ref<Flat> | null',
+      type: { kind: 'reference', target: () => Flat$Info } },
     { name: 'name', offset: 56, bytes: 16, schema: 'Str<16>', type: { kind: 'text', bytes: 16 } },
     { name: 'title', offset: 72, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    {
-      name: 'armour',
-      offset: 80,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      presence: { offset: 84, bit: 0 },
-    },
+    { name: 'armour', offset: 80, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' },
+      presence: { offset: 84, bit: 0 } },
   ],
 }
 
@@ -730,19 +641,19 @@ export const equalsFlat = (a: Flat, b: Flat): boolean =>
 export const hashFlat = (source: Flat): number => hashStruct(FlatPlan$, source.arena, source.ptr)
 export const fromJSONFlat: FromJSONOf<Flat> = /*@__PURE__*/ fromJSONOf(Flat, Flat$Info)
 export const releaseFlat: ReleaseOf<Flat> = /*@__PURE__*/ releaseOf(Flat, Flat$Info)
+export const Flat$Array: StructArrayClass<typeof Flat> = /*@__PURE__*/ structArray(Flat, initFlat)
+export const Flat$List: StructListClass<typeof Flat> = /*@__PURE__*/ structList(Flat, initFlat)
 
+// prettier-ignore
 /** The types of `Placed` as plain values. */
 export declare namespace Placed {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    position?: Vec3 | Vec3.Init | undefined
-    readonly $?: never
+    id?: number | undefined; position?: Vec3 | Vec3.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    position: Vec3.JSON
+    id: number; position: Vec3.JSON
   }
 }
 
@@ -791,7 +702,7 @@ export class Placed implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3 } {
     return { position: Vec3 }
   }
@@ -834,27 +745,14 @@ export function toJSONPlaced(source: Placed): Placed.JSON {
   }
 }
 
-export const Placed$Array: StructArrayClass<typeof Placed> =
-  /*@__PURE__*/ structArray(Placed, initPlaced)
-
-export const Placed$List: StructListClass<typeof Placed> =
-  /*@__PURE__*/ structList(Placed, initPlaced)
-
+// prettier-ignore
 /** The table of `Placed`: its fields, their offsets and types. */
 export const Placed$Info: StructInfo = {
-  name: 'Placed',
-  size: 16,
-  align: 4,
-  hash: '8e8cc51eb8d01fc4',
+  name: 'Placed', size: 16, align: 4, hash: '8e8cc51eb8d01fc4',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    {
-      name: 'position',
-      offset: 4,
-      bytes: 12,
-      schema: 'Vec3',
-      type: { kind: 'struct', struct: () => Vec3$Info },
-    },
+    { name: 'position', offset: 4, bytes: 12, schema: 'Vec3',
+      type: { kind: 'struct', struct: () => Vec3$Info } },
   ],
 }
 
@@ -865,27 +763,28 @@ export const hashPlaced = (source: Placed): number =>
   hashStruct(PlacedPlan$, source.arena, source.ptr)
 export const fromJSONPlaced: FromJSONOf<Placed> = /*@__PURE__*/ fromJSONOf(Placed, Placed$Info)
 export const releasePlaced: ReleaseOf<Placed> = /*@__PURE__*/ releaseOf(Placed, Placed$Info)
+// prettier-ignore
+export const Placed$Array: StructArrayClass<typeof Placed> =
+  /*@__PURE__*/ structArray(Placed, initPlaced)
+// prettier-ignore
+export const Placed$List: StructListClass<typeof Placed> =
+  /*@__PURE__*/ structList(Placed, initPlaced)
 
+// prettier-ignore
 /** The types of `Inner` as plain values. */
 export declare namespace Inner {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     state?: number | Inner$state | Inner$state.Init | undefined
     level?: number | Inner$level | Inner$level.Init | undefined
-    path?: F32Array | Values<number> | undefined
-    loot?: U16List | Values<number> | undefined
-    shape?: CircleOrSquareInit$ | undefined
-    hits?: number | AtomicI32 | undefined
+    path?: F32Array | Values<number> | undefined; loot?: U16List | Values<number> | undefined
+    shape?: CircleOrSquareInit$ | undefined; hits?: number | AtomicI32 | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    state: Inner$state.JSON
-    level: Inner$level.JSON
-    path: JSONFloat[]
-    loot: number[]
-    shape: Circle.JSON | Square.JSON
-    hits: number
+    state: Inner$state.JSON; level: Inner$level.JSON; path: JSONFloat[]; loot: number[]
+    shape: Circle.JSON | Square.JSON; hits: number
   }
 }
 
@@ -954,7 +853,7 @@ export class Inner implements Struct {
   /** Visits the fields of the `Inner` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 20) }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
     readonly shape: {
@@ -1056,31 +955,15 @@ export function toJSONInner(source: Inner): Inner.JSON {
   }
 }
 
-export const Inner$Array: StructArrayClass<typeof Inner> =
-  /*@__PURE__*/ structArray(Inner, initInner)
-
-export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
-
+// prettier-ignore
 /** The table of `Inner`: its fields, their offsets and types. */
 export const Inner$Info: StructInfo = {
-  name: 'Inner',
+  name: 'Inner', size: 44, align: 4, hash: 'ffc9780fabd5ce6d',
   doc: 'Fields whose getters return an accessor.',
-  size: 44,
-  align: 4,
-  hash: 'ffc9780fabd5ce6d',
   fields: [
-    {
-      name: 'state',
-      offset: 0,
-      bytes: 1,
-      schema: 'Inner$state',
-      type: { kind: 'flags', names: ['visible', 'burning', 'frozen'], bytes: 1 },
-    },
-    {
-      name: 'level',
-      offset: 1,
-      bytes: 1,
-      schema: 'Inner$level',
+    { name: 'state', offset: 0, bytes: 1, schema: 'Inner$state',
+      type: { kind: 'flags', names: ['visible', 'burning', 'frozen'], bytes: 1 } },
+    { name: 'level', offset: 1, bytes: 1, schema: 'Inner$level',
       type: {
         kind: 'bits',
         parts: [
@@ -1088,27 +971,12 @@ export const Inner$Info: StructInfo = {
           { name: 'rank', width: 5, shift: 3 },
         ],
         bytes: 1,
-      },
-    },
-    {
-      name: 'path',
-      offset: 4,
-      bytes: 16,
-      schema: 'FixedArray<f32, 4>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 4, stride: 4 },
-    },
-    {
-      name: 'loot',
-      offset: 20,
-      bytes: 12,
-      schema: 'List<u16>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 },
-    },
-    {
-      name: 'shape',
-      offset: 32,
-      bytes: 8,
-      schema: 'Circle | Square',
+      } },
+    { name: 'path', offset: 4, bytes: 16, schema: 'FixedArray<f32, 4>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 4, stride: 4 } },
+    { name: 'loot', offset: 20, bytes: 12, schema: 'List<u16>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 } },
+    { name: 'shape', offset: 32, bytes: 8, schema: 'Circle | Square',
       type: {
         kind: 'union',
         discriminant: 'kind',
@@ -1117,15 +985,9 @@ export const Inner$Info: StructInfo = {
           { value: 'circle', struct: () => Circle$Info },
           { value: 'square', struct: () => Square$Info },
         ],
-      },
-    },
-    {
-      name: 'hits',
-      offset: 40,
-      bytes: 4,
-      schema: 'Atomic<i32>',
-      type: { kind: 'atomic', scalar: 'i32' },
-    },
+      } },
+    { name: 'hits', offset: 40, bytes: 4, schema: 'Atomic<i32>',
+      type: { kind: 'atomic', scalar: 'i32' } },
   ],
 }
 
@@ -1135,19 +997,21 @@ export const equalsInner = (a: Inner, b: Inner): boolean =>
 export const hashInner = (source: Inner): number => hashStruct(InnerPlan$, source.arena, source.ptr)
 export const fromJSONInner: FromJSONOf<Inner> = /*@__PURE__*/ fromJSONOf(Inner, Inner$Info)
 export const releaseInner: ReleaseOf<Inner> = /*@__PURE__*/ releaseOf(Inner, Inner$Info)
+// prettier-ignore
+export const Inner$Array: StructArrayClass<typeof Inner> =
+  /*@__PURE__*/ structArray(Inner, initInner)
+export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
 
+// prettier-ignore
 /** The types of `Wire` as plain values. */
 export declare namespace Wire {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    version?: number | undefined
-    length?: number | undefined
-    readonly $?: never
+    version?: number | undefined; length?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    version: number
-    length: number
+    version: number; length: number
   }
 }
 
@@ -1171,10 +1035,7 @@ export class Wire implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Wire>
 
-  constructor(arena: Arena, ptr: Ptr<Wire>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
@@ -1228,17 +1089,11 @@ export function toJSONWire(source: Wire): Wire.JSON {
   }
 }
 
-export const Wire$Array: StructArrayClass<typeof Wire> = /*@__PURE__*/ structArray(Wire, initWire)
-
-export const Wire$List: StructListClass<typeof Wire> = /*@__PURE__*/ structList(Wire, initWire)
-
+// prettier-ignore
 /** The table of `Wire`: its fields, their offsets and types. */
 export const Wire$Info: StructInfo = {
-  name: 'Wire',
+  name: 'Wire', size: 5, align: 1, hash: 'a0dcb9369639bb07',
   doc: 'A misaligned field, which needs a DataView. @packed',
-  size: 5,
-  align: 1,
-  hash: 'a0dcb9369639bb07',
   fields: [
     { name: 'version', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'length', offset: 1, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
@@ -1251,6 +1106,8 @@ export const equalsWire = (a: Wire, b: Wire): boolean =>
 export const hashWire = (source: Wire): number => hashStruct(WirePlan$, source.arena, source.ptr)
 export const fromJSONWire: FromJSONOf<Wire> = /*@__PURE__*/ fromJSONOf(Wire, Wire$Info)
 export const releaseWire: ReleaseOf<Wire> = /*@__PURE__*/ releaseOf(Wire, Wire$Info)
+export const Wire$Array: StructArrayClass<typeof Wire> = /*@__PURE__*/ structArray(Wire, initWire)
+export const Wire$List: StructListClass<typeof Wire> = /*@__PURE__*/ structList(Wire, initWire)
 
 type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })

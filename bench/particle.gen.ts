@@ -8,20 +8,16 @@ import {
   type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Vec3` as plain values. */
 export declare namespace Vec3 {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    z?: number | undefined
-    readonly $?: never
+    x?: number | undefined; y?: number | undefined; z?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
-    z: JSONFloat
+    x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
 
@@ -46,10 +42,7 @@ export class Vec3 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
 
-  constructor(arena: Arena, ptr: Ptr<Vec3>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
@@ -107,17 +100,11 @@ export function toJSONVec3(source: Vec3): Vec3.JSON {
   }
 }
 
-export const Vec3$Array: StructArrayClass<typeof Vec3> = /*@__PURE__*/ structArray(Vec3, initVec3)
-
-export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(Vec3, initVec3)
-
+// prettier-ignore
 /** The table of `Vec3`: its fields, their offsets and types. */
 export const Vec3$Info: StructInfo = {
-  name: 'Vec3',
+  name: 'Vec3', size: 12, align: 4, hash: '8feee4543566a431',
   doc: 'A point or a direction in space.',
-  size: 12,
-  align: 4,
-  hash: '8feee4543566a431',
   fields: [
     { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -131,27 +118,20 @@ export const equalsVec3 = (a: Vec3, b: Vec3): boolean =>
 export const hashVec3 = (source: Vec3): number => hashStruct(Vec3Plan$, source.arena, source.ptr)
 export const fromJSONVec3: FromJSONOf<Vec3> = /*@__PURE__*/ fromJSONOf(Vec3, Vec3$Info)
 export const releaseVec3: ReleaseOf<Vec3> = /*@__PURE__*/ releaseOf(Vec3, Vec3$Info)
+export const Vec3$Array: StructArrayClass<typeof Vec3> = /*@__PURE__*/ structArray(Vec3, initVec3)
+export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(Vec3, initVec3)
 
+// prettier-ignore
 /** The types of `Particle` as plain values. */
 export declare namespace Particle {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    z?: number | undefined
-    vx?: number | undefined
-    vy?: number | undefined
-    vz?: number | undefined
-    readonly $?: never
+    x?: number | undefined; y?: number | undefined; z?: number | undefined; vx?: number | undefined
+    vy?: number | undefined; vz?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
-    z: JSONFloat
-    vx: JSONFloat
-    vy: JSONFloat
-    vz: JSONFloat
+    x: JSONFloat; y: JSONFloat; z: JSONFloat; vx: JSONFloat; vy: JSONFloat; vz: JSONFloat
   }
 }
 
@@ -179,10 +159,7 @@ export class Particle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Particle>
 
-  constructor(arena: Arena, ptr: Ptr<Particle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
@@ -252,19 +229,11 @@ export function toJSONParticle(source: Particle): Particle.JSON {
   }
 }
 
-export const Particle$Array: StructArrayClass<typeof Particle> =
-  /*@__PURE__*/ structArray(Particle, initParticle)
-
-export const Particle$List: StructListClass<typeof Particle> =
-  /*@__PURE__*/ structList(Particle, initParticle)
-
+// prettier-ignore
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
-  name: 'Particle',
+  name: 'Particle', size: 24, align: 4, hash: '1ed0359ff5c87683',
   doc: 'A moving point, with a field for each number.',
-  size: 24,
-  align: 4,
-  hash: '1ed0359ff5c87683',
   fields: [
     { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -280,22 +249,28 @@ export const equalsParticle = (a: Particle, b: Particle): boolean =>
   equalStructs(ParticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticle = (source: Particle): number =>
   hashStruct(ParticlePlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONParticle: FromJSONOf<Particle> =
   /*@__PURE__*/ fromJSONOf(Particle, Particle$Info)
 export const releaseParticle: ReleaseOf<Particle> = /*@__PURE__*/ releaseOf(Particle, Particle$Info)
+// prettier-ignore
+export const Particle$Array: StructArrayClass<typeof Particle> =
+  /*@__PURE__*/ structArray(Particle, initParticle)
+// prettier-ignore
+export const Particle$List: StructListClass<typeof Particle> =
+  /*@__PURE__*/ structList(Particle, initParticle)
 
+// prettier-ignore
 /** The types of `Body` as plain values. */
 export declare namespace Body {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    position?: Vec3 | Vec3.Init | undefined
-    velocity?: Vec3 | Vec3.Init | undefined
+    position?: Vec3 | Vec3.Init | undefined; velocity?: Vec3 | Vec3.Init | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    position: Vec3.JSON
-    velocity: Vec3.JSON
+    position: Vec3.JSON; velocity: Vec3.JSON
   }
 }
 
@@ -348,7 +323,7 @@ export class Body implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
     return { position: Vec3, velocity: Vec3 }
   }
@@ -392,32 +367,16 @@ export function toJSONBody(source: Body): Body.JSON {
   }
 }
 
-export const Body$Array: StructArrayClass<typeof Body> = /*@__PURE__*/ structArray(Body, initBody)
-
-export const Body$List: StructListClass<typeof Body> = /*@__PURE__*/ structList(Body, initBody)
-
+// prettier-ignore
 /** The table of `Body`: its fields, their offsets and types. */
 export const Body$Info: StructInfo = {
-  name: 'Body',
+  name: 'Body', size: 24, align: 4, hash: '49a9309441c02c0a',
   doc: 'The same moving point as two nested structs.',
-  size: 24,
-  align: 4,
-  hash: '49a9309441c02c0a',
   fields: [
-    {
-      name: 'position',
-      offset: 0,
-      bytes: 12,
-      schema: 'Vec3',
-      type: { kind: 'struct', struct: () => Vec3$Info },
-    },
-    {
-      name: 'velocity',
-      offset: 12,
-      bytes: 12,
-      schema: 'Vec3',
-      type: { kind: 'struct', struct: () => Vec3$Info },
-    },
+    { name: 'position', offset: 0, bytes: 12, schema: 'Vec3',
+      type: { kind: 'struct', struct: () => Vec3$Info } },
+    { name: 'velocity', offset: 12, bytes: 12, schema: 'Vec3',
+      type: { kind: 'struct', struct: () => Vec3$Info } },
   ],
 }
 
@@ -427,3 +386,5 @@ export const equalsBody = (a: Body, b: Body): boolean =>
 export const hashBody = (source: Body): number => hashStruct(BodyPlan$, source.arena, source.ptr)
 export const fromJSONBody: FromJSONOf<Body> = /*@__PURE__*/ fromJSONOf(Body, Body$Info)
 export const releaseBody: ReleaseOf<Body> = /*@__PURE__*/ releaseOf(Body, Body$Info)
+export const Body$Array: StructArrayClass<typeof Body> = /*@__PURE__*/ structArray(Body, initBody)
+export const Body$List: StructListClass<typeof Body> = /*@__PURE__*/ structList(Body, initBody)

@@ -16,7 +16,6 @@ export type SchemaErrorCode =
   | 'BITS_ARGUMENT'
   | 'BITS_WIDTH'
   | 'CALL_SIGNATURE'
-  | 'CLASHING_FIELD'
   | 'CLASHING_NAME'
   | 'DEFAULT_EXPORT'
   | 'DUPLICATE_FIELD'

@@ -345,10 +345,7 @@ export interface StructLayout {
   readonly hasDefaults: boolean
   /** A field of this struct, or of a struct inside it, owns a block. */
   readonly owns: boolean
-  /**
-   * There are bytes that no field uses, here or in a struct inside. Such a struct has no hash
-   * function.
-   */
+  /** Whether it has bytes that no field uses, also inside of its structs. */
   readonly hasPadding: boolean
   /** The hash of the layout: 16 hexadecimal digits. */
   readonly hash: string

@@ -25,7 +25,7 @@ export function reserve(length: number, { shared, memory }: ArenaOptions): Array
   } catch {
     throw new OffheapError(
       'OUT_OF_MEMORY',
-      `no buffer for the arena: got a request for ${length} bytes, which the system refused. Make the arena smaller, dispose other arenas first, or raise the maximum of the WebAssembly.Memory.`,
+      `no buffer for the arena: got a request for ${length} bytes, more than the system has. Make the arena smaller, dispose other arenas, or raise the maximum of the WebAssembly.Memory.`,
     )
   }
 }

@@ -38,7 +38,7 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
   if (typeof options !== 'object' || options === null) {
     throw new OffheapError(
       'INVALID_OPTION',
-      `invalid options: got ${show(options)}, expected an object. Pass an object such as { shared: true }, or nothing.`,
+      `invalid options: got ${show(options)}, expected an object. Pass an object, or nothing.`,
     )
   }
   const { shared, memory }: { shared?: unknown; memory?: unknown } = options
@@ -46,13 +46,13 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
   if (!isWebAssemblyMemory(memory)) {
     throw new OffheapError(
       'INVALID_OPTION',
-      `invalid option memory: got ${show(memory)}, expected a WebAssembly.Memory. Pass a new WebAssembly.Memory({ initial: 1 }).`,
+      `invalid option memory: got ${show(memory)}, expected a WebAssembly.Memory. Pass one, or leave it out.`,
     )
   }
   if (shared === true || (opened !== undefined && opened !== memory.buffer)) {
     throw new OffheapError(
       'INVALID_OPTION',
-      `invalid option memory: got ${shared === true ? 'shared: true' : 'another buffer'} beside it, expected the arena in that memory. Leave out shared, and open no other buffer than memory.buffer.`,
+      `invalid option memory: got ${shared === true ? 'shared' : 'another buffer'} as well, expected one place for the arena. Leave out one of the two.`,
     )
   }
 }
@@ -62,7 +62,7 @@ export function requireCheckable(opened: ArrayBufferLike | undefined): void {
   if (opened === undefined || !isArrayBuffer(opened)) return
   throw new OffheapError(
     'INVALID_OPTION',
-    'invalid option checked: got it for an arena that is opened, expected a new arena, or a SharedArrayBuffer: the lines that made the blocks are unknown. Leave out checked.',
+    'invalid option checked: got a buffer to open, expected a capacity or a SharedArrayBuffer. Leave out checked.',
   )
 }
 

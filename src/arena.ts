@@ -298,6 +298,7 @@ export class Arena extends MeasuredMemory implements Allocator {
   dispose(): void {
     if (this.disposed) return
     this.disposed = true
+    this.checks?.settle()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
     this.heap.release()
@@ -322,10 +323,13 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   leaks(): Leak[] {
     this.requireOpen()
-    if (this.checks !== null) return this.checks.leaks()
+    if (this.checks !== null) {
+      this.checks.settle()
+      return this.checks.leaks()
+    }
     throw new OffheapError(
       'INVALID_OPTION',
-      'no account of blocks: got an arena without checks, expected a checked one. Make the arena with { checked: true }.',
+      'no account of leaks: got an arena without checks, expected a checked one. Pass { checked: true }.',
     )
   }
 
@@ -377,7 +381,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     const aligned = align > 8 ? ` at a multiple of ${align}` : ''
     return new OffheapError(
       'OUT_OF_MEMORY',
-      `out of memory: got a request for ${size} bytes${aligned}, expected at most ${this.largestFree}, the size of the largest free block (${this.freeSize} bytes are free in total, the capacity is ${this.capacity}). Make the arena larger, or free structs earlier.`,
+      `out of memory: got ${size} bytes${aligned}, expected at most ${this.largestFree}, the largest free block (${this.freeSize} bytes are free in total, of ${this.capacity}). Make the arena larger, or free structs earlier.`,
     )
   }
 
@@ -385,7 +389,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     this.requireOpen()
     return new OffheapError(
       'INVALID_POINTER',
-      'accessor of another arena: got an accessor whose struct is in another arena, expected one of this arena. Free the struct in its own arena.',
+      'accessor of another arena: got one, expected an accessor of this arena. Free the struct in its own arena.',
     )
   }
 }

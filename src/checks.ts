@@ -20,6 +20,8 @@ export interface Checks {
   copied(target: Accessor, source: Accessor, bytes: number): void
   /** Makes room in the account, before the heap grows to `bytes` bytes. */
   grow(bytes: number): void
+  /** Ends the allocations of blocks that other threads have freed; before the heap is released. */
+  settle(): void
   /** Returns the live blocks by type. */
   leaks(): Leak[]
   /** Reports the blocks that are live at the arena's end, as the option `checked.leaks` says. */

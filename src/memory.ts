@@ -80,7 +80,7 @@ const DETACHED: PropertyDescriptorMap = {
 function throwDisposed(): never {
   throw new OffheapError(
     'ARENA_DISPOSED',
-    'this arena was disposed: its memory was given back to the system. Keep it open as long as its structs are used.',
+    'arena disposed: its memory was given back. Keep an arena open while its structs are used.',
   )
 }
 

@@ -106,7 +106,7 @@ arenas('returns 0 from tryAllocate where allocate throws, and changes nothing', 
   assert.ok(arena.tryAllocate(arena.largestFree) > 0)
   assert.is(arena.tryAllocate(1), 0)
   assert.is(arena.largestFree, 0)
-  assert.match(errorOf(() => arena.allocate(1)).message, /expected at most 0, the size of the largest free block/)
+  assert.match(errorOf(() => arena.allocate(1)).message, /expected at most 0, the largest free block/)
 })
 
 arenas('zeroes memory of any size that was written before', () => {

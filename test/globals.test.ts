@@ -59,10 +59,7 @@ globals('are not read when the package is imported', async () => {
 
 globals('are not needed to write and read short ASCII text, nor to dispose', async () => {
   const context = createContext({})
-  runInContext(
-    `for (const name of ${JSON.stringify(PLATFORM)}) delete globalThis[name]`,
-    context,
-  )
+  runInContext(`for (const name of ${JSON.stringify(PLATFORM)}) delete globalThis[name]`, context)
   runInContext(await bundled(PROGRAM), context)
   const text = runInContext(
     `const arena = new offheap.Arena(4096)

@@ -133,7 +133,7 @@ observers('stop one by one, in any order', () => {
   )
 })
 
-observers('work beside the checks of an arena, whose lines stay the program’s', () => {
+observers('work together with checks, which still report the lines of the program', () => {
   const arena = new Arena(4096, { checked: { leaks: 'ignore' } })
   const log = new Log()
   observe(arena, log)
@@ -168,26 +168,23 @@ observers('work beside the checks of an arena, whose lines stay the program’s'
   }
 })
 
-observers(
-  'of growth: a checked arena in WebAssembly memory knows blocks beyond its first end',
-  () => {
-    const memory = new WebAssembly.Memory({ initial: 1, maximum: 64 })
-    const arena = new Arena(4096, { memory, checked: { leaks: 'ignore' } })
-    const far = arena.allocate(400_000)
-    const item = Item.create(arena)
-    assert.ok(item.ptr > 65_536 || far > 0)
-    arena.free(far)
-    assert.is(
-      codeOf(() => arena.free(far)),
-      'DOUBLE_FREE',
-    )
-    arena.free(item)
-    assert.is(
-      codeOf(() => item.next),
-      'STALE_REFERENCE',
-    )
-  },
-)
+observers('of a checked arena know the blocks in memory that was added by growth', () => {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 64 })
+  const arena = new Arena(4096, { memory, checked: { leaks: 'ignore' } })
+  const far = arena.allocate(400_000)
+  const item = Item.create(arena)
+  assert.ok(item.ptr > 65_536 || far > 0)
+  arena.free(far)
+  assert.is(
+    codeOf(() => arena.free(far)),
+    'DOUBLE_FREE',
+  )
+  arena.free(item)
+  assert.is(
+    codeOf(() => item.next),
+    'STALE_REFERENCE',
+  )
+})
 
 function messageOf(action: () => unknown): string {
   try {

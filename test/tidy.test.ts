@@ -126,7 +126,7 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/^codegen\/compile\.ts$/, 'compile'],
   [/^codegen\/files\.ts$/, 'files'],
   [/^codegen\/(command|plugins)\//, 'command, plugins'],
-  [/^codegen\/(cli|index)\.ts$/, 'cli, index'],
+  [/^codegen\/((cli|index)\.ts$|launcher\/)/, 'cli, index, launcher'],
 ]
 
 const stageOf = (file: string): number => {

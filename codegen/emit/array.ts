@@ -1,34 +1,14 @@
 /**
- * The accessors for arrays and lists of structs. A file prints a class with the methods that run in
- * loops for each struct that its fields have in an array or a list; for the others of its own structs
- * it has a line, which makes the class from the struct's.
+ * The accessors for arrays and lists of structs. A file has a class with the methods that run in loops
+ * for each struct that its fields have in an array or a list. For the others of its own structs it
+ * has a line that makes the class from the struct's.
  */
-import type { StructId, StructLayout, StructRef, Type } from '../ir.ts'
-import { fieldsOf } from '../types.ts'
+import type { StructLayout, StructRef } from '../ir.ts'
 import { checkIndex } from './kinds/element-array.ts'
 import type { Child, Context } from './kinds/kind.ts'
 import { assigned } from './operations.ts'
 import { declared, typed } from './print-type.ts'
 import { call, classText, line, method, returns, when, type Statement } from './printer.ts'
-
-/** The structs that the fields of a file have in fixed arrays, and in lists. */
-export interface ElementStructs {
-  readonly arrays: ReadonlySet<StructId>
-  readonly lists: ReadonlySet<StructId>
-}
-
-export function elementStructs(structs: readonly StructLayout[]): ElementStructs {
-  const arrays = new Set<StructId>()
-  const lists = new Set<StructId>()
-  const note = (type: Type): void => {
-    if (type.kind !== 'array' && type.kind !== 'list') return
-    const { element } = type
-    if (element.kind !== 'struct') note(element)
-    else (type.kind === 'array' ? arrays : lists).add(element.id)
-  }
-  for (const struct of structs) for (const { type } of fieldsOf(struct)) note(type)
-  return { arrays, lists }
-}
 
 export function emitArray(struct: StructLayout, context: Context): string {
   const { name } = struct

@@ -13,6 +13,7 @@ import {
   called,
   choice,
   classText,
+  fits,
   line,
   lines,
   listed,
@@ -157,7 +158,9 @@ function constructor(
     `${arena}: ${names.runtimeType('Arena')}`,
     `${ptr}: ${names.runtimeType('Ptr')}<${name}>`,
   ]
-  return `  constructor(${parameters.join(', ')}) {\n${lines(body, '    ')}\n  }`
+  const head = `  constructor(${parameters.join(', ')}) {`
+  const line = `${head} ${body.map((statement) => statement('')).join('; ')} }`
+  return body.length === 2 && fits(line) ? line : `${head}\n${lines(body, '    ')}\n  }`
 }
 
 function statics(struct: StructLayout, fields: Fields, context: Context): string[] {

@@ -1,5 +1,5 @@
 /** `Module` and layouts → the text of a generated file, which depends on nothing else. */
-import { elementStructs, emitArray, emitList } from './array.ts'
+import { emitArray, emitList } from './array.ts'
 import { accessorClass } from './class.ts'
 import { emitCopy } from './copy.ts'
 import { emitInfo } from './info.ts'
@@ -12,6 +12,7 @@ import { emitOperations } from './operations.ts'
 import type { Module, StructId, StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
+import { elementStructs } from '../layout/elements.ts'
 import { localized } from '../layout/local.ts'
 
 /** The first words of every generated file; a file that begins otherwise was not generated. */
@@ -27,10 +28,10 @@ const EMITTERS: readonly ((struct: StructLayout, context: Context) => string)[] 
   emitInit,
   emitCopy,
   emitToJson,
-  emitArray,
-  emitList,
   emitInfo,
   emitOperations,
+  emitArray,
+  emitList,
 ]
 
 /**
@@ -48,8 +49,19 @@ export function emit(module: Module, layouts: ReadonlyMap<StructId, StructLayout
 ${LINTERS}
 ${names.imports()}
 
-${[...named, ...structs, ...helpers].join('\n\n')}
+${joined([...named, ...structs, ...helpers])}
 `
+}
+
+/** The parts with blank lines between, except between those that are lines over a table. */
+function joined(parts: readonly string[]): string {
+  const isLine = (text: string | undefined): boolean => /^(?:\/\/ prettier-ignore\n)?(?:export )?const /.test(text ?? '')
+  return parts
+    .map((text, index) => {
+      if (index === 0) return text
+      return (isLine(text) && isLine(parts[index - 1]) ? '\n' : '\n\n') + text
+    })
+    .join('')
 }
 
 /** A line break in the name of a file would end the comment. */

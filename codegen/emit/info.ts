@@ -1,24 +1,53 @@
-/** `StructLayout` → the text of `*Info`: what programs can ask about the struct. */
+/** `StructLayout` → the text of `*$Info`, the table of a struct that programs can walk. */
 import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { bodyOffsetOf, extentOf } from '../layout/extent.ts'
 import { literal, type Code, type Literal, type Properties } from './literal.ts'
-import { docComment } from './printer.ts'
+import { docComment, fits } from './printer.ts'
 
 export function emitInfo(struct: StructLayout, context: Context): string {
   const { name, doc, size, align, hash, base } = struct
   const properties = {
     name,
-    doc: doc ?? undefined,
     size,
     align,
     hash,
     base: base === null ? undefined : infoOf(base, context),
-    fields: fieldsOf(struct).map((field) => fieldInfo(field, context)),
+    doc: doc ?? undefined,
   }
-  const head = `export const ${name}$Info: ${context.names.runtimeType('StructInfo')} = `
-  return `${docComment(`The table of \`${name}\`: its fields, their offsets and types.`, '')}\n${literal(head, { properties }, '')}`
+  const fields = fieldsOf(struct).map(
+    (field) => `${packed('    { ', fieldInfo(field, context), ' },')}\n`,
+  )
+  const words = `The table of \`${name}\`: its fields, their offsets and types.`
+  return `// prettier-ignore
+${docComment(words, '')}
+export const ${name}$Info: ${context.names.runtimeType('StructInfo')} = {
+${packed('  ', { properties }, ',')}
+  fields: [
+${fields.join('')}  ],
+}`
+}
+
+/** `head`, the properties as many in a line as fit, and `tail`. */
+function packed(head: string, { properties }: Properties, tail: string): string {
+  const indent = ' '.repeat(head.length)
+  const rows = [head]
+  const entries = Object.entries(properties).filter((entry) => entry[1] !== undefined)
+  for (const [index, [key, value]] of entries.entries()) {
+    const end = index === entries.length - 1 ? tail : ','
+    const text = literal(`${indent}${key}: `, value!, end)
+    const row = rows.at(-1)!
+    const separator = row === head ? '' : ' '
+    const joined = row + separator + text.slice(indent.length)
+    const isFirst = rows.length === 1 && row === head
+    if (isFirst || (!text.includes('\n') && !row.includes('\n') && fits(joined))) {
+      rows[rows.length - 1] = joined
+    } else {
+      rows.push(text)
+    }
+  }
+  return rows.join('\n')
 }
 
 function fieldInfo(field: FieldLayout, context: Context): Properties {

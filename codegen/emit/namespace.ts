@@ -3,6 +3,7 @@ import type { StructLayout } from '../ir.ts'
 import { initMembers } from './init.ts'
 import { jsonMembers } from './json.ts'
 import type { Context } from './kinds/kind.ts'
+import { fits } from './printer.ts'
 
 /** Returns the text of the namespace of a struct. */
 export function emitNamespace(struct: StructLayout, context: Context): string {
@@ -11,22 +12,35 @@ export function emitNamespace(struct: StructLayout, context: Context): string {
 
 /**
  * Returns the text of a namespace that is erased with the types: it has no code, so that tools which
- * only strip types accept it. `init` and `json` are the members of its two interfaces, one a line.
+ * only strip types accept it. `init` and `json` are the members of its two interfaces.
  */
 export function namespaceText(
   name: string,
   init: readonly string[],
   json: readonly string[],
 ): string {
-  return `/** The types of \`${name}\` as plain values. */
+  return `// prettier-ignore
+/** The types of \`${name}\` as plain values. */
 export declare namespace ${name} {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-${init.join('\n')}
+${filled(init)}
   }
   /** The value that \`toJSON\` returns. */
   interface JSON {
-${json.join('\n')}
+${filled(json)}
   }
 }`
+}
+
+/** The members, as many in a line as fit. */
+function filled(members: readonly string[]): string {
+  const rows: string[] = []
+  for (const member of members) {
+    const row = rows.at(-1)
+    const joined = `${row}; ${member.trimStart()}`
+    if (row !== undefined && fits(joined) && !joined.includes('\n')) rows[rows.length - 1] = joined
+    else rows.push(member)
+  }
+  return rows.join('\n')
 }

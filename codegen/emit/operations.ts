@@ -42,14 +42,11 @@ interface Made {
   readonly args: readonly string[]
 }
 
-/** `head = callee(args)`; a formatter breaks after the sign where there is a type, if it has to. */
+/** `head = callee(args)` in one line, or in two, which a formatter would make four. */
 export function assigned(head: string, { callee, args }: Made): string {
   const line = `${head} = ${callee}(${args.join(', ')})`
   if (fits(line)) return line
-  if (head.includes(':') || !fits(`${head} = ${callee}(`)) {
-    return `${head} =\n${called(`  ${callee}`, args, '')}`
-  }
-  return called(`${head} = ${callee}`, args, '')
+  return `// prettier-ignore\n${head} =\n${called(`  ${callee}`, args, '')}`
 }
 
 /** `head = (parameters): result => callee(args)` */

@@ -1,9 +1,9 @@
-/** The static method by which paths and checks find what the fields of a struct are made of. */
+/** The static method by which `offsetOf` and checks find the parts of the fields of a struct. */
 import type { FieldLayout } from '../ir.ts'
 import type { Context, Part } from './kinds/kind.ts'
 import { fits, quote } from './printer.ts'
 
-/** A method, as the classes of files that import each other may not be there yet. */
+/** It is a method, as classes of files that import each other may not exist yet. */
 export function partsMethod(fields: readonly FieldLayout[], context: Context): string[] {
   const entries = fields.flatMap(({ name, type }): Entry[] => {
     const part = context.kind(type).part(type, context)
@@ -11,7 +11,7 @@ export function partsMethod(fields: readonly FieldLayout[], context: Context): s
   })
   if (entries.length === 0) return []
   return [
-    `  /** What the fields with an inside are made of. */
+    `  /** The parts of the fields that have any. */
 ${braced('  static parts(): ', entries, TYPES, '  ')} {
 ${braced('    return ', entries, VALUES, '    ')}
   }`,
@@ -26,7 +26,7 @@ interface Entry {
 interface Style {
   readonly key: (name: string) => string
   readonly leaf: (text: string) => string
-  /** Between entries in one line, and behind each where it has one of its own. */
+  /** The separator of entries in one line, and the end of an entry on its own line. */
   readonly between: string
   readonly behind: string
 }
@@ -45,7 +45,7 @@ const VALUES: Style = {
   behind: ',',
 }
 
-/** Constants of unions can be any string; the key `__proto__` would be no property. */
+/** Constants of unions can be any string; the key `__proto__` would not make a property. */
 function key(name: string): string {
   if (name === '__proto__') return `['__proto__']`
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quote(name)

@@ -13,16 +13,16 @@ export interface Program {
   readonly files: ReadonlyMap<string, FileDecl>
   readonly structs: Map<StructId, DeclaredStruct>
   readonly aliases: Map<StructId, DeclaredAlias>
-  /** What went wrong so far. */
+  /** The problems found so far. */
   readonly faults: Fault[]
 }
 
-/** A struct and what is known of it; each of the later steps fills in one more. */
+/** A struct with its properties, which the steps of resolution fill in one after the other. */
 export interface DeclaredStruct {
   readonly id: StructId
   readonly decl: StructDecl
   readonly scope: Scope
-  /** What it extends: itself last, the first of them first. */
+  /** Its bases and itself, the outermost base first. */
   lineage: readonly DeclaredStruct[]
   /** Values of fields of a literal type, also inherited ones; null where the type was refused. */
   constants: ReadonlyMap<string, string | null> | null
@@ -33,9 +33,9 @@ export interface DeclaredAlias {
   readonly id: StructId
   readonly decl: AliasDecl
   readonly scope: Scope
-  /** What it is but another name for, where that can be seen without looking at any struct. */
+  /** The struct or the constant that it names, if that is known without resolving structs. */
   meaning: Meaning
-  /** What it stands for; null where that was refused. */
+  /** The type that it names; null if the type was refused. */
   draft: Draft | null
 }
 

@@ -196,7 +196,8 @@ export class Scope {
   ): boolean {
     const owner = `the ${kind} \`${local}\``
     if (this.#refused.has(owner)) return false
-    const reserved = reservedTypeName(local)
+    // The name of an enum, flags or bits in a field is made, and may end in `$`.
+    const reserved = kind === 'type' ? null : reservedTypeName(local)
     if (reserved !== null) {
       this.#refused.add(owner)
       this.refuse('RESERVED_NAME', span, `reserved name of a type: \`${local}\` is ${reserved}`, fix)

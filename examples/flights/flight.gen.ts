@@ -7,24 +7,17 @@ import {
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Flight` as plain values. */
 export declare namespace Flight {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    time?: number | undefined
-    delay?: number | undefined
-    distance?: number | undefined
-    origin?: number | undefined
-    destination?: number | undefined
-    readonly $?: never
+    time?: number | undefined; delay?: number | undefined; distance?: number | undefined
+    origin?: number | undefined; destination?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    time: number
-    delay: number
-    distance: number
-    origin: number
-    destination: number
+    time: number; delay: number; distance: number; origin: number; destination: number
   }
 }
 
@@ -52,10 +45,7 @@ export class Flight implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Flight>
 
-  constructor(arena: Arena, ptr: Ptr<Flight>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
@@ -130,66 +120,29 @@ export function toJSONFlight(source: Flight): Flight.JSON {
   }
 }
 
-export const Flight$Array: StructArrayClass<typeof Flight> =
-  /*@__PURE__*/ structArray(Flight, initFlight)
-
-export const Flight$List: StructListClass<typeof Flight> =
-  /*@__PURE__*/ structList(Flight, initFlight)
-
+// prettier-ignore
 /** The table of `Flight`: its fields, their offsets and types. */
 export const Flight$Info: StructInfo = {
-  name: 'Flight',
+  name: 'Flight', size: 12, align: 4, hash: '73baf4b1bc8653b4',
   doc:
     'One flight of the file, in 12 bytes. Together with the 4-byte header of its block that ' +
     'makes 16, the\n' +
     "size of the smallest block. The ranges in the comments are those of the file's three " +
     'million flights.',
-  size: 12,
-  align: 4,
-  hash: '73baf4b1bc8653b4',
   fields: [
-    {
-      name: 'time',
+    { name: 'time',
       doc:
         'Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a ' +
         'year.',
-      offset: 0,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-    },
-    {
-      name: 'delay',
-      doc: 'Delay at the gate in minutes, negative when early: -1,116 to 1,688.',
-      offset: 4,
-      bytes: 2,
-      schema: 'i16',
-      type: { kind: 'scalar', scalar: 'i16' },
-    },
-    {
-      name: 'distance',
-      doc: 'Distance in miles: 21 to 4,962.',
-      offset: 6,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-    },
-    {
-      name: 'origin',
-      doc: 'Number of the airport of departure; there are 229 airports.',
-      offset: 8,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-    },
-    {
-      name: 'destination',
-      doc: 'Number of the airport of arrival.',
-      offset: 10,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-    },
+      offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'delay', doc: 'Delay at the gate in minutes, negative when early: -1,116 to 1,688.',
+      offset: 4, bytes: 2, schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
+    { name: 'distance', doc: 'Distance in miles: 21 to 4,962.', offset: 6, bytes: 2, schema: 'u16',
+      type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'origin', doc: 'Number of the airport of departure; there are 229 airports.', offset: 8,
+      bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'destination', doc: 'Number of the airport of arrival.', offset: 10, bytes: 2,
+      schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
   ],
 }
 
@@ -200,3 +153,9 @@ export const hashFlight = (source: Flight): number =>
   hashStruct(FlightPlan$, source.arena, source.ptr)
 export const fromJSONFlight: FromJSONOf<Flight> = /*@__PURE__*/ fromJSONOf(Flight, Flight$Info)
 export const releaseFlight: ReleaseOf<Flight> = /*@__PURE__*/ releaseOf(Flight, Flight$Info)
+// prettier-ignore
+export const Flight$Array: StructArrayClass<typeof Flight> =
+  /*@__PURE__*/ structArray(Flight, initFlight)
+// prettier-ignore
+export const Flight$List: StructListClass<typeof Flight> =
+  /*@__PURE__*/ structList(Flight, initFlight)

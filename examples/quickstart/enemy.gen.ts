@@ -8,20 +8,16 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Vec3` as plain values. */
 export declare namespace Vec3 {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    z?: number | undefined
-    readonly $?: never
+    x?: number | undefined; y?: number | undefined; z?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
-    z: JSONFloat
+    x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
 
@@ -46,10 +42,7 @@ export class Vec3 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
 
-  constructor(arena: Arena, ptr: Ptr<Vec3>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
@@ -108,6 +101,25 @@ export function toJSONVec3(source: Vec3): Vec3.JSON {
 }
 
 // prettier-ignore
+/** The table of `Vec3`: its fields, their offsets and types. */
+export const Vec3$Info: StructInfo = {
+  name: 'Vec3', size: 12, align: 4, hash: '8feee4543566a431',
+  doc: 'A point in world space, in metres.',
+  fields: [
+    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'z', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
+}
+
+const Vec3Plan$ = /*@__PURE__*/ new StructPlan(Vec3$Info)
+export const equalsVec3 = (a: Vec3, b: Vec3): boolean =>
+  equalStructs(Vec3Plan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashVec3 = (source: Vec3): number => hashStruct(Vec3Plan$, source.arena, source.ptr)
+export const fromJSONVec3: FromJSONOf<Vec3> = /*@__PURE__*/ fromJSONOf(Vec3, Vec3$Info)
+export const releaseVec3: ReleaseOf<Vec3> = /*@__PURE__*/ releaseOf(Vec3, Vec3$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Vec3, N>`. */
 export class Vec3$Array extends StructArray<Vec3, Vec3.Init> {
   at(index: number): Vec3 { return Vec3.at(this.arena, this.ptrAt(index)) }
@@ -126,43 +138,19 @@ export class Vec3$Array extends StructArray<Vec3, Vec3.Init> {
 
 export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(Vec3, initVec3)
 
-/** The table of `Vec3`: its fields, their offsets and types. */
-export const Vec3$Info: StructInfo = {
-  name: 'Vec3',
-  doc: 'A point in world space, in metres.',
-  size: 12,
-  align: 4,
-  hash: '8feee4543566a431',
-  fields: [
-    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'z', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-  ],
-}
-
-const Vec3Plan$ = /*@__PURE__*/ new StructPlan(Vec3$Info)
-export const equalsVec3 = (a: Vec3, b: Vec3): boolean =>
-  equalStructs(Vec3Plan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashVec3 = (source: Vec3): number => hashStruct(Vec3Plan$, source.arena, source.ptr)
-export const fromJSONVec3: FromJSONOf<Vec3> = /*@__PURE__*/ fromJSONOf(Vec3, Vec3$Info)
-export const releaseVec3: ReleaseOf<Vec3> = /*@__PURE__*/ releaseOf(Vec3, Vec3$Info)
-
+// prettier-ignore
 /** The types of `Enemy` as plain values. */
 export declare namespace Enemy {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    position?: Vec3 | Vec3.Init | undefined
-    health?: number | undefined
+    position?: Vec3 | Vec3.Init | undefined; health?: number | undefined
     target?: Target<Enemy> | undefined
     path?: StructArray<Vec3, Vec3.Init> | readonly (Vec3 | Vec3.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    position: Vec3.JSON
-    health: number
-    target: number | null
-    path: Vec3.JSON[]
+    position: Vec3.JSON; health: number; target: number | null; path: Vec3.JSON[]
   }
 }
 
@@ -226,7 +214,7 @@ export class Enemy implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Vec3
     readonly path: { readonly of: typeof Vec3; readonly stride: 12; readonly length: 8 }
@@ -297,55 +285,26 @@ export function toJSONEnemy(source: Enemy): Enemy.JSON {
   }
 }
 
-export const Enemy$Array: StructArrayClass<typeof Enemy> =
-  /*@__PURE__*/ structArray(Enemy, initEnemy)
-
-export const Enemy$List: StructListClass<typeof Enemy> = /*@__PURE__*/ structList(Enemy, initEnemy)
-
+// prettier-ignore
 /** The table of `Enemy`: its fields, their offsets and types. */
 export const Enemy$Info: StructInfo = {
-  name: 'Enemy',
+  name: 'Enemy', size: 116, align: 4, hash: 'ffbc900ab5cb17b6',
   doc: 'A character that walks along a path and attacks a target.',
-  size: 116,
-  align: 4,
-  hash: 'ffbc900ab5cb17b6',
   fields: [
-    {
-      name: 'position',
-      offset: 0,
-      bytes: 12,
-      schema: 'Vec3',
-      type: { kind: 'struct', struct: () => Vec3$Info },
-    },
-    {
-      name: 'health',
-      doc: 'Hit points. @default 100',
-      offset: 12,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-      default: '100',
-    },
-    {
-      name: 'target',
-      offset: 16,
-      bytes: 4,
-      schema: 'Ptr<Enemy> | null',
-      type: { kind: 'pointer', target: () => Enemy$Info },
-    },
-    {
-      name: 'path',
-      doc: 'The next points of its way, in order.',
-      offset: 20,
-      bytes: 96,
+    { name: 'position', offset: 0, bytes: 12, schema: 'Vec3',
+      type: { kind: 'struct', struct: () => Vec3$Info } },
+    { name: 'health', doc: 'Hit points. @default 100', offset: 12, bytes: 2, schema: 'u16',
+      type: { kind: 'scalar', scalar: 'u16' }, default: '100' },
+    { name: 'target', offset: 16, bytes: 4, schema: 'Ptr<Enemy> | null',
+      type: { kind: 'pointer', target: () => Enemy$Info } },
+    { name: 'path', doc: 'The next points of its way, in order.', offset: 20, bytes: 96,
       schema: 'FixedArray<Vec3, 8>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Vec3$Info },
         length: 8,
         stride: 12,
-      },
-    },
+      } },
   ],
 }
 
@@ -355,3 +314,7 @@ export const equalsEnemy = (a: Enemy, b: Enemy): boolean =>
 export const hashEnemy = (source: Enemy): number => hashStruct(EnemyPlan$, source.arena, source.ptr)
 export const fromJSONEnemy: FromJSONOf<Enemy> = /*@__PURE__*/ fromJSONOf(Enemy, Enemy$Info)
 export const releaseEnemy: ReleaseOf<Enemy> = /*@__PURE__*/ releaseOf(Enemy, Enemy$Info)
+// prettier-ignore
+export const Enemy$Array: StructArrayClass<typeof Enemy> =
+  /*@__PURE__*/ structArray(Enemy, initEnemy)
+export const Enemy$List: StructListClass<typeof Enemy> = /*@__PURE__*/ structList(Enemy, initEnemy)

@@ -4,7 +4,7 @@ import { OffheapError } from '../errors.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { type AnyFunction, CallSite } from './call-site.ts'
-import { Allocation, Shadow, UnknownAllocation } from './shadow.ts'
+import { Allocation, ELSEWHERE, Shadow, UnknownAllocation } from './shadow.ts'
 
 /**
  * The account of a checked arena's blocks: which allocation each byte belongs to, and the lines that
@@ -79,6 +79,18 @@ export class Account implements Observer {
   reset(): void {
     // `reset` is also the name of the arena's method, so that no frame is skipped by it.
     this.shadow.reset(this.callSite(Account.prototype.reset, null, null))
+  }
+
+  /** In shared memory, ends the allocations at whose start the heap has no live block any more. */
+  settle(): void {
+    if (this.unknown === null) return
+    for (const allocation of this.shadow.live()) {
+      try {
+        this.heap.sizeOf(allocation.start)
+      } catch {
+        allocation.finish('freed', ELSEWHERE)
+      }
+    }
   }
 
   private liveAt(ptr: number): Allocation | undefined {

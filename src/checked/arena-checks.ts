@@ -53,6 +53,10 @@ export class ArenaChecks implements Checks, AccessChecks {
     this.account.shadow.grow(bytes)
   }
 
+  settle(): void {
+    this.account.settle()
+  }
+
   leaks(): Leak[] {
     return leaksOf(this.account.shadow.live())
   }

@@ -60,6 +60,9 @@ export class Allocation {
   }
 }
 
+/** The call site of what another thread has done. */
+export const ELSEWHERE = 'an unknown place, by another thread'
+
 /** The allocation of an accessor whose `ptr` is still 0. */
 export const NULL_TARGET: Allocation = /* @__PURE__ */ new Allocation(0, 0, null, 'nowhere')
 
@@ -152,7 +155,7 @@ export class Shadow {
       if (covered === undefined) continue
       // Its memory was allocated again while it was live: another thread has freed it.
       if (covered.end > granule * 2 ** GRANULE && covered !== allocation) {
-        covered.finish('freed', 'an unknown place, by another thread')
+        covered.finish('freed', ELSEWHERE)
       }
       if (--covered.granules > 0) continue
       slots[former] = undefined

@@ -29,8 +29,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
    *
    * @param values an array, an iterable, or another accessor of elements
    * @throws INDEX_OUT_OF_RANGE when there are more values than elements; nothing is written then.
-   * @throws OUT_OF_MEMORY when there is no room for copies of elements that are overwritten before they
-   * are read; nothing is written then.
+   * @throws OUT_OF_MEMORY when there is no room for copies of elements that are overwritten before
+   * they are read; nothing is written then.
    */
   assign(values: Values<Parameters<this['set']>[1]>): void {
     const source = toArrayLike(this.arena, values)

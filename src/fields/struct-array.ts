@@ -5,10 +5,10 @@ import type { Struct, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
 
 /**
- * Base of the accessors for fixed arrays of structs. The class of a type has the methods that run in
- * loops, so that no two types share them, and what the others need to know:
+ * Base of the accessors for fixed arrays of structs. The class of a type has the methods that run
+ * in loops, so that no two types share them, and the type for the others:
  *
- *     export class Vec3Array extends StructArray<Vec3, Vec3Init> {
+ *     export class Vec3$Array extends StructArray<Vec3, Vec3.Init> {
  *       at(index: number): Vec3 {
  *         return Vec3.at(this.arena, this.ptrAt(index))
  *       }
@@ -22,7 +22,7 @@ import { AccessorArray } from './accessor-array.ts'
  *         return Vec3
  *       }
  *
- *       protected override write(element: Vec3, value: Vec3 | Vec3Init): void {
+ *       protected override write(element: Vec3, value: Vec3 | Vec3.Init): void {
  *         initVec3(element, value)
  *       }
  *     }

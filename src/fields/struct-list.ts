@@ -10,7 +10,7 @@ import { toArrayLike, type Values } from './values.ts'
 /**
  * Base of the accessors for lists of structs. The structs are one after another in the list's block,
  * and move when it grows: pointers to elements are valid until then. The class of a type has the
- * methods that run in loops, so that no two types share them, and what the others need to know:
+ * methods that run in loops, so that no two types share them, and the type for the others:
  *
  *     export class Enemy$List extends StructList<Enemy, Enemy.Init> {
  *       at(index: number): Enemy {

@@ -16,9 +16,9 @@ import {
 } from './plan.ts'
 
 /**
- * Returns whether two structs of one type hold the same, in one arena or two: bit for bit and without
- * padding, and the same in what they own. Pointers are equal when they have the same target offset.
- * The structs are given by arena and offset, so that each type reads its accessors in code of its own.
+ * Returns whether two structs of one type hold the same, in one arena or two: bit for bit and
+ * without padding, and the same in what they own. Pointers are equal when they have the same offset.
+ * The structs are given by arena and offset, so that each type reads its accessors in its own code.
  *
  * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
  */

@@ -16,8 +16,8 @@ import {
 } from './plan.ts'
 
 /**
- * Returns a hash of what equality compares, as an integer from 0 to 2^32 - 1: equal structs have the
- * same. It is good for tables, and no defence against somebody who chooses the values to collide.
+ * Returns a hash of the values that equality compares, as an integer from 0 to 2^32 - 1: equal
+ * structs have the same. It is good for tables, but doesn't resist values that are chosen to collide.
  *
  * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
  */

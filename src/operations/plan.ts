@@ -1,6 +1,6 @@
 /**
- * The table of a struct, compiled once into what equality and hashing run over: runs of bytes, which
- * are compared or hashed as they are, and steps for the fields that are more than their bytes.
+ * The table of a struct, compiled once for equality and hashing: runs of bytes, which are compared or
+ * hashed as they are, and steps for the fields that are more than their bytes.
  *
  *     Enemy  │ position │ health │ padding │ name: Str │ target │
  *     runs   ├──────────────────┤                      ├────────┤
@@ -22,7 +22,7 @@ export const OWN = 5
 export const REFERENCE = 6
 export const UNION = 7
 
-/** A field, or an element of one, that is more than its bytes. One class for all keeps reads fast. */
+/** A field, or an element of one, that is more than its bytes. It has one class for fast reads. */
 export class Step {
   readonly op: number
   /** In bytes, from the start of the struct; 0 for an element. */
@@ -57,8 +57,8 @@ export class StructPlan {
   /** Offset and length in bytes of each run in turn. */
   runs: readonly number[] = []
   /**
-   * The same in words, for structs with an alignment of 4 or more: index of the first word and of the
-   * one after the last, for each row of words that are in runs as a whole.
+   * The same in words, for structs with an alignment of 4 or more: index of the first word and of
+   * the one after the last, for each row of words that are in runs as a whole.
    */
   words: Int32Array | null = null
   /** Index and mask of each word that is in runs in part. */
@@ -175,13 +175,14 @@ export class Plans {
       case 'array': {
         const element = this.stepOf(type.element, 0)
         if (element === null) return null
-        if (element.op !== ARRAY) return elementsStep(ARRAY, offset, element, type.stride, type.length)
-        const { count, stride } = element
-        return elementsStep(ARRAY, offset, element.element, stride, count * type.length)
+        const { length, stride } = type
+        if (element.op !== ARRAY) return elementsStep(ARRAY, offset, element, stride, length)
+        const { count, stride: inner } = element
+        return elementsStep(ARRAY, offset, element.element, inner, count * length)
       }
       case 'list': {
         if (type.element.kind === 'struct') {
-          // Elements may contain the struct that is being filled: they are filled when they are met.
+          // Elements may contain the struct that is being filled, so they are filled on demand.
           const element = this.structStep(STRUCT, 0, this.of(type.element.struct()))
           return elementsStep(LIST, offset, element, type.stride, 0)
         }

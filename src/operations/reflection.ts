@@ -221,11 +221,11 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
   let offset = 0
   let way = type.typeName
   for (const step of path) {
-    if (inside === null) throw noPath(`${way} has nothing inside, and a step ${show(step)} goes on`)
+    if (inside === null) throw noPath(`${way} has no parts: got the step ${show(step)}, expected none. Remove it.`)
     if ('offsets' in inside) {
       const { offsets }: StructParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(offsets, step)) {
-        throw noPath(`${way} has no field ${show(step)}; there are ${listed(offsets)}`)
+        throw noPath(`unknown field of ${way}: got ${show(step)}, expected one of ${listed(offsets)}. Correct the name.`)
       }
       const parts: Readonly<Record<string, Part>> = inside.parts?.() ?? {}
       offset += offsets[step]!
@@ -234,7 +234,7 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else if ('of' in inside) {
       const { of, stride, length }: ArrayParts = inside
       if (!(typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < length)) {
-        throw noPath(`${way} has no element ${show(step)}; there are 0 to ${length - 1}`)
+        throw noPath(`invalid index in ${way}: got ${show(step)}, expected an integer from 0 to ${length - 1}. Correct the index.`)
       }
       offset += step * stride
       inside = of
@@ -242,7 +242,7 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else {
       const { body, members }: UnionParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(members, step)) {
-        throw noPath(`${way} has no member ${show(step)}; there are ${listed(members)}`)
+        throw noPath(`unknown member of ${way}: got ${show(step)}, expected one of ${listed(members)}. Correct the constant.`)
       }
       offset += body
       inside = members[step]!

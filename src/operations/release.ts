@@ -5,11 +5,10 @@ import type { Struct } from '../struct.ts'
 import type { StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
 
 /**
- * Frees everything that a struct owns, however deep, and leaves those fields empty; the struct itself
- * stays. It does nothing to a struct that owns nothing.
+ * Frees everything that a struct owns, however deep, and leaves those fields empty; the struct
+ * itself stays. It does nothing to a struct that owns nothing. A failed call frees nothing.
  *
- * @throws INVALID_POINTER or DOUBLE_FREE when an owned pointer doesn't lead to a live block of its type;
- * nothing is freed then.
+ * @throws INVALID_POINTER or DOUBLE_FREE when an owned pointer isn't that of a live block.
  */
 export type ReleaseOf<T> = (target: T) => void
 

@@ -4,11 +4,11 @@ import type { Ptr } from '../pointer.ts'
 
 /**
  * A float in JSON: a number, or the name of one that the text of JSON can't hold. Every float comes
- * back bit for bit, but for the payload of a NaN: all NaNs are `'NaN'`.
+ * back bit for bit, except for the payload of a NaN: all NaNs are `'NaN'`.
  */
 export type JSONFloat = number | 'NaN' | 'Infinity' | '-Infinity' | '-0'
 
-/** `value` as JSON holds it. */
+/** Returns `value` as JSON holds it. */
 export function floatToJSON(value: number): JSONFloat {
   if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : value
   return String(value) as JSONFloat
@@ -19,7 +19,7 @@ export function bigintToJSON(value: bigint): string {
   return String(value)
 }
 
-/** What `toJSON` makes of the structs that are pointed to; owned structs are one owner deeper. */
+/** Returns the owned structs as `toJSON` returns them. They are one owner deeper. */
 export function ownsToJSON<T, JSON>(
   values: Iterable<Ptr<T> | null> & { readonly arena: BaseArena },
   type: { at(allocator: BaseAllocator, ptr: Ptr<T>): T },
@@ -31,7 +31,7 @@ export function ownsToJSON<T, JSON>(
   )
 }
 
-/** What `toJSON` makes of the elements of a list, which are one owner deeper. */
+/** Returns the elements of a list as `toJSON` returns them. They are one owner deeper. */
 export function listToJSON<Element, JSON>(
   values: Iterable<Element>,
   toJSON: (element: Element, depth: number) => JSON,
@@ -40,7 +40,7 @@ export function listToJSON<Element, JSON>(
   return Array.from(values, (element) => toJSON(element, deeper(depth)))
 }
 
-/** What `toJSON` makes of the elements of a fixed array. */
+/** Returns the elements of a fixed array as `toJSON` returns them. */
 export function arrayToJSON<Element, JSON>(
   values: Iterable<Element>,
   toJSON: (element: Element, depth: number) => JSON,

@@ -8,13 +8,13 @@ export function refuseRequest(size: unknown, align: unknown, capacity: number): 
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size <= 0) {
     throw new OffheapError(
       'INVALID_SIZE',
-      `invalid block size: got ${show(size)}, expected a positive integer number of bytes. Pass the number of bytes that the block must hold.`,
+      `invalid block size: got ${show(size)}, expected a positive integer number of bytes. Pass the size of the contents.`,
     )
   }
   if (typeof align !== 'number' || !isPowerOfTwo(align) || align > capacity) {
     throw new OffheapError(
       'INVALID_ALIGNMENT',
-      `invalid alignment: got ${show(align)}, expected a power of two up to the capacity of ${capacity} bytes. Pass 8, or the alignment that the contents need.`,
+      `invalid alignment: got ${show(align)}, expected a power of two up to the capacity of ${capacity} bytes. Pass the alignment of the contents.`,
     )
   }
 }
@@ -48,7 +48,7 @@ export function refusePointer(
   }
   return new OffheapError(
     'INVALID_POINTER',
-    `no live block: got ${ptr}, expected the start of a live block whose header is intact. Pass a pointer that allocate returned; call verify() to find out whether a header was overwritten.`,
+    `no live block: got ${ptr}, expected the start of a live block with its header intact. Pass a pointer that allocate returned; call verify() if a header may be overwritten.`,
   )
 }
 
@@ -56,7 +56,7 @@ export function refusePointer(
 export function detached(): OffheapError {
   return new OffheapError(
     'ARENA_DISPOSED',
-    "the arena's buffer is detached: it was transferred, or its WebAssembly.Memory was grown by other code. Share or copy a buffer instead of transferring it, and call refresh() after such growth.",
+    'buffer detached: it was transferred, or other code has grown its WebAssembly.Memory. Copy a buffer instead of transferring it; call refresh() after such growth.',
   )
 }
 

@@ -128,7 +128,7 @@ leaks('prints one warning with a table unless leaks are ignored', () => {
 })
 
 leaks('reports nothing for an unchecked arena or an arena that was opened from a buffer', () => {
-  assert.match(errorOf(() => new Arena(4096).leaks()).message, /Make the arena with \{ checked: true \}/)
+  assert.match(errorOf(() => new Arena(4096).leaks()).message, /Pass \{ checked: true \}/)
   assert.is(
     codeOf(() => new Arena(4096).leaks()),
     'INVALID_OPTION',

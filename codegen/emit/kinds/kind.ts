@@ -1,13 +1,12 @@
 /**
- * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types of
- * its values and the code that reads and writes them at an address.
+ * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types
+ * of its values and the code that reads and writes them at an address.
  */
-import type { ElementStructs } from '../array.ts'
+import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { Ownership } from '../../layout/ownership.ts'
-import type { BytewiseEqual } from '../../layout/bytewise.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** What the emitters of one file share. */
@@ -17,7 +16,6 @@ export interface Context {
   /** The structs that the fields of the file have in arrays and lists. */
   readonly elements: ElementStructs
   readonly ownership: Ownership
-  readonly bytewiseEqual: BytewiseEqual
   /** The structs that have a `Ptr` in place. */
   readonly pointers: Inside
   /** The structs that have a default in place that needs a block of its own. */
@@ -26,8 +24,8 @@ export interface Context {
   kind<T extends Type>(type: T): Kind<T>
   /**
    * Returns the name of something that the file declares for its own use, the same for all calls
-   * with the same `stem` and `key`: `stem` with a `$`. `text` returns the declaration, and is called
-   * once.
+   * with the same `stem` and `key`: `stem` with a `$`. `text` returns the declaration, and is
+   * called once.
    */
   helper(stem: string, key: string, text: (name: string) => string): string
 }
@@ -53,7 +51,9 @@ export interface Child {
   readonly pointer: string
   /** The arguments of its constructor after arena and pointer. */
   readonly args: readonly string[]
-  /** A struct: outside of constructors, `at` makes its accessor, a checked one in checked arenas. */
+  /**
+   * A struct: outside of constructors, `at` makes its accessor, a checked one in checked arenas.
+   */
   readonly isStruct: boolean
 }
 
@@ -69,8 +69,8 @@ export interface ExtraMember {
 }
 
 /**
- * The value of a field in `parts`: the class of a struct, the elements of an array, the members of a
- * union by their constants.
+ * The value of a field in `parts`: the class of a struct, the elements of an array, the members of
+ * a union by their constants.
  */
 export type Part =
   | string

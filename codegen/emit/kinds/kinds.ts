@@ -1,11 +1,10 @@
 /** The one list of kinds. */
-import type { ElementStructs } from '../array.ts'
+import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
 import { Inside } from '../../layout/inside.ts'
 import { innermost } from '../../types.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import { Ownership } from '../../layout/ownership.ts'
-import { BytewiseEqual } from '../../layout/bytewise.ts'
 import { arrayKind } from './array.ts'
 import { atomicKind } from './atomic.ts'
 import { bitsKind } from './bits.ts'
@@ -41,7 +40,9 @@ const KINDS = {
   atomic: atomicKind,
 } satisfies Kinds
 
-/** Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers. */
+/**
+ * Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers.
+ */
 export function contextOf(
   names: Names,
   layouts: ReadonlyMap<StructId, StructLayout>,
@@ -60,11 +61,10 @@ export function contextOf(
     return name
   }
   const ownership = new Ownership(layouts)
-  const bytewiseEqual = new BytewiseEqual(layouts)
   const pointers = new Inside(layouts, ({ type }) => innermost(type).kind === 'pointer')
   const ownedDefaults = new Inside(
     layouts,
     ({ type, default: value }) => type.kind === 'string' && value !== null,
   )
-  return { names, layouts, elements, ownership, bytewiseEqual, pointers, ownedDefaults, kind, helper }
+  return { names, layouts, elements, ownership, pointers, ownedDefaults, kind, helper }
 }

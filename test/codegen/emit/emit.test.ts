@@ -74,8 +74,8 @@ emitting(
 emitting('imports the needed parts of structs that are inside, owned or in lists', () => {
   for (const [type, needed, not] of [
     ['B', ['B', 'initB'], ['B$Array', 'B$List']],
-    ['FixedArray<B, 2>', ['B$Array', 'type B'], ['B$List']],
-    ['List<B>', ['B$List', 'type B'], ['B$Array']],
+    ['FixedArray<B, 2>', ['B', 'initB'], ['B$Array', 'B$List']],
+    ['List<B>', ['B', 'initB'], ['B$Array', 'B$List']],
     ['Own<B> | null', ['B'], ['B$Array', 'B$List']],
   ] as const) {
     const names = /\{ (.*) \}/.exec(importsFor('./b.struct.ts', type)[0]!)![1]!.split(', ')

@@ -133,7 +133,7 @@ aliasing('reports once which name collides with a struct that an alias imports',
   for (const main of [
     'export interface Vec { a: Path; b: Path; c: Loop }',
     'export type Vec = u8\nexport interface Main { a: Path; b: Loop }',
-    'export interface VecArray { a: Path; b: Loop }',
+    'export interface Vec$Array { a: Path; b: Loop }',
     'export interface Init { x: u8 }\nexport interface initVec { a: Path; b: Loop }',
   ]) {
     const text = `import type { Path, Loop } from './path.struct.ts'\n${main}`

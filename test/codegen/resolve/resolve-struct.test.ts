@@ -187,6 +187,7 @@ resolving('reserves the names of accessor members and no others', () => {
     '$',
     'x$',
     'constructor',
+    'toJSON',
     '__proto__',
     'toString',
     'valueOf',
@@ -196,7 +197,6 @@ resolving('reserves the names of accessor members and no others', () => {
   for (const name of [
     'assign',
     'copy',
-    'toJSON',
     'mask',
     'size',
     'at',

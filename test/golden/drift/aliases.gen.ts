@@ -25,17 +25,16 @@ export const Route$mixed = ['red', 'green', 'blue', 'black'] as const
 
 export type Route$mixed = (typeof Route$mixed)[number]
 
+// prettier-ignore
 /** The types of `Marks` as plain values. */
 export declare namespace Marks {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    seen?: boolean | undefined
-    done?: boolean | undefined
+    seen?: boolean | undefined; done?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    seen: boolean
-    done: boolean
+    seen: boolean; done: boolean
   }
 }
 
@@ -99,18 +98,16 @@ export class Marks$Array extends AccessorArray<Marks> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Step` as plain values. */
 export declare namespace Step {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    at?: F32Array | Values<number> | undefined
-    mood?: Mood | undefined
-    readonly $?: never
+    at?: F32Array | Values<number> | undefined; mood?: Mood | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    at: JSONFloat[]
-    mood: Mood
+    at: JSONFloat[]; mood: Mood
   }
 }
 
@@ -160,7 +157,7 @@ export class Step implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly at: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { at: { of: null, stride: 4, length: 2 } }
   }
@@ -205,6 +202,24 @@ export function toJSONStep(source: Step): Step.JSON {
 }
 
 // prettier-ignore
+/** The table of `Step`: its fields, their offsets and types. */
+export const Step$Info: StructInfo = {
+  name: 'Step', size: 12, align: 4, hash: 'a1f3661876dc314e',
+  fields: [
+    { name: 'at', offset: 0, bytes: 8, schema: 'FixedArray<f32, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 2, stride: 4 } },
+    { name: 'mood', offset: 8, bytes: 1, schema: 'Mood', type: { kind: 'enum', names: Mood } },
+  ],
+}
+
+const StepPlan$ = /*@__PURE__*/ new StructPlan(Step$Info)
+export const equalsStep = (a: Step, b: Step): boolean =>
+  equalStructs(StepPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashStep = (source: Step): number => hashStruct(StepPlan$, source.arena, source.ptr)
+export const fromJSONStep: FromJSONOf<Step> = /*@__PURE__*/ fromJSONOf(Step, Step$Info)
+export const releaseStep: ReleaseOf<Step> = /*@__PURE__*/ releaseOf(Step, Step$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Step, N>`. */
 export class Step$Array extends StructArray<Step, Step.Init> {
   at(index: number): Step { return Step.at(this.arena, this.ptrAt(index)) }
@@ -240,65 +255,26 @@ export class Step$List extends StructList<Step, Step.Init> {
   }
 }
 
-/** The table of `Step`: its fields, their offsets and types. */
-export const Step$Info: StructInfo = {
-  name: 'Step',
-  size: 12,
-  align: 4,
-  hash: 'a1f3661876dc314e',
-  fields: [
-    {
-      name: 'at',
-      offset: 0,
-      bytes: 8,
-      schema: 'FixedArray<f32, 2>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 2, stride: 4 },
-    },
-    { name: 'mood', offset: 8, bytes: 1, schema: 'Mood', type: { kind: 'enum', names: Mood } },
-  ],
-}
-
-const StepPlan$ = /*@__PURE__*/ new StructPlan(Step$Info)
-export const equalsStep = (a: Step, b: Step): boolean =>
-  equalStructs(StepPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashStep = (source: Step): number => hashStruct(StepPlan$, source.arena, source.ptr)
-export const fromJSONStep: FromJSONOf<Step> = /*@__PURE__*/ fromJSONOf(Step, Step$Info)
-export const releaseStep: ReleaseOf<Step> = /*@__PURE__*/ releaseOf(Step, Step$Info)
-
+// prettier-ignore
 /** The types of `Route` as plain values. */
 export declare namespace Route {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    title?: string | Bytes | undefined
+    id?: number | undefined; title?: string | Bytes | undefined
     path?: StructArray<Step, Step.Init> | readonly (Step | Step.Init)[] | undefined
-    next?: Target<Route> | undefined
-    detour?: Target<Route> | Route.Init | undefined
-    color?: Color | undefined
-    mixed?: Route$mixed | undefined
-    heading?: Heading | undefined
+    next?: Target<Route> | undefined; detour?: Target<Route> | Route.Init | undefined
+    color?: Color | undefined; mixed?: Route$mixed | undefined; heading?: Heading | undefined
     stage?: Step | Step.Init | undefined
     stages?: StructList<Step, Step.Init> | readonly (Step | Step.Init)[] | undefined
     shape?: CircleOrSquareInit$ | undefined
     transform?: F32x4Array$ | readonly (F32Array | Values<number>)[] | undefined
-    marks?: number | Marks | Marks.Init | undefined
-    readonly $?: never
+    marks?: number | Marks | Marks.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    title: string
-    path: Step.JSON[]
-    next: number | null
-    detour: Route.JSON | null
-    color: Color
-    mixed: Route$mixed
-    heading: Heading
-    stage: Step.JSON
-    stages: Step.JSON[]
-    shape: Circle.JSON | Square.JSON
-    transform: JSONFloat[][]
-    marks: Marks.JSON
+    id: number; title: string; path: Step.JSON[]; next: number | null; detour: Route.JSON | null
+    color: Color; mixed: Route$mixed; heading: Heading; stage: Step.JSON; stages: Step.JSON[]
+    shape: Circle.JSON | Square.JSON; transform: JSONFloat[][]; marks: Marks.JSON
   }
 }
 
@@ -391,7 +367,7 @@ export class Route implements Struct {
     owned.block(ptr + 100)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly path: { readonly of: typeof Step; readonly stride: 12; readonly length: 4 }
     readonly stage: typeof Step
@@ -558,83 +534,38 @@ export function toJSONRouteAt$(source: Route, depth: number): Route.JSON {
   }
 }
 
-export const Route$Array: StructArrayClass<typeof Route> =
-  /*@__PURE__*/ structArray(Route, initRoute)
-
-export const Route$List: StructListClass<typeof Route> = /*@__PURE__*/ structList(Route, initRoute)
-
+// prettier-ignore
 /** The table of `Route`: its fields, their offsets and types. */
 export const Route$Info: StructInfo = {
-  name: 'Route',
-  size: 200,
-  align: 8,
-  hash: '169922f2f0fa37d5',
+  name: 'Route', size: 200, align: 8, hash: '169922f2f0fa37d5',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'title', offset: 4, bytes: 24, schema: 'Str<24>', type: { kind: 'text', bytes: 24 } },
-    {
-      name: 'path',
-      offset: 28,
-      bytes: 48,
-      schema: 'FixedArray<Step, 4>',
+    { name: 'path', offset: 28, bytes: 48, schema: 'FixedArray<Step, 4>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Step$Info },
         length: 4,
         stride: 12,
-      },
-    },
-    {
-      name: 'next',
-      offset: 76,
-      bytes: 4,
-      schema: 'Ptr<Route> | null',
-      type: { kind: 'pointer', target: () => Route$Info },
-    },
-    {
-      name: 'detour',
-      offset: 80,
-      bytes: 4,
-      schema: 'Own<Route> | null',
-      type: { kind: 'own', target: () => Route$Info },
-    },
+      } },
+    { name: 'next', offset: 76, bytes: 4, schema: 'Ptr<Route> | null',
+      type: { kind: 'pointer', target: () => Route$Info } },
+    { name: 'detour', offset: 80, bytes: 4, schema: 'Own<Route> | null',
+      type: { kind: 'own', target: () => Route$Info } },
     { name: 'color', offset: 84, bytes: 1, schema: 'Color', type: { kind: 'enum', names: Color } },
-    {
-      name: 'mixed',
-      offset: 85,
-      bytes: 1,
-      schema: 'Route$mixed',
-      type: { kind: 'enum', names: Route$mixed },
-    },
-    {
-      name: 'heading',
-      offset: 86,
-      bytes: 1,
-      schema: 'Heading',
-      type: { kind: 'enum', names: Heading },
-    },
-    {
-      name: 'stage',
-      offset: 88,
-      bytes: 12,
-      schema: 'Step',
-      type: { kind: 'struct', struct: () => Step$Info },
-    },
-    {
-      name: 'stages',
-      offset: 100,
-      bytes: 12,
-      schema: 'List<Step>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Step$Info }, stride: 12 },
-    },
-    {
-      name: 'shape',
+    { name: 'mixed', offset: 85, bytes: 1, schema: 'Route$mixed',
+      type: { kind: 'enum', names: Route$mixed } },
+    { name: 'heading', offset: 86, bytes: 1, schema: 'Heading',
+      type: { kind: 'enum', names: Heading } },
+    { name: 'stage', offset: 88, bytes: 12, schema: 'Step',
+      type: { kind: 'struct', struct: () => Step$Info } },
+    { name: 'stages', offset: 100, bytes: 12, schema: 'List<Step>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Step$Info }, stride: 12 } },
+    { name: 'shape',
       doc:
         'What an alias of another file stands for comes with it: its structs are imported by ' +
         'themselves.',
-      offset: 112,
-      bytes: 16,
-      schema: 'Circle | Square',
+      offset: 112, bytes: 16, schema: 'Circle | Square',
       type: {
         kind: 'union',
         discriminant: 'kind',
@@ -643,13 +574,8 @@ export const Route$Info: StructInfo = {
           { value: 'circle', struct: () => Circle$Info },
           { value: 'square', struct: () => Square$Info },
         ],
-      },
-    },
-    {
-      name: 'transform',
-      offset: 128,
-      bytes: 64,
-      schema: 'FixedArray<FixedArray<f32, 4>, 4>',
+      } },
+    { name: 'transform', offset: 128, bytes: 64, schema: 'FixedArray<FixedArray<f32, 4>, 4>',
       type: {
         kind: 'array',
         element: {
@@ -660,15 +586,9 @@ export const Route$Info: StructInfo = {
         },
         length: 4,
         stride: 16,
-      },
-    },
-    {
-      name: 'marks',
-      offset: 192,
-      bytes: 1,
-      schema: 'Marks',
-      type: { kind: 'flags', names: ['seen', 'done'], bytes: 1 },
-    },
+      } },
+    { name: 'marks', offset: 192, bytes: 1, schema: 'Marks',
+      type: { kind: 'flags', names: ['seen', 'done'], bytes: 1 } },
   ],
 }
 
@@ -678,6 +598,10 @@ export const equalsRoute = (a: Route, b: Route): boolean =>
 export const hashRoute = (source: Route): number => hashStruct(RoutePlan$, source.arena, source.ptr)
 export const fromJSONRoute: FromJSONOf<Route> = /*@__PURE__*/ fromJSONOf(Route, Route$Info)
 export const releaseRoute: ReleaseOf<Route> = /*@__PURE__*/ releaseOf(Route, Route$Info)
+// prettier-ignore
+export const Route$Array: StructArrayClass<typeof Route> =
+  /*@__PURE__*/ structArray(Route, initRoute)
+export const Route$List: StructListClass<typeof Route> = /*@__PURE__*/ structList(Route, initRoute)
 
 type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })

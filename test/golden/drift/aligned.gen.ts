@@ -8,22 +8,17 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Vec4` as plain values. */
 export declare namespace Vec4 {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    z?: number | undefined
-    w?: number | undefined
+    x?: number | undefined; y?: number | undefined; z?: number | undefined; w?: number | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
-    z: JSONFloat
-    w: JSONFloat
+    x: JSONFloat; y: JSONFloat; z: JSONFloat; w: JSONFloat
   }
 }
 
@@ -51,10 +46,7 @@ export class Vec4 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec4>
 
-  constructor(arena: Arena, ptr: Ptr<Vec4>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
@@ -117,6 +109,26 @@ export function toJSONVec4(source: Vec4): Vec4.JSON {
 }
 
 // prettier-ignore
+/** The table of `Vec4`: its fields, their offsets and types. */
+export const Vec4$Info: StructInfo = {
+  name: 'Vec4', size: 16, align: 16, hash: 'beee89d123cb14f6',
+  doc: 'Four numbers for a vector register.\n\n@align 16',
+  fields: [
+    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'z', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'w', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
+}
+
+const Vec4Plan$ = /*@__PURE__*/ new StructPlan(Vec4$Info)
+export const equalsVec4 = (a: Vec4, b: Vec4): boolean =>
+  equalStructs(Vec4Plan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashVec4 = (source: Vec4): number => hashStruct(Vec4Plan$, source.arena, source.ptr)
+export const fromJSONVec4: FromJSONOf<Vec4> = /*@__PURE__*/ fromJSONOf(Vec4, Vec4$Info)
+export const releaseVec4: ReleaseOf<Vec4> = /*@__PURE__*/ releaseOf(Vec4, Vec4$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Vec4, N>`. */
 export class Vec4$Array extends StructArray<Vec4, Vec4.Init> {
   at(index: number): Vec4 { return Vec4.at(this.arena, this.ptrAt(index)) }
@@ -135,46 +147,19 @@ export class Vec4$Array extends StructArray<Vec4, Vec4.Init> {
 
 export const Vec4$List: StructListClass<typeof Vec4> = /*@__PURE__*/ structList(Vec4, initVec4)
 
-/** The table of `Vec4`: its fields, their offsets and types. */
-export const Vec4$Info: StructInfo = {
-  name: 'Vec4',
-  doc: 'Four numbers for a vector register.\n\n@align 16',
-  size: 16,
-  align: 16,
-  hash: 'beee89d123cb14f6',
-  fields: [
-    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'z', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'w', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-  ],
-}
-
-const Vec4Plan$ = /*@__PURE__*/ new StructPlan(Vec4$Info)
-export const equalsVec4 = (a: Vec4, b: Vec4): boolean =>
-  equalStructs(Vec4Plan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashVec4 = (source: Vec4): number => hashStruct(Vec4Plan$, source.arena, source.ptr)
-export const fromJSONVec4: FromJSONOf<Vec4> = /*@__PURE__*/ fromJSONOf(Vec4, Vec4$Info)
-export const releaseVec4: ReleaseOf<Vec4> = /*@__PURE__*/ releaseOf(Vec4, Vec4$Info)
-
+// prettier-ignore
 /** The types of `Particle` as plain values. */
 export declare namespace Particle {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: number | undefined
-    position?: Vec4 | Vec4.Init | undefined
-    mass?: number | undefined
+    kind?: number | undefined; position?: Vec4 | Vec4.Init | undefined; mass?: number | undefined
     age?: number | undefined
     colors?: StructArray<Vec4, Vec4.Init> | readonly (Vec4 | Vec4.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: number
-    position: Vec4.JSON
-    mass: JSONFloat
-    age: number
-    colors: Vec4.JSON[]
+    kind: number; position: Vec4.JSON; mass: JSONFloat; age: number; colors: Vec4.JSON[]
   }
 }
 
@@ -230,7 +215,7 @@ export class Particle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Vec4
     readonly colors: { readonly of: typeof Vec4; readonly stride: 16; readonly length: 2 }
@@ -299,55 +284,25 @@ export function toJSONParticle(source: Particle): Particle.JSON {
   }
 }
 
-export const Particle$Array: StructArrayClass<typeof Particle> =
-  /*@__PURE__*/ structArray(Particle, initParticle)
-
-export const Particle$List: StructListClass<typeof Particle> =
-  /*@__PURE__*/ structList(Particle, initParticle)
-
+// prettier-ignore
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
-  name: 'Particle',
-  size: 80,
-  align: 16,
-  hash: 'cd8c405ea894c43f',
+  name: 'Particle', size: 80, align: 16, hash: 'cd8c405ea894c43f',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'position',
-      offset: 16,
-      bytes: 16,
-      schema: 'Vec4',
-      type: { kind: 'struct', struct: () => Vec4$Info },
-    },
-    {
-      name: 'mass',
-      doc: 'Apart from its neighbours by hand. @align 8',
-      offset: 32,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'age',
-      doc: 'Less than its natural alignment changes nothing. @align 2',
-      offset: 36,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-    },
-    {
-      name: 'colors',
-      offset: 48,
-      bytes: 32,
-      schema: 'FixedArray<Vec4, 2>',
+    { name: 'position', offset: 16, bytes: 16, schema: 'Vec4',
+      type: { kind: 'struct', struct: () => Vec4$Info } },
+    { name: 'mass', doc: 'Apart from its neighbours by hand. @align 8', offset: 32, bytes: 4,
+      schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'age', doc: 'Less than its natural alignment changes nothing. @align 2', offset: 36,
+      bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'colors', offset: 48, bytes: 32, schema: 'FixedArray<Vec4, 2>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Vec4$Info },
         length: 2,
         stride: 16,
-      },
-    },
+      } },
   ],
 }
 
@@ -356,26 +311,28 @@ export const equalsParticle = (a: Particle, b: Particle): boolean =>
   equalStructs(ParticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticle = (source: Particle): number =>
   hashStruct(ParticlePlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONParticle: FromJSONOf<Particle> =
   /*@__PURE__*/ fromJSONOf(Particle, Particle$Info)
 export const releaseParticle: ReleaseOf<Particle> = /*@__PURE__*/ releaseOf(Particle, Particle$Info)
+// prettier-ignore
+export const Particle$Array: StructArrayClass<typeof Particle> =
+  /*@__PURE__*/ structArray(Particle, initParticle)
+// prettier-ignore
+export const Particle$List: StructListClass<typeof Particle> =
+  /*@__PURE__*/ structList(Particle, initParticle)
 
+// prettier-ignore
 /** The types of `Progress` as plain values. */
 export declare namespace Progress {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    total?: number | undefined
-    done?: number | undefined
-    failed?: number | undefined
-    state?: number | undefined
-    readonly $?: never
+    total?: number | undefined; done?: number | undefined; failed?: number | undefined
+    state?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    total: number
-    done: number
-    failed: number
-    state: number
+    total: number; done: number; failed: number; state: number
   }
 }
 
@@ -405,10 +362,7 @@ export class Progress implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Progress>
 
-  constructor(arena: Arena, ptr: Ptr<Progress>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
@@ -475,44 +429,19 @@ export function toJSONProgress(source: Progress): Progress.JSON {
   }
 }
 
-export const Progress$Array: StructArrayClass<typeof Progress> =
-  /*@__PURE__*/ structArray(Progress, initProgress)
-
-export const Progress$List: StructListClass<typeof Progress> =
-  /*@__PURE__*/ structList(Progress, initProgress)
-
+// prettier-ignore
 /** The table of `Progress`: its fields, their offsets and types. */
 export const Progress$Info: StructInfo = {
-  name: 'Progress',
+  name: 'Progress', size: 256, align: 64, hash: '9cc39bafe6bd17c0',
   doc: 'Two counters that two threads write: in one cache line each.',
-  size: 256,
-  align: 64,
-  hash: '9cc39bafe6bd17c0',
   fields: [
     { name: 'total', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    {
-      name: 'done',
-      doc: '@cacheline',
-      offset: 64,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-    },
-    {
-      name: 'failed',
-      doc: '@cacheline',
-      offset: 128,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-    },
-    {
-      name: 'state',
-      offset: 192,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-    },
+    { name: 'done', doc: '@cacheline', offset: 64, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'failed', doc: '@cacheline', offset: 128, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'state', offset: 192, bytes: 2, schema: 'u16',
+      type: { kind: 'scalar', scalar: 'u16' } },
   ],
 }
 
@@ -521,22 +450,27 @@ export const equalsProgress = (a: Progress, b: Progress): boolean =>
   equalStructs(ProgressPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashProgress = (source: Progress): number =>
   hashStruct(ProgressPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONProgress: FromJSONOf<Progress> =
   /*@__PURE__*/ fromJSONOf(Progress, Progress$Info)
 export const releaseProgress: ReleaseOf<Progress> = /*@__PURE__*/ releaseOf(Progress, Progress$Info)
+// prettier-ignore
+export const Progress$Array: StructArrayClass<typeof Progress> =
+  /*@__PURE__*/ structArray(Progress, initProgress)
+// prettier-ignore
+export const Progress$List: StructListClass<typeof Progress> =
+  /*@__PURE__*/ structList(Progress, initProgress)
 
+// prettier-ignore
 /** The types of `Job` as plain values. */
 export declare namespace Job {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    progress?: Progress | Progress.Init | undefined
-    readonly $?: never
+    id?: number | undefined; progress?: Progress | Progress.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    progress: Progress.JSON
+    id: number; progress: Progress.JSON
   }
 }
 
@@ -590,7 +524,7 @@ export class Job implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly progress: typeof Progress } {
     return { progress: Progress }
   }
@@ -633,26 +567,15 @@ export function toJSONJob(source: Job): Job.JSON {
   }
 }
 
-export const Job$Array: StructArrayClass<typeof Job> = /*@__PURE__*/ structArray(Job, initJob)
-
-export const Job$List: StructListClass<typeof Job> = /*@__PURE__*/ structList(Job, initJob)
-
+// prettier-ignore
 /** The table of `Job`: its fields, their offsets and types. */
 export const Job$Info: StructInfo = {
-  name: 'Job',
+  name: 'Job', size: 320, align: 64, hash: 'd46e976616ecde8f',
   doc: 'Starts a cache line wherever it is.\n\n@cacheline',
-  size: 320,
-  align: 64,
-  hash: 'd46e976616ecde8f',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    {
-      name: 'progress',
-      offset: 64,
-      bytes: 256,
-      schema: 'Progress',
-      type: { kind: 'struct', struct: () => Progress$Info },
-    },
+    { name: 'progress', offset: 64, bytes: 256, schema: 'Progress',
+      type: { kind: 'struct', struct: () => Progress$Info } },
   ],
 }
 
@@ -662,3 +585,5 @@ export const equalsJob = (a: Job, b: Job): boolean =>
 export const hashJob = (source: Job): number => hashStruct(JobPlan$, source.arena, source.ptr)
 export const fromJSONJob: FromJSONOf<Job> = /*@__PURE__*/ fromJSONOf(Job, Job$Info)
 export const releaseJob: ReleaseOf<Job> = /*@__PURE__*/ releaseOf(Job, Job$Info)
+export const Job$Array: StructArrayClass<typeof Job> = /*@__PURE__*/ structArray(Job, initJob)
+export const Job$List: StructListClass<typeof Job> = /*@__PURE__*/ structList(Job, initJob)

@@ -11,42 +11,26 @@ import {
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
+// prettier-ignore
 /** The types of `Arrays` as plain values. */
 export declare namespace Arrays {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    i8s?: I8Array | Values<number> | undefined
-    u8s?: U8Array | Values<number> | undefined
-    i16s?: I16Array | Values<number> | undefined
-    u16s?: U16Array | Values<number> | undefined
-    i32s?: I32Array | Values<number> | undefined
-    u32s?: U32Array | Values<number> | undefined
-    f32s?: F32Array | Values<number> | undefined
-    f64s?: F64Array | Values<number> | undefined
-    i64s?: I64Array | Values<bigint> | undefined
-    u64s?: U64Array | Values<bigint> | undefined
+    i8s?: I8Array | Values<number> | undefined; u8s?: U8Array | Values<number> | undefined
+    i16s?: I16Array | Values<number> | undefined; u16s?: U16Array | Values<number> | undefined
+    i32s?: I32Array | Values<number> | undefined; u32s?: U32Array | Values<number> | undefined
+    f32s?: F32Array | Values<number> | undefined; f64s?: F64Array | Values<number> | undefined
+    i64s?: I64Array | Values<bigint> | undefined; u64s?: U64Array | Values<bigint> | undefined
     flags?: BoolArray | Values<boolean> | undefined
     corners?: StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[] | undefined
     neighbours?: PtrArray<Arrays> | Values<Target<Arrays>> | undefined
-    points?: PtrArray<Vec2> | Values<Target<Vec2>> | undefined
-    readonly $?: never
+    points?: PtrArray<Vec2> | Values<Target<Vec2>> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    i8s: number[]
-    u8s: number[]
-    i16s: number[]
-    u16s: number[]
-    i32s: number[]
-    u32s: number[]
-    f32s: JSONFloat[]
-    f64s: JSONFloat[]
-    i64s: string[]
-    u64s: string[]
-    flags: boolean[]
-    corners: Vec2.JSON[]
-    neighbours: (number | null)[]
-    points: (number | null)[]
+    i8s: number[]; u8s: number[]; i16s: number[]; u16s: number[]; i32s: number[]; u32s: number[]
+    f32s: JSONFloat[]; f64s: JSONFloat[]; i64s: string[]; u64s: string[]; flags: boolean[]
+    corners: Vec2.JSON[]; neighbours: (number | null)[]; points: (number | null)[]
   }
 }
 
@@ -153,7 +137,7 @@ export class Arrays implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly i8s: { readonly of: null; readonly stride: 1; readonly length: 1 }
     readonly u8s: { readonly of: null; readonly stride: 1; readonly length: 2 }
@@ -366,133 +350,55 @@ export function toJSONArrays(source: Arrays): Arrays.JSON {
   }
 }
 
-export const Arrays$Array: StructArrayClass<typeof Arrays> =
-  /*@__PURE__*/ structArray(Arrays, initArrays)
-
-export const Arrays$List: StructListClass<typeof Arrays> =
-  /*@__PURE__*/ structList(Arrays, initArrays)
-
+// prettier-ignore
 /** The table of `Arrays`: its fields, their offsets and types. */
 export const Arrays$Info: StructInfo = {
-  name: 'Arrays',
+  name: 'Arrays', size: 4176, align: 8, hash: 'a6d4b2a98bd4d886',
   doc: 'A `FixedArray` of everything that one can hold.',
-  size: 4176,
-  align: 8,
-  hash: 'a6d4b2a98bd4d886',
   fields: [
-    {
-      name: 'i8s',
-      offset: 0,
-      bytes: 1,
-      schema: 'FixedArray<i8, 1>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i8' }, length: 1, stride: 1 },
-    },
-    {
-      name: 'u8s',
-      offset: 1,
-      bytes: 2,
-      schema: 'FixedArray<u8, 2>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 2, stride: 1 },
-    },
-    {
-      name: 'i16s',
-      offset: 4,
-      bytes: 6,
-      schema: 'FixedArray<i16, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i16' }, length: 3, stride: 2 },
-    },
-    {
-      name: 'u16s',
-      offset: 10,
-      bytes: 6,
-      schema: 'FixedArray<u16, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u16' }, length: 3, stride: 2 },
-    },
-    {
-      name: 'i32s',
-      offset: 16,
-      bytes: 12,
-      schema: 'FixedArray<i32, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i32' }, length: 3, stride: 4 },
-    },
-    {
-      name: 'u32s',
-      offset: 28,
-      bytes: 12,
-      schema: 'FixedArray<u32, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u32' }, length: 3, stride: 4 },
-    },
-    {
-      name: 'f32s',
-      offset: 40,
-      bytes: 12,
-      schema: 'FixedArray<f32, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 3, stride: 4 },
-    },
-    {
-      name: 'f64s',
-      offset: 56,
-      bytes: 24,
-      schema: 'FixedArray<f64, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f64' }, length: 3, stride: 8 },
-    },
-    {
-      name: 'i64s',
-      offset: 80,
-      bytes: 24,
-      schema: 'FixedArray<i64, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i64' }, length: 3, stride: 8 },
-    },
-    {
-      name: 'u64s',
-      offset: 104,
-      bytes: 24,
-      schema: 'FixedArray<u64, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u64' }, length: 3, stride: 8 },
-    },
-    {
-      name: 'flags',
-      offset: 128,
-      bytes: 5,
-      schema: 'FixedArray<bool, 5>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'bool' }, length: 5, stride: 1 },
-    },
-    {
-      name: 'corners',
-      offset: 136,
-      bytes: 32,
-      schema: 'FixedArray<Vec2, 4>',
+    { name: 'i8s', offset: 0, bytes: 1, schema: 'FixedArray<i8, 1>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i8' }, length: 1, stride: 1 } },
+    { name: 'u8s', offset: 1, bytes: 2, schema: 'FixedArray<u8, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 2, stride: 1 } },
+    { name: 'i16s', offset: 4, bytes: 6, schema: 'FixedArray<i16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i16' }, length: 3, stride: 2 } },
+    { name: 'u16s', offset: 10, bytes: 6, schema: 'FixedArray<u16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u16' }, length: 3, stride: 2 } },
+    { name: 'i32s', offset: 16, bytes: 12, schema: 'FixedArray<i32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i32' }, length: 3, stride: 4 } },
+    { name: 'u32s', offset: 28, bytes: 12, schema: 'FixedArray<u32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u32' }, length: 3, stride: 4 } },
+    { name: 'f32s', offset: 40, bytes: 12, schema: 'FixedArray<f32, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 3, stride: 4 } },
+    { name: 'f64s', offset: 56, bytes: 24, schema: 'FixedArray<f64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f64' }, length: 3, stride: 8 } },
+    { name: 'i64s', offset: 80, bytes: 24, schema: 'FixedArray<i64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i64' }, length: 3, stride: 8 } },
+    { name: 'u64s', offset: 104, bytes: 24, schema: 'FixedArray<u64, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u64' }, length: 3, stride: 8 } },
+    { name: 'flags', offset: 128, bytes: 5, schema: 'FixedArray<bool, 5>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'bool' }, length: 5, stride: 1 } },
+    { name: 'corners', offset: 136, bytes: 32, schema: 'FixedArray<Vec2, 4>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Vec2$Info },
         length: 4,
         stride: 8,
-      },
-    },
-    {
-      name: 'neighbours',
-      offset: 168,
-      bytes: 8,
-      schema: 'FixedArray<Ptr<Arrays> | null, 2>',
+      } },
+    { name: 'neighbours', offset: 168, bytes: 8, schema: 'FixedArray<Ptr<Arrays> | null, 2>',
       type: {
         kind: 'array',
         element: { kind: 'pointer', target: () => Arrays$Info },
         length: 2,
         stride: 4,
-      },
-    },
-    {
-      name: 'points',
-      offset: 176,
-      bytes: 4000,
-      schema: 'FixedArray<Ptr<Vec2> | null, 1000>',
+      } },
+    { name: 'points', offset: 176, bytes: 4000, schema: 'FixedArray<Ptr<Vec2> | null, 1000>',
       type: {
         kind: 'array',
         element: { kind: 'pointer', target: () => Vec2$Info },
         length: 1000,
         stride: 4,
-      },
-    },
+      } },
   ],
 }
 
@@ -503,6 +409,12 @@ export const hashArrays = (source: Arrays): number =>
   hashStruct(ArraysPlan$, source.arena, source.ptr)
 export const fromJSONArrays: FromJSONOf<Arrays> = /*@__PURE__*/ fromJSONOf(Arrays, Arrays$Info)
 export const releaseArrays: ReleaseOf<Arrays> = /*@__PURE__*/ releaseOf(Arrays, Arrays$Info)
+// prettier-ignore
+export const Arrays$Array: StructArrayClass<typeof Arrays> =
+  /*@__PURE__*/ structArray(Arrays, initArrays)
+// prettier-ignore
+export const Arrays$List: StructListClass<typeof Arrays> =
+  /*@__PURE__*/ structList(Arrays, initArrays)
 
 // prettier-ignore
 /** The elements of a `FixedArray<Vec2, N>`. */

@@ -8,29 +8,19 @@ import {
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Counters` as plain values. */
 export declare namespace Counters {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    i8?: number | AtomicI8 | undefined
-    u8?: number | AtomicU8 | undefined
-    i16?: number | AtomicI16 | undefined
-    u16?: number | AtomicU16 | undefined
-    i32?: number | AtomicI32 | undefined
-    u32?: number | AtomicU32 | undefined
-    i64?: bigint | AtomicI64 | undefined
-    u64?: bigint | AtomicU64 | undefined
-    readonly $?: never
+    i8?: number | AtomicI8 | undefined; u8?: number | AtomicU8 | undefined
+    i16?: number | AtomicI16 | undefined; u16?: number | AtomicU16 | undefined
+    i32?: number | AtomicI32 | undefined; u32?: number | AtomicU32 | undefined
+    i64?: bigint | AtomicI64 | undefined; u64?: bigint | AtomicU64 | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    i8: number
-    u8: number
-    i16: number
-    u16: number
-    i32: number
-    u32: number
-    i64: string
+    i8: number; u8: number; i16: number; u16: number; i32: number; u32: number; i64: string
     u64: string
   }
 }
@@ -223,76 +213,28 @@ export function toJSONCounters(source: Counters): Counters.JSON {
   }
 }
 
-export const Counters$Array: StructArrayClass<typeof Counters> =
-  /*@__PURE__*/ structArray(Counters, initCounters)
-
-export const Counters$List: StructListClass<typeof Counters> =
-  /*@__PURE__*/ structList(Counters, initCounters)
-
+// prettier-ignore
 /** The table of `Counters`: its fields, their offsets and types. */
 export const Counters$Info: StructInfo = {
-  name: 'Counters',
+  name: 'Counters', size: 32, align: 8, hash: '122b2eab4b9e1972',
   doc: 'Integers that threads share.',
-  size: 32,
-  align: 8,
-  hash: '122b2eab4b9e1972',
   fields: [
-    {
-      name: 'i8',
-      offset: 0,
-      bytes: 1,
-      schema: 'Atomic<i8>',
-      type: { kind: 'atomic', scalar: 'i8' },
-    },
-    {
-      name: 'u8',
-      offset: 1,
-      bytes: 1,
-      schema: 'Atomic<u8>',
-      type: { kind: 'atomic', scalar: 'u8' },
-    },
-    {
-      name: 'i16',
-      offset: 2,
-      bytes: 2,
-      schema: 'Atomic<i16>',
-      type: { kind: 'atomic', scalar: 'i16' },
-    },
-    {
-      name: 'u16',
-      offset: 4,
-      bytes: 2,
-      schema: 'Atomic<u16>',
-      type: { kind: 'atomic', scalar: 'u16' },
-    },
-    {
-      name: 'i32',
-      offset: 8,
-      bytes: 4,
-      schema: 'Atomic<i32>',
-      type: { kind: 'atomic', scalar: 'i32' },
-    },
-    {
-      name: 'u32',
-      offset: 12,
-      bytes: 4,
-      schema: 'Atomic<u32>',
-      type: { kind: 'atomic', scalar: 'u32' },
-    },
-    {
-      name: 'i64',
-      offset: 16,
-      bytes: 8,
-      schema: 'Atomic<i64>',
-      type: { kind: 'atomic', scalar: 'i64' },
-    },
-    {
-      name: 'u64',
-      offset: 24,
-      bytes: 8,
-      schema: 'Atomic<u64>',
-      type: { kind: 'atomic', scalar: 'u64' },
-    },
+    { name: 'i8', offset: 0, bytes: 1, schema: 'Atomic<i8>',
+      type: { kind: 'atomic', scalar: 'i8' } },
+    { name: 'u8', offset: 1, bytes: 1, schema: 'Atomic<u8>',
+      type: { kind: 'atomic', scalar: 'u8' } },
+    { name: 'i16', offset: 2, bytes: 2, schema: 'Atomic<i16>',
+      type: { kind: 'atomic', scalar: 'i16' } },
+    { name: 'u16', offset: 4, bytes: 2, schema: 'Atomic<u16>',
+      type: { kind: 'atomic', scalar: 'u16' } },
+    { name: 'i32', offset: 8, bytes: 4, schema: 'Atomic<i32>',
+      type: { kind: 'atomic', scalar: 'i32' } },
+    { name: 'u32', offset: 12, bytes: 4, schema: 'Atomic<u32>',
+      type: { kind: 'atomic', scalar: 'u32' } },
+    { name: 'i64', offset: 16, bytes: 8, schema: 'Atomic<i64>',
+      type: { kind: 'atomic', scalar: 'i64' } },
+    { name: 'u64', offset: 24, bytes: 8, schema: 'Atomic<u64>',
+      type: { kind: 'atomic', scalar: 'u64' } },
   ],
 }
 
@@ -301,6 +243,13 @@ export const equalsCounters = (a: Counters, b: Counters): boolean =>
   equalStructs(CountersPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCounters = (source: Counters): number =>
   hashStruct(CountersPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONCounters: FromJSONOf<Counters> =
   /*@__PURE__*/ fromJSONOf(Counters, Counters$Info)
 export const releaseCounters: ReleaseOf<Counters> = /*@__PURE__*/ releaseOf(Counters, Counters$Info)
+// prettier-ignore
+export const Counters$Array: StructArrayClass<typeof Counters> =
+  /*@__PURE__*/ structArray(Counters, initCounters)
+// prettier-ignore
+export const Counters$List: StructListClass<typeof Counters> =
+  /*@__PURE__*/ structList(Counters, initCounters)

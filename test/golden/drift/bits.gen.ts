@@ -8,19 +8,16 @@ import {
   type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Rgb565` as plain values. */
 export declare namespace Rgb565 {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    blue?: number | undefined
-    green?: number | undefined
-    red?: number | undefined
+    blue?: number | undefined; green?: number | undefined; red?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    blue: number
-    green: number
-    red: number
+    blue: number; green: number; red: number
   }
 }
 
@@ -93,17 +90,16 @@ export class Rgb565$Array extends AccessorArray<Rgb565> {
   protected override get stride(): number { return 2 }
 }
 
+// prettier-ignore
 /** The types of `Unit$rank` as plain values. */
 export declare namespace Unit$rank {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    team?: number | undefined
-    level?: number | undefined
+    team?: number | undefined; level?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    team: number
-    level: number
+    team: number; level: number
   }
 }
 
@@ -167,21 +163,17 @@ export class Unit$rank$Array extends AccessorArray<Unit$rank> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Unit$stats` as plain values. */
 export declare namespace Unit$stats {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    strength?: number | undefined
-    speed?: number | undefined
-    luck?: number | undefined
+    strength?: number | undefined; speed?: number | undefined; luck?: number | undefined
     age?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    strength: number
-    speed: number
-    luck: number
-    age: number
+    strength: number; speed: number; luck: number; age: number
   }
 }
 
@@ -269,6 +261,7 @@ export class Unit$stats$Array extends AccessorArray<Unit$stats> {
   protected override get stride(): number { return 4 }
 }
 
+// prettier-ignore
 /** The types of `Unit$seed` as plain values. */
 export declare namespace Unit$seed {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -333,6 +326,7 @@ export class Unit$seed$Array extends AccessorArray<Unit$seed> {
   protected override get stride(): number { return 4 }
 }
 
+// prettier-ignore
 /** The types of `Unit` as plain values. */
 export declare namespace Unit {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -340,16 +334,11 @@ export declare namespace Unit {
     rank?: number | Unit$rank | Unit$rank.Init | undefined
     stats?: number | Unit$stats | Unit$stats.Init | undefined
     seed?: number | Unit$seed | Unit$seed.Init | undefined
-    color?: number | Rgb565 | Rgb565.Init | undefined
-    kind?: number | undefined
-    readonly $?: never
+    color?: number | Rgb565 | Rgb565.Init | undefined; kind?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    rank: Unit$rank.JSON
-    stats: Unit$stats.JSON
-    seed: Unit$seed.JSON
-    color: Rgb565.JSON
+    rank: Unit$rank.JSON; stats: Unit$stats.JSON; seed: Unit$seed.JSON; color: Rgb565.JSON
     kind: number
   }
 }
@@ -487,24 +476,14 @@ export function toJSONUnit(source: Unit): Unit.JSON {
   }
 }
 
-export const Unit$Array: StructArrayClass<typeof Unit> = /*@__PURE__*/ structArray(Unit, initUnit)
-
-export const Unit$List: StructListClass<typeof Unit> = /*@__PURE__*/ structList(Unit, initUnit)
-
+// prettier-ignore
 /** The table of `Unit`: its fields, their offsets and types. */
 export const Unit$Info: StructInfo = {
-  name: 'Unit',
+  name: 'Unit', size: 16, align: 4, hash: 'a72c2ede11cb3c09',
   doc: 'Unsigned numbers side by side, from the lowest bit up.',
-  size: 16,
-  align: 4,
-  hash: 'a72c2ede11cb3c09',
   fields: [
-    {
-      name: 'rank',
-      doc: 'One byte, all of it used. Written in place, it is called `UnitRank`.',
-      offset: 0,
-      bytes: 1,
-      schema: 'Unit$rank',
+    { name: 'rank', doc: 'One byte, all of it used. Written in place, it is called `UnitRank`.',
+      offset: 0, bytes: 1, schema: 'Unit$rank',
       type: {
         kind: 'bits',
         parts: [
@@ -512,14 +491,8 @@ export const Unit$Info: StructInfo = {
           { name: 'level', width: 5, shift: 3 },
         ],
         bytes: 1,
-      },
-    },
-    {
-      name: 'stats',
-      doc: 'Up to 32 bits together.',
-      offset: 4,
-      bytes: 4,
-      schema: 'Unit$stats',
+      } },
+    { name: 'stats', doc: 'Up to 32 bits together.', offset: 4, bytes: 4, schema: 'Unit$stats',
       type: {
         kind: 'bits',
         parts: [
@@ -529,21 +502,10 @@ export const Unit$Info: StructInfo = {
           { name: 'age', width: 11, shift: 21 },
         ],
         bytes: 4,
-      },
-    },
-    {
-      name: 'seed',
-      doc: 'One part can have them all.',
-      offset: 8,
-      bytes: 4,
-      schema: 'Unit$seed',
-      type: { kind: 'bits', parts: [{ name: 'value', width: 32, shift: 0 }], bytes: 4 },
-    },
-    {
-      name: 'color',
-      offset: 12,
-      bytes: 2,
-      schema: 'Rgb565',
+      } },
+    { name: 'seed', doc: 'One part can have them all.', offset: 8, bytes: 4, schema: 'Unit$seed',
+      type: { kind: 'bits', parts: [{ name: 'value', width: 32, shift: 0 }], bytes: 4 } },
+    { name: 'color', offset: 12, bytes: 2, schema: 'Rgb565',
       type: {
         kind: 'bits',
         parts: [
@@ -552,8 +514,7 @@ export const Unit$Info: StructInfo = {
           { name: 'red', width: 5, shift: 11 },
         ],
         bytes: 2,
-      },
-    },
+      } },
     { name: 'kind', offset: 14, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
   ],
 }
@@ -564,7 +525,10 @@ export const equalsUnit = (a: Unit, b: Unit): boolean =>
 export const hashUnit = (source: Unit): number => hashStruct(UnitPlan$, source.arena, source.ptr)
 export const fromJSONUnit: FromJSONOf<Unit> = /*@__PURE__*/ fromJSONOf(Unit, Unit$Info)
 export const releaseUnit: ReleaseOf<Unit> = /*@__PURE__*/ releaseOf(Unit, Unit$Info)
+export const Unit$Array: StructArrayClass<typeof Unit> = /*@__PURE__*/ structArray(Unit, initUnit)
+export const Unit$List: StructListClass<typeof Unit> = /*@__PURE__*/ structList(Unit, initUnit)
 
+// prettier-ignore
 /** The types of `Palette` as plain values. */
 export declare namespace Palette {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -622,7 +586,7 @@ export class Palette implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly colors: { readonly of: null; readonly stride: 2; readonly length: 16 }
   } {
@@ -663,24 +627,12 @@ export function toJSONPalette(source: Palette): Palette.JSON {
   }
 }
 
-export const Palette$Array: StructArrayClass<typeof Palette> =
-  /*@__PURE__*/ structArray(Palette, initPalette)
-
-export const Palette$List: StructListClass<typeof Palette> =
-  /*@__PURE__*/ structList(Palette, initPalette)
-
+// prettier-ignore
 /** The table of `Palette`: its fields, their offsets and types. */
 export const Palette$Info: StructInfo = {
-  name: 'Palette',
-  size: 32,
-  align: 2,
-  hash: 'cf736b7dc6d7303b',
+  name: 'Palette', size: 32, align: 2, hash: 'cf736b7dc6d7303b',
   fields: [
-    {
-      name: 'colors',
-      offset: 0,
-      bytes: 32,
-      schema: 'FixedArray<Rgb565, 16>',
+    { name: 'colors', offset: 0, bytes: 32, schema: 'FixedArray<Rgb565, 16>',
       type: {
         kind: 'array',
         element: {
@@ -694,8 +646,7 @@ export const Palette$Info: StructInfo = {
         },
         length: 16,
         stride: 2,
-      },
-    },
+      } },
   ],
 }
 
@@ -706,6 +657,12 @@ export const hashPalette = (source: Palette): number =>
   hashStruct(PalettePlan$, source.arena, source.ptr)
 export const fromJSONPalette: FromJSONOf<Palette> = /*@__PURE__*/ fromJSONOf(Palette, Palette$Info)
 export const releasePalette: ReleaseOf<Palette> = /*@__PURE__*/ releaseOf(Palette, Palette$Info)
+// prettier-ignore
+export const Palette$Array: StructArrayClass<typeof Palette> =
+  /*@__PURE__*/ structArray(Palette, initPalette)
+// prettier-ignore
+export const Palette$List: StructListClass<typeof Palette> =
+  /*@__PURE__*/ structList(Palette, initPalette)
 
 function toJSONUnit$rank$(value: Unit$rank): Unit$rank.JSON {
   return { team: value.team, level: value.level }

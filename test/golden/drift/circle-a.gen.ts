@@ -8,12 +8,12 @@ import {
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
+// prettier-ignore
 /** The types of `Inner` as plain values. */
 export declare namespace Inner {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    readonly $?: never
+    id?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
@@ -40,10 +40,7 @@ export class Inner implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Inner>
 
-  constructor(arena: Arena, ptr: Ptr<Inner>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
@@ -93,18 +90,11 @@ export function toJSONInner(source: Inner): Inner.JSON {
   }
 }
 
-export const Inner$Array: StructArrayClass<typeof Inner> =
-  /*@__PURE__*/ structArray(Inner, initInner)
-
-export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
-
+// prettier-ignore
 /** The table of `Inner`: its fields, their offsets and types. */
 export const Inner$Info: StructInfo = {
-  name: 'Inner',
+  name: 'Inner', size: 4, align: 4, hash: '1c68ea1f2037f566',
   doc: "The files of these structs import each other; the structs don't go in circles.",
-  size: 4,
-  align: 4,
-  hash: '1c68ea1f2037f566',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
   ],
@@ -116,19 +106,21 @@ export const equalsInner = (a: Inner, b: Inner): boolean =>
 export const hashInner = (source: Inner): number => hashStruct(InnerPlan$, source.arena, source.ptr)
 export const fromJSONInner: FromJSONOf<Inner> = /*@__PURE__*/ fromJSONOf(Inner, Inner$Info)
 export const releaseInner: ReleaseOf<Inner> = /*@__PURE__*/ releaseOf(Inner, Inner$Info)
+// prettier-ignore
+export const Inner$Array: StructArrayClass<typeof Inner> =
+  /*@__PURE__*/ structArray(Inner, initInner)
+export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structList(Inner, initInner)
 
+// prettier-ignore
 /** The types of `Outer` as plain values. */
 export declare namespace Outer {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    flag?: number | undefined
-    middle?: Middle | Middle.Init | undefined
-    readonly $?: never
+    flag?: number | undefined; middle?: Middle | Middle.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    flag: number
-    middle: Middle.JSON
+    flag: number; middle: Middle.JSON
   }
 }
 
@@ -178,7 +170,7 @@ export class Outer implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly middle: typeof Middle } {
     return { middle: Middle }
   }
@@ -221,26 +213,14 @@ export function toJSONOuter(source: Outer): Outer.JSON {
   }
 }
 
-export const Outer$Array: StructArrayClass<typeof Outer> =
-  /*@__PURE__*/ structArray(Outer, initOuter)
-
-export const Outer$List: StructListClass<typeof Outer> = /*@__PURE__*/ structList(Outer, initOuter)
-
+// prettier-ignore
 /** The table of `Outer`: its fields, their offsets and types. */
 export const Outer$Info: StructInfo = {
-  name: 'Outer',
-  size: 12,
-  align: 4,
-  hash: '99f25733d9e46322',
+  name: 'Outer', size: 12, align: 4, hash: '99f25733d9e46322',
   fields: [
     { name: 'flag', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'middle',
-      offset: 4,
-      bytes: 8,
-      schema: 'Middle',
-      type: { kind: 'struct', struct: () => Middle$Info },
-    },
+    { name: 'middle', offset: 4, bytes: 8, schema: 'Middle',
+      type: { kind: 'struct', struct: () => Middle$Info } },
   ],
 }
 
@@ -250,3 +230,7 @@ export const equalsOuter = (a: Outer, b: Outer): boolean =>
 export const hashOuter = (source: Outer): number => hashStruct(OuterPlan$, source.arena, source.ptr)
 export const fromJSONOuter: FromJSONOf<Outer> = /*@__PURE__*/ fromJSONOf(Outer, Outer$Info)
 export const releaseOuter: ReleaseOf<Outer> = /*@__PURE__*/ releaseOf(Outer, Outer$Info)
+// prettier-ignore
+export const Outer$Array: StructArrayClass<typeof Outer> =
+  /*@__PURE__*/ structArray(Outer, initOuter)
+export const Outer$List: StructListClass<typeof Outer> = /*@__PURE__*/ structList(Outer, initOuter)

@@ -8,18 +8,16 @@ import {
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
+// prettier-ignore
 /** The types of `Middle` as plain values. */
 export declare namespace Middle {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    flag?: number | undefined
-    inner?: Inner | Inner.Init | undefined
-    readonly $?: never
+    flag?: number | undefined; inner?: Inner | Inner.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    flag: number
-    inner: Inner.JSON
+    flag: number; inner: Inner.JSON
   }
 }
 
@@ -69,7 +67,7 @@ export class Middle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly inner: typeof Inner } {
     return { inner: Inner }
   }
@@ -112,27 +110,14 @@ export function toJSONMiddle(source: Middle): Middle.JSON {
   }
 }
 
-export const Middle$Array: StructArrayClass<typeof Middle> =
-  /*@__PURE__*/ structArray(Middle, initMiddle)
-
-export const Middle$List: StructListClass<typeof Middle> =
-  /*@__PURE__*/ structList(Middle, initMiddle)
-
+// prettier-ignore
 /** The table of `Middle`: its fields, their offsets and types. */
 export const Middle$Info: StructInfo = {
-  name: 'Middle',
-  size: 8,
-  align: 4,
-  hash: '73e4222a2e22f1e6',
+  name: 'Middle', size: 8, align: 4, hash: '73e4222a2e22f1e6',
   fields: [
     { name: 'flag', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'inner',
-      offset: 4,
-      bytes: 4,
-      schema: 'Inner',
-      type: { kind: 'struct', struct: () => Inner$Info },
-    },
+    { name: 'inner', offset: 4, bytes: 4, schema: 'Inner',
+      type: { kind: 'struct', struct: () => Inner$Info } },
   ],
 }
 
@@ -143,3 +128,9 @@ export const hashMiddle = (source: Middle): number =>
   hashStruct(MiddlePlan$, source.arena, source.ptr)
 export const fromJSONMiddle: FromJSONOf<Middle> = /*@__PURE__*/ fromJSONOf(Middle, Middle$Info)
 export const releaseMiddle: ReleaseOf<Middle> = /*@__PURE__*/ releaseOf(Middle, Middle$Info)
+// prettier-ignore
+export const Middle$Array: StructArrayClass<typeof Middle> =
+  /*@__PURE__*/ structArray(Middle, initMiddle)
+// prettier-ignore
+export const Middle$List: StructListClass<typeof Middle> =
+  /*@__PURE__*/ structList(Middle, initMiddle)

@@ -8,26 +8,18 @@ import {
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Limits` as plain values. */
 export declare namespace Limits {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    least?: number | undefined
-    most?: number | undefined
-    thousand?: number | undefined
-    zero?: number | undefined
-    leastBig?: bigint | undefined
-    mostBig?: bigint | undefined
+    least?: number | undefined; most?: number | undefined; thousand?: number | undefined
+    zero?: number | undefined; leastBig?: bigint | undefined; mostBig?: bigint | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    least: number
-    most: number
-    thousand: number
-    zero: number
-    leastBig: string
-    mostBig: string
+    least: number; most: number; thousand: number; zero: number; leastBig: string; mostBig: string
   }
 }
 
@@ -60,10 +52,7 @@ export class Limits implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Limits>
 
-  constructor(arena: Arena, ptr: Ptr<Limits>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
@@ -165,72 +154,23 @@ export function toJSONLimits(source: Limits): Limits.JSON {
   }
 }
 
-export const Limits$Array: StructArrayClass<typeof Limits> =
-  /*@__PURE__*/ structArray(Limits, initLimits)
-
-export const Limits$List: StructListClass<typeof Limits> =
-  /*@__PURE__*/ structList(Limits, initLimits)
-
+// prettier-ignore
 /** The table of `Limits`: its fields, their offsets and types. */
 export const Limits$Info: StructInfo = {
-  name: 'Limits',
-  size: 24,
-  align: 8,
-  hash: '323be8031c9021ef',
+  name: 'Limits', size: 24, align: 8, hash: '323be8031c9021ef',
   fields: [
-    {
-      name: 'least',
-      doc: '@default -128',
-      offset: 0,
-      bytes: 1,
-      schema: 'i8',
-      type: { kind: 'scalar', scalar: 'i8' },
-      default: '-128',
-    },
-    {
-      name: 'most',
-      doc: '@default 0xff',
-      offset: 1,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-      default: '255',
-    },
-    {
-      name: 'thousand',
-      doc: '@default 1_000',
-      offset: 2,
-      bytes: 2,
-      schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' },
-      default: '1000',
-    },
-    {
-      name: 'zero',
-      doc: '@default 0',
-      offset: 4,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-    },
-    {
-      name: 'leastBig',
-      doc: '@default -9223372036854775808n',
-      offset: 8,
-      bytes: 8,
-      schema: 'i64',
-      type: { kind: 'scalar', scalar: 'i64' },
-      default: '-9223372036854775808n',
-    },
-    {
-      name: 'mostBig',
-      doc: '@default 18446744073709551615n',
-      offset: 16,
-      bytes: 8,
-      schema: 'u64',
-      type: { kind: 'scalar', scalar: 'u64' },
-      default: '18446744073709551615n',
-    },
+    { name: 'least', doc: '@default -128', offset: 0, bytes: 1, schema: 'i8',
+      type: { kind: 'scalar', scalar: 'i8' }, default: '-128' },
+    { name: 'most', doc: '@default 0xff', offset: 1, bytes: 1, schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' }, default: '255' },
+    { name: 'thousand', doc: '@default 1_000', offset: 2, bytes: 2, schema: 'u16',
+      type: { kind: 'scalar', scalar: 'u16' }, default: '1000' },
+    { name: 'zero', doc: '@default 0', offset: 4, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' } },
+    { name: 'leastBig', doc: '@default -9223372036854775808n', offset: 8, bytes: 8, schema: 'i64',
+      type: { kind: 'scalar', scalar: 'i64' }, default: '-9223372036854775808n' },
+    { name: 'mostBig', doc: '@default 18446744073709551615n', offset: 16, bytes: 8, schema: 'u64',
+      type: { kind: 'scalar', scalar: 'u64' }, default: '18446744073709551615n' },
   ],
 }
 
@@ -241,24 +181,24 @@ export const hashLimits = (source: Limits): number =>
   hashStruct(LimitsPlan$, source.arena, source.ptr)
 export const fromJSONLimits: FromJSONOf<Limits> = /*@__PURE__*/ fromJSONOf(Limits, Limits$Info)
 export const releaseLimits: ReleaseOf<Limits> = /*@__PURE__*/ releaseOf(Limits, Limits$Info)
+// prettier-ignore
+export const Limits$Array: StructArrayClass<typeof Limits> =
+  /*@__PURE__*/ structArray(Limits, initLimits)
+// prettier-ignore
+export const Limits$List: StructListClass<typeof Limits> =
+  /*@__PURE__*/ structList(Limits, initLimits)
 
+// prettier-ignore
 /** The types of `Reals` as plain values. */
 export declare namespace Reals {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    tenth?: number | undefined
-    negativeZero?: number | undefined
-    nothing?: number | undefined
-    bottom?: number | undefined
-    huge?: number | undefined
-    readonly $?: never
+    tenth?: number | undefined; negativeZero?: number | undefined; nothing?: number | undefined
+    bottom?: number | undefined; huge?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    tenth: JSONFloat
-    negativeZero: JSONFloat
-    nothing: JSONFloat
-    bottom: JSONFloat
+    tenth: JSONFloat; negativeZero: JSONFloat; nothing: JSONFloat; bottom: JSONFloat
     huge: JSONFloat
   }
 }
@@ -292,10 +232,7 @@ export class Reals implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Reals>
 
-  constructor(arena: Arena, ptr: Ptr<Reals>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
@@ -384,6 +321,31 @@ export function toJSONReals(source: Reals): Reals.JSON {
 }
 
 // prettier-ignore
+/** The table of `Reals`: its fields, their offsets and types. */
+export const Reals$Info: StructInfo = {
+  name: 'Reals', size: 40, align: 8, hash: 'bbb9512d9d247587',
+  fields: [
+    { name: 'tenth', doc: '@default 0.1', offset: 0, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' }, default: '0.1' },
+    { name: 'negativeZero', doc: '@default -0', offset: 8, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' }, default: '-0' },
+    { name: 'nothing', doc: '@default NaN', offset: 16, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' }, default: 'NaN' },
+    { name: 'bottom', doc: '@default -Infinity', offset: 24, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' }, default: '-Infinity' },
+    { name: 'huge', doc: '@default 1.5e300', offset: 32, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' }, default: '1.5e300' },
+  ],
+}
+
+const RealsPlan$ = /*@__PURE__*/ new StructPlan(Reals$Info)
+export const equalsReals = (a: Reals, b: Reals): boolean =>
+  equalStructs(RealsPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashReals = (source: Reals): number => hashStruct(RealsPlan$, source.arena, source.ptr)
+export const fromJSONReals: FromJSONOf<Reals> = /*@__PURE__*/ fromJSONOf(Reals, Reals$Info)
+export const releaseReals: ReleaseOf<Reals> = /*@__PURE__*/ releaseOf(Reals, Reals$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Reals, N>`. */
 export class Reals$Array extends StructArray<Reals, Reals.Init> {
   at(index: number): Reals { return Reals.at(this.arena, this.ptrAt(index)) }
@@ -402,86 +364,19 @@ export class Reals$Array extends StructArray<Reals, Reals.Init> {
 
 export const Reals$List: StructListClass<typeof Reals> = /*@__PURE__*/ structList(Reals, initReals)
 
-/** The table of `Reals`: its fields, their offsets and types. */
-export const Reals$Info: StructInfo = {
-  name: 'Reals',
-  size: 40,
-  align: 8,
-  hash: 'bbb9512d9d247587',
-  fields: [
-    {
-      name: 'tenth',
-      doc: '@default 0.1',
-      offset: 0,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      default: '0.1',
-    },
-    {
-      name: 'negativeZero',
-      doc: '@default -0',
-      offset: 8,
-      bytes: 8,
-      schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' },
-      default: '-0',
-    },
-    {
-      name: 'nothing',
-      doc: '@default NaN',
-      offset: 16,
-      bytes: 8,
-      schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' },
-      default: 'NaN',
-    },
-    {
-      name: 'bottom',
-      doc: '@default -Infinity',
-      offset: 24,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      default: '-Infinity',
-    },
-    {
-      name: 'huge',
-      doc: '@default 1.5e300',
-      offset: 32,
-      bytes: 8,
-      schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' },
-      default: '1.5e300',
-    },
-  ],
-}
-
-const RealsPlan$ = /*@__PURE__*/ new StructPlan(Reals$Info)
-export const equalsReals = (a: Reals, b: Reals): boolean =>
-  equalStructs(RealsPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashReals = (source: Reals): number => hashStruct(RealsPlan$, source.arena, source.ptr)
-export const fromJSONReals: FromJSONOf<Reals> = /*@__PURE__*/ fromJSONOf(Reals, Reals$Info)
-export const releaseReals: ReleaseOf<Reals> = /*@__PURE__*/ releaseOf(Reals, Reals$Info)
-
+// prettier-ignore
 /** The types of `Settings` as plain values. */
 export declare namespace Settings {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     limits?: Limits | Limits.Init | undefined
     reals?: StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[] | undefined
-    on?: boolean | undefined
-    off?: boolean | undefined
-    next?: Target<Settings> | undefined
+    on?: boolean | undefined; off?: boolean | undefined; next?: Target<Settings> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    limits: Limits.JSON
-    reals: Reals.JSON[]
-    on: boolean
-    off: boolean
-    next: number | null
+    limits: Limits.JSON; reals: Reals.JSON[]; on: boolean; off: boolean; next: number | null
   }
 }
 
@@ -552,7 +447,7 @@ export class Settings implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly limits: typeof Limits
     readonly reals: { readonly of: typeof Reals; readonly stride: 40; readonly length: 2 }
@@ -628,63 +523,27 @@ export function toJSONSettings(source: Settings): Settings.JSON {
   }
 }
 
-export const Settings$Array: StructArrayClass<typeof Settings> =
-  /*@__PURE__*/ structArray(Settings, initSettings)
-
-export const Settings$List: StructListClass<typeof Settings> =
-  /*@__PURE__*/ structList(Settings, initSettings)
-
+// prettier-ignore
 /** The table of `Settings`: its fields, their offsets and types. */
 export const Settings$Info: StructInfo = {
-  name: 'Settings',
+  name: 'Settings', size: 112, align: 8, hash: '81799570a3e144ec',
   doc: 'Starts with the defaults of the structs inside it, too.',
-  size: 112,
-  align: 8,
-  hash: '81799570a3e144ec',
   fields: [
-    {
-      name: 'limits',
-      offset: 0,
-      bytes: 24,
-      schema: 'Limits',
-      type: { kind: 'struct', struct: () => Limits$Info },
-    },
-    {
-      name: 'reals',
-      offset: 24,
-      bytes: 80,
-      schema: 'FixedArray<Reals, 2>',
+    { name: 'limits', offset: 0, bytes: 24, schema: 'Limits',
+      type: { kind: 'struct', struct: () => Limits$Info } },
+    { name: 'reals', offset: 24, bytes: 80, schema: 'FixedArray<Reals, 2>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Reals$Info },
         length: 2,
         stride: 40,
-      },
-    },
-    {
-      name: 'on',
-      doc: '@default true',
-      offset: 104,
-      bytes: 1,
-      schema: 'bool',
-      type: { kind: 'scalar', scalar: 'bool' },
-      default: '1',
-    },
-    {
-      name: 'off',
-      doc: '@default false',
-      offset: 105,
-      bytes: 1,
-      schema: 'bool',
-      type: { kind: 'scalar', scalar: 'bool' },
-    },
-    {
-      name: 'next',
-      offset: 108,
-      bytes: 4,
-      schema: 'Ptr<Settings> | null',
-      type: { kind: 'pointer', target: () => Settings$Info },
-    },
+      } },
+    { name: 'on', doc: '@default true', offset: 104, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' }, default: '1' },
+    { name: 'off', doc: '@default false', offset: 105, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' } },
+    { name: 'next', offset: 108, bytes: 4, schema: 'Ptr<Settings> | null',
+      type: { kind: 'pointer', target: () => Settings$Info } },
   ],
 }
 
@@ -693,6 +552,13 @@ export const equalsSettings = (a: Settings, b: Settings): boolean =>
   equalStructs(SettingsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashSettings = (source: Settings): number =>
   hashStruct(SettingsPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONSettings: FromJSONOf<Settings> =
   /*@__PURE__*/ fromJSONOf(Settings, Settings$Info)
 export const releaseSettings: ReleaseOf<Settings> = /*@__PURE__*/ releaseOf(Settings, Settings$Info)
+// prettier-ignore
+export const Settings$Array: StructArrayClass<typeof Settings> =
+  /*@__PURE__*/ structArray(Settings, initSettings)
+// prettier-ignore
+export const Settings$List: StructListClass<typeof Settings> =
+  /*@__PURE__*/ structList(Settings, initSettings)

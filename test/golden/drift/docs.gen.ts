@@ -8,29 +8,18 @@ import {
   type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Documented` as plain values. */
 export declare namespace Documented {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    a?: number | undefined
-    b?: number | undefined
-    c?: number | undefined
-    d?: number | undefined
-    e?: number | undefined
-    f?: number | undefined
-    g?: number | undefined
-    h?: number | undefined
+    a?: number | undefined; b?: number | undefined; c?: number | undefined; d?: number | undefined
+    e?: number | undefined; f?: number | undefined; g?: number | undefined; h?: number | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    a: JSONFloat
-    b: JSONFloat
-    c: JSONFloat
-    d: JSONFloat
-    e: JSONFloat
-    f: JSONFloat
-    g: JSONFloat
+    a: JSONFloat; b: JSONFloat; c: JSONFloat; d: JSONFloat; e: JSONFloat; f: JSONFloat; g: JSONFloat
     h: JSONFloat
   }
 }
@@ -68,10 +57,7 @@ export class Documented implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Documented>
 
-  constructor(arena: Arena, ptr: Ptr<Documented>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Documented>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
@@ -178,15 +164,10 @@ export function toJSONDocumented(source: Documented): Documented.JSON {
   }
 }
 
-export const Documented$Array: StructArrayClass<typeof Documented> =
-  /*@__PURE__*/ structArray(Documented, initDocumented)
-
-export const Documented$List: StructListClass<typeof Documented> =
-  /*@__PURE__*/ structList(Documented, initDocumented)
-
+// prettier-ignore
 /** The table of `Documented`: its fields, their offsets and types. */
 export const Documented$Info: StructInfo = {
-  name: 'Documented',
+  name: 'Documented', size: 32, align: 4, hash: '3ef94626f0aeabb6',
   doc:
     'Words of several lines,\n' +
     'with a list:\n' +
@@ -196,46 +177,18 @@ export const Documented$Info: StructInfo = {
     'and `code`, a {@link Documented}, a * star and a / slash.\n' +
     '\n' +
     '@see https://example.com',
-  size: 32,
-  align: 4,
-  hash: '3ef94626f0aeabb6',
   fields: [
-    {
-      name: 'a',
-      doc: 'One line.',
-      offset: 0,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'b',
-      doc: 'Indented by hand:\n\n    x = 1\n\n@default 0.5',
-      offset: 4,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      default: '0.5',
-    },
+    { name: 'a', doc: 'One line.', offset: 0, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'b', doc: 'Indented by hand:\n\n    x = 1\n\n@default 0.5', offset: 4, bytes: 4,
+      schema: 'f32', type: { kind: 'scalar', scalar: 'f32' }, default: '0.5' },
     { name: 'c', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'd', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'e',
-      doc: 'The doc comment,',
-      offset: 16,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'e', doc: 'The doc comment,', offset: 16, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'f', offset: 20, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'g',
-      doc: 'Apart.',
-      offset: 24,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'g', doc: 'Apart.', offset: 24, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'h', offset: 28, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
@@ -245,23 +198,29 @@ export const equalsDocumented = (a: Documented, b: Documented): boolean =>
   equalStructs(DocumentedPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashDocumented = (source: Documented): number =>
   hashStruct(DocumentedPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONDocumented: FromJSONOf<Documented> =
   /*@__PURE__*/ fromJSONOf(Documented, Documented$Info)
+// prettier-ignore
 export const releaseDocumented: ReleaseOf<Documented> =
   /*@__PURE__*/ releaseOf(Documented, Documented$Info)
+// prettier-ignore
+export const Documented$Array: StructArrayClass<typeof Documented> =
+  /*@__PURE__*/ structArray(Documented, initDocumented)
+// prettier-ignore
+export const Documented$List: StructListClass<typeof Documented> =
+  /*@__PURE__*/ structList(Documented, initDocumented)
 
+// prettier-ignore
 /** The types of `OneLine` as plain values. */
 export declare namespace OneLine {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    w?: number | undefined
-    h?: number | undefined
-    readonly $?: never
+    w?: number | undefined; h?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    w: number
-    h: number
+    w: number; h: number
   }
 }
 
@@ -285,10 +244,7 @@ export class OneLine implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<OneLine>
 
-  constructor(arena: Arena, ptr: Ptr<OneLine>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
@@ -345,36 +301,15 @@ export function toJSONOneLine(source: OneLine): OneLine.JSON {
   }
 }
 
-export const OneLine$Array: StructArrayClass<typeof OneLine> =
-  /*@__PURE__*/ structArray(OneLine, initOneLine)
-
-export const OneLine$List: StructListClass<typeof OneLine> =
-  /*@__PURE__*/ structList(OneLine, initOneLine)
-
+// prettier-ignore
 /** The table of `OneLine`: its fields, their offsets and types. */
 export const OneLine$Info: StructInfo = {
-  name: 'OneLine',
-  doc: 'All on one line.',
-  size: 2,
-  align: 1,
-  hash: '2ba62b6b6754f20a',
+  name: 'OneLine', size: 2, align: 1, hash: '2ba62b6b6754f20a', doc: 'All on one line.',
   fields: [
-    {
-      name: 'w',
-      doc: 'Width.',
-      offset: 0,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-    },
-    {
-      name: 'h',
-      doc: 'Height.',
-      offset: 1,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-    },
+    { name: 'w', doc: 'Width.', offset: 0, bytes: 1, schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'h', doc: 'Height.', offset: 1, bytes: 1, schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' } },
   ],
 }
 
@@ -385,3 +320,9 @@ export const hashOneLine = (source: OneLine): number =>
   hashStruct(OneLinePlan$, source.arena, source.ptr)
 export const fromJSONOneLine: FromJSONOf<OneLine> = /*@__PURE__*/ fromJSONOf(OneLine, OneLine$Info)
 export const releaseOneLine: ReleaseOf<OneLine> = /*@__PURE__*/ releaseOf(OneLine, OneLine$Info)
+// prettier-ignore
+export const OneLine$Array: StructArrayClass<typeof OneLine> =
+  /*@__PURE__*/ structArray(OneLine, initOneLine)
+// prettier-ignore
+export const OneLine$List: StructListClass<typeof OneLine> =
+  /*@__PURE__*/ structList(OneLine, initOneLine)

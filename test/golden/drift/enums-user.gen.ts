@@ -10,18 +10,17 @@ import {
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
 
+// prettier-ignore
 /** The types of `Patient` as plain values. */
 export declare namespace Patient {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    temper?: Temper | undefined
-    medals?: number | Medals | Medals.Init | undefined
+    temper?: Temper | undefined; medals?: number | Medals | Medals.Init | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    temper: Temper
-    medals: Medals.JSON
+    temper: Temper; medals: Medals.JSON
   }
 }
 
@@ -111,34 +110,16 @@ export function toJSONPatient(source: Patient): Patient.JSON {
   }
 }
 
-export const Patient$Array: StructArrayClass<typeof Patient> =
-  /*@__PURE__*/ structArray(Patient, initPatient)
-
-export const Patient$List: StructListClass<typeof Patient> =
-  /*@__PURE__*/ structList(Patient, initPatient)
-
+// prettier-ignore
 /** The table of `Patient`: its fields, their offsets and types. */
 export const Patient$Info: StructInfo = {
-  name: 'Patient',
+  name: 'Patient', size: 2, align: 1, hash: '177461fb01cae12c',
   doc: 'Types with a name, from other files and under another name.',
-  size: 2,
-  align: 1,
-  hash: '177461fb01cae12c',
   fields: [
-    {
-      name: 'temper',
-      offset: 0,
-      bytes: 1,
-      schema: 'Temper',
-      type: { kind: 'enum', names: Temper },
-    },
-    {
-      name: 'medals',
-      offset: 1,
-      bytes: 1,
-      schema: 'Medals',
-      type: { kind: 'flags', names: ['brave', 'quick', 'kind'], bytes: 1 },
-    },
+    { name: 'temper', offset: 0, bytes: 1, schema: 'Temper',
+      type: { kind: 'enum', names: Temper } },
+    { name: 'medals', offset: 1, bytes: 1, schema: 'Medals',
+      type: { kind: 'flags', names: ['brave', 'quick', 'kind'], bytes: 1 } },
   ],
 }
 
@@ -149,6 +130,12 @@ export const hashPatient = (source: Patient): number =>
   hashStruct(PatientPlan$, source.arena, source.ptr)
 export const fromJSONPatient: FromJSONOf<Patient> = /*@__PURE__*/ fromJSONOf(Patient, Patient$Info)
 export const releasePatient: ReleaseOf<Patient> = /*@__PURE__*/ releaseOf(Patient, Patient$Info)
+// prettier-ignore
+export const Patient$Array: StructArrayClass<typeof Patient> =
+  /*@__PURE__*/ structArray(Patient, initPatient)
+// prettier-ignore
+export const Patient$List: StructListClass<typeof Patient> =
+  /*@__PURE__*/ structList(Patient, initPatient)
 
 function toJSONMedals$(value: Medals): Medals.JSON {
   return { brave: value.brave, quick: value.quick, kind: value.kind }

@@ -23,22 +23,17 @@ export const Walker$gait = ['step', 'trot'] as const
 
 export type Walker$gait = (typeof Walker$gait)[number]
 
+// prettier-ignore
 /** The types of `Walker` as plain values. */
 export declare namespace Walker {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    mood?: Mood | undefined
-    gait?: Walker$gait | undefined
-    steps?: EnumArray<Mood> | Values<Mood> | undefined
-    age?: number | undefined
-    readonly $?: never
+    mood?: Mood | undefined; gait?: Walker$gait | undefined
+    steps?: EnumArray<Mood> | Values<Mood> | undefined; age?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    mood: Mood
-    gait: Walker$gait
-    steps: Mood[]
-    age: number
+    mood: Mood; gait: Walker$gait; steps: Mood[]; age: number
   }
 }
 
@@ -98,7 +93,7 @@ export class Walker implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly steps: { readonly of: null; readonly stride: 1; readonly length: 3 }
   } {
@@ -156,44 +151,18 @@ export function toJSONWalker(source: Walker): Walker.JSON {
   }
 }
 
-export const Walker$Array: StructArrayClass<typeof Walker> =
-  /*@__PURE__*/ structArray(Walker, initWalker)
-
-export const Walker$List: StructListClass<typeof Walker> =
-  /*@__PURE__*/ structList(Walker, initWalker)
-
+// prettier-ignore
 /** The table of `Walker`: its fields, their offsets and types. */
 export const Walker$Info: StructInfo = {
-  name: 'Walker',
+  name: 'Walker', size: 6, align: 1, hash: '9035618f0e834a1f',
   doc: 'Names in place of numbers, one byte each.',
-  size: 6,
-  align: 1,
-  hash: '9035618f0e834a1f',
   fields: [
-    {
-      name: 'mood',
-      doc: '@default walk',
-      offset: 0,
-      bytes: 1,
-      schema: 'Mood',
-      type: { kind: 'enum', names: Mood },
-      default: '1',
-    },
-    {
-      name: 'gait',
-      doc: 'An enum without an alias is named after its field.',
-      offset: 1,
-      bytes: 1,
-      schema: 'Walker$gait',
-      type: { kind: 'enum', names: Walker$gait },
-    },
-    {
-      name: 'steps',
-      offset: 2,
-      bytes: 3,
-      schema: 'FixedArray<Mood, 3>',
-      type: { kind: 'array', element: { kind: 'enum', names: Mood }, length: 3, stride: 1 },
-    },
+    { name: 'mood', doc: '@default walk', offset: 0, bytes: 1, schema: 'Mood',
+      type: { kind: 'enum', names: Mood }, default: '1' },
+    { name: 'gait', doc: 'An enum without an alias is named after its field.', offset: 1, bytes: 1,
+      schema: 'Walker$gait', type: { kind: 'enum', names: Walker$gait } },
+    { name: 'steps', offset: 2, bytes: 3, schema: 'FixedArray<Mood, 3>',
+      type: { kind: 'array', element: { kind: 'enum', names: Mood }, length: 3, stride: 1 } },
     { name: 'age', offset: 5, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
   ],
 }
@@ -205,3 +174,9 @@ export const hashWalker = (source: Walker): number =>
   hashStruct(WalkerPlan$, source.arena, source.ptr)
 export const fromJSONWalker: FromJSONOf<Walker> = /*@__PURE__*/ fromJSONOf(Walker, Walker$Info)
 export const releaseWalker: ReleaseOf<Walker> = /*@__PURE__*/ releaseOf(Walker, Walker$Info)
+// prettier-ignore
+export const Walker$Array: StructArrayClass<typeof Walker> =
+  /*@__PURE__*/ structArray(Walker, initWalker)
+// prettier-ignore
+export const Walker$List: StructListClass<typeof Walker> =
+  /*@__PURE__*/ structList(Walker, initWalker)

@@ -8,18 +8,16 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Entity` as plain values. */
 export declare namespace Entity {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    label?: number | null | undefined
-    readonly $?: never
+    id?: number | undefined; label?: number | null | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    label?: number | undefined
+    id: number; label?: number | undefined
   }
 }
 
@@ -43,10 +41,7 @@ export class Entity implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Entity>
 
-  constructor(arena: Arena, ptr: Ptr<Entity>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
@@ -111,35 +106,15 @@ export function toJSONEntity(source: Entity): Entity.JSON {
   }
 }
 
-export const Entity$Array: StructArrayClass<typeof Entity> =
-  /*@__PURE__*/ structArray(Entity, initEntity)
-
-export const Entity$List: StructListClass<typeof Entity> =
-  /*@__PURE__*/ structList(Entity, initEntity)
-
+// prettier-ignore
 /** The table of `Entity`: its fields, their offsets and types. */
 export const Entity$Info: StructInfo = {
-  name: 'Entity',
-  size: 8,
-  align: 4,
-  hash: 'ecdf25dbbd1b56e4',
+  name: 'Entity', size: 8, align: 4, hash: 'ecdf25dbbd1b56e4',
   fields: [
-    {
-      name: 'id',
-      offset: 0,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-      readonly: true,
-    },
-    {
-      name: 'label',
-      offset: 4,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-      presence: { offset: 5, bit: 0 },
-    },
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
+      readonly: true },
+    { name: 'label', offset: 4, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' },
+      presence: { offset: 5, bit: 0 } },
   ],
 }
 
@@ -150,23 +125,24 @@ export const hashEntity = (source: Entity): number =>
   hashStruct(EntityPlan$, source.arena, source.ptr)
 export const fromJSONEntity: FromJSONOf<Entity> = /*@__PURE__*/ fromJSONOf(Entity, Entity$Info)
 export const releaseEntity: ReleaseOf<Entity> = /*@__PURE__*/ releaseOf(Entity, Entity$Info)
+// prettier-ignore
+export const Entity$Array: StructArrayClass<typeof Entity> =
+  /*@__PURE__*/ structArray(Entity, initEntity)
+// prettier-ignore
+export const Entity$List: StructListClass<typeof Entity> =
+  /*@__PURE__*/ structList(Entity, initEntity)
 
+// prettier-ignore
 /** The types of `Actor` as plain values. */
 export declare namespace Actor {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    label?: number | null | undefined
-    speed?: number | undefined
-    target?: Target<Entity> | undefined
-    readonly $?: never
+    id?: number | undefined; label?: number | null | undefined; speed?: number | undefined
+    target?: Target<Entity> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    label?: number | undefined
-    speed: JSONFloat
-    target: number | null
+    id: number; label?: number | undefined; speed: JSONFloat; target: number | null
   }
 }
 
@@ -195,10 +171,7 @@ export class Actor implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Actor>
 
-  constructor(arena: Arena, ptr: Ptr<Actor>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
@@ -287,52 +260,20 @@ export function toJSONActor(source: Actor): Actor.JSON {
   }
 }
 
-export const Actor$Array: StructArrayClass<typeof Actor> =
-  /*@__PURE__*/ structArray(Actor, initActor)
-
-export const Actor$List: StructListClass<typeof Actor> = /*@__PURE__*/ structList(Actor, initActor)
-
+// prettier-ignore
 /** The table of `Actor`: its fields, their offsets and types. */
 export const Actor$Info: StructInfo = {
-  name: 'Actor',
+  name: 'Actor', size: 16, align: 4, hash: '71235003dfa41f0b', base: () => Entity$Info,
   doc: 'An entity with a place.',
-  size: 16,
-  align: 4,
-  hash: '71235003dfa41f0b',
-  base: () => Entity$Info,
   fields: [
-    {
-      name: 'id',
-      offset: 0,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-      readonly: true,
-    },
-    {
-      name: 'label',
-      offset: 4,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-      presence: { offset: 5, bit: 0 },
-    },
-    {
-      name: 'speed',
-      doc: '@default 1',
-      offset: 8,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      default: '1',
-    },
-    {
-      name: 'target',
-      offset: 12,
-      bytes: 4,
-      schema: 'Ptr<Entity> | null',
-      type: { kind: 'pointer', target: () => Entity$Info },
-    },
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
+      readonly: true },
+    { name: 'label', offset: 4, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' },
+      presence: { offset: 5, bit: 0 } },
+    { name: 'speed', doc: '@default 1', offset: 8, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' }, default: '1' },
+    { name: 'target', offset: 12, bytes: 4, schema: 'Ptr<Entity> | null',
+      type: { kind: 'pointer', target: () => Entity$Info } },
   ],
 }
 
@@ -342,27 +283,24 @@ export const equalsActor = (a: Actor, b: Actor): boolean =>
 export const hashActor = (source: Actor): number => hashStruct(ActorPlan$, source.arena, source.ptr)
 export const fromJSONActor: FromJSONOf<Actor> = /*@__PURE__*/ fromJSONOf(Actor, Actor$Info)
 export const releaseActor: ReleaseOf<Actor> = /*@__PURE__*/ releaseOf(Actor, Actor$Info)
+// prettier-ignore
+export const Actor$Array: StructArrayClass<typeof Actor> =
+  /*@__PURE__*/ structArray(Actor, initActor)
+export const Actor$List: StructListClass<typeof Actor> = /*@__PURE__*/ structList(Actor, initActor)
 
+// prettier-ignore
 /** The types of `Hero` as plain values. */
 export declare namespace Hero {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    label?: number | null | undefined
-    speed?: number | undefined
-    target?: Target<Entity> | undefined
-    rage?: number | null | undefined
-    friend?: Target<Entity> | Entity.Init | undefined
-    readonly $?: never
+    id?: number | undefined; label?: number | null | undefined; speed?: number | undefined
+    target?: Target<Entity> | undefined; rage?: number | null | undefined
+    friend?: Target<Entity> | Entity.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    label?: number | undefined
-    speed: JSONFloat
-    target: number | null
-    rage?: number | undefined
-    friend: Entity.JSON | null
+    id: number; label?: number | undefined; speed: JSONFloat; target: number | null
+    rage?: number | undefined; friend: Entity.JSON | null
   }
 }
 
@@ -394,10 +332,7 @@ export class Hero implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Hero>
 
-  constructor(arena: Arena, ptr: Ptr<Hero>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
@@ -515,65 +450,23 @@ export function toJSONHero(source: Hero): Hero.JSON {
   }
 }
 
-export const Hero$Array: StructArrayClass<typeof Hero> = /*@__PURE__*/ structArray(Hero, initHero)
-
-export const Hero$List: StructListClass<typeof Hero> = /*@__PURE__*/ structList(Hero, initHero)
-
+// prettier-ignore
 /** The table of `Hero`: its fields, their offsets and types. */
 export const Hero$Info: StructInfo = {
-  name: 'Hero',
-  size: 28,
-  align: 4,
-  hash: '08a4f3a373826f44',
-  base: () => Actor$Info,
+  name: 'Hero', size: 28, align: 4, hash: '08a4f3a373826f44', base: () => Actor$Info,
   fields: [
-    {
-      name: 'id',
-      offset: 0,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-      readonly: true,
-    },
-    {
-      name: 'label',
-      offset: 4,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-      presence: { offset: 5, bit: 0 },
-    },
-    {
-      name: 'speed',
-      doc: '@default 1',
-      offset: 8,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      default: '1',
-    },
-    {
-      name: 'target',
-      offset: 12,
-      bytes: 4,
-      schema: 'Ptr<Entity> | null',
-      type: { kind: 'pointer', target: () => Entity$Info },
-    },
-    {
-      name: 'rage',
-      offset: 16,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-      presence: { offset: 24, bit: 0 },
-    },
-    {
-      name: 'friend',
-      offset: 20,
-      bytes: 4,
-      schema: 'Own<Entity> | null',
-      type: { kind: 'own', target: () => Entity$Info },
-    },
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
+      readonly: true },
+    { name: 'label', offset: 4, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' },
+      presence: { offset: 5, bit: 0 } },
+    { name: 'speed', doc: '@default 1', offset: 8, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' }, default: '1' },
+    { name: 'target', offset: 12, bytes: 4, schema: 'Ptr<Entity> | null',
+      type: { kind: 'pointer', target: () => Entity$Info } },
+    { name: 'rage', offset: 16, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' },
+      presence: { offset: 24, bit: 0 } },
+    { name: 'friend', offset: 20, bytes: 4, schema: 'Own<Entity> | null',
+      type: { kind: 'own', target: () => Entity$Info } },
   ],
 }
 
@@ -583,3 +476,5 @@ export const equalsHero = (a: Hero, b: Hero): boolean =>
 export const hashHero = (source: Hero): number => hashStruct(HeroPlan$, source.arena, source.ptr)
 export const fromJSONHero: FromJSONOf<Hero> = /*@__PURE__*/ fromJSONOf(Hero, Hero$Info)
 export const releaseHero: ReleaseOf<Hero> = /*@__PURE__*/ releaseOf(Hero, Hero$Info)
+export const Hero$Array: StructArrayClass<typeof Hero> = /*@__PURE__*/ structArray(Hero, initHero)
+export const Hero$List: StructListClass<typeof Hero> = /*@__PURE__*/ structList(Hero, initHero)

@@ -8,19 +8,16 @@ import {
   type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Badges` as plain values. */
 export declare namespace Badges {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    brave?: boolean | undefined
-    quick?: boolean | undefined
-    kind?: boolean | undefined
+    brave?: boolean | undefined; quick?: boolean | undefined; kind?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    brave: boolean
-    quick: boolean
-    kind: boolean
+    brave: boolean; quick: boolean; kind: boolean
   }
 }
 
@@ -91,19 +88,16 @@ export class Badges$Array extends AccessorArray<Badges> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Marked$rank` as plain values. */
 export declare namespace Marked$rank {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    team?: number | undefined
-    level?: number | undefined
-    stars?: number | undefined
+    team?: number | undefined; level?: number | undefined; stars?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    team: number
-    level: number
-    stars: number
+    team: number; level: number; stars: number
   }
 }
 
@@ -178,17 +172,16 @@ export class Marked$rank$Array extends AccessorArray<Marked$rank> {
   protected override get stride(): number { return 2 }
 }
 
+// prettier-ignore
 /** The types of `Marked$wide` as plain values. */
 export declare namespace Marked$wide {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    low?: number | undefined
-    high?: number | undefined
+    low?: number | undefined; high?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    low: number
-    high: number
+    low: number; high: number
   }
 }
 
@@ -261,6 +254,7 @@ export class Marked$wide$Array extends AccessorArray<Marked$wide> {
   protected override get stride(): number { return 4 }
 }
 
+// prettier-ignore
 /** The types of `Marked$whole` as plain values. */
 export declare namespace Marked$whole {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -325,31 +319,19 @@ export class Marked$whole$Array extends AccessorArray<Marked$whole> {
   protected override get stride(): number { return 4 }
 }
 
+// prettier-ignore
 /** The types of `Marked$days` as plain values. */
 export declare namespace Marked$days {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    mon?: boolean | undefined
-    tue?: boolean | undefined
-    wed?: boolean | undefined
-    thu?: boolean | undefined
-    fri?: boolean | undefined
-    sat?: boolean | undefined
-    sun?: boolean | undefined
-    holiday?: boolean | undefined
-    never?: boolean | undefined
+    mon?: boolean | undefined; tue?: boolean | undefined; wed?: boolean | undefined
+    thu?: boolean | undefined; fri?: boolean | undefined; sat?: boolean | undefined
+    sun?: boolean | undefined; holiday?: boolean | undefined; never?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    mon: boolean
-    tue: boolean
-    wed: boolean
-    thu: boolean
-    fri: boolean
-    sat: boolean
-    sun: boolean
-    holiday: boolean
-    never: boolean
+    mon: boolean; tue: boolean; wed: boolean; thu: boolean; fri: boolean; sat: boolean; sun: boolean
+    holiday: boolean; never: boolean
   }
 }
 
@@ -464,6 +446,7 @@ export class Marked$days$Array extends AccessorArray<Marked$days> {
   protected override get stride(): number { return 2 }
 }
 
+// prettier-ignore
 /** The types of `Marked` as plain values. */
 export declare namespace Marked {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -474,18 +457,12 @@ export declare namespace Marked {
     whole?: number | Marked$whole | Marked$whole.Init | undefined
     days?: number | Marked$days | Marked$days.Init | undefined
     history?: Badges$Array | readonly (number | Badges | Badges.Init)[] | undefined
-    age?: number | undefined
-    readonly $?: never
+    age?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    badges: Badges.JSON
-    rank: Marked$rank.JSON
-    wide: Marked$wide.JSON
-    whole: Marked$whole.JSON
-    days: Marked$days.JSON
-    history: Badges.JSON[]
-    age: number
+    badges: Badges.JSON; rank: Marked$rank.JSON; wide: Marked$wide.JSON; whole: Marked$whole.JSON
+    days: Marked$days.JSON; history: Badges.JSON[]; age: number
   }
 }
 
@@ -568,7 +545,7 @@ export class Marked implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly history: { readonly of: null; readonly stride: 1; readonly length: 4 }
   } {
@@ -671,34 +648,15 @@ export function toJSONMarked(source: Marked): Marked.JSON {
   }
 }
 
-export const Marked$Array: StructArrayClass<typeof Marked> =
-  /*@__PURE__*/ structArray(Marked, initMarked)
-
-export const Marked$List: StructListClass<typeof Marked> =
-  /*@__PURE__*/ structList(Marked, initMarked)
-
+// prettier-ignore
 /** The table of `Marked`: its fields, their offsets and types. */
 export const Marked$Info: StructInfo = {
-  name: 'Marked',
+  name: 'Marked', size: 20, align: 4, hash: '2a93a4ed8071e53e',
   doc: 'Bits of one, two and four bytes.',
-  size: 20,
-  align: 4,
-  hash: '2a93a4ed8071e53e',
   fields: [
-    {
-      name: 'badges',
-      doc: '@default brave kind',
-      offset: 0,
-      bytes: 1,
-      schema: 'Badges',
-      type: { kind: 'flags', names: ['brave', 'quick', 'kind'], bytes: 1 },
-      default: '5',
-    },
-    {
-      name: 'rank',
-      doc: 'The second part lies across two bytes.',
-      offset: 2,
-      bytes: 2,
+    { name: 'badges', doc: '@default brave kind', offset: 0, bytes: 1, schema: 'Badges',
+      type: { kind: 'flags', names: ['brave', 'quick', 'kind'], bytes: 1 }, default: '5' },
+    { name: 'rank', doc: 'The second part lies across two bytes.', offset: 2, bytes: 2,
       schema: 'Marked$rank',
       type: {
         kind: 'bits',
@@ -708,13 +666,8 @@ export const Marked$Info: StructInfo = {
           { name: 'stars', width: 6, shift: 10 },
         ],
         bytes: 2,
-      },
-    },
-    {
-      name: 'wide',
-      offset: 4,
-      bytes: 4,
-      schema: 'Marked$wide',
+      } },
+    { name: 'wide', offset: 4, bytes: 4, schema: 'Marked$wide',
       type: {
         kind: 'bits',
         parts: [
@@ -722,38 +675,22 @@ export const Marked$Info: StructInfo = {
           { name: 'high', width: 12, shift: 20 },
         ],
         bytes: 4,
-      },
-    },
-    {
-      name: 'whole',
-      offset: 8,
-      bytes: 4,
-      schema: 'Marked$whole',
-      type: { kind: 'bits', parts: [{ name: 'all', width: 32, shift: 0 }], bytes: 4 },
-    },
-    {
-      name: 'days',
-      offset: 12,
-      bytes: 2,
-      schema: 'Marked$days',
+      } },
+    { name: 'whole', offset: 8, bytes: 4, schema: 'Marked$whole',
+      type: { kind: 'bits', parts: [{ name: 'all', width: 32, shift: 0 }], bytes: 4 } },
+    { name: 'days', offset: 12, bytes: 2, schema: 'Marked$days',
       type: {
         kind: 'flags',
         names: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'holiday', 'never'],
         bytes: 2,
-      },
-    },
-    {
-      name: 'history',
-      offset: 14,
-      bytes: 4,
-      schema: 'FixedArray<Badges, 4>',
+      } },
+    { name: 'history', offset: 14, bytes: 4, schema: 'FixedArray<Badges, 4>',
       type: {
         kind: 'array',
         element: { kind: 'flags', names: ['brave', 'quick', 'kind'], bytes: 1 },
         length: 4,
         stride: 1,
-      },
-    },
+      } },
     { name: 'age', offset: 18, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
   ],
 }
@@ -765,6 +702,12 @@ export const hashMarked = (source: Marked): number =>
   hashStruct(MarkedPlan$, source.arena, source.ptr)
 export const fromJSONMarked: FromJSONOf<Marked> = /*@__PURE__*/ fromJSONOf(Marked, Marked$Info)
 export const releaseMarked: ReleaseOf<Marked> = /*@__PURE__*/ releaseOf(Marked, Marked$Info)
+// prettier-ignore
+export const Marked$Array: StructArrayClass<typeof Marked> =
+  /*@__PURE__*/ structArray(Marked, initMarked)
+// prettier-ignore
+export const Marked$List: StructListClass<typeof Marked> =
+  /*@__PURE__*/ structList(Marked, initMarked)
 
 function toJSONBadges$(value: Badges): Badges.JSON {
   return { brave: value.brave, quick: value.quick, kind: value.kind }

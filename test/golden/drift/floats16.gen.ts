@@ -8,25 +8,18 @@ import {
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Vertex` as plain values. */
 export declare namespace Vertex {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    material?: number | undefined
-    x?: number | undefined
-    y?: number | undefined
-    z?: number | undefined
-    depth?: number | undefined
-    normal?: F16Array | Values<number> | undefined
-    readonly $?: never
+    material?: number | undefined; x?: number | undefined; y?: number | undefined
+    z?: number | undefined; depth?: number | undefined
+    normal?: F16Array | Values<number> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    material: number
-    x: JSONFloat
-    y: JSONFloat
-    z: JSONFloat
-    depth: JSONFloat
+    material: number; x: JSONFloat; y: JSONFloat; z: JSONFloat; depth: JSONFloat
     normal: JSONFloat[]
   }
 }
@@ -93,7 +86,7 @@ export class Vertex implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly normal: { readonly of: null; readonly stride: 2; readonly length: 3 }
   } {
@@ -159,48 +152,21 @@ export function toJSONVertex(source: Vertex): Vertex.JSON {
   }
 }
 
-export const Vertex$Array: StructArrayClass<typeof Vertex> =
-  /*@__PURE__*/ structArray(Vertex, initVertex)
-
-export const Vertex$List: StructListClass<typeof Vertex> =
-  /*@__PURE__*/ structList(Vertex, initVertex)
-
+// prettier-ignore
 /** The table of `Vertex`: its fields, their offsets and types. */
 export const Vertex$Info: StructInfo = {
-  name: 'Vertex',
+  name: 'Vertex', size: 16, align: 2, hash: 'f58865b15f6a33d8',
   doc: 'Half precision: enough for colors and normals, in half of the bytes.',
-  size: 16,
-  align: 2,
-  hash: 'f58865b15f6a33d8',
   fields: [
     { name: 'material', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'x', offset: 2, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
     { name: 'y', offset: 4, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
-    {
-      name: 'z',
-      doc: 'The largest there is. @default 65504',
-      offset: 6,
-      bytes: 2,
-      schema: 'f16',
-      type: { kind: 'scalar', scalar: 'f16' },
-      default: '65504',
-    },
-    {
-      name: 'depth',
-      doc: '@default -Infinity',
-      offset: 8,
-      bytes: 2,
-      schema: 'f16',
-      type: { kind: 'scalar', scalar: 'f16' },
-      default: '-Infinity',
-    },
-    {
-      name: 'normal',
-      offset: 10,
-      bytes: 6,
-      schema: 'FixedArray<f16, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f16' }, length: 3, stride: 2 },
-    },
+    { name: 'z', doc: 'The largest there is. @default 65504', offset: 6, bytes: 2, schema: 'f16',
+      type: { kind: 'scalar', scalar: 'f16' }, default: '65504' },
+    { name: 'depth', doc: '@default -Infinity', offset: 8, bytes: 2, schema: 'f16',
+      type: { kind: 'scalar', scalar: 'f16' }, default: '-Infinity' },
+    { name: 'normal', offset: 10, bytes: 6, schema: 'FixedArray<f16, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f16' }, length: 3, stride: 2 } },
   ],
 }
 
@@ -211,3 +177,9 @@ export const hashVertex = (source: Vertex): number =>
   hashStruct(VertexPlan$, source.arena, source.ptr)
 export const fromJSONVertex: FromJSONOf<Vertex> = /*@__PURE__*/ fromJSONOf(Vertex, Vertex$Info)
 export const releaseVertex: ReleaseOf<Vertex> = /*@__PURE__*/ releaseOf(Vertex, Vertex$Info)
+// prettier-ignore
+export const Vertex$Array: StructArrayClass<typeof Vertex> =
+  /*@__PURE__*/ structArray(Vertex, initVertex)
+// prettier-ignore
+export const Vertex$List: StructListClass<typeof Vertex> =
+  /*@__PURE__*/ structList(Vertex, initVertex)

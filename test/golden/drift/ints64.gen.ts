@@ -8,32 +8,20 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Counters` as plain values. */
 export declare namespace Counters {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    small?: number | undefined
-    signed?: bigint | undefined
-    unsigned?: bigint | undefined
-    safe?: number | undefined
-    count?: number | undefined
-    id?: bigint | undefined
-    stamp?: number | undefined
-    signeds?: I53Array | Values<number> | undefined
-    counts?: U53Array | Values<number> | undefined
-    readonly $?: never
+    small?: number | undefined; signed?: bigint | undefined; unsigned?: bigint | undefined
+    safe?: number | undefined; count?: number | undefined; id?: bigint | undefined
+    stamp?: number | undefined; signeds?: I53Array | Values<number> | undefined
+    counts?: U53Array | Values<number> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    small: number
-    signed: string
-    unsigned: string
-    safe: number
-    count: number
-    id: string
-    stamp: number
-    signeds: number[]
-    counts: number[]
+    small: number; signed: string; unsigned: string; safe: number; count: number; id: string
+    stamp: number; signeds: number[]; counts: number[]
   }
 }
 
@@ -114,7 +102,7 @@ export class Counters implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly signeds: { readonly of: null; readonly stride: 8; readonly length: 2 }
     readonly counts: { readonly of: null; readonly stride: 8; readonly length: 2 }
@@ -233,78 +221,28 @@ export function toJSONCounters(source: Counters): Counters.JSON {
   }
 }
 
-export const Counters$Array: StructArrayClass<typeof Counters> =
-  /*@__PURE__*/ structArray(Counters, initCounters)
-
-export const Counters$List: StructListClass<typeof Counters> =
-  /*@__PURE__*/ structList(Counters, initCounters)
-
+// prettier-ignore
 /** The table of `Counters`: its fields, their offsets and types. */
 export const Counters$Info: StructInfo = {
-  name: 'Counters',
+  name: 'Counters', size: 88, align: 8, hash: 'a6f39d066978f665',
   doc: 'Integers of eight bytes: as bigints, or as numbers that are checked to be exact.',
-  size: 88,
-  align: 8,
-  hash: 'a6f39d066978f665',
   fields: [
     { name: 'small', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'signed', offset: 8, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
-    {
-      name: 'unsigned',
-      offset: 16,
-      bytes: 8,
-      schema: 'u64',
-      type: { kind: 'scalar', scalar: 'u64' },
-    },
-    {
-      name: 'safe',
-      doc: '@default -9007199254740991',
-      offset: 24,
-      bytes: 8,
-      schema: 'i53',
-      type: { kind: 'scalar', scalar: 'i53' },
-      default: '-9007199254740991',
-    },
-    {
-      name: 'count',
-      doc: '@default 1_000_000_000_000',
-      offset: 32,
-      bytes: 8,
-      schema: 'u53',
-      type: { kind: 'scalar', scalar: 'u53' },
-      default: '1000000000000',
-    },
-    {
-      name: 'id',
-      doc: 'Without a setter, and so are its halves.',
-      offset: 40,
-      bytes: 8,
-      schema: 'u64',
-      type: { kind: 'scalar', scalar: 'u64' },
-      readonly: true,
-    },
-    {
-      name: 'stamp',
-      offset: 48,
-      bytes: 8,
-      schema: 'i53',
-      type: { kind: 'scalar', scalar: 'i53' },
-      readonly: true,
-    },
-    {
-      name: 'signeds',
-      offset: 56,
-      bytes: 16,
-      schema: 'FixedArray<i53, 2>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i53' }, length: 2, stride: 8 },
-    },
-    {
-      name: 'counts',
-      offset: 72,
-      bytes: 16,
-      schema: 'FixedArray<u53, 2>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u53' }, length: 2, stride: 8 },
-    },
+    { name: 'unsigned', offset: 16, bytes: 8, schema: 'u64',
+      type: { kind: 'scalar', scalar: 'u64' } },
+    { name: 'safe', doc: '@default -9007199254740991', offset: 24, bytes: 8, schema: 'i53',
+      type: { kind: 'scalar', scalar: 'i53' }, default: '-9007199254740991' },
+    { name: 'count', doc: '@default 1_000_000_000_000', offset: 32, bytes: 8, schema: 'u53',
+      type: { kind: 'scalar', scalar: 'u53' }, default: '1000000000000' },
+    { name: 'id', doc: 'Without a setter, and so are its halves.', offset: 40, bytes: 8,
+      schema: 'u64', type: { kind: 'scalar', scalar: 'u64' }, readonly: true },
+    { name: 'stamp', offset: 48, bytes: 8, schema: 'i53', type: { kind: 'scalar', scalar: 'i53' },
+      readonly: true },
+    { name: 'signeds', offset: 56, bytes: 16, schema: 'FixedArray<i53, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'i53' }, length: 2, stride: 8 } },
+    { name: 'counts', offset: 72, bytes: 16, schema: 'FixedArray<u53, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u53' }, length: 2, stride: 8 } },
   ],
 }
 
@@ -313,6 +251,13 @@ export const equalsCounters = (a: Counters, b: Counters): boolean =>
   equalStructs(CountersPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCounters = (source: Counters): number =>
   hashStruct(CountersPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONCounters: FromJSONOf<Counters> =
   /*@__PURE__*/ fromJSONOf(Counters, Counters$Info)
 export const releaseCounters: ReleaseOf<Counters> = /*@__PURE__*/ releaseOf(Counters, Counters$Info)
+// prettier-ignore
+export const Counters$Array: StructArrayClass<typeof Counters> =
+  /*@__PURE__*/ structArray(Counters, initCounters)
+// prettier-ignore
+export const Counters$List: StructListClass<typeof Counters> =
+  /*@__PURE__*/ structList(Counters, initCounters)

@@ -14,54 +14,25 @@ import {
   toJSONVec2, toJSONVec2 as toJSONPoint2,
 } from '../readable/vector.gen.ts'
 
+// prettier-ignore
 /** The types of `Keywords` as plain values. */
 export declare namespace Keywords {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    class?: number | undefined
-    default?: number | undefined
-    extends?: number | undefined
-    function?: number | undefined
-    get?: number | undefined
-    in?: number | undefined
-    instanceof?: number | undefined
-    is?: number | undefined
-    new?: number | undefined
-    readonly?: number | undefined
-    set?: number | undefined
-    static?: number | undefined
-    async?: number | undefined
-    await?: number | undefined
-    declare?: number | undefined
-    yield?: number | undefined
-    null?: number | undefined
-    true?: number | undefined
-    this?: number | undefined
-    delete?: number | undefined
-    readonly $?: never
+    class?: number | undefined; default?: number | undefined; extends?: number | undefined
+    function?: number | undefined; get?: number | undefined; in?: number | undefined
+    instanceof?: number | undefined; is?: number | undefined; new?: number | undefined
+    readonly?: number | undefined; set?: number | undefined; static?: number | undefined
+    async?: number | undefined; await?: number | undefined; declare?: number | undefined
+    yield?: number | undefined; null?: number | undefined; true?: number | undefined
+    this?: number | undefined; delete?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    class: number
-    default: number
-    extends: number
-    function: number
-    get: number
-    in: number
-    instanceof: number
-    is: number
-    new: number
-    readonly: number
-    set: number
-    static: number
-    async: number
-    await: number
-    declare: number
-    yield: number
-    null: number
-    true: number
-    this: number
-    delete: number
+    class: number; default: number; extends: number; function: number; get: number; in: number
+    instanceof: number; is: number; new: number; readonly: number; set: number; static: number
+    async: number; await: number; declare: number; yield: number; null: number; true: number
+    this: number; delete: number
   }
 }
 
@@ -124,10 +95,7 @@ export class Keywords implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Keywords>
 
-  constructor(arena: Arena, ptr: Ptr<Keywords>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
@@ -253,19 +221,11 @@ export function toJSONKeywords(source: Keywords): Keywords.JSON {
   }
 }
 
-export const Keywords$Array: StructArrayClass<typeof Keywords> =
-  /*@__PURE__*/ structArray(Keywords, initKeywords)
-
-export const Keywords$List: StructListClass<typeof Keywords> =
-  /*@__PURE__*/ structList(Keywords, initKeywords)
-
+// prettier-ignore
 /** The table of `Keywords`: its fields, their offsets and types. */
 export const Keywords$Info: StructInfo = {
-  name: 'Keywords',
+  name: 'Keywords', size: 20, align: 1, hash: '4bba1d312b45c322',
   doc: 'Names that JavaScript has other ideas about.',
-  size: 20,
-  align: 1,
-  hash: '4bba1d312b45c322',
   fields: [
     { name: 'class', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'default', offset: 1, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
@@ -273,13 +233,8 @@ export const Keywords$Info: StructInfo = {
     { name: 'function', offset: 3, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'get', offset: 4, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'in', offset: 5, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'instanceof',
-      offset: 6,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-    },
+    { name: 'instanceof', offset: 6, bytes: 1, schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'is', offset: 7, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'new', offset: 8, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'readonly', offset: 9, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
@@ -301,62 +256,39 @@ export const equalsKeywords = (a: Keywords, b: Keywords): boolean =>
   equalStructs(KeywordsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashKeywords = (source: Keywords): number =>
   hashStruct(KeywordsPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONKeywords: FromJSONOf<Keywords> =
   /*@__PURE__*/ fromJSONOf(Keywords, Keywords$Info)
 export const releaseKeywords: ReleaseOf<Keywords> = /*@__PURE__*/ releaseOf(Keywords, Keywords$Info)
+// prettier-ignore
+export const Keywords$Array: StructArrayClass<typeof Keywords> =
+  /*@__PURE__*/ structArray(Keywords, initKeywords)
+// prettier-ignore
+export const Keywords$List: StructListClass<typeof Keywords> =
+  /*@__PURE__*/ structList(Keywords, initKeywords)
 
+// prettier-ignore
 /** The types of `Members` as plain values. */
 export declare namespace Members {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    size?: number | undefined
-    align?: number | undefined
-    offsets?: number | undefined
-    at?: number | undefined
-    allocate?: number | undefined
-    create?: number | undefined
-    writeDefaults?: number | undefined
-    name?: number | undefined
-    length?: number | undefined
-    prototype?: number | undefined
-    value?: number | undefined
-    init?: number | undefined
-    index?: number | undefined
-    source?: number | undefined
-    target?: Target<Members> | undefined
-    from?: Vec2 | Vec2.Init | undefined
-    to?: Point2 | Point2.Init | undefined
-    kind?: F32Array | Values<number> | undefined
-    arguments?: number | undefined
-    eval?: number | undefined
-    undefined?: number | undefined
-    then?: number | undefined
+    size?: number | undefined; align?: number | undefined; offsets?: number | undefined
+    at?: number | undefined; allocate?: number | undefined; create?: number | undefined
+    writeDefaults?: number | undefined; name?: number | undefined; length?: number | undefined
+    prototype?: number | undefined; value?: number | undefined; init?: number | undefined
+    index?: number | undefined; source?: number | undefined; target?: Target<Members> | undefined
+    from?: Vec2 | Vec2.Init | undefined; to?: Point2 | Point2.Init | undefined
+    kind?: F32Array | Values<number> | undefined; arguments?: number | undefined
+    eval?: number | undefined; undefined?: number | undefined; then?: number | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    size: JSONFloat
-    align: JSONFloat
-    offsets: JSONFloat
-    at: JSONFloat
-    allocate: JSONFloat
-    create: JSONFloat
-    writeDefaults: JSONFloat
-    name: JSONFloat
-    length: JSONFloat
-    prototype: JSONFloat
-    value: JSONFloat
-    init: JSONFloat
-    index: JSONFloat
-    source: JSONFloat
-    target: number | null
-    from: Vec2.JSON
-    to: Point2.JSON
-    kind: JSONFloat[]
-    arguments: JSONFloat
-    eval: JSONFloat
-    undefined: JSONFloat
-    then: JSONFloat
+    size: JSONFloat; align: JSONFloat; offsets: JSONFloat; at: JSONFloat; allocate: JSONFloat
+    create: JSONFloat; writeDefaults: JSONFloat; name: JSONFloat; length: JSONFloat
+    prototype: JSONFloat; value: JSONFloat; init: JSONFloat; index: JSONFloat; source: JSONFloat
+    target: number | null; from: Vec2.JSON; to: Point2.JSON; kind: JSONFloat[]; arguments: JSONFloat
+    eval: JSONFloat; undefined: JSONFloat; then: JSONFloat
   }
 }
 
@@ -455,7 +387,7 @@ export class Members implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly from: typeof Vec2
     readonly to: typeof Point2
@@ -599,119 +531,46 @@ export function toJSONMembers(source: Members): Members.JSON {
   }
 }
 
-export const Members$Array: StructArrayClass<typeof Members> =
-  /*@__PURE__*/ structArray(Members, initMembers)
-
-export const Members$List: StructListClass<typeof Members> =
-  /*@__PURE__*/ structList(Members, initMembers)
-
+// prettier-ignore
 /** The table of `Members`: its fields, their offsets and types. */
 export const Members$Info: StructInfo = {
-  name: 'Members',
+  name: 'Members', size: 100, align: 4, hash: '5eb4f9f1a7df13e7',
   doc: 'Names that accessors and classes have, in other places.',
-  size: 100,
-  align: 4,
-  hash: '5eb4f9f1a7df13e7',
   fields: [
     { name: 'size', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'align', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'offsets',
-      offset: 8,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'offsets', offset: 8, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'at', offset: 12, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'allocate',
-      offset: 16,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'create',
-      offset: 20,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'writeDefaults',
-      offset: 24,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'allocate', offset: 16, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'create', offset: 20, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'writeDefaults', offset: 24, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'name', offset: 28, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'length',
-      offset: 32,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'prototype',
-      offset: 36,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'length', offset: 32, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'prototype', offset: 36, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'value', offset: 40, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'init', offset: 44, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'index', offset: 48, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'source',
-      offset: 52,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'target',
-      offset: 56,
-      bytes: 4,
-      schema: 'Ptr<Members> | null',
-      type: { kind: 'pointer', target: () => Members$Info },
-    },
-    {
-      name: 'from',
-      offset: 60,
-      bytes: 8,
-      schema: 'Vec2',
-      type: { kind: 'struct', struct: () => Vec2$Info },
-    },
-    {
-      name: 'to',
-      offset: 68,
-      bytes: 8,
-      schema: 'Point2',
-      type: { kind: 'struct', struct: () => Point2$Info },
-    },
-    {
-      name: 'kind',
-      offset: 76,
-      bytes: 8,
-      schema: 'FixedArray<f32, 2>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 2, stride: 4 },
-    },
-    {
-      name: 'arguments',
-      offset: 84,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'source', offset: 52, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'target', offset: 56, bytes: 4, schema: 'Ptr<Members> | null',
+      type: { kind: 'pointer', target: () => Members$Info } },
+    { name: 'from', offset: 60, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info } },
+    { name: 'to', offset: 68, bytes: 8, schema: 'Point2',
+      type: { kind: 'struct', struct: () => Point2$Info } },
+    { name: 'kind', offset: 76, bytes: 8, schema: 'FixedArray<f32, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f32' }, length: 2, stride: 4 } },
+    { name: 'arguments', offset: 84, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'eval', offset: 88, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'undefined',
-      offset: 92,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'undefined', offset: 92, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'then', offset: 96, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
@@ -723,27 +582,24 @@ export const hashMembers = (source: Members): number =>
   hashStruct(MembersPlan$, source.arena, source.ptr)
 export const fromJSONMembers: FromJSONOf<Members> = /*@__PURE__*/ fromJSONOf(Members, Members$Info)
 export const releaseMembers: ReleaseOf<Members> = /*@__PURE__*/ releaseOf(Members, Members$Info)
+// prettier-ignore
+export const Members$Array: StructArrayClass<typeof Members> =
+  /*@__PURE__*/ structArray(Members, initMembers)
+// prettier-ignore
+export const Members$List: StructListClass<typeof Members> =
+  /*@__PURE__*/ structList(Members, initMembers)
 
+// prettier-ignore
 /** The types of `Größe` as plain values. */
 export declare namespace Größe {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    größe?: number | undefined
-    高さ?: number | undefined
-    𝒳?: number | undefined
-    $cash?: number | undefined
-    _?: number | undefined
-    $1?: number | undefined
-    readonly $?: never
+    größe?: number | undefined; 高さ?: number | undefined; 𝒳?: number | undefined
+    $cash?: number | undefined; _?: number | undefined; $1?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    größe: JSONFloat
-    高さ: JSONFloat
-    𝒳: JSONFloat
-    $cash: JSONFloat
-    _: JSONFloat
-    $1: JSONFloat
+    größe: JSONFloat; 高さ: JSONFloat; 𝒳: JSONFloat; $cash: JSONFloat; _: JSONFloat; $1: JSONFloat
   }
 }
 
@@ -771,10 +627,7 @@ export class Größe implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Größe>
 
-  constructor(arena: Arena, ptr: Ptr<Größe>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
@@ -844,18 +697,11 @@ export function toJSONGröße(source: Größe): Größe.JSON {
   }
 }
 
-export const Größe$Array: StructArrayClass<typeof Größe> =
-  /*@__PURE__*/ structArray(Größe, initGröße)
-
-export const Größe$List: StructListClass<typeof Größe> = /*@__PURE__*/ structList(Größe, initGröße)
-
+// prettier-ignore
 /** The table of `Größe`: its fields, their offsets and types. */
 export const Größe$Info: StructInfo = {
-  name: 'Größe',
+  name: 'Größe', size: 24, align: 4, hash: 'aaca4feb85287103',
   doc: 'Letters beyond ASCII, and none.',
-  size: 24,
-  align: 4,
-  hash: 'aaca4feb85287103',
   fields: [
     { name: 'größe', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: '高さ', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -872,22 +718,24 @@ export const equalsGröße = (a: Größe, b: Größe): boolean =>
 export const hashGröße = (source: Größe): number => hashStruct(GrößePlan$, source.arena, source.ptr)
 export const fromJSONGröße: FromJSONOf<Größe> = /*@__PURE__*/ fromJSONOf(Größe, Größe$Info)
 export const releaseGröße: ReleaseOf<Größe> = /*@__PURE__*/ releaseOf(Größe, Größe$Info)
+// prettier-ignore
+export const Größe$Array: StructArrayClass<typeof Größe> =
+  /*@__PURE__*/ structArray(Größe, initGröße)
+export const Größe$List: StructListClass<typeof Größe> = /*@__PURE__*/ structList(Größe, initGröße)
 
+// prettier-ignore
 /** The types of `ParticleEmitterBlueprint` as plain values. */
 export declare namespace ParticleEmitterBlueprint {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    particlesAtTheSameTime?: number | undefined
-    next?: Target<ParticleEmitterBlueprint> | undefined
+    particlesAtTheSameTime?: number | undefined; next?: Target<ParticleEmitterBlueprint> | undefined
     alternatives?:
       PtrArray<ParticleEmitterBlueprint> | Values<Target<ParticleEmitterBlueprint>> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    particlesAtTheSameTime: JSONFloat
-    next: number | null
-    alternatives: (number | null)[]
+    particlesAtTheSameTime: JSONFloat; next: number | null; alternatives: (number | null)[]
   }
 }
 
@@ -950,7 +798,7 @@ export class ParticleEmitterBlueprint implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly alternatives: { readonly of: null; readonly stride: 4; readonly length: 4 }
   } {
@@ -1019,6 +867,41 @@ export function toJSONParticleEmitterBlueprint(
 }
 
 // prettier-ignore
+/** The table of `ParticleEmitterBlueprint`: its fields, their offsets and types. */
+export const ParticleEmitterBlueprint$Info: StructInfo = {
+  name: 'ParticleEmitterBlueprint', size: 24, align: 4, hash: 'ceb691d13be28520',
+  doc: 'Long enough to break lines.',
+  fields: [
+    { name: 'particlesAtTheSameTime', offset: 0, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'next', offset: 4, bytes: 4, schema: 'Ptr<ParticleEmitterBlueprint> | null',
+      type: { kind: 'pointer', target: () => ParticleEmitterBlueprint$Info } },
+    { name: 'alternatives', offset: 8, bytes: 16,
+      schema: 'FixedArray<Ptr<ParticleEmitterBlueprint> | null, 4>',
+      type: {
+        kind: 'array',
+        element: { kind: 'pointer', target: () => ParticleEmitterBlueprint$Info },
+        length: 4,
+        stride: 4,
+      } },
+  ],
+}
+
+const ParticleEmitterBlueprintPlan$ = /*@__PURE__*/ new StructPlan(ParticleEmitterBlueprint$Info)
+export const equalsParticleEmitterBlueprint = (
+  a: ParticleEmitterBlueprint,
+  b: ParticleEmitterBlueprint,
+): boolean => equalStructs(ParticleEmitterBlueprintPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashParticleEmitterBlueprint = (source: ParticleEmitterBlueprint): number =>
+  hashStruct(ParticleEmitterBlueprintPlan$, source.arena, source.ptr)
+// prettier-ignore
+export const fromJSONParticleEmitterBlueprint: FromJSONOf<ParticleEmitterBlueprint> =
+  /*@__PURE__*/ fromJSONOf(ParticleEmitterBlueprint, ParticleEmitterBlueprint$Info)
+// prettier-ignore
+export const releaseParticleEmitterBlueprint: ReleaseOf<ParticleEmitterBlueprint> =
+  /*@__PURE__*/ releaseOf(ParticleEmitterBlueprint, ParticleEmitterBlueprint$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<ParticleEmitterBlueprint, N>`. */
 export class ParticleEmitterBlueprint$Array extends StructArray<
   ParticleEmitterBlueprint,
@@ -1043,58 +926,11 @@ export class ParticleEmitterBlueprint$Array extends StructArray<
   }
 }
 
+// prettier-ignore
 export const ParticleEmitterBlueprint$List: StructListClass<typeof ParticleEmitterBlueprint> =
   /*@__PURE__*/ structList(ParticleEmitterBlueprint, initParticleEmitterBlueprint)
 
-/** The table of `ParticleEmitterBlueprint`: its fields, their offsets and types. */
-export const ParticleEmitterBlueprint$Info: StructInfo = {
-  name: 'ParticleEmitterBlueprint',
-  doc: 'Long enough to break lines.',
-  size: 24,
-  align: 4,
-  hash: 'ceb691d13be28520',
-  fields: [
-    {
-      name: 'particlesAtTheSameTime',
-      offset: 0,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'next',
-      offset: 4,
-      bytes: 4,
-      schema: 'Ptr<ParticleEmitterBlueprint> | null',
-      type: { kind: 'pointer', target: () => ParticleEmitterBlueprint$Info },
-    },
-    {
-      name: 'alternatives',
-      offset: 8,
-      bytes: 16,
-      schema: 'FixedArray<Ptr<ParticleEmitterBlueprint> | null, 4>',
-      type: {
-        kind: 'array',
-        element: { kind: 'pointer', target: () => ParticleEmitterBlueprint$Info },
-        length: 4,
-        stride: 4,
-      },
-    },
-  ],
-}
-
-const ParticleEmitterBlueprintPlan$ = /*@__PURE__*/ new StructPlan(ParticleEmitterBlueprint$Info)
-export const equalsParticleEmitterBlueprint = (
-  a: ParticleEmitterBlueprint,
-  b: ParticleEmitterBlueprint,
-): boolean => equalStructs(ParticleEmitterBlueprintPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashParticleEmitterBlueprint = (source: ParticleEmitterBlueprint): number =>
-  hashStruct(ParticleEmitterBlueprintPlan$, source.arena, source.ptr)
-export const fromJSONParticleEmitterBlueprint: FromJSONOf<ParticleEmitterBlueprint> =
-  /*@__PURE__*/ fromJSONOf(ParticleEmitterBlueprint, ParticleEmitterBlueprint$Info)
-export const releaseParticleEmitterBlueprint: ReleaseOf<ParticleEmitterBlueprint> =
-  /*@__PURE__*/ releaseOf(ParticleEmitterBlueprint, ParticleEmitterBlueprint$Info)
-
+// prettier-ignore
 /** The types of `ParticleEmitterBlueprints` as plain values. */
 export declare namespace ParticleEmitterBlueprints {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -1109,8 +945,7 @@ export declare namespace ParticleEmitterBlueprints {
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    secondsBetweenParticles: JSONFloat
-    first: ParticleEmitterBlueprint.JSON
+    secondsBetweenParticles: JSONFloat; first: ParticleEmitterBlueprint.JSON
     theOtherBlueprints: ParticleEmitterBlueprint.JSON[]
   }
 }
@@ -1191,7 +1026,7 @@ export class ParticleEmitterBlueprints implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly first: typeof ParticleEmitterBlueprint
     readonly theOtherBlueprints: {
@@ -1273,47 +1108,23 @@ export function toJSONParticleEmitterBlueprints(
   }
 }
 
-export const ParticleEmitterBlueprints$Array: StructArrayClass<typeof ParticleEmitterBlueprints> =
-  /*@__PURE__*/ structArray(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
-
-export const ParticleEmitterBlueprints$List: StructListClass<typeof ParticleEmitterBlueprints> =
-  /*@__PURE__*/ structList(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
-
+// prettier-ignore
 /** The table of `ParticleEmitterBlueprints`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprints$Info: StructInfo = {
-  name: 'ParticleEmitterBlueprints',
-  size: 100,
-  align: 4,
-  hash: '70bac453f9b46611',
+  name: 'ParticleEmitterBlueprints', size: 100, align: 4, hash: '70bac453f9b46611',
   fields: [
-    {
-      name: 'secondsBetweenParticles',
-      doc: '@default 0.000001',
-      offset: 0,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      default: '0.000001',
-    },
-    {
-      name: 'first',
-      offset: 4,
-      bytes: 24,
-      schema: 'ParticleEmitterBlueprint',
-      type: { kind: 'struct', struct: () => ParticleEmitterBlueprint$Info },
-    },
-    {
-      name: 'theOtherBlueprints',
-      offset: 28,
-      bytes: 72,
+    { name: 'secondsBetweenParticles', doc: '@default 0.000001', offset: 0, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' }, default: '0.000001' },
+    { name: 'first', offset: 4, bytes: 24, schema: 'ParticleEmitterBlueprint',
+      type: { kind: 'struct', struct: () => ParticleEmitterBlueprint$Info } },
+    { name: 'theOtherBlueprints', offset: 28, bytes: 72,
       schema: 'FixedArray<ParticleEmitterBlueprint, 3>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => ParticleEmitterBlueprint$Info },
         length: 3,
         stride: 24,
-      },
-    },
+      } },
   ],
 }
 
@@ -1324,17 +1135,25 @@ export const equalsParticleEmitterBlueprints = (
 ): boolean => equalStructs(ParticleEmitterBlueprintsPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashParticleEmitterBlueprints = (source: ParticleEmitterBlueprints): number =>
   hashStruct(ParticleEmitterBlueprintsPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONParticleEmitterBlueprints: FromJSONOf<ParticleEmitterBlueprints> =
   /*@__PURE__*/ fromJSONOf(ParticleEmitterBlueprints, ParticleEmitterBlueprints$Info)
+// prettier-ignore
 export const releaseParticleEmitterBlueprints: ReleaseOf<ParticleEmitterBlueprints> =
   /*@__PURE__*/ releaseOf(ParticleEmitterBlueprints, ParticleEmitterBlueprints$Info)
+// prettier-ignore
+export const ParticleEmitterBlueprints$Array: StructArrayClass<typeof ParticleEmitterBlueprints> =
+  /*@__PURE__*/ structArray(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
+// prettier-ignore
+export const ParticleEmitterBlueprints$List: StructListClass<typeof ParticleEmitterBlueprints> =
+  /*@__PURE__*/ structList(ParticleEmitterBlueprints, initParticleEmitterBlueprints)
 
+// prettier-ignore
 /** The types of `Breaking` as plain values. */
 export declare namespace Breaking {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak?: number | undefined
-    readonly $?: never
+    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
@@ -1359,10 +1178,7 @@ export class Breaking implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Breaking>
 
-  constructor(arena: Arena, ptr: Ptr<Breaking>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
@@ -1420,26 +1236,13 @@ export function toJSONBreaking(source: Breaking): Breaking.JSON {
   }
 }
 
-export const Breaking$Array: StructArrayClass<typeof Breaking> =
-  /*@__PURE__*/ structArray(Breaking, initBreaking)
-
-export const Breaking$List: StructListClass<typeof Breaking> =
-  /*@__PURE__*/ structList(Breaking, initBreaking)
-
+// prettier-ignore
 /** The table of `Breaking`: its fields, their offsets and types. */
 export const Breaking$Info: StructInfo = {
-  name: 'Breaking',
-  size: 4,
-  align: 4,
-  hash: '5ce720388c59aaa4',
+  name: 'Breaking', size: 4, align: 4, hash: '5ce720388c59aaa4',
   fields: [
-    {
-      name: 'aNameThatIsSoLongThatEvenItsAssignmentHasToBreak',
-      offset: 0,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'aNameThatIsSoLongThatEvenItsAssignmentHasToBreak', offset: 0, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
 
@@ -1448,6 +1251,13 @@ export const equalsBreaking = (a: Breaking, b: Breaking): boolean =>
   equalStructs(BreakingPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashBreaking = (source: Breaking): number =>
   hashStruct(BreakingPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONBreaking: FromJSONOf<Breaking> =
   /*@__PURE__*/ fromJSONOf(Breaking, Breaking$Info)
 export const releaseBreaking: ReleaseOf<Breaking> = /*@__PURE__*/ releaseOf(Breaking, Breaking$Info)
+// prettier-ignore
+export const Breaking$Array: StructArrayClass<typeof Breaking> =
+  /*@__PURE__*/ structArray(Breaking, initBreaking)
+// prettier-ignore
+export const Breaking$List: StructListClass<typeof Breaking> =
+  /*@__PURE__*/ structList(Breaking, initBreaking)

@@ -11,6 +11,7 @@ import {
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
 
+// prettier-ignore
 /** The types of `Matrices` as plain values. */
 export declare namespace Matrices {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -26,15 +27,11 @@ export declare namespace Matrices {
       | Realsx2Array$
       | readonly (StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[])[]
       | undefined
-    counters?: AtomicI32Array$ | ArrayInput<number | AtomicI32> | undefined
-    readonly $?: never
+    counters?: AtomicI32Array$ | ArrayInput<number | AtomicI32> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    rows: JSONFloat[][]
-    cube: number[][][]
-    polygons: Vec2.JSON[][]
-    reals: Reals.JSON[][]
+    rows: JSONFloat[][]; cube: number[][][]; polygons: Vec2.JSON[][]; reals: Reals.JSON[][]
     counters: number[]
   }
 }
@@ -108,7 +105,7 @@ export class Matrices implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly rows: {
       readonly of: { readonly of: null; readonly stride: 4; readonly length: 4 }
@@ -232,25 +229,12 @@ export function toJSONMatrices(source: Matrices): Matrices.JSON {
   }
 }
 
-export const Matrices$Array: StructArrayClass<typeof Matrices> =
-  /*@__PURE__*/ structArray(Matrices, initMatrices)
-
-export const Matrices$List: StructListClass<typeof Matrices> =
-  /*@__PURE__*/ structList(Matrices, initMatrices)
-
+// prettier-ignore
 /** The table of `Matrices`: its fields, their offsets and types. */
 export const Matrices$Info: StructInfo = {
-  name: 'Matrices',
-  doc: 'Arrays in arrays.',
-  size: 304,
-  align: 8,
-  hash: 'ceb09aa542d2929c',
+  name: 'Matrices', size: 304, align: 8, hash: 'ceb09aa542d2929c', doc: 'Arrays in arrays.',
   fields: [
-    {
-      name: 'rows',
-      offset: 0,
-      bytes: 48,
-      schema: 'FixedArray<FixedArray<f32, 4>, 3>',
+    { name: 'rows', offset: 0, bytes: 48, schema: 'FixedArray<FixedArray<f32, 4>, 3>',
       type: {
         kind: 'array',
         element: {
@@ -261,12 +245,8 @@ export const Matrices$Info: StructInfo = {
         },
         length: 3,
         stride: 16,
-      },
-    },
-    {
-      name: 'cube',
-      offset: 48,
-      bytes: 24,
+      } },
+    { name: 'cube', offset: 48, bytes: 24,
       schema: 'FixedArray<FixedArray<FixedArray<u8, 2>, 3>, 4>',
       type: {
         kind: 'array',
@@ -283,13 +263,8 @@ export const Matrices$Info: StructInfo = {
         },
         length: 4,
         stride: 6,
-      },
-    },
-    {
-      name: 'polygons',
-      offset: 72,
-      bytes: 64,
-      schema: 'FixedArray<FixedArray<Vec2, 4>, 2>',
+      } },
+    { name: 'polygons', offset: 72, bytes: 64, schema: 'FixedArray<FixedArray<Vec2, 4>, 2>',
       type: {
         kind: 'array',
         element: {
@@ -300,13 +275,8 @@ export const Matrices$Info: StructInfo = {
         },
         length: 2,
         stride: 32,
-      },
-    },
-    {
-      name: 'reals',
-      offset: 136,
-      bytes: 160,
-      schema: 'FixedArray<FixedArray<Reals, 2>, 2>',
+      } },
+    { name: 'reals', offset: 136, bytes: 160, schema: 'FixedArray<FixedArray<Reals, 2>, 2>',
       type: {
         kind: 'array',
         element: {
@@ -317,15 +287,9 @@ export const Matrices$Info: StructInfo = {
         },
         length: 2,
         stride: 80,
-      },
-    },
-    {
-      name: 'counters',
-      offset: 296,
-      bytes: 8,
-      schema: 'FixedArray<Atomic<i32>, 2>',
-      type: { kind: 'array', element: { kind: 'atomic', scalar: 'i32' }, length: 2, stride: 4 },
-    },
+      } },
+    { name: 'counters', offset: 296, bytes: 8, schema: 'FixedArray<Atomic<i32>, 2>',
+      type: { kind: 'array', element: { kind: 'atomic', scalar: 'i32' }, length: 2, stride: 4 } },
   ],
 }
 
@@ -334,9 +298,16 @@ export const equalsMatrices = (a: Matrices, b: Matrices): boolean =>
   equalStructs(MatricesPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashMatrices = (source: Matrices): number =>
   hashStruct(MatricesPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONMatrices: FromJSONOf<Matrices> =
   /*@__PURE__*/ fromJSONOf(Matrices, Matrices$Info)
 export const releaseMatrices: ReleaseOf<Matrices> = /*@__PURE__*/ releaseOf(Matrices, Matrices$Info)
+// prettier-ignore
+export const Matrices$Array: StructArrayClass<typeof Matrices> =
+  /*@__PURE__*/ structArray(Matrices, initMatrices)
+// prettier-ignore
+export const Matrices$List: StructListClass<typeof Matrices> =
+  /*@__PURE__*/ structList(Matrices, initMatrices)
 
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */

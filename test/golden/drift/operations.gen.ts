@@ -19,17 +19,16 @@ export const Mood = ['idle', 'walk', 'run'] as const
 
 export type Mood = (typeof Mood)[number]
 
+// prettier-ignore
 /** The types of `Solid$state` as plain values. */
 export declare namespace Solid$state {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    dead?: boolean | undefined
-    visible?: boolean | undefined
+    dead?: boolean | undefined; visible?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    dead: boolean
-    visible: boolean
+    dead: boolean; visible: boolean
   }
 }
 
@@ -95,17 +94,16 @@ export class Solid$state$Array extends AccessorArray<Solid$state> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Solid$rank` as plain values. */
 export declare namespace Solid$rank {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    team?: number | undefined
-    level?: number | undefined
+    team?: number | undefined; level?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    team: number
-    level: number
+    team: number; level: number
   }
 }
 
@@ -169,17 +167,16 @@ export class Solid$rank$Array extends AccessorArray<Solid$rank> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Loose$states` as plain values. */
 export declare namespace Loose$states {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    on?: boolean | undefined
-    off?: boolean | undefined
+    on?: boolean | undefined; off?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    on: boolean
-    off: boolean
+    on: boolean; off: boolean
   }
 }
 
@@ -245,17 +242,16 @@ export class Loose$states$Array extends AccessorArray<Loose$states> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Loose$mask` as plain values. */
 export declare namespace Loose$mask {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    a?: boolean | undefined
-    b?: boolean | undefined
+    a?: boolean | undefined; b?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    a: boolean
-    b: boolean
+    a: boolean; b: boolean
   }
 }
 
@@ -321,54 +317,29 @@ export class Loose$mask$Array extends AccessorArray<Loose$mask> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Solid` as plain values. */
 export declare namespace Solid {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    real?: number | undefined
-    big?: bigint | undefined
-    huge?: bigint | undefined
-    time?: number | undefined
-    count?: number | undefined
-    single?: number | undefined
+    real?: number | undefined; big?: bigint | undefined; huge?: bigint | undefined
+    time?: number | undefined; count?: number | undefined; single?: number | undefined
     point?: Vec2 | Vec2.Init | undefined
     corners?: StructArray<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[] | undefined
     grid?: U16x2Array$ | readonly (U16Array | Values<number>)[] | undefined
-    half?: number | undefined
-    id?: number | undefined
-    alive?: boolean | undefined
-    mood?: Mood | undefined
-    state?: number | Solid$state | Solid$state.Init | undefined
-    rank?: number | Solid$rank | Solid$rank.Init | undefined
-    code?: string | Bytes | undefined
-    target?: Target<Solid> | undefined
-    hits?: number | AtomicU32 | undefined
-    maybe?: number | null | undefined
-    shades?: U8Array | Values<number> | undefined
+    half?: number | undefined; id?: number | undefined; alive?: boolean | undefined
+    mood?: Mood | undefined; state?: number | Solid$state | Solid$state.Init | undefined
+    rank?: number | Solid$rank | Solid$rank.Init | undefined; code?: string | Bytes | undefined
+    target?: Target<Solid> | undefined; hits?: number | AtomicU32 | undefined
+    maybe?: number | null | undefined; shades?: U8Array | Values<number> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    real: JSONFloat
-    big: string
-    huge: string
-    time: number
-    count: number
-    single: JSONFloat
-    point: Vec2.JSON
-    corners: Vec2.JSON[]
-    grid: number[][]
-    half: JSONFloat
-    id: number
-    alive: boolean
-    mood: Mood
-    state: Solid$state.JSON
-    rank: Solid$rank.JSON
-    code: string
-    target: number | null
-    hits: number
-    maybe?: number | undefined
-    shades: number[]
+    real: JSONFloat; big: string; huge: string; time: number; count: number; single: JSONFloat
+    point: Vec2.JSON; corners: Vec2.JSON[]; grid: number[][]; half: JSONFloat; id: number
+    alive: boolean; mood: Mood; state: Solid$state.JSON; rank: Solid$rank.JSON; code: string
+    target: number | null; hits: number; maybe?: number | undefined; shades: number[]
   }
 }
 
@@ -472,7 +443,7 @@ export class Solid implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly point: typeof Vec2
     readonly corners: { readonly of: typeof Vec2; readonly stride: 8; readonly length: 2 }
@@ -693,55 +664,29 @@ export function toJSONSolid(source: Solid): Solid.JSON {
   }
 }
 
-export const Solid$Array: StructArrayClass<typeof Solid> =
-  /*@__PURE__*/ structArray(Solid, initSolid)
-
-export const Solid$List: StructListClass<typeof Solid> = /*@__PURE__*/ structList(Solid, initSolid)
-
+// prettier-ignore
 /** The table of `Solid`: its fields, their offsets and types. */
 export const Solid$Info: StructInfo = {
-  name: 'Solid',
+  name: 'Solid', size: 104, align: 8, hash: '70184319dfc6b816',
   doc: 'Nothing but its bytes, all of them used: it has a hash.',
-  size: 104,
-  align: 8,
-  hash: '70184319dfc6b816',
   fields: [
     { name: 'real', offset: 0, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' } },
     { name: 'big', offset: 8, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
     { name: 'huge', offset: 16, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' } },
     { name: 'time', offset: 24, bytes: 8, schema: 'i53', type: { kind: 'scalar', scalar: 'i53' } },
     { name: 'count', offset: 32, bytes: 8, schema: 'u53', type: { kind: 'scalar', scalar: 'u53' } },
-    {
-      name: 'single',
-      offset: 40,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
-    {
-      name: 'point',
-      offset: 44,
-      bytes: 8,
-      schema: 'Vec2',
-      type: { kind: 'struct', struct: () => Vec2$Info },
-    },
-    {
-      name: 'corners',
-      offset: 52,
-      bytes: 16,
-      schema: 'FixedArray<Vec2, 2>',
+    { name: 'single', offset: 40, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'point', offset: 44, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info } },
+    { name: 'corners', offset: 52, bytes: 16, schema: 'FixedArray<Vec2, 2>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Vec2$Info },
         length: 2,
         stride: 8,
-      },
-    },
-    {
-      name: 'grid',
-      offset: 68,
-      bytes: 12,
-      schema: 'FixedArray<FixedArray<u16, 2>, 3>',
+      } },
+    { name: 'grid', offset: 68, bytes: 12, schema: 'FixedArray<FixedArray<u16, 2>, 3>',
       type: {
         kind: 'array',
         element: {
@@ -752,30 +697,15 @@ export const Solid$Info: StructInfo = {
         },
         length: 3,
         stride: 4,
-      },
-    },
+      } },
     { name: 'half', offset: 80, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
     { name: 'id', offset: 82, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'alive',
-      offset: 83,
-      bytes: 1,
-      schema: 'bool',
-      type: { kind: 'scalar', scalar: 'bool' },
-    },
+    { name: 'alive', offset: 83, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' } },
     { name: 'mood', offset: 84, bytes: 1, schema: 'Mood', type: { kind: 'enum', names: Mood } },
-    {
-      name: 'state',
-      offset: 85,
-      bytes: 1,
-      schema: 'Solid$state',
-      type: { kind: 'flags', names: ['dead', 'visible'], bytes: 1 },
-    },
-    {
-      name: 'rank',
-      offset: 86,
-      bytes: 1,
-      schema: 'Solid$rank',
+    { name: 'state', offset: 85, bytes: 1, schema: 'Solid$state',
+      type: { kind: 'flags', names: ['dead', 'visible'], bytes: 1 } },
+    { name: 'rank', offset: 86, bytes: 1, schema: 'Solid$rank',
       type: {
         kind: 'bits',
         parts: [
@@ -783,38 +713,16 @@ export const Solid$Info: StructInfo = {
           { name: 'level', width: 5, shift: 3 },
         ],
         bytes: 1,
-      },
-    },
+      } },
     { name: 'code', offset: 87, bytes: 5, schema: 'Str<5>', type: { kind: 'text', bytes: 5 } },
-    {
-      name: 'target',
-      offset: 92,
-      bytes: 4,
-      schema: 'Ptr<Solid> | null',
-      type: { kind: 'pointer', target: () => Solid$Info },
-    },
-    {
-      name: 'hits',
-      offset: 96,
-      bytes: 4,
-      schema: 'Atomic<u32>',
-      type: { kind: 'atomic', scalar: 'u32' },
-    },
-    {
-      name: 'maybe',
-      offset: 100,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-      presence: { offset: 103, bit: 0 },
-    },
-    {
-      name: 'shades',
-      offset: 101,
-      bytes: 2,
-      schema: 'FixedArray<u8, 2>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 2, stride: 1 },
-    },
+    { name: 'target', offset: 92, bytes: 4, schema: 'Ptr<Solid> | null',
+      type: { kind: 'pointer', target: () => Solid$Info } },
+    { name: 'hits', offset: 96, bytes: 4, schema: 'Atomic<u32>',
+      type: { kind: 'atomic', scalar: 'u32' } },
+    { name: 'maybe', offset: 100, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' },
+      presence: { offset: 103, bit: 0 } },
+    { name: 'shades', offset: 101, bytes: 2, schema: 'FixedArray<u8, 2>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 2, stride: 1 } },
   ],
 }
 
@@ -824,19 +732,21 @@ export const equalsSolid = (a: Solid, b: Solid): boolean =>
 export const hashSolid = (source: Solid): number => hashStruct(SolidPlan$, source.arena, source.ptr)
 export const fromJSONSolid: FromJSONOf<Solid> = /*@__PURE__*/ fromJSONOf(Solid, Solid$Info)
 export const releaseSolid: ReleaseOf<Solid> = /*@__PURE__*/ releaseOf(Solid, Solid$Info)
+// prettier-ignore
+export const Solid$Array: StructArrayClass<typeof Solid> =
+  /*@__PURE__*/ structArray(Solid, initSolid)
+export const Solid$List: StructListClass<typeof Solid> = /*@__PURE__*/ structList(Solid, initSolid)
 
+// prettier-ignore
 /** The types of `Padded` as plain values. */
 export declare namespace Padded {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    small?: number | undefined
-    large?: number | undefined
-    readonly $?: never
+    small?: number | undefined; large?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    small: number
-    large: number
+    small: number; large: number
   }
 }
 
@@ -861,10 +771,7 @@ export class Padded implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Padded>
 
-  constructor(arena: Arena, ptr: Ptr<Padded>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
@@ -919,6 +826,25 @@ export function toJSONPadded(source: Padded): Padded.JSON {
 }
 
 // prettier-ignore
+/** The table of `Padded`: its fields, their offsets and types. */
+export const Padded$Info: StructInfo = {
+  name: 'Padded', size: 8, align: 4, hash: 'fafa2e59d1e575f1',
+  doc: 'Padding, which equality skips: no hash.',
+  fields: [
+    { name: 'small', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'large', offset: 4, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+  ],
+}
+
+const PaddedPlan$ = /*@__PURE__*/ new StructPlan(Padded$Info)
+export const equalsPadded = (a: Padded, b: Padded): boolean =>
+  equalStructs(PaddedPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashPadded = (source: Padded): number =>
+  hashStruct(PaddedPlan$, source.arena, source.ptr)
+export const fromJSONPadded: FromJSONOf<Padded> = /*@__PURE__*/ fromJSONOf(Padded, Padded$Info)
+export const releasePadded: ReleaseOf<Padded> = /*@__PURE__*/ releaseOf(Padded, Padded$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Padded, N>`. */
 export class Padded$Array extends StructArray<Padded, Padded.Init> {
   at(index: number): Padded { return Padded.at(this.arena, this.ptrAt(index)) }
@@ -954,39 +880,16 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
   }
 }
 
-/** The table of `Padded`: its fields, their offsets and types. */
-export const Padded$Info: StructInfo = {
-  name: 'Padded',
-  doc: 'Padding, which equality skips: no hash.',
-  size: 8,
-  align: 4,
-  hash: 'fafa2e59d1e575f1',
-  fields: [
-    { name: 'small', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    { name: 'large', offset: 4, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-  ],
-}
-
-const PaddedPlan$ = /*@__PURE__*/ new StructPlan(Padded$Info)
-export const equalsPadded = (a: Padded, b: Padded): boolean =>
-  equalStructs(PaddedPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashPadded = (source: Padded): number =>
-  hashStruct(PaddedPlan$, source.arena, source.ptr)
-export const fromJSONPadded: FromJSONOf<Padded> = /*@__PURE__*/ fromJSONOf(Padded, Padded$Info)
-export const releasePadded: ReleaseOf<Padded> = /*@__PURE__*/ releaseOf(Padded, Padded$Info)
-
+// prettier-ignore
 /** The types of `Circle` as plain values. */
 export declare namespace Circle {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: 'circle' | undefined
-    radius?: number | undefined
-    readonly $?: never
+    kind?: 'circle' | undefined; radius?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: 'circle'
-    radius: JSONFloat
+    kind: 'circle'; radius: JSONFloat
   }
 }
 
@@ -1008,10 +911,7 @@ export class Circle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
 
-  constructor(arena: Arena, ptr: Ptr<Circle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -1063,27 +963,13 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-export const Circle$Array: StructArrayClass<typeof Circle> =
-  /*@__PURE__*/ structArray(Circle, initCircle)
-
-export const Circle$List: StructListClass<typeof Circle> =
-  /*@__PURE__*/ structList(Circle, initCircle)
-
+// prettier-ignore
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
-  name: 'Circle',
-  size: 4,
-  align: 4,
-  hash: '62a60ffd88c60776',
+  name: 'Circle', size: 4, align: 4, hash: '62a60ffd88c60776',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 0,
-      schema: "'circle'",
-      type: { kind: 'constant', value: 'circle' },
-      readonly: true,
-    },
+    { name: 'kind', offset: 0, bytes: 0, schema: "'circle'",
+      type: { kind: 'constant', value: 'circle' }, readonly: true },
     { name: 'radius', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
@@ -1095,21 +981,24 @@ export const hashCircle = (source: Circle): number =>
   hashStruct(CirclePlan$, source.arena, source.ptr)
 export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, Circle$Info)
 export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, Circle$Info)
+// prettier-ignore
+export const Circle$Array: StructArrayClass<typeof Circle> =
+  /*@__PURE__*/ structArray(Circle, initCircle)
+// prettier-ignore
+export const Circle$List: StructListClass<typeof Circle> =
+  /*@__PURE__*/ structList(Circle, initCircle)
 
+// prettier-ignore
 /** The types of `Square` as plain values. */
 export declare namespace Square {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: 'square' | undefined
-    side?: number | undefined
-    label?: string | Bytes | undefined
+    kind?: 'square' | undefined; side?: number | undefined; label?: string | Bytes | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: 'square'
-    side: JSONFloat
-    label: string
+    kind: 'square'; side: JSONFloat; label: string
   }
 }
 
@@ -1132,10 +1021,7 @@ export class Square implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
 
-  constructor(arena: Arena, ptr: Ptr<Square>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -1198,27 +1084,13 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-export const Square$Array: StructArrayClass<typeof Square> =
-  /*@__PURE__*/ structArray(Square, initSquare)
-
-export const Square$List: StructListClass<typeof Square> =
-  /*@__PURE__*/ structList(Square, initSquare)
-
+// prettier-ignore
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
-  name: 'Square',
-  size: 16,
-  align: 8,
-  hash: 'a4f64bcebff76890',
+  name: 'Square', size: 16, align: 8, hash: 'a4f64bcebff76890',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 0,
-      schema: "'square'",
-      type: { kind: 'constant', value: 'square' },
-      readonly: true,
-    },
+    { name: 'kind', offset: 0, bytes: 0, schema: "'square'",
+      type: { kind: 'constant', value: 'square' }, readonly: true },
     { name: 'side', offset: 0, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' } },
     { name: 'label', offset: 8, bytes: 8, schema: 'Str', type: { kind: 'string' } },
   ],
@@ -1231,7 +1103,14 @@ export const hashSquare = (source: Square): number =>
   hashStruct(SquarePlan$, source.arena, source.ptr)
 export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, Square$Info)
 export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, Square$Info)
+// prettier-ignore
+export const Square$Array: StructArrayClass<typeof Square> =
+  /*@__PURE__*/ structArray(Square, initSquare)
+// prettier-ignore
+export const Square$List: StructListClass<typeof Square> =
+  /*@__PURE__*/ structList(Square, initSquare)
 
+// prettier-ignore
 /** The types of `Loose` as plain values. */
 export declare namespace Loose {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -1241,48 +1120,30 @@ export declare namespace Loose {
       | Paddedx2Array$
       | readonly (StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[])[]
       | undefined
-    prey?: Target<Loose> | undefined
-    hunters?: RefArray<Loose> | Values<Target<Loose>> | undefined
-    note?: string | Bytes | undefined
-    notes?: StringArray | Values<string | Bytes> | undefined
+    prey?: Target<Loose> | undefined; hunters?: RefArray<Loose> | Values<Target<Loose>> | undefined
+    note?: string | Bytes | undefined; notes?: StringArray | Values<string | Bytes> | undefined
     shape?: CircleOrSquareInit$ | undefined
     shapes?: CircleOrSquareArray$ | readonly CircleOrSquareInit$[] | undefined
-    numbers?: U16List | Values<number> | undefined
-    reals?: F32List | Values<number> | undefined
+    numbers?: U16List | Values<number> | undefined; reals?: F32List | Values<number> | undefined
     gaps?: StructList<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | undefined
     friends?: PtrList<Loose> | Values<Target<Loose>> | undefined
     spirits?: RefList<Loose> | Values<Target<Loose>> | undefined
     states?: Loose$states$Array | readonly (number | Loose$states | Loose$states.Init)[] | undefined
-    speed?: number | null | undefined
-    place?: Vec2 | Vec2.Init | null | undefined
+    speed?: number | null | undefined; place?: Vec2 | Vec2.Init | null | undefined
     outline?: CircleOrSquareInit$ | null | undefined
     spare?: StructArray<Padded, Padded.Init> | readonly (Padded | Padded.Init)[] | null | undefined
     mask?: number | Loose$mask | Loose$mask.Init | null | undefined
-    nick?: string | Bytes | null | undefined
-    readonly $?: never
+    nick?: string | Bytes | null | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    padded: Padded.JSON
-    rows: Padded.JSON[][]
-    prey: number | null
-    hunters: (number | null)[]
-    note: string
-    notes: string[]
-    shape: Circle.JSON | Square.JSON
-    shapes: (Circle.JSON | Square.JSON)[]
-    numbers: number[]
-    reals: JSONFloat[]
-    gaps: Padded.JSON[]
-    friends: (number | null)[]
-    spirits: (number | null)[]
-    states: Loose$states.JSON[]
-    speed?: JSONFloat | undefined
-    place?: Vec2.JSON | undefined
-    outline?: Circle.JSON | Square.JSON | undefined
-    spare?: Padded.JSON[] | undefined
-    mask?: Loose$mask.JSON | undefined
-    nick?: string | undefined
+    padded: Padded.JSON; rows: Padded.JSON[][]; prey: number | null; hunters: (number | null)[]
+    note: string; notes: string[]; shape: Circle.JSON | Square.JSON
+    shapes: (Circle.JSON | Square.JSON)[]; numbers: number[]; reals: JSONFloat[]
+    gaps: Padded.JSON[]; friends: (number | null)[]; spirits: (number | null)[]
+    states: Loose$states.JSON[]; speed?: JSONFloat | undefined; place?: Vec2.JSON | undefined
+    outline?: Circle.JSON | Square.JSON | undefined; spare?: Padded.JSON[] | undefined
+    mask?: Loose$mask.JSON | undefined; nick?: string | undefined
   }
 }
 
@@ -1424,7 +1285,7 @@ export class Loose implements Struct {
     CircleOrSquare$.collect(arena, ptr + 240, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly padded: typeof Padded
     readonly rows: {
@@ -1757,31 +1618,14 @@ export function toJSONLoose(source: Loose): Loose.JSON {
   }
 }
 
-export const Loose$Array: StructArrayClass<typeof Loose> =
-  /*@__PURE__*/ structArray(Loose, initLoose)
-
-export const Loose$List: StructListClass<typeof Loose> = /*@__PURE__*/ structList(Loose, initLoose)
-
+// prettier-ignore
 /** The table of `Loose`: its fields, their offsets and types. */
 export const Loose$Info: StructInfo = {
-  name: 'Loose',
-  doc: 'What is more than its bytes.',
-  size: 296,
-  align: 8,
-  hash: 'c983813c63722191',
+  name: 'Loose', size: 296, align: 8, hash: 'c983813c63722191', doc: 'What is more than its bytes.',
   fields: [
-    {
-      name: 'padded',
-      offset: 0,
-      bytes: 8,
-      schema: 'Padded',
-      type: { kind: 'struct', struct: () => Padded$Info },
-    },
-    {
-      name: 'rows',
-      offset: 8,
-      bytes: 32,
-      schema: 'FixedArray<FixedArray<Padded, 2>, 2>',
+    { name: 'padded', offset: 0, bytes: 8, schema: 'Padded',
+      type: { kind: 'struct', struct: () => Padded$Info } },
+    { name: 'rows', offset: 8, bytes: 32, schema: 'FixedArray<FixedArray<Padded, 2>, 2>',
       type: {
         kind: 'array',
         element: {
@@ -1792,40 +1636,20 @@ export const Loose$Info: StructInfo = {
         },
         length: 2,
         stride: 16,
-      },
-    },
-    {
-      name: 'prey',
-      offset: 40,
-      bytes: 8,
-      schema: 'Ref<Loose> | null',
-      type: { kind: 'reference', target: () => Loose$Info },
-    },
-    {
-      name: 'hunters',
-      offset: 48,
-      bytes: 16,
-      schema: 'FixedArray<Ref<Loose> | null, 2>',
+      } },
+    { name: 'prey', offset: 40, bytes: 8, schema: 'Ref<Loose> | null',
+      type: { kind: 'reference', target: () => Loose$Info } },
+    { name: 'hunters', offset: 48, bytes: 16, schema: 'FixedArray<Ref<Loose> | null, 2>',
       type: {
         kind: 'array',
         element: { kind: 'reference', target: () => Loose$Info },
         length: 2,
         stride: 8,
-      },
-    },
+      } },
     { name: 'note', offset: 64, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    {
-      name: 'notes',
-      offset: 72,
-      bytes: 16,
-      schema: 'FixedArray<Str, 2>',
-      type: { kind: 'array', element: { kind: 'string' }, length: 2, stride: 8 },
-    },
-    {
-      name: 'shape',
-      offset: 88,
-      bytes: 24,
-      schema: 'Circle | Square',
+    { name: 'notes', offset: 72, bytes: 16, schema: 'FixedArray<Str, 2>',
+      type: { kind: 'array', element: { kind: 'string' }, length: 2, stride: 8 } },
+    { name: 'shape', offset: 88, bytes: 24, schema: 'Circle | Square',
       type: {
         kind: 'union',
         discriminant: 'kind',
@@ -1834,13 +1658,8 @@ export const Loose$Info: StructInfo = {
           { value: 'circle', struct: () => Circle$Info },
           { value: 'square', struct: () => Square$Info },
         ],
-      },
-    },
-    {
-      name: 'shapes',
-      offset: 112,
-      bytes: 48,
-      schema: 'FixedArray<Circle | Square, 2>',
+      } },
+    { name: 'shapes', offset: 112, bytes: 48, schema: 'FixedArray<Circle | Square, 2>',
       type: {
         kind: 'array',
         element: {
@@ -1854,76 +1673,29 @@ export const Loose$Info: StructInfo = {
         },
         length: 2,
         stride: 24,
-      },
-    },
-    {
-      name: 'numbers',
-      offset: 160,
-      bytes: 12,
-      schema: 'List<u16>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 },
-    },
-    {
-      name: 'reals',
-      offset: 172,
-      bytes: 12,
-      schema: 'List<f32>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f32' }, stride: 4 },
-    },
-    {
-      name: 'gaps',
-      offset: 184,
-      bytes: 12,
-      schema: 'List<Padded>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Padded$Info }, stride: 8 },
-    },
-    {
-      name: 'friends',
-      offset: 196,
-      bytes: 12,
-      schema: 'List<Ptr<Loose> | null>',
-      type: { kind: 'list', element: { kind: 'pointer', target: () => Loose$Info }, stride: 4 },
-    },
-    {
-      name: 'spirits',
-      offset: 208,
-      bytes: 12,
-      schema: 'List<Ref<Loose> | null>',
-      type: { kind: 'list', element: { kind: 'reference', target: () => Loose$Info }, stride: 8 },
-    },
-    {
-      name: 'states',
-      offset: 220,
-      bytes: 2,
-      schema: 'FixedArray<Loose$states, 2>',
+      } },
+    { name: 'numbers', offset: 160, bytes: 12, schema: 'List<u16>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 } },
+    { name: 'reals', offset: 172, bytes: 12, schema: 'List<f32>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f32' }, stride: 4 } },
+    { name: 'gaps', offset: 184, bytes: 12, schema: 'List<Padded>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Padded$Info }, stride: 8 } },
+    { name: 'friends', offset: 196, bytes: 12, schema: 'List<Ptr<Loose> | null>',
+      type: { kind: 'list', element: { kind: 'pointer', target: () => Loose$Info }, stride: 4 } },
+    { name: 'spirits', offset: 208, bytes: 12, schema: 'List<Ref<Loose> | null>',
+      type: { kind: 'list', element: { kind: 'reference', target: () => Loose$Info }, stride: 8 } },
+    { name: 'states', offset: 220, bytes: 2, schema: 'FixedArray<Loose$states, 2>',
       type: {
         kind: 'array',
         element: { kind: 'flags', names: ['on', 'off'], bytes: 1 },
         length: 2,
         stride: 1,
-      },
-    },
-    {
-      name: 'speed',
-      offset: 224,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      presence: { offset: 289, bit: 0 },
-    },
-    {
-      name: 'place',
-      offset: 228,
-      bytes: 8,
-      schema: 'Vec2',
-      type: { kind: 'struct', struct: () => Vec2$Info },
-      presence: { offset: 289, bit: 1 },
-    },
-    {
-      name: 'outline',
-      offset: 240,
-      bytes: 24,
-      schema: 'Circle | Square',
+      } },
+    { name: 'speed', offset: 224, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' },
+      presence: { offset: 289, bit: 0 } },
+    { name: 'place', offset: 228, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info }, presence: { offset: 289, bit: 1 } },
+    { name: 'outline', offset: 240, bytes: 24, schema: 'Circle | Square',
       type: {
         kind: 'union',
         discriminant: 'kind',
@@ -1933,37 +1705,19 @@ export const Loose$Info: StructInfo = {
           { value: 'square', struct: () => Square$Info },
         ],
       },
-      presence: { offset: 289, bit: 2 },
-    },
-    {
-      name: 'spare',
-      offset: 264,
-      bytes: 16,
-      schema: 'FixedArray<Padded, 2>',
+      presence: { offset: 289, bit: 2 } },
+    { name: 'spare', offset: 264, bytes: 16, schema: 'FixedArray<Padded, 2>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Padded$Info },
         length: 2,
         stride: 8,
       },
-      presence: { offset: 289, bit: 3 },
-    },
-    {
-      name: 'mask',
-      offset: 280,
-      bytes: 1,
-      schema: 'Loose$mask',
-      type: { kind: 'flags', names: ['a', 'b'], bytes: 1 },
-      presence: { offset: 289, bit: 4 },
-    },
-    {
-      name: 'nick',
-      offset: 281,
-      bytes: 8,
-      schema: 'Str<8>',
-      type: { kind: 'text', bytes: 8 },
-      presence: { offset: 289, bit: 5 },
-    },
+      presence: { offset: 289, bit: 3 } },
+    { name: 'mask', offset: 280, bytes: 1, schema: 'Loose$mask',
+      type: { kind: 'flags', names: ['a', 'b'], bytes: 1 }, presence: { offset: 289, bit: 4 } },
+    { name: 'nick', offset: 281, bytes: 8, schema: 'Str<8>', type: { kind: 'text', bytes: 8 },
+      presence: { offset: 289, bit: 5 } },
   ],
 }
 
@@ -1973,15 +1727,18 @@ export const equalsLoose = (a: Loose, b: Loose): boolean =>
 export const hashLoose = (source: Loose): number => hashStruct(LoosePlan$, source.arena, source.ptr)
 export const fromJSONLoose: FromJSONOf<Loose> = /*@__PURE__*/ fromJSONOf(Loose, Loose$Info)
 export const releaseLoose: ReleaseOf<Loose> = /*@__PURE__*/ releaseOf(Loose, Loose$Info)
+// prettier-ignore
+export const Loose$Array: StructArrayClass<typeof Loose> =
+  /*@__PURE__*/ structArray(Loose, initLoose)
+export const Loose$List: StructListClass<typeof Loose> = /*@__PURE__*/ structList(Loose, initLoose)
 
+// prettier-ignore
 /** The types of `Tree` as plain values. */
 export declare namespace Tree {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    value?: number | undefined
-    label?: string | Bytes | undefined
-    left?: Target<Tree> | Tree.Init | undefined
-    right?: Target<Tree> | Tree.Init | undefined
+    value?: number | undefined; label?: string | Bytes | undefined
+    left?: Target<Tree> | Tree.Init | undefined; right?: Target<Tree> | Tree.Init | undefined
     pair?: OwnArray<Tree, Tree.Init> | readonly (Target<Tree> | Tree.Init)[] | undefined
     children?: StructList<Tree, Tree.Init> | readonly (Tree | Tree.Init)[] | undefined
     forest?: OwnList<Tree, Tree.Init> | readonly (Target<Tree> | Tree.Init)[] | undefined
@@ -1989,13 +1746,8 @@ export declare namespace Tree {
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    value: number
-    label: string
-    left: Tree.JSON | null
-    right: Tree.JSON | null
-    pair: (Tree.JSON | null)[]
-    children: Tree.JSON[]
-    forest: (Tree.JSON | null)[]
+    value: number; label: string; left: Tree.JSON | null; right: Tree.JSON | null
+    pair: (Tree.JSON | null)[]; children: Tree.JSON[]; forest: (Tree.JSON | null)[]
   }
 }
 
@@ -2082,7 +1834,7 @@ export class Tree implements Struct {
     owned.ownList(ptr + 40, Tree)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly pair: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { pair: { of: null, stride: 4, length: 2 } }
   }
@@ -2186,6 +1938,39 @@ export function toJSONTreeAt$(source: Tree, depth: number): Tree.JSON {
   }
 }
 
+// prettier-ignore
+/** The table of `Tree`: its fields, their offsets and types. */
+export const Tree$Info: StructInfo = {
+  name: 'Tree', size: 52, align: 4, hash: '143d1f0f7a7977ee',
+  doc: 'It can be owned by its like, to any depth.',
+  fields: [
+    { name: 'value', doc: '@default 1', offset: 0, bytes: 4, schema: 'i32',
+      type: { kind: 'scalar', scalar: 'i32' }, default: '1' },
+    { name: 'label', offset: 4, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+    { name: 'left', offset: 12, bytes: 4, schema: 'Own<Tree> | null',
+      type: { kind: 'own', target: () => Tree$Info } },
+    { name: 'right', offset: 16, bytes: 4, schema: 'Own<Tree> | null',
+      type: { kind: 'own', target: () => Tree$Info } },
+    { name: 'pair', offset: 20, bytes: 8, schema: 'FixedArray<Own<Tree> | null, 2>',
+      type: {
+        kind: 'array',
+        element: { kind: 'own', target: () => Tree$Info },
+        length: 2,
+        stride: 4,
+      } },
+    { name: 'children', offset: 28, bytes: 12, schema: 'List<Tree>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Tree$Info }, stride: 52 } },
+    { name: 'forest', offset: 40, bytes: 12, schema: 'List<Own<Tree> | null>',
+      type: { kind: 'list', element: { kind: 'own', target: () => Tree$Info }, stride: 4 } },
+  ],
+}
+
+const TreePlan$ = /*@__PURE__*/ new StructPlan(Tree$Info)
+export const equalsTree = (a: Tree, b: Tree): boolean =>
+  equalStructs(TreePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashTree = (source: Tree): number => hashStruct(TreePlan$, source.arena, source.ptr)
+export const fromJSONTree: FromJSONOf<Tree> = /*@__PURE__*/ fromJSONOf(Tree, Tree$Info)
+export const releaseTree: ReleaseOf<Tree> = /*@__PURE__*/ releaseOf(Tree, Tree$Info)
 export const Tree$Array: StructArrayClass<typeof Tree> = /*@__PURE__*/ structArray(Tree, initTree)
 
 // prettier-ignore
@@ -2207,88 +1992,17 @@ export class Tree$List extends StructList<Tree, Tree.Init> {
   }
 }
 
-/** The table of `Tree`: its fields, their offsets and types. */
-export const Tree$Info: StructInfo = {
-  name: 'Tree',
-  doc: 'It can be owned by its like, to any depth.',
-  size: 52,
-  align: 4,
-  hash: '143d1f0f7a7977ee',
-  fields: [
-    {
-      name: 'value',
-      doc: '@default 1',
-      offset: 0,
-      bytes: 4,
-      schema: 'i32',
-      type: { kind: 'scalar', scalar: 'i32' },
-      default: '1',
-    },
-    { name: 'label', offset: 4, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    {
-      name: 'left',
-      offset: 12,
-      bytes: 4,
-      schema: 'Own<Tree> | null',
-      type: { kind: 'own', target: () => Tree$Info },
-    },
-    {
-      name: 'right',
-      offset: 16,
-      bytes: 4,
-      schema: 'Own<Tree> | null',
-      type: { kind: 'own', target: () => Tree$Info },
-    },
-    {
-      name: 'pair',
-      offset: 20,
-      bytes: 8,
-      schema: 'FixedArray<Own<Tree> | null, 2>',
-      type: {
-        kind: 'array',
-        element: { kind: 'own', target: () => Tree$Info },
-        length: 2,
-        stride: 4,
-      },
-    },
-    {
-      name: 'children',
-      offset: 28,
-      bytes: 12,
-      schema: 'List<Tree>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Tree$Info }, stride: 52 },
-    },
-    {
-      name: 'forest',
-      offset: 40,
-      bytes: 12,
-      schema: 'List<Own<Tree> | null>',
-      type: { kind: 'list', element: { kind: 'own', target: () => Tree$Info }, stride: 4 },
-    },
-  ],
-}
-
-const TreePlan$ = /*@__PURE__*/ new StructPlan(Tree$Info)
-export const equalsTree = (a: Tree, b: Tree): boolean =>
-  equalStructs(TreePlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashTree = (source: Tree): number => hashStruct(TreePlan$, source.arena, source.ptr)
-export const fromJSONTree: FromJSONOf<Tree> = /*@__PURE__*/ fromJSONOf(Tree, Tree$Info)
-export const releaseTree: ReleaseOf<Tree> = /*@__PURE__*/ releaseOf(Tree, Tree$Info)
-
+// prettier-ignore
 /** The types of `Garden` as plain values. */
 export declare namespace Garden {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    oak?: Target<Tree> | Tree.Init | undefined
-    hedge?: Tree | Tree.Init | undefined
-    readonly $?: never
+    id?: number | undefined; oak?: Target<Tree> | Tree.Init | undefined
+    hedge?: Tree | Tree.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    oak: Tree.JSON | null
-    hedge: Tree.JSON
+    id: number; oak: Tree.JSON | null; hedge: Tree.JSON
   }
 }
 
@@ -2355,7 +2069,7 @@ export class Garden implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
@@ -2411,42 +2125,18 @@ export function toJSONGardenAt$(source: Garden, depth: number): Garden.JSON {
   }
 }
 
-export const Garden$Array: StructArrayClass<typeof Garden> =
-  /*@__PURE__*/ structArray(Garden, initGarden)
-
-export const Garden$List: StructListClass<typeof Garden> =
-  /*@__PURE__*/ structList(Garden, initGarden)
-
+// prettier-ignore
 /** The table of `Garden`: its fields, their offsets and types. */
 export const Garden$Info: StructInfo = {
-  name: 'Garden',
+  name: 'Garden', size: 60, align: 4, hash: 'fb983406e3bdbbd5',
   doc: 'It owns trees without being one.',
-  size: 60,
-  align: 4,
-  hash: 'fb983406e3bdbbd5',
   fields: [
-    {
-      name: 'id',
-      offset: 0,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-      readonly: true,
-    },
-    {
-      name: 'oak',
-      offset: 4,
-      bytes: 4,
-      schema: 'Own<Tree> | null',
-      type: { kind: 'own', target: () => Tree$Info },
-    },
-    {
-      name: 'hedge',
-      offset: 8,
-      bytes: 52,
-      schema: 'Tree',
-      type: { kind: 'struct', struct: () => Tree$Info },
-    },
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
+      readonly: true },
+    { name: 'oak', offset: 4, bytes: 4, schema: 'Own<Tree> | null',
+      type: { kind: 'own', target: () => Tree$Info } },
+    { name: 'hedge', offset: 8, bytes: 52, schema: 'Tree',
+      type: { kind: 'struct', struct: () => Tree$Info } },
   ],
 }
 
@@ -2457,23 +2147,24 @@ export const hashGarden = (source: Garden): number =>
   hashStruct(GardenPlan$, source.arena, source.ptr)
 export const fromJSONGarden: FromJSONOf<Garden> = /*@__PURE__*/ fromJSONOf(Garden, Garden$Info)
 export const releaseGarden: ReleaseOf<Garden> = /*@__PURE__*/ releaseOf(Garden, Garden$Info)
+// prettier-ignore
+export const Garden$Array: StructArrayClass<typeof Garden> =
+  /*@__PURE__*/ structArray(Garden, initGarden)
+// prettier-ignore
+export const Garden$List: StructListClass<typeof Garden> =
+  /*@__PURE__*/ structList(Garden, initGarden)
 
+// prettier-ignore
 /** The types of `Park` as plain values. */
 export declare namespace Park {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    oak?: Target<Tree> | Tree.Init | undefined
-    hedge?: Tree | Tree.Init | undefined
-    name?: string | Bytes | undefined
-    readonly $?: never
+    id?: number | undefined; oak?: Target<Tree> | Tree.Init | undefined
+    hedge?: Tree | Tree.Init | undefined; name?: string | Bytes | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    oak: Tree.JSON | null
-    hedge: Tree.JSON
-    name: string
+    id: number; oak: Tree.JSON | null; hedge: Tree.JSON; name: string
   }
 }
 
@@ -2541,7 +2232,7 @@ export class Park implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
@@ -2606,41 +2297,18 @@ export function toJSONParkAt$(source: Park, depth: number): Park.JSON {
   }
 }
 
-export const Park$Array: StructArrayClass<typeof Park> = /*@__PURE__*/ structArray(Park, initPark)
-
-export const Park$List: StructListClass<typeof Park> = /*@__PURE__*/ structList(Park, initPark)
-
+// prettier-ignore
 /** The table of `Park`: its fields, their offsets and types. */
 export const Park$Info: StructInfo = {
-  name: 'Park',
+  name: 'Park', size: 76, align: 4, hash: 'ed5aae26f935f3e9', base: () => Garden$Info,
   doc: 'The fields of another come first.',
-  size: 76,
-  align: 4,
-  hash: 'ed5aae26f935f3e9',
-  base: () => Garden$Info,
   fields: [
-    {
-      name: 'id',
-      offset: 0,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-      readonly: true,
-    },
-    {
-      name: 'oak',
-      offset: 4,
-      bytes: 4,
-      schema: 'Own<Tree> | null',
-      type: { kind: 'own', target: () => Tree$Info },
-    },
-    {
-      name: 'hedge',
-      offset: 8,
-      bytes: 52,
-      schema: 'Tree',
-      type: { kind: 'struct', struct: () => Tree$Info },
-    },
+    { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
+      readonly: true },
+    { name: 'oak', offset: 4, bytes: 4, schema: 'Own<Tree> | null',
+      type: { kind: 'own', target: () => Tree$Info } },
+    { name: 'hedge', offset: 8, bytes: 52, schema: 'Tree',
+      type: { kind: 'struct', struct: () => Tree$Info } },
     { name: 'name', offset: 60, bytes: 16, schema: 'Str<16>', type: { kind: 'text', bytes: 16 } },
   ],
 }
@@ -2651,6 +2319,8 @@ export const equalsPark = (a: Park, b: Park): boolean =>
 export const hashPark = (source: Park): number => hashStruct(ParkPlan$, source.arena, source.ptr)
 export const fromJSONPark: FromJSONOf<Park> = /*@__PURE__*/ fromJSONOf(Park, Park$Info)
 export const releasePark: ReleaseOf<Park> = /*@__PURE__*/ releaseOf(Park, Park$Info)
+export const Park$Array: StructArrayClass<typeof Park> = /*@__PURE__*/ structArray(Park, initPark)
+export const Park$List: StructListClass<typeof Park> = /*@__PURE__*/ structList(Park, initPark)
 
 // prettier-ignore
 /** The elements of a `FixedArray<Vec2, N>`. */

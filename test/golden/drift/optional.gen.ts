@@ -16,17 +16,16 @@ export const Reading$wind = ['calm', 'breeze', 'storm'] as const
 
 export type Reading$wind = (typeof Reading$wind)[number]
 
+// prettier-ignore
 /** The types of `Reading$state` as plain values. */
 export declare namespace Reading$state {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    moved?: boolean | undefined
-    wet?: boolean | undefined
+    moved?: boolean | undefined; wet?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    moved: boolean
-    wet: boolean
+    moved: boolean; wet: boolean
   }
 }
 
@@ -92,34 +91,24 @@ export class Reading$state$Array extends AccessorArray<Reading$state> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Reading` as plain values. */
 export declare namespace Reading {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    sensor?: number | undefined
-    celsius?: number | null | undefined
-    humidity?: number | null | undefined
-    battery?: bigint | null | undefined
-    open?: boolean | null | undefined
-    wind?: Reading$wind | null | undefined
+    sensor?: number | undefined; celsius?: number | null | undefined
+    humidity?: number | null | undefined; battery?: bigint | null | undefined
+    open?: boolean | null | undefined; wind?: Reading$wind | null | undefined
     state?: number | Reading$state | Reading$state.Init | null | undefined
-    place?: Vec2 | Vec2.Init | null | undefined
-    label?: string | Bytes | null | undefined
-    samples?: U8Array | Values<number> | null | undefined
-    readonly $?: never
+    place?: Vec2 | Vec2.Init | null | undefined; label?: string | Bytes | null | undefined
+    samples?: U8Array | Values<number> | null | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    sensor: number
-    celsius?: JSONFloat | undefined
-    humidity?: number | undefined
-    battery?: string | undefined
-    open?: boolean | undefined
-    wind?: Reading$wind | undefined
-    state?: Reading$state.JSON | undefined
-    place?: Vec2.JSON | undefined
-    label?: string | undefined
-    samples?: number[] | undefined
+    sensor: number; celsius?: JSONFloat | undefined; humidity?: number | undefined
+    battery?: string | undefined; open?: boolean | undefined; wind?: Reading$wind | undefined
+    state?: Reading$state.JSON | undefined; place?: Vec2.JSON | undefined
+    label?: string | undefined; samples?: number[] | undefined
   }
 }
 
@@ -198,7 +187,7 @@ export class Reading implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly place: typeof Vec2
     readonly samples: { readonly of: null; readonly stride: 1; readonly length: 4 }
@@ -404,94 +393,34 @@ export function toJSONReading(source: Reading): Reading.JSON {
   }
 }
 
-export const Reading$Array: StructArrayClass<typeof Reading> =
-  /*@__PURE__*/ structArray(Reading, initReading)
-
-export const Reading$List: StructListClass<typeof Reading> =
-  /*@__PURE__*/ structList(Reading, initReading)
-
+// prettier-ignore
 /** The table of `Reading`: its fields, their offsets and types. */
 export const Reading$Info: StructInfo = {
-  name: 'Reading',
+  name: 'Reading', size: 64, align: 8, hash: 'fafa40946b1f3ce4',
   doc: 'A bit for each field that may be missing, in bytes behind the fields.',
-  size: 64,
-  align: 8,
-  hash: 'fafa40946b1f3ce4',
   fields: [
     { name: 'sensor', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'celsius',
-      offset: 8,
-      bytes: 8,
-      schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' },
-      presence: { offset: 60, bit: 0 },
-    },
-    {
-      name: 'humidity',
-      offset: 16,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-      presence: { offset: 60, bit: 1 },
-    },
-    {
-      name: 'battery',
-      offset: 24,
-      bytes: 8,
-      schema: 'i64',
-      type: { kind: 'scalar', scalar: 'i64' },
-      presence: { offset: 60, bit: 2 },
-    },
-    {
-      name: 'open',
-      offset: 32,
-      bytes: 1,
-      schema: 'bool',
-      type: { kind: 'scalar', scalar: 'bool' },
-      presence: { offset: 60, bit: 3 },
-    },
-    {
-      name: 'wind',
-      offset: 33,
-      bytes: 1,
-      schema: 'Reading$wind',
-      type: { kind: 'enum', names: Reading$wind },
-      presence: { offset: 60, bit: 4 },
-    },
-    {
-      name: 'state',
-      offset: 34,
-      bytes: 1,
-      schema: 'Reading$state',
+    { name: 'celsius', offset: 8, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' },
+      presence: { offset: 60, bit: 0 } },
+    { name: 'humidity', offset: 16, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' },
+      presence: { offset: 60, bit: 1 } },
+    { name: 'battery', offset: 24, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' },
+      presence: { offset: 60, bit: 2 } },
+    { name: 'open', offset: 32, bytes: 1, schema: 'bool', type: { kind: 'scalar', scalar: 'bool' },
+      presence: { offset: 60, bit: 3 } },
+    { name: 'wind', offset: 33, bytes: 1, schema: 'Reading$wind',
+      type: { kind: 'enum', names: Reading$wind }, presence: { offset: 60, bit: 4 } },
+    { name: 'state', offset: 34, bytes: 1, schema: 'Reading$state',
       type: { kind: 'flags', names: ['moved', 'wet'], bytes: 1 },
-      presence: { offset: 60, bit: 5 },
-    },
-    {
-      name: 'place',
-      offset: 36,
-      bytes: 8,
-      schema: 'Vec2',
-      type: { kind: 'struct', struct: () => Vec2$Info },
-      presence: { offset: 60, bit: 6 },
-    },
-    {
-      name: 'label',
-      offset: 44,
-      bytes: 12,
-      schema: 'Str<12>',
-      type: { kind: 'text', bytes: 12 },
-      presence: { offset: 60, bit: 7 },
-    },
-    {
-      name: 'samples',
-      doc: 'The ninth: its bit is in a second byte.',
-      offset: 56,
-      bytes: 4,
+      presence: { offset: 60, bit: 5 } },
+    { name: 'place', offset: 36, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info }, presence: { offset: 60, bit: 6 } },
+    { name: 'label', offset: 44, bytes: 12, schema: 'Str<12>', type: { kind: 'text', bytes: 12 },
+      presence: { offset: 60, bit: 7 } },
+    { name: 'samples', doc: 'The ninth: its bit is in a second byte.', offset: 56, bytes: 4,
       schema: 'FixedArray<u8, 4>',
       type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 4, stride: 1 },
-      presence: { offset: 61, bit: 0 },
-    },
+      presence: { offset: 61, bit: 0 } },
   ],
 }
 
@@ -502,19 +431,24 @@ export const hashReading = (source: Reading): number =>
   hashStruct(ReadingPlan$, source.arena, source.ptr)
 export const fromJSONReading: FromJSONOf<Reading> = /*@__PURE__*/ fromJSONOf(Reading, Reading$Info)
 export const releaseReading: ReleaseOf<Reading> = /*@__PURE__*/ releaseOf(Reading, Reading$Info)
+// prettier-ignore
+export const Reading$Array: StructArrayClass<typeof Reading> =
+  /*@__PURE__*/ structArray(Reading, initReading)
+// prettier-ignore
+export const Reading$List: StructListClass<typeof Reading> =
+  /*@__PURE__*/ structList(Reading, initReading)
 
+// prettier-ignore
 /** The types of `Report` as plain values. */
 export declare namespace Report {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    first?: Reading | Reading.Init | undefined
-    comment?: Comment | Comment.Init | null | undefined
+    first?: Reading | Reading.Init | undefined; comment?: Comment | Comment.Init | null | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    first: Reading.JSON
-    comment?: Comment.JSON | undefined
+    first: Reading.JSON; comment?: Comment.JSON | undefined
   }
 }
 
@@ -574,7 +508,7 @@ export class Report implements Struct {
     Comment.collect(arena, ptr + 64, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly first: typeof Reading; readonly comment: typeof Comment } {
     return { first: Reading, comment: Comment }
   }
@@ -632,35 +566,16 @@ export function toJSONReport(source: Report): Report.JSON {
   }
 }
 
-export const Report$Array: StructArrayClass<typeof Report> =
-  /*@__PURE__*/ structArray(Report, initReport)
-
-export const Report$List: StructListClass<typeof Report> =
-  /*@__PURE__*/ structList(Report, initReport)
-
+// prettier-ignore
 /** The table of `Report`: its fields, their offsets and types. */
 export const Report$Info: StructInfo = {
-  name: 'Report',
+  name: 'Report', size: 80, align: 8, hash: 'b384a56126950d53',
   doc: 'Owns what is there, and frees it when it is taken away.',
-  size: 80,
-  align: 8,
-  hash: 'b384a56126950d53',
   fields: [
-    {
-      name: 'first',
-      offset: 0,
-      bytes: 64,
-      schema: 'Reading',
-      type: { kind: 'struct', struct: () => Reading$Info },
-    },
-    {
-      name: 'comment',
-      offset: 64,
-      bytes: 8,
-      schema: 'Comment',
-      type: { kind: 'struct', struct: () => Comment$Info },
-      presence: { offset: 72, bit: 0 },
-    },
+    { name: 'first', offset: 0, bytes: 64, schema: 'Reading',
+      type: { kind: 'struct', struct: () => Reading$Info } },
+    { name: 'comment', offset: 64, bytes: 8, schema: 'Comment',
+      type: { kind: 'struct', struct: () => Comment$Info }, presence: { offset: 72, bit: 0 } },
   ],
 }
 
@@ -671,13 +586,19 @@ export const hashReport = (source: Report): number =>
   hashStruct(ReportPlan$, source.arena, source.ptr)
 export const fromJSONReport: FromJSONOf<Report> = /*@__PURE__*/ fromJSONOf(Report, Report$Info)
 export const releaseReport: ReleaseOf<Report> = /*@__PURE__*/ releaseOf(Report, Report$Info)
+// prettier-ignore
+export const Report$Array: StructArrayClass<typeof Report> =
+  /*@__PURE__*/ structArray(Report, initReport)
+// prettier-ignore
+export const Report$List: StructListClass<typeof Report> =
+  /*@__PURE__*/ structList(Report, initReport)
 
+// prettier-ignore
 /** The types of `Comment` as plain values. */
 export declare namespace Comment {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    text?: string | Bytes | undefined
-    readonly $?: never
+    text?: string | Bytes | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
@@ -702,10 +623,7 @@ export class Comment implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Comment>
 
-  constructor(arena: Arena, ptr: Ptr<Comment>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
@@ -759,19 +677,13 @@ export function toJSONComment(source: Comment): Comment.JSON {
   }
 }
 
-export const Comment$Array: StructArrayClass<typeof Comment> =
-  /*@__PURE__*/ structArray(Comment, initComment)
-
-export const Comment$List: StructListClass<typeof Comment> =
-  /*@__PURE__*/ structList(Comment, initComment)
-
+// prettier-ignore
 /** The table of `Comment`: its fields, their offsets and types. */
 export const Comment$Info: StructInfo = {
-  name: 'Comment',
-  size: 8,
-  align: 4,
-  hash: '076b79411a1ea8de',
-  fields: [{ name: 'text', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } }],
+  name: 'Comment', size: 8, align: 4, hash: '076b79411a1ea8de',
+  fields: [
+    { name: 'text', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+  ],
 }
 
 const CommentPlan$ = /*@__PURE__*/ new StructPlan(Comment$Info)
@@ -781,6 +693,12 @@ export const hashComment = (source: Comment): number =>
   hashStruct(CommentPlan$, source.arena, source.ptr)
 export const fromJSONComment: FromJSONOf<Comment> = /*@__PURE__*/ fromJSONOf(Comment, Comment$Info)
 export const releaseComment: ReleaseOf<Comment> = /*@__PURE__*/ releaseOf(Comment, Comment$Info)
+// prettier-ignore
+export const Comment$Array: StructArrayClass<typeof Comment> =
+  /*@__PURE__*/ structArray(Comment, initComment)
+// prettier-ignore
+export const Comment$List: StructListClass<typeof Comment> =
+  /*@__PURE__*/ structList(Comment, initComment)
 
 function toJSONReading$state$(value: Reading$state): Reading$state.JSON {
   return { moved: value.moved, wet: value.wet }

@@ -9,6 +9,7 @@ import {
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
+// prettier-ignore
 /** The types of `Owner` as plain values. */
 export declare namespace Owner {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -19,8 +20,7 @@ export declare namespace Owner {
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    first: number | null
-    pockets: Slot.JSON[]
+    first: number | null; pockets: Slot.JSON[]
   }
 }
 
@@ -72,7 +72,7 @@ export class Owner implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly pockets: { readonly of: typeof Slot; readonly stride: 4; readonly length: 3 }
   } {
@@ -124,40 +124,23 @@ export function toJSONOwner(source: Owner): Owner.JSON {
   }
 }
 
-export const Owner$Array: StructArrayClass<typeof Owner> =
-  /*@__PURE__*/ structArray(Owner, initOwner)
-
-export const Owner$List: StructListClass<typeof Owner> = /*@__PURE__*/ structList(Owner, initOwner)
-
+// prettier-ignore
 /** The table of `Owner`: its fields, their offsets and types. */
 export const Owner$Info: StructInfo = {
-  name: 'Owner',
+  name: 'Owner', size: 16, align: 4, hash: '55d3795607f328c9',
   doc:
     'The files of `Owner` and `Item` import each other: types only on one side, a class on the ' +
     'other.',
-  size: 16,
-  align: 4,
-  hash: '55d3795607f328c9',
   fields: [
-    {
-      name: 'first',
-      offset: 0,
-      bytes: 4,
-      schema: 'Ptr<Item> | null',
-      type: { kind: 'pointer', target: () => Item$Info },
-    },
-    {
-      name: 'pockets',
-      offset: 4,
-      bytes: 12,
-      schema: 'FixedArray<Slot, 3>',
+    { name: 'first', offset: 0, bytes: 4, schema: 'Ptr<Item> | null',
+      type: { kind: 'pointer', target: () => Item$Info } },
+    { name: 'pockets', offset: 4, bytes: 12, schema: 'FixedArray<Slot, 3>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Slot$Info },
         length: 3,
         stride: 4,
-      },
-    },
+      } },
   ],
 }
 
@@ -167,6 +150,10 @@ export const equalsOwner = (a: Owner, b: Owner): boolean =>
 export const hashOwner = (source: Owner): number => hashStruct(OwnerPlan$, source.arena, source.ptr)
 export const fromJSONOwner: FromJSONOf<Owner> = /*@__PURE__*/ fromJSONOf(Owner, Owner$Info)
 export const releaseOwner: ReleaseOf<Owner> = /*@__PURE__*/ releaseOf(Owner, Owner$Info)
+// prettier-ignore
+export const Owner$Array: StructArrayClass<typeof Owner> =
+  /*@__PURE__*/ structArray(Owner, initOwner)
+export const Owner$List: StructListClass<typeof Owner> = /*@__PURE__*/ structList(Owner, initOwner)
 
 // prettier-ignore
 /** The elements of a `FixedArray<Slot, N>`. */

@@ -15,30 +15,18 @@ export const Packet$kind = ['hello', 'bye'] as const
 
 export type Packet$kind = (typeof Packet$kind)[number]
 
+// prettier-ignore
 /** The types of `Packet$flags` as plain values. */
 export declare namespace Packet$flags {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    a?: boolean | undefined
-    b?: boolean | undefined
-    c?: boolean | undefined
-    d?: boolean | undefined
-    e?: boolean | undefined
-    f?: boolean | undefined
-    g?: boolean | undefined
-    h?: boolean | undefined
-    i?: boolean | undefined
+    a?: boolean | undefined; b?: boolean | undefined; c?: boolean | undefined
+    d?: boolean | undefined; e?: boolean | undefined; f?: boolean | undefined
+    g?: boolean | undefined; h?: boolean | undefined; i?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    a: boolean
-    b: boolean
-    c: boolean
-    d: boolean
-    e: boolean
-    f: boolean
-    g: boolean
-    h: boolean
+    a: boolean; b: boolean; c: boolean; d: boolean; e: boolean; f: boolean; g: boolean; h: boolean
     i: boolean
   }
 }
@@ -154,17 +142,16 @@ export class Packet$flags$Array extends AccessorArray<Packet$flags> {
   protected override get stride(): number { return 2 }
 }
 
+// prettier-ignore
 /** The types of `Packet$bits` as plain values. */
 export declare namespace Packet$bits {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
+    x?: number | undefined; y?: number | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: number
-    y: number
+    x: number; y: number
   }
 }
 
@@ -236,18 +223,16 @@ export class Packet$bits$Array extends AccessorArray<Packet$bits> {
   protected override get stride(): number { return 4 }
 }
 
+// prettier-ignore
 /** The types of `Header` as plain values. */
 export declare namespace Header {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    version?: number | undefined
-    length?: number | undefined
-    readonly $?: never
+    version?: number | undefined; length?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    version: number
-    length: number
+    version: number; length: number
   }
 }
 
@@ -271,10 +256,7 @@ export class Header implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Header>
 
-  constructor(arena: Arena, ptr: Ptr<Header>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
@@ -329,6 +311,24 @@ export function toJSONHeader(source: Header): Header.JSON {
 }
 
 // prettier-ignore
+/** The table of `Header`: its fields, their offsets and types. */
+export const Header$Info: StructInfo = {
+  name: 'Header', size: 5, align: 1, hash: '66ca2417dba1d6ff', doc: 'Without padding. @packed',
+  fields: [
+    { name: 'version', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
+    { name: 'length', offset: 1, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+  ],
+}
+
+const HeaderPlan$ = /*@__PURE__*/ new StructPlan(Header$Info)
+export const equalsHeader = (a: Header, b: Header): boolean =>
+  equalStructs(HeaderPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashHeader = (source: Header): number =>
+  hashStruct(HeaderPlan$, source.arena, source.ptr)
+export const fromJSONHeader: FromJSONOf<Header> = /*@__PURE__*/ fromJSONOf(Header, Header$Info)
+export const releaseHeader: ReleaseOf<Header> = /*@__PURE__*/ releaseOf(Header, Header$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Header, N>`. */
 export class Header$Array extends StructArray<Header, Header.Init> {
   at(index: number): Header { return Header.at(this.arena, this.ptrAt(index)) }
@@ -345,78 +345,32 @@ export class Header$Array extends StructArray<Header, Header.Init> {
   }
 }
 
+// prettier-ignore
 export const Header$List: StructListClass<typeof Header> =
   /*@__PURE__*/ structList(Header, initHeader)
 
-/** The table of `Header`: its fields, their offsets and types. */
-export const Header$Info: StructInfo = {
-  name: 'Header',
-  doc: 'Without padding. @packed',
-  size: 5,
-  align: 1,
-  hash: '66ca2417dba1d6ff',
-  fields: [
-    { name: 'version', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    { name: 'length', offset: 1, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-  ],
-}
-
-const HeaderPlan$ = /*@__PURE__*/ new StructPlan(Header$Info)
-export const equalsHeader = (a: Header, b: Header): boolean =>
-  equalStructs(HeaderPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashHeader = (source: Header): number =>
-  hashStruct(HeaderPlan$, source.arena, source.ptr)
-export const fromJSONHeader: FromJSONOf<Header> = /*@__PURE__*/ fromJSONOf(Header, Header$Info)
-export const releaseHeader: ReleaseOf<Header> = /*@__PURE__*/ releaseOf(Header, Header$Info)
-
+// prettier-ignore
 /** The types of `Packet` as plain values. */
 export declare namespace Packet {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: Packet$kind | undefined
-    header?: Header | Header.Init | undefined
-    i16?: number | undefined
-    u16?: number | undefined
-    i32?: number | undefined
-    u32?: number | undefined
-    f16?: number | undefined
-    f32?: number | undefined
-    f64?: number | undefined
-    i53?: number | undefined
-    u53?: number | undefined
-    i64?: bigint | undefined
-    u64?: bigint | undefined
-    bool?: boolean | undefined
+    kind?: Packet$kind | undefined; header?: Header | Header.Init | undefined
+    i16?: number | undefined; u16?: number | undefined; i32?: number | undefined
+    u32?: number | undefined; f16?: number | undefined; f32?: number | undefined
+    f64?: number | undefined; i53?: number | undefined; u53?: number | undefined
+    i64?: bigint | undefined; u64?: bigint | undefined; bool?: boolean | undefined
     flags?: number | Packet$flags | Packet$flags.Init | undefined
-    bits?: number | Packet$bits | Packet$bits.Init | undefined
-    name?: string | Bytes | undefined
+    bits?: number | Packet$bits | Packet$bits.Init | undefined; name?: string | Bytes | undefined
     headers?: StructArray<Header, Header.Init> | readonly (Header | Header.Init)[] | undefined
-    bytes?: U8Array | Values<number> | undefined
-    maybe?: number | null | undefined
+    bytes?: U8Array | Values<number> | undefined; maybe?: number | null | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: Packet$kind
-    header: Header.JSON
-    i16: number
-    u16: number
-    i32: number
-    u32: number
-    f16: JSONFloat
-    f32: JSONFloat
-    f64: JSONFloat
-    i53: number
-    u53: number
-    i64: string
-    u64: string
-    bool: boolean
-    flags: Packet$flags.JSON
-    bits: Packet$bits.JSON
-    name: string
-    headers: Header.JSON[]
-    bytes: number[]
-    maybe?: JSONFloat | undefined
+    kind: Packet$kind; header: Header.JSON; i16: number; u16: number; i32: number; u32: number
+    f16: JSONFloat; f32: JSONFloat; f64: JSONFloat; i53: number; u53: number; i64: string
+    u64: string; bool: boolean; flags: Packet$flags.JSON; bits: Packet$bits.JSON; name: string
+    headers: Header.JSON[]; bytes: number[]; maybe?: JSONFloat | undefined
   }
 }
 
@@ -524,7 +478,7 @@ export class Packet implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly header: typeof Header
     readonly headers: { readonly of: typeof Header; readonly stride: 5; readonly length: 2 }
@@ -724,46 +678,21 @@ export function toJSONPacket(source: Packet): Packet.JSON {
   }
 }
 
-export const Packet$Array: StructArrayClass<typeof Packet> =
-  /*@__PURE__*/ structArray(Packet, initPacket)
-
-export const Packet$List: StructListClass<typeof Packet> =
-  /*@__PURE__*/ structList(Packet, initPacket)
-
+// prettier-ignore
 /** The table of `Packet`: its fields, their offsets and types. */
 export const Packet$Info: StructInfo = {
-  name: 'Packet',
+  name: 'Packet', size: 94, align: 1, hash: '468d2987df404e97',
   doc: 'Every value at an odd place. @packed',
-  size: 94,
-  align: 1,
-  hash: '468d2987df404e97',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 1,
-      schema: 'Packet$kind',
-      type: { kind: 'enum', names: Packet$kind },
-    },
-    {
-      name: 'header',
-      offset: 1,
-      bytes: 5,
-      schema: 'Header',
-      type: { kind: 'struct', struct: () => Header$Info },
-    },
+    { name: 'kind', offset: 0, bytes: 1, schema: 'Packet$kind',
+      type: { kind: 'enum', names: Packet$kind } },
+    { name: 'header', offset: 1, bytes: 5, schema: 'Header',
+      type: { kind: 'struct', struct: () => Header$Info } },
     { name: 'i16', offset: 6, bytes: 2, schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
     { name: 'u16', offset: 8, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
     { name: 'i32', offset: 10, bytes: 4, schema: 'i32', type: { kind: 'scalar', scalar: 'i32' } },
-    {
-      name: 'u32',
-      doc: '@default 7',
-      offset: 14,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-      default: '7',
-    },
+    { name: 'u32', doc: '@default 7', offset: 14, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' }, default: '7' },
     { name: 'f16', offset: 18, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
     { name: 'f32', offset: 20, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'f64', offset: 24, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' } },
@@ -771,25 +700,11 @@ export const Packet$Info: StructInfo = {
     { name: 'u53', offset: 40, bytes: 8, schema: 'u53', type: { kind: 'scalar', scalar: 'u53' } },
     { name: 'i64', offset: 48, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
     { name: 'u64', offset: 56, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' } },
-    {
-      name: 'bool',
-      offset: 64,
-      bytes: 1,
-      schema: 'bool',
-      type: { kind: 'scalar', scalar: 'bool' },
-    },
-    {
-      name: 'flags',
-      offset: 65,
-      bytes: 2,
-      schema: 'Packet$flags',
-      type: { kind: 'flags', names: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], bytes: 2 },
-    },
-    {
-      name: 'bits',
-      offset: 67,
-      bytes: 4,
-      schema: 'Packet$bits',
+    { name: 'bool', offset: 64, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' } },
+    { name: 'flags', offset: 65, bytes: 2, schema: 'Packet$flags',
+      type: { kind: 'flags', names: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], bytes: 2 } },
+    { name: 'bits', offset: 67, bytes: 4, schema: 'Packet$bits',
       type: {
         kind: 'bits',
         parts: [
@@ -797,36 +712,19 @@ export const Packet$Info: StructInfo = {
           { name: 'y', width: 12, shift: 12 },
         ],
         bytes: 4,
-      },
-    },
+      } },
     { name: 'name', offset: 71, bytes: 5, schema: 'Str<5>', type: { kind: 'text', bytes: 5 } },
-    {
-      name: 'headers',
-      offset: 76,
-      bytes: 10,
-      schema: 'FixedArray<Header, 2>',
+    { name: 'headers', offset: 76, bytes: 10, schema: 'FixedArray<Header, 2>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Header$Info },
         length: 2,
         stride: 5,
-      },
-    },
-    {
-      name: 'bytes',
-      offset: 86,
-      bytes: 3,
-      schema: 'FixedArray<u8, 3>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 3, stride: 1 },
-    },
-    {
-      name: 'maybe',
-      offset: 89,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      presence: { offset: 93, bit: 0 },
-    },
+      } },
+    { name: 'bytes', offset: 86, bytes: 3, schema: 'FixedArray<u8, 3>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 3, stride: 1 } },
+    { name: 'maybe', offset: 89, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' },
+      presence: { offset: 93, bit: 0 } },
   ],
 }
 
@@ -837,6 +735,12 @@ export const hashPacket = (source: Packet): number =>
   hashStruct(PacketPlan$, source.arena, source.ptr)
 export const fromJSONPacket: FromJSONOf<Packet> = /*@__PURE__*/ fromJSONOf(Packet, Packet$Info)
 export const releasePacket: ReleaseOf<Packet> = /*@__PURE__*/ releaseOf(Packet, Packet$Info)
+// prettier-ignore
+export const Packet$Array: StructArrayClass<typeof Packet> =
+  /*@__PURE__*/ structArray(Packet, initPacket)
+// prettier-ignore
+export const Packet$List: StructListClass<typeof Packet> =
+  /*@__PURE__*/ structList(Packet, initPacket)
 
 function toJSONPacket$flags$(value: Packet$flags): Packet$flags.JSON {
   return {

@@ -8,20 +8,16 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Bytes` as plain values. */
 export declare namespace Bytes {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    r?: number | undefined
-    g?: number | undefined
-    b?: number | undefined
-    readonly $?: never
+    r?: number | undefined; g?: number | undefined; b?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    r: number
-    g: number
-    b: number
+    r: number; g: number; b: number
   }
 }
 
@@ -44,10 +40,7 @@ export class Bytes implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Bytes>
 
-  constructor(arena: Arena, ptr: Ptr<Bytes>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
@@ -105,17 +98,10 @@ export function toJSONBytes(source: Bytes): Bytes.JSON {
   }
 }
 
-export const Bytes$Array: StructArrayClass<typeof Bytes> =
-  /*@__PURE__*/ structArray(Bytes, initBytes)
-
-export const Bytes$List: StructListClass<typeof Bytes> = /*@__PURE__*/ structList(Bytes, initBytes)
-
+// prettier-ignore
 /** The table of `Bytes`: its fields, their offsets and types. */
 export const Bytes$Info: StructInfo = {
-  name: 'Bytes',
-  size: 3,
-  align: 1,
-  hash: '6cb799cf32a1ecce',
+  name: 'Bytes', size: 3, align: 1, hash: '6cb799cf32a1ecce',
   fields: [
     { name: 'r', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'g', offset: 1, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
@@ -129,21 +115,22 @@ export const equalsBytes = (a: Bytes, b: Bytes): boolean =>
 export const hashBytes = (source: Bytes): number => hashStruct(BytesPlan$, source.arena, source.ptr)
 export const fromJSONBytes: FromJSONOf<Bytes> = /*@__PURE__*/ fromJSONOf(Bytes, Bytes$Info)
 export const releaseBytes: ReleaseOf<Bytes> = /*@__PURE__*/ releaseOf(Bytes, Bytes$Info)
+// prettier-ignore
+export const Bytes$Array: StructArrayClass<typeof Bytes> =
+  /*@__PURE__*/ structArray(Bytes, initBytes)
+export const Bytes$List: StructListClass<typeof Bytes> = /*@__PURE__*/ structList(Bytes, initBytes)
 
+// prettier-ignore
 /** The types of `Shorts` as plain values. */
 export declare namespace Shorts {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    flag?: boolean | undefined
-    level?: number | undefined
-    kind?: number | undefined
+    flag?: boolean | undefined; level?: number | undefined; kind?: number | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    flag: boolean
-    level: number
-    kind: number
+    flag: boolean; level: number; kind: number
   }
 }
 
@@ -168,10 +155,7 @@ export class Shorts implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Shorts>
 
-  constructor(arena: Arena, ptr: Ptr<Shorts>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
@@ -229,18 +213,10 @@ export function toJSONShorts(source: Shorts): Shorts.JSON {
   }
 }
 
-export const Shorts$Array: StructArrayClass<typeof Shorts> =
-  /*@__PURE__*/ structArray(Shorts, initShorts)
-
-export const Shorts$List: StructListClass<typeof Shorts> =
-  /*@__PURE__*/ structList(Shorts, initShorts)
-
+// prettier-ignore
 /** The table of `Shorts`: its fields, their offsets and types. */
 export const Shorts$Info: StructInfo = {
-  name: 'Shorts',
-  size: 6,
-  align: 2,
-  hash: 'e8f1e68e0f2e3393',
+  name: 'Shorts', size: 6, align: 2, hash: 'e8f1e68e0f2e3393',
   fields: [
     { name: 'flag', offset: 0, bytes: 1, schema: 'bool', type: { kind: 'scalar', scalar: 'bool' } },
     { name: 'level', offset: 2, bytes: 2, schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
@@ -255,26 +231,25 @@ export const hashShorts = (source: Shorts): number =>
   hashStruct(ShortsPlan$, source.arena, source.ptr)
 export const fromJSONShorts: FromJSONOf<Shorts> = /*@__PURE__*/ fromJSONOf(Shorts, Shorts$Info)
 export const releaseShorts: ReleaseOf<Shorts> = /*@__PURE__*/ releaseOf(Shorts, Shorts$Info)
+// prettier-ignore
+export const Shorts$Array: StructArrayClass<typeof Shorts> =
+  /*@__PURE__*/ structArray(Shorts, initShorts)
+// prettier-ignore
+export const Shorts$List: StructListClass<typeof Shorts> =
+  /*@__PURE__*/ structList(Shorts, initShorts)
 
+// prettier-ignore
 /** The types of `Padded` as plain values. */
 export declare namespace Padded {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: number | undefined
-    id?: bigint | undefined
-    color?: Bytes | Bytes.Init | undefined
-    shorts?: Shorts | Shorts.Init | undefined
-    weight?: number | undefined
-    port?: number | undefined
-    readonly $?: never
+    kind?: number | undefined; id?: bigint | undefined; color?: Bytes | Bytes.Init | undefined
+    shorts?: Shorts | Shorts.Init | undefined; weight?: number | undefined
+    port?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: number
-    id: string
-    color: Bytes.JSON
-    shorts: Shorts.JSON
-    weight: JSONFloat
+    kind: number; id: string; color: Bytes.JSON; shorts: Shorts.JSON; weight: JSONFloat
     port: number
   }
 }
@@ -336,7 +311,7 @@ export class Padded implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly color: typeof Bytes; readonly shorts: typeof Shorts } {
     return { color: Bytes, shorts: Shorts }
   }
@@ -400,43 +375,20 @@ export function toJSONPadded(source: Padded): Padded.JSON {
   }
 }
 
-export const Padded$Array: StructArrayClass<typeof Padded> =
-  /*@__PURE__*/ structArray(Padded, initPadded)
-
-export const Padded$List: StructListClass<typeof Padded> =
-  /*@__PURE__*/ structList(Padded, initPadded)
-
+// prettier-ignore
 /** The table of `Padded`: its fields, their offsets and types. */
 export const Padded$Info: StructInfo = {
-  name: 'Padded',
+  name: 'Padded', size: 48, align: 8, hash: '5a969d7e6a574e2e',
   doc: 'The worst order that these fields could have.',
-  size: 48,
-  align: 8,
-  hash: '5a969d7e6a574e2e',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'id', offset: 8, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' } },
-    {
-      name: 'color',
-      offset: 16,
-      bytes: 3,
-      schema: 'Bytes',
-      type: { kind: 'struct', struct: () => Bytes$Info },
-    },
-    {
-      name: 'shorts',
-      offset: 20,
-      bytes: 6,
-      schema: 'Shorts',
-      type: { kind: 'struct', struct: () => Shorts$Info },
-    },
-    {
-      name: 'weight',
-      offset: 32,
-      bytes: 8,
-      schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' },
-    },
+    { name: 'color', offset: 16, bytes: 3, schema: 'Bytes',
+      type: { kind: 'struct', struct: () => Bytes$Info } },
+    { name: 'shorts', offset: 20, bytes: 6, schema: 'Shorts',
+      type: { kind: 'struct', struct: () => Shorts$Info } },
+    { name: 'weight', offset: 32, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' } },
     { name: 'port', offset: 40, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
   ],
 }
@@ -448,3 +400,9 @@ export const hashPadded = (source: Padded): number =>
   hashStruct(PaddedPlan$, source.arena, source.ptr)
 export const fromJSONPadded: FromJSONOf<Padded> = /*@__PURE__*/ fromJSONOf(Padded, Padded$Info)
 export const releasePadded: ReleaseOf<Padded> = /*@__PURE__*/ releaseOf(Padded, Padded$Info)
+// prettier-ignore
+export const Padded$Array: StructArrayClass<typeof Padded> =
+  /*@__PURE__*/ structArray(Padded, initPadded)
+// prettier-ignore
+export const Padded$List: StructListClass<typeof Padded> =
+  /*@__PURE__*/ structList(Padded, initPadded)

@@ -8,20 +8,17 @@ import {
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
+// prettier-ignore
 /** The types of `Item` as plain values. */
 export declare namespace Item {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    next?: Target<Item> | undefined
-    slot?: Target<Slot> | undefined
-    owner?: Target<Owner> | undefined
-    readonly $?: never
+    next?: Target<Item> | undefined; slot?: Target<Slot> | undefined
+    owner?: Target<Owner> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    next: number | null
-    slot: number | null
-    owner: number | null
+    next: number | null; slot: number | null; owner: number | null
   }
 }
 
@@ -47,10 +44,7 @@ export class Item implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
 
-  constructor(arena: Arena, ptr: Ptr<Item>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -126,39 +120,18 @@ export function toJSONItem(source: Item): Item.JSON {
   }
 }
 
-export const Item$Array: StructArrayClass<typeof Item> = /*@__PURE__*/ structArray(Item, initItem)
-
-export const Item$List: StructListClass<typeof Item> = /*@__PURE__*/ structList(Item, initItem)
-
+// prettier-ignore
 /** The table of `Item`: its fields, their offsets and types. */
 export const Item$Info: StructInfo = {
-  name: 'Item',
+  name: 'Item', size: 12, align: 4, hash: '08d5efe8afdd20c0',
   doc: 'Points to a struct of its own file, of another file, and to itself.',
-  size: 12,
-  align: 4,
-  hash: '08d5efe8afdd20c0',
   fields: [
-    {
-      name: 'next',
-      offset: 0,
-      bytes: 4,
-      schema: 'Ptr<Item> | null',
-      type: { kind: 'pointer', target: () => Item$Info },
-    },
-    {
-      name: 'slot',
-      offset: 4,
-      bytes: 4,
-      schema: 'Ptr<Slot> | null',
-      type: { kind: 'pointer', target: () => Slot$Info },
-    },
-    {
-      name: 'owner',
-      offset: 8,
-      bytes: 4,
-      schema: 'Ptr<Owner> | null',
-      type: { kind: 'pointer', target: () => Owner$Info },
-    },
+    { name: 'next', offset: 0, bytes: 4, schema: 'Ptr<Item> | null',
+      type: { kind: 'pointer', target: () => Item$Info } },
+    { name: 'slot', offset: 4, bytes: 4, schema: 'Ptr<Slot> | null',
+      type: { kind: 'pointer', target: () => Slot$Info } },
+    { name: 'owner', offset: 8, bytes: 4, schema: 'Ptr<Owner> | null',
+      type: { kind: 'pointer', target: () => Owner$Info } },
   ],
 }
 
@@ -168,13 +141,15 @@ export const equalsItem = (a: Item, b: Item): boolean =>
 export const hashItem = (source: Item): number => hashStruct(ItemPlan$, source.arena, source.ptr)
 export const fromJSONItem: FromJSONOf<Item> = /*@__PURE__*/ fromJSONOf(Item, Item$Info)
 export const releaseItem: ReleaseOf<Item> = /*@__PURE__*/ releaseOf(Item, Item$Info)
+export const Item$Array: StructArrayClass<typeof Item> = /*@__PURE__*/ structArray(Item, initItem)
+export const Item$List: StructListClass<typeof Item> = /*@__PURE__*/ structList(Item, initItem)
 
+// prettier-ignore
 /** The types of `Slot` as plain values. */
 export declare namespace Slot {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    index?: number | undefined
-    readonly $?: never
+    index?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
@@ -199,10 +174,7 @@ export class Slot implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Slot>
 
-  constructor(arena: Arena, ptr: Ptr<Slot>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
@@ -252,16 +224,10 @@ export function toJSONSlot(source: Slot): Slot.JSON {
   }
 }
 
-export const Slot$Array: StructArrayClass<typeof Slot> = /*@__PURE__*/ structArray(Slot, initSlot)
-
-export const Slot$List: StructListClass<typeof Slot> = /*@__PURE__*/ structList(Slot, initSlot)
-
+// prettier-ignore
 /** The table of `Slot`: its fields, their offsets and types. */
 export const Slot$Info: StructInfo = {
-  name: 'Slot',
-  size: 4,
-  align: 4,
-  hash: '226af2ce19ee4d85',
+  name: 'Slot', size: 4, align: 4, hash: '226af2ce19ee4d85',
   fields: [
     { name: 'index', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
   ],
@@ -273,3 +239,5 @@ export const equalsSlot = (a: Slot, b: Slot): boolean =>
 export const hashSlot = (source: Slot): number => hashStruct(SlotPlan$, source.arena, source.ptr)
 export const fromJSONSlot: FromJSONOf<Slot> = /*@__PURE__*/ fromJSONOf(Slot, Slot$Info)
 export const releaseSlot: ReleaseOf<Slot> = /*@__PURE__*/ releaseOf(Slot, Slot$Info)
+export const Slot$Array: StructArrayClass<typeof Slot> = /*@__PURE__*/ structArray(Slot, initSlot)
+export const Slot$List: StructListClass<typeof Slot> = /*@__PURE__*/ structList(Slot, initSlot)

@@ -17,17 +17,16 @@ export const Receipt$paid = ['cash', 'card'] as const
 
 export type Receipt$paid = (typeof Receipt$paid)[number]
 
+// prettier-ignore
 /** The types of `Receipt$marks` as plain values. */
 export declare namespace Receipt$marks {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    copied?: boolean | undefined
-    void?: boolean | undefined
+    copied?: boolean | undefined; void?: boolean | undefined
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    copied: boolean
-    void: boolean
+    copied: boolean; void: boolean
   }
 }
 
@@ -93,40 +92,24 @@ export class Receipt$marks$Array extends AccessorArray<Receipt$marks> {
   protected override get stride(): number { return 1 }
 }
 
+// prettier-ignore
 /** The types of `Receipt` as plain values. */
 export declare namespace Receipt {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: bigint | undefined
-    total?: number | undefined
-    paid?: Receipt$paid | undefined
+    id?: bigint | undefined; total?: number | undefined; paid?: Receipt$paid | undefined
     marks?: number | Receipt$marks | Receipt$marks.Init | undefined
-    place?: Vec2 | Vec2.Init | undefined
-    items?: U8Array | Values<number> | undefined
-    lines?: F32List | Values<number> | undefined
-    shop?: string | Bytes | undefined
-    note?: string | Bytes | undefined
-    previous?: Target<Receipt> | undefined
-    appendix?: Target<Receipt> | Receipt.Init | undefined
-    discount?: number | null | undefined
-    reviewed?: number | undefined
-    readonly $?: never
+    place?: Vec2 | Vec2.Init | undefined; items?: U8Array | Values<number> | undefined
+    lines?: F32List | Values<number> | undefined; shop?: string | Bytes | undefined
+    note?: string | Bytes | undefined; previous?: Target<Receipt> | undefined
+    appendix?: Target<Receipt> | Receipt.Init | undefined; discount?: number | null | undefined
+    reviewed?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: string
-    total: JSONFloat
-    paid: Receipt$paid
-    marks: Receipt$marks.JSON
-    place: Vec2.JSON
-    items: number[]
-    lines: JSONFloat[]
-    shop: string
-    note: string
-    previous: number | null
-    appendix: Receipt.JSON | null
-    discount?: JSONFloat | undefined
-    reviewed: number
+    id: string; total: JSONFloat; paid: Receipt$paid; marks: Receipt$marks.JSON; place: Vec2.JSON
+    items: number[]; lines: JSONFloat[]; shop: string; note: string; previous: number | null
+    appendix: Receipt.JSON | null; discount?: JSONFloat | undefined; reviewed: number
   }
 }
 
@@ -219,7 +202,7 @@ export class Receipt implements Struct {
     owned.own(ptr + 68, Receipt)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly place: typeof Vec2
     readonly items: { readonly of: null; readonly stride: 1; readonly length: 4 }
@@ -365,117 +348,39 @@ export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
   }
 }
 
-export const Receipt$Array: StructArrayClass<typeof Receipt> =
-  /*@__PURE__*/ structArray(Receipt, initReceipt)
-
-export const Receipt$List: StructListClass<typeof Receipt> =
-  /*@__PURE__*/ structList(Receipt, initReceipt)
-
+// prettier-ignore
 /** The table of `Receipt`: its fields, their offsets and types. */
 export const Receipt$Info: StructInfo = {
-  name: 'Receipt',
+  name: 'Receipt', size: 80, align: 8, hash: 'babe9d287be5806d',
   doc: 'What is written once, by the init, and has no setter from then on.',
-  size: 80,
-  align: 8,
-  hash: 'babe9d287be5806d',
   fields: [
-    {
-      name: 'id',
-      offset: 0,
-      bytes: 8,
-      schema: 'u64',
-      type: { kind: 'scalar', scalar: 'u64' },
-      readonly: true,
-    },
-    {
-      name: 'total',
-      offset: 8,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      readonly: true,
-    },
-    {
-      name: 'paid',
-      offset: 12,
-      bytes: 1,
-      schema: 'Receipt$paid',
-      type: { kind: 'enum', names: Receipt$paid },
-      readonly: true,
-    },
-    {
-      name: 'marks',
-      offset: 13,
-      bytes: 1,
-      schema: 'Receipt$marks',
-      type: { kind: 'flags', names: ['copied', 'void'], bytes: 1 },
-      readonly: true,
-    },
-    {
-      name: 'place',
-      offset: 16,
-      bytes: 8,
-      schema: 'Vec2',
-      type: { kind: 'struct', struct: () => Vec2$Info },
-      readonly: true,
-    },
-    {
-      name: 'items',
-      offset: 24,
-      bytes: 4,
-      schema: 'FixedArray<u8, 4>',
+    { name: 'id', offset: 0, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' },
+      readonly: true },
+    { name: 'total', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' },
+      readonly: true },
+    { name: 'paid', offset: 12, bytes: 1, schema: 'Receipt$paid',
+      type: { kind: 'enum', names: Receipt$paid }, readonly: true },
+    { name: 'marks', offset: 13, bytes: 1, schema: 'Receipt$marks',
+      type: { kind: 'flags', names: ['copied', 'void'], bytes: 1 }, readonly: true },
+    { name: 'place', offset: 16, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info }, readonly: true },
+    { name: 'items', offset: 24, bytes: 4, schema: 'FixedArray<u8, 4>',
       type: { kind: 'array', element: { kind: 'scalar', scalar: 'u8' }, length: 4, stride: 1 },
-      readonly: true,
-    },
-    {
-      name: 'lines',
-      offset: 28,
-      bytes: 12,
-      schema: 'List<f32>',
+      readonly: true },
+    { name: 'lines', offset: 28, bytes: 12, schema: 'List<f32>',
       type: { kind: 'list', element: { kind: 'scalar', scalar: 'f32' }, stride: 4 },
-      readonly: true,
-    },
-    {
-      name: 'shop',
-      offset: 40,
-      bytes: 16,
-      schema: 'Str<16>',
-      type: { kind: 'text', bytes: 16 },
-      readonly: true,
-    },
+      readonly: true },
+    { name: 'shop', offset: 40, bytes: 16, schema: 'Str<16>', type: { kind: 'text', bytes: 16 },
+      readonly: true },
     { name: 'note', offset: 56, bytes: 8, schema: 'Str', type: { kind: 'string' }, readonly: true },
-    {
-      name: 'previous',
-      offset: 64,
-      bytes: 4,
-      schema: 'Ptr<Receipt> | null',
-      type: { kind: 'pointer', target: () => Receipt$Info },
-      readonly: true,
-    },
-    {
-      name: 'appendix',
-      offset: 68,
-      bytes: 4,
-      schema: 'Own<Receipt> | null',
-      type: { kind: 'own', target: () => Receipt$Info },
-      readonly: true,
-    },
-    {
-      name: 'discount',
-      offset: 72,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-      readonly: true,
-      presence: { offset: 77, bit: 0 },
-    },
-    {
-      name: 'reviewed',
-      offset: 76,
-      bytes: 1,
-      schema: 'u8',
-      type: { kind: 'scalar', scalar: 'u8' },
-    },
+    { name: 'previous', offset: 64, bytes: 4, schema: 'Ptr<Receipt> | null',
+      type: { kind: 'pointer', target: () => Receipt$Info }, readonly: true },
+    { name: 'appendix', offset: 68, bytes: 4, schema: 'Own<Receipt> | null',
+      type: { kind: 'own', target: () => Receipt$Info }, readonly: true },
+    { name: 'discount', offset: 72, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' }, readonly: true, presence: { offset: 77, bit: 0 } },
+    { name: 'reviewed', offset: 76, bytes: 1, schema: 'u8',
+      type: { kind: 'scalar', scalar: 'u8' } },
   ],
 }
 
@@ -486,6 +391,12 @@ export const hashReceipt = (source: Receipt): number =>
   hashStruct(ReceiptPlan$, source.arena, source.ptr)
 export const fromJSONReceipt: FromJSONOf<Receipt> = /*@__PURE__*/ fromJSONOf(Receipt, Receipt$Info)
 export const releaseReceipt: ReleaseOf<Receipt> = /*@__PURE__*/ releaseOf(Receipt, Receipt$Info)
+// prettier-ignore
+export const Receipt$Array: StructArrayClass<typeof Receipt> =
+  /*@__PURE__*/ structArray(Receipt, initReceipt)
+// prettier-ignore
+export const Receipt$List: StructListClass<typeof Receipt> =
+  /*@__PURE__*/ structList(Receipt, initReceipt)
 
 function toJSONReceipt$marks$(value: Receipt$marks): Receipt$marks.JSON {
   return { copied: value.copied, void: value.void }

@@ -8,20 +8,17 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Soldier` as plain values. */
 export declare namespace Soldier {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    health?: number | undefined
-    target?: Target<Soldier> | undefined
-    squad?: Target<Squad> | undefined
-    readonly $?: never
+    health?: number | undefined; target?: Target<Soldier> | undefined
+    squad?: Target<Squad> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    health: JSONFloat
-    target: number | null
-    squad: number | null
+    health: JSONFloat; target: number | null; squad: number | null
   }
 }
 
@@ -46,10 +43,7 @@ export class Soldier implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Soldier>
 
-  constructor(arena: Arena, ptr: Ptr<Soldier>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
@@ -110,36 +104,19 @@ export function toJSONSoldier(source: Soldier): Soldier.JSON {
   }
 }
 
-export const Soldier$Array: StructArrayClass<typeof Soldier> =
-  /*@__PURE__*/ structArray(Soldier, initSoldier)
-
-export const Soldier$List: StructListClass<typeof Soldier> =
-  /*@__PURE__*/ structList(Soldier, initSoldier)
-
+// prettier-ignore
 /** The table of `Soldier`: its fields, their offsets and types. */
 export const Soldier$Info: StructInfo = {
-  name: 'Soldier',
+  name: 'Soldier', size: 20, align: 4, hash: '7b2bf5525affeb82',
   doc: 'Somebody whom others may aim at, and who may be gone at any time.',
-  size: 20,
-  align: 4,
-  hash: '7b2bf5525affeb82',
   fields: [
     { name: 'health', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'target',
+    { name: 'target',
       doc: 'Null for certain once the target is freed, also when its memory is used again.',
-      offset: 4,
-      bytes: 8,
-      schema: 'Ref<Soldier> | null',
-      type: { kind: 'reference', target: () => Soldier$Info },
-    },
-    {
-      name: 'squad',
-      offset: 12,
-      bytes: 8,
-      schema: 'Ref<Squad> | null',
-      type: { kind: 'reference', target: () => Squad$Info },
-    },
+      offset: 4, bytes: 8, schema: 'Ref<Soldier> | null',
+      type: { kind: 'reference', target: () => Soldier$Info } },
+    { name: 'squad', offset: 12, bytes: 8, schema: 'Ref<Squad> | null',
+      type: { kind: 'reference', target: () => Squad$Info } },
   ],
 }
 
@@ -150,21 +127,24 @@ export const hashSoldier = (source: Soldier): number =>
   hashStruct(SoldierPlan$, source.arena, source.ptr)
 export const fromJSONSoldier: FromJSONOf<Soldier> = /*@__PURE__*/ fromJSONOf(Soldier, Soldier$Info)
 export const releaseSoldier: ReleaseOf<Soldier> = /*@__PURE__*/ releaseOf(Soldier, Soldier$Info)
+// prettier-ignore
+export const Soldier$Array: StructArrayClass<typeof Soldier> =
+  /*@__PURE__*/ structArray(Soldier, initSoldier)
+// prettier-ignore
+export const Soldier$List: StructListClass<typeof Soldier> =
+  /*@__PURE__*/ structList(Soldier, initSoldier)
 
+// prettier-ignore
 /** The types of `Squad` as plain values. */
 export declare namespace Squad {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: number | undefined
-    leader?: Target<Soldier> | undefined
-    members?: RefArray<Soldier> | Values<Target<Soldier>> | undefined
-    readonly $?: never
+    kind?: number | undefined; leader?: Target<Soldier> | undefined
+    members?: RefArray<Soldier> | Values<Target<Soldier>> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: number
-    leader: number | null
-    members: (number | null)[]
+    kind: number; leader: number | null; members: (number | null)[]
   }
 }
 
@@ -215,7 +195,7 @@ export class Squad implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 8; readonly length: 4 }
   } {
@@ -265,38 +245,21 @@ export function toJSONSquad(source: Squad): Squad.JSON {
   }
 }
 
-export const Squad$Array: StructArrayClass<typeof Squad> =
-  /*@__PURE__*/ structArray(Squad, initSquad)
-
-export const Squad$List: StructListClass<typeof Squad> = /*@__PURE__*/ structList(Squad, initSquad)
-
+// prettier-ignore
 /** The table of `Squad`: its fields, their offsets and types. */
 export const Squad$Info: StructInfo = {
-  name: 'Squad',
-  size: 44,
-  align: 4,
-  hash: '8ab38fc9b3c2cb4a',
+  name: 'Squad', size: 44, align: 4, hash: '8ab38fc9b3c2cb4a',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'leader',
-      offset: 4,
-      bytes: 8,
-      schema: 'Ref<Soldier> | null',
-      type: { kind: 'reference', target: () => Soldier$Info },
-    },
-    {
-      name: 'members',
-      offset: 12,
-      bytes: 32,
-      schema: 'FixedArray<Ref<Soldier> | null, 4>',
+    { name: 'leader', offset: 4, bytes: 8, schema: 'Ref<Soldier> | null',
+      type: { kind: 'reference', target: () => Soldier$Info } },
+    { name: 'members', offset: 12, bytes: 32, schema: 'FixedArray<Ref<Soldier> | null, 4>',
       type: {
         kind: 'array',
         element: { kind: 'reference', target: () => Soldier$Info },
         length: 4,
         stride: 8,
-      },
-    },
+      } },
   ],
 }
 
@@ -306,3 +269,7 @@ export const equalsSquad = (a: Squad, b: Squad): boolean =>
 export const hashSquad = (source: Squad): number => hashStruct(SquadPlan$, source.arena, source.ptr)
 export const fromJSONSquad: FromJSONOf<Squad> = /*@__PURE__*/ fromJSONOf(Squad, Squad$Info)
 export const releaseSquad: ReleaseOf<Squad> = /*@__PURE__*/ releaseOf(Squad, Squad$Info)
+// prettier-ignore
+export const Squad$Array: StructArrayClass<typeof Squad> =
+  /*@__PURE__*/ structArray(Squad, initSquad)
+export const Squad$List: StructListClass<typeof Squad> = /*@__PURE__*/ structList(Squad, initSquad)

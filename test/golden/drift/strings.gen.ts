@@ -9,26 +9,19 @@ import {
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Article` as plain values. */
 export declare namespace Article {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    title?: string | Bytes | undefined
-    body?: string | Bytes | undefined
-    author?: string | Bytes | undefined
-    source?: string | Bytes | undefined
-    keywords?: StringArray | Values<string | Bytes> | undefined
-    views?: number | undefined
+    title?: string | Bytes | undefined; body?: string | Bytes | undefined
+    author?: string | Bytes | undefined; source?: string | Bytes | undefined
+    keywords?: StringArray | Values<string | Bytes> | undefined; views?: number | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    title: string
-    body: string
-    author: string
-    source: string
-    keywords: string[]
-    views: number
+    title: string; body: string; author: string; source: string; keywords: string[]; views: number
   }
 }
 
@@ -111,7 +104,7 @@ export class Article implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly keywords: { readonly of: null; readonly stride: 8; readonly length: 3 }
   } {
@@ -191,6 +184,32 @@ export function toJSONArticle(source: Article): Article.JSON {
 }
 
 // prettier-ignore
+/** The table of `Article`: its fields, their offsets and types. */
+export const Article$Info: StructInfo = {
+  name: 'Article', size: 60, align: 4, hash: '2651124302485821',
+  doc: 'Text of any length, in blocks that the struct owns: freed with it.',
+  fields: [
+    { name: 'title', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+    { name: 'body', offset: 8, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+    { name: 'author', doc: '@default anonymous', offset: 16, bytes: 8, schema: 'Str',
+      type: { kind: 'string' }, default: "'anonymous'" },
+    { name: 'source', offset: 24, bytes: 8, schema: 'Str', type: { kind: 'string' },
+      readonly: true },
+    { name: 'keywords', offset: 32, bytes: 24, schema: 'FixedArray<Str, 3>',
+      type: { kind: 'array', element: { kind: 'string' }, length: 3, stride: 8 } },
+    { name: 'views', offset: 56, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
+  ],
+}
+
+const ArticlePlan$ = /*@__PURE__*/ new StructPlan(Article$Info)
+export const equalsArticle = (a: Article, b: Article): boolean =>
+  equalStructs(ArticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashArticle = (source: Article): number =>
+  hashStruct(ArticlePlan$, source.arena, source.ptr)
+export const fromJSONArticle: FromJSONOf<Article> = /*@__PURE__*/ fromJSONOf(Article, Article$Info)
+export const releaseArticle: ReleaseOf<Article> = /*@__PURE__*/ releaseOf(Article, Article$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Article, N>`. */
 export class Article$Array extends StructArray<Article, Article.Init> {
   at(index: number): Article { return Article.at(this.arena, this.ptrAt(index)) }
@@ -207,55 +226,11 @@ export class Article$Array extends StructArray<Article, Article.Init> {
   }
 }
 
+// prettier-ignore
 export const Article$List: StructListClass<typeof Article> =
   /*@__PURE__*/ structList(Article, initArticle)
 
-/** The table of `Article`: its fields, their offsets and types. */
-export const Article$Info: StructInfo = {
-  name: 'Article',
-  doc: 'Text of any length, in blocks that the struct owns: freed with it.',
-  size: 60,
-  align: 4,
-  hash: '2651124302485821',
-  fields: [
-    { name: 'title', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    { name: 'body', offset: 8, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    {
-      name: 'author',
-      doc: '@default anonymous',
-      offset: 16,
-      bytes: 8,
-      schema: 'Str',
-      type: { kind: 'string' },
-      default: "'anonymous'",
-    },
-    {
-      name: 'source',
-      offset: 24,
-      bytes: 8,
-      schema: 'Str',
-      type: { kind: 'string' },
-      readonly: true,
-    },
-    {
-      name: 'keywords',
-      offset: 32,
-      bytes: 24,
-      schema: 'FixedArray<Str, 3>',
-      type: { kind: 'array', element: { kind: 'string' }, length: 3, stride: 8 },
-    },
-    { name: 'views', offset: 56, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-  ],
-}
-
-const ArticlePlan$ = /*@__PURE__*/ new StructPlan(Article$Info)
-export const equalsArticle = (a: Article, b: Article): boolean =>
-  equalStructs(ArticlePlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashArticle = (source: Article): number =>
-  hashStruct(ArticlePlan$, source.arena, source.ptr)
-export const fromJSONArticle: FromJSONOf<Article> = /*@__PURE__*/ fromJSONOf(Article, Article$Info)
-export const releaseArticle: ReleaseOf<Article> = /*@__PURE__*/ releaseOf(Article, Article$Info)
-
+// prettier-ignore
 /** The types of `Page` as plain values. */
 export declare namespace Page {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -266,8 +241,7 @@ export declare namespace Page {
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    lead: Article.JSON
-    others: Article.JSON[]
+    lead: Article.JSON; others: Article.JSON[]
   }
 }
 
@@ -341,7 +315,7 @@ export class Page implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly lead: typeof Article
     readonly others: { readonly of: typeof Article; readonly stride: 60; readonly length: 2 }
@@ -393,37 +367,20 @@ export function toJSONPage(source: Page): Page.JSON {
   }
 }
 
-export const Page$Array: StructArrayClass<typeof Page> = /*@__PURE__*/ structArray(Page, initPage)
-
-export const Page$List: StructListClass<typeof Page> = /*@__PURE__*/ structList(Page, initPage)
-
+// prettier-ignore
 /** The table of `Page`: its fields, their offsets and types. */
 export const Page$Info: StructInfo = {
-  name: 'Page',
-  doc: 'Owns what its articles own.',
-  size: 180,
-  align: 4,
-  hash: '65b40b75d472c086',
+  name: 'Page', size: 180, align: 4, hash: '65b40b75d472c086', doc: 'Owns what its articles own.',
   fields: [
-    {
-      name: 'lead',
-      offset: 0,
-      bytes: 60,
-      schema: 'Article',
-      type: { kind: 'struct', struct: () => Article$Info },
-    },
-    {
-      name: 'others',
-      offset: 60,
-      bytes: 120,
-      schema: 'FixedArray<Article, 2>',
+    { name: 'lead', offset: 0, bytes: 60, schema: 'Article',
+      type: { kind: 'struct', struct: () => Article$Info } },
+    { name: 'others', offset: 60, bytes: 120, schema: 'FixedArray<Article, 2>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Article$Info },
         length: 2,
         stride: 60,
-      },
-    },
+      } },
   ],
 }
 
@@ -433,3 +390,5 @@ export const equalsPage = (a: Page, b: Page): boolean =>
 export const hashPage = (source: Page): number => hashStruct(PagePlan$, source.arena, source.ptr)
 export const fromJSONPage: FromJSONOf<Page> = /*@__PURE__*/ fromJSONOf(Page, Page$Info)
 export const releasePage: ReleaseOf<Page> = /*@__PURE__*/ releaseOf(Page, Page$Info)
+export const Page$Array: StructArrayClass<typeof Page> = /*@__PURE__*/ structArray(Page, initPage)
+export const Page$List: StructListClass<typeof Page> = /*@__PURE__*/ structList(Page, initPage)

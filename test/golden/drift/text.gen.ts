@@ -8,24 +8,18 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Account` as plain values. */
 export declare namespace Account {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    id?: number | undefined
-    name?: string | Bytes | undefined
-    language?: string | Bytes | undefined
-    motto?: string | Bytes | undefined
-    odd?: string | Bytes | undefined
-    readonly $?: never
+    id?: number | undefined; name?: string | Bytes | undefined
+    language?: string | Bytes | undefined; motto?: string | Bytes | undefined
+    odd?: string | Bytes | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    id: number
-    name: string
-    language: string
-    motto: string
-    odd: string
+    id: number; name: string; language: string; motto: string; odd: string
   }
 }
 
@@ -53,10 +47,7 @@ export class Account implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Account>
 
-  constructor(arena: Arena, ptr: Ptr<Account>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
@@ -157,58 +148,26 @@ export function toJSONAccount(source: Account): Account.JSON {
   }
 }
 
-export const Account$Array: StructArrayClass<typeof Account> =
-  /*@__PURE__*/ structArray(Account, initAccount)
-
-export const Account$List: StructListClass<typeof Account> =
-  /*@__PURE__*/ structList(Account, initAccount)
-
+// prettier-ignore
 /** The table of `Account`: its fields, their offsets and types. */
 export const Account$Info: StructInfo = {
-  name: 'Account',
+  name: 'Account', size: 128, align: 2, hash: '0386b86ab6b0b66e',
   doc: 'UTF-8 in place, zeros behind the text: nothing to free, nothing to follow.',
-  size: 128,
-  align: 2,
-  hash: '0386b86ab6b0b66e',
   fields: [
     { name: 'id', offset: 0, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
-    {
-      name: 'name',
-      doc: 'At most 32 bytes, which is not 32 letters.',
-      offset: 2,
-      bytes: 32,
-      schema: 'Str<32>',
-      type: { kind: 'text', bytes: 32 },
-    },
-    {
-      name: 'language',
-      doc: "@default 'de-CH'",
-      offset: 34,
-      bytes: 5,
-      schema: 'Str<5>',
-      type: { kind: 'text', bytes: 5 },
-      default: "'de-CH'",
-    },
-    {
-      name: 'motto',
-      doc: "Words without quotes will do. @default somebody's friend",
-      offset: 39,
-      bytes: 40,
-      schema: 'Str<40>',
-      type: { kind: 'text', bytes: 40 },
-      default: "'somebody\\'s friend'",
-    },
-    {
-      name: 'odd',
+    { name: 'name', doc: 'At most 32 bytes, which is not 32 letters.', offset: 2, bytes: 32,
+      schema: 'Str<32>', type: { kind: 'text', bytes: 32 } },
+    { name: 'language', doc: "@default 'de-CH'", offset: 34, bytes: 5, schema: 'Str<5>',
+      type: { kind: 'text', bytes: 5 }, default: "'de-CH'" },
+    { name: 'motto', doc: "Words without quotes will do. @default somebody's friend", offset: 39,
+      bytes: 40, schema: 'Str<40>', type: { kind: 'text', bytes: 40 },
+      default: "'somebody\\'s friend'" },
+    { name: 'odd',
       doc:
         "What a tag would end, quotes hold together. @default 'a \"b\" \\'c\\' \\\\ @default ☃ " +
         "\\u{1f600}'",
-      offset: 79,
-      bytes: 48,
-      schema: 'Str<48>',
-      type: { kind: 'text', bytes: 48 },
-      default: "'a \"b\" \\'c\\' \\\\ @default ☃ 😀'",
-    },
+      offset: 79, bytes: 48, schema: 'Str<48>', type: { kind: 'text', bytes: 48 },
+      default: "'a \"b\" \\'c\\' \\\\ @default ☃ 😀'" },
   ],
 }
 
@@ -219,19 +178,24 @@ export const hashAccount = (source: Account): number =>
   hashStruct(AccountPlan$, source.arena, source.ptr)
 export const fromJSONAccount: FromJSONOf<Account> = /*@__PURE__*/ fromJSONOf(Account, Account$Info)
 export const releaseAccount: ReleaseOf<Account> = /*@__PURE__*/ releaseOf(Account, Account$Info)
+// prettier-ignore
+export const Account$Array: StructArrayClass<typeof Account> =
+  /*@__PURE__*/ structArray(Account, initAccount)
+// prettier-ignore
+export const Account$List: StructListClass<typeof Account> =
+  /*@__PURE__*/ structList(Account, initAccount)
 
+// prettier-ignore
 /** The types of `Team` as plain values. */
 export declare namespace Team {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    title?: string | Bytes | undefined
-    members?: TextArray | Values<string | Bytes> | undefined
+    title?: string | Bytes | undefined; members?: TextArray | Values<string | Bytes> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    title: string
-    members: string[]
+    title: string; members: string[]
   }
 }
 
@@ -280,7 +244,7 @@ export class Team implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 16; readonly length: 4 }
   } {
@@ -328,25 +292,14 @@ export function toJSONTeam(source: Team): Team.JSON {
   }
 }
 
-export const Team$Array: StructArrayClass<typeof Team> = /*@__PURE__*/ structArray(Team, initTeam)
-
-export const Team$List: StructListClass<typeof Team> = /*@__PURE__*/ structList(Team, initTeam)
-
+// prettier-ignore
 /** The table of `Team`: its fields, their offsets and types. */
 export const Team$Info: StructInfo = {
-  name: 'Team',
-  size: 65,
-  align: 1,
-  hash: '24435846e6e19558',
+  name: 'Team', size: 65, align: 1, hash: '24435846e6e19558',
   fields: [
     { name: 'title', offset: 0, bytes: 1, schema: 'Str<1>', type: { kind: 'text', bytes: 1 } },
-    {
-      name: 'members',
-      offset: 1,
-      bytes: 64,
-      schema: 'FixedArray<Str<16>, 4>',
-      type: { kind: 'array', element: { kind: 'text', bytes: 16 }, length: 4, stride: 16 },
-    },
+    { name: 'members', offset: 1, bytes: 64, schema: 'FixedArray<Str<16>, 4>',
+      type: { kind: 'array', element: { kind: 'text', bytes: 16 }, length: 4, stride: 16 } },
   ],
 }
 
@@ -356,3 +309,5 @@ export const equalsTeam = (a: Team, b: Team): boolean =>
 export const hashTeam = (source: Team): number => hashStruct(TeamPlan$, source.arena, source.ptr)
 export const fromJSONTeam: FromJSONOf<Team> = /*@__PURE__*/ fromJSONOf(Team, Team$Info)
 export const releaseTeam: ReleaseOf<Team> = /*@__PURE__*/ releaseOf(Team, Team$Info)
+export const Team$Array: StructArrayClass<typeof Team> = /*@__PURE__*/ structArray(Team, initTeam)
+export const Team$List: StructListClass<typeof Team> = /*@__PURE__*/ structList(Team, initTeam)

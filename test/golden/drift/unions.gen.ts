@@ -10,18 +10,16 @@ import {
   type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Circle` as plain values. */
 export declare namespace Circle {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: 'circle' | undefined
-    radius?: number | undefined
-    readonly $?: never
+    kind?: 'circle' | undefined; radius?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: 'circle'
-    radius: JSONFloat
+    kind: 'circle'; radius: JSONFloat
   }
 }
 
@@ -43,10 +41,7 @@ export class Circle implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
 
-  constructor(arena: Arena, ptr: Ptr<Circle>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -98,27 +93,13 @@ export function toJSONCircle(source: Circle): Circle.JSON {
   }
 }
 
-export const Circle$Array: StructArrayClass<typeof Circle> =
-  /*@__PURE__*/ structArray(Circle, initCircle)
-
-export const Circle$List: StructListClass<typeof Circle> =
-  /*@__PURE__*/ structList(Circle, initCircle)
-
+// prettier-ignore
 /** The table of `Circle`: its fields, their offsets and types. */
 export const Circle$Info: StructInfo = {
-  name: 'Circle',
-  size: 4,
-  align: 4,
-  hash: '62a60ffd88c60776',
+  name: 'Circle', size: 4, align: 4, hash: '62a60ffd88c60776',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 0,
-      schema: "'circle'",
-      type: { kind: 'constant', value: 'circle' },
-      readonly: true,
-    },
+    { name: 'kind', offset: 0, bytes: 0, schema: "'circle'",
+      type: { kind: 'constant', value: 'circle' }, readonly: true },
     { name: 'radius', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
   ],
 }
@@ -130,19 +111,23 @@ export const hashCircle = (source: Circle): number =>
   hashStruct(CirclePlan$, source.arena, source.ptr)
 export const fromJSONCircle: FromJSONOf<Circle> = /*@__PURE__*/ fromJSONOf(Circle, Circle$Info)
 export const releaseCircle: ReleaseOf<Circle> = /*@__PURE__*/ releaseOf(Circle, Circle$Info)
+// prettier-ignore
+export const Circle$Array: StructArrayClass<typeof Circle> =
+  /*@__PURE__*/ structArray(Circle, initCircle)
+// prettier-ignore
+export const Circle$List: StructListClass<typeof Circle> =
+  /*@__PURE__*/ structList(Circle, initCircle)
 
+// prettier-ignore
 /** The types of `Square` as plain values. */
 export declare namespace Square {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: 'square' | undefined
-    side?: number | undefined
-    readonly $?: never
+    kind?: 'square' | undefined; side?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: 'square'
-    side: JSONFloat
+    kind: 'square'; side: JSONFloat
   }
 }
 
@@ -164,10 +149,7 @@ export class Square implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
 
-  constructor(arena: Arena, ptr: Ptr<Square>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -228,36 +210,15 @@ export function toJSONSquare(source: Square): Square.JSON {
   }
 }
 
-export const Square$Array: StructArrayClass<typeof Square> =
-  /*@__PURE__*/ structArray(Square, initSquare)
-
-export const Square$List: StructListClass<typeof Square> =
-  /*@__PURE__*/ structList(Square, initSquare)
-
+// prettier-ignore
 /** The table of `Square`: its fields, their offsets and types. */
 export const Square$Info: StructInfo = {
-  name: 'Square',
-  size: 8,
-  align: 8,
-  hash: 'ef0f9a0f974e748a',
+  name: 'Square', size: 8, align: 8, hash: 'ef0f9a0f974e748a',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 0,
-      schema: "'square'",
-      type: { kind: 'constant', value: 'square' },
-      readonly: true,
-    },
-    {
-      name: 'side',
-      doc: '@default 1',
-      offset: 0,
-      bytes: 8,
-      schema: 'f64',
-      type: { kind: 'scalar', scalar: 'f64' },
-      default: '1',
-    },
+    { name: 'kind', offset: 0, bytes: 0, schema: "'square'",
+      type: { kind: 'constant', value: 'square' }, readonly: true },
+    { name: 'side', doc: '@default 1', offset: 0, bytes: 8, schema: 'f64',
+      type: { kind: 'scalar', scalar: 'f64' }, default: '1' },
   ],
 }
 
@@ -268,21 +229,24 @@ export const hashSquare = (source: Square): number =>
   hashStruct(SquarePlan$, source.arena, source.ptr)
 export const fromJSONSquare: FromJSONOf<Square> = /*@__PURE__*/ fromJSONOf(Square, Square$Info)
 export const releaseSquare: ReleaseOf<Square> = /*@__PURE__*/ releaseOf(Square, Square$Info)
+// prettier-ignore
+export const Square$Array: StructArrayClass<typeof Square> =
+  /*@__PURE__*/ structArray(Square, initSquare)
+// prettier-ignore
+export const Square$List: StructListClass<typeof Square> =
+  /*@__PURE__*/ structList(Square, initSquare)
 
+// prettier-ignore
 /** The types of `Caption` as plain values. */
 export declare namespace Caption {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    kind?: 'caption' | undefined
-    text?: string | Bytes | undefined
-    next?: Target<Caption> | Caption.Init | undefined
-    readonly $?: never
+    kind?: 'caption' | undefined; text?: string | Bytes | undefined
+    next?: Target<Caption> | Caption.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    kind: 'caption'
-    text: string
-    next: Caption.JSON | null
+    kind: 'caption'; text: string; next: Caption.JSON | null
   }
 }
 
@@ -305,10 +269,7 @@ export class Caption implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Caption>
 
-  constructor(arena: Arena, ptr: Ptr<Caption>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
@@ -385,35 +346,16 @@ export function toJSONCaptionAt$(source: Caption, depth: number): Caption.JSON {
   }
 }
 
-export const Caption$Array: StructArrayClass<typeof Caption> =
-  /*@__PURE__*/ structArray(Caption, initCaption)
-
-export const Caption$List: StructListClass<typeof Caption> =
-  /*@__PURE__*/ structList(Caption, initCaption)
-
+// prettier-ignore
 /** The table of `Caption`: its fields, their offsets and types. */
 export const Caption$Info: StructInfo = {
-  name: 'Caption',
-  size: 12,
-  align: 4,
-  hash: '51820e1b9a829f25',
+  name: 'Caption', size: 12, align: 4, hash: '51820e1b9a829f25',
   fields: [
-    {
-      name: 'kind',
-      offset: 0,
-      bytes: 0,
-      schema: "'caption'",
-      type: { kind: 'constant', value: 'caption' },
-      readonly: true,
-    },
+    { name: 'kind', offset: 0, bytes: 0, schema: "'caption'",
+      type: { kind: 'constant', value: 'caption' }, readonly: true },
     { name: 'text', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    {
-      name: 'next',
-      offset: 8,
-      bytes: 4,
-      schema: 'Own<Caption> | null',
-      type: { kind: 'own', target: () => Caption$Info },
-    },
+    { name: 'next', offset: 8, bytes: 4, schema: 'Own<Caption> | null',
+      type: { kind: 'own', target: () => Caption$Info } },
   ],
 }
 
@@ -424,22 +366,25 @@ export const hashCaption = (source: Caption): number =>
   hashStruct(CaptionPlan$, source.arena, source.ptr)
 export const fromJSONCaption: FromJSONOf<Caption> = /*@__PURE__*/ fromJSONOf(Caption, Caption$Info)
 export const releaseCaption: ReleaseOf<Caption> = /*@__PURE__*/ releaseOf(Caption, Caption$Info)
+// prettier-ignore
+export const Caption$Array: StructArrayClass<typeof Caption> =
+  /*@__PURE__*/ structArray(Caption, initCaption)
+// prettier-ignore
+export const Caption$List: StructListClass<typeof Caption> =
+  /*@__PURE__*/ structList(Caption, initCaption)
 
+// prettier-ignore
 /** The types of `Drawing` as plain values. */
 export declare namespace Drawing {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    layer?: number | undefined
-    shape?: CircleOrSquareInit$ | undefined
+    layer?: number | undefined; shape?: CircleOrSquareInit$ | undefined
     all?: CircleOrSquareArray$ | readonly CircleOrSquareInit$[] | undefined
-    item?: CircleOrCaptionInit$ | undefined
-    readonly $?: never
+    item?: CircleOrCaptionInit$ | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    layer: number
-    shape: Circle.JSON | Square.JSON
-    all: (Circle.JSON | Square.JSON)[]
+    layer: number; shape: Circle.JSON | Square.JSON; all: (Circle.JSON | Square.JSON)[]
     item: Circle.JSON | Caption.JSON
   }
 }
@@ -503,7 +448,7 @@ export class Drawing implements Struct {
     CircleOrCaption$.collect(arena, ptr + 56, owned)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly shape: {
       readonly body: 8
@@ -595,26 +540,14 @@ export function toJSONDrawingAt$(source: Drawing, depth: number): Drawing.JSON {
   }
 }
 
-export const Drawing$Array: StructArrayClass<typeof Drawing> =
-  /*@__PURE__*/ structArray(Drawing, initDrawing)
-
-export const Drawing$List: StructListClass<typeof Drawing> =
-  /*@__PURE__*/ structList(Drawing, initDrawing)
-
+// prettier-ignore
 /** The table of `Drawing`: its fields, their offsets and types. */
 export const Drawing$Info: StructInfo = {
-  name: 'Drawing',
+  name: 'Drawing', size: 72, align: 8, hash: '6e9cf5a1a94847bc',
   doc: 'One of several structs in the same bytes.',
-  size: 72,
-  align: 8,
-  hash: '6e9cf5a1a94847bc',
   fields: [
     { name: 'layer', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'shape',
-      offset: 8,
-      bytes: 16,
-      schema: 'Circle | Square',
+    { name: 'shape', offset: 8, bytes: 16, schema: 'Circle | Square',
       type: {
         kind: 'union',
         discriminant: 'kind',
@@ -623,13 +556,8 @@ export const Drawing$Info: StructInfo = {
           { value: 'circle', struct: () => Circle$Info },
           { value: 'square', struct: () => Square$Info },
         ],
-      },
-    },
-    {
-      name: 'all',
-      offset: 24,
-      bytes: 32,
-      schema: 'FixedArray<Circle | Square, 2>',
+      } },
+    { name: 'all', offset: 24, bytes: 32, schema: 'FixedArray<Circle | Square, 2>',
       type: {
         kind: 'array',
         element: {
@@ -643,13 +571,8 @@ export const Drawing$Info: StructInfo = {
         },
         length: 2,
         stride: 16,
-      },
-    },
-    {
-      name: 'item',
-      doc: 'Owns what the member that is there owns.',
-      offset: 56,
-      bytes: 16,
+      } },
+    { name: 'item', doc: 'Owns what the member that is there owns.', offset: 56, bytes: 16,
       schema: 'Circle | Caption',
       type: {
         kind: 'union',
@@ -659,8 +582,7 @@ export const Drawing$Info: StructInfo = {
           { value: 'circle', struct: () => Circle$Info },
           { value: 'caption', struct: () => Caption$Info },
         ],
-      },
-    },
+      } },
   ],
 }
 
@@ -671,6 +593,12 @@ export const hashDrawing = (source: Drawing): number =>
   hashStruct(DrawingPlan$, source.arena, source.ptr)
 export const fromJSONDrawing: FromJSONOf<Drawing> = /*@__PURE__*/ fromJSONOf(Drawing, Drawing$Info)
 export const releaseDrawing: ReleaseOf<Drawing> = /*@__PURE__*/ releaseOf(Drawing, Drawing$Info)
+// prettier-ignore
+export const Drawing$Array: StructArrayClass<typeof Drawing> =
+  /*@__PURE__*/ structArray(Drawing, initDrawing)
+// prettier-ignore
+export const Drawing$List: StructListClass<typeof Drawing> =
+  /*@__PURE__*/ structList(Drawing, initDrawing)
 
 type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })

@@ -9,18 +9,16 @@ import {
   type Values,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Float2` as plain values. */
 export declare namespace Float2 {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    readonly $?: never
+    x?: number | undefined; y?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
+    x: JSONFloat; y: JSONFloat
   }
 }
 
@@ -46,10 +44,7 @@ export class Float2 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Float2>
 
-  constructor(arena: Arena, ptr: Ptr<Float2>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
@@ -104,6 +99,25 @@ export function toJSONFloat2(source: Float2): Float2.JSON {
 }
 
 // prettier-ignore
+/** The table of `Float2`: its fields, their offsets and types. */
+export const Float2$Info: StructInfo = {
+  name: 'Float2', size: 8, align: 4, hash: '32e1d93506fe0230',
+  doc: 'Two numbers of a shader.\n\n@wgsl storage',
+  fields: [
+    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
+}
+
+const Float2Plan$ = /*@__PURE__*/ new StructPlan(Float2$Info)
+export const equalsFloat2 = (a: Float2, b: Float2): boolean =>
+  equalStructs(Float2Plan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashFloat2 = (source: Float2): number =>
+  hashStruct(Float2Plan$, source.arena, source.ptr)
+export const fromJSONFloat2: FromJSONOf<Float2> = /*@__PURE__*/ fromJSONOf(Float2, Float2$Info)
+export const releaseFloat2: ReleaseOf<Float2> = /*@__PURE__*/ releaseOf(Float2, Float2$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Float2, N>`. */
 export class Float2$Array extends StructArray<Float2, Float2.Init> {
   at(index: number): Float2 { return Float2.at(this.arena, this.ptrAt(index)) }
@@ -120,56 +134,26 @@ export class Float2$Array extends StructArray<Float2, Float2.Init> {
   }
 }
 
+// prettier-ignore
 export const Float2$List: StructListClass<typeof Float2> =
   /*@__PURE__*/ structList(Float2, initFloat2)
 
-/** The table of `Float2`: its fields, their offsets and types. */
-export const Float2$Info: StructInfo = {
-  name: 'Float2',
-  doc: 'Two numbers of a shader.\n\n@wgsl storage',
-  size: 8,
-  align: 4,
-  hash: '32e1d93506fe0230',
-  fields: [
-    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-  ],
-}
-
-const Float2Plan$ = /*@__PURE__*/ new StructPlan(Float2$Info)
-export const equalsFloat2 = (a: Float2, b: Float2): boolean =>
-  equalStructs(Float2Plan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashFloat2 = (source: Float2): number =>
-  hashStruct(Float2Plan$, source.arena, source.ptr)
-export const fromJSONFloat2: FromJSONOf<Float2> = /*@__PURE__*/ fromJSONOf(Float2, Float2$Info)
-export const releaseFloat2: ReleaseOf<Float2> = /*@__PURE__*/ releaseOf(Float2, Float2$Info)
-
+// prettier-ignore
 /** The types of `Spark` as plain values. */
 export declare namespace Spark {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    position?: Float2 | Float2.Init | undefined
-    velocity?: Float2 | Float2.Init | undefined
-    color?: F16Array | Values<number> | undefined
-    life?: number | undefined
-    kind?: number | undefined
-    delta?: number | undefined
-    next?: Target<Spark> | undefined
+    position?: Float2 | Float2.Init | undefined; velocity?: Float2 | Float2.Init | undefined
+    color?: F16Array | Values<number> | undefined; life?: number | undefined
+    kind?: number | undefined; delta?: number | undefined; next?: Target<Spark> | undefined
     hits?: number | AtomicU32 | undefined
     trail?: StructArray<Float2, Float2.Init> | readonly (Float2 | Float2.Init)[] | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    position: Float2.JSON
-    velocity: Float2.JSON
-    color: JSONFloat[]
-    life: JSONFloat
-    kind: number
-    delta: number
-    next: number | null
-    hits: number
-    trail: Float2.JSON[]
+    position: Float2.JSON; velocity: Float2.JSON; color: JSONFloat[]; life: JSONFloat; kind: number
+    delta: number; next: number | null; hits: number; trail: Float2.JSON[]
   }
 }
 
@@ -248,7 +232,7 @@ export class Spark implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly position: typeof Float2
     readonly velocity: typeof Float2
@@ -359,69 +343,32 @@ export function toJSONSpark(source: Spark): Spark.JSON {
   }
 }
 
-export const Spark$Array: StructArrayClass<typeof Spark> =
-  /*@__PURE__*/ structArray(Spark, initSpark)
-
-export const Spark$List: StructListClass<typeof Spark> = /*@__PURE__*/ structList(Spark, initSpark)
-
+// prettier-ignore
 /** The table of `Spark`: its fields, their offsets and types. */
 export const Spark$Info: StructInfo = {
-  name: 'Spark',
+  name: 'Spark', size: 108, align: 4, hash: '82aa1859d5fe7421',
   doc: 'A particle in a storage buffer, where the rules are those of C.\n\n@wgsl storage',
-  size: 108,
-  align: 4,
-  hash: '82aa1859d5fe7421',
   fields: [
-    {
-      name: 'position',
-      offset: 0,
-      bytes: 8,
-      schema: 'Float2',
-      type: { kind: 'struct', struct: () => Float2$Info },
-    },
-    {
-      name: 'velocity',
-      offset: 8,
-      bytes: 8,
-      schema: 'Float2',
-      type: { kind: 'struct', struct: () => Float2$Info },
-    },
-    {
-      name: 'color',
-      offset: 16,
-      bytes: 8,
-      schema: 'FixedArray<f16, 4>',
-      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f16' }, length: 4, stride: 2 },
-    },
+    { name: 'position', offset: 0, bytes: 8, schema: 'Float2',
+      type: { kind: 'struct', struct: () => Float2$Info } },
+    { name: 'velocity', offset: 8, bytes: 8, schema: 'Float2',
+      type: { kind: 'struct', struct: () => Float2$Info } },
+    { name: 'color', offset: 16, bytes: 8, schema: 'FixedArray<f16, 4>',
+      type: { kind: 'array', element: { kind: 'scalar', scalar: 'f16' }, length: 4, stride: 2 } },
     { name: 'life', offset: 24, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'kind', offset: 28, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'delta', offset: 32, bytes: 4, schema: 'i32', type: { kind: 'scalar', scalar: 'i32' } },
-    {
-      name: 'next',
-      offset: 36,
-      bytes: 4,
-      schema: 'Ptr<Spark> | null',
-      type: { kind: 'pointer', target: () => Spark$Info },
-    },
-    {
-      name: 'hits',
-      offset: 40,
-      bytes: 4,
-      schema: 'Atomic<u32>',
-      type: { kind: 'atomic', scalar: 'u32' },
-    },
-    {
-      name: 'trail',
-      offset: 44,
-      bytes: 64,
-      schema: 'FixedArray<Float2, 8>',
+    { name: 'next', offset: 36, bytes: 4, schema: 'Ptr<Spark> | null',
+      type: { kind: 'pointer', target: () => Spark$Info } },
+    { name: 'hits', offset: 40, bytes: 4, schema: 'Atomic<u32>',
+      type: { kind: 'atomic', scalar: 'u32' } },
+    { name: 'trail', offset: 44, bytes: 64, schema: 'FixedArray<Float2, 8>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Float2$Info },
         length: 8,
         stride: 8,
-      },
-    },
+      } },
   ],
 }
 
@@ -431,21 +378,21 @@ export const equalsSpark = (a: Spark, b: Spark): boolean =>
 export const hashSpark = (source: Spark): number => hashStruct(SparkPlan$, source.arena, source.ptr)
 export const fromJSONSpark: FromJSONOf<Spark> = /*@__PURE__*/ fromJSONOf(Spark, Spark$Info)
 export const releaseSpark: ReleaseOf<Spark> = /*@__PURE__*/ releaseOf(Spark, Spark$Info)
+// prettier-ignore
+export const Spark$Array: StructArrayClass<typeof Spark> =
+  /*@__PURE__*/ structArray(Spark, initSpark)
+export const Spark$List: StructListClass<typeof Spark> = /*@__PURE__*/ structList(Spark, initSpark)
 
+// prettier-ignore
 /** The types of `Row` as plain values. */
 export declare namespace Row {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    z?: number | undefined
-    readonly $?: never
+    x?: number | undefined; y?: number | undefined; z?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
-    z: JSONFloat
+    x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
 
@@ -474,10 +421,7 @@ export class Row implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Row>
 
-  constructor(arena: Arena, ptr: Ptr<Row>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
@@ -536,6 +480,29 @@ export function toJSONRow(source: Row): Row.JSON {
 }
 
 // prettier-ignore
+/** The table of `Row`: its fields, their offsets and types. */
+export const Row$Info: StructInfo = {
+  name: 'Row', size: 16, align: 16, hash: '95863ed0b6c7bd99',
+  doc:
+    'A row of a matrix: its alignment makes it fit for arrays in uniform buffers.\n' +
+    '\n' +
+    '@wgsl uniform\n' +
+    '@align 16',
+  fields: [
+    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'z', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
+}
+
+const RowPlan$ = /*@__PURE__*/ new StructPlan(Row$Info)
+export const equalsRow = (a: Row, b: Row): boolean =>
+  equalStructs(RowPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashRow = (source: Row): number => hashStruct(RowPlan$, source.arena, source.ptr)
+export const fromJSONRow: FromJSONOf<Row> = /*@__PURE__*/ fromJSONOf(Row, Row$Info)
+export const releaseRow: ReleaseOf<Row> = /*@__PURE__*/ releaseOf(Row, Row$Info)
+
+// prettier-ignore
 /** The elements of a `FixedArray<Row, N>`. */
 export class Row$Array extends StructArray<Row, Row.Init> {
   at(index: number): Row { return Row.at(this.arena, this.ptrAt(index)) }
@@ -552,49 +519,18 @@ export class Row$Array extends StructArray<Row, Row.Init> {
 
 export const Row$List: StructListClass<typeof Row> = /*@__PURE__*/ structList(Row, initRow)
 
-/** The table of `Row`: its fields, their offsets and types. */
-export const Row$Info: StructInfo = {
-  name: 'Row',
-  doc:
-    'A row of a matrix: its alignment makes it fit for arrays in uniform buffers.\n' +
-    '\n' +
-    '@wgsl uniform\n' +
-    '@align 16',
-  size: 16,
-  align: 16,
-  hash: '95863ed0b6c7bd99',
-  fields: [
-    { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'z', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-  ],
-}
-
-const RowPlan$ = /*@__PURE__*/ new StructPlan(Row$Info)
-export const equalsRow = (a: Row, b: Row): boolean =>
-  equalStructs(RowPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashRow = (source: Row): number => hashStruct(RowPlan$, source.arena, source.ptr)
-export const fromJSONRow: FromJSONOf<Row> = /*@__PURE__*/ fromJSONOf(Row, Row$Info)
-export const releaseRow: ReleaseOf<Row> = /*@__PURE__*/ releaseOf(Row, Row$Info)
-
+// prettier-ignore
 /** The types of `Camera` as plain values. */
 export declare namespace Camera {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    time?: number | undefined
-    center?: Center | Center.Init | undefined
-    zoom?: number | undefined
+    time?: number | undefined; center?: Center | Center.Init | undefined; zoom?: number | undefined
     rows?: StructArray<Row, Row.Init> | readonly (Row | Row.Init)[] | undefined
-    frame?: number | undefined
-    readonly $?: never
+    frame?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    time: JSONFloat
-    center: Center.JSON
-    zoom: JSONFloat
-    rows: Row.JSON[]
-    frame: number
+    time: JSONFloat; center: Center.JSON; zoom: JSONFloat; rows: Row.JSON[]; frame: number
   }
 }
 
@@ -656,7 +592,7 @@ export class Camera implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly center: typeof Center
     readonly rows: { readonly of: typeof Row; readonly stride: 16; readonly length: 4 }
@@ -722,52 +658,29 @@ export function toJSONCamera(source: Camera): Camera.JSON {
   }
 }
 
-export const Camera$Array: StructArrayClass<typeof Camera> =
-  /*@__PURE__*/ structArray(Camera, initCamera)
-
-export const Camera$List: StructListClass<typeof Camera> =
-  /*@__PURE__*/ structList(Camera, initCamera)
-
+// prettier-ignore
 /** The table of `Camera`: its fields, their offsets and types. */
 export const Camera$Info: StructInfo = {
-  name: 'Camera',
+  name: 'Camera', size: 128, align: 16, hash: '2d803a587e948a09',
   doc:
     'What a shader reads once a frame, from a uniform buffer: structs and arrays at multiples of ' +
     '16.\n' +
     '\n' +
     '@wgsl uniform',
-  size: 128,
-  align: 16,
-  hash: '2d803a587e948a09',
   fields: [
     { name: 'time', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'center',
-      offset: 16,
-      bytes: 8,
-      schema: 'Center',
-      type: { kind: 'struct', struct: () => Center$Info },
-    },
+    { name: 'center', offset: 16, bytes: 8, schema: 'Center',
+      type: { kind: 'struct', struct: () => Center$Info } },
     { name: 'zoom', offset: 32, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'rows',
-      offset: 48,
-      bytes: 64,
-      schema: 'FixedArray<Row, 4>',
+    { name: 'rows', offset: 48, bytes: 64, schema: 'FixedArray<Row, 4>',
       type: {
         kind: 'array',
         element: { kind: 'struct', struct: () => Row$Info },
         length: 4,
         stride: 16,
-      },
-    },
-    {
-      name: 'frame',
-      offset: 112,
-      bytes: 4,
-      schema: 'u32',
-      type: { kind: 'scalar', scalar: 'u32' },
-    },
+      } },
+    { name: 'frame', offset: 112, bytes: 4, schema: 'u32',
+      type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
 
@@ -778,19 +691,23 @@ export const hashCamera = (source: Camera): number =>
   hashStruct(CameraPlan$, source.arena, source.ptr)
 export const fromJSONCamera: FromJSONOf<Camera> = /*@__PURE__*/ fromJSONOf(Camera, Camera$Info)
 export const releaseCamera: ReleaseOf<Camera> = /*@__PURE__*/ releaseOf(Camera, Camera$Info)
+// prettier-ignore
+export const Camera$Array: StructArrayClass<typeof Camera> =
+  /*@__PURE__*/ structArray(Camera, initCamera)
+// prettier-ignore
+export const Camera$List: StructListClass<typeof Camera> =
+  /*@__PURE__*/ structList(Camera, initCamera)
 
+// prettier-ignore
 /** The types of `Center` as plain values. */
 export declare namespace Center {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    readonly $?: never
+    x?: number | undefined; y?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
+    x: JSONFloat; y: JSONFloat
   }
 }
 
@@ -814,10 +731,7 @@ export class Center implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Center>
 
-  constructor(arena: Arena, ptr: Ptr<Center>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
@@ -871,19 +785,10 @@ export function toJSONCenter(source: Center): Center.JSON {
   }
 }
 
-export const Center$Array: StructArrayClass<typeof Center> =
-  /*@__PURE__*/ structArray(Center, initCenter)
-
-export const Center$List: StructListClass<typeof Center> =
-  /*@__PURE__*/ structList(Center, initCenter)
-
+// prettier-ignore
 /** The table of `Center`: its fields, their offsets and types. */
 export const Center$Info: StructInfo = {
-  name: 'Center',
-  doc: '@wgsl uniform',
-  size: 8,
-  align: 4,
-  hash: 'bf09ab20ed73c33f',
+  name: 'Center', size: 8, align: 4, hash: 'bf09ab20ed73c33f', doc: '@wgsl uniform',
   fields: [
     { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -897,3 +802,9 @@ export const hashCenter = (source: Center): number =>
   hashStruct(CenterPlan$, source.arena, source.ptr)
 export const fromJSONCenter: FromJSONOf<Center> = /*@__PURE__*/ fromJSONOf(Center, Center$Info)
 export const releaseCenter: ReleaseOf<Center> = /*@__PURE__*/ releaseOf(Center, Center$Info)
+// prettier-ignore
+export const Center$Array: StructArrayClass<typeof Center> =
+  /*@__PURE__*/ structArray(Center, initCenter)
+// prettier-ignore
+export const Center$List: StructListClass<typeof Center> =
+  /*@__PURE__*/ structList(Center, initCenter)

@@ -12,42 +12,25 @@ import {
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
+// prettier-ignore
 /** The types of `Columns` as plain values. */
 export declare namespace Columns {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    i8s?: I8List | Values<number> | undefined
-    u8s?: U8List | Values<number> | undefined
-    i16s?: I16List | Values<number> | undefined
-    u16s?: U16List | Values<number> | undefined
-    i32s?: I32List | Values<number> | undefined
-    u32s?: U32List | Values<number> | undefined
-    f16s?: F16List | Values<number> | undefined
-    f32s?: F32List | Values<number> | undefined
-    f64s?: F64List | Values<number> | undefined
-    i53s?: I53List | Values<number> | undefined
-    u53s?: U53List | Values<number> | undefined
-    i64s?: I64List | Values<bigint> | undefined
-    u64s?: U64List | Values<bigint> | undefined
-    bools?: BoolList | Values<boolean> | undefined
+    i8s?: I8List | Values<number> | undefined; u8s?: U8List | Values<number> | undefined
+    i16s?: I16List | Values<number> | undefined; u16s?: U16List | Values<number> | undefined
+    i32s?: I32List | Values<number> | undefined; u32s?: U32List | Values<number> | undefined
+    f16s?: F16List | Values<number> | undefined; f32s?: F32List | Values<number> | undefined
+    f64s?: F64List | Values<number> | undefined; i53s?: I53List | Values<number> | undefined
+    u53s?: U53List | Values<number> | undefined; i64s?: I64List | Values<bigint> | undefined
+    u64s?: U64List | Values<bigint> | undefined; bools?: BoolList | Values<boolean> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    i8s: number[]
-    u8s: number[]
-    i16s: number[]
-    u16s: number[]
-    i32s: number[]
-    u32s: number[]
-    f16s: JSONFloat[]
-    f32s: JSONFloat[]
-    f64s: JSONFloat[]
-    i53s: number[]
-    u53s: number[]
-    i64s: string[]
-    u64s: string[]
-    bools: boolean[]
+    i8s: number[]; u8s: number[]; i16s: number[]; u16s: number[]; i32s: number[]; u32s: number[]
+    f16s: JSONFloat[]; f32s: JSONFloat[]; f64s: JSONFloat[]; i53s: number[]; u53s: number[]
+    i64s: string[]; u64s: string[]; bools: boolean[]
   }
 }
 
@@ -345,118 +328,40 @@ export function toJSONColumns(source: Columns): Columns.JSON {
   }
 }
 
-export const Columns$Array: StructArrayClass<typeof Columns> =
-  /*@__PURE__*/ structArray(Columns, initColumns)
-
-export const Columns$List: StructListClass<typeof Columns> =
-  /*@__PURE__*/ structList(Columns, initColumns)
-
+// prettier-ignore
 /** The table of `Columns`: its fields, their offsets and types. */
 export const Columns$Info: StructInfo = {
-  name: 'Columns',
+  name: 'Columns', size: 168, align: 4, hash: '3767cf9d4993cfda',
   doc: 'Of each scalar a list: twelve bytes here, the elements in a block that grows.',
-  size: 168,
-  align: 4,
-  hash: '3767cf9d4993cfda',
   fields: [
-    {
-      name: 'i8s',
-      offset: 0,
-      bytes: 12,
-      schema: 'List<i8>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i8' }, stride: 1 },
-    },
-    {
-      name: 'u8s',
-      offset: 12,
-      bytes: 12,
-      schema: 'List<u8>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u8' }, stride: 1 },
-    },
-    {
-      name: 'i16s',
-      offset: 24,
-      bytes: 12,
-      schema: 'List<i16>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i16' }, stride: 2 },
-    },
-    {
-      name: 'u16s',
-      offset: 36,
-      bytes: 12,
-      schema: 'List<u16>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 },
-    },
-    {
-      name: 'i32s',
-      offset: 48,
-      bytes: 12,
-      schema: 'List<i32>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i32' }, stride: 4 },
-    },
-    {
-      name: 'u32s',
-      offset: 60,
-      bytes: 12,
-      schema: 'List<u32>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u32' }, stride: 4 },
-    },
-    {
-      name: 'f16s',
-      offset: 72,
-      bytes: 12,
-      schema: 'List<f16>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f16' }, stride: 2 },
-    },
-    {
-      name: 'f32s',
-      offset: 84,
-      bytes: 12,
-      schema: 'List<f32>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f32' }, stride: 4 },
-    },
-    {
-      name: 'f64s',
-      offset: 96,
-      bytes: 12,
-      schema: 'List<f64>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f64' }, stride: 8 },
-    },
-    {
-      name: 'i53s',
-      offset: 108,
-      bytes: 12,
-      schema: 'List<i53>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i53' }, stride: 8 },
-    },
-    {
-      name: 'u53s',
-      offset: 120,
-      bytes: 12,
-      schema: 'List<u53>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u53' }, stride: 8 },
-    },
-    {
-      name: 'i64s',
-      offset: 132,
-      bytes: 12,
-      schema: 'List<i64>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i64' }, stride: 8 },
-    },
-    {
-      name: 'u64s',
-      offset: 144,
-      bytes: 12,
-      schema: 'List<u64>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u64' }, stride: 8 },
-    },
-    {
-      name: 'bools',
-      offset: 156,
-      bytes: 12,
-      schema: 'List<bool>',
-      type: { kind: 'list', element: { kind: 'scalar', scalar: 'bool' }, stride: 1 },
-    },
+    { name: 'i8s', offset: 0, bytes: 12, schema: 'List<i8>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i8' }, stride: 1 } },
+    { name: 'u8s', offset: 12, bytes: 12, schema: 'List<u8>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u8' }, stride: 1 } },
+    { name: 'i16s', offset: 24, bytes: 12, schema: 'List<i16>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i16' }, stride: 2 } },
+    { name: 'u16s', offset: 36, bytes: 12, schema: 'List<u16>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 } },
+    { name: 'i32s', offset: 48, bytes: 12, schema: 'List<i32>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i32' }, stride: 4 } },
+    { name: 'u32s', offset: 60, bytes: 12, schema: 'List<u32>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u32' }, stride: 4 } },
+    { name: 'f16s', offset: 72, bytes: 12, schema: 'List<f16>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f16' }, stride: 2 } },
+    { name: 'f32s', offset: 84, bytes: 12, schema: 'List<f32>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f32' }, stride: 4 } },
+    { name: 'f64s', offset: 96, bytes: 12, schema: 'List<f64>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'f64' }, stride: 8 } },
+    { name: 'i53s', offset: 108, bytes: 12, schema: 'List<i53>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i53' }, stride: 8 } },
+    { name: 'u53s', offset: 120, bytes: 12, schema: 'List<u53>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u53' }, stride: 8 } },
+    { name: 'i64s', offset: 132, bytes: 12, schema: 'List<i64>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'i64' }, stride: 8 } },
+    { name: 'u64s', offset: 144, bytes: 12, schema: 'List<u64>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'u64' }, stride: 8 } },
+    { name: 'bools', offset: 156, bytes: 12, schema: 'List<bool>',
+      type: { kind: 'list', element: { kind: 'scalar', scalar: 'bool' }, stride: 1 } },
   ],
 }
 
@@ -467,7 +372,14 @@ export const hashColumns = (source: Columns): number =>
   hashStruct(ColumnsPlan$, source.arena, source.ptr)
 export const fromJSONColumns: FromJSONOf<Columns> = /*@__PURE__*/ fromJSONOf(Columns, Columns$Info)
 export const releaseColumns: ReleaseOf<Columns> = /*@__PURE__*/ releaseOf(Columns, Columns$Info)
+// prettier-ignore
+export const Columns$Array: StructArrayClass<typeof Columns> =
+  /*@__PURE__*/ structArray(Columns, initColumns)
+// prettier-ignore
+export const Columns$List: StructListClass<typeof Columns> =
+  /*@__PURE__*/ structList(Columns, initColumns)
 
+// prettier-ignore
 /** The types of `Shop` as plain values. */
 export declare namespace Shop {
   /** Fields to write: those that are left out or undefined keep their values. */
@@ -478,17 +390,12 @@ export declare namespace Shop {
     staff?:
       OwnList<Customer, Customer.Init> | readonly (Target<Customer> | Customer.Init)[] | undefined
     debtors?: RefList<Customer> | Values<Target<Customer>> | undefined
-    shelves?: U16ListArray$ | readonly (U16List | Values<number>)[] | undefined
-    readonly $?: never
+    shelves?: U16ListArray$ | readonly (U16List | Values<number>)[] | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    route: Vec2.JSON[]
-    stock: Item.JSON[]
-    visitors: (number | null)[]
-    staff: (Customer.JSON | null)[]
-    debtors: (number | null)[]
-    shelves: number[][]
+    route: Vec2.JSON[]; stock: Item.JSON[]; visitors: (number | null)[]
+    staff: (Customer.JSON | null)[]; debtors: (number | null)[]; shelves: number[][]
   }
 }
 
@@ -572,7 +479,7 @@ export class Shop implements Struct {
     }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly shelves: { readonly of: null; readonly stride: 12; readonly length: 3 }
   } {
@@ -674,74 +581,42 @@ export function toJSONShop(source: Shop): Shop.JSON {
   }
 }
 
-export const Shop$Array: StructArrayClass<typeof Shop> = /*@__PURE__*/ structArray(Shop, initShop)
-
-export const Shop$List: StructListClass<typeof Shop> = /*@__PURE__*/ structList(Shop, initShop)
-
+// prettier-ignore
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
-  name: 'Shop',
+  name: 'Shop', size: 96, align: 4, hash: '1316a27f3dffdbc8',
   doc: 'A shop that its customers come and go in.',
-  size: 96,
-  align: 4,
-  hash: '1316a27f3dffdbc8',
   fields: [
-    {
-      name: 'route',
-      doc: 'Structs in place, one after another.',
-      offset: 0,
-      bytes: 12,
+    { name: 'route', doc: 'Structs in place, one after another.', offset: 0, bytes: 12,
       schema: 'List<Vec2>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Vec2$Info }, stride: 8 },
-    },
-    {
-      name: 'stock',
-      doc: 'Structs that own something are released when they leave the list.',
-      offset: 12,
-      bytes: 12,
-      schema: 'List<Item>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Item$Info }, stride: 12 },
-    },
-    {
-      name: 'visitors',
-      doc: 'Not owned.',
-      offset: 24,
-      bytes: 12,
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Vec2$Info }, stride: 8 } },
+    { name: 'stock', doc: 'Structs that own something are released when they leave the list.',
+      offset: 12, bytes: 12, schema: 'List<Item>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Item$Info }, stride: 12 } },
+    { name: 'visitors', doc: 'Not owned.', offset: 24, bytes: 12,
       schema: 'List<Ptr<Customer> | null>',
-      type: { kind: 'list', element: { kind: 'pointer', target: () => Customer$Info }, stride: 4 },
-    },
-    {
-      name: 'staff',
-      doc: 'Freed with the shop.',
-      offset: 36,
-      bytes: 12,
+      type: {
+        kind: 'list',
+        element: { kind: 'pointer', target: () => Customer$Info },
+        stride: 4,
+      } },
+    { name: 'staff', doc: 'Freed with the shop.', offset: 36, bytes: 12,
       schema: 'List<Own<Customer> | null>',
-      type: { kind: 'list', element: { kind: 'own', target: () => Customer$Info }, stride: 4 },
-    },
-    {
-      name: 'debtors',
-      doc: 'Null for certain once they are gone.',
-      offset: 48,
-      bytes: 12,
+      type: { kind: 'list', element: { kind: 'own', target: () => Customer$Info }, stride: 4 } },
+    { name: 'debtors', doc: 'Null for certain once they are gone.', offset: 48, bytes: 12,
       schema: 'List<Ref<Customer> | null>',
       type: {
         kind: 'list',
         element: { kind: 'reference', target: () => Customer$Info },
         stride: 8,
-      },
-    },
-    {
-      name: 'shelves',
-      offset: 60,
-      bytes: 36,
-      schema: 'FixedArray<List<u16>, 3>',
+      } },
+    { name: 'shelves', offset: 60, bytes: 36, schema: 'FixedArray<List<u16>, 3>',
       type: {
         kind: 'array',
         element: { kind: 'list', element: { kind: 'scalar', scalar: 'u16' }, stride: 2 },
         length: 3,
         stride: 12,
-      },
-    },
+      } },
   ],
 }
 
@@ -751,19 +626,19 @@ export const equalsShop = (a: Shop, b: Shop): boolean =>
 export const hashShop = (source: Shop): number => hashStruct(ShopPlan$, source.arena, source.ptr)
 export const fromJSONShop: FromJSONOf<Shop> = /*@__PURE__*/ fromJSONOf(Shop, Shop$Info)
 export const releaseShop: ReleaseOf<Shop> = /*@__PURE__*/ releaseOf(Shop, Shop$Info)
+export const Shop$Array: StructArrayClass<typeof Shop> = /*@__PURE__*/ structArray(Shop, initShop)
+export const Shop$List: StructListClass<typeof Shop> = /*@__PURE__*/ structList(Shop, initShop)
 
+// prettier-ignore
 /** The types of `Item` as plain values. */
 export declare namespace Item {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    name?: string | Bytes | undefined
-    price?: number | undefined
-    readonly $?: never
+    name?: string | Bytes | undefined; price?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    name: string
-    price: JSONFloat
+    name: string; price: JSONFloat
   }
 }
 
@@ -785,10 +660,7 @@ export class Item implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
 
-  constructor(arena: Arena, ptr: Ptr<Item>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -846,6 +718,22 @@ export function toJSONItem(source: Item): Item.JSON {
   }
 }
 
+// prettier-ignore
+/** The table of `Item`: its fields, their offsets and types. */
+export const Item$Info: StructInfo = {
+  name: 'Item', size: 12, align: 4, hash: '6d8de230aa9ff405',
+  fields: [
+    { name: 'name', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
+    { name: 'price', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+  ],
+}
+
+const ItemPlan$ = /*@__PURE__*/ new StructPlan(Item$Info)
+export const equalsItem = (a: Item, b: Item): boolean =>
+  equalStructs(ItemPlan$, a.arena, a.ptr, b.arena, b.ptr)
+export const hashItem = (source: Item): number => hashStruct(ItemPlan$, source.arena, source.ptr)
+export const fromJSONItem: FromJSONOf<Item> = /*@__PURE__*/ fromJSONOf(Item, Item$Info)
+export const releaseItem: ReleaseOf<Item> = /*@__PURE__*/ releaseOf(Item, Item$Info)
 export const Item$Array: StructArrayClass<typeof Item> = /*@__PURE__*/ structArray(Item, initItem)
 
 // prettier-ignore
@@ -867,39 +755,18 @@ export class Item$List extends StructList<Item, Item.Init> {
   }
 }
 
-/** The table of `Item`: its fields, their offsets and types. */
-export const Item$Info: StructInfo = {
-  name: 'Item',
-  size: 12,
-  align: 4,
-  hash: '6d8de230aa9ff405',
-  fields: [
-    { name: 'name', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
-    { name: 'price', offset: 8, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-  ],
-}
-
-const ItemPlan$ = /*@__PURE__*/ new StructPlan(Item$Info)
-export const equalsItem = (a: Item, b: Item): boolean =>
-  equalStructs(ItemPlan$, a.arena, a.ptr, b.arena, b.ptr)
-export const hashItem = (source: Item): number => hashStruct(ItemPlan$, source.arena, source.ptr)
-export const fromJSONItem: FromJSONOf<Item> = /*@__PURE__*/ fromJSONOf(Item, Item$Info)
-export const releaseItem: ReleaseOf<Item> = /*@__PURE__*/ releaseOf(Item, Item$Info)
-
+// prettier-ignore
 /** The types of `Customer` as plain values. */
 export declare namespace Customer {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     age?: number | undefined
     bought?: StructList<Item, Item.Init> | readonly (Item | Item.Init)[] | undefined
-    friends?: RefList<Customer> | Values<Target<Customer>> | undefined
-    readonly $?: never
+    friends?: RefList<Customer> | Values<Target<Customer>> | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    age: number
-    bought: Item.JSON[]
-    friends: (number | null)[]
+    age: number; bought: Item.JSON[]; friends: (number | null)[]
   }
 }
 
@@ -1007,38 +874,20 @@ export function toJSONCustomer(source: Customer): Customer.JSON {
   }
 }
 
-export const Customer$Array: StructArrayClass<typeof Customer> =
-  /*@__PURE__*/ structArray(Customer, initCustomer)
-
-export const Customer$List: StructListClass<typeof Customer> =
-  /*@__PURE__*/ structList(Customer, initCustomer)
-
+// prettier-ignore
 /** The table of `Customer`: its fields, their offsets and types. */
 export const Customer$Info: StructInfo = {
-  name: 'Customer',
-  size: 28,
-  align: 4,
-  hash: '3197a38eed1db2fd',
+  name: 'Customer', size: 28, align: 4, hash: '3197a38eed1db2fd',
   fields: [
     { name: 'age', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'bought',
-      offset: 4,
-      bytes: 12,
-      schema: 'List<Item>',
-      type: { kind: 'list', element: { kind: 'struct', struct: () => Item$Info }, stride: 12 },
-    },
-    {
-      name: 'friends',
-      offset: 16,
-      bytes: 12,
-      schema: 'List<Ref<Customer> | null>',
+    { name: 'bought', offset: 4, bytes: 12, schema: 'List<Item>',
+      type: { kind: 'list', element: { kind: 'struct', struct: () => Item$Info }, stride: 12 } },
+    { name: 'friends', offset: 16, bytes: 12, schema: 'List<Ref<Customer> | null>',
       type: {
         kind: 'list',
         element: { kind: 'reference', target: () => Customer$Info },
         stride: 8,
-      },
-    },
+      } },
   ],
 }
 
@@ -1047,9 +896,16 @@ export const equalsCustomer = (a: Customer, b: Customer): boolean =>
   equalStructs(CustomerPlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashCustomer = (source: Customer): number =>
   hashStruct(CustomerPlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONCustomer: FromJSONOf<Customer> =
   /*@__PURE__*/ fromJSONOf(Customer, Customer$Info)
 export const releaseCustomer: ReleaseOf<Customer> = /*@__PURE__*/ releaseOf(Customer, Customer$Info)
+// prettier-ignore
+export const Customer$Array: StructArrayClass<typeof Customer> =
+  /*@__PURE__*/ structArray(Customer, initCustomer)
+// prettier-ignore
+export const Customer$List: StructListClass<typeof Customer> =
+  /*@__PURE__*/ structList(Customer, initCustomer)
 
 // prettier-ignore
 /** The elements of a `List<Vec2>`. */

@@ -13,22 +13,17 @@ import {
   toJSONVec2 as toJSONPoint,
 } from './vector.gen.ts'
 
+// prettier-ignore
 /** The types of `Sprite` as plain values. */
 export declare namespace Sprite {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    box?: Box | Box.Init | undefined
-    anchor?: Point | Point.Init | undefined
-    rotation?: number | undefined
-    frame?: number | undefined
-    readonly $?: never
+    box?: Box | Box.Init | undefined; anchor?: Point | Point.Init | undefined
+    rotation?: number | undefined; frame?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    box: Box.JSON
-    anchor: Point.JSON
-    rotation: JSONFloat
-    frame: number
+    box: Box.JSON; anchor: Point.JSON; rotation: JSONFloat; frame: number
   }
 }
 
@@ -83,7 +78,7 @@ export class Sprite implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly box: typeof Box; readonly anchor: typeof Point } {
     return { box: Box, anchor: Point }
   }
@@ -135,41 +130,18 @@ export function toJSONSprite(source: Sprite): Sprite.JSON {
   }
 }
 
-export const Sprite$Array: StructArrayClass<typeof Sprite> =
-  /*@__PURE__*/ structArray(Sprite, initSprite)
-
-export const Sprite$List: StructListClass<typeof Sprite> =
-  /*@__PURE__*/ structList(Sprite, initSprite)
-
+// prettier-ignore
 /** The table of `Sprite`: its fields, their offsets and types. */
 export const Sprite$Info: StructInfo = {
-  name: 'Sprite',
+  name: 'Sprite', size: 32, align: 4, hash: 'ab38742ae3b69d86',
   doc: 'Three levels of structs, one of them known by another name here.',
-  size: 32,
-  align: 4,
-  hash: 'ab38742ae3b69d86',
   fields: [
-    {
-      name: 'box',
-      offset: 0,
-      bytes: 16,
-      schema: 'Box',
-      type: { kind: 'struct', struct: () => Box$Info },
-    },
-    {
-      name: 'anchor',
-      offset: 16,
-      bytes: 8,
-      schema: 'Point',
-      type: { kind: 'struct', struct: () => Point$Info },
-    },
-    {
-      name: 'rotation',
-      offset: 24,
-      bytes: 4,
-      schema: 'f32',
-      type: { kind: 'scalar', scalar: 'f32' },
-    },
+    { name: 'box', offset: 0, bytes: 16, schema: 'Box',
+      type: { kind: 'struct', struct: () => Box$Info } },
+    { name: 'anchor', offset: 16, bytes: 8, schema: 'Point',
+      type: { kind: 'struct', struct: () => Point$Info } },
+    { name: 'rotation', offset: 24, bytes: 4, schema: 'f32',
+      type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'frame', offset: 28, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
   ],
 }
@@ -181,19 +153,24 @@ export const hashSprite = (source: Sprite): number =>
   hashStruct(SpritePlan$, source.arena, source.ptr)
 export const fromJSONSprite: FromJSONOf<Sprite> = /*@__PURE__*/ fromJSONOf(Sprite, Sprite$Info)
 export const releaseSprite: ReleaseOf<Sprite> = /*@__PURE__*/ releaseOf(Sprite, Sprite$Info)
+// prettier-ignore
+export const Sprite$Array: StructArrayClass<typeof Sprite> =
+  /*@__PURE__*/ structArray(Sprite, initSprite)
+// prettier-ignore
+export const Sprite$List: StructListClass<typeof Sprite> =
+  /*@__PURE__*/ structList(Sprite, initSprite)
 
+// prettier-ignore
 /** The types of `Scene` as plain values. */
 export declare namespace Scene {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    background?: Sprite | Sprite.Init | undefined
-    player?: Sprite | Sprite.Init | undefined
+    background?: Sprite | Sprite.Init | undefined; player?: Sprite | Sprite.Init | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    background: Sprite.JSON
-    player: Sprite.JSON
+    background: Sprite.JSON; player: Sprite.JSON
   }
 }
 
@@ -244,7 +221,7 @@ export class Scene implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly background: typeof Sprite; readonly player: typeof Sprite } {
     return { background: Sprite, player: Sprite }
   }
@@ -288,32 +265,15 @@ export function toJSONScene(source: Scene): Scene.JSON {
   }
 }
 
-export const Scene$Array: StructArrayClass<typeof Scene> =
-  /*@__PURE__*/ structArray(Scene, initScene)
-
-export const Scene$List: StructListClass<typeof Scene> = /*@__PURE__*/ structList(Scene, initScene)
-
+// prettier-ignore
 /** The table of `Scene`: its fields, their offsets and types. */
 export const Scene$Info: StructInfo = {
-  name: 'Scene',
-  size: 64,
-  align: 4,
-  hash: '7205c9071a24e18f',
+  name: 'Scene', size: 64, align: 4, hash: '7205c9071a24e18f',
   fields: [
-    {
-      name: 'background',
-      offset: 0,
-      bytes: 32,
-      schema: 'Sprite',
-      type: { kind: 'struct', struct: () => Sprite$Info },
-    },
-    {
-      name: 'player',
-      offset: 32,
-      bytes: 32,
-      schema: 'Sprite',
-      type: { kind: 'struct', struct: () => Sprite$Info },
-    },
+    { name: 'background', offset: 0, bytes: 32, schema: 'Sprite',
+      type: { kind: 'struct', struct: () => Sprite$Info } },
+    { name: 'player', offset: 32, bytes: 32, schema: 'Sprite',
+      type: { kind: 'struct', struct: () => Sprite$Info } },
   ],
 }
 
@@ -323,3 +283,7 @@ export const equalsScene = (a: Scene, b: Scene): boolean =>
 export const hashScene = (source: Scene): number => hashStruct(ScenePlan$, source.arena, source.ptr)
 export const fromJSONScene: FromJSONOf<Scene> = /*@__PURE__*/ fromJSONOf(Scene, Scene$Info)
 export const releaseScene: ReleaseOf<Scene> = /*@__PURE__*/ releaseOf(Scene, Scene$Info)
+// prettier-ignore
+export const Scene$Array: StructArrayClass<typeof Scene> =
+  /*@__PURE__*/ structArray(Scene, initScene)
+export const Scene$List: StructListClass<typeof Scene> = /*@__PURE__*/ structList(Scene, initScene)

@@ -9,22 +9,18 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `TreeNode` as plain values. */
 export declare namespace TreeNode {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    value?: number | undefined
-    left?: Target<TreeNode> | TreeNode.Init | undefined
-    right?: Target<TreeNode> | TreeNode.Init | undefined
-    parent?: Target<TreeNode> | undefined
+    value?: number | undefined; left?: Target<TreeNode> | TreeNode.Init | undefined
+    right?: Target<TreeNode> | TreeNode.Init | undefined; parent?: Target<TreeNode> | undefined
     readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    value: JSONFloat
-    left: TreeNode.JSON | null
-    right: TreeNode.JSON | null
-    parent: number | null
+    value: JSONFloat; left: TreeNode.JSON | null; right: TreeNode.JSON | null; parent: number | null
   }
 }
 
@@ -51,10 +47,7 @@ export class TreeNode implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<TreeNode>
 
-  constructor(arena: Arena, ptr: Ptr<TreeNode>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
@@ -151,43 +144,20 @@ export function toJSONTreeNodeAt$(source: TreeNode, depth: number): TreeNode.JSO
   }
 }
 
-export const TreeNode$Array: StructArrayClass<typeof TreeNode> =
-  /*@__PURE__*/ structArray(TreeNode, initTreeNode)
-
-export const TreeNode$List: StructListClass<typeof TreeNode> =
-  /*@__PURE__*/ structList(TreeNode, initTreeNode)
-
+// prettier-ignore
 /** The table of `TreeNode`: its fields, their offsets and types. */
 export const TreeNode$Info: StructInfo = {
-  name: 'TreeNode',
+  name: 'TreeNode', size: 16, align: 4, hash: '33a35062c621348b',
   doc: 'A tree that belongs to its root: freeing that frees all of it.',
-  size: 16,
-  align: 4,
-  hash: '33a35062c621348b',
   fields: [
     { name: 'value', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    {
-      name: 'left',
-      offset: 4,
-      bytes: 4,
-      schema: 'Own<TreeNode> | null',
-      type: { kind: 'own', target: () => TreeNode$Info },
-    },
-    {
-      name: 'right',
-      offset: 8,
-      bytes: 4,
-      schema: 'Own<TreeNode> | null',
-      type: { kind: 'own', target: () => TreeNode$Info },
-    },
-    {
-      name: 'parent',
-      doc: 'Where it hangs: not owned, so it does not go round in circles.',
-      offset: 12,
-      bytes: 4,
-      schema: 'Ptr<TreeNode> | null',
-      type: { kind: 'pointer', target: () => TreeNode$Info },
-    },
+    { name: 'left', offset: 4, bytes: 4, schema: 'Own<TreeNode> | null',
+      type: { kind: 'own', target: () => TreeNode$Info } },
+    { name: 'right', offset: 8, bytes: 4, schema: 'Own<TreeNode> | null',
+      type: { kind: 'own', target: () => TreeNode$Info } },
+    { name: 'parent', doc: 'Where it hangs: not owned, so it does not go round in circles.',
+      offset: 12, bytes: 4, schema: 'Ptr<TreeNode> | null',
+      type: { kind: 'pointer', target: () => TreeNode$Info } },
   ],
 }
 
@@ -196,22 +166,27 @@ export const equalsTreeNode = (a: TreeNode, b: TreeNode): boolean =>
   equalStructs(TreeNodePlan$, a.arena, a.ptr, b.arena, b.ptr)
 export const hashTreeNode = (source: TreeNode): number =>
   hashStruct(TreeNodePlan$, source.arena, source.ptr)
+// prettier-ignore
 export const fromJSONTreeNode: FromJSONOf<TreeNode> =
   /*@__PURE__*/ fromJSONOf(TreeNode, TreeNode$Info)
 export const releaseTreeNode: ReleaseOf<TreeNode> = /*@__PURE__*/ releaseOf(TreeNode, TreeNode$Info)
+// prettier-ignore
+export const TreeNode$Array: StructArrayClass<typeof TreeNode> =
+  /*@__PURE__*/ structArray(TreeNode, initTreeNode)
+// prettier-ignore
+export const TreeNode$List: StructListClass<typeof TreeNode> =
+  /*@__PURE__*/ structList(TreeNode, initTreeNode)
 
+// prettier-ignore
 /** The types of `Weapon` as plain values. */
 export declare namespace Weapon {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    name?: string | Bytes | undefined
-    damage?: number | undefined
-    readonly $?: never
+    name?: string | Bytes | undefined; damage?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    name: string
-    damage: number
+    name: string; damage: number
   }
 }
 
@@ -233,10 +208,7 @@ export class Weapon implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Weapon>
 
-  constructor(arena: Arena, ptr: Ptr<Weapon>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
@@ -294,18 +266,10 @@ export function toJSONWeapon(source: Weapon): Weapon.JSON {
   }
 }
 
-export const Weapon$Array: StructArrayClass<typeof Weapon> =
-  /*@__PURE__*/ structArray(Weapon, initWeapon)
-
-export const Weapon$List: StructListClass<typeof Weapon> =
-  /*@__PURE__*/ structList(Weapon, initWeapon)
-
+// prettier-ignore
 /** The table of `Weapon`: its fields, their offsets and types. */
 export const Weapon$Info: StructInfo = {
-  name: 'Weapon',
-  size: 12,
-  align: 4,
-  hash: '1169d6121aaf5633',
+  name: 'Weapon', size: 12, align: 4, hash: '1169d6121aaf5633',
   fields: [
     { name: 'name', offset: 0, bytes: 8, schema: 'Str', type: { kind: 'string' } },
     { name: 'damage', offset: 8, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
@@ -319,21 +283,25 @@ export const hashWeapon = (source: Weapon): number =>
   hashStruct(WeaponPlan$, source.arena, source.ptr)
 export const fromJSONWeapon: FromJSONOf<Weapon> = /*@__PURE__*/ fromJSONOf(Weapon, Weapon$Info)
 export const releaseWeapon: ReleaseOf<Weapon> = /*@__PURE__*/ releaseOf(Weapon, Weapon$Info)
+// prettier-ignore
+export const Weapon$Array: StructArrayClass<typeof Weapon> =
+  /*@__PURE__*/ structArray(Weapon, initWeapon)
+// prettier-ignore
+export const Weapon$List: StructListClass<typeof Weapon> =
+  /*@__PURE__*/ structList(Weapon, initWeapon)
 
+// prettier-ignore
 /** The types of `Knight` as plain values. */
 export declare namespace Knight {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
     weapon?: Target<Weapon> | Weapon.Init | undefined
     spares?: OwnArray<Weapon, Weapon.Init> | readonly (Target<Weapon> | Weapon.Init)[] | undefined
-    realm?: Target<TreeNode> | TreeNode.Init | undefined
-    readonly $?: never
+    realm?: Target<TreeNode> | TreeNode.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    weapon: Weapon.JSON | null
-    spares: (Weapon.JSON | null)[]
-    realm: TreeNode.JSON | null
+    weapon: Weapon.JSON | null; spares: (Weapon.JSON | null)[]; realm: TreeNode.JSON | null
   }
 }
 
@@ -392,7 +360,7 @@ export class Knight implements Struct {
     owned.own(ptr + 16, TreeNode)
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): {
     readonly spares: { readonly of: null; readonly stride: 4; readonly length: 3 }
   } {
@@ -460,45 +428,22 @@ export function toJSONKnightAt$(source: Knight, depth: number): Knight.JSON {
   }
 }
 
-export const Knight$Array: StructArrayClass<typeof Knight> =
-  /*@__PURE__*/ structArray(Knight, initKnight)
-
-export const Knight$List: StructListClass<typeof Knight> =
-  /*@__PURE__*/ structList(Knight, initKnight)
-
+// prettier-ignore
 /** The table of `Knight`: its fields, their offsets and types. */
 export const Knight$Info: StructInfo = {
-  name: 'Knight',
-  size: 20,
-  align: 4,
-  hash: '2c4b13bf335521a9',
+  name: 'Knight', size: 20, align: 4, hash: '2c4b13bf335521a9',
   fields: [
-    {
-      name: 'weapon',
-      offset: 0,
-      bytes: 4,
-      schema: 'Own<Weapon> | null',
-      type: { kind: 'own', target: () => Weapon$Info },
-    },
-    {
-      name: 'spares',
-      offset: 4,
-      bytes: 12,
-      schema: 'FixedArray<Own<Weapon> | null, 3>',
+    { name: 'weapon', offset: 0, bytes: 4, schema: 'Own<Weapon> | null',
+      type: { kind: 'own', target: () => Weapon$Info } },
+    { name: 'spares', offset: 4, bytes: 12, schema: 'FixedArray<Own<Weapon> | null, 3>',
       type: {
         kind: 'array',
         element: { kind: 'own', target: () => Weapon$Info },
         length: 3,
         stride: 4,
-      },
-    },
-    {
-      name: 'realm',
-      offset: 16,
-      bytes: 4,
-      schema: 'Own<TreeNode> | null',
-      type: { kind: 'own', target: () => TreeNode$Info },
-    },
+      } },
+    { name: 'realm', offset: 16, bytes: 4, schema: 'Own<TreeNode> | null',
+      type: { kind: 'own', target: () => TreeNode$Info } },
   ],
 }
 
@@ -509,3 +454,9 @@ export const hashKnight = (source: Knight): number =>
   hashStruct(KnightPlan$, source.arena, source.ptr)
 export const fromJSONKnight: FromJSONOf<Knight> = /*@__PURE__*/ fromJSONOf(Knight, Knight$Info)
 export const releaseKnight: ReleaseOf<Knight> = /*@__PURE__*/ releaseOf(Knight, Knight$Info)
+// prettier-ignore
+export const Knight$Array: StructArrayClass<typeof Knight> =
+  /*@__PURE__*/ structArray(Knight, initKnight)
+// prettier-ignore
+export const Knight$List: StructListClass<typeof Knight> =
+  /*@__PURE__*/ structList(Knight, initKnight)

@@ -8,36 +8,20 @@ import {
   type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Scalars` as plain values. */
 export declare namespace Scalars {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    i64?: bigint | undefined
-    u64?: bigint | undefined
-    f64?: number | undefined
-    i32?: number | undefined
-    u32?: number | undefined
-    f32?: number | undefined
-    i16?: number | undefined
-    u16?: number | undefined
-    i8?: number | undefined
-    u8?: number | undefined
-    bool?: boolean | undefined
-    readonly $?: never
+    i64?: bigint | undefined; u64?: bigint | undefined; f64?: number | undefined
+    i32?: number | undefined; u32?: number | undefined; f32?: number | undefined
+    i16?: number | undefined; u16?: number | undefined; i8?: number | undefined
+    u8?: number | undefined; bool?: boolean | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    i64: string
-    u64: string
-    f64: JSONFloat
-    i32: number
-    u32: number
-    f32: JSONFloat
-    i16: number
-    u16: number
-    i8: number
-    u8: number
-    bool: boolean
+    i64: string; u64: string; f64: JSONFloat; i32: number; u32: number; f32: JSONFloat; i16: number
+    u16: number; i8: number; u8: number; bool: boolean
   }
 }
 
@@ -83,10 +67,7 @@ export class Scalars implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Scalars>
 
-  constructor(arena: Arena, ptr: Ptr<Scalars>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
@@ -184,19 +165,11 @@ export function toJSONScalars(source: Scalars): Scalars.JSON {
   }
 }
 
-export const Scalars$Array: StructArrayClass<typeof Scalars> =
-  /*@__PURE__*/ structArray(Scalars, initScalars)
-
-export const Scalars$List: StructListClass<typeof Scalars> =
-  /*@__PURE__*/ structList(Scalars, initScalars)
-
+// prettier-ignore
 /** The table of `Scalars`: its fields, their offsets and types. */
 export const Scalars$Info: StructInfo = {
-  name: 'Scalars',
+  name: 'Scalars', size: 48, align: 8, hash: '18d29984ff22f024',
   doc: 'One field of each scalar, from wide to narrow: no padding but at the end.',
-  size: 48,
-  align: 8,
-  hash: '18d29984ff22f024',
   fields: [
     { name: 'i64', offset: 0, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
     { name: 'u64', offset: 8, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' } },
@@ -208,13 +181,8 @@ export const Scalars$Info: StructInfo = {
     { name: 'u16', offset: 38, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
     { name: 'i8', offset: 40, bytes: 1, schema: 'i8', type: { kind: 'scalar', scalar: 'i8' } },
     { name: 'u8', offset: 41, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
-    {
-      name: 'bool',
-      offset: 42,
-      bytes: 1,
-      schema: 'bool',
-      type: { kind: 'scalar', scalar: 'bool' },
-    },
+    { name: 'bool', offset: 42, bytes: 1, schema: 'bool',
+      type: { kind: 'scalar', scalar: 'bool' } },
   ],
 }
 
@@ -225,3 +193,9 @@ export const hashScalars = (source: Scalars): number =>
   hashStruct(ScalarsPlan$, source.arena, source.ptr)
 export const fromJSONScalars: FromJSONOf<Scalars> = /*@__PURE__*/ fromJSONOf(Scalars, Scalars$Info)
 export const releaseScalars: ReleaseOf<Scalars> = /*@__PURE__*/ releaseOf(Scalars, Scalars$Info)
+// prettier-ignore
+export const Scalars$Array: StructArrayClass<typeof Scalars> =
+  /*@__PURE__*/ structArray(Scalars, initScalars)
+// prettier-ignore
+export const Scalars$List: StructListClass<typeof Scalars> =
+  /*@__PURE__*/ structList(Scalars, initScalars)

@@ -8,18 +8,16 @@ import {
   type StructListClass,
 } from 'offheap/gen/v1'
 
+// prettier-ignore
 /** The types of `Vec2` as plain values. */
 export declare namespace Vec2 {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    x?: number | undefined
-    y?: number | undefined
-    readonly $?: never
+    x?: number | undefined; y?: number | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    x: JSONFloat
-    y: JSONFloat
+    x: JSONFloat; y: JSONFloat
   }
 }
 
@@ -43,10 +41,7 @@ export class Vec2 implements Struct {
   declare readonly arena: Arena
   declare ptr: Ptr<Vec2>
 
-  constructor(arena: Arena, ptr: Ptr<Vec2>) {
-    this.arena = arena
-    this.ptr = ptr
-  }
+  constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
@@ -100,17 +95,10 @@ export function toJSONVec2(source: Vec2): Vec2.JSON {
   }
 }
 
-export const Vec2$Array: StructArrayClass<typeof Vec2> = /*@__PURE__*/ structArray(Vec2, initVec2)
-
-export const Vec2$List: StructListClass<typeof Vec2> = /*@__PURE__*/ structList(Vec2, initVec2)
-
+// prettier-ignore
 /** The table of `Vec2`: its fields, their offsets and types. */
 export const Vec2$Info: StructInfo = {
-  name: 'Vec2',
-  doc: 'A point in the plane.',
-  size: 8,
-  align: 4,
-  hash: 'fd802c483a445610',
+  name: 'Vec2', size: 8, align: 4, hash: 'fd802c483a445610', doc: 'A point in the plane.',
   fields: [
     { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -123,19 +111,19 @@ export const equalsVec2 = (a: Vec2, b: Vec2): boolean =>
 export const hashVec2 = (source: Vec2): number => hashStruct(Vec2Plan$, source.arena, source.ptr)
 export const fromJSONVec2: FromJSONOf<Vec2> = /*@__PURE__*/ fromJSONOf(Vec2, Vec2$Info)
 export const releaseVec2: ReleaseOf<Vec2> = /*@__PURE__*/ releaseOf(Vec2, Vec2$Info)
+export const Vec2$Array: StructArrayClass<typeof Vec2> = /*@__PURE__*/ structArray(Vec2, initVec2)
+export const Vec2$List: StructListClass<typeof Vec2> = /*@__PURE__*/ structList(Vec2, initVec2)
 
+// prettier-ignore
 /** The types of `Box` as plain values. */
 export declare namespace Box {
   /** Fields to write: those that are left out or undefined keep their values. */
   interface Init {
-    min?: Vec2 | Vec2.Init | undefined
-    max?: Vec2 | Vec2.Init | undefined
-    readonly $?: never
+    min?: Vec2 | Vec2.Init | undefined; max?: Vec2 | Vec2.Init | undefined; readonly $?: never
   }
   /** The value that `toJSON` returns. */
   interface JSON {
-    min: Vec2.JSON
-    max: Vec2.JSON
+    min: Vec2.JSON; max: Vec2.JSON
   }
 }
 
@@ -188,7 +176,7 @@ export class Box implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** What the fields with an inside are made of. */
+  /** The parts of the fields that have any. */
   static parts(): { readonly min: typeof Vec2; readonly max: typeof Vec2 } {
     return { min: Vec2, max: Vec2 }
   }
@@ -232,32 +220,16 @@ export function toJSONBox(source: Box): Box.JSON {
   }
 }
 
-export const Box$Array: StructArrayClass<typeof Box> = /*@__PURE__*/ structArray(Box, initBox)
-
-export const Box$List: StructListClass<typeof Box> = /*@__PURE__*/ structList(Box, initBox)
-
+// prettier-ignore
 /** The table of `Box`: its fields, their offsets and types. */
 export const Box$Info: StructInfo = {
-  name: 'Box',
+  name: 'Box', size: 16, align: 4, hash: '8e6be7bc0a1cf39b',
   doc: 'A rectangle with sides along the axes.',
-  size: 16,
-  align: 4,
-  hash: '8e6be7bc0a1cf39b',
   fields: [
-    {
-      name: 'min',
-      offset: 0,
-      bytes: 8,
-      schema: 'Vec2',
-      type: { kind: 'struct', struct: () => Vec2$Info },
-    },
-    {
-      name: 'max',
-      offset: 8,
-      bytes: 8,
-      schema: 'Vec2',
-      type: { kind: 'struct', struct: () => Vec2$Info },
-    },
+    { name: 'min', offset: 0, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info } },
+    { name: 'max', offset: 8, bytes: 8, schema: 'Vec2',
+      type: { kind: 'struct', struct: () => Vec2$Info } },
   ],
 }
 
@@ -267,3 +239,5 @@ export const equalsBox = (a: Box, b: Box): boolean =>
 export const hashBox = (source: Box): number => hashStruct(BoxPlan$, source.arena, source.ptr)
 export const fromJSONBox: FromJSONOf<Box> = /*@__PURE__*/ fromJSONOf(Box, Box$Info)
 export const releaseBox: ReleaseOf<Box> = /*@__PURE__*/ releaseOf(Box, Box$Info)
+export const Box$Array: StructArrayClass<typeof Box> = /*@__PURE__*/ structArray(Box, initBox)
+export const Box$List: StructListClass<typeof Box> = /*@__PURE__*/ structList(Box, initBox)

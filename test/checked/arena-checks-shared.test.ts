@@ -24,7 +24,7 @@ shared('finds the stale accessors of its own blocks', () => {
   arena.free(item)
   const { code, message } = errorOf(() => item.next)
   assert.is(code, 'STALE_REFERENCE')
-  assert.match(message, /was freed at \S*shared\.test/)
+  assert.match(message, /was freed at \S*arena-checks-shared\.test/)
   assert.is(
     codeOf(() => arena.free(item.ptr)),
     'STALE_REFERENCE',
@@ -88,6 +88,24 @@ shared('does not report blocks that other threads have freed and allocated again
     arena.leaks().map(({ count, bytes }) => [count, bytes]),
     [[1, 60]],
   )
+})
+
+shared('does not report blocks that other threads have freed', () => {
+  const reports: number[] = []
+  const arena = new Arena(1 << 14, {
+    shared: true,
+    checked: { leaks: (leaks) => reports.push(...leaks.map(({ bytes }) => bytes)) },
+  })
+  const other = Arena.from(arena.buffer)
+  const [mine, kept] = [arena.allocate(100), arena.allocate(48)]
+  other.free(mine)
+  assert.equal(
+    arena.leaks().map(({ bytes }) => bytes),
+    [48],
+  )
+  assert.ok(arena.sizeOf(kept) >= 48)
+  arena.dispose()
+  assert.equal(reports, [48])
 })
 
 shared('refuses pointers that can be in no block', () => {
