@@ -69,7 +69,9 @@ async function test() {
     else failed++
   }
   const report = await coverage(['build/test/test/support/run.js', ...args])
-  const count = (label) => Number(report.output.match(new RegExp(`^ *${label}: +(\\d+)$`, 'm'))?.[1] ?? 0)
+  // The last line of its kind: tests may print such lines too.
+  const count = (label) =>
+    Number([...report.output.matchAll(new RegExp(`^ *${label}: +(\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
   passed += count('Passed')
   failed += count('Failed')
   if (report.code !== 0 && count('Failed') === 0) failed++
