@@ -226,8 +226,8 @@ function copyDeclarations() {
 }
 
 /**
- * Bundles `entryPoints`, with shared code in chunks. `minifySyntax` inlines the values of constants:
- * without it, the allocator takes 50 % longer (measured).
+ * Bundles `entryPoints`, with shared code in chunks. `minifySyntax` inlines the values of
+ * constants: without it, the allocator takes 50 % longer (measured).
  */
 function emit(outdir, entryPoints, options = {}) {
   return bundle({
@@ -247,8 +247,8 @@ function emit(outdir, entryPoints, options = {}) {
 }
 
 /**
- * Transpiles each TypeScript file in `folders` to a JavaScript file at the same path below `outdir`.
- * Coverage needs one output for each source.
+ * Transpiles each TypeScript file in `folders` to a JavaScript file at the same path below
+ * `outdir`. Coverage needs one output for each source.
  */
 function transpile(outdir, folders) {
   const faces = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions.paths

@@ -58,8 +58,9 @@ tidy('there is no grab bag', () => {
 const ranks: readonly RegExp[] = [
   /^src\/(errors|memory)\.ts$|^src\/tlsf\//,
   /^src\/(pointer|block-type|observer|observers|checks|allocator)\.ts$/,
-  /^src\/struct\.ts$|^src\/(operations|encoding|ownership|references)\//,
-  /^src\/checked\//,
+  /^src\/references\//,
+  /^src\/struct\.ts$|^src\/(operations|encoding)\//,
+  /^src\/(ownership|checked)\//,
   /^src\/collections\//,
   /^src\/fields\//,
   /^src\/(measured-memory|give-back|arena|arena-[a-z]+)\.ts$/,

@@ -10,8 +10,8 @@ interface Placed {
 }
 
 /**
- * Base of the accessors for `FixedArray` fields whose elements have accessors: structs, unions, flags,
- * atomics, lists, arrays in arrays. An element is set by writing into it.
+ * Base of the accessors for `FixedArray` fields whose elements have accessors: structs, unions,
+ * flags, atomics, lists, arrays in arrays. An element is set by writing into it.
  */
 export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element> {
   /** Bytes from one element to the next. */
@@ -24,8 +24,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   protected collect(_ptr: number, _owned: OwnedVisitor): void {}
 
   /**
-   * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the array
-   * itself may be among `values`, in any order.
+   * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the
+   * array itself may be among `values`, in any order.
    *
    * @param values an array, an iterable, or another accessor of elements
    * @throws INDEX_OUT_OF_RANGE when there are more values than elements; nothing is written then.

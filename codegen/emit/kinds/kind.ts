@@ -153,7 +153,11 @@ export function addressAs(place: Pick<Address, 'pointer' | 'offset'>, type: stri
 }
 
 /** The element of a view with elements of `bytes` bytes, at an aligned address. */
-export function elementAt({ arena, pointer, offset }: Address, view: string, bytes: number): string {
+export function elementAt(
+  { arena, pointer, offset }: Address,
+  view: string,
+  bytes: number,
+): string {
   return `${arena}.${view}[${elementIndex(pointer, offset, bytes)}]`
 }
 
