@@ -202,14 +202,12 @@ export class Circle implements Struct {
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
-
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
-      ? new Circle(allocator.arena, ptr)
-      : allocator.checks.accessor(Circle, ptr)
+      ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -310,14 +308,12 @@ export class Square implements Struct {
   declare readonly $: { Square: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
-
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
-      ? new Square(allocator.arena, ptr)
-      : allocator.checks.accessor(Square, ptr)
+      ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -447,14 +443,12 @@ export class Flat implements Struct {
   declare readonly $: { Flat: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Flat>
-
   constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
     return allocator.checks === null
-      ? new Flat(allocator.arena, ptr)
-      : allocator.checks.accessor(Flat, ptr)
+      ? new Flat(allocator.arena, ptr) : allocator.checks.accessor(Flat, ptr)
   }
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
@@ -673,8 +667,7 @@ export class Placed implements Struct {
   /** Returns an accessor on the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
     return allocator.checks === null
-      ? new Placed(allocator.arena, ptr)
-      : allocator.checks.accessor(Placed, ptr)
+      ? new Placed(allocator.arena, ptr) : allocator.checks.accessor(Placed, ptr)
   }
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
@@ -821,8 +814,7 @@ export class Inner implements Struct {
   /** Returns an accessor on the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
     return allocator.checks === null
-      ? new Inner(allocator.arena, ptr)
-      : allocator.checks.accessor(Inner, ptr)
+      ? new Inner(allocator.arena, ptr) : allocator.checks.accessor(Inner, ptr)
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -1022,14 +1014,12 @@ export class Wire implements Struct {
   declare readonly $: { Wire: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Wire>
-
   constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
     return allocator.checks === null
-      ? new Wire(allocator.arena, ptr)
-      : allocator.checks.accessor(Wire, ptr)
+      ? new Wire(allocator.arena, ptr) : allocator.checks.accessor(Wire, ptr)
   }
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */

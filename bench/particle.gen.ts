@@ -41,14 +41,12 @@ export class Vec3 implements Struct {
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
-
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
     return allocator.checks === null
-      ? new Vec3(allocator.arena, ptr)
-      : allocator.checks.accessor(Vec3, ptr)
+      ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -158,14 +156,12 @@ export class Particle implements Struct {
   declare readonly $: { Particle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Particle>
-
   constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
     return allocator.checks === null
-      ? new Particle(allocator.arena, ptr)
-      : allocator.checks.accessor(Particle, ptr)
+      ? new Particle(allocator.arena, ptr) : allocator.checks.accessor(Particle, ptr)
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -306,8 +302,7 @@ export class Body implements Struct {
   /** Returns an accessor on the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
     return allocator.checks === null
-      ? new Body(allocator.arena, ptr)
-      : allocator.checks.accessor(Body, ptr)
+      ? new Body(allocator.arena, ptr) : allocator.checks.accessor(Body, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */

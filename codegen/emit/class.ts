@@ -50,8 +50,10 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   )
   const groups = [
     constants(struct, fields, context),
-    ownFields(struct, pointer, children, context),
-    constructor(struct, pointer, children, context),
+    ...withConstructor(
+      ownFields(struct, pointer, children, context),
+      constructor(struct, pointer, children, context),
+    ),
     ...statics(struct, fields, context),
     ...(struct.owns ? [collect(struct, fields, context)] : []),
     ...partsMethod(fields, context),
@@ -61,6 +63,11 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   ]
   const head = `export class ${struct.name} implements ${context.names.runtimeType('Struct')} {`
   return classText(card(struct, context), head, groups)
+}
+
+/** A constructor of one line follows the fields without a blank line. */
+function withConstructor(fields: string, constructor: string): string[] {
+  return constructor.includes('\n') ? [fields, constructor] : [`${fields}\n${constructor}`]
 }
 
 /** Fields with members of one line each and no comment are printed without blank lines between. */

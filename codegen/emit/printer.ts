@@ -121,11 +121,13 @@ export function finish(body: readonly Statement[], last: readonly Statement[]): 
     `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
 }
 
-/** `return condition ? one : other` */
+/** `return condition ? one : other` in as few lines as fit. */
 export function choice(condition: string, one: string, other: string): Statement {
   return (indent) => {
     const text = `${indent}return ${condition} ? ${one} : ${other}`
     if (fits(text)) return text
+    const values = `${indent}  ? ${one} : ${other}`
+    if (fits(values)) return `${indent}return ${condition}\n${values}`
     return `${indent}return ${condition}\n${indent}  ? ${one}\n${indent}  : ${other}`
   }
 }

@@ -45,14 +45,12 @@ export class Flight implements Struct {
   declare readonly $: { Flight: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Flight>
-
   constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
     return allocator.checks === null
-      ? new Flight(allocator.arena, ptr)
-      : allocator.checks.accessor(Flight, ptr)
+      ? new Flight(allocator.arena, ptr) : allocator.checks.accessor(Flight, ptr)
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */

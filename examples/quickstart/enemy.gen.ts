@@ -41,14 +41,12 @@ export class Vec3 implements Struct {
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
-
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
     return allocator.checks === null
-      ? new Vec3(allocator.arena, ptr)
-      : allocator.checks.accessor(Vec3, ptr)
+      ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -188,8 +186,7 @@ export class Enemy implements Struct {
   /** Returns an accessor on the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
     return allocator.checks === null
-      ? new Enemy(allocator.arena, ptr)
-      : allocator.checks.accessor(Enemy, ptr)
+      ? new Enemy(allocator.arena, ptr) : allocator.checks.accessor(Enemy, ptr)
   }
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */

@@ -140,8 +140,7 @@ export class Step implements Struct {
   /** Returns an accessor on the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
     return allocator.checks === null
-      ? new Step(allocator.arena, ptr)
-      : allocator.checks.accessor(Step, ptr)
+      ? new Step(allocator.arena, ptr) : allocator.checks.accessor(Step, ptr)
   }
 
   /** Allocates a new `Step`, zeroed, without an accessor. */
@@ -331,8 +330,7 @@ export class Route implements Struct {
   /** Returns an accessor on the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
     return allocator.checks === null
-      ? new Route(allocator.arena, ptr)
-      : allocator.checks.accessor(Route, ptr)
+      ? new Route(allocator.arena, ptr) : allocator.checks.accessor(Route, ptr)
   }
 
   /** Allocates a new `Route`, zeroed, without an accessor. */

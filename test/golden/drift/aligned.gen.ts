@@ -45,14 +45,12 @@ export class Vec4 implements Struct {
   declare readonly $: { Vec4: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec4>
-
   constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
     return allocator.checks === null
-      ? new Vec4(allocator.arena, ptr)
-      : allocator.checks.accessor(Vec4, ptr)
+      ? new Vec4(allocator.arena, ptr) : allocator.checks.accessor(Vec4, ptr)
   }
 
   /** Allocates a new `Vec4`, zeroed, without an accessor. */
@@ -196,8 +194,7 @@ export class Particle implements Struct {
   /** Returns an accessor on the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
     return allocator.checks === null
-      ? new Particle(allocator.arena, ptr)
-      : allocator.checks.accessor(Particle, ptr)
+      ? new Particle(allocator.arena, ptr) : allocator.checks.accessor(Particle, ptr)
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -359,14 +356,12 @@ export class Progress implements Struct {
   declare readonly $: { Progress: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Progress>
-
   constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
     return allocator.checks === null
-      ? new Progress(allocator.arena, ptr)
-      : allocator.checks.accessor(Progress, ptr)
+      ? new Progress(allocator.arena, ptr) : allocator.checks.accessor(Progress, ptr)
   }
 
   /** Allocates a new `Progress`, zeroed, without an accessor. */
@@ -505,8 +500,7 @@ export class Job implements Struct {
   /** Returns an accessor on the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
     return allocator.checks === null
-      ? new Job(allocator.arena, ptr)
-      : allocator.checks.accessor(Job, ptr)
+      ? new Job(allocator.arena, ptr) : allocator.checks.accessor(Job, ptr)
   }
 
   /** Allocates a new `Job`, zeroed, without an accessor. */

@@ -108,8 +108,7 @@ export class Arrays implements Struct {
   /** Returns an accessor on the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
     return allocator.checks === null
-      ? new Arrays(allocator.arena, ptr)
-      : allocator.checks.accessor(Arrays, ptr)
+      ? new Arrays(allocator.arena, ptr) : allocator.checks.accessor(Arrays, ptr)
   }
 
   /** Allocates a new `Arrays`, zeroed, without an accessor. */

@@ -384,8 +384,7 @@ export class Unit implements Struct {
   /** Returns an accessor on the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
     return allocator.checks === null
-      ? new Unit(allocator.arena, ptr)
-      : allocator.checks.accessor(Unit, ptr)
+      ? new Unit(allocator.arena, ptr) : allocator.checks.accessor(Unit, ptr)
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
@@ -569,8 +568,7 @@ export class Palette implements Struct {
   /** Returns an accessor on the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
     return allocator.checks === null
-      ? new Palette(allocator.arena, ptr)
-      : allocator.checks.accessor(Palette, ptr)
+      ? new Palette(allocator.arena, ptr) : allocator.checks.accessor(Palette, ptr)
   }
 
   /** Allocates a new `Palette`, zeroed, without an accessor. */

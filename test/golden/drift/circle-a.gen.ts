@@ -39,14 +39,12 @@ export class Inner implements Struct {
   declare readonly $: { Inner: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Inner>
-
   constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
     return allocator.checks === null
-      ? new Inner(allocator.arena, ptr)
-      : allocator.checks.accessor(Inner, ptr)
+      ? new Inner(allocator.arena, ptr) : allocator.checks.accessor(Inner, ptr)
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -153,8 +151,7 @@ export class Outer implements Struct {
   /** Returns an accessor on the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
     return allocator.checks === null
-      ? new Outer(allocator.arena, ptr)
-      : allocator.checks.accessor(Outer, ptr)
+      ? new Outer(allocator.arena, ptr) : allocator.checks.accessor(Outer, ptr)
   }
 
   /** Allocates a new `Outer`, zeroed, without an accessor. */

@@ -50,8 +50,7 @@ export class Middle implements Struct {
   /** Returns an accessor on the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
     return allocator.checks === null
-      ? new Middle(allocator.arena, ptr)
-      : allocator.checks.accessor(Middle, ptr)
+      ? new Middle(allocator.arena, ptr) : allocator.checks.accessor(Middle, ptr)
   }
 
   /** Allocates a new `Middle`, zeroed, without an accessor. */

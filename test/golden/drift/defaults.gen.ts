@@ -46,14 +46,12 @@ export class Limits implements Struct {
   declare readonly $: { Limits: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Limits>
-
   constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
     return allocator.checks === null
-      ? new Limits(allocator.arena, ptr)
-      : allocator.checks.accessor(Limits, ptr)
+      ? new Limits(allocator.arena, ptr) : allocator.checks.accessor(Limits, ptr)
   }
 
   /** Allocates a new `Limits`, zeroed and with its defaults, without an accessor. */
@@ -222,14 +220,12 @@ export class Reals implements Struct {
   declare readonly $: { Reals: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Reals>
-
   constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
     return allocator.checks === null
-      ? new Reals(allocator.arena, ptr)
-      : allocator.checks.accessor(Reals, ptr)
+      ? new Reals(allocator.arena, ptr) : allocator.checks.accessor(Reals, ptr)
   }
 
   /** Allocates a new `Reals`, zeroed and with its defaults, without an accessor. */
@@ -406,8 +402,7 @@ export class Settings implements Struct {
   /** Returns an accessor on the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
     return allocator.checks === null
-      ? new Settings(allocator.arena, ptr)
-      : allocator.checks.accessor(Settings, ptr)
+      ? new Settings(allocator.arena, ptr) : allocator.checks.accessor(Settings, ptr)
   }
 
   /** Allocates a new `Settings`, zeroed and with its defaults, without an accessor. */

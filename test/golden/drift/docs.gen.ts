@@ -56,14 +56,12 @@ export class Documented implements Struct {
   declare readonly $: { Documented: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Documented>
-
   constructor(arena: Arena, ptr: Ptr<Documented>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
     return allocator.checks === null
-      ? new Documented(allocator.arena, ptr)
-      : allocator.checks.accessor(Documented, ptr)
+      ? new Documented(allocator.arena, ptr) : allocator.checks.accessor(Documented, ptr)
   }
 
   /** Allocates a new `Documented`, zeroed and with its defaults, without an accessor. */
@@ -243,14 +241,12 @@ export class OneLine implements Struct {
   declare readonly $: { OneLine: true }
   declare readonly arena: Arena
   declare ptr: Ptr<OneLine>
-
   constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
     return allocator.checks === null
-      ? new OneLine(allocator.arena, ptr)
-      : allocator.checks.accessor(OneLine, ptr)
+      ? new OneLine(allocator.arena, ptr) : allocator.checks.accessor(OneLine, ptr)
   }
 
   /** Allocates a new `OneLine`, zeroed, without an accessor. */

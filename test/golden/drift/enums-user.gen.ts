@@ -54,8 +54,7 @@ export class Patient implements Struct {
   /** Returns an accessor on the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
     return allocator.checks === null
-      ? new Patient(allocator.arena, ptr)
-      : allocator.checks.accessor(Patient, ptr)
+      ? new Patient(allocator.arena, ptr) : allocator.checks.accessor(Patient, ptr)
   }
 
   /** Allocates a new `Patient`, zeroed, without an accessor. */

@@ -69,8 +69,7 @@ export class Walker implements Struct {
   /** Returns an accessor on the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
     return allocator.checks === null
-      ? new Walker(allocator.arena, ptr)
-      : allocator.checks.accessor(Walker, ptr)
+      ? new Walker(allocator.arena, ptr) : allocator.checks.accessor(Walker, ptr)
   }
 
   /** Allocates a new `Walker`, zeroed and with its defaults, without an accessor. */

@@ -40,14 +40,12 @@ export class Entity implements Struct {
   declare readonly $: { Entity: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Entity>
-
   constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
     return allocator.checks === null
-      ? new Entity(allocator.arena, ptr)
-      : allocator.checks.accessor(Entity, ptr)
+      ? new Entity(allocator.arena, ptr) : allocator.checks.accessor(Entity, ptr)
   }
 
   /** Allocates a new `Entity`, zeroed, without an accessor. */
@@ -170,14 +168,12 @@ export class Actor implements Struct {
   declare readonly $: { Entity: true; Actor: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Actor>
-
   constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
     return allocator.checks === null
-      ? new Actor(allocator.arena, ptr)
-      : allocator.checks.accessor(Actor, ptr)
+      ? new Actor(allocator.arena, ptr) : allocator.checks.accessor(Actor, ptr)
   }
 
   /** Allocates a new `Actor`, zeroed and with its defaults, without an accessor. */
@@ -331,14 +327,12 @@ export class Hero implements Struct {
   declare readonly $: { Entity: true; Actor: true; Hero: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Hero>
-
   constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
     return allocator.checks === null
-      ? new Hero(allocator.arena, ptr)
-      : allocator.checks.accessor(Hero, ptr)
+      ? new Hero(allocator.arena, ptr) : allocator.checks.accessor(Hero, ptr)
   }
 
   /** Allocates a new `Hero`, zeroed and with its defaults, without an accessor. */

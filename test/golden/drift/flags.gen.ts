@@ -515,8 +515,7 @@ export class Marked implements Struct {
   /** Returns an accessor on the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
     return allocator.checks === null
-      ? new Marked(allocator.arena, ptr)
-      : allocator.checks.accessor(Marked, ptr)
+      ? new Marked(allocator.arena, ptr) : allocator.checks.accessor(Marked, ptr)
   }
 
   /** Allocates a new `Marked`, zeroed and with its defaults, without an accessor. */

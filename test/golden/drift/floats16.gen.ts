@@ -59,8 +59,7 @@ export class Vertex implements Struct {
   /** Returns an accessor on the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
     return allocator.checks === null
-      ? new Vertex(allocator.arena, ptr)
-      : allocator.checks.accessor(Vertex, ptr)
+      ? new Vertex(allocator.arena, ptr) : allocator.checks.accessor(Vertex, ptr)
   }
 
   /** Allocates a new `Vertex`, zeroed and with its defaults, without an accessor. */

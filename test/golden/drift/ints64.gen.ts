@@ -68,8 +68,7 @@ export class Counters implements Struct {
   /** Returns an accessor on the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
     return allocator.checks === null
-      ? new Counters(allocator.arena, ptr)
-      : allocator.checks.accessor(Counters, ptr)
+      ? new Counters(allocator.arena, ptr) : allocator.checks.accessor(Counters, ptr)
   }
 
   /** Allocates a new `Counters`, zeroed and with its defaults, without an accessor. */

@@ -77,14 +77,12 @@ export class Keywords implements Struct {
   declare readonly $: { Keywords: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Keywords>
-
   constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
     return allocator.checks === null
-      ? new Keywords(allocator.arena, ptr)
-      : allocator.checks.accessor(Keywords, ptr)
+      ? new Keywords(allocator.arena, ptr) : allocator.checks.accessor(Keywords, ptr)
   }
 
   /** Allocates a new `Keywords`, zeroed, without an accessor. */
@@ -334,8 +332,7 @@ export class Members implements Struct {
   /** Returns an accessor on the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
     return allocator.checks === null
-      ? new Members(allocator.arena, ptr)
-      : allocator.checks.accessor(Members, ptr)
+      ? new Members(allocator.arena, ptr) : allocator.checks.accessor(Members, ptr)
   }
 
   /** Allocates a new `Members`, zeroed, without an accessor. */
@@ -590,14 +587,12 @@ export class Größe implements Struct {
   declare readonly $: { Größe: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Größe>
-
   constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
     return allocator.checks === null
-      ? new Größe(allocator.arena, ptr)
-      : allocator.checks.accessor(Größe, ptr)
+      ? new Größe(allocator.arena, ptr) : allocator.checks.accessor(Größe, ptr)
   }
 
   /** Allocates a new `Größe`, zeroed, without an accessor. */
@@ -1136,14 +1131,12 @@ export class Breaking implements Struct {
   declare readonly $: { Breaking: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Breaking>
-
   constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
     return allocator.checks === null
-      ? new Breaking(allocator.arena, ptr)
-      : allocator.checks.accessor(Breaking, ptr)
+      ? new Breaking(allocator.arena, ptr) : allocator.checks.accessor(Breaking, ptr)
   }
 
   /** Allocates a new `Breaking`, zeroed, without an accessor. */

@@ -77,8 +77,7 @@ export class Matrices implements Struct {
   /** Returns an accessor on the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
     return allocator.checks === null
-      ? new Matrices(allocator.arena, ptr)
-      : allocator.checks.accessor(Matrices, ptr)
+      ? new Matrices(allocator.arena, ptr) : allocator.checks.accessor(Matrices, ptr)
   }
 
   /** Allocates a new `Matrices`, zeroed and with its defaults, without an accessor. */

@@ -409,8 +409,7 @@ export class Solid implements Struct {
   /** Returns an accessor on the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
     return allocator.checks === null
-      ? new Solid(allocator.arena, ptr)
-      : allocator.checks.accessor(Solid, ptr)
+      ? new Solid(allocator.arena, ptr) : allocator.checks.accessor(Solid, ptr)
   }
 
   /** Allocates a new `Solid`, zeroed, without an accessor. */
@@ -753,14 +752,12 @@ export class Padded implements Struct {
   declare readonly $: { Padded: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Padded>
-
   constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
     return allocator.checks === null
-      ? new Padded(allocator.arena, ptr)
-      : allocator.checks.accessor(Padded, ptr)
+      ? new Padded(allocator.arena, ptr) : allocator.checks.accessor(Padded, ptr)
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
@@ -891,14 +888,12 @@ export class Circle implements Struct {
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
-
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
-      ? new Circle(allocator.arena, ptr)
-      : allocator.checks.accessor(Circle, ptr)
+      ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -1001,14 +996,12 @@ export class Square implements Struct {
   declare readonly $: { Square: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
-
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
-      ? new Square(allocator.arena, ptr)
-      : allocator.checks.accessor(Square, ptr)
+      ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -1214,8 +1207,7 @@ export class Loose implements Struct {
   /** Returns an accessor on the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
     return allocator.checks === null
-      ? new Loose(allocator.arena, ptr)
-      : allocator.checks.accessor(Loose, ptr)
+      ? new Loose(allocator.arena, ptr) : allocator.checks.accessor(Loose, ptr)
   }
 
   /** Allocates a new `Loose`, zeroed, without an accessor. */
@@ -1756,8 +1748,7 @@ export class Tree implements Struct {
   /** Returns an accessor on the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
     return allocator.checks === null
-      ? new Tree(allocator.arena, ptr)
-      : allocator.checks.accessor(Tree, ptr)
+      ? new Tree(allocator.arena, ptr) : allocator.checks.accessor(Tree, ptr)
   }
 
   /** Allocates a new `Tree`, zeroed and with its defaults, without an accessor. */
@@ -1995,8 +1986,7 @@ export class Garden implements Struct {
   /** Returns an accessor on the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
     return allocator.checks === null
-      ? new Garden(allocator.arena, ptr)
-      : allocator.checks.accessor(Garden, ptr)
+      ? new Garden(allocator.arena, ptr) : allocator.checks.accessor(Garden, ptr)
   }
 
   /** Allocates a new `Garden`, zeroed and with its defaults, without an accessor. */
@@ -2158,8 +2148,7 @@ export class Park implements Struct {
   /** Returns an accessor on the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
     return allocator.checks === null
-      ? new Park(allocator.arena, ptr)
-      : allocator.checks.accessor(Park, ptr)
+      ? new Park(allocator.arena, ptr) : allocator.checks.accessor(Park, ptr)
   }
 
   /** Allocates a new `Park`, zeroed and with its defaults, without an accessor. */

@@ -162,8 +162,7 @@ export class Reading implements Struct {
   /** Returns an accessor on the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
     return allocator.checks === null
-      ? new Reading(allocator.arena, ptr)
-      : allocator.checks.accessor(Reading, ptr)
+      ? new Reading(allocator.arena, ptr) : allocator.checks.accessor(Reading, ptr)
   }
 
   /** Allocates a new `Reading`, zeroed, without an accessor. */
@@ -478,8 +477,7 @@ export class Report implements Struct {
   /** Returns an accessor on the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
     return allocator.checks === null
-      ? new Report(allocator.arena, ptr)
-      : allocator.checks.accessor(Report, ptr)
+      ? new Report(allocator.arena, ptr) : allocator.checks.accessor(Report, ptr)
   }
 
   /** Allocates a new `Report`, zeroed, without an accessor. */
@@ -614,14 +612,12 @@ export class Comment implements Struct {
   declare readonly $: { Comment: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Comment>
-
   constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
     return allocator.checks === null
-      ? new Comment(allocator.arena, ptr)
-      : allocator.checks.accessor(Comment, ptr)
+      ? new Comment(allocator.arena, ptr) : allocator.checks.accessor(Comment, ptr)
   }
 
   /** Allocates a new `Comment`, zeroed, without an accessor. */

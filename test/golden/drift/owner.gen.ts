@@ -55,8 +55,7 @@ export class Owner implements Struct {
   /** Returns an accessor on the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
     return allocator.checks === null
-      ? new Owner(allocator.arena, ptr)
-      : allocator.checks.accessor(Owner, ptr)
+      ? new Owner(allocator.arena, ptr) : allocator.checks.accessor(Owner, ptr)
   }
 
   /** Allocates a new `Owner`, zeroed, without an accessor. */

@@ -255,14 +255,12 @@ export class Header implements Struct {
   declare readonly $: { Header: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Header>
-
   constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
     return allocator.checks === null
-      ? new Header(allocator.arena, ptr)
-      : allocator.checks.accessor(Header, ptr)
+      ? new Header(allocator.arena, ptr) : allocator.checks.accessor(Header, ptr)
   }
 
   /** Allocates a new `Header`, zeroed, without an accessor. */
@@ -433,8 +431,7 @@ export class Packet implements Struct {
   /** Returns an accessor on the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
     return allocator.checks === null
-      ? new Packet(allocator.arena, ptr)
-      : allocator.checks.accessor(Packet, ptr)
+      ? new Packet(allocator.arena, ptr) : allocator.checks.accessor(Packet, ptr)
   }
 
   /** Allocates a new `Packet`, zeroed and with its defaults, without an accessor. */

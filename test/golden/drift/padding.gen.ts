@@ -39,14 +39,12 @@ export class Bytes implements Struct {
   declare readonly $: { Bytes: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Bytes>
-
   constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
     return allocator.checks === null
-      ? new Bytes(allocator.arena, ptr)
-      : allocator.checks.accessor(Bytes, ptr)
+      ? new Bytes(allocator.arena, ptr) : allocator.checks.accessor(Bytes, ptr)
   }
 
   /** Allocates a new `Bytes`, zeroed, without an accessor. */
@@ -154,14 +152,12 @@ export class Shorts implements Struct {
   declare readonly $: { Shorts: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Shorts>
-
   constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
     return allocator.checks === null
-      ? new Shorts(allocator.arena, ptr)
-      : allocator.checks.accessor(Shorts, ptr)
+      ? new Shorts(allocator.arena, ptr) : allocator.checks.accessor(Shorts, ptr)
   }
 
   /** Allocates a new `Shorts`, zeroed, without an accessor. */
@@ -294,8 +290,7 @@ export class Padded implements Struct {
   /** Returns an accessor on the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
     return allocator.checks === null
-      ? new Padded(allocator.arena, ptr)
-      : allocator.checks.accessor(Padded, ptr)
+      ? new Padded(allocator.arena, ptr) : allocator.checks.accessor(Padded, ptr)
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */

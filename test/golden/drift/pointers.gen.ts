@@ -43,14 +43,12 @@ export class Item implements Struct {
   declare readonly $: { Item: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
-
   constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
     return allocator.checks === null
-      ? new Item(allocator.arena, ptr)
-      : allocator.checks.accessor(Item, ptr)
+      ? new Item(allocator.arena, ptr) : allocator.checks.accessor(Item, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -173,14 +171,12 @@ export class Slot implements Struct {
   declare readonly $: { Slot: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Slot>
-
   constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
     return allocator.checks === null
-      ? new Slot(allocator.arena, ptr)
-      : allocator.checks.accessor(Slot, ptr)
+      ? new Slot(allocator.arena, ptr) : allocator.checks.accessor(Slot, ptr)
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */

@@ -167,8 +167,7 @@ export class Receipt implements Struct {
   /** Returns an accessor on the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
     return allocator.checks === null
-      ? new Receipt(allocator.arena, ptr)
-      : allocator.checks.accessor(Receipt, ptr)
+      ? new Receipt(allocator.arena, ptr) : allocator.checks.accessor(Receipt, ptr)
   }
 
   /** Allocates a new `Receipt`, zeroed, without an accessor. */

@@ -42,14 +42,12 @@ export class Soldier implements Struct {
   declare readonly $: { Soldier: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Soldier>
-
   constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
     return allocator.checks === null
-      ? new Soldier(allocator.arena, ptr)
-      : allocator.checks.accessor(Soldier, ptr)
+      ? new Soldier(allocator.arena, ptr) : allocator.checks.accessor(Soldier, ptr)
   }
 
   /** Allocates a new `Soldier`, zeroed, without an accessor. */
@@ -178,8 +176,7 @@ export class Squad implements Struct {
   /** Returns an accessor on the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
     return allocator.checks === null
-      ? new Squad(allocator.arena, ptr)
-      : allocator.checks.accessor(Squad, ptr)
+      ? new Squad(allocator.arena, ptr) : allocator.checks.accessor(Squad, ptr)
   }
 
   /** Allocates a new `Squad`, zeroed, without an accessor. */

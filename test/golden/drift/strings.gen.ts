@@ -61,8 +61,7 @@ export class Article implements Struct {
   /** Returns an accessor on the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
     return allocator.checks === null
-      ? new Article(allocator.arena, ptr)
-      : allocator.checks.accessor(Article, ptr)
+      ? new Article(allocator.arena, ptr) : allocator.checks.accessor(Article, ptr)
   }
 
   /** Allocates a new `Article`, zeroed and with its defaults, without an accessor. */
@@ -270,8 +269,7 @@ export class Page implements Struct {
   /** Returns an accessor on the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
     return allocator.checks === null
-      ? new Page(allocator.arena, ptr)
-      : allocator.checks.accessor(Page, ptr)
+      ? new Page(allocator.arena, ptr) : allocator.checks.accessor(Page, ptr)
   }
 
   /** Allocates a new `Page`, zeroed and with its defaults, without an accessor. */

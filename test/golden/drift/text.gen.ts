@@ -46,14 +46,12 @@ export class Account implements Struct {
   declare readonly $: { Account: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Account>
-
   constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
     return allocator.checks === null
-      ? new Account(allocator.arena, ptr)
-      : allocator.checks.accessor(Account, ptr)
+      ? new Account(allocator.arena, ptr) : allocator.checks.accessor(Account, ptr)
   }
 
   /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
@@ -227,8 +225,7 @@ export class Team implements Struct {
   /** Returns an accessor on the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
     return allocator.checks === null
-      ? new Team(allocator.arena, ptr)
-      : allocator.checks.accessor(Team, ptr)
+      ? new Team(allocator.arena, ptr) : allocator.checks.accessor(Team, ptr)
   }
 
   /** Allocates a new `Team`, zeroed, without an accessor. */

@@ -40,14 +40,12 @@ export class Circle implements Struct {
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
-
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
-      ? new Circle(allocator.arena, ptr)
-      : allocator.checks.accessor(Circle, ptr)
+      ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -148,14 +146,12 @@ export class Square implements Struct {
   declare readonly $: { Square: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
-
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
-      ? new Square(allocator.arena, ptr)
-      : allocator.checks.accessor(Square, ptr)
+      ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
   }
 
   /** Allocates a new `Square`, zeroed and with its defaults, without an accessor. */
@@ -268,14 +264,12 @@ export class Caption implements Struct {
   declare readonly $: { Caption: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Caption>
-
   constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
     return allocator.checks === null
-      ? new Caption(allocator.arena, ptr)
-      : allocator.checks.accessor(Caption, ptr)
+      ? new Caption(allocator.arena, ptr) : allocator.checks.accessor(Caption, ptr)
   }
 
   /** Allocates a new `Caption`, zeroed, without an accessor. */
@@ -426,8 +420,7 @@ export class Drawing implements Struct {
   /** Returns an accessor on the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
     return allocator.checks === null
-      ? new Drawing(allocator.arena, ptr)
-      : allocator.checks.accessor(Drawing, ptr)
+      ? new Drawing(allocator.arena, ptr) : allocator.checks.accessor(Drawing, ptr)
   }
 
   /** Allocates a new `Drawing`, zeroed, without an accessor. */

@@ -43,14 +43,12 @@ export class Float2 implements Struct {
   declare readonly $: { Float2: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Float2>
-
   constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
     return allocator.checks === null
-      ? new Float2(allocator.arena, ptr)
-      : allocator.checks.accessor(Float2, ptr)
+      ? new Float2(allocator.arena, ptr) : allocator.checks.accessor(Float2, ptr)
   }
 
   /** Allocates a new `Float2`, zeroed, without an accessor. */
@@ -206,8 +204,7 @@ export class Spark implements Struct {
   /** Returns an accessor on the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
     return allocator.checks === null
-      ? new Spark(allocator.arena, ptr)
-      : allocator.checks.accessor(Spark, ptr)
+      ? new Spark(allocator.arena, ptr) : allocator.checks.accessor(Spark, ptr)
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
@@ -411,14 +408,12 @@ export class Row implements Struct {
   declare readonly $: { Row: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Row>
-
   constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
     return allocator.checks === null
-      ? new Row(allocator.arena, ptr)
-      : allocator.checks.accessor(Row, ptr)
+      ? new Row(allocator.arena, ptr) : allocator.checks.accessor(Row, ptr)
   }
 
   /** Allocates a new `Row`, zeroed, without an accessor. */
@@ -566,8 +561,7 @@ export class Camera implements Struct {
   /** Returns an accessor on the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
     return allocator.checks === null
-      ? new Camera(allocator.arena, ptr)
-      : allocator.checks.accessor(Camera, ptr)
+      ? new Camera(allocator.arena, ptr) : allocator.checks.accessor(Camera, ptr)
   }
 
   /** Allocates a new `Camera`, zeroed, without an accessor. */
@@ -721,14 +715,12 @@ export class Center implements Struct {
   declare readonly $: { Center: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Center>
-
   constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
     return allocator.checks === null
-      ? new Center(allocator.arena, ptr)
-      : allocator.checks.accessor(Center, ptr)
+      ? new Center(allocator.arena, ptr) : allocator.checks.accessor(Center, ptr)
   }
 
   /** Allocates a new `Center`, zeroed, without an accessor. */

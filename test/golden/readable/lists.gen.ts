@@ -105,8 +105,7 @@ export class Columns implements Struct {
   /** Returns an accessor on the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
     return allocator.checks === null
-      ? new Columns(allocator.arena, ptr)
-      : allocator.checks.accessor(Columns, ptr)
+      ? new Columns(allocator.arena, ptr) : allocator.checks.accessor(Columns, ptr)
   }
 
   /** Allocates a new `Columns`, zeroed, without an accessor. */
@@ -433,8 +432,7 @@ export class Shop implements Struct {
   /** Returns an accessor on the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
     return allocator.checks === null
-      ? new Shop(allocator.arena, ptr)
-      : allocator.checks.accessor(Shop, ptr)
+      ? new Shop(allocator.arena, ptr) : allocator.checks.accessor(Shop, ptr)
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
@@ -642,14 +640,12 @@ export class Item implements Struct {
   declare readonly $: { Item: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
-
   constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
     return allocator.checks === null
-      ? new Item(allocator.arena, ptr)
-      : allocator.checks.accessor(Item, ptr)
+      ? new Item(allocator.arena, ptr) : allocator.checks.accessor(Item, ptr)
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -785,8 +781,7 @@ export class Customer implements Struct {
   /** Returns an accessor on the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
     return allocator.checks === null
-      ? new Customer(allocator.arena, ptr)
-      : allocator.checks.accessor(Customer, ptr)
+      ? new Customer(allocator.arena, ptr) : allocator.checks.accessor(Customer, ptr)
   }
 
   /** Allocates a new `Customer`, zeroed, without an accessor. */

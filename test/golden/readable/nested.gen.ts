@@ -61,8 +61,7 @@ export class Sprite implements Struct {
   /** Returns an accessor on the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
     return allocator.checks === null
-      ? new Sprite(allocator.arena, ptr)
-      : allocator.checks.accessor(Sprite, ptr)
+      ? new Sprite(allocator.arena, ptr) : allocator.checks.accessor(Sprite, ptr)
   }
 
   /** Allocates a new `Sprite`, zeroed, without an accessor. */
@@ -204,8 +203,7 @@ export class Scene implements Struct {
   /** Returns an accessor on the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
     return allocator.checks === null
-      ? new Scene(allocator.arena, ptr)
-      : allocator.checks.accessor(Scene, ptr)
+      ? new Scene(allocator.arena, ptr) : allocator.checks.accessor(Scene, ptr)
   }
 
   /** Allocates a new `Scene`, zeroed, without an accessor. */

@@ -46,14 +46,12 @@ export class TreeNode implements Struct {
   declare readonly $: { TreeNode: true }
   declare readonly arena: Arena
   declare ptr: Ptr<TreeNode>
-
   constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
     return allocator.checks === null
-      ? new TreeNode(allocator.arena, ptr)
-      : allocator.checks.accessor(TreeNode, ptr)
+      ? new TreeNode(allocator.arena, ptr) : allocator.checks.accessor(TreeNode, ptr)
   }
 
   /** Allocates a new `TreeNode`, zeroed, without an accessor. */
@@ -207,14 +205,12 @@ export class Weapon implements Struct {
   declare readonly $: { Weapon: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Weapon>
-
   constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
     return allocator.checks === null
-      ? new Weapon(allocator.arena, ptr)
-      : allocator.checks.accessor(Weapon, ptr)
+      ? new Weapon(allocator.arena, ptr) : allocator.checks.accessor(Weapon, ptr)
   }
 
   /** Allocates a new `Weapon`, zeroed, without an accessor. */
@@ -334,8 +330,7 @@ export class Knight implements Struct {
   /** Returns an accessor on the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
     return allocator.checks === null
-      ? new Knight(allocator.arena, ptr)
-      : allocator.checks.accessor(Knight, ptr)
+      ? new Knight(allocator.arena, ptr) : allocator.checks.accessor(Knight, ptr)
   }
 
   /** Allocates a new `Knight`, zeroed, without an accessor. */

@@ -56,14 +56,12 @@ export class Scalars implements Struct {
   declare readonly $: { Scalars: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Scalars>
-
   constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
     return allocator.checks === null
-      ? new Scalars(allocator.arena, ptr)
-      : allocator.checks.accessor(Scalars, ptr)
+      ? new Scalars(allocator.arena, ptr) : allocator.checks.accessor(Scalars, ptr)
   }
 
   /** Allocates a new `Scalars`, zeroed, without an accessor. */

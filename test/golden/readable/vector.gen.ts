@@ -40,14 +40,12 @@ export class Vec2 implements Struct {
   declare readonly $: { Vec2: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec2>
-
   constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
     return allocator.checks === null
-      ? new Vec2(allocator.arena, ptr)
-      : allocator.checks.accessor(Vec2, ptr)
+      ? new Vec2(allocator.arena, ptr) : allocator.checks.accessor(Vec2, ptr)
   }
 
   /** Allocates a new `Vec2`, zeroed, without an accessor. */
@@ -159,8 +157,7 @@ export class Box implements Struct {
   /** Returns an accessor on the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
     return allocator.checks === null
-      ? new Box(allocator.arena, ptr)
-      : allocator.checks.accessor(Box, ptr)
+      ? new Box(allocator.arena, ptr) : allocator.checks.accessor(Box, ptr)
   }
 
   /** Allocates a new `Box`, zeroed, without an accessor. */
