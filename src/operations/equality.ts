@@ -17,7 +17,7 @@ import {
 
 /**
  * Returns whether two structs of one type hold the same, in one arena or two: bit for bit and
- * without padding, and the same in what they own. Pointers are equal when they have the same offset.
+ * without padding, and the same in what they own. Pointers are equal when their offsets are.
  * The structs are given by arena and offset, so that each type reads its accessors in its own code.
  *
  * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
@@ -210,8 +210,8 @@ export function sameBytes(
 }
 
 /**
- * Returns whether two lists hold the same bytes, or two texts: `left` and `right` are the offsets of
- * their fields (pointer, then length), and an element takes `stride` bytes.
+ * Returns whether two lists, or two texts, hold the same bytes. `left` and `right` are the offsets
+ * of their fields (pointer, then length), and an element takes `stride` bytes.
  */
 export function sameElements(
   a: Memory,

@@ -173,7 +173,7 @@ type InRange<Inside, Index> = Inside extends {
       : never
   : unknown
 
-/** The integers from 0 to `Length - 1`, or any number from 1,000 on, where the compiler can't count. */
+/** The integers below `Length`, or any number where that is 1,000 or more: it can't be counted to. */
 type Below<
   Length extends number,
   Counters extends readonly 0[] = [],
@@ -186,7 +186,8 @@ type Below<
 
 /**
  * Returns the offset in bytes of a part of a struct from the start of the struct. The path to it
- * has up to eight steps. A step is the name of a field, an index, or the constant of a member of a union.
+ * has up to eight steps. A step is the name of a field, an index, or the constant of a member of a
+ * union.
  *
  * @param type the generated class of the struct
  * @throws INVALID_PATH when there is no such part, where the compiler couldn't know.
