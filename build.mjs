@@ -1,19 +1,34 @@
-// The only task runner: `node build.mjs VERB [ARGUMENTS]`. What a verb needs it installs first.
+// The only task runner: `node build.mjs VERB [ARGUMENTS]`. Installs the packages that a verb needs.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
 process.chdir(root)
 
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+
+/** Whether `test` compares every source with what `format` writes. */
+const CHECKS_FORMAT = false
+
 const verbs = {
-  start: 'the main job: three million real flights, in an arena and as plain objects',
-  test: 'type check, drift check and the whole test suite, with coverage',
-  soak: 'the long campaigns of random tests, or the one named: mutations, tlsf',
-  bench: 'every benchmark, or those named: alloc, access, space, wcet (--quick, --save, --readme)',
+  start: 'compares an arena with plain objects on three million real flights',
+  test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N)',
+  soak: 'runs the long campaigns of random tests, or the named one: mutations, tlsf',
+  bench: 'runs all benches, or the named ones: alloc, access, kinds, space, wcet (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
-  build: 'JavaScript and declarations into dist/',
+  format: 'sorts imports and formats every source (--check only compares)',
+  build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
 }
 
 const [verb = '', ...args] = process.argv.slice(2)
@@ -24,7 +39,7 @@ if (!Object.hasOwn(verbs, verb)) {
 }
 install('.')
 const { build: bundle } = await import('esbuild')
-await { start, test, soak, bench, gen, build }[verb]()
+await { start, test, soak, bench, gen, format, build }[verb]()
 
 async function start() {
   const files = ['main', 'contender', 'reader'].map((name) => `examples/flights/${name}.ts`)
@@ -33,31 +48,41 @@ async function start() {
 }
 
 async function test() {
-  rmSync('build/test', { recursive: true, force: true })
+  const patterns = args.filter((arg) => !arg.startsWith('--'))
+  const isAll = patterns.length === 0
+  for (const folder of ['build/test', 'build/node_modules']) rmSync(folder, { recursive: true, force: true })
   const folders = ['src', 'codegen', 'examples', 'bench/harness', 'bench/workloads', 'test']
   await transpile('build/test', folders)
+  await emitPackages('build/node_modules/offheap', 'build/node_modules/offheap-codegen')
   const checks = [
     ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
     ['generated code is up to date', () => gen(['--check'])],
+    ...(CHECKS_FORMAT ? [['every source is formatted', () => format(['--check'])]] : []),
   ]
+  const packing = ['both packages build and pack', pack]
   let passed = 0
   let failed = 0
-  for (const [name, check] of args.length > 0 ? [] : checks) {
+  for (const [name, check] of isAll ? [...checks, packing] : needsPacked(patterns) ? [packing] : []) {
     const ok = (await check()) === 0
     console.log(`${ok ? '•' : '✘'} ${name}`)
     if (ok) passed++
     else failed++
   }
-  const pattern = args.length === 0 ? '\\.test\\.js$' : `(${args.join('|')}).*\\.test\\.js$`
-  const report = await coverage(['build/test/test', pattern])
-  const count = (label) => Number(report.output.match(new RegExp(`${label}:\\s+(\\d+)`))?.[1] ?? 0)
-  const skipped = report.output.split('\n').filter((line) => line.startsWith('SKIPPED:'))
-  for (const line of skipped) console.log(line)
+  const report = await coverage(['build/test/test/support/run.js', ...args])
+  const count = (label) => Number(report.output.match(new RegExp(`^ *${label}: +(\\d+)$`, 'm'))?.[1] ?? 0)
   passed += count('Passed')
-  failed += Math.max(count('Total') - count('Passed'), report.code === 0 ? 0 : 1)
-  if (process.env.CI && skipped.length > 0) failed += skipped.length
+  failed += count('Failed')
+  if (report.code !== 0 && count('Failed') === 0) failed++
+  // A machine of CI has everything that a test may need.
+  if (process.env.CI) failed += count('Skipped')
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exit(failed === 0 ? 0 : 1)
+}
+
+/** Whether a test that `patterns` select uses the packed packages. */
+function needsPacked(patterns) {
+  const chosen = new RegExp(patterns.join('|'), 'i')
+  return filesIn('test/package', '.test.ts').some((file) => chosen.test(file))
 }
 
 async function soak() {
@@ -68,7 +93,7 @@ async function soak() {
   for (const file of chosen) run(process.execPath, [file, ...rest])
 }
 
-/** Into bench/build, from where Node finds the packages of bench/node_modules. */
+/** Bundles into bench/build, from where Node resolves the packages of bench/node_modules. */
 async function bench() {
   install('bench')
   await emit('bench/build', ['bench/main.ts', ...filesIn('bench/contenders', '.ts')], {
@@ -83,17 +108,126 @@ async function gen(flags = args) {
   return node('./build/codegen/cli.js', ['gen', ...schemas, ...flags])
 }
 
+/** Writes, or with `--check` compares, every source but generated files and goldens. */
+async function format(flags = args) {
+  const [prettier] = await Promise.all([import('prettier'), emit('build/format', ['test/support/import-order.ts'])])
+  const { sortImports } = await import(pathToFileURL(join(root, 'build/format/import-order.js')).href)
+  const options = await prettier.resolveConfig('build.mjs')
+  const sources = ['src', 'codegen', 'examples', 'test', 'bench']
+    .flatMap((folder) => [...filesIn(folder, '.ts'), ...filesIn(folder, '.mjs')])
+    .filter((file) => !/\.gen\.ts$|\bnode_modules\b|^test.golden\b|^bench.build\b|\bdist\b/.test(file))
+  let different = 0
+  for (const file of [...sources, 'build.mjs']) {
+    const text = readFileSync(file, 'utf8')
+    const formatted = await prettier.format(sortImports(text), { ...options, filepath: file })
+    if (formatted === text) continue
+    different++
+    console.log(file)
+    if (!flags.includes('--check')) writeFileSync(file, formatted)
+  }
+  if (different === 0) return 0
+  const told = `${different} of ${sources.length + 1} files`
+  console.log(flags.includes('--check') ? `${told} are not formatted. Run: npm run format` : `${told} formatted`)
+  return flags.includes('--check') ? (process.exitCode = 1) : 0
+}
+
 async function build() {
-  rmSync('dist', { recursive: true, force: true })
-  const faces = ['index', 'tlsf', 'schema', 'gen-v1'].map((name) => `src/${name}.ts`)
-  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.ts`)
-  await emit('dist', [...faces, ...tools], { outbase: '.' })
-  process.exitCode = node('typescript/bin/tsc', ['-p', 'src'])
+  for (const folder of ['dist', 'codegen/dist', 'build/types']) rmSync(folder, { recursive: true, force: true })
+  await emitPackages('.', 'codegen', { sourcemap: false })
+  const status = node('typescript/bin/tsc', ['-p', 'src'])
+  if (status === 0) copyDeclarations()
+  return (process.exitCode = status)
+}
+
+/** Packs both packages as npm publishes them, and unpacks them below build/packed/node_modules. */
+async function pack() {
+  const packed = 'build/packed'
+  rmSync(packed, { recursive: true, force: true })
+  mkdirSync(packed, { recursive: true })
+  if ((await build()) !== 0) return 1
+  const workspaces = ['--workspaces', '--include-workspace-root']
+  run(npm, ['pack', '--silent', '--ignore-scripts', ...workspaces, `--pack-destination=${packed}`], 'ignore')
+  for (const archive of readdirSync(packed).filter((file) => file.endsWith('.tgz'))) {
+    const folder = join(packed, 'node_modules', archive.replace(/-\d.*/, ''))
+    mkdirSync(folder, { recursive: true })
+    run('tar', ['-xzf', join(packed, archive), '--strip-components=1', '-C', folder])
+  }
+  return 0
 }
 
 /**
- * Bundles `entryPoints`, with what they share in chunks. `minifySyntax` writes the values of
- * constants where they are used: measured, the allocator takes half again as long without.
+ * Bundles the two packages into `offheap` and `compiler`, the folders that their manifests are in.
+ * Of the run time there are two builds: the one for the export condition `production` has no checked
+ * arenas.
+ */
+async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }) {
+  const faces = ['index', 'tlsf', 'gen-v1'].map((name) => `src/${name}.ts`)
+  const withoutChecks = {
+    name: 'without checks',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]checked[\\/]enabled\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(join(dirname(path), 'production.ts'), 'utf8'),
+        loader: 'ts',
+      }))
+    },
+  }
+  const launcher = filesIn('codegen/launcher', '.ts')
+  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.ts`)
+  await Promise.all([
+    emit(join(offheap, 'dist/src'), [...faces, 'src/schema.ts'], { ...options, outbase: 'src' }),
+    emit(join(offheap, 'dist/production'), faces, { ...options, outbase: 'src', plugins: [withoutChecks] }),
+    emit(join(offheap, 'dist/codegen'), launcher, {
+      ...options,
+      outbase: 'codegen/launcher',
+      external: ['offheap-codegen', 'offheap-codegen/*'],
+    }),
+    emit(join(compiler, 'dist'), tools, { ...options, outbase: 'codegen' }),
+  ])
+  for (const build of ['src', 'production']) keepStaticFields(join(offheap, 'dist', build))
+  if (offheap === '.') return
+  copyFileSync('package.json', join(offheap, 'package.json'))
+  copyFileSync('codegen/package.json', join(compiler, 'package.json'))
+}
+
+/**
+ * Writes static fields with pure initializers in `folder` as fields again. As the project doesn't use
+ * define semantics, esbuild makes assignments in static blocks of them, and bundlers keep each class
+ * that has such a block, used or not. Line breaks stay where source maps expect them.
+ */
+function keepStaticFields(folder) {
+  const block = /static \{(\s+)this\.([\w$]+) = (\/\* @__PURE__ \*\/ [^;{}]+;)(\s+)\}/g
+  for (const file of filesIn(folder, '.js')) {
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace(block, 'static$1$2 = $3$4'))
+  }
+}
+
+/** Copies, from build/types, the declarations that the exports of the two packages reach. */
+function copyDeclarations() {
+  const placeOf = (file) =>
+    file
+      .replace(/^src\//, 'dist/src/')
+      .replace(/^codegen\/launcher\//, 'dist/codegen/')
+      .replace(/^codegen\//, 'codegen/dist/')
+  const faces = ['index', 'tlsf', 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
+  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.d.ts`)
+  const launcher = ['index', 'esbuild', 'vite'].map((name) => `codegen/launcher/${name}.d.ts`)
+  // The set grows during the loop.
+  const reached = new Set([...faces, ...tools, ...launcher])
+  for (const file of reached) {
+    const imports = /((?:from |import\()['"]\.[^'"]+)\.ts(?=['"])/g
+    const text = readFileSync(join('build/types', file), 'utf8').replace(imports, '$1.js')
+    for (const [, path] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
+      reached.add(join(dirname(file), `${path}.d.ts`).replaceAll('\\', '/'))
+    }
+    mkdirSync(dirname(placeOf(file)), { recursive: true })
+    writeFileSync(placeOf(file), text)
+  }
+}
+
+/**
+ * Bundles `entryPoints`, with shared code in chunks. `minifySyntax` inlines the values of constants:
+ * without it, the allocator takes 50 % longer (measured).
  */
 function emit(outdir, entryPoints, options = {}) {
   return bundle({
@@ -106,15 +240,15 @@ function emit(outdir, entryPoints, options = {}) {
     target: 'es2022',
     packages: 'external',
     minifySyntax: true,
-    sourcemap: outdir === 'dist' ? false : 'inline',
+    sourcemap: 'inline',
     logLevel: 'warning',
     ...options,
   })
 }
 
 /**
- * Makes a JavaScript file of each TypeScript file in `folders`, at the same place below `outdir`: one
- * source a file, as coverage wants it.
+ * Transpiles each TypeScript file in `folders` to a JavaScript file at the same path below `outdir`.
+ * Coverage needs one output for each source.
  */
 function transpile(outdir, folders) {
   const faces = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions.paths
@@ -134,14 +268,13 @@ function transpile(outdir, folders) {
   return emit(outdir, entryPoints, { outbase: '.', splitting: false, plugins: [keepImports] })
 }
 
-/** Installs what the lockfile in `folder` names, unless that is there already. */
+/** Installs the packages of the lockfile in `folder`, unless they are up to date. */
 function install(folder) {
   const lock = join(folder, 'package-lock.json')
   const installed = join(folder, 'node_modules/.package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   console.log(`installing the packages of ${lock}`)
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  // Not `ci`, which refuses a lockfile that lacks the binaries of other systems than its author's.
+  // `npm ci` would fail, because the lockfile lacks the native packages of other systems.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   run(npm, ['install', '--no-save', ...quiet, '--prefix', folder])
 }
@@ -153,22 +286,26 @@ function filesIn(folder, ending) {
     .map((file) => join(folder, file))
 }
 
-/** Runs a package's script, or a file, with this Node; answers its exit code. */
+/** Runs a script of a package, or a file, with this Node. Returns its exit code. */
 function node(script, options) {
   const file = script.startsWith('.') ? script : join('node_modules', script)
   return spawnSync(process.execPath, [file, ...options], { stdio: 'inherit' }).status ?? 1
 }
 
-function run(command, options) {
-  const { status, error } = spawnSync(command, options, { stdio: 'inherit' })
+function run(command, options, stdout = 'inherit') {
+  // On Windows, npm is a script of the shell.
+  const shell = command.endsWith('.cmd')
+  const stdio = ['inherit', stdout, 'inherit']
+  const { status, error } = spawnSync(command, options, { stdio, shell })
   if (error) console.error(`${command}: ${error.message}`)
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Runs uvu under c8, showing its output as it comes. */
-function coverage(options) {
-  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', '--exclude-after-remap', '--include=src/**', '--include=codegen/**']
-  const child = spawn(process.execPath, [...c8, 'node_modules/uvu/bin.js', '--no-color', ...options], {
+/** Runs a script under c8 and shows its output immediately. */
+function coverage(script) {
+  const filters = ['--exclude-after-remap', '--include=src/**', '--include=codegen/**']
+  const c8 = ['node_modules/c8/bin/c8.js', '--reporter=text-summary', ...filters]
+  const child = spawn(process.execPath, [...c8, process.execPath, ...script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''

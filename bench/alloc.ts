@@ -1,9 +1,10 @@
 /**
  * How fast are allocate and free?
  *
- * The rivals: AssemblyScript's TLSF, the same algorithm in WebAssembly; @thi.ng/malloc, the allocator
- * that JavaScript people use; and none at all, a buffer from the engine each time. The yardstick: the C library's malloc, where there is a C compiler to build its driver with.
- * It doesn't say how well the heap is filled, and nothing about reading or writing the blocks.
+ * The rivals are AssemblyScript's TLSF, which is the same algorithm in WebAssembly; @thi.ng/malloc, the
+ * most used allocator for JavaScript; and a new buffer from the engine for each block. The reference is
+ * malloc of the C library, if there is a C compiler to build its driver. Not measured: how well the heap
+ * is used (see `space`), and access to the blocks.
  */
 import { combineTimings, methodOfTimings } from './harness/combine.ts'
 import type { Found, Grid, Question } from './harness/question.ts'
@@ -27,15 +28,17 @@ const contenders = [
   { id: 'native', title: 'C library' },
 ] as const
 
-/** The programs that were recorded, not the patterns that were made up. */
+// The recorded programs, without the synthetic patterns.
 const recorded = patterns.filter(({ title }) => title.endsWith(', recorded'))
+
+const BRIEF = ['arena', 'assemblyscript', 'ArrayBuffer', 'native'] as const
 
 export const alloc: Question<Timing> = {
   name: 'alloc',
   title: 'How fast are allocate and free?',
   workloads: patterns,
   contenders,
-  /** All have memory of one size from the start, so that none grows while it is timed. */
+  // All contenders start with memory of the same size, so that none grows while it is timed.
   async prepare() {
     await compileAssemblyScript('assemblyscript', ['--initialMemory', String(CAPACITY / PAGE)])
     const missing = compileNative() ? [] : ['native']
@@ -59,21 +62,27 @@ export const alloc: Question<Timing> = {
       head: ['ns per operation', ...present.map(({ title }) => title)],
       rows: [
         ...patterns.map(({ id, title }) => row(title, (contender) => timings[id]![contender]!.p50)),
-        row('geometric mean, recorded', (contender) => overTraces(timings, contender)),
+        row('geometric mean of recorded programs', (contender) => overTraces(timings, contender)),
       ],
     }
   },
+  brief: (timings) =>
+    BRIEF.flatMap((id) => {
+      if (!Object.values(timings).every((row) => id in row)) return []
+      const { title } = contenders.find((contender) => contender.id === id)!
+      return [[`${title}, recorded programs`, `${show(overTraces(timings, id))} ns`]]
+    }),
   notes: (timings) => [
-    'A pair is one operation: allocate and free. In brackets: how many times what `Tlsf` takes.',
-    'Where a recorded program reallocates, offheap and AssemblyScript do so in place if they can; for the others it is allocate, copy and free.',
-    `New ArrayBuffers and Uint8Arrays come zeroed and nobody frees them: ${collectors(timings)} of their time are pauses of the garbage collector, and it works on other cores besides.`,
+    'A pair (allocate and free) counts as one operation. In parentheses: the time relative to `Tlsf`.',
+    'When a recorded program reallocates, offheap and AssemblyScript do so in place if possible; the others allocate, copy and free.',
+    `New ArrayBuffers and Uint8Arrays are zeroed, and only the garbage collector frees them: its pauses take ${collectors(timings)} of their time, and it uses other cores as well.`,
     nativeNote(timings),
-    '`ExternalTlsf` is for memory that it can’t touch: where a program reallocates it allocates and frees, and copies nothing.',
-    'AssemblyScript: `heap.alloc`, `heap.realloc` and `heap.free`, compiled with `-O3`, its assertions in, as its users get them. @thi.ng/malloc looks for a block among all live ones to free it.',
+    '`ExternalTlsf` manages memory that it does not access: when a program reallocates, it allocates and frees without copying.',
+    'AssemblyScript: `heap.alloc`, `heap.realloc` and `heap.free`, compiled with `-O3` and with assertions, which is the default. @thi.ng/malloc searches all live blocks for the one to free.',
   ],
 }
 
-/** The geometric mean of a contender's times over the recorded programs. */
+/** Returns the geometric mean of a contender's times over the recorded programs, in nanoseconds. */
 export function overTraces(timings: Found<Timing>, contender: string): number {
   const logs = recorded.map(({ id }) => Math.log(timings[id]![contender]!.p50))
   return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length)
@@ -81,11 +90,11 @@ export function overTraces(timings: Found<Timing>, contender: string): number {
 
 function nativeNote(timings: Found<Timing>): string {
   return Object.values(timings).every((row) => 'native' in row)
-    ? 'C library: `malloc`, `realloc` and `free` of this machine, called from C that was compiled with `-O3`, the same operations from a list. It keeps no state in a buffer and checks little; a pair is the best case of its cache of freed blocks, and above 128 KiB it asks the system.'
-    : 'No C compiler here: no C library to compare with.'
+    ? 'C library: `malloc`, `realloc` and `free` of this machine, called from C code compiled with `-O3` that replays a list of the same operations. Its state is not position-independent, and it checks little; a pair is the best case for its cache of freed blocks, and above 128 KiB it calls the system.'
+    : 'There is no C compiler on this machine, so the C library is missing.'
 }
 
-/** Over all patterns, from the least to the most. */
+// Returns the garbage collector's share of the time, as the range over all patterns.
 function collectors(timings: Found<Timing>): string {
   const shares = Object.values(timings).flatMap((pattern) =>
     ['ArrayBuffer', 'Uint8Array'].map((id) => pattern[id]!.collector / pattern[id]!.mean),

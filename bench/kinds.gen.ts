@@ -202,14 +202,12 @@ export class Circle implements Struct {
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
-
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
-      ? new Circle(allocator.arena, ptr)
-      : allocator.checks.accessor(Circle, ptr)
+      ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -310,14 +308,12 @@ export class Square implements Struct {
   declare readonly $: { Square: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
-
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
-      ? new Square(allocator.arena, ptr)
-      : allocator.checks.accessor(Square, ptr)
+      ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -410,7 +406,7 @@ export declare namespace Flat {
 
 // prettier-ignore
 /**
- * Fields that a getter reads by itself.
+ * Fields whose getters return a JavaScript value.
  *
  *     offset  bytes  field    type
  *          0      1  byte     u8
@@ -438,20 +434,8 @@ export class Flat implements Struct {
   static readonly size = 88
   static readonly align = 8
   static readonly offsets = {
-    byte: 0,
-    truth: 1,
-    half: 2,
-    whole: 4,
-    single: 8,
-    double: 16,
-    big: 24,
-    safe: 32,
-    mood: 40,
-    leader: 44,
-    target: 48,
-    name: 56,
-    title: 72,
-    armour: 80,
+    byte: 0, truth: 1, half: 2, whole: 4, single: 8, double: 16, big: 24, safe: 32, mood: 40,
+    leader: 44, target: 48, name: 56, title: 72, armour: 80,
   } as const
   static readonly pointers = ['leader'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(Flat)
@@ -459,14 +443,12 @@ export class Flat implements Struct {
   declare readonly $: { Flat: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Flat>
-
   constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
     return allocator.checks === null
-      ? new Flat(allocator.arena, ptr)
-      : allocator.checks.accessor(Flat, ptr)
+      ? new Flat(allocator.arena, ptr) : allocator.checks.accessor(Flat, ptr)
   }
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
@@ -610,7 +592,7 @@ export function toJSONFlat(source: Flat): Flat.JSON {
 /** The table of `Flat`: its fields, their offsets and types. */
 export const Flat$Info: StructInfo = {
   name: 'Flat', size: 88, align: 8, hash: 'acfb7039d69a5b4d',
-  doc: 'Fields that a getter reads by itself.',
+  doc: 'Fields whose getters return a JavaScript value.',
   fields: [
     { name: 'byte', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'truth', offset: 1, bytes: 1, schema: 'bool',
@@ -685,8 +667,7 @@ export class Placed implements Struct {
   /** Returns an accessor on the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
     return allocator.checks === null
-      ? new Placed(allocator.arena, ptr)
-      : allocator.checks.accessor(Placed, ptr)
+      ? new Placed(allocator.arena, ptr) : allocator.checks.accessor(Placed, ptr)
   }
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
@@ -790,7 +771,7 @@ export declare namespace Inner {
 
 // prettier-ignore
 /**
- * Fields with an accessor of their own.
+ * Fields whose getters return an accessor.
  *
  *     offset  bytes  field  type
  *          0      1  state  Inner$state
@@ -833,8 +814,7 @@ export class Inner implements Struct {
   /** Returns an accessor on the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
     return allocator.checks === null
-      ? new Inner(allocator.arena, ptr)
-      : allocator.checks.accessor(Inner, ptr)
+      ? new Inner(allocator.arena, ptr) : allocator.checks.accessor(Inner, ptr)
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -959,7 +939,7 @@ export function toJSONInner(source: Inner): Inner.JSON {
 /** The table of `Inner`: its fields, their offsets and types. */
 export const Inner$Info: StructInfo = {
   name: 'Inner', size: 44, align: 4, hash: 'ffc9780fabd5ce6d',
-  doc: 'Fields with an accessor of their own.',
+  doc: 'Fields whose getters return an accessor.',
   fields: [
     { name: 'state', offset: 0, bytes: 1, schema: 'Inner$state',
       type: { kind: 'flags', names: ['visible', 'burning', 'frozen'], bytes: 1 } },
@@ -1017,7 +997,7 @@ export declare namespace Wire {
 
 // prettier-ignore
 /**
- * A field that no typed array reaches. @packed
+ * A misaligned field, which needs a DataView. @packed
  *
  *     offset  bytes  field    type
  *          0      1  version  u8
@@ -1034,14 +1014,12 @@ export class Wire implements Struct {
   declare readonly $: { Wire: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Wire>
-
   constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
     return allocator.checks === null
-      ? new Wire(allocator.arena, ptr)
-      : allocator.checks.accessor(Wire, ptr)
+      ? new Wire(allocator.arena, ptr) : allocator.checks.accessor(Wire, ptr)
   }
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */
@@ -1093,7 +1071,7 @@ export function toJSONWire(source: Wire): Wire.JSON {
 /** The table of `Wire`: its fields, their offsets and types. */
 export const Wire$Info: StructInfo = {
   name: 'Wire', size: 5, align: 1, hash: 'a0dcb9369639bb07',
-  doc: 'A field that no typed array reaches. @packed',
+  doc: 'A misaligned field, which needs a DataView. @packed',
   fields: [
     { name: 'version', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'length', offset: 1, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },

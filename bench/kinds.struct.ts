@@ -31,7 +31,7 @@ export interface Square {
   side: f32
 }
 
-/** Fields that a getter reads by itself. */
+/** Fields whose getters return a JavaScript value. */
 export interface Flat {
   byte: u8
   truth: bool
@@ -54,7 +54,7 @@ export interface Placed {
   position: Vec3
 }
 
-/** Fields with an accessor of their own. */
+/** Fields whose getters return an accessor. */
 export interface Inner {
   state: Flags<'visible' | 'burning' | 'frozen'>
   level: Bits<{ team: 3; rank: 5 }>
@@ -64,7 +64,7 @@ export interface Inner {
   hits: Atomic<i32>
 }
 
-/** A field that no typed array reaches. @packed */
+/** A misaligned field, which needs a DataView. @packed */
 export interface Wire {
   version: u8
   length: u32

@@ -1,11 +1,11 @@
 /**
- * `node build.mjs bench [QUESTIONS]`: asks them, or all, and prints the answers.
+ * `node build.mjs bench [BENCHES]`: runs the named benches, or all, and prints their tables.
  *
- *     --quick         once and briefly, to see that all is well
- *     --json FILE     writes the answers there
- *     --save          keeps them in bench/results, by the major version of this Node
- *     --readme        asks nothing; writes what is kept between the markers in README.md
- *     --record        asks nothing; records the traces of our own examples anew
+ *     --quick         one short round each, to check that they work
+ *     --json FILE     writes the results to FILE
+ *     --save          saves the results in bench/results, by the major version of this Node
+ *     --readme        runs no bench; writes the tables of README.md and bench/README.md
+ *     --record        runs no bench; records the traces of our own examples again
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,7 @@ import { alloc } from './alloc.ts'
 import { thisMachine } from './harness/machine.ts'
 import { showProgress } from './harness/progress.ts'
 import type { Effort, Question, Result } from './harness/question.ts'
-import { forReadme, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
+import { briefTable, forPage, forTerminal, replaceBetweenMarkers } from './harness/report.ts'
 import { BenchFailure, runRounds } from './harness/rounds.ts'
 import { kinds } from './kinds.ts'
 import { comparePeers } from './peers.ts'
@@ -24,7 +24,7 @@ import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 
 const QUESTIONS: readonly Question[] = [alloc, access, kinds, space, wcet]
-/** Processes differ more from each other than samples within one: rather more rounds than long. */
+// Processes differ more from each other than samples within one process: many rounds beat long ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }
 const QUICK: Effort = { rounds: 1, budget: 60 }
 const RESULTS = 'bench/results'
@@ -51,12 +51,12 @@ async function main(): Promise<void> {
   const unknown = names.find((name) => !QUESTIONS.some((question) => question.name === name))
   if (unknown !== undefined) {
     const known = QUESTIONS.map(({ name }) => name).join(', ')
-    throw new BenchFailure(`no bench is called ${unknown}; there are ${known}`)
+    throw new BenchFailure(`unknown bench: got ${unknown}, expected one of ${known}`)
   }
   if (flags.quick && flags.save) {
-    throw new BenchFailure('a quick run is not worth keeping: leave out --quick or --save')
+    throw new BenchFailure('--quick and --save exclude each other: a quick run is too imprecise to save')
   }
-  if (flags.readme) return writeReadme()
+  if (flags.readme) return writePages()
   if (flags.record) return record()
 
   const results: Result[] = []
@@ -86,16 +86,25 @@ async function answer(question: Question, asked: Effort): Promise<Result> {
   }
 }
 
-/** The tables of README.md, from the results that are kept. */
-function writeReadme(): void {
+/** Writes the tables of both pages from the saved results. */
+function writePages(): void {
   const results = readdirSync(RESULTS)
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as Result)
-  const text = QUESTIONS.reduce((readme, question) => {
+  const tables = QUESTIONS.flatMap((question) => {
     const answers = results.filter((result) => result.question === question.name)
-    return replaceBetweenMarkers(readme, question.name, forReadme(question, answers))
-  }, readFileSync('README.md', 'utf8'))
-  writeFileSync('README.md', replaceBetweenMarkers(text, 'peers', comparePeers(results)))
+    return [
+      [`bench:${question.name}`, forPage(question, answers)],
+      [`brief:${question.name}`, briefTable(question, answers)],
+    ] as const
+  })
+  for (const page of ['README.md', 'bench/README.md']) {
+    const text = [...tables, ['bench:peers', comparePeers(results)] as const].reduce(
+      (written, [name, table]) => replaceBetweenMarkers(written, name, table),
+      readFileSync(page, 'utf8'),
+    )
+    writeFileSync(page, text)
+  }
 }
 
 function record(): void {

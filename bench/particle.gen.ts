@@ -41,14 +41,12 @@ export class Vec3 implements Struct {
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
-
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
     return allocator.checks === null
-      ? new Vec3(allocator.arena, ptr)
-      : allocator.checks.accessor(Vec3, ptr)
+      ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -137,7 +135,7 @@ export declare namespace Particle {
 
 // prettier-ignore
 /**
- * A moving point with every number a field of its own.
+ * A moving point, with a field for each number.
  *
  *     offset  bytes  field  type
  *          0      4  x      f32
@@ -158,14 +156,12 @@ export class Particle implements Struct {
   declare readonly $: { Particle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Particle>
-
   constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
     return allocator.checks === null
-      ? new Particle(allocator.arena, ptr)
-      : allocator.checks.accessor(Particle, ptr)
+      ? new Particle(allocator.arena, ptr) : allocator.checks.accessor(Particle, ptr)
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -233,7 +229,7 @@ export function toJSONParticle(source: Particle): Particle.JSON {
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
   name: 'Particle', size: 24, align: 4, hash: '1ed0359ff5c87683',
-  doc: 'A moving point with every number a field of its own.',
+  doc: 'A moving point, with a field for each number.',
   fields: [
     { name: 'x', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'y', offset: 4, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -306,8 +302,7 @@ export class Body implements Struct {
   /** Returns an accessor on the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
     return allocator.checks === null
-      ? new Body(allocator.arena, ptr)
-      : allocator.checks.accessor(Body, ptr)
+      ? new Body(allocator.arena, ptr) : allocator.checks.accessor(Body, ptr)
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */

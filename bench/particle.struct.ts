@@ -7,7 +7,7 @@ export interface Vec3 {
   z: f32
 }
 
-/** A moving point with every number a field of its own. */
+/** A moving point, with a field for each number. */
 export interface Particle {
   x: f32
   y: f32

@@ -1,6 +1,6 @@
 /**
- * Beside its peers: what the allocators nearest to ours do and take, as a table for README.md. What
- * is measured here comes from the results that are kept; the rest was read in their sources.
+ * Compares the allocators that are most similar to ours, as a table for the documents. Times come from
+ * the saved results; the features were read in the sources of the allocators.
  */
 import { ExternalTlsf } from 'offheap/tlsf'
 import { alloc, overTraces } from './alloc.ts'
@@ -9,7 +9,7 @@ import type { Found, Result } from './harness/question.ts'
 import { markdownTable, newestFirst, show } from './harness/report.ts'
 import type { Timing } from './harness/timing.ts'
 
-/** In the order of the columns. Without a contender: nothing of its kind runs in our benches. */
+// In the order of the columns. Peers without a contender don't run in JavaScript.
 const peers = [
   { title: '**offheap**', contender: 'tlsf' },
   { title: '[AssemblyScript](https://github.com/AssemblyScript/assemblyscript)', contender: 'assemblyscript' },
@@ -22,21 +22,21 @@ const peers = [
 
 const features: readonly (readonly string[])[] = [
   ['runs in', 'JavaScript', 'WebAssembly', 'JavaScript', 'C', 'Go', 'Rust', 'C++'],
-  ['constant time', 'yes', 'yes', 'no: both look through lists', 'yes', 'meant so; its lists lose blocks', 'yes', 'yes'],
-  ['aligned, per call', 'yes', '16, always', 'per pool', 'yes', 'no', 'yes', 'no'],
-  ['reallocates in place', 'forward, backward, both', 'forward', 'at the top; else it loses a block', 'forward', 'no', 'no', 'no'],
-  ['grows', 'WebAssembly.Memory', 'yes', 'no', 'by further pools', 'no', 'no', 'no'],
-  ['memory it can’t touch', '`ExternalTlsf`', 'no', 'no', 'no', 'no', 'yes', 'yes'],
+  ['constant time', 'yes', 'yes', 'no: both functions search lists', 'yes', 'intended, but its lists lose blocks', 'yes', 'yes'],
+  ['alignment per call', 'yes', 'no, always 16', 'no, per pool', 'yes', 'no', 'yes', 'no'],
+  ['reallocates in place', 'forward, backward, both', 'forward', 'at the top; elsewhere it loses a block', 'forward', 'no', 'no', 'no'],
+  ['grows', 'WebAssembly.Memory', 'yes', 'no', 'by additional pools', 'no', 'no', 'no'],
+  ['memory that it can’t access', '`ExternalTlsf`', 'no', 'no', 'no', 'no', 'yes', 'yes'],
   ['all state in the buffer', 'yes, position-independent', 'in the module’s memory', 'yes', 'yes, as pointers', 'no', 'no', 'no'],
-  ['wrong pointer', 'named error', 'assertion, in part', '`false`', 'undefined', 'undefined', 'other heap’s: error, in a checked arena', 'undefined'],
-  ['double free', 'named error', 'assertion', '`false`', 'assertion in debug builds', 'undefined', 'refused by the type system', 'assertion in debug builds'],
-  ['integrity check', 'ten invariants, as a list', 'no', 'no', 'lists and blocks', 'no', 'blocks', 'no'],
+  ['invalid pointer', 'error with code', 'assertion in some cases', '`false`', 'undefined', 'undefined', 'error for another heap’s, in a checked arena', 'undefined'],
+  ['double free', 'error with code', 'assertion', '`false`', 'assertion in debug builds', 'undefined', 'prevented by the type system', 'assertion in debug builds'],
+  ['integrity check', 'ten invariants, violations as a list', 'no', 'no', 'lists and blocks', 'no', 'blocks', 'no'],
   ['statistics', 'O(1), and a report', 'no', 'counts and sizes', 'no', 'used size', 'no', 'free size and histogram'],
-  ['bytes on top of a live block', '4 (`ExternalTlsf` 28)', '4', '8', '4 or 8', '16', '25 or more', '32, set aside ahead'],
+  ['overhead of a live block, bytes', '4 (`ExternalTlsf` 28)', '4', '8', '4 or 8', '16', '25 or more', '32, reserved in advance'],
   ['smallest block, bytes', '16 (`ExternalTlsf` 1 unit)', '16', '16', '16 or 32', '32', '1 unit', '1 unit'],
 ]
 
-/** Bytes that xalloc takes before the first allocation, as published for its leanest records. */
+// Bytes that xalloc takes before the first allocation, as published for its smallest records.
 const metadata = [
   { units: 16, title: '16', published: 98 },
   { units: 2 ** 10, title: '1,024', published: 566 },
@@ -45,7 +45,7 @@ const metadata = [
   { units: 2 ** 36, title: '2^36', published: 5_122 },
 ]
 
-/** Both tables, with the figures of the newest Node that has answered `alloc`. */
+/** Returns both tables, with the times of the newest Node that has saved results of `alloc`. */
 export function comparePeers(results: readonly Result[]): string {
   const [newest] = newestFirst(results.filter(({ question }) => question === alloc.name))
   if (newest === undefined) return ''
@@ -61,9 +61,9 @@ export function comparePeers(results: readonly Result[]): string {
       ],
     }),
     '',
-    `Nanoseconds an operation, geometric mean of the recorded programs and median of the random pattern, ${describe(newest.machine)}. \`ExternalTlsf\` takes ${show(external)}, ${show(external / overTraces(found, 'tlsf'))} times what \`Tlsf\` takes. Those without a figure run in no JavaScript.`,
+    `Nanoseconds per operation: geometric mean over the recorded programs, and median of the random pattern, ${describe(newest.machine)}. \`ExternalTlsf\` takes ${show(external)} on the recorded programs, ${show(external / overTraces(found, 'tlsf'))} times as long as \`Tlsf\`. Allocators without figures don't run in JavaScript.`,
     '',
-    'Bytes of records before the first allocation, for memory that it can’t touch:',
+    'Bytes of metadata before the first allocation, for memory that the allocator can’t access:',
     '',
     markdownTable({
       head: ['units of heap', ...metadata.map(({ title }) => title)],

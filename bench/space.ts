@@ -1,9 +1,9 @@
 /**
  * How much heap does a trace need?
  *
- * The smallest heap that a trace runs in, found by bisection, beside the bytes that the trace has
- * asked for at its peak. Rivals: AssemblyScript's TLSF, and what our allocator would be without
- * its additions to the algorithm of the paper. It says nothing about time.
+ * Finds the smallest heap that a trace runs in by bisection, and compares it with the peak of the bytes
+ * that the trace requests. The rivals are AssemblyScript's TLSF, and variants of our allocator without
+ * its additions to the algorithm of the paper. Time is not measured.
  */
 import type { Found, Question } from './harness/question.ts'
 import { compileAssemblyScript } from './rivals/assemblyscript.ts'
@@ -11,7 +11,7 @@ import { buildVariant } from './rivals/variant.ts'
 import { compilers } from './workloads/compilers.ts'
 import { variants } from './workloads/variants.ts'
 
-/** Bytes; `percent` is the peak's share in what is needed. */
+/** Sizes in bytes; `percent` is the peak of requested bytes relative to the smallest heap. */
 export type Space = {
   readonly percent: number
   readonly peak: number
@@ -25,13 +25,16 @@ const recorded = [
   { id: 'enemies', title: 'enemies, recorded' },
   { id: 'flights', title: 'flights, recorded' },
 ]
-const madeUp = Object.keys(compilers).map((id) => ({ id, title: id.replace('-', ', made up, ') }))
-const workloads = [...recorded, ...madeUp]
+const synthetic = Object.keys(compilers).map((id) => ({
+  id,
+  title: id.replace('-', ', synthetic, '),
+}))
+const workloads = [...recorded, ...synthetic]
 
 const contenders = [
   { id: 'tlsf', title: 'offheap' },
-  { id: 'rounded-up', title: '… rounded-up search only' },
-  { id: 'classic', title: '… and no victim' },
+  { id: 'rounded-up', title: '… only rounded-up search' },
+  { id: 'classic', title: '… and without victim' },
   { id: 'assemblyscript', title: 'AssemblyScript' },
 ]
 
@@ -48,24 +51,24 @@ export const space: Question<Space> = {
   },
   combine: ([only]) => only!,
   tabulate: (found) => ({
-    head: ['peak bytes asked for ÷ bytes needed', 'peak', ...contenders.map(({ title }) => title)],
+    head: ['peak requested bytes ÷ needed bytes', 'peak', ...contenders.map(({ title }) => title)],
     rows: [
       ...workloads.map(({ id, title }) => [
         title,
         `${found[id]!['tlsf']!.peak.toLocaleString('en')}`,
         ...contenders.map((contender) => percent(found[id]![contender.id]!.percent)),
       ]),
-      mean('mean, recorded', recorded, found),
-      mean('mean, made up', madeUp, found),
+      mean('mean of recorded', recorded, found),
+      mean('mean of synthetic', synthetic, found),
     ],
   }),
   notes: () => [
-    'Needed is everything: list heads and control words, and the headers of blocks. The traces run through, reallocations and all; in 8 bytes less they find no room at some point.',
-    'Rounded-up search only: our allocator without the look at its request’s own list, neither first nor last. And no victim: nor with the rest of the last split kept off the lists. That is TLSF as in the paper, in our layout.',
-    'Made up after the classic compiler traces, which nobody may copy: half of the blocks 4,072 bytes, the others from 9 to 43,108, about a thousand live. A block of 4,072 that is freed is what the next such request needs, and what a rounded-up search can’t see.',
-    'AssemblyScript’s memory comes in pages of 64 KiB: a block that is never freed takes what is too much. Its granule is 16 bytes and not 8.',
+    'Needed bytes include everything: list heads, control words and block headers. The traces run completely, with reallocations; with 8 bytes less, one of their allocations fails.',
+    'Only rounded-up search: our allocator without the search of the request’s own list, both before and after the other lists. Without victim: also without keeping the rest of the last split off the lists. The result is TLSF as in the paper, in our layout.',
+    'The synthetic traces imitate the classic compiler traces, whose licence forbids copies: half of the blocks have 4,072 bytes, the others 9 to 43,108, and about a thousand are live. A freed block of 4,072 bytes fits the next such request, but a rounded-up search does not find it.',
+    'AssemblyScript’s memory comes in pages of 64 KiB; a block that is never freed fills the excess. Its granule is 16 bytes instead of 8.',
   ],
-  method: () => 'Exact: the same in each run.',
+  method: () => 'The figures are exact: every run gives the same.',
 }
 
 function mean(

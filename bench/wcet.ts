@@ -1,9 +1,9 @@
 /**
  * What is the worst case?
  *
- * A million calls of each kind, on a small and on a large heap. That their work is bounded is proven
- * by counting (`npm test`), not here; this shows what comes on top: caches, the operating system, the
- * collector. There is no rival: the question is how far the worst is from the usual.
+ * Times a million calls of each kind, on a small and on a large heap. `npm test` proves by counting that
+ * their work is bounded; this bench shows the additional effects of caches, operating system and garbage
+ * collector. There is no rival: the question is how far the worst call is from the median.
  */
 import { rounded, times } from './harness/combine.ts'
 import { median } from './harness/median.ts'
@@ -11,20 +11,20 @@ import type { Question } from './harness/question.ts'
 import { show } from './harness/report.ts'
 import { scenarios } from './workloads/scenarios.ts'
 
-/** Nanoseconds a call, and counts of calls. */
+/** Times in nanoseconds per call, and counts of calls. */
 export type Latency = {
   readonly p50: number
   readonly p99: number
   readonly p999: number
   readonly worst: number
-  /** Of every round, where `worst` is of the typical one. */
+  /** The longest call of all rounds; `worst` is the median of the rounds. */
   readonly worstOfAll: number
-  /** Calls of a microsecond or more. */
+  /** Number of calls that took a microsecond or more. */
   readonly longer: number
-  /** Calls that a pause of the garbage collector fell into: in none of the above. */
+  /** Number of calls that a pause of the garbage collector interrupted; excluded from the above. */
   readonly struck: number
   readonly worstStruck: number
-  /** From one look at the clock to the next, at least. */
+  /** Smallest difference between two readings of the clock. */
   readonly resolution: number
 }
 
@@ -54,7 +54,7 @@ export const wcet: Question<Latency> = {
   },
   tabulate: (found) => ({
     head: [
-      'ns a call',
+      'ns per call',
       'heap',
       'median',
       '99 %',
@@ -81,15 +81,15 @@ export const wcet: Question<Latency> = {
     const step = Math.min(...all.map(({ resolution }) => resolution))
     const pauses =
       struckIn(all) === 0
-        ? 'no pause of the garbage collector fell into a call'
-        : `pauses of the garbage collector fell into ${struckIn(all)} calls a row, and into ${struckIn(clocks)} where nothing is called; those are left out, the longest took ${show(worst / 1000)} µs`
+        ? 'no pause of the garbage collector interrupted a call'
+        : `pauses of the garbage collector interrupted ${struckIn(all)} calls per row on average, and ${struckIn(clocks)} in the row without calls; these calls are excluded, the longest took ${show(worst / 1000)} µs`
     return [
-      'The median is of batches of sixteen calls: a call is shorter than a look at the clock. The other columns time single calls, clock and all: take off the first row, which times nothing.',
-      `The clock, \`performance.now()\`, takes ${step} ns or more from one look to the next. The allocator makes no garbage, the clock does: ${pauses}.`,
-      'What the worst calls have in common with no call at all is the operating system: interrupts, pages of memory touched for the first time, and other processes, which had work on the same cores.',
-      'That allocate and free do no more than a constant number of loads, stores and loop turns, on any heap, is counted by a test.',
+      'The median is that of batches of sixteen calls, because a call is shorter than a reading of the clock. The other columns time single calls including the clock: subtract the first row, which times no call.',
+      `Two readings of the clock, \`performance.now()\`, differ by at least ${step} ns. The allocator creates no garbage, but the clock does: ${pauses}.`,
+      'The worst calls, also those in the row without calls, are caused by the operating system: interrupts, first access to pages of memory, and other processes on the same cores.',
+      'A test counts that allocate and free execute at most a constant number of loads, stores and loop iterations on any heap.',
     ]
   },
   method: ({ rounds, budget }) =>
-    `${budget < 100 ? 'A hundred thousand' : 'A million'} calls in a process of their own, ${times(rounds)}: the medians of the runs' figures.`,
+    `${budget < 100 ? 'A hundred thousand' : 'A million'} calls in a separate process, ${times(rounds)}: medians over the runs.`,
 }

@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-/** `offheap` on the command line: its commands, their options, and what becomes of the process. */
+/** The command line `offheap`: its commands, their options and the exit code. */
 import { cac } from 'cac'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,7 +9,7 @@ import type { OutputKind } from './outputs.ts'
 import { JsonReport, ProgressLine, TextReport, type Report } from './command/report.ts'
 import { watch } from './command/watch.ts'
 
-/** What `offheap gen` is given. */
+/** The options of `offheap gen`. */
 interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {
   readonly check?: boolean
   readonly json?: boolean
@@ -18,7 +17,7 @@ interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {
   readonly watch?: boolean
 }
 
-/** Answers the exit code: 1 for a problem in schemas or files, 2 for a call that makes no sense. */
+/** Returns the exit code: 1 for a problem in schemas or files, 2 for invalid arguments. */
 async function main(argv: string[]): Promise<number> {
   const report = reportFor(argv)
   try {
@@ -34,14 +33,17 @@ async function main(argv: string[]): Promise<number> {
 async function run(argv: string[], report: Report): Promise<number> {
   const cli = cac('offheap')
   cli
-    .command('gen [...paths]', 'Writes NAME.gen.ts beside each NAME.struct.ts')
-    .option('--ir', 'Also write NAME.gen.json: layouts, types and documentation, for other tools')
-    .option('--c', 'Also write NAME.gen.h: the structs for C and C++')
-    .option('--wgsl', 'Also write NAME.gen.wgsl, for schemas with @wgsl structs')
-    .option('--check', 'Write nothing; fail when a generated file is missing or out of date')
-    .option('--json', 'Tell the result as JSON on stdout, in one line')
-    .option('--out <folder>', 'Write below this folder, not beside the schemas')
-    .option('--watch', 'Go on, and compile again after each change of a schema')
+    .command('gen [...paths]', 'Write NAME.gen.ts next to each NAME.struct.ts')
+    .option(
+      '--ir',
+      'Also write NAME.gen.json, with layouts, types and documentation for other tools',
+    )
+    .option('--c', 'Also write NAME.gen.h, with the structs for C and C++')
+    .option('--wgsl', 'Also write NAME.gen.wgsl for each schema with @wgsl structs')
+    .option('--check', 'Write nothing, and fail if a generated file is missing or out of date')
+    .option('--json', 'Print the result to stdout as one line of JSON')
+    .option('--out <folder>', 'Write to this folder instead of next to the schemas')
+    .option('--watch', 'Keep running, and recompile when a schema changes')
     .example((name) => `  $ ${name} gen`)
     .example((name) => `  $ ${name} gen src/components 'lib/**/*.struct.ts' --check`)
     .action((paths: string[], flags: Flags) => command(paths, flags, report))
@@ -51,10 +53,12 @@ async function run(argv: string[], report: Report): Promise<number> {
   if (cli.matchedCommand) return (await cli.runMatchedCommand()) as number
   if (options['help'] || options['version']) return 0
   const [name] = args
-  throw new UsageError(name === undefined ? 'no command given' : `there is no command \`${name}\``)
+  throw new UsageError(name === undefined ? 'missing command' : `unknown command \`${name}\``)
 }
 
-/** Every word that could be a number is a path: the parser would make another number of `007`. */
+/**
+ * Turns arguments that look like numbers into paths, because the parser would turn `007` into 7.
+ */
 function asPath(word: string): string {
   return word.replace(/^(--out=)?(?=[\d.+]|-\d)(.+)$/, (_, option: string = '', path: string) =>
     Number.isNaN(Number(path)) ? option + path : `${option}./${path}`,
@@ -63,7 +67,7 @@ function asPath(word: string): string {
 
 async function command(paths: string[], flags: Flags, report: Report): Promise<number> {
   const { check = false } = flags
-  if (check && flags.watch) throw new UsageError('--check and --watch exclude each other')
+  if (check && flags.watch) throw new UsageError('--check and --watch are mutually exclusive')
   const args = paths.length === 0 ? ['.'] : paths.map(String)
   const kinds = (['ts', 'ir', 'c', 'wgsl'] as const).filter((kind) => kind === 'ts' || flags[kind])
   const options: GenOptions = { check, kinds, out: folderOf(flags.out) }
@@ -81,7 +85,7 @@ async function command(paths: string[], flags: Flags, report: Report): Promise<n
 
 function folderOf(out: unknown): string | null {
   if (out === undefined) return null
-  if (Array.isArray(out)) throw new UsageError('--out: one folder is enough')
+  if (Array.isArray(out)) throw new UsageError('--out takes only one folder')
   return String(out)
 }
 
@@ -95,7 +99,7 @@ async function withProgress(work: (progress: Progress) => Promise<Build>): Promi
   }
 }
 
-/** Found without the parser of arguments: its own errors are reported too. */
+/** Reads the arguments without the parser, whose own errors have to be reported as well. */
 function reportFor(argv: readonly string[]): Report {
   const streams = {
     out: (line: string) => console.log(line),
@@ -106,7 +110,7 @@ function reportFor(argv: readonly string[]): Report {
   return argv.includes('--json') ? new JsonReport(streams) : new TextReport(streams)
 }
 
-/** Of the package that this file is in, from wherever it was built to. */
+/** Returns the version of the package that this file is in, wherever it was built to. */
 function version(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   for (let folder = here; ; folder = dirname(folder)) {
@@ -118,5 +122,5 @@ function version(): string {
   }
 }
 
-// At the end, so that every constant above is there.
+// This is the last statement, so that all constants above are initialized.
 process.exitCode = await main(process.argv)

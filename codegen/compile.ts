@@ -1,4 +1,6 @@
-/** The pipe from end to end: texts of schemas in, texts of generated files out, no file touched. */
+/**
+ * The whole pipe: from the texts of schemas to the texts of generated files, without file access.
+ */
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
 import type { FileDecl, Module } from './ir.ts'
 import { layout } from './layout/layout.ts'
@@ -16,7 +18,7 @@ import {
   normalPath,
 } from './specifier.ts'
 
-/** A file: its path, with slashes on every system, and its text. */
+/** A file. Its path has slashes on every system. */
 export interface TextFile {
   readonly path: string
   readonly text: string
@@ -25,35 +27,43 @@ export interface TextFile {
 /** A generated file. */
 export interface OutputFile extends TextFile {
   readonly kind: OutputKind
-  /** The path of the schema that it is made from. */
+  /** The path of the schema that it was generated from. */
   readonly schema: string
 }
 
 export interface CompileOptions {
-  /** Which files to make of each schema; `['ts']` when nothing is said. */
+  /** The kinds of files to generate from each schema; `['ts']` by default. */
   readonly kinds?: readonly OutputKind[]
-  /** Make them of the schemas too that `sources` import. */
+  /** Generate files from imported schemas as well; false by default. */
   readonly imported?: boolean
-  /** Where the files made from the schema at `path` go; beside it when nothing is said. */
+  /** Returns the folder for the files of the schema at `path`; by default, the schema's own. */
   readonly folder?: (path: string) => string
-  /** Called before each file, with how many are done, for whoever shows how far the work is. */
+  /** Called before each file with the number of files done, to display the progress. */
   readonly progress?: (stage: 'parsed' | 'generated', done: number, total: number) => void
 }
 
 export interface Compiled {
-  /** Those of each source, in the order of the sources; none at all when there are errors. */
+  /** The generated files, in the order of the sources; empty if there are errors. */
   readonly outputs: readonly OutputFile[]
-  /** Every error of every file, imported ones too, in the order of files and lines. */
+  /** All errors of all files, imported ones included, in the order of files and lines. */
   readonly errors: readonly SchemaError[]
-  /** How many structs the schemas declare that files are made of. */
+  /** The number of structs in the schemas that files are generated from. */
   readonly structs: number
-  /** Of every schema that was read: the schemas that it imports, those too that are not there. */
+  /**
+   * By the path of each schema that was read: the paths that it imports, whether they exist or not.
+   */
   readonly imports: ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * Compiles the schemas in `sources`. Schemas that they import and that are not among them are asked
- * from `read`, which answers their text, or undefined when there is no such file.
+ * Compiles schemas.
+ *
+ * @param sources The schemas to generate files from.
+ * @param read Returns the text of an imported schema that isn't in `sources`, or undefined if there
+ *   is no such file.
+ * @returns The generated files, or the errors. Problems in schemas never throw.
+ * @example
+ * const { outputs, errors } = compile([{ path: 'vec3.struct.ts', text }])
  */
 export function compile(
   sources: readonly TextFile[],
@@ -66,7 +76,7 @@ export function compile(
   const files = new Map<string, FileDecl>()
   const imports = new Map<string, readonly string[]>()
   const faults: Fault[] = []
-  // The map grows while it is gone through: what a file imports is parsed after it.
+  // The loop also visits the imported files that it adds to the map.
   for (const [path, text] of texts) {
     progress?.('parsed', files.size, texts.size)
     if (!isSchemaPath(path)) faults.push(misnamed(path))
@@ -115,7 +125,7 @@ function importsOf(file: FileDecl): string[] {
   return [...new Set(paths.filter((path) => path !== null))]
 }
 
-/** The module with its imports written as they are right from where its generated file goes. */
+/** Returns the module with its imports relative to the folder of its generated file. */
 function moved(module: Module, place: (path: string) => string): Module {
   const { path } = module
   const imports = module.imports.map((entry) => {
@@ -138,17 +148,17 @@ function misnamed(path: string): Fault {
     code: 'NOT_A_SCHEMA',
     path,
     span: { start: 0, end: 0 },
-    problem: 'the name of this file does not say that it is a schema',
-    fix: 'name it NAME.struct.ts: its code goes to NAME.gen.ts beside it',
+    problem: `invalid file name of a schema: got ${path.slice(path.lastIndexOf('/') + 1)}, expected NAME.struct.ts`,
+    fix: 'rename the file; its generated code is then in NAME.gen.ts',
   }
 }
 
-/** Some editors begin a file with a byte order mark: it is no part of the text. */
+/** Removes the byte order mark that some editors write at the start of a file. */
 function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
-/** Not `push(...added)`: what is spread goes over the stack. */
+/** Appends in a loop, because the arguments of `push(...added)` would all be on the stack. */
 function push(faults: Fault[], added: readonly Fault[]): void {
   for (const fault of added) faults.push(fault)
 }

@@ -1,6 +1,6 @@
 /** The one depth-first walk of the compiler. */
 
-/** An edge of the graph: the node that it leads to, and whatever else the caller keeps with it. */
+/** An edge of the graph: its target, and any data that the caller adds. */
 export interface Part<N> {
   readonly node: N
 }
@@ -15,8 +15,9 @@ export interface Visitor<N, P extends Part<N>> {
   /** Called once for each node, after all of its parts. */
   leave(node: N, parts: readonly P[]): void
   /**
-   * Called for each part that leads back to a node of the current path. `closing` is the step through
-   * that part. `steps` returns the whole cycle, which ends with `closing`; it costs its length.
+   * Called for each part that leads back to a node of the current path. `closing` is the step
+   * through that part. `steps` returns the whole cycle, which ends with `closing`; it costs its
+   * length.
    */
   cycle?(closing: Step<N, P>, steps: () => readonly Step<N, P>[]): void
 }

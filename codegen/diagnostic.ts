@@ -1,7 +1,9 @@
-/** Problems in schemas: values between the stages (`Fault`), errors for people (`SchemaError`). */
+/**
+ * Problems in schemas: `Fault` between the stages of the compiler, `SchemaError` for its callers.
+ */
 import type { Span } from './ir.ts'
 
-/** What is wrong with a schema, as a closed set: programs branch on it, people read the message. */
+/** The kinds of problems, a closed set. Programs compare the code; people read the message. */
 export type SchemaErrorCode =
   | 'ALIAS_CYCLE'
   | 'AMBIGUOUS_DISCRIMINANT'
@@ -73,18 +75,18 @@ export type SchemaErrorCode =
   | 'VALUE_IMPORT'
   | 'WGSL_TYPE'
 
-/** A problem at a place. Plain data, like everything that the stages hand on. */
+/** A problem at a place in a schema. It is plain data, as is everything that the stages pass on. */
 export interface Fault {
   readonly code: SchemaErrorCode
   readonly path: string
   readonly span: Span
-  /** What is wrong, one clause, without a full stop. */
+  /** What is wrong, what was found and what was expected; one clause without a full stop. */
   readonly problem: string
-  /** What to write instead. */
+  /** What to do about it, in the imperative, without a full stop. */
   readonly fix: string
 }
 
-/** Dresses up the parts of a diagnostic; the plain one leaves all text as it is. */
+/** Adds colours to the parts of a diagnostic. */
 export interface Paint {
   place(text: string): string
   code(text: string): string
@@ -93,19 +95,19 @@ export interface Paint {
 
 const PLAIN: Paint = { place: (text) => text, code: (text) => text, caret: (text) => text }
 
-/** One problem in a schema, for people: `message` is the whole diagnostic with its code frame. */
+/** One problem in a schema. `message` is the whole diagnostic with its code frame. */
 export class SchemaError extends Error {
   override readonly name: string = 'SchemaError'
   readonly code: SchemaErrorCode
   readonly path: string
-  /** Counted from 1. */
+  /** The first line is 1. */
   readonly line: number
-  /** Counted from 1, in UTF-16 units as editors do. */
+  /** In UTF-16 units, as editors count; the first column is 1. */
   readonly column: number
-  /** Where the marked text ends, the end not included. */
+  /** The position after the marked text. */
   readonly endLine: number
   readonly endColumn: number
-  /** The line that the problem is in, without control characters. */
+  /** The text of `line` without control characters. */
   readonly lineText: string
   readonly problem: string
   readonly fix: string
@@ -129,11 +131,14 @@ export class SchemaError extends Error {
     this.#frame = frame
   }
 
-  /** The line with carets below the marked text, for tools that print the rest themselves. */
+  /**
+   * The line with carets below the marked text, for tools that print the other parts themselves.
+   */
   get frame(): string {
     return frameLines(this.#frame, this.line, PLAIN).join('\n')
   }
 
+  /** Returns `message` with colours. */
   render(paint: Paint): string {
     return render(this, this, this.#frame, paint)
   }
@@ -150,7 +155,7 @@ interface Frame {
   readonly carets: string
 }
 
-/** The lines of one text, found once: a file with many problems asks for many positions. */
+/** The lines of one text. They are found once, because each problem of a file needs positions. */
 export class Lines {
   readonly #text: string
   readonly #starts: number[] = [0]
@@ -176,7 +181,7 @@ export class Lines {
     return { line: low + 1, column: offset - this.#starts[low]! + 1 }
   }
 
-  /** The text of a line without its break; lines count from 1. */
+  /** Returns the text of a line without its line break; the first line is 1. */
   line(number: number): string {
     return this.#text.slice(this.#starts[number - 1], this.#ends[number - 1])
   }
@@ -209,7 +214,7 @@ export function capitalised(sentence: string): string {
   return sentence[0]!.toUpperCase() + sentence.slice(1)
 }
 
-/** Lines can be generated ones, megabytes long: a frame shows the part around its caret. */
+/** A generated line can have megabytes, so a frame shows only the part around its caret. */
 const FRAME_COLUMNS = 100
 
 function frameOf(line: string, { column }: Position, span: Span): Frame {
@@ -224,12 +229,14 @@ function frameOf(line: string, { column }: Position, span: Span): Frame {
   }
 }
 
-/** As wide as `text` on a terminal, as far as can be known: tabs stay, a surrogate pair is one. */
+/**
+ * Returns spaces as wide as `text` on a terminal: tabs stay, and a surrogate pair counts as one.
+ */
 function blank(text: string): string {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ' ').replace(/[^\t ]/g, ' ')
 }
 
-/** Sentences quote the schema, where a text can be of any length and have anything in it. */
+/** Messages quote the schema, which can contain strings of any length with any characters. */
 function oneLine(sentence: string): string {
   const line = printable(sentence.replace(/[\t\r\n\u2028\u2029]+/g, ' '))
   return line.length > MAX_SENTENCE ? `${line.slice(0, MAX_SENTENCE)}…` : line
@@ -237,7 +244,10 @@ function oneLine(sentence: string): string {
 
 const MAX_SENTENCE = 400
 
-/** Control characters could move the cursor or change the colours of a terminal; some hide. */
+/** Replaces characters that could move the cursor, change colours, or hide or reorder text. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '�')
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    '�',
+  )
 }

@@ -1,4 +1,6 @@
-/** What the compiler does with files: finding schemas, reading, comparing, writing. */
+/**
+ * File access of the compiler: finding and reading schemas, comparing and writing generated files.
+ */
 import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import {
@@ -18,14 +20,14 @@ import type { OutputFile } from './compile.ts'
 import { OUTPUTS } from './outputs.ts'
 import { isSchemaPath } from './specifier.ts'
 
-/** A call that makes no sense. */
+/** Invalid arguments of a command. */
 export class UsageError extends Error {
   override readonly name: string = 'UsageError'
 }
 
 export type FileErrorCode = 'FOREIGN_FILE' | 'UNREADABLE' | 'UNWRITABLE' | 'UNWATCHABLE'
 
-/** A file that stands in the way, or that the system refuses to read or to write. */
+/** A file that must not be replaced, or that the system can't read, write or watch. */
 export class FileError extends Error {
   override readonly name: string = 'FileError'
   readonly code: FileErrorCode
@@ -43,22 +45,24 @@ export class FileError extends Error {
 }
 
 export function foreignFile(path: string): FileError {
-  const fix = 'move it away, or rename its schema'
+  const fix = 'move this file, or rename its schema'
   return new FileError('FOREIGN_FILE', path, `not written by offheap: ${path}`, fix)
 }
 
-/** Folders whose files are made by other programs, or come from other people. */
+/** Folders that contain only packages and the output of builds. */
 const IGNORED = ['node_modules', 'dist', 'build']
 
-/** Whether something at `path` below a folder that is searched is passed over. */
+/** Returns whether the search for schemas ignores `path`, relative to the searched folder. */
 export function isIgnored(path: string): boolean {
   return path.split('/').some((part) => IGNORED.includes(part))
 }
 
 /**
- * The schemas that files, folders and globs name: sorted, each once, relative to the current
- * folder, with slashes. A file that is named is taken wherever it is. Symbolic links are not
- * followed on the way down from a folder.
+ * Returns the paths of the schemas that files, folders and globs name: sorted, without duplicates,
+ * relative to the current folder, with slashes. The search ignores some folders (see `isIgnored`),
+ * but files named in `args` count everywhere. It doesn't follow symbolic links.
+ *
+ * @throws UsageError when an argument names no schema.
  */
 export async function findSchemas(args: readonly string[]): Promise<string[]> {
   const found = new Set<string>()
@@ -88,7 +92,7 @@ async function globbed(folder: string, pattern: string): Promise<string[]> {
   return paths.map((path) => posix.join(folder, path)).filter(isSchemaPath)
 }
 
-/** The folder that is named outright, and the pattern below it. */
+/** Splits a glob into the folder before its first pattern, and the pattern. */
 function splitGlob(path: string): [folder: string, pattern: string] {
   const parts = path.split('/')
   const from = parts.findIndex((part) => isDynamicPattern(part))
@@ -96,13 +100,13 @@ function splitGlob(path: string): [folder: string, pattern: string] {
   return [folder || '/', parts.slice(from).join('/')]
 }
 
-/** What has to be watched for the schemas that the file, folder or glob `arg` names. */
+/** Returns the path to watch for the schemas that the file, folder or glob `arg` names. */
 export function watchedPath(arg: string): string {
   const path = fromHere(withSlashes(arg))
   return statIfThere(path) === undefined && isDynamicPattern(path) ? splitGlob(path)[0] : path
 }
 
-/** One spelling for each path: relative to the current folder, where there is a way. */
+/** Returns a path relative to the current folder, if both are on the same drive. */
 export function fromHere(path: string): string {
   return withSlashes(relative('.', path)) || '.'
 }
@@ -111,18 +115,22 @@ export function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
-/** Where below `out` the files of each of `schemas` go: as these lie below their common root. */
+/**
+ * Returns a function that maps each of `schemas` to its folder in `out`. The folders have the same
+ * structure as the folders of the schemas, from their common root on.
+ */
 export function mirrored(schemas: readonly string[], out: string): (schema: string) => string {
   const folders = schemas.map((path) => resolve(dirname(path)))
   let root = folders[0] ?? resolve('.')
   for (const folder of folders) {
     while (isOutside(relative(root, folder))) {
-      if (root === dirname(root)) throw new UsageError('--out: the schemas are on several drives')
+      if (root === dirname(root))
+        throw new UsageError("--out can't be used with schemas on several drives")
       root = dirname(root)
     }
   }
   if (isAbsolute(relative(root, resolve(out)))) {
-    throw new UsageError(`--out: ${out} is on another drive than the schemas`)
+    throw new UsageError(`--out must be on the drive of the schemas: got ${out}`)
   }
   return (path) => fromHere(join(out, relative(root, resolve(dirname(path)))))
 }
@@ -131,7 +139,11 @@ function isOutside(path: string): boolean {
   return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
 }
 
-/** The text of the schema at `path`. */
+/**
+ * Returns the text of the schema at `path`.
+ *
+ * @throws FileError UNREADABLE when the file doesn't exist, can't be read or isn't UTF-8.
+ */
 export function readSchema(path: string): string {
   return decoded(
     path,
@@ -139,7 +151,7 @@ export function readSchema(path: string): string {
   )
 }
 
-/** The same, or undefined when there is no such file. */
+/** Returns the text of the schema at `path`, or undefined if there is no such file. */
 export function readIfThere(path: string): string | undefined {
   return statIfThere(path)?.isFile() ? readSchema(path) : undefined
 }
@@ -161,9 +173,8 @@ function statIfThere(path: string): Stats | undefined {
 export type OutputState = 'missing' | 'out-of-date' | 'up-to-date' | 'foreign'
 
 /**
- * Compares with the file that is there; line breaks don't count, git may have changed them. What
- * was not generated is foreign, and so is all that is no plain file: nothing is written through a
- * link.
+ * Compares a generated file with the existing one. Differences in line breaks don't count, because
+ * git can change them. A file that wasn't generated is foreign, and so is a link or a folder.
  */
 export function stateOf({ path, text, kind }: OutputFile): OutputState {
   const stats = attempt('UNWRITABLE', path, () => lstatSync(path, { throwIfNoEntry: false }))
@@ -177,8 +188,9 @@ export function stateOf({ path, text, kind }: OutputFile): OutputState {
 }
 
 /**
- * Writes all or none, as far as it can: first beside the old files, then over them, so that whoever
- * reads one sees it whole. Folders are made where there are none.
+ * Writes generated files, and creates their folders. All files are first written under other names
+ * and then renamed, so that a failure of writing changes no file, and no reader sees a part of a
+ * file.
  */
 export function writeOutputs(
   outputs: readonly OutputFile[],
@@ -208,7 +220,9 @@ export function writeOutputs(
   }
 }
 
-/** Renaming leaves no moment without a file. Windows won't have it while the old one is open. */
+/**
+ * Renames a file, which is atomic. Windows refuses that while the old file is open; then it copies.
+ */
 function replace(path: string, draft: string): void {
   try {
     renameSync(draft, path)
@@ -221,49 +235,55 @@ function replace(path: string, draft: string): void {
 type Reasons = Readonly<Record<string, readonly [problem: string, fix: string]>>
 
 const TOO_MANY_WATCHED = [
-  'the system watches no more files',
+  'the system has reached its limit of watched files',
   'raise its limit (`fs.inotify.max_user_watches`), or set CHOKIDAR_USEPOLLING=1',
 ] as const
 
 const WATCH_REASONS: Reasons = { EMFILE: TOO_MANY_WATCHED, ENOSPC: TOO_MANY_WATCHED }
 
-/** What the system says, in words. */
+/** Explanations of the error codes of the system. */
 const REASONS: Reasons = {
   EACCES: ['permission denied', 'change its permissions, or those of its folder'],
-  EDQUOT: ['the disk quota is used up', 'delete something'],
-  EEXIST: ['a file is in the way of a folder', 'move it away'],
-  EFBIG: ['it would be larger than files may be', 'raise the limit (`ulimit -f`)'],
-  EISDIR: ['it is a folder', 'move it away'],
-  ELOOP: ['its symbolic links go in a circle', 'delete one of them'],
+  EDQUOT: ['the disk quota is used up', 'free some space'],
+  EEXIST: ['a file has the path of a folder that is needed', 'move that file'],
+  EFBIG: ['it exceeds the limit of file sizes', 'raise the limit (`ulimit -f`)'],
+  EISDIR: ['it is a folder', 'move that folder'],
+  ELOOP: ['its symbolic links form a cycle', 'delete one of the links'],
   EMFILE: ['too many files are open', 'raise the limit (`ulimit -n`)'],
   ENAMETOOLONG: ['its name is too long', 'shorten it'],
-  ENOENT: ['there is no such file or folder', 'see whether it was moved or deleted'],
-  ENOSPC: ['no space is left on the disk', 'delete something'],
-  ENOTDIR: ['a part of its path is no folder', 'move that file away'],
+  ENOENT: ['there is no such file or folder', 'correct the path'],
+  ENOSPC: ['no space is left on the disk', 'free some space'],
+  ENOTDIR: ['a part of its path is not a folder', 'move that file'],
   EPERM: ['permission denied', 'change its permissions, or those of its folder'],
-  EROFS: ['the file system can only be read', 'write elsewhere with --out'],
+  EROFS: ['the file system is read-only', 'choose another folder with --out'],
 }
 
-const DEEDS: Readonly<Record<FileErrorCode, string>> = {
+const ACTIONS: Readonly<Record<FileErrorCode, string>> = {
   FOREIGN_FILE: "can't replace",
   UNREADABLE: "can't read",
   UNWRITABLE: "can't write",
   UNWATCHABLE: "can't watch",
 }
 
-function attempt<T>(code: FileErrorCode, path: string, deed: () => T): T {
+function attempt<T>(code: FileErrorCode, path: string, action: () => T): T {
   try {
-    return deed()
+    return action()
   } catch (error) {
     throw fileError(code, path, error)
   }
 }
 
-/** An error of the system as one that says what was tried with which file; others as they are. */
+/**
+ * Converts an error of the system to a `FileError` with the action and the path; returns others as
+ * is.
+ */
 export function fileError(code: FileErrorCode, path: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error
   const system = String(error.code)
   const reasons = code === 'UNWATCHABLE' ? { ...REASONS, ...WATCH_REASONS } : REASONS
-  const [problem, fix] = reasons[system] ?? [error.message, 'see what the system says about it']
-  return new FileError(code, path, `${DEEDS[code]} ${path}: ${problem} (${system})`, fix)
+  const [problem, fix] = reasons[system] ?? [
+    error.message,
+    'solve the problem that the system reports',
+  ]
+  return new FileError(code, path, `${ACTIONS[code]} ${path}: ${problem} (${system})`, fix)
 }

@@ -1,6 +1,7 @@
 /**
- * `value` with everything in it frozen: the stages share parts of what they hand on, and none can
- * change what another has seen. A loop, no recursion: a schema can be deep.
+ * Freezes `value` and everything in it, and returns it. The stages share parts of their results, so
+ * that none may change what another one has read. It is a loop, because a schema can be nested
+ * deep.
  */
 export function frozen<T>(value: T): T {
   const open: object[] = isOpen(value) ? [value] : []

@@ -1,32 +1,33 @@
 /**
- * The values that pass from stage to stage. All are frozen, JSON-able and told apart by `kind`.
+ * The values that pass from stage to stage. All of them are frozen, can be serialized as JSON, and
+ * have a discriminant `kind`.
  *
  *     text ─parse─▶ FileDecl ─resolve─▶ Module ─layout─▶ StructLayout ─emit─▶ text
  *
- * Structs refer to each other by `StructId`, never by object: so the IR of a program whose
- * pointers go in circles is still a tree.
+ * Structs refer to each other by `StructId`, not by object, so that the representation is a tree
+ * even if structs point to each other in cycles.
  */
 import type { ScalarName } from './tables/scalars.ts'
 
-/** Offsets into the text of a file, in UTF-16 units, the end not included. */
+/** Offsets into the text of a file in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** A struct among all files of a run: the path of its file, `#`, its name. */
+/** Identifies a struct among all files of a run: the path of its file, `#`, its name. */
 export type StructId = string
 
-/** What one file says, in its own words; no name has a meaning yet. */
+/** The declarations of one file, before its names are resolved. */
 export interface FileDecl {
   readonly kind: 'file'
   readonly path: string
   readonly imports: readonly ImportDecl[]
   readonly aliases: readonly AliasDecl[]
   readonly structs: readonly StructDecl[]
-  /** Names whose declaration was refused already: using one is no second error. */
+  /** Names whose declaration was refused. Using one isn't another error. */
   readonly refused: readonly string[]
-  /** The parser gave up: what the file declares is not known. */
+  /** The parser failed, so the declarations of the file are unknown. */
   readonly broken: boolean
 }
 
@@ -54,7 +55,7 @@ export interface StructDecl {
   readonly name: string
   readonly span: Span
   readonly doc: string | null
-  /** What follows `extends`. */
+  /** The name after `extends`. */
   readonly base: NameDecl | null
   readonly tags: readonly TagDecl[]
   readonly fields: readonly FieldDecl[]
@@ -68,29 +69,23 @@ export interface FieldDecl {
   readonly tags: readonly TagDecl[]
   readonly readonly: boolean
   readonly optional: boolean
-  /** Null where the declaration was refused: the name is taken all the same. */
+  /** Null if the type was refused. The name of the field is taken nevertheless. */
   readonly type: TypeDecl | null
 }
 
-/** A tag of a doc comment that means something here: `@default 100`, `@align 16`, `@packed`. */
+/** A tag of the schema language in a doc comment: `@default 100`, `@align 16`, `@packed`. */
 export interface TagDecl {
   readonly kind: 'tag'
-  /** As it is written, with the `@`. */
+  /** The tag as it is written, with the `@`. */
   readonly tag: string
-  /** The words behind it, to the end of the line or the next tag; empty for none. */
+  /** The text after the tag, up to the end of the line or the next tag; can be empty. */
   readonly text: string
-  /** Of the words, or of the tag where there are none. */
+  /** The span of the text, or of the tag if there is no text. */
   readonly span: Span
 }
 
 export type TypeDecl =
-  | NameDecl
-  | UnionDecl
-  | NullDecl
-  | LiteralDecl
-  | ObjectDecl
-  | PlainDecl
-  | OtherDecl
+  NameDecl | UnionDecl | NullDecl | LiteralDecl | ObjectDecl | PlainDecl | OtherDecl
 
 /** `Name` or `Name<…>`. */
 export interface NameDecl {
@@ -112,7 +107,7 @@ export interface NullDecl {
   readonly span: Span
 }
 
-/** A literal type: its text as it is written, and its value where that is a string. */
+/** A literal type: its source text, and its value if that is a string. */
 export interface LiteralDecl {
   readonly kind: 'literal'
   readonly text: string
@@ -120,7 +115,7 @@ export interface LiteralDecl {
   readonly span: Span
 }
 
-/** `{ name: 1; … }`, the argument of `Bits`: each property with the literal that it has. */
+/** `{ name: 1; … }`, the argument of `Bits`. */
 export interface ObjectDecl {
   readonly kind: 'object'
   readonly properties: readonly PropertyDecl[]
@@ -134,7 +129,7 @@ export interface PropertyDecl {
   readonly type: TypeDecl
 }
 
-/** A type of TypeScript without a width: `number`, `string`, `any`, … */
+/** A keyword type of TypeScript, which has no width: `number`, `string`, `unknown`, … */
 export interface PlainDecl {
   readonly kind: 'plain'
   readonly name: string
@@ -148,18 +143,18 @@ export interface OtherDecl {
   readonly span: Span
 }
 
-/** A file whose every name has a meaning. */
+/** A file with all of its names resolved. */
 export interface Module {
   readonly kind: 'module'
   readonly path: string
-  /** What its generated file takes from others: all structs and named types that it mentions. */
+  /** The structs and named types of other files that this file mentions. */
   readonly imports: readonly ImportedName[]
-  /** The types with a table or an accessor of their own that this file makes, in its order. */
+  /** The enums, flags and bits that this file declares, in the order of its text. */
   readonly named: readonly NamedType[]
   readonly structs: readonly Struct[]
 }
 
-/** A struct or a named type of another file under the name that it has in this one. */
+/** A struct or a named type of another file, with its name in this file. */
 export interface ImportedName {
   readonly kind: 'imported'
   readonly specifier: string
@@ -175,15 +170,15 @@ export interface Struct {
   readonly name: string
   readonly span: Span
   readonly doc: string | null
-  /** Its fields come first, at the same offsets. */
+  /** The struct that this one extends. Its fields come first, at the same offsets. */
   readonly base: StructRef | null
   /** `@packed`: no padding, alignment 1. */
   readonly packed: boolean
-  /** `@align N`, `@cacheline`: alignment at least; a power of two. */
+  /** `@align N`, `@cacheline`: the minimum alignment, a power of two. */
   readonly align: number
-  /** `@wgsl storage`, `@wgsl uniform`: which address space's rules the layout obeys. */
+  /** `@wgsl storage`, `@wgsl uniform`: the address space whose rules the layout obeys. */
   readonly wgsl: 'storage' | 'uniform' | null
-  /** Without those of the base. */
+  /** The fields, without those of the base. */
   readonly fields: readonly Field[]
 }
 
@@ -194,13 +189,13 @@ export interface Field {
   readonly doc: string | null
   readonly type: Type
   readonly readonly: boolean
-  /** `name?:`: a presence bit says whether it is there. */
+  /** `name?:`: a presence bit records whether the field is present. */
   readonly optional: boolean
-  /** `@align N`; 1 for none. */
+  /** `@align N`: the minimum alignment; 1 without the tag. */
   readonly align: number
-  /** `@cacheline`: no other field shares its lines of 64 bytes. */
-  readonly alone: boolean
-  /** Source text for what the field starts with; null where zeroed memory holds that already. */
+  /** `@cacheline`: no other field is in the same cache lines. */
+  readonly ownsCacheLine: boolean
+  /** The source text of the initial value; null if zeroed memory already has that value. */
   readonly default: string | null
 }
 
@@ -217,7 +212,7 @@ export type Type =
   | UnionType
   | AtomicType
 
-/** A type that has a table of names or an accessor class of its own in the generated file. */
+/** A type for which the generated file has a table of names or an accessor class. */
 export type NamedType = EnumType | FlagsType | BitsType
 
 export interface ScalarType {
@@ -225,7 +220,7 @@ export interface ScalarType {
   readonly scalar: ScalarName
 }
 
-/** `Enum<'a' | 'b'>`: one byte, the index of the name. `local` is the exported table of names. */
+/** `Enum<'a' | 'b'>`: one byte with the index of a name. `local` is the exported table of names. */
 export interface EnumType {
   readonly kind: 'enum'
   readonly id: StructId
@@ -233,7 +228,7 @@ export interface EnumType {
   readonly names: readonly string[]
 }
 
-/** `Flags<'a' | 'b'>`: bit n is name n. `local` is the accessor class. */
+/** `Flags<'a' | 'b'>`: bit n corresponds to name n. `local` is the accessor class. */
 export interface FlagsType {
   readonly kind: 'flags'
   readonly id: StructId
@@ -242,7 +237,7 @@ export interface FlagsType {
   readonly bytes: 1 | 2 | 4
 }
 
-/** `Bits<{ team: 3 }>`: unsigned numbers from the lowest bit up. `local` is the accessor class. */
+/** `Bits<{ team: 3 }>`: unsigned numbers, from the lowest bit up. `local` is the accessor class. */
 export interface BitsType {
   readonly kind: 'bits'
   readonly id: StructId
@@ -257,24 +252,26 @@ export interface BitPart {
   readonly shift: number
 }
 
-/** `Str<N>`: N bytes of UTF-8 in place, zeros behind the text. */
+/** `Str<N>`: N bytes of UTF-8 inside the struct, padded with zeros. */
 export interface TextType {
   readonly kind: 'text'
   readonly bytes: number
 }
 
-/** `Str`: UTF-8 in a block of its own, which the struct owns: pointer, then length in bytes. */
+/**
+ * `Str`: UTF-8 in a block that the struct owns; the field has the pointer and the length in bytes.
+ */
 export interface StringType {
   readonly kind: 'string'
 }
 
-/** A literal type, `'circle'`: no bytes. What tells the members of a union apart. */
+/** A literal type, `'circle'`: takes no bytes. It distinguishes the members of a union. */
 export interface ConstantType {
   readonly kind: 'constant'
   readonly value: string
 }
 
-/** `local` is the struct's name in the file that refers to it. */
+/** A struct inside a field. `local` is its name in the file that refers to it. */
 export interface StructRef {
   readonly kind: 'struct'
   readonly id: StructId
@@ -282,8 +279,8 @@ export interface StructRef {
 }
 
 /**
- * `Ptr<T> | null`, `Own<T> | null` (freed with its struct): four bytes. `Ref<T> | null` (null once
- * the target is gone): pointer and generation, eight bytes.
+ * `Ptr<T> | null` and `Own<T> | null`, whose target is freed with its struct, take four bytes.
+ * `Ref<T> | null`, which reads null once its target is freed, takes eight: pointer and generation.
  */
 export interface PointerType {
   readonly kind: 'pointer' | 'own' | 'reference'
@@ -296,27 +293,31 @@ export interface ArrayType {
   readonly length: number
 }
 
-/** `List<T>`: elements in a block that the struct owns: pointer, length, capacity in elements. */
+/**
+ * `List<T>`: elements in a block that the struct owns; the field has pointer, length and capacity.
+ */
 export interface ListType {
   readonly kind: 'list'
   readonly element: ScalarType | StructRef | PointerType
 }
 
-/** `Circle | Square`: a byte that says which member is there, then the bytes of that member. */
+/**
+ * `Circle | Square`: a byte with the index of the current member, then the bytes of that member.
+ */
 export interface UnionType {
   readonly kind: 'union'
-  /** The field that all members have as a literal. */
+  /** The constant field that all members have, with different values. */
   readonly discriminant: string
   readonly members: readonly UnionMember[]
 }
 
 export interface UnionMember {
-  /** The value of its discriminant. */
+  /** The value of the discriminant. */
   readonly value: string
   readonly struct: StructRef
 }
 
-/** `Atomic<i32>`: an integer that is only reached by atomic operations. */
+/** `Atomic<i32>`: an integer that only atomic operations access. */
 export interface AtomicType {
   readonly kind: 'atomic'
   readonly scalar: ScalarName
@@ -331,22 +332,22 @@ export interface StructLayout {
   readonly name: string
   readonly doc: string | null
   readonly base: StructRef | null
-  /** This struct and those that it extends, itself first. */
+  /** The names of this struct and of all its bases, its own first. */
   readonly lineage: readonly string[]
   readonly packed: boolean
   readonly wgsl: 'storage' | 'uniform' | null
-  /** Bytes, a multiple of `align`. */
+  /** Size in bytes, a multiple of `align`. */
   readonly size: number
   readonly align: number
-  /** Every byte from 0 to `size`, in order; fields of the base first, then its padding. */
+  /** All bytes from 0 to `size`, in order, starting with the fields and the padding of the base. */
   readonly slots: readonly Slot[]
-  /** A field of this struct, or of one inside it, starts as something else than zero. */
+  /** A field of this struct, or of a struct inside it, has an initial value other than zero. */
   readonly hasDefaults: boolean
-  /** A field of this struct, or of one inside it, owns a block. */
+  /** A field of this struct, or of a struct inside it, owns a block. */
   readonly owns: boolean
   /** Whether it has bytes that no field uses, also inside of its structs. */
   readonly hasPadding: boolean
-  /** Changes with the layout and with nothing else: 16 hexadecimal digits. */
+  /** The hash of the layout: 16 hexadecimal digits. */
   readonly hash: string
 }
 
@@ -360,14 +361,14 @@ export interface FieldLayout {
   readonly size: number
   readonly type: Type
   readonly readonly: boolean
-  /** Where its presence bit is; null for a field that is always there. */
+  /** The position of the presence bit; null for a field that isn't optional. */
   readonly presence: { readonly offset: number; readonly bit: number } | null
-  /** It comes from the struct that this one extends. */
+  /** The field is inherited from the base. */
   readonly inherited: boolean
   readonly default: string | null
 }
 
-/** Bytes of presence bits, behind the fields that they are for. */
+/** The bytes of the presence bits, after the fields. */
 export interface Presence {
   readonly kind: 'presence'
   readonly offset: number

@@ -1,4 +1,4 @@
-/** What is made of each schema: a row for each kind of generated file. */
+/** The kinds of generated files, one row each. */
 import { emitC } from './interop/c.ts'
 import { emitWgsl } from './interop/wgsl.ts'
 import { emit, MARK } from './emit/emit.ts'
@@ -8,11 +8,11 @@ import type { Layouts, Module } from './ir.ts'
 export type OutputKind = 'ts' | 'ir' | 'c' | 'wgsl'
 
 interface Row {
-  /** What takes the place of `.struct.ts` in the name of the schema. */
+  /** Replaces `.struct.ts` in the name of the schema. */
   readonly ending: string
-  /** Null for a schema that has nothing for this kind of file. */
+  /** Returns the text of the file, or null if the schema has nothing for this kind. */
   emit(module: Module, layouts: Layouts): string | null
-  /** Whether a file of this kind with `text` in it was generated. */
+  /** Returns whether a file of this kind with this text was generated. */
   isGenerated(text: string): boolean
 }
 

@@ -1,4 +1,4 @@
-/** Texts in quotes: as people write them in a tag, and as generated code has them. */
+/** String literals: reading those in tags, and writing those of generated code. */
 
 const QUOTED = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")$/s
 
@@ -15,7 +15,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
   0: '\0',
 }
 
-/** The text between quotes, escapes taken as JavaScript does; null where `literal` is none. */
+/** Returns the value of a string literal of JavaScript, or null if `literal` isn't one. */
 export function unquoted(literal: string): string | null {
   if (!QUOTED.test(literal)) return null
   let sound = true
@@ -32,7 +32,10 @@ export function unquoted(literal: string): string | null {
   return sound ? text : null
 }
 
-/** `text` as a literal of JavaScript: nothing in it can end it, break its line or hide. */
+/**
+ * Returns `text` as a string literal of JavaScript, with line breaks and invisible characters
+ * escaped.
+ */
 export function sourceText(text: string, mark: "'" | '"' = "'"): string {
   const escaped = text.replace(/['"\\]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === mark || character === '\\') return `\\${character}`

@@ -1,4 +1,6 @@
-/** What structs and types are made of: ids, fields, elements, and the structs inside or referenced. */
+/**
+ * What structs and types are made of: ids, fields, elements, and the structs inside or referenced.
+ */
 import type { FieldLayout, PointerType, StructId, StructLayout, StructRef, Type } from './ir.ts'
 
 /** The id of a struct or a named type: unique among all files of a run. */
@@ -21,7 +23,9 @@ export function fieldsOf({ slots }: Pick<StructLayout, 'slots'>): FieldLayout[] 
   return slots.filter((slot) => slot.kind === 'field-layout')
 }
 
-/** The element type of an array, through all of its dimensions. Returns any other type unchanged. */
+/**
+ * The element type of an array, through all of its dimensions. Returns any other type unchanged.
+ */
 export function innermost(type: Type): Type {
   return type.kind === 'array' ? innermost(type.element) : type
 }
@@ -39,8 +43,8 @@ export function structsInside(type: Type): readonly StructRef[] {
 }
 
 /**
- * The structs inside a value of `type`, and the structs that it refers to: through lists, and through
- * pointers of the kinds in `followed`.
+ * The structs inside a value of `type`, and the structs that it refers to: through lists, and
+ * through pointers of the kinds in `followed`.
  */
 export function structsReached(
   type: Type,

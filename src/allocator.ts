@@ -2,6 +2,7 @@ import type { BlockType } from './block-type.ts'
 import type { Checks } from './checks.ts'
 import type { Memory } from './memory.ts'
 import type { Accessor } from './pointer.ts'
+import type { Tlsf } from './tlsf/tlsf.ts'
 
 /**
  * What everything above allocates from. Types only: the class is `Arena`, which no file below it
@@ -32,6 +33,9 @@ export interface BaseAllocator {
 
 /** An arena, as far as the files below the class `Arena` know it: its views and its verbs. */
 export interface BaseArena extends Memory, BaseAllocator {}
+
+/** Makes the checks of an arena that is in `heap`; `isShared` when other threads can open it. */
+export type MakeChecks = (arena: BaseArena, heap: Tlsf, isShared: boolean) => Checks
 
 /** The type of the arena that elements of type `T` are in: that of their accessors, if they have any. */
 export type ArenaOf<T> = T extends { readonly arena: infer A extends BaseArena } ? A : BaseArena

@@ -1,194 +1,245 @@
-import { ArenaChecks } from './checked/arena-checks.ts'
-import { CheckedHeap } from './checked/account.ts'
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
+import { growMemory, reserve } from './arena-growth.ts'
+import {
+  type ArenaOptions,
+  requireCheckable,
+  requireOptions,
+  type WebAssemblyMemory,
+} from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
-import { onLeaksOf } from './checked/leaks.ts'
-import type { Checks, Leak, OnLeaks } from './checks.ts'
+import { checksFor } from './checked/enabled.ts'
+import type { Checks, Leak } from './checks.ts'
 import { OffheapError, show } from './errors.ts'
 import { giveBack } from './give-back.ts'
-import { isArrayBuffer, isSameHeap, Memory } from './memory.ts'
+import { MeasuredMemory } from './measured-memory.ts'
+import { isArrayBuffer, isSameHeap } from './memory.ts'
+import type { Observer } from './observer.ts'
+import { withObserver, withoutObserver } from './observers.ts'
 import { Deallocator } from './ownership/deallocator.ts'
-import { dropReference, refuseTable } from './references/references.ts'
-import { verifyReferences } from './references/verify.ts'
 import type { Accessor } from './pointer.ts'
+import { dropReference, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
-import { payloadOf, REFERENCES, ROOT } from './tlsf/block.ts'
+import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { bytesFor } from './tlsf/format.ts'
-import { detached, notAHeap } from './tlsf/refusal.ts'
-import { type Statistics, statisticsOf } from './tlsf/statistics.ts'
+import { notAHeap } from './tlsf/refusal.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
-import { verify, type Violation } from './tlsf/verify.ts'
-import { walk } from './tlsf/walk.ts'
 
-/** Bytes of a page of WebAssembly memory. */
-const PAGE = 65_536
-/** Offsets of 32 bits reach 4 GiB; the last page is left out. */
-const MAX_PAGES = 65_535
-/** Bytes of the list heads that a growable heap has, at most. */
-const GROWABLE = 2048
-
-/** A `WebAssembly.Memory`: not every project has the library with its type. */
-export interface WebAssemblyMemory {
-  readonly buffer: ArrayBufferLike
-  /** Grows by so many pages of 64 KiB; answers how many there were. */
-  grow(pages: number): number
-}
-
-export interface ArenaOptions {
-  /** Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. */
-  readonly shared?: boolean
-  /**
-   * Puts the arena into this memory, all of it, which is grown to hold `bytes`, and grown further
-   * when an allocation finds no room. Exclusive: nothing else may live in the memory, but code in
-   * WebAssembly may read and write the arena's blocks.
-   */
-  readonly memory?: WebAssemblyMemory
-  /**
-   * Makes accessors and pointers notice when their struct is gone, and tells at `dispose` which blocks
-   * are left: in one warning, unless `leaks` says otherwise. For development: field accesses take many
-   * times as long, allocations microseconds.
-   */
-  readonly checked?: boolean | { readonly leaks?: OnLeaks }
-}
-
-/**
- * Everything that blocks can be allocated from: an `Arena`, and what allocates in one. Structs are
- * made in it, and their accessors keep its `arena`.
- */
+/** Everything that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
+  /** The arena that the structs are in. Their accessors keep it and read its views. */
   readonly arena: Arena
 }
 
 /**
  * A heap of structs in one buffer, released at once.
  *
- * Its views (`f32`, `u8`, …) are the buffer for hand-written loops; index them with byte offsets
- * shifted to their element size, and read them through the arena at each use.
+ * The views (`f32`, `u8`, …) give hand-written loops the bytes. Index them with a byte offset shifted
+ * to the element size, and read them from the arena at each use, since growth, `trim` and `dispose`
+ * exchange them.
  * After `dispose` every member but `dispose` throws `ARENA_DISPOSED`, the views included.
+ *
+ * @example
+ * using arena = new Arena(64 * 1024)
+ * const enemy = arena.create(Enemy, { health: 100 })
+ * arena.free(enemy)
  */
-export class Arena extends Memory {
-  /** Null in an arena without checks: generated code asks before it makes an accessor. */
+export class Arena extends MeasuredMemory implements Allocator {
+  /** The checks of a checked arena; null in others. Generated code reads it to make an accessor. */
   readonly checks: Checks | null
-  private readonly heap: Tlsf
   private readonly memory: WebAssemblyMemory | undefined
+  private observer: Observer | null
   private disposed = false
 
   /**
-   * An arena with a capacity of `bytes`: 64 or more, rounded up to a multiple of 8. Memory that is
-   * not touched costs nothing yet, so reserve for the worst case. Given a buffer, opens the arena
-   * that lives in it, as `Arena.from` does.
-   * Throws `INVALID_SIZE` and `INVALID_OPTION`, and `OUT_OF_MEMORY` when the system has no such
-   * buffer.
+   * Makes an arena, or opens the one that lives in a buffer, as `Arena.from` does.
+   *
+   * @param bytes Capacity in bytes, 64 or more; rounded up to a multiple of 8. Pages that are never
+   *   written take no memory, so reserve for the worst case. Or the buffer to open.
+   * @throws INVALID_SIZE when `bytes` is not a valid capacity.
+   * @throws INVALID_OPTION when an option is invalid, or options contradict each other.
+   * @throws OUT_OF_MEMORY when the system has no buffer of that size.
+   * @throws INVALID_SNAPSHOT when the buffer to open holds no arena.
+   *
+   * @example
+   * const arena = new Arena(1024 * 1024, { checked: true })
    */
   constructor(bytes: number | ArrayBufferLike, options: ArenaOptions = {}) {
-    const opens = typeof bytes === 'object' && bytes !== null
-    refuseOptions(options, opens ? bytes : undefined)
+    const opened = typeof bytes === 'object' && bytes !== null ? bytes : undefined
+    requireOptions(options, opened)
+    const makeChecks = checksFor(options.checked)
+    if (makeChecks !== null) requireCheckable(opened)
     const { memory } = options
-    const onLeaks = onLeaksOf(options.checked)
-    const buffer = opens ? bytes : reserve(bytes, options)
-    if (opens && buffer.byteLength % 8 !== 0) throw notAHeap('its length is no multiple of 8 bytes')
-    const Heap = onLeaks === null ? Tlsf : CheckedHeap
-    const heap = opens
-      ? Tlsf.from(buffer)
-      : new Heap(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
-    super(buffer)
-    this.heap = heap
+    const buffer = opened ?? reserve(bytesFor(bytes), options)
+    if (opened !== undefined && buffer.byteLength % 8 !== 0) {
+      throw notAHeap(`got ${buffer.byteLength} bytes, expected a multiple of 8`)
+    }
+    const heap =
+      opened !== undefined
+        ? Tlsf.from(buffer)
+        : new Tlsf(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
+    super(buffer, heap)
     this.memory = memory
-    this.checks = heap instanceof CheckedHeap ? new ArenaChecks(this, heap, onLeaks!) : null
+    this.checks = makeChecks === null ? null : makeChecks(this, heap, !isArrayBuffer(buffer))
+    this.observer = this.checks === null ? null : this.checks.observer
   }
 
   /**
-   * Opens the arena that lives in `buffer`: one of another thread, or a copy that was kept, without
-   * checks. Takes constant time; `verify` examines the rest.
-   * Throws `INVALID_SNAPSHOT` when there is none, or one of another format version.
+   * Opens the arena that lives in `buffer`: an arena of another thread, or a copy that was kept. Takes
+   * constant time; call `verify` to examine all of it.
+   *
+   * @throws INVALID_SNAPSHOT when the buffer holds no arena, or one of another format version.
+   *
+   * @example
+   * const arena = Arena.from(new Uint8Array(readFileSync('world.bin')).buffer)
    */
   static from(buffer: ArrayBufferLike): Arena {
-    if (typeof buffer !== 'object' || buffer === null) throw notAHeap(`${show(buffer)} is no buffer`)
+    if (typeof buffer !== 'object' || buffer === null) {
+      throw notAHeap(`got ${show(buffer)}, expected a buffer`)
+    }
     return new Arena(buffer)
   }
 
-  /** This arena: what an allocator's accessors read. */
+  /** This arena: an arena is an allocator in itself. */
   get arena(): this {
     return this
   }
 
   /**
-   * A block of `size` bytes or more: its byte offset in `buffer`, never 0, a multiple of `align` (a
-   * power of two; 8 at least). The bytes are whatever they were before.
-   * Throws `OUT_OF_MEMORY`, `INVALID_SIZE` and `INVALID_ALIGNMENT`; the arena is then as it was.
+   * Allocates a block. Its bytes are not cleared.
+   *
+   * @param size The number of bytes that the block must hold, 1 or more.
+   * @param align Alignment in bytes, a power of two. Every block is aligned to 8 at least.
+   * @returns The byte offset of the block in `buffer`, a multiple of `align` and never 0.
+   * @throws OUT_OF_MEMORY when no free block is large enough.
+   * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   allocate(size: number, align: number = 8): number {
-    const ptr = this.heap.allocate(size, align)
-    if (ptr !== 0) return ptr
-    const grown = this.makeRoom(size, align) ? this.heap.allocate(size, align) : 0
-    if (grown === 0) throw this.outOfMemory(size, align)
-    return grown
-  }
-
-  /** As `allocate`, but 0 when there is no room. */
-  tryAllocate(size: number, align: number = 8): number {
-    const ptr = this.heap.allocate(size, align)
-    return ptr === 0 && this.makeRoom(size, align) ? this.heap.allocate(size, align) : ptr
+    let ptr = this.heap.allocate(size, align)
+    if (ptr === 0) {
+      if (this.makeRoom(size, align)) ptr = this.heap.allocate(size, align)
+      if (ptr === 0) throw this.outOfMemory(size, align)
+    }
+    if (this.observer !== null) this.observer.allocated(ptr, size, null)
+    return ptr
   }
 
   /**
-   * As `allocate`, with the block's first `size` bytes zeroed. `type` is what the block will hold:
-   * checked arenas name it in their messages.
+   * As `allocate`, and returns 0 when no free block is large enough.
+   *
+   * @param size The number of bytes that the block must hold, 1 or more.
+   * @param align Alignment in bytes, a power of two.
+   * @returns The byte offset of the block, or 0.
+   * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
-  allocateZeroed(size: number, align: number = 8, type?: BlockType): number {
-    const ptr = this.heap.allocateZeroed(size, align, type)
-    if (ptr !== 0) return ptr
-    const grown = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align, type) : 0
-    if (grown === 0) throw this.outOfMemory(size, align)
-    return grown
+  tryAllocate(size: number, align: number = 8): number {
+    let ptr = this.heap.allocate(size, align)
+    if (ptr === 0) {
+      if (this.makeRoom(size, align)) ptr = this.heap.allocate(size, align)
+      if (ptr === 0) return 0
+    }
+    if (this.observer !== null) this.observer.allocated(ptr, size, null)
+    return ptr
   }
 
   /**
-   * Gives the block at `ptr` a size of `size` bytes or more and keeps its bytes, as far as they fit,
-   * and its alignment: in place where it can, else by moving. Answers where the payload is now;
-   * what it grew by holds whatever was there. A root moves along; to `Ref`s a block that has moved is
-   * gone.
-   * Throws `OUT_OF_MEMORY` and `INVALID_SIZE`, and as `free` does; the block is then as it was.
+   * As `allocate`, with the first `size` bytes of the block zeroed.
+   *
+   * @param size The number of bytes that the block must hold, 1 or more.
+   * @param align Alignment in bytes, a power of two.
+   * @param type The type of the block's contents, which checked arenas name in their messages.
+   * @returns The byte offset of the block in `buffer`.
+   * @throws OUT_OF_MEMORY, INVALID_SIZE or INVALID_ALIGNMENT, as `allocate` does.
+   */
+  allocateZeroed(size: number, align: number = 8, type: BlockType | null = null): number {
+    let ptr = this.heap.allocateZeroed(size, align)
+    if (ptr === 0) {
+      if (this.makeRoom(size, align)) ptr = this.heap.allocateZeroed(size, align)
+      if (ptr === 0) throw this.outOfMemory(size, align)
+    }
+    if (this.observer !== null) this.observer.allocated(ptr, size, type)
+    return ptr
+  }
+
+  /**
+   * Resizes a block and keeps its bytes, as many as fit, and its alignment: in place if possible,
+   * otherwise in another place. Bytes that are added are not cleared. The root follows a block that
+   * moves; a `Ref` to it reads null from then on.
+   *
+   * @param ptr Byte offset of a live block.
+   * @param size The number of bytes that the block must hold, 1 or more.
+   * @returns The byte offset of the block, which is another one when it moved.
+   * @throws OUT_OF_MEMORY or INVALID_SIZE; the block is then unchanged.
+   * @throws INVALID_POINTER, DOUBLE_FREE or HEAP_CORRUPTED, as `free` does.
    */
   reallocate(ptr: number, size: number): number {
-    refuseTable(this, ptr)
+    const { observer } = this
+    requireNotTable(this, ptr)
+    if (observer !== null) observer.using(ptr)
     let moved = this.heap.reallocate(ptr, size)
     if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
     if (moved === 0) throw this.outOfMemory(size, 8)
     if (moved !== ptr) this.forget(ptr, moved)
+    if (observer !== null) {
+      if (moved === ptr) observer.resized(ptr, size)
+      else observer.moved(ptr, moved, size)
+    }
     return moved
   }
 
   /**
-   * A new struct: zeroed, with the defaults of its schema, then the fields that `init` names.
-   * Answers an accessor on it. Throws as `allocate` does.
+   * Creates a struct: zeroed, with the defaults of its schema, then the fields that `init` has.
+   *
+   * @param type The generated class.
+   * @param init Values of fields; a field that is missing keeps its default.
+   * @returns An accessor on the new struct.
+   * @throws OUT_OF_MEMORY, and the errors of setting the fields; the arena is then unchanged.
+   *
+   * @example
+   * const enemy = arena.create(Enemy, { health: 100 })
    */
   create<T extends Struct, Init>(type: StructType<T, Init>, init?: Init): T {
     return init === undefined ? type.create(this) : type.create(this, init)
   }
 
   /**
-   * Takes back the block at a pointer, or of the struct that an accessor is on with all that the
-   * struct owns, however deep, and joins it with free neighbours. `Ref`s to it read null from then on.
-   * Throws `INVALID_POINTER` when no live block starts there, `DOUBLE_FREE` when it is free already,
-   * `HEAP_CORRUPTED` when a free neighbour was overwritten; the arena is then as it was, but for what
-   * a struct owned that was freed before the neighbour came to light.
+   * Frees a block (given a pointer), or a struct and everything that it owns (given an accessor),
+   * and coalesces it with free neighbours. A `Ref` to it reads null from then on.
+   *
+   * @param target Byte offset of a live block, or an accessor on the struct at its start.
+   * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena.
+   * @throws DOUBLE_FREE when the block is free already.
+   * @throws HEAP_CORRUPTED when the header of a free neighbour was overwritten. The arena is then
+   *   unchanged, except that owned blocks may have been freed before the neighbour was found.
    */
   free(target: number | Accessor): void {
-    if (typeof target !== 'object' || target === null) {
-      this.freeBlock(target)
-    } else if (isSameHeap(target.arena, this)) {
+    let ptr = target as number
+    if (typeof target === 'object' && target !== null) {
+      if (!isSameHeap(target.arena, this)) throw this.foreign()
+      ptr = target.ptr
       const type = target.constructor as unknown as BlockType | undefined
-      if (type?.collect === undefined || target.ptr === 0) this.freeBlock(target.ptr)
-      else this.freeOwner(target.ptr, type)
-    } else {
-      throw this.foreign()
+      if (type?.collect !== undefined && ptr !== 0) {
+        const deallocator = new Deallocator(this)
+        deallocator.add(ptr, type)
+        deallocator.free()
+        return
+      }
     }
+    const { observer } = this
+    if (observer === null) {
+      this.freeBlock(ptr)
+      return
+    }
+    observer.using(ptr)
+    this.freeBlock(ptr)
+    observer.freed(ptr)
   }
 
   /**
-   * The block where a program that opens this arena finds its data; 0 for none: at first, after a
-   * reset, and once the block is freed. Setting it throws as `free` does.
+   * Pointer to the root block, the entry point for a program that opens this arena. It is 0 at
+   * first, after `reset`, and once the block is freed.
+   *
+   * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0 or a live block.
    */
   get root(): number {
     this.requireOpen()
@@ -196,26 +247,36 @@ export class Arena extends Memory {
   }
 
   set root(ptr: number) {
-    if (ptr !== 0) this.heap.sizeOf(ptr)
-    refuseTable(this, ptr)
+    if (ptr !== 0) this.sizeOf(ptr)
+    requireNotTable(this, ptr)
     this.requireOpen()
     this.u32[ROOT] = ptr
   }
 
-  /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
+  /**
+   * Returns the usable bytes of the live block at `ptr`: the size that was asked for, or more.
+   *
+   * @param ptr Byte offset of a live block.
+   * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts there.
+   */
   sizeOf(ptr: number): number {
+    if (this.observer !== null) this.observer.using(ptr)
     return this.heap.sizeOf(ptr)
   }
 
-  /** Frees everything at once, in constant time, and keeps the memory. What was there is stale. */
+  /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
     this.heap.reset()
+    if (this.observer !== null) this.observer.reset()
   }
 
   /**
-   * Gives the memory behind the last live block back to the system and keeps the capacity: the
-   * arena goes on in a new buffer, at the same offsets, and what was behind is zero again. Answers
-   * the bytes given back; 0 in shared and WebAssembly memory, which can't give any.
+   * Gives the memory after the last live block back to the system and keeps the capacity. The arena
+   * continues in a new buffer, at the same offsets; views that were kept are detached.
+   *
+   * @returns The number of bytes given back; 0 in shared and WebAssembly memory, which can't give
+   *   memory back.
+   * @throws OUT_OF_MEMORY when the system has no new buffer.
    */
   trim(): number {
     this.requireOpen()
@@ -223,7 +284,7 @@ export class Arena extends Memory {
     if (this.memory !== undefined || !isArrayBuffer(former)) return 0
     const bytes = this.heap.behindLast
     if (bytes === 0) return 0
-    const buffer = reserveBytes(former.byteLength, {})
+    const buffer = reserve(former.byteLength, {})
     this.heap.trimInto(buffer)
     this.attach(buffer)
     giveBack(former)
@@ -231,129 +292,72 @@ export class Arena extends Memory {
   }
 
   /**
-   * Gives the memory back to the system, now. Idempotent. A SharedArrayBuffer and a
-   * WebAssembly.Memory can't be given back while anyone refers to them: there it just lets go.
+   * Gives the memory back to the system immediately. A second call does nothing. The memory of a
+   * SharedArrayBuffer or a WebAssembly.Memory is freed once nothing refers to it.
    */
   dispose(): void {
     if (this.disposed) return
     this.disposed = true
+    this.checks?.settle()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
     this.heap.release()
     this.checks?.report()
   }
 
-  /** What `JSON.stringify` makes of an arena, and of accessors, which refer to it: not its bytes. */
+  /** Returns a summary for `JSON.stringify`, which finds arenas through accessors: not the bytes. */
   toJSON(): { readonly capacity: number; readonly usedSize: number } {
     const { capacity, usedSize } = this
     return { capacity, usedSize }
   }
 
+  /** Disposes the arena at the end of a `using` block. */
   [Symbol.dispose](): void {
     this.dispose()
   }
 
-  /** Bytes for blocks with their headers and the arena's fixed 48: what was asked for, at least. */
-  get capacity(): number {
-    this.requireOpen()
-    return this.heap.capacity
-  }
-
-  /** Bytes in live blocks with their headers, and the arena's fixed 48. */
-  get usedSize(): number {
-    this.requireOpen()
-    return this.heap.usedSize
-  }
-
-  /** The most that `usedSize` has been. */
-  get peakUsedSize(): number {
-    this.requireOpen()
-    return this.heap.peakUsedSize
-  }
-
-  /** `capacity - usedSize`. */
-  get freeSize(): number {
-    this.requireOpen()
-    return this.heap.freeSize
-  }
-
-  /** The largest size in bytes that `allocate` finds room for now; 0 for none. */
-  get largestFree(): number {
-    this.requireOpen()
-    return this.heap.largestFree
-  }
-
-  /** Live blocks. */
-  get blockCount(): number {
-    this.requireOpen()
-    return this.heap.blockCount
-  }
-
-  /** Proves the heap's invariants by walking it; answers what is broken: nothing, in a sound heap. */
-  verify(): Violation[] {
-    this.requireOpen()
-    const violations = verify(this.heap)
-    return violations.length > 0 ? violations : verifyReferences(this, this.heap)
-  }
-
   /**
-   * What is live in a checked arena: its blocks by type, with the lines that made most of them.
-   * Throws `INVALID_OPTION` in an arena without checks, which doesn't know.
+   * Returns the live blocks of a checked arena by type, with the lines that made most of them.
+   *
+   * @throws INVALID_OPTION in an arena without checks, which keeps no account of its blocks.
    */
   leaks(): Leak[] {
     this.requireOpen()
-    if (this.checks !== null) return this.checks.leaks()
+    if (this.checks !== null) {
+      this.checks.settle()
+      return this.checks.leaks()
+    }
     throw new OffheapError(
       'INVALID_OPTION',
-      'an arena without checks keeps no account of its blocks; make it with { checked: true }',
+      'no account of leaks: got an arena without checks, expected a checked one. Pass { checked: true }.',
     )
   }
 
-  /** A detailed count of every block: sizes, fragmentation, a row a size class. Walks the heap. */
-  statistics(): Statistics {
-    this.requireOpen()
-    return statisticsOf(this.heap)
-  }
-
-  /** Calls `visit` for each block in the order of addresses, with its payload's offset and bytes. */
-  walk(visit: (ptr: number, size: number, free: boolean) => void): void {
-    this.requireOpen()
-    walk(this.heap, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
-  }
-
   /**
-   * Takes up memory that code in WebAssembly has grown: its views are new then, and old ones read
-   * nothing. Done by itself when an allocation finds no room. Answers whether there was any.
+   * Picks up growth of the WebAssembly memory by other code and exchanges the views; old views are
+   * detached. Called automatically when an allocation finds no room.
+   *
+   * @returns Whether the memory had grown.
    */
   refresh(): boolean {
     const { memory } = this
     if (this.disposed || memory === undefined) this.requireOpen()
     if (memory === undefined || memory.buffer === this.buffer) return false
+    this.checks?.grow(memory.buffer.byteLength)
     this.attach(memory.buffer)
     this.heap.grow(this.i32)
     return true
   }
 
-  /** Grows the memory for a block that found no room: to double its size, or by what is missing. */
+  /** Grows the memory for a block that found no room; returns whether it has grown. */
   private makeRoom(size: number, align: number): boolean {
-    if (this.memory === undefined || this.disposed) {
+    const { memory } = this
+    if (memory === undefined || this.disposed) {
       this.requireOpen()
       return false
     }
     if (this.refresh() && this.largestFree >= size + align) return true
-    const missing = size + align + 16 - this.heap.freeAtEnd
-    const pages = Math.max(Math.ceil(missing / PAGE), 1)
-    const current = this.buffer.byteLength / PAGE
-    if (current + pages > MAX_PAGES) return false
-    for (const more of [Math.min(Math.max(current, pages), MAX_PAGES - current), pages]) {
-      try {
-        this.memory.grow(more)
-        return this.refresh()
-      } catch {
-        // The memory's maximum is below that: try what is missing, and no more.
-      }
-    }
-    return false
+    return growMemory(memory, size + align + 16 - this.heap.freeAtEnd) && this.refresh()
   }
 
   private freeBlock(ptr: number): void {
@@ -361,19 +365,13 @@ export class Arena extends Memory {
     if ((words[REFERENCES]! | words[ROOT]!) === 0) {
       this.heap.free(ptr)
     } else {
-      refuseTable(this, ptr)
+      requireNotTable(this, ptr)
       this.heap.free(ptr)
       this.forget(ptr, 0)
     }
   }
 
-  private freeOwner(ptr: number, type: BlockType): void {
-    const owned = new Deallocator(this)
-    owned.add(ptr, type)
-    owned.free()
-  }
-
-  /** What is known of the block at `ptr`, now that it is at `moved`, or nowhere (0). */
+  /** Updates the root and the table of references: the block at `ptr` moved, or is gone (0). */
   private forget(ptr: number, moved: number): void {
     if (this.u32[ROOT] === ptr) this.u32[ROOT] = moved
     dropReference(this, ptr)
@@ -383,7 +381,7 @@ export class Arena extends Memory {
     const aligned = align > 8 ? ` at a multiple of ${align}` : ''
     return new OffheapError(
       'OUT_OF_MEMORY',
-      `asked for ${size} bytes${aligned}; the largest free block has ${this.largestFree}, of ${this.freeSize} bytes free in all and ${this.capacity} of capacity: make the arena larger, or free earlier`,
+      `out of memory: got ${size} bytes${aligned}, expected at most ${this.largestFree}, the largest free block (${this.freeSize} bytes are free in total, of ${this.capacity}). Make the arena larger, or free structs earlier.`,
     )
   }
 
@@ -391,56 +389,20 @@ export class Arena extends Memory {
     this.requireOpen()
     return new OffheapError(
       'INVALID_POINTER',
-      'this accessor is on a struct of another arena; free it there',
-    )
-  }
-
-  private requireOpen(): void {
-    if (this.i8.length === 0) throw detached()
-  }
-}
-
-function refuseOptions(options: unknown, opened: ArrayBufferLike | undefined): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new OffheapError('INVALID_OPTION', `${show(options)} are no options; pass an object`)
-  }
-  const { shared, memory, checked }: { shared?: unknown; memory?: unknown; checked?: unknown } =
-    options
-  if (opened !== undefined && onLeaksOf(checked) !== null) {
-    throw new OffheapError(
-      'INVALID_OPTION',
-      'an arena that is opened has no checks: who made its blocks is not known; leave out checked',
-    )
-  }
-  if (memory === undefined) return
-  if (!(memory instanceof WebAssembly.Memory)) {
-    throw new OffheapError('INVALID_OPTION', `memory is ${show(memory)}, no WebAssembly.Memory`)
-  }
-  if (shared === true || (opened !== undefined && opened !== memory.buffer)) {
-    throw new OffheapError(
-      'INVALID_OPTION',
-      'the arena can only be in its memory: leave out shared, and open no other buffer than its own',
+      'accessor of another arena: got one, expected an accessor of this arena. Free the struct in its own arena.',
     )
   }
 }
 
-function reserve(bytes: number, options: ArenaOptions): ArrayBufferLike {
-  return reserveBytes(bytesFor(bytes), options)
-}
-
-function reserveBytes(length: number, { shared, memory }: ArenaOptions): ArrayBufferLike {
-  try {
-    if (memory !== undefined) {
-      // List heads for any size come on top, and fit into the page that is rounded up to.
-      const pages = Math.ceil((length + GROWABLE) / PAGE) - memory.buffer.byteLength / PAGE
-      if (pages > 0) memory.grow(pages)
-      return memory.buffer
-    }
-    return shared === true ? new SharedArrayBuffer(length) : new ArrayBuffer(length)
-  } catch {
-    throw new OffheapError(
-      'OUT_OF_MEMORY',
-      `the system has no buffer of ${length} bytes; ask for less, release other arenas first, or raise the maximum of the WebAssembly.Memory`,
-    )
+/**
+ * Reports the blocks of `arena` to `observer` from now on, beside the observers that it has already.
+ * For tools: recorders of allocations, timelines.
+ *
+ * @returns A function that ends it.
+ */
+export function observe(arena: Arena, observer: Observer): () => void {
+  arena['observer'] = withObserver(arena['observer'], observer)
+  return () => {
+    arena['observer'] = withoutObserver(arena['observer'], observer)
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockType } from './block-type.ts'
+import type { Observer } from './observer.ts'
 import type { Accessor, Ptr } from './pointer.ts'
 
 /** A class whose instances are accessors of structs. */
@@ -8,6 +9,8 @@ export interface AccessorClass<T extends Accessor> extends BlockType {
 
 /** The checks of a checked arena. */
 export interface Checks {
+  /** Keeps the account of the arena's blocks. */
+  readonly observer: Observer
   /**
    * Returns an accessor on the struct at `ptr` that checks, at each use, that the struct is live.
    * @throws STALE_REFERENCE when the struct is gone, INVALID_POINTER when there never was one.
@@ -15,6 +18,10 @@ export interface Checks {
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
   /** Carries the targets of pointers along, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
+  /** Makes room in the account, before the heap grows to `bytes` bytes. */
+  grow(bytes: number): void
+  /** Ends the allocations of blocks that other threads have freed; before the heap is released. */
+  settle(): void
   /** Returns the live blocks by type. */
   leaks(): Leak[]
   /** Reports the blocks that are live at the arena's end, as the option `checked.leaks` says. */

@@ -1,4 +1,4 @@
-/** What went wrong, as a closed set: programs branch on it, people read the message. */
+/** The kinds of errors: a closed set. Programs branch on the code, people read the message. */
 export type OffheapErrorCode =
   | 'OUT_OF_MEMORY'
   | 'INVALID_SIZE'
@@ -20,7 +20,7 @@ export type OffheapErrorCode =
   | 'INVALID_PATH'
   | 'TOO_DEEP'
 
-/** The one class of error that this package throws; `message` holds the numbers and the cure. */
+/** The only class of error that this package throws. Its message has the numbers and the cure. */
 export class OffheapError extends Error {
   override readonly name: string = 'OffheapError'
   readonly code: OffheapErrorCode
@@ -31,10 +31,13 @@ export class OffheapError extends Error {
   }
 }
 
-/** A value that should have been a number, for a message: strings quoted, bigints marked. */
+/** Returns the text of an argument for an error message: strings quoted, bigints with their `n`. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint') return `${value}n`
-  if (typeof value === 'object' && value !== null) return `an ${value.constructor?.name ?? 'object'}`
+  if (typeof value === 'object' && value !== null) {
+    const name = value.constructor?.name ?? 'object'
+    return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+  }
   return String(value)
 }

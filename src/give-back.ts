@@ -28,8 +28,9 @@ const closedPort = /* @__PURE__ */ new ClosedPort()
 
 /** Returns undefined where the platform has no `MessageChannel`, as jsdom. */
 function openClosedPort(): Port | undefined {
-  const { MessageChannel: Channel }: { MessageChannel?: new () => Record<'port1' | 'port2', Port> } =
-    globalThis as object
+  const {
+    MessageChannel: Channel,
+  }: { MessageChannel?: new () => Record<'port1' | 'port2', Port> } = globalThis as object
   if (Channel === undefined) return undefined
   const { port1, port2 } = new Channel()
   port1.close()

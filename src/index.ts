@@ -1,4 +1,5 @@
-export { type Allocator, Arena, type ArenaOptions, type WebAssemblyMemory } from './arena.ts'
+export { type Allocator, Arena } from './arena.ts'
+export type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
 export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { Ptr, Target } from './pointer.ts'

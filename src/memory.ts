@@ -80,16 +80,17 @@ const DETACHED: PropertyDescriptorMap = {
 function throwDisposed(): never {
   throw new OffheapError(
     'ARENA_DISPOSED',
-    'this arena was disposed: its memory was given back to the system. Keep it open as long as its structs are used.',
+    'arena disposed: its memory was given back. Keep an arena open while its structs are used.',
   )
 }
 
 /**
- * Returns whether two memories are the same heap: several arenas can be open on one buffer.
+ * Returns whether two memories are one heap: several arenas can be open on the same buffer.
+ * `one` may be missing, as in objects that are not accessors.
  * @throws ARENA_DISPOSED when one of two different memories is disposed.
  */
-export function isSameHeap(one: Memory, other: Memory): boolean {
-  return one === other || one.buffer === other.buffer
+export function isSameHeap(one: Memory | undefined, other: Memory): boolean {
+  return one === other || one?.buffer === other.buffer
 }
 
 /** Returns whether `value` is a buffer, of this realm or another: test runners have several realms. */

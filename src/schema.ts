@@ -1,71 +1,74 @@
 /**
- * The words of the schema language: what a `*.struct.ts` file may import. Types only, never run;
- * the compiler goes by these names, and an editor reads them as the plain values that they alias.
+ * The types that a schema (a `*.struct.ts` file) can import. They exist at compile time only: the
+ * compiler recognizes them by name, and TypeScript sees the plain JavaScript types that they alias.
  */
 import type { Ptr } from './pointer.ts'
 
-/** One byte, -128 to 127. */
+/** Signed integer of one byte, -128 to 127. */
 export type i8 = number
-/** One byte, 0 to 255. */
+/** Unsigned integer of one byte, 0 to 255. */
 export type u8 = number
-/** Two bytes, -32,768 to 32,767. */
+/** Signed integer of two bytes, -32,768 to 32,767. */
 export type i16 = number
-/** Two bytes, 0 to 65,535. */
+/** Unsigned integer of two bytes, 0 to 65,535. */
 export type u16 = number
-/** Four bytes, -2,147,483,648 to 2,147,483,647. */
+/** Signed integer of four bytes, -2,147,483,648 to 2,147,483,647. */
 export type i32 = number
-/** Four bytes, 0 to 4,294,967,295. */
+/** Unsigned integer of four bytes, 0 to 4,294,967,295. */
 export type u32 = number
-/** Two bytes, IEEE 754 half precision: 11 bits, up to 65,504. */
+/** Half-precision float of two bytes (IEEE 754): 11 significant bits, magnitudes up to 65,504. */
 export type f16 = number
-/** Four bytes, IEEE 754 single precision. */
+/** Single-precision float of four bytes (IEEE 754). */
 export type f32 = number
-/** Eight bytes, IEEE 754 double precision. */
+/** Double-precision float of eight bytes (IEEE 754), as JavaScript's numbers. */
 export type f64 = number
-/** Eight bytes, signed, as a bigint. */
+/** Signed integer of eight bytes, a bigint in JavaScript. */
 export type i64 = bigint
-/** Eight bytes, unsigned, as a bigint. */
+/** Unsigned integer of eight bytes, a bigint in JavaScript. */
 export type u64 = bigint
-/** Eight bytes like `i64`, as a number: from -(2^53 - 1) to 2^53 - 1, checked at each access. */
+/** Laid out as `i64`, but a number in JavaScript: -(2^53 - 1) to 2^53 - 1, checked at each access. */
 export type i53 = number
-/** Eight bytes like `u64`, as a number: from 0 to 2^53 - 1, checked at each access. */
+/** Laid out as `u64`, but a number in JavaScript: 0 to 2^53 - 1, checked at each access. */
 export type u53 = number
-/** One byte, 0 or 1. */
+/** Boolean of one byte, 0 or 1. */
 export type bool = boolean
 
-/** One byte that is one of up to 256 names: `Enum<'idle' | 'walk'>`. Zeroed, it is the first. */
+/** One of up to 256 names, in one byte: `Enum<'idle' | 'walk'>`. Zeroed memory holds the first name. */
 export type Enum<Name extends string> = Name
 
-/** Up to 32 booleans, a bit each, in 1, 2 or 4 bytes: `Flags<'dead' | 'visible'>`. */
+/** Up to 32 booleans of one bit each, in 1, 2 or 4 bytes: `Flags<'dead' | 'visible'>`. */
 export type Flags<Name extends string> = { [Key in Name]: boolean }
 
-/** Unsigned numbers of so many bits each, in 1, 2 or 4 bytes: `Bits<{ team: 3; level: 5 }>`. */
+/**
+ * Unsigned integers of the given widths in bits, packed into 1, 2 or 4 bytes:
+ * `Bits<{ team: 3; level: 5 }>`.
+ */
 export type Bits<Widths extends Readonly<Record<keyof Widths, number>>> = {
   [Key in keyof Widths]: number
 }
 
 /**
- * Text in UTF-8. `Str<32>` has 32 bytes in place; a longer text is refused, never cut. `Str` is of
- * any length, in a block that its struct owns; eight bytes.
+ * Text in UTF-8. `Str<32>` takes 32 bytes inside the struct; longer texts throw and are never cut. `Str`
+ * holds text of any length in a block that the struct owns; the field takes eight bytes.
  */
 export type Str<Bytes extends number = number> = Bytes extends number ? string : never
 
-/** `Length` elements in place, one after another. */
+/** `Length` consecutive elements inside the struct. */
 export type FixedArray<Element, Length extends number> = readonly Element[] & {
   readonly length: Length | number
 }
 
-/** Elements in a block that grows and that the struct owns; twelve bytes. */
+/** Elements in a growing block that the struct owns; the field takes twelve bytes. */
 export type List<Element> = Element[]
 
-/** Where a struct is, four bytes: `Ptr<Enemy> | null`. Does not own it. */
+/** Pointer to a struct that it doesn't own, four bytes: `Ptr<Enemy> | null`. */
 export type { Ptr }
 
-/** A struct that belongs to this one, four bytes: `Own<Enemy> | null`. Freed with its owner. */
+/** Pointer to a struct that is freed together with this one, four bytes: `Own<Enemy> | null`. */
 export type Own<Target> = Target
 
-/** Where a struct is, eight bytes: `Ref<Enemy> | null`. Reads null for certain once it is freed. */
+/** Pointer that reads `null` once its target is freed, eight bytes: `Ref<Enemy> | null`. */
 export type Ref<Target> = Ptr<Target>
 
-/** An integer that threads share, reached by atomic operations alone: `Atomic<i32>`. */
+/** Integer that threads share, accessed only by atomic operations: `Atomic<i32>`. */
 export type Atomic<Integer extends number | bigint> = Integer

@@ -9,10 +9,12 @@ import { Tlsf } from '../src/tlsf/tlsf.ts'
 import { forEachSeed, Random } from './support/random.ts'
 import { codeOf, stateOf } from './support/refusal.ts'
 
-/** One door for snapshots and other threads: an arena is its buffer, and opens from it alone. */
-const from = suite('Arena.from')
+/**
+ * The buffer is all there is of an arena: snapshots and other threads open it with `Arena.from`.
+ */
+const from = suite('arena-from')
 
-from('a copy of the buffer is the same arena, and goes on the same way', () => {
+from('opens a copy of the buffer as an arena that behaves identically', () => {
   forEachSeed(200, (random) => {
     const arena = new Arena(random.between(64, 20_000))
     const live = exercise(arena, random.word(), 100, [])
@@ -30,7 +32,7 @@ for (const [kind, type] of [
   ['a buffer', 'ArrayBuffer'],
   ['a shared buffer', 'SharedArrayBuffer'],
 ] as const) {
-  from(`${kind} of another realm is opened, used and given back as one of this`, () => {
+  from(`opens, uses and disposes ${kind} from another realm`, () => {
     const arena = new Arena(10_000)
     const live = exercise(arena, 5, 300, [])
     const foreign = elsewhere(arena, type)
@@ -47,7 +49,7 @@ for (const [kind, type] of [
   })
 }
 
-from('a buffer of another realm is trimmed as one of this', () => {
+from('trims a buffer from another realm', () => {
   const arena = new Arena(10_000)
   arena.free(arena.allocate(5000))
   const opened = Arena.from(elsewhere(arena, 'ArrayBuffer'))
@@ -55,13 +57,13 @@ from('a buffer of another realm is trimmed as one of this', () => {
   assert.is(stateOf(opened), stateOf(arena))
 })
 
-from('the same program gives the same bytes in every kind of memory', () => {
+from('produces identical bytes for identical calls in every kind of memory', () => {
   const kinds = [new Arena(10_000), new Arena(10_000, { shared: true })]
   for (const arena of kinds) exercise(arena, 1, 500, [])
   assert.is(stateOf(kinds[1]!), stateOf(kinds[0]!))
 })
 
-from('a copy is on its own', () => {
+from('keeps a copy independent of its original', () => {
   const arena = new Arena(1000)
   const ptr = arena.allocateZeroed(100)
   const copy = Arena.from(arena.buffer.slice(0))
@@ -73,7 +75,7 @@ from('a copy is on its own', () => {
   assert.is(copy.blockCount, 0)
 })
 
-from('two arenas on one buffer are one arena', () => {
+from('shares all state between two arenas on one buffer', () => {
   const arena = new Arena(1000)
   const other = Arena.from(arena.buffer)
   const ptr = other.allocate(100)
@@ -86,7 +88,7 @@ from('two arenas on one buffer are one arena', () => {
   )
 })
 
-from('every capacity opens again, by the granule and around the bounds of levels', () => {
+from('reopens an arena of every capacity, in steps of 8 bytes and around the bounds of levels', () => {
   const capacities = Array.from({ length: 2000 }, (_, index) => 64 + index)
   for (let power = 2 ** 11; power <= 2 ** 24; power *= 2) {
     for (let beside = -24; beside <= 72; beside += 8) capacities.push(power + beside)
@@ -100,7 +102,7 @@ from('every capacity opens again, by the granule and around the bounds of levels
 })
 
 for (const rest of [0, 4]) {
-  from(`a heap that was made in a buffer of 8k + ${rest} bytes opens again`, () => {
+  from(`reopens a heap that was made in a buffer of 8k + ${rest} bytes`, () => {
     const refused: number[] = []
     for (let bytes = 256 + rest; bytes < 4096; bytes += 8) {
       const heap = new Tlsf(new ArrayBuffer(bytes))
@@ -111,7 +113,7 @@ for (const rest of [0, 4]) {
   })
 }
 
-from('a truncated or extended arena is refused, at every length', () => {
+from('refuses a truncated or extended arena of any length', () => {
   const arena = new Arena(1024)
   exercise(arena, 3, 50, [])
   const { byteLength } = arena.buffer
@@ -133,7 +135,7 @@ from('a truncated or extended arena is refused, at every length', () => {
   }
 })
 
-from('other marks, versions and sizes are refused', () => {
+from('refuses another magic number, format version or size', () => {
   const arena = new Arena(1024)
   const [mark, format, size] = [1, 2, 3]
   const changes: (readonly [word: number, change: number])[] = []
@@ -144,7 +146,7 @@ from('other marks, versions and sizes are refused', () => {
   for (const [word, change] of changes) {
     const copy = new Int32Array(arena.buffer.slice(0))
     copy[word]! ^= change
-    // A size that is wrong by a few granules is not seen from outside.
+    // A size that is wrong by a few granules can't be detected from the control words.
     const code = codeOf(() => Arena.from(copy.buffer).verify()[0]?.invariant)
     const seen = code === 'INVALID_SNAPSHOT' || (word === size && change < 32 && code !== NOTHING)
     if (!seen) wrong.push(`word ${word} ^ ${change}: ${code}`)
@@ -154,7 +156,7 @@ from('other marks, versions and sizes are refused', () => {
 
 const NOTHING = 'no error, but undefined'
 
-from('random bytes behind a true mark open or are refused, and never more than that', () => {
+from('opens or refuses random bytes after a valid magic number, and throws no foreign error', () => {
   forEachSeed(500, (random) => {
     const bytes = random.between(1, 100) * 64
     const words = new Int32Array(bytes / 4)
@@ -175,7 +177,7 @@ from('random bytes behind a true mark open or are refused, and never more than t
   })
 })
 
-from('a worker sees and frees what this thread allocated, and the other way round', async () => {
+from("lets a worker and this thread read and free each other's blocks", async () => {
   const arena = new Arena(100_000, { shared: true })
   const ours = Array.from({ length: 100 }, (_, index) => {
     const ptr = arena.allocate(8 * (index + 1))
@@ -206,7 +208,7 @@ from('a worker sees and frees what this thread allocated, and the other way roun
 
 from.run()
 
-/** Random calls, as `seed` says; answers the live blocks. */
+/** Makes random calls that depend on `seed` only. Returns the live blocks. */
 function exercise(arena: Arena, seed: number, steps: number, live: number[]): number[] {
   const random = new Random(seed)
   for (let step = 0; step < steps; step++) {
@@ -222,7 +224,7 @@ function exercise(arena: Arena, seed: number, steps: number, live: number[]): nu
   return live
 }
 
-/** A copy of the arena's buffer, made where `ArrayBuffer` is another class. */
+/** Returns a copy of the arena's buffer whose `ArrayBuffer` class belongs to another realm. */
 function elsewhere(arena: Arena, type: 'ArrayBuffer' | 'SharedArrayBuffer'): ArrayBufferLike {
   return runInNewContext(
     `const bytes = new Uint8Array(new ${type}(source.length))
@@ -237,7 +239,9 @@ interface Answer {
   readonly theirs: number[]
 }
 
-/** Opens the arena in a worker, which sums up our blocks, frees every other, and adds its own. */
+/**
+ * Opens the arena in a worker that sums our blocks, frees every second one and allocates its own.
+ */
 async function inWorker(buffer: ArrayBufferLike, ours: number[]): Promise<Answer> {
   const { outputFiles } = await build({
     stdin: {
@@ -257,7 +261,7 @@ async function inWorker(buffer: ArrayBufferLike, ours: number[]): Promise<Answer
           arena.u32[ptr >>> 2] = index * 7
           return ptr
         })
-        if (arena.verify().length > 0) throw new Error('the heap is broken')
+        if (arena.verify().length > 0) throw new Error('verify found a violation')
         parentPort.postMessage({ sum, theirs })
       `,
       resolveDir: '.',

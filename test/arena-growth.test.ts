@@ -1,16 +1,17 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../src/arena.ts'
+import { Arena } from '../src/arena.ts'
+import type { ArenaOptions } from '../src/arena-options.ts'
 import { censusOf, Population } from './support/population.ts'
 import { forEachSeed, replaying } from './support/random.ts'
 import { codeOf, errorOf, stateOf } from './support/refusal.ts'
 
-/** An arena in a WebAssembly.Memory grows in place; every offset stays what it was. */
-const growth = suite('growth of WebAssembly memory')
+/** An arena in a `WebAssembly.Memory` grows in place and keeps every offset valid. */
+const growth = suite('arena-growth')
 
 const PAGE = 65_536
 
-growth('the memory is grown to hold what was asked for', () => {
+growth('grows a memory that is too small for the requested capacity', () => {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const arena = new Arena(200_000, { memory })
   assert.is(arena.buffer, memory.buffer)
@@ -18,14 +19,14 @@ growth('the memory is grown to hold what was asked for', () => {
   assert.is(memory.buffer.byteLength, 4 * PAGE)
 })
 
-growth('memory that is large enough is taken as it is, all of it', () => {
+growth('uses all of a memory that is larger than the requested capacity', () => {
   const memory = new WebAssembly.Memory({ initial: 8 })
   const arena = new Arena(64, { memory })
   assert.is(memory.buffer.byteLength, 8 * PAGE)
   assert.ok(arena.capacity > 8 * PAGE - 4096)
 })
 
-growth('an allocation that finds no room grows the memory, and no block moves', () => {
+growth('grows the memory when an allocation finds no room, without moving a block', () => {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 64 })
   const arena = new Arena(1000, { memory })
   const before = arena.capacity
@@ -47,7 +48,7 @@ growth('an allocation that finds no room grows the memory, and no block moves', 
   assert.equal(arena.verify(), [])
 })
 
-growth('each of the four calls grows: allocate, tryAllocate, allocateZeroed, reallocate', () => {
+growth('grows in allocate, tryAllocate, allocateZeroed and reallocate', () => {
   const calls: Record<string, (arena: Arena) => number> = {
     allocate: (arena) => arena.allocate(100_000),
     'allocate aligned': (arena) => arena.allocate(100_000, 4096),
@@ -63,7 +64,7 @@ growth('each of the four calls grows: allocate, tryAllocate, allocateZeroed, rea
   }
 })
 
-growth('beyond the maximum there is no room, and nothing changes', () => {
+growth('reports OUT_OF_MEMORY at the maximum of the memory and changes nothing', () => {
   const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 1, maximum: 2 }) })
   arena.allocate(1000)
   const before = stateOf(arena)
@@ -82,7 +83,7 @@ growth('beyond the maximum there is no room, and nothing changes', () => {
   assert.is(error.code, 'OUT_OF_MEMORY')
 })
 
-growth('a memory with a maximum is used up to its last page', () => {
+growth('uses a memory with a maximum up to its last page', () => {
   const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 1, maximum: 3 }) })
   arena.allocate(50_000)
   arena.allocate(120_000)
@@ -90,7 +91,7 @@ growth('a memory with a maximum is used up to its last page', () => {
   assert.equal(arena.verify(), [])
 })
 
-growth('refresh takes up what WebAssembly has grown, and says whether there was any', () => {
+growth('picks up growth by WebAssembly code in refresh, and returns whether there was any', () => {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const arena = new Arena(1000, { memory })
   const ptr = arena.allocateZeroed(100)
@@ -105,7 +106,7 @@ growth('refresh takes up what WebAssembly has grown, and says whether there was 
   assert.equal(arena.verify(), [])
 })
 
-growth('an allocation takes up what WebAssembly has grown', () => {
+growth('picks up growth by WebAssembly code during an allocation', () => {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 3 })
   const arena = new Arena(1000, { memory })
   arena.allocate(30_000)
@@ -115,7 +116,7 @@ growth('an allocation takes up what WebAssembly has grown', () => {
   assert.equal(arena.verify(), [])
 })
 
-growth('a grown arena opens from its buffer', () => {
+growth('reopens a grown arena from its buffer', () => {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const arena = new Arena(1000, { memory })
   for (let index = 0; index < 20; index++) arena.allocate(10_000)
@@ -123,7 +124,7 @@ growth('a grown arena opens from its buffer', () => {
   assert.is(stateOf(copy), stateOf(arena))
 })
 
-growth('changes no block, byte, counter or accessor, by whomever the memory is grown', () => {
+growth('keeps blocks, bytes, counters and accessors when the arena or other code grows the memory', () => {
   let byOthers = 0
   let byItself = 0
   forEachSeed(100, (random) => {
@@ -140,7 +141,7 @@ growth('changes no block, byte, counter or accessor, by whomever the memory is g
         assert.equal(censusOf(arena), census)
         byOthers++
       } else {
-        // No room for the block: the arena grows; then the block goes again.
+        // There is no room for the block, so the arena grows. The block is freed again afterwards.
         arena.free(arena.allocate(arena.largestFree + 1))
         assert.equal({ ...censusOf(arena), peakUsedSize: 0 }, { ...census, peakUsedSize: 0 })
         byItself++
@@ -154,13 +155,13 @@ growth('changes no block, byte, counter or accessor, by whomever the memory is g
   assert.ok((byOthers >= 100 && byItself >= 100) || replaying, `${byOthers} and ${byItself} times`)
 })
 
-growth('by less than the block, where the last free block lacks but a little', () => {
+growth('grows by less than the block when the last free block is only a little too small', () => {
   const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 8, maximum: 9 }) })
   const ptr = arena.allocate(arena.largestFree + 1)
   assert.ok(ptr > 0)
 })
 
-/** What needs no refresh first, as it looks for memory by itself. */
+/** Calls that need no `refresh` before them, because they look for new memory themselves. */
 const REFRESHING: Record<string, (arena: Arena, ptr: number) => unknown> = {
   allocate: (arena) => arena.allocate(8),
   'allocate aligned': (arena) => arena.allocate(8, 64),
@@ -185,7 +186,7 @@ const STALE: Record<string, (arena: Arena, ptr: number) => unknown> = {
   walk: (arena) => arena.walk(() => undefined),
 }
 
-growth('between growth by other code and refresh, calls say so or refresh; then all is as it was', () => {
+growth('reports or repairs detached views between growth by other code and refresh', () => {
   const wrong: string[] = []
   for (const [name, call] of Object.entries({ ...REFRESHING, ...STALE })) {
     const memory = new WebAssembly.Memory({ initial: 1 })
@@ -206,7 +207,7 @@ growth('between growth by other code and refresh, calls say so or refresh; then 
   assert.equal(wrong, [])
 })
 
-growth('an arena that opens a buffer is not led into a memory that holds something else', () => {
+growth('does not extend an opened arena into memory that contains other data', () => {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const { buffer } = new Arena(1000)
   assert.is(codeOf(() => new Arena(buffer, { memory })), 'INVALID_OPTION')
@@ -218,7 +219,7 @@ growth('an arena that opens a buffer is not led into a memory that holds somethi
   assert.equal(again.verify(), [])
 })
 
-growth('options that make no sense are refused by name', () => {
+growth('refuses contradictory options by name', () => {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const none: unknown[] = [null, 5, 'shared', { memory: { buffer: memory.buffer } }, { memory: 5 }]
   for (const options of [...none, { memory: new ArrayBuffer(64) }, { memory, shared: true }]) {

@@ -4,8 +4,10 @@ import { Arena } from '../src/arena.ts'
 import type { OffheapErrorCode } from '../src/errors.ts'
 import { codeOf, wrongRows } from './support/refusal.ts'
 
-/** Pointers that look like one to a live block: into one, to one that was freed, into free memory. */
-const stale = suite('pointers that are wrong or stale')
+/**
+ * Pointers that resemble one to a live block: into a block, to a freed block and into free memory.
+ */
+const stale = suite('arena-pointers')
 
 type Row = readonly [what: string, call: () => unknown, code: OffheapErrorCode]
 
@@ -20,7 +22,7 @@ const PAYLOADS: Record<string, (arena: Arena, from: number, to: number) => void>
   doubles: (arena, from, to) => {
     for (let at = from; at < to; at += 8) arena.f64[at >>> 3] = at * 1.1 - 500
   },
-  'small whole numbers': (arena, from, to) => {
+  'small integers': (arena, from, to) => {
     for (let at = from; at < to; at += 4) arena.u32[at >>> 2] = 4 + ((at >>> 2) % 97)
   },
   'one small number': (arena, from, to) => arena.u32.fill(16, from >>> 2, to >>> 2),
@@ -36,7 +38,7 @@ const PAYLOADS: Record<string, (arena: Arena, from: number, to: number) => void>
 }
 
 for (const [content, write] of Object.entries(PAYLOADS)) {
-  stale(`a pointer into the middle of a block full of ${content}`, () => {
+  stale(`refuses a pointer into the middle of a block full of ${content}`, () => {
     const arena = sample()
     const ptr = arena.allocate(240)
     write(arena, ptr, ptr + 240)
@@ -56,7 +58,7 @@ for (const [content, write] of Object.entries(PAYLOADS)) {
   })
 }
 
-stale('a block that is free already: at once, joined on every side, after a reset', () => {
+stale('refuses a block that is free already: at once, after coalescing on every side, after a reset', () => {
   const arena = new Arena(1024)
   const a = arena.allocate(40)
   const b = arena.allocate(40)
@@ -81,14 +83,14 @@ stale('a block that is free already: at once, joined on every side, after a rese
   twice('joined with the next', a, b, c, d)
   const again = arena.allocate(8)
   assert.is(again, a)
-  twice('behind a block that was split off', b, c, d)
+  twice('after a block that was split off', b, c, d)
 
   arena.reset()
   twice('after a reset', a, b, c, d)
   assert.equal(arena.verify(), [])
 })
 
-stale('a pointer into free memory is refused, by whichever of the two names', () => {
+stale('refuses a pointer into free memory with one of two codes', () => {
   const arena = sample()
   const block = arena.allocateZeroed(2000)
   arena.free(block)
@@ -101,7 +103,7 @@ stale('a pointer into free memory is refused, by whichever of the two names', ()
 
 stale.run()
 
-/** Live blocks of zeros, and free blocks between. */
+/** Returns an arena with live blocks of zeros and free blocks between. */
 function sample(): Arena {
   const arena = new Arena(8192)
   const blocks = [100, 24, 300, 8, 60, 1000, 12, 12].map((size) => arena.allocateZeroed(size))

@@ -5,10 +5,10 @@ import { NO_INTEGERS, NO_NUMBERS } from './support/odd-values.ts'
 import { Probe } from './support/probe.ts'
 import { named, wrongRows } from './support/refusal.ts'
 
-/** `Arena.root`: where whoever opens an arena finds its data. */
-const root = suite('root')
+/** `Arena.root` is where the data begins for everyone who opens an arena. */
+const root = suite('arena-root')
 
-root('is 0 at first, then what it was set to, in every arena on the memory or a copy of it', () => {
+root('is 0 initially and then the value that was set, in every arena on the memory or a copy of it', () => {
   const arena = new Arena(1024, { shared: true })
   assert.is(arena.root, 0)
   const ptr = arena.allocate(40)
@@ -22,7 +22,7 @@ root('is 0 at first, then what it was set to, in every arena on the memory or a 
   assert.equal(arena.verify(), [])
 })
 
-root('goes with its block: by its number, as an accessor, at a reset', () => {
+root('becomes 0 when its block is freed by pointer or by accessor, and at a reset', () => {
   const arena = new Arena(1024)
   const [first, second] = [arena.allocate(40), arena.allocate(40)]
   arena.root = first
@@ -39,7 +39,7 @@ root('goes with its block: by its number, as an accessor, at a reset', () => {
   assert.equal(arena.verify(), [])
 })
 
-root('moves with its block, and stays when the memory is exchanged', () => {
+root('follows its block when that moves, and stays when the buffer is replaced', () => {
   const arena = new Arena(8192)
   const ptr = arena.allocate(40)
   arena.root = ptr
@@ -58,7 +58,7 @@ root('moves with its block, and stays when the memory is exchanged', () => {
   assert.is(growing.root, root)
 })
 
-root('is no block that is not there', () => {
+root('refuses a pointer that is not a live block', () => {
   const arena = new Arena(1024)
   const [live, gone] = [arena.allocate(40), arena.allocate(40)]
   arena.root = live

@@ -6,10 +6,10 @@ import { Tlsf } from '../src/tlsf/tlsf.ts'
 import { censusOf, Population } from './support/population.ts'
 import { forEachSeed, Random, replaying } from './support/random.ts'
 
-/** Memory that is given back, and memory that is zero: what an arena knows of bytes nobody uses. */
-const trim = suite('trim')
+/** Returning memory to the system, and which bytes an arena may assume to be zero. */
+const trim = suite('arena-trim')
 
-trim('keeps every block, byte, counter and accessor, and goes on as if nothing had been', () => {
+trim('keeps every block, byte, counter and accessor', () => {
   let given = 0
   forEachSeed(500, (random) => {
     const arena = new Arena(random.between(2000, 60_000))
@@ -33,7 +33,7 @@ trim('keeps every block, byte, counter and accessor, and goes on as if nothing h
   assert.ok(given >= 1000 || replaying, `${given} times anything to give back`)
 })
 
-/** Heaps of which every byte that can be is dirty, and a call that leaves one free block. */
+/** Heaps in which every possible byte is dirty, and a call that leaves one free block. */
 const EMPTYINGS: Record<string, (arena: Arena) => void> = {
   free: (arena) => {
     const ptrs: number[] = []
@@ -65,7 +65,7 @@ const KINDS: Record<string, (capacity: number) => Arena> = {
 }
 
 for (const [kind, open] of Object.entries(KINDS)) {
-  trim(`allocateZeroed gives zeros in ${kind}, to the very end, whatever happened before`, () => {
+  trim(`returns zeros from allocateZeroed in ${kind} up to the last byte, whatever was written before`, () => {
     forEachSeed(60, (random) => {
       const arena = open(64 + 8 * random.below(400))
       for (const [how, empty] of Object.entries(EMPTYINGS)) {
@@ -81,7 +81,7 @@ for (const [kind, open] of Object.entries(KINDS)) {
   })
 }
 
-trim('allocateZeroed gives zeros where a memory has grown, behind the former end and over it', () => {
+trim('returns zeros from allocateZeroed after growth, after the former end and across it', () => {
   forEachSeed(40, (random) => {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 20 })
     new Uint8Array(memory.buffer).fill(0x6b)
@@ -103,7 +103,7 @@ trim('allocateZeroed gives zeros where a memory has grown, behind the former end
   })
 })
 
-trim('a heap in a dirty buffer of any length grows over its end, and gives zeros there', () => {
+trim('grows a heap in a dirty buffer of any length and returns zeros there', () => {
   for (let more = 0; more < 8; more++) {
     const words = new Int32Array(1000 + more).fill(0x6b6b_6b6b)
     const heap = new Tlsf(words.buffer, { growable: true })
@@ -124,7 +124,7 @@ const MIB = 2 ** 20
 if (existsSync(statm)) {
   const resident = (): number => (Number(readFileSync(statm, 'latin1').split(' ')[1]) * PAGE) / MIB
 
-  trim('gives 256 MiB behind the last live block back to the system at once', () => {
+  trim('returns 256 MiB after the last live block to the system immediately', () => {
     using arena = new Arena(257 * MIB)
     const kept = arena.allocate(1000)
     arena.u8.fill(7, kept, kept + 1000)
@@ -140,12 +140,12 @@ if (existsSync(statm)) {
     assert.equal(arena.verify(), [])
   })
 } else {
-  console.log('SKIPPED: memory is given back at trim (there is no /proc to read the resident size from)')
+  console.log('SKIPPED: returning memory in trim (there is no /proc to read the resident size from)')
 }
 
 trim.run()
 
-/** What `arena` answers to the calls of `seed`. */
+/** Returns the results of random calls that depend on `seed`. */
 function answersOf(arena: Arena, seed: number): number[] {
   const random = new Random(seed)
   const ptrs: number[] = []
@@ -160,7 +160,7 @@ function answersOf(arena: Arena, seed: number): number[] {
   })
 }
 
-/** Fills the arena with blocks, and those with bytes that are not zero. */
+/** Fills the arena with blocks, and the blocks with nonzero bytes. */
 function soil(arena: Arena, random: Random): void {
   arena.reset()
   while (arena.largestFree > 0) {

@@ -1,11 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../src/arena.ts'
+import { Arena } from '../src/arena.ts'
+import type { ArenaOptions } from '../src/arena-options.ts'
 import type { StructType } from '../src/struct.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf, errorOf, stateOf } from './support/refusal.ts'
 
-/** The arena's own part: what it adds to the allocator, which has its tests in `test/tlsf`. */
+/** Only the arena's own part. The allocator has its tests in `test/tlsf`. */
 const arenas = suite('arena')
 
 const KINDS: Record<string, () => ArenaOptions> = {
@@ -16,7 +17,7 @@ const KINDS: Record<string, () => ArenaOptions> = {
 }
 
 for (const [kind, options] of Object.entries(KINDS)) {
-  arenas(`in ${kind}: the views are ten windows on the same bytes`, () => {
+  arenas(`provides ten views of the same bytes in ${kind}`, () => {
     const arena = new Arena(4096, options())
     const ptr = arena.allocate(64)
     arena.u64[ptr >>> 3] = 0xfff8_0000_0000_0001n
@@ -36,7 +37,7 @@ for (const [kind, options] of Object.entries(KINDS)) {
     }
   })
 
-  arenas(`in ${kind}: counts what is used, what it was at most, and what is left`, () => {
+  arenas(`counts used, peak and free bytes in ${kind}`, () => {
     const arena = new Arena(1024, options())
     const { capacity } = arena
     assert.ok(capacity >= 1024)
@@ -56,7 +57,7 @@ for (const [kind, options] of Object.entries(KINDS)) {
     assert.is(arena.largestFree, capacity - 52)
   })
 
-  arenas(`in ${kind}: reset frees everything and keeps the memory`, () => {
+  arenas(`frees everything and keeps the memory at a reset in ${kind}`, () => {
     const arena = new Arena(4096, options())
     const { buffer, capacity } = arena
     const first = arena.allocate(100)
@@ -70,13 +71,13 @@ for (const [kind, options] of Object.entries(KINDS)) {
   })
 }
 
-arenas('a capacity is rounded up to 8 bytes', () => {
+arenas('rounds a capacity up to a multiple of 8 bytes', () => {
   for (let bytes = 64; bytes < 200; bytes++) {
     assert.is(new Arena(bytes).capacity, Math.ceil(bytes / 8) * 8, `${bytes} bytes`)
   }
 })
 
-arenas('an allocation is never 0, and aligned as was asked', () => {
+arenas('returns a nonzero pointer with the requested alignment', () => {
   const arena = new Arena(1 << 20)
   for (let align = 1; align <= 1 << 16; align *= 2) {
     for (const size of [1, 8, 100, 1000]) {
@@ -88,7 +89,7 @@ arenas('an allocation is never 0, and aligned as was asked', () => {
   assert.equal(arena.verify(), [])
 })
 
-arenas('tryAllocate answers 0 where allocate throws, and changes nothing', () => {
+arenas('returns 0 from tryAllocate where allocate throws, and changes nothing', () => {
   const arena = new Arena(1024)
   arena.allocate(500)
   const before = stateOf(arena)
@@ -105,10 +106,10 @@ arenas('tryAllocate answers 0 where allocate throws, and changes nothing', () =>
   assert.ok(arena.tryAllocate(arena.largestFree) > 0)
   assert.is(arena.tryAllocate(1), 0)
   assert.is(arena.largestFree, 0)
-  assert.match(errorOf(() => arena.allocate(1)).message, /largest free block has 0\b/)
+  assert.match(errorOf(() => arena.allocate(1)).message, /expected at most 0, the largest free block/)
 })
 
-arenas('allocateZeroed zeroes what was written before, of every size', () => {
+arenas('zeroes memory of any size that was written before', () => {
   const arena = new Arena(1 << 16)
   for (let size = 1; size < 300; size++) {
     arena.reset()
@@ -123,14 +124,14 @@ arenas('allocateZeroed zeroes what was written before, of every size', () => {
   assert.is(arena.allocateZeroed(100, 256) % 256, 0)
 })
 
-arenas('allocateZeroed takes from a full heap, back links and all', () => {
+arenas('zeroes back links when it takes all of a full heap', () => {
   const arena = new Arena(1024)
   const ptr = arena.allocateZeroed(arena.largestFree)
   assert.is(arena.freeSize, 0)
   assert.ok(arena.u8.subarray(ptr, ptr + arena.sizeOf(ptr)).every((byte) => byte === 0))
 })
 
-arenas('an accessor is freed as its pointer is', () => {
+arenas('frees an accessor in the same way as its pointer', () => {
   const arena = new Arena(1024)
   const probe = arena.create(probeType)
   assert.is(arena.blockCount, 1)
@@ -142,7 +143,7 @@ arenas('an accessor is freed as its pointer is', () => {
   )
 })
 
-arenas('create passes on what it is given, and nothing where nothing is given', () => {
+arenas("passes an initial value to the struct's create only when there is one", () => {
   const calls: unknown[][] = []
   const spy: StructType<Probe, { x: number }> = {
     ...probeType,
@@ -162,7 +163,7 @@ arenas('create passes on what it is given, and nothing where nothing is given', 
   assert.equal(calls[1]![1], { x: 1 })
 })
 
-arenas('walk shows every block in the order of addresses, live and free', () => {
+arenas('walks live and free blocks in the order of addresses', () => {
   const arena = new Arena(1024)
   const [a, b, c] = [arena.allocate(20), arena.allocate(40), arena.allocate(12)]
   arena.free(b)
@@ -180,7 +181,7 @@ arenas('walk shows every block in the order of addresses, live and free', () => 
   )
 })
 
-arenas('statistics add up to what the counters say', () => {
+arenas('reports statistics that agree with the counters', () => {
   const arena = new Arena(8192)
   const blocks = [12, 20, 28, 100, 500, 12, 12, 1000].map((size) => arena.allocate(size))
   for (const index of [1, 3, 4, 6]) arena.free(blocks[index]!)
@@ -206,7 +207,7 @@ arenas('statistics add up to what the counters say', () => {
   }
 })
 
-arenas('statistics of an empty heap and of a full one', () => {
+arenas('reports statistics of an empty heap and of a full one', () => {
   const arena = new Arena(1024)
   assert.is(arena.statistics().fragmentation, 0)
   assert.equal(arena.statistics().sizeClasses, [
@@ -217,7 +218,7 @@ arenas('statistics of an empty heap and of a full one', () => {
   assert.is(arena.statistics().freeBlocks, 0)
 })
 
-arenas('trim gives back what is behind the last live block, and keeps all else', () => {
+arenas('returns memory after the last live block in trim and keeps everything else', () => {
   const arena = new Arena(1 << 20)
   const keep = arena.allocate(1000)
   arena.u8.fill(7, keep, keep + 1000)
@@ -231,14 +232,14 @@ arenas('trim gives back what is behind the last live block, and keeps all else',
   assert.is(buffer.byteLength, 0)
   assert.equal([arena.capacity, arena.usedSize], [capacity, usedSize])
   assert.ok(arena.u8.subarray(keep, keep + 1000).every((byte) => byte === 7))
-  // The links of the free block stand at its start.
+  // The first bytes of a free block contain its links.
   assert.ok(arena.u8.subarray(large + 12, large + 499_000).every((byte) => byte === 0))
   assert.is(arena.trim(), 0)
   assert.equal(arena.verify(), [])
   assert.is(arena.allocate(500_000), large)
 })
 
-arenas('shared memory keeps what it has', () => {
+arenas('does not trim shared memory', () => {
   const arena = new Arena(1 << 16, { shared: true })
   arena.free(arena.allocate(10_000))
   const { buffer } = arena

@@ -10,7 +10,7 @@ import { compilers } from '../bench/workloads/compilers.ts'
 import { examples } from '../bench/workloads/examples.ts'
 import type { Contender } from '../bench/workloads/heap.ts'
 import { patterns } from '../bench/workloads/patterns.ts'
-import { RecordedArena } from '../bench/workloads/recorder.ts'
+import { recordedArena } from '../bench/workloads/recorder.ts'
 import { BATCH, scenarios } from '../bench/workloads/scenarios.ts'
 import {
   ALLOCATE,
@@ -23,38 +23,38 @@ import {
 } from '../bench/workloads/trace.ts'
 import { Tlsf, verify } from '../src/tlsf.ts'
 
-/** What the numbers of the benches rest on: their patterns, and the check that precedes the clock. */
+// Tests of the patterns that the benches run, and of the checks that precede the timing.
 const bench = suite('bench')
 
-bench('reads a trace', () => {
+bench('parses the operations of a trace', () => {
   const trace = parseTrace('96\n2\n5\n1\na 0 64\na 1 32\nr 0 48\nf 0\nf 1\n')
   assert.equal([...trace.kinds], [ALLOCATE, ALLOCATE, REALLOCATE, FREE, FREE])
   assert.equal([...trace.ids], [0, 1, 0, 0, 1])
   assert.equal([...trace.sizes], [64, 32, 48, 0, 0])
   assert.equal([...trace.kept], [0, 0, 48, 0, 0])
   assert.is(trace.blocks, 2)
-  assert.throws(() => parseTrace('1\n1\n1\n1\nx 0 1\n'), /line 5 is no operation: x 0 1/)
+  assert.throws(() => parseTrace('1\n1\n1\n1\nx 0 1\n'), /invalid operation in line 5: got "x 0 1"/)
 })
 
-bench('has whole traces: every block is freed, once', () => {
+bench('frees every block of a recorded trace exactly once', () => {
   const recorded = { sqlite: 59_377, perl: 93_885, jq: 113_275, enemies: 88_120, flights: 71_830 }
   for (const [name, operations] of Object.entries(recorded)) {
     const trace = readTrace(name)
     assert.is(trace.operations, operations, name)
-    requireWhole(trace, name)
+    requireBalanced(trace, name)
   }
 })
 
-bench('has the traces that our examples leave today', () => {
+bench('has traces of the examples that equal a new recording', () => {
   for (const [name, record] of Object.entries(examples)) {
     assert.ok(textOf(name) === record(), `${name} has changed: node build.mjs bench --record`)
   }
 })
 
-bench('makes up traces like those of compilers, the same each time', () => {
+bench('generates the same synthetic compiler traces in each run', () => {
   for (const [name, make] of Object.entries(compilers)) {
     const trace = make()
-    requireWhole(trace, name)
+    requireBalanced(trace, name)
     assert.equal(make(), trace)
     const sizes = trace.sizes.filter((size) => size > 0).sort()
     assert.is(sizes[sizes.length >> 1], 4_072, `${name}: the median`)
@@ -62,18 +62,18 @@ bench('makes up traces like those of compilers, the same each time', () => {
   }
 })
 
-bench('records what is done to an arena, as a trace', () => {
-  const arena = new RecordedArena(4096)
+bench('records the calls of an arena as a trace', () => {
+  const { arena, recorder } = recordedArena(4096)
   const first = arena.allocate(64)
   const second = arena.allocateZeroed(32)
-  assert.throws(() => arena.recorder.text, /2 blocks were recorded and never freed/)
+  assert.throws(() => recorder.text, /2 blocks were recorded and never freed/)
   const moved = arena.reallocate(first, 200)
   arena.free(moved)
   arena.free(second)
-  assert.is(arena.recorder.text, '232\n2\n5\n1\na 0 64\na 1 32\nr 0 200\nf 0\nf 1\n')
+  assert.is(recorder.text, '232\n2\n5\n1\na 0 64\na 1 32\nr 0 200\nf 0\nf 1\n')
 })
 
-bench('times calls that are what they are called', () => {
+bench('leaves a valid heap after each scenario', () => {
   for (const { id, start } of scenarios) {
     const heap = new Tlsf(2 ** 20)
     const { before, call, after } = start(heap)
@@ -86,14 +86,14 @@ bench('times calls that are what they are called', () => {
   }
 })
 
-bench('tells sources apart that a variant can be made of', () => {
+bench('finds the text of each variant exactly once in the source', () => {
   for (const { file, from } of Object.values(variants).flat()) {
     const text = readFileSync(file, 'utf8')
     assert.is(text.split(from).length, 2, `${file} has once: ${from}`)
   }
 })
 
-bench('checks every block of every pattern', () => {
+bench('runs every pattern without overlapping or lost blocks', () => {
   const heap = new Tlsf(8 * 2 ** 20)
   const watched = checked(contender(heap))
   for (const { start } of patterns) {
@@ -104,7 +104,7 @@ bench('checks every block of every pattern', () => {
   }
 })
 
-bench('notices blocks that overlap, are handed out twice or are missing', () => {
+bench('detects blocks that overlap, are allocated twice or are missing', () => {
   const overlapping = { ...contender(new Tlsf(1024)) }
   let next = 8
   overlapping.heap = { ...methods(overlapping), allocate: () => (next += 8) }
@@ -116,27 +116,27 @@ bench('notices blocks that overlap, are handed out twice or are missing', () => 
   const same = { ...overlapping, heap: { ...overlapping.heap, allocate: () => 16 } }
   const twice = checked(same).heap
   twice.allocate(8)
-  assert.throws(() => twice.allocate(8), /handed out twice/)
+  assert.throws(() => twice.allocate(8), /allocated again/)
 
   const full = { ...overlapping, heap: { ...overlapping.heap, allocate: () => 0 } }
   assert.throws(() => checked(full).heap.allocate(8), /no room for 8 bytes/)
 })
 
-bench('takes medians and shows them in three digits at most', () => {
+bench('computes medians and formats figures according to their size', () => {
   assert.is(median([3, 1, 2]), 2)
   assert.is(median([4, 1, 2, 3]), 2.5)
   assert.equal([0.354, 4.24, 15.6, 1234].map(show), ['0.35', '4.2', '16', '1,234'])
 })
 
-bench('writes between the markers of its own name only', () => {
+bench('replaces only the text between the markers with the given name', () => {
   const text = 'a\n<!-- bench:x -->\nold\n<!-- /bench:x -->\nb\n'
   const expected = 'a\n<!-- bench:x -->\nnew\n<!-- /bench:x -->\nb\n'
-  assert.is(replaceBetweenMarkers(text, 'x', 'new'), expected)
-  assert.is(replaceBetweenMarkers(expected, 'x', 'new'), expected)
-  assert.is(replaceBetweenMarkers(text, 'y', 'new'), text)
+  assert.is(replaceBetweenMarkers(text, 'bench:x', 'new'), expected)
+  assert.is(replaceBetweenMarkers(expected, 'bench:x', 'new'), expected)
+  assert.is(replaceBetweenMarkers(text, 'bench:y', 'new'), text)
 })
 
-bench('keeps results that say where they come from', () => {
+bench('has saved results of full runs, named after question and Node version', () => {
   for (const file of readdirSync('bench/results')) {
     const result = JSON.parse(readFileSync(`bench/results/${file}`, 'utf8')) as Result
     const major = Number.parseInt(result.machine.node, 10)
@@ -145,8 +145,8 @@ bench('keeps results that say where they come from', () => {
   }
 })
 
-/** Every block is allocated once and freed once, and reallocated only between. */
-function requireWhole({ kinds, ids }: Trace, name: string): void {
+/** Asserts that every block is allocated once, freed once, and reallocated only in between. */
+function requireBalanced({ kinds, ids }: Trace, name: string): void {
   const live = new Set<number>()
   for (const [index, kind] of kinds.entries()) {
     const id = ids[index]!

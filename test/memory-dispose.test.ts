@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../src/arena.ts'
+import { Arena } from '../src/arena.ts'
+import type { ArenaOptions } from '../src/arena-options.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
 
-/** After `dispose` nothing of an arena works by accident, and the system has its memory back. */
-const dispose = suite('dispose')
+/** After `dispose`, every use of an arena throws and the system has the memory back. */
+const dispose = suite('memory-dispose')
 
 const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64'] as const
 
 /**
- * A use of every public member. The type asks for each of them, so a new member without a row
- * doesn't compile; the test below asks the running arena, so that none is missed by a cast either.
+ * Uses every public member. The type requires a row for each member, so that a new member without a
+ * row doesn't compile; the test below asks the running arena, so that no cast can hide a member.
  */
 const USES: Record<
   Exclude<keyof Arena, 'dispose' | 'arena' | 'checks' | typeof Symbol.dispose>,
@@ -54,10 +55,10 @@ const USES: Record<
   view: (arena) => arena.view.getUint8(1024),
 }
 
-/** What TypeScript hides and JavaScript doesn't. */
+/** Members that TypeScript hides and JavaScript doesn't. */
 const PRIVATE = [
-  ...['constructor', 'arena', 'checks', 'heap', 'memory', 'disposed', 'attach', 'detach'],
-  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'freeOwner', 'forget'],
+  ...['constructor', 'arena', 'checks', 'heap', 'memory', 'observer', 'disposed', 'attach', 'detach'],
+  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'forget'],
 ]
 
 const KINDS: Record<string, () => ArenaOptions> = {
@@ -69,7 +70,7 @@ const KINDS: Record<string, () => ArenaOptions> = {
   }),
 }
 
-dispose('the example of the Go original counts the same bytes', () => {
+dispose('counts the same bytes as the example of the original in Go', () => {
   const arena = new Arena(32 * 1024)
   const ptr = arena.allocate(460)
   assert.is(arena.usedSize, 512)
@@ -80,7 +81,7 @@ dispose('the example of the Go original counts the same bytes', () => {
 })
 
 for (const [kind, options] of Object.entries(KINDS)) {
-  dispose(`every member of ${kind} works before, and throws ARENA_DISPOSED after`, () => {
+  dispose(`allows every member of ${kind} before dispose and throws ARENA_DISPOSED after it`, () => {
     const wrong: string[] = []
     for (const [member, use] of Object.entries(USES)) {
       const arena = filled(options())
@@ -94,7 +95,7 @@ for (const [kind, options] of Object.entries(KINDS)) {
     assert.equal(wrong, [])
   })
 
-  dispose(`with bad arguments too: the use of ${kind} after its end is the greater mistake`, () => {
+  dispose(`throws ARENA_DISPOSED for ${kind} even when the arguments are invalid too`, () => {
     const arena = filled(options())
     arena.dispose()
     const calls: Record<string, () => unknown> = {
@@ -114,7 +115,7 @@ for (const [kind, options] of Object.entries(KINDS)) {
       assert.is(codeOf(call), 'ARENA_DISPOSED', what)
   })
 
-  dispose(`the views and the buffer of ${kind} throw on every kind of use`, () => {
+  dispose(`throws on every kind of use of the views and the buffer of ${kind}`, () => {
     const arena = filled(options())
     arena.dispose()
     for (const name of VIEWS) {
@@ -141,7 +142,7 @@ for (const [kind, options] of Object.entries(KINDS)) {
   })
 }
 
-dispose('no public member is missing among those tried', () => {
+dispose('covers every public member', () => {
   const arena = new Arena(64)
   const names = new Set<string | symbol>(Reflect.ownKeys(arena))
   for (let at: object = Arena.prototype; at !== Object.prototype; at = Object.getPrototypeOf(at)) {
@@ -163,7 +164,7 @@ dispose('no public member is missing among those tried', () => {
   )
 })
 
-dispose('is idempotent, by both names', () => {
+dispose('is idempotent under both of its names', () => {
   const arena = filled({})
   arena.dispose()
   arena.dispose()
@@ -177,7 +178,7 @@ dispose('is idempotent, by both names', () => {
   )
 })
 
-dispose('happens at the end of a using block, also when that throws', () => {
+dispose('runs at the end of a using block, also when the block throws', () => {
   const arenas: Arena[] = []
   assert.throws(() => {
     using arena = filled({})
@@ -190,7 +191,7 @@ dispose('happens at the end of a using block, also when that throws', () => {
   )
 })
 
-dispose('detaches the buffer and the views that others have kept', () => {
+dispose('detaches the buffer and views that others have kept', () => {
   const arena = filled({})
   const { buffer, f64 } = arena
   arena.dispose()
@@ -198,7 +199,7 @@ dispose('detaches the buffer and the views that others have kept', () => {
   assert.is(f64.length, 0)
 })
 
-dispose('leaves a shared buffer to the others who have it', () => {
+dispose('leaves a shared buffer intact for others who hold it', () => {
   const arena = new Arena(4096, { shared: true })
   const other = Arena.from(arena.buffer)
   const ptr = arena.allocate(100)
@@ -209,7 +210,7 @@ dispose('leaves a shared buffer to the others who have it', () => {
   other.dispose()
 })
 
-dispose('leaves other arenas alone: their loops still run', () => {
+dispose('does not affect loops over other arenas', () => {
   const sum = (arena: Arena, ptr: number): number => {
     let total = 0
     for (let index = 0; index < 100; index++) total += arena.f64[(ptr >>> 3) + index]!
@@ -229,7 +230,7 @@ dispose('leaves other arenas alone: their loops still run', () => {
   })
 })
 
-dispose('a buffer that was transferred away by somebody else counts as disposed', () => {
+dispose('treats a buffer that other code has transferred as disposed', () => {
   const calls: Record<string, (arena: Arena) => unknown> = {
     allocate: (arena) => arena.allocate(8),
     'allocate aligned': (arena) => arena.allocate(8, 64),
@@ -274,11 +275,11 @@ const MIB = 2 ** 20
 if (existsSync(statm)) {
   const resident = (): number => (Number(readFileSync(statm, 'latin1').split(' ')[1]) * PAGE) / MIB
 
-  dispose('gives 256 MiB back to the system at once, ten times over', () => {
+  dispose('returns 256 MiB to the system immediately, ten times in a row', () => {
     cycle(8)
     const before = resident()
     const kept = Array.from({ length: 10 }, () => {
-      // The process may shrink meanwhile, by what other tests have left.
+      // The process may shrink meanwhile by memory that other tests have left.
       const held = cycle(256, resident) - before
       assert.ok(held > 128, `only ${held} MiB were resident with the arena full`)
       return resident() - before
@@ -287,13 +288,15 @@ if (existsSync(statm)) {
   })
 } else {
   console.log(
-    'SKIPPED: memory is given back at dispose (there is no /proc to read the resident size from)',
+    'SKIPPED: returning memory at dispose (there is no /proc to read the resident size from)',
   )
 }
 
 dispose.run()
 
-/** Touches every page of a new arena of so many MiB; answers what `look` saw before its end. */
+/**
+ * Touches every page of a new arena of this many MiB. Returns the result of `look` before dispose.
+ */
 function cycle(mebibytes: number, look: () => number = () => 0): number {
   using arena = new Arena(mebibytes * MIB)
   for (let at = 0; at < arena.buffer.byteLength; at += PAGE) arena.u8[at] = 1

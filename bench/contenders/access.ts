@@ -1,11 +1,11 @@
 /**
- * One way to read and write fields, in a process of its own: its call sites never see another.
+ * Measures one way to read and write fields. It has its own process, so that its call sites see no other.
  *
- *     node access.js FORM move BUDGET    checks what it computes, times it; answers a `Timing` as JSON
+ *     node access.js FORM move BUDGET    checks the results, then prints a `Timing` as JSON
  *
- * Every form moves 100,000 particles: `x += vx * dt`, and so for y and z. The loops are functions
- * that are given their data, as a game's are: closures over one arena would be compiled for it
- * alone. They read sizes before they start: Node 20 reads a module's constants again and again.
+ * Every form moves 100,000 particles: `x += vx * dt`, and the same for y and z. The loops are functions
+ * that take their data as parameters, as in a game: V8 would specialize closures over one arena for it.
+ * They read sizes before the loop, because Node 20 reads constants of a module at each use.
  */
 import { getHeapStatistics } from 'node:v8'
 import { Arena, type Ptr } from 'offheap'
@@ -17,7 +17,7 @@ interface Form {
   /** Moves the first `count` particles. */
   move(count: number): void
   position(index: number): Position
-  /** Whether the loop may leave garbage behind. */
+  /** Whether the loop is allowed to leave garbage. */
   readonly garbage: boolean
 }
 
@@ -26,7 +26,7 @@ type Position = readonly [number, number, number]
 const COUNT = 100_000
 const CAPACITY = 64 * COUNT
 const FIELDS = 6
-/** A power of two, so that the sums are exact in 32 bits as they are in 64. */
+// A power of two, so that sums in 32-bit floats are exact and equal those in 64-bit floats.
 const DT = 1 / 64
 
 const UNREPORTED = { leaks: 'ignore' } as const
@@ -34,7 +34,7 @@ const UNREPORTED = { leaks: 'ignore' } as const
 const forms: Readonly<Record<string, () => Form>> = {
   float32Array: formOnFields,
 
-  /** Any buffer will do: V8 gives up an assumption about all typed arrays of the process. */
+  // Detaching any buffer invalidates an assumption of V8 about all typed arrays of the process.
   'float32Array-detached'() {
     const { port1, port2 } = new MessageChannel()
     port2.close()
@@ -53,7 +53,7 @@ const forms: Readonly<Record<string, () => Form>> = {
     return formOn(new Arena(CAPACITY), moveReaimed, false)
   },
 
-  /** The accessors of both arenas share the getters of their class, not the loops that call them. */
+  // The accessors of both arenas share the getters of their class, but not the loops that call them.
   'beside-checked'() {
     const other = formOn(new Arena(CAPACITY, { checked: UNREPORTED }), moveReaimedToo, false)
     for (let turn = 0; turn < 20; turn++) other.move(COUNT)
@@ -125,7 +125,7 @@ const forms: Readonly<Record<string, () => Form>> = {
 
 const [name = '', , budget = ''] = process.argv.slice(2)
 const make = forms[name]
-if (make === undefined) throw new Error(`no form is called ${name}`)
+if (make === undefined) throw new Error(`unknown form "${name}": expected one of ${Object.keys(forms).join(', ')}`)
 console.log(JSON.stringify(await run(make())))
 
 async function run({ move, position, garbage }: Form): Promise<Timing> {
@@ -136,12 +136,14 @@ async function run({ move, position, garbage }: Form): Promise<Timing> {
     const expected = [x + vx * steps * DT, y + vy * steps * DT, z + vz * steps * DT]
     const found = position(index)
     if (found.some((value, axis) => value !== expected[axis])) {
-      throw new Error(`${name} moved particle ${index} to ${found}, not to ${expected}`)
+      throw new Error(`wrong position of particle ${index} in ${name}: got ${found}, expected ${expected}`)
     }
   }
   const timing = await time(() => move(COUNT), COUNT, Number(budget))
   const bytes = bytesPerParticle(move)
-  if (bytes > 0.5 && !garbage) throw new Error(`${name} leaves ${bytes} bytes of garbage a particle`)
+  if (bytes > 0.5 && !garbage) {
+    throw new Error(`${name} leaves garbage: got ${bytes} bytes per particle, expected 0`)
+  }
   return { ...timing, bytes }
 }
 
@@ -165,7 +167,7 @@ function moveReaimed(arena: Arena, first: number, count: number, dt: number): vo
   }
 }
 
-/** As `moveReaimed`, with call sites of its own. */
+// A copy of `moveReaimed` with separate call sites.
 function moveReaimedToo(arena: Arena, first: number, count: number, dt: number): void {
   const { size } = Particle
   const particle = Particle.at(arena, first as Ptr<Particle>)
@@ -267,7 +269,7 @@ function moveView(view: DataView, count: number, dt: number): void {
 
 type Loop = (arena: Arena, first: number, count: number, dt: number) => void
 
-/** All particles side by side in one block of the arena. */
+/** All particles are contiguous in one block of the arena. */
 function formOn(arena: Arena, loop: Loop, garbage: boolean): Form {
   const first = arena.allocate(COUNT * Particle.size)
   arena.f32.set(allFields(), first >>> 2)
@@ -300,8 +302,8 @@ function positionAt(fields: Float32Array, index: number): Position {
 type Start = readonly [number, number, number, number, number, number]
 
 /**
- * Where a particle starts, and how fast it goes. No number is whole: objects that start with small
- * integers would be laid out anew when they get fractions.
+ * Returns the initial position and velocity of a particle. No number is an integer: V8 would change the
+ * hidden class of objects whose fields start with small integers and get fractions later.
  */
 function start(index: number): Start {
   const [x, y, z] = [(index % 97) + 0.5, (index % 89) + 0.5, (index % 83) + 0.5]
@@ -309,8 +311,9 @@ function start(index: number): Start {
 }
 
 /**
- * What `move` adds to the JavaScript heap. Of the samples a few see the collector at work, and the
- * median sees none of it. A full collection can throw away optimized code: warm up again after it.
+ * Returns the bytes that `move` adds to the JavaScript heap per particle. A garbage collection distorts a
+ * few of the samples, but not their median. The forced collection can discard optimized code, so the loop
+ * warms up again after it.
  */
 function bytesPerParticle(move: (count: number) => void): number {
   const few = COUNT / 10

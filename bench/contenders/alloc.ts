@@ -1,7 +1,7 @@
 /**
- * One allocator under one pattern, in a process of its own: its call sites never see another.
+ * Measures one allocator under one pattern. It has its own process, so that its call sites see no other.
  *
- *     node alloc.js CONTENDER PATTERN BUDGET    times it; answers a `Timing` as JSON
+ *     node alloc.js CONTENDER PATTERN BUDGET    prints a `Timing` as JSON
  *     node alloc.js CONTENDER check             runs every pattern and checks every byte
  */
 import { MemPool } from '@thi.ng/malloc'
@@ -41,13 +41,13 @@ switch (name) {
     native()
     break
   default:
-    throw new Error(`no contender is called ${name}`)
+    throw new Error(`unknown contender "${name}"`)
 }
 
 async function enter<Block>(contender: Contender<Block>): Promise<void> {
   if (task === 'check') return check(contender)
   const pattern = patterns.find(({ id }) => id === task)
-  if (pattern === undefined) throw new Error(`no pattern is called ${task}`)
+  if (pattern === undefined) throw new Error(`unknown pattern "${task}"`)
   const workload = pattern.start(contender)
   const operations = warmUp(workload)
   const timing =
@@ -59,7 +59,7 @@ async function enter<Block>(contender: Contender<Block>): Promise<void> {
   console.log(JSON.stringify(timing))
 }
 
-/** Not a heap of this process: its own program runs the pattern. */
+/** The C library runs in a separate program, which replays the pattern. */
 function native(): void {
   if (task === 'check') for (const pattern of patterns) replayNatively(pattern, 0)
   const pattern = patterns.find(({ id }) => id === task)
@@ -80,10 +80,13 @@ function check<Block>(contender: Contender<Block>): void {
 }
 
 function requireEmpty<Block>({ live }: Contender<Block>, pattern: string): void {
-  if (live() !== 0) throw new Error(`${name} is left with ${live()} blocks after ${pattern}`)
+  if (live() !== 0) throw new Error(`${name} leaks ${live()} blocks in the pattern ${pattern}`)
 }
 
-/** How many operations take about 4 milliseconds; where a step is long, what the first one took. */
+/**
+ * Warms up. Returns the number of operations that take about 4 milliseconds, or, if one step takes more
+ * than half a second, the timing of that step.
+ */
 function warmUp({ step, run }: Workload): number | Timing {
   const milliseconds = (operations: number) => {
     const started = performance.now()
@@ -101,7 +104,7 @@ function warmUp({ step, run }: Workload): number | Timing {
   return operations
 }
 
-/** A contender whose blocks are byte offsets. */
+/** Returns the common part of contenders whose blocks are byte offsets. */
 function offsetsInto(bytes: Uint8Array): Pick<Contender<number>, 'none' | 'bytes'> {
   return { none: 0, bytes: (block, size) => bytes.subarray(block, block + size) }
 }
@@ -117,7 +120,8 @@ function arena(): Contender<number> {
   return { ...offsetsInto(heap.u8), heap, live: () => heap.blockCount }
 }
 
-/** Regions are too large for an array to hold as they are. The bytes are there for the check. */
+// Regions exceed small integers, so a plain array would box them: the slots are a Float64Array. The
+// memory exists only for the check.
 function external(): Contender<number> {
   const tlsf = new ExternalTlsf(CAPACITY)
   const memory = new Uint8Array(task === 'check' ? CAPACITY : 0)
@@ -141,7 +145,7 @@ function external(): Contender<number> {
   return { heap, none: 0, bytes, slots, live: () => tlsf.blockCount }
 }
 
-/** It counts no blocks. But it grows when it is full, which a leak brings about within a bench. */
+// AssemblyScript doesn't count blocks. A leak would fill the memory during a bench and make it grow.
 function assemblyscript(): Contender<number> {
   const { memory, ...heap } = assemblyScriptHeap('assemblyscript')()
   return {
@@ -151,7 +155,8 @@ function assemblyscript(): Contender<number> {
   }
 }
 
-/** Its own `realloc` loses blocks: it frees the old one at a wrong address. So it is done by hand. */
+// `realloc` of @thi.ng/malloc frees the old block at a wrong address and so loses it. Therefore the bench
+// allocates, copies and frees.
 function thing(): Contender<number> {
   const pool = new MemPool({ size: CAPACITY })
   const bytes = new Uint8Array(pool.buf)
@@ -170,7 +175,7 @@ function thing(): Contender<number> {
   return { ...offsetsInto(bytes), heap, live: () => pool.stats().used.count }
 }
 
-/** Nothing is freed: the last reference goes, and the garbage collector does the rest. */
+// Nothing is freed explicitly: the garbage collector frees the buffers without references.
 function arrayBuffer(): Contender<ArrayBuffer | null> {
   const bytes = (block: ArrayBuffer | null, size: number) => new Uint8Array(block!, 0, size)
   const heap = {

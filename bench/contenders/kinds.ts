@@ -1,11 +1,11 @@
 /**
- * One kind of field, by its accessor or by hand, in a process of its own.
+ * Measures one kind of field, by its accessor or by hand-written code, in its own process.
  *
- *     node kinds.js FORM KIND BUDGET    checks what it computes, times it; answers a `Timing` as JSON
+ *     node kinds.js FORM KIND BUDGET    checks the results, then prints a `Timing` as JSON
  *
- * Every loop goes through 1,000 structs that lie side by side and answers a number which both forms
- * must agree on with a third, computed from the values that the structs were given. The loops are
- * functions that are given their data, as a program's are.
+ * Every loop visits 1,000 contiguous structs and returns a number, which must equal the number computed
+ * from the values that were written to the structs. The loops are functions that take their data as
+ * parameters, as in a program.
  */
 import { getHeapStatistics } from 'node:v8'
 import { Arena } from 'offheap'
@@ -20,28 +20,33 @@ const forms: Readonly<Record<string, Readonly<Record<Kind, Loop>>>> = {
   accessor: accessors,
   hand: byHand,
 }
-/** Loops whose values are objects of JavaScript by their nature. */
+// Kinds whose values are allocated by JavaScript: bigints and strings.
 const MAKES_VALUES: ReadonlySet<string> = new Set(['big', 'text-read', 'string-read'])
 
 const [form = '', kind = '', budget = ''] = process.argv.slice(2)
 const loop = forms[form]?.[kind as Kind]
-if (loop === undefined) throw new Error(`there is no ${form} of ${kind}`)
+if (loop === undefined) throw new Error(`unknown form "${form}" or kind "${kind}"`)
 
 const arena = new Arena(1 << 22)
 const first = fill(arena, kind as Kind)
 for (let turn = 1; turn <= 8; turn++) {
   const found = loop(arena, first, COUNT)
   const wanted = expected(kind as Kind, turn)
-  if (found !== wanted) throw new Error(`${form} of ${kind} found ${found} in turn ${turn}, not ${wanted}`)
+  if (found !== wanted) {
+    throw new Error(`wrong result of ${form} of ${kind} in turn ${turn}: got ${found}, expected ${wanted}`)
+  }
 }
 const timing = await time(() => void loop(arena, first, COUNT), COUNT, Number(budget))
 const bytes = garbage()
 if (form === 'accessor' && bytes > 0.5 && !MAKES_VALUES.has(kind)) {
-  throw new Error(`${kind} leaves ${bytes} bytes of garbage a turn`)
+  throw new Error(`${kind} leaves garbage: got ${bytes} bytes per access, expected 0`)
 }
 console.log(JSON.stringify({ ...timing, bytes }))
 
-/** What a turn adds to the JavaScript heap: the median of samples sees none of the collector's work. */
+/**
+ * Returns the bytes that an access adds to the JavaScript heap. A garbage collection distorts a few of
+ * the samples, but not their median.
+ */
 function garbage(): number {
   const few = COUNT / 10
   const added = (count: number) => {

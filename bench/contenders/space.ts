@@ -1,7 +1,7 @@
 /**
- * The smallest heap that one allocator can run one trace in.
+ * Finds the smallest heap in which an allocator can run a trace.
  *
- *     node space.js CONTENDER TRACE    answers `Space` as JSON
+ *     node space.js CONTENDER TRACE    prints `Space` as JSON
  */
 import { pathToFileURL } from 'node:url'
 import { Tlsf } from 'offheap/tlsf'
@@ -10,19 +10,19 @@ import type { Space } from '../space.ts'
 import { traceOf } from '../workloads/traces.ts'
 import { ALLOCATE, FREE, type Trace } from '../workloads/trace.ts'
 
-/** Answers 0, or throws, when there is no room. */
+/** An allocator in a heap of fixed size. `allocate` and `reallocate` return 0 or throw without room. */
 interface Bounded {
   allocate(size: number): number
   free(block: number): void
   reallocate(block: number, size: number): number
 }
 
-/** A fresh heap in so many bytes, everything that it keeps for itself included. */
+/** Creates a heap in `bytes` bytes, which include its metadata. */
 type Make = (bytes: number) => Bounded
 
-/** What both allocators round to, or a divisor of it. */
+// Common divisor of the granules of all allocators, in bytes.
 const STEP = 8
-/** Bytes that AssemblyScript puts before a payload. */
+// Size of the header that AssemblyScript puts before a payload, in bytes.
 const HEADER = 4
 
 const [contender = '', workload = ''] = process.argv.slice(2)
@@ -40,7 +40,7 @@ async function makerOf(name: string): Promise<Make> {
   return (bytes) => new variant.Tlsf(new ArrayBuffer(bytes))
 }
 
-/** Memory comes in pages. A block that is never freed leaves as much of it as was asked for. */
+// WebAssembly memory comes in pages. A block that is never freed reduces it to the requested size.
 function assemblyscript(): Make {
   const start = assemblyScriptHeap('assemblyscript-bounded')
   return (bytes) => {
@@ -66,7 +66,7 @@ function isTooSmall(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'INVALID_SIZE'
 }
 
-/** Whether there was room throughout. */
+/** Returns whether every allocation succeeded. */
 function replay(heap: Bounded, { kinds, ids, sizes, operations, blocks }: Trace): boolean {
   const live = new Int32Array(blocks)
   for (let index = 0; index < operations; index++) {
@@ -84,7 +84,7 @@ function replay(heap: Bounded, { kinds, ids, sizes, operations, blocks }: Trace)
   return true
 }
 
-/** The most bytes asked for that were live at once. */
+/** Returns the maximum of the requested bytes that are live at the same time. */
 function peakOf({ ids, sizes, operations, blocks }: Trace): number {
   const live = new Int32Array(blocks)
   let total = 0
@@ -97,7 +97,10 @@ function peakOf({ ids, sizes, operations, blocks }: Trace): number {
   return most
 }
 
-/** By bisection: where what fits meets what doesn't, at least at one place. */
+/**
+ * Finds by bisection a size that is enough while `STEP` bytes less are not. There can be several, because
+ * a larger heap isn't always enough when a smaller one is.
+ */
 function smallest(least: number, enough: (bytes: number) => boolean): number {
   let below = Math.floor(least / STEP)
   let above = 2 * below

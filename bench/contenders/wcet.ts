@@ -1,7 +1,7 @@
 /**
- * One scenario on one heap, in a process of its own.
+ * Measures one scenario on one heap, in its own process.
  *
- *     node wcet.js SCENARIO BYTES BUDGET    answers `Latency` as JSON
+ *     node wcet.js SCENARIO BYTES BUDGET    prints `Latency` as JSON
  */
 import { PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks'
 import { Tlsf } from 'offheap/tlsf'
@@ -11,7 +11,7 @@ import { BATCH, type Scenario, scenarios } from '../workloads/scenarios.ts'
 
 const [name = '', bytes = '', budget = ''] = process.argv.slice(2)
 const found = scenarios.find(({ id }) => id === name)
-if (found === undefined) throw new Error(`no scenario is called ${name}`)
+if (found === undefined) throw new Error(`unknown scenario "${name}"`)
 const heap = new Tlsf(Number(bytes))
 const batches = (Number(budget) < 100 ? 100_000 : 1_000_000) / BATCH
 
@@ -30,10 +30,10 @@ timeCalls(scenario, starts, durations)
 await new Promise((resolve) => setTimeout(resolve, 5))
 collections.push(...observer.takeRecords())
 observer.disconnect()
-if (heap.blockCount < 0) throw new Error('the heap counts less than no blocks')
+if (heap.blockCount < 0) throw new Error(`invalid number of blocks: got ${heap.blockCount}`)
 console.log(JSON.stringify(summary()))
 
-/** A batch in one go: the clock takes longer than one call. */
+/** Times whole batches, because a single call is shorter than a reading of the clock. */
 function timeBatches({ before, call, after }: Scenario, spent: Float64Array): void {
   for (let batch = 0; batch < spent.length; batch++) {
     before()
@@ -44,7 +44,7 @@ function timeBatches({ before, call, after }: Scenario, spent: Float64Array): vo
   }
 }
 
-/** Call by call, for the tail: a batch would share its worst call out among sixteen. */
+/** Times single calls, for the tail: a batch would average its worst call over sixteen. */
 function timeCalls(
   { before, call, after }: Scenario,
   begun: Float64Array,
@@ -80,7 +80,7 @@ function summary(): Latency {
   }
 }
 
-/** The calls that a pause of the garbage collector fell into. */
+/** Returns the calls that a pause of the garbage collector interrupted. */
 function struckByCollector(): Set<number> {
   const struck = new Set<number>()
   for (const { startTime, duration } of collections) {
@@ -92,7 +92,7 @@ function struckByCollector(): Set<number> {
   return struck
 }
 
-/** The call that was running at `time`, or the first one after. */
+/** Returns the index of the call that was running at `time`, or of the next one. */
 function firstFrom(time: number): number {
   let below = 0
   let above = starts.length
@@ -104,7 +104,7 @@ function firstFrom(time: number): number {
   return below
 }
 
-/** The least that two looks at the clock were seen to lie apart, in nanoseconds. */
+/** Returns the smallest observed difference between two readings of the clock, in nanoseconds. */
 function resolution(): number {
   let smallest = Infinity
   for (let turn = 0; turn < 100_000; turn++) {

@@ -1,9 +1,9 @@
-/** Several processes' figures as one process's. Three digits are more than the clock is worth. */
+// Combines the figures of several processes. They are rounded to three digits, the precision of the clock.
 import { median } from './median.ts'
 import type { Effort } from './question.ts'
 import type { Timing } from './timing.ts'
 
-/** The typical round; of the minima the smallest. */
+/** Returns the medians over the rounds, and the smallest of their minima. */
 export function combineTimings(timings: readonly Timing[]): Timing {
   const middle = (field: (timing: Timing) => number) => rounded(median(timings.map(field)))
   const bytes = timings.map((timing) => timing.bytes).filter((value) => value !== undefined)
@@ -17,11 +17,11 @@ export function combineTimings(timings: readonly Timing[]): Timing {
 }
 
 export function methodOfTimings({ rounds, budget }: Effort): string {
-  return `Each contender ran in a process of its own, ${times(rounds)}, for ${budget} ms each: the median of the runs' medians.`
+  return `Each contender ran in a separate process, ${times(rounds)}, for ${budget} ms each: median of the medians of the runs.`
 }
 
 export function times(rounds: number): string {
-  return rounds === 1 ? 'once' : `${rounds} times, taking turns`
+  return rounds === 1 ? 'once' : `${rounds} times in turns`
 }
 
 export function rounded(value: number): number {

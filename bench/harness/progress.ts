@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress'
 
-/** What a run shows while it goes on: a bar on a terminal, else a line a process. */
+/** Shows the progress of a run: as a bar on a terminal, and as one line per process elsewhere. */
 export interface Progress {
   step(text: string): void
   stop(): void

@@ -1,4 +1,4 @@
-/** What a bench asks, and what comes out of it. */
+// A bench asks a question about contenders under workloads, and gets figures for each pair.
 import type { Machine } from './machine.ts'
 
 export interface Named {
@@ -6,35 +6,37 @@ export interface Named {
   readonly title: string
 }
 
-/** What one process found out, by name. */
+/** Figures of one process, by name. */
 export type Figures = Readonly<Record<string, number>>
 
 export interface Question<F = Figures> {
-  /** Its name on the command line, and of the program of its contenders. */
+  /** The name on the command line, and the name of the file in `contenders/`. */
   readonly name: string
   readonly title: string
   readonly workloads: readonly Named[]
   readonly contenders: readonly Named[]
-  /** Its answer is no measurement: one round says it all. */
+  /** The figures are the same in every run, so that one round is enough. */
   readonly exact?: boolean
-  /** Makes what the contenders need; answers the ids of those that can't run on this machine. */
+  /** Builds what the contenders need. Returns the ids of those that can't run on this machine. */
   readonly prepare?: () => Promise<readonly string[]>
-  /** One process's figures from those of several. */
+  /** Combines the figures of several processes. */
   combine(runs: readonly F[]): F
   tabulate(found: Found<F>): Grid
-  /** What a reader has to know to judge the numbers fairly. */
+  /** Titles and figures of the few rows that README.md shows. */
+  brief?(found: Found<F>): readonly (readonly [title: string, figure: string])[]
+  /** Notes that a reader needs to interpret the figures. */
   notes(found: Found<F>): readonly string[]
-  /** How the numbers came about. */
+  /** Describes how the figures were measured. */
   method(result: Effort): string
 }
 
-/** By workload, then by contender. */
+/** Figures by workload, then by contender. */
 export type Found<F> = Readonly<Record<string, Readonly<Record<string, F>>>>
 
 export interface Effort {
-  /** How often each contender's process is started. */
+  /** Number of processes for each contender. */
   readonly rounds: number
-  /** Milliseconds that a process is timed for. */
+  /** Measuring time of a process, in milliseconds. */
   readonly budget: number
 }
 
@@ -43,7 +45,7 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** A question answered: what `results/` keeps. */
+/** The answer to a question, as saved in `results/`. */
 export interface Result extends Effort {
   readonly question: string
   readonly machine: Machine

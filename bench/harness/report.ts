@@ -1,4 +1,4 @@
-/** Results as text: tables for the terminal and for README.md. */
+// Formats results as tables for the terminal and for Markdown documents.
 import Table from 'cli-table3'
 import { describe } from './machine.ts'
 import type { Grid, Question, Result } from './question.ts'
@@ -15,8 +15,8 @@ export function forTerminal(question: Question, result: Result): string {
   return [question.title, table.toString(), ...notes, `  ${provenance(question, result)}`].join('\n')
 }
 
-/** The newest Node's table in sight, those of older ones folded away where they may differ. */
-export function forReadme(question: Question, results: readonly Result[]): string {
+/** Returns the table of the newest Node, followed by the collapsed tables of older ones. */
+export function forPage(question: Question, results: readonly Result[]): string {
   const [newest, ...older] = newestFirst(results)
   if (newest === undefined) return ''
   return [
@@ -35,17 +35,29 @@ export function forReadme(question: Question, results: readonly Result[]): strin
   ].join('\n')
 }
 
-/** `text` with what stands between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->` replaced. */
+/** Returns a short table with a column for each version of Node, the newest first. */
+export function briefTable(question: Question, results: readonly Result[]): string {
+  const [newest, ...older] = newestFirst(results)
+  if (newest === undefined || question.brief === undefined) return ''
+  const columns = [newest, ...older].map(({ found }) => new Map(question.brief!(found)))
+  const head = ['', ...[newest, ...older].map(({ machine }) => `Node ${machine.node}`)]
+  const rows = [...columns[0]!.keys()].map((title) => {
+    return [title, ...columns.map((figures) => figures.get(title) ?? '')]
+  })
+  return markdownTable({ head, rows })
+}
+
+/** Replaces the text between `<!-- NAME -->` and `<!-- /NAME -->`. */
 export function replaceBetweenMarkers(text: string, name: string, content: string): string {
-  const opening = `<!-- bench:${name} -->`
-  const closing = `<!-- /bench:${name} -->`
+  const opening = `<!-- ${name} -->`
+  const closing = `<!-- /${name} -->`
   const start = text.indexOf(opening)
   const end = text.indexOf(closing, start)
   if (start === -1 || end === -1) return text
   return `${text.slice(0, start)}${opening}\n${content}\n${text.slice(end)}`
 }
 
-/** Three digits at most, as people write them: 0.35, 4.2, 16, 1,230. */
+/** Formats a figure with a precision that suits its size: 0.35, 4.2, 16, 1,230. */
 export function show(value: number): string {
   const digits = value >= 10 ? 0 : value >= 1 ? 1 : 2
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -60,7 +72,7 @@ export function markdownTable({ head, rows }: Grid): string {
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-/** By the version of Node that they are from. */
+/** Sorts results by the version of Node. */
 export function newestFirst(results: readonly Result[]): Result[] {
   return results.toSorted((a, b) => major(b) - major(a))
 }

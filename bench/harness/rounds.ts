@@ -1,4 +1,4 @@
-/** Starts the contenders, one process at a time, and takes the medians of what they answer. */
+// Runs the contenders, one process at a time, and combines their figures.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
@@ -6,8 +6,8 @@ import type { Progress } from './progress.ts'
 import type { Effort, Figures, Found, Named, Question } from './question.ts'
 
 /**
- * Each round times each contender under each workload, contenders side by side and each time in
- * another order: what disturbs the machine for a while disturbs all of them alike.
+ * Runs each contender under each workload in every round. The contenders of a workload follow each other
+ * directly, in another order each time, so that a disturbance of the machine affects all of them equally.
  */
 export async function runRounds(
   question: Question,
@@ -36,18 +36,24 @@ export async function runRounds(
   )
 }
 
-/** Answers what the contender's process printed. What it fails for goes to the terminal as it is. */
+/**
+ * Runs the process of a contender. Returns what it prints to stdout; its stderr goes to the terminal.
+ *
+ * @throws BenchFailure when the process fails.
+ */
 export async function runContender(question: string, ...options: string[]): Promise<string> {
   const file = `bench/build/contenders/${question}.js`
   const child = spawn(process.execPath, ['--expose-gc', file, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
-  if (code !== 0) throw new BenchFailure(`${question} ${options.join(' ')} failed: no numbers`)
+  if (code !== 0) {
+    throw new BenchFailure(`the contender "${question} ${options.join(' ')}" failed with exit code ${code}`)
+  }
   return output
 }
 
-/** Why there is no answer, said already or in one line: nobody needs its stack. */
+/** An expected failure of a bench: its message is enough, and its stack is not printed. */
 export class BenchFailure extends Error {}
 
 function rotated<T>(items: readonly T[], by: number): T[] {

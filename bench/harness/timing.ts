@@ -1,19 +1,19 @@
-/** The clock, inside a contender's process. */
+// Times code inside the process of a contender.
 import { measure } from 'mitata'
 import { constants, PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks'
 
-/** Nanoseconds an operation. */
+/** Times in nanoseconds per operation. */
 export type Timing = {
   readonly p50: number
   readonly min: number
   readonly mean: number
-  /** Pauses of the garbage collector, spread over all operations: a part of `mean`. */
+  /** Pauses of the garbage collector per operation, included in `mean`. */
   readonly collector: number
-  /** Bytes that one operation adds to the JavaScript heap, where that was counted. */
+  /** Bytes that one operation adds to the JavaScript heap, if they were counted. */
   readonly bytes?: number
 }
 
-/** Times `run`, which does so many `operations`: for `budget` milliseconds. */
+/** Times `run`, one call of which executes `operations` operations, for `budget` milliseconds. */
 export async function time(
   run: () => void,
   operations: number,
@@ -35,7 +35,7 @@ export async function time(
   }
 }
 
-/** Adds up the collector's pauses, in milliseconds, but for the collections that a bench asks for. */
+// Sums the pauses of the garbage collector in milliseconds, except collections that a bench requests.
 function watchCollector(): { stop(): Promise<number> } {
   let total = 0
   const add = (entries: readonly PerformanceEntry[]) => {

@@ -1,12 +1,12 @@
 /*
- * Replays one pattern over the C library's malloc: the yardstick of `bench alloc`.
+ * Replays one pattern with malloc of the C library, the reference of `bench alloc`.
  *
  *     malloc-traces BUDGET < SCRIPT
  *
- * SCRIPT is 32-bit words: lines, blocks, operations, and then kind (0 allocate, 1 free, 2 reallocate),
- * id and size of each line. It frees all that it allocates, so it can be replayed again and again.
- * Prints nanoseconds an operation, as the other contenders do, after BUDGET milliseconds of timing;
- * with a BUDGET of 0 it fills each block, looks whether all of it is still there, and times nothing.
+ * SCRIPT consists of 32-bit words: the numbers of lines, blocks and operations, then kind (0 allocate,
+ * 1 free, 2 reallocate), id and size of each line. It frees all blocks that it allocates, so that it can
+ * be replayed repeatedly. Prints nanoseconds per operation as JSON, as the other contenders do, after
+ * BUDGET milliseconds of timing. A BUDGET of 0 fills each block and checks its contents without timing.
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** Bytes of a page of WebAssembly memory. */
+/** Size of a page of WebAssembly memory in bytes. */
 export const PAGE = 65_536
 
 export interface AssemblyScriptHeap {
@@ -10,7 +10,10 @@ export interface AssemblyScriptHeap {
   readonly memory: WebAssembly.Memory
 }
 
-/** What `assemblyscript.ts` compiled; answers what starts it, in its own memory or in one given. */
+/**
+ * Loads a module that `assemblyscript.ts` compiled. Returns a function that instantiates it, with its own
+ * memory or with a given one.
+ */
 export function assemblyScriptHeap(
   name: string,
 ): (memory?: WebAssembly.Memory) => AssemblyScriptHeap {

@@ -1,4 +1,4 @@
-/** The C library's malloc: a driver in C, compiled here, that replays what the patterns do. */
+// malloc of the C library: compiles a driver in C that replays the operations of the patterns.
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { Pattern } from '../workloads/patterns.ts'
 import { recordedHeap, Recorder } from '../workloads/recorder.ts'
@@ -6,26 +6,26 @@ import { parseTrace } from '../workloads/trace.ts'
 
 const PROGRAM = 'bench/build/malloc-traces'
 
-/** Compiles the driver; answers whether there was a compiler that could. */
+/** Compiles the driver. Returns whether there is a C compiler. */
 export function compileNative(): boolean {
   const options = ['-O3', '-o', PROGRAM, 'bench/native/malloc-traces.c']
   return spawnSync('cc', options, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
-/** What the driver prints: a `Timing` as JSON. A budget of 0 checks the blocks and times nothing. */
+/** Runs the driver. Returns a `Timing` as JSON. A budget of 0 checks the blocks without timing. */
 export function replayNatively(pattern: Pattern, budget: number): string {
   return execFileSync(PROGRAM, [String(budget)], { input: script(pattern), encoding: 'utf8' })
 }
 
-/** Enough of a pattern's operations for a few milliseconds. */
-const ENOUGH = 16_384
+// Number of operations that take a few milliseconds.
+const OPERATIONS = 16_384
 
-/** A whole number of a pattern's steps and its end, as the driver reads them: words, a count first. */
+// Encodes complete steps of a pattern and its end for the driver: 32-bit words after three counts.
 function script(pattern: Pattern): Uint8Array {
   const recorder = new Recorder()
   const heap = recordedHeap(recorder)
   const workload = pattern.start({ heap, none: 0, bytes: () => new Uint8Array(), live: () => 0 })
-  const asked = Math.ceil(ENOUGH / workload.step) * workload.step
+  const asked = Math.ceil(OPERATIONS / workload.step) * workload.step
   workload.run(asked)
   const before = recorder.operations
   workload.drain()

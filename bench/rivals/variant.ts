@@ -4,8 +4,8 @@ import { build } from 'esbuild'
 import type { Mutation } from '../workloads/variants.ts'
 
 /**
- * Bundles our allocator as `mutations` leave it, to `bench/build/tlsf-VARIANT.js`. Throws when a
- * text isn't there exactly once.
+ * Bundles our allocator with `mutations` applied to its source, to `bench/build/tlsf-VARIANT.js`. Throws
+ * unless each text that a mutation replaces occurs exactly once.
  */
 export async function buildVariant(variant: string, mutations: readonly Mutation[]): Promise<void> {
   await build({
@@ -21,9 +21,9 @@ export async function buildVariant(variant: string, mutations: readonly Mutation
         name: 'mutations',
         setup({ onLoad }) {
           onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, ({ path }) => {
-            const place = relative('.', path).replaceAll(sep, '/')
-            const mine = mutations.filter(({ file }) => file === place)
-            return { contents: mine.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' }
+            const source = relative('.', path).replaceAll(sep, '/')
+            const applied = mutations.filter(({ file }) => file === source)
+            return { contents: applied.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' }
           })
         },
       },
@@ -33,6 +33,8 @@ export async function buildVariant(variant: string, mutations: readonly Mutation
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {
   const parts = text.split(from)
-  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} of: ${from}`)
+  if (parts.length !== 2) {
+    throw new Error(`${file} has ${parts.length - 1} occurrences, expected 1, of the text: ${from}`)
+  }
   return parts.join(to)
 }

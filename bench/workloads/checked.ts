@@ -6,18 +6,18 @@ interface Live {
 }
 
 /**
- * The contender, watched: each block is filled with a byte of its own when it is allocated, and all
- * of it must still be there when it is freed. So no two blocks overlap and none loses a byte.
+ * Wraps a contender with checks: each block is filled with its own byte value when it is allocated, and
+ * must still hold it when it is freed. This proves that blocks don't overlap and keep their contents.
  */
 export function checked<Block>(contender: Contender<Block>): Contender<Block> {
   const { heap, none } = contender
   const live = new Map<Block, Live>()
   let allocations = 0
 
-  /** Takes note of a new block and fills it. */
+  /** Records a new block and fills it. */
   function enter(block: Block, size: number): Block {
     if (block === none) throw new Error(`no room for ${size} bytes`)
-    if (live.has(block)) throw new Error(`a block of ${size} bytes was handed out twice`)
+    if (live.has(block)) throw new Error(`a live block of ${size} bytes was allocated again`)
     const fill = allocations++ & 255
     contender.bytes(block, size).fill(fill)
     live.set(block, { size, fill })
@@ -26,7 +26,7 @@ export function checked<Block>(contender: Contender<Block>): Contender<Block> {
 
   function leave(block: Block): Live {
     const found = live.get(block)
-    if (found === undefined) throw new Error('a block was freed that is not live')
+    if (found === undefined) throw new Error('a block that is not live was freed')
     live.delete(block)
     return found
   }

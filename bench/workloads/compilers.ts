@@ -1,8 +1,6 @@
-/**
- * What a compiler asks of its allocator, made up after the shape of the malloc lab's traces of
- * compilers: many blocks of 4,072 bytes (pools of nodes), small ones beside them, now and then a
- * large one; about a thousand live, and all freed in the end.
- */
+// Synthetic traces of compilers, modelled on those of the malloc lab: many blocks of 4,072 bytes (pools of
+// nodes), small blocks between them, and a few large ones. About a thousand blocks are live, and all are
+// freed in the end.
 import { drawFrom } from './draw.ts'
 import { Recorder } from './recorder.ts'
 import { parseTrace, type Trace } from './trace.ts'
@@ -11,9 +9,9 @@ interface Shape {
   readonly seed: number
   readonly blocks: number
   readonly live: number
-  /** Of 100 blocks, those of 4,072 bytes. */
+  /** Percentage of blocks of 4,072 bytes. */
   readonly pools: number
-  /** Bytes of the largest. */
+  /** Size of the largest block in bytes. */
   readonly most: number
 }
 
@@ -21,9 +19,9 @@ const POOL = 4_072
 const LEAST = 9
 const SMALL = 512
 
-/** Blocks that go together, at least. */
+// Minimum number of blocks that are freed together, as after compiling a function.
 const FUNCTION = 48
-/** Of 100 allocations, those before which a block goes that is none of the youngest. */
+// Percentage of allocations before which a random block is freed.
 const STRAY = 8
 
 const shapes: readonly Shape[] = [
@@ -38,12 +36,12 @@ export const compilers: Readonly<Record<string, () => Trace>> = Object.fromEntri
 )
 
 /**
- * Grows to `live` blocks and stays there: as a function of the program is done with, the youngest
- * blocks go, all of them in a row; one block in a while goes from anywhere. In the end all go.
+ * Grows to `live` blocks and stays at that number: after each function of the compiled program, the
+ * youngest blocks are freed together, and occasionally a random block is freed. Finally, all are freed.
  */
 function compiler({ seed, blocks, live, pools, most }: Shape): Trace {
   const draw = drawFrom(seed)
-  /** Any power of ten as likely as the next. */
+  // Distributes sizes logarithmically.
   const between = (low: number, high: number) =>
     Math.floor(low * (high / low) ** (draw(65_536) / 65_535))
   const size = () => {

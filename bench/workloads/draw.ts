@@ -1,4 +1,4 @@
-/** Seeded random whole numbers from 0 to `below - 1` (xorshift32): the same in each run. */
+/** Returns a seeded generator (xorshift32) of random integers from 0 to `below - 1`. */
 export function drawFrom(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

@@ -1,21 +1,20 @@
-/**
- * Two programs on the structs of our examples, to be recorded: what a game and a pipeline ask of an
- * arena. They are deterministic; `node build.mjs bench --record` writes their traces anew.
- */
+// Two deterministic programs on the structs of our examples, which use an arena as a game and as a data
+// pipeline do. `node build.mjs bench --record` records their traces.
+import type { Arena } from 'offheap'
 import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Flight } from '../../examples/flights/flight.gen.ts'
 import { drawFrom } from './draw.ts'
-import { RecordedArena } from './recorder.ts'
+import { recordedArena } from './recorder.ts'
 
 export const examples: Readonly<Record<string, () => string>> = {
   enemies: () => recorded(playWaves),
   flights: () => recorded(readBatches),
 }
 
-function recorded(program: (arena: RecordedArena) => void): string {
-  const arena = new RecordedArena(16 * 2 ** 20)
+function recorded(program: (arena: Arena) => void): string {
+  const { arena, recorder } = recordedArena(16 * 2 ** 20)
   program(arena)
-  const { text } = arena.recorder
+  const { text } = recorder
   arena.dispose()
   return text
 }
@@ -28,10 +27,10 @@ interface Spawned {
 }
 
 /**
- * Waves of enemies. Each is a struct, a name of a few bytes and a path of points, found again now
- * and then; some die at once, some live long. In the end the level is left: all are freed.
+ * Plays waves of enemies. Each consists of a struct, a name of a few bytes and a path of points, which is
+ * occasionally computed again. Some die early, others live long. At the end of the level, all are freed.
  */
-function playWaves(arena: RecordedArena): void {
+function playWaves(arena: Arena): void {
   const draw = drawFrom(0x0ff_4ea9)
   const pathLength = () => 2 + Math.min(draw(60), draw(60))
   let living: Spawned[] = []
@@ -65,11 +64,11 @@ const BATCHES = 24
 const ROUTES = 97
 
 /**
- * Flights in batches: a struct each, a tail number and now and then a remark; for each route a list
- * of its flights, which grows by doubling. What a batch comes to is a text a route, kept for eight
- * batches; its flights go two batches later, in the order that they came.
+ * Reads flights in batches. Each flight has a struct, a tail number and sometimes a remark; each route has
+ * a list of its flights, which grows by doubling. A batch results in one text per route, which is kept
+ * for eight batches. The flights are freed two batches later, in the order of their allocation.
  */
-function readBatches(arena: RecordedArena): void {
+function readBatches(arena: Arena): void {
   const draw = drawFrom(0x0f_1195)
   const batches: number[][] = []
   const texts: number[][] = []

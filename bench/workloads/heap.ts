@@ -1,8 +1,8 @@
-/** What every allocator can do; a `Block` is a byte offset, or an object where there are no offsets. */
+/** The operations of every allocator. A `Block` is a byte offset, or an object if there are no offsets. */
 export interface Heap<Block> {
   allocate(size: number): Block
   free(block: Block): void
-  /** A block of `size` bytes in place of `block`, whose first `kept` bytes it starts with. */
+  /** Replaces `block` by a block of `size` bytes. The first `kept` bytes keep their values. */
   reallocate(block: Block, size: number, kept: number): Block
 }
 
@@ -10,18 +10,18 @@ export interface Slots<Block> {
   [slot: number]: Block
 }
 
-/** An allocator under test, and what a bench has to know of it beyond that. */
+/** An allocator under test. */
 export interface Contender<Block> {
   readonly heap: Heap<Block>
-  /** No block at all: what stands in empty slots, and what a full heap answers. */
+  /** The value of empty slots, which a full heap returns instead of a block. */
   readonly none: Block
   /** The bytes of a live block of `size` bytes. */
   bytes(block: Block, size: number): Uint8Array
-  /** Where a pattern keeps its blocks, when a plain array is the wrong place for them. */
+  /** Creates the array in which a pattern keeps its blocks; a plain array by default. */
   slots?(count: number): Slots<Block>
-  /** Live blocks; or anything else that is 0 while there are none and above 0 after a leak. */
+  /** Returns the number of live blocks, or another number that is 0 without and positive after a leak. */
   live(): number
 }
 
-/** Memory that each contender reserves: many times what a workload needs, so that nobody grows. */
+/** Size in bytes of each contender's memory: many times what a workload needs, so that none grows. */
 export const CAPACITY: number = 64 * 2 ** 20

@@ -1,4 +1,4 @@
-/** The loops of the `kinds` bench over the arena's views, with offsets as numbers. */
+// The loops of the bench `kinds` that use the arena's views and constant offsets.
 import { Flat, Inner, Placed, Wire } from '../kinds.gen.ts'
 import { LONG_TEXT, MOODS, nameOf, type Loop } from './kinds-values.ts'
 import type { Kind } from './kinds.ts'
@@ -172,7 +172,7 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
     return sum
   },
 
-  /** Without the check that makes it a `Ref`: whoever does without knows that the target lives. */
+  // Omits the check of the generation, as hand-written code does that knows that the target is live.
   target({ u32, i32 }, first, count) {
     const step = Flat.size >>> 2
     const whole = Flat.offsets.whole >>> 2
@@ -291,7 +291,7 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
     return sum
   },
 
-  /** Whoever writes text has to know that there is room for it. */
+  // Hand-written code must check that the text fits, too.
   'string-write': ({ u32, buffer }, first, count) => {
     const bytes = Buffer.from(buffer)
     const room = LONG_TEXT.length
@@ -308,10 +308,10 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
   },
 }
 
-/** Where the bit of the only optional field is: behind all fields. */
+// Offset of the byte with the presence bit of the only optional field, which follows all fields.
 const PRESENT = Flat.offsets.armour + 4
 
-/** Every half precision number by its bits. */
+// All half-precision floats, indexed by their bits.
 const HALVES = Float64Array.from({ length: 65_536 }, (_, bits) => {
   const exponent = (bits >>> 10) & 31
   const fraction = bits & 1023

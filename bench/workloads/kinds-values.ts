@@ -1,11 +1,11 @@
-/** What the structs of the `kinds` bench hold, and what its loops must find in them. */
+// The values of the structs in the bench `kinds`, and the results that its loops must return.
 import type { Arena, Ptr } from 'offheap'
 import { Flat, initFlat, initInner, initPlaced, Inner, Placed, Wire } from '../kinds.gen.ts'
 import type { Kind } from './kinds.ts'
 
 export const COUNT = 1_000
 
-/** Answers a number that depends on every value it read. */
+/** Returns a number that depends on every value that was read. */
 export type Loop = (arena: Arena, first: number, count: number) => number
 
 export const MOODS = ['idle', 'walk', 'fight'] as const
@@ -26,11 +26,11 @@ const STRUCTS: Readonly<Partial<Record<Kind, typeof Inner | typeof Placed | type
   packed: Wire,
 }
 
-/** Puts structs with known values side by side; answers where they begin. */
+/** Writes contiguous structs with known values. Returns the pointer to the first. */
 export function fill(arena: Arena, kind: Kind): number {
   const { size, align } = STRUCTS[kind] ?? Flat
   const first = arena.allocateZeroed(COUNT * size, align)
-  // A Ref points to blocks of their own, and a Ptr goes to the same.
+  // Targets of a `Ref` must be separate blocks. The `Ptr` fields point to the same targets.
   const targets = Array.from({ length: COUNT }, (_, index) => Flat.create(arena, { whole: index }))
   for (let index = 0; index < COUNT; index++) {
     const ptr = first + index * size
@@ -80,7 +80,7 @@ function fillInner(struct: Inner, index: number): void {
   })
 }
 
-/** What `loop` answers in its `turn`th run, from 1 on. */
+/** Returns the result that the loop of `kind` must return in its `turn`th run, from 1 on. */
 export function expected(kind: Kind, turn: number): number {
   let sum = 0
   for (let index = 0; index < COUNT; index++) sum += valueOf(kind, index, turn)

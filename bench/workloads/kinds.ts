@@ -1,4 +1,4 @@
-/** The kinds of fields, and what the bench does with each in one turn of its loop. */
+// The kinds of fields, and what the bench does with a field in one iteration of its loop.
 import type { Named } from '../harness/question.ts'
 
 export type Kind =

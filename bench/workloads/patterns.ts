@@ -1,14 +1,14 @@
-/** In which order blocks come and go. Each pattern is the same for every contender, in each run. */
+// Patterns of allocation. Each pattern is the same for every contender and in every run.
 import { drawFrom } from './draw.ts'
 import type { Contender, Slots } from './heap.ts'
 import { ALLOCATE, FREE, readTrace } from './trace.ts'
 
-/** A pattern at work on one contender. Blocks stay from one `run` to the next, until `drain`. */
+/** A pattern that runs on one contender. Blocks stay live between calls of `run`, until `drain`. */
 export interface Workload {
   /** The number of operations that `run` takes is a multiple of this. */
   readonly step: number
   run(operations: number): void
-  /** Frees what is live. */
+  /** Frees all live blocks. */
   drain(): void
 }
 
@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
   replay('flights', 'flights'),
 ]
 
-/** One block at a time: allocated, and freed at once. */
+/** Allocates one block at a time and frees it immediately. */
 function pairs(size: number): Pattern {
   return {
     id: `pairs-${size}`,
@@ -48,7 +48,7 @@ function pairs(size: number): Pattern {
   }
 }
 
-/** Slots in random order: a slot's block is freed, an empty slot gets one. Half are full on average. */
+/** Visits slots in random order: frees the block of a full slot, and fills an empty one. */
 function random(count: number): Pattern {
   return {
     id: `random-${count}`,
@@ -86,7 +86,7 @@ function random(count: number): Pattern {
   }
 }
 
-/** As many blocks as the stack is deep, freed in the opposite order. */
+/** Allocates `depth` blocks and frees them in reverse order. */
 function stack(depth: number): Pattern {
   return {
     id: `stack-${depth}`,
@@ -112,7 +112,7 @@ function stack(depth: number): Pattern {
   }
 }
 
-/** A recorded program. */
+/** Replays a recorded program. */
 function replay(name: string, title: string): Pattern {
   return {
     id: name,
@@ -152,7 +152,7 @@ function slotsOf<Block>({ none, slots }: Contender<Block>, count: number): Slots
 const SCRIPT = 65_536
 const LARGEST = 1_024
 
-/** Random slots below `count`, and random sizes from 1 to 1,024 bytes: drawn before the clock runs. */
+/** Draws random slots below `count` and random sizes from 1 to 1,024 bytes, before the timing starts. */
 function script(count: number): { slots: Int32Array; sizes: Int32Array } {
   const draw = drawFrom(0x11451419)
   const slots = new Int32Array(SCRIPT)

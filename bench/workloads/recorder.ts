@@ -1,8 +1,9 @@
-import { Arena, type Struct } from 'offheap'
+import { Arena, observe } from '../../src/arena.ts'
+import type { Observer } from '../../src/observer.ts'
 import type { Heap } from './heap.ts'
 
-/** Writes down what a program allocates and frees, one operation a line, as `trace.ts` reads it. */
-export class Recorder {
+/** Records what a program allocates and frees, one operation a line, in the form that `trace.ts` reads. */
+export class Recorder implements Observer {
   private readonly lines: string[] = []
   private readonly live = new Map<number, { id: number; size: number }>()
   private ids = 0
@@ -15,9 +16,16 @@ export class Recorder {
     this.lines.push(`a ${id} ${size}`)
   }
 
-  reallocated(block: number, moved: number, size: number): void {
-    const id = this.leave(block)
-    this.enter(moved, id, size)
+  /** Calls that measure a block are not part of a trace. */
+  using(): void {}
+
+  resized(block: number, size: number): void {
+    this.moved(block, block, size)
+  }
+
+  moved(from: number, to: number, size: number): void {
+    const id = this.leave(from)
+    this.enter(to, id, size)
     this.lines.push(`r ${id} ${size}`)
   }
 
@@ -25,13 +33,18 @@ export class Recorder {
     this.lines.push(`f ${this.leave(block)}`)
   }
 
+  reset(): void {
+    for (const block of [...this.live.keys()]) this.freed(block)
+  }
+
   get operations(): number {
     return this.lines.length
   }
 
-  /** The whole trace. Throws when a block is still live: a trace frees every block. */
+  /** The whole trace. Throws when a block is still live, since a trace frees every block. */
   get text(): string {
-    if (this.live.size > 0) throw new Error(`${this.live.size} blocks were recorded and never freed`)
+    if (this.live.size > 0)
+      throw new Error(`${this.live.size} blocks were recorded and never freed`)
     const header = [this.peakBytes, this.ids, this.lines.length, 1]
     return `${[...header, ...this.lines].join('\n')}\n`
   }
@@ -44,43 +57,22 @@ export class Recorder {
 
   private leave(block: number): number {
     const found = this.live.get(block)
-    if (found === undefined) throw new Error(`block ${block} is freed and was never recorded`)
+    if (found === undefined) throw new Error(`block ${block} is freed, but was never recorded`)
     this.live.delete(block)
     this.liveBytes -= found.size
     return found.id
   }
 }
 
-/** An arena that has what is done to it recorded. */
-export class RecordedArena extends Arena {
-  readonly recorder: Recorder = new Recorder()
-
-  override allocate(size: number, align?: number): number {
-    return this.note(super.allocate(size, align), size)
-  }
-
-  override allocateZeroed(size: number, align?: number): number {
-    return this.note(super.allocateZeroed(size, align), size)
-  }
-
-  override reallocate(ptr: number, size: number): number {
-    const moved = super.reallocate(ptr, size)
-    this.recorder.reallocated(ptr, moved, size)
-    return moved
-  }
-
-  override free(target: number | Struct): void {
-    super.free(target)
-    this.recorder.freed(typeof target === 'number' ? target : target.ptr)
-  }
-
-  private note(ptr: number, size: number): number {
-    this.recorder.allocated(ptr, size)
-    return ptr
-  }
+/** Returns an arena, and the recorder of all that is done to it. */
+export function recordedArena(bytes: number): { arena: Arena; recorder: Recorder } {
+  const arena = new Arena(bytes)
+  const recorder = new Recorder()
+  observe(arena, recorder)
+  return { arena, recorder }
 }
 
-/** A heap without memory that records what a pattern asks of it. */
+/** Returns a heap without memory, which records the requests of a pattern. */
 export function recordedHeap(recorder: Recorder): Heap<number> {
   let blocks = 0
   return {
@@ -90,7 +82,7 @@ export function recordedHeap(recorder: Recorder): Heap<number> {
     },
     free: (block) => recorder.freed(block),
     reallocate(block, size) {
-      recorder.reallocated(block, block, size)
+      recorder.resized(block, size)
       return block
     },
   }

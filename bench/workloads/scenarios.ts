@@ -1,7 +1,5 @@
-/**
- * Calls of `Tlsf` that take its longest and its shortest paths. They come in batches of sixteen:
- * `before` puts the heap in order for that many calls, `call` is the call, `after` undoes them.
- */
+// Calls of `Tlsf` that take its longest and its shortest paths, in batches of sixteen: `before` prepares
+// the heap for the batch, `call` executes one call, and `after` undoes the batch.
 import type { Tlsf } from 'offheap/tlsf'
 import { drawFrom } from './draw.ts'
 
@@ -19,18 +17,18 @@ export interface NamedScenario {
   start(heap: Tlsf): Scenario
 }
 
-/** Bytes of a payload that takes so many granules of 8 bytes with its header. */
+// Returns the size of a payload that takes the given number of 8-byte granules including its header.
 const bytesOf = (granules: number): number => granules * 8 - 4
 
 export const scenarios: readonly NamedScenario[] = [
   {
     id: 'clock',
-    title: 'no call: the clock alone',
+    title: 'no call, only the clock',
     start: () => ({ before() {}, call() {}, after() {} }),
   },
   {
     id: 'allocate-best',
-    title: 'allocate: exact hit, nothing to split',
+    title: 'allocate: exact fit, no split',
     start(heap) {
       const free = new Array<number>(BATCH)
       beside(heap, free, bytesOf(6))
@@ -46,7 +44,7 @@ export const scenarios: readonly NamedScenario[] = [
   },
   {
     id: 'allocate-huge',
-    title: 'allocate: a small block off one huge',
+    title: 'allocate: a small block from a huge one',
     start(heap) {
       const live = new Array<number>(BATCH)
       return {
@@ -60,7 +58,7 @@ export const scenarios: readonly NamedScenario[] = [
   },
   {
     id: 'allocate-split',
-    title: 'allocate: from a list above, split, the former victim to its list',
+    title: 'allocate: from a higher list, with split, previous victim to its list',
     start(heap) {
       const blocks = new Array<number>(BATCH)
       const live = new Array<number>(BATCH)
@@ -78,7 +76,7 @@ export const scenarios: readonly NamedScenario[] = [
   },
   {
     id: 'allocate-aligned',
-    title: 'allocate: aligned to 64, a gap before it and a rest behind',
+    title: 'allocate: aligned to 64, with free blocks before and after it',
     start(heap) {
       const live = new Array<number>(BATCH)
       return {
@@ -92,27 +90,27 @@ export const scenarios: readonly NamedScenario[] = [
   },
   {
     id: 'allocate-fail',
-    title: 'allocate: eight blocks looked at, no room',
+    title: 'allocate: fails after examining eight blocks',
     start(heap) {
       const blocks = new Array<number>(BATCH)
       beside(heap, blocks, bytesOf(34))
       fill(heap)
       freeAll(heap, blocks)
-      let answers = 0
+      let results = 0
       return {
         before() {},
         call() {
-          answers |= heap.allocate(bytesOf(35))
+          results |= heap.allocate(bytesOf(35))
         },
         after() {
-          if (answers !== 0) throw new Error('there was room')
+          if (results !== 0) throw new Error('an allocation succeeded that was expected to fail')
         },
       }
     },
   },
   {
     id: 'free-best',
-    title: 'free: between two live neighbours',
+    title: 'free: between two live blocks',
     start(heap) {
       const live = new Array<number>(BATCH)
       beside(heap, live, bytesOf(6))
@@ -128,7 +126,7 @@ export const scenarios: readonly NamedScenario[] = [
   },
   {
     id: 'free-worst',
-    title: 'free: between two free neighbours, both on lists',
+    title: 'free: between two free blocks on lists',
     start(heap) {
       const middles = new Array<number>(BATCH)
       const sides = new Array<number>(2 * BATCH)
@@ -150,7 +148,7 @@ export const scenarios: readonly NamedScenario[] = [
   },
   {
     id: 'random',
-    title: 'both: random, 512 slots of up to 1,024 bytes',
+    title: 'allocate and free: random, 512 slots of up to 1,024 bytes',
     start(heap) {
       const draw = drawFrom(0x11451419)
       const slots = Int32Array.from({ length: 65_536 }, () => draw(512))
@@ -176,7 +174,7 @@ export const scenarios: readonly NamedScenario[] = [
   },
 ]
 
-/** Fills `blocks` with live ones, each with another live one behind it that keeps them apart. */
+/** Fills `blocks` with live blocks, each followed by another live block that separates them. */
 function beside(heap: Tlsf, blocks: number[], size: number): void {
   for (let index = 0; index < BATCH; index++) {
     blocks[index] = heap.allocate(size)

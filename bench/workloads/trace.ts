@@ -1,7 +1,5 @@
-/**
- * Recorded programs: every allocation of SQLite, Perl and jq at work, and of two programs on the
- * structs of our examples; one operation a line.
- */
+// Recorded programs: all allocations of SQLite, Perl, jq, and of two programs on the structs of our
+// examples, one operation per line.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
@@ -9,23 +7,23 @@ export const ALLOCATE = 0
 export const FREE = 1
 export const REALLOCATE = 2
 
-/** One operation per index, in columns. */
+/** The operations of a program as columns, one operation per index. */
 export interface Trace {
   readonly kinds: Uint8Array
   readonly ids: Int32Array
-  /** Bytes asked for; 0 for a free. */
+  /** Requested sizes in bytes; 0 for a free. */
   readonly sizes: Int32Array
-  /** Bytes that a reallocation keeps: the smaller of the old and the new size. */
+  /** Number of bytes that a reallocation keeps: the smaller of the old and the new size. */
   readonly kept: Int32Array
   readonly operations: number
-  /** How many blocks the trace names: ids are below this. */
+  /** Number of blocks in the trace; all ids are less than this. */
   readonly blocks: number
 }
 
 const KINDS: Readonly<Record<string, number>> = { a: ALLOCATE, f: FREE, r: REALLOCATE }
 const HEADER_LINES = 4
 
-/** Requires: the working directory is the repository. */
+/** Reads a recorded trace. Requires: the working directory is the root of the repository. */
 export function readTrace(name: string): Trace {
   return parseTrace(textOf(name))
 }
@@ -42,7 +40,10 @@ function fileOf(name: string): string {
   return `bench/traces/${name}.rep.gz`
 }
 
-/** The CS:APP malloc lab's format: four header lines, then `a ID SIZE`, `r ID SIZE` and `f ID`. */
+/**
+ * Parses the format of the CS:APP malloc lab: four header lines, then lines `a ID SIZE` (allocate),
+ * `r ID SIZE` (reallocate) and `f ID` (free).
+ */
 export function parseTrace(text: string): Trace {
   const lines = text.split('\n').slice(HEADER_LINES).filter((line) => line !== '')
   const operations = lines.length
@@ -55,7 +56,11 @@ export function parseTrace(text: string): Trace {
   for (const [index, line] of lines.entries()) {
     const [letter = '', id = '', size = '0'] = line.split(' ')
     const kind = KINDS[letter]
-    if (kind === undefined) throw new Error(`line ${index + HEADER_LINES + 1} is no operation: ${line}`)
+    if (kind === undefined) {
+      throw new Error(
+        `invalid operation in line ${index + HEADER_LINES + 1}: got "${line}", expected a, r or f`,
+      )
+    }
     kinds[index] = kind
     ids[index] = Number(id)
     sizes[index] = Number(size)

@@ -1,14 +1,12 @@
-/** A text that occurs once in a file of `src/tlsf`, and what stands in its place in a variant. */
+/** Replaces a text that occurs once in a file of `src/tlsf` by another text. */
 export interface Mutation {
   readonly file: string
   readonly from: string
   readonly to: string
 }
 
-/**
- * Of the own list only the smallest size may be taken: every block there is large enough then, as
- * on the lists above, which is what a search that rounds up looks at.
- */
+// A search that rounds up examines only lists whose blocks are all large enough: the higher lists, and
+// the list of the request's own size class only for the smallest size of that class.
 const ROUNDED_UP: readonly Mutation[] = [
   {
     file: 'src/tlsf/tlsf.ts',
@@ -18,7 +16,7 @@ const ROUNDED_UP: readonly Mutation[] = [
   { file: 'src/tlsf/tlsf.ts', from: 'block = lastLook(words, own, wanted)', to: 'block = NO_BLOCK' },
 ]
 
-/** The rest of a split goes onto its list at once, as every other free block does. */
+// The rest of a split is inserted into its list immediately, as every other free block is.
 const NO_VICTIM: readonly Mutation[] = [
   {
     file: 'src/tlsf/carve.ts',
@@ -29,7 +27,7 @@ const NO_VICTIM: readonly Mutation[] = [
   { file: 'src/tlsf/tlsf.ts', from: 'words[VICTIM] = this.first', to: 'insert(words, this.first, size)' },
 ]
 
-/** Variants of our own allocator that `space` compares it with: what do its additions give? */
+/** Variants of our allocator without its additions to TLSF, which the bench `space` compares it with. */
 export const variants: Readonly<Record<string, readonly Mutation[]>> = {
   'rounded-up': ROUNDED_UP,
   classic: [...ROUNDED_UP, ...NO_VICTIM],

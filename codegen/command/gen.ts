@@ -1,4 +1,4 @@
-/** One run of `offheap gen`, from the paths that are named to the files that are written. */
+/** One run of `offheap gen`: from the arguments to the files that it writes. */
 import { posix } from 'node:path'
 import { compile, type OutputFile } from '../compile.ts'
 import type { SchemaError } from '../diagnostic.ts'
@@ -18,26 +18,26 @@ import { OUTPUTS, type OutputKind } from '../outputs.ts'
 import { generatedPath } from '../specifier.ts'
 
 export interface GenOptions {
-  /** Compare only. */
+  /** Compare the generated files, and write none. */
   readonly check: boolean
-  /** The folder that generated files go below; null for beside their schemas. */
+  /** The folder for generated files; null to write them next to their schemas. */
   readonly out: string | null
   readonly kinds: readonly OutputKind[]
 }
 
-/** Told how far the work is: what is being done, and how much of how many is. */
+/** Receives the progress of a run: the current step, and its files that are done, of `total`. */
 export type Progress = (doing: string, done: number, total: number) => void
 
-/** What came of a run. */
+/** The result of a run. */
 export interface Build {
   readonly ok: boolean
   readonly schemas: number
   readonly structs: number
   readonly outputs: readonly BuiltFile[]
   readonly errors: readonly (SchemaError | FileError)[]
-  /** Generated files that an output imports, and that are neither there nor among the outputs. */
+  /** Generated files that an output imports, that don't exist and that the run doesn't write. */
   readonly missing: readonly MissingImport[]
-  /** Every schema that was read or imported, for whoever watches them. */
+  /** The paths of all schemas that were read or imported, for `--watch`. */
   readonly watched: readonly string[]
   readonly milliseconds: number
 }
@@ -52,7 +52,7 @@ export interface MissingImport {
   readonly importer: string
 }
 
-/** All or nothing: where there is an error, no file is written. */
+/** Compiles the schemas that `args` names. If there is an error, it writes no file. */
 export async function gen(
   args: readonly string[],
   { check, out, kinds }: GenOptions,
@@ -102,7 +102,7 @@ function asWritten(file: BuiltFile): BuiltFile {
   return file.state === 'up-to-date' ? file : { ...file, state: 'written' }
 }
 
-/** Schemas that are imported but not named keep their generated files beside them. */
+/** Returns generated files next to imported schemas that aren't part of the run and don't exist. */
 function missingImports(
   imports: ReadonlyMap<string, readonly string[]>,
   named: ReadonlySet<string>,

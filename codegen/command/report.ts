@@ -1,4 +1,4 @@
-/** What a run is told as: sentences for people, or a line of JSON for tools. */
+/** Reports of runs: as sentences for people, or as lines of JSON for tools. */
 import { styleText } from 'node:util'
 import { SchemaError, type Paint } from '../diagnostic.ts'
 import { FileError, UsageError } from '../files.ts'
@@ -6,24 +6,26 @@ import type { Build, BuiltFile, Progress } from './gen.ts'
 
 export interface Report {
   build(build: Build, changed?: readonly string[]): void
-  /** An error that ended a run, and the process too unless that `goesOn`. */
+  /**
+   * Reports an error that ended a run, and the process as well unless that continues (`goesOn`).
+   */
   failure(error: Error, goesOn?: boolean): void
-  /** What has no place in JSON. */
+  /** Reports a remark that isn't part of the result. JSON omits it. */
   remark(text: string): void
 }
 
-/** Where a report goes. */
+/** The destination of a report. */
 export interface Streams {
   out(line: string): void
   err(line: string): void
-  /** Put before each line that sums up, where there are many: the time of day. */
+  /** Returns a prefix for summaries: the time of day for a watch, which prints several. */
   stamp(): string
   readonly colours: boolean
 }
 
 export class TextReport implements Report {
   readonly #streams: Streams
-  /** Notes that were given: they need no repetition when the watch goes on. */
+  /** The notes that were printed already, which a watch doesn't repeat. */
   readonly #noted = new Set<string>()
 
   constructor(streams: Streams) {
@@ -32,26 +34,28 @@ export class TextReport implements Report {
 
   build(build: Build, changed: readonly string[] = []): void {
     const { out, err, stamp, colours } = this.#streams
-    const tell = build.ok ? out : err
+    const print = build.ok ? out : err
     const schemaErrors = build.errors.filter((error) => error instanceof SchemaError)
     for (const error of schemaErrors) err(`${colours ? error.render(COLOURS) : error.message}\n`)
     const foreign = build.errors.filter((error) => error instanceof FileError)
     for (const { problem } of foreign) err(problem)
-    if (schemaErrors.length === 0) for (const line of states(build)) tell(line)
+    if (schemaErrors.length === 0) for (const line of states(build)) print(line)
     for (const { path, schema, importer } of build.missing) {
       if (this.#noted.has(path)) continue
       this.#noted.add(path)
-      err(`note: ${importer} imports ${schema}, whose ${path} is not there: compile that one too`)
+      err(
+        `note: ${importer} imports ${schema}, but ${path} doesn't exist; compile that schema as well`,
+      )
     }
     const cause = changed.length === 0 ? '' : `, after a change of ${listed(changed)}`
-    tell(`${stamp()}${summary(build)}${cause}`)
+    print(`${stamp()}${summary(build)}${cause}`)
   }
 
   failure(error: Error, goesOn = false): void {
     const stamp = goesOn ? this.#streams.stamp() : ''
     const hint = error instanceof UsageError && !goesOn ? '\nTry `offheap --help`.' : ''
     this.#streams.err(`${stamp}offheap: ${error.message}${hint}`)
-    if (!isForeseen(error)) this.#streams.err('This is a mistake in offheap: please report it.')
+    if (!isForeseen(error)) this.#streams.err('This is a bug in offheap. Please report it.')
   }
 
   remark(text: string): void {
@@ -59,7 +63,7 @@ export class TextReport implements Report {
   }
 }
 
-/** One object, in one line, for each run. */
+/** Prints one object in one line for each run. */
 export class JsonReport implements Report {
   readonly #streams: Streams
 
@@ -93,7 +97,7 @@ export class JsonReport implements Report {
   remark(): void {}
 }
 
-/** Whether people can do something about it: all other errors are mistakes in the compiler. */
+/** Returns whether users can fix the cause. All other errors are bugs of the compiler. */
 function isForeseen(error: Error): boolean {
   return error instanceof UsageError || error instanceof FileError
 }
@@ -108,8 +112,8 @@ function described(error: Error): object {
     return { code, path, problem, fix }
   }
   const problem = error.message
-  if (error instanceof UsageError) return { code: 'USAGE', problem, fix: 'see `offheap --help`' }
-  return { code: 'INTERNAL', problem, fix: 'this is a mistake in offheap: please report it' }
+  if (error instanceof UsageError) return { code: 'USAGE', problem, fix: 'run `offheap --help`' }
+  return { code: 'INTERNAL', problem, fix: 'report this bug in offheap' }
 }
 
 type Counts = Partial<Record<BuiltFile['state'], number>>
@@ -120,12 +124,13 @@ function countOf(outputs: readonly BuiltFile[]): Counts {
   return counts
 }
 
-const LISTED = 10
+/** More files than this are only counted. */
+const MAX_LISTED = 10
 
 function states({ ok, outputs }: Build): string[] {
-  const told = outputs.filter(({ state }) => state !== 'up-to-date' && state !== 'foreign')
-  if (ok && told.length > LISTED) return []
-  return told.map(({ path, state }) => `${state.replaceAll('-', ' ')}: ${path}`)
+  const changed = outputs.filter(({ state }) => state !== 'up-to-date' && state !== 'foreign')
+  if (ok && changed.length > MAX_LISTED) return []
+  return changed.map(({ path, state }) => `${state.replaceAll('-', ' ')}: ${path}`)
 }
 
 function summary({ ok, schemas, structs, outputs, errors, milliseconds }: Build): string {
@@ -134,7 +139,7 @@ function summary({ ok, schemas, structs, outputs, errors, milliseconds }: Build)
     return `${count(errors.length, 'error')} in ${count(files, 'schema')}; nothing was written`
   }
   if (errors.length > 0) {
-    return 'Nothing was written: move these files away, or rename their schemas.'
+    return 'Nothing was written. Move these files, or rename their schemas.'
   }
   const counts = countOf(outputs)
   const stale = (counts.missing ?? 0) + (counts['out-of-date'] ?? 0)
@@ -166,13 +171,15 @@ const COLOURS: Paint = {
   caret: (text) => styleText('red', text, { stream: process.stderr }),
 }
 
-/** Milliseconds: what is done sooner needs no word on how far it is. */
-const PATIENCE = 500
+/** Milliseconds before the progress is displayed. A shorter run displays none. */
+const DELAY = 500
 
-/** Between two looks of people at a line that changes. */
+/** Milliseconds between two updates of the line. */
 const PERIOD = 100
 
-/** A line that says how far the work is, and goes away with it; for work that takes its time. */
+/**
+ * A line on the terminal that displays the progress of a long run, and that is removed at its end.
+ */
 export class ProgressLine {
   readonly #write: (text: string) => void
   readonly #now: () => number
@@ -187,7 +194,7 @@ export class ProgressLine {
 
   readonly show: Progress = (doing, done, total) => {
     const now = this.#now()
-    if (now - this.#start < PATIENCE || now - this.#shownAt < PERIOD) return
+    if (now - this.#start < DELAY || now - this.#shownAt < PERIOD) return
     this.#shownAt = now
     this.#write(`\r\u001b[K${doing} ${done + 1} of ${total}`)
   }

@@ -1,6 +1,6 @@
 /**
- * Watching schemas: those below the folders that are named, and those that they import from
- * elsewhere. Files are watched through their folders, so that they may go and come back.
+ * Watches the schemas in the given folders, and the schemas elsewhere that they import. It watches
+ * the folders of files rather than the files, so that a file can be deleted and created again.
  */
 import { watch, type FSWatcher } from 'chokidar'
 import { EventEmitter, once } from 'node:events'
@@ -10,32 +10,36 @@ import { setTimeout } from 'node:timers/promises'
 import { fileError, fromHere, isIgnored, watchedPath, withSlashes } from '../files.ts'
 import { isSchemaPath } from '../specifier.ts'
 
-/** Milliseconds without a change after which all have come: an editor makes several of one. */
+/**
+ * Milliseconds without an event that end a change. An editor causes several events for one change.
+ */
 const QUIET = 80
 
 export class SchemaWatcher {
   readonly #args: readonly string[]
-  /** By the folder that it watches; of all below that, it sees what is wanted. */
+  /** By the watched folder. Each watcher ignores all paths in it that aren't wanted. */
   readonly #watchers = new Map<string, FSWatcher>()
-  /** Every schema below these is wanted, … */
+  /** Folders all of whose schemas are wanted. */
   readonly #trees = new Set<string>()
-  /** … and so is what lies on the way to one of these, these included. */
+  /** Single paths that are wanted, and the folders above them. */
   readonly #ways = new Set<string>()
-  /** Which folder it was that had this path: another one in its place would not be watched. */
+  /**
+   * The identity of the folder at each path. A new folder at the same path has to be watched anew.
+   */
   readonly #identities = new Map<string, string>()
   readonly #changed = new Set<string>()
   readonly #events = new EventEmitter()
   #eventCount = 0
   #failure: unknown = null
 
-  /** `args` are files, folders and globs. Nothing is watched yet. */
+  /** `args` are files, folders and globs. Watching starts with `watch`. */
   constructor(args: readonly string[]) {
     this.#args = args
   }
 
   /**
-   * Watches what the arguments name, and `schemas`. Whether something of it was not watched before:
-   * then a change of it may have gone unseen.
+   * Watches the paths that the arguments name, and `schemas`. Returns whether one of them wasn't
+   * watched before, so that a change of it may have been missed.
    */
   async watch(schemas: readonly string[]): Promise<boolean> {
     const named = this.#args.map((arg) => realPath(watchedPath(arg)))
@@ -56,8 +60,10 @@ export class SchemaWatcher {
   }
 
   /**
-   * Resolves once something has changed and then nothing for a moment: the paths that changed.
-   * Rejects when `stop` comes first, and with UNWATCHABLE when the system won't watch any longer.
+   * Resolves with the changed paths, after a change and a moment without one.
+   *
+   * @throws UNWATCHABLE when the system can't watch the files any longer, and an AbortError at
+   *   `stop`.
    */
   async changes(stop: AbortSignal): Promise<readonly string[]> {
     while (this.#changed.size === 0 && this.#failure === null) {
@@ -79,7 +85,7 @@ export class SchemaWatcher {
     await Promise.all(watchers.map((watcher) => watcher.close()))
   }
 
-  /** Whether one of `folders` was deleted and made anew, before anybody could look. */
+  /** Returns whether one of `folders` was deleted and created again since the last call. */
   #areReplaced(folders: ReadonlySet<string>): boolean {
     let areReplaced = false
     for (const folder of folders) {
@@ -93,7 +99,7 @@ export class SchemaWatcher {
     return areReplaced
   }
 
-  /** Resolves when the watcher sees all that there is. */
+  /** Resolves when the watcher has read the folder. */
   async #start(folder: string): Promise<void> {
     const watcher = watch(folder, {
       ignoreInitial: true,
@@ -132,18 +138,18 @@ export class SchemaWatcher {
   }
 }
 
-/** `path` and the folders above it. */
+/** Returns `path` and the folders above it. */
 function ways(path: string): string[] {
   const above = dirname(path)
   return above === path ? [path] : [path, ...ways(above)]
 }
 
-/** `path` if it is a folder, or else the first above it that there is. */
+/** Returns `path` if it is a folder, or else the nearest existing folder above it. */
 function nearestFolder(path: string): string {
   return ways(path).find((way) => statsOf(way)?.isDirectory()) ?? path
 }
 
-/** Null for what can't be looked at: a run says why. */
+/** Returns null for a path that can't be read. The next run reports why. */
 function statsOf(path: string): Stats | null {
   try {
     return statSync(path)
@@ -152,7 +158,7 @@ function statsOf(path: string): Stats | null {
   }
 }
 
-/** With no link on the way, as far as there is anything there. */
+/** Resolves symbolic links in the part of `path` that exists. */
 function realPath(path: string): string {
   const absolute = resolve(path)
   try {

@@ -1,9 +1,12 @@
-/** `offheap gen --watch`: a run at the start, and one after each change, whatever became of it. */
+/** `offheap gen --watch`: a run at the start, and another one after each change. */
 import type { Build, BuiltFile } from './gen.ts'
 import type { Report } from './report.ts'
 import { SchemaWatcher } from './schema-watcher.ts'
 
-/** Resolves at `stop`. Rejects when the first run fails, as later ones would then too. */
+/**
+ * Runs until `stop`, also after runs that fail. Rejects if the first run throws, because the
+ * arguments are invalid then.
+ */
 export async function watch(
   args: readonly string[],
   run: () => Promise<Build>,
@@ -16,7 +19,7 @@ export async function watch(
     const first = await watchedRun(run, watcher)
     if (first instanceof Error) throw first
     report.build(first, [])
-    report.remark('watching; Ctrl+C ends')
+    report.remark('watching for changes; press Ctrl+C to stop')
     for (;;) {
       const changed = await watcher.changes(stop)
       const result = await watchedRun(run, watcher)
@@ -25,13 +28,13 @@ export async function watch(
     }
   } catch (error) {
     if (!stop.aborted) throw error
-    report.remark('ended')
+    report.remark('stopped')
   } finally {
     await watcher.close()
   }
 }
 
-/** Runs again when not all was watched that the run has read: it may have changed since. */
+/** Runs again if the run has read a schema that wasn't watched yet and may have changed since. */
 async function watchedRun(
   run: () => Promise<Build>,
   watcher: SchemaWatcher,

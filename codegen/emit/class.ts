@@ -7,7 +7,6 @@ import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'
 import {
   assigns,
-  braced,
   bracedType,
   call,
   called,
@@ -18,6 +17,7 @@ import {
   lines,
   listed,
   method,
+  packed,
   quote,
   returns,
   table,
@@ -50,8 +50,10 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   )
   const groups = [
     constants(struct, fields, context),
-    ownFields(struct, pointer, children, context),
-    constructor(struct, pointer, children, context),
+    ...withConstructor(
+      ownFields(struct, pointer, children, context),
+      constructor(struct, pointer, children, context),
+    ),
     ...statics(struct, fields, context),
     ...(struct.owns ? [collect(struct, fields, context)] : []),
     ...partsMethod(fields, context),
@@ -61,6 +63,11 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   ]
   const head = `export class ${struct.name} implements ${context.names.runtimeType('Struct')} {`
   return classText(card(struct, context), head, groups)
+}
+
+/** A constructor of one line follows the fields without a blank line. */
+function withConstructor(fields: string, constructor: string): string[] {
+  return constructor.includes('\n') ? [fields, constructor] : [`${fields}\n${constructor}`]
 }
 
 /** Fields with members of one line each and no comment are printed without blank lines between. */
@@ -101,7 +108,7 @@ function constants(
     `  static readonly typeName = ${quote(name)}`,
     `  static readonly size = ${size}`,
     `  static readonly align = ${align}`,
-    braced('  static readonly offsets =', offsets, ' as const'),
+    packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
     inspection(name, names.runtime('inspectable')),
   ].join('\n')

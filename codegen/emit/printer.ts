@@ -119,11 +119,13 @@ export function finish(body: readonly Statement[], last: readonly Statement[]): 
     `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
 }
 
-/** `return condition ? one : other` */
+/** `return condition ? one : other` in as few lines as fit. */
 export function choice(condition: string, one: string, other: string): Statement {
   return (indent) => {
     const text = `${indent}return ${condition} ? ${one} : ${other}`
     if (fits(text)) return text
+    const values = `${indent}  ? ${one} : ${other}`
+    if (fits(values)) return `${indent}return ${condition}\n${values}`
     return `${indent}return ${condition}\n${indent}  ? ${one}\n${indent}  : ${other}`
   }
 }
@@ -202,6 +204,14 @@ export function braced(head: string, entries: readonly string[], tail: string): 
   if (fits(line)) return line
   const indent = leadingSpace(head)
   return `${head} {\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}${tail}`
+}
+
+/** `head { entries }tail` in one line, or with as many entries in a line as fit. */
+export function packed(head: string, entries: readonly string[], tail: string): string {
+  const line = `${head} { ${entries.join(', ')} }${tail}`
+  if (fits(line)) return line
+  const indent = leadingSpace(head)
+  return `${head} {\n${filled(entries, `${indent}  `)}\n${indent}}${tail}`
 }
 
 /** `head { members }tail` for the members of a type, or with a line for each. */

@@ -1,7 +1,7 @@
 /**
- * The only door from the compiler to the run time: constants of an arena's format that C code has to
- * know to find the root and to follow a `Ref`. No other file of `codegen` imports from `src`, so that a
- * change of the format needs no second file.
+ * The only door from the compiler to the run time: constants of an arena's format that C code has
+ * to know to find the root and to follow a `Ref`. No other file of `codegen` imports from `src`, so
+ * that a change of the format needs no second file.
  */
 export {
   /** Words of a slot in the table of references. */

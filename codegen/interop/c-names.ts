@@ -1,7 +1,7 @@
-/** Names and comments for C and C++. */
+/** Identifiers and comments for C and C++. */
 import { commentText, escaped, identifierPart } from './spelling.ts'
 
-/** Words and macros of C11 to C23, C++ to 2023, gcc, and the headers that ours includes. */
+/** Keywords and macros of C11 to C23, C++ up to C++23, gcc, and the headers that ours include. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...['alignas', 'alignof', 'and', 'and_eq', 'asm', 'auto', 'bitand', 'bitor', 'bool', 'break'],
   ...['case', 'catch', 'char', 'char8_t', 'char16_t', 'char32_t', 'class', 'co_await', 'co_return'],
@@ -18,7 +18,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['max_align_t', 'nullptr_t', 'offsetof', 'ptrdiff_t', 'size_t', 'unreachable', 'wint_t'],
 ])
 
-/** Types and limits of `stdint.h`, and what our own headers declare. */
+/** Matches the types and limits of `stdint.h`, and the declarations of our own headers. */
 const RESERVED_FORM = new RegExp(
   [
     'u?int\\w*_t',
@@ -30,12 +30,13 @@ const RESERVED_FORM = new RegExp(
 )
 
 /**
- * A name of a schema as an identifier that no header and no compiler has taken. Different names
- * stay different, and the answer depends on the name alone: files agree on it.
+ * Returns an identifier for a name of a schema that no header and no compiler uses. Different names
+ * become different identifiers. The result depends only on the name, so that all files agree on it.
  */
 export function cName(name: string): string {
   const spelled = identifierPart(name)
-  // A digit can't begin a name, nor should what compilers keep for themselves.
+  // An identifier can't start with a digit, and some that start with `_` are reserved for
+  // compilers.
   const begun = /^([0-9]|_(_|[A-Z]|$))/.test(spelled)
     ? escaped(spelled[0]!) + spelled.slice(1)
     : spelled
@@ -44,10 +45,10 @@ export function cName(name: string): string {
   return isReserved ? `${begun}_` : begun
 }
 
-/** The comment over a declaration: its words if it has any, then a line of ours if there is one. */
+/** Returns the comment before a declaration: the text of `doc`, then the line `added`. */
 export function blockComment(doc: string | null, indent: string, added: string | null): string {
-  const words = doc === null ? [] : commentText(doc).split('\n')
-  const lines = added === null ? words : [...words, ...(words.length > 0 ? [''] : []), added]
+  const text = doc === null ? [] : commentText(doc).split('\n')
+  const lines = added === null ? text : [...text, ...(text.length > 0 ? [''] : []), added]
   if (lines.length === 0) return ''
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`
   const body = lines.map((line) => `${`${indent} * ${line}`.trimEnd()}\n`)

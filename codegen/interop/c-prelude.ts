@@ -10,9 +10,9 @@ import {
 } from './arena-format.ts'
 
 /**
- * The types and functions of arenas that C itself doesn't have. The text needs no library, so that it
- * compiles to WebAssembly without one. Addresses are computed as integers, because the arena can be at
- * address 0 in WebAssembly, and arithmetic on a null pointer is undefined in C.
+ * The types and functions of arenas that C itself doesn't have. The text needs no library, so that
+ * it compiles to WebAssembly without one. Addresses are computed as integers, because the arena can
+ * be at address 0 in WebAssembly, and arithmetic on a null pointer is undefined in C.
  */
 export const PRELUDE: string = `#ifndef OFFHEAP_TYPES
 #define OFFHEAP_TYPES
@@ -68,7 +68,10 @@ static inline offheap_ptr offheap_root(const void *arena) {
   return offheap_word(arena, ${ROOT});
 }
 
-/** Returns the target of a \`Ref\`, or 0 after the target was freed. Searches the table of references. */
+/**
+ * Returns the target of a \`Ref\`, or 0 after the target was freed. Searches the table of
+ * references.
+ */
 static inline offheap_ptr offheap_deref(const void *arena, offheap_ref ref) {
   uint32_t table = offheap_word(arena, ${REFERENCES}) / 4;
   if (table == 0 || ref.ptr == 0) return 0;
@@ -86,7 +89,9 @@ static inline offheap_ptr offheap_deref(const void *arena, offheap_ref ref) {
   return 0;
 }
 
-/** Returns whether an optional field is present: \`offheap_has(enemy->present_, Enemy_has_armour)\`. */
+/**
+ * Returns whether an optional field is present: \`offheap_has(enemy->present_, Enemy_has_armour)\`.
+ */
 static inline bool offheap_has(const uint8_t *present, unsigned bit) {
   return (present[bit >> 3] >> (bit & 7) & 1) != 0;
 }

@@ -1,27 +1,29 @@
-/** A struct in C, with proof: the compiler compares each offset and size with ours. */
+/**
+ * Structs in C, with static assertions that compare each offset and size with those of the arena.
+ */
 import { blockComment, cName } from './c-names.ts'
 import { declaration, noteOf } from './c-types.ts'
-import { commentText, identifierPart, Scope } from './spelling.ts'
+import { commentText, identifierPart, NameScope } from './spelling.ts'
 import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
 import { alignmentMarks, type LaidMember } from './marks.ts'
 import { fits } from '../emit/printer.ts'
 import { fieldsOf, innermost, nameOf } from '../types.ts'
 
-/** A member as C has it. */
+/** A member of a struct in C. */
 interface Member extends LaidMember {
   readonly name: string
-  /** Its declaration, without an alignment. */
+  /** The declaration, without `alignas`. */
   readonly text: string
   readonly doc: string | null
   readonly note: string | null
 }
 
-/** `scope` is that of the header's constants and functions. */
-export function structText(struct: StructLayout, layouts: Layouts, scope: Scope): string {
+/** Returns the text of a struct. `scope` has the names of the header's constants and functions. */
+export function structText(struct: StructLayout, layouts: Layouts, scope: NameScope): string {
   const name = cName(struct.name)
   const members = membersOf(struct, layouts)
-  // A packed struct is told as a whole: see `headOf`.
+  // The members of a packed struct need no marks: see `headOf`.
   const marks = alignmentMarks(members, struct.packed ? 1 : struct.align)
   const lines = members.map(({ doc, text, note }, index) => {
     const align = marks[index]! > 0 ? `alignas(${marks[index]}) ` : ''
@@ -37,7 +39,9 @@ export function structText(struct: StructLayout, layouts: Layouts, scope: Scope)
   ].join('')
 }
 
-/** There is no standard way to pack, and then no `alignas` below a member's natural alignment. */
+/**
+ * Packs with an attribute, because standard C can't pack, nor lower an alignment with `alignas`.
+ */
 function headOf({ packed, align }: StructLayout): string {
   if (!packed) return 'struct'
   return `struct __attribute__((packed${align > 1 ? `, aligned(${align})` : ''}))`
@@ -59,8 +63,8 @@ function ownFields({ slots }: StructLayout): FieldLayout[] {
 }
 
 function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
-  // A member with the name of its struct is no C++.
-  const scope = new Scope([cName(struct.name)])
+  // C++ doesn't allow a member with the name of its struct.
+  const scope = new NameScope([cName(struct.name)])
   const fields = ownFields(struct).filter(({ type }) => type.kind !== 'constant')
   const members = fields.map(({ name, type, doc, offset, size }): Member => {
     const own = scope.claim(cName(name))
@@ -81,7 +85,7 @@ function membersOf(struct: StructLayout, layouts: Layouts): Member[] {
 function baseMember(
   base: Extract<Type, { kind: 'struct' }>,
   layouts: Layouts,
-  scope: Scope,
+  scope: NameScope,
 ): Member {
   const { size, align } = layouts.get(base.id)!
   const name = scope.claim('base')
@@ -93,7 +97,7 @@ function byteMember(name: string, length: string, offset: number, size: number):
   return { name, text: `uint8_t ${name}${length}`, doc: null, note: null, offset, size, natural: 1 }
 }
 
-/** Fields without bytes, for readers. */
+/** Comments for the constant fields, which take no bytes. */
 function constants(struct: StructLayout): string {
   return ownFields(struct)
     .flatMap(({ name, type }) => (type.kind === 'constant' ? [[name, type.value]] : []))
@@ -101,8 +105,8 @@ function constants(struct: StructLayout): string {
     .join('')
 }
 
-/** The tags of its unions and the numbers of its presence bits. */
-function constantsOf(struct: StructLayout, scope: Scope): string {
+/** Enumerators for the tags of unions and for the numbers of presence bits. */
+function constantsOf(struct: StructLayout, scope: NameScope): string {
   const name = cName(struct.name)
   const fields = ownFields(struct)
   const optional = fields.filter(({ presence }) => presence !== null)
@@ -119,13 +123,13 @@ function constantsOf(struct: StructLayout, scope: Scope): string {
     .join('')
 }
 
-function tagConstants({ members }: UnionType, prefix: string, scope: Scope): string[] {
+function tagConstants({ members }: UnionType, prefix: string, scope: NameScope): string[] {
   return members.map(
     ({ value }, tag) => `${scope.claim(`${prefix}_${identifierPart(value)}`)} = ${tag}`,
   )
 }
 
-/** Enumerators are ints in C, and names like others: unlike macros they leave members alone. */
+/** Declares constants as enumerators. Unlike macros, they don't affect members of the same name. */
 export function enumText(constants: readonly string[]): string {
   return `enum {\n${constants.map((constant) => `  ${constant},\n`).join('')}};\n`
 }

@@ -1,16 +1,16 @@
-/** How values of each type are declared in C, and what a comment says of those that C can't. */
+/** Declarations of values in C, with comments for what a type of C doesn't express. */
 import { cName } from './c-names.ts'
 import { commentText } from './spelling.ts'
 import type { Type, UnionType } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { nameOf } from '../types.ts'
 
-/** The unsigned integer of so many bytes. */
+/** Returns the unsigned integer type with a size of `bytes`. */
 export function unsignedType(bytes: number): string {
   return `uint${bytes * 8}_t`
 }
 
-/** `declarator` is a name, with the lengths of the arrays that the value is an element of. */
+/** Declares a value. `declarator` is its name, followed by the lengths of the arrays around it. */
 export function declaration(type: Type, declarator: string, indent: string): string {
   switch (type.kind) {
     case 'array':
@@ -24,7 +24,7 @@ export function declaration(type: Type, declarator: string, indent: string): str
   }
 }
 
-/** What the declaration alone does not say; null where it says all. */
+/** Returns a comment for what the declaration doesn't express; null if it expresses everything. */
 export function noteOf(type: Type): string | null {
   switch (type.kind) {
     case 'array':
@@ -44,7 +44,7 @@ export function noteOf(type: Type): string | null {
     case 'list':
       return `List<${type.element.kind === 'scalar' ? type.element.scalar : elementNote(type.element)}>`
     case 'text':
-      return 'UTF-8, zeros behind it'
+      return 'UTF-8, padded with zeros'
     default:
       return null
   }
@@ -78,7 +78,7 @@ function typeName(type: Exclude<Type, { kind: 'array' | 'text' | 'union' }>): st
     case 'list':
       return 'offheap_list'
     case 'constant':
-      throw new Error('a constant has no bytes to declare')
+      throw new Error('a constant has no declaration in C')
   }
 }
 

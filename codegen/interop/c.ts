@@ -1,26 +1,29 @@
 /**
- * `Module` and layouts → a C header: C11 and C++11, self-contained but for the headers of imported
- * schemas. It compiles only where the compiler's offsets, sizes and alignments are ours.
+ * `Module` and layouts → a header for C11 and C++11, which includes only the headers of imported
+ * schemas. Static assertions make it fail to compile if the compiler lays out a struct differently.
  */
 import { cName } from './c-names.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { enumText, structText } from './c-struct.ts'
 import { unsignedType } from './c-types.ts'
-import { commentText, identifierPart, Scope } from './spelling.ts'
+import { commentText, identifierPart, NameScope } from './spelling.ts'
 import { MARK } from '../emit/emit.ts'
 import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
 import { isNamed } from '../resolve/draft.ts'
 import { innermost, nameOf, structsInside } from '../types.ts'
 import { fnv1a } from '../layout/schema-hash.ts'
 
-/** Requires: `layouts` holds the structs of the module and those inside them, inner ones first. */
+/**
+ * Returns the header. Requires: `layouts` has the structs of the module and those inside, inner
+ * first.
+ */
 export function emitC(module: Module, layouts: Layouts): string {
   const own = new Set(module.structs.map(({ id }) => id))
   const structs = [...layouts.values()].filter(({ id }) => own.has(id))
   const names = [...structs, ...module.named].map(({ id }) => cName(nameOf(id)))
-  const scope = new Scope(names)
+  const scope = new NameScope(names)
   const guard = guardOf(module, names)
-  const [before, behind] = includesOf(module, structs)
+  const [before, after] = includesOf(module, structs)
   const parts = [
     ...module.named.map((named) => namedText(named, scope)),
     ...structs.map((struct) => structText(struct, layouts, scope)),
@@ -30,7 +33,7 @@ export function emitC(module: Module, layouts: Layouts): string {
 #define ${guard}
 
 ${PRELUDE}
-${before}${parts.join('\n')}${behind}
+${before}${parts.join('\n')}${after}
 #endif
 `
 }
@@ -39,15 +42,16 @@ function fileName({ path }: Module): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** Files of one name in several folders differ in what they declare. */
+/** The hash distinguishes schemas of the same name in different folders. */
 function guardOf(module: Module, names: readonly string[]): string {
   const file = identifierPart(fileName(module).replace(/\.struct\.ts$/, '')).toUpperCase()
   return `OFFHEAP_${file}_GEN_H_${fnv1a(names.join(' ')).slice(0, 8).toUpperCase()}`
 }
 
 /**
- * Headers of what lies inside our structs come first. Those of what our structs only point to come
- * last: two files may point to each other.
+ * Returns the `#include`s before and after the structs. Headers of types inside the structs come
+ * first. Headers of types that they only point to come last, because two files can point to each
+ * other.
  */
 function includesOf(module: Module, structs: readonly StructLayout[]): [string, string] {
   const inside = new Set<StructId>()
@@ -67,13 +71,13 @@ function includesOf(module: Module, structs: readonly StructLayout[]): [string, 
   return [included([...first], '', '\n'), included(last, '\n', '')]
 }
 
-function included(specifiers: readonly string[], before: string, behind: string): string {
+function included(specifiers: readonly string[], before: string, after: string): string {
   if (specifiers.length === 0) return ''
   const lines = specifiers.map((specifier) => `#include "${headerOf(specifier)}"\n`)
-  return `${before}${lines.join('')}${behind}`
+  return `${before}${lines.join('')}${after}`
 }
 
-/** `./vec3.struct.ts` → `vec3.gen.h`. Nothing can be escaped in there. */
+/** `./vec3.struct.ts` → `vec3.gen.h`. The name in an `#include` can't contain escape sequences. */
 function headerOf(specifier: string): string {
   const path = specifier.replace(/\.struct(\.ts|\.js)?$/, '.gen.h').replace(/^\.\//, '')
   return path.replace(/[\u0000-\u001f"\\]/g, '�')
@@ -85,7 +89,7 @@ function declaredBefore(type: Type): readonly StructId[] {
   return isNamed(inner) ? [inner.id] : structsInside(inner).map(({ id }) => id)
 }
 
-function namedText(type: NamedType, scope: Scope): string {
+function namedText(type: NamedType, scope: NameScope): string {
   const name = cName(nameOf(type.id))
   const claim = (text: string): string => scope.claim(`${name}_${identifierPart(text)}`)
   switch (type.kind) {
@@ -123,7 +127,7 @@ static inline ${word} ${claim(`with_${name}`)}(${word} bits, uint32_t value) {
   return texts.join('\n')
 }
 
-/** The int with these 32 bits: enumerators can't be larger before C23. */
+/** Returns the `int` with these 32 bits, because enumerators are of type `int` before C23. */
 function intText(bits: number): string {
   if (bits === 2 ** 31) return '-0x7fffffff - 1'
   return bits < 2 ** 31 ? `0x${bits.toString(16)}` : `-0x${(2 ** 32 - bits).toString(16)}`

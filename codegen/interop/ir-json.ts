@@ -1,17 +1,21 @@
-/** `Module` and layouts → the representation as JSON text, for other tools: `ir.md` describes it. */
+/** `Module` and layouts → JSON for other tools. `ir.md` describes the format. */
 import type { FieldLayout, Layouts, Module, NamedType, StructLayout, Type } from '../ir.ts'
 import { bodyOffsetOf, strideOf } from '../layout/extent.ts'
 import { localized } from '../layout/local.ts'
 import { fieldsOf } from '../types.ts'
 import { moduleHash } from '../layout/schema-hash.ts'
 
-/** Grows when a reader of the former version would misread what it knows. */
+/**
+ * The version of the format. It grows with a change that readers of the last version would misread.
+ */
 export const IR_VERSION = 1
 
-/** What every such file begins with, and no other. */
+/** The text that every such file starts with, and no other file. */
 const BEGINNING = '{\n  "generator": "offheap",\n'
 
-/** The same for the same schema, wherever it lies. Requires: `layouts` holds all of its structs. */
+/**
+ * Returns the JSON, which is independent of the schema's path. Requires: `layouts` has all structs.
+ */
 export function irOf(module: Module, layouts: Layouts): string {
   const ir = {
     generator: 'offheap',
@@ -29,7 +33,7 @@ export function irOf(module: Module, layouts: Layouts): string {
   return `${JSON.stringify(ir, null, 2)}\n`
 }
 
-/** Whether `text` was made by `irOf`, of whatever schema. */
+/** Returns whether `text` is a result of `irOf`, for any schema. */
 export function isIr(text: string): boolean {
   return text.startsWith(BEGINNING)
 }

@@ -1,18 +1,18 @@
-/** Where C and WGSL have to be told of an alignment to get at our offsets. */
 import { roundUp } from '../layout/extent.ts'
 
-/** A member that another language lays out by rules of its own. */
+/** A member of a struct in C or WGSL. */
 export interface LaidMember {
-  /** Where we have it. */
+  /** The offset in the arena's layout. */
   readonly offset: number
   readonly size: number
-  /** What the language aligns it to by itself. */
+  /** The alignment that the language gives to the member by itself. */
   readonly natural: number
 }
 
 /**
- * The alignment that each member has to be given, or 0 where its own leads to our offset. The first
- * one carries what the struct as a whole asks for: `align`.
+ * Returns the alignment that each member has to be declared with to get its offset, or 0 if it
+ * needs no declaration. The alignment of the whole struct, `align`, is declared at the first
+ * member.
  */
 export function alignmentMarks(members: readonly LaidMember[], align: number): number[] {
   let end = 0

@@ -1,6 +1,8 @@
-/** What a schema calls things and says of them, for languages with a smaller alphabet than ours. */
+/** Names and comments of schemas in languages whose identifiers are limited to ASCII. */
 
-/** Text as what may follow a prefix in an identifier: what is not A to Z, 0 to 9 or `_` as `_uXXXX`. */
+/**
+ * Returns text as the part of an identifier: all but letters, digits and `_` of ASCII as `_uXXXX`.
+ */
 export function identifierPart(text: string): string {
   return text.replace(/[^A-Za-z0-9_]|_(?=u[0-9a-f]{4})/g, escaped)
 }
@@ -9,8 +11,8 @@ export function escaped(unit: string): string {
   return `_u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** Names that share one scope: the later of two that are the same gets an underscore more. */
-export class Scope {
+/** Names of one scope. A name that is taken already gets underscores at its end. */
+export class NameScope {
   readonly #taken: Set<string>
 
   constructor(taken: Iterable<string> = []) {
@@ -26,8 +28,8 @@ export class Scope {
 }
 
 /**
- * Text for inside a comment, where nothing can end it: no delimiter, no trigraph of a backslash, no
- * character that a compiler drops or an editor shows as another order.
+ * Returns text that is safe in a comment: without delimiters of comments, without the trigraph of a
+ * backslash, and without characters that are invisible or that reorder text.
  */
 export function commentText(text: string): string {
   return text

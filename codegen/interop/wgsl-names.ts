@@ -1,14 +1,16 @@
-/** Names for WGSL. */
 import { identifierPart } from './spelling.ts'
 
-/** A name of a schema as one that WGSL has not taken. Different names stay different. */
+/**
+ * Returns an identifier of WGSL for a name of a schema. Different names become different
+ * identifiers.
+ */
 export function wgslName(name: string): string {
   const spelled = identifierPart(name).replace(/^_(?=_|$)/, '_u005f')
   const word = spelled.replace(/_*$/, '')
   return RESERVED.has(word) || PREDECLARED.test(word) ? `${spelled}_` : spelled
 }
 
-/** Keywords of WGSL, and words that it keeps for later. */
+/** Keywords and reserved words of WGSL. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...['alias', 'break', 'case', 'const', 'const_assert', 'continue', 'continuing', 'default'],
   ...['diagnostic', 'discard', 'else', 'enable', 'false', 'fn', 'for', 'if', 'let', 'loop'],
@@ -34,7 +36,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['where', 'with', 'writeonly', 'yield'],
 ])
 
-/** Types that WGSL has by itself: a struct of that name would hide them from the rest. */
+/** Matches predeclared types of WGSL, which a struct of the same name would hide. */
 const PREDECLARED = new RegExp(
   [
     'bool|[iu]32|f16|f32|array|atomic|ptr|vec[234][fhiu]?|mat[234]x[234][fh]?',

@@ -1,8 +1,9 @@
 /**
- * `Module` and layouts → WGSL: the structs that are tagged for it and those inside them, in one text
- * that needs no other. Offsets are ours: where the rules of WGSL lead elsewhere, `@align` says so.
+ * `Module` and layouts → WGSL: the tagged structs and the structs inside them, in one
+ * self-contained text. The offsets are those of the arena. `@align` adjusts them where the rules of
+ * WGSL would differ.
  */
-import { commentText, Scope } from './spelling.ts'
+import { commentText, NameScope } from './spelling.ts'
 import { wgslName } from './wgsl-names.ts'
 import { depthFirst } from '../depth-first.ts'
 import { MARK } from '../emit/emit.ts'
@@ -13,15 +14,16 @@ import { alignmentMarks } from './marks.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
 
 /**
- * Null where no struct of the module is tagged. A base is no member: its fields are.
- * Requires: `layouts` holds the structs of the module and those inside them, inner ones first.
+ * Returns the text, or null if no struct of the module is tagged. The fields of a base are members
+ * of the derived struct.
+ * Requires: `layouts` has the structs of the module and those inside them, inner ones first.
  */
 export function emitWgsl(module: Module, layouts: Layouts): string | null {
   const shared = new Set<StructId>()
   const tagged = module.structs.filter(({ wgsl }) => wgsl !== null).map(({ id }) => id)
   depthFirst(tagged, (id) => structsIn(layouts.get(id)!), { leave: (id) => shared.add(id) })
   if (shared.size === 0) return null
-  const scope = new Scope()
+  const scope = new NameScope()
   const names = new Map<StructId, string>()
   const structs = [...layouts.values()].filter(({ id }) => shared.has(id))
   for (const { id } of structs) names.set(id, scope.claim(wgslName(nameOf(id))))
@@ -52,12 +54,12 @@ function wgslScalar(scalar: ScalarName): WgslType {
 
 type StructNames = ReadonlyMap<StructId, string>
 
-/** Structs whose members carry attributes. */
+/** The structs that have members with attributes. */
 type Marked = Set<StructId>
 
 /**
- * Members whose type is `marked` repeat its alignment and size: WGSL needs no such thing, but readers
- * of it in JavaScript are known to pass over the attributes of structs inside structs.
+ * Members whose type is in `marked` repeat its alignment and size. WGSL doesn't need that, but some
+ * JavaScript libraries that read WGSL ignore the attributes of nested structs.
  */
 function structText(
   struct: StructLayout,
@@ -96,7 +98,7 @@ function typeText(type: Type, names: StructNames): string {
     case 'array':
       return `array<${typeText(type.element, names)}, ${type.length}>`
     default:
-      throw new Error(`a struct for shaders has no ${type.kind}`)
+      throw new Error(`WGSL has no type for a field of kind ${type.kind}`)
   }
 }
 

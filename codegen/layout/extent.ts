@@ -53,8 +53,8 @@ export function extentOf(type: Type, layouts: Layouts): Extent | null {
 }
 
 /**
- * Returns the distance in bytes between two elements of an array: the size of an element, because sizes
- * are multiples of alignments. Requires: the structs inside have layouts.
+ * Returns the distance in bytes between two elements of an array: the size of an element, because
+ * sizes are multiples of alignments. Requires: the structs inside have layouts.
  */
 export function strideOf({ element }: ArrayType, layouts: Layouts): number {
   return extentOf(element, layouts)!.size
@@ -66,16 +66,16 @@ export function bodyOffsetOf({ members }: UnionType, layouts: Layouts): number {
 }
 
 /**
- * Rounds `value` up to a multiple of `align`. Bit operations would be wrong here, because the size of a
- * faulty struct can exceed 32 bits.
+ * Rounds `value` up to a multiple of `align`. Bit operations would be wrong here, because the size
+ * of a faulty struct can exceed 32 bits.
  */
 export function roundUp(value: number, align: number): number {
   return Math.ceil(value / align) * align
 }
 
 /**
- * The layout of a union is that of `struct { uint8_t tag; union { … } body; }` in C. Zeroed memory holds
- * the first member.
+ * The layout of a union is that of `struct { uint8_t tag; union { … } body; }` in C. Zeroed memory
+ * holds the first member.
  */
 function unionExtent(type: UnionType, layouts: Layouts): Extent | null {
   const members = type.members.map(({ struct }) => layouts.get(struct.id))

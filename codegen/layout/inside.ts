@@ -3,8 +3,8 @@ import type { FieldLayout, Layouts, StructId } from '../ir.ts'
 import { fieldsOf, structsInside } from '../types.ts'
 
 /**
- * Finds the structs that contain a certain kind of field, directly or in a struct inside them. Results
- * are kept, because the same struct can be inside many others.
+ * Finds the structs that contain a certain kind of field, directly or in a struct inside them.
+ * Results are kept, because the same struct can be inside many others.
  */
 export class Inside {
   readonly #layouts: Layouts

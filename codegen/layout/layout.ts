@@ -1,8 +1,8 @@
 /**
- * `Struct`s → `StructLayout`s, by the layout rules of C. The base comes first, as if it were a member.
- * The fields follow in the order of the schema, each at the next multiple of its alignment, and then a
- * presence bit for each optional field. The alignment of a struct is the largest one of its fields, and
- * its size is a multiple of that, so that arrays need no gaps.
+ * `Struct`s → `StructLayout`s, by the layout rules of C. The base comes first, as if it were a
+ * member. The fields follow in the order of the schema, each at the next multiple of its alignment,
+ * and then a presence bit for each optional field. The alignment of a struct is the largest one of
+ * its fields, and its size is a multiple of that, so that arrays need no gaps.
  */
 import type { Fault } from '../diagnostic.ts'
 import { frozen } from '../frozen.ts'
@@ -21,9 +21,10 @@ export interface LaidOut {
 }
 
 /**
- * Lays out structs. A struct that is too large gets no layout, and neither do structs that contain it.
- * Requires: each struct comes after its base and after the structs inside it. Targets of pointers and
- * lists can come in any order.
+ * Lays out structs. A struct that is too large gets no layout, and neither do structs that contain
+ * it.
+ * Requires: each struct comes after its base and after the structs inside it. Targets of pointers
+ * and lists can come in any order.
  */
 export function layout(structs: readonly Struct[]): LaidOut {
   const layouts = new Map<StructId, StructLayout>()
@@ -97,12 +98,13 @@ function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> 
 function alignmentOf(field: Field, extent: Extent, { packed, wgsl }: Struct): number {
   const natural = packed ? 1 : extent.align
   const uniform = wgsl === 'uniform' && (isStruct(field) || field.type.kind === 'array')
-  return Math.max(natural, field.align, field.alone ? CACHE_LINE : 1, uniform ? UNIFORM_ALIGN : 1)
+  const cacheLine = field.ownsCacheLine ? CACHE_LINE : 1
+  return Math.max(natural, field.align, cacheLine, uniform ? UNIFORM_ALIGN : 1)
 }
 
 /** Returns the alignment of whatever follows the field. */
 function marginOf(field: Field, { wgsl }: Struct): number {
-  if (field.alone) return CACHE_LINE
+  if (field.ownsCacheLine) return CACHE_LINE
   return wgsl === 'uniform' && isStruct(field) ? UNIFORM_ALIGN : 1
 }
 
@@ -153,7 +155,9 @@ function pad(slots: Slot[], from: number, to: number): void {
   if (to > from) slots.push({ kind: 'padding', offset: from, size: to - from })
 }
 
-/** Slots that the base has inherited are shared, not copied, because chains of bases can be long. */
+/**
+ * Slots that the base has inherited are shared, not copied, because chains of bases can be long.
+ */
 function asInherited(slot: Slot): Slot {
   return slot.kind === 'padding' || slot.inherited ? slot : { ...slot, inherited: true }
 }

@@ -3,8 +3,8 @@ import type { Module, StructId, StructLayout } from '../ir.ts'
 import { nameOf } from '../types.ts'
 
 /**
- * Returns `struct` with the types of inherited fields renamed to what its own file calls them. The base
- * can be in another file, which may have imported the same types under other names.
+ * Returns `struct` with the types of inherited fields renamed to what its own file calls them. The
+ * base can be in another file, which may have imported the same types under other names.
  * Requires: `module` is the struct's own, and imports the types of inherited fields.
  */
 export function localized(struct: StructLayout, module: Module): StructLayout {

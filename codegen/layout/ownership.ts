@@ -12,9 +12,9 @@ export class Ownership {
   }
 
   /**
-   * Returns whether a chain of owners that starts at the struct has no maximum length: the struct, or a
-   * struct that it owns directly or indirectly, owns another instance of its own type. Generated code that
-   * follows such chains counts its depth.
+   * Returns whether a chain of owners that starts at the struct has no maximum length: the struct,
+   * or a struct that it owns directly or indirectly, owns another instance of its own type.
+   * Generated code that follows such chains counts its depth.
    */
   canNestUnboundedly(id: StructId): boolean {
     depthFirst([id], (id) => this.#partsOf(id), {

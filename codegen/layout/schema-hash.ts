@@ -1,6 +1,6 @@
 /**
- * Hashes of layouts. A hash changes when a byte moves or changes its meaning, and only then: comments,
- * defaults, file names, aliases and the order of structs don't affect it.
+ * Hashes of layouts. A hash changes when a byte moves or changes its meaning, and only then:
+ * comments, defaults, file names, aliases and the order of structs don't affect it.
  */
 import { depthFirst } from '../depth-first.ts'
 import type { FieldLayout, Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
@@ -10,8 +10,8 @@ import { fieldsOf, nameOf, structsReached } from '../types.ts'
 export type Hashable = Pick<StructLayout, 'name' | 'size' | 'align' | 'slots'>
 
 /**
- * Returns the hash of one struct as 16 hexadecimal digits. Structs inside it contribute their own hash,
- * targets of pointers and lists only their name. Requires: `layouts` has the structs inside.
+ * Returns the hash of one struct as 16 hexadecimal digits. Structs inside it contribute their own
+ * hash, targets of pointers and lists only their name. Requires: `layouts` has the structs inside.
  */
 export function structHash({ name, size, align, slots }: Hashable, layouts: Layouts): string {
   const fields = fieldsOf({ slots })
@@ -20,8 +20,8 @@ export function structHash({ name, size, align, slots }: Hashable, layouts: Layo
 }
 
 /**
- * Returns the hash of a module: of its structs and of all structs that these contain or refer to, in
- * any file.
+ * Returns the hash of a module: of its structs and of all structs that these contain or refer to,
+ * in any file.
  */
 export function moduleHash(module: Module, layouts: Layouts): string {
   const roots = module.structs.map(({ id }) => id)
@@ -81,14 +81,17 @@ function typeText(type: Type, layouts: Layouts): string {
   }
 }
 
-/** The structs of a list contribute only their name, because lists can refer to each other in cycles. */
+/**
+ * The structs of a list contribute only their name, because lists can refer to each other in
+ * cycles.
+ */
 function elementText(element: Type, layouts: Layouts): string {
   return element.kind === 'struct' ? nameOf(element.id) : typeText(element, layouts)
 }
 
 /**
- * 64-bit FNV-1a of the UTF-8 of `text`, computed in two halves: with bigints it takes twenty times as
- * long. The prime is 2^40 + 0x1b3, so each product splits into three parts below 2^53.
+ * 64-bit FNV-1a of the UTF-8 of `text`, computed in two halves: with bigints it takes twenty times
+ * as long. The prime is 2^40 + 0x1b3, so each product splits into three parts below 2^53.
  */
 export function fnv1a(text: string): string {
   let high = 0xcbf2_9ce4

@@ -12,8 +12,8 @@ export interface Ordered {
 
 /**
  * Orders the structs of all modules so that each struct comes after its base and after the structs
- * inside it. A struct that contains itself has no such order and is reported. The result omits structs
- * that can't be laid out, and structs that contain one of those.
+ * inside it. A struct that contains itself has no such order and is reported. The result omits
+ * structs that can't be laid out, and structs that contain one of those.
  */
 export function order(modules: readonly Module[]): Ordered {
   const structs = new Map<StructId, Struct>()

@@ -1,8 +1,9 @@
 /**
- * Checks the rules that the uniform address space of WGSL adds to those of C: nested structs and arrays
- * are at multiples of 16, whatever follows a nested struct is at a multiple of 16, and the stride of an
- * array is a multiple of 16. The layout of a `@wgsl uniform` struct places its own fields accordingly.
- * It can't change the stride of arrays or the layout of nested structs, so these are checked here.
+ * Checks the rules that the uniform address space of WGSL adds to those of C: nested structs and
+ * arrays are at multiples of 16, whatever follows a nested struct is at a multiple of 16, and the
+ * stride of an array is a multiple of 16. The layout of a `@wgsl uniform` struct places its own
+ * fields accordingly. It can't change the stride of arrays or the layout of nested structs, so
+ * these are checked here.
  */
 import type { Fault } from '../diagnostic.ts'
 import type { Field, Layouts, Struct, StructId, Type } from '../ir.ts'
@@ -66,7 +67,9 @@ export class UniformRules {
   #isConformingInside(type: Type): boolean {
     if (type.kind === 'struct') return this.#isConforming(type.id)
     if (type.kind !== 'array') return true
-    return strideOf(type, this.#layouts) % UNIFORM_ALIGN === 0 && this.#isConformingInside(type.element)
+    return (
+      strideOf(type, this.#layouts) % UNIFORM_ALIGN === 0 && this.#isConformingInside(type.element)
+    )
   }
 }
 
@@ -85,7 +88,7 @@ function nonConforming({ path, name }: Struct, { span }: Struct | Field, inner: 
     code: 'UNIFORM_LAYOUT',
     path,
     span,
-    problem: `\`${name}\` is for uniform memory, but \`${inner}\` inside it is not laid out for that`,
+    problem: `\`${inner}\` is part of \`${name}\`, but it isn't laid out for uniform memory`,
     fix: `tag \`${inner}\` with \`@wgsl uniform\``,
   }
 }

@@ -1,7 +1,7 @@
-/** Doc comments: which one belongs to a declaration, what it says, and its tags with a meaning. */
+/** Doc comments: finds the one of a declaration, and reads its text and its tags. */
 import type { TagDecl } from '../ir.ts'
 
-/** A comment of the parser: `value` is what stands between its delimiters. */
+/** A comment of the parser; `value` is the text between its delimiters. */
 export interface Comment {
   readonly type: 'Line' | 'Block'
   readonly value: string
@@ -10,7 +10,9 @@ export interface Comment {
 }
 
 export interface DocComment {
-  /** The words without stars and indentation, lines joined by `\n`. */
+  /**
+   * The text without asterisks and indentation, lines joined by `\n`; null for an empty comment.
+   */
   readonly text: string | null
   readonly tags: readonly TagDecl[]
 }
@@ -20,9 +22,9 @@ const LINE_BREAK = /[\r\n\u2028\u2029]/
 const NONE: DocComment = { text: null, tags: [] }
 
 /**
- * The doc comment before `start`, with nothing but space and other comments between them. One that
- * ends the line of the declaration before is that one's own and is not taken.
- * Requires: `comments` in the order of the text.
+ * Returns the last doc comment before `start` that only whitespace and other comments separate from
+ * it. A comment at the end of a line with code belongs to that code and doesn't count.
+ * Requires: `comments` are in the order of the text.
  */
 export function docCommentAt(
   text: string,
@@ -64,7 +66,7 @@ function read(comment: Comment): DocComment {
   return { text: lines.join('\n').trim() || null, tags: tagsOf(comment) }
 }
 
-/** The tags with a meaning, and what is easily written for one of them. */
+/** The tags of the schema language, and common misspellings of them. */
 const TAGS = ['@default', '@align', '@packed', '@cacheline', '@wgsl'] as const
 
 const MISSPELT: Readonly<Record<string, string>> = {
@@ -76,14 +78,14 @@ const MISSPELT: Readonly<Record<string, string>> = {
   '@cachealigned': '@cacheline',
 }
 
-/** The tag that `word` is, or was meant to be; null for a word of another kind, as `@see`. */
+/** Returns the tag that `word` is or probably means; null for any other tag, such as `@see`. */
 export function closestTag(word: string): string | null {
   const plain = word.toLowerCase().replace(/[-_]/g, '')
   const tag = TAGS.find((known) => known === plain)
   return tag ?? (Object.hasOwn(MISSPELT, plain) ? MISSPELT[plain]! : null)
 }
 
-/** To the end of the line or to the next tag; a text in quotes may have an `@` in it. */
+/** Matches up to the end of the line or to the next tag. A string in quotes may contain an `@`. */
 const WORDS =
   /^(?:[ \t]*(?:'(?:[^'\\\r\n]|\\.)*'|"(?:[^"\\\r\n]|\\.)*"))?[^\r\n\u2028\u2029]*?(?=\s@[A-Za-z]|[\r\n\u2028\u2029]|$)/
 

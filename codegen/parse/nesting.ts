@@ -1,17 +1,23 @@
 /**
- * A guard before the parser. It is native and recursive: a few thousand nested brackets, operators
- * or statements exhaust its stack, and the process ends without a word (oxc-parser 0.159, measured:
- * between 3,000 and 10,000). Lexes just enough to see that coming.
+ * Refuses text that would overflow the parser's stack. The parser is native and recursive: a few
+ * thousand nested brackets, operators or statements end the process without a message (measured
+ * with oxc-parser 0.159: between 3,000 and 10,000). This file tokenizes just enough to find such
+ * text.
  */
 import type { Span } from '../ir.ts'
 
-/** A schema needs few: `interface { field: FixedArray<FixedArray<(Ptr<T> | null), 8>, 8> }`. */
+/**
+ * Nested brackets. A schema needs few: `interface { a: FixedArray<FixedArray<Ptr<T> | null, 8>, 8>
+ * }`.
+ */
 const MAX_DEPTH = 100
 
-/** Operators nest without brackets: these are tokens in a row that no member or statement ends. */
+/**
+ * Tokens without the end of a member or statement between them: operators nest without brackets.
+ */
 const MAX_STRETCH = 1_000
 
-/** Statements nest without either; a schema has none. */
+/** Statements nest without brackets, too. A schema has none. */
 const MAX_STATEMENTS = 1_000
 
 const COMMENT = /\/\/.*|\/\*[^]*?(?:\*\/|$)/
@@ -19,16 +25,19 @@ const STRING = /'(?:[^'\\\r\n]|\\.)*'?|"(?:[^"\\\r\n]|\\.)*"?/
 const REST = /=>|[\w$\u0080-\uffff]+|[^\s\w$]|[\r\n]/
 const TOKEN = new RegExp([COMMENT, STRING, REST].map(({ source }) => source).join('|'), 'g')
 
-/** The start of a member or of a declaration, on a line of its own. */
+/** Matches the start of a line that begins a member or a declaration. */
 const START =
   /[ \t]*(?:(?:export|import)[ \t]|(?:readonly[ \t]+)?(?!(?:if|for|while|with)\b)['"\w$\u0080-\uffff]+[ \t]*[?:(])/y
 
-/** The end of a member or statement: a name, a string or a bracket. */
+/** Matches a token that can end a member or a statement: a name, a string or a bracket. */
 const END = /^['"\w$)\]>}\u0080-\uffff]/
 
 const STATEMENT = /^(?:if|else|for|while|do|with)$/
 
-/** The first place that is too deep, or null. Comments and strings don't count. */
+/**
+ * Returns the span of the first token that is nested too deep, or null. Ignores comments and
+ * strings.
+ */
 export function deepestPlace(text: string): Span | null {
   let depth = 0
   let stretch = 0

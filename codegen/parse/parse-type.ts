@@ -1,8 +1,8 @@
-/** Types of TypeScript, as the parser has them, → `TypeDecl`s. */
+/** Types in the syntax tree of the parser → `TypeDecl`s. */
 import type { TSSignature, TSType } from 'oxc-parser'
 import type { PropertyDecl, Span, TypeDecl } from '../ir.ts'
 
-/** Requires: `text` is what `node` was parsed from. */
+/** Converts one type. Requires: `node` was parsed from `text`. */
 export function typeDecl(text: string, node: TSType): TypeDecl {
   const span = spanOf(node)
   switch (node.type) {
@@ -45,7 +45,10 @@ export function spanOf({ start, end }: Span): Span {
   return { start, end }
 }
 
-/** A name that is none, or a member that is no plain property, has a type that nothing takes. */
+/**
+ * Converts a member of an object type. A member that isn't a plain property gets a type that every
+ * use of it refuses.
+ */
 function propertyDecl(text: string, node: TSSignature): PropertyDecl {
   const span = spanOf(node)
   if (node.type !== 'TSPropertySignature') {

@@ -1,6 +1,6 @@
 /**
- * Text of a schema file → `FileDecl`. The only file that knows the parser: it takes the TypeScript
- * of a schema apart, and refuses what the schema language has no meaning for.
+ * Text of a schema → `FileDecl`. This file and `parse-type.ts` are the only ones that depend on the
+ * parser. They read the declarations of a schema and refuse all other TypeScript.
  */
 import {
   parseSync,
@@ -31,7 +31,7 @@ export interface Parsed {
   readonly faults: readonly Fault[]
 }
 
-/** Requires: `text` begins without a byte order mark. */
+/** Parses one schema. Requires: `text` has no byte order mark. */
 export function parse(path: string, text: string): Parsed {
   const faults: Fault[] = []
   const refuse: Refuse = (code, { start, end }, problem, fix) => {
@@ -43,8 +43,8 @@ export function parse(path: string, text: string): Parsed {
     refuse(
       'TOO_DEEP',
       tooDeep,
-      'this is nested deeper than any schema needs, and deeper than the parser could bear',
-      'take it apart: fields of plain types, structs of their own for the rest',
+      'the nesting is too deep for the parser',
+      'move nested types to structs of their own',
     )
     return frozen({ file: brokenFile(path), faults })
   }
@@ -52,7 +52,7 @@ export function parse(path: string, text: string): Parsed {
   const { program, comments, errors } = parseSync(path, text, { lang: 'ts', sourceType: 'module' })
   for (const error of errors) {
     const { start, end } = error.labels[0] ?? { start: 0, end: 0 }
-    const help = error.helpMessage ?? 'write it as TypeScript would have it'
+    const help = error.helpMessage ?? 'correct the syntax'
     refuse('SYNTAX', { start, end }, withoutFullStop(error.message), withoutFullStop(help))
   }
   if (errors.length > 0 && program.body.length === 0) {
@@ -65,7 +65,7 @@ export function parse(path: string, text: string): Parsed {
     refuse(
       'NO_STRUCT',
       { start: 0, end: 0 },
-      'this schema declares nothing',
+      'the schema declares no struct and no type',
       'declare a struct with `export interface Name { … }`, or delete the file',
     )
   }
@@ -80,7 +80,7 @@ function brokenFile(path: string): FileDecl {
 
 type Refuse = (code: SchemaErrorCode, span: Span, problem: string, fix: string) => void
 
-/** Goes through the statements of one file and keeps what they declare. */
+/** Collects the declarations of one file. */
 class Reader {
   readonly imports: ImportDecl[] = []
   readonly aliases: AliasDecl[] = []
@@ -103,16 +103,16 @@ class Reader {
       case 'ImportDeclaration':
         return this.#import(node)
       case 'TSInterfaceDeclaration':
-        this.#notExported(node.id, 'code is made for exported structs')
+        this.#notExported(node.id)
         return this.#struct(node, node.start)
       case 'TSTypeAliasDeclaration':
-        this.#notExported(node.id, 'what a schema declares, other files can use')
+        this.#notExported(node.id)
         return this.#alias(node, node.start)
       case 'ExportDefaultDeclaration':
         this.#refuse(
           'DEFAULT_EXPORT',
           trimmed(this.#text, node.start, node.declaration.start),
-          "a struct can't be the default export: its code is imported by name",
+          "a struct can't be the default export",
           'write `export interface Name { … }`',
         )
         if (node.declaration.type !== 'TSInterfaceDeclaration') return
@@ -135,8 +135,8 @@ class Reader {
     }
   }
 
-  #notExported(id: Span & { readonly name: string }, reason: string): void {
-    const fix = `write \`export\` in front of it: ${reason}`
+  #notExported(id: Span & { readonly name: string }): void {
+    const fix = 'write `export` before the declaration'
     this.#refuse('NOT_EXPORTED', id, `\`${id.name}\` is not exported`, fix)
   }
 
@@ -144,8 +144,8 @@ class Reader {
     this.#refuse(
       'EXPORT_FORM',
       node,
-      'a schema exports what it declares, each at its declaration',
-      'write `export` in front of the interface or type; import others from their own files',
+      'a schema can only export its own declarations',
+      'write `export` before the interface or type; import others from the files that declare them',
     )
   }
 
@@ -155,9 +155,8 @@ class Reader {
     this.#refuse(
       'NOT_A_STRUCT',
       name ?? firstWord(this.#text, node),
-      `${STATEMENTS[node.type] ?? 'this statement'} is no part of a schema, which is only parsed, never run`,
-      STATEMENT_FIXES[node.type] ??
-        'move it to a file of its own; keep interfaces and imports here',
+      `a schema can only have interfaces, types and imports: got ${STATEMENTS[node.type] ?? 'another statement'}`,
+      STATEMENT_FIXES[node.type] ?? 'move it to another file',
     )
   }
 
@@ -167,8 +166,8 @@ class Reader {
       this.#refuse(
         'IMPORT_FORM',
         node,
-        'this import brings no names, and a schema is never run',
-        "delete it, or write `import type { Name } from '…'`",
+        "a schema can't import a file for its side effects, because it is never executed",
+        "delete the import, or write `import type { Name } from '…'`",
       )
     }
     for (const entry of node.specifiers) {
@@ -178,7 +177,7 @@ class Reader {
         this.#refuse(
           'IMPORT_FORM',
           entry,
-          'only names can be imported into a schema, each under the name of its struct',
+          'a schema can only import by name',
           `write \`import type { ${entry.local.name} } from '${specifier}'\``,
         )
         continue
@@ -187,7 +186,7 @@ class Reader {
         this.#refuse(
           'VALUE_IMPORT',
           entry,
-          `\`${entry.local.name}\` is imported as a value, but a schema is never run`,
+          `a schema can only import types, because it is never executed: got the value import \`${entry.local.name}\``,
           `write \`import type { … } from '${specifier}'\``,
         )
       }
@@ -209,7 +208,7 @@ class Reader {
       this.#refuse(
         'MISPLACED_TAG',
         span,
-        `\`${tag}\` says something about bytes, and an alias has none of its own`,
+        `\`${tag}\` is a tag of structs and fields: got an alias`,
         'move the tag to the fields of this type',
       )
     }
@@ -218,8 +217,8 @@ class Reader {
       this.#refuse(
         'GENERIC_ALIAS',
         node.typeParameters,
-        `\`${name}\` has type parameters, and aliases are only exchanged for what they stand for`,
-        'write one alias for each type that it is used with',
+        `an alias can't have type parameters: got \`${name}<…>\``,
+        'write one alias for each type argument',
       )
       return
     }
@@ -235,8 +234,8 @@ class Reader {
       this.#refuse(
         'GENERIC_STRUCT',
         node.typeParameters,
-        `\`${name}\` has type parameters, so its bytes could not be counted`,
-        'write one interface for each type that it is used with',
+        `a struct can't have type parameters: got \`${name}<…>\``,
+        'write one interface for each type argument',
       )
     }
     const { body } = node.body
@@ -244,8 +243,8 @@ class Reader {
       this.#refuse(
         'EMPTY_STRUCT',
         node.id,
-        `\`${name}\` has no fields, so there is nothing to store`,
-        'give it a field, or delete it',
+        `a struct needs at least one field: got none in \`${name}\``,
+        'add a field, or delete the struct',
       )
     }
     const base = this.#base(node)
@@ -260,8 +259,8 @@ class Reader {
       this.#refuse(
         'EXTENDS',
         other,
-        'a struct extends one other, whose fields are its first ones',
-        `hold this one as a field: \`base: ${this.#text.slice(other.start, other.end)}\``,
+        'a struct can only extend one other struct',
+        `make it a field instead: \`base: ${this.#text.slice(other.start, other.end)}\``,
       )
     }
     const { expression, typeArguments } = first
@@ -272,7 +271,7 @@ class Reader {
     this.#refuse(
       'EXTENDS',
       span,
-      'a struct can only extend another one, and that by its name',
+      'a struct can only extend another struct by its name',
       'write `extends Name`',
     )
     return null
@@ -282,7 +281,12 @@ class Reader {
     if (node.type === 'TSPropertySignature') return this.#field(node)
     const [code, what] = MEMBERS[node.type]
     const at = node.type === 'TSMethodSignature' ? spanOf(node.key) : firstWord(this.#text, node)
-    this.#refuse(code, at, `${what} has no bytes`, MEMBER_FIXES[code] ?? 'delete it')
+    this.#refuse(
+      code,
+      at,
+      `a struct can only have fields: got ${what}`,
+      MEMBER_FIXES[code] ?? 'delete it',
+    )
     return null
   }
 
@@ -291,8 +295,8 @@ class Reader {
       this.#refuse(
         'FIELD_NAME',
         node.key,
-        'the name of a field has to be a plain identifier: it becomes a property',
-        'write it without quotes and brackets: letters, digits, `_` and `$`, no digit first',
+        'invalid name of a field: expected an identifier without quotes or brackets',
+        'rename the field, using letters, digits, `_` and `$`, without a digit at the start',
       )
       return null
     }
@@ -305,8 +309,8 @@ class Reader {
       this.#refuse(
         'FIELD_WITHOUT_TYPE',
         node.key,
-        `\`${name}\` has no type`,
-        `write \`${name}: f32\`, or whatever it holds`,
+        `the field \`${name}\` has no type`,
+        `write for example \`${name}: f32\``,
       )
     }
     const span = spanOf(node.key)
@@ -325,8 +329,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 }
 
 const STATEMENT_FIXES: Readonly<Record<string, string>> = {
-  ClassDeclaration:
-    'write `export interface Name { … }`: the class is what the compiler makes of it',
+  ClassDeclaration: 'write `export interface Name { … }`; the compiler generates the class',
   TSEnumDeclaration: "write `export type Name = Enum<'one' | 'two'>`",
 }
 
@@ -338,11 +341,11 @@ const MEMBERS = {
 } as const
 
 const MEMBER_FIXES: Readonly<Partial<Record<SchemaErrorCode, string>>> = {
-  METHOD: 'delete it, and write a function that takes the struct',
-  INDEX_SIGNATURE: 'delete it; for numbered values write a field of type `FixedArray<T, N>`',
+  METHOD: 'delete it, and write a function that takes the struct as an argument',
+  INDEX_SIGNATURE: 'delete it; for numbered elements, write a field of type `FixedArray<T, N>`',
 }
 
-/** The beginning of a node that is too long to be marked as a whole. */
+/** Returns the span of the first word of a node that is too long to be marked as a whole. */
 function firstWord(text: string, { start, end }: Span): Span {
   const word = /^(?:[\w$]+|\S)/.exec(text.slice(start, Math.min(end, start + 100)))
   return { start, end: start + (word?.[0].length ?? 1) }

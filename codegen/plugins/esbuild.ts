@@ -1,29 +1,34 @@
-/** Schemas for esbuild: an import of `./enemy.gen.ts` is compiled from `./enemy.struct.ts`. */
+/** The plugin for esbuild: it compiles an import of `./enemy.gen.ts` from `./enemy.struct.ts`. */
 import type { PartialMessage, Plugin } from 'esbuild'
 import { relative, resolve } from 'node:path'
 import { capitalised, SchemaError } from '../diagnostic.ts'
 import { withSlashes, type FileError } from '../files.ts'
-import { codePath, schemaBehind, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
+import { codePath, schemaOf, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 import { isSchemaPath } from '../specifier.ts'
 
 export type { PluginOptions }
 
-/** Marks what the plugin itself asks esbuild to resolve. */
+/** Marks the requests that the plugin itself makes to esbuild. */
 const OWN = Symbol('offheap')
 
-/** The plugin: `plugins: [offheap()]`. */
+/**
+ * Returns the plugin.
+ *
+ * @example
+ * build({ entryPoints: ['main.ts'], bundle: true, plugins: [offheap()] })
+ */
 export default function offheap(options: PluginOptions = {}): Plugin {
   return {
     name: 'offheap',
     setup(build) {
       const folder = build.initialOptions.absWorkingDir ?? process.cwd()
       const schemas = new Schemas(options)
-      const told = new Set<string>()
+      const reported = new Set<string>()
 
       build.onStart(() => {
         schemas.forget()
-        told.clear()
+        reported.clear()
       })
 
       build.onResolve({ filter: SPECIFIERS }, async ({ path, pluginData, ...from }) => {
@@ -38,16 +43,17 @@ export default function offheap(options: PluginOptions = {}): Plugin {
       })
 
       build.onLoad({ filter: /\.gen\.ts$/, namespace: 'file' }, ({ path }) => {
-        const schema = schemaBehind(path)
+        const schema = schemaOf(path)
         if (schema === null) return undefined
         const { code, errors, watched } = schemas.load(withSlashes(schema))
         const watchFiles = watched.map((file) => resolve(file))
         if (code !== null) return { contents: code, loader: 'ts', watchFiles }
-        const news = errors.filter(({ message }) => !told.has(message))
-        for (const { message } of news) told.add(message)
+        const news = errors.filter(({ message }) => !reported.has(message))
+        for (const { message } of news) reported.add(message)
         const messages = news.map((error) => asMessage(error, folder))
         if (messages.length > 0) return { errors: messages, watchFiles }
-        // The build fails by what was told before. This form has no names that could be missed.
+        // The errors reported before make the build fail. CommonJS has no exports that could be
+        // missing.
         return { contents: 'module.exports = {}', loader: 'js', watchFiles }
       })
     },

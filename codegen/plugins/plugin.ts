@@ -1,27 +1,38 @@
 /**
- * What the plugins for bundlers share: which imports mean the code of a schema, and that code, made
- * in memory. Whether a NAME.gen.ts lies beside the schema makes no difference to what they answer.
+ * The common part of the plugins for bundlers: it finds the schema that an import refers to, and
+ * generates its code in memory. The result doesn't depend on whether NAME.gen.ts exists.
  */
 import { compile } from '../compile.ts'
 import type { SchemaError } from '../diagnostic.ts'
-import { FileError, foreignFile, isThere, readIfThere, readSchema, stateOf, writeOutputs } from '../files.ts'
+import {
+  FileError,
+  foreignFile,
+  isThere,
+  readIfThere,
+  readSchema,
+  stateOf,
+  writeOutputs,
+} from '../files.ts'
 
 export interface PluginOptions {
-  /** Keep NAME.gen.ts written beside each schema that is imported, for `tsc` and editors. */
+  /**
+   * Also write NAME.gen.ts next to each imported schema, for `tsc` and editors; false by default.
+   */
   readonly write?: boolean
 }
 
-/** Imports of these go through the plugins. */
+/** Matches the specifiers of imports that the plugins resolve. */
 export const SPECIFIERS: RegExp = /[^/\\]\.(?:gen|struct)(?:\.ts|\.js)?$/
 
-/** The schema that `specifier` means the code of: `./enemy.gen.ts` → `./enemy.struct.ts`. */
+/** Returns the specifier of the schema for an import: `./enemy.gen.ts` → `./enemy.struct.ts`. */
 export function schemaSpecifier(specifier: string): string {
   return specifier.replace(/\.(?:gen|struct)(?:\.ts|\.js)?$/, '.struct.ts')
 }
 
 /**
- * Where the code of the schema at `path` is, or would be, that `specifier` stands for. Null for
- * JavaScript that there is already: a package brings what it was built from.
+ * Returns the path of the code that is generated from the schema at `path`, whether it exists or
+ * not. Returns null if `specifier` refers to existing JavaScript, as in a package that contains its
+ * schemas.
  */
 export function codePath(specifier: string, path: string): string | null {
   const built = specifier.endsWith('.gen.js') && isThere(path.replace(ENDING, '.gen.js'))
@@ -30,24 +41,26 @@ export function codePath(specifier: string, path: string): string | null {
 
 const ENDING = /\.struct\.ts$/
 
-/** The schema whose code is at `path`, or would be; null where there is none. */
-export function schemaBehind(path: string): string | null {
+/**
+ * Returns the path of the schema that the code at `path` is generated from, or null if none exists.
+ */
+export function schemaOf(path: string): string | null {
   const schema = path.replace(/(?<=[^/\\])\.gen\.ts$/, '.struct.ts')
   return schema !== path && isThere(schema) ? schema : null
 }
 
-/** The code of one schema, or why there is none. */
+/** The code of one schema, or the errors that prevent it. */
 export interface Loaded {
-  /** Null where there are errors. */
+  /** Null if there are errors. */
   readonly code: string | null
   readonly errors: readonly (SchemaError | FileError)[]
-  /** The schema and all that it imports, those too that are not there. */
+  /** The paths of the schema and of all schemas that it imports, whether they exist or not. */
   readonly watched: readonly string[]
 }
 
 /**
- * Schemas by path, compiled when they are asked for. All that one imports is compiled with it, and
- * kept: of schemas that point to each other, none is compiled twice.
+ * Compiles schemas on demand. The imports of a schema are compiled with it and kept, so that no
+ * schema is compiled twice, even if schemas import each other.
  */
 export class Schemas {
   readonly #write: boolean
@@ -57,12 +70,12 @@ export class Schemas {
     this.#write = write
   }
 
-  /** Schemas may have changed: all that was compiled is forgotten. */
+  /** Forgets all results, because schemas may have changed. */
   forget(): void {
     this.#loaded.clear()
   }
 
-  /** Requires: `path` is absolute, with slashes. */
+  /** Compiles the schema at `path`. Requires: `path` is absolute and has slashes. */
   load(path: string): Loaded {
     const known = this.#loaded.get(path)
     if (known !== undefined) return known
@@ -96,9 +109,9 @@ export class Schemas {
   }
 }
 
-/** `path` and all that it imports, directly or not. */
+/** Returns `path` and the paths of all its direct and indirect imports. */
 function reached(path: string, imports: ReadonlyMap<string, readonly string[]>): string[] {
-  // The set grows while it is gone through.
+  // The loop also visits the paths that it adds.
   const paths = new Set([path])
   for (const next of paths) for (const other of imports.get(next) ?? []) paths.add(other)
   return [...paths]

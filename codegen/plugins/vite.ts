@@ -1,23 +1,28 @@
-/** Schemas for Vite: an import of `./enemy.gen.ts` is compiled from `./enemy.struct.ts`. */
+/** The plugin for Vite: it compiles an import of `./enemy.gen.ts` from `./enemy.struct.ts`. */
 import type { Plugin } from 'vite'
 import { capitalised, SchemaError } from '../diagnostic.ts'
 import type { FileError } from '../files.ts'
-import { codePath, schemaBehind, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
+import { codePath, schemaOf, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 import { isSchemaPath } from '../specifier.ts'
 
 export type { PluginOptions }
 
-/** The plugin: `plugins: [offheap()]`. */
+/**
+ * Returns the plugin.
+ *
+ * @example
+ * export default defineConfig({ plugins: [offheap()] })
+ */
 export default function offheap(options: PluginOptions = {}): Plugin {
   const schemas = new Schemas(options)
-  /** By schema: the generated modules that are made from it. */
+  /** By the path of a schema: the ids of the modules that are generated from it. */
   const users = new Map<string, Set<string>>()
   return {
     name: 'offheap',
     enforce: 'pre',
 
-    /** Looking for dependencies to bundle ahead, the dev server reads sources without plugins. */
+    /** The dev server scans sources for dependencies without the plugins of the build. */
     config() {
       return { optimizeDeps: { rolldownOptions: { plugins: [scanned(schemas)] } } }
     },
@@ -42,7 +47,7 @@ export default function offheap(options: PluginOptions = {}): Plugin {
     load: {
       filter: { id: /\.gen\.ts$/ },
       handler(id) {
-        const schema = schemaBehind(id)
+        const schema = schemaOf(id)
         if (schema === null) return null
         const { code, errors, watched } = schemas.load(schema)
         for (const path of watched) {
@@ -55,8 +60,8 @@ export default function offheap(options: PluginOptions = {}): Plugin {
     },
 
     hotUpdate({ file, modules }) {
-      // What is written beside a schema says nothing that the schema does not.
-      if (schemaBehind(file) !== null) return []
+      // A generated file that was written next to its schema has no effect on the result.
+      if (schemaOf(file) !== null) return []
       const { moduleGraph } = this.environment
       const made = [...(users.get(file) ?? [])].map((id) => moduleGraph.getModuleById(id))
       return [...modules, ...made.filter((module) => module !== undefined)]
@@ -68,16 +73,17 @@ function scanned(schemas: Schemas): { name: string; load(id: string): object | n
   return {
     name: 'offheap',
     load(id) {
-      const schema = schemaBehind(id)
+      const schema = schemaOf(id)
       if (schema === null) return null
-      // Errors are told when the module is asked for. This form has no names that could be missed.
+      // Errors are reported when the module is loaded. CommonJS has no exports that could be
+      // missing.
       const { code } = schemas.load(schema)
       return code === null ? { code: 'module.exports = {}', moduleType: 'js' } : { code }
     },
   }
 }
 
-/** All errors in one, as the bundler ends at the first. */
+/** Joins all errors into one, because the bundler stops at the first. */
 function asLog(errors: readonly (SchemaError | FileError)[]): {
   message: string
   id: string

@@ -3,8 +3,8 @@ import type { Span, TypeDecl } from '../ir.ts'
 import type { DeclaredAlias, Meaning, Program } from './program.ts'
 
 /**
- * Orders the aliases of all files so that each alias comes after the aliases that it mentions, and fills
- * in their `meaning`. An alias that mentions itself has no such order and is reported.
+ * Orders the aliases of all files so that each alias comes after the aliases that it mentions, and
+ * fills in their `meaning`. An alias that mentions itself has no such order and is reported.
  */
 export function orderAliases(program: Program): DeclaredAlias[] {
   const ordered: DeclaredAlias[] = []

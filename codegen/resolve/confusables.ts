@@ -1,4 +1,7 @@
-/** Finds names that readers can confuse: letters of several alphabets look alike, and some are invisible. */
+/**
+ * Finds names that readers can confuse: letters of several alphabets look alike, and some are
+ * invisible.
+ */
 import type { SchemaErrorCode } from '../diagnostic.ts'
 
 export interface NameProblem {

@@ -23,7 +23,10 @@ const NUMBER = new RegExp(
   `^(-?)(${WHOLE}|(?:(?:0|[1-9](?:_?\\d)*)(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?)$`,
 )
 
-/** Reads `text` as the default of a field. `literal` is null if zeroed memory already has that value. */
+/**
+ * Reads `text` as the default of a field. `literal` is null if zeroed memory already has that
+ * value.
+ */
 export function readTypeDefault(type: Type, text: string): DefaultValue {
   switch (type.kind) {
     case 'scalar':
@@ -108,7 +111,10 @@ function ownText(words: string, room: number): DefaultValue {
     return misfit("a text can't contain U+0000, which ends a text", 'delete that character')
   }
   if (/\p{Cs}/u.test(text)) {
-    return misfit("a text can't contain a lone surrogate, which UTF-8 can't encode", 'write the whole character')
+    return misfit(
+      "a text can't contain a lone surrogate, which UTF-8 can't encode",
+      'write the whole character',
+    )
   }
   const bytes = new TextEncoder().encode(text).length
   if (bytes > room) {
@@ -129,7 +135,10 @@ function real(name: ScalarName, round: (value: number) => number, text: string):
   const parsed = parseNumber(text)
   if (parsed === null) return noNumber(name, text, '0.5')
   if (!Number.isFinite(round(parsed))) {
-    return misfit(`the default exceeds the largest ${name}: got ${text}`, 'write `Infinity` if you mean that')
+    return misfit(
+      `the default exceeds the largest ${name}: got ${text}`,
+      'write `Infinity` if you mean that',
+    )
   }
   return value(Object.is(parsed, 0) ? null : literalOf(parsed))
 }
@@ -147,7 +156,10 @@ function smallWhole(name: ScalarName, scalar: Scalar, domain: Whole, text: strin
     )
   }
   if (parsed < domain.least || parsed > domain.most) {
-    return misfit(`invalid default of ${name}: got ${text}, expected an integer from ${range}`, OTHER_VALUE)
+    return misfit(
+      `invalid default of ${name}: got ${text}, expected an integer from ${range}`,
+      OTHER_VALUE,
+    )
   }
   return value(parsed === 0 ? null : literalOf(parsed))
 }
@@ -156,7 +168,10 @@ function bigWhole(name: ScalarName, domain: Whole, text: string): DefaultValue {
   const match = BIGINT.exec(text)
   if (match === null) {
     const cure = Number.isInteger(parseNumber(text)) ? `${text}n` : '100n'
-    return misfit(`invalid default of ${name}: got \`${text}\`, expected a bigint`, `write \`${cure}\``)
+    return misfit(
+      `invalid default of ${name}: got \`${text}\`, expected a bigint`,
+      `write \`${cure}\``,
+    )
   }
   const magnitude = BigInt(match[2]!.replaceAll('_', ''))
   const parsed = match[1] === '-' ? -magnitude : magnitude

@@ -24,8 +24,8 @@ export function isNamed(type: Draft): type is NamedType {
 }
 
 /**
- * Returns `draft` with the names that `rename` returns for the structs and named types in it, or null
- * if `rename` returns null for one of them.
+ * Returns `draft` with the names that `rename` returns for the structs and named types in it, or
+ * null if `rename` returns null for one of them.
  */
 export function renamed<T extends Draft>(
   draft: T,

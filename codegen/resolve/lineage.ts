@@ -5,8 +5,8 @@ import type { DeclaredStruct, Program } from './program.ts'
 import type { Scope } from './scope.ts'
 
 /**
- * Orders all structs so that each struct comes after its base, and fills in their lineages. A struct
- * that extends itself is reported and left without a base.
+ * Orders all structs so that each struct comes after its base, and fills in their lineages. A
+ * struct that extends itself is reported and left without a base.
  */
 export function orderByLineage(program: Program): DeclaredStruct[] {
   const ordered: DeclaredStruct[] = []
@@ -74,8 +74,8 @@ function refuseDepth({ decl, scope }: DeclaredStruct): void {
 }
 
 /**
- * Returns the values of all fields of a literal type by name, inherited fields included. The value is
- * null for a field whose type was refused, because it may have been a literal type.
+ * Returns the values of all fields of a literal type by name, inherited fields included. The value
+ * is null for a field whose type was refused, because it may have been a literal type.
  */
 export function constantsOf(struct: DeclaredStruct): ReadonlyMap<string, string | null> {
   if (struct.constants !== null) return struct.constants

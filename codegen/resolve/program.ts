@@ -1,8 +1,8 @@
 /**
  * The declarations of all files of a run, by id, while their names are resolved.
  *
- * Import cycle: `Scope` and `Program` are two halves of one thing, the scope of a file and all files. Each
- * refers to the other by type only.
+ * Import cycle: `Scope` and `Program` are two halves of one thing, the scope of a file and all
+ * files. Each refers to the other by type only.
  */
 import type { Draft } from './draft.ts'
 import type { Fault } from '../diagnostic.ts'
@@ -13,18 +13,18 @@ export interface Program {
   readonly files: ReadonlyMap<string, FileDecl>
   readonly structs: Map<StructId, DeclaredStruct>
   readonly aliases: Map<StructId, DeclaredAlias>
-  /** What went wrong so far. */
+  /** The errors found so far. */
   readonly faults: Fault[]
 }
 
-/** A struct and what is known of it; each of the later steps fills in one more. */
+/** A struct; each of the later steps fills in one more property. */
 export interface DeclaredStruct {
   readonly id: StructId
   readonly decl: StructDecl
   readonly scope: Scope
-  /** What it extends: itself last, the first of them first. */
+  /** The structs that it extends, the first one first and itself last. */
   lineage: readonly DeclaredStruct[]
-  /** Values of fields of a literal type, also inherited ones; null where the type was refused. */
+  /** Values of the fields with a literal type, inherited ones included; null for a refused type. */
   constants: ReadonlyMap<string, string | null> | null
   struct: Struct | null
 }
@@ -33,9 +33,9 @@ export interface DeclaredAlias {
   readonly id: StructId
   readonly decl: AliasDecl
   readonly scope: Scope
-  /** What it is but another name for, where that can be seen without looking at any struct. */
+  /** Its meaning, as far as that is known without a look at any struct. */
   meaning: Meaning
-  /** What it stands for; null where that was refused. */
+  /** Its type; null for a refused type. */
   draft: Draft | null
 }
 

@@ -1,4 +1,4 @@
-/** `Enum<…>`, `Flags<…>` and `Bits<…>`: types that are made of names. */
+/** `Enum<…>`, `Flags<…>` and `Bits<…>`: types that consist of names. */
 import { UNNAMED, type Draft } from './draft.ts'
 import * as hints from './suggestions.ts'
 import type { BitPart, BitsType, EnumType, FlagsType, NameDecl, Span, TypeDecl } from '../ir.ts'
@@ -6,10 +6,10 @@ import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { reservedMemberName } from './reserved-names.ts'
 import type { Scope } from './scope.ts'
 
-/** What the byte of an enum can say. */
+/** The number of values of a byte. */
 const MAX_ENUM_NAMES = 256
 
-/** The widest integer that a number has all bits of. */
+/** The width of the integers that bitwise operators take. */
 const MAX_BITS = 32
 
 const WIDTHS = [1, 2, 4] as const
@@ -19,7 +19,7 @@ interface PlacedName {
   readonly span: Span
 }
 
-/** The argument of `Enum` or `Flags`, each name once; null, with an error, for no names. */
+/** Returns the names in the argument of `Enum` or `Flags`, or null, with an error, for another type. */
 export function nameUnionOf(
   scope: Scope,
   decl: NameDecl,
@@ -31,7 +31,7 @@ export function nameUnionOf(
     return scope.refuse(
       'NAMES_ARGUMENT',
       decl.span,
-      `\`${word}\` takes one union of names, not ${hints.count(decl.arguments.length)}`,
+      `invalid type arguments: \`${word}\` got ${hints.count(decl.arguments.length)}, expected one union of names`,
       `write \`${word}<'first' | 'second'>\``,
     )
   }
@@ -57,11 +57,10 @@ function namesIn(
     if (draft?.kind === 'constant') return [draft.value]
     if (draft?.kind === 'name-union') return draft.names
   }
-  const what = decl.kind === 'literal' || decl.kind === 'plain' ? 'this' : 'what stands here'
   return scope.refuse(
     'NAMES_ARGUMENT',
     decl.span,
-    `\`${word}\` is made of names, texts in quotes, and ${what} is none`,
+    `invalid name in \`${word}\`: expected a string in quotes`,
     decl.kind === 'literal' ? `write \`'${decl.text}'\`` : `write \`${word}<'first' | 'second'>\``,
   )
 }
@@ -73,7 +72,7 @@ function differ(scope: Scope, names: readonly PlacedName[], word: string): boole
   for (const { name, span } of names) {
     if (seen.has(name)) {
       const fix = 'delete one of the two'
-      scope.refuse('DUPLICATE_MEMBER', span, `\`${word}\` has the name '${name}' twice`, fix)
+      scope.refuse('DUPLICATE_MEMBER', span, `duplicate name: \`${word}\` has '${name}' twice`, fix)
       sound = false
     }
     seen.add(name)
@@ -85,11 +84,11 @@ function differ(scope: Scope, names: readonly PlacedName[], word: string): boole
   return sound
 }
 
-/** Whether every character of a name can be shown; an error where not. */
+/** Returns whether every character of a name can be displayed; reports an error if not. */
 export function printableName(scope: Scope, name: string, span: Span): boolean {
   if (!/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(name)) return true
-  const problem = 'a name has to be of characters that can be shown, and this has others'
-  scope.refuse('MEMBER_NAME', span, problem, 'write it in letters, digits and punctuation')
+  const problem = 'invalid name: it has characters that cannot be displayed'
+  scope.refuse('MEMBER_NAME', span, problem, 'use letters, digits and punctuation only')
   return false
 }
 
@@ -102,8 +101,8 @@ export function enumOf(
     return scope.refuse(
       'TOO_MANY_MEMBERS',
       decl.nameSpan,
-      `this \`Enum\` has ${names.length} names, and its one byte can say ${MAX_ENUM_NAMES}`,
-      'make the field a u16, and keep the names in a table of your own',
+      `too many names: this \`Enum\` has ${names.length}, expected at most ${MAX_ENUM_NAMES}, as many as a byte has values`,
+      'declare a u16, and keep the names in a table of your own',
     )
   }
   return { kind: 'enum', id: UNNAMED, local: '', names: names.map(({ name }) => name) }
@@ -120,7 +119,7 @@ export function flagsOf(
     return scope.refuse(
       'TOO_MANY_MEMBERS',
       decl.nameSpan,
-      `these \`Flags\` are ${names.length}, and there is room for ${MAX_BITS}`,
+      `too many names: these \`Flags\` have ${names.length}, expected at most ${MAX_BITS}`,
       'split them into two fields',
     )
   }
@@ -135,7 +134,7 @@ export function bitsOf(scope: Scope, decl: NameDecl): BitsType | null {
     return scope.refuse(
       'BITS_ARGUMENT',
       argument?.span ?? decl.span,
-      '`Bits` takes the names of its parts with their widths in bits',
+      'invalid type argument: `Bits` expects the names of its parts with their widths in bits',
       'write `Bits<{ team: 3; level: 5 }>`',
     )
   }
@@ -147,19 +146,19 @@ export function bitsOf(scope: Scope, decl: NameDecl): BitsType | null {
   for (const { name, span, type } of argument.properties) {
     const width = type.kind === 'literal' && /^[1-9]\d?$/.test(type.text) ? Number(type.text) : 0
     if (type.kind === 'other') {
-      const problem = 'a part of `Bits` is a name with its width, and this is something else'
+      const problem = 'invalid part of `Bits`: expected a name with its width in bits'
       scope.refuse('BITS_ARGUMENT', type.span, problem, 'write `name: 3`')
       sound = false
       continue
     }
     if (width < 1 || width > MAX_BITS) {
-      const problem = `the width of a part is a whole number from 1 to ${MAX_BITS}`
+      const problem = `invalid width: expected a whole number from 1 to ${MAX_BITS}`
       scope.refuse('BITS_WIDTH', type.span, problem, `write \`${name}: 3\` for three bits`)
       sound = false
     }
     if (!isMemberName(scope, name, span, 'part')) sound = false
     else if (names.has(name)) {
-      const problem = `\`Bits\` has the part \`${name}\` twice`
+      const problem = `duplicate part: \`Bits\` has \`${name}\` twice`
       scope.refuse('DUPLICATE_MEMBER', span, problem, 'rename one of the two, or delete it')
       sound = false
     } else {
@@ -175,7 +174,7 @@ export function bitsOf(scope: Scope, decl: NameDecl): BitsType | null {
     return scope.refuse(
       'BITS_WIDTH',
       argument.span,
-      `these parts have ${shift} bits together, and there is room for ${MAX_BITS}`,
+      `too many bits: these parts have ${shift}, expected at most ${MAX_BITS}`,
       'split them into two fields',
     )
   }
@@ -185,7 +184,7 @@ export function bitsOf(scope: Scope, decl: NameDecl): BitsType | null {
 function isMemberName(scope: Scope, name: string, span: Span, what: string): boolean {
   const reserved = reservedMemberName(name)
   if (reserved !== null) {
-    const problem = `the ${what} \`${name}\` becomes a property, and this is ${reserved}`
+    const problem = `invalid name of a ${what}: \`${name}\` becomes the name of a property and is ${reserved}`
     scope.refuse(
       'MEMBER_NAME',
       span,

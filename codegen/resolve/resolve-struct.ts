@@ -49,7 +49,10 @@ function referenceTo({ id, decl }: DeclaredStruct): { kind: 'struct'; id: string
   return { kind: 'struct', id, local: decl.name }
 }
 
-/** Imports the types of inherited fields into the file of the struct, whose class has these fields too. */
+/**
+ * Imports the types of inherited fields into the file of the struct, whose class has these fields
+ * too.
+ */
 export function adoptInherited({ decl, scope, lineage }: DeclaredStruct): void {
   for (const ancestor of lineage.slice(0, -1)) {
     if (ancestor.scope === scope) continue
@@ -73,7 +76,7 @@ function resolveField(
   checkPlace(scope, field, tags, type, structTags.packed)
   const optional = field.optional && canBeMissing(scope, field, type)
   const value = tags.default && defaultOf(scope, field, tags.default, type)
-  const { align, alone } = tags
+  const { align, ownsCacheLine } = tags
   return {
     kind: 'field',
     name,
@@ -83,12 +86,14 @@ function resolveField(
     readonly: readonly || type.kind === 'constant',
     optional,
     align,
-    alone,
+    ownsCacheLine,
     default: value,
   }
 }
 
-/** Names the enum, flags or bits of a field after struct and field; the generated file exports it. */
+/**
+ * Names the enum, flags or bits of a field after struct and field; the generated file exports it.
+ */
 function inline(
   scope: Scope,
   struct: string,
@@ -106,12 +111,12 @@ function inline(
 function checkPlace(
   scope: Scope,
   { name, tags }: FieldDecl,
-  { align, alone }: FieldTags,
+  { align, ownsCacheLine }: FieldTags,
   type: Type,
   packed: boolean,
 ): void {
-  if (align === 1 && !alone) return
-  const tag = tags.find(({ tag }) => tag === (alone ? '@cacheline' : '@align'))
+  if (align === 1 && !ownsCacheLine) return
+  const tag = tags.find(({ tag }) => tag === (ownsCacheLine ? '@cacheline' : '@align'))
   if (tag === undefined) return
   if (type.kind === 'constant') {
     const problem = `a constant takes no bytes, so \`${name}\` can't be aligned`
@@ -151,7 +156,9 @@ function defaultOf(
   return scope.refuse('INVALID_DEFAULT', span, value.problem, value.fix)
 }
 
-/** The names of the fields of one struct, inherited ones included, and of the members that they add. */
+/**
+ * The names of the fields of one struct, inherited ones included, and of the members that they add.
+ */
 class FieldNames {
   readonly #scope: Scope
   readonly #struct: string
@@ -176,7 +183,12 @@ class FieldNames {
     const reserved = reservedFieldName(name)
     if (reserved !== null) {
       const fix = `rename the field, for example to \`${hints.otherName(name)}\``
-      this.#scope.refuse('RESERVED_NAME', span, `reserved name of a field: \`${name}\` is ${reserved}`, fix)
+      this.#scope.refuse(
+        'RESERVED_NAME',
+        span,
+        `reserved name of a field: \`${name}\` is ${reserved}`,
+        fix,
+      )
     }
     const owner = this.#fields.get(name)
     if (owner === undefined) {

@@ -1,7 +1,15 @@
 /** Resolves `TypeDecl`s to types. */
 import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import * as hints from './suggestions.ts'
-import type { ArrayType, ListType, NameDecl, PointerType, StructRef, Type, TypeDecl } from '../ir.ts'
+import type {
+  ArrayType,
+  ListType,
+  NameDecl,
+  PointerType,
+  StructRef,
+  Type,
+  TypeDecl,
+} from '../ir.ts'
 import { bitsOf, nameUnionOf, enumOf, flagsOf, printableName } from './resolve-names.ts'
 import { unionOf } from './resolve-union.ts'
 import { MAX_STRUCT_BYTES } from '../tables/limits.ts'
@@ -191,7 +199,7 @@ function arrayOf(scope: Scope, decl: NameDecl): ArrayType | null {
     return scope.refuse(
       'ARRAY_LENGTH',
       length.span,
-      'invalid length of a `FixedArray`: expected a positive integer',
+      `invalid length of a \`FixedArray\`: got \`${hints.typeText(length)}\`, expected a positive integer`,
       'write the length in digits, as in `FixedArray<f32, 8>`',
     )
   }
@@ -273,7 +281,7 @@ function textOf(scope: Scope, decl: NameDecl): Type | null {
     return scope.refuse(
       'TEXT_LENGTH',
       others.length === 0 ? length.span : decl.span,
-      'invalid type argument of `Str`: expected a positive integer number of bytes',
+      `invalid type: got \`${hints.typeText(decl)}\`, expected \`Str\` with a positive integer number of bytes`,
       'write for example `Str<32>` for up to 32 bytes inside the struct, or `Str` for a text of any length',
     )
   }
@@ -303,7 +311,7 @@ function atomicOf(scope: Scope, decl: NameDecl): Type | null {
   return scope.refuse(
     'ATOMIC_ARGUMENT',
     integer?.span ?? decl.span,
-    `invalid type arguments of \`Atomic\`: expected one of ${ATOMIC_SCALARS.join(', ')}`,
+    `invalid type: got \`${hints.typeText(decl)}\`, expected an \`Atomic\` of ${ATOMIC_SCALARS.join(', ')}`,
     `write \`${fixed}\``,
   )
 }

@@ -1,4 +1,6 @@
-/** Resolves `A | B`: nullable pointers, unions of names, and unions of structs with a discriminant. */
+/**
+ * Resolves `A | B`: nullable pointers, unions of names, and unions of structs with a discriminant.
+ */
 import type { Draft } from './draft.ts'
 import * as hints from './suggestions.ts'
 import type { Span, StructRef, TypeDecl, UnionMember } from '../ir.ts'
@@ -9,14 +11,14 @@ import type { Scope } from './scope.ts'
 const MAX_MEMBERS = 256
 
 /** A member other than `null` with its resolved type, which is null if the type was refused. */
-export interface Part {
+export interface ResolvedMember {
   readonly decl: TypeDecl
   readonly draft: Draft | null
 }
 
 export function unionOf(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   nulls: number,
   span: Span,
 ): Draft | null {
@@ -35,13 +37,18 @@ export function unionOf(
 
 function nullable(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   drafts: readonly Draft[],
   span: Span,
 ): Draft | null {
   const [draft, ...others] = drafts
   if (draft === undefined) {
-    return scope.refuse('UNSUPPORTED_TYPE', span, '`null` by itself is not a type of the schema language', 'delete the field')
+    return scope.refuse(
+      'UNSUPPORTED_TYPE',
+      span,
+      '`null` by itself is not a type of the schema language',
+      'delete the field',
+    )
   }
   if (others.length === 0) {
     if (draft.kind === 'bare-pointer') return draft.pointer
@@ -78,7 +85,7 @@ function namesOf(drafts: readonly Draft[]): string[] | null {
 
 function structUnion(
   scope: Scope,
-  parts: readonly Part[],
+  parts: readonly ResolvedMember[],
   drafts: readonly Draft[],
   span: Span,
 ): Draft | null {

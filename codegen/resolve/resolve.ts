@@ -1,9 +1,10 @@
 /**
- * `FileDecl`s → `Module`s: resolves the names of all files. A name that was refused is poisoned: uses of
- * it are dropped without another error, so that one mistake causes one error.
+ * `FileDecl`s → `Module`s: resolves the names of all files. A name that was refused is poisoned:
+ * uses of it are dropped without another error, so that one mistake causes one error.
  *
- * All files bind their names first. Aliases are resolved next, each after the aliases that it mentions,
- * and then structs, each after its base. No step recurses into declarations of other files.
+ * All files bind their names first. Aliases are resolved next, each after the aliases that it
+ * mentions, and then structs, each after its base. No step recurses into declarations of other
+ * files.
  */
 import { orderAliases } from './aliases.ts'
 import type { Fault } from '../diagnostic.ts'
@@ -41,7 +42,9 @@ export function resolve(files: ReadonlyMap<string, FileDecl>): Resolved {
   return frozen({ modules, faults: program.faults })
 }
 
-/** Enters the declarations of a file into the program. The first of two with the same name counts. */
+/**
+ * Enters the declarations of a file into the program. The first of two with the same name counts.
+ */
 function enter({ structs, aliases }: Program, scope: Scope): void {
   const { path, structs: structDecls, aliases: aliasDecls } = scope.file
   for (const decl of structDecls) {

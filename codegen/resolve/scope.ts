@@ -1,4 +1,4 @@
-/** The names of one file: what they mean in its schema, and which ones its generated file has. */
+/** The names of one file: their meanings in its schema, and the names in its generated file. */
 import type { SchemaErrorCode } from '../diagnostic.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
 import { isBuiltin, listed, builtinFix, BUILTINS } from './suggestions.ts'
@@ -21,7 +21,7 @@ import type { Program } from './program.ts'
 import { nameOf, pathOf, structId } from '../types.ts'
 import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
 
-/** What a name means in one file. */
+/** The meaning of a name in one file. */
 export type Binding =
   | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'struct'; readonly id: StructId }
@@ -37,9 +37,9 @@ export class Scope {
   readonly #bindings = new Map<string, Binding>()
   /** The names of structs and named types in the generated file. */
   readonly #locals = new Map<StructId, string | null>()
-  /** What took each name of the generated file. */
+  /** The owner of each name in the generated file. */
   readonly #taken = new Map<string, string>()
-  /** What was refused a name already. */
+  /** The owners whose names were refused already: one error each. */
   readonly #refused = new Set<string>()
   readonly #named: { readonly type: NamedType; readonly start: number }[] = []
   readonly #lookalikes = new LookalikeSet()
@@ -53,12 +53,12 @@ export class Scope {
     return this.file.path
   }
 
-  /** The enums, flags and bits that this file makes, in the order of its text. */
+  /** The enums, flags and bits that this file declares, in the order of its text. */
   get named(): NamedType[] {
     return this.#named.toSorted((a, b) => a.start - b.start).map(({ type }) => type)
   }
 
-  /** Binds what the file imports and declares. */
+  /** Binds the names that the file imports and declares. */
   declare(): void {
     for (const name of this.file.refused) this.#bindings.set(name, POISON)
     for (const entry of this.file.imports) this.#import(entry)
@@ -73,8 +73,8 @@ export class Scope {
       this.refuse(
         'DUPLICATE_NAME',
         span,
-        `the name \`${local}\` is taken in this file`,
-        `give it another name here: \`${entry.imported} as …\``,
+        `duplicate name: this file already has a \`${local}\``,
+        `import it under another name: \`${entry.imported} as …\``,
       )
       return
     }
@@ -95,7 +95,7 @@ export class Scope {
       this.refuse(
         'UNKNOWN_WORD',
         span,
-        `\`${SCHEMA_MODULE}\` has no \`${imported}\``,
+        `unknown import: \`${SCHEMA_MODULE}\` has no export \`${imported}\``,
         builtinFix(imported) ?? `use one of ${listed(BUILTINS)}`,
       )
       return POISON
@@ -105,7 +105,7 @@ export class Scope {
       this.refuse(
         'NOT_A_SCHEMA',
         specifierSpan,
-        `'${specifier}' is no schema: a schema imports from '${SCHEMA_MODULE}' and from other schemas`,
+        `invalid import: got '${specifier}', expected '${SCHEMA_MODULE}' or another schema`,
         "write the relative path of a schema, './name.struct.ts'",
       )
       return POISON
@@ -115,7 +115,7 @@ export class Scope {
       this.refuse(
         'FILE_NOT_FOUND',
         specifierSpan,
-        `there is no file ${path}`,
+        `missing file: ${path} does not exist`,
         'correct the path, or write that schema',
       )
       return POISON
@@ -129,7 +129,7 @@ export class Scope {
       this.refuse(
         'NO_SUCH_EXPORT',
         span,
-        `there is no \`${imported}\` in ${path}`,
+        `unknown import: ${path} does not declare \`${imported}\``,
         names.length === 0
           ? 'declare it there'
           : `declare it there, or import one of ${listed(names)}`,
@@ -146,7 +146,7 @@ export class Scope {
       this.refuse(
         'DUPLICATE_STRUCT',
         span,
-        `\`${name}\` is declared twice, and the parts of a struct are not merged`,
+        `duplicate struct: \`${name}\` is declared twice, and declarations are not merged`,
         'put all fields into one declaration, or rename one of the two',
       )
       return
@@ -161,7 +161,7 @@ export class Scope {
     const id = structId(this.path, name)
     if (!this.#isFree(name, span, 'rename the alias')) return
     this.#bindings.set(name, { kind: 'alias', id })
-    // An alias of what has no code leaves no trace there; a type and a class of one name confuse.
+    // An alias of a type without code has no name there, but two meanings of one name would confuse.
     const owner = this.#taken.get(name)
     if (owner === undefined) this.#taken.set(name, `the alias \`${name}\``)
     else this.#takeNames(name, [name], 'alias', span, 'rename the alias')
@@ -175,8 +175,8 @@ export class Scope {
     this.refuse(
       'DUPLICATE_NAME',
       span,
-      `the name \`${name}\` is taken in this file ${own ? 'already' : 'by an import'}`,
-      own ? fix : `${fix}, or give the import another name: \`${name} as …\``,
+      `duplicate name: this file ${own ? 'declares' : 'imports'} another \`${name}\``,
+      own ? fix : `${fix}, or import the other one under another name: \`${name} as …\``,
     )
     return false
   }
@@ -222,7 +222,7 @@ export class Scope {
     return true
   }
 
-  /** Enters an enum, flags or bits that this file makes; false, with an error, for a taken name. */
+  /** Enters an enum, flags or bits that this file declares; false, with an error, for a taken name. */
   addNamed(type: NamedType, kind: 'alias' | 'type', span: Span, fix: string): boolean {
     const { local, id } = type
     if (!this.#takeNames(local, namesOfNamed(local), kind, span, fix)) return false
@@ -231,7 +231,7 @@ export class Scope {
     return true
   }
 
-  /** The meaning of a name; null, with an error, where it has none. */
+  /** Returns the meaning of a name, or null, with an error, where it has none. */
   binding({ name, nameSpan }: NameDecl): Binding | null {
     const binding = this.#bindings.get(name)
     if (binding !== undefined) return binding
@@ -240,26 +240,27 @@ export class Scope {
       return this.refuse(
         'NOT_IMPORTED',
         nameSpan,
-        `\`${name}\` is not imported`,
+        `missing import: \`${name}\` is not imported`,
         `write \`import type { ${name} } from '${SCHEMA_MODULE}'\`, or add it to the one you have`,
       )
     }
     return this.refuse(
       'UNKNOWN_TYPE',
       nameSpan,
-      `\`${name}\` is not declared here and not imported`,
+      `unknown type: \`${name}\` is neither declared nor imported`,
       builtinFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
   }
 
-  /** The same without a word about names that have none. */
+  /** Returns the meaning of a name, without an error where it has none. */
   peek(name: string): Binding {
     return this.#bindings.get(name) ?? POISON
   }
 
   /**
-   * `draft`, which may come from another file, in the names of this one, which imports what it
-   * mentions. `alias` is what it is called here, where it has a name. Null where a name is taken.
+   * Returns `draft`, which may come from another file, with the names that this file has for the
+   * types in it, and imports those. `alias` is its own name in this file, if it has one. Returns null
+   * where a name is taken.
    */
   adopt<T extends Draft>(draft: T, at: Span, alias: string | null): T | null {
     const preferred = draft.kind === 'struct' || isNamed(draft) ? alias : null
@@ -281,7 +282,7 @@ export class Scope {
       this.refuse(
         'CLASHING_NAME',
         at,
-        `this brings the name \`${name}\` of ${path} into generated code, and here that is something else`,
+        `duplicate name in generated code: this type needs \`${name}\` of ${path}, and this file has another \`${name}\``,
         fix,
       )
       return null

@@ -1,4 +1,6 @@
-/** The built-in types of the schema language, and suggestions of what to write instead of others. */
+/**
+ * The built-in types of the schema language, and suggestions of what to write instead of others.
+ */
 import type { Draft } from './draft.ts'
 import type { Type, TypeDecl } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
@@ -19,12 +21,19 @@ export function plainFix(name: string): string {
 }
 
 export function otherFix(what: string): string {
-  return OTHER_FIXES[what] ?? 'write a type of the schema language, such as `f32` or the name of a struct'
+  return (
+    OTHER_FIXES[what] ??
+    'write a type of the schema language, such as `f32` or the name of a struct'
+  )
 }
 
 /** Suggests a name for a field that can't have the name `name`. */
 export function otherName(name: string): string {
-  return name === 'ptr' ? 'pointer' : name === 'arena' ? 'home' : `${name.replace(/[_$]+/g, '')}Value`
+  return name === 'ptr'
+    ? 'pointer'
+    : name === 'arena'
+      ? 'home'
+      : `${name.replace(/[_$]+/g, '')}Value`
 }
 
 /** Suggests a name for a flag or a part of bits that can't have the name `name`. */
@@ -115,7 +124,9 @@ export function alwaysThere({ kind }: Type): string | null {
   }
 }
 
-/** Returns the value that stands for absence in a field that can't be optional; null if none does. */
+/**
+ * Returns the value that stands for absence in a field that can't be optional; null if none does.
+ */
 export function emptyValue({ kind }: Type): string | null {
   if (kind === 'constant' || kind === 'atomic') return null
   return kind === 'list' ? 'an empty list' : kind === 'string' ? "''" : 'null'
@@ -158,7 +169,8 @@ const PLAIN_FIXES: Readonly<Record<string, string>> = {
   number: 'write a number type with a width: f32, f64, i8, u8, i16, u16, i32 or u32',
   bigint: 'write i64 or u64',
   boolean: 'write bool',
-  string: "write `Str<32>` for up to 32 bytes inside the struct, `Str` for any length, or `Enum<'a' | 'b'>`",
+  string:
+    "write `Str<32>` for up to 32 bytes inside the struct, `Str` for any length, or `Enum<'a' | 'b'>`",
   undefined: 'make the field optional: `name?: T`',
 }
 

@@ -13,7 +13,7 @@ export interface StructTags {
 export interface FieldTags {
   readonly default: TagDecl | null
   readonly align: number
-  readonly alone: boolean
+  readonly ownsCacheLine: boolean
 }
 
 export function structTags(scope: Scope, { tags }: StructDecl): StructTags {
@@ -51,7 +51,7 @@ export function fieldTags(scope: Scope, { tags }: FieldDecl): FieldTags {
   return {
     default: found.default ?? null,
     align: alignment(scope, found.align),
-    alone: isSet(scope, found.cacheline),
+    ownsCacheLine: isSet(scope, found.cacheline),
   }
 }
 

@@ -4,8 +4,8 @@
 export const MAX_STRUCT_BYTES: number = 2 ** 31
 
 /**
- * Levels of structs inside structs, and of bases. The accessor of each level is made by the accessor
- * around it, so a level costs a nested call at run time.
+ * Levels of structs inside structs, and of bases. The accessor of each level is made by the
+ * accessor around it, so a level costs a nested call at run time.
  */
 export const MAX_NESTING = 100
 

@@ -12,13 +12,13 @@ export interface Scalar {
   readonly type: 'number' | 'bigint' | 'boolean'
   /** The type of the value in `toJSON`, unless it is a float. */
   readonly json: 'number' | 'string' | 'boolean'
-  /** How a value relates to the elements of views. */
+  /** The relation between a value and the elements of views. */
   readonly storage: Storage
   /** The view of the upper word of a 64-bit integer; null for all other scalars. */
   readonly highWord: 'i32' | 'u32' | null
   /** The values that a `@default` can have. */
   readonly domain: Domain
-  // Names of classes in `offheap/gen/v1`.
+  // Names of exports of `offheap/gen/v1`.
   /** The accessor of a `FixedArray`. */
   readonly array: string
   /** The accessor of a `List`. */
@@ -55,7 +55,7 @@ export type Domain =
 
 export interface CType {
   readonly type: string
-  /** A comment that says what `type` alone doesn't say. */
+  /** A comment for properties that `type` doesn't express. */
   readonly note: string | null
 }
 
@@ -129,7 +129,7 @@ function half(): Numeric & Pick<Scalar, 'storage'> {
   return { ...real(roundF16), storage }
 }
 
-/** Only tells finite values from those that overflow, which is all that a default needs. */
+/** Distinguishes only finite values from overflow, which is enough to check a default. */
 function roundF16(value: number): number {
   return Math.abs(value) < 65_520 ? value : value * Infinity
 }

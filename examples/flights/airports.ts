@@ -1,10 +1,10 @@
-/** The airports' codes, interned: each is known by the number of those that came before it. */
+/** Interns the airports' codes: each gets the next integer, from 0 on, when it first appears. */
 export class Airports {
-  /** By number. */
+  /** The code of each airport, indexed by its number. */
   readonly codes: string[] = []
   private readonly numbers = new Map<string, number>()
 
-  /** The number of the airport with this code; a new one gets the next. */
+  /** Returns the number of the airport with this code, and assigns one to a new code. */
   numberOf(code: string): number {
     const known = this.numbers.get(code)
     if (known !== undefined) return known

@@ -3,16 +3,17 @@ import { count, tallyOf, type FlightStore, type Tally } from './flight-store.ts'
 import { Flight } from './flight.gen.ts'
 import type { FlightColumns } from './read-flights.ts'
 
-/** Bytes for one flight: 16 its block, 4 its pointer, and to spare: what is not touched is free. */
+// Bytes reserved per flight: 16 for its block, 4 for its pointer, and a margin. The system commits only
+// the pages that are written, so the margin costs nothing.
 const RESERVED = 24
 
-/** One struct per flight and a column of pointers to them, all in one arena. */
+/** Stores one struct per flight, and a column of pointers to them, in one arena. */
 export class ArenaFlights implements FlightStore {
   readonly arena: Arena
   length = 0
-  /** The one accessor, aimed at a flight after the other. */
+  /** The only accessor; its `ptr` is set to one flight after the other. */
   private readonly flight: Flight
-  /** Where in `arena.u32` the column of pointers begins. */
+  /** Index into `arena.u32` of the first pointer of the column. */
   private readonly pointers: number
 
   constructor(capacity: number) {
@@ -25,7 +26,7 @@ export class ArenaFlights implements FlightStore {
     const { arena, flight } = this
     const end = this.pointers + this.length
     for (let row = 0; row < length; row++) {
-      // Not `Flight.allocate`, which zeroes: every field is written here.
+      // `Flight.allocate` would zero the struct first, but every field is written below.
       flight.ptr = arena.allocate(Flight.size) as Ptr<Flight>
       flight.time = time[row]!
       flight.delay = delay[row]!

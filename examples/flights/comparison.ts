@@ -1,6 +1,6 @@
-/** Both contenders side by side. */
+// Compares the measures of both contenders side by side.
 import { cpus } from 'node:os'
-import type { Result } from './contend.ts'
+import type { Result } from './run-contender.ts'
 import { megabytes, milliseconds, tenths, whole } from './format.ts'
 import type { Measures, Replies, Reply } from './messages.ts'
 import { table } from './tables.ts'
@@ -14,24 +14,24 @@ interface Row {
 const bytes = (number: number): string => `${tenths(number)} bytes`
 
 const ROWS: readonly Row[] = [
-  time('reading, in a thread of its own', ({ reading }) => reading),
-  time('building', ({ building }) => building),
-  asking('delay by origin', ({ origins }) => origins),
-  asking('worst routes', ({ routes }) => routes),
-  asking('delay by hour', ({ hours }) => hours),
-  { name: 'a record', measure: ({ measures }) => measures.bytesPerFlight, format: bytes },
-  size('JavaScript heap, flights live', ({ heap }) => heap),
-  size('memory of the process, flights live', ({ residentLive }) => residentLive),
-  time('full collection, flights live', ({ fullCollection }) => fullCollection),
-  time('longest pause, building and asking', ({ longestPause }) => longestPause),
-  time('all pauses, building and asking', ({ allPauses }) => allPauses),
+  time('reading the file (separate thread)', ({ reading }) => reading),
+  time('building the records', ({ building }) => building),
+  query('delay by origin', ({ origins }) => origins),
+  query('worst routes', ({ routes }) => routes),
+  query('delay by hour', ({ hours }) => hours),
+  { name: 'memory per record', measure: ({ measures }) => measures.bytesPerFlight, format: bytes },
+  size('JavaScript heap with all records', ({ heap }) => heap),
+  size('process memory with all records', ({ residentLive }) => residentLive),
+  time('full garbage collection with all records', ({ fullCollection }) => fullCollection),
+  time('longest GC pause while building and querying', ({ longestPause }) => longestPause),
+  time('total GC pauses while building and querying', ({ allPauses }) => allPauses),
   time('release', ({ release }) => release),
-  size('memory of the process, released', ({ residentReleased }) => residentReleased),
+  size('process memory after release', ({ residentReleased }) => residentReleased),
 ]
 
 const HEAD = ['', 'arena', 'plain objects', 'objects ÷ arena']
 
-/** The same as a table of Markdown, with the machine that it was measured on. */
+/** Formats the comparison as a Markdown table, with the machine that it was measured on. */
 export function comparisonInMarkdown(arena: Result, objects: Result): string {
   const lines = [HEAD, ['---', '---:', '---:', '---:'], ...rowsOf(arena, objects)]
   const [cpu] = cpus()
@@ -47,17 +47,18 @@ function rowsOf(arena: Result, objects: Result): string[][] {
   })
 }
 
+/** Formats the comparison as a table for the terminal. */
 export function comparison(arena: Result, objects: Result): string {
   const title = `${whole(arena.measures.flights)} flights, in an arena and as plain objects`
   const empty = [arena, objects].map(({ measures }) => measures.emptyCollection)
   return `${table(title, HEAD, rowsOf(arena, objects))}
-A record in the arena: 12 bytes of fields, 4 of the block's header, 4 of the pointer to it.
-A full collection takes ${milliseconds(Math.min(...empty))} before the first flight is there.`
+A record in the arena takes 12 bytes for its fields, 4 for the header of its block, and 4 for the pointer to it.
+A full garbage collection takes ${milliseconds(Math.min(...empty))} in a process without records.`
 }
 
-function asking(name: string, of: (replies: Replies) => Reply): Row {
+function query(name: string, of: (replies: Replies) => Reply): Row {
   return {
-    name: `asking: ${name}`,
+    name: `query: ${name}`,
     measure: ({ replies }) => of(replies).time,
     format: milliseconds,
   }

@@ -1,7 +1,5 @@
-/**
- * One contender, in a process of its own, started by `contend.ts` with `--expose-gc`: keeps the
- * flights in the store that its argument names, answers the questions, measures, reports.
- */
+// The process of one contender, started by `run-contender.ts` with `--expose-gc`. It stores the flights
+// in the store that its argument names, answers the questions, measures both, and sends the results.
 import { on } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
@@ -16,42 +14,42 @@ import type { Batch } from './reader.ts'
 
 const WARM_UPS = 2
 const RUNS = 5
-/** How long to wait for memory to come back, in milliseconds. */
-const PATIENCE = 5000
-/** After how many looks to insist. */
-const TURNS = 50
+// Maximum time in milliseconds to wait until the system has the released memory back.
+const RELEASE_TIMEOUT = 5000
+// Number of polls of the memory after which the store is released again.
+const POLLS_PER_RELEASE = 50
 
-const measures = await compete(process.argv[2] === 'arena')
-tell({ kind: 'measures', measures }, () => process.disconnect())
+const measures = await measureStore(process.argv[2] === 'arena')
+send({ kind: 'measures', measures }, () => process.disconnect())
 
-function tell(message: Message, told?: () => void): void {
-  process.send?.(message, undefined, undefined, told)
+function send(message: Message, sent?: () => void): void {
+  process.send?.(message, undefined, undefined, sent)
 }
 
-async function compete(inArena: boolean): Promise<Measures> {
+async function measureStore(inArena: boolean): Promise<Measures> {
   const emptyCollection = timeCollection()
   const emptyHeap = process.memoryUsage().heapUsed
 
-  tell({ kind: 'stage', stage: 'reading' })
+  send({ kind: 'stage', stage: 'reading' })
   const pauses = new Pauses()
   const { store, airports, reading, building } = await build(inArena)
 
-  tell({ kind: 'stage', stage: 'asking' })
-  // Told at once and not kept: they would be a fifth of the heap that is collected below.
-  tell({ kind: 'replies', replies: askAll(store, airports) })
+  send({ kind: 'stage', stage: 'querying' })
+  // Sent immediately and not kept: the replies would be a fifth of the heap that is measured below.
+  send({ kind: 'replies', replies: askAll(store, airports) })
   const { longest, total } = await pauses.end()
 
-  tell({ kind: 'stage', stage: 'collecting' })
+  send({ kind: 'stage', stage: 'collecting' })
   const fullCollection = timeCollection()
   const heap = process.memoryUsage().heapUsed
   const bytes = store instanceof ArenaFlights ? store.arena.usedSize : heap - emptyHeap
 
-  tell({ kind: 'stage', stage: 'releasing' })
+  send({ kind: 'stage', stage: 'releasing' })
   const residentLive = await residentMemory()
   const release = await timeRelease(store, bytes)
   const residentReleased = await residentMemory()
 
-  tell({ kind: 'stage', stage: 'done' })
+  send({ kind: 'stage', stage: 'done' })
   return {
     flights: store.length,
     reading,
@@ -75,7 +73,7 @@ interface Built {
   readonly building: number
 }
 
-/** Adds one row group to a store while the reader decodes the next. */
+/** Adds each row group to a store while the reader's thread decodes the next one. */
 async function build(inArena: boolean): Promise<Built> {
   const reader = new Worker(new URL('reader.js', import.meta.url))
   let built: Built | undefined
@@ -84,9 +82,9 @@ async function build(inArena: boolean): Promise<Built> {
     const store = built?.store ?? (inArena ? new ArenaFlights(total) : new ObjectFlights(total))
     const { time } = timed(() => store.add(columns))
     built = { store, airports, reading, building: time + (built?.building ?? 0) }
-    tell({ kind: 'progress', flights: store.length, total })
+    send({ kind: 'progress', flights: store.length, total })
   }
-  if (built === undefined) throw new Error('the reader read no flights')
+  if (built === undefined) throw new Error('the reader sent no flights')
   return built
 }
 
@@ -99,14 +97,17 @@ function askAll(store: FlightStore, airports: readonly string[]): Replies {
   return { origins: ask(delayByOrigin), routes: ask(worstRoutes), hours: ask(delayByHour) }
 }
 
-/** Until nine tenths of `bytes` are the system's again, which one collection may not do. */
+/**
+ * Releases the store. Returns the milliseconds until nine tenths of `bytes` are back at the system, for
+ * which plain objects can need several garbage collections.
+ */
 async function timeRelease(store: FlightStore, bytes: number): Promise<number> {
-  const enough = process.memoryUsage.rss() - 0.9 * bytes
+  const target = process.memoryUsage.rss() - 0.9 * bytes
   const start = performance.now()
   const elapsed = (): number => performance.now() - start
-  for (let turn = 0; elapsed() < PATIENCE; turn++) {
-    if (turn % TURNS === 0) store.release()
-    if (process.memoryUsage.rss() <= enough) break
+  for (let poll = 0; elapsed() < RELEASE_TIMEOUT; poll++) {
+    if (poll % POLLS_PER_RELEASE === 0) store.release()
+    if (process.memoryUsage.rss() <= target) break
     await sleep(1)
   }
   return elapsed()

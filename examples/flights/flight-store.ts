@@ -1,29 +1,30 @@
 import type { FlightColumns } from './read-flights.ts'
 
-/** Sums over the flights that have a key in common, a small integer. */
+/** Sums over groups of flights, indexed by the key of the group. */
 export interface Tally {
+  /** Number of flights. */
   readonly flights: Float64Array
-  /** Minutes. */
+  /** Sum of the delays, in minutes. */
   readonly delay: Float64Array
-  /** Miles. */
+  /** Sum of the distances, in miles. */
   readonly distance: Float64Array
 }
 
 /**
- * A place for flights. Each has loops of its own, over what it holds in the form that it holds it:
- * one generic loop would make both slow.
+ * Stores flights. Each implementation has loops of its own over its own representation, because a shared
+ * generic loop would make both slow.
  */
 export interface FlightStore {
-  /** Flights that were added. */
+  /** Number of flights that were added. */
   readonly length: number
   add(flights: FlightColumns): void
-  /** By the number of the airport of departure. */
+  /** Groups by the number of the airport of departure. */
   byOrigin(airports: number): Tally
-  /** By `origin * airports + destination`. */
+  /** Groups by `origin * airports + destination`. */
   byRoute(airports: number): Tally
-  /** By the hour of the day of departure. */
+  /** Groups by the hour of the day of departure. */
   byHour(): Tally
-  /** Gives the flights' memory back to the system as soon as that can be had. */
+  /** Returns the memory of the flights to the system as early as possible. */
   release(): void
 }
 

@@ -23,8 +23,8 @@ export declare namespace Flight {
 
 // prettier-ignore
 /**
- * One flight of the file, in twelve bytes: with the four of its block's header that makes sixteen,
- * the smallest block there is. The ranges are those of the file's three million flights.
+ * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16, the
+ * size of the smallest block. The ranges in the comments are those of the file's three million flights.
  *
  *     offset  bytes  field        type
  *          0      4  time         u32
@@ -44,14 +44,12 @@ export class Flight implements Struct {
   declare readonly $: { Flight: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Flight>
-
   constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
     return allocator.checks === null
-      ? new Flight(allocator.arena, ptr)
-      : allocator.checks.accessor(Flight, ptr)
+      ? new Flight(allocator.arena, ptr) : allocator.checks.accessor(Flight, ptr)
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */
@@ -70,23 +68,23 @@ export class Flight implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Flight.JSON { return toJSONFlight(this) }
 
-  /** Departure, local time: minutes since the start of 2001, 1 to 260,640, half a year. */
+  /** Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a year. */
   get time(): number { return this.arena.u32[this.ptr >>> 2]! }
   set time(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 
-  /** Minutes late at the gate, less than 0 when early: -1,116 to 1,688. */
+  /** Delay at the gate in minutes, negative when early: -1,116 to 1,688. */
   get delay(): number { return this.arena.i16[(this.ptr >>> 1) + 2]! }
   set delay(value: number) { this.arena.i16[(this.ptr >>> 1) + 2] = value }
 
-  /** Miles flown: 21 to 4,962. */
+  /** Distance in miles: 21 to 4,962. */
   get distance(): number { return this.arena.u16[(this.ptr >>> 1) + 3]! }
   set distance(value: number) { this.arena.u16[(this.ptr >>> 1) + 3] = value }
 
-  /** Number of an airport, of which there are 229. */
+  /** Number of the airport of departure; there are 229 airports. */
   get origin(): number { return this.arena.u16[(this.ptr >>> 1) + 4]! }
   set origin(value: number) { this.arena.u16[(this.ptr >>> 1) + 4] = value }
 
-  /** Number of an airport. */
+  /** Number of the airport of arrival. */
   get destination(): number { return this.arena.u16[(this.ptr >>> 1) + 5]! }
   set destination(value: number) { this.arena.u16[(this.ptr >>> 1) + 5] = value }
 }
@@ -125,21 +123,24 @@ export function toJSONFlight(source: Flight): Flight.JSON {
 export const Flight$Info: StructInfo = {
   name: 'Flight', size: 12, align: 4, hash: '73baf4b1bc8653b4',
   doc:
-    "One flight of the file, in twelve bytes: with the four of its block's header that makes " +
-    'sixteen,\n' +
-    "the smallest block there is. The ranges are those of the file's three million flights.",
+    'One flight of the file, in 12 bytes. Together with the 4-byte header of its block that ' +
+    'makes 16, the\n' +
+    "size of the smallest block. The ranges in the comments are those of the file's three " +
+    'million flights.',
   fields: [
     { name: 'time',
-      doc: 'Departure, local time: minutes since the start of 2001, 1 to 260,640, half a year.',
+      doc:
+        'Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a ' +
+        'year.',
       offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
-    { name: 'delay', doc: 'Minutes late at the gate, less than 0 when early: -1,116 to 1,688.',
+    { name: 'delay', doc: 'Delay at the gate in minutes, negative when early: -1,116 to 1,688.',
       offset: 4, bytes: 2, schema: 'i16', type: { kind: 'scalar', scalar: 'i16' } },
-    { name: 'distance', doc: 'Miles flown: 21 to 4,962.', offset: 6, bytes: 2, schema: 'u16',
+    { name: 'distance', doc: 'Distance in miles: 21 to 4,962.', offset: 6, bytes: 2, schema: 'u16',
       type: { kind: 'scalar', scalar: 'u16' } },
-    { name: 'origin', doc: 'Number of an airport, of which there are 229.', offset: 8, bytes: 2,
+    { name: 'origin', doc: 'Number of the airport of departure; there are 229 airports.', offset: 8,
+      bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
+    { name: 'destination', doc: 'Number of the airport of arrival.', offset: 10, bytes: 2,
       schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
-    { name: 'destination', doc: 'Number of an airport.', offset: 10, bytes: 2, schema: 'u16',
-      type: { kind: 'scalar', scalar: 'u16' } },
   ],
 }
 

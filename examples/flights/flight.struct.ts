@@ -1,18 +1,18 @@
 import type { i16, u16, u32 } from 'offheap/schema'
 
 /**
- * One flight of the file, in twelve bytes: with the four of its block's header that makes sixteen,
- * the smallest block there is. The ranges are those of the file's three million flights.
+ * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16, the
+ * size of the smallest block. The ranges in the comments are those of the file's three million flights.
  */
 export interface Flight {
-  /** Departure, local time: minutes since the start of 2001, 1 to 260,640, half a year. */
+  /** Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a year. */
   time: u32
-  /** Minutes late at the gate, less than 0 when early: -1,116 to 1,688. */
+  /** Delay at the gate in minutes, negative when early: -1,116 to 1,688. */
   delay: i16
-  /** Miles flown: 21 to 4,962. */
+  /** Distance in miles: 21 to 4,962. */
   distance: u16
-  /** Number of an airport, of which there are 229. */
+  /** Number of the airport of departure; there are 229 airports. */
   origin: u16
-  /** Number of an airport. */
+  /** Number of the airport of arrival. */
   destination: u16
 }

@@ -1,31 +1,30 @@
 /**
- * The main job: three million real flights, one struct each in an arena, then one plain object
- * each, in a process of its own per contender. Both answer the same questions; if the answers
- * differ in one bit, that is all that is printed. Else the answers, both contenders side by side,
- * and the memory that `dispose` returned to the system.
+ * Compares an arena with plain objects on three million real flights, one record each. Each contender
+ * runs in its own process, and both answer the same questions. Prints an error if any bit of the answers
+ * differs; otherwise the answers, the comparison, and the memory that `dispose` returned to the system.
  *
- *     main ─ contend ─▶ contender, twice ◀─ columns, a row group at a time ─ reader
- *       │                  │
- *       │                  └─ questions ─▶ arena-flights or object-flights
- *       └─ answer-tables, comparison
+ *     main ─ run-contender ─▶ contender, twice ◀─ columns, a row group at a time ─ reader
+ *       │                        │
+ *       │                        └─ questions ─▶ arena-flights or object-flights
+ *       └─ result-tables, comparison
  *
- * With `--readme`, the comparison also goes between its markers in README.md.
+ * With `--readme`, the comparison is also written between its markers in README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import { answerTables } from './answer-tables.ts'
 import { comparison, comparisonInMarkdown } from './comparison.ts'
-import { contend, type Result } from './contend.ts'
 import { megabytes, milliseconds, whole } from './format.ts'
 import type { Replies } from './messages.ts'
 import { progressOf } from './progress.ts'
+import { resultTables } from './result-tables.ts'
+import { runContender, type Result } from './run-contender.ts'
 
-const arena = await contend('arena', progressOf('arena'))
-const objects = await contend('objects', progressOf('plain objects'))
+const arena = await runContender('arena', progressOf('arena'))
+const objects = await runContender('objects', progressOf('plain objects'))
 
 const differing = differences(arena, objects)
 if (differing.length > 0) {
-  console.error(`The contenders differ on ${differing.join(', ')}.`)
+  console.error(`The answers of the two contenders differ: ${differing.join(', ')}.`)
   process.exitCode = 1
 } else {
   const { flights, release, residentLive, residentReleased } = arena.measures
@@ -35,12 +34,12 @@ if (differing.length > 0) {
     residentLive - residentReleased,
   ].map(megabytes)
   console.log(`
-Both read ${whole(flights)} flights and give equal answers.
-${answerTables(arena.replies)}
+Both contenders read ${whole(flights)} flights and gave identical answers.
+${resultTables(arena.replies)}
 ${comparison(arena, objects)}
 
-arena.dispose() took ${milliseconds(release)} and returned ${returned} to the system: the process
-had ${before}, and has ${after}: Node's own, and what the reader's thread left behind.`)
+arena.dispose() took ${milliseconds(release)} and returned ${returned} to the system. The memory of the
+process fell from ${before} to ${after}, which Node itself and the reader's thread take.`)
   if (process.argv.includes('--readme')) writeReadme(comparisonInMarkdown(arena, objects))
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const COLLECTIONS = 11
 
-/** Times `work`, in milliseconds. */
+/** Runs `work`. Returns its result, and the time that it took in milliseconds. */
 export function timed<T>(work: () => T): { readonly value: T; readonly time: number } {
   const start = performance.now()
   const value = work()
@@ -13,7 +13,10 @@ export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >>> 1]!
 }
 
-/** How long a full collection takes that has nothing to free: one goes ahead of those timed. */
+/**
+ * Returns the median time in milliseconds of a full garbage collection that frees nothing: one untimed
+ * collection goes first.
+ */
 export function timeCollection(): number {
   const collect = collector()
   collect()
@@ -21,8 +24,8 @@ export function timeCollection(): number {
 }
 
 /**
- * Returns all memory that V8 can do without to the system. On Node 20 any collection does that; on
- * Node 26 it keeps pages for more than ten seconds (measured) unless this is the last resort.
+ * Makes V8 return all unused memory to the system. On Node 20 every full collection does so. Node 26
+ * keeps pages for more than ten seconds (measured), except after a "last resort" collection.
  */
 export function returnMemory(): void {
   const collect = collector()
@@ -30,15 +33,15 @@ export function returnMemory(): void {
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }
 
-/** The process's memory, in bytes, without what V8 can do without. */
+/** Returns the resident memory of the process in bytes, after unused memory was returned. */
 export async function residentMemory(): Promise<number> {
   returnMemory()
-  // Pages are returned by other threads.
+  // Threads of V8 return the pages in the background.
   await sleep(100)
   return process.memoryUsage.rss()
 }
 
 function collector(): NodeJS.GCFunction {
-  if (globalThis.gc === undefined) throw new Error('start node with --expose-gc')
+  if (globalThis.gc === undefined) throw new Error('no garbage collector to call: start node with --expose-gc')
   return globalThis.gc
 }

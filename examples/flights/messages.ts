@@ -1,4 +1,4 @@
-/** What a contender's process tells the one that started it, as JSON. */
+// Messages from the process of a contender to the main process, sent as JSON.
 import type { Answer } from './questions.ts'
 
 export type ContenderName = 'arena' | 'objects'
@@ -20,26 +20,26 @@ export interface Reply {
   readonly time: number
 }
 
-/** Times in milliseconds, sizes in bytes. */
+/** Measures of one contender: times in milliseconds, sizes in bytes. */
 export interface Measures {
-  /** How many there are. */
+  /** Number of flights. */
   readonly flights: number
   readonly reading: number
   readonly building: number
   readonly bytesPerFlight: number
-  /** The JavaScript heap in use with the flights live. */
+  /** Used size of the JavaScript heap with all flights live. */
   readonly heap: number
-  /** A full collection before there are flights. */
+  /** Time of a full garbage collection before the first flight. */
   readonly emptyCollection: number
-  /** A full collection with the flights live. */
+  /** Time of a full garbage collection with all flights live. */
   readonly fullCollection: number
-  /** The longest stop for the collector, from the first flight to the last answer. */
+  /** Longest pause of the garbage collector, from the first flight to the last answer. */
   readonly longestPause: number
-  /** All those stops together. */
+  /** Sum of the pauses of the garbage collector, from the first flight to the last answer. */
   readonly allPauses: number
   readonly release: number
-  /** The process's memory with the flights live. */
+  /** Resident memory of the process with all flights live. */
   readonly residentLive: number
-  /** The process's memory after their release. */
+  /** Resident memory of the process after the release. */
   readonly residentReleased: number
 }

@@ -1,7 +1,7 @@
 import { PerformanceObserver } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Watches for how long the garbage collector stops this thread, in milliseconds. */
+/** Records the pauses of the garbage collector in this thread, in milliseconds. */
 export class Pauses {
   private readonly durations: number[] = []
   private readonly observer = new PerformanceObserver((list) => {
@@ -13,7 +13,7 @@ export class Pauses {
   }
 
   async end(): Promise<{ readonly longest: number; readonly total: number }> {
-    // Pauses are reported some turns of the event loop after they happened.
+    // Pauses are reported a few turns of the event loop after they happen.
     await sleep(50)
     this.observer.disconnect()
     return {

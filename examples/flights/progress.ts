@@ -1,14 +1,14 @@
 import { Presets, SingleBar } from 'cli-progress'
 import { whole } from './format.ts'
 
-/** Shows how far a contender is. */
+/** Shows the progress of a contender. */
 export interface Progress {
   enter(stage: string): void
   reach(flights: number, total: number): void
   end(): void
 }
 
-/** A bar on a terminal; a few plain lines elsewhere, as in a log. */
+/** Returns a progress bar on a terminal, and a few plain lines elsewhere, as in a log. */
 export function progressOf(title: string): Progress {
   return process.stdout.isTTY ? barOf(title) : linesOf(title)
 }

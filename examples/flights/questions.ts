@@ -1,24 +1,26 @@
-/** The questions: a store's own loops sum up its flights, and here is what becomes of the sums. */
+// The questions about the flights. The loops over the flights are in the stores, which return sums per
+// group; the functions here turn the sums into answers.
 import type { FlightStore, Tally } from './flight-store.ts'
 
-/** What is known about the flights from one airport, on one route, or in one hour of the day. */
+/** Means over the flights from one airport, on one route, or in one hour of the day. */
 export interface Answer {
   readonly name: string
+  /** Number of flights. */
   readonly flights: number
-  /** The mean, in minutes. */
+  /** Mean delay in minutes. */
   readonly delay: number
-  /** The mean, in miles. */
+  /** Mean distance in miles. */
   readonly distance: number
 }
 
 export type Question = (store: FlightStore, airports: readonly string[]) => Answer[]
 
-/** Every airport of departure, the longest mean delay first. */
+/** Returns every airport of departure, the longest mean delay first. */
 export function delayByOrigin(store: FlightStore, airports: readonly string[]): Answer[] {
   return worstFirst(answers(store.byOrigin(airports.length), (key) => airports[key]!))
 }
 
-/** Every route, the longest mean delay first. */
+/** Returns every route, the longest mean delay first. */
 export function worstRoutes(store: FlightStore, airports: readonly string[]): Answer[] {
   const { length } = airports
   const nameOf = (key: number): string =>
@@ -26,7 +28,7 @@ export function worstRoutes(store: FlightStore, airports: readonly string[]): An
   return worstFirst(answers(store.byRoute(length), nameOf))
 }
 
-/** Every hour of the day, in order. */
+/** Returns every hour of the day, in order. */
 export function delayByHour(store: FlightStore): Answer[] {
   return answers(store.byHour(), (key) => `${String(key).padStart(2, '0')}:00`)
 }

@@ -1,10 +1,10 @@
-/** The Parquet file, a row group at a time, as columns of numbers: no object per flight. */
+// Reads the Parquet file as columns of numbers, one row group at a time, without an object per flight.
 import { decompress } from 'fzstd'
 import { asyncBufferFromFile, parquetScan } from 'hyparquet'
 import { fileURLToPath } from 'node:url'
 import type { Airports } from './airports.ts'
 
-/** Flights side by side: what is at one index in each column makes up one of them. */
+/** A batch of flights: each flight consists of the elements at its index in every column. */
 export interface FlightColumns {
   readonly length: number
   readonly time: Uint32Array<ArrayBuffer>
@@ -15,9 +15,9 @@ export interface FlightColumns {
 }
 
 export interface FlightFile {
-  /** Flights in the file. */
+  /** Number of flights in the file. */
   readonly length: number
-  /** Its row groups, in order; airports get their numbers as they appear. */
+  /** Yields the row groups in order. New airports are added to `airports`. */
   batches(airports: Airports): AsyncGenerator<FlightColumns, void>
 }
 
@@ -52,7 +52,7 @@ export async function openFlights(): Promise<FlightFile> {
   }
 }
 
-/** Typed arrays cut off what doesn't fit without a word, so each number is read back. */
+// Typed arrays wrap numbers that don't fit without an error, so each number is read back and compared.
 function fill<Column extends Uint32Array | Uint16Array | Int16Array>(
   column: Column,
   values: ArrayLike<unknown>,
@@ -62,7 +62,7 @@ function fill<Column extends Uint32Array | Uint16Array | Int16Array>(
     const number = toNumber(values[row])
     column[row] = number
     if (column[row] !== number) {
-      throw new RangeError(`${number} doesn't fit into a column of ${column.constructor.name}`)
+      throw new RangeError(`number out of range: got ${number} for a column of ${column.constructor.name}`)
     }
   }
   return column

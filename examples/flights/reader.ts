@@ -1,16 +1,17 @@
-/** The reader's thread: what garbage decoding makes is collected here, not beside the flights. */
+// The thread that reads the file. Decoding creates garbage, which is collected in the heap of this thread
+// and doesn't disturb the measurements in the thread with the flights.
 import { parentPort } from 'node:worker_threads'
 import { Airports } from './airports.ts'
 import { openFlights, type FlightColumns } from './read-flights.ts'
 
-/** The thread posts one of these per row group, then it ends. */
+/** Message of the thread: one for each row group. */
 export interface Batch {
   readonly columns: FlightColumns
-  /** Flights in the whole file. */
+  /** Number of flights in the whole file. */
   readonly total: number
-  /** The codes of all airports that appeared by now, by number. */
+  /** Codes of the airports that have appeared so far, indexed by their numbers. */
   readonly airports: readonly string[]
-  /** Milliseconds since the start. */
+  /** Time since the start of the thread, in milliseconds. */
   readonly time: number
 }
 

@@ -41,14 +41,12 @@ export class Vec3 implements Struct {
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
-
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
   /** Returns an accessor on the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
     return allocator.checks === null
-      ? new Vec3(allocator.arena, ptr)
-      : allocator.checks.accessor(Vec3, ptr)
+      ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -154,7 +152,7 @@ export declare namespace Enemy {
 
 // prettier-ignore
 /**
- * Somebody who walks a path and goes for a target.
+ * A character that walks along a path and attacks a target.
  *
  *     offset  bytes  field     type
  *          0     12  position  Vec3
@@ -188,8 +186,7 @@ export class Enemy implements Struct {
   /** Returns an accessor on the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
     return allocator.checks === null
-      ? new Enemy(allocator.arena, ptr)
-      : allocator.checks.accessor(Enemy, ptr)
+      ? new Enemy(allocator.arena, ptr) : allocator.checks.accessor(Enemy, ptr)
   }
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */
@@ -244,7 +241,7 @@ export class Enemy implements Struct {
     this.arena.u32[(this.ptr$ >>> 2) + 4] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
-  /** Where it goes next: the first point first. */
+  /** The next points of its way, in order. */
   get path(): StructArray<Vec3, Vec3.Init> {
     this.path$.ptr = (this.ptr$ + 20) as Ptr
     return this.path$
@@ -287,7 +284,7 @@ export function toJSONEnemy(source: Enemy): Enemy.JSON {
 /** The table of `Enemy`: its fields, their offsets and types. */
 export const Enemy$Info: StructInfo = {
   name: 'Enemy', size: 116, align: 4, hash: 'ffbc900ab5cb17b6',
-  doc: 'Somebody who walks a path and goes for a target.',
+  doc: 'A character that walks along a path and attacks a target.',
   fields: [
     { name: 'position', offset: 0, bytes: 12, schema: 'Vec3',
       type: { kind: 'struct', struct: () => Vec3$Info } },
@@ -295,7 +292,7 @@ export const Enemy$Info: StructInfo = {
       type: { kind: 'scalar', scalar: 'u16' }, default: '100' },
     { name: 'target', offset: 16, bytes: 4, schema: 'Ptr<Enemy> | null',
       type: { kind: 'pointer', target: () => Enemy$Info } },
-    { name: 'path', doc: 'Where it goes next: the first point first.', offset: 20, bytes: 96,
+    { name: 'path', doc: 'The next points of its way, in order.', offset: 20, bytes: 96,
       schema: 'FixedArray<Vec3, 8>',
       type: {
         kind: 'array',

@@ -7,12 +7,12 @@ export interface Vec3 {
   z: f32
 }
 
-/** Somebody who walks a path and goes for a target. */
+/** A character that walks along a path and attacks a target. */
 export interface Enemy {
   position: Vec3
   /** Hit points. @default 100 */
   health: u16
   target: Ptr<Enemy> | null
-  /** Where it goes next: the first point first. */
+  /** The next points of its way, in order. */
   path: FixedArray<Vec3, 8>
 }

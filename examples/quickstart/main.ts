@@ -1,4 +1,4 @@
-// The README's twenty lines: structs in an arena, released at once.
+// The twenty lines of the README: structs in an arena, released all at once.
 import { Arena } from 'offheap'
 import { Enemy, toJSONVec3 } from './enemy.gen.ts'
 
@@ -10,7 +10,7 @@ minion.position = boss.position
 minion.position.x += 1
 minion.path.at(0).z = 7
 
-// One accessor for a loop over many: aiming it allocates nothing.
+// One accessor serves a loop over many structs: assigning `ptr` allocates nothing.
 const pointers = Array.from({ length: 1000 }, () => Enemy.allocate(arena))
 const enemy = Enemy.at(arena, pointers[0]!)
 let total = 0

@@ -1,131 +1,116 @@
 import type { BaseArena } from '../allocator.ts'
-import { OffheapError } from '../errors.ts'
 import type { BlockType } from '../block-type.ts'
-import { Tlsf, type TlsfOptions } from '../tlsf/tlsf.ts'
-import { type AnyFunction, Place } from './call-site.ts'
-import { Allocation, Shadow } from './shadow.ts'
+import { OffheapError } from '../errors.ts'
+import type { Observer } from '../observer.ts'
+import type { Tlsf } from '../tlsf/tlsf.ts'
+import { type AnyFunction, CallSite } from './call-site.ts'
+import { Allocation, ELSEWHERE, Shadow, UnknownAllocation } from './shadow.ts'
 
 /**
- * A heap that notes which block is whose: what a checked arena allocates from. It gives out the
- * same addresses as a heap without checks.
+ * The account of a checked arena's blocks: which allocation each byte belongs to, and the lines that
+ * made and freed it. In shared memory it knows the blocks of this thread only.
  */
-export class CheckedHeap extends Tlsf {
+export class Account implements Observer {
   readonly shadow: Shadow
-  /** Set by the arena that is around the heap. */
-  arena: BaseArena | null = null
+  /** All memory that the shadow doesn't know; null unless other threads can allocate. */
+  readonly unknown: Allocation | null
   /** The function of an accessor that the program has called, while it runs. */
   entry: AnyFunction | null = null
-  /** The method below which `allocate` is called by this heap itself, and for what. */
-  private within: AnyFunction | null = null
-  private type: BlockType | null = null
+  private readonly arena: BaseArena
+  private readonly heap: Tlsf
 
-  constructor(buffer: ArrayBufferLike, options: TlsfOptions) {
-    super(buffer, options)
-    this.shadow = new Shadow(buffer.byteLength)
-  }
-
-  override grow(words: Int32Array): void {
-    this.shadow.grow(words.length * 4)
-    super.grow(words)
-  }
-
-  override allocate(size: number, align: number = 8): number {
-    const ptr = super.allocate(size, align)
-    if (ptr === 0) return 0
-    const place = this.place(this.within ?? CheckedHeap.prototype.allocate, 1, this.type)
-    this.shadow.add(new Allocation(ptr, size, this.type, place), super.sizeOf(ptr))
-    return ptr
-  }
-
-  override allocateZeroed(size: number, align: number = 8, type?: BlockType): number {
-    this.within = CheckedHeap.prototype.allocateZeroed
-    this.type = type ?? null
-    try {
-      return super.allocateZeroed(size, align)
-    } finally {
-      this.within = null
-      this.type = null
-    }
-  }
-
-  /** As `Tlsf.reallocate`. A block that has moved is another one: what was aimed at it is stale. */
-  override reallocate(ptr: number, size: number): number {
-    const former = this.starting(ptr)
-    const boundary = CheckedHeap.prototype.reallocate
-    this.within = boundary
-    try {
-      const moved = super.reallocate(ptr, size)
-      if (moved === 0 || former === undefined) return moved
-      if (moved === ptr) {
-        this.shadow.resize(former, size, super.sizeOf(ptr))
-      } else {
-        const place = this.place(boundary, 1, null)
-        former.finish('moved', place)
-        const allocation = new Allocation(moved, size, former.type, place)
-        allocation.targets = former.targets
-        this.shadow.add(allocation, super.sizeOf(moved))
-      }
-      return moved
-    } finally {
-      this.within = null
-    }
-  }
-
-  override free(ptr: number): void {
-    const allocation = this.starting(ptr)
-    super.free(ptr)
-    const boundary = this.arena?.free ?? CheckedHeap.prototype.free
-    allocation?.finish('freed', this.place(boundary, 0, null))
-  }
-
-  override sizeOf(ptr: number): number {
-    this.starting(ptr)
-    return super.sizeOf(ptr)
-  }
-
-  override reset(): void {
-    super.reset()
-    // The heap resets itself when it is made: there is nothing to end then.
-    this.shadow?.reset(this.place(CheckedHeap.prototype.reset, 1, null))
+  constructor(arena: BaseArena, heap: Tlsf, isShared: boolean) {
+    this.arena = arena
+    this.heap = heap
+    this.shadow = new Shadow(arena.buffer.byteLength)
+    this.unknown = isShared ? new UnknownAllocation() : null
   }
 
   /**
-   * Where the program calls this package just now: by way of an accessor, or of `boundary`, above
-   * which there are so many `frames` of the arena.
+   * @throws DOUBLE_FREE when the block at `ptr` has ended, INVALID_POINTER when `ptr` is inside of
+   * another block. Leaves all other addresses to the heap.
    */
-  private place(boundary: AnyFunction, frames: number, type: BlockType | null): Place {
-    const arena = this.arena?.constructor.name ?? ''
-    return this.entry === null
-      ? new Place(boundary, { frames, arena, type: nameOf(type) })
-      : new Place(this.entry, { frames: 0, arena, type: null })
-  }
-
-  /**
-   * The live block that starts at `ptr`; undefined where none ever has, to leave that to the heap.
-   * Throws `DOUBLE_FREE` when it is gone, `INVALID_POINTER` when `ptr` leads into another block.
-   */
-  private starting(ptr: number): Allocation | undefined {
-    const allocation = this.shadow.startingAt(ptr)
-    if (allocation !== undefined && allocation.end > 0) return allocation
-    if (this.words.length === 0) return undefined
+  using(ptr: number): void {
+    const { shadow } = this
+    const allocation = shadow.startingAt(ptr)
+    if (allocation !== undefined && allocation.end > 0) return
+    // Another thread may have allocated a block there; a detached buffer is the heap's to report.
+    if (this.unknown !== null || this.arena.i8.length === 0) return
     if (allocation !== undefined) {
       throw new OffheapError(
         'DOUBLE_FREE',
-        `the ${allocation.typeName} at ${ptr} is gone already: it was ${allocation.ending} at ${allocation.ended}, and made at ${allocation.made}; free a block once, and drop its pointer then`,
+        `the ${allocation.typeName} at ${ptr} is gone: it was ${allocation.ending} at ${allocation.ended}, and made at ${allocation.made}. Free a block once, and drop its pointer then.`,
       )
     }
-    const around = typeof ptr === 'number' ? this.shadow.at(ptr) : undefined
+    const around = typeof ptr === 'number' ? shadow.at(ptr) : undefined
     if (around !== undefined && ptr < around.end) {
       throw new OffheapError(
         'INVALID_POINTER',
-        `no block starts at ${ptr}: it lies ${ptr - around.start} bytes into the ${around.typeName} at ${around.start}, made at ${around.made}; pass what allocate answered`,
+        `no block starts at ${ptr}: it lies ${ptr - around.start} bytes into the ${around.typeName} at ${around.start}, made at ${around.made}. Pass a pointer that allocate returned.`,
       )
     }
-    return undefined
+  }
+
+  allocated(ptr: number, size: number, type: BlockType | null): void {
+    const made = this.callSite(Account.prototype.allocated, 'allocated', type)
+    this.shadow.add(new Allocation(ptr, size, type, made), this.heap.sizeOf(ptr))
+  }
+
+  resized(ptr: number, size: number): void {
+    const allocation = this.liveAt(ptr)
+    if (allocation !== undefined) this.shadow.resize(allocation, size, this.heap.sizeOf(ptr))
+  }
+
+  /** A block that has moved is a new allocation: pointers to the former one are stale. */
+  moved(from: number, to: number, size: number): void {
+    const former = this.liveAt(from)
+    if (former === undefined) return
+    const callSite = this.callSite(Account.prototype.moved, 'moved', null)
+    former.finish('moved', callSite)
+    const allocation = new Allocation(to, size, former.type, callSite)
+    allocation.targets = former.targets
+    this.shadow.add(allocation, this.heap.sizeOf(to))
+  }
+
+  freed(ptr: number): void {
+    this.liveAt(ptr)?.finish('freed', this.callSite(Account.prototype.freed, 'freed', null))
+  }
+
+  reset(): void {
+    // `reset` is also the name of the arena's method, so that no frame is skipped by it.
+    this.shadow.reset(this.callSite(Account.prototype.reset, null, null))
+  }
+
+  /** In shared memory, ends the allocations at whose start the heap has no live block any more. */
+  settle(): void {
+    if (this.unknown === null) return
+    for (const allocation of this.shadow.live()) {
+      try {
+        this.heap.sizeOf(allocation.start)
+      } catch {
+        allocation.finish('freed', ELSEWHERE)
+      }
+    }
+  }
+
+  private liveAt(ptr: number): Allocation | undefined {
+    const allocation = this.shadow.startingAt(ptr)
+    return allocation !== undefined && allocation.end > 0 ? allocation : undefined
+  }
+
+  /**
+   * Returns the program's current call of this package: of an accessor, or of the method that
+   * reported `event` to this observer, whose method `boundary` is running.
+   */
+  private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): CallSite {
+    const arena = this.arena.constructor.name
+    return this.entry === null
+      ? new CallSite(boundary, { event, frames: 1, arena, type: nameOf(type) })
+      : new CallSite(this.entry, { event: null, frames: 0, arena, type: null })
   }
 }
 
-/** What the functions of a type are called by in a stack trace. */
+/** Returns the name of a type's class in a stack trace. */
 function nameOf(type: BlockType | null): string | null {
   if (type === null) return null
   return 'name' in type && typeof type.name === 'string' ? type.name : type.typeName

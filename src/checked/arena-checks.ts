@@ -1,129 +1,143 @@
 import type { BaseArena } from '../allocator.ts'
 import type { AccessorClass, Checks, Leak, OnLeaks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
+import { isSameHeap, Memory } from '../memory.ts'
+import type { Observer } from '../observer.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
-import type { CheckedHeap } from './account.ts'
-import { checkedPrototype } from './prototype.ts'
-import { GRIP, Grip, type Held, labelOf } from './handle.ts'
-import { leaksOf, report } from './leaks.ts'
-import { type Aim, type Allocation, NOWHERE } from './shadow.ts'
+import type { AccessChecks } from './access-checks.ts'
+import type { Account } from './account.ts'
 import { noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
+import { type Checked, Handle, HANDLE, labelOf } from './handle.ts'
+import { leaksOf, report } from './leaks.ts'
+import { checkedPrototype } from './prototype.ts'
+import { type Allocation, NULL_TARGET, type PointerTarget } from './shadow.ts'
 
-/** Makes accessors that check what they are used for, and knows where pointers lead. */
-export class ArenaChecks implements Checks {
+/** Makes accessors that check each use, and knows the targets of pointers. */
+export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
-  readonly heap: CheckedHeap
+  readonly account: Account
   private readonly onLeaks: OnLeaks
-  /** By the prototype of a class: that of its checked accessors. */
+  /** The prototypes of checked accessors, by the prototypes of their classes. */
   private readonly prototypes = new WeakMap<object, object>()
 
-  constructor(arena: BaseArena, heap: CheckedHeap, onLeaks: OnLeaks) {
+  constructor(arena: BaseArena, account: Account, onLeaks: OnLeaks) {
     this.arena = arena
-    this.heap = heap
-    heap.arena = arena
+    this.account = account
     this.onLeaks = onLeaks
+  }
+
+  get observer(): Observer {
+    return this.account
   }
 
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T {
     const { typeName, size } = type
-    const allocation = this.aimedAt(ptr, size)
-    if (allocation === undefined) throw this.refuse(`${typeName} was aimed at`, ptr, size)
-    return this.hold(new type(this.arena as T['arena'], ptr), new Grip(typeName, null, ptr, allocation))
+    const allocation = this.allocationAt(ptr, size)
+    if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size)
+    const plain = new type(this.arena as T['arena'], ptr)
+    return this.wrap(plain, new Handle(typeName, null, ptr, allocation))
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {
-    const { shadow } = this.heap
+    const { shadow } = this.account
     const to = shadow.at(target.ptr)
-    const from = source.arena === this.arena ? shadow.at(source.ptr) : undefined
+    const from = this.isHere(source.arena) ? shadow.at(source.ptr) : undefined
     if (to === undefined) return
     for (let offset = 0; offset < bytes; offset += 4) {
-      const aim = from?.targets?.get(source.ptr + offset - from.start)
-      to.remember(target.ptr + offset, aim ?? null)
+      const pointed = from?.targets?.get(source.ptr + offset - from.start)
+      to.recordWrite(target.ptr + offset, pointed ?? null)
     }
   }
 
-  leaks(): Leak[] {
-    return leaksOf(this.heap.shadow.live())
+  grow(bytes: number): void {
+    this.account.shadow.grow(bytes)
   }
 
-  /** At the arena's end. */
+  settle(): void {
+    this.account.settle()
+  }
+
+  leaks(): Leak[] {
+    return leaksOf(this.account.shadow.live())
+  }
+
   report(): void {
     report(this.onLeaks, () => this.leaks())
   }
 
-  /** `value`, or a checked accessor in its place if it is one without checks. */
-  adopt(value: object, within: Grip, name: string): object {
-    if (GRIP in value || !this.isAccessor(value)) return value
+  wrapNested(value: object, within: Handle, name: string): object {
+    if (HANDLE in value || !this.isAccessor(value)) return value
     const { ptr } = value
     const allocation = this.find(ptr, 0)
-    if (allocation === undefined) throw this.refuse(`${labelOf(within, name)} is at`, ptr, 0)
-    return this.hold(value, new Grip(name, within, ptr, allocation))
+    if (allocation === undefined) throw this.refusal(`${labelOf(within, name)} is at`, ptr, 0)
+    return this.wrap(value, new Handle(name, within, ptr, allocation))
   }
 
-  /** Where a pointer that the program sets is aimed; null for nowhere. Throws when it is stale. */
-  aimOf(use: string, value: unknown): Aim | null {
+  targetOf(use: string, value: unknown): PointerTarget | null {
     if (typeof value === 'object' && value !== null && 'ptr' in value) {
-      if ('arena' in value && value.arena !== this.arena) throw ofOtherArena(use)
-      return this.aimOf(use, value.ptr)
+      if ('arena' in value && !this.isHere(value.arena)) throw ofOtherArena(use)
+      return this.targetOf(use, value.ptr)
     }
     if (typeof value !== 'number' || value === 0) return null
     const allocation = this.find(value, 0)
-    if (allocation === undefined) throw this.refuse(use, value, 0)
+    if (allocation === undefined) throw this.refusal(use, value, 0)
     return { address: value, allocation }
   }
 
-  /**
-   * Throws when the pointer `member`, which is at `place` and leads to `address`, is stale. What it
-   * was set to decides; where only bytes are known to have been written, what is there now.
-   */
-  follow(grip: Grip, member: string, place: number, address: number): void {
-    const around = this.heap.shadow.at(place)
-    const aim = around?.targets?.get(place - around.start)
-    if (aim?.address === address) {
-      if (address < aim.allocation.end) return
-      throw stalePointer(`${labelOf(grip, member)} was read`, address, aim.allocation)
+  checkRead(handle: Handle, member: string, place: number, address: number): void {
+    const { shadow, unknown } = this.account
+    const around = shadow.at(place)
+    const target = around?.targets?.get(place - around.start)
+    if (target?.address === address) {
+      // In shared memory another thread may have set the pointer to a new block at this address.
+      if (address < target.allocation.end || unknown !== null) return
+      throw stalePointer(`${labelOf(handle, member)} was read`, address, target.allocation)
     }
     if (this.find(address, 0) !== undefined) return
-    throw this.refuse(`${labelOf(grip, member)} was read and leads to`, address, 0)
+    throw this.refusal(`${labelOf(handle, member)} was read and points to`, address, 0)
   }
 
-  /** The live allocation at `address`, if it has room for `bytes` there. */
-  find(address: number, bytes: number): Allocation | undefined {
-    const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
-    if (allocation === undefined || address + bytes > allocation.end) return undefined
-    return address < allocation.end ? allocation : undefined
+  allocationAt(address: number, bytes: number): Allocation | undefined {
+    return address === 0 ? NULL_TARGET : this.find(address, bytes)
   }
 
-  /** The same for an accessor, which may wait at 0. */
-  aimedAt(ptr: number, bytes: number): Allocation | undefined {
-    return ptr === 0 ? NOWHERE : this.find(ptr, bytes)
-  }
-
-  /** Why `find` finds none. `use` is what led there: `Enemy was aimed at`. */
-  refuse(use: string, address: number, bytes: number): OffheapError {
-    const allocation = address >>> 0 === address ? this.heap.shadow.at(address) : undefined
+  refusal(use: string, address: number, bytes: number): OffheapError {
+    const allocation = address >>> 0 === address ? this.account.shadow.at(address) : undefined
     if (allocation === undefined) return noStruct(use, address)
     if (allocation.end === 0) return stalePointer(`${use} ${address}`, address, allocation)
     return noRoom(use, address, bytes, allocation)
   }
 
+  /** Returns the live allocation at `address`, if it has room for `bytes` bytes there. */
+  private find(address: number, bytes: number): Allocation | undefined {
+    if (address >>> 0 !== address) return undefined
+    const { shadow, unknown } = this.account
+    const allocation = shadow.at(address)
+    if (allocation === undefined || address + bytes > allocation.end || address >= allocation.end) {
+      const isInside = address + bytes <= this.arena.u8.length
+      return unknown !== null && isInside ? unknown : undefined
+    }
+    return allocation
+  }
+
   /**
-   * A checked accessor with all that `plain` has; the accessors inside of it are checked, too.
-   * Copied and not made by its class, so that the class needs no constructor of some form.
+   * Returns a checked accessor with all properties of `plain`; the accessors inside are checked, too.
+   * It is a copy and not made by the class, so that the class can have any constructor.
    */
-  private hold<T extends object>(plain: T, grip: Grip): T & Held {
+  private wrap<T extends object>(plain: T, handle: Handle): T & Checked {
     const base: object = Object.getPrototypeOf(plain)
-    const held = Object.create(this.prototypeOf(base)) as Record<string | symbol, unknown>
-    held[GRIP] = grip
+    const checked = Object.create(this.prototypeOf(base)) as Record<string | symbol, unknown>
+    checked[HANDLE] = handle
     for (const [key, value] of Object.entries(plain)) {
       if (key === 'ptr') continue
-      // A field's accessor is called as the field, with a `$`; others stand for what they are in.
+      // The property of a field's accessor is the field's name and a `$`. Accessors without a name,
+      // as the shape of a union, are called by the name of the accessor around them.
       const name = key.endsWith('$') ? key.slice(0, -1) : ''
-      held[key] = this.isAccessor(value)
-        ? this.hold(value, new Grip(name, grip, value.ptr, grip.allocation))
+      checked[key] = this.isAccessor(value)
+        ? this.wrap(value, new Handle(name, handle, value.ptr, handle.allocation))
         : value
     }
-    return held as T & Held
+    return checked as T & Checked
   }
 
   private prototypeOf(base: object): object {
@@ -136,6 +150,11 @@ export class ArenaChecks implements Checks {
 
   private isAccessor(value: unknown): value is Accessor {
     if (typeof value !== 'object' || value === null || value === this.arena) return false
-    return 'arena' in value && value.arena === this.arena && 'ptr' in value
+    return 'arena' in value && 'ptr' in value && this.isHere(value.arena)
+  }
+
+  /** `memory` can be anything that a program passes as the `arena` of an object. */
+  private isHere(memory: unknown): boolean {
+    return memory === this.arena || (memory instanceof Memory && isSameHeap(memory, this.arena))
   }
 }

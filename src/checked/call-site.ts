@@ -1,20 +1,27 @@
-/** A place in a program: which of its lines made a block, or freed one. */
+/** Call sites: the lines of a program that made, moved or freed a block. */
 
 export type AnyFunction = (...args: never[]) => unknown
 
-/** A frame of a stack trace: `location` is `file:line:column`. */
+/** A frame of a stack trace. */
 export interface Frame {
   /** Empty for code outside of functions, and for functions without a name. */
   readonly name: string
+  /** `file:line:column` */
   readonly location: string
 }
 
-/** What of this package stands above the program's own frame: classes by their names at run time. */
-export interface Above {
-  /** The first frames, so many. */
+/**
+ * The frames of this package above the program's own frame. Classes are identified by their names at
+ * run time, which a minifier may have shortened.
+ */
+export interface SkippedFrames {
+  /** The method of an observer that was called: its first frames are those of composites. */
+  readonly event: string | null
+  /** The number of frames after those that belong to the package for certain. */
   readonly frames: number
+  /** Name of the arena's class. */
   readonly arena: string
-  /** With its `allocate` and `create`. */
+  /** Name of the generated class, whose `allocate` and `create` are skipped. */
   readonly type: string | null
 }
 
@@ -22,40 +29,40 @@ export interface Above {
 const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
 /** `create@http://localhost/game.ts:12:9`: Firefox and Safari. */
 const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
-/** What the schema compiler wrote, and this package, where nobody has bundled it. */
+/** Generated files and files of this package, where no bundler has merged them. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
-/** The folder of this package, where its files are what they were written as. */
+/** The folder of this package, where its files are used as they were written. */
 const ownFolder = /* @__PURE__ */ findOwnFolder()
-/** Frames to keep: a few of this package, then the program's. */
-const DEPTH = 12
+/** Frames to capture: enough for those of this package and the program's first ones. */
+const DEPTH = 14
 
 /**
- * Takes the stack down, at a cost of some microseconds; to find the line in it costs as much again,
- * and is left for when somebody asks.
+ * Captures the stack, which takes some microseconds. Finding the line in it takes as long again and
+ * is left for the first call of `toString`.
  */
-export class Place {
-  private readonly above: Above
+export class CallSite {
+  private readonly skipped: SkippedFrames
   private trace: Trace | null
   private line = ''
 
-  /** Of the call of `boundary`, which has to be running. */
-  constructor(boundary: AnyFunction, above: Above) {
+  /** Captures the callers of `boundary`, which has to be running. */
+  constructor(boundary: AnyFunction, skipped: SkippedFrames) {
     const trace = capture(boundary)
-    this.above = trace === null ? { ...above, frames: 0 } : above
+    this.skipped = trace === null ? { ...skipped, event: null, frames: 0 } : skipped
     this.trace = trace ?? new Error()
   }
 
-  /** `game.ts:12:9`, with the path as the engine tells it. */
+  /** Returns `game.ts:12:9`, with the path as the engine writes it. */
   toString(): string {
     if (this.trace !== null) {
-      this.line = programLine(framesOf(this.trace.stack), this.above)
+      this.line = programLine(framesOf(this.trace.stack), this.skipped)
       this.trace = null
     }
     return this.line
   }
 }
 
-/** The frames in `stack`, innermost first, in the notation of any engine. */
+/** Returns the frames in `stack`, innermost first, in the notation of any engine. */
 export function framesOf(stack: unknown): Frame[] {
   if (typeof stack !== 'string') return []
   return stack.split('\n').flatMap((line) => {
@@ -64,10 +71,14 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Where the first frame of the program is: neither of this package nor of generated code. */
-export function programLine(all: readonly Frame[], { frames: own, arena, type }: Above): string {
-  const frames = all.slice(own)
-  // Firefox and Safari leave out the class: there, only what shares a file with the first frame.
+/** Returns the location of the first frame outside of this package and of generated code. */
+export function programLine(all: readonly Frame[], skipped: SkippedFrames): string {
+  const { event, arena, type } = skipped
+  const isEvent = ({ name }: Frame): boolean =>
+    event !== null && (name === event || name.endsWith(`.${event}`))
+  const composites = all.findIndex((frame) => !isEvent(frame))
+  const frames = all.slice(Math.max(composites, 0) + skipped.frames)
+  // Firefox and Safari omit the class: there, only frames in the first frame's file are skipped.
   const makers = type === null ? [] : ['allocate', 'create']
   const file = fileOf(frames[0])
   const isOwn = (frame: Frame): boolean =>
@@ -94,13 +105,13 @@ interface Trace {
   readonly stack?: string | undefined
 }
 
-/** Null where the engine leaves out nothing: Firefox before 138. */
+/** Returns null where the engine can't leave frames out: Firefox before 138. */
 function capture(boundary: AnyFunction): Trace | null {
-  // Asked for by name: V8 alone has types for them.
+  // Read by name, since only the types of V8 have it.
   const captureStackTrace: unknown = Reflect.get(Error, 'captureStackTrace')
   if (typeof captureStackTrace !== 'function') return null
   const limit: unknown = Reflect.get(Error, 'stackTraceLimit')
-  // Not by assignment, which throws in programs that froze what the language brings along.
+  // `Reflect.set` and not an assignment, which throws in programs that froze the built-in objects.
   Reflect.set(Error, 'stackTraceLimit', DEPTH)
   const trace: Trace = {}
   captureStackTrace.call(Error, trace, boundary)

@@ -6,38 +6,38 @@ import type { Allocation } from './shadow.ts'
 export function staleAccessor(use: string, allocation: Allocation): OffheapError {
   const { type, typeName, start } = allocation
   const struct =
-    type === null ? `the block at ${start} that it lies in` : `this ${typeName} (at ${start})`
+    type === null ? `the block at ${start} that holds it` : `this ${typeName} (at ${start})`
   return new OffheapError(
     'STALE_REFERENCE',
-    `${use}, but ${struct} ${endOf(allocation)}; drop an accessor with its struct, or aim it at another`,
+    `${use}, but ${struct} ${endOf(allocation)}. Drop an accessor with its struct, or set its ptr to another.`,
   )
 }
 
-export function notAimed(use: string): OffheapError {
+export function notSet(use: string): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
-    `${use}, but its pointer is 0: it is aimed at no struct yet; set its ptr first`,
+    `${use}, but its pointer is 0: this accessor is not on a struct yet. Set its ptr first.`,
   )
 }
 
 export function stalePointer(use: string, address: number, allocation: Allocation): OffheapError {
   const { typeName, start } = allocation
-  const inside = address === start ? '' : ` that ${address} lies in`
+  const inside = address === start ? '' : ` that holds ${address}`
   return new OffheapError(
     'STALE_REFERENCE',
-    `${use}, but the ${typeName} (at ${start})${inside} ${endOf(allocation)}; set pointers to null before their target goes, or make them a Ref`,
+    `${use}, but the ${typeName} (at ${start})${inside} ${endOf(allocation)}. Set pointers to null before their target is freed, or make them a Ref.`,
   )
 }
 
-/** A pointer to where nothing ever was. */
+/** A pointer to memory that was never allocated. */
 export function noStruct(use: string, address: unknown): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${show(address)}, where this arena has given out nothing; pass what allocate, create or ptr answered`,
+    `${use} ${show(address)}, where this arena has never allocated a block. Pass a pointer that allocate, create or ptr returned.`,
   )
 }
 
-/** A pointer to where there is something else than a struct of `bytes` bytes. */
+/** A pointer to a place with fewer than `bytes` bytes to the end of its block. */
 export function noRoom(
   use: string,
   address: number,
@@ -46,24 +46,24 @@ export function noRoom(
 ): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} ${address}, and takes ${bytes} bytes there, but the ${typeName} at ${start} ends at ${end}; pass a pointer to a struct of this type`,
+    `${use} ${address} and takes ${bytes} bytes there, but the ${typeName} at ${start} ends at ${end}. Pass a pointer to a struct of this type.`,
   )
 }
 
 export function ofOtherArena(use: string): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
-    `${use} an accessor on a struct of another arena; pointers reach structs of their own arena alone`,
+    `${use} an accessor from another arena; a pointer can only target structs in its own arena. Copy the struct into this arena first.`,
   )
 }
 
-/** What became of it: `was freed at game.ts:12:9; it was made at game.ts:4:2`. */
+/** Returns how an allocation ended: `was freed at game.ts:12:9; it was made at game.ts:4:2`. */
 function endOf({ ending, ended, made }: Allocation): string {
-  if (ending === null) return `was made smaller; it was made at ${made}`
+  if (ending === null) return `was shrunk by reallocate; it was made at ${made}`
   const what = {
     freed: 'was freed',
     moved: 'was moved by reallocate',
-    reset: 'went when its arena was reset',
+    reset: 'was freed when its arena was reset',
   }[ending]
   return `${what} at ${ended}; it was made at ${made}`
 }

@@ -4,10 +4,10 @@ import { REFERENCE_TABLE } from '../references/references.ts'
 import type { Allocation } from './shadow.ts'
 
 const PLACES = 3
-/** To find the line of a block takes microseconds: of more blocks than that, no lines are found. */
+/** Finding the line of a block takes microseconds, so the lines of only that many are found. */
 const MOST_LINES = 20_000
 
-/** By type, those with the most bytes first. */
+/** Returns the live blocks by type, those with the most bytes first. */
 export function leaksOf(live: Iterable<Allocation>): Leak[] {
   const groups = new Map<string, Allocation[]>()
   for (const allocation of live) {
@@ -26,14 +26,17 @@ export function leaksOf(live: Iterable<Allocation>): Leak[] {
     .sort((one, other) => other.bytes - one.bytes)
 }
 
-/** Throws `INVALID_OPTION` for what is no value of the arena's option `checked`. */
+/**
+ * Returns what to do with leaks according to the arena's option `checked`; null for no checks.
+ * @throws INVALID_OPTION when `checked` is not a valid value.
+ */
 export function onLeaksOf(checked: unknown): OnLeaks | null {
   if (checked === undefined || checked === false) return null
   if (checked === true) return 'warn'
   if (typeof checked !== 'object' || checked === null) {
     throw new OffheapError(
       'INVALID_OPTION',
-      `checked is ${show(checked)}; pass true, false or { leaks }`,
+      `invalid option checked: got ${show(checked)}, expected true, false or { leaks }. Pass { checked: true } to make a checked arena.`,
     )
   }
   const { leaks = 'warn' }: { leaks?: unknown } = checked
@@ -41,10 +44,11 @@ export function onLeaksOf(checked: unknown): OnLeaks | null {
   if (typeof leaks === 'function') return (found) => leaks(found)
   throw new OffheapError(
     'INVALID_OPTION',
-    `checked.leaks is ${show(leaks)}; pass 'warn', 'ignore' or a function`,
+    `invalid option checked.leaks: got ${show(leaks)}, expected 'warn', 'ignore' or a function. Pass a function to receive the list of leaks.`,
   )
 }
 
+/** Reports the leaks that `find` returns, in the way of the option. */
 export function report(onLeaks: OnLeaks, find: () => Leak[]): void {
   if (onLeaks === 'ignore') return
   const leaks = find()
@@ -87,7 +91,7 @@ function tableOf(leaks: readonly Leak[]): string {
   )
   const blocks = count === 1 ? 'block was' : 'blocks were'
   return [
-    `offheap: ${count} ${blocks} live when their arena was disposed; free them, reset() it before, or say { checked: { leaks: 'ignore' } }`,
+    `offheap: ${count} ${blocks} live when their arena was disposed. Free them, call reset() before, or pass { checked: { leaks: 'ignore' } }.`,
     ...lines.map((line) => `  ${line.trimEnd()}`),
   ].join('\n')
 }

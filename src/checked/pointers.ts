@@ -1,69 +1,68 @@
-import type { ArenaChecks } from './arena-checks.ts'
-import type { Getter, Method, Setter } from './prototype.ts'
-import { GRIP, type Held, labelOf } from './handle.ts'
-import type { Aim } from './shadow.ts'
+import type { AccessChecks } from './access-checks.ts'
+import { type Checked, type Getter, HANDLE, labelOf, type Method, type Setter } from './handle.ts'
+import type { PointerTarget } from './shadow.ts'
 
-/** Members that read and write `Ptr`: they mind which allocation each pointer was set to. */
+/** Members that read and write `Ptr`: they record the allocation that each pointer was set to. */
 
-/** Where the `Ptr` fields of a struct are, by name. */
+/** Returns the byte offsets of the `Ptr` fields of a struct, by name. */
 export function pointerOffsets(type: object): ReadonlyMap<string, number> {
   if (!('pointers' in type) || !('offsets' in type)) return new Map()
   const offsets = type.offsets as Readonly<Record<string, number>>
   return new Map((type.pointers as readonly string[]).map((name) => [name, offsets[name]!]))
 }
 
-/** Whether the elements of an array or list are `Ptr`. */
+/** Returns whether the elements of an array or a list are `Ptr`. */
 export function holdsPointers(type: object): boolean {
   return 'holdsPointers' in type
 }
 
-/** A `Ptr` field at `offset` in its struct, from its checked member. */
+/** Returns the member for a `Ptr` field at byte `offset` of its struct, made from a checked one. */
 export function checkedPointer(
   name: string,
   { get, set, ...rest }: PropertyDescriptor,
   offset: number,
-  checks: ArenaChecks,
+  checks: AccessChecks,
 ): PropertyDescriptor {
   return {
     ...rest,
-    ...(get && { get: follower(name, get, offset, checks) }),
-    ...(set && { set: rememberer(name, set, offset, checks) }),
+    ...(get && { get: checkingRead(name, get, offset, checks) }),
+    ...(set && { set: recordingWrite(name, set, offset, checks) }),
   }
 }
 
-function follower(name: string, get: Getter, offset: number, checks: ArenaChecks): Getter {
+function checkingRead(name: string, get: Getter, offset: number, checks: AccessChecks): Getter {
   return function () {
-    const target = get.call(this)
-    if (typeof target === 'number')
-      checks.follow(this[GRIP], name, this[GRIP].address + offset, target)
-    return target
+    const address = get.call(this)
+    if (typeof address === 'number')
+      checks.checkRead(this[HANDLE], name, this[HANDLE].address + offset, address)
+    return address
   }
 }
 
-function rememberer(name: string, set: Setter, offset: number, checks: ArenaChecks): Setter {
+function recordingWrite(name: string, set: Setter, offset: number, checks: AccessChecks): Setter {
   return function (value) {
-    const grip = this[GRIP]
-    const aim = checks.aimOf(`${labelOf(grip, name)} was set to`, value)
+    const handle = this[HANDLE]
+    const target = checks.targetOf(`${labelOf(handle, name)} was set to`, value)
     set.call(this, value)
-    grip.allocation.remember(grip.address + offset, aim)
+    handle.allocation.recordWrite(handle.address + offset, target)
   }
 }
 
-/** An array of pointers, or a list of them, whose field holds where its elements are. */
-interface Elements extends Held {
+/** An array of pointers, or a list of pointers, whose field starts with its block. */
+interface Elements extends Checked {
   readonly length: number
 }
 
-/** Gives the checked prototype of an array or list of pointers its ways to read and write them. */
-export function checkedElements(checked: object, checks: ArenaChecks): void {
+/** Replaces the methods of an array or list of pointers that read and write elements. */
+export function checkedElements(checked: object, checks: AccessChecks): void {
   const { at, set, push } = checked as Readonly<Record<string, Method>>
-  const placeOf = (elements: Elements, index: number): number => {
-    const { address } = elements[GRIP]
+  const addressOf = (elements: Elements, index: number): number => {
+    const { address } = elements[HANDLE]
     return (push === undefined ? address : checks.arena.u32[address >>> 2]!) + index * 4
   }
-  const remember = (elements: Elements, index: number, aim: Aim | null): void => {
-    const place = placeOf(elements, index)
-    checks.heap.shadow.at(place)?.remember(place, aim)
+  const record = (elements: Elements, index: number, target: PointerTarget | null): void => {
+    const address = addressOf(elements, index)
+    checks.account.shadow.at(address)?.recordWrite(address, target)
   }
   const define = (name: string, value: (this: Elements, ...args: never[]) => unknown): void => {
     Object.defineProperty(checked, name, { value, writable: true, configurable: true })
@@ -72,19 +71,19 @@ export function checkedElements(checked: object, checks: ArenaChecks): void {
   define('at', function (index: number) {
     const target = at!.call(this, index)
     if (typeof target !== 'number') return target
-    checks.follow(this[GRIP], `[${index}]`, placeOf(this, index), target)
+    checks.checkRead(this[HANDLE], `[${index}]`, addressOf(this, index), target)
     return target
   })
   define('set', function (index: number, value: unknown) {
-    const aim = checks.aimOf(`${labelOf(this[GRIP], `[${index}]`)} was set to`, value)
+    const target = checks.targetOf(`${labelOf(this[HANDLE], `[${index}]`)} was set to`, value)
     set!.call(this, index, value)
-    remember(this, index, aim)
+    record(this, index, target)
   })
   if (push === undefined) return
   define('push', function (value: unknown) {
-    const aim = checks.aimOf(`${this[GRIP].label} was given`, value)
+    const target = checks.targetOf(`${this[HANDLE].label} was given`, value)
     const length = push.call(this, value)
-    remember(this, this.length - 1, aim)
+    record(this, this.length - 1, target)
     return length
   })
 }

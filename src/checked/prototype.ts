@@ -1,25 +1,16 @@
 import { OffheapError, show } from '../errors.ts'
 import { INSPECT } from '../operations/inspect.ts'
-import type { ArenaChecks } from './arena-checks.ts'
-import {
-  checkedElements,
-  checkedPointer,
-  holdsPointers,
-  pointerOffsets,
-} from './pointers.ts'
-import { GRIP, type Held } from './handle.ts'
-import { NOWHERE } from './shadow.ts'
-
-export type Getter = (this: Held) => unknown
-export type Setter = (this: Held, value: unknown) => void
-export type Method = (this: Held, ...args: unknown[]) => unknown
+import type { AccessChecks } from './access-checks.ts'
+import { type Checked, type Getter, HANDLE, type Method, type Setter } from './handle.ts'
+import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
+import { NULL_TARGET } from './shadow.ts'
 
 /**
- * The prototype of the checked accessors of a class: it inherits from `base`, the class's own, and
- * has each of its getters, setters and methods with a check before it. Closures, since pages with
- * a strict policy compile no code at run time.
+ * Returns the prototype of the checked accessors of a class. It inherits from `base`, the prototype
+ * of the class, and has each of its getters, setters and methods with a check before it.
  */
-export function checkedPrototype(base: object, checks: ArenaChecks): object {
+// Closures, since pages with a strict content security policy compile no code at run time.
+export function checkedPrototype(base: object, checks: AccessChecks): object {
   const checked: object = Object.create(base)
   const offsets = pointerOffsets(base.constructor)
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
@@ -34,7 +25,7 @@ export function checkedPrototype(base: object, checks: ArenaChecks): object {
       Object.defineProperty(checked, key, property)
     }
   }
-  Object.defineProperty(checked, 'ptr', checkedAim(base, checks))
+  Object.defineProperty(checked, 'ptr', checkedAddress(base, checks))
   if (holdsPointers(base.constructor)) checkedElements(checked, checks)
   return checked
 }
@@ -42,7 +33,7 @@ export function checkedPrototype(base: object, checks: ArenaChecks): object {
 function checkedMember(
   name: string,
   member: PropertyDescriptor,
-  checks: ArenaChecks,
+  checks: AccessChecks,
 ): PropertyDescriptor {
   if (typeof member.value === 'function') {
     const method = member.value as Method
@@ -57,48 +48,51 @@ function checkedMember(
   }
 }
 
-function checkedGetter(name: string, get: Getter, checks: ArenaChecks): Getter {
+function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter {
   return function checkedRead() {
-    const grip = this[GRIP]
-    if (grip.address >= grip.allocation.end) throw grip.stale(name, 'read')
+    const handle = this[HANDLE]
+    if (handle.address >= handle.allocation.end) throw handle.stale(name, 'read')
     const value = get.call(this)
-    return typeof value === 'object' && value !== null ? checks.adopt(value, grip, name) : value
+    return typeof value === 'object' && value !== null
+      ? checks.wrapNested(value, handle, name)
+      : value
   }
 }
 
-function checkedSetter(name: string, set: Setter, checks: ArenaChecks): Setter {
+function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter {
   return function checkedWrite(value) {
-    const grip = this[GRIP]
-    if (grip.address >= grip.allocation.end) throw grip.stale(name, 'written')
-    const { heap } = checks
-    const outer = heap.entry
-    heap.entry ??= checkedWrite
+    const handle = this[HANDLE]
+    if (handle.address >= handle.allocation.end) throw handle.stale(name, 'written')
+    const { account } = checks
+    const outer = account.entry
+    account.entry ??= checkedWrite
     try {
       set.call(this, value)
     } finally {
-      heap.entry = outer
+      account.entry = outer
     }
   }
 }
 
-function checkedMethod(name: string, method: Method, checks: ArenaChecks): Method {
+function checkedMethod(name: string, method: Method, checks: AccessChecks): Method {
   return function checkedCall(...args) {
-    const grip = this[GRIP]
-    if (grip.address >= grip.allocation.end) throw grip.stale(memberOf(name, args), usedBy(name))
-    const { heap } = checks
-    const outer = heap.entry
-    heap.entry ??= checkedCall
+    const handle = this[HANDLE]
+    if (handle.address >= handle.allocation.end)
+      throw handle.stale(memberOf(name, args), usedBy(name))
+    const { account } = checks
+    const outer = account.entry
+    account.entry ??= checkedCall
     try {
       const value = method.apply(this, args)
-      if (typeof value !== 'object' || value === null || GRIP in value) return value
-      return checks.adopt(value, grip, memberOf(name, args))
+      if (typeof value !== 'object' || value === null || HANDLE in value) return value
+      return checks.wrapNested(value, handle, memberOf(name, args))
     } finally {
-      heap.entry = outer
+      account.entry = outer
     }
   }
 }
 
-/** `[3]` for `at(3)`, else `assign()`. */
+/** Returns `[3]` for `at(3)`, `assign()` for `assign`. */
 function memberOf(name: string, [index]: readonly unknown[]): string {
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
@@ -109,10 +103,10 @@ function usedBy(method: string): string {
   return { at: 'read', set: 'written' }[method] ?? 'called'
 }
 
-/** With the name of the field before the message: `Enemy.path[9]: index 9 in …`. */
+/** Puts the name of the field before the message: `Enemy.path[9]: index out of range: …`. */
 function namedIndex(outOfRange: Method): Method {
   return function (index) {
-    return named(outOfRange.call(this, index), `${this[GRIP].label}[${show(index)}]`)
+    return named(outOfRange.call(this, index), `${this[HANDLE].label}[${show(index)}]`)
   }
 }
 
@@ -121,7 +115,7 @@ function namedLength(checkLength: Method): Method {
     try {
       return checkLength.call(this, length)
     } catch (error) {
-      throw named(error, this[GRIP].label)
+      throw named(error, this[HANDLE].label)
     }
   }
 }
@@ -131,32 +125,32 @@ function named(error: unknown, name: string): unknown {
   return new OffheapError(error.code, `${name}: ${error.message}`)
 }
 
-/** `ptr` of a class that keeps it in a field, or in an accessor, to aim the accessors inside. */
-function checkedAim(base: object, checks: ArenaChecks): PropertyDescriptor {
+/** The property `ptr` of a class that has it as a field, or as an accessor that moves others along. */
+function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor {
   const { size = 0 }: { size?: number } = base.constructor as object
   const inherited = inheritedMember(base, 'ptr')
   return {
     configurable: true,
-    get(this: Held): number {
-      const grip = this[GRIP]
-      const { address, allocation } = grip
-      if (address >= allocation.end && allocation !== NOWHERE) throw grip.stale('ptr', 'read')
+    get(this: Checked): number {
+      const handle = this[HANDLE]
+      const { address, allocation } = handle
+      if (address >= allocation.end && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
       return address
     },
-    set(this: Held, value: number): void {
-      const grip = this[GRIP]
-      const allocation = grip.leader?.allocation ?? checks.aimedAt(value, size)
+    set(this: Checked, value: number): void {
+      const handle = this[HANDLE]
+      const allocation = handle.leader?.allocation ?? checks.allocationAt(value, size)
       if (allocation === undefined) {
-        throw checks.refuse(`${grip.label} was aimed at`, value, size)
+        throw checks.refusal(`${handle.label} was set to`, value, size)
       }
-      grip.allocation = allocation
-      grip.address = value
+      handle.allocation = allocation
+      handle.address = value
       if (inherited?.set === undefined) return
-      grip.aiming = true
+      handle.moving = true
       try {
         inherited.set.call(this, value)
       } finally {
-        grip.aiming = false
+        handle.moving = false
       }
     },
   }

@@ -1,39 +1,39 @@
-import { OffheapError } from '../errors.ts'
 import type { BlockType } from '../block-type.ts'
-import type { Place } from './call-site.ts'
+import { OffheapError } from '../errors.ts'
+import type { CallSite } from './call-site.ts'
 
-/** Where a pointer or an accessor is aimed. */
-export interface Aim {
+/** The target of a pointer or an accessor. */
+export interface PointerTarget {
   readonly address: number
   readonly allocation: Allocation
 }
 
-/** How a block came to its end. */
+/** How an allocation ended. */
 export type Ending = 'freed' | 'moved' | 'reset'
 
 /**
- * One block that an arena gave out, and its end. Accessors and pointers hold the allocation that
- * they are aimed at, so memory that is given out again can't fool them, and what nobody is aimed
- * at any more is forgotten.
+ * One block that an arena allocated, and how it ended. Accessors and pointers keep the allocation
+ * that they are in, so memory that is allocated again can't deceive them, and an allocation that
+ * nothing refers to is left to the garbage collector.
  */
 export class Allocation {
   /** Byte offset of its payload. */
   readonly start: number
-  /** Byte offset behind its payload; 0 once it is gone, so that nothing lies below it. */
+  /** Byte offset after its payload; 0 once it has ended, so that every address is beyond it. */
   end: number
-  /** Bytes that were asked for. */
+  /** The size that was asked for, in bytes. */
   size: number
   readonly type: BlockType | null
-  readonly made: Place | string
+  readonly made: CallSite | string
   ending: Ending | null = null
-  /** Where it was freed, moved or reset. */
-  ended: Place | null = null
-  /** What the pointers in this block were set to, by their offsets in it. */
-  targets: Map<number, Aim> | null = null
-  /** Granules of the shadow that name it. */
+  /** The call that freed, moved or reset it. */
+  ended: CallSite | string | null = null
+  /** The targets that the pointers in this block were set to, by their offsets in it. */
+  targets: Map<number, PointerTarget> | null = null
+  /** The number of granules of the shadow that refer to it. */
   granules = 0
 
-  constructor(start: number, size: number, type: BlockType | null, made: Place | string) {
+  constructor(start: number, size: number, type: BlockType | null, made: CallSite | string) {
     this.start = start
     this.end = 0
     this.size = size
@@ -41,96 +41,110 @@ export class Allocation {
     this.made = made
   }
 
-  /** What it is called in messages. */
+  /** Its name in messages. */
   get typeName(): string {
     return this.type?.typeName ?? 'block'
   }
 
-  /** Notes where the pointer at `place`, an address in this block, is aimed; null for nobody knows. */
-  remember(place: number, aim: Aim | null): void {
-    const offset = place - this.start
-    if (aim !== null) (this.targets ??= new Map()).set(offset, aim)
+  /** Records the target of the pointer at `address`, which is in this block; null if it is unknown. */
+  recordWrite(address: number, target: PointerTarget | null): void {
+    const offset = address - this.start
+    if (target !== null) (this.targets ??= new Map()).set(offset, target)
     else this.targets?.delete(offset)
   }
 
-  finish(ending: Ending, place: Place): void {
+  finish(ending: Ending, callSite: CallSite | string): void {
     this.end = 0
     this.ending = ending
-    this.ended = place
+    this.ended = callSite
   }
 }
 
-/** What an accessor is aimed at that waits at pointer 0 to be aimed. */
-export const NOWHERE: Allocation = /* @__PURE__ */ new Allocation(0, 0, null, 'no place')
+/** The call site of what another thread has done. */
+export const ELSEWHERE = 'an unknown place, by another thread'
 
-/** Bytes to a granule, the alignment of blocks, as a shift. */
+/** The allocation of an accessor whose `ptr` is still 0. */
+export const NULL_TARGET: Allocation = /* @__PURE__ */ new Allocation(0, 0, null, 'nowhere')
+
+/** Memory that another thread may have allocated: all of it counts as live. */
+export class UnknownAllocation extends Allocation {
+  constructor() {
+    super(0, 0, null, 'an unknown place')
+    this.end = Infinity
+  }
+
+  /** Keeps no record: it would refer to every target for as long as the arena lives. */
+  override recordWrite(): void {}
+}
+
+/** log2 of the bytes of a granule, the alignment of blocks. */
 const GRANULE = 3
 
 /**
- * What lies, or last lay, at each granule of an arena: a word for each says which of the slots has
- * its allocation. A slot is used again when no granule has its number any more: so the shadow stays
- * as small as the arena, however long it lives.
+ * Shadow memory: for each granule of an arena, the allocation that it belongs to, or did last.
+ * A granule's word is the number of a slot that holds the allocation. A slot is used again when no
+ * granule refers to it, so the shadow stays as small as the arena, however long it lives.
  */
 export class Shadow {
   private granules: Uint32Array
   private readonly slots: (Allocation | undefined)[] = [undefined]
   private readonly freeSlots: number[] = []
-  /** By where they start: the live ones, and the dead ones where none has started since. */
+  /** By their start: the live allocations, and ended ones where none has started since. */
   private readonly starts = new Map<number, Allocation>()
 
-  /** Of an arena of so many bytes. What is not touched takes no memory. */
+  /** @param bytes Size of the arena's buffer. Parts that are not used take no memory. */
   constructor(bytes: number) {
     this.granules = granulesFor(bytes)
   }
 
-  /** For an arena that has grown to so many bytes. */
+  /** @param bytes The new size of the arena's buffer. */
   grow(bytes: number): void {
     const former = this.granules
     this.granules = granulesFor(bytes)
     this.granules.set(former)
   }
 
-  /** The allocation that the byte at `address` belongs to, or did last. */
+  /** Returns the allocation that the byte at `address` belongs to, or belonged to last. */
   at(address: number): Allocation | undefined {
     return this.slots[this.granules[address >>> GRANULE] ?? 0]
   }
 
-  /** The last allocation that started at `address`. */
+  /** Returns the last allocation that started at `address`. */
   startingAt(address: number): Allocation | undefined {
     return this.starts.get(address)
   }
 
-  /** Every allocation that is live. */
+  /** Iterates over the live allocations. */
   *live(): Iterable<Allocation> {
     for (const allocation of this.starts.values()) if (allocation.end > 0) yield allocation
   }
 
-  /** Notes a new block, with `usable` bytes. */
+  /** Records a new block of `usable` bytes. */
   add(allocation: Allocation, usable: number): void {
     const slot = this.freeSlots.pop() ?? this.slots.length
     this.slots[slot] = allocation
     this.starts.set(allocation.start, allocation)
     allocation.end = allocation.start + usable
-    this.paint(allocation, slot, allocation.start)
+    this.mark(allocation, slot, allocation.start)
   }
 
-  /** Notes that a live block has now `usable` bytes, of which `size` were asked for, where it is. */
+  /** Records that a live block was resized in place: to `usable` bytes, `size` of them asked for. */
   resize(allocation: Allocation, size: number, usable: number): void {
     const former = allocation.end
     allocation.size = size
     allocation.end = allocation.start + usable
     if (allocation.end > former) {
-      this.paint(allocation, this.granules[allocation.start >>> GRANULE]!, former)
+      this.mark(allocation, this.granules[allocation.start >>> GRANULE]!, former)
     }
   }
 
-  /** Ends every live block. */
-  reset(place: Place): void {
-    for (const allocation of this.live()) allocation.finish('reset', place)
+  /** Ends every live allocation. */
+  reset(callSite: CallSite): void {
+    for (const allocation of this.live()) allocation.finish('reset', callSite)
   }
 
-  /** Writes `slot` from `from` to the end of the block, with the header of the next one. */
-  private paint(allocation: Allocation, slot: number, from: number): void {
+  /** Writes `slot` from `from` to the end of the block, the header of the next block included. */
+  private mark(allocation: Allocation, slot: number, from: number): void {
     const { granules, slots, freeSlots } = this
     const end = (allocation.end + 7) >>> GRANULE
     for (let granule = (from + 7) >>> GRANULE; granule < end; granule++) {
@@ -138,7 +152,12 @@ export class Shadow {
       granules[granule] = slot
       allocation.granules++
       const covered = slots[former]
-      if (covered === undefined || --covered.granules > 0) continue
+      if (covered === undefined) continue
+      // Its memory was allocated again while it was live: another thread has freed it.
+      if (covered.end > granule * 2 ** GRANULE && covered !== allocation) {
+        covered.finish('freed', ELSEWHERE)
+      }
+      if (--covered.granules > 0) continue
       slots[former] = undefined
       freeSlots.push(former)
     }
@@ -151,7 +170,7 @@ function granulesFor(bytes: number): Uint32Array {
   } catch {
     throw new OffheapError(
       'OUT_OF_MEMORY',
-      `the system has no ${bytes / 2} bytes for the account of a checked arena of ${bytes}; make it smaller, or leave out checked`,
+      `no memory for the account of a checked arena: got a request for ${bytes / 2} bytes, half of the arena's ${bytes}, which the system refused. Make the arena smaller, or leave out checked.`,
     )
   }
 }

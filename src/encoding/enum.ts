@@ -1,18 +1,25 @@
 import { OffheapError, show } from '../errors.ts'
 
-/** Names shown in a message: an enum may have 256. */
+// Maximum number of names in a message; an enum can have 256.
 const SHOWN = 12
 
-/** The index of `value` in `names`, as memory holds it. Throws `INVALID_VALUE` for another name. */
+/**
+ * Returns the index of `value` in `names`, which is the byte that memory holds.
+ *
+ * @throws `INVALID_VALUE` when `value` isn't one of `names`.
+ */
 export function indexOfName<Name extends string>(names: readonly Name[], value: Name): number {
   const index = names.indexOf(value)
   if (index < 0) throw unknownName(names, value)
   return index
 }
 
-/** `INVALID_VALUE` for what is none of `names`. */
+/** Returns the `INVALID_VALUE` error for a value that isn't one of `names`. */
 export function unknownName(names: readonly string[], value: unknown): OffheapError {
   const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name))
   if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
-  return new OffheapError('INVALID_VALUE', `${show(value)} is no name here; there are ${shown.join(', ')}`)
+  return new OffheapError(
+    'INVALID_VALUE',
+    `unknown name: got ${show(value)}, expected one of ${shown.join(', ')}. Pass one of these names, or add the name to the schema.`,
+  )
 }

@@ -1,61 +1,86 @@
 import type { Memory } from '../memory.ts'
 import { OffheapError, show } from '../errors.ts'
 
-/**
- * 64-bit integers as numbers, without a bigint on the way: `i53` and `u53` are `int64_t` and `uint64_t`
- * in memory, low word first. Beyond 2^53 - 1 numbers skip integers, so that is an error both ways.
- */
+// The scalars `i53` and `u53`: `int64_t` and `uint64_t` in memory, low word first, but numbers in
+// JavaScript. No bigint is created. Numbers can't represent every integer beyond ±(2^53 - 1), so reads
+// and writes of such values throw.
 
 const WORD = 2 ** 32
 
-/** Throws `UNSAFE_INTEGER`. `high` is the signed word. */
+/**
+ * Decodes an `i53`.
+ *
+ * @param low - The low word, unsigned.
+ * @param high - The high word, signed.
+ * @throws `UNSAFE_INTEGER` when the value is outside ±(2^53 - 1).
+ */
 export function readI53(low: number, high: number): number {
   const value = high * WORD + low
   if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) throw unsafe(low, high)
   return value
 }
 
-/** Throws `UNSAFE_INTEGER`. */
+/**
+ * Decodes a `u53`.
+ *
+ * @param low - The low word, unsigned.
+ * @param high - The high word, unsigned.
+ * @throws `UNSAFE_INTEGER` when the value is greater than 2^53 - 1.
+ */
 export function readU53(low: number, high: number): number {
   const value = high * WORD + low
   if (value > Number.MAX_SAFE_INTEGER) throw unsafe(low, high)
   return value
 }
 
-/** Writes the words at `index` and behind it. Throws `UNSAFE_INTEGER`; they are as they were then. */
+/**
+ * Writes an `i53` to the words `index` and `index + 1`.
+ *
+ * @throws `UNSAFE_INTEGER` when `value` isn't an integer within ±(2^53 - 1); nothing is written then.
+ */
 export function writeI53(arena: Memory, index: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
   arena.u32[index] = value
   arena.i32[index + 1] = Math.floor(value / WORD)
 }
 
-/** Writes the words at `index` and behind it. Throws `UNSAFE_INTEGER`; they are as they were then. */
+/**
+ * Writes a `u53` to the words `index` and `index + 1`.
+ *
+ * @throws `UNSAFE_INTEGER` when `value` isn't an integer from 0 to 2^53 - 1; nothing is written then.
+ */
 export function writeU53(arena: Memory, index: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.u32[index] = value
   arena.u32[index + 1] = value / WORD
 }
 
-/** As `writeI53`, at any byte. */
+/** Writes an `i53` as `writeI53` does, at a byte offset of any alignment. */
 export function writePackedI53(arena: Memory, ptr: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
   arena.view.setUint32(ptr, value, true)
   arena.view.setInt32(ptr + 4, Math.floor(value / WORD), true)
 }
 
-/** As `writeU53`, at any byte. */
+/** Writes a `u53` as `writeU53` does, at a byte offset of any alignment. */
 export function writePackedU53(arena: Memory, ptr: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)
   arena.view.setUint32(ptr, value, true)
   arena.view.setUint32(ptr + 4, value / WORD, true)
 }
 
-/** Whether a field of safe integers from `least` on holds `value`: for writes of many at once. */
+/**
+ * Checks a value before a write that must not fail halfway.
+ *
+ * @param value - The value.
+ * @param least - The smallest valid value: 0 for `u53`, -(2^53 - 1) for `i53`.
+ * @throws `UNSAFE_INTEGER` when `value` isn't an integer from `least` to 2^53 - 1.
+ */
 export function requireSafe(value: number, least: number): void {
   if (!(Number.isSafeInteger(value) && value >= least)) throw notSafe(value, least)
 }
 
-/** The same for each of `values`. */
+/** Checks each of `values` as `requireSafe` does. */
 export function requireAllSafe(values: ArrayLike<number>, least: number): void {
   for (let index = 0; index < values.length; index++) requireSafe(values[index]!, least)
 }
@@ -64,13 +89,13 @@ function unsafe(low: number, high: number): OffheapError {
   const value = BigInt(high) * 2n ** 32n + BigInt(low)
   return new OffheapError(
     'UNSAFE_INTEGER',
-    `memory holds ${value}, which is no safe integer: numbers are exact up to ${Number.MAX_SAFE_INTEGER}; read the words, by the names with Low and High behind, or make the field i64 or u64`,
+    `unsafe integer in memory: got ${value}, expected at most ${Number.MAX_SAFE_INTEGER} in magnitude. Read the two words through the properties that end in Low and High, or declare the field as i64 or u64.`,
   )
 }
 
 function notSafe(value: unknown, least: number): OffheapError {
   return new OffheapError(
     'UNSAFE_INTEGER',
-    `${show(value)} is no safe integer; pass a whole number from ${least} to ${Number.MAX_SAFE_INTEGER}, or make the field i64 or u64`,
+    `unsafe integer: got ${show(value)}, expected an integer from ${least} to ${Number.MAX_SAFE_INTEGER}. Pass such a number, or declare the field as i64 or u64.`,
   )
 }

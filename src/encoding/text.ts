@@ -2,23 +2,26 @@ import type { Memory } from '../memory.ts'
 import { OffheapError } from '../errors.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
-/**
- * `Str<N>`: UTF-8 in `bytes` bytes in place, zeros behind the text. What C code leaves behind the
- * first zero is not read.
- */
+// `Str<N>`: UTF-8 in N bytes inside the struct, with zeros after the text. Reads end at the first zero,
+// so bytes that C code leaves after it have no effect.
 
-/** Bytes up to which a loop is sooner done than a call of `fill`. */
-const NEAR = 32
+// Maximum number of bytes for which a loop is faster than a call of `fill`.
+const LOOP_MAX_BYTES = 32
 
+/** Returns the text of the `Str<bytes>` field at `ptr`. */
 export function readText(arena: Memory, ptr: number, bytes: number): string {
   const { u8 } = arena
   return decodeUtf8(u8, ptr, zeroWithin(u8, ptr, ptr + bytes))
 }
 
 /**
- * Writes text, with U+FFFD for halves of surrogate pairs, or bytes, which are taken as they are.
- * Throws `TEXT_TOO_LONG`, and `INVALID_VALUE` for what is no text, or has a U+0000 in it, which would
- * end it; nothing is written then.
+ * Sets the `Str<bytes>` field at `ptr`. A failed call leaves the field unchanged.
+ *
+ * @param value - A string, whose unpaired surrogates are written as U+FFFD, or UTF-8 bytes, which are
+ *   written without validation.
+ * @throws `TEXT_TOO_LONG` when the text takes more than `bytes` bytes.
+ * @throws `INVALID_VALUE` when the text contains U+0000, which would end it, or `value` is neither a
+ *   string nor bytes.
  */
 export function writeText(
   arena: Memory,
@@ -30,11 +33,11 @@ export function writeText(
   const { u8 } = arena
   if (typeof value === 'string') encodeUtf8(u8, ptr, value, length)
   else u8.set(value, ptr)
-  if (bytes - length > NEAR) u8.fill(0, ptr + length, ptr + bytes)
+  if (bytes - length > LOOP_MAX_BYTES) u8.fill(0, ptr + length, ptr + bytes)
   else for (let at = ptr + length; at < ptr + bytes; at++) u8[at] = 0
 }
 
-/** The bytes that `value` takes. Throws as `writeText` does. */
+/** Returns the length of `value` in bytes. Throws the errors of `writeText`. */
 export function requireText(value: string | Uint8Array, bytes: number): number {
   const length = byteLengthOf(value)
   if (length > bytes) throw tooLong(length, bytes)
@@ -42,7 +45,7 @@ export function requireText(value: string | Uint8Array, bytes: number): number {
   return length
 }
 
-/** Whether the text is `value`, or its bytes are those, without decoding it. */
+/** Returns whether the field at `ptr` equals a string or UTF-8 bytes, without creating a string. */
 export function equalsText(
   arena: Memory,
   ptr: number,
@@ -53,7 +56,10 @@ export function equalsText(
   return equalsUtf8(u8, ptr, zeroWithin(u8, ptr, ptr + bytes), value)
 }
 
-/** The bytes of the text: a view of the arena, which shows what is written later. */
+/**
+ * Returns the UTF-8 bytes of the field at `ptr` as a view into the arena's buffer. The view shows later
+ * writes, and is invalid once the struct is freed or the memory grows.
+ */
 export function textBytes(arena: Memory, ptr: number, bytes: number): Uint8Array {
   const { u8 } = arena
   return u8.subarray(ptr, zeroWithin(u8, ptr, ptr + bytes))
@@ -62,13 +68,13 @@ export function textBytes(arena: Memory, ptr: number, bytes: number): Uint8Array
 function tooLong(length: number, bytes: number): OffheapError {
   return new OffheapError(
     'TEXT_TOO_LONG',
-    `the text takes ${length} bytes of UTF-8 and the field has ${bytes}: shorten it, or raise the N of Str<N> in the schema`,
+    `text too long: got ${length} bytes of UTF-8, expected at most ${bytes}. Shorten the text, or raise the N of Str<N> in the schema.`,
   )
 }
 
 function holdsZero(bytes: number): OffheapError {
   return new OffheapError(
     'INVALID_VALUE',
-    `a zero (U+0000) ends the text of a Str<${bytes}> and can't stand in it: take it out, or make the field a Str, which holds any text`,
+    `invalid text for a Str<${bytes}>: got a text with U+0000, expected none, as the first zero ends the text. Remove it, or declare the field as Str, which holds any text.`,
   )
 }

@@ -1,28 +1,28 @@
 import { OffheapError, show } from '../errors.ts'
+import { isArrayBuffer } from '../memory.ts'
 
-/**
- * UTF-8 in bytes that stand in an arena. Short text is cheapest byte by byte in JavaScript; longer
- * text goes to the platform: in Node and its kin to the methods of `Buffer`, which work on any
- * `Uint8Array` and need no view of its own, elsewhere to `TextDecoder` and `TextEncoder`.
- *
- * Measured on Node 20 and 26, nanoseconds for 5, 20, 100 and 1,000 ASCII bytes: `TextDecoder` 70, 85,
- * 89, 188; `utf8Slice` 43, 46, 50, 137; this 17, 46, 50, 137. `npm run bench kinds` measures anew.
- */
+// UTF-8 text in the bytes of an arena. Short text is processed byte by byte here, which is fastest.
+// Longer text is passed to the platform: to the methods of `Buffer` in Node, Deno and Bun, which take
+// offsets into any `Uint8Array` and so need no view per call, and to `TextDecoder` and `TextEncoder`
+// elsewhere.
+//
+// Measured on Node 20 and 26, in nanoseconds for 5, 20, 100 and 1,000 ASCII bytes: `TextDecoder` 70, 85,
+// 89, 188; `utf8Slice` 43, 46, 50, 137; `decodeUtf8` 17, 46, 50, 137. `npm run bench kinds` repeats it.
 
-/** Bytes up to which ASCII is decoded here. */
+// Maximum length in bytes of ASCII text that is decoded in JavaScript.
 const SHORT_READ = 12
-/** UTF-16 units up to which text is measured and encoded here. */
+// Maximum length in UTF-16 code units of text that is measured and encoded in JavaScript.
 const SHORT_WRITE = 20
-/** Units up to which text is compared here. */
+// Maximum length in code units of text that is compared in JavaScript.
 const SHORT_COMPARE = 64
-/** Units of longer text that are compared here first. */
-const BEGINNING = 8
-/** Bytes up to which a loop finds a zero sooner than a call. */
-const NEAR = 32
-/** `indexOf` of Node's `Buffer` begins no further on. */
+// Number of code units of longer text that are compared in JavaScript before the text is decoded.
+const PREFIX = 8
+// Maximum number of bytes for which a loop finds a zero faster than a call of `indexOf`.
+const LOOP_MAX_BYTES = 32
+// Largest start index that `indexOf` of Node's `Buffer` takes.
 const MAX_BUFFER_INDEX = 0x7fff_ffff
 
-/** What `Buffer` has on its prototype. */
+// Methods of `Buffer.prototype`.
 interface NativeBytes {
   utf8Slice(this: Uint8Array, start: number, end: number): string
   utf8Write(this: Uint8Array, text: string, offset: number, length: number): number
@@ -35,11 +35,35 @@ interface NativeBuffer {
   compare(one: Uint8Array, other: Uint8Array): number
 }
 
-const native: NativeBuffer | undefined = /* @__PURE__ */ nativeBuffer()
-const decoder: TextDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
-const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder()
+/** The platform's codecs. Each is looked up at its first use: importing this file reads no global. */
+class Platform {
+  /** The `Buffer` of Node and its kin; null where there is none. */
+  private buffer: NativeBuffer | null | undefined
+  private textDecoder: TextDecoder | undefined
+  private textEncoder: TextEncoder | null | undefined
 
-/** Not by import, which browsers would stumble over; a stand-in that lacks the methods won't do. */
+  get native(): NativeBuffer | null {
+    if (this.buffer === undefined) this.buffer = nativeBuffer() ?? null
+    return this.buffer
+  }
+
+  get decoder(): TextDecoder {
+    return (this.textDecoder ??= new TextDecoder('utf-8', { ignoreBOM: true }))
+  }
+
+  /** Null where there is none, as in jsdom: text is encoded here then. */
+  get encoder(): TextEncoder | null {
+    if (this.textEncoder === undefined) {
+      this.textEncoder = typeof TextEncoder === 'undefined' ? null : new TextEncoder()
+    }
+    return this.textEncoder
+  }
+}
+
+const platform: Platform = /* @__PURE__ */ new Platform()
+
+// Read from the global object, because browsers can't resolve an import of `node:buffer`. Polyfills that
+// lack one of the methods are ignored.
 function nativeBuffer(): NativeBuffer | undefined {
   const { Buffer: found }: { Buffer?: Partial<NativeBuffer> } = globalThis as object
   const methods: Partial<NativeBytes> | undefined = found?.prototype
@@ -51,7 +75,10 @@ function nativeBuffer(): NativeBuffer | undefined {
   return complete ? (found as NativeBuffer) : undefined
 }
 
-/** The text in the bytes from `start` to `end`; what is no UTF-8 reads as U+FFFD. */
+/**
+ * Decodes the bytes from `start` to before `end`. Invalid UTF-8 decodes to U+FFFD; a byte order mark is
+ * kept.
+ */
 export function decodeUtf8(u8: Uint8Array, start: number, end: number): string {
   if (end - start > SHORT_READ) return decodeLong(u8, start, end)
   let text = ''
@@ -73,20 +100,24 @@ export function decodeUtf8(u8: Uint8Array, start: number, end: number): string {
 }
 
 function decodeLong(u8: Uint8Array, start: number, end: number): string {
-  if (native !== undefined) return native.prototype.utf8Slice.call(u8, start, end)
-  return decoder.decode(unshared(u8, start, end))
+  const { native } = platform
+  if (native !== null) return native.prototype.utf8Slice.call(u8, start, end)
+  return platform.decoder.decode(unshared(u8, start, end))
 }
 
-/** Browsers refuse bytes that other threads may write meanwhile: those are copied first. */
+// `TextDecoder` in browsers refuses views of shared memory, so those bytes are copied first.
 function unshared(u8: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
-  return u8.buffer instanceof ArrayBuffer
+  return isArrayBuffer(u8.buffer)
     ? new Uint8Array(u8.buffer, start, end - start)
     : u8.slice(start, end)
 }
 
-/** Bytes that `text` takes; a half of a surrogate pair on its own takes those of U+FFFD. */
+/** Returns the length of `text` in bytes of UTF-8. Unpaired surrogates count as U+FFFD, three bytes. */
 export function utf8Length(text: string): number {
-  if (native !== undefined && text.length > SHORT_WRITE) return native.byteLength(text)
+  if (text.length > SHORT_WRITE) {
+    const { native } = platform
+    if (native !== null) return native.byteLength(text)
+  }
   let bytes = text.length
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -97,19 +128,28 @@ export function utf8Length(text: string): number {
   return bytes
 }
 
-/** Bytes that a text takes, or that there are. Throws `INVALID_VALUE` for what is neither. */
+/**
+ * Returns the length in bytes of a string in UTF-8, or of a byte array.
+ *
+ * @throws `INVALID_VALUE` when `value` is neither a string nor a `Uint8Array`.
+ */
 export function byteLengthOf(value: string | Uint8Array): number {
   if (typeof value === 'string') return utf8Length(value)
   if (ArrayBuffer.isView(value) && value.BYTES_PER_ELEMENT === 1) return value.length
   throw new OffheapError(
     'INVALID_VALUE',
-    `${show(value)} is no text; pass a string, or its bytes as a Uint8Array`,
+    `invalid text: got ${show(value)}, expected a string or a Uint8Array. Pass a string, or its UTF-8 bytes.`,
   )
 }
 
-/** Writes `text` from byte `at` on. Requires: `bytes` is its `utf8Length`, and that many are there. */
+/**
+ * Writes `text` as UTF-8 from byte `at` on.
+ *
+ * Requires: `bytes` is `utf8Length(text)`, and `u8` has that many bytes from `at` on.
+ */
 export function encodeUtf8(u8: Uint8Array, at: number, text: string, bytes: number): void {
-  // Node 26 stops `encodeInto` short of the last character where Latin text would just fit.
+  // `encodeInto` of Node 26 leaves out the last character of Latin-1 text that fits exactly. When fewer
+  // bytes than expected were written, the text is encoded again below.
   if (text.length > SHORT_WRITE && encodeLong(u8, at, text, bytes) === bytes) return
   if (bytes === text.length) {
     for (let index = 0; index < bytes; index++) u8[at + index] = text.charCodeAt(index)
@@ -118,10 +158,12 @@ export function encodeUtf8(u8: Uint8Array, at: number, text: string, bytes: numb
   }
 }
 
-/** Answers the bytes written. */
+// Returns the number of bytes written.
 function encodeLong(u8: Uint8Array, at: number, text: string, bytes: number): number {
-  if (native !== undefined) return native.prototype.utf8Write.call(u8, text, at, bytes)
-  if (!(u8.buffer instanceof ArrayBuffer)) return 0
+  const { native } = platform
+  if (native !== null) return native.prototype.utf8Write.call(u8, text, at, bytes)
+  const { encoder } = platform
+  if (encoder === null || !isArrayBuffer(u8.buffer)) return 0
   return encoder.encodeInto(text, new Uint8Array(u8.buffer, at, bytes)).written
 }
 
@@ -150,9 +192,10 @@ function encodeEach(u8: Uint8Array, start: number, text: string): void {
 }
 
 /**
- * Whether the bytes from `start` to `end` are those of `value`. Nothing is decoded and nothing
- * allocated for text of up to 64 units, nor where the beginnings differ; longer text is decoded and
- * compared by the platform, which is ten times as fast. Bytes that are no UTF-8 equal no text.
+ * Returns whether the bytes from `start` to before `end` are the UTF-8 of `value`, or the bytes of
+ * `value`. Strings of up to 64 code units, and strings that differ in the first 8, are compared without
+ * allocating. Longer ones are decoded and compared by the platform, which is ten times faster. Invalid
+ * UTF-8 equals no string.
  */
 export function equalsUtf8(
   u8: Uint8Array,
@@ -164,23 +207,25 @@ export function equalsUtf8(
   const { length } = value
   if (length > end - start) return false
   if (length <= SHORT_COMPARE) return matched(u8, start, value, 0, length) === end
-  if (matched(u8, start, value, 0, BEGINNING) < 0) return false
+  if (matched(u8, start, value, 0, PREFIX) < 0) return false
   const text = decodeLong(u8, start, end)
-  // U+FFFD may stand for bytes that are no UTF-8, or for half of a surrogate pair.
+  // U+FFFD can come from invalid UTF-8 or from an unpaired surrogate: only the bytes tell them apart.
   if (text.includes('\ufffd')) return matched(u8, start, value, 0, length) === end
   return text === value
 }
 
 function equalsBytes(u8: Uint8Array, start: number, end: number, value: Uint8Array): boolean {
   if (value.length !== end - start) return false
-  if (native !== undefined && value.length > SHORT_COMPARE) {
-    return native.compare(u8.subarray(start, end), value) === 0
+  if (value.length > SHORT_COMPARE) {
+    const { native } = platform
+    if (native !== null) return native.compare(u8.subarray(start, end), value) === 0
   }
   for (let at = start; at < end; at++) if (u8[at] !== value[at - start]) return false
   return true
 }
 
-/** Where the bytes of the units from `from` to `to` end, which begin at `start`; -1 if others do. */
+// Compares the bytes from `start` on with the UTF-8 of the code units `from` to before `to` of `text`.
+// Returns the index after the last byte of these, or -1 when the bytes differ.
 function matched(u8: Uint8Array, start: number, text: string, from: number, to: number): number {
   let at = start
   let index = from
@@ -212,11 +257,12 @@ function matched(u8: Uint8Array, start: number, text: string, from: number, to: 
   return at
 }
 
-/** Where the first zero is among the bytes from `start` to `end`; `end` for none. */
+/** Returns the index of the first zero among the bytes from `start` to before `end`, or `end`. */
 export function zeroWithin(u8: Uint8Array, start: number, end: number): number {
-  // A zero at the end stops the search there.
-  if (end - start > NEAR && u8[end - 1] === 0) {
-    return native !== undefined && start <= MAX_BUFFER_INDEX
+  // `indexOf` takes no end: the zero at `end - 1` keeps it from searching the rest of the buffer.
+  if (end - start > LOOP_MAX_BYTES && u8[end - 1] === 0) {
+    const { native } = platform
+    return native !== null && start <= MAX_BUFFER_INDEX
       ? native.prototype.indexOf.call(u8, 0, start)
       : u8.indexOf(0, start)
   }
@@ -225,17 +271,17 @@ export function zeroWithin(u8: Uint8Array, start: number, end: number): number {
   return at
 }
 
-/** A byte of a character behind its first one. */
+// Returns a continuation byte with the low six bits of `code`.
 function continued(code: number): number {
   return 0x80 | (code & 0x3f)
 }
 
-/** Whether the `unit` at `index` and the next are a surrogate pair. */
+// Returns whether the code unit at `index`, which is `unit`, and the next one are a surrogate pair.
 function isPair(text: string, index: number, unit: number): boolean {
   return (unit & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00
 }
 
-/** The character whose first unit is the one at `index`, U+FFFD for half of one. */
+// Returns the code point that starts at `index` with `unit`, or U+FFFD for an unpaired surrogate.
 function codePoint(text: string, index: number, unit: number): number {
   if ((unit & 0xf800) !== 0xd800) return unit
   if (!isPair(text, index, unit)) return 0xfffd

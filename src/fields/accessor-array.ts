@@ -1,7 +1,7 @@
 import { FixedArrayAccessor } from './fixed-array.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import type { OwnedVisitor } from '../block-type.ts'
-import { indexed, type Values } from './values.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 /** The fields of an accessor; plain values have neither, as both names are reserved. */
 interface Placed {
@@ -41,7 +41,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       }
       return
     }
-    const source = indexed(this.arena, values)
+    const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
     const { buffer } = this.arena
     const { ptr: start, stride } = this

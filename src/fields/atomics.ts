@@ -3,22 +3,66 @@ import type { BaseArena } from '../allocator.ts'
 import type { Ptr } from '../pointer.ts'
 
 /**
- * Accessors of `Atomic` fields, one for each integer: no other thread sees half of an operation, and
- * all threads see them in one order. Each answers what was there before.
+ * Base class of the accessors of `Atomic` fields. Every method is one operation of `Atomics`: no thread
+ * sees half of it, and all threads see all of them in the same order. In an arena on an `ArrayBuffer`
+ * they work as well and cost a little more than plain reads and writes.
+ *
+ * Integers wrap around at the size of the field, as in a typed array. Each integer type has a class with
+ * methods of its own: a shared method would see every typed array and become megamorphic.
  */
-abstract class AtomicAccessor {
+abstract class AtomicAccessor<Integer extends number | bigint> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(AtomicAccessor)
 
   readonly arena: BaseArena
+  /** Byte offset of the field. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr
 
   constructor(arena: BaseArena, ptr: number) {
     this.arena = arena
     this.ptr = ptr as Ptr
   }
+
+  /** Reads the value. */
+  abstract load(): Integer
+
+  /** Writes `value`. */
+  abstract store(value: Integer): void
+
+  /** Adds `value` to the field. Returns the value from before. */
+  abstract add(value: Integer): Integer
+
+  /** Subtracts `value` from the field. Returns the value from before. */
+  abstract sub(value: Integer): Integer
+
+  /** Stores the bitwise AND of the field and `value`. Returns the value from before. */
+  abstract and(value: Integer): Integer
+
+  /** Stores the bitwise OR of the field and `value`. Returns the value from before. */
+  abstract or(value: Integer): Integer
+
+  /** Stores the bitwise XOR of the field and `value`. Returns the value from before. */
+  abstract xor(value: Integer): Integer
+
+  /** Writes `value`. Returns the value from before. */
+  abstract exchange(value: Integer): Integer
+
+  /**
+   * Writes `value` if the field holds `expected`.
+   *
+   * @param expected - The value that the field must hold for the write to happen.
+   * @param value - The value to write.
+   * @returns The value from before: the write happened when it equals `expected`.
+   * @example
+   * ```ts
+   * // Only one of several threads gets the job.
+   * const mine = job.owner.compareExchange(0, threadId) === 0
+   * ```
+   */
+  abstract compareExchange(expected: Integer, value: Integer): Integer
 }
 
-export class AtomicI8 extends AtomicAccessor {
+/** Accessor of an `Atomic<i8>` field. */
+export class AtomicI8 extends AtomicAccessor<number> {
   static get size(): number {
     return 1
   }
@@ -55,13 +99,13 @@ export class AtomicI8 extends AtomicAccessor {
     return Atomics.exchange(this.arena.i8, this.ptr, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: number, value: number): number {
     return Atomics.compareExchange(this.arena.i8, this.ptr, expected, value)
   }
 }
 
-export class AtomicU8 extends AtomicAccessor {
+/** Accessor of an `Atomic<u8>` field. */
+export class AtomicU8 extends AtomicAccessor<number> {
   static get size(): number {
     return 1
   }
@@ -98,13 +142,13 @@ export class AtomicU8 extends AtomicAccessor {
     return Atomics.exchange(this.arena.u8, this.ptr, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: number, value: number): number {
     return Atomics.compareExchange(this.arena.u8, this.ptr, expected, value)
   }
 }
 
-export class AtomicI16 extends AtomicAccessor {
+/** Accessor of an `Atomic<i16>` field. */
+export class AtomicI16 extends AtomicAccessor<number> {
   static get size(): number {
     return 2
   }
@@ -141,13 +185,13 @@ export class AtomicI16 extends AtomicAccessor {
     return Atomics.exchange(this.arena.i16, this.ptr >>> 1, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: number, value: number): number {
     return Atomics.compareExchange(this.arena.i16, this.ptr >>> 1, expected, value)
   }
 }
 
-export class AtomicU16 extends AtomicAccessor {
+/** Accessor of an `Atomic<u16>` field. */
+export class AtomicU16 extends AtomicAccessor<number> {
   static get size(): number {
     return 2
   }
@@ -184,13 +228,13 @@ export class AtomicU16 extends AtomicAccessor {
     return Atomics.exchange(this.arena.u16, this.ptr >>> 1, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: number, value: number): number {
     return Atomics.compareExchange(this.arena.u16, this.ptr >>> 1, expected, value)
   }
 }
 
-export class AtomicI32 extends AtomicAccessor {
+/** Accessor of an `Atomic<i32>` field. */
+export class AtomicI32 extends AtomicAccessor<number> {
   static get size(): number {
     return 4
   }
@@ -227,13 +271,13 @@ export class AtomicI32 extends AtomicAccessor {
     return Atomics.exchange(this.arena.i32, this.ptr >>> 2, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: number, value: number): number {
     return Atomics.compareExchange(this.arena.i32, this.ptr >>> 2, expected, value)
   }
 }
 
-export class AtomicU32 extends AtomicAccessor {
+/** Accessor of an `Atomic<u32>` field. */
+export class AtomicU32 extends AtomicAccessor<number> {
   static get size(): number {
     return 4
   }
@@ -270,13 +314,13 @@ export class AtomicU32 extends AtomicAccessor {
     return Atomics.exchange(this.arena.u32, this.ptr >>> 2, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: number, value: number): number {
     return Atomics.compareExchange(this.arena.u32, this.ptr >>> 2, expected, value)
   }
 }
 
-export class AtomicI64 extends AtomicAccessor {
+/** Accessor of an `Atomic<i64>` field. */
+export class AtomicI64 extends AtomicAccessor<bigint> {
   static get size(): number {
     return 8
   }
@@ -313,13 +357,13 @@ export class AtomicI64 extends AtomicAccessor {
     return Atomics.exchange(this.arena.i64, this.ptr >>> 3, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: bigint, value: bigint): bigint {
     return Atomics.compareExchange(this.arena.i64, this.ptr >>> 3, expected, value)
   }
 }
 
-export class AtomicU64 extends AtomicAccessor {
+/** Accessor of an `Atomic<u64>` field. */
+export class AtomicU64 extends AtomicAccessor<bigint> {
   static get size(): number {
     return 8
   }
@@ -356,7 +400,6 @@ export class AtomicU64 extends AtomicAccessor {
     return Atomics.exchange(this.arena.u64, this.ptr >>> 3, value)
   }
 
-  /** Writes `value` if `expected` is there. */
   compareExchange(expected: bigint, value: bigint): bigint {
     return Atomics.compareExchange(this.arena.u64, this.ptr >>> 3, expected, value)
   }

@@ -4,8 +4,9 @@ import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { ValueArray } from './fixed-array.ts'
 import { readI53, readU53, requireAllSafe, writeI53, writeU53 } from '../encoding/int53.ts'
 
-/** Arrays of what is kept as something else: halves, safe integers, names. */
+// Fixed arrays of values that memory holds in an encoded form: half floats, safe integers, enum names.
 
+/** Fixed array of half-precision floats (`f16`). Values are rounded to the nearest half. */
 export class F16Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -18,7 +19,7 @@ export class F16Array extends ValueArray<number> {
   }
 }
 
-/** Reading and writing beyond 2^53 - 1 throws `UNSAFE_INTEGER`. */
+/** Fixed array of `i53`. Reads and writes outside ±(2^53 - 1) throw `UNSAFE_INTEGER`. */
 export class I53Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -31,12 +32,12 @@ export class I53Array extends ValueArray<number> {
     writeI53(this.arena, (this.ptr >>> 2) + index * 2, value)
   }
 
-  protected override accept(values: ArrayLike<number>): void {
+  protected override validate(values: ArrayLike<number>): void {
     requireAllSafe(values, Number.MIN_SAFE_INTEGER)
   }
 }
 
-/** Reading and writing beyond 2^53 - 1 throws `UNSAFE_INTEGER`. */
+/** Fixed array of `u53`. Reads and writes outside 0 to 2^53 - 1 throw `UNSAFE_INTEGER`. */
 export class U53Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -49,12 +50,12 @@ export class U53Array extends ValueArray<number> {
     writeU53(this.arena, (this.ptr >>> 2) + index * 2, value)
   }
 
-  protected override accept(values: ArrayLike<number>): void {
+  protected override validate(values: ArrayLike<number>): void {
     requireAllSafe(values, 0)
   }
 }
 
-/** Names of an enum; another one throws `INVALID_VALUE`. */
+/** Fixed array of enum names, one byte each. Setting any other name throws `INVALID_VALUE`. */
 export class EnumArray<Name extends string> extends ValueArray<Name> {
   private readonly names: readonly Name[]
 
@@ -73,7 +74,7 @@ export class EnumArray<Name extends string> extends ValueArray<Name> {
     this.arena.u8[this.ptr + index] = indexOfName(this.names, value)
   }
 
-  protected override accept(values: ArrayLike<Name>): void {
+  protected override validate(values: ArrayLike<Name>): void {
     for (let index = 0; index < values.length; index++) indexOfName(this.names, values[index]!)
   }
 }

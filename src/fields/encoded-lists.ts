@@ -2,8 +2,9 @@ import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { readI53, readU53, requireAllSafe, requireSafe, writeI53, writeU53 } from '../encoding/int53.ts'
 import { ValueList } from './list.ts'
 
-/** Lists of what is kept as something else: halves, booleans, safe integers. */
+// Lists of values that memory holds in an encoded form: half floats, booleans, safe integers.
 
+/** List of half-precision floats (`f16`). Values are rounded to the nearest half. */
 export class F16List extends ValueList<number> {
   protected override get stride(): number {
     return 2
@@ -41,6 +42,7 @@ export class F16List extends ValueList<number> {
   }
 }
 
+/** List of booleans, one byte each. */
 export class BoolList extends ValueList<boolean> {
   protected override get stride(): number {
     return 1
@@ -78,7 +80,7 @@ export class BoolList extends ValueList<boolean> {
   }
 }
 
-/** Reading and writing beyond 2^53 - 1 throws `UNSAFE_INTEGER`. */
+/** List of `i53`. Reads and writes outside ±(2^53 - 1) throw `UNSAFE_INTEGER`. */
 export class I53List extends ValueList<number> {
   protected override get stride(): number {
     return 8
@@ -120,12 +122,12 @@ export class I53List extends ValueList<number> {
     return value
   }
 
-  protected override accept(values: ArrayLike<number>): void {
+  protected override validate(values: ArrayLike<number>): void {
     requireAllSafe(values, Number.MIN_SAFE_INTEGER)
   }
 }
 
-/** Reading and writing beyond 2^53 - 1 throws `UNSAFE_INTEGER`. */
+/** List of `u53`. Reads and writes outside 0 to 2^53 - 1 throw `UNSAFE_INTEGER`. */
 export class U53List extends ValueList<number> {
   protected override get stride(): number {
     return 8
@@ -167,7 +169,7 @@ export class U53List extends ValueList<number> {
     return value
   }
 
-  protected override accept(values: ArrayLike<number>): void {
+  protected override validate(values: ArrayLike<number>): void {
     requireAllSafe(values, 0)
   }
 }

@@ -2,17 +2,22 @@ import { inspectable } from '../operations/inspect.ts'
 import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
-import { indexed, type Values } from './values.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 /**
- * Base of the accessors for `FixedArray` fields: `length` elements in place, one after another.
- * It is aimed like a struct, and checks every index: a wrong one would write into a neighbour.
+ * Base class of the accessors of `FixedArray` fields: `length` consecutive elements inside the struct.
+ * Every index is checked, because a wrong one would read or write the neighbouring field.
+ *
+ * Each kind of element has a class with methods of its own: a shared method would see every typed array
+ * and become megamorphic, about 40 times slower.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(FixedArrayAccessor)
 
   readonly arena: ArenaOf<Element>
+  /** Byte offset of element 0. Assign it to move the accessor to the same field of another struct. */
   ptr: Ptr
+  /** Number of elements, fixed by the schema. */
   readonly length: number
 
   constructor(arena: ArenaOf<Element>, ptr: number, length: number) {
@@ -21,23 +26,35 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
     this.length = length
   }
 
-  /** The element at `index`; `INDEX_OUT_OF_RANGE` outside 0 to `length - 1`. */
+  /**
+   * Reads an element. O(1).
+   *
+   * @param index - An integer from 0 to `length - 1`. Negative indices are not supported.
+   * @returns The value; for arrays of structs an accessor of the element.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
   abstract at(index: number): Element
 
+  /** Iterates over the elements in order. */
   *[Symbol.iterator](): Iterator<Element> {
     for (let index = 0; index < this.length; index++) yield this.at(index)
   }
 
+  /**
+   * Copies the elements into a JavaScript array. O(length).
+   *
+   * @returns A new array; for arrays of structs an array of accessors.
+   */
   toArray(): Element[] {
     return [...this]
   }
 
-  /** Refuses more values than there are elements. */
+  /** Throws `INDEX_OUT_OF_RANGE` when `length` values are more than the array has elements. */
   protected checkLength(length: number): void {
     if (length > this.length) {
       throw new OffheapError(
         'INDEX_OUT_OF_RANGE',
-        `${length} values for a fixed array of ${this.length}; pass ${this.length} or fewer, or lengthen the field in its schema`,
+        `too many values for a fixed array: got ${length}, expected at most ${this.length}. Pass fewer values, or raise the length of the field in its schema.`,
       )
     }
   }
@@ -45,27 +62,44 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
   protected outOfRange(index: number): OffheapError {
     return new OffheapError(
       'INDEX_OUT_OF_RANGE',
-      `index ${show(index)} in a fixed array of ${this.length}; whole numbers from 0 to ${this.length - 1} exist`,
+      `index out of range: got ${show(index)}, expected an integer from 0 to ${this.length - 1}. Compare the index with length.`,
     )
   }
 }
 
-/** Elements that are one JavaScript value each; they are set from a `Value`. */
+/** Base class of arrays whose elements are single JavaScript values, set from values of type `Value`. */
 export abstract class ValueArray<Element, Value = Element> extends FixedArrayAccessor<Element> {
+  /**
+   * Replaces an element. O(1).
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - The new value. Numbers are converted as typed arrays convert them (300 in a `u8`
+   *   becomes 44); `i53`, `u53`, enums, texts and `Ref` pointers are checked.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
   abstract set(index: number, value: Value): void
 
-  /** Writes `values` from element 0 on; elements beyond them keep what they hold. */
+  /**
+   * Writes `values` to the elements from index 0 on; the elements after them keep their values.
+   * O(number of values).
+   *
+   * @param values - Up to `length` values: an array, a typed array, another accessor, or any iterable,
+   *   also one that reads this array.
+   * @throws `INDEX_OUT_OF_RANGE` when there are more values than elements.
+   * @throws The errors of `set`, when an element can't hold one of the values.
+   */
   assign(values: Values<Value>): void {
-    const source = indexed(this.arena, values)
+    const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
-    this.accept(source)
+    this.validate(source)
     for (let index = 0; index < source.length; index++) this.set(index, source[index]!)
   }
 
-  /** Refuses values that no element can hold, before any is written. */
-  protected accept(_values: ArrayLike<Value>): void {}
+  /** Throws when an element can't hold one of `values`. Called before the first value is written. */
+  protected validate(_values: ArrayLike<Value>): void {}
 }
 
+/** Fixed array of `i8`. */
 export class I8Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -78,6 +112,7 @@ export class I8Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `u8`. */
 export class U8Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -90,6 +125,7 @@ export class U8Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `i16`. */
 export class I16Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -102,6 +138,7 @@ export class I16Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `u16`. */
 export class U16Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -114,6 +151,7 @@ export class U16Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `i32`. */
 export class I32Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -126,6 +164,7 @@ export class I32Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `u32`. */
 export class U32Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -138,6 +177,7 @@ export class U32Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `f32`. */
 export class F32Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -150,6 +190,7 @@ export class F32Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `f64`. */
 export class F64Array extends ValueArray<number> {
   at(index: number): number {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -162,6 +203,7 @@ export class F64Array extends ValueArray<number> {
   }
 }
 
+/** Fixed array of `i64`. */
 export class I64Array extends ValueArray<bigint> {
   at(index: number): bigint {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -174,6 +216,7 @@ export class I64Array extends ValueArray<bigint> {
   }
 }
 
+/** Fixed array of `u64`. */
 export class U64Array extends ValueArray<bigint> {
   at(index: number): bigint {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
@@ -186,6 +229,7 @@ export class U64Array extends ValueArray<bigint> {
   }
 }
 
+/** Fixed array of booleans, one byte each. */
 export class BoolArray extends ValueArray<boolean> {
   at(index: number): boolean {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)

@@ -1,15 +1,15 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
 import { ownTarget } from './own-targets.ts'
-import { indexed, type Values } from './values.ts'
-import type { Ptr, Target } from '../pointer.ts'
+import { toArrayLike, type Values } from './values.ts'
+import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 
-/** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
+/** Fixed array of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
-  /** For checked arenas, which mind what each pointer was set to. */
+  // Checked arenas record the target of each pointer that is written here.
   static get holdsPointers(): boolean {
     return true
   }
@@ -26,21 +26,60 @@ export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   }
 }
 
-/** Pointers that read `null` once their target is freed. */
+/** Fixed array of references: pointers that read `null` after their target was freed. */
 export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
   at(index: number): Ptr<T> | null {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return readReference(this.arena, this.ptr + index * 8)
   }
 
-  /** Throws as `writeReference` does. */
+  /**
+   * Replaces a reference. O(1) on average.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - An accessor or pointer of a live struct in this arena, or `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the table of references can't grow.
+   */
   set(index: number, value: Target<T>): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     writeReference(this.arena, this.ptr + index * 8, value)
   }
+
+  override assign(values: Values<Target<T>>): void {
+    const targets = toArrayLike(this.arena, values)
+    this.checkLength(targets.length)
+    requireTargets(this.arena, targets)
+    writeReferences(this.arena, this.ptr, targets)
+  }
 }
 
-/** Pointers to structs that are freed with the array's own. */
+/** Throws `INVALID_POINTER` or `DOUBLE_FREE` unless all targets are live structs of the arena or `null`. */
+export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
+  for (let index = 0; index < targets.length; index++) {
+    const target = pointerOf(arena, targets[index]!)
+    if (target !== 0) arena.sizeOf(target)
+  }
+}
+
+/**
+ * Writes consecutive references from `ptr` on. If the table of references has no room for a target, the
+ * references that were written before are restored.
+ */
+export function writeReferences<T>(arena: BaseArena, ptr: number, targets: ArrayLike<Target<T>>): void {
+  const former = arena.u8.slice(ptr, ptr + targets.length * 8)
+  try {
+    for (let index = 0; index < targets.length; index++) {
+      writeReference(arena, ptr + index * 8, targets[index]!)
+    }
+  } catch (error) {
+    arena.u8.set(former, ptr)
+    throw error
+  }
+}
+
+/** Fixed array of pointers to structs that the array's struct owns: they are freed together with it. */
 export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   Ptr<T> | null,
   Target<T> | Init
@@ -58,7 +97,17 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
     return target === 0 ? null : (target as Ptr<T>)
   }
 
-  /** Frees the former target, deep, and owns the new one. Throws as `replaceOwned` does. */
+  /**
+   * Replaces an owned struct: frees the previous one with everything that it owns, and takes ownership
+   * of the new one.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A struct of this arena that nothing else owns, an object to create one from, or
+   *   `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
+   */
   set(index: number, value: Target<T> | Init): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     replaceOwned(this.arena, this.ptr + index * 4, value, this.type)
@@ -73,7 +122,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    */
   override assign(values: Values<Target<T> | Init>): void {
     const { arena, type } = this
-    const source = indexed(arena, values)
+    const source = toArrayLike(arena, values)
     this.checkLength(source.length)
     const created: T[] = []
     try {

@@ -1,15 +1,16 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueList } from './list.ts'
 import { ownTarget } from './own-targets.ts'
+import { requireTargets, writeReferences } from './pointer-arrays.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { pointerOf } from '../pointer.ts'
+import { toArrayLike, type Values } from './values.ts'
 
-/** Pointers, each of them `null` or the byte offset of a `T` in the same arena. */
+/** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
-  /** For checked arenas, which mind what each pointer was set to. */
+  // Checked arenas record the target of each pointer that is written here.
   static get holdsPointers(): boolean {
     return true
   }
@@ -54,7 +55,7 @@ function pointerFrom<T>(target: number): Ptr<T> | null {
   return target === 0 ? null : (target as Ptr<T>)
 }
 
-/** Pointers that read `null` once their target is freed. */
+/** List of references: pointers that read `null` after their target was freed. */
 export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
   protected override get stride(): number {
     return 8
@@ -64,18 +65,33 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     return readReference(this.arena, this.addressOf(index))
   }
 
-  /** Throws as `writeReference` does. */
+  /**
+   * Replaces a reference. O(1) on average.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - An accessor or pointer of a live struct in this arena, or `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the table of references can't grow.
+   */
   set(index: number, value: Target<T>): void {
     writeReference(this.arena, this.addressOf(index), value)
   }
 
-  /** Throws as `writeReference` does, and `OUT_OF_MEMORY`. */
+  /**
+   * Appends a reference. Amortized O(1).
+   *
+   * @param value - An accessor or pointer of a live struct in this arena, or `null`.
+   * @returns The new length.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the list or the table of references can't grow.
+   */
   push(value: Target<T>): number {
     const { length } = this
     if (length === this.capacity) this.grow()
     const { u32 } = this.arena
     writeReference(this.arena, u32[this.ptr >>> 2]! + length * 8, value)
-    // The table of references may have grown the memory.
+    // `writeReference` can grow the memory and exchange the views, so `u32` is read again.
     return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
   }
 
@@ -87,11 +103,13 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     return target
   }
 
-  protected override accept(values: ArrayLike<Target<T>>): void {
-    for (let index = 0; index < values.length; index++) {
-      const target = pointerOf(this.arena, values[index]!)
-      if (target !== 0) this.arena.sizeOf(target)
-    }
+  override assign(values: Values<Target<T>>): void {
+    const { arena } = this
+    const targets = toArrayLike(arena, values)
+    requireTargets(arena, targets)
+    this.reserve(targets.length)
+    writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets)
+    arena.u32[(this.ptr >>> 2) + 1] = targets.length
   }
 
   private addressOf(index: number): number {
@@ -102,7 +120,10 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
   }
 }
 
-/** Pointers to structs that are freed with the list: taken away from it, they are freed too. */
+/**
+ * List of pointers to structs that the list owns: they are freed when they are removed from the list, and
+ * together with it.
+ */
 export class OwnList<T extends Struct, Init = never> extends ValueList<
   Ptr<T> | null,
   Target<T> | Init
@@ -126,7 +147,17 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return target === 0 ? null : (target as Ptr<T>)
   }
 
-  /** Frees the former target, deep, and owns the new one. Throws as `replaceOwned` does. */
+  /**
+   * Replaces an owned struct: frees the previous one with everything that it owns, and takes ownership
+   * of the new one.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A struct of this arena that nothing else owns, an object to create one from, or
+   *   `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
+   */
   set(index: number, value: Target<T> | Init): void {
     const { u32 } = this.arena
     const field = this.ptr >>> 2
@@ -134,7 +165,16 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     replaceOwned(this.arena, u32[field]! + index * 4, value, this.type, this.ptr)
   }
 
-  /** Owns the target from then on. Throws as `replaceOwned` does. */
+  /**
+   * Appends a struct, which the list owns from now on. Amortized O(1).
+   *
+   * @param value - A struct of this arena that nothing else owns, an object to create one from, or
+   *   `null`.
+   * @returns The new length.
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for the list or for a struct created from
+   *   `value`.
+   */
   push(value: Target<T> | Init): number {
     const { length } = this
     if (length === this.capacity) this.grow()
@@ -145,14 +185,17 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
   }
 
-  /** Frees the last target, deep: answers no pointer. */
+  /** Frees the last struct with everything that it owns. Returns `undefined`, as no pointer is left. */
   pop(): undefined {
     if (this.length > 0) this.truncate(this.length - 1)
   }
 
   /**
-   * Owns the targets of `values`, in place of the former ones: of those, the ones that are not among
-   * `values` are freed, deep. Throws as `push` does; the list is as it was then.
+   * Replaces all elements. Structs that the list owned before and that are not among `values` are freed
+   * with everything that they own. A failed call leaves the list unchanged.
+   *
+   * @param values - Structs, objects to create structs from, or `null`s.
+   * @throws The errors of `push`.
    */
   override assign(values: ArrayLike<Target<T> | Init> | Iterable<Target<T> | Init>): void {
     const { arena } = this

@@ -1,10 +1,9 @@
 import { ValueList } from './list.ts'
 
-/**
- * Lists of what a view of the arena holds as it is. A class for each, with methods of its own:
- * shared ones would see every view there is, and be slow for all of them.
- */
+// Lists of the scalars that a typed array of the arena holds without an encoding. Each has a class with
+// methods of its own: a shared method would see every typed array and become megamorphic.
 
+/** List of `i8`. */
 export class I8List extends ValueList<number> {
   protected override get stride(): number {
     return 1
@@ -42,6 +41,7 @@ export class I8List extends ValueList<number> {
   }
 }
 
+/** List of `u8`. */
 export class U8List extends ValueList<number> {
   protected override get stride(): number {
     return 1
@@ -79,6 +79,7 @@ export class U8List extends ValueList<number> {
   }
 }
 
+/** List of `i16`. */
 export class I16List extends ValueList<number> {
   protected override get stride(): number {
     return 2
@@ -116,6 +117,7 @@ export class I16List extends ValueList<number> {
   }
 }
 
+/** List of `u16`. */
 export class U16List extends ValueList<number> {
   protected override get stride(): number {
     return 2
@@ -153,6 +155,7 @@ export class U16List extends ValueList<number> {
   }
 }
 
+/** List of `i32`. */
 export class I32List extends ValueList<number> {
   protected override get stride(): number {
     return 4
@@ -190,6 +193,7 @@ export class I32List extends ValueList<number> {
   }
 }
 
+/** List of `u32`. */
 export class U32List extends ValueList<number> {
   protected override get stride(): number {
     return 4
@@ -227,6 +231,7 @@ export class U32List extends ValueList<number> {
   }
 }
 
+/** List of `f32`. */
 export class F32List extends ValueList<number> {
   protected override get stride(): number {
     return 4
@@ -264,6 +269,7 @@ export class F32List extends ValueList<number> {
   }
 }
 
+/** List of `f64`. */
 export class F64List extends ValueList<number> {
   protected override get stride(): number {
     return 8
@@ -301,6 +307,7 @@ export class F64List extends ValueList<number> {
   }
 }
 
+/** List of `i64`. */
 export class I64List extends ValueList<bigint> {
   protected override get stride(): number {
     return 8
@@ -338,6 +345,7 @@ export class I64List extends ValueList<bigint> {
   }
 }
 
+/** List of `u64`. */
 export class U64List extends ValueList<bigint> {
   protected override get stride(): number {
     return 8

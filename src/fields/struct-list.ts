@@ -1,10 +1,11 @@
 import type { ArenaOf } from '../allocator.ts'
 import { ListAccessor } from './list.ts'
+import { isSameHeap } from '../memory.ts'
 import type { Ptr } from '../pointer.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { indexed, type Values } from './values.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 /**
  * Base of the accessors for lists of structs. The structs are one after another in the list's block,
@@ -101,7 +102,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.
    */
   assign(values: Values<T | Init>): void {
-    const source = indexed(this.arena, values)
+    const source = toArrayLike(this.arena, values)
     if (source.length === 0) {
       this.clear()
       return
@@ -146,7 +147,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const { arena, type, length } = this
     const former = arena.u32[this.ptr >>> 2]!
     const element = value as Partial<Struct> | null | undefined
-    const ptr = element?.arena === arena ? element.ptr! : 0
+    const ptr = isSameHeap(element?.arena, arena) ? element!.ptr! : 0
     const within = ptr >= former && ptr < former + length * type.size
     this.grow()
     if (within) (value as T).ptr = (ptr - former + arena.u32[this.ptr >>> 2]!) as Ptr

@@ -1,14 +1,14 @@
 import type { BaseArena } from '../allocator.ts'
 import { ValueArray } from './fixed-array.ts'
-import { indexed, type Values } from './values.ts'
+import { toArrayLike, type Values } from './values.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
 
 type Text = string | Uint8Array
 
-/** The same texts, with copies of the bytes that are views of `arena`: writing changes those. */
+// Returns the texts with copies of the bytes that are views of `arena`, which writing would change.
 function detached(arena: BaseArena, values: Values<Text>): ArrayLike<Text> {
-  const source = indexed(arena, values)
+  const source = toArrayLike(arena, values)
   for (let index = 0; index < source.length; index++) {
     if (isView(source[index]!, arena)) {
       return Array.from(source, (value) => (isView(value, arena) ? value.slice() : value))
@@ -21,7 +21,7 @@ function isView(value: Text, { buffer }: BaseArena): value is Uint8Array {
   return value instanceof Uint8Array && value.buffer === buffer
 }
 
-/** Texts of at most `bytes` bytes in place. */
+/** Fixed array of `Str<N>`: texts of at most N bytes of UTF-8 each, inside the struct. */
 export class TextArray extends ValueArray<string, Text> {
   private readonly bytes: number
 
@@ -34,27 +34,49 @@ export class TextArray extends ValueArray<string, Text> {
     return readText(this.arena, this.ptrAt(index), this.bytes)
   }
 
-  /** Throws `TEXT_TOO_LONG`, and `INVALID_VALUE` for a zero in the text. */
+  /**
+   * Replaces a text. O(N).
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A string, or its UTF-8 bytes.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `TEXT_TOO_LONG` when the text takes more than N bytes; texts are never cut.
+   * @throws `INVALID_VALUE` when the text contains U+0000, or `value` is neither a string nor bytes.
+   */
   set(index: number, value: Text): void {
     writeText(this.arena, this.ptrAt(index), this.bytes, value)
   }
 
-  /** Whether the text at `index` is `value`, without decoding it. */
+  /**
+   * Compares a text with `value` without creating a string.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A string, or its UTF-8 bytes.
+   * @returns `true` when both are equal.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
   equalsAt(index: number, value: Text): boolean {
     return equalsText(this.arena, this.ptrAt(index), this.bytes, value)
   }
 
-  /** The bytes of the text at `index`: a view of the arena. */
+  /**
+   * Returns the UTF-8 bytes of a text without copying them.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @returns A view into the arena's buffer, which shows later writes. It is invalid once the struct is
+   *   freed or the arena's memory grows.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
   bytesAt(index: number): Uint8Array {
     return textBytes(this.arena, this.ptrAt(index), this.bytes)
   }
 
-  /** Writes `values` from element 0 on; elements after them keep what they hold. */
+  /** Writes `values` from element 0 on. Elements after them keep their contents. */
   override assign(values: Values<Text>): void {
     super.assign(detached(this.arena, values))
   }
 
-  protected override accept(values: ArrayLike<Text>): void {
+  protected override validate(values: ArrayLike<Text>): void {
     for (let index = 0; index < values.length; index++) requireText(values[index]!, this.bytes)
   }
 
@@ -64,23 +86,45 @@ export class TextArray extends ValueArray<string, Text> {
   }
 }
 
-/** Texts of any length, each in a block of its own. */
+/** Fixed array of `Str`: texts of any length, each in a block that the struct owns. */
 export class StringArray extends ValueArray<string, Text> {
   at(index: number): string {
     return readString(this.arena, this.ptrAt(index))
   }
 
-  /** Throws `OUT_OF_MEMORY`. */
+  /**
+   * Replaces a text. Reuses its block if the new text fits, and allocates a new one otherwise.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A string, or its UTF-8 bytes.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for the text.
+   * @throws `INVALID_VALUE` when `value` is neither a string nor bytes.
+   */
   set(index: number, value: Text): void {
     writeString(this.arena, this.ptrAt(index), value)
   }
 
-  /** Whether the text at `index` is `value`, without decoding it. */
+  /**
+   * Compares a text with `value` without creating a string.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @param value - A string, or its UTF-8 bytes.
+   * @returns `true` when both are equal.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
   equalsAt(index: number, value: Text): boolean {
     return equalsString(this.arena, this.ptrAt(index), value)
   }
 
-  /** The bytes of the text at `index`: a view of the arena, good until the text is set or freed. */
+  /**
+   * Returns the UTF-8 bytes of a text without copying them.
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @returns A view into the arena's buffer. It is invalid once the text is set or freed, or the arena's
+   *   memory grows.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
   bytesAt(index: number): Uint8Array {
     return stringBytes(this.arena, this.ptrAt(index))
   }

@@ -1,13 +1,14 @@
 import type { Memory } from '../memory.ts'
 
-/** What many elements at once are written from. */
+/** Source of a bulk write, such as `assign`. */
 export type Values<Value> = ArrayLike<Value> | Iterable<Value>
 
 /**
- * `values` as something with indices that stays as it is while the memory is written: what is read from
- * the memory itself, by a view or an accessor, is copied.
+ * Makes `values` indexable and independent of `memory`, so that a bulk write can't change values that it
+ * has yet to read. Arrays and views of other memory are returned as they are; views and accessors of
+ * `memory`, and other iterables, are copied.
  */
-export function indexed<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
+export function toArrayLike<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
   if (Array.isArray(values)) return values
   if (ArrayBuffer.isView(values) && values.buffer !== memory.buffer) {
     return values as ArrayLike<Value>

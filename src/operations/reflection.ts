@@ -1,79 +1,78 @@
-/** Tables of structs for programs: inspectors, loaders, hand-written loops; and `offsetOf`. */
+// Descriptions of structs for programs at run time: inspectors, loaders, hand-written loops.
 import { OffheapError, show } from '../errors.ts'
 
-/** What a struct is made of. `Enemy$Info`, beside the class `Enemy`, is one. */
+/** Description of a struct. The generated description of the class `Enemy` is `Enemy$Info`. */
 export interface StructInfo {
   readonly name: string
-  /** The doc comment of the schema. */
+  /** The doc comment in the schema. */
   readonly doc?: string
   /** Size in bytes, a multiple of `align`. */
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
-  /** Changes with the layout and with nothing else: 16 hexadecimal digits. */
+  /** Hash of the layout, as 16 hexadecimal digits. It changes only with the layout. */
   readonly hash: string
-  /** Returns the struct that this one extends, whose fields are the first ones here. */
+  /** The struct that this one extends; its fields come first, at the same offsets. */
   readonly base?: () => StructInfo
-  /**
-   * The fields in the order of the schema, those of the base first. Bytes that neither a field nor
-   * a presence bit uses are padding.
-   */
+  /** The fields in the order of the schema, those of the base first. Bytes between them are padding. */
   readonly fields: readonly FieldInfo[]
 }
 
+/** Description of a field. */
 export interface FieldInfo {
   readonly name: string
-  /** The doc comment of the schema. */
+  /** The doc comment in the schema. */
   readonly doc?: string
-  /** Offset in bytes from the start of the struct. */
+  /** Offset from the start of the struct in bytes. */
   readonly offset: number
-  /** Size in bytes; 0 for a constant. */
+  /** Size in bytes. */
   readonly bytes: number
-  /** The type as it is in the schema, such as `FixedArray<Vec3, 8>`. */
+  /** The type as written in the schema, such as `FixedArray<Vec3, 8>`. */
   readonly schema: string
   readonly type: TypeInfo
-  /** The field has no setter, and only an `init` writes it. */
+  /** The field has no setter. `create` and `init…` can still write it. */
   readonly readonly?: true
-  /** The presence bit of an optional field: `bit` of the byte at `offset`. */
+  /** Position of the presence bit of an optional field: bit number `bit` of the byte at `offset`. */
   readonly presence?: { readonly offset: number; readonly bit: number }
-  /** The initial value as source text; missing where it is zero. */
+  /** Initial value of new structs as source text. Fields without it start with zeros. */
   readonly default?: string
 }
 
-/** Structs are referred to by functions, so that tables can refer to each other. */
+/** Description of a type. Structs are returned by functions, so that they can refer to each other. */
 export type TypeInfo =
   | ScalarInfo
-  /** One byte: the index of the name. */
+  /** One byte with the index of the name. */
   | { readonly kind: 'enum'; readonly names: readonly string[] }
-  /** An integer of `bytes` bytes, whose bit n belongs to name n. */
+  /** An integer of `bytes` bytes, whose bit n is the flag with name n. */
   | { readonly kind: 'flags'; readonly names: readonly string[]; readonly bytes: 1 | 2 | 4 }
   | { readonly kind: 'bits'; readonly parts: readonly BitsPartInfo[]; readonly bytes: 1 | 2 | 4 }
-  /** UTF-8 in place, with zeros after the text. */
+  /** UTF-8 inside the struct, with zeros after the text. */
   | { readonly kind: 'text'; readonly bytes: number }
-  /** The pointer to a block with UTF-8, then the length of the text in bytes. */
+  /** UTF-8 in a separate block: the field has its pointer, then the length in bytes. */
   | { readonly kind: 'string' }
-  /** No bytes. */
+  /** A literal type, which takes no bytes. */
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'struct'; readonly struct: () => StructInfo }
-  /** Four bytes; a `reference` has four more, its generation. */
+  /** Four bytes with the pointer; a `reference` has four more with a generation. */
   | PointerInfo
   | ArrayInfo
-  /** The pointer to a block with the elements, then their number, then its capacity in elements. */
+  /** Elements in a separate block: the field has its pointer, the length, and the capacity in elements. */
   | ListInfo
-  /** A byte with the index of the member, the tag; the member is `body` bytes after it. */
+  /** A byte with the index of the stored member, and the member `body` bytes after it. */
   | UnionInfo
   | { readonly kind: 'atomic'; readonly scalar: string }
 
 export interface ScalarInfo {
   readonly kind: 'scalar'
-  /** The name in the schema language, such as `f32`. */
+  /** Name of the type in the schema language, such as `f32`. */
   readonly scalar: string
 }
 
 export interface BitsPartInfo {
   readonly name: string
+  /** Width in bits. */
   readonly width: number
-  /** Index of its lowest bit. */
+  /** Number of the lowest bit. */
   readonly shift: number
 }
 
@@ -86,7 +85,7 @@ export interface ArrayInfo {
   readonly kind: 'array'
   readonly element: TypeInfo
   readonly length: number
-  /** Distance from one element to the next in bytes. */
+  /** Distance between adjacent elements in bytes. */
   readonly stride: number
 }
 
@@ -98,7 +97,7 @@ export interface ListInfo {
 
 export interface UnionInfo {
   readonly kind: 'union'
-  /** The field that all members have, each with its own constant. */
+  /** Name of the field that tells the members apart by its constant. */
   readonly discriminant: string
   readonly body: number
   readonly members: readonly UnionMemberInfo[]
@@ -109,18 +108,18 @@ export interface UnionMemberInfo {
   readonly struct: () => StructInfo
 }
 
-/** The static members of a generated class that `offsetOf` reads. */
+/** The members of a struct's class that `offsetOf` uses. */
 export interface StructParts {
   readonly typeName: string
   readonly offsets: Readonly<Record<string, number>>
-  /** Returns the fields that have parts. */
+  /** The fields that have parts themselves. */
   parts?(): Readonly<Record<string, Part>>
 }
 
 /** The parts of a field. */
 export type Part = StructParts | ArrayParts | UnionParts
 
-/** `of` is null for elements without parts. */
+/** The parts of an array; `of` is null when the elements have no parts. */
 export interface ArrayParts {
   readonly of: Part | null
   readonly stride: number
@@ -132,7 +131,7 @@ export interface UnionParts {
   readonly members: Readonly<Record<string, StructParts>>
 }
 
-/** A step into a struct, an array or a union: a field, an index, the constant of a member. */
+// A step into a struct is the name of a field; into an array, an index; into a union, a member's constant.
 type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
   ? keyof Offsets & string
   : Inside extends { readonly of: unknown }
@@ -141,7 +140,7 @@ type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
       ? keyof Members & string
       : never
 
-/** The parts after a step; null for a value without parts. */
+// The part that a step leads to, or null when it has no parts itself.
 type At<Inside, Key> = Inside extends { readonly offsets: unknown }
   ? Inside extends { parts(): infer Parts }
     ? Key extends keyof Parts
@@ -161,7 +160,7 @@ type Inside<Type, Path extends readonly unknown[]> = Path extends readonly [
   ? Inside<At<Type, First>, Rest>
   : Type
 
-/** `never` for an index whose type is out of range. */
+// `never` for an index that is known to be out of range at compile time.
 type InRange<Inside, Index> = Inside extends {
   readonly of: unknown
   readonly length: infer Length extends number
@@ -173,7 +172,8 @@ type InRange<Inside, Index> = Inside extends {
       : never
   : unknown
 
-/** The integers below `Length`, or any number where that is 1,000 or more: it can't be counted to. */
+// The union of the integers from 0 to `Length - 1`, or `number` from four digits on, which TypeScript can't
+// count to.
 type Below<
   Length extends number,
   Counters extends readonly 0[] = [],
@@ -185,14 +185,15 @@ type Below<
     : Below<Length, [...Counters, 0], Indices | Counters['length']>
 
 /**
- * Returns the offset in bytes of a part of a struct from the start of the struct. The path to it
- * has up to eight steps. A step is the name of a field, an index, or the constant of a member of a
- * union.
+ * Returns the offset of a part of a struct from the start of the struct, in bytes.
  *
- * @param type the generated class of the struct
- * @throws INVALID_PATH when there is no such part, where the compiler couldn't know.
+ * @param type - The class of the struct, followed by up to eight steps. A step is the name of a field, an
+ *   index into an array, or the constant of a union's member.
+ * @throws `INVALID_PATH` when a step leads to no part. TypeScript rejects most such paths at compile time.
  * @example
+ * ```ts
  * offsetOf(Enemy, 'path', 3, 'x')
+ * ```
  */
 export function offsetOf<
   Type extends StructParts,

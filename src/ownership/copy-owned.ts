@@ -1,19 +1,22 @@
 import type { BaseArena } from '../allocator.ts'
+import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { isSameHeap } from '../memory.ts'
+import type { Struct } from '../struct.ts'
 import { Deallocator } from './deallocator.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
-import type { BlockType, OwnedVisitor } from '../block-type.ts'
-import type { Struct } from '../struct.ts'
 
 /**
- * Makes `target` a copy of `source`, which may be of another arena, with copies of all that it owns, and
- * frees what `target` owned before. Blocks with several owners are copied once; circles end, and chains
- * may be as long as memory is. Pointers that own nothing keep their offsets.
- * Throws `OUT_OF_MEMORY`, and as `free` does; `target` is as it was then.
+ * Makes `target` a copy of `source`, which may be in another arena, with copies of everything that
+ * `source` owns, and frees what `target` owned before. A block with several owners is copied once;
+ * chains of owners may be as long as memory allows, or circular. Pointers that own nothing keep
+ * their offsets.
+ * @returns `target`.
+ * @throws OUT_OF_MEMORY, and the errors of `free`; `target` is then unchanged.
  */
 export function copyOwned<T extends Struct>(target: T, source: T, type: BlockType): T {
   const { arena } = target
-  if (source.arena === arena && source.ptr === target.ptr) return target
-  // The copy is made aside, since what the target owns now may be the source, or a part of it.
+  if (isSameHeap(source.arena, arena) && source.ptr === target.ptr) return target
+  // The copy is made in another block first: the target may own the source, or a part of it.
   const copies = new Copies(source.arena, arena)
   const former = new Deallocator(arena, target.ptr)
   let made: number
@@ -32,11 +35,11 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: BlockTyp
   return target
 }
 
-/** Copies of blocks, whose own fields are turned to copies in their turn: a queue, no recursion. */
+/** Copies blocks, and sets the owning fields of each copy to copies. A queue, not recursion. */
 class Copies implements OwnedVisitor {
   private readonly from: BaseArena
   private readonly to: BaseArena
-  /** In the order in which they were made, with what they hold. */
+  /** The copies in the order in which they were made, with the types of their contents. */
   private readonly copies: [copy: number, type: BlockType | null][] = []
   private readonly byOriginal = new Map<number, number>()
 
@@ -45,7 +48,7 @@ class Copies implements OwnedVisitor {
     this.to = to
   }
 
-  /** A block with a copy of the struct at `ptr`, and copies of all that it owns. */
+  /** Returns a block with a copy of the struct at `ptr`, which owns copies of all that this one owns. */
   copyOf(ptr: number, type: BlockType): number {
     const made = this.duplicate(ptr, type.size, type)
     for (let next = 0; next < this.copies.length; next++) {
@@ -56,15 +59,15 @@ class Copies implements OwnedVisitor {
   }
 
   block(field: number): void {
-    this.turn(field, null)
+    this.redirect(field, null)
   }
 
   own(field: number, type: BlockType): void {
-    this.turn(field, type)
+    this.redirect(field, type)
   }
 
   list(field: number, type: BlockType): void {
-    this.turn(field, new ListElementsType(type, this.to.u32[(field >>> 2) + 1]!))
+    this.redirect(field, new ListElementsType(type, this.to.u32[(field >>> 2) + 1]!))
   }
 
   ownList(field: number, type: BlockType): void {
@@ -76,8 +79,8 @@ class Copies implements OwnedVisitor {
     for (const [copy] of this.copies) this.to.free(copy)
   }
 
-  /** Makes the pointer at `field`, which is still the original's, one to a copy. */
-  private turn(field: number, type: BlockType | null): void {
+  /** Sets the pointer at `field`, which still points to the original, to a copy. */
+  private redirect(field: number, type: BlockType | null): void {
     const original = this.to.u32[field >>> 2]!
     if (original === 0) return
     let copy = this.byOriginal.get(original)

@@ -1,38 +1,38 @@
 import type { BaseArena } from '../allocator.ts'
-import type { Target } from '../pointer.ts'
-import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
-import { refuseTable } from '../references/references.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { pointerOf, type Target } from '../pointer.ts'
+import { requireNotTable } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { pointerOf } from '../pointer.ts'
+import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 
-/** Up to so many blocks are sooner looked through than kept in a `Set`. */
-const FEW = 16
-/** Stands for the type of a block that stays. */
-const SPARED: BlockType = { typeName: '', size: 0, align: 1 }
+/** Up to this many blocks, a linear scan is faster than a `Set`. */
+const SCAN_MAX = 16
+/** Stands for the type of a block that is kept. */
+const KEPT: BlockType = { typeName: '', size: 0, align: 1 }
 
 /**
- * The blocks that structs own, found from one struct on and freed together. Each block is followed
- * once, in a queue and not by recursion: so owners may be chained a million deep, or in a circle.
+ * Finds all blocks that structs own and frees them together. Each block is visited once, in a queue
+ * and not by recursion, so chains of owners may be a million long, or circular.
  */
 export class Deallocator implements OwnedVisitor {
   private readonly arena: BaseArena
-  /** The block around this address stays, with all that it owns by itself. */
+  /** The block around this address is kept, with all that it owns by itself. */
   private readonly inside: number
-  /** In the order in which they were found. */
+  /** Pointers to the blocks, in the order in which they were found. */
   private readonly blocks: number[] = []
-  /** What each of them holds; null for what owns nothing. */
+  /** The type of each block; null for blocks without owners in them. */
   private readonly types: (BlockType | null)[] = []
-  /** Once there are more than a few. */
+  /** The blocks as a set, once there are more than a few. */
   private known: Set<number> | null = null
-  private followed = 0
+  private visited = 0
 
+  /** @param inside Byte offset in a block that is kept; 0 for none. */
   constructor(arena: BaseArena, inside: number = 0) {
     this.arena = arena
     this.inside = inside
   }
 
-  /** Notes the block at `ptr`: a `type`, or null for bytes that own nothing. 0 is no block. */
+  /** Adds the block at `ptr`, unless that is 0. `type` is null for bytes that own nothing. */
   add(ptr: number, type: BlockType | null): void {
     if (ptr === 0 || this.has(ptr)) return
     this.blocks.push(ptr)
@@ -58,47 +58,51 @@ export class Deallocator implements OwnedVisitor {
     this.list(field, new OwnPointerType(type))
   }
 
-  /** The block at `ptr` is not freed, nor what it owns, whoever else owns it. */
+  /** Keeps the block at `ptr` and all that it owns, whichever other block owns it. */
   spare(ptr: number): void {
-    this.add(ptr, SPARED)
+    this.add(ptr, KEPT)
   }
 
   /**
-   * Finds all that is owned by what was noted. Throws `INVALID_POINTER` and `DOUBLE_FREE` when there is
-   * a pointer among them that leads to no live block, or to one that is too small for its type.
+   * Finds everything that the added blocks own.
+   * @throws INVALID_POINTER or DOUBLE_FREE when an owning pointer leads to no live block, or to one
+   *   that is too small for its type.
    */
   find(): void {
     const { blocks, types } = this
-    for (; this.followed < blocks.length; this.followed++) {
-      const index = this.followed
-      if (types[index] !== SPARED) this.follow(index)
+    for (; this.visited < blocks.length; this.visited++) {
+      const index = this.visited
+      if (types[index] !== KEPT) this.visit(index)
     }
   }
 
-  /** Frees what was noted and all that it owns. Throws as `find` does, with nothing freed yet. */
+  /**
+   * Frees the added blocks and everything that they own.
+   * @throws INVALID_POINTER or DOUBLE_FREE as `find` does, before anything is freed.
+   */
   free(): void {
     this.find()
     const { arena, blocks, types } = this
     for (let index = 0; index < blocks.length; index++) {
-      if (types[index] !== SPARED) arena.free(blocks[index]!)
+      if (types[index] !== KEPT) arena.free(blocks[index]!)
     }
   }
 
   private has(ptr: number): boolean {
     if (this.known !== null) return this.known.has(ptr)
-    if (this.blocks.length < FEW) return this.blocks.includes(ptr)
+    if (this.blocks.length < SCAN_MAX) return this.blocks.includes(ptr)
     this.known = new Set(this.blocks)
     return this.known.has(ptr)
   }
 
-  private follow(index: number): void {
+  private visit(index: number): void {
     const { arena, types } = this
     const ptr = this.blocks[index]!
     const type = types[index]!
-    refuseTable(arena, ptr)
+    requireNotTable(arena, ptr)
     const size = arena.sizeOf(ptr)
     if (ptr <= this.inside && this.inside < ptr + size) {
-      types[index] = SPARED
+      types[index] = KEPT
     } else if (type !== null) {
       requireSize(ptr, size, type)
       type.collect?.(arena, ptr, this)
@@ -107,20 +111,21 @@ export class Deallocator implements OwnedVisitor {
 }
 
 /**
- * Frees what the struct of `type` at `ptr` owns, not itself; its fields are as they were, and to be
- * emptied. Throws as `Deallocator.free` does.
+ * Frees everything that the struct of `type` at `ptr` owns, but not the struct. Its fields keep their
+ * values; the caller clears them.
+ * @throws INVALID_POINTER or DOUBLE_FREE as `Deallocator.free` does.
  */
 export function release(arena: BaseArena, type: BlockType, ptr: number): void {
-  const owned = new Deallocator(arena, ptr)
-  type.collect?.(arena, ptr, owned)
-  owned.free()
+  const deallocator = new Deallocator(arena, ptr)
+  type.collect?.(arena, ptr, deallocator)
+  deallocator.free()
 }
 
 /**
- * Sets the `Own` pointer at `ptr`: to a target, which it owns from then on, to a new struct that is
- * made from an init object, or to nothing. What it owned before is freed, deep. The new target
- * stays also where the former one owned it, and so does the block around `inside`.
- * Throws as `free` and `create` do; all is as it was then.
+ * Sets the `Own` pointer at `ptr`: to a target, which it owns from then on, to a new struct made from
+ * an init object, or to null. Frees its former target and everything that this one owned, except
+ * the new target and the block around `inside`.
+ * @throws the errors of `free` and `create`; everything is then unchanged.
  */
 export function replaceOwned<T extends Struct, Init>(
   arena: BaseArena,
@@ -149,15 +154,15 @@ function exchange(
   if (target === former) return
   if (target !== 0) arena.sizeOf(target)
   if (former !== 0) {
-    const owned = new Deallocator(arena, inside)
-    if (target !== 0) owned.spare(target)
-    owned.add(former, type)
-    owned.free()
+    const deallocator = new Deallocator(arena, inside)
+    if (target !== 0) deallocator.spare(target)
+    deallocator.add(former, type)
+    deallocator.free()
   }
   arena.u32[ptr >>> 2] = target
 }
 
-/** Whether `value` is a pointer, an accessor or null, and not what a struct is made from. */
+/** Returns whether `value` is a pointer, an accessor or null, and not an init object. */
 export function isTarget(value: unknown): value is Target<unknown> {
   if (typeof value !== 'object' || value === null) return true
   return typeof (value as { readonly ptr?: unknown }).ptr === 'number'

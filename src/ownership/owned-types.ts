@@ -1,17 +1,20 @@
-import type { Memory } from '../memory.ts'
-import { OffheapError } from '../errors.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { OffheapError } from '../errors.ts'
+import type { Memory } from '../memory.ts'
 
-/** Throws `INVALID_POINTER` when the block at `ptr` is too small for a `type`. */
+/**
+ * @param ptr Byte offset of a live block of `size` bytes.
+ * @throws INVALID_POINTER when the block is too small for a `type`.
+ */
 export function requireSize(ptr: number, size: number, type: BlockType): void {
   if (type.size <= size) return
   throw new OffheapError(
     'INVALID_POINTER',
-    `the block at ${ptr} has ${size} bytes, and ${type.typeName} takes ${type.size}: whatever is there, it is none`,
+    `block too small for its type: got ${size} bytes at ${ptr}, expected at least the ${type.size} of ${type.typeName}. Set owning pointers to structs of their type only.`,
   )
 }
 
-/** The elements of a list, as one type. */
+/** The type of the block with a list's elements. */
 export class ListElementsType implements BlockType {
   readonly size: number
   readonly align: number
@@ -27,14 +30,14 @@ export class ListElementsType implements BlockType {
     return `List<${this.type.typeName}> of ${this.size / this.type.size}`
   }
 
-  collect(arena: Memory, ptr: number, owned: OwnedVisitor): void {
+  collect(memory: Memory, ptr: number, visitor: OwnedVisitor): void {
     const { type, size } = this
     if (type.collect === undefined) return
-    for (let at = ptr; at < ptr + size; at += type.size) type.collect(arena, at, owned)
+    for (let at = ptr; at < ptr + size; at += type.size) type.collect(memory, at, visitor)
   }
 }
 
-/** An `Own` pointer, as a type. */
+/** The type of an `Own` pointer, as the element of a list. */
 export class OwnPointerType implements BlockType {
   readonly size = 4
   readonly align = 4
@@ -48,7 +51,7 @@ export class OwnPointerType implements BlockType {
     return `Own<${this.type.typeName}>`
   }
 
-  collect(_arena: Memory, ptr: number, owned: OwnedVisitor): void {
-    owned.own(ptr, this.type)
+  collect(_memory: Memory, ptr: number, visitor: OwnedVisitor): void {
+    visitor.own(ptr, this.type)
   }
 }

@@ -6,31 +6,32 @@ import { pointerOf } from '../pointer.ts'
 import { REFERENCES } from '../tlsf/block.ts'
 
 /**
- * `Ref`: a pointer and a generation. The arena keeps a table of the blocks that are somebody's target,
- * each with the generation that it was given when it became one; a `Ref` whose pair is not in the
- * table reads null. Freeing a block drops its entry, and no generation is given twice: so whatever
- * stands there later is another one.
+ * `Ref`: a pointer and a generation. The arena keeps a table of the blocks that are targets of a `Ref`,
+ * each with the generation that it got when it became one; a `Ref` whose pair isn't in the table reads
+ * null. Freeing a block removes its entry, and no generation is used twice, so a later block at the
+ * same offset is another target.
  *
  *     table   │ slots │ entries │ last generation │ 0 │ ptr │ generation │ ptr │ generation │ …
  *                                                      slot 0             slot 1
  *
- * A block of the arena like others, made with the first `Ref` that is set and counted as they are. Open
- * addressing: an entry is in the first free slot from its pointer's own on; at most half are taken.
+ * The table is a block of the arena, allocated when the first `Ref` is set, and counted with the
+ * other blocks. Open addressing with linear probing: an entry is in the first free slot from the
+ * home slot of its pointer; at most half of the slots are taken.
  *
  *   R1  the table is a live block that holds its slots, a power of two of them
- *   R2  every entry is found from its own slot on, without an empty one between
+ *   R2  every entry is found from its home slot, with no empty slot in between
  *   R3  every entry is for a live block, and has a generation of its own from 1 to the last
- *   R4  the entries are counted, and no more than half of the slots
+ *   R4  the number of entries is right, and at most half of the number of slots
  *   R5  the root is 0 or a live block
  */
 
-/** Words before the slots. */
+/** Words of the table before the slots. */
 export const TABLE_HEADER = 4
-/** Words of the header: the number of slots, of entries, and the last generation that was given. */
+/** Words of the header: the number of slots, the number of entries, the last generation used. */
 export const SLOTS = 0
 export const ENTRIES = 1
 export const LAST_GENERATION = 2
-/** The slots of a new table. */
+/** The number of slots of a new table. */
 const FIRST_SLOTS = 8
 /** Words of a slot: pointer and generation. */
 export const ENTRY_WORDS = 2
@@ -39,10 +40,10 @@ export const HASH_MULTIPLIER = 0x9e37_79b1
 /** Pointers are multiples of 8: their three lowest bits are dropped before the multiplication. */
 export const HASH_SHIFT = 3
 
-/** What checked arenas know the table by: it is nobody's leak. */
+/** The type of the table in checked arenas, which leave it out of their leaks. */
 export const REFERENCE_TABLE: BlockType = { typeName: 'table of references', size: 16, align: 8 }
 
-/** The target of the `Ref` whose eight bytes are at `ptr`, or null when it is none or gone. */
+/** Returns the target of the `Ref` whose eight bytes are at `ptr`; null when it is unset or gone. */
 export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const { u32 } = arena
   const field = ptr >>> 2
@@ -55,10 +56,11 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
 }
 
 /**
- * Sets the `Ref` whose eight bytes are at `ptr`. A target has to be a block of its own: a struct inside
- * of another can't be referred to. Throws `INVALID_POINTER` and `DOUBLE_FREE` when no live block
- * starts there, `OUT_OF_MEMORY` when the table finds no room, `REFERENCES_EXHAUSTED` after 2^32 - 1
- * targets; nothing has changed then.
+ * Sets the `Ref` whose eight bytes are at `ptr`. The target has to be a block of its own: a `Ref` can't
+ * point to a struct inside of another.
+ * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target.
+ * @throws OUT_OF_MEMORY when there is no room for the table.
+ * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A call that throws changes nothing.
  */
 export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
   const pointer = pointerOf(arena, target)
@@ -68,7 +70,7 @@ export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<
   u32[(ptr >>> 2) + 1] = generation
 }
 
-/** Of the block at `pointer`, which becomes a target with it. */
+/** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
 function generationOf(arena: BaseArena, pointer: number): number {
   arena.sizeOf(pointer)
   const table = arena.u32[REFERENCES]!
@@ -80,7 +82,7 @@ function generationOf(arena: BaseArena, pointer: number): number {
   return enter(arena, roomyTable(arena, table), pointer)
 }
 
-/** Requires: there is no entry of the block yet, and a slot is free. */
+/** Adds an entry. Requires that the block has none yet, and that a slot is free. */
 function enter(arena: BaseArena, table: number, pointer: number): number {
   const { u32 } = arena
   const header = table >>> 2
@@ -93,7 +95,7 @@ function enter(arena: BaseArena, table: number, pointer: number): number {
   return generation
 }
 
-/** The table, or a new one that takes its place, with room for one more entry. */
+/** Returns a table with room for one more entry: the current one, or a larger one in its place. */
 function roomyTable(arena: BaseArena, table: number): number {
   if (table === 0) return newTable(arena, FIRST_SLOTS)
   const header = table >>> 2
@@ -116,7 +118,7 @@ function roomyTable(arena: BaseArena, table: number): number {
   return larger
 }
 
-/** Puts an empty table into its place: the former one is an ordinary block from then on. */
+/** Allocates an empty table and makes it the arena's; the former one becomes an ordinary block. */
 function newTable(arena: BaseArena, slots: number): number {
   const table = arena.allocateZeroed((TABLE_HEADER + slots * ENTRY_WORDS) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
@@ -124,7 +126,7 @@ function newTable(arena: BaseArena, slots: number): number {
   return table
 }
 
-/** Takes the block at `pointer`, which has been freed or has moved, out of the table. */
+/** Removes the entry of the block at `pointer`, which was freed or has moved. */
 export function dropReference(arena: BaseArena, pointer: number): void {
   const { u32 } = arena
   const table = u32[REFERENCES]!
@@ -134,7 +136,7 @@ export function dropReference(arena: BaseArena, pointer: number): void {
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   const start = header + TABLE_HEADER
-  // Entries that were pushed on past the hole move back into it, so that they are found without it.
+  // Entries after the hole that probing carried past it move back into it.
   const most = Math.min(slots, u32.length)
   let slot = (hole - start) / ENTRY_WORDS
   for (let turn = 0; turn < most; turn++) {
@@ -153,12 +155,12 @@ export function dropReference(arena: BaseArena, pointer: number): void {
   u32[header + ENTRIES]! -= 1
 }
 
-/** The index of the word with the entry of `pointer`, or of the empty one where it would be. */
+/** Returns the word index of the entry of `pointer`, or of the empty slot where it would be. */
 export function entryOf(u32: Uint32Array, table: number, pointer: number): number {
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   let slot = homeOf(pointer, slots)
-  // No more turns than there are words: the number of slots may have been overwritten.
+  // At most as many turns as there are words: the number of slots may have been overwritten.
   const most = Math.min(slots, u32.length)
   for (let turn = 0; turn < most; turn++) {
     const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
@@ -168,17 +170,17 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
   }
   throw new OffheapError(
     'HEAP_CORRUPTED',
-    `the table of references at ${table} has been overwritten; see what verify() finds`,
+    `table of references overwritten: got no free slot in the table at ${table}, expected at least half. Call verify() to find the corruption.`,
   )
 }
 
-/** The slot from which `pointer` is looked for. */
+/** Returns the slot at which the search for `pointer` starts. */
 export function homeOf(pointer: number, slots: number): number {
   return Math.imul(pointer >>> HASH_SHIFT, HASH_MULTIPLIER) >>> (Math.clz32(slots) + 1)
 }
 
-/** Throws `INVALID_POINTER` when `ptr` is the table. */
-export function refuseTable(arena: BaseArena, ptr: number): void {
+/** @throws INVALID_POINTER when `ptr` is the table of references. */
+export function requireNotTable(arena: BaseArena, ptr: number): void {
   const table = arena.u32[REFERENCES]
   if (ptr === table && ptr !== 0) throw ownTable(table)
 }
@@ -186,13 +188,13 @@ export function refuseTable(arena: BaseArena, ptr: number): void {
 function ownTable(table: number): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
-    `at ${table} the arena keeps its table of references; leave it alone, reset() and dispose() free it`,
+    `pointer to the arena's table of references: got ${table}, expected a block of the program. Leave the table alone; reset() and dispose() free it.`,
   )
 }
 
 function exhausted(): OffheapError {
   return new OffheapError(
     'REFERENCES_EXHAUSTED',
-    `${(2 ** 32 - 1).toLocaleString('en-US')} structs have been targets of a Ref in this arena, and each needs a generation of its own; reset() starts anew, or use Ptr`,
+    'no generation left for a Ref: got one more target in this arena, expected at most 4,294,967,295. Call reset(), or use Ptr.',
   )
 }

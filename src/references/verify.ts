@@ -13,8 +13,8 @@ import type { Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
 
 /**
- * Proves the invariants of the arena's own words and of its table of references, R1 to R5. Requires a
- * sound heap, and time in proportion to its blocks; changes nothing.
+ * Checks the invariants of the arena's own words and of its table of references, R1 to R5, in time
+ * proportional to the number of blocks. Requires a sound heap; changes nothing.
  */
 export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const table = u32[REFERENCES]!
@@ -28,13 +28,18 @@ export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const report = (invariant: string, word: number, message: string): void => {
     violations.push({ invariant, at: word * 4, message })
   }
-  if (root !== 0 && !live.has(root)) report('R5', ROOT, `the root, ${root}, is no live block`)
+  if (root !== 0 && !live.has(root))
+    report('R5', ROOT, `the root is ${root}, where no live block starts`)
   if (table === 0) return violations
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
-  const bytes = live.get(table) ?? 0
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || (TABLE_HEADER + slots * ENTRY_WORDS) * 4 > bytes) {
-    report('R1', REFERENCES, `at ${table} is no live block with ${slots} slots, a power of two`)
+  const words = (live.get(table) ?? 0) / 4
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * ENTRY_WORDS > words) {
+    report(
+      'R1',
+      REFERENCES,
+      `the table at ${table} is not a live block with room for its ${slots} slots, or their number is not a power of two`,
+    )
     return violations
   }
   checkEntries(u32, table, live, report)
@@ -43,7 +48,7 @@ export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
 
 type Report = (invariant: string, word: number, message: string) => void
 
-/** R2, R3, R4. */
+/** Checks R2, R3 and R4. */
 function checkEntries(
   u32: Uint32Array,
   table: number,
@@ -59,17 +64,22 @@ function checkEntries(
     const pointer = u32[entry]!
     const generation = u32[entry + 1]!
     if (pointer === 0) continue
-    if (!live.has(pointer)) report('R3', entry, `an entry for ${pointer}, which is no live block`)
+    if (!live.has(pointer))
+      report('R3', entry, `an entry for ${pointer}, where no live block starts`)
     if (generation === 0 || generation > last || generations.has(generation)) {
-      report('R3', entry + 1, `generation ${generation}, of 1 to ${last}, or one that is taken`)
+      report('R3', entry + 1, `generation ${generation} is outside of 1 to ${last}, or used twice`)
     }
     generations.add(generation)
     if (generations.size * 2 <= slots && entryOf(u32, table, pointer) !== entry) {
-      report('R2', entry, `the entry of ${pointer} is not where it is looked for`)
+      report('R2', entry, `the entry of ${pointer} is not found from its home slot`)
     }
   }
   if (generations.size !== u32[header + ENTRIES] || generations.size * 2 > slots) {
     const counted = u32[header + ENTRIES]
-    report('R4', header + ENTRIES, `${counted} entries counted, ${generations.size} in ${slots} slots`)
+    report(
+      'R4',
+      header + ENTRIES,
+      `the count is ${counted} entries, but ${generations.size} are in ${slots} slots`,
+    )
   }
 }

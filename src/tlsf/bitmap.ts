@@ -1,14 +1,12 @@
-/**
- * Which of up to 1,024 lists are not empty, as two levels of bits in the words from `base` on:
- *
- *     base        bit w      word w of the second level is not 0
- *     base + 1 …  bit l & 31 of word l >> 5: list l is not empty
- *
- * A shift counts modulo 32, so that `1 << list` is the list's bit in its word.
- * `| 0` spares the overflow checks of index arithmetic. Measured: a tenth of the allocator's time.
- */
+// Two levels of bits in the words from `base` on record which of up to 1,024 lists are not empty:
+//
+//     base        bit w      word w of the second level is not 0
+//     base + 1 …  bit l & 31 of word l >> 5: list l is not empty
+//
+// JavaScript's shifts count modulo 32, so `1 << list` is the bit of the list in its word. `| 0` saves the
+// overflow checks of index arithmetic, a tenth of the allocator's time (measured).
 
-/** The first marked list above `list`, or 0: list 0 is for no size and never marked. */
+/** Returns the first marked list above `list`, or 0. List 0 belongs to no size and is never marked. */
 export function listAbove(words: Int32Array, base: number, list: number): number {
   const from = (list + 1) | 0
   let word = from >> 5
@@ -22,7 +20,7 @@ export function listAbove(words: Int32Array, base: number, list: number): number
   return ((word << 5) + 31 - Math.clz32(lists & -lists)) | 0
 }
 
-/** The last marked list, or 0. */
+/** Returns the last marked list, or 0. */
 export function highestList(words: Int32Array, base: number): number {
   if (words[base] === 0) return 0
   const word = 31 - Math.clz32(words[base]!)

@@ -16,8 +16,10 @@ import {
 import { insert } from './lists.ts'
 
 /**
- * Makes a live block of `wanted` words or more at the start of `block`, which is free, large enough,
- * off the lists and not the victim. A rest becomes the victim, and the former one goes on its list.
+ * Splits `block`: its start becomes a live block of at least `wanted` words, and the rest becomes the
+ * victim. The previous victim is inserted into its list. A rest that is too small stays in the block.
+ *
+ * Requires: `block` is free, large enough, on no list, and not the victim.
  */
 export function carve(words: Int32Array, block: Block, wanted: number): void {
   const found = words[block]! & SIZE
@@ -39,7 +41,10 @@ export function carve(words: Int32Array, block: Block, wanted: number): void {
   countUse(words, block, taken, taken)
 }
 
-/** Counts `more` used words, and as touched the `block` of `size` words with what may follow it. */
+/**
+ * Adds `more` words to the used ones, and raises the high-water mark to the end of the `block` of `size`
+ * words and of the header and links of a free block that can follow it.
+ */
 export function countUse(words: Int32Array, block: Block, size: number, more: number): void {
   const used = (words[USED]! + more) | 0
   words[USED] = used

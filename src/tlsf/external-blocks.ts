@@ -21,34 +21,37 @@ import {
 import { LAST_LOOK } from './lists.ts'
 import { listOfGranules } from './mapping.ts'
 
-/** Rows for blocks that the first block makes; doubled whenever they are all in use. */
-const FEWEST_ROWS = 16
+// Number of rows that are created with the first block. They are doubled when all are in use.
+const MIN_ROWS = 16
 
 /**
- * The blocks of an `ExternalTlsf`, by the numbers of their rows: searched, split and joined.
+ * The blocks of an `ExternalTlsf`: searches, splits and coalesces them, by the numbers of their rows.
  * `external.ts` has the picture and the invariants.
  *
- * `| 0` spares the overflow checks of index arithmetic.
+ * `| 0` saves the overflow checks of index arithmetic.
  */
 export class Blocks {
   words: Int32Array
   offsets: Float64Array
   readonly capacity: number
-  /** Makes the regions of this heap others than those of any other. */
+  /** Random number that makes the regions of this heap differ from those of other heaps. */
   readonly salt: number
-  /** Where the bitmap begins in `words`, behind the list heads. */
+  /** Index in `words` of the bitmap, which follows the list heads. */
   readonly bits: number
   readonly tail: number
   /** The free block that is on no list, or `NONE`. */
   victim: number = NONE
-  /** The first row that no block is in, or `NONE`. */
+  /** First row of the list of rows without a block, or `NONE`. */
   unused: number = NONE
-  /** Calls that gave a block. Wraps at 2^32, as `frees` does; the difference is the live blocks. */
+  /**
+   * Number of successful allocations. Wraps at 2^32, as `frees` does; the difference of both is the number
+   * of live blocks.
+   */
   allocations = 0
-  /** Calls that took one back. */
+  /** Number of frees. */
   frees = 0
 
-  /** Sets aside rows for `rows` blocks. */
+  /** Creates rows for `rows` blocks; 0 creates them with the first block. */
   constructor(capacity: number, salt: number, rows: number) {
     const lists = listOfGranules(capacity - 1) + 1
     const control = lists + 2 + (lists >> 5)
@@ -61,18 +64,19 @@ export class Blocks {
     if (rows > 0) this.extend(this.tail + 1 + rows)
   }
 
-  /** The size of `block`, which is live or free. */
+  /** Returns the size of `block`, which is live or free. */
   sizeOf(block: number): number {
     const { words, offsets } = this
     return offsets[words[(block * STRIDE + AFTER) | 0]!]! - offsets[block]!
   }
 
   /**
-   * A live block of `size` units at a multiple of `align`, or `NONE`; `list` is the size's own.
+   * Allocates a live block of `size` units at a multiple of `align`. Returns `NONE` when there is no room.
+   * `list` is the list of the size.
    *
-   * V8 inlines no function as long as this, and has room then to inline the short one that makes a
-   * region of the block, wherever that is called: regions are no heap objects that way. Measured:
-   * in two functions of half the length, pairs take 40 % longer, recorded traces 10 to 20 %.
+   * V8 doesn't inline a function of this length, and therefore has room to inline `ExternalTlsf.allocate`
+   * into its callers, where regions then need no heap objects. Split into two functions of half the
+   * length, pairs take 40 % longer, and recorded traces 10 to 20 % (measured).
    */
   take(size: number, align: number, list: number): number {
     if (this.unused === NONE && !this.prepare(size, align, list)) return NONE
@@ -123,7 +127,7 @@ export class Blocks {
     return block
   }
 
-  /** Takes back a live block and joins it with its free neighbours. */
+  /** Frees a live block and coalesces it with its free neighbours. */
   release(block: number): void {
     const { words, offsets, victim } = this
     const row = (block * STRIDE) | 0
@@ -179,7 +183,7 @@ export class Blocks {
     else this.insert(joined, size)
   }
 
-  /** Frees every block at once, in time that depends on how many there are. */
+  /** Frees every block, in time proportional to the number of blocks. */
   reset(): void {
     if (!this.isOpen) return
     const { words, offsets, tail } = this
@@ -191,11 +195,11 @@ export class Blocks {
     }
     words.fill(0, 0, tail * STRIDE)
     offsets[USED] = 0
-    // A row is unused now: before, one was, or a free block had one with checks left.
+    // There is an unused row now: either there was one before, or a free block left one with checks.
     this.makeWhole()
   }
 
-  /** The largest size that `take` finds a block for now. */
+  /** Largest size for which `take` finds a block now. */
   get largestFree(): number {
     if (!this.isOpen) return this.capacity
     const { words, victim } = this
@@ -208,12 +212,12 @@ export class Blocks {
     return largest
   }
 
-  /** Whether there are rows for blocks. There are none before the first: the whole heap is free. */
+  /** Whether there are rows for blocks. Before the first allocation there are none. */
   get isOpen(): boolean {
     return this.offsets.length > this.tail
   }
 
-  /** Takes what serves a request for the whole heap, or an aligned one, off its list. */
+  /** Removes a block for an aligned request, or one for the whole heap, from its list. */
   private takeUnusual(size: number, align: number, list: number): number {
     const block = this.find(size, align, list)
     if (block === NONE) return NONE
@@ -227,9 +231,10 @@ export class Blocks {
   }
 
   /**
-   * A free block in which `size` units fit at a multiple of `align`, or `NONE`. Looks at the first
-   * blocks of the own list and at the head of the next one, which may happen to lie well; then on
-   * the lists whose blocks are large enough wherever they lie. Takes the victim if it fits closer.
+   * Finds a free block in which `size` units fit at a multiple of `align`. Examines the first blocks of the
+   * request's own list and the head of the next one, which can be suitably aligned by chance, and then the
+   * lists whose blocks are large enough at any offset. Returns the victim if it is the closer fit, and
+   * `NONE` if no block was found.
    */
   private find(size: number, align: number, list: number): number {
     const { words, bits, victim, capacity } = this
@@ -250,7 +255,7 @@ export class Blocks {
     return closer ? spare : block
   }
 
-  /** The first of so many blocks of a list, from `block` on, that fits, or `NONE`. */
+  /** Returns the first of up to `turns` blocks of a list, from `block` on, that fits, or `NONE`. */
   private firstFit(block: number, turns: number, size: number, align: number): number {
     for (let turn = 0; turn < turns && block !== NONE; turn++) {
       if (this.fits(block, size, align)) return block
@@ -263,7 +268,7 @@ export class Blocks {
     return this.sizeOf(block) >= size + gapOf(this.offsets[block]!, align)
   }
 
-  /** Gives the first `size` units of `block` to a row of their own, and answers that. */
+  /** Splits the first `size` units off `block`. Returns their new row. */
   private cut(block: number, size: number): number {
     const { words, offsets } = this
     const front = this.unused
@@ -280,7 +285,7 @@ export class Blocks {
     return front
   }
 
-  /** Puts a free block of `size` units at the head of its list. */
+  /** Inserts a free block of `size` units at the head of its list. */
   private insert(block: number, size: number): void {
     const words = this.words
     const list = listOfGranules(size)
@@ -293,7 +298,7 @@ export class Blocks {
     else markList(words, this.bits, list)
   }
 
-  /** Takes the first block of a list off it. */
+  /** Removes the first block of a list. */
   private takeHead(head: number, list: number): void {
     const words = this.words
     const next = words[(head * STRIDE + NEXT) | 0]!
@@ -302,7 +307,7 @@ export class Blocks {
     else unmarkList(words, this.bits, list)
   }
 
-  /** Takes a free block off its list. */
+  /** Removes a free block from its list. */
   private unlink(block: number): void {
     const words = this.words
     const next = words[(block * STRIDE + NEXT) | 0]!
@@ -312,13 +317,13 @@ export class Blocks {
     else if (previous < this.bits - NEXT) unmarkList(words, this.bits, (previous + NEXT) | 0)
   }
 
-  /** Sees to it that a row is unused; answers whether one is, and a block for the request too. */
+  /** Makes sure that there is an unused row. Returns whether there is one, and a block for the request. */
   private prepare(size: number, align: number, list: number): boolean {
     const served = this.isOpen ? this.find(size, align, list) !== NONE : size <= this.capacity
     return served && this.addRows()
   }
 
-  /** Gives a live block another row, its own being used up, and answers that. */
+  /** Moves a live block whose row is used up to another row. Returns that row. */
   private replace(block: number): number {
     if (this.unused === NONE && !this.addRows()) throw noMemory(MAX_ROWS)
     const { words, offsets } = this
@@ -336,13 +341,13 @@ export class Blocks {
     words[before * STRIDE + AFTER] = heir
     words[after * STRIDE + BEFORE] = heir
     words[from + STATE] = USED_UP | FREE
-    // The used-up row had its last block, and the other one gets its next.
+    // Counts as freeing the block of the used-up row and allocating one in the other row.
     this.frees = (this.frees + 1) | 0
     this.allocations = (this.allocations + 1) | 0
     return heir
   }
 
-  /** Leaves the row of `block`, whether live or free, to other blocks, if it has checks left. */
+  /** Adds the row of `block`, live or free, to the unused rows if it has checks left. */
   private drop(block: number): void {
     const words = this.words
     const row = block * STRIDE
@@ -357,16 +362,16 @@ export class Blocks {
     this.unused = block
   }
 
-  /** Doubles the rows; answers whether there may be more. */
+  /** Doubles the number of rows. Returns false when the maximum is reached. */
   private addRows(): boolean {
     const { tail, isOpen } = this
     const rows = this.offsets.length
     if (rows === MAX_ROWS) return false
-    this.extend(isOpen ? Math.min(2 * rows - tail, MAX_ROWS) : tail + 1 + FEWEST_ROWS)
+    this.extend(isOpen ? Math.min(2 * rows - tail, MAX_ROWS) : tail + 1 + MIN_ROWS)
     return true
   }
 
-  /** Makes it `rows` rows in all, the new ones unused. With the first ones goes the first block. */
+  /** Extends the arrays to `rows` rows in total; the new rows are unused. The first call adds a free block. */
   private extend(rows: number): void {
     const { tail, isOpen } = this
     const [words, offsets] = newRows(rows)
@@ -385,7 +390,7 @@ export class Blocks {
     this.makeWhole()
   }
 
-  /** Makes the whole heap one free block, the victim. Requires: an unused row. */
+  /** Makes the whole heap one free block, the victim. Requires: there is an unused row. */
   private makeWhole(): void {
     const { words, offsets, tail } = this
     const whole = this.unused
@@ -410,6 +415,6 @@ function newRows(rows: number): [Int32Array, Float64Array] {
 function noMemory(rows: number): OffheapError {
   return new OffheapError(
     'OUT_OF_MEMORY',
-    `no memory to write down ${rows} blocks, live and free; free some, or give out larger ones`,
+    `out of memory for metadata: got no room for the records of ${rows} blocks, live and free. Free blocks, or allocate fewer and larger ones.`,
   )
 }

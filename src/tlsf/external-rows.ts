@@ -1,72 +1,71 @@
-/**
- * How `ExternalTlsf` writes down its blocks, in two arrays of rows; a block has a row in both, 28
- * bytes together, and is named by the number of its row.
- *
- *     words     │ list heads │ bitmap │       │ tail │ block │ block │ …        5 words a row
- *     offsets   │ used │ peak │               │ tail │ block │ block │ …        1 number a row
- *
- *     a block's row    offset · before · after · next · previous · state
- *
- * A block's size is the offset of the block `after` it less its own. The tail's row closes the
- * ring: it is after the last block and before the first, and its offset is the heap's capacity. What
- * stands in front of it is there from the start; rows are made with the first block.
- *
- * No imports here: only in files without them does esbuild put the values of constants in place.
- */
+// The metadata of `ExternalTlsf`: two arrays of rows. A block has a row in each, 28 bytes in total, and is
+// identified by the number of its row.
+//
+//     words     │ list heads │ bitmap │       │ tail │ block │ block │ …        5 words per row
+//     offsets   │ used │ peak │               │ tail │ block │ block │ …        1 number per row
+//
+//     row of a block    offset · before · after · next · previous · state
+//
+// The size of a block is the difference between the offset of the block `after` it and its own. The row of
+// the tail closes the ring: it is after the last block and before the first, and its offset is the
+// capacity of the heap. The part before the tail exists from the start; the rows are created with the first
+// block.
+//
+// This file has no imports, because esbuild inlines constants only of files without imports.
 
-/** Words of a row in `words`; a block's are at `block * STRIDE`. */
+/** Number of words of a row in `words`; those of a block start at `block * STRIDE`. */
 export const STRIDE = 5
-/** The block physically before. */
+/** The block with the next lower offset. */
 export const BEFORE = 0
-/** The block physically behind. */
+/** The block with the next higher offset. */
 export const AFTER = 1
-/** Free: the next block of its list. Live: a note of its size. Unused: the next unused row. */
+/** Free block: the next block of its list. Live block: a record of its size. Unused row: the next one. */
 export const NEXT = 2
-/** Free: where in `words` the row or the head begins whose `next` leads here. */
+/** Free block: index in `words` of the row or list head whose `NEXT` is this block. */
 export const PREVIOUS = 3
-/** The check that regions of this row's block carry now, or with `FREE` will carry next. */
+/** The check in the region of the row's live block, or, with the flag `FREE`, of its next block. */
 export const STATE = 4
 
-/** No block: row 0 is never a block's. */
+/** No block: row 0 never belongs to a block. */
 export const NONE = 0
 
-/** In `offsets`: units in live blocks, and the most that they have been. */
+/** Indices in `offsets` of the number of units in live blocks, and of its maximum so far. */
 export const USED = 0
 export const PEAK = 1
 
-/** What a region's low bits can name. */
+/** Maximum number of rows, which the low bits of a region identify. */
 export const MAX_ROWS: number = 2 ** 26
 
-/** Flag of a state: no live block is in this row. The sign bit. */
+/** Flag of a state: the row has no live block. It is the sign bit. */
 export const FREE: number = 1 << 31
 /** The bits of a check. */
 export const CHECK: number = 2 ** 27 - 1
-/** The state, but for the flag, of a row whose checks are used up: no block will have it again. */
+/** The state, without the flag, of a row whose checks are used up, which is never used again. */
 export const USED_UP: number = 2 ** 27
 
-/** First checks are in the lower half, which leaves 2^26 generations at least. */
+// First checks are in the lower half of the range, which leaves at least 2^26 generations.
 const FIRST_CHECKS: number = 2 ** 26 - 1
-/** 2^27 over the golden ratio: keeps the first checks of neighbouring rows far from one another. */
+// 2^27 divided by the golden ratio, which spreads the first checks of adjacent rows.
 const SPREAD = 82_951_525
 
-/** The region of the live block in row `block` with `state`. */
+/** Returns the region of the live block in row `block` with `state`. */
 export function regionOf(state: number, block: number): number {
   return state * MAX_ROWS + block
 }
 
-/** The check of the first region of row `block`, in a heap with this `salt`. */
+/** Returns the check of the first region of row `block`, in a heap with this `salt`. */
 export function firstCheck(block: number, salt: number): number {
   return (salt + Math.imul(block, SPREAD)) & FIRST_CHECKS
 }
 
-/** What a live block notes of its size. A change of one bit in the size is one in the note. */
+/** Returns the record of a live block's size. Sizes that differ in one bit have different records. */
 export function noteOf(size: number): number {
   return (size + size / 2 ** 32) | 0
 }
 
-/** Units from `offset` to the next multiple of `align`, a power of two. */
+/** Returns the number of units from `offset` to the next multiple of `align`, a power of two. */
 export function gapOf(offset: number, align: number): number {
-  // Bits are counted modulo 2^32, which leaves the lowest 30 right, however large the offset.
+  // Bitwise operators work modulo 2^32, so the lowest 30 bits are right for offsets of any size.
   if (align <= 2 ** 30) return -offset & (align - 1)
   return Math.ceil(offset / align) * align - offset
 }

@@ -20,7 +20,7 @@ import type { Violation } from './verify.ts'
 
 type Report = (invariant: string, at: number, message: string) => void
 
-/** The violations of E1 to E9, which `external.ts` states. */
+/** Returns the violations of the invariants E1 to E9 of `external.ts`. */
 export function verifyBlocks(blocks: Blocks): Violation[] {
   const violations: Violation[] = []
   const report: Report = (invariant, at, message) => {
@@ -40,35 +40,35 @@ export function verifyBlocks(blocks: Blocks): Violation[] {
   return violations
 }
 
-/** E1, E6, E9: what is so whether there are blocks or not. */
+/** E1, E6, E9: the invariants of a heap with or without rows for blocks. */
 function checkControl({ words, offsets, bits, tail, capacity }: Blocks, report: Report): void {
   const end = Math.min(words.length, tail * STRIDE)
   for (let word = endOfBits(bits); word < end; word++) {
-    if (words[word] !== 0) report('E1', 0, `word ${word}, which nothing uses, is ${words[word]}`)
+    if (words[word] !== 0) report('E1', 0, `the unused word ${word} is ${words[word]}, not 0`)
   }
   for (let place = PEAK + 1; place < Math.min(offsets.length, tail); place++) {
     if (!Object.is(offsets[place], 0)) {
-      report('E1', place, `an offset that no block has is ${offsets[place]}`)
+      report('E1', place, `the unused offset ${place} is ${offsets[place]}, not 0`)
     }
   }
   const peak = offsets[PEAK]!
   if (!(peak >= offsets[USED]!) || peak > capacity || !Number.isSafeInteger(peak)) {
-    report('E9', 0, `a peak of ${peak}, with ${offsets[USED]} in use of ${capacity}`)
+    report('E9', 0, `the peak is ${peak} units, with ${offsets[USED]} of ${capacity} units used`)
   }
 }
 
-/** Everything is 0 before the first block. */
+/** E6, E9: before the first block, all words and counters are 0. */
 function checkUnopened(blocks: Blocks, report: Report): void {
   const { words, offsets, bits } = blocks
   const word = words.subarray(0, endOfBits(bits)).findIndex((value) => value !== 0)
-  if (word >= 0) report('E6', 0, `word ${word} is ${words[word]} before there are blocks`)
+  if (word >= 0) report('E6', 0, `word ${word} is ${words[word]}, not 0, before the first block`)
   const place = offsets.findIndex((value) => !Object.is(value, 0))
-  if (place >= 0) report('E9', 0, `counter ${place} is ${offsets[place]} before there are blocks`)
+  if (place >= 0) report('E9', 0, `counter ${place} is ${offsets[place]}, not 0, before the first block`)
 }
 
 /**
- * E1, E2, E3, E9: what a walk shows. Marks in `found` the rows that have blocks and enters the free
- * ones with their sizes; answers whether it came all the way round.
+ * E1, E2, E3, E9: the invariants of blocks and counters. Marks the rows of blocks in `found`, and adds the
+ * free blocks with their sizes to `freeBlocks`. Returns whether the walk reached the tail.
  */
 function checkBlocks(
   blocks: Blocks,
@@ -78,9 +78,11 @@ function checkBlocks(
 ): boolean {
   const { words, offsets, tail, capacity } = blocks
   const end = tail * STRIDE
-  if (offsets[tail] !== capacity) report('E1', tail, `the tail is at ${offsets[tail]}`)
+  if (offsets[tail] !== capacity) {
+    report('E1', tail, `the offset of the tail is ${offsets[tail]}, not ${capacity}`)
+  }
   if (words[end + NEXT] !== 0 || words[end + PREVIOUS] !== 0 || words[end + STATE] !== 0) {
-    report('E1', tail, 'the tail is marked as something else')
+    report('E1', tail, 'the row of the tail has links or a state')
   }
   let used = 0
   let live = 0
@@ -91,24 +93,24 @@ function checkBlocks(
     const row = block * STRIDE
     const after = words[row + AFTER]
     if (!(block > tail && block < offsets.length) || found[block] !== 0) {
-      report('E1', previous, `leads on to ${block}, which is no row of a block, or was met before`)
+      report('E1', previous, `links to ${block}, which is not the row of a block, or was visited before`)
       return false
     }
     found[block] = 1
     const size = offsets[after!]! - start
     if (!Object.is(offsets[block], start) || !Number.isSafeInteger(size) || size <= 0) {
-      report('E1', block, `is at ${offsets[block]}, has ${size} units and should be at ${start}`)
+      report('E1', block, `has offset ${offsets[block]} and ${size} units, expected offset ${start}`)
       return false
     }
     if (words[row + BEFORE] !== previous) {
-      report('E1', block, `leads back to ${words[row + BEFORE]}, not ${previous}`)
+      report('E1', block, `links back to ${words[row + BEFORE]}, not to ${previous}`)
     }
     if (words[row + STATE]! < 0) {
-      if (freeBlocks.has(previous)) report('E2', block, 'two free blocks touch')
+      if (freeBlocks.has(previous)) report('E2', block, 'two free blocks are adjacent')
       freeBlocks.set(block, size)
     } else {
       if (words[row + NEXT] !== noteOf(size)) {
-        report('E3', block, `has ${size} units, which is not what it was allocated with`)
+        report('E3', block, `has ${size} units, which differs from the size recorded at its allocation`)
       }
       used += size
       live++
@@ -118,17 +120,19 @@ function checkBlocks(
     block = after!
   }
   if (words[end + BEFORE] !== previous) {
-    report('E1', tail, `leads back to ${words[end + BEFORE]}, not ${previous}`)
+    report('E1', tail, `links back to ${words[end + BEFORE]}, not to ${previous}`)
   }
   if (!Object.is(offsets[USED], used)) {
-    report('E9', 0, `${offsets[USED]} units counted as used, ${used} are`)
+    report('E9', 0, `the counter of used units is ${offsets[USED]}, but ${used} units are used`)
   }
   const counted = (blocks.allocations - blocks.frees) >>> 0
-  if (counted !== live) report('E9', 0, `${counted} live blocks counted, ${live} found`)
+  if (counted !== live) {
+    report('E9', 0, `the counters give ${counted} live blocks, but there are ${live}`)
+  }
   return true
 }
 
-/** E4, E5, E6: the lists, their bits, and the victim. Takes what it finds out of `freeBlocks`. */
+/** E4, E5, E6: the lists, their bits, and the victim. Removes the found blocks from `freeBlocks`. */
 function checkLists(blocks: Blocks, freeBlocks: Map<number, number>, report: Report): void {
   const { words, bits, capacity, victim } = blocks
   const levels = endOfBits(bits) - bits - 1
@@ -144,10 +148,10 @@ function checkLists(blocks: Blocks, freeBlocks: Map<number, number>, report: Rep
     if (marked !== filled) report('E6', 0, `bit ${word} is ${marked ? '' : 'not '}set`)
   }
   if (victim !== NONE && !freeBlocks.delete(victim)) {
-    report('E4', victim, 'the victim is no free block, or is on a list as well')
+    report('E4', victim, 'the victim is not a free block, or is on a list, too')
   }
   for (const block of freeBlocks.keys()) {
-    report('E4', block, 'a free block is on no list, and not the victim')
+    report('E4', block, 'a free block is on no list and is not the victim')
   }
 }
 
@@ -163,21 +167,24 @@ function checkList(
   while (block !== NONE) {
     const size = freeBlocks.get(block)
     if (size === undefined) {
-      report('E4', block, `is on list ${list}, but not free, or listed already`)
+      report('E4', block, `is on list ${list}, but is not free, or is already on a list`)
       return
     }
     freeBlocks.delete(block)
-    if (size === capacity) report('E5', block, 'the whole heap is on a list')
-    else if (listOfGranules(size) !== list) report('E4', block, `${size} units are on list ${list}`)
+    if (size === capacity) {
+      report('E5', block, 'a free block of the whole heap is on a list')
+    } else if (listOfGranules(size) !== list) {
+      report('E4', block, `a block of ${size} units is on list ${list}, not on ${listOfGranules(size)}`)
+    }
     if (words[block * STRIDE + PREVIOUS] !== previous) {
-      report('E5', block, `leads back to ${words[block * STRIDE + PREVIOUS]}, not ${previous}`)
+      report('E5', block, `links back to ${words[block * STRIDE + PREVIOUS]}, not to ${previous}`)
     }
     previous = block * STRIDE
     block = words[block * STRIDE + NEXT]!
   }
 }
 
-/** E7, E8: the rows that no block is in, and all checks. */
+/** E7, E8: the rows without a block, and all checks. */
 function checkUnused(blocks: Blocks, found: Uint8Array, report: Report): void {
   const { words, offsets, tail, salt, frees } = blocks
   const rows = offsets.length
@@ -185,7 +192,7 @@ function checkUnused(blocks: Blocks, found: Uint8Array, report: Report): void {
   let from = NONE
   while (unused !== NONE) {
     if (!(unused > tail && unused < rows) || found[unused] !== 0) {
-      report('E7', from, `leads on to unused row ${unused}, which is none, or was met before`)
+      report('E7', from, `links to ${unused}, which is not an unused row, or was visited before`)
       break
     }
     found[unused] = 2
@@ -198,16 +205,20 @@ function checkUnused(blocks: Blocks, found: Uint8Array, report: Report): void {
     const check = state & ~FREE
     const first = firstCheck(row, salt)
     if (found[row] === 2 && state >= 0) report('E7', row, 'an unused row holds a live block')
-    if (found[row] === 0 && state !== (USED_UP | FREE)) report('E7', row, 'a row is lost')
+    if (found[row] === 0 && state !== (USED_UP | FREE)) {
+      report('E7', row, 'a row has no block and is not on the list of unused rows')
+    }
     if (check < first || check > (found[row] === 0 ? USED_UP : CHECK)) {
-      report('E8', row, `a check of ${check}, from ${first} on`)
+      report('E8', row, `the check is ${check}, out of range from ${first} on`)
     }
     risen = (risen + check - first) | 0
   }
-  if (risen !== frees) report('E8', 0, `checks have risen by ${risen}, with ${frees} blocks freed`)
+  if (risen !== frees) {
+    report('E8', 0, `the checks have risen by ${risen}, but ${frees} blocks were freed`)
+  }
 }
 
-/** The word of `words` behind the bitmap. */
+/** Returns the index of the first word after the bitmap. */
 function endOfBits(bits: number): number {
   return bits + 2 + (bits >> 5)
 }

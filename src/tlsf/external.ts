@@ -18,16 +18,16 @@ import { isPowerOfTwo } from './refusal.ts'
 import type { Violation } from './verify.ts'
 
 export interface ExternalTlsfOptions {
-  /** How many blocks, live and free, to make rows for at once: none are made in their midst. */
+  /** Number of blocks, live and free, to create rows for in advance, so that none are created later. */
   readonly capacity?: number
 }
 
-/** Called for each block in the order of addresses; a free one has no region. */
+/** Called for each block in the order of offsets; free blocks have no region. */
 export type VisitRegion = (offset: number, size: number, region: number | undefined) => void
 
 /**
- * Two-Level Segregated Fit (Masmano et al., 2004) for memory that it never touches: a GPU buffer, a
- * file, a range of addresses, or whatever else is counted. What a unit is, the caller says.
+ * Two-Level Segregated Fit allocator (Masmano et al., 2004) for memory that it never accesses: a GPU
+ * buffer, a file, a range of addresses, or anything else that is counted. The caller defines the unit.
  *
  *     units    0          100         250                  1000        capacity
  *              │ used     │ free      │ used               │ used      │
@@ -35,65 +35,74 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  *            └──────────────────────── before · after ───────────────────────┘
  *     lists    of 144 to 151 units:  head ──▶ b ⇄ another free block
  *
- * All of it is written down outside of that memory: 28 bytes a block, live or free, in rows that
- * are added as needed, up to 2^26 of them; and the heads of the lists (`external-rows.ts`).
+ * The metadata is outside of that memory: 28 bytes for each block, live or free, in rows that are added as
+ * needed, up to 2^26 of them, and the list heads (`external-rows.ts`).
  *
- *   E1  the blocks tile the units from 0 to the capacity; before and after lead round by the tail
- *   E2  no two free blocks touch
- *   E3  a live block's size is what it noted when it was allocated
+ *   E1  the blocks tile the units from 0 to the capacity; before and after form a ring through the tail
+ *   E2  no two free blocks are adjacent
+ *   E3  a live block has the size that was recorded when it was allocated
  *   E4  a free block is on the list of its size or is the victim, not both; no other row is either
  *   E5  lists are doubly linked; if all of the heap is one free block, that is the victim
- *   E6  a bit of the first or second level is set ⇔ something below it is not empty
- *   E7  a row that no block is in is on the list of unused rows, or its checks are used up
- *   E8  checks only rise, from the first one of their row: by as many in all as blocks were freed
- *   E9  the counters agree with the blocks: units used, live blocks; peak is used or more
+ *   E6  a bit of the first or second level is set ⇔ the list or word that it stands for is not empty
+ *   E7  a row without a block is on the list of unused rows, or its checks are used up
+ *   E8  checks only rise, from the first check of their row, in total by the number of freed blocks
+ *   E9  the counters match the blocks: units used, live blocks; the peak is at least the units used
  *
- * A **region** is a number that names one live block: its row in the low 26 bits, and above them a
- * check of 27. The check rises with every block that the row has had, from a start that is another
- * in every row and every heap; a row whose checks are used up gets no block any more. So a stale
- * region is refused for ever, and a strange one but for a chance of one in 2^26. Measured: with
- * bare row numbers in place of regions, recorded traces take as long, and pairs a seventh less.
+ * A **region** is a number that identifies one live block: the low 26 bits are its row, and the 27 bits
+ * above them are a check. The check rises with every block of the row, from a start that differs between
+ * rows and heaps; a row whose checks are used up is never used again. A stale region is therefore always
+ * refused, and a region of another heap with probability 1 - 2^-26. With plain row numbers instead of
+ * regions, recorded traces take the same time and pairs a seventh less (measured).
  *
- * `allocate` and `free` take constant time, but for the doubling of the rows. Good fit: a request
- * looks at the first block of the list of its own size class; then it takes the victim (the rest of
- * the last split, kept off the lists) or the first block of the lists above, where every block
- * fits, whichever is the closer fit; before it fails it looks at the first 8 of its own list. So
+ * `allocate` and `free` take constant time, except when the number of rows doubles. The search is good
+ * fit, as in `Tlsf`: the first block of the request's own list; then the victim (the rest of the last
+ * split, which is on no list) or the first block of the higher lists, whichever fits more closely; then
+ * the first 8 blocks of the own list. Consequently:
  *
- *   - it can fail beside a block that is large enough only if that is of the request's own class,
- *     where sizes differ by less than a sixteenth, and stands behind 8 others there. Below 32 units
- *     each size is a class, and none fails so. `largestFree` is what can be had for certain;
- *   - an aligned request tries 8 blocks of its own class, and the first one above. If none of them
- *     happens to lie well, it is found where an unaligned one for `size + align - 1` would be.
+ *   - An allocation can fail although a block is large enough only if this block is of the request's own
+ *     size class, whose sizes differ by less than a sixteenth, and follows 8 others in its list. Below 32
+ *     units each size is a class of its own. A request for up to `largestFree` units always succeeds.
+ *   - An aligned request examines 8 blocks of its own class and the first block above. If none of them is
+ *     suitably aligned, it takes a block that is large enough for `size + align - 1` unaligned units.
  */
 export class ExternalTlsf {
   private readonly blocks: Blocks
 
   /**
-   * A heap of `capacity` units, a whole number from 1 to 2^53 - 1. Throws `INVALID_SIZE`.
+   * Creates a heap with one free block.
+   *
+   * @param capacity - Size of the memory in units, an integer from 1 to 2^53 - 1.
+   * @throws `INVALID_SIZE` when the capacity, or the number of blocks in `options`, is out of range.
    */
   constructor(capacity: number, options: ExternalTlsfOptions = {}) {
     const { capacity: rows = 0 } = options
     if (typeof capacity !== 'number' || !Number.isSafeInteger(capacity) || capacity <= 0) {
       throw new OffheapError(
         'INVALID_SIZE',
-        `${show(capacity)} is no capacity; pass a whole number of units from 1 to 2^53 - 1`,
+        `invalid capacity: got ${show(capacity)}, expected an integer from 1 to 2^53 - 1. Pass the size of the memory in units.`,
       )
     }
-    if (typeof rows !== 'number' || !Number.isSafeInteger(rows) || rows < 0 || rows > MOST_BLOCKS) {
+    if (typeof rows !== 'number' || !Number.isSafeInteger(rows) || rows < 0 || rows > MAX_BLOCKS) {
       throw new OffheapError(
         'INVALID_SIZE',
-        `${show(rows)} is no number of blocks to make rows for; pass one from 0 to ${MOST_BLOCKS}`,
+        `invalid number of blocks: got ${show(rows)}, expected an integer from 0 to ${MAX_BLOCKS}. Pass the number of live and free blocks to create rows for.`,
       )
     }
     const salt = Math.floor(Math.random() * 2 ** 26)
-    // One more for what is left free behind the last of them.
+    // One more row, for the free block after the last of them.
     this.blocks = new Blocks(capacity, salt, rows === 0 ? 0 : rows + 1)
   }
 
   /**
-   * A block of `size` units whose offset is a multiple of `align`, a power of two: its region, or
-   * `undefined` when there is no room, or no row among 2^26. Throws `INVALID_SIZE`,
-   * `INVALID_ALIGNMENT`, and `OUT_OF_MEMORY` when there is no memory for more rows.
+   * Allocates a block. O(1), except when the number of rows doubles.
+   *
+   * @param size - Size in units, a positive integer.
+   * @param align - The offset of the block will be a multiple of this power of two.
+   * @returns The region of the block, or `undefined` when no free block is large enough or all 2^26 rows
+   *   are used.
+   * @throws `INVALID_SIZE` when `size` isn't a positive integer.
+   * @throws `INVALID_ALIGNMENT` when `align` isn't a power of two or exceeds the capacity.
+   * @throws `OUT_OF_MEMORY` when there is no memory for more rows.
    */
   allocate(size: number, align: number = 1): number | undefined {
     if (typeof size !== 'number' || (size | 0) !== size || size <= 0 || align !== 1) {
@@ -105,27 +114,39 @@ export class ExternalTlsf {
     return regionOf(blocks.words[(block * STRIDE + STATE) | 0]!, block)
   }
 
-  /** Takes back the block of `region`, joins it with free neighbours. Throws `INVALID_REGION`. */
+  /**
+   * Frees the block of `region` and coalesces it with free neighbours. O(1).
+   *
+   * @throws `INVALID_REGION` when `region` isn't that of a live block of this heap.
+   */
   free(region: number): void {
     this.blocks.release(this.liveBlock(region))
   }
 
-  /** Where the block of `region` begins. Throws `INVALID_REGION`. */
+  /**
+   * Returns the offset of the block of `region`, in units.
+   *
+   * @throws `INVALID_REGION` when `region` isn't that of a live block of this heap.
+   */
   offsetOf(region: number): number {
     return this.blocks.offsets[this.liveBlock(region)]!
   }
 
-  /** The units of the block of `region`: those that were asked for. Throws `INVALID_REGION`. */
+  /**
+   * Returns the size of the block of `region` in units, exactly as requested.
+   *
+   * @throws `INVALID_REGION` when `region` isn't that of a live block of this heap.
+   */
   sizeOf(region: number): number {
     return this.blocks.sizeOf(this.liveBlock(region))
   }
 
-  /** Frees every block at once, in time that depends on how many there are. */
+  /** Frees every block, in time proportional to the number of blocks. */
   reset(): void {
     this.blocks.reset()
   }
 
-  /** Visits every block. Requires: `visit` leaves the heap as it is. */
+  /** Visits every block. Requires: `visit` doesn't change the heap. */
   walk(visit: VisitRegion): void {
     const { words, offsets, tail, isOpen, capacity } = this.blocks
     if (!isOpen) return visit(0, capacity, undefined)
@@ -139,58 +160,58 @@ export class ExternalTlsf {
   }
 
   /**
-   * Proves E1 to E9; answers what is broken: nothing, in a sound heap. `at` is the number of a row.
-   * Changes nothing, ends on any metadata, and takes time in proportion to the rows.
+   * Checks the invariants E1 to E9. Changes nothing, terminates on any metadata, and takes time
+   * proportional to the number of rows.
+   *
+   * @returns The violated invariants, with `at` as the number of a row; an empty array for a valid heap.
    */
   verify(): Violation[] {
     return verifyBlocks(this.blocks)
   }
 
-  /** Units in all. */
+  /** Size of the memory in units. */
   get capacity(): number {
     return this.blocks.capacity
   }
 
-  /** Units in live blocks. */
+  /** Number of units in live blocks. */
   get usedSize(): number {
     return this.blocks.offsets[USED]!
   }
 
-  /** The most that `usedSize` has been. */
+  /** Maximum of `usedSize` so far. */
   get peakUsedSize(): number {
     return this.blocks.offsets[PEAK]!
   }
 
-  /** Units in free blocks: `capacity - usedSize`. */
+  /** Number of units in free blocks: `capacity - usedSize`. */
   get freeSize(): number {
     return this.blocks.capacity - this.blocks.offsets[USED]!
   }
 
-  /** Live blocks. */
+  /** Number of live blocks. */
   get blockCount(): number {
     return (this.blocks.allocations - this.blocks.frees) >>> 0
   }
 
-  /** The largest size for which `allocate(size)` finds a block now; 0 for none. */
+  /** Largest size in units for which `allocate(size)` succeeds now, or 0. */
   get largestFree(): number {
     return this.blocks.largestFree
   }
 
-  /** Bytes that the heap's own records take. */
+  /** Size of the metadata in bytes. */
   get metadataBytes(): number {
     return this.blocks.words.byteLength + this.blocks.offsets.byteLength
   }
 
-  /**
-   * What `allocate` answers when there is no room. As long as V8 never saw it called, it knows that
-   * `allocate` answers a number, and needs no heap object for a region that is soon freed again.
-   * Measured: a `return undefined` in its place costs a quarter more on pairs, 5 % on traces.
-   */
+  // The result of `allocate` when there is no room. Until the first such call, V8 knows that `allocate`
+  // returns a number, and needs no heap object for a region that is freed soon. A plain
+  // `return undefined` takes 25 % longer on pairs, and 5 % on traces (measured).
   private noRoom(): undefined {
     return undefined
   }
 
-  /** The row of the live block of `region`; throws when there is none. */
+  /** Returns the row of the live block of `region`. Throws when there is none. */
   private liveBlock(region: number): number {
     const { words, tail } = this.blocks
     const block = typeof region === 'number' ? region & (MAX_ROWS - 1) : NONE
@@ -201,29 +222,29 @@ export class ExternalTlsf {
     return block
   }
 
-  /** Throws when `size` or `align` is nothing that a heap of this capacity could serve. */
+  /** Throws when `size` or `align` is invalid for a heap of this capacity. */
   private requireRequest(size: unknown, align: unknown): void {
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size <= 0) {
       throw new OffheapError(
         'INVALID_SIZE',
-        `${show(size)} is no size for a block; pass a whole number of units from 1 to 2^53 - 1`,
+        `invalid block size: got ${show(size)}, expected an integer from 1 to 2^53 - 1. Pass the number of units that the block must have.`,
       )
     }
     if (typeof align !== 'number' || !isPowerOfTwo(align) || align > this.capacity) {
       throw new OffheapError(
         'INVALID_ALIGNMENT',
-        `${show(align)} is no alignment here; pass a power of two up to the capacity of ${this.capacity} units`,
+        `invalid alignment: got ${show(align)}, expected a power of two up to the capacity of ${this.capacity} units. Leave it out if the block needs no alignment.`,
       )
     }
   }
 
-  /** Why no live block has `region`. */
+  /** Returns the error for a region that no live block has. */
   private noRegion(region: unknown): OffheapError {
     return new OffheapError(
       'INVALID_REGION',
       this.isStale(region)
-        ? `region ${show(region)} is stale: its block was freed, or all were by reset; drop a region with its block`
-        : `${show(region)} is no region of this heap; pass what its own allocate answered`,
+        ? `stale region: got ${show(region)}, whose block was freed, by free or by reset. Drop the region when you free its block.`
+        : `invalid region: got ${show(region)}, expected a region of this heap. Pass a region that allocate of the same heap returned.`,
     )
   }
 
@@ -238,5 +259,5 @@ export class ExternalTlsf {
   }
 }
 
-/** Leaves a row each for the tail and for the free block behind, and those of the list heads. */
-const MOST_BLOCKS: number = 2 ** 26 - 2 ** 10
+// Leaves rows for the list heads, for the tail, and for the free block after the last block.
+const MAX_BLOCKS: number = 2 ** 26 - 2 ** 10

@@ -14,22 +14,27 @@ import {
 import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
 import { notAHeap } from './refusal.ts'
 
-/** How a heap is laid out in its words, written once and checked at each opening. */
+// The control words that describe the layout of a heap. They are written once, and checked whenever the
+// heap is opened.
 
 const MAGIC_VALUE = 0x4850_464f
 const VERSION = 2
-/** `FORMAT` holds the version in its low byte and the number of list heads above it. */
+// `FORMAT` holds the version in its low byte and the number of list heads in the other bits.
 const HEADS_SHIFT = 8
-/** List heads of a heap that may grow as far as offsets reach. */
+// Number of list heads of a growable heap, for blocks of any size.
 const ALL_HEADS: number = headsFor(MAX_SIZE)
 
-/** Writes the control words that never change. Throws `INVALID_SIZE` when no block would fit. */
+/**
+ * Writes the control words that never change.
+ *
+ * @throws `INVALID_SIZE` when the words have no room for a block.
+ */
 export function format(words: Int32Array, growable: boolean): void {
   const size = growable ? roomBehind(words.length, ALL_HEADS) : sizeWithin(words.length)
   if (size < MIN_SIZE) {
     throw new OffheapError(
       'INVALID_SIZE',
-      `${words.length * 4} bytes hold no heap; the smallest takes ${heapWords(MIN_SIZE) * 4}`,
+      `buffer too small for a heap: got ${words.length * 4} bytes, expected at least ${heapWords(MIN_SIZE) * 4}. Pass a larger buffer.`,
     )
   }
   words.fill(0, 0, FIRST_LEVEL)
@@ -38,12 +43,12 @@ export function format(words: Int32Array, growable: boolean): void {
   words[HEAP_SIZE] = size
 }
 
-/** Word index of the first block: what is before it is control words and list heads. */
+/** Returns the first block, which follows the control words and list heads. */
 export function firstBlockIn(words: Int32Array): number {
   return HEADS + (words[FORMAT]! >>> HEADS_SHIFT)
 }
 
-/** Whether the control words are those that `format` wrote for this first block and size. */
+/** Returns whether the control words are those that `format` writes for this first block and size. */
 export function isFormatted(words: Int32Array, first: number, size: number): boolean {
   return (
     words[NO_BLOCK] === 0 &&
@@ -53,16 +58,22 @@ export function isFormatted(words: Int32Array, first: number, size: number): boo
   )
 }
 
-/** Throws `INVALID_SNAPSHOT` when `buffer` holds no heap, or one of another format version. */
+/**
+ * Checks that `buffer` holds a heap, from its control words.
+ *
+ * @throws `INVALID_SNAPSHOT` when it doesn't, or when the heap has another format version.
+ */
 export function requireHeap(buffer: unknown): void {
-  if (!isBuffer(buffer)) throw notAHeap(`${show(buffer)} is no ArrayBuffer or SharedArrayBuffer`)
+  if (!isBuffer(buffer))
+    throw notAHeap(`got ${show(buffer)}, expected an ArrayBuffer or a SharedArrayBuffer`)
   const bytes = buffer.byteLength
-  if (bytes < 4 * HEADS) throw notAHeap(`${bytes} bytes are too few for any heap`)
+  if (bytes < 4 * HEADS) throw notAHeap(`got ${bytes} bytes, expected at least ${4 * HEADS}`)
   const words = new Int32Array(buffer, 0, Math.floor(bytes / 4))
-  if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('it does not start with the mark of a heap')
+  if (words[MAGIC] !== MAGIC_VALUE)
+    throw notAHeap('got other bytes, expected a buffer that starts with the mark of a heap')
   const version = words[FORMAT]! & 0xff
   if (version !== VERSION) {
-    throw notAHeap(`its format is version ${version}, and this package reads version ${VERSION}`)
+    throw notAHeap(`got format version ${version}, expected version ${VERSION}`)
   }
   const heads = words[FORMAT]! >>> HEADS_SHIFT
   const size = words[HEAP_SIZE]!
@@ -75,30 +86,39 @@ export function requireHeap(buffer: unknown): void {
     spare < 0 ||
     (spare > LISTS_A_LEVEL + 2 && size < MAX_SIZE)
   ) {
-    throw notAHeap(`its ${size * 4} bytes of blocks and the buffer's ${bytes} don't match`)
+    throw notAHeap(
+      `got ${bytes} bytes, expected the buffer of a heap with ${size * 4} bytes of blocks`,
+    )
   }
 }
 
-/** Bytes of buffer that a heap of `capacity` bytes takes. Throws `INVALID_SIZE`. */
+/**
+ * Returns the size in bytes of the buffer for a heap of `capacity` bytes.
+ *
+ * @throws `INVALID_SIZE` when `capacity` isn't an integer or is out of range.
+ */
 export function bytesFor(capacity: unknown): number {
   const least = FIXED_BYTES + MIN_SIZE * 4
   const most = FIXED_BYTES + MAX_SIZE * 4
   if (!isWhole(capacity) || capacity < least || capacity > most) {
     throw new OffheapError(
       'INVALID_SIZE',
-      `${show(capacity)} is no capacity; pass a whole number of bytes from ${least} to ${most}`,
+      `invalid capacity: got ${show(capacity)}, expected an integer number of bytes from ${least} to ${most}. Pass the number of bytes that the arena must hold.`,
     )
   }
   return heapWords(Math.ceil((capacity - FIXED_BYTES) / 8) * 2) * 4
 }
 
-/** The most words of blocks that a heap of `words` has behind `heads` list heads, and on them. */
+/**
+ * Returns the maximum number of words of blocks in a heap of `words` words, limited by the room after
+ * `heads` list heads and by the largest block that these lists take.
+ */
 export function roomBehind(words: number, heads: number): number {
   const largestListed = 2 ** (heads / LISTS_A_LEVEL + LEVEL_SHIFT) - 2
   return Math.min(words - HEADS - heads - 1, largestListed, MAX_SIZE) & ~1
 }
 
-/** The most words of blocks that a heap of `words` has room for, with list heads for no more. */
+// Returns the maximum number of words of blocks in a heap of `words` words, over all numbers of list heads.
 function sizeWithin(words: number): number {
   let most = 0
   for (let heads = LISTS_A_LEVEL; heads <= ALL_HEADS; heads += LISTS_A_LEVEL) {
@@ -111,12 +131,12 @@ function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value)
 }
 
-/** Words of a heap with `size` words of blocks: control words, list heads, blocks, tail. */
+// Returns the number of words of a heap with `size` words of blocks: control words, list heads, blocks, tail.
 function heapWords(size: number): number {
   return HEADS + headsFor(size) + size + 1
 }
 
-/** List heads for blocks of up to `size` words: whole first levels. */
+// Returns the number of list heads for blocks of up to `size` words, a multiple of the lists of a level.
 function headsFor(size: number): number {
   return (Math.floor(listOf(size) / LISTS_A_LEVEL) + 1) * LISTS_A_LEVEL
 }

@@ -11,20 +11,18 @@ import {
 } from './block.ts'
 import { listOf } from './mapping.ts'
 
-/**
- * The segregated lists of free blocks; `bitmap.ts` has the two levels of bits over them.
- *
- *     head slot ──▶ block ──next──▶ block ──next──▶ 0
- *         ▲──previous──┘ ▲──previous──┘
- *
- * The first block's `previous` names the word before the head slot, so that `previous + NEXT` is the
- * word to change on unlinking, whether a block or a head slot holds it.
- */
+// The segregated lists of free blocks. `bitmap.ts` has the two levels of bits over them.
+//
+//     head slot ──▶ block ──next──▶ block ──next──▶ 0
+//         ▲──previous──┘ ▲──previous──┘
+//
+// `previous` of the first block is the index of the word before the head slot. `previous + NEXT` is
+// therefore always the word to change when a block is unlinked, in another block or in the head slot.
 
-/** Blocks of its own list that a request looks at before it fails: a constant, so still O(1). */
+/** Number of blocks of its own list that a request examines before it fails; constant, so it is O(1). */
 export const LAST_LOOK = 8
 
-/** Puts a free block of `size` words at the head of its list. */
+/** Inserts a free block of `size` words at the head of its list. */
 export function insert(words: Int32Array, block: Block, size: number): void {
   const list = listOf(size)
   const slot = (HEADS + list) | 0
@@ -40,8 +38,9 @@ export function insert(words: Int32Array, block: Block, size: number): void {
 }
 
 /**
- * Takes `head` off `list`, whose first block it is.
- * Throws `HEAP_CORRUPTED`, with nothing changed, when the next block doesn't know it.
+ * Removes `head`, the first block, from `list`.
+ *
+ * @throws `HEAP_CORRUPTED`, with nothing changed, when the next block doesn't link back to it.
  */
 export function takeHead(words: Int32Array, list: number, head: Block): void {
   const slot = (HEADS + list) | 0
@@ -56,8 +55,10 @@ export function takeHead(words: Int32Array, list: number, head: Block): void {
 }
 
 /**
- * Takes a free block off its list; `first` is the heap's first block. Leaves the block's own links.
- * Throws `HEAP_CORRUPTED`, with nothing changed, when its neighbours on the list don't know it.
+ * Removes a free block from its list. Doesn't change the links in the block itself. `first` is the first
+ * block of the heap.
+ *
+ * @throws `HEAP_CORRUPTED`, with nothing changed, when its neighbours on the list don't link to it.
  */
 export function unlink(words: Int32Array, block: Block, first: Block): void {
   const next = words[(block + NEXT) | 0]!
@@ -72,14 +73,14 @@ export function unlink(words: Int32Array, block: Block, first: Block): void {
   words[(previous + NEXT) | 0] = next
 }
 
-/** Throws what `unlink` would throw. */
+/** Throws if `unlink` would throw. */
 export function requireLinked(words: Int32Array, block: Block): void {
   const next = words[block + NEXT]!
   if (words[words[block + PREVIOUS]! + NEXT] !== block) throw broken(block)
   if (next !== NO_BLOCK && words[next + PREVIOUS] !== block) throw broken(block)
 }
 
-/** The first of the `LAST_LOOK` blocks from `block` on that has `size` words, or 0. */
+/** Searches `LAST_LOOK` blocks of a list, from `block` on, for one of at least `size` words, or 0. */
 export function lastLook(words: Int32Array, block: Block, size: number): Block {
   for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
     if ((words[block]! & SIZE) >= size) return block
@@ -91,6 +92,6 @@ export function lastLook(words: Int32Array, block: Block, size: number): Block {
 function broken(block: Block): OffheapError {
   return new OffheapError(
     'HEAP_CORRUPTED',
-    `the links of the free block at byte ${block * 4} don't lead back to it: something wrote past the end of a block, or into a freed one; verify() lists the damage`,
+    `corrupted list of free blocks: the neighbours of the block at byte ${block * 4} don't link back to it. Look for writes past the end of a block or into a freed block; verify() lists the damage.`,
   )
 }

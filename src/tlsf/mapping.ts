@@ -1,14 +1,12 @@
-/**
- * Sizes to lists, after Masmano et al. (2004): the first level is the power of two, the second
- * cuts it into 16. Blocks of fewer than 16 granules of two words have a list a size.
- *
- *     list = first level * 16 + second level
- *     level 0: 0 to 15 granules, one a list · level 1: 16 to 31, one · level 2: 32 to 63, two · …
- */
+// Maps sizes to lists as in Masmano et al. (2004): the first level is the power of two, and the second
+// level divides it into 16 lists. Sizes below 16 granules of two words have a list each.
+//
+//     list = first level * 16 + second level
+//     level 0: 0 to 15 granules, 1 size per list · level 1: 16 to 31, 1 · level 2: 32 to 63, 2 · …
 export const LEVEL_SHIFT = 4
 export const LISTS_A_LEVEL: number = 1 << LEVEL_SHIFT
 
-/** The list for free blocks of `size` words: every block on a list above it is larger. */
+/** Returns the list for free blocks of `size` words. Every block on a higher list is larger. */
 export function listOf(size: number): number {
   const granules = size >> 1
   if (granules < LISTS_A_LEVEL) return granules
@@ -19,9 +17,9 @@ export function listOf(size: number): number {
 }
 
 /**
- * As `listOf`, for sizes in granules, up to 2^53 - 1: a list goes by the highest five bits of a size,
- * so that the lowest 23 of a large one can be left out. Not built on `listOf`, nor the other way
- * round. Measured: one call more on the way to each list costs `ExternalTlsf` 5 to 10 %.
+ * Returns the list for a size in granules, from 1 to 2^53 - 1. A list depends only on the highest five
+ * bits of a size, so the lowest 23 bits of a large one can be dropped. `listOf` is not shared, because one
+ * more call per list costs `ExternalTlsf` 5 to 10 % (measured).
  */
 export function listOfGranules(granules: number): number {
   if (granules >= 2 ** 30) {

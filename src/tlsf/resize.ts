@@ -17,10 +17,12 @@ import { insert, requireLinked } from './lists.ts'
 import { takeOut } from './release.ts'
 
 /**
- * Gives the live `block` a size of `wanted` words where it stands: by cutting its end off, by taking
- * in the free block behind it, or by moving its bytes down into the free block before it.
- * Answers the block, which is another one after a move, or 0 when none of this is possible; then,
- * and when it throws `HEAP_CORRUPTED`, nothing has changed.
+ * Resizes the live `block` to `wanted` words in place: splits off its end, absorbs the free block after
+ * it, or moves its bytes down into the free block before it.
+ *
+ * @returns The block, which is another one after a move, or 0 when it can't be resized in place; nothing
+ *   has changed then.
+ * @throws `HEAP_CORRUPTED`, with nothing changed, when a free neighbour is not on its list.
  */
 export function resize(words: Int32Array, block: Block, wanted: number, first: Block): Block {
   const header = words[block]!
@@ -40,7 +42,7 @@ export function resize(words: Int32Array, block: Block, wanted: number, first: B
   return previous
 }
 
-/** `room` is the size with the free block behind it. */
+// `room` is the size of the block together with the free block after it.
 function resizeForward(
   words: Int32Array,
   block: Block,
@@ -57,7 +59,7 @@ function resizeForward(
   countUse(words, block, taken, taken - size)
 }
 
-/** `whole` is the size with the free blocks on both sides. */
+// `whole` is the size of the block together with the free blocks on both sides.
 function resizeBackward(
   words: Int32Array,
   previous: Block,
@@ -80,8 +82,9 @@ function resizeBackward(
 }
 
 /**
- * Cuts `whole` words at `block`, between used neighbours, to `wanted`. The rest is free: the victim
- * if there is none, on its list otherwise. Answers the words that are left; they lack a header.
+ * Splits `whole` words at `block`, between used neighbours, after `wanted` words. The rest becomes free:
+ * it is the victim if there is none, and is inserted into its list otherwise. Returns the number of words
+ * before the rest. The caller writes their header.
  */
 function cut(words: Int32Array, block: Block, whole: number, wanted: number): number {
   const end = block + whole
@@ -99,18 +102,21 @@ function cut(words: Int32Array, block: Block, whole: number, wanted: number): nu
   return wanted
 }
 
-/** Copies the payload of `source`, a block of `size` words, to `target`; overlaps only from below. */
+/**
+ * Copies the payload of `source`, a block of `size` words, to `target`. If both overlap, `target` must be
+ * the lower one.
+ */
 export function copyPayload(words: Int32Array, source: Block, target: Block, size: number): void {
   if (size > LONG) words.copyWithin(target + 1, source + 1, source + size)
   else for (let at = 1; at < size; at++) words[(target + at) | 0] = words[(source + at) | 0]!
 }
 
-/** Whether a payload in `previous` keeps the alignment that `block` was allocated with. */
+// Returns whether a payload in `previous` has the alignment that `block` was allocated with.
 function isAlignedAs(previous: Block, block: Block, header: number): boolean {
   return (header & ALIGNED) === 0 || payloadOf(previous) % alignmentOf(block) === 0
 }
 
-/** The largest power of two that divides the payload's offset: what was asked for, or more. */
+/** Returns the largest power of two that divides the payload's offset: the requested alignment or more. */
 export function alignmentOf(block: Block): number {
   const half = (block + 1) >>> 1
   return (half & -half) * 8

@@ -2,7 +2,7 @@ import { ALLOCATIONS, FREES } from './block.ts'
 import type { Tlsf } from './tlsf.ts'
 import { walk } from './walk.ts'
 
-/** Blocks of one size class: whole sizes, header included, from `from` to less than `to`, in bytes. */
+/** Blocks of one size class: sizes in bytes, including headers, from `from` to less than `to`. */
 export interface SizeClass {
   readonly from: number
   readonly to: number
@@ -12,21 +12,21 @@ export interface SizeClass {
   readonly freeBytes: number
 }
 
-/** How a heap is filled; sizes in bytes. */
+/** Statistics of a heap; sizes in bytes. */
 export interface Statistics {
   readonly capacity: number
   readonly usedSize: number
   readonly peakUsedSize: number
   readonly freeSize: number
   readonly largestFree: number
-  /** 1 - largest free block / free bytes: 0 when all that is free is in one piece. */
+  /** 1 - largest free block / free bytes: 0 when all free bytes are in one block. */
   readonly fragmentation: number
   readonly liveBlocks: number
   readonly freeBlocks: number
-  /** Blocks given since the heap was made, and taken back; both modulo 2^32. */
+  /** Numbers of allocations and frees since the heap was created, both modulo 2^32. */
   readonly allocations: number
   readonly frees: number
-  /** A row a power of two, from the smallest size that occurs to the largest. */
+  /** One entry per power of two, from the smallest size of a block to the largest. */
   readonly sizeClasses: readonly SizeClass[]
 }
 
@@ -37,7 +37,7 @@ interface Counts {
   freeWords: number
 }
 
-/** Counts every block of `heap`, in time in proportion to them. */
+/** Counts every block of `heap`, in time proportional to their number. */
 export function statisticsOf(heap: Tlsf): Statistics {
   const { words, capacity, usedSize, peakUsedSize, freeSize, largestFree } = heap
   const classes: Counts[] = []

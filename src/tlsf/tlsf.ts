@@ -1,6 +1,5 @@
 import type { OffheapError } from '../errors.ts'
 import { THROWS_DISPOSED, isBuffer } from '../memory.ts'
-import type { BlockType } from '../block-type.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
@@ -37,9 +36,9 @@ import { takeOut, release } from './release.ts'
 import { alignmentOf, copyPayload, resize } from './resize.ts'
 
 export interface TlsfOptions {
-  /** Sets list heads aside for any size, so that `grow` can follow. */
+  /** Reserves list heads for blocks of any size, so that the heap can `grow`. */
   readonly growable?: boolean
-  /** The memory is known to be zero: `allocateZeroed` need not write what nobody wrote before. */
+  /** The memory is known to be zero, so `allocateZeroed` doesn't write words that were never used. */
   readonly zeroed?: boolean
 }
 
@@ -52,41 +51,50 @@ export interface TlsfOptions {
  *     free    │10│ words │ next │ previous │ ··················· │ back link │01│ words │
  *              4 bytes     4      4                                4
  *
- *     header = free · previous free · size in words, header included; in used blocks marked
+ *     header = free · previous free · size in words, header included, masked in used blocks
  *
  *     buffer  │ control words │ second levels │ list heads │ blocks … │ tail │
  *
- *   I0  the control words that never change are what they were
+ *   I0  the control words for format and size have the values that were written at the start
  *   I1  the blocks tile the heap from the first to the tail; each has 2 granules (16 bytes) or more
  *   I2  the tail is a used header of size 0
- *   I3  no two free blocks touch
- *   I4  P is set ⇔ the block before is free, and then the word before the header is its index
+ *   I3  no two free blocks are adjacent
+ *   I4  P is set ⇔ the previous block is free, and then the word before the header is its index
  *   I5  a free block is on the list of its size or is the victim, not both; no used block is either
- *   I6  lists are doubly linked: next.previous and previous.next lead back
- *   I7  a bit of the first or second level is set ⇔ something below it is not empty
- *   I8  the counters agree with the blocks: used words, live blocks; the peak is used or more
- *   I9  words from the touched mark on were never written, but for the last block's back link
+ *   I6  lists are doubly linked: next.previous and previous.next link back
+ *   I7  a bit of the first or second level is set ⇔ the list or word that it stands for is not empty
+ *   I8  the counters match the blocks: used words, live blocks; the peak is at least the used words
+ *   I9  words from the high-water mark on were never written, except for the last block's back link
  *
- * The victim is the remainder of the last split, kept off the lists (as in Lea's dlmalloc): a run
- * of allocations and frees beside it moves one boundary and no links.
+ * The victim is the remainder of the last split, which is on no list (as in Lea's dlmalloc): a sequence
+ * of allocations and frees next to it moves one boundary and changes no links.
  *
- * `allocate` and `free` take constant time. Good fit: a request looks at the first block of its own
- * list; then it takes the victim or the first block of the lists above, where every block fits,
- * whichever is the closer fit; before it fails it looks at `LAST_LOOK` blocks of its own list. So
- * it can fail beside a block that is large enough only if that block stands behind those in the
- * list of the request's own size class. `largestFree` is what can be had for certain.
+ * `allocate` and `free` take constant time. The search is good fit:
+ *
+ *   1. take the first block of the request's own list if it is large enough;
+ *   2. otherwise take the victim or the first block of the higher lists, where every block is large
+ *      enough, whichever fits more closely;
+ *   3. if there is neither, examine the first `LAST_LOOK` blocks of the own list.
+ *
+ * An allocation can therefore fail although a block is large enough, but only if this block is of the
+ * request's own size class and follows `LAST_LOOK` others in its list. A request for up to `largestFree`
+ * bytes always succeeds.
+ *
+ * The class is final and knows no types. An observer of an arena sees its blocks.
  */
 export class Tlsf {
-  /** All of the heap. Exchanged when the memory under it grows or is trimmed. */
+  /** All words of the heap. Replaced when the memory grows or is trimmed. */
   words: Int32Array
   /** The first block. */
   readonly first: Block
-  /** The used header of size 0 behind the last block. */
+  /** The used header of size 0 after the last block. */
   tail: Block
 
   /**
-   * A heap in `memory`: a number of bytes of capacity to make a buffer for, or a buffer to fill
-   * from end to end, formatted as one free block. Throws `INVALID_SIZE` when it can't hold a block.
+   * Creates a heap with one free block.
+   *
+   * @param memory - The capacity in bytes, for which a buffer is created, or a buffer to fill entirely.
+   * @throws `INVALID_SIZE` when the memory has no room for a block, or is too large.
    */
   constructor(memory: number | ArrayBufferLike, options: TlsfOptions | 'existing' = {}) {
     const buffer = isBuffer(memory) ? memory : new ArrayBuffer(bytesFor(memory))
@@ -102,8 +110,9 @@ export class Tlsf {
   }
 
   /**
-   * Opens the heap that lives in `buffer`, in constant time; `verify` is the full examination.
-   * Throws `INVALID_SNAPSHOT` when the buffer holds no heap, or one of another format version.
+   * Opens the heap in `buffer`, in constant time. Only `verify` examines all of it.
+   *
+   * @throws `INVALID_SNAPSHOT` when the buffer holds no heap, or one of another format version.
    */
   static from(buffer: ArrayBufferLike): Tlsf {
     requireHeap(buffer)
@@ -111,8 +120,8 @@ export class Tlsf {
   }
 
   /**
-   * Goes on in `words`, which begin with this heap's and are longer; the bytes behind are zero. The
-   * last block, if it is free, grows into them.
+   * Extends the heap to `words`, which start with the words of this heap and are zero after them. A free
+   * last block is extended; otherwise a new free block is added.
    */
   grow(words: Int32Array): void {
     const former = this.tail
@@ -121,7 +130,7 @@ export class Tlsf {
     const spare = this.words.length
     this.words = words
     if (tail - former < MIN_SIZE) return
-    // Words behind the tail that were too few for a block may hold anything.
+    // Words after the tail that were too few for a block can hold any values.
     words.fill(0, former + 1, spare)
     const start = (words[former]! & PREVIOUS_FREE) === 0 ? former : (words[former - 1]! as Block)
     if (start !== former) {
@@ -140,9 +149,13 @@ export class Tlsf {
   }
 
   /**
-   * A block of `size` bytes or more: the byte offset of its payload, a multiple of `align` (a power
-   * of two; 8 at least), or 0 when there is no room. The payload's bytes are whatever they were.
-   * Throws `INVALID_SIZE` and `INVALID_ALIGNMENT`.
+   * Allocates a block. O(1). The bytes of its payload are undefined.
+   *
+   * @param size - Size of the payload in bytes, a positive integer.
+   * @param align - Alignment in bytes, a power of two up to the capacity; at least 8 is used.
+   * @returns Byte offset of the payload, or 0 when no free block is large enough.
+   * @throws `INVALID_SIZE` when `size` isn't a positive integer.
+   * @throws `INVALID_ALIGNMENT` when `align` isn't a power of two or exceeds the capacity.
    */
   allocate(size: number, align: number = 8): number {
     if (
@@ -182,19 +195,27 @@ export class Tlsf {
   }
 
   /**
-   * Takes back the block at `ptr` and joins it with free neighbours.
-   * Throws `INVALID_POINTER` and `DOUBLE_FREE`, and `HEAP_CORRUPTED` when the bytes around the
-   * block have been overwritten; the heap is then as it was.
+   * Frees the block at `ptr` and coalesces it with free neighbours. O(1). A failed call leaves the heap
+   * unchanged.
+   *
+   * @param ptr - Byte offset of the payload, as returned by `allocate`.
+   * @throws `INVALID_POINTER` when no live block starts at `ptr`.
+   * @throws `DOUBLE_FREE` when the block is already free.
+   * @throws `HEAP_CORRUPTED` when the bytes around the block were overwritten.
    */
   free(ptr: number): void {
     this.freeBlock(this.liveBlock(ptr))
   }
 
   /**
-   * Gives the block at `ptr` a size of `size` bytes or more, and keeps its bytes and its alignment:
-   * in place where it can, by moving down into the free block before it, or by moving elsewhere.
-   * Answers where the payload is now, or 0 when there is no room: then the block is as it was.
-   * Throws as `free` does, and `INVALID_SIZE`.
+   * Resizes the block at `ptr`. Keeps its bytes and its alignment. Resizes in place if possible, or moves
+   * the block down into the free block before it, or to another place.
+   *
+   * @param ptr - Byte offset of the payload.
+   * @param size - New size of the payload in bytes, a positive integer.
+   * @returns New byte offset of the payload, or 0 when there is no room; the block is unchanged then.
+   * @throws `INVALID_SIZE` when `size` isn't a positive integer.
+   * @throws The errors of `free`.
    */
   reallocate(ptr: number, size: number): number {
     const words = this.words
@@ -212,18 +233,15 @@ export class Tlsf {
     return moved
   }
 
-  /** The alignment that a move of `block` must keep: its place's own, where it was asked for one. */
+  /** Returns the alignment that a move of `block` must keep: 8, or the one of its current position. */
   private alignmentOf(block: Block): number {
     if ((this.words[block]! & ALIGNED) === 0) return 8
     const most = 2 ** Math.floor(Math.log2(this.capacity))
     return Math.min(alignmentOf(block), most)
   }
 
-  /**
-   * As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already.
-   * `_type` is for heaps that note what a block holds.
-   */
-  allocateZeroed(size: number, align: number = 8, _type?: BlockType): number {
+  /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
+  allocateZeroed(size: number, align: number = 8): number {
     const words = this.words
     const touched = words[TOUCHED]!
     const ptr = this.allocate(size, align)
@@ -237,18 +255,18 @@ export class Tlsf {
     return ptr
   }
 
-  /** Bytes of the free block at the end, with its header; 0 when the last block is live. */
+  /** Size in bytes of the last block with its header if it is free, and 0 if it is live. */
   get freeAtEnd(): number {
     const { words, tail } = this
     return (words[tail]! & PREVIOUS_FREE) === 0 ? 0 : (tail - words[tail - 1]!) * 4
   }
 
-  /** Bytes behind the last live block that have been written since the heap was made. */
+  /** Number of bytes after the last live block that were written since the heap was created. */
   get behindLast(): number {
     return Math.max(this.words[TOUCHED]! - this.keptByTrim, 0) * 4
   }
 
-  /** Goes on in `buffer`, zeroed and as long, with all but what is behind the last live block. */
+  /** Moves the heap into `buffer`, zeroed and of the same length, without the bytes after the last live block. */
   trimInto(buffer: ArrayBufferLike): void {
     const words = new Int32Array(buffer)
     const kept = this.keptByTrim
@@ -259,18 +277,22 @@ export class Tlsf {
     this.words = words
   }
 
-  /** Words up to the last live block, and the header and links of the free one behind it. */
+  /** Number of words up to the last live block, and of the header and links of the free block after it. */
   private get keptByTrim(): number {
     const { words, tail } = this
     return (words[tail]! & PREVIOUS_FREE) === 0 ? tail : words[tail - 1]! + MIN_SIZE
   }
 
-  /** Usable bytes of the live block at `ptr`: what was asked for, or more. Throws as `free` does. */
+  /**
+   * Returns the usable size in bytes of the live block at `ptr`, which is at least the requested size.
+   *
+   * @throws `INVALID_POINTER` or `DOUBLE_FREE`, as `free` does.
+   */
   sizeOf(ptr: number): number {
     return sizeOfUsed(this.words[this.liveBlock(ptr)]!) * 4 - 4
   }
 
-  /** Frees every block at once, in time that depends on the control words alone. */
+  /** Frees every block, in time that depends only on the number of control words. */
   reset(): void {
     const words = this.words
     if (words.length === 0) throw detached()
@@ -284,37 +306,37 @@ export class Tlsf {
     words[VICTIM] = this.first
   }
 
-  /** Lets go of the memory: every further call throws `ARENA_DISPOSED`. */
+  /** Detaches the heap from its memory: every later call throws `ARENA_DISPOSED`. */
   release(): void {
     Object.defineProperty(this, 'words', THROWS_DISPOSED)
   }
 
-  /** Bytes that blocks can fill, and the heap's fixed 48 bytes. */
+  /** Number of bytes that blocks can fill, plus the fixed 48 bytes of the heap. */
   get capacity(): number {
     return FIXED_BYTES + this.words[HEAP_SIZE]! * 4
   }
 
-  /** Bytes in live blocks with their headers, and the heap's fixed 48 bytes. */
+  /** Number of bytes in live blocks with their headers, plus the fixed 48 bytes of the heap. */
   get usedSize(): number {
     return FIXED_BYTES + this.words[USED]! * 4
   }
 
-  /** The most that `usedSize` has been. */
+  /** Maximum of `usedSize` so far. */
   get peakUsedSize(): number {
     return FIXED_BYTES + this.words[PEAK]! * 4
   }
 
-  /** Bytes in free blocks with their headers: `capacity - usedSize`. */
+  /** Number of bytes in free blocks with their headers: `capacity - usedSize`. */
   get freeSize(): number {
     return (this.words[HEAP_SIZE]! - this.words[USED]!) * 4
   }
 
-  /** Live blocks. */
+  /** Number of live blocks. */
   get blockCount(): number {
     return (this.words[ALLOCATIONS]! - this.words[FREES]!) >>> 0
   }
 
-  /** The largest size in bytes for which `allocate(size)` finds a block now; 0 for none. */
+  /** Largest size in bytes for which `allocate(size)` succeeds now, or 0. */
   get largestFree(): number {
     const words = this.words
     let largest = words[words[VICTIM]!]! & SIZE
@@ -326,7 +348,7 @@ export class Tlsf {
     return largest === 0 ? 0 : largest * 4 - 4
   }
 
-  /** Every request but one for less than 2 GiB at the usual alignment. */
+  /** Serves requests from 2 GiB on and at alignments above 8, and refuses invalid ones. */
   private allocateUnusual(size: number, align: number): number {
     refuseRequest(size, align, this.capacity)
     if (size > this.capacity) return 0
@@ -346,7 +368,7 @@ export class Tlsf {
     words[FREES] = (words[FREES]! + 1) | 0
   }
 
-  /** The live block whose payload starts at `ptr`; throws when the words there say otherwise. */
+  /** Returns the live block whose payload starts at `ptr`. Throws if its header is not that of one. */
   private liveBlock(ptr: number): Block {
     const words = this.words
     const tail = this.tail
@@ -372,7 +394,7 @@ export class Tlsf {
   }
 }
 
-/** Words of a block with `size` bytes of payload: the header added, rounded up to granules. */
+/** Returns the size in words of a block with `size` bytes of payload, with its header, in whole granules. */
 function wordsFor(size: number): number {
   return size <= 12 ? MIN_SIZE : ((size + 11) >>> 3) << 1
 }

@@ -25,16 +25,18 @@ import { walk } from './walk.ts'
 
 /** One broken invariant of the heap. */
 export interface Violation {
-  /** Its number, from the head of `tlsf.ts` (`I0` on), `external.ts` (`E1`) or `references.ts` (`R1`). */
+  /** The number, as listed in `tlsf.ts` (from `I0`), `external.ts` (from `E1`) or `references.ts` (`R1`). */
   readonly invariant: string
-  /** Where: the byte offset of the wrong word in the buffer; in an `ExternalTlsf`, the row. */
+  /** Byte offset of the invalid word in the buffer; in an `ExternalTlsf`, the number of the row. */
   readonly at: number
   readonly message: string
 }
 
 /**
- * Proves every invariant by walking the heap and its lists; answers what is broken: nothing, in a
- * sound heap. Changes nothing, ends on any bytes, and takes time in proportion to the blocks.
+ * Checks every invariant by walking the heap and its lists. Changes nothing, terminates on any bytes, and
+ * takes time proportional to the number of blocks.
+ *
+ * @returns The violated invariants; an empty array for a valid heap.
  */
 export function verify(heap: Tlsf): Violation[] {
   const violations: Violation[] = []
@@ -53,14 +55,14 @@ type Report = (invariant: string, word: number, message: string) => void
 function checkControl(heap: Tlsf, report: Report): void {
   const { words, first, tail } = heap
   if (!isFormatted(words, first, tail - first)) {
-    report('I0', 0, 'the control words that say what this is and how large have changed')
+    report('I0', 0, 'the control words for format and size have changed')
   }
   if ((words[tail]! & ~PREVIOUS_FREE) !== usedHeader(0)) {
     report('I2', tail, 'the tail is not a used header of size 0')
   }
 }
 
-/** I1, I3, I4, I8, I9: what the walk shows. Answers the sizes of the free blocks. */
+/** I1, I3, I4, I8, I9: the invariants of blocks and counters. Returns the sizes of the free blocks. */
 function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   const { words, tail } = heap
   const freeBlocks = new Map<Block, number>()
@@ -70,14 +72,14 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   let previousFree = false
   const checkPrevious = (block: Block, flag: boolean): void => {
     if (flag !== previousFree) {
-      report('I4', block, `the block before is ${previousFree ? 'free' : 'used'}, the flag says not`)
+      report('I4', block, `the previous block is ${previousFree ? 'free' : 'used'}, but the flag differs`)
     } else if (flag && words[block - 1] !== previous) {
-      report('I4', block - 1, `the back link is ${words[block - 1]}, the block before ${previous}`)
+      report('I4', block - 1, `the back link is ${words[block - 1]}, but the previous block is ${previous}`)
     }
   }
   const end = walk(heap, (block, size, free, flag) => {
     checkPrevious(block, flag)
-    if (free && previousFree) report('I3', block, 'two free blocks touch')
+    if (free && previousFree) report('I3', block, 'two free blocks are adjacent')
     if (free) {
       freeBlocks.set(block, size)
     } else {
@@ -88,24 +90,28 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
     previousFree = free
   })
   if (end !== tail) {
-    report('I1', end, 'the size of the block leads nowhere; what follows was not examined')
+    report('I1', end, 'the size of the block is invalid; the blocks after it were not examined')
     return freeBlocks
   }
   checkPrevious(tail, (words[tail]! & PREVIOUS_FREE) !== 0)
   const untouched = previousFree ? previous + LINKED : tail
   if (words[TOUCHED]! < untouched) {
-    report('I9', TOUCHED, `words before ${untouched} are in use, the mark is ${words[TOUCHED]}`)
+    report('I9', TOUCHED, `words before ${untouched} are in use, but the high-water mark is ${words[TOUCHED]}`)
   }
-  if (words[USED] !== used) report('I8', USED, `${words[USED]} words counted as used, ${used} are`)
+  if (words[USED] !== used) {
+    report('I8', USED, `the counter of used words is ${words[USED]}, but ${used} words are used`)
+  }
   if (words[PEAK]! < used || words[PEAK]! > words[HEAP_SIZE]!) {
-    report('I8', PEAK, `a peak of ${words[PEAK]} words, with ${used} in use of ${words[HEAP_SIZE]}`)
+    report('I8', PEAK, `the peak is ${words[PEAK]} words, with ${used} of ${words[HEAP_SIZE]} words used`)
   }
   const counted = (words[ALLOCATIONS]! - words[FREES]!) >>> 0
-  if (counted !== live) report('I8', ALLOCATIONS, `${counted} live blocks counted, ${live} found`)
+  if (counted !== live) {
+    report('I8', ALLOCATIONS, `the counters give ${counted} live blocks, but there are ${live}`)
+  }
   return freeBlocks
 }
 
-/** I5, I6, I7: the lists, the bits over them, and the victim. Takes what it finds out of `freeBlocks`. */
+/** I5, I6, I7: the lists, the bits over them, and the victim. Removes the found blocks from `freeBlocks`. */
 function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report): void {
   const { words, first } = heap
   const lists = first - HEADS
@@ -124,10 +130,10 @@ function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report):
   }
   const victim = words[VICTIM]! as Block
   if (victim !== NO_BLOCK && !freeBlocks.delete(victim)) {
-    report('I5', VICTIM, `the victim, ${victim}, is no free block, or is on a list as well`)
+    report('I5', VICTIM, `the victim ${victim} is not a free block, or is on a list, too`)
   }
   for (const block of freeBlocks.keys()) {
-    report('I5', block, 'a free block is on no list, and not the victim')
+    report('I5', block, 'a free block is on no list and is not the victim')
   }
 }
 
@@ -142,13 +148,15 @@ function checkList(
   while (block !== NO_BLOCK) {
     const size = freeBlocks.get(block)
     if (size === undefined) {
-      report('I5', previous + NEXT, `list ${list} holds ${block}: not free, or listed already`)
+      report('I5', previous + NEXT, `list ${list} has ${block}, which is not free, or is already on a list`)
       return
     }
     freeBlocks.delete(block)
-    if (listOf(size) !== list) report('I5', block, `${size} words are on list ${list}`)
+    if (listOf(size) !== list) {
+      report('I5', block, `a block of ${size} words is on list ${list}, not on ${listOf(size)}`)
+    }
     if (words[block + PREVIOUS] !== previous) {
-      report('I6', block + PREVIOUS, `leads back to ${words[block + PREVIOUS]}, not ${previous}`)
+      report('I6', block + PREVIOUS, `links back to ${words[block + PREVIOUS]}, not to ${previous}`)
     }
     previous = block
     block = words[block + NEXT]! as Block

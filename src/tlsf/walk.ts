@@ -1,13 +1,14 @@
 import { type Block, MIN_SIZE, PREVIOUS_FREE, SIZE, sizeOfUsed } from './block.ts'
 import type { Tlsf } from './tlsf.ts'
 
-/** Called for each block in the order of addresses; `size` in words, header included. */
+/** Called for each block in the order of addresses; `size` is in words and includes the header. */
 export type Visit = (block: Block, size: number, free: boolean, previousFree: boolean) => void
 
 /**
- * Visits every block from the first to the tail: the only reader of headers beside the allocator.
- * Answers where it ended: `heap.tail`, or the first block whose size leads out of the heap, behind
- * which nothing can be read. Each step advances, so that it ends on any bytes.
+ * Visits every block from the first to the tail. No other code outside of the allocator reads headers.
+ * Terminates on any bytes, because each step advances.
+ *
+ * @returns `heap.tail`, or the first block with an invalid size, after which nothing can be read.
  */
 export function walk(heap: Tlsf, visit: Visit): Block {
   const words = heap.words

@@ -1,19 +1,20 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../../src/arena.ts'
+import { Arena } from '../../src/arena.ts'
+import type { ArenaOptions } from '../../src/arena-options.ts'
 import type { Leak } from '../../src/checks.ts'
-import { Sprite } from '../golden/nested.gen.ts'
-import { Item, Slot } from '../golden/pointers.gen.ts'
+import { Sprite } from '../golden/readable/nested.gen.ts'
+import { Item, Slot } from '../golden/drift/pointers.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
-/** What a checked arena says about the blocks that nobody has freed. */
+/** Leak reports of checked arenas: the blocks that nobody has freed. */
 const leaks = suite('checked/leaks')
 
 function checkedArena(onLeaks: (leaks: Leak[]) => void = () => undefined): Arena {
   return new Arena(1 << 20, { checked: { leaks: onLeaks } })
 }
 
-leaks('exactly those that are live, by type, with the lines that made them', () => {
+leaks('reports exactly the live blocks, by type, with the lines that made them', () => {
   const arena = checkedArena()
   const items = Array.from({ length: 10_000 }, () => Item.allocate(arena))
   for (const item of items.splice(100)) arena.free(item)
@@ -42,7 +43,7 @@ leaks('exactly those that are live, by type, with the lines that made them', () 
   assert.equal(arena.blockCount, 105)
 })
 
-leaks('are three lines at most, those that made most', () => {
+leaks('reports at most three lines per type, those with the most blocks', () => {
   const arena = checkedArena()
   const makers = [
     () => Slot.allocate(arena),
@@ -61,7 +62,7 @@ leaks('are three lines at most, those that made most', () => {
   assert.is(new Set(places.map(({ place }) => place)).size, 3)
 })
 
-leaks('nothing that was freed, moved or reset', () => {
+leaks('reports nothing that was freed, moved or reset', () => {
   const arena = checkedArena()
   const block = arena.allocate(100)
   arena.create(Item)
@@ -76,7 +77,7 @@ leaks('nothing that was freed, moved or reset', () => {
   assert.equal(arena.leaks(), [])
 })
 
-leaks('a block that was reallocated is of the type that it was', () => {
+leaks('keeps the type of a block that was reallocated', () => {
   const arena = checkedArena()
   const item = arena.create(Item)
   arena.create(Item)
@@ -87,7 +88,7 @@ leaks('a block that was reallocated is of the type that it was', () => {
   )
 })
 
-leaks('go to the function of the option, once, when all is released', () => {
+leaks('calls the function in the options once, at dispose', () => {
   const told: Leak[][] = []
   const arena = checkedArena((found) => {
     assert.is(
@@ -106,7 +107,7 @@ leaks('go to the function of the option, once, when all is released', () => {
   clean.dispose()
 })
 
-leaks('are one warning, a table, unless they are ignored', () => {
+leaks('prints one warning with a table unless leaks are ignored', () => {
   const once = warningsOf((arena) => {
     arena.create(Sprite)
     arena.allocate(100)
@@ -114,7 +115,7 @@ leaks('are one warning, a table, unless they are ignored', () => {
   })
   assert.is(once.length, 1)
   const [head, titles, ...rows] = once[0]!.split('\n')
-  assert.match(head!, /^offheap: 3 blocks were live when their arena was disposed; free them/)
+  assert.match(head!, /^offheap: 3 blocks were live when their arena was disposed\. Free them/)
   assert.match(titles!, /^ {2}type {4}count {2}bytes {2}most made at$/)
   assert.match(rows[0]!, /^ {2}block {7}2 {4}150 {2}\S*leaks\.test\.[jt]s:\d+:\d+$/)
   assert.match(rows[1]!, /^ {2}Sprite {6}1 {5}32 {2}\S*leaks\.test\.[jt]s:\d+:\d+$/)
@@ -126,8 +127,8 @@ leaks('are one warning, a table, unless they are ignored', () => {
   assert.is(warningsOf((arena) => arena.free(arena.allocate(1))).length, 0)
 })
 
-leaks('are not known to an arena without checks, nor to one that is opened', () => {
-  assert.match(errorOf(() => new Arena(4096).leaks()).message, /make it with \{ checked: true \}/)
+leaks('reports nothing for an unchecked arena or an arena that was opened from a buffer', () => {
+  assert.match(errorOf(() => new Arena(4096).leaks()).message, /Pass \{ checked: true \}/)
   assert.is(
     codeOf(() => new Arena(4096).leaks()),
     'INVALID_OPTION',
@@ -140,7 +141,7 @@ leaks('are not known to an arena without checks, nor to one that is opened', () 
   )
 })
 
-leaks('options that are none', () => {
+leaks('refuses invalid leak options', () => {
   for (const checked of [1, 'yes', null, { leaks: true }, { leaks: 'print' }, { leaks: null }]) {
     const options = { checked } as unknown as ArenaOptions
     assert.is(
@@ -151,7 +152,7 @@ leaks('options that are none', () => {
   }
 })
 
-/** What is printed while an arena lives and goes. */
+/** Returns the output that a program prints while an arena lives and at its end. */
 function warningsOf(
   use: (arena: Arena) => unknown,
   options: ArenaOptions = { checked: true },

@@ -2,26 +2,26 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import type { Ptr } from '../../src/pointer.ts'
-import { Arrays } from '../golden/arrays.gen.ts'
-import { copyItem, Item, Slot } from '../golden/pointers.gen.ts'
-import { Vec2 } from '../golden/vector.gen.ts'
+import { Arrays } from '../golden/drift/arrays.gen.ts'
+import { copyItem, Item, Slot } from '../golden/drift/pointers.gen.ts'
+import { Vec2 } from '../golden/readable/vector.gen.ts'
 import { errorOf } from '../support/refusal.ts'
 
-/** `Ptr` fields of checked arenas: each knows which struct it was set to. */
+/** `Ptr` fields of checked arenas record the struct to which they were set. */
 const pointers = suite('checked/pointers')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 
-/** A new struct where one was freed. */
+/** Makes a new struct where one was freed. */
 function replaced(arena: Arena, former: Item): Item {
   const { ptr } = former
   arena.free(former)
   const item = Item.create(arena)
-  assert.is(item.ptr, ptr, 'the memory was not used again')
+  assert.is(item.ptr, ptr, 'the memory was not reused')
   return item
 }
 
-pointers('to a struct that is gone: the field, the struct and the line are named', () => {
+pointers("names the field, the struct and the line when a pointer's target was freed", () => {
   const arena = new Arena(4096, QUIET)
   const [from, to] = [Item.create(arena), Slot.create(arena)]
   from.slot = to
@@ -38,7 +38,7 @@ pointers('to a struct that is gone: the field, the struct and the line are named
   assert.is(from.slot, null)
 })
 
-pointers('to memory that has been used again are as stale', () => {
+pointers("reports a pointer as stale when its target's memory is in use again", () => {
   const arena = new Arena(4096, QUIET)
   const [from, to] = [Item.create(arena), Item.create(arena)]
   from.next = to.ptr
@@ -51,7 +51,7 @@ pointers('to memory that has been used again are as stale', () => {
   assert.is(from.next, other.ptr)
 })
 
-pointers('are not set to what is gone, or never was, or is elsewhere', () => {
+pointers('refuses to set a pointer to a struct that is freed, invalid or in another arena', () => {
   const arena = new Arena(4096, QUIET)
   const [from, gone] = [Item.create(arena), Item.create(arena)]
   const ptr = gone.ptr
@@ -71,7 +71,7 @@ pointers('are not set to what is gone, or never was, or is elsewhere', () => {
   const foreign = Item.create(new Arena(4096, QUIET))
   assert.match(
     textOf(() => (from.next = foreign)),
-    /^INVALID_POINTER Item\.next was set to an accessor on a struct of another arena/,
+    /^INVALID_POINTER Item\.next was set to an accessor from another arena/,
   )
   const unchecked = Item.create(new Arena(4096))
   assert.match(
@@ -83,7 +83,7 @@ pointers('are not set to what is gone, or never was, or is elsewhere', () => {
   assert.is(from.next, from.ptr)
 })
 
-pointers('in arrays are minded as fields are', () => {
+pointers('checks pointers in arrays as those in fields', () => {
   const arena = new Arena(1 << 16, QUIET)
   const arrays = Arrays.create(arena)
   const vec = Vec2.create(arena)
@@ -116,7 +116,7 @@ pointers('in arrays are minded as fields are', () => {
   )
 })
 
-pointers('that came as bytes are judged by what is there', () => {
+pointers('judges pointers written as bytes by the struct that is there now', () => {
   const arena = new Arena(4096, QUIET)
   const [from, to] = [Item.create(arena), Item.create(arena)]
   arena.u32[from.ptr >>> 2] = to.ptr
@@ -125,19 +125,19 @@ pointers('that came as bytes are judged by what is there', () => {
   arena.free(to)
   assert.match(
     textOf(() => from.next),
-    /^STALE_REFERENCE Item\.next was read and leads to \d+, but the Item/,
+    /^STALE_REFERENCE Item\.next was read and points to \d+, but the Item/,
   )
   arena.u32[from.ptr >>> 2] = 2048
   assert.match(
     textOf(() => from.next),
-    /^INVALID_POINTER Item\.next was read and leads to 2048, where/,
+    /^INVALID_POINTER Item\.next was read and points to 2048, where/,
   )
   arena.u32[from.ptr >>> 2] = ptr
   assert.is(Item.create(arena).ptr, ptr)
   assert.is(from.next, ptr)
 })
 
-pointers('are copied with what they were set to', () => {
+pointers('copies the recorded targets with the pointers', () => {
   const arena = new Arena(4096, QUIET)
   const [from, to, target] = [Item.create(arena), Item.create(arena), Item.create(arena)]
   to.next = target
@@ -159,11 +159,11 @@ pointers('are copied with what they were set to', () => {
   copyItem(far, from)
   assert.match(
     textOf(() => far.next),
-    /^(INVALID_POINTER|STALE_REFERENCE) Item\.next was read and leads to/,
+    /^(INVALID_POINTER|STALE_REFERENCE) Item\.next was read and points to/,
   )
 })
 
-pointers('in a block that moves keep what they were set to', () => {
+pointers('keeps the recorded targets in a block that moves', () => {
   const arena = new Arena(1 << 14, QUIET)
   const target = Item.create(arena)
   Item.create(arena)

@@ -1,11 +1,10 @@
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { manifest, PACKAGE, Project } from '../support/project.ts'
+import { COMMAND, Project } from '../support/project.ts'
 
-/** Where files are found and where they go; what the system and links have to say to it. */
+/** Files that the command finds and writes, and its reports of problems with files and links. */
 const files = suite<{ project: Project }>('codegen/cli-files')
 
 files.before.each(async (context) => {
@@ -24,7 +23,7 @@ function specifiersOf(text: string): string[] {
   return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) => match[1]!)
 }
 
-files('--out mirrors the schemas below their common root', ({ project }) => {
+files('mirrors the schemas below their common root with --out', ({ project }) => {
   project.write({
     'src/parts/point.struct.ts': POINT,
     'src/deep/er/main.struct.ts': importing('../../parts/point.struct.js'),
@@ -41,7 +40,7 @@ files('--out mirrors the schemas below their common root', ({ project }) => {
   assert.match(project.offheap('gen', 'src/parts', '--out', '.').out, 'written: point.gen.ts\n')
 })
 
-files('--out imports what was not compiled with it from beside its schema', ({ project }) => {
+files('imports a schema that --out does not compile from the generated file next to it', ({ project }) => {
   project.write({
     'shared/point.struct.ts': POINT,
     'src/deep/main.struct.ts': importing('../../shared/point.struct.ts'),
@@ -49,12 +48,12 @@ files('--out imports what was not compiled with it from beside its schema', ({ p
   })
   const { code, err } = project.offheap('gen', 'src', '--out', 'made')
   assert.is(code, 0)
-  assert.match(err, 'imports shared/point.struct.ts, whose shared/point.gen.ts is not there')
+  assert.match(err, 'imports shared/point.struct.ts, but shared/point.gen.ts doesn\'t exist')
   assert.equal(specifiersOf(project.read('made/deep/main.gen.ts')), ['../../shared/point.gen.ts'])
   assert.equal(specifiersOf(project.read('made/other.gen.ts')), ['../shared/point.gen'])
 })
 
-files('what --out has written runs where it is', ({ project }) => {
+files('writes code with --out that runs in its new place', ({ project }) => {
   project.write({
     'shared/point.struct.ts': POINT,
     'src/main.struct.ts': importing('../shared/point.struct.ts'),
@@ -70,7 +69,7 @@ files('what --out has written runs where it is', ({ project }) => {
   assert.is(project.node('main.mjs').out, '1.5\n')
 })
 
-files('follows no link on the way down, and writes through none', ({ project }) => {
+files('follows no symbolic link into a folder and writes through none', ({ project }) => {
   project.write({ 'real/a.struct.ts': POINT, 'elsewhere/b.struct.ts': POINT, 'target.txt': 'mine' })
   symlinkSync(project.path('elsewhere'), project.path('real/elsewhere'))
   symlinkSync(project.path('real'), project.path('real/circle'))
@@ -90,30 +89,30 @@ files('follows no link on the way down, and writes through none', ({ project }) 
   assert.not.ok(project.has('nothing.txt'))
 })
 
-files('takes numbers for the paths that they are', ({ project }) => {
+files('reads arguments that look like numbers as paths', ({ project }) => {
   project.write({ '007/a.struct.ts': POINT, '7/b.struct.ts': POINT })
   assert.match(project.offheap('gen', '--check', '007').err, /^missing: 007\/a\.gen\.ts\n/)
   assert.match(project.offheap('gen', '007', '--out', '1e3').out, /^written: 1e3\/a\.gen\.ts\n/)
   assert.match(project.offheap('gen', '007', '--out=0x10').out, /^written: 0x10\/a\.gen\.ts\n/)
 })
 
-files('leaves a folder alone that has the name of a generated file', ({ project }) => {
+files('does not touch a folder that has the name of a generated file', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, 'a.gen.ts/keep': '' })
   const { code, err } = project.offheap('gen')
   assert.is(code, 1)
   assert.match(err, 'not written by offheap: a.gen.ts')
 })
 
-files('says what can not be read or written, and why', ({ project }) => {
+files('reports files that cannot be read or written, with the reason', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, file: '', 'b/latin.struct.ts': '' })
   writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
   symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
   if (process.platform !== 'win32') spawnSync('mkfifo', [project.path('pipe.struct.ts')])
-  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'nobody waits for a pipe')
+  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'the command does not wait for a pipe')
   for (const [args, problem] of [
     [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
     [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],
-    [['gen', 'circle.struct.ts'], "can't read circle.struct.ts: its symbolic links go in a circle"],
+    [['gen', 'circle.struct.ts'], "can't read circle.struct.ts: its symbolic links form a cycle"],
   ] as const) {
     const { code, out, err } = project.offheap(...args)
     assert.equal([code, out], [1, ''])
@@ -123,17 +122,17 @@ files('says what can not be read or written, and why', ({ project }) => {
   }
 })
 
-files('writes no file when one of them can not be written', ({ project }) => {
+files('writes no file when one of them cannot be written', ({ project }) => {
   if (process.platform === 'win32') return
   const long = Array.from({ length: 200 }, (_, index) => `f${index}: f32`).join('; ')
   const large = POINT.replace('x: f32', long)
   project.write({ 'a.struct.ts': POINT, 'b.struct.ts': large })
   const script = `ulimit -f 32; trap '' XFSZ; exec "$0" "$@"`
-  const command = [process.execPath, join(PACKAGE, manifest.bin.offheap), 'gen']
+  const command = [process.execPath, COMMAND, 'gen']
   const options = { cwd: project.folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } } as const
   const { status, stderr } = spawnSync('sh', ['-c', script, ...command], options)
   assert.is(status, 1)
-  assert.match(stderr, "offheap: can't write b.gen.ts: it would be larger than files may be (EFBIG)")
+  assert.match(stderr, "offheap: can't write b.gen.ts: it exceeds the limit of file sizes (EFBIG)")
   assert.equal(readdirSync(project.folder).sort(), [
     'a.struct.ts',
     'b.struct.ts',

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Project } from '../support/project.ts'
 
-/** What tools read: one line of JSON for each run. */
+/** Output for tools: one line of JSON for each run. */
 const json = suite<{ project: Project }>('codegen/cli-json')
 
 json.before.each(async (context) => {
@@ -15,7 +15,7 @@ const POINT = `import type { f32 } from 'offheap/schema'\nexport interface Point
 
 const NOTHING = { schemas: 0, structs: 0, outputs: 0, written: 0, errors: 0 }
 
-/** The result without its time, the exit code, and what else was said. */
+/** Returns the result without its time, the exit code, and the other output. */
 function run(project: Project, ...args: string[]) {
   const { code, out, err } = project.offheap('gen', '--json', ...args)
   assert.match(out, /^\{.*\}\n$/, 'one line')
@@ -24,7 +24,7 @@ function run(project: Project, ...args: string[]) {
   return { code, err, result }
 }
 
-json('tells which files were written, and which were not', ({ project }) => {
+json('reports which files were written and which were not', ({ project }) => {
   project.write({
     'b.struct.ts': POINT,
     'a.struct.ts': `import type { Point } from './lib/point.struct.ts'
@@ -63,7 +63,7 @@ json('tells which files were written, and which were not', ({ project }) => {
   })
 })
 
-json('tells errors with their places', ({ project }) => {
+json('reports errors with their positions', ({ project }) => {
   project.write({ 'a.struct.ts': 'export interface A {\n  x: number\n  y: string }' })
   const { code, err, result } = run(project)
   assert.equal([code, err], [1, ''])
@@ -80,7 +80,7 @@ json('tells errors with their places', ({ project }) => {
   assert.equal(second, { ...place, line: 3, endLine: 3 })
 })
 
-json('tells in the same form what was not the fault of a schema', ({ project }) => {
+json('reports problems outside of schemas in the same form', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, 'a.gen.ts': 'mine', 'b.struct.ts/c.struct.ts': '\ud800' })
   const foreign = run(project, 'a.struct.ts')
   const outputs = [{ path: 'a.gen.ts', schema: 'a.struct.ts', kind: 'ts', state: 'foreign' }]
@@ -93,7 +93,7 @@ json('tells in the same form what was not the fault of a schema', ({ project }) 
         code: 'FOREIGN_FILE',
         path: 'a.gen.ts',
         problem: 'not written by offheap: a.gen.ts',
-        fix: 'move it away, or rename its schema',
+        fix: 'move this file, or rename its schema',
       },
     ],
     missing: [],

@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Project } from '../support/project.ts'
 
-/** The files that are made beside the TypeScript: `--ir`, `--c`, `--wgsl`. */
+/** Files that accompany the TypeScript: `--ir`, `--c`, `--wgsl`. */
 const kinds = suite<{ project: Project }>('codegen/cli-kinds')
 
 kinds.before.each(async (context) => {
@@ -26,7 +26,7 @@ function generated(project: Project, folder: string): string[] {
   return files.map((file) => file.replaceAll('\\', '/')).filter((file) => /\.gen\./.test(file)).sort()
 }
 
-kinds('writes what is asked for, and WGSL only for what is tagged', ({ project }) => {
+kinds('writes the requested kinds of files, and WGSL only for tagged structs', ({ project }) => {
   project.write({ 'src/light.struct.ts': LIGHT, 'src/shared/point.struct.ts': POINT })
   const { code, out, err } = project.offheap('gen', 'src', ...ALL)
   assert.equal([code, err], [0, ''])
@@ -62,7 +62,7 @@ kinds('writes what is asked for, and WGSL only for what is tagged', ({ project }
   assert.match(project.offheap('gen', 'src', '--c').out, '2 files written, 2 up to date')
 })
 
-kinds('overwrites no file of another kind that somebody else has written', ({ project }) => {
+kinds('does not overwrite files of these kinds that it did not write', ({ project }) => {
   project.write({ 'light.struct.ts': LIGHT, 'shared/point.struct.ts': POINT })
   for (const name of ['light.gen.json', 'light.gen.h', 'light.gen.wgsl']) {
     project.write({ [name]: '{ "generator": "another" }' })
@@ -78,7 +78,7 @@ kinds('overwrites no file of another kind that somebody else has written', ({ pr
   assert.match(project.offheap('gen', ...ALL).out, '3 files written, 4 up to date')
 })
 
-kinds('--out includes the headers from where they are', ({ project }) => {
+kinds('includes headers by relative paths from the --out folder', ({ project }) => {
   project.write({ 'src/light.struct.ts': LIGHT, 'src/shared/point.struct.ts': POINT })
   const main = '#include "light.gen.h"\nint main(void) { struct Light light; light.place.x = 0; return 0; }\n'
   project.offheap('gen', 'src/shared', '--c')

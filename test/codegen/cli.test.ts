@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { manifest, Project } from '../support/project.ts'
 
-/** The command line as people run it: a process of its own, in a folder of its own. */
+/** Runs the command line in a process and a folder of its own. */
 const cli = suite<{ project: Project }>('codegen/cli')
 
 cli.before.each(async (context) => {
@@ -14,7 +14,7 @@ cli.after.each(({ project }) => project.remove())
 
 const POINT = `import type { f32 } from 'offheap/schema'\nexport interface Point { x: f32 }\n`
 
-cli('writes a file beside each schema below, and none in folders of others', ({ project }) => {
+cli('writes a file next to each schema below the folder, and skips node_modules, dist and build', ({ project }) => {
   project.write({
     'point.struct.ts': POINT,
     'deep/er/point.struct.ts': POINT,
@@ -33,7 +33,7 @@ cli('writes a file beside each schema below, and none in folders of others', ({ 
   }
 })
 
-cli('takes files, folders and globs', ({ project }) => {
+cli('accepts files, folders and globs', ({ project }) => {
   const names = [
     'a/one.struct.ts',
     'b/two.struct.ts',
@@ -57,7 +57,7 @@ cli('takes files, folders and globs', ({ project }) => {
   assert.ok(project.has('dist/five.gen.ts'))
 })
 
-cli('touches only what changes', ({ project }) => {
+cli('writes only files that change', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, 'b.struct.ts': POINT })
   project.offheap('gen')
   const long = new Date(2020, 1, 1)
@@ -70,7 +70,7 @@ cli('touches only what changes', ({ project }) => {
   assert.match(project.read('b.gen.ts'), 'get y()')
 })
 
-cli('--check lists what is missing or out of date, and writes nothing', ({ project }) => {
+cli('lists missing and outdated files with --check and writes nothing', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, 'b.struct.ts': POINT, 'c.struct.ts': POINT })
   project.offheap('gen')
   const checked = project.offheap('gen', '--check')
@@ -88,14 +88,14 @@ cli('--check lists what is missing or out of date, and writes nothing', ({ proje
   assert.not.ok(project.has('a.gen.ts'))
 })
 
-cli('does not mind line breaks that git has changed', ({ project }) => {
+cli('accepts line breaks that git has converted', ({ project }) => {
   project.write({ 'a.struct.ts': POINT })
   project.offheap('gen')
   project.write({ 'a.gen.ts': project.read('a.gen.ts').replaceAll('\n', '\r\n') })
   assert.is(project.offheap('gen', '--check').code, 0)
 })
 
-cli('overwrites nothing that somebody else has written', ({ project }) => {
+cli('does not overwrite a file that it did not generate', ({ project }) => {
   const mine = 'export const mine = 1\n'
   project.write({
     'a.struct.ts': POINT,
@@ -114,7 +114,7 @@ cli('overwrites nothing that somebody else has written', ({ project }) => {
   assert.match(project.offheap('gen').out, '3 schemas, 3 structs: 3 files written (')
 })
 
-cli('tells every error of every schema, and writes nothing', ({ project }) => {
+cli('reports every error of every schema and writes nothing', ({ project }) => {
   project.write({
     'a.struct.ts': POINT,
     'b.struct.ts': 'export interface B { x: number; y: string }',
@@ -140,8 +140,8 @@ cli('reads imported schemas without writing their files', ({ project }) => {
   const { code, out, err } = project.offheap('gen', 'a')
   assert.is(code, 0)
   assert.match(out, '1 schema, 1 struct: 1 file written (')
-  const note = 'note: a/main.struct.ts imports shared/point.struct.ts, whose shared/point.gen.ts'
-  assert.is(err, `${note} is not there: compile that one too\n`)
+  const note = 'note: a/main.struct.ts imports shared/point.struct.ts, but shared/point.gen.ts'
+  assert.is(err, `${note} doesn't exist; compile that schema as well\n`)
   assert.not.ok(project.has('shared/point.gen.ts'))
   project.offheap('gen', 'shared')
   assert.is(project.offheap('gen', 'a').err, '')
@@ -154,19 +154,19 @@ cli('reads imported schemas without writing their files', ({ project }) => {
   assert.match(missing.err, 'There is no file shared/point.struct.ts.')
 })
 
-cli('answers a call that makes no sense with 2 and a hint', ({ project }) => {
+cli('exits with 2 and a hint after invalid arguments', ({ project }) => {
   project.write({ 'a.ts': 'export {}' })
   for (const [args, problem] of [
-    [[], 'no command given'],
-    [['generate'], 'there is no command `generate`'],
+    [[], 'missing command'],
+    [['generate'], 'unknown command `generate`'],
     [['gen', '--frobnicate'], 'Unknown option `--frobnicate`'],
     [['gen'], 'no schema (NAME.struct.ts) found at .'],
     [['gen', 'nowhere'], 'no schema (NAME.struct.ts) found at nowhere'],
     [['gen', 'a.ts'], 'no schema (NAME.struct.ts) found at a.ts'],
     [['gen', '*.ts'], 'no schema (NAME.struct.ts) found at *.ts'],
     [['gen', '*/x/*.struct.ts'], 'no schema (NAME.struct.ts) found at */x/*.struct.ts'],
-    [['gen', '--check', '--watch'], '--check and --watch exclude each other'],
-    [['gen', '--out', 'a', '--out', 'b'], '--out: one folder is enough'],
+    [['gen', '--check', '--watch'], '--check and --watch are mutually exclusive'],
+    [['gen', '--out', 'a', '--out', 'b'], '--out takes only one folder'],
     [['gen', '--out'], 'option `--out <folder>` value is missing'],
   ] as const) {
     const { code, out, err } = project.offheap(...args)
@@ -174,7 +174,7 @@ cli('answers a call that makes no sense with 2 and a hint', ({ project }) => {
   }
 })
 
-cli('has help and a version', ({ project }) => {
+cli('prints help and the version', ({ project }) => {
   const help = project.offheap('--help')
   assert.is(help.code, 0)
   assert.match(help.out, 'gen [...paths]')

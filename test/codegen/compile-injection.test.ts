@@ -5,10 +5,10 @@ import { compile } from '../../codegen/compile.ts'
 import { OUTPUTS } from '../../codegen/outputs.ts'
 import { schema } from '../support/codegen.ts'
 
-/** Names, texts and comments of a schema are words in the generated code, whatever they say. */
-const injecting = suite('codegen/injection')
+/** Names, texts and comments of a schema never become code in generated files. */
+const injecting = suite('codegen/compile-injection')
 
-/** Each tries to end the literal or the comment that it stands in. */
+/** Each text tries to terminate the literal or the comment that contains it. */
 const EVIL = [
   "'; evil(); '",
   '"; evil(); "',
@@ -27,12 +27,12 @@ const EVIL = [
   'constructor',
 ]
 
-/** A text of a schema that stands for `text`. */
+/** Returns a string literal of a schema that represents `text`. */
 function literal(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`
 }
 
-/** Everything of the code but its texts and comments: names, properties, operators. */
+/** Returns the identifiers of the code, without its texts and comments. */
 function namesIn(path: string, text: string): Set<string> {
   const { program, errors } = parseSync(path, text)
   assert.equal(errors, [], text)
@@ -46,14 +46,14 @@ function namesIn(path: string, text: string): Set<string> {
   return names
 }
 
-/** The generated code of one schema, which may have no errors. */
+/** Returns the generated code of one schema, which must compile without errors. */
 function codeOf(text: string, path = 'test.struct.ts'): string {
   const { outputs, errors } = compile([{ path, text }])
   assert.equal(errors.map(String), [])
   return outputs[0]!.text
 }
 
-injecting('texts, names and comments that try to end theirs stay what they are', () => {
+injecting('keeps texts, names and comments that try to terminate their literal or comment', () => {
   for (const evil of EVIL) {
     const comment = `/**\n * ${evil.replaceAll('*/', '')}\n * @see ${evil.replaceAll('*/', '')}\n */`
     const text = codeOf(
@@ -81,7 +81,7 @@ injecting('texts, names and comments that try to end theirs stay what they are',
   }
 })
 
-injecting('line breaks and signs of direction get into no text at all', () => {
+injecting('keeps line breaks and bidirectional controls out of every text', () => {
   for (const character of [
     '\\n',
     '\\r',
@@ -109,7 +109,7 @@ injecting('line breaks and signs of direction get into no text at all', () => {
   assert.not.match(text, /[\u2028\u202e\u001b]/)
 })
 
-injecting('the name of a file ends no comment and no import', () => {
+injecting('keeps the name of a file within its comment and its import', () => {
   const vec = {
     path: "it's */ evil() /*\n/vec.struct.ts",
     text: schema('export interface Vec { x: f32 }'),
@@ -130,7 +130,7 @@ injecting('the name of a file ends no comment and no import', () => {
   for (const { path, text } of outputs) assert.not.ok(namesIn('x.ts', text).has('evil'), path)
 })
 
-injecting('has none of it in C and WGSL either', () => {
+injecting('keeps them within comments and texts in C and WGSL too', () => {
   for (const evil of EVIL) {
     const path = `${evil.replaceAll('/', '')}.struct.ts`
     const body = `/** ${evil.replaceAll('*/', '')} \\ \n * ??/ \\ */
@@ -146,7 +146,7 @@ injecting('has none of it in C and WGSL either', () => {
       const outside = text.replace(/\/\*[^]*?\*\//g, '')
       const code = outside.replace(/\/\/.*/g, '').replace(/"(?:[^"\\\n]|\\.)*"/g, '')
       assert.not.match(code, /evil ?\(/, `${kind} of ${evil}\n${text}`)
-      // A backslash at the end of a line comment of C takes the next line with it.
+      // A backslash at the end of a line comment of C continues the comment on the next line.
       if (kind === 'c') assert.not.match(outside, /\/\/.*(?:\\|\?\?\/)$/m, text)
     }
   }

@@ -5,16 +5,16 @@ import { forEachSeed, replaying } from '../support/random.ts'
 import { SchemaMutants } from '../support/schema-mutants.ts'
 
 /**
- * Right schemas with a few tokens wrong: whatever comes, the compiler answers, soon and in order.
- * `npm run soak -- mutations` goes on for longer.
+ * Valid schemas with a few tokens changed: the compiler terminates soon and reports errors or
+ * generates code that parses. `npm run soak -- mutations` runs longer.
  */
-const mutating = suite('codegen/mutations')
+const mutating = suite('codegen/compile-mutations')
 
 const SEEDS = 40
 const MUTANTS = 550
 
 mutating(
-  `answers ${SEEDS * MUTANTS} mutants with errors at places, or with code that parses`,
+  `compiles ${SEEDS * MUTANTS} mutants to errors with positions or to code that parses`,
   () => {
     const mutants = new SchemaMutants()
     const seen = new Set<string>()
@@ -30,7 +30,7 @@ mutating(
         for (const code of codes) seen.add(code)
       }
     })
-    // Were it not so, the mutations would be too tame or too wild to test anything.
+    // Otherwise the mutations would be too tame or too wild to test anything.
     assert.ok(compiled > total / 50, `${compiled} of ${total} compiled`)
     assert.ok(seen.size > (replaying ? 5 : 40), [...seen].join())
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
@@ -6,7 +6,8 @@ import { SchemaError } from '../../codegen/diagnostic.ts'
 import {
   codesOf,
   compileBody,
-  ERRORS,
+  errorFixtures,
+  expectErrors,
   expectGolden,
   goldenSchemas,
   readErrorFixture,
@@ -16,7 +17,7 @@ import {
 
 const compiling = suite('codegen/compile')
 
-compiling('makes of each golden schema the file beside it', () => {
+compiling('generates the golden file of each golden schema', () => {
   const paths = goldenSchemas()
   assert.ok(paths.length >= 10)
   for (const path of paths) {
@@ -28,41 +29,31 @@ compiling('makes of each golden schema the file beside it', () => {
   }
 })
 
-/** Fixtures that are imported by others, and are right by themselves. */
-const COMPANIONS = ['other.struct.txt', 'loop.struct.txt']
-
-const errorFixtures = readdirSync(ERRORS).filter(
-  (name) => name.endsWith('.struct.txt') && !COMPANIONS.includes(name),
-)
-
-function diagnose(name: string): readonly SchemaError[] {
-  const path = name.replace('.txt', '.ts')
+function diagnose(path: string): readonly SchemaError[] {
   const { outputs, errors } = compile([{ path, text: readErrorFixture(path)! }], readErrorFixture)
   assert.is(outputs.length, 0)
   return errors
 }
 
-compiling('says of each schema that is wrong what stands in the file beside it', () => {
-  for (const name of errorFixtures) {
-    const text = diagnose(name)
-      .map(({ message }) => `${message}\n`)
-      .join('\n')
-    assert.is.not(text, '', name)
-    expectGolden(`${ERRORS}/${name.replace('.struct.txt', '.txt')}`, text)
+compiling('reports for each invalid schema of test/golden/errors the errors below it', () => {
+  for (const path of errorFixtures()) {
+    const errors = diagnose(path).map(({ message }) => `${message}\n`)
+    assert.is.not(errors.length, 0, path)
+    expectErrors(path, errors.join('\n'))
   }
 })
 
-compiling('has a wrong schema for every code that there is', () => {
+compiling('has an invalid schema in test/golden/errors for every error code', () => {
   const text = readFileSync('codegen/diagnostic.ts', 'utf8')
   const union = /export type SchemaErrorCode =\n((?: {2}\| '\w+'\n)+)/.exec(text)![1]!
   const codes = [...union.matchAll(/'(\w+)'/g)].map((match) => match[1]!)
   const shown = new Set<string>(
-    errorFixtures.flatMap((name) => diagnose(name).map(({ code }) => code)),
+    errorFixtures().flatMap((path) => diagnose(path).map(({ code }) => code)),
   )
   assert.equal([...shown].sort(), codes.sort())
 })
 
-compiling('tells all errors of all files, in the order of files and places', () => {
+compiling('reports all errors of all files, ordered by file and position', () => {
   const files = [
     { path: 'b.struct.ts', text: schema('export interface B { x: f32 | null; y: number }') },
     { path: 'a.struct.ts', text: schema('export interface A { a: Nothing\n b?: List<f32> }') },
@@ -79,7 +70,7 @@ compiling('tells all errors of all files, in the order of files and places', () 
   )
 })
 
-compiling('tells errors of imported schemas, once', () => {
+compiling('reports errors of imported schemas once', () => {
   const texts: Record<string, string> = {
     'shared.struct.ts': schema('export interface Shared { x: string }'),
     'middle.struct.ts': `import type { Shared } from './shared.struct.ts'
@@ -96,7 +87,7 @@ compiling('tells errors of imported schemas, once', () => {
   assert.is(outputs.length, 0)
 })
 
-compiling('makes of one mistake one error, however often the name is used', () => {
+compiling('reports one error for one mistake, however often the name is used', () => {
   assert.equal(
     codesOf('export interface A { a: X; b: X; c: Ptr<X> | null; d: FixedArray<X, 2> }'),
     ['UNKNOWN_TYPE'],
@@ -112,7 +103,7 @@ compiling('makes of one mistake one error, however often the name is used', () =
   )
 })
 
-compiling('asks for a schema that several import once, and for none that was given', () => {
+compiling('reads a schema that several files import once, and none that was given', () => {
   const asked: string[] = []
   const vec = 'export interface V { x: f32 }'
   const sources = ['a', 'b'].map((name) => ({
@@ -134,7 +125,7 @@ compiling('asks for a schema that several import once, and for none that was giv
   )
 })
 
-compiling('takes one file under two spellings of its path as one', () => {
+compiling('treats two spellings of one path as one file', () => {
   const a = schema(`import type { B } from './b.struct.ts'\nexport interface A { b: B }`)
   const b = schema('export interface B { x: f32 }')
   const { outputs, errors } = compile([
@@ -149,7 +140,7 @@ compiling('takes one file under two spellings of its path as one', () => {
   )
 })
 
-compiling('refuses a source by another name, whose code would have to go over it', () => {
+compiling('refuses a source whose name does not end in .struct.ts', () => {
   const text = schema('export interface A { x: f32 }')
   for (const path of [
     'a.ts',
@@ -164,7 +155,7 @@ compiling('refuses a source by another name, whose code would have to go over it
   }
 })
 
-compiling('depends on nothing but its arguments', () => {
+compiling('depends only on its arguments', () => {
   const paths = goldenSchemas()
   const sources = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
   const together = compile(sources, readIfThere)
@@ -173,8 +164,8 @@ compiling('depends on nothing but its arguments', () => {
   for (const { text } of together.outputs) assert.not.match(text, process.cwd())
 })
 
-compiling('reads the same schema with any line breaks, and with a byte order mark', () => {
-  const path = 'test/golden/docs.struct.ts'
+compiling('generates the same code for any line breaks and with a byte order mark', () => {
+  const path = 'test/golden/drift/docs.struct.ts'
   const text = readFileSync(path, 'utf8')
   const expected = compile([{ path, text }]).outputs[0]!.text
   for (const variant of [text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {
@@ -184,7 +175,7 @@ compiling('reads the same schema with any line breaks, and with a byte order mar
   }
 })
 
-compiling('bears a struct of 100,000 fields', () => {
+compiling('compiles a struct of 100,000 fields', () => {
   const fields = Array.from(
     { length: 100_000 },
     (_, index) => `  f${index}: ${index % 2 ? 'f64' : 'u8'}\n`,
@@ -194,14 +185,14 @@ compiling('bears a struct of 100,000 fields', () => {
   assert.match(outputs[0]!.text, 'static readonly size = 800000\n')
 })
 
-compiling('bears 100,000 errors', () => {
+compiling('reports 100,000 errors', () => {
   const fields = Array.from({ length: 100_000 }, (_, index) => `  f${index}: number\n`)
   const { errors } = compileBody(`export interface Huge {\n${fields.join('')}}`)
   assert.is(errors.length, 100_000)
   assert.is(errors.at(-1)!.line, 100_002)
 })
 
-compiling('bears a chain of 10,000 structs that point to one another', () => {
+compiling('compiles a chain of 10,000 structs that point to one another', () => {
   const structs = Array.from(
     { length: 10_000 },
     (_, index) => `export interface S${index} { next: Ptr<S${(index + 1) % 10_000}> | null }\n`,
@@ -209,7 +200,7 @@ compiling('bears a chain of 10,000 structs that point to one another', () => {
   assert.is(compileBody(structs.join('')).errors.length, 0)
 })
 
-compiling('bears, and refuses, a chain of 10,000 structs inside one another', () => {
+compiling('refuses a chain of 10,000 structs inside one another', () => {
   const structs = Array.from(
     { length: 10_000 },
     (_, index) =>
@@ -227,7 +218,7 @@ compiling('bears, and refuses, a chain of 10,000 structs inside one another', ()
   assert.ok(errors[0]!.message.length < 1_000)
 })
 
-compiling('counts a struct nested 100 deep as the last that fits', () => {
+compiling('accepts structs nested 100 levels deep and refuses the next level', () => {
   const chain = (length: number): string =>
     Array.from(
       { length },
@@ -238,7 +229,7 @@ compiling('counts a struct nested 100 deep as the last that fits', () => {
   assert.equal(codesOf(chain(101)), ['TOO_DEEP'])
 })
 
-compiling('bears any depth of brackets and any length of types', () => {
+compiling('refuses any depth of brackets and unions of any length', () => {
   for (const [open, close] of [
     ['FixedArray<', ', 2>'],
     ['(', ')'],
@@ -253,7 +244,7 @@ compiling('bears any depth of brackets and any length of types', () => {
   assert.equal(codesOf(union), ['UNION_MEMBER'])
 })
 
-compiling('takes a struct of exactly 2 GiB, and none of a byte more', () => {
+compiling('accepts a struct of exactly 2 GiB and refuses one more byte', () => {
   const page = 'export interface Page { bytes: FixedArray<u8, 1_073_741_824> }\n'
   assert.equal(codesOf(`${page}export interface Book { a: Page; b: Page }`), [])
   assert.equal(codesOf(`${page}export interface Book { a: Page; b: Page; c: u8 }`), [
@@ -271,7 +262,7 @@ compiling('takes a struct of exactly 2 GiB, and none of a byte more', () => {
   ])
 })
 
-compiling('tells errors apart by class and code', () => {
+compiling('reports errors with class, code, path, line and column', () => {
   const [error] = compileBody('export interface A { x: number }').errors
   assert.instance(error, SchemaError)
   assert.instance(error, Error)

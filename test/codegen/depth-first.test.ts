@@ -46,7 +46,10 @@ walking('passes the parts of a node to leave, with whatever the caller keeps in 
   depthFirst(['A'], (node) => (node === 'A' ? [{ node: 'B', via: 'x' }] : []), {
     leave: (node, parts) => seen.push([node, parts.map(({ via }) => via).join()]),
   })
-  assert.equal(seen, [['B', ''], ['A', 'x']])
+  assert.equal(seen, [
+    ['B', ''],
+    ['A', 'x'],
+  ])
 })
 
 walking('finds an order of every graph without a cycle, and a cycle in every other', () => {

@@ -4,7 +4,7 @@ import { Lines, SchemaError, type Fault } from '../../codegen/diagnostic.ts'
 
 const diagnostics = suite('codegen/diagnostic')
 
-/** An error at the only `«…»` of a text, which is taken without those. */
+/** Returns an error at the only `«…»` of a text, whose marks are removed. */
 function errorAt(marked: string): SchemaError {
   const start = marked.indexOf('«')
   const end = marked.indexOf('»') - 1
@@ -19,13 +19,15 @@ function errorAt(marked: string): SchemaError {
   return new SchemaError(fault, new Lines(text))
 }
 
-/** The lines of the code frame: the text and its carets, without what stands left of the bar. */
+/**
+ * Returns the lines of the code frame, the text and its carets, without the part left of the bar.
+ */
 function frameOf(error: SchemaError): string[] {
   const lines = error.message.split('\n').slice(2, 4)
   return lines.map((line) => line.replace(/^[ \d]*│ /, ''))
 }
 
-diagnostics('shows place, code, line, caret, problem and fix', () => {
+diagnostics('prints position, code, line, caret, problem and fix', () => {
   assert.is(
     errorAt('one\ntwo «three» four\nfive').message,
     `a.struct.ts:2:5 UNKNOWN_TYPE
@@ -37,7 +39,7 @@ Fix: write it right.`,
   )
 })
 
-diagnostics('counts lines by every break, and columns from 1', () => {
+diagnostics('counts lines by every kind of line break, and columns from 1', () => {
   for (const [text, line, column] of [
     ['«a»', 1, 1],
     ['\n«a»', 2, 1],
@@ -51,18 +53,18 @@ diagnostics('counts lines by every break, and columns from 1', () => {
   }
 })
 
-diagnostics('puts the caret under what it means, behind tabs and astral letters', () => {
+diagnostics('aligns the caret after tabs and astral characters', () => {
   assert.equal(frameOf(errorAt('\tx: \t«y»')), ['\tx: \ty', '\t   \t^'])
   assert.equal(frameOf(errorAt('𝒳𝒳: «y»')), ['𝒳𝒳: y', '    ^'])
 })
 
-diagnostics('marks no further than the line goes, and one place at least', () => {
+diagnostics('marks up to the end of the line and at least one column', () => {
   assert.equal(frameOf(errorAt('a «b c\nd» e')), ['a b c', '  ^^^'])
   assert.equal(frameOf(errorAt('a«»')), ['a', ' ^'])
   assert.equal(frameOf(errorAt('a «b»\r\nc')), ['a b', '  ^'])
 })
 
-diagnostics('shows of a long line the part around the caret', () => {
+diagnostics('prints the part of a long line around the caret', () => {
   const [text, carets] = frameOf(errorAt(`${'x'.repeat(5_000)}«wrong»${'y'.repeat(5_000)}`))
   assert.ok(text!.length <= 102)
   assert.is(text!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1), 'wrong')
@@ -71,12 +73,12 @@ diagnostics('shows of a long line the part around the caret', () => {
   assert.ok(start!.startsWith('wrong') && start!.endsWith('…'))
 })
 
-diagnostics('lets no text take over the terminal', () => {
+diagnostics('removes control characters from messages', () => {
   const { message } = errorAt('\u001b[31m\u009b2J\u202e «x»')
   assert.not.match(message, /[\u001b\u009b\u202e]/)
 })
 
-diagnostics('paints the parts that it is told to', () => {
+diagnostics('styles the parts for which it is given a function', () => {
   const mark = (text: string): string => `<${text}>`
   const painted = errorAt('a «b»').render({ place: mark, code: mark, caret: mark })
   assert.is(

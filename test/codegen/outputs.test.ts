@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { compile, type CompileOptions } from '../../codegen/compile.ts'
 import { schema } from '../support/codegen.ts'
 
-/** Which files `compile` makes, of which schemas, and where they would go. */
+/** Files that `compile` makes from each schema, and their paths. */
 const outputs = suite('codegen/outputs')
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ function importsOf(text: string): string[] {
   return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) => match[1]!)
 }
 
-outputs('come in the order of schemas, then of kinds', () => {
+outputs('returns outputs in the order of schemas, then of kinds', () => {
   const { outputs, structs } = made(['lib/vec.struct.ts', ...app], { kinds: ['c', 'wgsl', 'ts'] })
   assert.equal(
     outputs.map(({ path, kind, schema }) => `${schema} ${kind} ${path}`),
@@ -45,7 +45,7 @@ outputs('come in the order of schemas, then of kinds', () => {
   assert.is(structs, 3)
 })
 
-outputs('are made of imported schemas when that is asked for, and are the same', () => {
+outputs('generates identical files for imported schemas on request', () => {
   const [main] = app
   assert.equal(made([main!]).outputs.map(({ path }) => path), ['app/main.gen.ts'])
   const { outputs, structs } = made([main!], { imported: true })
@@ -55,7 +55,7 @@ outputs('are made of imported schemas when that is asked for, and are the same',
   assert.equal(outputs.slice(1, 2), made(['lib/vec.struct.ts']).outputs)
 })
 
-outputs('import each other from where they are', () => {
+outputs('imports other generated files by relative paths', () => {
   const folder = (path: string): string => `out/${path.includes('parts') ? 'p' : 'm'}`
   const { outputs } = made(app, { folder })
   assert.equal(
@@ -70,7 +70,7 @@ outputs('import each other from where they are', () => {
   assert.equal(imports, [['../lib/vec.gen.js', './parts/part.gen'], ['../../lib/vec.gen.ts']])
 })
 
-outputs('come with what each schema imports, whether it is there or not', () => {
+outputs('returns the imports of each schema, whether those files exist or not', () => {
   const text = `import type { Vec } from '../lib/vec.struct.js'
     import type { Gone } from './gone.struct.ts'
     export interface Main { vec: Vec; gone: Gone }`
@@ -83,7 +83,7 @@ outputs('come with what each schema imports, whether it is there or not', () => 
   ])
 })
 
-outputs('are counted while they are made', () => {
+outputs('reports progress while it compiles', () => {
   const steps: string[] = []
   const progress: CompileOptions['progress'] = (...step) => steps.push(step.join(' '))
   made(app, { progress })

@@ -4,19 +4,19 @@ import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 
 /**
- * Halves, beside a table of all of them. What lies in the middle of two neighbours is a double, so
- * comparing doubles says exactly which of the two is nearer.
+ * Compares with a table of all half-precision floats. The midpoint of two adjacent halves is a double,
+ * so that comparing doubles determines exactly which of the two is nearer.
  */
-const f16 = suite('f16')
+const f16 = suite('encoding/f16')
 
-/** The positive halves by their bits, and where the next one would be, which counts as infinity. */
+/** The positive halves, indexed by their bits; the last entry is where infinity begins. */
 const POSITIVE: readonly number[] = Array.from({ length: 0x7c01 }, (_, bits) => {
   const exponent = Math.floor(bits / 1024)
   const fraction = bits % 1024
   return exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15)
 })
 
-/** The bits of the half that is nearest to `value`: by a search in the table. */
+/** Returns the bits of the half that is nearest to `value`, by a search in the table. */
 function nearest(value: number): number {
   if (Number.isNaN(value)) return 0x7e00
   const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0
@@ -34,7 +34,7 @@ function nearest(value: number): number {
   return sign | (low % 2 === 0 ? low : high)
 }
 
-f16('each of the 65,536 is read as the table has it, and comes back', () => {
+f16('decodes each of the 65,536 halves as in the table, and encodes it again', () => {
   for (let bits = 0; bits < 0x1_0000; bits++) {
     const size = bits & 0x7fff
     const value = decodeF16(bits)
@@ -48,7 +48,7 @@ f16('each of the 65,536 is read as the table has it, and comes back', () => {
   }
 })
 
-f16('between any two neighbours the nearer is taken, in the middle the even one', () => {
+f16('rounds to the nearer of two adjacent halves, and ties to even', () => {
   for (let bits = 0; bits < 0x7c00; bits++) {
     const half = (POSITIVE[bits]! + POSITIVE[bits + 1]!) / 2
     for (const value of [half, beside(half, 1n), beside(half, -1n)]) {
@@ -60,8 +60,8 @@ f16('between any two neighbours the nearer is taken, in the middle the even one'
   }
 })
 
-f16('any double is rounded once, from all of its bits', () => {
-  // By way of single precision this one would be in the middle, and go down to the even one.
+f16('rounds doubles only once', () => {
+  // Rounded to single precision first, this number would be a tie and be rounded down to even.
   assert.is(encodeF16(1 + 2 ** -11 + 2 ** -40), 0x3c01)
   forEachSeed(20, (random) => {
     for (let count = 0; count < 5000; count++) {
@@ -71,7 +71,7 @@ f16('any double is rounded once, from all of its bits', () => {
   })
 })
 
-f16('what is no finite number', () => {
+f16('encodes NaN, infinities and overflowing numbers', () => {
   assert.is(encodeF16(NaN), 0x7e00)
   assert.is(encodeF16(Infinity), 0x7c00)
   assert.is(encodeF16(-Infinity), 0xfc00)
@@ -83,7 +83,7 @@ f16('what is no finite number', () => {
 })
 
 if ('Float16Array' in globalThis) {
-  f16('the same as the platform has it', () => {
+  f16('agrees with Float16Array of the platform', () => {
     const { Float16Array } = globalThis as unknown as { Float16Array: typeof Float64Array }
     const halves = new Float16Array(1)
     const bits = new Uint16Array(halves.buffer)
@@ -101,14 +101,14 @@ if ('Float16Array' in globalThis) {
 
 f16.run()
 
-/** The double that is so many steps further. */
+/** Returns the double that is `steps` representable doubles away. */
 function beside(value: number, steps: bigint): number {
   const bits = new BigInt64Array(new Float64Array([value]).buffer)
   bits[0]! += steps
   return new Float64Array(bits.buffer)[0]!
 }
 
-/** A double of any exponent that matters, of any at all, or close to a half. */
+/** Draws a double with an exponent in the range of halves, with any exponent, or close to a half. */
 function someDouble(random: Random): number {
   const words = new Uint32Array([random.word(), random.word()])
   const doubles = new Float64Array(words.buffer)

@@ -13,8 +13,8 @@ import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { named, wrongRows } from '../support/refusal.ts'
 
-/** Safe integers in 64 bits, beside what a bigint view of the same bytes says. */
-const int53 = suite('int53')
+// Compares safe integers in 64 bits with a bigint view of the same bytes.
+const int53 = suite('encoding/int53')
 
 const MOST = Number.MAX_SAFE_INTEGER
 const BOUNDS = [0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1, 2 ** 52, MOST - 1, MOST]
@@ -25,7 +25,7 @@ function sample(): { arena: Arena; ptr: number; word: number } {
   return { arena, ptr, word: ptr >>> 2 }
 }
 
-int53('every safe integer is written as the 64-bit integer that it is, and read back', () => {
+int53('writes every safe integer as a 64-bit integer and reads it back', () => {
   const { arena, ptr, word } = sample()
   const { u32, i32, view } = arena
   const check = (value: number): void => {
@@ -45,7 +45,7 @@ int53('every safe integer is written as the 64-bit integer that it is, and read 
   forEachSeed(5000, (random) => check(safeInteger(random)))
 })
 
-int53('any 64 bits are read as the integer that they are, or refused as unsafe', () => {
+int53('reads any 64 bits as an integer, or throws UNSAFE_INTEGER', () => {
   const { arena, ptr, word } = sample()
   const { u32, i32, i64, u64 } = arena
   const least = BigInt(-MOST)
@@ -76,7 +76,7 @@ int53('any 64 bits are read as the integer that they are, or refused as unsafe',
   })
 })
 
-int53('what is no safe integer is refused, and nothing written', () => {
+int53('refuses values that are not safe integers, and writes nothing', () => {
   const { arena, ptr, word } = sample()
   const values = [...NO_NUMBERS, ...NO_INTEGERS, 2 ** 53, -(2 ** 53), 2 ** 63, 1e300, -1e300]
   const rows = values.flatMap((value) => [

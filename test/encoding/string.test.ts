@@ -1,14 +1,15 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, type ArenaOptions } from '../../src/arena.ts'
+import { Arena } from '../../src/arena.ts'
+import type { ArenaOptions } from '../../src/arena-options.ts'
 import { equalsString, readString, stringBytes, writeString } from '../../src/encoding/string.ts'
 import { StringArray } from '../../src/fields/text-arrays.ts'
 import { oddText } from '../support/odd-text.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, stateOf } from '../support/refusal.ts'
 
-/** `Str`: text of any length in a block of its own. Arrays of bytes are the model. */
-const strings = suite('text in a block')
+// Tests `Str`, text of any length in a block of its own, against arrays of bytes.
+const strings = suite('encoding/string')
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -22,7 +23,7 @@ const KINDS: Record<string, (random: Random) => ArenaOptions> = {
 }
 
 for (const [kind, options] of Object.entries(KINDS)) {
-  strings(`fields in ${kind} read what was written, or what was there when there is no room`, () => {
+  strings(`fields in ${kind} read the written text, or the previous one after OUT_OF_MEMORY`, () => {
     let full = 0
     forEachSeed(20, (random) => {
       const arena = new Arena(random.between(400, 6000), options(random))
@@ -57,7 +58,7 @@ for (const [kind, options] of Object.entries(KINDS)) {
   })
 }
 
-strings('a text that has room where the former was stays there', () => {
+strings('a text that fits reuses the block of the previous one', () => {
   const arena = new Arena(4096)
   const field = arena.allocateZeroed(8)
   writeString(arena, field, 'a text of some length')
@@ -72,7 +73,7 @@ strings('a text that has room where the former was stays there', () => {
   assert.equal([arena.u32[field >>> 2], arena.u32[(field >>> 2) + 1], arena.blockCount], [0, 0, 1])
 })
 
-strings('a zero is a character like others', () => {
+strings('U+0000 is an ordinary character', () => {
   const arena = new Arena(1024)
   const field = arena.allocateZeroed(8)
   writeString(arena, field, 'a\0b')
@@ -80,7 +81,7 @@ strings('a zero is a character like others', () => {
   assert.is(stringBytes(arena, field).length, 3)
 })
 
-strings('a field that holds no block is refused, and stays as it is', () => {
+strings('writing to a field with an invalid pointer throws and changes nothing', () => {
   const arena = new Arena(1024)
   const field = arena.allocateZeroed(8)
   arena.u32[field >>> 2] = 12_345
@@ -91,7 +92,7 @@ strings('a field that holds no block is refused, and stays as it is', () => {
   assert.is(stateOf(arena), before)
 })
 
-strings('an array has one in each place', () => {
+strings('an array holds a text in each element', () => {
   const arena = new Arena(4096)
   const array = new StringArray(arena, arena.allocateZeroed(32), 4)
   array.assign(['', 'zwei', 'x'.repeat(500)])
@@ -108,7 +109,7 @@ strings('an array has one in each place', () => {
 
 strings.run()
 
-/** Text or bytes to write: also those of the fields themselves, whole or in part. */
+/** Draws a string or bytes to write; bytes can be those of the fields themselves, or a part of them. */
 function someValue(
   random: Random,
   arena: Arena,

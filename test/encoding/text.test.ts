@@ -9,13 +9,13 @@ import { oddText } from '../support/odd-text.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf, errorOf, named, stateOf, wrongRows } from '../support/refusal.ts'
 
-/** `Str<N>`: text in place. What TextEncoder makes of it, and zeros behind, are the bytes. */
-const texts = suite('text in place')
+// Tests `Str<N>`, text inside the struct: its bytes are those of TextEncoder, followed by zeros.
+const texts = suite('encoding/text')
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-texts('holds what fits, byte for byte, and leaves its neighbours alone', () => {
+texts('holds every text that fits, and does not change the bytes around it', () => {
   forEachSeed(2000, (random) => {
     const arena = new Arena(4096)
     const bytes = random.pick([1, 2, 3, 5, 8, 16, 31, 32, 33, 64, 100, 1000])
@@ -48,7 +48,7 @@ texts('holds what fits, byte for byte, and leaves its neighbours alone', () => {
   })
 })
 
-texts('text with a zero in it is refused, as string and as bytes, and nothing is written', () => {
+texts('refuses text with U+0000, as a string and as bytes, and writes nothing', () => {
   const arena = new Arena(1024)
   const ptr = arena.allocate(100)
   writeText(arena, ptr, 100, 'what was there')
@@ -63,7 +63,7 @@ texts('text with a zero in it is refused, as string and as bytes, and nothing is
   assert.is(readText(arena, ptr, 100), 'what was there')
 })
 
-texts('what is no text is refused, and nothing is written', () => {
+texts('refuses values that are not text, and writes nothing', () => {
   const arena = new Arena(1024)
   const ptr = arena.allocateZeroed(100)
   const values = [...NO_NUMBERS, ...NO_INTEGERS, new Float32Array(2), new DataView(arena.buffer)]
@@ -84,7 +84,7 @@ texts('what is no text is refused, and nothing is written', () => {
   assert.equal(wrongRows(rows, arena), [])
 })
 
-texts('bytes are taken as they are: what is no UTF-8 reads as U+FFFD', () => {
+texts('writes bytes without validation, and reads invalid UTF-8 as U+FFFD', () => {
   const arena = new Arena(1024)
   const ptr = arena.allocate(32)
   const bytes = Uint8Array.of(0x61, 0xff, 0xc3, 0x62)
@@ -94,7 +94,7 @@ texts('bytes are taken as they are: what is no UTF-8 reads as U+FFFD', () => {
   assert.not(equalsText(arena, ptr, 32, 'a\ufffd\ufffdb'))
 })
 
-texts('its own bytes, and bytes that overlap it, can be written to it', () => {
+texts('can be written from its own bytes and from overlapping bytes', () => {
   const arena = new Arena(1024)
   const ptr = arena.allocate(64)
   for (let from = -4; from <= 4; from++) {
@@ -106,7 +106,7 @@ texts('its own bytes, and bytes that overlap it, can be written to it', () => {
   }
 })
 
-texts('what C code left behind the first zero is not read', () => {
+texts('ignores bytes after the first zero', () => {
   const arena = new Arena(1024)
   for (const bytes of [16, 32, 64, 200]) {
     const ptr = arena.allocate(bytes)
@@ -120,7 +120,7 @@ texts('what C code left behind the first zero is not read', () => {
   }
 })
 
-texts('an array has one in each place, and takes all of its values or none', () => {
+texts('an array holds a text in each element, and assigns all values or none', () => {
   const arena = new Arena(1024)
   const block = arena.allocate(40)
   arena.u8.fill(0xee, block, block + 40)

@@ -5,18 +5,20 @@ import { oddText, oddTexts } from '../support/odd-text.ts'
 import { forEachSeed } from '../support/random.ts'
 
 /**
- * Bytes to text and back, as `TextEncoder` and `TextDecoder` have it. Browsers lack Node's `Buffer`, so
- * the same module runs a second time without; its bytes are shared with other threads in one more.
+ * Compares with `TextEncoder` and `TextDecoder`. Browsers lack Node's `Buffer`, so the module is loaded a
+ * second time without it, and tested with ordinary and with shared memory.
  */
 const { Buffer: hidden } = globalThis
 Reflect.deleteProperty(globalThis, 'Buffer')
 const again = new URL('../../src/encoding/utf8.js?without-buffer', import.meta.url).href
 const withoutBuffer: typeof withBuffer = await import(again)
+// The platform is looked up at the first use.
+withoutBuffer.decodeUtf8(new Uint8Array(100), 0, 100)
 globalThis.Buffer = hidden
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-const utf8 = suite('utf8')
+const utf8 = suite('encoding/utf8')
 
 const KINDS: Record<string, [typeof withBuffer, () => Uint8Array]> = {
   'with Buffer': [withBuffer, () => new Uint8Array(9000)],
@@ -28,7 +30,7 @@ const KINDS: Record<string, [typeof withBuffer, () => Uint8Array]> = {
 for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
   const { decodeUtf8, encodeUtf8, equalsUtf8, utf8Length, zeroWithin } = functions
 
-  utf8(`${kind}: every text is written as TextEncoder does, and nothing beside it`, () => {
+  utf8(`${kind}: encodes every text as TextEncoder does, and writes no other bytes`, () => {
     const u8 = memory()
     const check = (text: string): void => {
       const expected = encoder.encode(text)
@@ -47,7 +49,7 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
     forEachSeed(3000, (random) => check(oddText(random, random.pick([3, 12, 30, 300, 2000]))))
   })
 
-  utf8(`${kind}: all bytes are read as TextDecoder does`, () => {
+  utf8(`${kind}: decodes any bytes as TextDecoder does`, () => {
     const u8 = memory()
     forEachSeed(3000, (random) => {
       const length = random.below(random.pick([4, 14, 60, 300]))
@@ -60,7 +62,7 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
     })
   })
 
-  utf8(`${kind}: texts are equal when their bytes are`, () => {
+  utf8(`${kind}: texts are equal exactly when their bytes are`, () => {
     const u8 = memory()
     forEachSeed(4000, (random) => {
       const text = oddText(random, random.pick([3, 20, 70, 200, 600]))
@@ -85,7 +87,7 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
     })
   })
 
-  utf8(`${kind}: the first zero is found, and none beyond the end`, () => {
+  utf8(`${kind}: finds the first zero, and none after the end`, () => {
     const u8 = memory()
     forEachSeed(2000, (random) => {
       const end = 3 + random.below(random.pick([5, 50, 2000]))
@@ -99,7 +101,7 @@ for (const [kind, [functions, memory]] of Object.entries(KINDS)) {
   })
 }
 
-utf8('the two are not the same path', () => {
+utf8('the module without Buffer uses TextDecoder', () => {
   const kept = TextDecoder.prototype.decode
   let calls = 0
   TextDecoder.prototype.decode = function (this: TextDecoder, ...args) {
@@ -116,7 +118,7 @@ utf8('the two are not the same path', () => {
 
 utf8.run()
 
-/** A unit exchanged, added or taken away; or the text itself. */
+/** Replaces, adds or removes a code unit, or returns the text itself. */
 function changed(text: string, word: () => number): string {
   const at = word() % (text.length + 1)
   const unit = String.fromCharCode(word() % (word() % 2 === 0 ? 128 : 65_536))

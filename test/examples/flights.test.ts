@@ -18,14 +18,14 @@ const objects = new ObjectFlights(batch.length)
 arena.add(batch)
 objects.add(batch)
 
-flights('the file is the one that the struct was made for', () => {
+flights('the file has the number of flights that the struct was designed for', () => {
   assert.is(file.length, 3_000_000)
   assert.is(batch.length, 272_727)
   assert.is(batch.time[0], 1)
 })
 
 for (const question of [delayByOrigin, worstRoutes, delayByHour]) {
-  flights(`both stores answer ${question.name} alike`, () => {
+  flights(`both stores give the same answers to ${question.name}`, () => {
     const answers = question(arena, airports.codes)
     assert.equal(answers, question(objects, airports.codes))
     const counted = answers.reduce((sum, { flights }) => sum + flights, 0)
@@ -33,13 +33,13 @@ for (const question of [delayByOrigin, worstRoutes, delayByHour]) {
   })
 }
 
-flights('a flight takes 20 bytes, its pointer and its header included', () => {
+flights('a flight takes 20 bytes including its pointer and the header of its block', () => {
   const fixed = 64
   assert.ok(arena.arena.usedSize <= 20 * batch.length + fixed)
   assert.is(arena.arena.blockCount, batch.length + 1)
 })
 
-flights('the heap is sound, and gone after release', () => {
+flights('the heap is valid, and disposed after release', () => {
   assert.equal(arena.arena.verify(), [])
   arena.release()
   assert.is(codeOf(() => arena.arena.usedSize), 'ARENA_DISPOSED')

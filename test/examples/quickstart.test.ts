@@ -3,16 +3,16 @@ import { build } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
-/** What the README shows runs as it stands there. */
+// Runs the code blocks of the README as they are printed there.
 const quickstart = suite('quickstart')
 
-/** The TypeScript blocks of a document, in their order. */
+/** Returns the TypeScript blocks of a document, in order. */
 function blocksOf(document: string): string[] {
   const text = readFileSync(document, 'utf8')
   return [...text.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1]!)
 }
 
-/** Runs `code` as a module of `examples/quickstart`; answers what it puts into `seen`. */
+/** Runs `code` as a module of `examples/quickstart`. Returns the values that it pushes to `seen`. */
 async function run(code: string): Promise<unknown[]> {
   const { outputFiles } = await build({
     stdin: { contents: code, loader: 'ts', resolveDir: 'examples/quickstart' },
@@ -31,21 +31,21 @@ async function run(code: string): Promise<unknown[]> {
 
 const [schema, use, calls, external, wrong] = blocksOf('README.md')
 
-quickstart('the schema in the README is that of the example', () => {
+quickstart('the schema in the README has the fields of the example', () => {
   const fields = (text: string): string[] => text.match(/^ *(\w+: [\w<>, |]+?)(?= *(\/\/|$|;))/gm) ?? []
   const example = readFileSync('examples/quickstart/enemy.struct.ts', 'utf8')
   const last = (lines: string[]): string[] => lines.map((line) => line.trim()).slice(-4)
   assert.equal(last(fields(schema!)), last(fields(example)))
 })
 
-quickstart('the twenty lines do what they say', async () => {
+quickstart('the twenty lines of the README have the documented results', async () => {
   const report = `
     seen.push(total, minion.position.x, minion.position.z, boss.position.x, arena.verify().length)`
   const code = use!.replace('arena.free(minion)', `${report}\n arena.free(minion)\n seen.push(arena.blockCount)`)
   assert.equal(await run(`declare const seen: unknown[]\n${code}`), [99_000, 11, -4, 10, 0, 1001])
 })
 
-quickstart('the other calls work as shown', async () => {
+quickstart('the calls of the arena in the README work as documented', async () => {
   const code = `
     import { Arena } from 'offheap'
     declare const seen: unknown[]
@@ -55,20 +55,20 @@ quickstart('the other calls work as shown', async () => {
   assert.equal(await run(code), [0, 0, 48, true, 48])
 })
 
-quickstart('an external region is refused the second time', async () => {
+quickstart('freeing an external region twice throws INVALID_REGION', async () => {
   const code = `declare const seen: unknown[]\n${external}
     try { gpu.free(region!) } catch (error) { seen.push((error as { code: string }).code) }`
   assert.equal(await run(code), ['INVALID_REGION'])
 })
 
-quickstart('a checked arena says what was freed', async () => {
+quickstart('a checked arena names the struct that was freed', async () => {
   const code = wrong!.replace('error.code ', 'seen.push(error.code, error.message)')
   const [found, message] = await run(`declare const seen: unknown[]\n${code}`)
   assert.is(found, 'STALE_REFERENCE')
   assert.match(String(message), /^Enemy\.health was read, but .* was freed at /)
 })
 
-quickstart('the example runs', async () => {
+quickstart('the example prints the documented lines', async () => {
   const lines: string[] = []
   const log = console.log
   console.log = (...words: unknown[]) => lines.push(words.join(' '))

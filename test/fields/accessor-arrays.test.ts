@@ -2,9 +2,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Enemy, Enemy$Array, Enemy$List, type Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Arena } from '../../src/arena.ts'
-import { Matrices } from '../golden/nested-arrays.gen.ts'
-import { Loose, Tree, type Circle, type Square } from '../golden/operations.gen.ts'
-import { Page } from '../golden/strings.gen.ts'
+import { Matrices } from '../golden/drift/nested-arrays.gen.ts'
+import { Loose, Tree, type Circle, type Square } from '../golden/drift/operations.gen.ts'
+import { Page } from '../golden/drift/strings.gen.ts'
 import { expectCode, expectRefused } from '../support/generated.ts'
 
 /** Fixed arrays of what has accessors: set from their own elements, from iterables, from too many. */

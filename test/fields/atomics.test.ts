@@ -16,15 +16,15 @@ import {
 } from '../../src/fields/atomics.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 
-/** `Atomic`: beside arithmetic on bigints, and from several threads at once. */
-const atomics = suite('atomics')
+// Compares the operations of `Atomic` with arithmetic on bigints, and runs them in several threads.
+const atomics = suite('fields/atomics')
 
 const CLASSES = {
   ...{ AtomicI8, AtomicU8, AtomicI16, AtomicU16 },
   ...{ AtomicI32, AtomicU32, AtomicI64, AtomicU64 },
 }
 
-/** What the eight classes have, for values of one kind. */
+/** The methods of all eight classes, for one type of value. */
 interface Atomic<Value> {
   ptr: number
   load(): Value
@@ -49,7 +49,7 @@ const OPERATIONS: Record<string, (former: bigint, value: bigint) => bigint> = {
 
 for (const [name, type] of Object.entries(CLASSES)) {
   for (const shared of [false, true]) {
-    atomics(`${name} in ${shared ? 'shared ' : ''}memory answers what was there before`, () => {
+    atomics(`${name} in ${shared ? 'shared ' : ''}memory returns the value from before each operation`, () => {
       const bits = type.size * 8
       const wrap = name.startsWith('AtomicI') ? BigInt.asIntN : BigInt.asUintN
       const given = (value: bigint): unknown => (bits === 64 ? value : Number(value))
@@ -82,7 +82,7 @@ for (const [name, type] of Object.entries(CLASSES)) {
   }
 }
 
-atomics('threads that count in one arena lose no turn', async () => {
+atomics('threads that increment one counter lose no increment', async () => {
   const arena = new Arena(4096, { shared: true })
   const ptr = arena.allocateZeroed(32)
   const [threads, turns] = [3, 20_000]

@@ -9,8 +9,8 @@ import { I32Array } from '../../src/fields/fixed-array.ts'
 import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
 import { errorOf, named, wrongRows } from '../support/refusal.ts'
 
-/** Arrays of what is kept as something else; enums and bit fields refuse what they can't hold. */
-const arrays = suite('converted arrays')
+// Tests arrays of encoded values, and the checks of enums and bit fields.
+const arrays = suite('fields/encoded-arrays')
 
 type Mood = 'idle' | 'walk' | 'run'
 const MOODS: readonly Mood[] = ['idle', 'walk', 'run']
@@ -21,7 +21,7 @@ function sample(): { arena: Arena; ptr: number } {
   return { arena, ptr }
 }
 
-arrays('write what memory should hold, and read it back', () => {
+arrays('write the encoded bytes and read the values back', () => {
   const { arena, ptr } = sample()
   const halves = new F16Array(arena, ptr, 3)
   halves.assign([1, -2.5, 1e9])
@@ -44,7 +44,7 @@ arrays('write what memory should hold, and read it back', () => {
   assert.equal(moods.toArray(), ['run', 'idle', 'walk'])
 })
 
-arrays('take all of the values or none, and no index but their own', () => {
+arrays('assign all values or none, and refuse indices out of range', () => {
   const { arena, ptr } = sample()
   const halves = new F16Array(arena, ptr, 3)
   const signed = new I53Array(arena, ptr, 3)
@@ -69,7 +69,7 @@ arrays('take all of the values or none, and no index but their own', () => {
   }
 })
 
-arrays('may be assigned from themselves, and from views of their own memory', () => {
+arrays('can be assigned from themselves and from views of their own memory', () => {
   const { arena, ptr } = sample()
   const array = new I32Array(arena, ptr + 4, 4)
   array.assign([1, 2, 3, 4])
@@ -82,7 +82,7 @@ arrays('may be assigned from themselves, and from views of their own memory', ()
   assert.equal(array.toArray(), [9, 8, 2, 3])
 })
 
-arrays('a name that is none is refused with those that there are', () => {
+arrays('the error for an unknown name lists the known names', () => {
   assert.equal(MOODS.map((mood) => indexOfName(MOODS, mood)), [0, 1, 2])
   const values = [...NO_NUMBERS, 'fly', '', 'Idle', 0, 2, '__proto__', 'length']
   const rows = values.map(
@@ -95,7 +95,7 @@ arrays('a name that is none is refused with those that there are', () => {
   assert.match(unknownName(many, 'x').message, '"name 11", … (256 in all)')
 })
 
-arrays('bits hold what their width has room for', () => {
+arrays('a bit field accepts exactly the integers that fit into its width', () => {
   for (let width = 1; width <= 32; width++) {
     for (const value of [0, 1, 2 ** (width - 1), 2 ** width - 1]) {
       assert.is(requireBits(value, width), value)

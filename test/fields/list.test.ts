@@ -5,6 +5,7 @@ import { BoolList, F16List, I53List, U53List } from '../../src/fields/encoded-li
 import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
 import type { ListAccessor, ValueList } from '../../src/fields/list.ts'
 import type { Ptr } from '../../src/pointer.ts'
+import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import { PtrList, RefList } from '../../src/fields/pointer-lists.ts'
 import {
   F32List,
@@ -22,8 +23,8 @@ import { Probe } from '../support/probe.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, stateOf, wrongRows } from '../support/refusal.ts'
 
-/** Lists of values, beside JavaScript arrays; a small arena with other blocks in it fills up soon. */
-const lists = suite('lists')
+// Compares lists of values with JavaScript arrays, in small arenas that run out of memory.
+const lists = suite('fields/list')
 
 const number = (random: Random): number =>
   random.pick([0, 1, -1, random.word(), random.word() / 7, 1e300, -1e9, NaN, -0])
@@ -49,7 +50,7 @@ function listOf<Value>(
   return { bytes, make: (arena, ptr) => new list(arena, ptr), value, kept }
 }
 
-/** What is kept is what a typed array would keep. */
+/** Converts values as a typed array does. */
 function numbers(list: ListClass<number>, view: new (values: number[]) => ArrayLike<number>): Case<number> {
   const { BYTES_PER_ELEMENT: bytes } = view as unknown as { BYTES_PER_ELEMENT: number }
   return listOf(list, bytes, number, (value) => new view([value])[0]!)
@@ -85,7 +86,7 @@ function safeInteger(random: Random): number {
 }
 
 for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
-  lists(`${name} does as an array does, and stays as it is when there is no room`, () => {
+  lists(`${name} behaves like an array, and is unchanged after OUT_OF_MEMORY`, () => {
     let full = 0
     forEachSeed(20, (random) => {
       const most = 200 + 80 * bytes
@@ -147,7 +148,7 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
             break
           }
           default: {
-            // Blocks around it, so that it can't grow where it is.
+            // Blocks next to that of the list keep it from growing in place.
             if (random.chance(0.6)) blocks.push(arena.tryAllocate(random.between(1, 60)))
             else if (blocks.length > 0) freeOne(random, arena, blocks)
           }
@@ -162,7 +163,7 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
     assert.ok(full > 10, `${full} times full`)
   })
 
-  lists(`${name} refuses what is no index, and nothing is written`, () => {
+  lists(`${name} refuses invalid indices and writes nothing then`, () => {
     const arena = new Arena(1000)
     const list = make(arena, arena.allocateZeroed(12))
     forEachSeed(1, (random) => {
@@ -189,7 +190,7 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
   })
 }
 
-lists('an empty list takes no block, and trim gives it back', () => {
+lists('an empty list has no block, and trim frees the block of a list that became empty', () => {
   const arena = new Arena(1000)
   const list = new F32List(arena, arena.allocateZeroed(12))
   assert.equal([list.length, list.capacity, list.pop(), list.toArray()], [0, 0, undefined, []])
@@ -205,7 +206,7 @@ lists('an empty list takes no block, and trim gives it back', () => {
   assert.equal([arena.blockCount, list.capacity], [1, 0])
 })
 
-lists('pushes are few blocks: a list doubles', () => {
+lists('the capacity doubles, so that pushes allocate few blocks', () => {
   const arena = new Arena(1 << 20)
   const list = new F64List(arena, arena.allocateZeroed(12))
   let moves = 0
@@ -214,14 +215,14 @@ lists('pushes are few blocks: a list doubles', () => {
     list.push(index)
     if (list.capacity !== former) moves++
     former = list.capacity
-    // Always something behind it.
+    // A live block always follows that of the list.
     if (list.length === list.capacity) arena.allocate(8)
   }
   assert.ok(moves <= 13, `${moves} blocks`)
   assert.is(list.at(9999), 9999)
 })
 
-lists('where the arena has no room to double, what is missing is enough', () => {
+lists('push grows the list by one element when the arena has no room for the double capacity', () => {
   const arena = new Arena(1000)
   const list = new U8List(arena, arena.allocateZeroed(12))
   let count = 0
@@ -231,7 +232,7 @@ lists('where the arena has no room to double, what is missing is enough', () => 
   assert.is(list.at(count - 1), (count - 1) & 0xff)
 })
 
-lists('values that stand in the arena itself are copied before anything moves', () => {
+lists('assign copies values from the same arena before the block moves', () => {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 10 })
   const arena = new Arena(1000, { memory })
   const list = new U32List(arena, arena.allocateZeroed(12))
@@ -247,7 +248,7 @@ lists('values that stand in the arena itself are copied before anything moves', 
   assert.ok(list.toArray().every((value) => value === 7))
 })
 
-lists('safe integers: all of the values or none', () => {
+lists('lists of safe integers assign all values or none', () => {
   const arena = new Arena(1000)
   const signed = new I53List(arena, arena.allocateZeroed(12))
   const unsigned = new U53List(arena, arena.allocateZeroed(12))
@@ -267,7 +268,7 @@ lists('safe integers: all of the values or none', () => {
   assert.is(signed.length, 2)
 })
 
-lists('references read null once their target is gone', () => {
+lists('references read null after their target was freed', () => {
   forEachSeed(100, (random) => {
     const arena = new Arena(random.between(2000, 6000))
     const list = new RefList<Probe>(arena, arena.allocateZeroed(12))
@@ -304,7 +305,26 @@ lists('references read null once their target is gone', () => {
   })
 })
 
-lists('a list of 2 GiB and more is reached at every element', () => {
+lists('references keep their elements when assign finds no room in the table of references', () => {
+  for (const make of [
+    (arena: Arena) => new RefList<Probe>(arena, arena.allocateZeroed(12)),
+    (arena: Arena) => new RefArray<Probe>(arena, arena.allocateZeroed(80), 10),
+  ]) {
+    const arena = new Arena(4096)
+    const targets = Array.from({ length: 10 }, () => arena.allocate(16) as Ptr<Probe>)
+    const references = make(arena)
+    references.assign([...targets.slice(0, 3), ...Array.from({ length: 7 }, () => null)])
+    const before = references.toArray()
+    while (arena.tryAllocate(8) !== 0);
+    assert.is(codeOf(() => references.assign(targets.toReversed())), 'OUT_OF_MEMORY')
+    assert.equal(references.toArray(), before)
+    assert.is(codeOf(() => references.assign([targets[3]!, 12 as Ptr<Probe>])), 'INVALID_POINTER')
+    assert.equal(references.toArray(), before)
+    assert.equal(arena.verify(), [])
+  }
+})
+
+lists('every element of a list of more than 2 GiB can be accessed', () => {
   const arena = new Arena(3 * 2 ** 30)
   const field = arena.allocateZeroed(12)
   arena.allocate(2 ** 31)

@@ -8,21 +8,21 @@ import { blocksOf, liveBlocks, plainKin, someKin } from '../support/kinship.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, wrongRows } from '../support/refusal.ts'
 
-/** Lists whose elements own something: of structs, and of pointers. What leaves them is freed. */
-const lists = suite('lists of owners')
+// Tests lists whose elements own blocks: structs and `Own` pointers. Removed elements are freed.
+const lists = suite('fields/pointer-lists')
 
-/** What a list of parts, or of kin, holds. */
+/** Returns the contents of a list of parts, or of kin. */
 const labelsOf = ({ parts }: Kin): string[] => [...parts].map(({ label }) => label)
 const namesOf = ({ arena, kids }: Kin): (string | null)[] =>
   [...kids].map((kid) => (kid === null ? null : Kin.at(arena, kid).name))
 
-/** Nothing is lost, and nothing freed that is still there. */
+/** Asserts that no block is leaked, and that none is freed that is still referenced. */
 function checkBlocks(arena: Arena, kin: Kin): void {
   assert.equal(sorted(liveBlocks(arena)), sorted(blocksOf(arena, kin.ptr)))
   assert.equal(arena.verify(), [])
 }
 
-lists('of structs do as an array does, and stay as they are when there is no room', () => {
+lists('of structs behave like an array, and are unchanged after OUT_OF_MEMORY', () => {
   let full = 0
   forEachSeed(150, (random) => {
     const arena = new Arena(random.between(400, 4000))
@@ -45,7 +45,7 @@ lists('of structs do as an array does, and stay as they are when there is no roo
           if (tried(() => parts.push(init))) model.push(init.label)
           break
         case 2:
-          // An element of the list itself, which may move while it grows.
+          // An element of the list itself, which can move when the list grows.
           if (tried(() => parts.push(element))) model.push(model[index] ?? init.label)
           break
         case 3:
@@ -63,7 +63,7 @@ lists('of structs do as an array does, and stay as they are when there is no roo
           model.length = index
           break
         case 6: {
-          // Some of its own elements in another order, and new ones.
+          // Some elements of the list itself in another order, and new ones.
           const own = random.shuffle(model.map((_, at) => at)).slice(0, 4)
           const values = [...own.map((at) => parts.at(at)), init]
           const labels = [...own.map((at) => model[at]!), init.label]
@@ -83,7 +83,7 @@ lists('of structs do as an array does, and stay as they are when there is no roo
   assert.ok(full > 200, `${full} times full`)
 })
 
-lists('of Own pointers do as an array does, and free what leaves them', () => {
+lists('of Own pointers behave like an array, and free removed structs', () => {
   let full = 0
   forEachSeed(150, (random) => {
     const arena = new Arena(random.between(400, 6000))
@@ -117,7 +117,7 @@ lists('of Own pointers do as an array does, and free what leaves them', () => {
           model.length = index
           break
         case 5: {
-          // Those that stay keep their structs; the others go.
+          // Structs that stay in the list are kept; the others are freed.
           const own = random.shuffle(model.map((_, at) => at)).slice(0, 3)
           const kept = own.map((at) => kids.at(at))
           if (!tried(() => kids.assign([...kept, made]))) break
@@ -126,7 +126,7 @@ lists('of Own pointers do as an array does, and free what leaves them', () => {
           break
         }
         default: {
-          // What a struct below the list owned moves up into it.
+          // A struct that was owned by an element of the list becomes an element.
           const at = kids.toArray().findIndex((kid) => kid !== null && Kin.at(arena, kid).next !== null)
           if (at < 0) break
           const next = Kin.at(arena, kids.at(at)!).next!
@@ -143,7 +143,7 @@ lists('of Own pointers do as an array does, and free what leaves them', () => {
   assert.ok(full > 200, `${full} times full`)
 })
 
-lists('a part that fails half-made leaves the list as it was', () => {
+lists('a failure while an element is created leaves the list unchanged', () => {
   const arena = new Arena(2000)
   const kin = arena.create(Kin, { parts: [{ label: 'a' }] })
   const before = plainKin(arena, kin.ptr)
@@ -165,7 +165,7 @@ lists('a part that fails half-made leaves the list as it was', () => {
   }
 })
 
-lists('an accessor on an element that is pushed follows it', () => {
+lists('an accessor of an element that is pushed points to the moved element afterwards', () => {
   const arena = new Arena(4000)
   const { parts } = arena.create(Kin, { parts: [{ label: 'a' }] })
   while (parts.length < parts.capacity) parts.push({ label: 'b' })
@@ -178,7 +178,7 @@ lists('an accessor on an element that is pushed follows it', () => {
   assert.equal([added.label, first.label], ['a', 'a'])
 })
 
-lists('refuse what is no index, and what is no target', () => {
+lists('refuse invalid indices and invalid targets', () => {
   const arena = new Arena(8000)
   const kin = arena.create(Kin, { parts: [{ label: 'a' }], kids: [{ name: 'b' }, null] })
   const array = new OwnArray<Kin, KinInit>(arena, arena.allocateZeroed(8), 2, Kin)
@@ -206,7 +206,7 @@ lists('refuse what is no index, and what is no target', () => {
   assert.equal(wrongRows(bad, arena), [])
 })
 
-lists('an array of Own pointers frees what it is rid of', () => {
+lists('an array of Own pointers frees replaced structs', () => {
   const arena = new Arena(4000)
   const array = new OwnArray<Kin, KinInit>(arena, arena.allocateZeroed(12), 3, Kin)
   array.assign([{ name: 'a', next: { name: 'b' } }, null, { name: 'c' }])
@@ -217,7 +217,7 @@ lists('an array of Own pointers frees what it is rid of', () => {
   assert.is(arena.blockCount, 1)
 })
 
-lists('a list of a list goes with its struct, as deep as it is', () => {
+lists('nested lists of any depth are freed with their struct', () => {
   const arena = new Arena(40_000_000)
   const root = arena.create(Kin)
   let { kids } = root

@@ -3,23 +3,23 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import type { Struct } from '../../src/struct.ts'
 import { copyEnemy, copyVec3, Enemy, initEnemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
-import { Arrays, copyArrays } from '../golden/arrays.gen.ts'
-import { Inner, Outer } from '../golden/circle-a.gen.ts'
-import { copySettings, Limits, Reals, Settings } from '../golden/defaults.gen.ts'
-import { Größe, Keywords, Members } from '../golden/names.gen.ts'
-import { Scene, Sprite } from '../golden/nested.gen.ts'
-import { Owner } from '../golden/owner.gen.ts'
-import { Bytes, copyBytes, copyPadded, copyShorts, Padded, Shorts } from '../golden/padding.gen.ts'
-import { Item, Slot } from '../golden/pointers.gen.ts'
-import { initScalars, Scalars } from '../golden/scalars.gen.ts'
-import { copyVec2, Vec2 } from '../golden/vector.gen.ts'
+import { Arrays, copyArrays } from '../golden/drift/arrays.gen.ts'
+import { Inner, Outer } from '../golden/drift/circle-a.gen.ts'
+import { copySettings, Limits, Reals, Settings } from '../golden/drift/defaults.gen.ts'
+import { Größe, Keywords, Members } from '../golden/drift/names.gen.ts'
+import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
+import { Owner } from '../golden/drift/owner.gen.ts'
+import { Bytes, copyBytes, copyPadded, copyShorts, Padded, Shorts } from '../golden/drift/padding.gen.ts'
+import { Item, Slot } from '../golden/drift/pointers.gen.ts'
+import { initScalars, Scalars } from '../golden/readable/scalars.gen.ts'
+import { copyVec2, Vec2 } from '../golden/readable/vector.gen.ts'
 import { arenaOf, expectCode } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
-/** What the generated classes do. Bytes are read back through a DataView, at offsets known from C. */
-const generated = suite('codegen/generated')
+/** Behaviour of generated classes. A DataView reads the bytes at offsets known from C. */
+const generated = suite('generated/accessors')
 
-generated('keeps every scalar where C would, to the limits of its range', () => {
+generated("stores every scalar at C's offset, up to the limits of its range", () => {
   const { arena, bytes } = arenaOf()
   const s = Scalars.create(arena, {
     i64: -(2n ** 63n),
@@ -66,7 +66,7 @@ generated('keeps every scalar where C would, to the limits of its range', () => 
   assert.is(Scalars.align, 8)
 })
 
-generated('keeps NaN, infinities and the sign of zero', () => {
+generated('preserves NaN, infinities and the sign of zero', () => {
   const { arena } = arenaOf()
   const s = Scalars.create(arena, { f32: NaN, f64: -0 })
   assert.ok(Number.isNaN(s.f32))
@@ -75,7 +75,7 @@ generated('keeps NaN, infinities and the sign of zero', () => {
   assert.equal([s.f32, s.f64], [-Infinity, Infinity])
 })
 
-generated('reads any byte but 0 as true', () => {
+generated('reads any byte except 0 as true', () => {
   const { arena, bytes } = arenaOf()
   const s = Scalars.create(arena)
   assert.is(s.bool, false)
@@ -85,7 +85,7 @@ generated('reads any byte but 0 as true', () => {
   assert.is(bytes.getUint8(s.ptr + 42), 0)
 })
 
-generated('starts zeroed, whatever the memory held before', () => {
+generated('starts zeroed in memory that was used before', () => {
   const { arena, bytes } = arenaOf()
   const ptr = arena.allocate(Padded.size)
   arena.u8.fill(0xff, ptr, ptr + Padded.size)
@@ -95,7 +95,7 @@ generated('starts zeroed, whatever the memory held before', () => {
   for (let byte = 0; byte < Padded.size; byte++) assert.is(bytes.getUint8(ptr + byte), 0)
 })
 
-generated('is aimed by its pointer, and what is inside follows', () => {
+generated('moves nested accessors when the pointer is set', () => {
   const { arena } = arenaOf()
   const first = Scene.create(arena, { player: { box: { max: { y: 1 } }, frame: 10 } })
   const second = Scene.create(arena, { player: { box: { max: { y: 2 } }, frame: 20 } })
@@ -112,7 +112,7 @@ generated('is aimed by its pointer, and what is inside follows', () => {
   assert.is(first.player.box.max.y, 1)
 })
 
-generated('aims arrays at the struct around them when they are read', () => {
+generated('sets array accessors to the current struct when the field is read', () => {
   const { arena } = arenaOf()
   const first = Arrays.create(arena, { f32s: [1, 2, 3], corners: [{ x: 1 }] })
   const second = Arrays.create(arena, { f32s: [4, 5, 6], corners: [{ x: 4 }] })
@@ -126,7 +126,7 @@ generated('aims arrays at the struct around them when they are read', () => {
 })
 
 generated(
-  'copies what is assigned to a struct inside, from an accessor and from plain values',
+  'copies into a nested struct from an accessor or from plain values',
   () => {
     const { arena } = arenaOf()
     const sprite = Sprite.create(arena, { anchor: { x: 1, y: 2 } })
@@ -148,7 +148,7 @@ generated(
   },
 )
 
-generated('assigns what an init names, and takes undefined for not named', () => {
+generated('assigns the fields of an init and ignores undefined ones', () => {
   const { arena } = arenaOf()
   const enemy = Enemy.create(arena, { health: 5, position: { x: 1, y: 2, z: 3 } })
   const partial: { health?: number | undefined; position: { y: number } } = {
@@ -215,7 +215,7 @@ generated('reads, writes and checks the elements of each kind of array', () => {
   }
 })
 
-generated('gives the elements of an array accessors of their own', () => {
+generated('returns a separate accessor for each element of an array', () => {
   const { arena } = arenaOf()
   const enemy = Enemy.create(arena, { path: [{ x: 1 }, { x: 2 }, { x: 3 }] })
   const kept = [...enemy.path]
@@ -234,7 +234,7 @@ generated('gives the elements of an array accessors of their own', () => {
 })
 
 generated(
-  'assigns to an array from element 0 on, from another array too, and never beyond its end',
+  'assigns to an array from element 0, also from another array, and never beyond its end',
   () => {
     const { arena } = arenaOf()
     const enemy = Enemy.create(arena, { path: [{ x: 1 }, { x: 2 }] })
@@ -254,7 +254,7 @@ generated(
   },
 )
 
-generated('points with an accessor, a pointer or null', () => {
+generated('sets a pointer from an accessor, a pointer or null', () => {
   const { arena, bytes } = arenaOf()
   const slot = Slot.create(arena, { index: 3 })
   const item = Item.create(arena, { slot })
@@ -272,7 +272,7 @@ generated('points with an accessor, a pointer or null', () => {
   assert.is(follower.owner, item.owner)
 })
 
-generated('starts with its defaults, and with those of the structs inside', () => {
+generated('starts with its defaults and those of nested structs', () => {
   const { arena, bytes } = arenaOf()
   const settings = Settings.create(arena, { off: true })
   assert.equal(plain(settings.limits), {
@@ -294,7 +294,7 @@ generated('starts with its defaults, and with those of the structs inside', () =
   assert.equal([Limits.size, Reals.size, Settings.size], [24, 40, 112])
 })
 
-generated('has the same defaults in a struct without an accessor', () => {
+generated('writes the same defaults in memory without an accessor', () => {
   const { arena } = arenaOf()
   const allocated = Settings.at(arena, Settings.allocate(arena))
   assert.equal(plain(allocated), plain(Settings.create(arena)))
@@ -306,13 +306,13 @@ generated('has the same defaults in a struct without an accessor', () => {
 })
 declare const settingsPtr: Limits['ptr']
 
-generated('prefers an init to a default', () => {
+generated('prefers a value of the init to a default', () => {
   const { arena } = arenaOf()
   const limits = Limits.create(arena, { most: 0, mostBig: 0n })
   assert.equal([limits.most, limits.mostBig, limits.thousand], [0, 0n, 1_000])
 })
 
-generated('leaves no block behind when an init is refused', () => {
+generated('frees the block when an init is refused', () => {
   const { arena } = arenaOf()
   Vec3.create(arena)
   const [used, blocks] = [arena.usedSize, arena.blockCount]
@@ -330,7 +330,7 @@ generated('leaves no block behind when an init is refused', () => {
   assert.equal(arena.verify(), [])
 })
 
-generated('says so when there is no room, and takes none', () => {
+generated('reports OUT_OF_MEMORY and takes no memory when there is no room', () => {
   const { arena } = arenaOf(256)
   const used = arena.usedSize
   expectCode('OUT_OF_MEMORY', () => Arrays.create(arena))
@@ -338,7 +338,10 @@ generated('says so when there is no room, and takes none', () => {
   assert.is(arena.usedSize, used)
 })
 
-/** Fills with a pattern, copies to another arena and compares every byte, and the bytes around. */
+/**
+ * Fills a struct with a pattern, copies it to another arena, and compares every byte and the bytes
+ * around it.
+ */
 function expectCopied<T extends Struct>(
   type: { readonly size: number; create(arena: Arena): T },
   copy: (target: T, source: T) => T,
@@ -355,7 +358,7 @@ function expectCopied<T extends Struct>(
   assert.equal(after.slice(to.ptr + type.size), before.slice(to.ptr + type.size))
 }
 
-generated('copies every byte from another arena, padding too, and none more', () => {
+generated('copies exactly the bytes of the struct, padding included, from another arena', () => {
   expectCopied(Bytes, copyBytes)
   expectCopied(Shorts, copyShorts)
   expectCopied(Padded, copyPadded)
@@ -363,14 +366,14 @@ generated('copies every byte from another arena, padding too, and none more', ()
   expectCopied(Settings, copySettings)
 })
 
-generated('copies the bits of a NaN as they are', () => {
+generated('copies a NaN bit for bit', () => {
   const { arena, bytes } = arenaOf()
   const [a, b] = [Vec2.create(arena), Vec2.create(arena)]
   bytes.setUint32(a.ptr, 0x7fa0_1234, true)
   assert.is(bytes.getUint32(copyVec2(b, a).ptr, true), 0x7fa0_1234)
 })
 
-generated('bears any field name', () => {
+generated('accepts any field name', () => {
   const { arena } = arenaOf()
   const keywords = Keywords.create(arena, { class: 1, new: 2, get: 3, static: 4, delete: 5 })
   assert.equal(
@@ -401,21 +404,21 @@ generated('bears any field name', () => {
   })
 })
 
-generated('lets the files of structs import each other', () => {
+generated('supports files of structs that import each other', () => {
   const { arena } = arenaOf()
   const outer = Outer.create(arena, { flag: 1, middle: { flag: 2, inner: { id: 3 } } })
   outer.middle.inner = Inner.create(arena, { id: 4 })
   assert.equal(plain(outer), { flag: 1, middle: { flag: 2, inner: { id: 4 } } })
 })
 
-generated('has accessors of one shape: where they are, and their nested accessors', () => {
+generated('gives all accessors of a type the same own properties', () => {
   const { arena } = arenaOf()
   assert.equal(Object.keys(Vec3.create(arena)), ['arena', 'ptr'])
   const nested = ['arena', 'ptr$', 'position$', 'path$']
   assert.equal(Object.keys(Enemy.create(arena)), nested)
 })
 
-generated('throws when its arena is gone', () => {
+generated('throws ARENA_DISPOSED after its arena was disposed', () => {
   const { arena } = arenaOf()
   const enemy = Enemy.create(arena)
   const { position, path } = enemy
@@ -434,7 +437,7 @@ generated('throws when its arena is gone', () => {
   }
 })
 
-generated('reaches beyond the second gibibyte', () => {
+generated('works above 2 GiB', () => {
   const arena = new Arena(2 ** 31 + 2 ** 20)
   arena.allocate(2 ** 31)
   const enemy = Enemy.create(arena, { health: 7, position: { z: 1 }, path: [{ x: 2 }] })

@@ -3,8 +3,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 
-/** What comes into a bundle with an accessor class, and how much that is. */
-const bundles = suite('codegen/bundle')
+/** Contents and size of bundles with accessor classes. */
+const bundles = suite('generated/bundle')
 
 const SCHEMA = `
 import type { Atomic, Bits, Enum, f32, FixedArray, Flags, i53, List, Own, Ptr, Ref, Str, u16, u64 } from 'offheap/schema'
@@ -43,7 +43,7 @@ export interface Circle { kind: 'circle'; radius: f32 }
 export interface Square { kind: 'square'; side: f32 }
 `.replace('i53, List', 'i32, i53, List')
 
-/** A program as it is delivered, without what it takes from the package. */
+/** Bundles a program for delivery, without the code that it imports from the package. */
 async function bundled(program: string, names: 'kept' | 'short'): Promise<string> {
   const { outputs, errors } = compile([{ path: 'all.struct.ts', text: SCHEMA }])
   assert.equal(errors.map(String), [])
@@ -72,29 +72,30 @@ async function bundled(program: string, names: 'kept' | 'short'): Promise<string
   return outputFiles[0]!.text.replace(/^import[^;]*;/, '')
 }
 
-/** The names of generated classes and functions in a bundle. */
+/** Returns the names of generated classes and functions in a bundle. */
 function contents(text: string): string[] {
-  const declared = text.matchAll(/\bfunction ([\w$]+)|\bclass ([\w$]+)|\bvar (\w+Info)\b|\b([\w$]+)=class\b/g)
+  const declared = text.matchAll(/\bfunction ([\w$]+)|\bclass ([\w$]+)|\bvar ([\w$]+Info)\b|\b([\w$]+)=class\b/g)
   const names = [...declared].map((match) => match.slice(1).find((name) => name !== undefined)!)
   return [...new Set(names)].sort()
 }
 
-bundles('of a program that reads one field has the class, and what its setters need', async () => {
+bundles('bundles a class with the code that its setters need when a program reads one field', async () => {
   const text = await bundled(`import { Enemy } from './all.gen.ts'
     globalThis.read = (arena, ptr) => Enemy.at(arena, ptr).health`, 'kept')
   assert.equal(contents(text), [
     ...['Enemy', 'Plain', 'copyEnemy', 'copyPlain', 'initEnemy', 'initPlain'],
+    ...['toJSONEnemy', 'toJSONPlain'],
   ])
-  assert.not.match(text, /Pointed|JSON|equals|hash|Info|Array|List/)
+  assert.not.match(text, /Pointed|fromJSON|equals|hash|Info|Array|List/)
 })
 
-bundles('of all kinds of fields has none of their operations', async () => {
+bundles('bundles no operations for a program that uses fields of all kinds', async () => {
   const text = await bundled(`import { Everything } from './all.gen.ts'
     globalThis.read = (arena, ptr) => Everything.at(arena, ptr).safe`, 'kept')
-  assert.not.match(contents(text).join(' '), /equals|hash|JSON|Info|release|Everything$Array|Everything$List/)
+  assert.not.match(contents(text).join(' '), /equals|hash|fromJSON|Info|release|Everything\$Array|Everything\$List/)
 })
 
-bundles('of a struct without fields that need more is small', async () => {
+bundles('bundles a struct of plain fields small', async () => {
   const rows: [string, number][] = []
   for (const name of ['Plain', 'Enemy', 'Pointed', 'Circle', 'Everything']) {
     const text = await bundled(`export { ${name} } from './all.gen.ts'`, 'short')

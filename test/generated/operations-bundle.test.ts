@@ -2,11 +2,12 @@ import { build, type Plugin } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { goldenFile } from '../support/codegen.ts'
 
-/** What comes into a bundle with an operation: what it needs, and none of the others. */
-const bundles = suite('codegen/operations-bundle')
+/** A bundle contains an operation with the code that it needs, and no other operation. */
+const bundles = suite('generated/operations-bundle')
 
-/** Generated files as in a project whose package says nothing of side effects. */
+/** Loads generated files as from a project whose package doesn't declare `sideEffects`. */
 const elsewhere: Plugin = {
   name: 'elsewhere',
   setup({ onResolve, onLoad }) {
@@ -15,7 +16,7 @@ const elsewhere: Plugin = {
       namespace: 'elsewhere',
     }))
     onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => ({
-      contents: readFileSync(`test/golden/${path}`, 'utf8'),
+      contents: readFileSync(goldenFile(path), 'utf8'),
       loader: 'ts',
       resolveDir: process.cwd(),
     }))
@@ -41,7 +42,7 @@ async function bundled(name: string, from: string): Promise<string> {
   return outputFiles[0]!.text
 }
 
-/** The functions, classes and tables in a bundle. */
+/** Returns the functions, classes and tables in a bundle. */
 async function contents(name: string, from = './operations.gen.ts'): Promise<string[]> {
   const text = await bundled(name, from)
   const declared = text.matchAll(
@@ -51,7 +52,7 @@ async function contents(name: string, from = './operations.gen.ts'): Promise<str
   return [...new Set(names)].sort()
 }
 
-/** Those that are generated: the golden structs have these names. */
+/** Returns those that are generated: the golden structs have these names. */
 async function generated(name: string): Promise<string[]> {
   const names = await contents(name)
   return names.filter((name) =>
@@ -59,7 +60,7 @@ async function generated(name: string): Promise<string[]> {
   )
 }
 
-bundles('of an operation have the tables that it runs over, and no class', async () => {
+bundles('bundles an operation with the tables that it reads and without any class', async () => {
   assert.equal(await generated('equalsSolid'), ['Solid$Info', 'Vec2$Info', 'equalsSolid'])
   assert.equal(await generated('hashSolid'), ['Solid$Info', 'Vec2$Info', 'hashSolid'])
   assert.equal(await generated('equalsLoose'), [
@@ -68,7 +69,7 @@ bundles('of an operation have the tables that it runs over, and no class', async
   assert.equal(await generated('copySolid'), ['copySolid'])
 })
 
-bundles('of a table have those of the structs inside, and no code', async () => {
+bundles('bundles a table with those of nested structs and without code', async () => {
   assert.equal(await contents('Solid$Info'), ['Solid$Info', 'Vec2$Info'])
   assert.equal(await contents('Garden$Info'), ['Garden$Info', 'Tree$Info'])
   assert.equal(await contents('offsetOf', 'offheap'), [
@@ -76,7 +77,7 @@ bundles('of a table have those of the structs inside, and no code', async () => 
   ])
 })
 
-/** The names that belong to an operation: of structs, and of the run time. */
+/** Names that belong to an operation, of structs and of the run time. */
 const OWNERS: readonly (readonly [operation: string, names: RegExp])[] = [
   ['equals', /^equals(Solid|Vec2|Tree|Garden)|^equalStructs$|^same(Structs|Steps)/],
   ['hash', /^hash(Solid|Vec2|Tree|Garden)|^murmur3$/],
@@ -92,7 +93,7 @@ function operationsIn(names: readonly string[]): string[] {
   )
 }
 
-bundles('of a class have no operation, and of an operation no other one', async () => {
+bundles('bundles a class without operations, and an operation without others', async () => {
   for (const [name, operations] of [
     ['Solid', []],
     ['Solid$Array', ['lists']],

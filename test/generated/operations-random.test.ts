@@ -6,11 +6,14 @@ import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, replaying, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
-/** Operations on random structs of the whole language, against each other and against plain values. */
-const operations = suite('codegen/operations-random')
+/**
+ * Compares operations on random structs of the whole language with each other and with plain
+ * values.
+ */
+const operations = suite('generated/operations-random')
 
 interface Operations {
   readonly type: StructType<Struct>
@@ -54,7 +57,7 @@ async function loaded(seed: number, change: Change): Promise<Loaded> {
   }
 }
 
-/** An arena with four live blocks, at the same offsets in each. */
+/** Returns an arena with four live blocks, which have the same offsets in each arena. */
 function anchored({ newArena }: Loaded): { arena: Arena; anchors: number[] } {
   const arena = newArena()
   return { arena, anchors: [1, 2, 3, 4].map(() => arena.allocateZeroed(64)) }
@@ -62,7 +65,7 @@ function anchored({ newArena }: Loaded): { arena: Arena; anchors: number[] } {
 
 type Test = (operations: Operations, random: Random, module: Loaded) => void
 
-/** Runs `test` for each struct of some random schemas; a failure says which it was. */
+/** Runs `test` for each struct of some random schemas. A failure names the seed and the struct. */
 async function forEachStruct(
   count: number,
   test: Test,
@@ -76,7 +79,7 @@ async function forEachStruct(
         test(struct, random, module)
       } catch (error) {
         if (error instanceof Error) {
-          error.message = `seed ${seed} (SEED=${seed} to replay), ${struct.info.name}: ${error.message}`
+          error.message = `${replayHint(seed)}, ${struct.info.name}: ${error.message}`
         }
         throw error
       }
@@ -100,7 +103,7 @@ const equality: Test = ({ type, info, equals, copy, hash }, random, module) => {
     assert.ok(!equals(a, c) && !equals(c, a), `${before}\nis not\n${after}`)
     assert.ok(hash(a) !== hash(c), 'the hash of another value')
     copy(c, b)
-    assert.ok(equals(c, b), 'a copy')
+    assert.ok(equals(c, b), 'a copy differs')
     arena.free(c)
     arena.free(a)
     assert.equal(arena.verify(), [])
@@ -114,7 +117,7 @@ function shown(_: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
-operations('find equal what was made of the same values, and nothing else', async () => {
+operations('finds structs equal exactly when their values are equal', async () => {
   await forEachStruct(3, equality)
 })
 
@@ -181,7 +184,7 @@ const roundTrip: Test = ({ type, info, equals, toJSON, fromJSON }, random, modul
     const b = fromJSON(other.arena, JSON.parse(text))
     assert.ok(equals(a, b), text)
     assert.is(JSON.stringify(toJSON(b)), text)
-    assert.ok(equals(fromJSON(other.arena, json), b), 'JSON that was no text')
+    assert.ok(equals(fromJSON(other.arena, json), b), 'JSON values that were not converted to text read back differently')
     for (const each of [arena, other.arena]) {
       assert.equal(each.verify(), [])
       each.dispose()
@@ -189,14 +192,15 @@ const roundTrip: Test = ({ type, info, equals, toJSON, fromJSON }, random, modul
   }
 }
 
-operations('write JSON that text can hold, and read it back bit for bit', async () => {
+operations('writes JSON that reads back bit for bit', async () => {
   await forEachStruct(3, roundTrip)
 })
 
 const releasing: Test = ({ type, info, equals, release }, random, module) => {
   const { arena, anchors } = anchored(module)
   const values = randomValues(info, random, anchors)
-  // The same as is left, made otherwise: the first struct may bring a table of generations.
+  // The reference state is reached differently, because the first struct may create the table of
+  // references.
   const { arena: expected } = anchored(module)
   expected.free(expected.create(type, values))
   expected.create(type, withoutOwned(info, values))
@@ -208,7 +212,7 @@ const releasing: Test = ({ type, info, equals, release }, random, module) => {
   assert.equal(arena.verify(), [])
 }
 
-operations('release all that a struct owns, and leave it as if it had owned nothing', async () => {
+operations('releases everything that a struct owns and leaves an empty struct', async () => {
   let owners = 0
   await forEachStruct(3, (struct, random, module) => {
     if (struct.type.collect !== undefined) owners++
@@ -246,7 +250,7 @@ function emptied(type: TypeInfo, value: unknown): unknown {
   }
 }
 
-/** What may stand anywhere in a document of a stranger. */
+/** Values that may occur anywhere in an untrusted document. */
 const STRANGE: readonly (() => unknown)[] = [
   () => null,
   () => undefined,
@@ -271,7 +275,7 @@ const STRANGE: readonly (() => unknown)[] = [
   () => 10n ** 30n,
 ]
 
-/** A copy of a document with something strange somewhere in it. */
+/** Returns a copy of a document with a foreign value somewhere in it. */
 function corrupted(json: unknown, random: Random): unknown {
   if (typeof json !== 'object' || json === null || random.chance(0.15)) {
     return random.pick(STRANGE)()
@@ -289,7 +293,7 @@ function corrupted(json: unknown, random: Random): unknown {
   return random.chance(0.1) ? rest : { ...rest, [key]: corrupted(former, random) }
 }
 
-operations('refuse documents of strangers by INVALID_JSON, and leave nothing behind', async () => {
+operations('refuses untrusted documents with INVALID_JSON and frees everything', async () => {
   let [refused, taken] = [0, 0]
   await forEachStruct(3, ({ type, info, toJSON, fromJSON }, random, module) => {
     const { arena, anchors } = anchored(module)

@@ -34,15 +34,15 @@ import {
   toJSONPark,
   toJSONSolid,
   toJSONTree,
-} from '../golden/operations.gen.ts'
+} from '../golden/drift/operations.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
-/** What the generated operations mean, kind by kind. */
-const operations = suite('codegen/operations')
+/** Semantics of the generated operations, kind by kind. */
+const operations = suite('generated/operations')
 
 const newArena = (): Arena => new Arena(1 << 20)
 
-operations('compare scalars by their bits: a NaN is itself, and -0 is not 0', () => {
+operations('compares scalars by their bits: a NaN equals itself, and -0 differs from 0', () => {
   const arena = newArena()
   const [a, b] = [Solid.create(arena, { real: NaN }), Solid.create(arena, { real: NaN })]
   assert.ok(equalsSolid(a, b))
@@ -56,7 +56,7 @@ operations('compare scalars by their bits: a NaN is itself, and -0 is not 0', ()
   assert.is.not(hashSolid(a), hashSolid(b))
 })
 
-operations('skip padding, also of the structs inside', () => {
+operations('ignores padding in comparisons, also in nested structs', () => {
   const arena = newArena()
   const [a, b] = [Padded.create(arena, { small: 1 }), Padded.create(arena, { small: 1 })]
   arena.u8.fill(0xaa, a.ptr + 1, a.ptr + 4)
@@ -68,7 +68,7 @@ operations('skip padding, also of the structs inside', () => {
   assert.not(equalsLoose(c, d))
 })
 
-operations('compare optional fields by presence, then by value', () => {
+operations('compares optional fields by presence, then by value', () => {
   const arena = newArena()
   const [a, b] = [Loose.create(arena), Loose.create(arena)]
   a.speed = 0
@@ -88,7 +88,7 @@ operations('compare optional fields by presence, then by value', () => {
   assert.ok(equalsLoose(a, b))
 })
 
-operations('compare texts, lists and owned structs by what is in them, between arenas too', () => {
+operations('compares texts, lists and owned structs by content, also between arenas', () => {
   const init: Loose.Init = {
     note: 'one',
     notes: ['two', 'three'],
@@ -101,7 +101,7 @@ operations('compare texts, lists and owned structs by what is in them, between a
   const [a, b] = [Loose.create(first, init), Loose.create(second, init)]
   assert.ok(equalsLoose(a, b))
   b.numbers.reserve(100)
-  assert.ok(equalsLoose(a, b), 'capacity is no part of a list')
+  assert.ok(equalsLoose(a, b), 'capacity is not compared')
   b.numbers.push(4)
   assert.not(equalsLoose(a, b))
   b.numbers.pop()
@@ -116,7 +116,7 @@ operations('compare texts, lists and owned structs by what is in them, between a
   assert.not(equalsLoose(a, b))
 })
 
-operations('compare pointers by where they point, and references by what they read', () => {
+operations('compares pointers by address and references by their result', () => {
   const arena = newArena()
   const target = Loose.create(arena)
   const [a, b] = [Loose.create(arena, { prey: target }), Loose.create(arena, { prey: target })]
@@ -125,10 +125,10 @@ operations('compare pointers by where they point, and references by what they re
   assert.not(equalsLoose(a, b))
   b.prey = null
   arena.free(target)
-  assert.ok(equalsLoose(a, b), 'what is gone reads null')
+  assert.ok(equalsLoose(a, b), 'a reference to a freed struct differs from null')
 })
 
-operations('hash structs without gaps alike, wherever they are', () => {
+operations('hashes equal structs without padding equally, wherever they are', () => {
   const [first, second] = [newArena(), newArena()]
   second.allocate(40)
   const init = { real: 0.1, mood: 'run', code: 'abc', state: { dead: true }, id: 7 } as const
@@ -141,7 +141,7 @@ operations('hash structs without gaps alike, wherever they are', () => {
   assert.is(hashSolid(a), hash)
 })
 
-operations('write every kind of field as plain JSON', () => {
+operations('writes every kind of field as plain JSON', () => {
   const arena = newArena()
   const target = Solid.create(arena)
   const solid = Solid.create(arena, {
@@ -203,7 +203,7 @@ operations('write every kind of field as plain JSON', () => {
   assert.not.match(JSON.stringify(json), '"place"')
 })
 
-operations('read JSON back, and give what is missing its default', () => {
+operations('reads JSON and fills in defaults for missing fields', () => {
   const arena = newArena()
   const garden = Garden.create(arena, {
     id: 3,
@@ -230,7 +230,7 @@ operations('read JSON back, and give what is missing its default', () => {
 
 const messageOf = (json: unknown): string => errorOf(() => fromJSONGarden(newArena(), json)).message
 
-operations('say where a document is wrong', () => {
+operations('reports where a document is invalid', () => {
   const wrong: readonly (readonly [unknown, string])[] = [
     [null, 'garden: got null, expected an object. Correct the value.'],
     [
@@ -252,7 +252,7 @@ operations('say where a document is wrong', () => {
   )
 })
 
-operations('leave nothing behind when a document is refused, or memory runs out', () => {
+operations('frees everything when a document is refused or memory runs out', () => {
   const arena = new Arena(4_096)
   Tree.create(arena)
   const [blocks, used] = [arena.blockCount, arena.usedSize]
@@ -273,7 +273,7 @@ operations('leave nothing behind when a document is refused, or memory runs out'
   }
 })
 
-operations('take nothing from prototypes, and give them nothing', () => {
+operations('ignores prototypes of documents and leaves prototypes unchanged', () => {
   const arena = newArena()
   const json = JSON.parse('{"__proto__": {"value": 9}}')
   assert.is(
@@ -292,7 +292,7 @@ operations('take nothing from prototypes, and give them nothing', () => {
   assert.is(({} as { value?: unknown }).value, undefined)
 })
 
-/** A chain of so many trees below another. */
+/** Returns a chain of this many trees, each below another. */
 function chain(arena: Arena, length: number): Tree {
   const root = Tree.create(arena)
   let last = root
@@ -304,7 +304,7 @@ function chain(arena: Arena, length: number): Tree {
   return root
 }
 
-operations('follow a thousand owners, and refuse the next by TOO_DEEP', () => {
+operations('follows a thousand owners and refuses the next with TOO_DEEP', () => {
   const arena = new Arena(1 << 22)
   const [a, b] = [chain(arena, 1_000), chain(arena, 1_000)]
   assert.ok(equalsTree(a, b))
@@ -340,7 +340,7 @@ operations('follow a thousand owners, and refuse the next by TOO_DEEP', () => {
   )
 })
 
-operations('release what is owned, deep, and leave the struct as new', () => {
+operations('releases everything owned at any depth and leaves the struct as new', () => {
   const arena = newArena()
   const garden = Garden.create(arena)
   const empty = arena.blockCount
@@ -368,14 +368,14 @@ operations('release what is owned, deep, and leave the struct as new', () => {
   assert.equal([loose.outline?.kind, arena.verify()], ['square', []])
 })
 
-operations('release circles, and chains of any length', () => {
+operations('releases cycles and chains of any length', () => {
   const arena = new Arena(1 << 24)
   const root = chain(arena, 50_000)
   releaseTree(root)
   assert.equal([arena.blockCount, root.left], [1, null])
 })
 
-operations('know their fields: names, places, types and words', () => {
+operations('reflects the names, offsets, types and docs of fields', () => {
   assert.equal(
     [Solid$Info.name, Solid$Info.size, Solid$Info.align, Solid$Info.doc],
     ['Solid', Solid.size, Solid.align, 'Nothing but its bytes, all of them used: it has a hash.'],
@@ -412,7 +412,7 @@ operations('know their fields: names, places, types and words', () => {
   assert.is(Padded$Info.fields.length, 2)
 })
 
-operations('find the same places by paths as accessors do', () => {
+operations('finds the same offsets by path as accessors use', () => {
   const arena = newArena()
   const solid = Solid.create(arena, { corners: [{}, { y: 7 }] })
   assert.is(arena.f32[(solid.ptr + offsetOf(Solid, 'corners', 1, 'y')) >>> 2], 7)
@@ -427,7 +427,7 @@ operations('find the same places by paths as accessors do', () => {
   assert.is(offsetOf(Park, 'hedge', 'label'), offsetOf(Garden, 'hedge', 'label'))
 })
 
-operations('treat the fields of a base as their own', () => {
+operations("treats the fields of a base as the struct's own", () => {
   const arena = newArena()
   const park = Park.create(arena, { id: 4, name: 'Tivoli', oak: { value: 2 } })
   assert.is(toJSONPark(park).id, 4)
@@ -436,7 +436,7 @@ operations('treat the fields of a base as their own', () => {
   assert.not(equalsPark(park, Park.create(arena, { id: 4, oak: { value: 2 } })))
 })
 
-operations('stop at structs that a checked arena knows to be gone', () => {
+operations('refuses structs that a checked arena knows to be freed', () => {
   const arena = new Arena(1 << 16, { checked: true })
   const solid = Solid.create(arena)
   const twin = fromJSONSolid(arena, toJSONSolid(solid))

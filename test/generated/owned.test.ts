@@ -1,20 +1,20 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import { Columns, copyShop, Customer, Shop } from '../golden/lists.gen.ts'
-import { copyKnight, initKnight, Knight, TreeNode, Weapon } from '../golden/own.gen.ts'
-import { copySoldier, Soldier, Squad } from '../golden/references.gen.ts'
-import { Article, copyPage, Page } from '../golden/strings.gen.ts'
-import { Caption, copyDrawing, Drawing } from '../golden/unions.gen.ts'
+import { Columns, copyShop, Customer, Shop } from '../golden/readable/lists.gen.ts'
+import { copyKnight, initKnight, Knight, TreeNode, Weapon } from '../golden/readable/own.gen.ts'
+import { copySoldier, Soldier, Squad } from '../golden/drift/references.gen.ts'
+import { Article, copyPage, Page } from '../golden/drift/strings.gen.ts'
+import { Caption, copyDrawing, Drawing } from '../golden/drift/unions.gen.ts'
 import { arenaOf, expectCode } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
-/** What generated structs own: made with them, copied with them, freed with them, and nothing else. */
-const owned = suite('codegen/generated-owned')
+/** Owned data of generated structs is made, copied and freed with its owner. */
+const owned = suite('generated/owned')
 
 const LONG = 'a text that does not fit into a few bytes, and is not short at all'
 
-owned('a text of any length is in a block of its own', () => {
+owned('stores a text of any length in a block of its own', () => {
   const { arena, bytes } = arenaOf()
   const article = Article.create(arena, {
     title: LONG,
@@ -37,7 +37,7 @@ owned('a text of any length is in a block of its own', () => {
   assert.is(arena.blockCount, 0)
 })
 
-owned('a copy owns copies, also in another arena, and the former blocks are freed', () => {
+owned("copies what a source owns, also between arenas, and frees the target's former blocks", () => {
   const { arena } = arenaOf()
   const page = Page.create(arena, {
     lead: { title: LONG, keywords: ['a', 'b'] },
@@ -60,7 +60,7 @@ owned('a copy owns copies, also in another arena, and the former blocks are free
   assert.equal([arena.blockCount, far.arena.blockCount], [0, 0])
 })
 
-owned('an own pointer frees what it led to, deep', () => {
+owned('frees the former target of an own pointer with all that it owns', () => {
   const { arena, bytes } = arenaOf()
   const knight = Knight.create(arena, { weapon: { name: LONG }, spares: [{ damage: 1 }, null] })
   assert.is(arena.blockCount, 4)
@@ -80,7 +80,7 @@ owned('an own pointer frees what it led to, deep', () => {
   assert.is(arena.blockCount, 0)
 })
 
-owned('trees and circles of owners are copied and freed without recursion', () => {
+owned('copies and frees trees and cycles of owners without recursion', () => {
   const arena = new Arena(64 * 1024 * 1024)
   const knight = Knight.create(arena)
   const node = TreeNode.create(arena)
@@ -91,7 +91,7 @@ owned('trees and circles of owners are copied and freed without recursion', () =
     node.left = next
     node.ptr = next
   }
-  // And round it goes: the last one owns the first.
+  // Closes the cycle: the last one owns the first.
   node.right = root
   const copy = copyKnight(Knight.create(arena), knight)
   assert.is(arena.blockCount, 2 * 100_001)
@@ -101,7 +101,7 @@ owned('trees and circles of owners are copied and freed without recursion', () =
   assert.is(arena.blockCount, 0)
 })
 
-owned('a reference reads null once its target is freed, also when the memory is used again', () => {
+owned('reads null from a reference once its target is freed, even in reused memory', () => {
   const { arena } = arenaOf()
   const target = Soldier.create(arena)
   const soldier = Soldier.create(arena, { target })
@@ -116,7 +116,7 @@ owned('a reference reads null once its target is freed, also when the memory is 
   assert.equal([soldier.target, copy.target, squad.members.at(0)], [null, null, null])
 })
 
-owned('a list keeps scalars in a block that grows', () => {
+owned('keeps scalars of a list in a block that grows', () => {
   const { arena, bytes } = arenaOf()
   const columns = Columns.create(arena, {
     u16s: [1, 2],
@@ -142,7 +142,7 @@ owned('a list keeps scalars in a block that grows', () => {
   assert.is(arena.blockCount, 0)
 })
 
-owned('a list keeps structs in place, and releases those that leave it', () => {
+owned('keeps structs of a list in place and releases removed ones', () => {
   const { arena, bytes } = arenaOf()
   const shop = Shop.create(arena, {
     route: [{ x: 1 }, { y: 2 }],
@@ -171,7 +171,7 @@ owned('a list keeps structs in place, and releases those that leave it', () => {
   assert.is(arena.blockCount, 0)
 })
 
-owned('a list owns, follows or refers, and a copy does the same', () => {
+owned('copies lists of own pointers, pointers and references with their meaning', () => {
   const { arena } = arenaOf()
   const visitor = Customer.create(arena, { age: 40 })
   const shop = Shop.create(arena, {
@@ -193,12 +193,12 @@ owned('a list owns, follows or refers, and a copy does the same', () => {
   assert.is(arena.blockCount, before)
   arena.free(shop)
   arena.free(visitor)
-  // The table of references is left.
+  // The table of references remains.
   assert.is(arena.blockCount, 1)
 })
 
 for (const checked of [false, true]) {
-  owned(`a union frees what the member before it owned${checked ? ', checked' : ''}`, () => {
+  owned(`frees what the previous member of a union owned${checked ? ', checked' : ''}`, () => {
     const arena = new Arena(64 * 1024, { checked })
     const drawing = Drawing.create(arena, {
       item: { kind: 'caption', text: LONG, next: { text: 'next', next: { text: 'last' } } },
@@ -209,7 +209,7 @@ for (const checked of [false, true]) {
     arena.free(copy)
     const { item } = drawing
     if (item.kind !== 'caption') return assert.unreachable()
-    // What is set may belong to what is freed by it.
+    // The new value may belong to what setting it frees.
     drawing.item = Caption.at(arena, item.next!)
     assert.equal([item.text, Caption.at(arena, item.next!).text], ['next', 'last'])
     assert.is(arena.blockCount, 4)
@@ -224,7 +224,7 @@ for (const checked of [false, true]) {
   })
 }
 
-owned('nothing is left behind when there is no room, and what was there stays', () => {
+owned('frees partial allocations and keeps the old value when there is no room', () => {
   const arena = new Arena(1024)
   const article = Article.create(arena, { title: 'short' })
   const { blockCount, usedSize } = arena
@@ -233,7 +233,7 @@ owned('nothing is left behind when there is no room, and what was there stays', 
   expectCode('OUT_OF_MEMORY', () => Article.create(arena, { title: 'a', body: huge }))
   expectCode('OUT_OF_MEMORY', () => Page.create(arena, { lead: article, others: [{ body: huge }] }))
   assert.equal([arena.blockCount, arena.usedSize], [blockCount, usedSize])
-  // There is room for the struct, and none for the default of its author.
+  // There is room for the struct, but not for the default of its author.
   const room = arena.allocate(Article.size, Article.align)
   while (arena.tryAllocate(8) !== 0) continue
   arena.free(room)

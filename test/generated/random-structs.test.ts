@@ -9,11 +9,11 @@ import { layoutsOf, load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
 import { MemoryReader, nearestHalf } from '../support/memory-reader.ts'
 import { plain } from '../support/plain.ts'
-import { Random, replaying, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
-/** Generated code of random schemas of the whole language, against a DataView at the offsets of C. */
-const generated = suite('codegen/random-structs')
+/** Compares generated code of random schemas with a DataView at C's offsets. */
+const generated = suite('generated/random-structs')
 
 const STRUCTS = 40
 
@@ -26,12 +26,12 @@ interface Generated {
   copy(target: Struct, source: Struct): Struct
 }
 
-/** A random schema at work. */
+/** A compiled and loaded random schema. */
 interface World {
   readonly arena: Arena
   readonly layouts: ReadonlyMap<StructId, StructLayout>
   readonly structs: readonly Generated[]
-  /** Live blocks, for pointers. */
+  /** Live blocks for pointers to point to. */
   readonly anchors: readonly number[]
 }
 
@@ -73,18 +73,18 @@ async function forEachStruct(
       try {
         trial(struct, random, world)
       } catch (error) {
-        const place = `seed ${seed} (SEED=${seed} to replay), ${struct.layout.name}`
+        const place = `${replayHint(seed)}, ${struct.layout.name}`
         if (error instanceof Error) error.message = `${place}: ${error.message}`
         throw error
       }
     }
-    // But for the table of references.
-    assert.ok(world.arena.blockCount <= blockCount + 1, `seed ${seed}: blocks are left`)
+    // Except the table of references.
+    assert.ok(world.arena.blockCount <= blockCount + 1, `${replayHint(seed)}: blocks are left`)
     assert.equal(world.arena.verify(), [])
   }
 }
 
-/** What memory holds after a field was set to `value`. */
+/** Returns the expected content of memory after a field was set to `value`. */
 function stored(type: Type, value: unknown, { layouts }: World): unknown {
   const inside = (id: StructId, values: unknown): unknown =>
     storedFields(layouts.get(id)!, values as Fields, layouts)
@@ -140,11 +140,11 @@ const roundTrip: Trial = ({ type, info, layout }, random, { arena, layouts, anch
   arena.free(struct)
 }
 
-generated('writes what it is given where C has it, and reads what is there', async () => {
+generated("writes values at C's offsets and reads the values that are there", async () => {
   await forEachStruct(4, roundTrip)
 })
 
-/** Setters write their field and its presence bit, and leave every other byte of the struct alone. */
+/** Setters write only their field and its presence bit. */
 const oneField: Trial = ({ type, info, layout }, random, world) => {
   const { arena, layouts, anchors } = world
   const struct = type.create(arena, randomValues(info, random, anchors))
@@ -174,7 +174,7 @@ generated('writes each field to its own bytes and to no others', async () => {
   await forEachStruct(4, oneField)
 })
 
-/** All bytes of structs that own nothing, NaNs of any payload among them, whatever they mean. */
+/** Random bytes of structs that own nothing, NaNs of any payload among them. */
 const copied: Trial = ({ type, layout, copy }, random, { arena }) => {
   if (layout.owns) return
   const [source, target] = [type.create(arena), type.create(arena)]
@@ -186,11 +186,11 @@ const copied: Trial = ({ type, layout, copy }, random, { arena }) => {
   for (const struct of [source, target]) arena.free(struct)
 }
 
-generated('copies every byte and none beside', async () => {
+generated('copies every byte of a struct and none next to it', async () => {
   await forEachStruct(2, copied)
 })
 
-generated('is found out when it writes to a wrong place', async () => {
+generated('detects a write to a wrong place', async () => {
   if (replaying) return
   const bugs: readonly [string, RegExp, string, Trial][] = [
     ['a wrong offset of a text', /(writeText\(this\.arena, this\.ptr\$? \+ )(\d+)/g, '$11', roundTrip],

@@ -4,22 +4,22 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { Random, seeds } from '../support/random.ts'
+import { Random, replayHint, seeds } from '../support/random.ts'
 
-/** Generated code of random schemas of the whole language, under the strictest compilers there are. */
-const typed = suite('codegen/random-types')
+/** Type-checks generated code of random schemas with the strictest compilers. */
+const typed = suite('generated/random-types')
 
 const FOLDER = 'build/random-types'
 const SCHEMAS = 500
 
-/** Each version's own; 7 is quick, so it checks them all. */
+/** Versions 5 and 6 check a part of the schemas; version 7 is fast, so it checks all. */
 const COMPILERS = [
   { name: 'typescript', schemas: SCHEMAS },
   { name: 'typescript-6', schemas: SCHEMAS / 10 },
   { name: 'typescript-5', schemas: SCHEMAS / 10 },
 ]
 
-/** The options of this project, and what a stricter user might have on top. */
+/** The options of this project, and those that a stricter user might add. */
 const STRICTEST = {
   extends: '../../tsconfig.json',
   compilerOptions: {
@@ -37,7 +37,7 @@ const STRICTEST = {
   },
 }
 
-typed(`${SCHEMAS} random schemas pass strict type checks`, () => {
+typed(`generates code of ${SCHEMAS} random schemas that passes strict type checks`, () => {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   const [seed] = seeds(1)
@@ -47,7 +47,7 @@ typed(`${SCHEMAS} random schemas pass strict type checks`, () => {
     const path = `random${index}.struct.ts`
     const text = schemaOf(wholeStructs(random, random.between(1, 6)))
     const { outputs, errors } = compile([{ path, text }])
-    assert.equal(errors.map(({ message }) => message), [], `seed ${seed}`)
+    assert.equal(errors.map(({ message }) => message), [], replayHint(seed!))
     writeFileSync(`${FOLDER}/${path}`, text)
     for (const output of outputs) writeFileSync(`${FOLDER}/${output.path}`, output.text)
     names.push(path, ...outputs.map((output) => output.path))
@@ -61,7 +61,7 @@ typed(`${SCHEMAS} random schemas pass strict type checks`, () => {
       [`node_modules/${name}/bin/tsc`, '-p', config, '--noEmit'],
       { encoding: 'utf8' },
     )
-    assert.is(stdout.slice(0, 3_000), '', `${name}, seed ${seed}`)
+    assert.is(stdout.slice(0, 3_000), '', `${name}, ${replayHint(seed!)}`)
     assert.is(status, 0)
   }
 })

@@ -3,19 +3,19 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
-import { Actor, copyActor, Entity, Hero, initEntity } from '../golden/extends.gen.ts'
-import { copyReading, initReading, Reading, Report } from '../golden/optional.gen.ts'
-import { initReceipt, Receipt } from '../golden/readonly.gen.ts'
-import { Circle, Drawing, Square } from '../golden/unions.gen.ts'
-import { initVec2, Vec2 } from '../golden/vector.gen.ts'
+import { Actor, copyActor, Entity, Hero, initEntity } from '../golden/drift/extends.gen.ts'
+import { copyReading, initReading, Reading, Report } from '../golden/drift/optional.gen.ts'
+import { initReceipt, Receipt } from '../golden/drift/readonly.gen.ts'
+import { Circle, Drawing, Square } from '../golden/drift/unions.gen.ts'
+import { initVec2, Vec2 } from '../golden/readable/vector.gen.ts'
 import { load } from '../support/codegen.ts'
 import { arenaOf, bytesOf, expectCode, expectRefused } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
-/** How generated structs are made of parts: what may be missing, one of several, written once. */
-const structure = suite('codegen/generated-structure')
+/** Composition of generated structs: optional fields, unions, bases and readonly fields. */
+const structure = suite('generated/structure')
 
-structure('an optional field is there when its bit says so, and zeros when not', () => {
+structure('reads an optional field as undefined unless its presence bit is set', () => {
   const { arena, bytes } = arenaOf()
   const reading = Reading.create(arena)
   const absent = bytesOf(reading, Reading.size)
@@ -54,7 +54,7 @@ structure('an optional field is there when its bit says so, and zeros when not',
   assert.equal(bytesOf(reading, Reading.size), absent)
 })
 
-structure('a member beside an optional field minds that it may be missing', () => {
+structure('reads an empty text or 0 from companions of a missing optional field', () => {
   const { arena, bytes } = arenaOf()
   const reading = Reading.create(arena)
   assert.not(reading.labelEquals(''))
@@ -67,7 +67,7 @@ structure('a member beside an optional field minds that it may be missing', () =
   assert.ok(reading.labelEquals(''))
 })
 
-structure('a value that is refused leaves an optional field missing', () => {
+structure('leaves an optional field missing when its value is refused', () => {
   const { arena } = arenaOf()
   const reading = Reading.create(arena)
   expectRefused(arena, 'TEXT_TOO_LONG', () => (reading.label = 'much too long for it'))
@@ -75,7 +75,7 @@ structure('a value that is refused leaves an optional field missing', () => {
   assert.equal([reading.label, reading.wind], [undefined, undefined])
 })
 
-structure('an init leaves alone what it does not name, and takes away what it says is null', () => {
+structure('keeps optional fields that an init omits and clears those that are null', () => {
   const { arena } = arenaOf()
   const reading = Reading.create(arena, { celsius: 1, humidity: 2, place: { x: 3 } })
   initReading(reading, { humidity: null, place: { y: 4 } })
@@ -84,7 +84,7 @@ structure('an init leaves alone what it does not name, and takes away what it sa
   assert.equal(plain(copyReading(other, reading)), plain(reading))
 })
 
-structure('what an optional field owns is freed when it is taken away', () => {
+structure('frees what an optional field owns when it is cleared', () => {
   const { arena } = arenaOf()
   const report = Report.create(arena, { comment: { text: 'long enough for a block' } })
   assert.is(arena.blockCount, 2)
@@ -107,7 +107,7 @@ async function loaded(schema: string): Promise<Loaded> {
   return load<Loaded>(`export * from './test.gen.ts'\nexport { Arena } from 'offheap'`, files)
 }
 
-structure('what appears has its defaults, and what was there keeps what it holds', async () => {
+structure('applies defaults to a struct that appears, and keeps the fields of an existing one', async () => {
   const { Arena, Offer, Fruit } = await loaded(`import type { FixedArray, u8 } from 'offheap/schema'
     export interface Price {
       /** @default 1 */
@@ -141,7 +141,7 @@ structure('what appears has its defaults, and what was there keeps what it holds
   assert.is(offer['item'], undefined)
 })
 
-structure('a union is the member that its tag says, and narrows by its constant', () => {
+structure('reads a union as the member of its tag, and narrows its type by the constant', () => {
   const { arena, bytes } = arenaOf()
   const drawing = Drawing.create(arena, { shape: { kind: 'square', side: 2 } })
   const { shape } = Drawing.offsets
@@ -154,14 +154,14 @@ structure('a union is the member that its tag says, and narrows by its constant'
   assert.is(bytes.getFloat32(drawing.ptr + shape + 8, true), 0.5)
   assert.is(bytes.getUint32(drawing.ptr + shape + 12, true), 0)
   assert.equal(plain(drawing.shape), { kind: 'circle', radius: 0.5 })
-  // The same member keeps what is not named; another one starts with its defaults.
+  // The same member keeps omitted fields; another member starts with its defaults.
   drawing.shape = { kind: 'circle' }
   assert.equal(plain(drawing.shape), { kind: 'circle', radius: 0.5 })
   drawing.shape = { kind: 'square' }
   assert.equal(plain(drawing.shape), { kind: 'square', side: 1 })
 })
 
-structure('a union takes accessors of its members, and elements are unions, too', () => {
+structure('sets a union from accessors of its members, also as an array element', () => {
   const { arena } = arenaOf()
   const drawing = Drawing.create(arena, { all: [Square.create(arena, { side: 3 })] })
   assert.equal(plain(drawing.all), [
@@ -180,7 +180,7 @@ structure('a union takes accessors of its members, and elements are unions, too'
   expectRefused(arena, 'INDEX_OUT_OF_RANGE', () => drawing.all.set(2, { kind: 'circle' }))
 })
 
-structure('a union refuses what is none of its members', () => {
+structure('refuses a value that is not a member of the union', () => {
   const { arena } = arenaOf()
   const drawing = Drawing.create(arena, { shape: { kind: 'square', side: 2 } })
   for (const wrong of [{ kind: 'line' }, {}, { side: 1 }, Vec2.create(arena)]) {
@@ -189,7 +189,7 @@ structure('a union refuses what is none of its members', () => {
   }
 })
 
-structure('a union follows the struct that it is in', () => {
+structure('reads a union of the current struct after its pointer is set', () => {
   const { arena } = arenaOf()
   const first = Drawing.create(arena, { shape: { kind: 'circle', radius: 1 } })
   const second = Drawing.create(arena, { shape: { kind: 'square', side: 2 } })
@@ -202,7 +202,7 @@ structure('a union follows the struct that it is in', () => {
   assert.is(drawing.shape, circle)
 })
 
-structure('a struct that extends another has its fields first, and goes for it by its pointer', () => {
+structure('places the fields of a base first, and accepts a derived pointer as one to the base', () => {
   const { arena, bytes } = arenaOf()
   const hero = Hero.create(arena, { id: 7, label: 1, speed: 2, rage: 3 })
   assert.is(Hero.offsets.id, Entity.offsets.id)
@@ -220,7 +220,7 @@ structure('a struct that extends another has its fields first, and goes for it b
   assert.is(Hero.create(arena).speed, 1)
 })
 
-structure('a readonly field is written by an init alone', () => {
+structure('writes a readonly field only in an init', () => {
   const { arena, bytes } = arenaOf()
   const previous = Receipt.create(arena)
   const receipt = Receipt.create(arena, {
@@ -266,7 +266,7 @@ structure('a readonly field is written by an init alone', () => {
   assert.is(initEntity(Entity.create(arena), { id: 9 }).id, 9)
 })
 
-structure('a struct is copied from its own like, and made from plain values, by nothing else', () => {
+structure('initialises a struct only from its own type and from plain values', () => {
   const { arena } = arenaOf()
   const point = Vec2.create(arena, { x: 1, y: 2 })
   const circle = Circle.create(arena)

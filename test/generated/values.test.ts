@@ -1,21 +1,21 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Counters as Atomics } from '../golden/atomics.gen.ts'
-import { Palette, Unit } from '../golden/bits.gen.ts'
-import { Mood, Walker } from '../golden/enums.gen.ts'
-import { Badges, Marked } from '../golden/flags.gen.ts'
-import { Vertex } from '../golden/floats16.gen.ts'
-import { Counters, initCounters } from '../golden/ints64.gen.ts'
-import { Matrices } from '../golden/nested-arrays.gen.ts'
-import { Packet } from '../golden/packed.gen.ts'
-import { Account, Team } from '../golden/text.gen.ts'
+import { Counters as Atomics } from '../golden/drift/atomics.gen.ts'
+import { Palette, Unit } from '../golden/drift/bits.gen.ts'
+import { Mood, Walker } from '../golden/drift/enums.gen.ts'
+import { Badges, Marked } from '../golden/drift/flags.gen.ts'
+import { Vertex } from '../golden/drift/floats16.gen.ts'
+import { Counters, initCounters } from '../golden/drift/ints64.gen.ts'
+import { Matrices } from '../golden/drift/nested-arrays.gen.ts'
+import { Packet } from '../golden/drift/packed.gen.ts'
+import { Account, Team } from '../golden/drift/text.gen.ts'
 import { arenaOf, bytesOf, expectCode, expectRefused } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
-/** Values of a fixed size in generated code, read back through a DataView at offsets known from C. */
-const values = suite('codegen/generated-values')
+/** Values of a fixed size in generated code. A DataView reads them at offsets known from C. */
+const values = suite('generated/values')
 
-values('an enum is a byte, and speaks names', () => {
+values('stores an enum as one byte and reads it as a name', () => {
   const { arena, bytes } = arenaOf()
   const walker = Walker.create(arena, { gait: 'trot', steps: ["won't go", 'walk'] })
   const { mood, gait, steps } = Walker.offsets
@@ -29,7 +29,7 @@ values('an enum is a byte, and speaks names', () => {
   assert.equal([...Mood], ['idle', 'walk', "won't go"])
 })
 
-values('an enum refuses a name that it does not have, and what is inherited by objects', () => {
+values('refuses an unknown name of an enum, also names inherited by objects', () => {
   const { arena } = arenaOf()
   const walker = Walker.create(arena)
   for (const wrong of ['fly', 'length', '0', 0, null, undefined]) {
@@ -38,7 +38,7 @@ values('an enum refuses a name that it does not have, and what is inherited by o
   expectRefused(arena, 'INVALID_VALUE', () => walker.steps.assign(['walk', 'fly' as 'walk']))
 })
 
-values('flags are bits, from the lowest one up', () => {
+values('stores flags as bits, from the lowest upwards', () => {
   const { arena, bytes } = arenaOf()
   const marked = Marked.create(arena)
   const { badges, days, history } = Marked.offsets
@@ -61,7 +61,7 @@ values('flags are bits, from the lowest one up', () => {
   assert.instance(marked.history.at(1), Badges)
 })
 
-values('bits keep to themselves, also across bytes', () => {
+values('writes a bit field without changing others, also across bytes', () => {
   const { arena, bytes } = arenaOf()
   const marked = Marked.create(arena, { rank: { team: 5, level: 100, stars: 33 } })
   const { rank, wide, whole } = Marked.offsets
@@ -80,7 +80,7 @@ values('bits keep to themselves, also across bytes', () => {
   assert.equal([marked.whole.all, marked.whole.mask], [2 ** 32 - 1, 2 ** 32 - 1])
 })
 
-values('bits and flags refuse what they have no room for, as a whole', () => {
+values('refuses too large values of bits and flags and changes nothing', () => {
   const { arena } = arenaOf()
   const marked = Marked.create(arena, { rank: { team: 1, level: 2, stars: 3 } })
   for (const wrong of [8, -1, 0.5, NaN, 2 ** 32]) {
@@ -92,7 +92,7 @@ values('bits and flags refuse what they have no room for, as a whole', () => {
   expectRefused(arena, 'INVALID_VALUE', () => (marked.badges.mask = -1))
 })
 
-values('bits of every width in one word', () => {
+values('stores bit fields of every width in one word', () => {
   const { arena, bytes } = arenaOf()
   const unit = Unit.create(arena, { stats: { strength: 127, speed: 1, luck: 64, age: 2047 } })
   const word = (127 | (1 << 7) | (64 << 14) | (2047 << 21)) >>> 0
@@ -102,7 +102,7 @@ values('bits of every width in one word', () => {
   assert.equal(plain(palette.colors.at(1)), { blue: 31, green: 63, red: 31 })
 })
 
-values('64-bit integers are bigints, or numbers that are exact, or words', () => {
+values('reads 64-bit integers as bigints, as exact numbers, or as words', () => {
   const { arena, bytes } = arenaOf()
   const counters = Counters.create(arena, { id: 2n ** 64n - 1n, stamp: -1 })
   const { signed, safe, count, id, stamp } = Counters.offsets
@@ -125,7 +125,7 @@ values('64-bit integers are bigints, or numbers that are exact, or words', () =>
   assert.is(bytes.getBigInt64(counters.ptr + safe, true), 0n)
 })
 
-values('safe integers refuse what is none, both ways', () => {
+values('refuses integers that are not safe, when reading and when writing', () => {
   const { arena, bytes } = arenaOf()
   const counters = Counters.create(arena)
   for (const wrong of [2 ** 53, -(2 ** 53), 0.5, NaN, Infinity]) {
@@ -139,7 +139,7 @@ values('safe integers refuse what is none, both ways', () => {
   assert.equal([counters.safeLow, counters.safeHigh], [0, 2 ** 21])
 })
 
-values('halves are stored rounded to nearest even', () => {
+values('rounds halves to the nearest, ties to even', () => {
   const { arena, bytes } = arenaOf()
   const vertex = Vertex.create(arena, { x: 1 / 3, y: -0, normal: [2 ** -24, 65_520, NaN] })
   const { x, y, z, depth, normal } = Vertex.offsets
@@ -153,7 +153,7 @@ values('halves are stored rounded to nearest even', () => {
   assert.ok(Object.is(vertex.y, -0) && Number.isNaN(vertex.normal.at(2)))
 })
 
-values('text in place ends where it ends, and is compared without being decoded', () => {
+values('terminates text in place with zeros, and compares it without decoding', () => {
   const { arena } = arenaOf()
   const account = Account.create(arena, { name: 'Zoë' })
   const at = { arena, ptr: (account.ptr + Account.offsets.name) as number }
@@ -171,7 +171,7 @@ values('text in place ends where it ends, and is compared without being decoded'
   assert.equal(team.members.toArray(), ['a', 'b', '', ''])
 })
 
-values('text in place is never cut', () => {
+values('refuses text that is too long instead of truncating it', () => {
   const { arena } = arenaOf()
   const account = Account.create(arena, { language: 'abcde', name: 'x' })
   expectRefused(arena, 'TEXT_TOO_LONG', () => (account.language = 'abcdef'))
@@ -181,7 +181,7 @@ values('text in place is never cut', () => {
   assert.is(arena.blockCount, 1)
 })
 
-values('every value of a packed struct stands where C would pack it', () => {
+values('stores every value of a packed struct where C would pack it', () => {
   const { arena, bytes } = arenaOf()
   const at = arena.allocateZeroed(Packet.size + 1) + 1
   const packet = Packet.at(arena, at as typeof packet.ptr)
@@ -252,7 +252,7 @@ values('every value of a packed struct stands where C would pack it', () => {
   assert.is(Packet.create(arena).u32, 7)
 })
 
-values('arrays in arrays stand row after row', () => {
+values('stores nested arrays row by row', () => {
   const { arena, bytes } = arenaOf()
   const matrices = Matrices.create(arena, {
     rows: [[1, 2], new Float32Array([3, 4, 5, 6])],
@@ -270,7 +270,7 @@ values('arrays in arrays stand row after row', () => {
     [3, 4, 5, 6],
     [7, 0, 0, 0],
   ])
-  // The defaults of structs are those of structs in arrays in arrays.
+  // The defaults of structs also apply in nested arrays.
   assert.is(bytes.getFloat64(matrices.ptr + reals + 3 * 40 + 32, true), 1.5e300)
   for (const wrong of [-1, 3, 0.5]) {
     expectRefused(arena, 'INDEX_OUT_OF_RANGE', () => matrices.rows.set(wrong, [1]))
@@ -280,7 +280,7 @@ values('arrays in arrays stand row after row', () => {
   expectRefused(arena, 'INDEX_OUT_OF_RANGE', () => (matrices.rows = [[], [], [], []]))
 })
 
-values('atomics are accessors, and arrays have them for elements', () => {
+values('provides atomic fields as accessors, also as array elements', () => {
   const { arena, bytes } = arenaOf()
   const atomics = Atomics.create(arena, { i32: -5, u64: 2n ** 64n - 1n, u8: 255 })
   assert.is(bytes.getInt32(atomics.ptr + Atomics.offsets.i32, true), -5)

@@ -14,7 +14,9 @@ import type { Arena, Ptr } from '../../src/index.ts'
 import { isThere } from '../support/codegen-c.ts'
 import { load } from '../support/codegen.ts'
 
-/** C and TypeScript in one arena: each reads what the other wrote, in a file and in WebAssembly. */
+/**
+ * C and TypeScript share an arena: each reads what the other wrote, in a file and in WebAssembly.
+ */
 const interop = suite('interop/c')
 
 const SCHEMA = 'test/interop/every.struct.ts'
@@ -28,7 +30,7 @@ function header(): string {
   return emitC(modules[0]!, layouts)
 }
 
-/** A struct as the test sees it. */
+/** A struct as this test describes it. */
 type Fields = Record<string, unknown> & { readonly ptr: Ptr }
 
 interface Loaded {
@@ -51,7 +53,7 @@ const {
   new Map(outputs.map((output) => [output.path, output.text])),
 )
 
-/** What `check` in every.c expects. */
+/** The values that `check` in every.c expects. */
 function written(arena: Arena): Fields {
   const every = Every.create(arena, {
     ...{ id: 7, weight: 1.5, i8: -8, u8: 208, i16: -1600, u16: 61_600, i32: -320_000 },
@@ -84,7 +86,7 @@ function written(arena: Arena): Fields {
   return every
 }
 
-/** Structs with a `Ref` each, every other target gone and its memory taken by another struct. */
+/** Makes structs with a `Ref` each. Every second target is freed and its memory reused. */
 function pointedAt(arena: Arena): Fields[] {
   const all = Array.from({ length: 100 }, () => Every.create(arena, {}))
   const targets = all.map((one) => (one['target'] = Every.create(arena, {})) as Fields)
@@ -94,7 +96,7 @@ function pointedAt(arena: Arena): Fields[] {
   return all
 }
 
-/** Requires: `change` in every.c has been called. */
+/** Precondition: `change` in every.c has been called. */
 function expectChanged(every: Fields): void {
   const { ptr } = every
   assert.equal(toJSONEvery(every), {
@@ -127,7 +129,7 @@ function expectChanged(every: Fields): void {
   })
 }
 
-/** A folder with the C sources and the header, gone when `use` is done. */
+/** Makes a folder with the C sources and the header, and removes it after `use`. */
 function inFolder<T>(headerText: string, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'offheap-interop-'))
   try {
@@ -148,7 +150,7 @@ function compileC(compiler: string, args: readonly string[], folder: string): st
   return run.status === 0 ? '' : run.stderr || `${compiler} failed`
 }
 
-/** What the native program answers for an arena in a file, and the file after it. */
+/** Returns the output of the native program for an arena in a file, and the file afterwards. */
 function runNative(arena: Arena, headerText: string): { line: number; bytes: ArrayBuffer } {
   return inFolder(headerText, (folder) => {
     assert.is(compileC('gcc', ['-std=gnu11', '-o', 'native', 'native.c'], folder), '')
@@ -161,7 +163,7 @@ function runNative(arena: Arena, headerText: string): { line: number; bytes: Arr
 }
 
 if (isThere('gcc')) {
-  interop('a native program changes the structs of an arena in a file', () => {
+  interop('lets a native program change the structs of an arena in a file', () => {
     const arena = new Arenas(1 << 16)
     const every = written(arena)
     const { line, bytes } = runNative(arena, header())
@@ -169,10 +171,10 @@ if (isThere('gcc')) {
     const opened = Arenas.from(bytes)
     assert.equal(opened.verify(), [])
     expectChanged(Every.at(opened, opened.root as Ptr))
-    assert.is(every['i32'], -320_000, 'the arena of the process is another one')
+    assert.is(every['i32'], -320_000, 'the process changed this arena instead of its own copy')
   })
 
-  interop('and finds the first field that is not where it looks', () => {
+  interop('lets a native program find the first field that is not at the expected offset', () => {
     const arena = new Arenas(1 << 16)
     written(arena)
     const swapped = header()
@@ -184,7 +186,7 @@ if (isThere('gcc')) {
     assert.match(refusal, /Every\.i32/)
   })
 } else {
-  console.log('SKIPPED: no gcc to compile a native program with')
+  console.log('SKIPPED: no gcc for a native program')
 }
 
 const TO_WASM = [
@@ -207,7 +209,7 @@ interface Exports {
   __wasm_call_ctors?(): void
 }
 
-/** A module that keeps its variables and its stack in blocks of the arena. */
+/** A module whose variables and stack are in blocks of the arena. */
 function instantiate(arena: Arena, memory: WebAssembly.Memory, headerText: string): Exports {
   const bytes = inFolder(headerText, (folder) => {
     assert.is(compileC('clang', [...TO_WASM, '-o', 'every.wasm', 'every.c'], folder), '')
@@ -229,7 +231,7 @@ function instantiate(arena: Arena, memory: WebAssembly.Memory, headerText: strin
 }
 
 if (isThere('clang') && isThere('wasm-ld')) {
-  interop('a WebAssembly module changes the structs of an arena in its memory', () => {
+  interop('lets a WebAssembly module change the structs of an arena in its memory', () => {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 64 })
     const arena = new Arenas(1 << 17, { memory })
     const every = written(arena)
@@ -238,13 +240,13 @@ if (isThere('clang') && isThere('wasm-ld')) {
     assert.is(line, 0, `every.c:${line}`)
     change(0, every.ptr)
     expectChanged(every)
-    assert.ok(check(0, every.ptr) > 0, 'nothing is as it was')
+    assert.ok(check(0, every.ptr) > 0, 'check found no difference before the change')
     for (const one of pointedAt(arena)) assert.is(targetOf(0, one.ptr), one['target'] ?? 0)
     assert.is(calls(), 3, 'its variables are in the arena too')
     assert.equal(arena.verify(), [])
   })
 } else {
-  console.log('SKIPPED: no clang or no wasm-ld to compile WebAssembly with')
+  console.log('SKIPPED: no clang or no wasm-ld for WebAssembly')
 }
 
 interop.run()

@@ -1,10 +1,10 @@
-/* Checks each field of an `Every` against what TypeScript has written, then writes others. */
+/* Checks the fields of an `Every` that TypeScript has written, then writes other values. */
 #include "every.gen.h"
 
 static int count;
 static const char *const MOODS[] = {"idle", "walk", "run"};
 
-/* How often the two below have been called. */
+/* Numbers of calls of the two functions below. */
 int calls(void) {
   return count;
 }
@@ -23,7 +23,7 @@ static bool same(const char *text, const char *expected, uint32_t length) {
   return true;
 }
 
-/* The line of the first field that is not as expected; 0 for none. */
+/* Returns the line of the first field with an unexpected value; 0 for none. */
 int check(void *arena, offheap_ptr ptr) {
   struct Every *every = (struct Every *)offheap_at(arena, ptr);
   count++;

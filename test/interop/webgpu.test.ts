@@ -13,15 +13,15 @@ import type { Layouts, StructLayout, Type } from '../../codegen/ir.ts'
 import { layout, strideOf } from '../../codegen/layout/layout.ts'
 import { field, moduleOf, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
 import { shaderStructs } from '../support/codegen-structs.ts'
-import { Random, replaying, seeds } from '../support/random.ts'
+import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 
 /**
- * The emitted WGSL in the compiler of a browser: shaders write every field of random structs in
- * storage and read every field of those in uniform memory, and the bytes are where our layouts say.
+ * Compiles the emitted WGSL in a browser: shaders write every field of random structs in storage
+ * memory and read every field of structs in uniform memory, at the offsets of our layouts.
  */
 const webgpu = suite('interop/webgpu')
 
-/** A number somewhere inside a struct. */
+/** A number somewhere in a struct. */
 interface Leaf {
   readonly path: string
   readonly offset: number
@@ -56,7 +56,7 @@ function leavesOf(type: Type, path: string, offset: number, layouts: Layouts): L
   }
 }
 
-/** A shader, the bytes that it gets and the words that it has to leave. */
+/** A shader, its input bytes and the words that it must write. */
 interface Trial {
   readonly name: string
   readonly code: string
@@ -94,7 +94,7 @@ function floatBits(value: number): number {
   return new Uint32Array(new Float32Array([value]).buffer)[0]!
 }
 
-/** Runs in the page: answers a line for each trial that went wrong, or what is missing. */
+/** Runs in the page. Returns a line for each failed trial, or the name of a missing feature. */
 const page = `<!doctype html><script type="module">
   const trials = await (await fetch('trials')).json()
   const adapter = await navigator.gpu?.requestAdapter()
@@ -149,7 +149,7 @@ interface Answer {
   readonly wrong: readonly string[]
 }
 
-/** Serves the page to a browser of our own until it answers. */
+/** Serves the page to a new browser process until it responds. */
 async function inBrowser(trials: readonly Trial[]): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'offheap-webgpu-'))
   const server = createServer()
@@ -164,7 +164,7 @@ async function inBrowser(trials: readonly Trial[]): Promise<Answer> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const flags = [...FLAGS, `--user-data-dir=${folder}`, `http://127.0.0.1:${port}/`]
-  // In a group of its own: its children are ended with it.
+  // A process group of its own, so that its children end with it.
   const browser = spawn(program!, flags, { stdio: 'ignore', detached: true })
   const ended = new Promise((done) => browser.once('exit', done))
   try {
@@ -181,7 +181,7 @@ async function inBrowser(trials: readonly Trial[]): Promise<Answer> {
   }
 }
 
-/** A process that is ended may still write, for a moment. */
+/** A process that was killed may still write for a moment. */
 async function removed(folder: string): Promise<void> {
   for (let tries = 20; ; tries--) {
     try {
@@ -202,16 +202,19 @@ const FLAGS = [
 
 function randomTrials(): Trial[] {
   return seeds(3).flatMap((seed) => {
-    // The adapter in software has no halves.
+    // The software adapter doesn't support f16.
     const structs = structsIr(shaderStructs(new Random(seed), 60, ['f32', 'i32', 'u32']))
     const { layouts } = layout(structs)
     const declarations = emitWgsl(moduleOf(structs), layouts)!
     const tagged = [...layouts.values()].filter(({ wgsl }) => wgsl !== null)
-    return tagged.map((struct) => trialOf(struct, declarations, layouts))
+    return tagged.map((struct) => {
+      const trial = trialOf(struct, declarations, layouts)
+      return { ...trial, name: `${trial.name}, ${replayHint(seed)}` }
+    })
   })
 }
 
-/** Names that WGSL has taken, and some that it has no letters for. */
+/** Reserved names of WGSL, and names that WGSL can't spell. */
 const WORDS = `alias array async atomic auto await bitcast bool break case catch class const
   const_assert constexpr continue continuing default delete diagnostic discard do else enable enum
   export extends f16 f32 false final fn for from get goto i32 if impl import in inline interface let
@@ -237,12 +240,12 @@ function wordsTrial(): Trial {
   return trialOf(layouts.get(one.id)!, declarations, layouts)
 }
 
-/** What a layout that is wrong in its last word would expect. */
+/** The expectation of a layout that is wrong in its last word. */
 function spoilt({ expected, ...trial }: Trial): Trial {
   return { ...trial, name: 'spoilt', expected: [...expected.slice(0, -1), ~expected.at(-1)! >>> 0] }
 }
 
-webgpu('every field of 100 structs is where shaders write and read it', async () => {
+webgpu('writes and reads every field of 100 structs at the offsets of their layouts', async () => {
   if (program === undefined) {
     console.log(`SKIPPED: no browser on this machine (looked for ${programs.join(', ')})`)
     return

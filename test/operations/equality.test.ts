@@ -6,9 +6,9 @@ import { Memory } from '../../src/memory.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf } from '../support/refusal.ts'
 
-const equality = suite('equality')
+const equality = suite('operations/equality')
 
-equality('of bytes is that of Buffer.equals, at any alignment, between memories', () => {
+equality('compares bytes as Buffer.equals does, at any alignment and between memories', () => {
   forEachSeed(500, (random) => {
     const [a, b] = [new Memory(new ArrayBuffer(64)), new Memory(new ArrayBuffer(64))]
     const bytes = random.below(24)
@@ -25,7 +25,7 @@ equality('of bytes is that of Buffer.equals, at any alignment, between memories'
   })
 })
 
-equality('of blocks goes by lengths, then by what is in them', () => {
+equality('compares blocks by their lengths, then by their contents', () => {
   const memory = new Memory(new ArrayBuffer(128))
   memory.u32.set([64, 3], 2)
   memory.u32.set([96, 3], 4)
@@ -40,7 +40,7 @@ equality('of blocks goes by lengths, then by what is in them', () => {
   assert.is(sameElements(memory, 32, memory, 32, 1), true)
 })
 
-equality('follows a thousand owners and no more', () => {
+equality('follows a thousand owners and refuses more', () => {
   assert.is(deeper(0), 1)
   assert.is(deeper(999), 1000)
   assert.is(

@@ -4,7 +4,7 @@ import { murmur3 } from '../../src/operations/hash.ts'
 import { Memory } from '../../src/memory.ts'
 import { forEachSeed } from '../support/random.ts'
 
-const hashing = suite('hash')
+const hashing = suite('operations/hash')
 
 function hashOf(bytes: Uint8Array, at: number): number {
   const memory = new Memory(new ArrayBuffer(Math.ceil((at + bytes.length + 1) / 8) * 8))
@@ -13,7 +13,7 @@ function hashOf(bytes: Uint8Array, at: number): number {
   return murmur3(memory, at, bytes.length)
 }
 
-hashing('is MurmurHash3_x86_32 with seed 0: its published answers', () => {
+hashing('returns the published results of MurmurHash3_x86_32 with seed 0', () => {
   const answers: readonly (readonly [string, number])[] = [
     ['', 0],
     ['test', 0xba6bd213],
@@ -27,7 +27,7 @@ hashing('is MurmurHash3_x86_32 with seed 0: its published answers', () => {
   }
 })
 
-hashing('depends on the bytes alone, wherever they are', () => {
+hashing('depends only on the bytes, not on their place', () => {
   forEachSeed(200, (random) => {
     const bytes = Uint8Array.from({ length: random.below(40) }, () => random.below(256))
     const hashes = [0, 1, 2, 3, 12].map((at) => hashOf(bytes, at))
@@ -35,11 +35,11 @@ hashing('depends on the bytes alone, wherever they are', () => {
   })
 })
 
-/** Points of a small grid: what is hashed most, and differs in few bits. */
+/** Points of a small grid: typical keys, which differ in few bits. */
 const SIDE = 48
 
 hashing(
-  'keeps neighbours apart: the points of a grid, as three integers and as three floats',
+  'spreads the points of a grid, as three integers and as three floats',
   () => {
     for (const view of ['i32', 'f32'] as const) {
       const memory = new Memory(new ArrayBuffer(16))
@@ -53,15 +53,16 @@ hashing(
         hashes.add(hash)
         buckets[hash & 1023]!++
       }
-      // A random function has 1.4 collisions among so many, and over 10 once in a million times.
+      // A random function has 1.4 collisions among this number of keys, and more than 10 once in a
+      // million runs.
       assert.ok(SIDE ** 3 - hashes.size <= 10, `${SIDE ** 3 - hashes.size} collisions`)
-      // Buckets are around 108 with a deviation of 10.4.
+      // Buckets have around 108 entries with a standard deviation of 10.4.
       assert.ok(Math.min(...buckets) > 60 && Math.max(...buckets) < 160, 'crowded buckets')
     }
   },
 )
 
-hashing('changes half of its bits with any bit of the input', () => {
+hashing('changes half of the output bits when any input bit changes', () => {
   forEachSeed(20, (random) => {
     const bytes = Uint8Array.from({ length: 24 }, () => random.below(256))
     const hash = hashOf(bytes, 8)

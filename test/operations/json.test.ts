@@ -8,8 +8,11 @@ import { floatToJSON } from '../../src/operations/to-json.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
-/** Reading JSON that anybody may have written; documents as a whole are read in codegen/operations. */
-const reading = suite('json')
+/**
+ * Readers of JSON from untrusted sources. Whole documents are read in
+ * `test/generated/operations.test.ts`.
+ */
+const reading = suite('operations/json')
 
 const memory = new Memory(new ArrayBuffer(64))
 
@@ -53,7 +56,7 @@ const WHOLE: readonly (readonly [Read, number, number])[] = [
   [json.jsonU53, 0, 9_007_199_254_740_991],
 ]
 
-reading('takes whole numbers of the range and no others', () => {
+reading('reads integers within the range and refuses all others', () => {
   for (const [read, least, most] of WHOLE) {
     accepts(read, [least, 0, 1, most])
     accepts(read, [-0], [0])
@@ -61,7 +64,7 @@ reading('takes whole numbers of the range and no others', () => {
   }
 })
 
-reading('takes 64-bit integers as decimal digits, as bigints, and as safe numbers', () => {
+reading('reads 64-bit integers from decimal digits, bigints and safe numbers', () => {
   const most = 2n ** 64n - 1n
   accepts(json.jsonU64, ['0', String(most), most, 5, '007'], [0n, most, most, 5n, 7n])
   refuses(json.jsonU64, [String(most + 1n), '-1', -1, -1n, most + 1n])
@@ -74,7 +77,7 @@ reading('takes 64-bit integers as decimal digits, as bigints, and as safe number
   }
 })
 
-reading('takes every float that fits, and the names of those that JSON has no numbers for', () => {
+reading('reads every float that fits, and names for the values that JSON lacks', () => {
   const names = ['NaN', 'Infinity', '-Infinity', '-0']
   for (const read of [json.jsonF16, json.jsonF32, json.jsonF64]) {
     accepts(read, names, [NaN, Infinity, -Infinity, -0])
@@ -87,7 +90,7 @@ reading('takes every float that fits, and the names of those that JSON has no nu
   accepts(json.jsonF64, [Number.MAX_VALUE])
 })
 
-reading('makes of every float what text can hold and comes back bit for bit', () => {
+reading('writes every float as text that reads back bit for bit', () => {
   forEachSeed(2_000, (random) => {
     memory.u32[0] = random.word()
     memory.u32[1] = random.chance(0.1) ? 0x7ff0_0000 * random.below(2) : random.word()
@@ -101,7 +104,7 @@ reading('makes of every float what text can hold and comes back bit for bit', ()
   }
 })
 
-reading('takes booleans, names and constants as they are', () => {
+reading('reads booleans, names and constants unchanged', () => {
   accepts(json.jsonBool, [true, false])
   refuses(json.jsonBool, [0, 1, 'true', null, undefined, {}])
   const name: Read = (place) => json.jsonName(place, ['idle', 'walk'])
@@ -112,15 +115,15 @@ reading('takes booleans, names and constants as they are', () => {
   refuses(constant, ['square', null, undefined, 0])
 })
 
-reading('takes text that UTF-8 can hold, up to its bytes', () => {
+reading('reads text that UTF-8 can represent, up to its limit in bytes', () => {
   accepts(json.jsonString, ['', 'a\0b', 'é', '💩', 'x'.repeat(100_000)])
   refuses(json.jsonString, ['\ud800', 'a\udc00b', 1, null, undefined, ['a'], new String('a')])
   const text: Read = (place) => json.jsonText(place, 4)
   accepts(text, ['', 'abcd', 'éé', '💩'])
-  refuses(text, ['abcde', 'éée', '💩a', 'a\0', '\ud83d', 4])
+  refuses(text, ['reads flags and bit fields by name, and accepts objects that lack some names', 'éée', '💩a', 'a\0', '\ud83d', 4])
 })
 
-reading('takes flags and bit fields by their names, and leaves out what is missing', () => {
+reading('reads flags and bit fields by name, and takes missing ones as false or 0', () => {
   const flags: Read = (place) => json.jsonFlags(place, ['dead', 'visible'])
   assert.equal(flags(at({ dead: true })), { dead: true })
   assert.equal(flags(at({ visible: false, dead: undefined })), { visible: false })
@@ -134,12 +137,12 @@ reading('takes flags and bit fields by their names, and leaves out what is missi
   refuses(bits, [{ team: 8 }, { team: -1 }, { level: 2 ** 32 }, { constructor: 1 }, [7], null])
 })
 
-reading('takes pointers into the memory, or null', () => {
+reading('reads pointers into the memory, or null', () => {
   accepts(json.jsonPointer, [null, 8, 63])
   refuses(json.jsonPointer, [0, 64, -8, 8.5, NaN, '8', undefined, {}])
 })
 
-reading('takes arrays of exactly their length, and lists of any', () => {
+reading('reads arrays of exactly their length and lists of any length', () => {
   const array: Read = (place) => json.jsonFixedArray(place, 2, json.jsonU8)
   assert.equal(array(at([1, 2])), [1, 2])
   refuses(array, [[1], [1, 2, 3], [], { length: 2, 0: 1, 1: 2 }, '12', null, [1, , 3], [1, 256]])
@@ -148,7 +151,7 @@ reading('takes arrays of exactly their length, and lists of any', () => {
   refuses(list, [[1, null], new Uint8Array(2), undefined])
 })
 
-reading('takes what an object has of its own, and nothing from its prototype', () => {
+reading('reads own properties only, never those of a prototype', () => {
   const keys = (value: unknown): unknown[] => json.jsonProperties(at(value)).map(({ key }) => key)
   assert.equal(keys({ a: 1, b: null, c: undefined }), ['a', 'b'])
   assert.equal(keys(Object.create({ a: 1 })), [])
@@ -163,7 +166,7 @@ function message(call: () => unknown): string {
   return errorOf(call).message
 }
 
-reading('says where it is, what is there and what is needed', () => {
+reading('reports the path, the value found and the value expected', () => {
   const enemy = new JSONPlace(memory, 'enemy', {})
   const path = enemy.inside('path', []).inside(3, {})
   assert.is(
@@ -186,9 +189,12 @@ reading('says where it is, what is there and what is needed', () => {
     json.jsonUnknown(enemy.inside('helth', 1), 'Enemy').message,
     'enemy.helth: Enemy has no field "helth". Correct the name, or remove it.',
   )
+  const unknown = json.jsonUnknown(enemy.inside('helth', 1), 'Enemy')
+  assert.is(unknown.code, 'INVALID_JSON')
+  assert.match(unknown.message, /^(?=[^]*enemy\.helth)(?=[^]*\bEnemy\b)/)
 })
 
-reading('keeps its messages short, whatever it was given', () => {
+reading('keeps messages short for any input', () => {
   const names = Array.from({ length: 256 }, (_, index) => `name${index}`)
   let deep = new JSONPlace(memory, 'tree', {})
   for (let level = 0; level < 500; level++) deep = deep.inside('next', {})
@@ -221,7 +227,7 @@ const TREE: StructInfo = {
   ],
 }
 
-reading('counts owners, and refuses the thousand and first', () => {
+reading('follows a thousand owners and refuses the next', () => {
   let place = at({})
   for (let depth = 0; depth < 1_000; depth++) place = place.owned(TREE).inside('next', {})
   assert.is(

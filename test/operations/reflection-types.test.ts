@@ -3,12 +3,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 
-/** What the compiler says of paths, in each version that users may have. */
-const types = suite('reflection-types')
+/** Type checks of `offsetOf` paths in each TypeScript version that users may have. */
+const types = suite('operations/reflection-types')
 
 const FOLDER = 'build/reflection-types'
 
-/** The classes of the test of paths at run time. */
+/** The classes of the run-time test of paths. */
 function classes(): string {
   const text = readFileSync('test/operations/reflection.test.ts', 'utf8')
   return text.slice(text.indexOf('class Vec3'), text.indexOf('const reflection ='))
@@ -65,7 +65,7 @@ declare const Long: {
 }
 `
 
-/** The lines that a version of the compiler complains of. */
+/** Returns the lines that a version of the compiler reports. */
 function refusedLines(version: string): Set<number> {
   const script = `node_modules/${version}/bin/tsc`
   const { stdout } = spawnSync(process.execPath, [script, '-p', FOLDER, '--pretty', 'false'], {
@@ -77,7 +77,7 @@ function refusedLines(version: string): Set<number> {
 }
 
 for (const version of ['typescript-5', 'typescript-6', 'typescript']) {
-  types(`${version} takes the paths that exist, and refuses the others`, () => {
+  types(`accepts existing paths and refuses all others in ${version}`, () => {
     rmSync(FOLDER, { recursive: true, force: true })
     mkdirSync(FOLDER, { recursive: true })
     const statements = [...GOOD, ...BAD]

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { offsetOf, type StructParts } from '../../src/operations/reflection.ts'
-import { codeOf, errorOf } from '../support/refusal.ts'
+import { errorOf, expectError } from '../support/refusal.ts'
 
-/** Classes as they are generated, as far as paths go by them. */
+/** Classes as the compiler generates them, with the members that paths depend on. */
 class Vec3 {
   static readonly typeName = 'Vec3'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
@@ -49,9 +49,9 @@ class Enemy {
   }
 }
 
-const reflection = suite('reflection')
+const reflection = suite('operations/reflection')
 
-reflection('finds fields, elements and members of unions, as deep as they are', () => {
+reflection('finds fields, elements and members of unions at any depth', () => {
   assert.is(offsetOf(Enemy, 'health'), 12)
   assert.is(offsetOf(Enemy, 'position'), 0)
   assert.is(offsetOf(Enemy, 'position', 'y'), 4)
@@ -66,41 +66,36 @@ reflection('finds fields, elements and members of unions, as deep as they are', 
   }
 })
 
-reflection('refuses what leads nowhere, with the place and what is there', () => {
+reflection('refuses a path that does not exist, and reports where it fails and which names exist', () => {
   const untyped = offsetOf as (type: StructParts, ...path: unknown[]) => number
-  const wrong: readonly (readonly [path: unknown[], message: RegExp])[] = [
-    [['helth'], /^unknown field of Enemy: got "helth", expected one of position, health, path, grid, shape\. Corr/],
-    [['toString'], /^unknown field of Enemy: got "toString"/],
-    [['__proto__'], /^unknown field of Enemy: got "__proto__"/],
-    [['constructor'], /^unknown field of Enemy: got "constructor"/],
-    [[0], /^unknown field of Enemy: got 0/],
-    [['path', 8], /^invalid index in Enemy\.path: got 8, expected an integer from 0 to 7\. Correct the index\.$/],
-    [['path', -1], /^invalid index in Enemy\.path: got -1/],
-    [['path', 0.5], /^invalid index in Enemy\.path: got 0\.5/],
-    [['path', NaN], /^invalid index in Enemy\.path: got NaN/],
-    [['path', '0'], /^invalid index in Enemy\.path: got "0"/],
-    [['path', undefined], /^invalid index in Enemy\.path: got undefined/],
-    [['path', 3, 'w'], /^unknown field of Enemy\.path\[3\]: got "w"/],
-    [['health', 'x'], /^Enemy\.health has no parts: got the step "x"/],
-    [['grid', 1, 2, 0], /^Enemy\.grid\[1\]\[2\] has no parts/],
-    [['shape', 'triangle'], /^unknown member of Enemy\.shape: got "triangle", expected one of circle, square\./],
-    [['shape', 'valueOf'], /^unknown member of Enemy\.shape/],
-    [['shape', 'square', 'radius'], /^unknown field of Enemy\.shape as square: got "radius"/],
+  const wrong: readonly (readonly [path: unknown[], ...parts: readonly string[]])[] = [
+    [['helth'], 'Enemy', '"helth"', 'position, health, path, grid, shape'],
+    [['toString'], 'Enemy', '"toString"'],
+    [['__proto__'], 'Enemy', '"__proto__"'],
+    [['constructor'], 'Enemy', '"constructor"'],
+    [[0], 'Enemy', ' 0'],
+    [['path', 8], 'Enemy.path', ' 8', '0 to 7'],
+    [['path', -1], 'Enemy.path', ' -1'],
+    [['path', 0.5], 'Enemy.path', ' 0.5'],
+    [['path', NaN], 'Enemy.path', ' NaN'],
+    [['path', '0'], 'Enemy.path', ' "0"'],
+    [['path', undefined], 'Enemy.path', ' undefined'],
+    [['path', 3, 'w'], 'Enemy.path[3]', '"w"'],
+    [['health', 'x'], 'Enemy.health'],
+    [['grid', 1, 2, 0], 'Enemy.grid[1][2]'],
+    [['shape', 'triangle'], 'Enemy.shape', '"triangle"', 'circle, square'],
+    [['shape', 'valueOf'], 'Enemy.shape', '"valueOf"'],
+    [['shape', 'square', 'radius'], 'Enemy.shape', 'square', '"radius"'],
   ]
-  for (const [path, message] of wrong) {
-    assert.is(
-      codeOf(() => untyped(Enemy, ...path)),
-      'INVALID_PATH',
-      path.map(String).join(),
-    )
-    assert.match(errorOf(() => untyped(Enemy, ...path)).message, message)
+  for (const [path, ...parts] of wrong) {
+    expectError(() => untyped(Enemy, ...path), 'INVALID_PATH', parts)
   }
 })
 
-reflection('names a dozen of the fields of a large struct', () => {
+reflection('lists at most a dozen fields of a large struct', () => {
   const names = Array.from({ length: 100 }, (_, index) => [`field${index}`, index * 4])
   const large = { typeName: 'Large', offsets: Object.fromEntries(names) as Record<string, number> }
-  assert.match(errorOf(() => offsetOf(large, 'x')).message, /field11, … \(100 in all\)\. /)
+  assert.match(errorOf(() => offsetOf(large, 'x')).message, /field11, … \(100 in all\)/)
 })
 
 reflection.run()

@@ -7,10 +7,10 @@ import { blocksOf, liveBlocks, plainKin, someKin } from '../support/kinship.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf, stateOf } from '../support/refusal.ts'
 
-/** Deep copies: equal in value, with no block in common, and nothing is left of what was there. */
-const copies = suite('copies of owners')
+/** Deep copies are equal in value and share no block; what the target owned before is freed. */
+const copies = suite('ownership/copy-owned')
 
-copies('equal their source and share nothing with it, in one arena or two', () => {
+copies('copies everything that a struct owns, within one arena or between two', () => {
   forEachSeed(200, (random) => {
     const arena = new Arena(100_000)
     const other = random.chance(0.5) ? arena : new Arena(100_000, { shared: random.chance(0.5) })
@@ -30,7 +30,7 @@ copies('equal their source and share nothing with it, in one arena or two', () =
   })
 })
 
-copies('leave all as it was when there is no room', () => {
+copies('leaves the target unchanged when there is no room', () => {
   let full = 0
   forEachSeed(200, (random) => {
     const arena = new Arena(random.between(2000, 20_000))
@@ -47,7 +47,7 @@ copies('leave all as it was when there is no room', () => {
   assert.ok(full > 20, `${full} times`)
 })
 
-copies('a part can be copied over the whole, and the whole over a part', () => {
+copies('copies a part over the whole, and the whole over a part', () => {
   const arena = new Arena(50_000)
   const whole = arena.create(Kin, { name: 'a', next: { name: 'b', scores: [1, 2], next: { name: 'c' } } })
   const b = plainKin(arena, whole.next!)
@@ -65,7 +65,7 @@ copies('a part can be copied over the whole, and the whole over a part', () => {
   assert.is(arena.usedSize, 48)
 })
 
-copies('circles come out as circles', () => {
+copies('copies cycles of owners as cycles', () => {
   const arena = new Arena(50_000)
   const source = arena.create(Kin, { name: 'a', next: { name: 'b' } })
   const b = Kin.at(arena, source.next!)
@@ -83,7 +83,7 @@ copies('circles come out as circles', () => {
   assert.is(arena.usedSize, 48)
 })
 
-copies('a bad pointer in either is an error, and nothing has changed', () => {
+copies('refuses a bad pointer in source or target and changes nothing', () => {
   forEachSeed(50, (random) => {
     const arena = new Arena(100_000)
     const source = arena.create(Kin, { ...someKin(random, 2), next: { name: 'x' } })
@@ -99,7 +99,7 @@ copies('a bad pointer in either is an error, and nothing has changed', () => {
   })
 })
 
-copies('a chain of a hundred thousand is copied', () => {
+copies('copies a chain of a hundred thousand owners', () => {
   const arena = new Arena(20_000_000)
   const source = arena.create(Kin)
   for (let index = 0, last = 0; index < 100_000; index++) {

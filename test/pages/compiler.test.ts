@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { manifest, PACKAGE, Project } from '../support/project.ts'
+import { COMMAND, Project } from '../support/project.ts'
 
-/** The page about the compiler, run from top to bottom in one folder: commands, configurations, output. */
-const page = suite('codegen/compiler-page')
+/** Runs the compiler's page from top to bottom in one folder: commands, configurations, output. */
+const page = suite('pages/compiler')
 
 const blocks = [...readFileSync('codegen/compiler.md', 'utf8').matchAll(/^```(\w+)\n([^]*?)^```/gm)]
 
 
-/** How a line of the page is run here. */
+/** Maps a line of the page to the command that runs here. */
 function argumentsOf(command: string): string[] {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!)
   const [program, ...rest] = words
   if (program === 'node') return rest
   assert.is(program, 'npx', command)
   const scripts: Readonly<Record<string, string>> = {
-    offheap: `${PACKAGE}/${manifest.bin.offheap}`,
+    offheap: COMMAND,
     vite: 'node_modules/vite/bin/vite.js',
   }
   return [scripts[rest[0]!]!, ...rest.slice(1)]
@@ -43,7 +43,7 @@ async function runWatching(project: Project, args: string[], expected: string): 
   }
 }
 
-page('does what it says', async () => {
+page('produces the output that the page shows', async () => {
   const project = await Project.make()
   let commands = 0
   let json = ''
@@ -80,7 +80,7 @@ page('does what it says', async () => {
   assert.ok(commands >= 10, `${commands} commands`)
 })
 
-page('knows every option of the command, and no other', async () => {
+page('documents every option of the command and no others', async () => {
   const project = await Project.make()
   try {
     const { out } = project.offheap('gen', '--help')

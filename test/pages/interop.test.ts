@@ -7,12 +7,12 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import { isThere } from '../support/codegen-c.ts'
 
-/** The pages of C and WGSL do what they say: sources, commands and programs run as they stand. */
-const pages = suite('interop/pages')
+/** Runs the sources, commands and programs of the pages about C and WGSL unchanged. */
+const pages = suite('pages/interop')
 
 interface Block {
   readonly language: string
-  /** From its first line, which is a comment. */
+  /** File name from the comment in the first line. */
   readonly name: string
   readonly text: string
 }
@@ -24,7 +24,7 @@ function blocksOf(page: string): Block[] {
   })
 }
 
-/** Writes the files of the page, and those that are generated, to a folder of the project. */
+/** Writes the page's files and the generated ones to a folder of the project. */
 function written(page: string, folder: string): Block[] {
   const blocks = blocksOf(page)
   rmSync(folder, { recursive: true, force: true })
@@ -40,7 +40,9 @@ function written(page: string, folder: string): Block[] {
   return blocks
 }
 
-/** Runs a program of the page; each line that it prints stands behind the call that prints it. */
+/**
+ * Runs a program of the page. Each printed line is in the comment after the call that prints it.
+ */
 async function run({ name, text }: Block, folder: string): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, name)],
@@ -65,7 +67,7 @@ const commands = ['cc', 'clang', 'wasm-ld']
 const missing = commands.filter((command) => !isThere(command))
 
 if (missing.length === 0) {
-  pages('the page of C: a native program and a WebAssembly module', async () => {
+  pages('runs the native program and the WebAssembly module of the page about C', async () => {
     const folder = 'build/interop/c'
     const blocks = written('codegen/interop-c.md', folder)
     for (const { text } of blocks.filter(({ language }) => language === 'sh')) {
@@ -78,10 +80,10 @@ if (missing.length === 0) {
     for (const program of programs) await run(program, folder)
   })
 } else {
-  console.log(`SKIPPED: no ${missing.join(', ')} to run the page of C with`)
+  console.log(`SKIPPED: no ${missing.join(', ')} for the page about C`)
 }
 
-pages('the page of WGSL: the text that is shown, and the offsets', async () => {
+pages('generates the text and the offsets that the page about WGSL shows', async () => {
   const folder = 'build/interop/wgsl'
   const blocks = written('codegen/interop-wgsl.md', folder)
   const shown = blocks.find(({ language }) => language === 'wgsl')!

@@ -4,12 +4,12 @@ import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
 import { pageAt, runProgram } from '../support/pages.ts'
 import { readFileSync } from 'node:fs'
 
-/** The examples of the language page run, and say what comes out. */
-const pages = suite('codegen/language-page')
+/** Runs the examples of the language page and checks the values that they show. */
+const pages = suite('pages/language')
 
 const PAGE = 'codegen/README.md'
 
-pages('every program of the page runs, and every value that it tells is right', async () => {
+pages('runs every program of the page and checks every value in its comments', async () => {
   const page = pageAt(PAGE)
   assert.ok(page.schemas.size >= 3 && page.programs.length >= 3)
   let told = 0
@@ -17,7 +17,7 @@ pages('every program of the page runs, and every value that it tells is right', 
   assert.ok(told >= 7, `${told} values told`)
 })
 
-pages('every word of the language is in its table', () => {
+pages('documents every word of the language in its table', () => {
   const rows = readFileSync(PAGE, 'utf8').match(/^\| `.*$/gm)!.join('\n')
   for (const word of BUILTINS) assert.ok(rows.includes(`\`${word}`), word)
 })

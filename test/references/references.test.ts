@@ -18,13 +18,13 @@ import { forEachSeed, replaying } from '../support/random.ts'
 import { referenceTrial, type ReferenceTally } from '../support/reference-trial.ts'
 import { codeOf, errorOf, stateOf, wrongRows } from '../support/refusal.ts'
 
-/** `Ref`: null for certain once the target is gone, whatever is there by then. */
-const references = suite('references')
+/** A `Ref` reads null once its target is freed, even when the memory is in use again. */
+const references = suite('references/references')
 
 const PROGRAMS = 300
 const STEPS = 150
 
-references('random programs read what a model says that knows no addresses', () => {
+references('agrees with a model without addresses in random programs', () => {
   const tally = newTally()
   forEachSeed(PROGRAMS, (_random, seed) => referenceTrial(seed, STEPS, tally))
   if (replaying) return
@@ -35,7 +35,7 @@ references('random programs read what a model says that knows no addresses', () 
 })
 
 const BUGS: Record<string, Mutation> = {
-  'a block freed by its number keeps its entry': {
+  'a block that is freed by pointer keeps its entry': {
     file: 'src/arena.ts',
     from: '      this.forget(ptr, 0)',
     to: '',
@@ -45,7 +45,7 @@ const BUGS: Record<string, Mutation> = {
     from: 'if (moved !== ptr) this.forget(ptr, moved)',
     to: '',
   },
-  'generations begin anew with each table': {
+  'generations start again with each table': {
     file: 'src/references/references.ts',
     from: '  u32[(larger >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!',
     to: '',
@@ -55,22 +55,22 @@ const BUGS: Record<string, Mutation> = {
     from: '  u32[header + LAST_GENERATION] = generation',
     to: '  u32[header + LAST_GENERATION] = generation & 3',
   },
-  'the pointer alone decides': {
+  'a reference is compared by pointer only': {
     file: 'src/references/references.ts',
     from: ' && u32[entry + 1] === u32[field + 1]',
     to: '',
   },
-  'entries behind a hole stay where they are': {
+  'entries after a hole are not moved': {
     file: 'src/references/references.ts',
     from: '    if (key === 0) break',
     to: '    break',
   },
-  'entries move back before their own slot': {
+  'entries are moved before their own slot': {
     file: 'src/references/references.ts',
     from: '< fromHole) continue',
     to: '< 0) continue',
   },
-  'the table fills up': {
+  'the table becomes full': {
     file: 'src/references/references.ts',
     from: 'if ((entries + 1) * 2 <= slots) return table',
     to: 'if (entries + 2 <= slots) return table',
@@ -88,7 +88,7 @@ const BUGS: Record<string, Mutation> = {
 }
 
 for (const [bug, mutation] of Object.entries(BUGS)) {
-  references(`found: ${bug}`, async () => {
+  references(`detects the seeded bug: ${bug}`, async () => {
     const module = (await bundleWith('test/support/reference-trial.ts', [mutation])) as {
       referenceTrial: typeof referenceTrial
     }
@@ -103,7 +103,7 @@ for (const [bug, mutation] of Object.entries(BUGS)) {
   })
 }
 
-references('the arena pays nothing before the first one is set, and then one block', () => {
+references('uses no memory before the first reference is set, and one block afterwards', () => {
   const arena = new Arena(4096)
   const [field, target] = [arena.allocateZeroed(8), arena.allocate(8)]
   writeReference(arena, field, null)
@@ -120,7 +120,7 @@ references('the arena pays nothing before the first one is set, and then one blo
   assert.equal(arena.verify(), [])
 })
 
-references('what is no live block of its own is no target, and nothing changes', () => {
+references('refuses a target that is not a live block and changes nothing', () => {
   const arena = new Arena(4096)
   const field = arena.allocateZeroed(8)
   const block = arena.allocateZeroed(200)
@@ -147,7 +147,7 @@ references('what is no live block of its own is no target, and nothing changes',
   assert.is(readReference(arena, field), block)
 })
 
-references('generations run out with an error, and begin anew after a reset', () => {
+references('throws when generations run out, and starts again after a reset', () => {
   const arena = new Arena(4096)
   const field = arena.allocateZeroed(8)
   const blocks = [1, 2, 3].map(() => arena.allocate(8) as Ptr)
@@ -161,14 +161,14 @@ references('generations run out with an error, and begin anew after a reset', ()
   assert.is(error.code, 'REFERENCES_EXHAUSTED')
   assert.match(error.message, '4,294,967,295')
   assert.is(stateOf(arena), before)
-  // Whoever is a target already needs no other generation.
+  // An existing target needs no new generation.
   writeReference(arena, field, blocks[0]!)
   arena.reset()
   writeReference(arena, arena.allocateZeroed(8), arena.allocate(8) as Ptr)
   assert.equal(arena.verify(), [])
 })
 
-references('a copy of the buffer has the same ones, and goes its own way', () => {
+references('keeps references in a copy of the buffer, independent of the original', () => {
   const arena = new Arena(4096)
   const [field, target] = [arena.allocateZeroed(8), arena.allocate(8)]
   writeReference(arena, field, target as Ptr)
@@ -180,7 +180,7 @@ references('a copy of the buffer has the same ones, and goes its own way', () =>
   assert.is(readReference(arena, field), target)
 })
 
-references('they live through growth of the memory', () => {
+references('keeps references through growth of the memory', () => {
   const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 1, maximum: 20 }) })
   const count = 5000
   const array = new RefArray<Probe>(arena, arena.allocateZeroed(8 * count), count)
@@ -193,18 +193,18 @@ references('they live through growth of the memory', () => {
   assert.equal(arena.verify(), [])
 })
 
-/** Damage to the words of the arena's own, and the invariant that it breaks. */
+/** Damage to the owner's words of an arena, and the invariant that it breaks. */
 const DAMAGE: readonly (readonly [
   what: string,
   invariant: string,
   damage: (arena: Arena, header: number, entry: number) => void,
 ])[] = [
-  ['the table is nowhere', 'R1', ({ u32 }) => (u32[REFERENCES]! += 8)],
-  ['slots that are no power of two', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 7)],
-  ['no slots', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 0)],
-  ['more slots than the block has', 'R1', ({ u32 }, header) => (u32[header + SLOTS]! *= 4)],
+  ['the table is not at a live block', 'R1', ({ u32 }) => (u32[REFERENCES]! += 8)],
+  ['the number of slots is not a power of two', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 7)],
+  ['the number of slots is 0', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 0)],
+  ['there are more slots than the block can hold', 'R1', ({ u32 }, header) => (u32[header + SLOTS]! *= 4)],
   [
-    'an entry in the wrong place',
+    'an entry is in the wrong slot',
     'R2',
     ({ u32 }, header) => {
       const slots = u32[header + SLOTS]!
@@ -212,7 +212,7 @@ const DAMAGE: readonly (readonly [
       words.set([...words.slice(-4), ...words.slice(0, -4)])
     },
   ],
-  ['an entry twice', 'R2', (arena, header, entry) => {
+  ['an entry occurs twice', 'R2', (arena, header, entry) => {
     const { u32 } = arena
     const slots = u32[header + SLOTS]!
     for (let slot = 0; slot < slots; slot++) {
@@ -220,16 +220,16 @@ const DAMAGE: readonly (readonly [
       if (u32[at] === 0) u32.set([u32[entry]!, ++u32[header + LAST_GENERATION]!], at)
     }
   }],
-  ['an entry of no block', 'R3', ({ u32 }, _header, entry) => (u32[entry]! += 8)],
-  ['generation 0', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 0)],
-  ['a generation to come', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 99)],
-  ['the last generation', 'R3', ({ u32 }, header) => (u32[header + LAST_GENERATION] = 1)],
-  ['the count', 'R4', ({ u32 }, header) => (u32[header + ENTRIES]! += 1)],
-  ['a root that is nowhere', 'R5', ({ u32 }) => (u32[ROOT] = 8)],
+  ['an entry is not at a live block', 'R3', ({ u32 }, _header, entry) => (u32[entry]! += 8)],
+  ['an entry has generation 0', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 0)],
+  ['an entry has a generation that was not issued', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 99)],
+  ['the last issued generation is too low', 'R3', ({ u32 }, header) => (u32[header + LAST_GENERATION] = 1)],
+  ['the number of entries is wrong', 'R4', ({ u32 }, header) => (u32[header + ENTRIES]! += 1)],
+  ['the root is not at a live block', 'R5', ({ u32 }) => (u32[ROOT] = 8)],
 ]
 
 for (const [what, invariant, damage] of DAMAGE) {
-  references(`verify: ${invariant}: ${what}`, () => {
+  references(`verify reports ${invariant}: ${what}`, () => {
     const arena = new Arena(4096)
     const fields = new RefArray<Probe>(arena, arena.allocateZeroed(64), 8)
     for (let index = 0; index < 3; index++) fields.set(index, arena.allocate(40) as Ptr<Probe>)
@@ -244,7 +244,7 @@ for (const [what, invariant, damage] of DAMAGE) {
   })
 }
 
-references('on a table that was overwritten calls end, and throw no error but ours', () => {
+references('terminates on a damaged table and throws only OffheapError', () => {
   forEachSeed(500, (random) => {
     const arena = new Arena(4096)
     const fields = new RefArray<Probe>(arena, arena.allocateZeroed(64), 8)

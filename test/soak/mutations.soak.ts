@@ -2,29 +2,30 @@ import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { compile } from '../../codegen/compile.ts'
 import { amountOf } from '../support/amount.ts'
-import { Random } from '../support/random.ts'
+import { Random, replayHint } from '../support/random.ts'
 import { SchemaMutants } from '../support/schema-mutants.ts'
 
 /**
- * The mutants of `mutations.test.ts` for as long as you like, with other seeds, a process a core:
+ * Runs the mutants of `test/codegen/compile-mutations.test.ts` for any time, with other seeds, in one
+ * process per core:
  *
  *     npm run soak -- mutations [200k | 5m | 90s] [FIRST SEED]
  *
- * Ends with a summary, or with the first mutant that crashed the compiler, took a second, or got an
- * answer that is none, and code 1. `SEED=n` replays one seed.
+ * Prints a summary at the end, or the first mutant that crashed the compiler, took more than a second
+ * or had an invalid result, and then exits with 1. `SEED=n` replays one seed.
  */
 const [amountText = '200k', seedText = '1000000', worker] = process.argv.slice(2)
 const amount = amountOf(amountText)
 const firstSeed = Number(seedText)
 const workers = availableParallelism()
 
-/** Mutants of one seed. */
+/** Mutants per seed. */
 const BATCH = 100
 
-/** Seconds of the processor for one mutant. */
+/** Seconds of processor time for one mutant. */
 const LIMIT = 1
 
-/** What a worker says before a seed, so that a crash has one, and after it. */
+/** Message of a worker: one before each seed, so that a crash can name it, and one after it. */
 interface Word {
   readonly seed: number
   readonly mutants: number
@@ -33,7 +34,7 @@ interface Word {
   readonly failure?: string | undefined
 }
 
-/** All mutants of a seed; the text of the first that failed. */
+/** Runs all mutants of a seed. Returns the text of the first that failed. */
 function soak(mutants: SchemaMutants, seed: number): Word {
   const random = new Random(seed)
   const codes: Record<string, number> = {}
@@ -49,21 +50,21 @@ function soak(mutants: SchemaMutants, seed: number): Word {
       if (outcome.seconds > LIMIT) throw new Error(`it took ${outcome.seconds} s`)
     } catch (error) {
       const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      const failure = `SEED=${seed}, ${mutant.path} as\n${mutant.text}\n${what}`
+      const failure = `${replayHint(seed)}, ${mutant.path} as\n${mutant.text}\n${what}`
       return { seed, mutants: count, codes, slowest, failure }
     }
   }
   return { seed, mutants: BATCH, codes, slowest }
 }
 
-/** Runs every seed from `firstSeed + index` on in steps of `workers`, until it is told to end. */
+/** Runs every seed from `firstSeed + index` in steps of `workers`, until the parent disconnects. */
 async function work(index: number): Promise<void> {
   const mutants = new SchemaMutants()
   for (let seed = firstSeed + index; process.connected; seed += workers) {
     process.send?.({ seed, mutants: 0, codes: {}, slowest: 0 } satisfies Word)
     const word = soak(mutants, seed)
     process.send?.(word)
-    // Lets the parent's end be heard.
+    // Lets this process receive the parent's disconnect.
     await new Promise((resume) => setImmediate(resume))
     if (word.failure !== undefined) return process.disconnect()
   }
@@ -109,7 +110,7 @@ function oversee({ operations, seconds }: NonNullable<typeof amount>): void {
       else if (share === 1) end()
     })
     child.on('exit', (code, signal) =>
-      end(`a worker ended by itself, with ${signal ?? code}, at SEED=${latest}`),
+      end(`a worker exited with ${signal ?? code} (SEED=${latest} to replay)`),
     )
     return child
   })

@@ -6,26 +6,29 @@ import { Tally } from '../support/tally.ts'
 import { mutationsFor, nameOf, VARIANTS } from '../support/variants.ts'
 
 /**
- * The random programs of `oracle.test.ts` and `matrix.test.ts` for as long as you like, with other
- * seeds and of other lengths, a process a core:
+ * Runs the random programs of `tlsf-oracle.test.ts` and `tlsf-matrix.test.ts` for any time, with other
+ * seeds and lengths, in one process per core:
  *
  *     npm run soak -- tlsf [200M | 5m | 90s] [FIRST SEED]
  *
- * Ends with a summary, or with the first divergence and code 1. `SEED=n` replays one seed.
+ * Prints a summary at the end, or the first divergence, and then exits with 1. `SEED=n` replays one
+ * seed.
  */
 const [amountText = '3m', seedText = '1000000', worker] = process.argv.slice(2)
 const amount = amountOf(amountText)
 const firstSeed = Number(seedText)
 const workers = availableParallelism()
-/** Milliseconds between two words of progress. */
+/** Milliseconds between two reports of progress. */
 const PAUSE = 500
 
-/** How the programs of a seed are run; the seed alone decides. */
+/** Parameters of the programs of a seed, which depend only on the seed. */
 interface Plan {
   readonly length: number
-  /** Operations between two examinations of a small heap: seldom ones leave time for more programs. */
+  /**
+   * Operations between two examinations of a small heap. Rare ones leave time for more programs.
+   */
   readonly pause: number
-  /** Every other seed is for the allocator that is shipped, for which there is no variant. */
+  /** Even seeds test the shipped allocator, odd ones a variant. */
   readonly variant: number
 }
 
@@ -51,7 +54,7 @@ function harnessFor(variant: number): Promise<Harness> {
 const mutationsOf = (variant: number): ReturnType<typeof mutationsFor> =>
   variant < 0 ? [] : mutationsFor(VARIANTS[variant]!)
 
-/** What went wrong with `seed`, as text; nothing when all went well. */
+/** Runs `seed`. Returns a description of its failure, or undefined. */
 async function soak(seed: number, tally: Tally): Promise<string | undefined> {
   const { length, pause, variant } = planOf(seed)
   const { campaign, explain } = await harnessFor(variant)
@@ -61,7 +64,7 @@ async function soak(seed: number, tally: Tally): Promise<string | undefined> {
   return `node ${process.version}, programs of ${length} operations, ${allocator}\n${explain(failure)}`
 }
 
-/** What a worker says: what it has done since it spoke last, or what went wrong. */
+/** Message of a worker: the work since its last message, or a failure. */
 interface Word {
   readonly operations: number
   readonly programs: number
@@ -69,9 +72,9 @@ interface Word {
   readonly failure?: string | undefined
 }
 
-/** Runs every seed from `firstSeed + index` on in steps of `workers`, until it is told to end. */
+/** Runs every seed from `firstSeed + index` in steps of `workers`, until the parent disconnects. */
 async function work(index: number): Promise<void> {
-  // Heaps that are full throw often; what a stack costs would be half of the time.
+  // Full heaps throw often, and stack traces would take half of the time.
   Error.stackTraceLimit = 0
   const say = (word: Word): boolean => process.send?.(word) ?? false
   let tally = new Tally()
@@ -87,7 +90,7 @@ async function work(index: number): Promise<void> {
     tally = new Tally()
     operations = programs = 0
     spoken = performance.now()
-    // Lets the parent's end be heard.
+    // Lets this process receive the parent's disconnect.
     await new Promise((resume) => setImmediate(resume))
     if (failure !== undefined) return process.disconnect()
   }
@@ -132,7 +135,7 @@ function oversee({ operations, seconds }: NonNullable<typeof amount>): void {
       if (word.failure !== undefined) end(word.failure)
       else if (share === 1) end()
     })
-    child.on('exit', (code) => end(`a worker ended by itself, with code ${code}`))
+    child.on('exit', (code) => end(`a worker exited with ${code}`))
   }
 }
 

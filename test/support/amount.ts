@@ -1,10 +1,10 @@
-/** How long a soak goes on: until so many operations, or so many seconds, whichever is given. */
+/** Length of a soak: a number of operations or of seconds, whichever is given. */
 export interface Amount {
   readonly operations: number
   readonly seconds: number
 }
 
-/** Reads `200000000`, `200M`, `90s` or `5m`; nothing when it is none of these. */
+/** Reads `200000000`, `200M`, `90s` or `5m`. Returns undefined for any other text. */
 export function amountOf(text: string): Amount | undefined {
   const match = /^(\d+(?:\.\d+)?)(|k|M|s|m|h)$/.exec(text)
   if (match === null) return undefined

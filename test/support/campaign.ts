@@ -1,8 +1,9 @@
 import { generate, type Op, type Program } from './programs.ts'
+import { replayHint } from './random.ts'
 import { Tally } from './tally.ts'
 import { Trial } from './trial.ts'
 
-/** What went wrong when `program` ran, and at which operation; nothing when all went well. */
+/** Runs `program`. Returns the first failure and its operation, or undefined. */
 export function run(program: Program, tally?: Tally): Mishap | undefined {
   let step = 0
   try {
@@ -23,7 +24,7 @@ export interface Mishap {
   readonly reason: string
 }
 
-/** Drops and simplifies operations for as long as the program still fails, in whatever way. */
+/** Removes and simplifies operations while the program still fails in any way. */
 export function shrink(program: Program): Program {
   let best = program
   const attempt = (ops: readonly Op[]): void => {
@@ -39,7 +40,7 @@ export function shrink(program: Program): Program {
       for (let from = best.ops.length - chunk; from >= 0; from -= chunk)
         attempt(without(from, chunk))
     }
-    // An allocation and its release often go only together.
+    // Often an allocation can be removed only together with its `free`.
     for (let first = 0; first < best.ops.length && best.ops.length <= PAIRABLE; first++) {
       for (let second = best.ops.length - 1; second > first; second--) {
         attempt(without(second, 1).toSpliced(first, 1))
@@ -54,7 +55,7 @@ export function shrink(program: Program): Program {
   return best
 }
 
-/** Programs up to this length are shrunk by pairs of operations too. */
+/** Programs up to this length are also shrunk by pairs of operations. */
 const PAIRABLE = 80
 
 function simplifications(op: Op): Op[] {
@@ -78,7 +79,7 @@ function simplifications(op: Op): Op[] {
   }
 }
 
-/** The program as text, to be read and to be typed in again. */
+/** Returns the program as text that can be read and entered again. */
 export function describe(program: Program): string {
   const lines = program.ops.map((op, index) => `  ${index}: ${JSON.stringify(op)}`)
   return [`${program.door}, capacity ${program.capacity}`, ...lines].join('\n')
@@ -93,8 +94,8 @@ export interface Failure {
 }
 
 /**
- * Runs the programs of `seeds`, each of `length` operations, up to the first failure; small heaps are
- * examined after each operation, or every `pause` of them.
+ * Runs the programs of `seeds`, each of `length` operations, up to the first failure. Small heaps
+ * are examined after every `pause` operations.
  */
 export function campaign(
   seeds: Iterable<number>,
@@ -110,12 +111,12 @@ export function campaign(
   return undefined
 }
 
-/** The failure with its seed and its shortest program. */
+/** Returns a report of the failure: how to replay its seed, and its shortest program. */
 export function explain(failure: Failure): string {
   const shortest = shrink(failure.program)
   const reason = run(shortest)?.reason ?? 'it fails only sometimes'
   return [
-    `seed ${failure.seed} (SEED=${failure.seed} to replay): ${failure.reason}`,
+    `${replayHint(failure.seed)}: ${failure.reason}`,
     `shrunk to ${shortest.ops.length} operations: ${reason}`,
     describe(shortest),
   ].join('\n')

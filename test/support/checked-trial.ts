@@ -2,55 +2,55 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct } from '../../src/struct.ts'
-import { Sprite } from '../golden/nested.gen.ts'
-import { Item, Slot } from '../golden/pointers.gen.ts'
-import type { Vec2 } from '../golden/vector.gen.ts'
+import { Sprite } from '../golden/readable/nested.gen.ts'
+import { Item, Slot } from '../golden/drift/pointers.gen.ts'
+import type { Vec2 } from '../golden/readable/vector.gen.ts'
 import { Random } from './random.ts'
 
-/** What an access comes to: `ok`, or the code of its error. */
+/** Outcome of an access: `ok`, or the code of its error. */
 type Outcome = 'ok' | 'STALE_REFERENCE' | 'INVALID_POINTER' | 'DOUBLE_FREE'
 type Kind = 'Item' | 'Slot' | 'Sprite' | 'block'
 
-/** What the model knows of a block. */
+/** State of a block in the model. */
 interface Thing {
   readonly kind: Kind
   readonly ptr: number
-  /** Behind its last usable byte. */
+  /** Offset after its last usable byte. */
   end: number
   live: boolean
-  /** Of a `Slot`: what its field holds. */
+  /** Expected value of the field of a `Slot`. */
   value: number
-  /** Of an `Item`: what the bytes of its pointer say, and what it was set to by an accessor. */
+  /** Bytes of the pointer of an `Item`, and the target that an accessor set. */
   next: number
   target: { readonly thing: Thing; readonly ptr: number } | null
 }
 
-/** An accessor, and the thing that it was aimed at last. */
+/** An accessor and its current target. */
 interface Holder<T extends Struct = Struct> {
   readonly accessor: T
   thing: Thing
 }
 
 const CAPACITY = 1 << 14
-/** More than the program ever needs at a time. */
+/** The program never needs more at a time. */
 const MOST_LIVE = 80
 const MOST_HELD = 40
-/** To what starts there, into the midst of it, to the header before it. */
+/** Offsets from a block: its start, its middle and its header. */
 const ASIDE: readonly number[] = [0, 0, 0, 0, 40, -2]
 
 /**
- * A random program on a checked arena, beside a model of it: which things live, whose each byte was
- * last, and where accessors and pointers were aimed. The model says of each access what it comes
- * to; the trial throws at the first that comes to something else.
+ * Runs a random program on a checked arena next to a model of live blocks, of the owner of each
+ * byte, and of the targets of accessors and pointers. The model predicts the outcome of each
+ * access; the trial throws at the first difference.
  */
 export class CheckedTrial {
-  /** How often each access came to each outcome. */
+  /** Number of times that each access had each outcome. */
   readonly outcomes: Map<string, number>
   private readonly random: Random
   private readonly arena = new Arena(CAPACITY, { checked: { leaks: 'ignore' } })
-  /** Whose each byte is, or was last; with the header behind its payload. */
+  /** The present or last owner of each byte, with the header after its payload. */
   private readonly owners: (Thing | undefined)[] = new Array(CAPACITY)
-  /** The last that started at an address. */
+  /** The last block that started at an address. */
   private readonly starts = new Map<number, Thing>()
   private readonly items: Holder<Item>[] = []
   private readonly slots: Holder<Slot>[] = []
@@ -161,7 +161,7 @@ export class CheckedTrial {
     if (holder === undefined || things.length === 0) return
     const thing = this.random.pick(things)
     const found = this.outcomeAt(thing.ptr, thing.live ? thing.end - thing.ptr : 1)
-    // Another kind of block may be around by now: then it depends on what has room there.
+    // Another kind of block may be here by now. The outcome then depends on its size.
     if (!thing.live && found !== 'STALE_REFERENCE') return
     this.expect('aim again', found, () => (holder.accessor.ptr = thing.ptr as Ptr))
     if (found === 'ok') holder.thing = thing
@@ -177,7 +177,7 @@ export class CheckedTrial {
       [Slot.size, () => Slot.at(arena, address as Ptr<Slot>)],
       [Sprite.size, () => Sprite.at(arena, address as Ptr<Sprite>)],
     ] as const)
-    // At 0 it waits.
+    // An accessor at 0 is valid until it is used.
     const expected = address === 0 ? 'ok' : this.outcomeAt(address, bytes)
     this.expect<Struct>('aim anywhere', expected, aim)
   }
@@ -250,7 +250,7 @@ export class CheckedTrial {
     if (expected === 'ok') aim(from.thing, this.owners[ptr]!, ptr)
   }
 
-  /** As code in WebAssembly would. */
+  /** Writes as WebAssembly code would. */
   private setNextByBytes(): void {
     const [from, to] = [this.any(this.items), this.anyThing()]
     if (from === undefined || to === undefined || !from.thing.live) return
@@ -264,7 +264,7 @@ export class CheckedTrial {
     if (holder === undefined) return
     const { accessor, thing } = holder
     const { next, target } = thing
-    // A block that was made smaller has left what is behind.
+    // A smaller block no longer owns the bytes after its end.
     const there =
       target?.ptr === next
         ? staleUnless(target.thing.live && next < target.thing.end)
@@ -274,7 +274,7 @@ export class CheckedTrial {
     if (expected === 'ok' && (found ?? 0) !== next) throw new Error(`set to ${next}, read ${found}`)
   }
 
-  /** What an access to `bytes` bytes at `address` comes to, by whose they are. */
+  /** Returns the expected outcome of an access to `bytes` bytes at `address`, by their owner. */
   private outcomeAt(address: number, bytes: number): Outcome {
     const owner = this.owners[address]
     if (owner === undefined) return 'INVALID_POINTER'
@@ -283,7 +283,7 @@ export class CheckedTrial {
     return fits ? 'ok' : 'INVALID_POINTER'
   }
 
-  /** What `call` answers, or undefined for an error that was expected. */
+  /** Returns the result of `call`, or undefined after an expected error. */
   private expect<T>(what: string, expected: Outcome, call: () => T): T | undefined {
     const key = `${what}: ${expected}`
     this.outcomes.set(key, (this.outcomes.get(key) ?? 0) + 1)
@@ -296,7 +296,7 @@ export class CheckedTrial {
       if (error.code === expected) return undefined
       found = `${error.code}, ${error.message}`
     }
-    throw new Error(`${what} came to ${found}, not to ${expected}`)
+    throw new Error(`${what}: expected ${expected}, got ${found}`)
   }
 
   private compareLeaks(): void {
@@ -322,7 +322,7 @@ export class CheckedTrial {
     this.owners.fill(thing, thing.ptr, thing.end + 4)
   }
 
-  /** Of a new block, or of one that there is. */
+  /** Records the bytes of a new or resized block. */
   private hold<T extends Struct>(holders: Holder<T>[], accessor: T, thing: Thing | Kind): void {
     holders.push({
       accessor,

@@ -1,6 +1,6 @@
 /**
- * Random structs in C, written by hand and not by the emitter: what a C compiler makes of them is
- * what the layout is compared with.
+ * Random structs in C, written independently of the emitter. Tests compare layouts with the results
+ * of a C compiler.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -26,20 +26,20 @@ const C_TYPES: Readonly<Record<string, string>> = {
   bool: '_Bool',
 }
 
-/** Whether a command is there: compilers are asked for their version. */
+/** Returns whether a command exists, by asking the compiler for its version. */
 export function isThere(command: string): boolean {
   return spawnSync(command, ['--version']).status === 0
 }
 
-/** A question to C, and what it is about. */
+/** A question to C and its subject. */
 export interface Question {
   readonly what: string
   readonly c: string
 }
 
 /**
- * Size and alignment of each struct, the offset of each member: of bases and unions too, and of
- * presence bits, those of the struct itself first.
+ * Asks for the size and alignment of each struct and the offset of each member, also of bases,
+ * unions and presence bits, those of the struct itself first.
  */
 export function questionsOf(structs: readonly RandomStruct[]): Question[] {
   const byName = new Map(structs.map((struct) => [struct.name, struct]))
@@ -70,7 +70,7 @@ export function questionsOf(structs: readonly RandomStruct[]): Question[] {
   })
 }
 
-/** What the C compiler answers. */
+/** Returns the answers of the C compiler. */
 export function askC(
   compiler: string,
   structs: readonly RandomStruct[],
@@ -107,16 +107,16 @@ int main(void) {
 function structText(struct: RandomStruct): string {
   const members: string[] = []
   if (struct.base !== null) members.push(`struct ${struct.base} base`)
-  // What follows a lonely field starts a line of its own.
+  // The field after a @cacheline field starts a new line.
   let margin = 1
   const add = (member: string, align: number): void => {
     const most = Math.max(margin, align)
     members.push(most > 1 ? `${member} __attribute__((aligned(${most})))` : member)
   }
-  for (const { name, type, align, alone } of struct.fields) {
+  for (const { name, type, align, ownsCacheLine } of struct.fields) {
     if (type.kind === 'constant') continue
-    add(declared(type, name), alone ? Math.max(64, align) : align)
-    margin = alone ? 64 : 1
+    add(declared(type, name), ownsCacheLine ? Math.max(64, align) : align)
+    margin = ownsCacheLine ? 64 : 1
   }
   const bits = optionalCount(struct)
   if (bits > 0) add(`uint8_t present_[${Math.ceil(bits / 8)}]`, 1)
@@ -133,7 +133,7 @@ function optionalCount({ fields }: { readonly fields: readonly RandomField[] }):
   return fields.filter(({ optional }) => optional).length
 }
 
-/** `what` is a name, with the lengths of the arrays that it is an element of. */
+/** `what` is a name with the lengths of the arrays around the element. */
 function declared(type: RandomType, what: string): string {
   switch (type.kind) {
     case 'scalar':

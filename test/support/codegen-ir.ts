@@ -1,4 +1,4 @@
-/** Values of the representation made by hand, as the front end would make them from a schema. */
+/** Values of the intermediate representation, as the front end would make them from a schema. */
 import type { Field, Module, Struct, StructRef, Type } from '../../codegen/ir.ts'
 import type { RandomField, RandomStruct, RandomType } from './codegen-structs.ts'
 
@@ -23,7 +23,7 @@ export function field(name: string, type: Type, more: Partial<Field> = {}): Fiel
     readonly: false,
     optional: false,
     align: 1,
-    alone: false,
+    ownsCacheLine: false,
     default: null,
     ...more,
   }
@@ -46,7 +46,7 @@ export function struct(name: string, fields: readonly Field[], more: Partial<Str
   }
 }
 
-/** A module of these structs, with the enums, flags and bits in them. */
+/** Returns a module of these structs with their enums, flags and bits. */
 export function moduleOf(structs: readonly Struct[], more: Partial<Module> = {}): Module {
   const named = structs.flatMap(({ fields }) => fields.map(({ type }) => innermost(type)))
   return {
@@ -65,7 +65,7 @@ function innermost(type: Type): Type {
   return type.kind === 'array' ? innermost(type.element) : type
 }
 
-/** A scalar, `Atomic<…>` or, with a length behind it, an array of scalars: `f32`, `u8 4`. */
+/** Returns a scalar, an `Atomic<…>` or, with a length, an array of scalars: `f32`, `u8 4`. */
 export function scalar(text: string): Type {
   const [name, ...lengths] = text.split(' ')
   return lengths
@@ -86,12 +86,12 @@ export function structsIr(structs: readonly RandomStruct[]): Struct[] {
   )
 }
 
-function fieldIr({ name, type, optional, align, alone }: RandomField, owner: string): Field {
+function fieldIr({ name, type, optional, align, ownsCacheLine }: RandomField, owner: string): Field {
   const local = `${owner}${name[0]!.toUpperCase()}${name.slice(1)}`
-  return field(name, typeIr(type, local), { optional, align, alone })
+  return field(name, typeIr(type, local), { optional, align, ownsCacheLine })
 }
 
-/** `local` is what the type is called if it has a name of its own. */
+/** `local` is the name of the type if it has a name of its own. */
 function typeIr(type: RandomType, local: string): Type {
   const id = idOf(local)
   switch (type.kind) {

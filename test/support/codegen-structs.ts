@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-/** A random schema, as data: so that it can be written down in TypeScript and in C alike. */
+/** A random schema as data, which can be written in TypeScript and in C. */
 export interface RandomStruct {
   readonly name: string
   readonly base: string | null
@@ -9,7 +9,7 @@ export interface RandomStruct {
   readonly align: number
   readonly wgsl: 'storage' | 'uniform' | null
   readonly fields: readonly RandomField[]
-  /** No smaller than the size of the struct. */
+  /** Upper bound of the size of the struct. */
   readonly weight: number
 }
 
@@ -20,7 +20,7 @@ export interface RandomField {
   /** 1 for none. */
   readonly align: number
   /** No other field shares its lines of 64 bytes. */
-  readonly alone: boolean
+  readonly ownsCacheLine: boolean
 }
 
 export type RandomType =
@@ -38,7 +38,7 @@ export type RandomType =
 
 export interface RandomMember {
   readonly name: string
-  /** Of its field `kind`. */
+  /** Value of its field `kind`. */
   readonly value: string
 }
 
@@ -48,17 +48,20 @@ const INTEGERS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'i64', 'u64']
 const BYTES: ReadonlySet<string> = new Set(['i8', 'u8', 'bool'])
 const LARGEST = 4_096
 
-/** Scalars, structs, pointers and arrays of them: structs of which each holds only those before it. */
+/**
+ * Returns structs of scalars, structs, pointers and arrays of them. Each contains only earlier
+ * ones.
+ */
 export function randomStructs(random: Random, count: number): RandomStruct[] {
   return new Plain(random, count).structs()
 }
 
-/** The same of the whole language: bases, tags, unions and all. */
+/** Returns structs of the whole language, with bases, tags and unions. */
 export function wholeStructs(random: Random, count: number): RandomStruct[] {
   return new Whole(random, count).structs()
 }
 
-/** The same for shaders: structs in storage and uniform memory, and untagged ones inside them. */
+/** Returns structs for shaders: in storage and uniform memory, with untagged ones inside. */
 export function shaderStructs(
   random: Random,
   count: number,
@@ -67,7 +70,7 @@ export function shaderStructs(
   return new Shader(random, count, scalars).structs()
 }
 
-/** A type, and a size in bytes that it does not pass. */
+/** A type with an upper bound of its size in bytes. */
 type Sized = readonly [RandomType, number]
 
 class Plain {
@@ -118,12 +121,12 @@ class Plain {
     return [{ kind: 'scalar', name: random.pick(PLAIN_SCALARS) }, 8]
   }
 
-  /** The name of any struct, also one that is still to come. */
+  /** Returns the name of any struct, also of a later one. */
   protected target(): string {
     return `S${this.random.below(this.count)}`
   }
 
-  /** A struct of those before that is light enough to lie inside another. */
+  /** Returns an earlier struct that is small enough to be nested. */
   protected anyOf(fits: (struct: RandomStruct) => boolean): RandomStruct | null {
     const light = this.made.filter(
       (struct) => struct.weight <= LARGEST / 16 && struct.wgsl === null && fits(struct),
@@ -141,7 +144,7 @@ class Whole extends Plain {
     const [fields, weight] = packed
       ? this.fields(() => this.packedField(), 1)
       : this.fields(() => this.field())
-    // Not the names of its base: those are there already.
+    // Names of fields in the base are taken.
     const own = fields.map((field) => ({ ...field, name: `${field.name}of${name}` }))
     const tagged = own.map((field) => this.tagged(field, packed))
     if (!packed && (base === null || valueOf(base, this.made) === null) && random.chance(0.3)) {
@@ -151,10 +154,10 @@ class Whole extends Plain {
         type: { kind: 'constant', value: name },
       } as const
       tagged.splice(random.below(tagged.length + 1), 0, kind)
-      // What tells members apart can be all that there is.
+      // A member may have only its discriminant.
       if (random.chance(0.1)) tagged.splice(0, tagged.length, kind)
     }
-    const margins = tagged.reduce((sum, { align, alone }) => sum + align + (alone ? 128 : 0), align)
+    const margins = tagged.reduce((sum, { align, ownsCacheLine }) => sum + align + (ownsCacheLine ? 128 : 0), align)
     return {
       ...UNTAGGED,
       name,
@@ -173,11 +176,11 @@ class Whole extends Plain {
       ...field,
       optional: MAY_BE_ABSENT.has(kind) && random.chance(0.2),
       align: !packed && random.chance(0.05) ? 2 ** random.between(0, 6) : 1,
-      alone: !packed && random.chance(0.02),
+      ownsCacheLine: !packed && random.chance(0.02),
     }
   }
 
-  /** What a packed struct holds: whatever a typed array need not reach. */
+  /** Fields of a packed struct: everything that needs no typed array. */
   private packedField(): Sized {
     const { random } = this
     const inner = random.chance(0.25) ? this.anyOf(({ packed }) => packed) : null
@@ -226,7 +229,7 @@ class Whole extends Plain {
     return this.inline()
   }
 
-  /** A type without a struct or a pointer in it. */
+  /** Returns a type without structs and pointers. */
   private inline(): Sized {
     const { random } = this
     switch (random.below(8)) {
@@ -288,7 +291,7 @@ class Shader extends Plain {
       ...field,
       name: `${field.name}of${name}`,
       align: random.chance(0.1) ? 2 ** random.between(0, 6) : 1,
-      alone: random.chance(0.02),
+      ownsCacheLine: random.chance(0.02),
     }))
     return {
       ...UNTAGGED,
@@ -301,7 +304,9 @@ class Shader extends Plain {
     }
   }
 
-  /** In uniform memory, elements are 16k bytes apart: those of structs that are aligned to 16. */
+  /**
+   * In uniform memory, the stride of elements is a multiple of 16, so structs are aligned to 16.
+   */
   protected override field(): Sized {
     const { random } = this
     if (!this.uniform) return super.field()
@@ -334,7 +339,7 @@ class Shader extends Plain {
 }
 
 const UNTAGGED = { base: null, packed: false, align: 1, wgsl: null } as const
-const PLAIN_FIELD = { optional: false, align: 1, alone: false } as const
+const PLAIN_FIELD = { optional: false, align: 1, ownsCacheLine: false } as const
 const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
   ...['scalar', 'enum', 'flags', 'bits', 'text', 'struct', 'array', 'union'],
 ])
@@ -343,7 +348,7 @@ function namesOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `n${index}`)
 }
 
-/** What tells a struct from the other members of a union: its own or its base's. */
+/** The discriminant of a struct in a union: its own or its base's. */
 function valueOf(struct: RandomStruct, structs: readonly RandomStruct[]): string | null {
   const kind = struct.fields.find(({ type }) => type.kind === 'constant')?.type
   if (kind?.kind === 'constant') return kind.value
@@ -360,7 +365,7 @@ export function schemaOf(structs: readonly RandomStruct[]): string {
   const interfaces = structs.map((struct) => {
     const { name, base, fields } = struct
     const lines = fields.map((field) => {
-      const tags = [field.align > 1 ? `@align ${field.align}` : '', field.alone ? '@cacheline' : '']
+      const tags = [field.align > 1 ? `@align ${field.align}` : '', field.ownsCacheLine ? '@cacheline' : '']
       const mark = field.optional ? '?' : ''
       return `${comment(tags, '  ')}  ${field.name}${mark}: ${typeScript(field.type)}\n`
     })

@@ -1,7 +1,7 @@
-import { build, type Plugin } from 'esbuild'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as assert from 'uvu/assert'
 import { compile, type Compiled } from '../../codegen/compile.ts'
 import type { FileDecl, StructLayout } from '../../codegen/ir.ts'
@@ -11,25 +11,57 @@ import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
 import { resolve } from '../../codegen/resolve/resolve.ts'
 
-export const GOLDEN = 'test/golden'
-export const ERRORS = 'test/golden/errors'
+/** `readable` holds the goldens that reviewers read in full, `drift` those that only show changes. */
+const GOLDEN_FOLDERS = ['test/golden/readable', 'test/golden/drift'] as const
+const ERRORS = 'test/golden/errors'
+/** Separates an invalid schema from the errors that the compiler must report for it. */
+const ERRORS_LINE = '==> errors\n'
 
-/** The schemas that have a generated file beside them, by their paths. */
+/** Paths of the schemas that have a generated file beside them. */
 export function goldenSchemas(): string[] {
-  const names = readdirSync(GOLDEN).filter((name) => name.endsWith('.struct.ts'))
-  return names.map((name) => `${GOLDEN}/${name}`)
+  return GOLDEN_FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.struct.ts'))
+      .map((name) => `${folder}/${name}`),
+  )
+}
+
+/** Path of the golden file called `name`, in whichever folder it is. */
+export function goldenFile(name: string): string {
+  const path = GOLDEN_FOLDERS.map((folder) => `${folder}/${name}`).find((file) => existsSync(file))
+  if (path === undefined) throw new Error(`no golden file is called ${name}`)
+  return path
 }
 
 export function readIfThere(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
+/** Schemas that error fixtures import. They are valid by themselves, so they have no errors. */
+const COMPANIONS = ['other.txt', 'loop.txt']
+
+/** Names of the error fixtures, as schemas: `no-struct.struct.ts`. */
+export function errorFixtures(): string[] {
+  return readdirSync(ERRORS)
+    .filter((name) => !COMPANIONS.includes(name))
+    .map((name) => name.replace(/\.txt$/, '.struct.ts'))
+}
+
 /**
- * The schemas that are wrong on purpose. They end in `.txt`, so that the type checker leaves them
- * alone, and are compiled as if they ended in `.ts`.
+ * Returns the schema of an error fixture, a text file that the type checker doesn't read:
+ * `no-struct.txt` is compiled under the name `no-struct.struct.ts`.
  */
 export function readErrorFixture(path: string): string | undefined {
-  return readIfThere(`${ERRORS}/${path.replace(/\.ts$/, '.txt')}`)
+  return readIfThere(fixtureFile(path))?.split(ERRORS_LINE)[0]
+}
+
+/** Compares `errors` with those in the fixture, or writes them to it when OFFHEAP_ACCEPT is set. */
+export function expectErrors(path: string, errors: string): void {
+  expectGolden(fixtureFile(path), `${readErrorFixture(path)}${ERRORS_LINE}${errors}`)
+}
+
+function fixtureFile(path: string): string {
+  return `${ERRORS}/${path.replace(/\.struct\.ts$/, '.txt')}`
 }
 
 /** Compares with a golden file, or writes it when OFFHEAP_ACCEPT is set. */
@@ -39,22 +71,22 @@ export function expectGolden(path: string, text: string): void {
 }
 
 
-/** A schema that has all words at hand. */
+/** Returns a schema that imports all built-in types. */
 export function schema(body: string): string {
   return `import type { ${BUILTINS.join(', ')} } from 'offheap/schema'\n${body}`
 }
 
-/** Compiles one schema that has all words at hand. */
+/** Compiles one schema that imports all built-in types. */
 export function compileBody(body: string): Compiled {
   return compile([{ path: 'test.struct.ts', text: schema(body) }])
 }
 
-/** The codes of all errors in one schema that has all words at hand. */
+/** Returns the codes of all errors in one schema that imports all built-in types. */
 export function codesOf(body: string): string[] {
   return compileBody(body).errors.map(({ code }) => code)
 }
 
-/** The layouts of one schema by the names of its structs. */
+/** Returns the layouts of one schema by the names of its structs. */
 export function layoutsOf(text: string, lay: typeof layout = layout): Map<string, StructLayout> {
   const { file, faults } = parse('test.struct.ts', text)
   assert.equal(faults, [])
@@ -67,8 +99,8 @@ export function layoutsOf(text: string, lay: typeof layout = layout): Map<string
 }
 
 /**
- * Bundles TypeScript and imports it. `files` are given by path; what they import and is not among
- * them is read from the disk, the parts of offheap from their sources, as `change` leaves those.
+ * Bundles TypeScript and imports the bundle. `files` are available by path; other imports are read
+ * from disk, and those of offheap from the sources, as `change` returns them.
  */
 export async function load<T>(
   entry: string,
@@ -98,7 +130,11 @@ export async function load<T>(
     format: 'esm',
     target: 'es2022',
     write: false,
-    alias: { offheap: './src/index.ts', 'offheap/gen/v1': './src/gen-v1.ts' },
+    alias: {
+      offheap: './src/index.ts',
+      'offheap/gen/v1': './src/gen-v1.ts',
+      'offheap/tlsf': './src/tlsf.ts',
+    },
     plugins: [given],
   })
   const code = Buffer.from(outputFiles[0]!.contents).toString('base64')

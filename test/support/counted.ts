@@ -2,21 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import type * as Face from '../../src/tlsf.ts'
 
-/** What one call did to the heap's words. */
+/** Accesses of one call to the heap's words. */
 export interface Cost {
   loads: number
   stores: number
-  /** Turns of loops in the allocator's own code. */
+  /** Iterations of loops in the allocator's code. */
   turns: number
 }
 
-/** The allocator with a counter in each loop, and what it has counted. */
+/** The allocator with a counter in each loop, and the counts. */
 export interface CountedAllocator {
   readonly Tlsf: typeof Face.Tlsf
   readonly verify: typeof Face.verify
-  /** Exchanges the words of `heap` for counted ones. */
+  /** Replaces the words of `heap` by counting ones. */
   count(heap: Face.Tlsf): void
-  /** What has been counted since the last call. */
+  /** Returns the counts since the last call. */
   take(): Cost
   readonly loops: number
 }
@@ -26,9 +26,10 @@ declare global {
 }
 
 /**
- * The allocator from its sources, instrumented: each loop body begins with a count, and the words
- * are behind a proxy that counts loads and stores. A `fill` or `copyWithin` counts as the stores that
- * it makes. `lastLook` is what a request looks at before it fails: another number seeds a bug.
+ * Instruments the allocator's sources: each loop body starts with a counter, and a proxy of the
+ * words counts loads and stores. A `fill` or `copyWithin` counts as the stores that it makes.
+ * `lastLook` is the number of blocks that a request examines before it fails; another number seeds
+ * a bug.
  */
 export async function countedAllocator(lastLook = 8): Promise<CountedAllocator> {
   let loops = 0

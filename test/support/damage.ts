@@ -22,12 +22,15 @@ import { Random } from './random.ts'
 export interface Sample {
   readonly heap: Tlsf
   readonly words: Int32Array
-  /** Live blocks in the order of addresses, with those freed in between on lists. */
+  /** Live blocks in the order of addresses; freed blocks between them are on lists. */
   readonly live: Block[]
   readonly free: Block[]
 }
 
-/** Live and free blocks by turns, lists of several blocks, and a victim; `more` random calls after. */
+/**
+ * Returns a heap with live and free blocks in turn, lists of several blocks and a victim, after
+ * `more` random calls.
+ */
 export function sample(more = 0): Sample {
   const heap = new Tlsf(8192)
   const ptrs: number[] = []
@@ -45,7 +48,7 @@ export function sample(more = 0): Sample {
   return { heap, words: heap.words, live, free }
 }
 
-/** The words that mean something to the allocator: not what is in payloads. */
+/** Returns the words that the allocator uses, without payloads. */
 export function metadataOf({ heap, words, live, free }: Sample): number[] {
   const found = Array.from({ length: heap.first }, (_, word) => word)
   found.push(...live, heap.tail)
@@ -72,7 +75,7 @@ export function otherWord(random: Random, state: Sample): Damage {
   return value === state.words[word] ? otherWord(random, state) : { word, value }
 }
 
-/** Small numbers, blocks, sizes with flags, and words of any kind. */
+/** Returns small numbers, blocks, sizes with flags, and words of any kind. */
 function anyWord(random: Random, words: Int32Array): number {
   switch (random.below(4)) {
     case 0:
@@ -87,10 +90,10 @@ function anyWord(random: Random, words: Int32Array): number {
 }
 
 /**
- * Why no check can tell, or nobody need tell, that a word was damaged; nothing when one must. By the
- * layout, not by what `verify` says. Two kinds of harm can't be told, and are none of these: a live
- * block that forgets its alignment, and a mark of untouched words that is too low, though behind all
- * blocks. They are the one in a thousand.
+ * Returns why damage to a word can't be detected or does no harm, or undefined if it must be
+ * detected. The answer depends on the layout and not on `verify`. Two kinds of harm can't be
+ * detected and have no excuse here: a live block that loses its alignment mark, and a high-water
+ * mark that is too low but after all blocks. They are the one in a thousand that `verify` may miss.
  */
 export function excuseFor(state: Sample, { word, value }: Damage): string | undefined {
   const { words, live, free } = state

@@ -5,14 +5,14 @@ import { walk } from '../../src/tlsf/walk.ts'
 import { FIXED } from './good-fit.ts'
 
 /**
- * Heaps drawn as text, in the order of addresses: `a28` is a live block named a with 28 bytes of
+ * Draws heaps as text, in the order of addresses: `a28` is a live block named a with 28 bytes of
  * payload, `.28` a free one. Every operation is followed by `verify`.
  */
 export class Drawing {
   readonly heap: Tlsf
   private readonly names = new Map<string, number>()
 
-  /** Requires: payloads of 8k + 4 bytes, 12 at least; no two free blocks side by side. */
+  /** Precondition: payloads have 8k + 4 bytes, at least 12, and no two free blocks are adjacent. */
   constructor(picture: string) {
     const blocks = picture
       .split(' ')
@@ -20,14 +20,14 @@ export class Drawing {
     this.heap = new Tlsf(FIXED + blocks.reduce((sum, { size }) => sum + size + 4, 0))
     const free: number[] = []
     blocks.forEach(({ name, size }, index) => {
-      // What is free at the end need not be allocated first.
+      // Free space at the end needs no allocation.
       if (name === '.' && index === blocks.length - 1) return
       const ptr = this.heap.allocate(size)
       if (name === '.') free.push(ptr)
       else this.names.set(name, ptr)
     })
     for (const ptr of free) this.heap.free(ptr)
-    if (this.toString() !== picture) throw new Error(`${picture} came out as ${this}`)
+    if (this.toString() !== picture) throw new Error(`expected ${picture}, got ${this}`)
   }
 
   allocate(name: string, size: number, align?: number): this {
@@ -36,7 +36,7 @@ export class Drawing {
     return this.verified()
   }
 
-  /** Frees blocks in this order. */
+  /** Frees the named blocks in order. */
   free(...names: string[]): this {
     for (const name of names) {
       this.heap.free(this.ptr(name))

@@ -3,12 +3,12 @@ import type { Blocks } from '../../src/tlsf/external-blocks.ts'
 import { CHECK, MAX_ROWS, regionOf, STATE, STRIDE } from '../../src/tlsf/external-rows.ts'
 import { codeOf, named } from './refusal.ts'
 
-/** What is private in an `ExternalTlsf`, for tests that look at its records or damage them. */
+/** Private members of `ExternalTlsf`, for tests that read or damage its records. */
 export function blocksOf(heap: ExternalTlsf): Blocks {
   return heap['blocks']
 }
 
-/** A heap with the same blocks, regions and records, in arrays of its own. */
+/** Returns a heap with the same blocks, regions and records in arrays of its own. */
 export function copyOf(heap: ExternalTlsf): ExternalTlsf {
   const { words, offsets, salt, victim, unused, allocations, frees } = blocksOf(heap)
   const copy = new ExternalTlsf(heap.capacity)
@@ -18,7 +18,7 @@ export function copyOf(heap: ExternalTlsf): ExternalTlsf {
   return copy
 }
 
-/** Everything that a heap is: its records, its counters, and what `verify` finds. */
+/** Returns the state of a heap as text: records, counters and the result of `verify`. */
 export function stateOf(heap: ExternalTlsf): string {
   const { words, offsets, salt, victim, unused, allocations, frees } = blocksOf(heap)
   const bytes = (array: Int32Array | Float64Array): string =>
@@ -31,7 +31,7 @@ export function stateOf(heap: ExternalTlsf): string {
   ])
 }
 
-/** Uses up all checks but the last of a live block's row; answers the block's region since then. */
+/** Uses up all checks except the last of a live block's row. Returns the block's new region. */
 export function age(heap: ExternalTlsf, region: number): number {
   const blocks = blocksOf(heap)
   const block = region % MAX_ROWS
@@ -43,7 +43,7 @@ export function age(heap: ExternalTlsf, region: number): number {
   return regionOf(CHECK, block)
 }
 
-/** The blocks in the order of addresses: `a28` is live and called a, `.28` is free. */
+/** Draws the blocks in the order of addresses: `a28` is live and named a, `.28` is free. */
 export function picture(heap: ExternalTlsf, names: Record<string, number | undefined>): string {
   const blocks: string[] = []
   heap.walk((_, size, region) => {
@@ -53,13 +53,13 @@ export function picture(heap: ExternalTlsf, names: Record<string, number | undef
   return blocks.join(' ')
 }
 
-/** A region, where there has to be one. */
+/** Returns the region of an allocation that must succeed. */
 export function given(region: number | undefined): number {
-  if (region === undefined) throw new Error('there was no room')
+  if (region === undefined) throw new Error('the heap has no room')
   return region
 }
 
-/** A heap in use: live blocks, free ones, rows that no block is in. */
+/** Returns a heap with live blocks, free blocks and unused rows. */
 export function sample(): { heap: ExternalTlsf; live: number; freed: number } {
   const heap = new ExternalTlsf(2 ** 20)
   const all = Array.from({ length: 40 }, (_, index) => given(heap.allocate(index * 3 + 1)))
@@ -70,7 +70,7 @@ export function sample(): { heap: ExternalTlsf; live: number; freed: number } {
 
 export const TAKERS = ['free', 'offsetOf', 'sizeOf'] as const
 
-/** The calls that take `region` after all, or fail otherwise than they should, or change the heap. */
+/** Returns the calls that accept `region`, fail with another code, or change the heap. */
 export function takersOf(heap: ExternalTlsf, region: unknown): string[] {
   return TAKERS.flatMap((name) => {
     const before = stateOf(heap)

@@ -3,16 +3,16 @@ import { ExternalTlsf } from '../../src/tlsf/external.ts'
 import { Divergence, IntervalMap } from './interval-map.ts'
 import { Random } from './random.ts'
 
-/** Blocks of its own class that a request is promised to look at before it fails. */
+/** A request must examine this many blocks of its own class before it fails. */
 const LOOKS = 8
 /** Operations between two full examinations of a heap with many blocks. */
 const SELDOM = 37
 /** Heaps with fewer blocks are examined after every operation. */
 const FEW = 48
-/** Regions of blocks that are gone, kept to be tried again. */
+/** Number of stale regions that are kept for further attempts. */
 const STALE = 64
 
-/** The least size of each class: every one up to 16, then sixteen classes to each doubling. */
+/** Smallest size of each class: every size up to 16, then sixteen classes per doubling. */
 const CLASS_BOUNDS: readonly number[] = classBounds()
 
 interface Live {
@@ -41,12 +41,12 @@ const SIZES: readonly Sizes[] = [
   (random, capacity) => wholeBelow(random, capacity / 8),
   (random, capacity) => wholeBelow(random, capacity / 60),
   (random, capacity) => Math.max(1, Math.floor(capacity ** fraction(random))),
-  // At the bounds of size classes, and beside them.
+  // Sizes at the bounds of size classes and next to them.
   (random, capacity) => {
     const bound = CLASS_BOUNDS[random.below(classOf(capacity) + 1)]!
     return Math.max(1, bound + random.pick([-1, 0, 0, 1]))
   },
-  // One size class, walled off by small blocks: lists of many blocks, of which few fit.
+  // One size class between small blocks: long lists of blocks of which few fit.
   (random, capacity) => {
     const bound = CLASS_BOUNDS[Math.max(0, classOf(capacity / 24))]!
     return random.chance(0.4) ? 1 : bound + wholeBelow(random, Math.max(1, bound / 16))
@@ -55,8 +55,8 @@ const SIZES: readonly Sizes[] = [
 ]
 
 /**
- * One heap beside its shadow: carries out random operations on both, and throws a `Divergence` as
- * soon as the heap does anything that the shadow, the promises of good fit or `verify` don't allow.
+ * Runs random operations on a heap and on its shadow. Throws a `Divergence` at the first result
+ * that the shadow, the promises of good fit or `verify` don't allow.
  */
 export class ExternalTrial {
   private readonly random: Random
@@ -124,21 +124,21 @@ export class ExternalTrial {
     return `${name}: ${before > 0 ? 'behind a gap' : behind > 0 ? 'splits' : 'fills a gap'}`
   }
 
-  /** Asks for what `largestFree` says, or for a little more or less. */
+  /** Requests the size in `largestFree`, or slightly more or less. */
   private fill(slack: number): string {
     const largest = this.heap.largestFree
     const size = largest + slack
     if (size < 1 || size > Number.MAX_SAFE_INTEGER) return 'fill: nothing to ask for'
     const region = this.heap.allocate(size)
     if ((region !== undefined) !== slack <= 0) {
-      throw new Divergence(`largestFree is ${largest}; allocate(${size}) answers ${region}`)
+      throw new Divergence(`largestFree is ${largest}; allocate(${size}) returned ${region}`)
     }
     if (region === undefined) return 'fill: more than the largest'
     this.admit(region, size, 1)
     return 'fill: the largest or less'
   }
 
-  /** Enters a new block into the shadow, which sees to it that it overlaps nothing. */
+  /** Adds a new block to the shadow, which throws if it overlaps another. */
   private admit(region: number, size: number, align: number): { before: number; behind: number } {
     if (!Number.isSafeInteger(region) || region < 0) throw new Divergence(`${region} is no region`)
     const offset = this.heap.offsetOf(region)
@@ -176,7 +176,9 @@ export class ExternalTrial {
     return outcome
   }
 
-  /** Frees everything in random order; the heap is one free block again, and serves it whole. */
+  /**
+   * Frees everything in random order. The heap is then one free block and can be allocated whole.
+   */
   private drain(): string {
     for (const block of this.random.shuffle([...this.live])) this.free(block)
     this.examine()
@@ -189,7 +191,7 @@ export class ExternalTrial {
     return 'drain'
   }
 
-  /** Puts some blocks that don't fit before one that does, on one list with no other room anywhere. */
+  /** Puts several blocks that don't fit before one that does, on one list, with no other room. */
   private crowd(): string {
     const { random, heap } = this
     this.drain()
@@ -216,7 +218,7 @@ export class ExternalTrial {
     return 'look'
   }
 
-  /** Tries a stale region, or one that is beside a live one. */
+  /** Tries a stale region, or one next to a live one. */
   private refuse(): string {
     const { random, heap } = this
     let region = this.stale.length > 0 ? random.pick(this.stale) : random.below(2 ** 32) * 2 ** 20
@@ -234,7 +236,7 @@ export class ExternalTrial {
     throw new Divergence(`${call.name} takes ${region}, which is no live region`)
   }
 
-  /** Whether the heap has promised to find room for `size` units in the gaps that there are. */
+  /** Returns whether the heap must find room for `size` units in the present gaps. */
   private mustFind(size: number, align: number): boolean {
     if (size > this.capacity) return false
     const generous = size + align - 1
@@ -261,7 +263,9 @@ export class ExternalTrial {
     expect(heap.peakUsedSize, this.peak, 'peakUsedSize')
   }
 
-  /** The slow checks: every invariant, the bounds of `largestFree`, and what `walk` shows. */
+  /**
+   * Runs the slow checks: every invariant, the bounds of `largestFree`, and the blocks in `walk`.
+   */
   private examine(): void {
     const [violation] = this.heap.verify()
     if (violation) {
@@ -316,7 +320,7 @@ export interface Failure {
   readonly reason: string
 }
 
-/** Runs the trials of `seeds`, each of so many operations, up to the first failure. */
+/** Runs the trials of `seeds`, each with this many operations, up to the first failure. */
 export function campaign(
   seeds: Iterable<number>,
   operations: number,
@@ -342,7 +346,7 @@ function classBounds(): number[] {
   return bounds
 }
 
-/** The index of the class of `size`: how many bounds there are up to it, less one. */
+/** Returns the index of the class of `size`: the number of bounds up to it, minus one. */
 function classOf(size: number): number {
   let low = 0
   let high = CLASS_BOUNDS.length
@@ -354,7 +358,7 @@ function classOf(size: number): number {
   return low - 1
 }
 
-/** From 0 up to, but not 1, in steps of 2^-53. */
+/** Returns a number in [0, 1) in steps of 2^-53. */
 function fraction(random: Random): number {
   return (random.word() * 2 ** 21 + (random.word() >>> 11)) / 2 ** 53
 }

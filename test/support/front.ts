@@ -7,16 +7,18 @@ import { resolve } from '../../codegen/resolve/resolve.ts'
 import { checkLayoutTags } from '../../codegen/layout/check-layout-tags.ts'
 import { schema } from './codegen.ts'
 
-/** What the compiler makes of schemas before it lays anything out. */
+/** Result of the compiler's stages before the layout. */
 export interface Front {
   readonly modules: ReadonlyMap<string, Module>
-  /** Each after those inside it. */
+  /** Each struct after those inside it. */
   readonly structs: readonly Struct[]
-  /** In the order of places. */
+  /** In the order of positions. */
   readonly errors: readonly SchemaError[]
 }
 
-/** The stages up to the layout, on texts by path: all that are needed have to be there. */
+/**
+ * Runs the stages before the layout on texts by path. Precondition: all imported files are given.
+ */
 export function front(texts: Readonly<Record<string, string>>): Front {
   const faults: Fault[] = []
   const files = new Map<string, FileDecl>()
@@ -43,24 +45,24 @@ export function front(texts: Readonly<Record<string, string>>): Front {
   }
 }
 
-/** The codes of all errors in one schema that has all words at hand. */
+/** Returns the codes of all errors in one schema that imports all built-in types. */
 export function frontCodes(body: string): string[] {
   return front({ 'test.struct.ts': schema(body) }).errors.map(({ code }) => code)
 }
 
-/** The only file's module, without errors. */
+/** Returns the module of a single schema, which must have no errors. */
 export function moduleOf(body: string): Module {
   const { modules, errors } = front({ 'test.struct.ts': schema(body) })
   assert.equal(errors.map(String), [])
   return modules.get('test.struct.ts')!
 }
 
-/** The structs of a schema without errors, by name. */
+/** Returns the structs of a schema without errors, by name. */
 export function structsOf(body: string): Map<string, Struct> {
   return new Map(moduleOf(body).structs.map((struct) => [struct.name, struct]))
 }
 
-/** The fields of a struct `A` with this body, by name. */
+/** Returns the fields of a struct `A` with this body, by name. */
 export function fieldsOf(body: string, others = ''): Map<string, Field> {
   const { fields } = structsOf(`export interface A {\n${body}\n}\n${others}`).get('A')!
   return new Map(fields.map((field) => [field.name, field]))

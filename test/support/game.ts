@@ -1,6 +1,6 @@
 import type { Project } from './project.ts'
 
-/** A small program whose structs are imported as code, in both ways. */
+/** A small program that imports its structs in both ways. */
 export const GAME: Readonly<Record<string, string>> = {
   'src/shared/vec3.struct.ts': `import type { f32 } from 'offheap/schema'
 export interface Vec3 { x: f32; y: f32; z: f32 }
@@ -28,7 +28,9 @@ export const size = Enemy.size
 
 export const RESULT: readonly unknown[] = [100, 1.5, true, true]
 
-/** The size of an enemy: 20 bytes, and 4 more for each field of `Vec3` that is added. */
+/**
+ * Returns a schema that makes an enemy larger: 20 bytes, and 4 more for each field added to `Vec3`.
+ */
 export function withFields(count: number): Readonly<Record<string, string>> {
   const fields = Array.from({ length: count }, (_, index) => `; f${index}: f32`).join('')
   const path = 'src/shared/vec3.struct.ts'
@@ -41,7 +43,7 @@ export interface Vec3 { x: f32; /* ä */ y: number; z: strin }
 `,
 }
 
-/** Whether anything was generated into the sources. */
+/** Returns whether nothing was generated into the sources. */
 export function isUntouched(project: Project): boolean {
   return !project.has('src/enemy.gen.ts') && !project.has('src/shared/vec3.gen.ts')
 }

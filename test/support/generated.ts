@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { OffheapError, type OffheapErrorCode } from '../../src/errors.ts'
 
-/** An arena, and a DataView on it: how tests read generated structs without generated code. */
+/** Returns an arena and a DataView of it, with which tests read structs without generated code. */
 export function arenaOf(bytes: number = 64 * 1024): { arena: Arena; bytes: DataView } {
   const arena = new Arena(bytes)
   return { arena, bytes: new DataView(arena.buffer) }
@@ -19,14 +19,14 @@ export function expectCode(code: OffheapErrorCode, action: () => unknown): void 
   assert.unreachable(`expected ${code}`)
 }
 
-/** The same, and that not one byte of the arena is another one then. */
+/** Expects an error with `code` that leaves every byte of the arena unchanged. */
 export function expectRefused(arena: Arena, code: OffheapErrorCode, action: () => unknown): void {
   const before = arena.u8.slice()
   expectCode(code, action)
   assert.equal(arena.u8, before)
 }
 
-/** The bytes of a struct. */
+/** Returns the bytes of a struct. */
 export function bytesOf({ arena, ptr }: { arena: Arena; ptr: number }, size: number): number[] {
   return [...arena.u8.subarray(ptr, ptr + size)]
 }

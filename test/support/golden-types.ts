@@ -4,17 +4,21 @@ import { INSPECT } from '../../src/operations/inspect.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 
-/** A generated class, as far as all of them are alike. */
+/** The members that all generated classes have. */
 export interface GoldenType extends StructType {
   readonly offsets: Readonly<Record<string, number>>
   readonly pointers?: readonly string[]
 }
 
-/** Every struct class of the golden files: what is generated today. */
+/** Returns every struct class of the golden files. */
 export async function goldenTypes(): Promise<GoldenType[]> {
-  const folder = new URL('../golden/', import.meta.url)
-  const files = readdirSync(folder).filter((file) => /\.gen\.[jt]s$/.test(file))
-  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)))
+  const folders = ['readable', 'drift'].map((name) => new URL(`../golden/${name}/`, import.meta.url))
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.gen\.[jt]s$/.test(file))
+      .map((file) => new URL(file, folder).href),
+  )
+  const modules = await Promise.all(files.map((file) => import(file)))
   return modules.flatMap((module: object) => Object.values(module).filter(isType))
 }
 
@@ -22,7 +26,7 @@ function isType(value: unknown): value is GoldenType {
   return typeof value === 'function' && 'typeName' in value && 'offsets' in value
 }
 
-/** A getter, setter or method of an accessor, or of an accessor inside of it. */
+/** A use of a getter, setter or method of an accessor, or of a nested accessor. */
 export interface Use {
   /** `Sprite.box.min.x is read` */
   readonly what: string
@@ -32,8 +36,8 @@ export interface Use {
 }
 
 /**
- * Everything that can be done with `accessor`, found by looking at the prototypes of its class and of
- * the accessors that it holds: so nothing that is generated later is forgotten.
+ * Returns all uses of `accessor`. They are found in the prototypes of its class and of its nested
+ * accessors, so that members generated in the future are included.
  */
 export function usesOf(accessor: object, label: string): Use[] {
   const held = accessor as Readonly<Record<string, unknown>>
@@ -69,7 +73,7 @@ function isAccessor(value: unknown): value is Struct {
   return typeof value === 'object' && value !== null && 'arena' in value && 'ptr' in value
 }
 
-/** Of the nearest prototype that has each of them. */
+/** Returns the members, each from the nearest prototype that has it. */
 function membersOf(accessor: object): [string | symbol, PropertyDescriptor][] {
   const members = new Map<string | symbol, PropertyDescriptor>()
   let prototype: object = Object.getPrototypeOf(accessor)
@@ -83,7 +87,7 @@ function membersOf(accessor: object): [string | symbol, PropertyDescriptor][] {
   return [...members]
 }
 
-/** A struct of `type`, as the first thing in the arena's next block. */
+/** Returns an accessor of a new struct of `type`. */
 export function made(arena: Arena, type: GoldenType): Struct {
   return type.at(arena, type.allocate(arena) as Ptr<Struct>)
 }

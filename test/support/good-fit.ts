@@ -1,26 +1,29 @@
 import type { IntervalMap } from './interval-map.ts'
 
 /**
- * What the allocator promises to find, said with intervals alone: the sizes of blocks, the size
- * classes of the published algorithm as a table of bounds, and the cases in which a request that
- * finds no room would be a broken promise.
+ * A model of which requests the allocator must satisfy, in terms of intervals only: the sizes of
+ * blocks, the size classes of the published algorithm as a table of bounds, and the requests for
+ * which finding no room is a bug.
  */
 
 /** Fixed bytes that every heap counts as used. */
 export const FIXED = 48
-/** The smallest block, header included. */
+/** Smallest block, header included. */
 export const SMALLEST = 16
-/** Blocks of its own class that a request is promised to look at before it fails. */
+/** A request must examine this many blocks of its own class before it fails. */
 const LOOKS = 8
-/** Size classes to each doubling, and granules that have a class of their own. */
+/** Size classes per doubling, and also the number of granules with a class of their own. */
 const CLASSES = 16
 
-/** Bytes of the block for a request of `size` bytes: with its header, in granules of eight. */
+/**
+ * Returns the bytes of the block for a request of `size` bytes: with its header, in granules of
+ * eight.
+ */
 export function blockBytes(size: number): number {
   return Math.max(SMALLEST, Math.ceil((size + 4) / 8) * 8)
 }
 
-/** The least block of each size class, in bytes: every granule at first, then by doublings. */
+/** Smallest block of each size class, in bytes: every granule at first, then by doublings. */
 export const CLASS_BOUNDS: readonly number[] = classBounds()
 
 function classBounds(): number[] {
@@ -34,7 +37,7 @@ function classBounds(): number[] {
   return bounds
 }
 
-/** The index of the class of a block of `bytes`. */
+/** Returns the index of the class of a block of `bytes`. */
 export function classOf(bytes: number): number {
   let low = 0
   let high = CLASS_BOUNDS.length
@@ -46,7 +49,7 @@ export function classOf(bytes: number): number {
   return low - 1
 }
 
-/** Whether the allocator has promised to find room for `size` bytes in these gaps. */
+/** Returns whether the allocator must find room for `size` bytes in these gaps. */
 export function mustFind(map: IntervalMap, size: number, align: number): boolean {
   const bytes = blockBytes(size)
   const own = new Class(classOf(bytes))
@@ -61,14 +64,20 @@ export function mustFind(map: IntervalMap, size: number, align: number): boolean
   return generous <= map.end - map.start && (ample.above || ample.surelyFound)
 }
 
-/** Whether a block of `bytes` with an aligned payload fits into a gap, behind a gap of its own. */
+/**
+ * Returns whether a block of `bytes` with an aligned payload fits into a gap, after a free block of
+ * its own.
+ */
 function fitsAligned(start: number, gap: number, bytes: number, align: number): boolean {
   let payload = Math.ceil((start + 4) / align) * align
   while (payload - 4 - start > 0 && payload - 4 - start < SMALLEST) payload += align
   return payload - 4 + bytes <= start + gap
 }
 
-/** The largest sizes that `allocate` must find room for in these gaps, and that it may. */
+/**
+ * Returns the largest size for which `allocate` must find room in these gaps, and the largest
+ * possible one.
+ */
 export function largestSizes(map: IntervalMap): { certain: number; possible: number } {
   let largest = 0
   map.forEachGap((_, gap) => {
@@ -84,9 +93,9 @@ export function largestSizes(map: IntervalMap): { certain: number; possible: num
   return { certain: certain - 4, possible: largest - 4 }
 }
 
-/** What the gaps of one class promise. */
+/** Counts the gaps of one class. */
 class Class {
-  /** A gap of a higher class exists: whatever fits this class fits there. */
+  /** A gap of a higher class exists: everything of this class fits there. */
   above = false
   private readonly index: number
   private fitting = 0
@@ -104,7 +113,9 @@ class Class {
     else this.misfits++
   }
 
-  /** So few gaps of the class don't fit that the search can't see those alone. */
+  /**
+   * Fewer gaps of the class are too small than the search examines, so that it finds one that fits.
+   */
   get surelyFound(): boolean {
     return this.fitting > 0 && this.misfits < LOOKS
   }

@@ -6,10 +6,10 @@ import { verify, type Violation } from '../../src/tlsf/verify.ts'
 import { walk } from '../../src/tlsf/walk.ts'
 import { FIXED } from './good-fit.ts'
 
-/** The ways in: the allocator itself, the calls of an arena, and one of each that can grow. */
+/** Interfaces to a heap: the allocator itself, calls of an arena, and a growable one of each. */
 export type Door = 'tlsf' | 'tlsf-growable' | 'arena' | 'arena-try' | 'arena-wasm'
 
-/** What the allocator and the arena have in common. */
+/** Members common to the allocator and the arena. */
 interface Calls {
   free(ptr: number): void
   sizeOf(ptr: number): number
@@ -22,27 +22,30 @@ interface Calls {
   readonly blockCount: number
 }
 
-/** Bytes of a payload, where it starts, and whether it is free. */
+/** Start and bytes of a payload, and whether it is free. */
 export type Block = readonly [ptr: number, size: number, free: boolean]
 
-/** A heap under test, the same through every door; where there is no room, it answers 0. */
+/** A heap under test with the same members for every interface. Returns 0 when there is no room. */
 export interface Heap {
   readonly calls: Calls
   readonly words: Int32Array
   allocate(size: number, align: number): number
   allocateZeroed(size: number, align: number): number
   reallocate(ptr: number, size: number): number
-  /** Bytes given back. */
+  /** Returns the bytes that were returned to the system. */
   trim(): number
-  /** Makes the memory longer, by so many words or by a page, where it can be. */
+  /** Extends the memory by this many words, or by a page, if it can grow. */
   grow(words: number): void
   blocks(): Block[]
   verify(): Violation[]
-  /** The same heap in a copy of its buffer. */
+  /** Returns the same heap in a copy of its buffer. */
   copy(): Heap
 }
 
-/** A new heap of `capacity` bytes, or of some more in WebAssembly memory, which has whole pages. */
+/**
+ * Returns a new heap of `capacity` bytes, or slightly more in WebAssembly memory, which has whole
+ * pages.
+ */
 export function openHeap(door: Door, capacity: number): Heap {
   if (door === 'tlsf') return heapOf(new Tlsf(capacity))
   if (door === 'tlsf-growable') return heapOf(growableHeap(capacity))
@@ -51,7 +54,7 @@ export function openHeap(door: Door, capacity: number): Heap {
   return arenaHeap(new Arena(capacity, { memory }), door, memory)
 }
 
-/** With list heads for any size, in a buffer full of rubbish. */
+/** Returns a heap with list heads for any size, in a buffer full of garbage. */
 function growableHeap(capacity: number): Tlsf {
   const { first } = new Tlsf(new ArrayBuffer(2 ** 14), { growable: true })
   const words = new Int32Array(first + 1 + (capacity - FIXED) / 4).fill(RUBBISH)
@@ -98,7 +101,7 @@ function arenaHeap(arena: Arena, door: Door, memory?: WebAssembly.Memory): Heap 
     reallocate: (ptr, size) => orZero(() => arena.reallocate(ptr, size)),
     trim: () => arena.trim(),
     grow() {
-      // As other code in the memory would: behind the arena's back.
+      // Grows as other code in the memory would, without telling the arena.
       if (memory === undefined || memory.buffer.byteLength >= 6 * 65_536) return
       memory.grow(1)
       arena.refresh()
@@ -113,7 +116,7 @@ function arenaHeap(arena: Arena, door: Door, memory?: WebAssembly.Memory): Heap 
   }
 }
 
-/** What `allocate` answers, with 0 in place of `OUT_OF_MEMORY`; every other error stays one. */
+/** Returns the result of `allocate`, or 0 after `OUT_OF_MEMORY`. Rethrows every other error. */
 function orZero(allocate: () => number): number {
   try {
     return allocate()

@@ -1,22 +1,23 @@
-/** What a heap did that no allocator may do; an error of the test harness, not of the allocator. */
+/**
+ * A result that no allocator may produce. It is an error of the test harness, not of the allocator.
+ */
 export class Divergence extends Error {}
 
-/** Free bytes before and behind an interval. */
+/** Free bytes before and after an interval. */
 export interface Sides {
   readonly before: number
   readonly behind: number
 }
 
 /**
- * Shadow of a heap: which bytes belong to a live block, as a sorted list of intervals.
- *
- * It is simpler than what it checks and made by other means: no lists, no bits, no headers. What
- * lies between two intervals is free, and since free neighbours are joined at once, each such gap
- * is one free block.
+ * Shadow of a heap: the bytes of live blocks, as a sorted list of intervals.
+ * It is simpler than the heap and works differently: it has no lists, bits or headers. Bytes
+ * between two intervals are free, and since free neighbours are coalesced immediately, each gap is
+ * one free block.
  */
 export class IntervalMap {
   readonly start: number
-  /** Moves up when the heap grows. */
+  /** Increases when the heap grows. */
   end: number
   private starts: number[] = []
   private ends: number[] = []
@@ -26,7 +27,7 @@ export class IntervalMap {
     this.end = end
   }
 
-  /** Adds an interval; answers the free bytes left on either side. */
+  /** Adds an interval. Returns the free bytes left on either side. */
   add(start: number, end: number): Sides {
     const index = this.indexOf(start)
     const left = index === 0 ? this.start : this.ends[index - 1]!
@@ -39,7 +40,7 @@ export class IntervalMap {
     return { before: start - left, behind: right - end }
   }
 
-  /** Removes the interval that starts at `start`; answers the free bytes on either side of it. */
+  /** Removes the interval that starts at `start`. Returns the free bytes on either side of it. */
   remove(start: number): Sides {
     const sides = this.sidesOf(start)
     const index = this.indexOf(start)
@@ -48,7 +49,7 @@ export class IntervalMap {
     return sides
   }
 
-  /** The free bytes on either side of the interval that starts at `start`. */
+  /** Returns the free bytes on either side of the interval that starts at `start`. */
   sidesOf(start: number): Sides {
     const index = this.indexOf(start)
     if (this.starts[index] !== start) throw new Divergence(`nothing starts at ${start}`)
@@ -72,7 +73,7 @@ export class IntervalMap {
     if (this.end > from) visit(from, this.end - from)
   }
 
-  /** The first index whose interval starts at `start` or behind it. */
+  /** Returns the first index whose interval starts at or after `start`. */
   private indexOf(start: number): number {
     let low = 0
     let high = this.starts.length

@@ -10,7 +10,7 @@ import type { OwnedVisitor } from '../../src/block-type.ts'
 import type { Struct } from '../../src/struct.ts'
 import { StructList } from '../../src/fields/struct-list.ts'
 
-/** Structs that own something in every way there is, as the compiler would write them. */
+/** Structs that own data in every possible way, written as the compiler would. */
 
 export interface KinInit {
   name?: string
@@ -115,7 +115,7 @@ export interface PartInit {
   owner?: Target<Kin> | KinInit
 }
 
-/** 16 bytes: label, owner, weight, which is 7 at first. */
+/** 16 bytes: label, owner, weight. The default of weight is 7. */
 export class Part implements Struct {
   static readonly typeName = 'Part'
   static readonly size = 16

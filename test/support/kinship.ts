@@ -3,7 +3,7 @@ import type { Ptr } from '../../src/pointer.ts'
 import { Kin, type KinInit } from './kin.ts'
 import type { Random } from './random.ts'
 
-/** What a `Kin` is as plain values, with all that it owns. */
+/** A `Kin` as plain values, with everything that it owns. */
 export interface PlainKin {
   readonly name: string
   readonly next: PlainKin | null
@@ -12,7 +12,7 @@ export interface PlainKin {
   readonly scores: readonly number[]
 }
 
-/** What to make a tree of structs from, up to `depth` owners deep. */
+/** Returns initial values for a tree of structs, up to `depth` owners deep. */
 export function someKin(random: Random, depth: number): KinInit & PlainKin {
   const below = (): (KinInit & PlainKin) | null =>
     depth > 0 && random.chance(0.6) ? someKin(random, depth - 1) : null
@@ -27,7 +27,7 @@ export function someKin(random: Random, depth: number): KinInit & PlainKin {
   }
 }
 
-/** The same, read from the arena. */
+/** Reads the same values from the arena. */
 export function plainKin(arena: Arena, ptr: Ptr<Kin>): PlainKin {
   const kin = Kin.at(arena, ptr)
   const plain = (target: Ptr<Kin> | null): PlainKin | null =>
@@ -41,7 +41,7 @@ export function plainKin(arena: Arena, ptr: Ptr<Kin>): PlainKin {
   }
 }
 
-/** The blocks of the `Kin` at `ptr` and all that it owns, by recursion, word by word. */
+/** Returns the blocks of the `Kin` at `ptr` and of everything that it owns, read word by word. */
 export function blocksOf(arena: Arena, ptr: number, found: Set<number> = new Set()): Set<number> {
   if (ptr === 0 || found.has(ptr)) return found
   found.add(ptr)
@@ -59,7 +59,7 @@ export function blocksOf(arena: Arena, ptr: number, found: Set<number> = new Set
   return found
 }
 
-/** Every live block. */
+/** Returns every live block. */
 export function liveBlocks(arena: Arena): Set<number> {
   const live = new Set<number>()
   arena.walk((ptr, _size, free) => {

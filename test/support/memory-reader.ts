@@ -2,9 +2,9 @@ import type { FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir
 import { bodyOffsetOf, extentOf } from '../../codegen/layout/layout.ts'
 
 /**
- * Structs as plain values, read through a DataView at the offsets of their layouts: what generated
- * code should have written, and should read. What is owned is read with its owner, or, when
- * `follow` is false, as the pointer that there is, as accessors have it.
+ * Reads structs as plain values through a DataView at the offsets of their layouts, as generated
+ * code should write and read them. Owned data is read with its owner or, when `follow` is false, as
+ * the pointer that accessors return.
  */
 export class MemoryReader {
   private readonly view: DataView
@@ -126,7 +126,7 @@ function unsigned(view: DataView, at: number, bytes: number): number {
   return value
 }
 
-/** The number that the bits of a half are. */
+/** Returns the number that a half represents. */
 function halfOf(bits: number): number {
   const sign = bits >= 0x8000 ? -1 : 1
   const exponent = (bits >> 10) & 31
@@ -135,11 +135,11 @@ function halfOf(bits: number): number {
   return sign * (exponent === 0 ? fraction / 2 ** 24 : (1 + fraction / 1024) * 2 ** (exponent - 15))
 }
 
-/** The half that is nearest to `value`, of two the even one: tried against all that there are. */
+/** Returns the half nearest to `value`, ties to even, by comparison with all halves. */
 export function nearestHalf(value: number): number {
   if (Number.isNaN(value)) return NaN
   let nearest = 0
-  // The largest half is even; infinity stands where the next one would be.
+  // The largest half is even. Infinity takes the place of the next one.
   const from = (bits: number): number => (bits === 0x7c00 ? 65_536 : halfOf(bits))
   let [low, high] = [0, 0x7c00]
   while (high - low > 1) {

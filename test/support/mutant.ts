@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 type Harness = typeof import('./campaign.ts')
 
-/** Replaces a text that occurs once in a file of `src` or `test/support`. */
+/** Replaces a text that occurs exactly once in a file of `src` or `test/support`. */
 export interface Mutation {
   /** Path from the root of the repository, such as `src/tlsf/tlsf.ts`. */
   readonly file: string
@@ -13,16 +13,16 @@ export interface Mutation {
   readonly to: string
 }
 
-/** The test harness of `campaign.ts`, bundled with the allocator as `mutations` leave it. */
+/** Returns the test harness of `campaign.ts`, bundled with the mutated allocator. */
 export async function harnessWith(mutations: readonly Mutation[]): Promise<Harness> {
   const module = await bundleWith('test/support/campaign.ts', mutations)
-  if (!isHarness(module)) throw new Error('the bundle is no test harness')
+  if (!isHarness(module)) throw new Error('the bundle does not export a test harness')
   return module
 }
 
 /**
- * The module of `entry`, bundled with the allocator as `mutations` leave it.
- * Throws when a text to exchange isn't there exactly once: the seeded bug would have rotted.
+ * Returns the module of `entry`, bundled with the mutated sources. Throws when a text to replace
+ * doesn't occur exactly once, because then the source has changed and the bug must be seeded again.
  */
 export async function bundleWith(
   entry: string,
@@ -56,10 +56,11 @@ export async function bundleWith(
       },
     ],
   })
-  if (applied.size < mutations.length) throw new Error('a mutation is in a file that is not used')
-  // A file and no data URL, which every line of a stack trace would repeat.
+  if (applied.size < mutations.length) throw new Error('a mutation is in a file outside of the bundle')
+  // A file, because every line of a stack trace would repeat a data URL.
   const { contents, hash } = outputFiles[0]!
-  const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}.mjs`)
+  // Another process may bundle the same mutations at the same time.
+  const file = resolve('build/mutants', `${hash.replaceAll(/\W/g, '-')}-${process.pid}.mjs`)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, contents)
   return import(pathToFileURL(file).href)
@@ -67,7 +68,7 @@ export async function bundleWith(
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {
   const parts = text.split(from)
-  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} of: ${from}`)
+  if (parts.length !== 2) throw new Error(`${file} contains this text ${parts.length - 1} times, expected once: ${from}`)
   return parts.join(to)
 }
 

@@ -1,13 +1,18 @@
 import type { Random } from './random.ts'
 
-/** Characters on each bound of UTF-8: of one to four bytes, halves of pairs, the mark of byte order. */
+/**
+ * Characters at each bound of UTF-8: of one to four bytes, lone surrogates, the byte order mark.
+ */
 const BOUNDS: readonly string[] = [
   ...['\u0001', 'a', '\u007f', '\u0080', 'é', '\u00ff', '\u0100', '\u07ff', '\u0800', '漢'],
   ...['\ud7ff', '\ue000', '\ufeff', '\ufffd', '\uffff', '\u{10000}', '😀', '\u{10ffff}'],
 ]
 const HALVES: readonly string[] = ['\ud800', '\udbff', '\udc00', '\udfff']
 
-/** Text of up to `most` characters: of one kind, or of every kind, with broken pairs now and then. */
+/**
+ * Returns text of up to `most` characters, of one kind or of every kind, sometimes with lone
+ * surrogates.
+ */
 export function oddText(random: Random, most: number): string {
   const length = random.below(most + 1)
   const kind = random.below(5)
@@ -22,7 +27,10 @@ export function oddText(random: Random, most: number): string {
   return text
 }
 
-/** Every pair of bounds and halves, and each length of text around those where the way changes. */
+/**
+ * Returns every pair of bounds and surrogates, and text of each length around which the
+ * implementation changes.
+ */
 export function oddTexts(): string[] {
   const characters = [...BOUNDS, ...HALVES]
   const pairs = characters.flatMap((a) => characters.map((b) => a + b))

@@ -1,4 +1,4 @@
-/** Values that are no whole number: what reaches a call from untyped code, or by a slip. */
+/** Values that are not numbers, as untyped code or a mistake might pass them. */
 export const NO_NUMBERS: readonly unknown[] = [
   undefined,
   null,
@@ -24,7 +24,7 @@ export const NO_NUMBERS: readonly unknown[] = [
   NaN,
 ]
 
-/** Numbers that are no whole number, or can't be represented next to their neighbours. */
+/** Numbers that are not integers, or are beyond the range of exact integers. */
 export const NO_INTEGERS: readonly number[] = [
   0.5,
   1.5,

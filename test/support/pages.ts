@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import { load } from './codegen.ts'
 
-/** A page whose blocks of TypeScript are schemas, named in their first line, and programs. */
+/** A page whose TypeScript blocks are schemas, named in their first line, and programs. */
 export interface Page {
   /** By file name. */
   readonly schemas: ReadonlyMap<string, string>
@@ -20,10 +20,10 @@ export function pageAt(path: string): Page {
   return { schemas: new Map(schemas), programs: blocks.filter((text) => nameOf(text) === undefined) }
 }
 
-/** An expression whose value the line's comment tells: `enemy.armour   // undefined`. */
+/** Matches an expression whose value is in the line's comment: `enemy.armour   // undefined`. */
 const TOLD = /^(?!const |let |import |if |[^(\n]*[^=!<>]= )(\S.*?) {2,}\/\/ (true|false|null|undefined|-?\d+|'.*'|\[.*\])$/gm
 
-/** Runs a program of the page; every value that it tells is asserted. Answers how many it told. */
+/** Runs a program of the page and asserts every value in its comments. Returns their number. */
 export async function runProgram({ schemas }: Page, program: string): Promise<number> {
   const sources = [...schemas].map(([path, text]) => ({ path, text }))
   const { outputs, errors } = compile(sources)

@@ -1,13 +1,13 @@
 import { Divergence } from './interval-map.ts'
 
-/** What a payload is filled with: every word says whose it is, and where in the payload it is. */
+/** Content of a payload: every word identifies its block and its position in the payload. */
 export interface Patterned {
   readonly ptr: number
   readonly usable: number
   readonly serial: number
 }
 
-/** Words at each end of a payload that always hold the pattern, and the stride between them. */
+/** Words at each end of a payload that always contain the pattern, and the stride between them. */
 const EDGE = 32
 const STRIDE = 61
 
@@ -18,7 +18,7 @@ export function writePattern(words: Int32Array, block: Patterned): void {
   })
 }
 
-/** The pattern of `block`, as far as `usable` bytes go, is what stands at `ptr`. */
+/** Asserts that the pattern of `block` is at `ptr`, up to `usable` bytes. */
 export function checkPattern(
   words: Int32Array,
   ptr: number,
@@ -51,8 +51,8 @@ const patternOf = (block: Patterned, word: number): number =>
   Math.imul(block.serial, 0x9e37_79b1) ^ word
 
 /**
- * Visits the words of a payload that hold its pattern: all of a small one; the ends, which an
- * allocator touches if any, and samples between them of a large one.
+ * Visits the words of a payload that contain its pattern: all words of a small payload; of a large
+ * one, the ends, which an allocator is most likely to overwrite, and samples between them.
  */
 function forEachSample(count: number, visit: (word: number) => void): void {
   for (let word = 0; word < count; word++) {

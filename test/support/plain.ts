@@ -1,4 +1,4 @@
-/** What an accessor shows, as plain values: read by its getters, and by nothing else. */
+/** Returns the plain values of an accessor, read only by its getters. */
 export function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Uint8Array) return [...value]
@@ -18,7 +18,7 @@ function isElements(value: object): value is ArrayLike<unknown> & { at(index: nu
   return 'at' in value && 'length' in value && typeof value.length === 'number'
 }
 
-/** Of flags or bits: all but the mask that they are. */
+/** Returns the members of flags or bits, except their mask. */
 function gettersOf(value: object): string[] {
   const members = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value))
   return Object.entries(members)

@@ -10,12 +10,12 @@ interface Tenant {
 }
 
 interface Resident {
-  /** Made once and kept, through whatever becomes of the memory. */
+  /** Accessors that are made once and kept, whatever happens to the memory. */
   readonly enemy: Enemy
   readonly expected: unknown
 }
 
-/** Live blocks full of a byte each and structs behind accessors, and what they all should hold. */
+/** Live blocks, each full of one byte, and structs with accessors, with their expected content. */
 export class Population {
   private readonly arena: Arena
   private readonly random: Random
@@ -27,7 +27,7 @@ export class Population {
     this.random = random
   }
 
-  /** Some calls of each kind; `most` is the largest size. */
+  /** Makes some calls of each kind; `most` is the largest size. */
   live(calls: number, most: number): void {
     const { arena, random } = this
     for (let call = 0; call < calls; call++) {
@@ -52,7 +52,9 @@ export class Population {
     return this.tenants.length + this.residents.length
   }
 
-  /** Every block holds its bytes, and every accessor that was ever made reads its struct. */
+  /**
+   * Asserts that every block contains its bytes and that every accessor ever made reads its struct.
+   */
   check(): void {
     const { u8, blockCount } = this.arena
     for (const { ptr, size, byte } of this.tenants) {
@@ -91,7 +93,10 @@ interface Census {
   readonly blocks: readonly (readonly [ptr: number, size: number])[]
 }
 
-/** The counters, and each live block with its place and size: what growth and trim must leave alone. */
+/**
+ * Returns the counters and each live block with its place and size, which growth and trim must not
+ * change.
+ */
 export function censusOf(arena: Arena): Census {
   const { usedSize, peakUsedSize, blockCount } = arena
   const blocks: [ptr: number, size: number][] = []

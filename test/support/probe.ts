@@ -2,7 +2,7 @@ import type { BaseArena } from '../../src/allocator.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 
-/** An accessor as small as can be, on eight bytes without fields. */
+/** The smallest possible accessor, of eight bytes without fields. */
 export class Probe implements Struct {
   readonly arena: BaseArena
   ptr: Ptr

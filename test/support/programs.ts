@@ -2,7 +2,7 @@ import { CLASS_BOUNDS, FIXED, SMALLEST } from './good-fit.ts'
 import type { Door } from './heap.ts'
 import { Random } from './random.ts'
 
-/** One operation; any list of them is a program, so that dropping some leaves one too. */
+/** One operation. Every list of operations is a program, so that any may be removed. */
 export type Op =
   | {
       readonly kind: 'allocate'
@@ -14,7 +14,7 @@ export type Op =
   | { readonly kind: 'grow'; readonly words: number }
   | { readonly kind: 'free' | 'sizeOf' | 'drain'; readonly pick: number }
   | { readonly kind: 'reallocate'; readonly pick: number; readonly size: number }
-  /** To the size of all the room between the live neighbours, and `slack` bytes more. */
+  /** Resizes to all the room between the live neighbours, plus `slack` bytes. */
   | { readonly kind: 'stretch'; readonly pick: number; readonly slack: number }
   | { readonly kind: 'reset' | 'trim' | 'reopen' }
 
@@ -22,11 +22,14 @@ export interface Program {
   readonly door: Door
   readonly capacity: number
   readonly ops: readonly Op[]
-  /** Operations between two examinations of a small heap, if not 1. */
+  /** Operations between two examinations of a small heap; 1 by default. */
   readonly pause?: number
 }
 
-/** Granules of the heaps: around each power of two, where a level of lists begins, and between. */
+/**
+ * Sizes of the heaps in granules: around each power of two, where a level of lists begins, and
+ * between.
+ */
 const GRANULES: readonly number[] = [
   ...Array.from({ length: 17 }, (_, log2) => 2 ** (log2 + 1)).flatMap((power) =>
     [power - 1, power, power + 1].filter((granules) => granules > 1),
@@ -34,7 +37,7 @@ const GRANULES: readonly number[] = [
   ...[12, 14, 24, 30, 48, 62, 100, 126, 400, 1000],
 ]
 
-/** A page of WebAssembly memory, nearly. */
+/** Nearly a page of WebAssembly memory. */
 const PAGE_GRANULES = 7900
 const OTHER_DOORS: readonly Door[] = [
   ...Array.from({ length: 4 }, () => 'tlsf-growable' as const),
@@ -44,16 +47,16 @@ const OTHER_DOORS: readonly Door[] = [
 
 type Sizes = (random: Random, heap: number) => number
 
-/** Distributions of sizes; each answers a size in bytes, 1 or more, for a heap of so many bytes. */
+/** Distributions of sizes. Each returns a size of at least 1 byte for a heap of this many bytes. */
 const SIZES: readonly Sizes[] = [
   (random) => random.between(1, 32),
   (random) => random.between(1, 200),
   (random) => random.pick([4, 12, 13, 20, 28, 36, 44, 60, 124, 128]),
   (random, heap) => random.between(1, Math.max(1, heap >> 1)),
   (random, heap) => random.between(1, Math.max(1, heap >> 3)),
-  // Small ones often, large ones seldom.
+  // Small sizes are frequent and large ones rare.
   (random, heap) => 1 + Math.floor(heap ** (random.below(1000) / 1000) - 0.99),
-  // At the bounds of size classes, and a granule or a byte beside them.
+  // Sizes at the bounds of size classes, and a granule or a byte next to them.
   (random, heap) => {
     const top = CLASS_BOUNDS.findIndex((bound) => bound > heap)
     const bound = CLASS_BOUNDS[random.below(top)]!
@@ -67,7 +70,10 @@ const SIZES: readonly Sizes[] = [
   (random, heap) => Math.max(1, heap - random.below(40) + 8),
 ]
 
-/** A program from a seed: phases of growing and shrinking, with sizes and orders of their own. */
+/**
+ * Returns the program of a seed: phases of growing and shrinking, each with its own sizes and
+ * order.
+ */
 export function generate(seed: number, length: number): Program {
   const random = new Random(seed)
   const door = random.chance(0.5) ? 'tlsf' : random.pick(OTHER_DOORS)
@@ -91,8 +97,9 @@ export function generate(seed: number, length: number): Program {
 }
 
 /**
- * A heap like a comb: teeth of one size class between small live blocks, freed in random order, so
- * that they make one long list; then requests of that class, of which only some teeth fit.
+ * Returns a program that makes a comb: blocks of one size class between small live blocks are freed
+ * in random order, so that they form a long list; then requests of that class fit only some of
+ * them.
  */
 function comb(random: Random, heap: number): Op[] {
   const bound = 256 << random.below(2)
@@ -124,7 +131,7 @@ const allocateOp = (size: number): Op => ({ kind: 'allocate', size, align: 8, ze
 const countTrue = (flags: readonly boolean[], before: number): number =>
   flags.slice(0, before).filter((flag) => flag).length
 
-/** How many of a thousand operations are of the rarer kinds. */
+/** Operations of the rarer kinds, per thousand. */
 interface Rarities {
   readonly clearings: number
   readonly fills: number
@@ -133,7 +140,7 @@ interface Rarities {
 }
 
 interface Phase extends Rarities {
-  /** The share of allocations, and of aligned and zeroed ones among them. */
+  /** Share of allocations, and of aligned and zeroed ones among them. */
   readonly growth: number
   readonly alignedShare: number
   readonly zeroedShare: number

@@ -1,7 +1,5 @@
-import { build } from 'esbuild'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,34 +13,20 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as assert from 'uvu/assert'
-import { Happenings } from './happenings.ts'
+import { EventQueue } from './event-queue.ts'
 
-/** The package as it is installed, its folder's name included: what its manifest exports. */
-export const PACKAGE: string = resolve('build/node_modules/offheap')
+/** Where both packages are as they are installed, made before the tests: what manifests export. */
+export const PACKAGES: string = resolve('build/node_modules')
 
 interface Manifest {
   readonly version: string
   readonly bin: { readonly offheap: string }
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>
 }
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
 
-const exported = Object.values(manifest.exports).filter((entry) => typeof entry !== 'string')
-const files = [...exported.map((entry) => entry.default), manifest.bin.offheap]
-
-/** Once a process, however many tests ask for it. */
-const built = build({
-  entryPoints: files.map((file) => file.replace('./dist/', '').replace(/\.js$/, '.ts')),
-  outdir: join(PACKAGE, 'dist'),
-  outbase: '.',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  sourcemap: 'inline',
-}).then(() => copyFileSync('package.json', join(PACKAGE, 'package.json')))
+/** Path of the script that the command `offheap` runs. */
+export const COMMAND: string = join(PACKAGES, 'offheap', manifest.bin.offheap)
 
 export interface Result {
   readonly code: number | null
@@ -50,7 +34,7 @@ export interface Result {
   readonly err: string
 }
 
-/** A folder of its own, in which the package is installed, with the bundlers beside it. */
+/** A folder of its own, in which packages are installed, with the bundlers beside them. */
 export class Project {
   readonly folder: string
 
@@ -58,16 +42,18 @@ export class Project {
     this.folder = folder
   }
 
-  static async make(): Promise<Project> {
-    await built
+  static make(packages: readonly string[] = ['offheap', 'offheap-codegen']): Project {
     const project = new Project(realpathSync(mkdtempSync(join(tmpdir(), 'offheap-'))))
     project.write({ 'node_modules/.keep': '', 'package.json': '{ "type": "module" }' })
-    project.#link('offheap', PACKAGE)
-    for (const name of ['esbuild', 'vite']) project.#link(name, resolve('node_modules', name))
+    for (const name of packages) project.link(name, join(PACKAGES, name))
+    const tools = packages.length === 0 ? [] : ['esbuild', 'vite']
+    for (const name of tools) project.link(name, resolve('node_modules', name))
     return project
   }
 
-  #link(name: string, target: string): void {
+  /** Installs the package in the folder `target` under `name`. */
+  link(name: string, target: string): void {
+    mkdirSync(dirname(this.path(`node_modules/${name}`)), { recursive: true })
     symlinkSync(target, this.path(`node_modules/${name}`), 'junction')
   }
 
@@ -98,12 +84,12 @@ export class Project {
     rmSync(this.folder, { recursive: true })
   }
 
-  /** Runs `offheap` to its end. */
+  /** Runs `offheap` and waits for its end. */
   offheap(...args: string[]): Result {
-    return this.node(join(PACKAGE, manifest.bin.offheap), ...args)
+    return this.node(COMMAND, ...args)
   }
 
-  /** Runs a script to its end; no stack may show in what it says. */
+  /** Runs a script and waits for its end. Fails if the output contains a stack trace. */
   node(script: string, ...args: string[]): Result {
     const options = { cwd: this.folder, encoding: 'utf8', env: plainEnvironment() } as const
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options)
@@ -111,9 +97,9 @@ export class Project {
     return { code: status, out: stdout, err: stderr }
   }
 
-  /** Starts `offheap`, to be watched while it goes on. */
+  /** Starts `offheap` and returns the running process. */
   start(...args: string[]): Running {
-    return this.startNode(join(PACKAGE, manifest.bin.offheap), ...args)
+    return this.startNode(COMMAND, ...args)
   }
 
   startNode(script: string, ...args: string[]): Running {
@@ -127,11 +113,11 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return others
 }
 
-/** A process that goes on, line by line. */
+/** A running process that is read line by line. */
 export class Running {
   readonly #child: ChildProcess
-  readonly #lines = new Happenings<string>()
-  readonly #ends = new Happenings<number | null>()
+  readonly #lines = new EventQueue<string>()
+  readonly #ends = new EventQueue<number | null>()
 
   constructor(child: ChildProcess) {
     this.#child = child
@@ -141,23 +127,23 @@ export class Running {
     child.once('close', (code) => this.#ends.add(code))
   }
 
-  /** The next line that matches, of those that were not waited for yet. */
+  /** Returns the next line that matches, of those not yet returned. */
   async line(pattern: RegExp): Promise<string> {
     return await this.#lines.next((line) => pattern.test(line))
   }
 
-  /** The next line that is JSON. */
+  /** Returns the next line that is JSON. */
   async json<T>(): Promise<T> {
     return JSON.parse(await this.line(/^\{/)) as T
   }
 
-  /** Tells it to end, and answers its exit code. */
+  /** Sends a signal and returns the exit code. */
   async end(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
     this.#child.kill(signal)
     return await this.#ends.next()
   }
 
-  /** For when a test has failed halfway. */
+  /** Cleans up after a test that failed halfway. */
   kill(): void {
     this.#child.kill('SIGKILL')
   }

@@ -1,16 +1,16 @@
 /**
- * Seeded random numbers: one seed decides everything that a test does. A failure names its seed,
- * and the environment variable `SEED` replays that seed alone.
+ * Seeded random numbers: the seed determines everything that a test does. A failure names its seed,
+ * and the environment variable `SEED` replays only that seed.
  */
 export class Random {
   private state: number
 
   constructor(seed: number) {
-    // Neighbouring seeds should not give neighbouring streams.
+    // Adjacent seeds must give unrelated sequences.
     this.state = Math.imul(seed ^ 0x5bf0_3635, 0x9e37_79b1) | 0
   }
 
-  /** A whole number from 0 to 2^32 - 1 (splitmix32). */
+  /** Returns an integer from 0 to 2^32 - 1 (splitmix32). */
   word(): number {
     this.state = (this.state + 0x9e37_79b9) | 0
     let mixed = this.state ^ (this.state >>> 16)
@@ -20,12 +20,12 @@ export class Random {
     return (mixed ^ (mixed >>> 15)) >>> 0
   }
 
-  /** A whole number from 0 to `limit - 1`. */
+  /** Returns an integer from 0 to `limit - 1`. */
   below(limit: number): number {
     return Math.floor((this.word() / 2 ** 32) * limit)
   }
 
-  /** A whole number from `least` to `most`. */
+  /** Returns an integer from `least` to `most`. */
   between(least: number, most: number): number {
     return least + this.below(most - least + 1)
   }
@@ -51,23 +51,27 @@ export class Random {
 
 const replayed = process.env['SEED']
 
-/** The seeds of a test: `count` of them from `from` on, or the one that `SEED` names. */
+/** Returns the seeds of a test: `count` seeds starting at `from`, or only the one in `SEED`. */
 export function seeds(count: number, from = 1): number[] {
   if (replayed !== undefined) return [Number(replayed)]
   return Array.from({ length: count }, (_, index) => from + index)
 }
 
-/** Whether `SEED` asks for one seed alone: what holds of all seeds together can't be checked then. */
+/** True if `SEED` selects one seed. Assertions about all seeds together must be skipped then. */
 export const replaying: boolean = replayed !== undefined
 
-/** Runs `test` for every seed; a failure says which seed it was and how to see it again. */
+/** Text for failure messages: the seed, and how to run the test again with only that seed. */
+export function replayHint(seed: number): string {
+  return `seed ${seed} (SEED=${seed} to replay)`
+}
+
+/** Runs `test` for every seed. A failure names the seed and how to replay it. */
 export function forEachSeed(count: number, test: (random: Random, seed: number) => void): void {
   for (const seed of seeds(count)) {
     try {
       test(new Random(seed), seed)
     } catch (error) {
-      if (error instanceof Error)
-        error.message = `seed ${seed} (SEED=${seed} to replay): ${error.message}`
+      if (error instanceof Error) error.message = `${replayHint(seed)}: ${error.message}`
       throw error
     }
   }

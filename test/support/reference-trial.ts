@@ -7,19 +7,22 @@ import { Divergence } from './interval-map.ts'
 import { Probe } from './probe.ts'
 import { Random } from './random.ts'
 
-/** `Ref` fields in each block. */
+/** Number of `Ref` fields in each block. */
 const FIELDS = 4
 
-/** A live block; what its fields refer to are such objects too, so that no address can fool it. */
+/**
+ * A live block. The targets of its fields are objects too, so that a reused address can't be
+ * mistaken for the former target.
+ */
 interface Model {
   ptr: number
   readonly fields: (Model | null)[]
   live: boolean
-  /** It has been somebody's target where it is, so the table has it. */
+  /** It has been a target at its present address, so the table has an entry. */
   target: boolean
 }
 
-/** What a trial has come by. */
+/** Counts of what a trial has covered. */
 export interface ReferenceTally {
   gone: number
   reused: number
@@ -27,7 +30,7 @@ export interface ReferenceTally {
   most: number
 }
 
-/** Random calls on an arena with references, beside a model that knows targets and no addresses. */
+/** Makes random calls on an arena with references, next to a model of targets without addresses. */
 export function referenceTrial(seed: number, steps: number, tally: ReferenceTally): void {
   const random = new Random(seed)
   const wide = random.chance(0.2)
@@ -74,7 +77,7 @@ export function referenceTrial(seed: number, steps: number, tally: ReferenceTall
     try {
       const ptr = arena.reallocate(block.ptr, FIELDS * 8 + random.below(200))
       if (ptr === block.ptr) return
-      // For references the block that moved is another one.
+      // For references, the moved block is a different one.
       blocks.push({ ...block, ptr, target: false })
       blocks.splice(blocks.indexOf(block), 1)
       former.add(block.ptr)

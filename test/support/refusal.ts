@@ -1,9 +1,10 @@
+import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { OffheapError, type OffheapErrorCode } from '../../src/errors.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 
-/** The code of the `OffheapError` that `call` throws; what else it throws or answers, as text. */
+/** Returns the code of the `OffheapError` that `call` throws, or a text about any other result. */
 export function codeOf(call: () => unknown): string {
   let answer: unknown
   try {
@@ -15,7 +16,7 @@ export function codeOf(call: () => unknown): string {
   return `no error, but ${String(answer)}`
 }
 
-/** The error that `call` throws. */
+/** Returns the error that `call` throws. */
 export function errorOf(call: () => unknown): OffheapError {
   try {
     call()
@@ -23,18 +24,35 @@ export function errorOf(call: () => unknown): OffheapError {
     if (error instanceof OffheapError) return error
     throw error
   }
-  throw new Error('it threw nothing')
+  throw new Error('expected an error, but nothing was thrown')
 }
 
-/** The rows that have been tried, by the call that they begin with: `Arena.free`, `new Tlsf`, … */
+/**
+ * Expects an `OffheapError` with `code` whose message contains each of `parts`: the names and values
+ * that a reader needs, whatever the wording around them.
+ */
+export function expectError(
+  call: () => unknown,
+  code: OffheapErrorCode,
+  parts: readonly string[],
+): void {
+  const error = errorOf(call)
+  assert.is(error.code, code)
+  for (const part of parts) assert.match(error.message, part)
+}
+
+/** The attempted rows by the call at their start: `Arena.free`, `new Tlsf`, … */
 const tried = new Map<string, Set<string>>()
 
-/** How many different bad inputs `wrongRows` has been given for `call`. */
+/** Returns the number of different bad inputs that `wrongRows` has had for `call`. */
 export function casesOf(call: string): number {
   return tried.get(call)?.size ?? 0
 }
 
-/** A row that came out otherwise than expected; tables are checked whole, so that all rows show. */
+/**
+ * Returns a line for each row with an unexpected result. All rows run, so that all failures are
+ * reported.
+ */
 export function wrongRows(
   rows: readonly (readonly [what: string, call: () => unknown, code: OffheapErrorCode])[],
   heap?: Arena | Tlsf,
@@ -51,7 +69,7 @@ export function wrongRows(
   return wrong
 }
 
-/** Everything that a heap is: its bytes, its counters, and what `verify` finds. */
+/** Returns the state of a heap as text: bytes, counters and the result of `verify`. */
 export function stateOf(heap: Arena | Tlsf): string {
   const words = heap instanceof Arena ? heap.i32 : heap.words
   const violations = heap instanceof Arena ? heap.verify() : verify(heap)
@@ -63,7 +81,7 @@ export function stateOf(heap: Arena | Tlsf): string {
   ])
 }
 
-/** A value as it is called in a failure. */
+/** Returns the name of a value for failure messages. */
 export function named(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'object' && value !== null) {

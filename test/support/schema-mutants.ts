@@ -6,7 +6,7 @@ import { SchemaError } from '../../codegen/diagnostic.ts'
 import { goldenSchemas, schema } from './codegen.ts'
 import type { Random } from './random.ts'
 
-/** Right schemas with a few tokens wrong, and what may come of them. */
+/** A valid schema with a few tokens changed. */
 export interface Mutant {
   readonly path: string
   readonly text: string
@@ -17,16 +17,16 @@ type Compile = (
   read: (path: string) => string | undefined,
 ) => Compiled
 
-/** What came of a mutant: the codes of its errors, none where it compiles. */
+/** Result for a mutant: the codes of its errors, none if it compiles. */
 export interface Outcome {
   readonly codes: readonly string[]
-  /** Seconds of the processor. */
+  /** Seconds of processor time. */
   readonly seconds: number
 }
 
 const TOKEN = /\/\*\*[^]*?\*\/|\/\/.*|'[^'\n]*'|[\w$]+|\s+|[^]/g
 
-/** A doc comment is one token to move it whole, and many to change what it says. */
+/** A doc comment is one token when it is moved, and many when its text is changed. */
 const WORD_OF_COMMENT = /@?[\w$-]+|\s+|[^]/g
 
 const STRANGERS = [
@@ -53,7 +53,7 @@ const STRANGERS = [
   ],
 ]
 
-/** The right schemas, once read, and what is made of them. */
+/** The valid schemas, read once, and the source of mutants. */
 export class SchemaMutants {
   readonly #originals: ReadonlyMap<string, string> = new Map(
     goldenSchemas().map((path) => [path, readFileSync(path, 'utf8')]),
@@ -66,7 +66,7 @@ export class SchemaMutants {
     return { path, text: this.#mutate(this.#originals.get(path)!, random) }
   }
 
-  /** Compiles a mutant; throws where neither an error at a place nor code that parses comes of it. */
+  /** Compiles a mutant. Throws unless the result is errors with positions or code that parses. */
   examine({ path, text }: Mutant, compile: Compile): Outcome {
     const before = process.cpuUsage()
     const { outputs, errors } = compile([{ path, text }], (name) => this.#originals.get(name))
@@ -86,7 +86,7 @@ export class SchemaMutants {
   }
 
   #mutate(text: string, random: Random): string {
-    // Most stay what a parser takes, and are wrong further on.
+    // Most mutants remain valid for the parser and fail in a later stage.
     const isTame = random.chance(0.7)
     const tokens = tokensOf(isTame ? withAllWords(text) : text)
     const change = isTame ? this.#tame : this.#wild
@@ -96,7 +96,7 @@ export class SchemaMutants {
     return tokens.join('')
   }
 
-  /** Exchanges a token for another of its kind, or puts one in a doc comment. */
+  /** Replaces a token by another of its kind, or inserts one into a doc comment. */
   #tame(tokens: string[], random: Random): void {
     const at = random.below(tokens.length)
     const token = tokens[at]!
@@ -142,7 +142,7 @@ export class SchemaMutants {
   }
 }
 
-/** A word that comes in by a mutation means something more often than not. */
+/** Imports all built-in types, so that an inserted name is usually defined. */
 function withAllWords(text: string): string {
   return /Ptr as|f32 as/.test(text) ? text : schema(text.replace(IMPORT_OF_WORDS, ''))
 }

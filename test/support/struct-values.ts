@@ -1,16 +1,19 @@
 import type { FieldInfo, StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
 import type { Random } from './random.ts'
 
-/** Random plain values for structs, by what their reflection says of them. */
+/** Random plain values for structs, according to their reflection. */
 export type Values = Record<string, unknown>
 
-/** Live blocks, at the same offsets in every arena that values go to: what pointers may point to. */
+/** Live blocks at the same offsets in every arena, as targets of pointers. */
 export type Anchors = readonly number[]
 
-/** Owned structs of one value; those of a large struct that owns its like would fill the memory. */
+/**
+ * Maximum of owned structs in one value. Large structs that own their own type would fill the
+ * memory.
+ */
 const MOST = 40
 
-/** A value for every field. */
+/** Returns a value for every field. */
 export function randomValues(info: StructInfo, random: Random, anchors: Anchors): Values {
   return new Maker(random, anchors, MOST).values(info)
 }
@@ -20,7 +23,7 @@ class Maker {
   private readonly anchors: Anchors
   private left: number
 
-  /** `most` is how many structs it makes that are owned by others. */
+  /** `most` is the maximum number of owned structs. */
   constructor(random: Random, anchors: Anchors, most: number) {
     this.random = random
     this.anchors = anchors
@@ -120,7 +123,7 @@ function randomText(random: Random, bytes: number, zeros: boolean): string {
   return text
 }
 
-/** `values` with a difference at one place, or null where the struct has no other value. */
+/** Returns `values` with a difference at one place, or null if the struct has only one value. */
 export function changedValues(
   info: StructInfo,
   values: Values,
@@ -157,7 +160,7 @@ function changed(type: TypeInfo, value: unknown, random: Random, anchors: Anchor
     case 'atomic':
       if (typeof value === 'boolean') return !value
       if (typeof value === 'bigint') return value === 1n ? 2n : 1n
-      // A zero of the other sign is another value; a NaN is the same.
+      // A zero of the other sign is a different value; every NaN is the same.
       if (type.scalar.startsWith('f') && value === 0) return Object.is(value, 0) ? -0 : 0
       return value === 1 ? 2 : 1
     case 'enum': {

@@ -1,9 +1,9 @@
 import { FIRST_LEVEL, HEADS } from '../../src/tlsf/block.ts'
 
-/** What a campaign has come across: how its operations came out, and the lists that held blocks. */
+/** Coverage of a campaign: the outcomes of its operations, and the lists that contained blocks. */
 export class Tally {
   readonly outcomes: Map<string, number> = new Map()
-  /** The bits that were ever set in the two levels of the heaps' bits: `FIRST_LEVEL` to `HEADS`. */
+  /** Bits that were ever set in the two levels of the heaps' bitmaps: `FIRST_LEVEL` to `HEADS`. */
   readonly bits: Int32Array = new Int32Array(HEADS - FIRST_LEVEL)
 
   count(outcome: string, times = 1): void {

@@ -9,19 +9,19 @@ import { Tally } from './tally.ts'
 interface Live {
   readonly ptr: number
   readonly align: number
-  /** What `sizeOf` answered when the block was made. */
+  /** Result of `sizeOf` when the block was made. */
   readonly usable: number
   readonly serial: number
 }
 
-/** Heaps up to this size are examined after every operation, larger ones now and then. */
+/** Heaps up to this size are examined after every operation, larger ones at intervals. */
 const SMALL = 8192 + FIXED
 /** Operations between two examinations of a large heap, or of all payloads. */
 const SELDOM = 61
 
 /**
- * One heap beside its shadow: carries out operations on both, and throws a `Divergence` as soon as
- * the heap does anything that the shadow, the promises of good fit or `verify` don't allow.
+ * Runs operations on a heap and on its shadow. Throws a `Divergence` at the first result that the
+ * shadow, the promises of good fit or `verify` don't allow.
  */
 export class Trial {
   private readonly door: Door
@@ -61,7 +61,9 @@ export class Trial {
     if (this.steps % SELDOM === 0) for (const block of this.live) this.checkPayload(block)
   }
 
-  /** Frees everything in random order; the heap is one free block again, and serves it whole. */
+  /**
+   * Frees everything in random order. The heap is then one free block and can be allocated whole.
+   */
   drain(seed: number): void {
     for (const block of new Random(seed).shuffle([...this.live])) this.free(block)
     const { calls } = this.heap
@@ -130,14 +132,14 @@ export class Trial {
     return `${name}: ${behind === 0 ? 'fills a gap' : 'splits'}`
   }
 
-  /** Asks for what `largestFree` says, or for a little more or less. */
+  /** Requests the size in `largestFree`, or slightly more or less. */
   private fill(slack: number, zeroed: boolean): string {
     const largest = this.heap.calls.largestFree
     const size = largest + slack
     if (size < 1 || this.door === 'arena-wasm') return 'fill: nothing left'
     const ptr = zeroed ? this.heap.allocateZeroed(size, 8) : this.heap.allocate(size, 8)
     if ((ptr !== 0) !== slack <= 0) {
-      throw new Divergence(`largestFree is ${largest}; allocate(${size}) answers ${ptr}`)
+      throw new Divergence(`largestFree is ${largest}; allocate(${size}) returned ${ptr}`)
     }
     if (ptr === 0) return 'fill: more than the largest'
     if (zeroed) checkZeros(this.heap.words, ptr, size)
@@ -171,7 +173,7 @@ export class Trial {
     }
     const inPlace = ptr === block.ptr || ptr === place
     checkPattern(this.heap.words, ptr, block, this.heap.calls.sizeOf(ptr))
-    // While it moves elsewhere, the block is there twice; in place it never is.
+    // During a move the block exists twice; a resize in place never needs both.
     if (inPlace) this.forget(block)
     this.admit(ptr, size, block.align)
     if (!inPlace) this.forget(block)
@@ -186,13 +188,13 @@ export class Trial {
     return `${how}: ${change === 0 ? 'stays' : change < 0 ? 'shrinks' : 'forward'}`
   }
 
-  /** Bytes of payload that a block can have between its live neighbours. */
+  /** Returns the bytes of payload that a block can have between its live neighbours. */
   private roomFor(block: Live): number {
     const { before, behind } = this.map.sidesOf(block.ptr - 4)
     return before + block.usable + behind
   }
 
-  /** Where a block can stay when it gets another size: here, or in the free block before, or 0. */
+  /** Returns where a block can stay when it is resized: here, in the free block before it, or 0. */
   private placeFor(block: Live, size: number): number {
     const { before, behind } = this.map.sidesOf(block.ptr - 4)
     const room = block.usable + 4 + behind
@@ -205,7 +207,7 @@ export class Trial {
     if (place === block.ptr || (place !== 0 && block.align <= 8)) {
       throw new Divergence(`no room for ${size} bytes, though there is room at ${place}`)
     }
-    // An aligned block keeps the alignment that it happens to have, or as much as there can be.
+    // An aligned block keeps its actual alignment, or the largest possible part of it.
     this.requireFull(size, block.align > 8 ? block.ptr & -block.ptr : 8)
   }
 
@@ -230,7 +232,7 @@ export class Trial {
     return outcome
   }
 
-  /** Enters a new block into the shadow, which throws where it overlaps others, and fills it. */
+  /** Adds a new block to the shadow, which throws if it overlaps another, and fills it. */
   private admit(ptr: number, size: number, align: number): Sides {
     if (ptr % Math.max(align, 8) !== 0) throw new Divergence(`${ptr} is not aligned to ${align}`)
     const usable = this.heap.calls.sizeOf(ptr)
@@ -256,7 +258,7 @@ export class Trial {
     return this.map.remove(block.ptr - 4)
   }
 
-  /** -1 is the youngest block, 0 the oldest; every other number one of all. */
+  /** -1 is the youngest block, 0 the oldest; every other number selects one of all. */
   private choose(pick: number): Live {
     return this.live.at(pick < 0 ? -1 : pick % this.live.length)!
   }
@@ -267,7 +269,7 @@ export class Trial {
     }
   }
 
-  /** A heap that can grow does so when it finds no room, and only then. */
+  /** A growable heap grows when it finds no room, and only then. */
   private followGrowth(requireNoRoom: () => void): boolean {
     const { capacity } = this.heap.calls
     if (capacity === this.capacity) return false
@@ -289,7 +291,7 @@ export class Trial {
     expect(calls.peakUsedSize, this.peak, 'peakUsedSize')
   }
 
-  /** The slow checks: every invariant, every block, and `largestFree`, tried out on a copy. */
+  /** Runs the slow checks: every invariant, every block, and `largestFree`, tried on a copy. */
   private examine(): void {
     const { heap, map } = this
     const [violation] = heap.verify()
@@ -329,7 +331,7 @@ export class Trial {
   }
 }
 
-/** Whether the capacity may change. */
+/** Returns whether the capacity may change. */
 function canGrow(door: Door): boolean {
   return door === 'arena-wasm' || door === 'tlsf-growable'
 }

@@ -31,6 +31,8 @@ export function typeCheck(
       },
     },
     include: ['.'],
+    // The project excludes its build folder.
+    exclude: [],
   }
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config))
   const tsc = [`node_modules/${compiler}/bin/tsc`, '-p', folder, '--pretty', 'false']

@@ -2,12 +2,13 @@ import type { Mutation } from './mutant.ts'
 import type { Tally } from './tally.ts'
 
 /**
- * Other allocators of the same build: fewer or more lists to a level, another last look, narrower
- * words of bits. They reach with small heaps what this one reaches with huge ones: the last words of
- * the bitmap, the first and the last list of many levels. The model learns of it as well.
+ * Other allocators of the same design: fewer or more lists per level, another bound of the search
+ * of the own list, narrower bitmap words. Small heaps reach in them what only huge heaps reach in
+ * ours: the last words of the bitmap, the first and the last list of many levels. The model is
+ * changed in the same way.
  */
 export interface Variant {
-  /** Log2 of the lists to a level. */
+  /** Log2 of the lists per level. */
   readonly shift: number
   readonly looks: number
   /** Log2 of the bits in a word of the second level. */
@@ -17,11 +18,13 @@ export interface Variant {
 export const VARIANTS: readonly Variant[] = [1, 2, 3, 4, 5].flatMap((shift) => [
   { shift, looks: 8, wordShift: 5 },
   { shift, looks: 1, wordShift: 5 },
-  // A word of bits to each level.
+  // One bitmap word per level.
   { shift, looks: 3, wordShift: shift },
 ])
 
-/** Whether the list for `2 ** log2` granules, or the last one below the double of that, was filled. */
+/**
+ * Returns whether the list for `2 ** log2` granules, or the last one below twice that, was filled.
+ */
 export function filled(tally: Tally, variant: Variant, log2: number): { first: boolean; last: boolean } {
   const { shift, wordShift } = variant
   const level = log2 - shift + 1
@@ -33,7 +36,7 @@ export function filled(tally: Tally, variant: Variant, log2: number): { first: b
 export const nameOf = ({ shift, looks, wordShift }: Variant): string =>
   `${1 << shift} lists a level, a last look at ${looks}, words of ${1 << wordShift} bits`
 
-/** What turns the sources into those of `variant`. */
+/** Returns the mutations that turn the sources into those of `variant`. */
 export function mutationsFor({ shift, looks, wordShift }: Variant): Mutation[] {
   const words = secondLevelWords(shift, wordShift)
   return [
@@ -48,13 +51,13 @@ export function mutationsFor({ shift, looks, wordShift }: Variant): Mutation[] {
 
 const change = (file: string, from: string, to: string): Mutation => ({ file, from, to })
 
-/** An even number, so that the first block stays on an odd word. */
+/** An even number, so that the first block is at an odd word. */
 function secondLevelWords(shift: number, wordShift: number): number {
   const levels = 30 - shift
   return Math.ceil((levels << shift) / (1 << wordShift) / 2) * 2
 }
 
-/** The bits of a word are told by the lowest five bits of a shift, unless it is said otherwise. */
+/** Shifts use only the lowest five bits of their operand, so a narrower word needs a mask. */
 function narrowWords(wordShift: number): Mutation[] {
   const mask = (1 << wordShift) - 1
   return [

@@ -5,14 +5,14 @@ import { blocksOf } from '../support/external-heap.ts'
 import { Random } from '../support/random.ts'
 
 /**
- * O(1), counted and not timed: no call of allocate or free reads and writes its records more often
- * than a constant, however many blocks there are, once there are rows for them.
+ * Counts instead of timing: no call of allocate or free accesses the metadata more often than a constant
+ * number of times, for any number of blocks, provided that their rows exist.
  */
 const MOST = { allocate: 60, aligned: 130, free: 50 }
 
-const constantTime = suite('external constant time')
+const constantTime = suite('tlsf/external-constant-time')
 
-/** Counts what is read from an array and written to it, from now on. */
+/** Counts the reads and writes of an array from now on. */
 function counted<Numbers extends Int32Array | Float64Array>(array: Numbers, count: () => void): Numbers {
   return new Proxy(array, {
     get(target, key) {
@@ -26,7 +26,7 @@ function counted<Numbers extends Int32Array | Float64Array>(array: Numbers, coun
   })
 }
 
-/** The most accesses of each call in a random program that keeps about so many blocks alive. */
+/** Returns the maximum accesses of each call in a random program with about that many live blocks. */
 function worst(capacity: number, blocks: number): typeof MOST {
   const heap = new ExternalTlsf(capacity, { capacity: 4 * blocks + 100 })
   const records = blocksOf(heap)
@@ -48,7 +48,7 @@ function worst(capacity: number, blocks: number): typeof MOST {
       live[index] = live.at(-1)!
       live.pop()
     } else {
-      // So that lists are long, and what is on them often a little too small.
+      // These sizes make lists long, and their blocks often slightly too small.
       const size = random.chance(0.8) ? random.between(32, 34) : random.between(1, 500)
       const align = random.chance(0.3) ? 2 ** random.below(8) : 1
       const region = heap.allocate(size, align)
@@ -61,7 +61,7 @@ function worst(capacity: number, blocks: number): typeof MOST {
 }
 
 for (const blocks of [50, 1000, 20_000]) {
-  constantTime(`allocate and free with ${blocks} blocks, in a heap with room and in a full one`, () => {
+  constantTime(`allocate and free are bounded with ${blocks} blocks, in a heap with room and in a full one`, () => {
     for (const capacity of [blocks * 30, 2 ** 30]) {
       const most = worst(capacity, blocks)
       for (const name of ['allocate', 'aligned', 'free'] as const) {

@@ -4,12 +4,12 @@ import { campaign } from '../support/external-trial.ts'
 import { replaying, seeds } from '../support/random.ts'
 
 /**
- * Random programs on a heap beside a map of intervals, on heaps of 1 unit to 2^53 - 1. What is
- * checked after every operation is in `test/support/external-trial.ts`.
+ * Compares random programs on heaps of 1 to 2^53 - 1 units with a map of intervals. The checks after
+ * every operation are in `test/support/external-trial.ts`.
  */
 const PROGRAMS = 600
 const OPERATIONS = 500
-/** Each way in which an operation can come out is seen this often, or the generator has lost it. */
+/** The minimum count of each outcome of an operation: a generator that misses one is broken. */
 const OFTEN = 40
 
 const WAYS = [
@@ -39,9 +39,9 @@ const WAYS = [
   'crowd: aligned: no room',
 ]
 
-const oracle = suite('external tlsf against a map of intervals')
+const oracle = suite('tlsf/external-oracle')
 
-oracle(`${PROGRAMS} programs of ${OPERATIONS} operations agree with the shadow`, () => {
+oracle(`${PROGRAMS} programs of ${OPERATIONS} operations agree with a map of intervals`, () => {
   const outcomes = new Map<string, number>()
   const failure = campaign(seeds(PROGRAMS), OPERATIONS, outcomes)
   if (failure) {

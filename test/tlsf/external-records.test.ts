@@ -6,9 +6,9 @@ import { MAX_ROWS, NEXT, STRIDE } from '../../src/tlsf/external-rows.ts'
 import { age, blocksOf, given, picture, stateOf, takersOf } from '../support/external-heap.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
-const records = suite('records')
+const records = suite('tlsf/external-records')
 
-records('take no more bytes than a table says, before the first block', () => {
+records('take at most the documented number of bytes before the first block', () => {
   const most: [number, number][] = [[16, 98], [1024, 566], [2 ** 24, 1658], [2 ** 30, 2126], [2 ** 36, 5122]]
   assert.equal(
     most.filter(([units, bytes]) => new ExternalTlsf(units).metadataBytes > bytes),
@@ -18,14 +18,14 @@ records('take no more bytes than a table says, before the first block', () => {
   assert.equal(bytes, [88, 484, 1408, 1804, 2200])
 })
 
-records('take 28 bytes a block beside the lists', () => {
+records('take 28 bytes per block in addition to the list heads', () => {
   const capacity = 100_000
   const heap = new ExternalTlsf(2 ** 30, { capacity })
   for (let block = 0; block < capacity; block++) heap.allocate(100)
   assert.ok(heap.metadataBytes <= 28 * (capacity + 100), `${heap.metadataBytes} bytes`)
 })
 
-records('are not added for the first blocks that were asked for', () => {
+records('are not added for blocks that were requested in advance', () => {
   for (const capacity of [1, 2, 15, 16, 17, 100, 1000]) {
     const heap = new ExternalTlsf(2 ** 20, { capacity })
     const { words, offsets } = blocksOf(heap)
@@ -36,7 +36,7 @@ records('are not added for the first blocks that were asked for', () => {
   }
 })
 
-records('double when they are all in use, and keep what they hold', () => {
+records('double when all are in use, and keep their contents', () => {
   const heap = new ExternalTlsf(2 ** 31)
   const all: number[] = []
   const sizes = new Set<number>()
@@ -49,7 +49,7 @@ records('double when they are all in use, and keep what they hold', () => {
   assert.equal(heap.verify(), [])
 })
 
-records('that can have no memory are an error, and the heap is as it was', () => {
+records('throw OUT_OF_MEMORY when they can not grow, and leave the heap unchanged', () => {
   const heap = new ExternalTlsf(1000)
   const fresh = new ExternalTlsf(1000)
   const all: number[] = []
@@ -68,11 +68,11 @@ records('that can have no memory are an error, and the heap is as it was', () =>
   assert.equal([stateOf(heap), stateOf(fresh)], before)
 })
 
-records('are 2^26 at most, and a request beyond finds no room', () => {
+records('are limited to 2^26, after which allocate returns undefined', () => {
   const heap = new ExternalTlsf(1000)
   const all: number[] = []
   while (blocksOf(heap).unused !== 0 || all.length === 0) all.push(given(heap.allocate(2)))
-  // As if there were so many; their pages are never touched.
+  // Simulates that many rows; their pages of memory are never accessed.
   const offsets = new Float64Array(MAX_ROWS)
   offsets.set(blocksOf(heap).offsets)
   blocksOf(heap).offsets = offsets
@@ -83,7 +83,7 @@ records('are 2^26 at most, and a request beyond finds no room', () => {
   assert.is(heap.sizeOf(old), 2)
 })
 
-records('leave no room for a block that needs two, where there is one', () => {
+records('refuse a block that needs two rows when only one is unused', () => {
   const heap = new ExternalTlsf(1000)
   const blocks = blocksOf(heap)
   heap.allocate(3)
@@ -97,7 +97,7 @@ records('leave no room for a block that needs two, where there is one', () => {
   assert.ok(heap.allocate(2) !== undefined)
 })
 
-records('last for reset, also when every live block had the last of its row', () => {
+records('are sufficient for reset, even if every live block uses the last check of its row', () => {
   for (const isFull of [true, false]) {
     const heap = new ExternalTlsf(1000)
     const blocks = blocksOf(heap)

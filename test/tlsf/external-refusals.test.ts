@@ -7,11 +7,11 @@ import { codeOf, errorOf, named } from '../support/refusal.ts'
 
 const LARGEST = Number.MAX_SAFE_INTEGER
 
-const refusals = suite('external refusals')
+const refusals = suite('tlsf/external-refusals')
 
 const BAD_SIZES = [...NO_NUMBERS, ...NO_INTEGERS, 0, -0, -1, -8, -(2 ** 31), -(2 ** 52)]
 
-refusals('a size that is none is refused, and nothing has changed', () => {
+refusals('an invalid size is refused and changes nothing', () => {
   const { heap } = sample()
   const before = stateOf(heap)
   for (const size of BAD_SIZES) {
@@ -24,11 +24,11 @@ refusals('a size that is none is refused, and nothing has changed', () => {
   assert.is(stateOf(heap), before)
 })
 
-refusals('an alignment that is none is refused, and nothing has changed', () => {
+refusals('an invalid alignment is refused and changes nothing', () => {
   const { heap } = sample()
   const before = stateOf(heap)
   const none = [0, -0, -1, -2, 3, 5, 6, 7, 12, 100, 2 ** 20 + 1, 2 ** 21, 2 ** 31, 2 ** 32, 2 ** 52]
-  // Without an alignment, or with undefined, it is 1.
+  // The default alignment, also for undefined, is 1.
   const bad = [...NO_NUMBERS.filter((value) => value !== undefined), ...NO_INTEGERS, ...none, 2 ** 52 + 1, 2 ** 51 - 1]
   for (const align of bad) {
     assert.is(codeOf(() => heap.allocate(8, align as number)), 'INVALID_ALIGNMENT', named(align))
@@ -41,7 +41,7 @@ refusals('an alignment that is none is refused, and nothing has changed', () => 
   }
 })
 
-refusals('every power of two up to the capacity is an alignment', () => {
+refusals('every power of two up to the capacity is a valid alignment', () => {
   for (const capacity of [1, 2, 3, 64, 1000, 2 ** 31, 2 ** 33 + 1, LARGEST]) {
     const heap = new ExternalTlsf(capacity)
     for (let align = 1; align <= capacity; align *= 2) {
@@ -53,7 +53,7 @@ refusals('every power of two up to the capacity is an alignment', () => {
   }
 })
 
-refusals('more than there is comes out as undefined, and nothing has changed', () => {
+refusals('allocate returns undefined for more than there is, and changes nothing', () => {
   for (const heap of [new ExternalTlsf(100), new ExternalTlsf(100, { capacity: 5 }), sample().heap]) {
     const before = stateOf(heap)
     for (const size of [heap.largestFree + 1, heap.capacity + 1, 2 ** 31, 2 ** 32 + 5, LARGEST]) {
@@ -64,7 +64,7 @@ refusals('more than there is comes out as undefined, and nothing has changed', (
   }
 })
 
-refusals('a request in vain adds no records', () => {
+refusals('a failed request adds no rows', () => {
   const heap = new ExternalTlsf(1000)
   let last = 0
   while (blocksOf(heap).unused !== 0 || heap.blockCount === 0) last = given(heap.allocate(2))
@@ -76,7 +76,7 @@ refusals('a request in vain adds no records', () => {
   heap.free(last)
 })
 
-refusals('a number of records that is none is refused', () => {
+refusals('an invalid number of rows is refused', () => {
   const bad = [...NO_NUMBERS.filter((value) => value !== undefined), ...NO_INTEGERS, -1, 2 ** 26, 2 ** 40]
   for (const capacity of bad) {
     const make = (): ExternalTlsf => new ExternalTlsf(100, { capacity: capacity as number })
@@ -84,12 +84,12 @@ refusals('a number of records that is none is refused', () => {
   }
 })
 
-refusals('messages say what was asked and what would do', () => {
+refusals('messages state the value and the expected range', () => {
   const heap = new ExternalTlsf(100)
   const message = (call: () => unknown): string => errorOf(call).message
-  assert.match(message(() => heap.allocate(1.5)), /^1.5 is no size for a block; .* from 1 to 2\^53 - 1$/)
-  assert.match(message(() => heap.allocate(1, 128)), /^128 is no alignment here; .* of 100 units$/)
-  assert.match(message(() => new ExternalTlsf(-1)), /^-1 is no capacity; pass a whole number of units/)
+  assert.match(message(() => heap.allocate(1.5)), /^invalid block size: got 1.5, expected an integer from 1 to 2\^53 - 1\. /)
+  assert.match(message(() => heap.allocate(1, 128)), /^invalid alignment: got 128, expected a power of two .* of 100 units\. /)
+  assert.match(message(() => new ExternalTlsf(-1)), /^invalid capacity: got -1, expected an integer/)
 })
 
 refusals.run()

@@ -7,9 +7,9 @@ import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
 import { forEachSeed, Random } from '../support/random.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
-const regions = suite('regions')
+const regions = suite('tlsf/external-regions')
 
-regions('are whole numbers up to 2^53 - 1', () => {
+regions('are integers of at most 2^53 - 1', () => {
   forEachSeed(20, (random) => {
     const heap = new ExternalTlsf(1000)
     for (let call = 0; call < 50; call++) {
@@ -19,7 +19,7 @@ regions('are whole numbers up to 2^53 - 1', () => {
   })
 })
 
-regions('of freed blocks are refused, also when their row has another block', () => {
+regions('of freed blocks are refused, even if their row has another block', () => {
   const heap = new ExternalTlsf(64)
   const stale: number[] = []
   for (let turn = 0; turn < 200; turn++) {
@@ -33,7 +33,7 @@ regions('of freed blocks are refused, also when their row has another block', ()
   assert.equal(stale.flatMap((region) => takersOf(heap, region)), [])
 })
 
-regions('of another heap are refused, though it had the same history', () => {
+regions('of another heap with the same history are refused', () => {
   const { heap, live } = sample()
   for (let turn = 0; turn < 20; turn++) {
     const other = sample()
@@ -42,7 +42,7 @@ regions('of another heap are refused, though it had the same history', () => {
   }
 })
 
-regions('that are none are refused by every call, which changes nothing', () => {
+regions('that are invalid are refused by every call, which changes nothing', () => {
   const { heap, live, freed } = sample()
   const beside = [-MAX_ROWS, -2, -1, 1, 2, 5, 64, MAX_ROWS].map((step) => live + step)
   const odd: unknown[] = [0, -0, 1, -1, -live, live + 0.5, String(live), BigInt(live), [live], freed]
@@ -68,7 +68,7 @@ regions('that are random numbers are refused', () => {
   assert.is(stateOf(heap), before)
 })
 
-regions('that name the records of the lists are refused', () => {
+regions('that identify rows of the list heads are refused', () => {
   const { heap } = sample()
   const { words, tail } = blocksOf(heap)
   for (let row = 0; row <= tail; row++) {
@@ -77,17 +77,17 @@ regions('that name the records of the lists are refused', () => {
   }
 })
 
-regions('say whether they are stale or strange', () => {
+regions('that are refused are reported as stale or as invalid', () => {
   const { heap, freed } = sample()
-  assert.match(errorOf(() => heap.free(freed)).message, /^region \d+ is stale: its block was freed/)
-  assert.match(errorOf(() => heap.free(12.5)).message, /^12.5 is no region of this heap/)
+  assert.match(errorOf(() => heap.free(freed)).message, /^stale region: got \d+, whose block was freed/)
+  assert.match(errorOf(() => heap.free(12.5)).message, /^invalid region: got 12.5, expected a region of this heap/)
   const other = sample()
-  assert.match(errorOf(() => heap.free(other.live)).message, /is no region of this heap/)
+  assert.match(errorOf(() => heap.free(other.live)).message, /expected a region of this heap/)
   heap.reset()
-  assert.match(errorOf(() => heap.free(freed)).message, /is stale/)
+  assert.match(errorOf(() => heap.free(freed)).message, /^stale region/)
 })
 
-regions('never come again: a row whose checks are used up gets no block any more', () => {
+regions('never repeat: a row whose checks are used up is not used again', () => {
   const heap = new ExternalTlsf(100)
   const [a, b, c] = [10, 20, 30].map((size) => given(heap.allocate(size)))
   const old = age(heap, b!)
@@ -111,7 +111,7 @@ regions('never come again: a row whose checks are used up gets no block any more
   assert.equal(heap.verify(), [])
 })
 
-regions('that are the last of their rows can be freed beside free blocks, and by reset', () => {
+regions('with the last check of their rows can be freed next to free blocks, and by reset', () => {
   const sizes = [10, 20, 30, 40]
   for (const neighbours of [[0], [2], [0, 2]]) {
     const heap = new ExternalTlsf(100)
@@ -131,7 +131,7 @@ regions('that are the last of their rows can be freed beside free blocks, and by
   assert.equal(rows.filter((row) => old.some((region) => region % MAX_ROWS === row)), [])
 })
 
-regions('of a row are replaced also when there is no other row left', () => {
+regions('whose row is used up can be freed when no other row is left', () => {
   const heap = new ExternalTlsf(1000)
   const all: number[] = []
   while (blocksOf(heap).unused !== 0 || all.length === 0) all.push(given(heap.allocate(3)))

@@ -4,9 +4,9 @@ import type { campaign } from '../support/external-trial.ts'
 import { bundleWith, type Mutation } from '../support/mutant.ts'
 
 /**
- * Does the harness find bugs? Each of these is put into the allocator's source, and has to be found
- * within the same programs that the sound source passes. When the source has moved on and a text is
- * not found any more, the test fails: seed the bug anew.
+ * Proves that the tests find bugs: each of these bugs is put into the source of the allocator, and must be
+ * found by the same programs that pass with the original source. The test fails if the text that a bug
+ * replaces is no longer in the source: adapt the bug then.
  */
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1)
 const OPERATIONS = 400
@@ -23,58 +23,58 @@ const BUGS: Record<string, Mutation> = {
     'if (room >= size - 1 && (above',
   ),
   'a victim that is taken stays the victim': inBlocks('          this.victim = NONE\n', '\n'),
-  'the former victim is lost': inBlocks(
+  'the previous victim is lost': inBlocks(
     'if (former !== NONE) this.insert(former, this.sizeOf(former))',
     '',
   ),
-  'there is no last look': inBlocks(
+  'the own list is not searched': inBlocks(
     'block = this.firstFit(own, LAST_LOOK, size, 1)',
     'block = own === NONE ? NONE : NONE',
   ),
-  'the last look is one block shorter than promised': {
+  'the search of the own list examines one block less than documented': {
     file: 'src/tlsf/lists.ts',
     from: 'LAST_LOOK = 8',
     to: 'LAST_LOOK = 7',
   },
-  'a rest of one unit is given along': inBlocks('    if (room > size) {', '    if (room > size + 1) {'),
-  'the peak is the last value': inBlocks('if (used > offsets[PEAK]!)', 'if (used !== offsets[PEAK]!)'),
-  'a size of 2^32 or more is noted without its high bits': {
+  'a rest of one unit is not split off': inBlocks('    if (room > size) {', '    if (room > size + 1) {'),
+  'the peak is the current value': inBlocks('if (used > offsets[PEAK]!)', 'if (used !== offsets[PEAK]!)'),
+  'a size of 2^32 or more is recorded without its high bits': {
     file: 'src/tlsf/external-rows.ts',
     from: '(size + size / 2 ** 32) | 0',
     to: '(size % 2 ** 31) + 1',
   },
-  'units that are freed stay in use': inBlocks('offsets[USED]! -= end - start', ''),
+  'freed units stay counted as used': inBlocks('offsets[USED]! -= end - start', ''),
   'a freed region stays valid': inBlocks(
     'words[(row + STATE) | 0] = state | FREE\n    const before',
     'words[(row + STATE) | 0] = (state - 1) | FREE\n    const before',
   ),
-  'a block that is joined with both neighbours leaves one of them on its list': inBlocks(
+  'coalescing with both neighbours leaves one of them on its list': inBlocks(
     'if (after !== victim) this.unlink(after)\n',
     '\n',
   ),
-  'a victim that is joined from both sides goes on a list': inBlocks(
+  'a victim that is coalesced from both sides is inserted into a list': inBlocks(
     'heir = before === victim || after === victim',
     'heir = before === victim',
   ),
-  'the row of a joined block is lost': inBlocks('words[(row + NEXT) | 0] = after\n', '\n'),
-  'the block behind two joined ones leads back to the wrong one': inBlocks(
+  'the row of a coalesced block is lost': inBlocks('words[(row + NEXT) | 0] = after\n', '\n'),
+  'the block after two coalesced ones links back to the wrong one': inBlocks(
     'words[(last * STRIDE + BEFORE) | 0] = before\n',
     '\n',
   ),
-  'the free block behind keeps its offset when it is joined': inBlocks(
+  'the free block after a freed one keeps its offset when they coalesce': inBlocks(
     'offsets[after] = start\n',
     '\n',
   ),
-  'the free block before is joined, and stays on its old list': inBlocks(
+  'the free block before a freed one stays on its list when they coalesce': inBlocks(
     'this.unlink(before)\n      joined',
     'joined',
   ),
-  'the whole heap goes on a list': inBlocks('if (heir || size === this.capacity)', 'if (heir)'),
-  'an aligned block stands where it stood': inBlocks(
+  'a free block of the whole heap is inserted into a list': inBlocks('if (heir || size === this.capacity)', 'if (heir)'),
+  'an aligned block is not aligned': inBlocks(
     'const gap = gapOf(this.offsets[block]!, align)',
     'const gap = 0 * gapOf(this.offsets[block]!, align)',
   ),
-  'the gap before an aligned block is one too long': {
+  'the gap before an aligned block is one unit too long': {
     file: 'src/tlsf/external-rows.ts',
     from: 'return -offset & (align - 1)',
     to: 'return align - (offset & (align - 1))',
@@ -88,15 +88,15 @@ const BUGS: Record<string, Mutation> = {
     'if (gap > 0) this.insert(this.cut(block, gap), gap)',
     'if (gap > 0) this.cut(block, gap)',
   ),
-  'an aligned request forgets that it may need a gap': inBlocks(
+  'an aligned request ignores that it can need a gap': inBlocks(
     'const generous = size + align - 1',
     'const generous = size',
   ),
-  'an aligned request takes the victim without looking': inBlocks(
+  'an aligned request takes the victim without checking that it fits': inBlocks(
     'victim !== NONE && this.fits(victim, size, align) ?',
     'victim !== NONE ?',
   ),
-  'a list of two forgets its former head': inBlocks(
+  'a list of two blocks loses its previous head': inBlocks(
     'if (head !== NONE) words[(head * STRIDE + PREVIOUS) | 0] = row',
     'if (head !== NONE) void row',
   ),
@@ -111,16 +111,16 @@ const BUGS: Record<string, Mutation> = {
     from: '((granules / 2 ** 23) | 0) + 23 *',
     to: '((granules / 2 ** 23) | 0) + 22 *',
   },
-  'a foreign or made-up region is taken if its row is live': {
+  'a region of another heap is accepted if its row is live': {
     file: 'src/tlsf/external.ts',
     from: ' || regionOf(state, block) !== region) {',
     to: ') {',
   },
 }
 
-const bugs = suite('seeded bugs of the external tlsf')
+const bugs = suite('tlsf/external-seeded-bugs')
 
-bugs('the sound source passes', async () => {
+bugs('the original source passes', async () => {
   const run = await campaignWith([])
   assert.is(run(SEEDS, OPERATIONS), undefined)
 })

@@ -16,12 +16,12 @@ import {
   USED_UP,
 } from '../../src/tlsf/external-rows.ts'
 import { age, blocksOf, copyOf } from '../support/external-heap.ts'
-import { forEachSeed, Random, replaying } from '../support/random.ts'
+import { forEachSeed, Random, replayHint, replaying } from '../support/random.ts'
 
-/** Does `verify` see damage? Each invariant is broken on purpose, and bits are flipped at random. */
-const damage = suite('external verify')
+// Breaks each invariant deliberately and flips random bits: `verify` must report the damage.
+const damage = suite('tlsf/external-verify')
 
-/** A heap with live and free blocks, lists of one and of two, a victim, unused and used-up rows. */
+/** Creates a heap with live and free blocks, lists of one and two, a victim, unused and used-up rows. */
 function sample(): { heap: ExternalTlsf; live: number; free: number; listed: number } {
   const heap = new ExternalTlsf(100_000)
   const all = Array.from({ length: 12 }, (_, index) => heap.allocate(20 + (index % 4) * 40)!)
@@ -31,7 +31,7 @@ function sample(): { heap: ExternalTlsf; live: number; free: number; listed: num
   return { heap, live: rows[3]!, free: rows[1]!, listed: rows[5]! }
 }
 
-/** The invariants that `verify` finds broken after `harm`. */
+/** Returns the invariants that `verify` reports as violated after `harm`. */
 function brokenBy(harm: (blocks: Blocks, rows: ReturnType<typeof sample>) => void): string[] {
   const rows = sample()
   assert.equal(rows.heap.verify(), [])
@@ -41,28 +41,28 @@ function brokenBy(harm: (blocks: Blocks, rows: ReturnType<typeof sample>) => voi
 }
 
 const HARMS: Record<string, [string, (blocks: Blocks, rows: ReturnType<typeof sample>) => void]> = {
-  'a first block that is not at 0': ['E1', ({ offsets, words, tail }) => (offsets[words[tail * STRIDE + AFTER]!] = 1)],
-  'a block that begins nowhere': ['E1', ({ offsets }, { live }) => (offsets[live] = NaN)],
+  'a first block whose offset is not 0': ['E1', ({ offsets, words, tail }) => (offsets[words[tail * STRIDE + AFTER]!] = 1)],
+  'a block with an invalid offset': ['E1', ({ offsets }, { live }) => (offsets[live] = NaN)],
   'another capacity': ['E1', ({ offsets, tail }) => (offsets[tail]! += 1)],
-  'a ring that leads out': ['E1', ({ words }, { live }) => (words[live * STRIDE + AFTER] = 2 ** 20)],
-  'a ring that leads into the lists': ['E1', ({ words }, { live }) => (words[live * STRIDE + AFTER] = 1)],
-  'a ring that leads back to its start': [
+  'a ring that links to a row out of range': ['E1', ({ words }, { live }) => (words[live * STRIDE + AFTER] = 2 ** 20)],
+  'a ring that links to a row of the list heads': ['E1', ({ words }, { live }) => (words[live * STRIDE + AFTER] = 1)],
+  'a ring that links back to its start': [
     'E1',
     ({ words, tail }, { live }) => (words[live * STRIDE + AFTER] = words[tail * STRIDE + AFTER]!),
   ],
-  'a ring that is broken backwards': ['E1', ({ words }, { live }) => words[live * STRIDE + BEFORE]!++],
-  'a tail that is broken backwards': ['E1', ({ words, tail }) => words[tail * STRIDE + BEFORE]!++],
+  'a ring with an invalid link back': ['E1', ({ words }, { live }) => words[live * STRIDE + BEFORE]!++],
+  'a tail with an invalid link back': ['E1', ({ words, tail }) => words[tail * STRIDE + BEFORE]!++],
   'a tail that is free': ['E1', ({ words, tail }) => (words[tail * STRIDE + STATE] = FREE)],
-  'a place that nothing uses': ['E1', ({ offsets }) => (offsets[PEAK + 1] = 1)],
-  'a live block beside a free one that calls itself free': [
+  'an unused offset that is not 0': ['E1', ({ offsets }) => (offsets[PEAK + 1] = 1)],
+  'a live block next to a free one that is marked as free': [
     'E2',
     ({ words }, { live, free }) => {
       words[words[free * STRIDE + AFTER]! * STRIDE + STATE]! |= FREE
       assert.is.not(words[live * STRIDE + STATE]! & FREE, FREE)
     },
   ],
-  'a bound between live blocks that has moved': ['E3', ({ offsets }, { live }) => (offsets[live]! += 1)],
-  'a note of another size': ['E3', ({ words }, { live }) => words[live * STRIDE + NEXT]!++],
+  'a boundary between live blocks that has moved': ['E3', ({ offsets }, { live }) => (offsets[live]! += 1)],
+  'a record of another size': ['E3', ({ words }, { live }) => words[live * STRIDE + NEXT]!++],
   'a free block that is lost': ['E4', (blocks) => (blocks.victim = 0)],
   'a victim that is live': ['E4', (blocks, { live }) => (blocks.victim = live)],
   'a victim on a list': ['E4', (blocks, { free }) => (blocks.victim = free)],
@@ -78,16 +78,16 @@ const HARMS: Record<string, [string, (blocks: Blocks, rows: ReturnType<typeof sa
       words[bits + 1 + ((list + 1) >> 5)]! ^= 1 << (list + 1)
     },
   ],
-  'a list that goes in a circle': ['E4', ({ words }, { free }) => (words[free * STRIDE + NEXT] = free)],
-  'a list that is broken backwards': ['E5', ({ words }, { free }) => words[free * STRIDE + PREVIOUS]!++],
-  'a bit too many': ['E6', ({ words, bits }) => (words[bits + 1]! ^= 1 << 3)],
-  'a bit too few': ['E6', ({ words, bits }) => (words[bits + 2] = 0)],
+  'a circular list': ['E4', ({ words }, { free }) => (words[free * STRIDE + NEXT] = free)],
+  'a list with an invalid link back': ['E5', ({ words }, { free }) => words[free * STRIDE + PREVIOUS]!++],
+  'an additional bit': ['E6', ({ words, bits }) => (words[bits + 1]! ^= 1 << 3)],
+  'a missing bit': ['E6', ({ words, bits }) => (words[bits + 2] = 0)],
   'a bit of the first level': ['E6', ({ words, bits }) => (words[bits]! ^= 1 << 30)],
   'an unused row that is lost': ['E7', (blocks) => (blocks.unused = 0)],
-  'an unused row that is a block': ['E7', (blocks, { live }) => (blocks.unused = live)],
-  'unused rows in a circle': ['E7', ({ words, unused }) => (words[unused * STRIDE + NEXT] = unused)],
-  'an unused row that is none': ['E7', ({ words, unused }) => (words[unused * STRIDE + NEXT] = -1)],
-  'an unused row that calls itself live': ['E7', ({ words, unused }) => (words[unused * STRIDE + STATE]! &= CHECK)],
+  'an unused row that belongs to a block': ['E7', (blocks, { live }) => (blocks.unused = live)],
+  'a circular list of unused rows': ['E7', ({ words, unused }) => (words[unused * STRIDE + NEXT] = unused)],
+  'an unused row out of range': ['E7', ({ words, unused }) => (words[unused * STRIDE + NEXT] = -1)],
+  'an unused row that is marked as live': ['E7', ({ words, unused }) => (words[unused * STRIDE + STATE]! &= CHECK)],
   'a used-up row that has a check': [
     'E7',
     ({ words }) => {
@@ -98,11 +98,11 @@ const HARMS: Record<string, [string, (blocks: Blocks, rows: ReturnType<typeof sa
   ],
   'a check that has changed': ['E8', ({ words }, { live }) => words[live * STRIDE + STATE]!++],
   'a check below the first': ['E8', ({ words }, { live }) => (words[live * STRIDE + STATE] = 0)],
-  'frees that were not': ['E8', (blocks) => blocks.frees++],
+  'a wrong number of frees': ['E8', (blocks) => blocks.frees++],
   'another number of used units': ['E9', ({ offsets }) => offsets[USED]!++],
-  'a peak below the use': ['E9', ({ offsets }) => (offsets[PEAK] = 1)],
+  'a peak below the used units': ['E9', ({ offsets }) => (offsets[PEAK] = 1)],
   'a peak above the capacity': ['E9', ({ offsets }) => (offsets[PEAK] = 100_001)],
-  'a peak of part of a unit': ['E9', ({ offsets }) => (offsets[PEAK]! += 0.5)],
+  'a peak that is not an integer': ['E9', ({ offsets }) => (offsets[PEAK]! += 0.5)],
   'another number of live blocks': ['E9', (blocks) => blocks.allocations++],
 }
 
@@ -113,7 +113,7 @@ for (const [what, [invariant, harm]] of Object.entries(HARMS)) {
   })
 }
 
-damage('E5: finds a whole heap that is on a list', () => {
+damage('E5: finds a free block of the whole heap on a list', () => {
   const heap = new ExternalTlsf(30)
   heap.free(heap.allocate(5)!)
   const blocks = blocksOf(heap)
@@ -128,14 +128,14 @@ damage('E5: finds a whole heap that is on a list', () => {
   assert.equal(heap.verify().map(({ invariant }) => invariant), ['E5'])
 })
 
-damage('E1: finds words that nothing uses in use', () => {
+damage('E1: finds unused words that are not 0', () => {
   const heap = new ExternalTlsf(30, { capacity: 5 })
   const { words, tail } = blocksOf(heap)
   words[tail * STRIDE - 1] = 1
   assert.equal(heap.verify().map(({ invariant }) => invariant), ['E1'])
 })
 
-damage('finds what is wrong before the first block', () => {
+damage('finds damage before the first block', () => {
   const count = blocksOf(new ExternalTlsf(100)).words.length
   for (let word = 0; word < count; word++) {
     const heap = new ExternalTlsf(100)
@@ -149,7 +149,7 @@ damage('finds what is wrong before the first block', () => {
   }
 })
 
-/** A heap in the midst of a random program, from small to the largest. */
+/** Creates a heap of random capacity in the middle of a random program. */
 function randomHeap(random: Random): ExternalTlsf {
   const capacity = random.pick([40, 300, 5000, 2 ** 20, 2 ** 33, 2 ** 53 - 1])
   const heap = new ExternalTlsf(capacity, random.chance(0.5) ? { capacity: random.below(40) } : {})
@@ -169,8 +169,8 @@ function randomHeap(random: Random): ExternalTlsf {
 }
 
 /**
- * Whether it changes nothing of what the heap does if a word of a row, or half of an offset, is any
- * other: it is written before it is read again.
+ * Returns whether a word of a row, or half of an offset, is idle: it is written before it is read again,
+ * so that its value has no effect.
  */
 function isIdle(blocks: Blocks, row: number, word: number | 'offset'): boolean {
   const { words, tail, victim } = blocks
@@ -189,7 +189,7 @@ function isUnused({ words, unused }: Blocks, row: number): boolean {
   return false
 }
 
-/** Flips a random bit; answers whether it is idle, or one of a peak that could be true. */
+/** Flips a random bit. Returns whether it is idle, or makes a peak that is still possible. */
 function flip(blocks: Blocks, random: Random): boolean {
   const { words, offsets } = blocks
   const bit = 1 << random.below(32)
@@ -220,14 +220,14 @@ damage('finds every flip of a bit that is not idle', () => {
       if (flip(blocksOf(copy), random)) continue
       harmful++
       copy.walk(() => undefined)
-      if (copy.verify().length === 0) missed.push(`seed ${seed}, turn ${turn}`)
+      if (copy.verify().length === 0) missed.push(`${replayHint(seed)}, turn ${turn}`)
     }
   })
   assert.ok(replaying || harmful > 10_000, `${harmful} flips`)
   assert.equal(missed, [])
 })
 
-damage('idle bits are idle: a heap with all of them flipped goes on as its twin', () => {
+damage('a heap with all idle bits flipped behaves like its twin', () => {
   forEachSeed(60, (random) => {
     const heap = randomHeap(random)
     const twin = copyOf(heap)
@@ -258,14 +258,14 @@ damage('idle bits are idle: a heap with all of them flipped goes on as its twin'
   })
 })
 
-damage('ends without an error, and finds something, whatever the records hold', () => {
+damage('terminates without an error and reports a violation for any contents of the rows', () => {
   forEachSeed(300, (random) => {
     const heap = randomHeap(random)
     const { words, offsets, tail } = blocksOf(heap)
     const share = random.pick([0.001, 0.02, 0.2, 1])
     for (let word = 0; word < words.length; word++) {
       if (!random.chance(share)) continue
-      // Anything, or what is likely to lead on: the number of a row.
+      // Any value, or a likely link: the number of a row.
       words[word] = random.chance(0.5) ? random.word() : random.below(offsets.length)
     }
     words[(tail + 1) * STRIDE] = -1

@@ -8,9 +8,9 @@ import { codeOf } from '../support/refusal.ts'
 
 const LARGEST = Number.MAX_SAFE_INTEGER
 
-const blocks = suite('external blocks')
+const blocks = suite('tlsf/external')
 
-blocks('come from the start of a free block, the rest behind', () => {
+blocks('are split off the start of a free block', () => {
   const heap = new ExternalTlsf(1000)
   const a = given(heap.allocate(100))
   const b = given(heap.allocate(7))
@@ -19,7 +19,7 @@ blocks('come from the start of a free block, the rest behind', () => {
   assert.equal([heap.offsetOf(b), heap.sizeOf(b)], [100, 7])
 })
 
-blocks('join free neighbours at once (E2)', () => {
+blocks('coalesce immediately with free neighbours (E2)', () => {
   const heap = new ExternalTlsf(100)
   const [a, b, c, d] = [10, 20, 30, 40].map((size) => given(heap.allocate(size)))
   heap.free(b!)
@@ -31,7 +31,7 @@ blocks('join free neighbours at once (E2)', () => {
   assert.is(picture(heap, {}), '.100')
 })
 
-blocks('stand at multiples of what was asked, behind a free gap if there must be one', () => {
+blocks('are at multiples of the alignment, after a free gap if necessary', () => {
   const heap = new ExternalTlsf(1000)
   const a = given(heap.allocate(3))
   const b = given(heap.allocate(10, 64))
@@ -41,7 +41,7 @@ blocks('stand at multiples of what was asked, behind a free gap if there must be
   assert.is(picture(heap, { a, b, c, d }), 'a3 .1 d4 .56 b10 c100 .826')
 })
 
-blocks('prefer the block of their own size, then the closest fit, then the last rest', () => {
+blocks('are taken from their own list, then from the closest fit, then from the victim', () => {
   const heap = new ExternalTlsf(10_000)
   const sizes = [50, 1, 28, 1, 300, 1]
   const [x, a, y, b, z, c] = sizes.map((size) => given(heap.allocate(size)))
@@ -54,8 +54,8 @@ blocks('prefer the block of their own size, then the closest fit, then the last 
   assert.is(picture(heap, { a, b, c, d, e, f, rest }), 'e40 f5 .5 a1 d28 b1 .300 c1 rest9619')
 })
 
-blocks('are found among the first eight of their own class, and not behind them', () => {
-  // Of one class are 256 to 271; what is freed last is looked at first.
+blocks('are found among the first eight blocks of their own class, and not after them', () => {
+  // Sizes 256 to 271 are one class; the block that was freed last is examined first.
   for (const [others, isFound] of [[7, true], [8, false]] as const) {
     const heap = new ExternalTlsf(270 + 258 * others + others + 2)
     const large = given(heap.allocate(270))
@@ -72,7 +72,7 @@ blocks('are found among the first eight of their own class, and not behind them'
   }
 })
 
-blocks('can be all of a heap, however large, and no more', () => {
+blocks('can take a whole heap of any size, and no more', () => {
   for (const capacity of [1, 2, 15, 16, 17, 2 ** 30, 2 ** 31 - 1, 2 ** 31, 2 ** 36, LARGEST]) {
     const heap = new ExternalTlsf(capacity)
     assert.is(heap.largestFree, capacity)
@@ -86,7 +86,7 @@ blocks('can be all of a heap, however large, and no more', () => {
   }
 })
 
-blocks('keep every unit apart at the end of the largest heap', () => {
+blocks('have exact offsets at the end of the largest heap', () => {
   const heap = new ExternalTlsf(LARGEST)
   const most = given(heap.allocate(LARGEST - 3))
   const last = [1, 1, 1].map((size) => given(heap.allocate(size)))
@@ -99,7 +99,7 @@ blocks('keep every unit apart at the end of the largest heap', () => {
   assert.equal(heap.verify(), [])
 })
 
-blocks('fill every heap of up to 63 units in two parts, to the last unit', () => {
+blocks('fill every heap of up to 63 units in two parts', () => {
   for (let units = 1; units < 64; units++) {
     const heap = new ExternalTlsf(units)
     for (let k = 1; k < units; k++) {
@@ -127,7 +127,7 @@ blocks('fill every heap of up to 63 units in three parts, freed in each order', 
   }
 })
 
-blocks('are all gone after reset, and the heap is as new', () => {
+blocks('are all freed by reset, and the heap behaves like a new one', () => {
   forEachSeed(30, (random) => {
     const heap = new ExternalTlsf(5000)
     const regions: number[] = []
@@ -149,7 +149,7 @@ blocks('are all gone after reset, and the heap is as new', () => {
   })
 })
 
-blocks('can be reset before there are any', () => {
+blocks('can be reset before the first allocation', () => {
   const heap = new ExternalTlsf(10)
   heap.reset()
   assert.equal([picture(heap, {}), heap.metadataBytes, heap.verify()], ['.10', 64, []])
@@ -157,9 +157,9 @@ blocks('can be reset before there are any', () => {
 
 blocks.run()
 
-const mapping = suite('lists of granules')
+const mapping = suite('tlsf/mapping')
 
-mapping('are as many to each doubling, and every size is on the list that a search by bounds finds', () => {
+mapping('every size has the list that a search by bounds finds', () => {
   let bounds = Array.from({ length: 16 }, (_, size) => size)
   for (let power = 16; power < 2 ** 53; power *= 2) {
     bounds = bounds.concat(Array.from({ length: 16 }, (_, step) => power + (power / 16) * step))

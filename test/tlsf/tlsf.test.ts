@@ -4,30 +4,30 @@ import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { carve, type Drawing } from '../support/drawing.ts'
 
-/** What each call does to the blocks, as pictures: `a28` is live with 28 bytes, `.28` is free. */
+// Describes the effect of each call with drawings: `a28` is a live block of 28 bytes, `.28` a free one.
 const draws = (drawing: Drawing, picture: string): void => assert.is(String(drawing), picture)
 
-const free = suite('free')
+const free = suite('tlsf/tlsf free')
 
-free('joins nothing between live blocks', () => {
+free('does not coalesce with live blocks', () => {
   draws(carve('a28 b28 c28 .924').free('b'), 'a28 .28 c28 .924')
 })
 
-free('joins the free block behind (I3)', () => {
+free('coalesces with the next free block (I3)', () => {
   draws(carve('a28 b28 .28 c28').free('b'), 'a28 .60 c28')
 })
 
-free('joins the free block before (I3)', () => {
+free('coalesces with the previous free block (I3)', () => {
   draws(carve('.28 a28 b28').free('a'), '.60 b28')
 })
 
-free('joins both', () => {
+free('coalesces with free blocks on both sides', () => {
   const heap = carve('a28 b28 c28 .924').free('a', 'c')
   draws(heap, '.28 b28 .956')
   draws(heap.free('b'), '.1020')
 })
 
-free('in any order leaves one block', () => {
+free('leaves one block after all blocks were freed in any order', () => {
   for (const order of ['abc', 'acb', 'bac', 'bca', 'cab', 'cba']) {
     draws(carve('a12 b20 c28 .60').free(...order), '.132')
   }
@@ -35,17 +35,17 @@ free('in any order leaves one block', () => {
 
 free.run()
 
-const allocate = suite('allocate')
+const allocate = suite('tlsf/tlsf allocate')
 
 allocate('takes the start of a free block', () => {
   draws(carve('.100').allocate('a', 28), 'a28 .68')
 })
 
-allocate('rounds up to 8 bytes with the header, from 12 on', () => {
+allocate('rounds sizes up to whole granules with the header, at least to 12 bytes', () => {
   draws(carve('.300').allocate('a', 1).allocate('b', 12).allocate('c', 13), 'a12 b12 c20 .244')
 })
 
-allocate('gives a rest of less than a block along', () => {
+allocate('leaves a rest that is too small for a block in the block', () => {
   draws(carve('.36 a12').allocate('b', 28), 'b36 a12')
   draws(carve('.44 a12').allocate('b', 28), 'b28 .12 a12')
 })
@@ -54,29 +54,29 @@ allocate('prefers the block of its own size to larger ones', () => {
   draws(carve('.60 a12 .28 b12 .100').allocate('c', 28), '.60 a12 c28 b12 .100')
 })
 
-allocate('prefers the closest larger list', () => {
+allocate('prefers the lowest list of larger blocks', () => {
   draws(carve('.108 a12 .52 b12 .300').allocate('c', 28), '.108 a12 c28 .20 b12 .300')
 })
 
-allocate('prefers the last remainder where it is the closer fit', () => {
+allocate('prefers the victim when it is the closer fit', () => {
   const heap = carve('.100 a12 .500 b12').allocate('c', 36)
   draws(heap, 'c36 .60 a12 .500 b12')
   draws(heap.allocate('d', 28), 'c36 d28 .28 a12 .500 b12')
 })
 
-allocate('takes a free block last in, first out', () => {
+allocate('takes the block that was freed last', () => {
   draws(carve('a28 b12 c28 d12').free('a', 'c').allocate('e', 28), '.28 b12 e28 d12')
 })
 
-allocate('fills the heap to the last byte, and no further', () => {
+allocate('fills the heap to the last byte', () => {
   const heap = carve('.100').allocate('a', 48)
   draws(heap, 'a52 .44')
   draws(heap.allocate('b', 44), 'a52 b44')
   draws(heap.allocate('c', 1), 'a52 b44')
 })
 
-allocate('looks at eight blocks of its own size class before it fails, not at nine', () => {
-  // 252 and 260 bytes are of one class, and what is freed last is looked at first.
+allocate('examines eight blocks of its own size class, and not nine, before it fails', () => {
+  // 252 and 260 bytes are one size class; the block that was freed last is examined first.
   const small = [...'abcdefgh']
   const picture = small.map((name) => `${name}252 ${name.toUpperCase()}12`).join(' ')
   const eight = carve(`z260 Z12 ${picture}`).free('z', ...small.slice(1))
@@ -90,9 +90,9 @@ allocate('looks at eight blocks of its own size class before it fails, not at ni
 
 allocate.run()
 
-const aligned = suite('allocate aligned')
+const aligned = suite('tlsf/tlsf allocate aligned')
 
-aligned('leaves the gap before it free, and as large as a block', () => {
+aligned('leaves the gap before it as a free block', () => {
   for (const align of [16, 32, 64, 128, 256]) {
     for (const before of [12, 20, 28, 36, 44, 52, 60]) {
       const drawing = carve(`a${before} .1500`).allocate('b', 28, align)
@@ -109,7 +109,7 @@ aligned('at 1, 2 or 4 is the same as at 8', () => {
   for (const align of [1, 2, 4, 8]) draws(carve('.100').allocate('a', 9, align), 'a12 .84')
 })
 
-aligned('finds the one place in a block of just the right size', () => {
+aligned('uses a block in which the aligned payload just fits', () => {
   const heap = new Tlsf(64 * 1024)
   const ptr = heap.allocate(4092, 4096)
   heap.allocate(heap.largestFree)
@@ -121,33 +121,33 @@ aligned('finds the one place in a block of just the right size', () => {
 
 aligned.run()
 
-const reallocate = suite('reallocate')
+const reallocate = suite('tlsf/tlsf reallocate')
 
-reallocate('stays where the block is large enough', () => {
+reallocate('returns the same pointer when the block is large enough', () => {
   draws(carve('a28 b12').reallocate('a', 25), 'a28 b12')
   draws(carve('a28 b12').reallocate('a', 20), 'a28 b12')
 })
 
-reallocate('gives back what a smaller size leaves', () => {
+reallocate('frees the rest when the block shrinks', () => {
   draws(carve('a60 b12').reallocate('a', 28), 'a28 .28 b12')
   draws(carve('a60 .28 b12').reallocate('a', 28), 'a28 .60 b12')
   draws(carve('a60 .12 b12').reallocate('a', 52), 'a52 .20 b12')
 })
 
-reallocate('grows into the free block behind', () => {
+reallocate('grows into the next free block', () => {
   draws(carve('a28 .60 b12').reallocate('a', 44), 'a44 .44 b12')
   draws(carve('a28 .60 b12').reallocate('a', 92), 'a92 b12')
   draws(carve('a28 .60 b12').reallocate('a', 80), 'a92 b12')
 })
 
-reallocate('grows into the free block before, with its bytes', () => {
+reallocate('grows into the previous free block and moves the bytes', () => {
   const heap = carve('.28 a28 b12')
   const before = payload(heap, 'a', 28).fill(7).slice()
   draws(heap.reallocate('a', 44), 'a44 .12 b12')
   assert.equal(payload(heap, 'a', 28), before)
 })
 
-reallocate('grows into both', () => {
+reallocate('grows into free blocks on both sides', () => {
   const heap = carve('.28 a28 .28 b12')
   const before = payload(heap, 'a', 28).map((_, index) => index)
   payload(heap, 'a', 28).set(before)
@@ -155,21 +155,21 @@ reallocate('grows into both', () => {
   assert.equal(payload(heap, 'a', 28), before)
 })
 
-reallocate('moves where there is no room beside it, with its bytes', () => {
+reallocate('moves the block with its bytes when its neighbours are live', () => {
   const heap = carve('a28 b12 .204')
   payload(heap, 'a', 28).fill(5)
   draws(heap.reallocate('a', 60), '.28 b12 a60 .140')
   assert.equal(payload(heap, 'a', 28), new Uint8Array(28).fill(5))
 })
 
-reallocate('without room anywhere leaves the block as it was', () => {
+reallocate('returns 0 and leaves the block unchanged when there is no room', () => {
   const heap = carve('a28 b12 .28')
   payload(heap, 'a', 28).fill(5)
   draws(heap.reallocate('a', 60), 'a28 b12 .28')
   assert.equal(payload(heap, 'a', 28), new Uint8Array(28).fill(5))
 })
 
-reallocate('keeps an alignment through every way of growing', () => {
+reallocate('keeps the alignment however the block grows', () => {
   for (const align of [16, 64, 256]) {
     const heap = new Tlsf(32 * 1024)
     heap.allocate(12)
@@ -183,8 +183,8 @@ reallocate('keeps an alignment through every way of growing', () => {
   }
 })
 
-reallocate('asks for no more alignment than the heap can give', () => {
-  // A block that was asked for at 16 lies at a multiple of 1024 by chance.
+reallocate('keeps at most the alignment that the heap supports', () => {
+  // A block that was allocated with alignment 16 is at a multiple of 1,024 by chance.
   const heap = new Tlsf(840)
   const blocks = fillWith(heap, 12, 16)
   const lucky = blocks.find((ptr) => ptr % 1024 === 0)!

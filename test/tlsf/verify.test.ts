@@ -26,10 +26,10 @@ import { type Sample, sample } from '../support/damage.ts'
 import { forEachSeed } from '../support/random.ts'
 
 /**
- * `verify` finds what is broken, says its number, and comes back from any bytes; more damage is in
+ * `verify` reports the number of each violated invariant, and terminates on any bytes. More damage is in
  * `corruption.test.ts`.
  */
-const sound = suite('verify')
+const sound = suite('tlsf/verify')
 
 /** Damage to a heap, and the invariant that it breaks. */
 const DAMAGE: readonly (readonly [
@@ -37,22 +37,22 @@ const DAMAGE: readonly (readonly [
   invariant: string,
   damage: (sample: Sample) => void,
 ])[] = [
-  ['the mark', 'I0', ({ words }) => (words[MAGIC] = 0x1234)],
+  ['the magic number', 'I0', ({ words }) => (words[MAGIC] = 0x1234)],
   ['the version', 'I0', ({ words }) => (words[FORMAT]! += 1)],
   ['the size of the heap', 'I0', ({ words }) => (words[HEAP_SIZE]! += 2)],
   ['the null block', 'I0', ({ words }) => (words[0] = 64)],
   ['a size of 0', 'I1', ({ words, live }) => (words[live[2]!] = usedHeader(0))],
   ['a size beyond the heap', 'I1', ({ words, live }) => (words[live[2]!] = usedHeader(1 << 20))],
-  ['a size below the least', 'I1', ({ words, live }) => (words[live[2]!] = usedHeader(2))],
+  ['a size below the minimum', 'I1', ({ words, live }) => (words[live[2]!] = usedHeader(2))],
   ['a size in the tail', 'I2', ({ words, heap }) => (words[heap.tail]! ^= 8)],
   ['a free tail', 'I2', ({ words, heap }) => (words[heap.tail]! |= FREE)],
   [
-    'a live block marked free beside a free one',
+    'a live block next to a free one that is marked as free',
     'I3',
     ({ words, live }) => (words[live[1]!] = sizeOfUsed(words[live[1]!]!) | FREE | PREVIOUS_FREE),
   ],
   ['a missing flag', 'I4', ({ words, live }) => (words[live[1]!]! &= ~PREVIOUS_FREE)],
-  ['a flag too many', 'I4', ({ words, live }) => (words[live[0]!]! |= PREVIOUS_FREE)],
+  ['an additional flag', 'I4', ({ words, live }) => (words[live[0]!]! |= PREVIOUS_FREE)],
   ['a back link', 'I4', ({ words, live }) => (words[live[1]! - 1]! += 2)],
   [
     'a free block off its list',
@@ -62,7 +62,7 @@ const DAMAGE: readonly (readonly [
     },
   ],
   ['a live block on a list', 'I5', ({ words, free, live }) => (words[free[0]! + NEXT] = live[0]!)],
-  ['a list that runs in a circle', 'I5', ({ words, free }) => (words[free[0]! + NEXT] = free[0]!)],
+  ['a circular list', 'I5', ({ words, free }) => (words[free[0]! + NEXT] = free[0]!)],
   ['no victim', 'I5', ({ words }) => (words[VICTIM] = 0)],
   ['a live victim', 'I5', ({ words, live }) => (words[VICTIM] = live[0]!)],
   ['a victim that is on a list', 'I5', ({ words, free }) => (words[VICTIM] = free[0]!)],
@@ -75,41 +75,41 @@ const DAMAGE: readonly (readonly [
       words[second + PREVIOUS]! -= 2
     },
   ],
-  ['a bit too many', 'I7', ({ words }) => (words[SECOND_LEVEL]! |= 1)],
+  ['an additional bit', 'I7', ({ words }) => (words[SECOND_LEVEL]! |= 1)],
   [
-    'a bit missing',
+    'a missing bit',
     'I7',
     ({ words }) => {
       const at = words.findIndex((word, index) => index >= SECOND_LEVEL && word !== 0)
       words[at]! &= words[at]! - 1
     },
   ],
-  ['a bit of the first level too many', 'I7', ({ words }) => (words[FIRST_LEVEL]! |= 1 << 20)],
-  ['a bit of the first level missing', 'I7', ({ words }) => (words[FIRST_LEVEL] = 0)],
+  ['an additional bit of the first level', 'I7', ({ words }) => (words[FIRST_LEVEL]! |= 1 << 20)],
+  ['a missing bit of the first level', 'I7', ({ words }) => (words[FIRST_LEVEL] = 0)],
   ['a list that is not marked', 'I7', ({ words, free }) => (words[HEADS + 15] = free[0]!)],
   ['the used words', 'I8', ({ words }) => (words[USED]! += 2)],
   ['the count of allocations', 'I8', ({ words }) => (words[ALLOCATIONS]! += 1)],
   ['the count of frees', 'I8', ({ words }) => (words[FREES]! += 1)],
-  ['a peak below what is used', 'I8', ({ words }) => (words[PEAK] = words[USED]! - 2)],
+  ['a peak below the used words', 'I8', ({ words }) => (words[PEAK] = words[USED]! - 2)],
   ['a peak above the heap', 'I8', ({ words }) => (words[PEAK] = words[HEAP_SIZE]! + 2)],
   [
-    'a mark of untouched words below a live block',
+    'a high-water mark before the end of a live block',
     'I9',
     ({ words, live }) => (words[TOUCHED] = live.at(-1)!),
   ],
   [
-    'a mark of untouched words before the last links',
+    'a high-water mark before the links of the last block',
     'I9',
     ({ words, free }) => (words[TOUCHED] = free.at(-1)! + PREVIOUS),
   ],
 ]
 
-sound('a sound heap breaks nothing', () => {
+sound('reports nothing for a valid heap', () => {
   assert.equal(verify(sample().heap), [])
 })
 
 for (const [what, invariant, damage] of DAMAGE) {
-  sound(`${invariant}: ${what}`, () => {
+  sound(`${invariant}: reports damage to ${what}`, () => {
     const state = sample()
     damage(state)
     const violations = verify(state.heap)
@@ -124,12 +124,12 @@ for (const [what, invariant, damage] of DAMAGE) {
   })
 }
 
-sound('every invariant has its damage', () => {
+sound('there is damage to every invariant', () => {
   const numbers = new Set(DAMAGE.map(([, invariant]) => invariant))
   assert.equal([...numbers].sort(), ['I0', 'I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I9'])
 })
 
-sound('changes nothing, also where all is broken', () => {
+sound('changes nothing, even if the whole heap is damaged', () => {
   forEachSeed(100, (random) => {
     const heap = new Tlsf(4096)
     for (let at = 0; at < heap.words.length; at++)

@@ -8,7 +8,7 @@ import { PLAIN, type Kind } from './kind.ts'
 export const atomicKind: Kind<AtomicType> = {
   ...PLAIN,
   schema: ({ scalar }) => `Atomic<${scalar}>`,
-  nameStem: ({ scalar }) => `Atomic${scalar.toUpperCase()}`,
+  nameStem: ({ scalar }) => SCALARS[scalar]!.atomic!,
   value: ({ scalar }, { names }) => names.runtimeType(SCALARS[scalar]!.atomic!),
   inputTypes: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
   arrayInputType: (type, context) =>

@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ProgressLine } from '../../../codegen/command/report.ts'
 
-/** The line that tells how far long work is; the clock is the test's. */
-const report = suite('codegen/report')
+/** The progress line of long runs, with a clock that the test controls. */
+const report = suite('codegen/command/report')
 
 function progress() {
   const written: string[] = []
@@ -16,14 +16,14 @@ function progress() {
   return { line, showAt, written }
 }
 
-report('says nothing of work that is soon done', () => {
+report('prints nothing for work that finishes soon', () => {
   const { line, showAt, written } = progress()
   for (let step = 0; step < 500; step++) showAt(step, step)
   line.clear()
   assert.equal(written, [])
 })
 
-report('tells how far long work is, not too often, and clears its line', () => {
+report('prints the progress of long work at intervals and clears its line', () => {
   const { line, showAt, written } = progress()
   for (let step = 0; step < 1_000; step++) showAt(step, step)
   assert.equal(

@@ -3,8 +3,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Project, type Running } from '../../support/project.ts'
 
-/** `offheap gen --watch` as it runs; each step waits for the line that it brings. */
-const watch = suite<{ project: Project; running: Running | null }>('codegen/watch')
+/** Runs `offheap gen --watch`; each step waits for the line that it causes. */
+const watch = suite<{ project: Project; running: Running | null }>('codegen/command/watch')
 
 watch.before.each(async (context) => {
   context.project = await Project.make()
@@ -27,7 +27,7 @@ interface Line {
   readonly changed: readonly string[]
 }
 
-/** What a run came to, in short. */
+/** Returns a short summary of the next run. */
 async function next(running: Running): Promise<string> {
   const { outputs, errors, changed } = await running.json<Line>()
   const written = outputs.filter(({ state }) => state === 'written').map(({ path }) => path)
@@ -35,12 +35,12 @@ async function next(running: Running): Promise<string> {
   return `${changed?.join() ?? ''} → ${[...written, ...told].join()}`
 }
 
-/** Runs that come before, as a change is seen in parts, are passed over. */
+/** Skips earlier runs, which happen when a change is noticed in parts. */
 async function until(running: Running, what: string): Promise<void> {
   for (let line = ''; !line.endsWith(`→ ${what}`);) line = await next(running)
 }
 
-watch('compiles again what a change reaches, and survives errors', async (context) => {
+watch('compiles what a change affects and continues after errors', async (context) => {
   const { project } = context
   project.write({ 'lib/point.struct.ts': POINT, 'app/main.struct.ts': MAIN })
   const running = (context.running = project.start('gen', '--watch', '--json', 'app', 'lib'))
@@ -59,7 +59,7 @@ watch('compiles again what a change reaches, and survives errors', async (contex
   assert.is(await running.end(), 0)
 })
 
-watch('picks up files and folders that come and go', async (context) => {
+watch('notices new and deleted files and folders', async (context) => {
   const { project } = context
   project.write({ 'app/a.struct.ts': POINT, 'node_modules/x/x.struct.ts': POINT })
   const running = (context.running = project.start('gen', 'app', '--watch', '--json'))
@@ -81,7 +81,7 @@ watch('picks up files and folders that come and go', async (context) => {
   assert.is(await running.end('SIGTERM'), 0)
 })
 
-watch('notices a folder that is another one under the same name', async (context) => {
+watch('notices a folder that was replaced by another of the same name', async (context) => {
   const { project } = context
   project.write({ 'app/a/one.struct.ts': POINT })
   const running = (context.running = project.start('gen', 'app', '--watch', '--json'))
@@ -96,7 +96,7 @@ watch('notices a folder that is another one under the same name', async (context
   assert.is(await running.end(), 0)
 })
 
-watch('sees what is imported from elsewhere, and waits for what is not there', async (context) => {
+watch('watches schemas imported from elsewhere, also those that do not exist yet', async (context) => {
   const { project } = context
   project.write({ 'app/main.struct.ts': MAIN })
   const running = (context.running = project.start('gen', 'app/main.struct.ts', '--watch', '--json'))
@@ -113,23 +113,23 @@ watch('sees what is imported from elsewhere, and waits for what is not there', a
   assert.is(await running.end(), 0)
 })
 
-watch('tells people what happens, with the time of day', async (context) => {
+watch('prints what happens with the time of day', async (context) => {
   const { project } = context
   project.write({ 'a.struct.ts': POINT })
   const running = (context.running = project.start('gen', '--watch'))
   await running.line(/^written: a\.gen\.ts$/)
   await running.line(/^\d\d:\d\d:\d\d 1 schema, 1 struct: 1 file written \(\d+ ms\)$/)
-  await running.line(/^\d\d:\d\d:\d\d watching; Ctrl\+C ends$/)
+  await running.line(/^\d\d:\d\d:\d\d watching for changes; press Ctrl\+C to stop$/)
   project.write({ 'a.struct.ts': POINT.replace('x: f32', 'x: number') })
   await running.line(/^a\.struct\.ts:2:29 PLAIN_TYPE$/)
   await running.line(/^\d\d:\d\d:\d\d 1 error in 1 schema; .*, after a change of a\.struct\.ts$/)
   project.write({ 'a.struct.ts': POINT })
   await running.line(/^\d\d:\d\d:\d\d 1 schema, .* up to date .*, after a change of a\.struct\.ts$/)
   assert.is(await running.end(), 0)
-  await running.line(/^\d\d:\d\d:\d\d ended$/)
+  await running.line(/^\d\d:\d\d:\d\d stopped$/)
 })
 
-watch('ends with 2 when there is nothing to watch', ({ project }) => {
+watch('exits with 2 when there is nothing to watch', ({ project }) => {
   const { code, err } = project.offheap('gen', 'nowhere', '--watch')
   assert.is(code, 2)
   assert.is(err, 'offheap: no schema (NAME.struct.ts) found at nowhere\nTry `offheap --help`.\n')

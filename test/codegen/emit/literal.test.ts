@@ -2,9 +2,9 @@ import { format } from 'prettier'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { literal, type Literal } from '../../../codegen/emit/literal.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { Random, replayHint, seeds } from '../../support/random.ts'
 
-const literals = suite('codegen/literal')
+const literals = suite('codegen/emit/literal')
 
 const WORDS = ['a', 'hit', 'points', "it's", '"so"', '\\', 'é', 'metres', 'position', '\n', '💩']
 
@@ -12,7 +12,7 @@ function randomText(random: Random): string {
   return Array.from({ length: random.below(30) }, () => random.pick(WORDS)).join(' ')
 }
 
-/** A value for the printer, and what its text has to mean. */
+/** Returns a value for the printer, and the value that its text must have. */
 function randomLiteral(random: Random, depth: number): readonly [Literal, unknown] {
   switch (random.below(depth > 3 ? 3 : 6)) {
     case 0: {
@@ -39,7 +39,7 @@ function randomLiteral(random: Random, depth: number): readonly [Literal, unknow
   }
 }
 
-literals('mean what they stand for, in the lines that a formatter gives them', async () => {
+literals('prints literals that evaluate to their value, formatted as a formatter would', async () => {
   for (const seed of seeds(300)) {
     const random = new Random(seed)
     const [value, meaning] = randomLiteral(random, 0)
@@ -50,12 +50,13 @@ literals('mean what they stand for, in the lines that a formatter gives them', a
       singleQuote: true,
       printWidth: 100,
     })
-    assert.is(text, again.trimEnd(), `seed ${seed}`)
-    assert.equal(new Function(`return (${text.slice('export const made ='.length)})`)(), meaning)
+    assert.is(text, again.trimEnd(), replayHint(seed))
+    const evaluated: unknown = new Function(`return (${text.slice('export const made ='.length)})`)()
+    assert.equal(evaluated, meaning, replayHint(seed))
   }
 })
 
-literals('write code as it is', () => {
+literals('prints code unchanged', () => {
   const made = literal('const info = ', { properties: { target: { code: '() => Enemy$Info' } } }, '')
   assert.is(made, 'const info = { target: () => Enemy$Info }')
 })

@@ -7,17 +7,17 @@ import { goldenSchemas } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 
-/** Generated code is as a formatter would leave it: a project that formats all has no diff in it. */
-const formatted = suite('codegen/emit-format')
+/** Generated code is formatted, so that projects which format everything see no diff. */
+const formatted = suite('codegen/emit/printer-format')
 
-/** This project's style: there is no one way to write TypeScript. */
+/** This project's style. TypeScript has no standard style. */
 const STYLE = { semi: false, singleQuote: true, printWidth: 100, trailingComma: 'all' } as const
 
 async function expectFormatted(text: string, name: string): Promise<void> {
   assert.fixture(text, await format(text, { ...STYLE, parser: 'typescript' }), name)
 }
 
-formatted('golden files and those of examples and benches', async () => {
+formatted('formats the goldens and the generated code of examples and benches', async () => {
   const golden = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
   const others = ['examples/quickstart/enemy.gen.ts', 'examples/flights/flight.gen.ts']
   for (const path of [...golden, ...others, 'bench/kinds.gen.ts']) {
@@ -25,7 +25,7 @@ formatted('golden files and those of examples and benches', async () => {
   }
 })
 
-formatted('random schemas, whatever the length of their names', async () => {
+formatted('formats random schemas with names of any length', async () => {
   for (let length = 1; length <= 25; length += 4) {
     const plain = schemaOf(wholeStructs(new Random(length), 4))
     const text = plain

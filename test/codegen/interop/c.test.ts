@@ -20,9 +20,9 @@ import {
   structsIr,
 } from '../../support/codegen-ir.ts'
 import { wholeStructs } from '../../support/codegen-structs.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { forEachSeed, Random, replayHint, seeds } from '../../support/random.ts'
 
-const headers = suite('codegen/emit-c')
+const headers = suite('codegen/interop/c')
 
 function headerOf(structs: readonly Struct[], module = moduleOf(structs)): string {
   const { layouts, faults } = layout(structs)
@@ -33,12 +33,12 @@ function headerOf(structs: readonly Struct[], module = moduleOf(structs)): strin
 const STRICT = ['-Wall', '-Wextra', '-Wpedantic', '-Werror', '-fsyntax-only']
 const C = ['-std=c11', ...STRICT, '-x', 'c']
 const CPP = ['-std=c++11', ...STRICT, '-x', 'c++']
-/** A packed struct keeps no alignment of those inside it, and need not. */
+/** A packed struct doesn't keep the alignment of structs inside it. */
 const GCC = ['-Wno-packed-not-aligned']
 
 const INCLUDED = '#include "test.gen.h"\n'
 
-/** What a compiler complains of in `program`, beside the given files; empty for nothing. */
+/** Returns what a compiler reports for `program` with the given files; empty for nothing. */
 function complaints(
   compiler: string,
   options: readonly string[],
@@ -67,7 +67,7 @@ const compilers = (
 ).filter(([compiler]) => isThere(compiler))
 
 for (const missing of ['gcc', 'g++', 'clang'].filter((name) => !isThere(name))) {
-  console.log(`SKIPPED: no ${missing} to compile headers with`)
+  console.log(`SKIPPED: no ${missing} for compiling headers`)
 }
 
 function compiles(program: string, files: Readonly<Record<string, string>> = {}): void {
@@ -79,13 +79,13 @@ function compiles(program: string, files: Readonly<Record<string, string>> = {})
 const BATCHES = 6
 const BATCH = 500
 
-headers(`of ${BATCHES * BATCH} random structs hold for C and C++, some for WebAssembly`, () => {
+headers(`emits headers of ${BATCHES * BATCH} random structs that compile as C and C++, and some for WebAssembly`, () => {
   for (const seed of seeds(BATCHES)) {
     const header = headerOf(structsIr(wholeStructs(new Random(seed), BATCH)))
     assert.ok(header.match(/static_assert\(offsetof/g)!.length > BATCH)
     for (const [compiler, options] of seed === 1 ? compilers : compilers.slice(0, 2)) {
       const found = complaints(compiler, options, INCLUDED, { 'test.gen.h': header })
-      assert.is(found.slice(0, 2_000), '', `${compiler}, seed ${seed} (SEED=${seed} to replay)`)
+      assert.is(found.slice(0, 2_000), '', `${compiler}, ${replayHint(seed)}`)
     }
   }
 })
@@ -95,7 +95,7 @@ const [first] = compilers
 if (first !== undefined) {
   const [compiler, options] = first
 
-  headers('are refused by the compiler where an offset, a size or an alignment is wrong', () => {
+  headers("emits headers that don't compile when an offset, a size or an alignment is wrong", () => {
     const structs = structsIr(wholeStructs(new Random(1), 20))
     const { layouts } = layout(structs)
     const refused = (change: (one: StructLayout) => StructLayout, pattern: RegExp): void => {
@@ -111,7 +111,7 @@ if (first !== undefined) {
     refused((one) => ({ ...one, slots: moved(one.slots, 0, 1) }), /S19\.\w+/)
   })
 
-  headers('have room for every name that the compiler has taken', () => {
+  headers('renames members whose names the compiler defines', () => {
     const macros = macrosOf(compiler)
     assert.ok(macros.length > 300)
     const names = [...new Set([...macros, ...ODD_NAMES])]
@@ -138,7 +138,7 @@ function moved(slots: StructLayout['slots'], by: number, larger: number): Struct
   )
 }
 
-/** What is defined behind our header: a member of such a name would be replaced. */
+/** Returns the macros defined after our header. A member of such a name would be replaced. */
 function macrosOf(compiler: string): string[] {
   const [prelude] = headerOf([struct('A', [field('a', scalar('u8'))])]).split('struct A')
   const { stdout } = spawnSync(compiler, ['-dM', '-E', '-std=gnu11', '-x', 'c', '-'], {
@@ -165,7 +165,7 @@ const ODD_NAMES = [
   ...['café', 'cafe\u0301', 'ﬁ', '名', '𝒳', 'a\u200db', 'linux', 'unix', 'asm', 'typeof', 'main'],
 ]
 
-headers('have the bits of flags and parts, up to the highest', () => {
+headers('defines the bits of flags and parts up to the highest', () => {
   const names = Array.from({ length: 32 }, (_, bit) => `b${bit}`)
   const flags: Type = { kind: 'flags', id: idOf('Flag'), local: 'Flag', names, bytes: 4 }
   const parts = [
@@ -183,7 +183,7 @@ headers('have the bits of flags and parts, up to the highest', () => {
   compiles(INCLUDED + asserts.join(''), { 'test.gen.h': header })
 })
 
-headers('have another name for each name', () => {
+headers('maps different names to different C identifiers', () => {
   const letters = ['a', '_', 'u', '0', '2', '4', '$', 'é', 'A', 'int', 'offheap']
   const names = new Set(ODD_NAMES)
   const random = new Random(1)
@@ -198,11 +198,10 @@ headers('have another name for each name', () => {
   }
 })
 
-headers('carry the words of the schema, which end no comment and begin no code', () => {
+headers('copies doc comments, which end no comment and begin no code', () => {
   const words = ['*/', '/*', '//', '*\\', '\\', '/', '??/', '*??/', '"', '#error', '\n', '\r', ' ']
   const odd = ['\u0000', '\u2028', '\u202e', '\ud800', '`', '%>', '*', 'int x;', '\\u0022', '\v']
-  for (const seed of seeds(5)) {
-    const random = new Random(seed)
+  forEachSeed(5, (random) => {
     const doc = (): string =>
       Array.from({ length: 30 }, () => random.pick([...words, ...odd])).join('')
     const structs = Array.from({ length: 20 }, (_, index) =>
@@ -219,14 +218,14 @@ headers('carry the words of the schema, which end no comment and begin no code',
       fields: one.fields.map((inner) => ({ ...inner, doc: null })),
     }))
     assert.is(withoutComments(headerOf(all)), withoutComments(headerOf(plain)))
-  }
+  })
 })
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ')
 }
 
-/** Structs of two files that hold and point to each other's. */
+/** Structs of two files that contain and point to each other's structs. */
 function crossing(): Record<string, string> {
   const other = (name: string): StructId => `other.struct.ts#${name}`
   const ref = (name: string, id: StructId) => ({ kind: 'struct', id, local: name }) as const
@@ -253,7 +252,7 @@ function crossing(): Record<string, string> {
   return { 'test.gen.h': emitC(here, layouts), 'other.gen.h': emitC(there, layouts) }
 }
 
-headers('include one another, whichever is first', () => {
+headers('emits headers that include one another, in any order', () => {
   const files = crossing()
   assert.match(files['test.gen.h']!, /#include "other\.gen\.h"[^]*struct Actor \{/)
   assert.match(files['other.gen.h']!, /struct Owner \{[^]*#include "test\.gen\.h"/)
@@ -263,7 +262,7 @@ headers('include one another, whichever is first', () => {
   compiles(`#include "other.gen.h"\n#include "test.gen.h"\n#include "other.gen.h"\n${use}`, files)
 })
 
-headers('are the same again, and say from what they come', () => {
+headers('emits identical headers for identical schemas, with the name of the schema', () => {
   const structs = structsIr(wholeStructs(new Random(1), 20))
   assert.is(headerOf(structs), headerOf(structs))
   const [mark, guard] = headerOf(structs).split('\n')

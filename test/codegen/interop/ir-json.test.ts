@@ -11,7 +11,7 @@ import { field, idOf, moduleOf, refTo, scalar, struct, structsIr } from '../../s
 import { wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 
-const json = suite('codegen/ir-json')
+const json = suite('codegen/interop/ir-json')
 
 const PAGE = readFileSync('codegen/ir.md', 'utf8')
 
@@ -21,7 +21,7 @@ function blocks(language: string): string[] {
   )
 }
 
-json('is what the page shows', () => {
+json('emits the JSON that the page shows', () => {
   const [text] = blocks('ts')
   const { file, faults } = parse('dot.struct.ts', text!)
   const { modules, faults: unresolved } = resolve(new Map([[file.path, file]]))
@@ -30,7 +30,7 @@ json('is what the page shows', () => {
   assert.fixture(irOf(modules[0]!, layouts), blocks('json')[0]!)
 })
 
-/** Every property that occurs, at any depth. */
+/** Returns every property that occurs, at any depth. */
 function propertiesOf(value: unknown): Set<string> {
   if (typeof value !== 'object' || value === null) return new Set()
   const own = Array.isArray(value) ? [] : Object.keys(value)
@@ -48,7 +48,7 @@ function randomModule(): { module: Module; layouts: Layouts } {
   return { module: moduleOf(structs), layouts: layout(structs).layouts }
 }
 
-json('has every layout, and nothing that the page does not explain', () => {
+json('contains every layout and only properties that the page explains', () => {
   const { module, layouts } = randomModule()
   const ir = JSON.parse(irOf(module, layouts))
   for (const [index, { id }] of module.structs.entries()) {
@@ -70,7 +70,7 @@ json('has every layout, and nothing that the page does not explain', () => {
   for (const kind of kinds) assert.match(PAGE, `\`${kind}\``)
 })
 
-json('is the same again, and wherever the schema lies', () => {
+json('emits identical JSON wherever the schema is', () => {
   const { module, layouts } = randomModule()
   assert.is(irOf(module, layouts), irOf(module, layouts))
   assert.is(
@@ -81,7 +81,7 @@ json('is the same again, and wherever the schema lies', () => {
   assert.not.ok(isIr('{}'))
 })
 
-json('calls structs what this schema calls them, those of an inherited field too', () => {
+json('names structs as this schema does, also those of inherited fields', () => {
   const vector = { ...struct('Vector', [field('x', scalar('f32'))]), id: 'other.struct.ts#Vector' }
   const theirs: Type = { kind: 'struct', id: vector.id, local: 'V' }
   const base = { ...struct('Base', [field('at', theirs)]), id: 'other.struct.ts#Base' }
@@ -97,7 +97,7 @@ json('calls structs what this schema calls them, those of an inherited field too
   assert.equal(ir.structs[0].fields[0].type, { kind: 'struct', name: 'Vec' })
 })
 
-json('takes any words and any names', () => {
+json('escapes any text and any name', () => {
   const names = ['__proto__', 'constructor', '"', '\\', '\u2028', '\ud800', '</script>']
   const mood: Type = { kind: 'enum', id: idOf('Mood'), local: 'Mood', names }
   const one = struct('A', [field('mood', mood, { doc: names.join('\n') })])

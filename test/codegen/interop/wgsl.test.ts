@@ -6,15 +6,15 @@ import type { Struct, StructLayout, Type } from '../../../codegen/ir.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
 import { field, moduleOf, refTo, scalar, struct, structsIr } from '../../support/codegen-ir.ts'
 import { shaderStructs } from '../../support/codegen-structs.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { Random, replayHint, seeds } from '../../support/random.ts'
 
-const shaders = suite('codegen/emit-wgsl')
+const shaders = suite('codegen/interop/wgsl')
 
-/** Its face for Node is no module, and the other file has no types. */
+/** The package's entry point for Node isn't a module, and its other file has no types. */
 const reader: string = 'wgsl_reflect/wgsl_reflect.module.js'
 const { WgslReflect } = (await import(reader)) as typeof import('wgsl_reflect')
 
-/** Where an independent reading of the text finds other offsets and sizes than our layouts have. */
+/** Returns the differences between our layouts and an independent reading of the text. */
 function differences(text: string, layouts: Iterable<StructLayout>): string[] {
   const reflected = new WgslReflect(text)
   const found: string[] = []
@@ -35,17 +35,17 @@ function differences(text: string, layouts: Iterable<StructLayout>): string[] {
   return found
 }
 
-shaders('of 600 random structs have the offsets that an independent reader finds', () => {
+shaders('emits 600 random structs whose offsets an independent reader confirms', () => {
   for (const seed of seeds(6)) {
     const structs = structsIr(shaderStructs(new Random(seed), 100))
     const { layouts, faults } = layout(structs)
     assert.equal(faults, [])
     const text = emitWgsl(moduleOf(structs), layouts)!
-    assert.equal(differences(text, layouts.values()).slice(0, 5), [], `seed ${seed}`)
+    assert.equal(differences(text, layouts.values()).slice(0, 5), [], replayHint(seed))
   }
 })
 
-shaders('are read otherwise where an offset or a size is wrong', () => {
+shaders('is read differently by that reader when an offset or a size is wrong', () => {
   const structs = structsIr(shaderStructs(new Random(1), 20))
   const { layouts } = layout(structs)
   const text = emitWgsl(moduleOf(structs), layouts)!
@@ -55,7 +55,7 @@ shaders('are read otherwise where an offset or a size is wrong', () => {
   )
   assert.ok(differences(text, [{ ...struct!, slots }]).length > 0)
   assert.ok(differences(text, [{ ...struct!, size: struct!.size + 16 }]).length > 0)
-  // An attribute that is left out is missed, too.
+  // A missing attribute is detected too.
   const bare = text.replaceAll(/@\w+\(\d+\) /g, '')
   assert.ok(differences(bare, layouts.values()).length > 0)
 })
@@ -67,7 +67,7 @@ function textOf(structs: readonly Struct[]): string | null {
 const SHARED = { wgsl: 'storage' } as const
 const f32 = field('x', scalar('f32'))
 
-shaders('are of tagged structs and those inside them alone', () => {
+shaders('emits only tagged structs and structs inside them', () => {
   assert.is(textOf([struct('A', [f32])]), null)
   const inner: Type = { kind: 'array', element: refTo('Inner'), length: 2 }
   const structs = [
@@ -110,7 +110,7 @@ struct Derived {
   )
 })
 
-shaders('say where the rules of WGSL would lead elsewhere', () => {
+shaders('emits attributes where the rules of WGSL would place a field elsewhere', () => {
   const row = struct('Row', [f32], { align: 16 })
   const rows: Type = { kind: 'array', element: refTo('Row'), length: 2 }
   const inner = struct('Inner', [f32])
@@ -131,7 +131,7 @@ shaders('say where the rules of WGSL would lead elsewhere', () => {
   )
 })
 
-shaders('have room for the words of WGSL, and another name for each name', () => {
+shaders('renames reserved words of WGSL and maps different names to different identifiers', () => {
   for (const [name, other] of [
     ['target', 'target_'],
     ['target_', 'target__'],
@@ -155,7 +155,7 @@ shaders('have room for the words of WGSL, and another name for each name', () =>
   assert.is(new Set([...names].map(wgslName)).size, names.size)
 })
 
-shaders('carry the words of the schema, line by line, however a line ends', () => {
+shaders('copies doc comments line by line, whatever the line breaks', () => {
   const doc = 'one\ntwo\u2028struct X {}\u0085struct Y {}\r}\v*/ \u0000 /* \ud800'
   const text = textOf([struct('A', [field('x', scalar('f32'), { doc })], { ...SHARED, doc })])!
   const lines = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
@@ -167,7 +167,7 @@ shaders('carry the words of the schema, line by line, however a line ends', () =
   assert.not.match(text, /[\u0000\ud800]/)
 })
 
-shaders('of two files tell structs of one name apart', () => {
+shaders('distinguishes structs of one name from two files', () => {
   const other = { ...struct('Inner', [f32]), id: 'other.struct.ts#Inner' }
   const mine = struct('Inner', [f32, field('y', scalar('f32'))], SHARED)
   const theirs: Type = { kind: 'struct', id: other.id, local: 'Theirs' }

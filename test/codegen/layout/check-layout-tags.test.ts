@@ -4,8 +4,8 @@ import { SCALARS } from '../../../codegen/tables/scalars.ts'
 import { front, frontCodes } from '../../support/front.ts'
 import { schema } from '../../support/codegen.ts'
 
-/** What structs with `@packed` and `@wgsl` can hold. */
-const restricting = suite('codegen/restrict')
+/** Fields that structs with `@packed` and `@wgsl` can have. */
+const restricting = suite('codegen/layout/check-layout-tags')
 
 const OTHERS = `
   export interface Loose { x: f32 }
@@ -20,7 +20,7 @@ function codesOf(tags: string, field: string): string[] {
   return frontCodes(`/** ${tags} */ export interface A { ${field} }\n${OTHERS}`)
 }
 
-restricting('lets into packed structs what can be read byte by byte, or by a DataView', () => {
+restricting('accepts in packed structs what can be read bytewise or by a DataView', () => {
   for (const type of [
     ...Object.keys(SCALARS),
     ...["Enum<'a'>", "Flags<'a'>", 'Bits<{ a: 32 }>', 'Str<8>', "'a'", 'Tight'],
@@ -60,7 +60,7 @@ restricting('lets into packed structs what can be read byte by byte, or by a Dat
   }
 })
 
-restricting('lets into structs for shaders what WGSL has types for', () => {
+restricting('accepts in structs for shaders what WGSL has types for', () => {
   for (const type of [
     ...['f32', 'i32', 'u32', 'f16', 'Ptr<A> | null', 'Loose', 'FixedArray<f32, 2>'],
     ...['FixedArray<FixedArray<Loose, 2>, 2>', 'FixedArray<Ptr<Named> | null, 2>'],
@@ -96,7 +96,7 @@ restricting('lets into structs for shaders what WGSL has types for', () => {
   assert.equal(codesOf('@wgsl storage', 'x?: f32'), ['WGSL_TYPE'])
 })
 
-restricting('looks into bases, and tells of each struct its own mistakes alone', () => {
+restricting('checks bases and reports for each struct only its own mistakes', () => {
   const codes = (body: string): string[] =>
     front({ 'test.struct.ts': schema(`${body}\n${OTHERS}`) }).errors.map(
       ({ code, line }) => `${line} ${code}`,

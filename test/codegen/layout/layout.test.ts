@@ -13,18 +13,18 @@ import {
   wholeStructs,
   type RandomStruct,
 } from '../../support/codegen-structs.ts'
-import { Random, seeds } from '../../support/random.ts'
+import { Random, replayHint, seeds } from '../../support/random.ts'
 
-const layouts = suite('codegen/layout')
+const layouts = suite('codegen/layout/layout')
 
-/** The layouts of sound structs by name. */
+/** Returns the layouts of valid structs by name. */
 function laidOut(structs: readonly Struct[], lay = layout): Map<string, StructLayout> {
   const found = lay(structs)
   assert.equal(found.faults, [])
   return new Map([...found.layouts.values()].map((one) => [one.name, one]))
 }
 
-/** `offset size name`, padding as `-`, presence bits as `?`: one line for each slot. */
+/** Returns one line for each slot: `offset size name`, padding as `-`, presence bits as `?`. */
 function slotsOf(struct: StructLayout): string[] {
   return struct.slots.map((slot) => {
     const name = slot.kind === 'padding' ? '-' : slot.kind === 'presence' ? '?' : slot.name
@@ -32,7 +32,7 @@ function slotsOf(struct: StructLayout): string[] {
   })
 }
 
-/** The only struct of these fields, and what it takes. */
+/** Returns the slots, size and alignment of the only struct, which has these fields. */
 function drawn(one: Struct, before: readonly Struct[] = []): string[] {
   const found = laidOut([...before, one]).get(one.name)!
   return [...slotsOf(found), `${found.size} bytes, align ${found.align}`]
@@ -40,7 +40,7 @@ function drawn(one: Struct, before: readonly Struct[] = []): string[] {
 
 const pointer: Type = { kind: 'pointer', target: refTo('A') }
 
-layouts('puts each field at the next multiple of its alignment', () => {
+layouts('places each field at the next multiple of its alignment', () => {
   const fields = ['u8', 'u32', 'u16', 'f64', 'bool'].map((name) => field(name, scalar(name)))
   assert.equal(drawn(struct('A', [...fields, field('next', pointer)])), [
     '0 1 u8',
@@ -64,7 +64,7 @@ layouts('rounds the size up to the alignment, so that elements follow without ga
   assert.equal(drawn(b, [a]), ['0 1 x', '1 3 -', '4 24 as', '28 bytes, align 4'])
 })
 
-layouts('puts the base first with its padding, and knows where its fields come from', () => {
+layouts('places the base first with its padding, and records where its fields come from', () => {
   const a = struct('A', [field('a', scalar('u32')), field('b', scalar('u8'), { optional: true })])
   const b = struct('B', [field('c', scalar('u8'), { optional: true })], { base: refTo('A') })
   const c = struct('C', [field('d', scalar('f64'))], { base: refTo('B') })
@@ -81,7 +81,7 @@ layouts('puts the base first with its padding, and knows where its fields come f
   )
 })
 
-layouts('has a presence bit for each optional field, in order, behind the fields', () => {
+layouts('places a presence bit for each optional field, in order, after the fields', () => {
   const fields = Array.from({ length: 10 }, (_, index) =>
     field(`f${index}`, scalar('u8'), { optional: index !== 0 }),
   )
@@ -94,7 +94,7 @@ layouts('has a presence bit for each optional field, in order, behind the fields
   assert.is(found.size, 12)
 })
 
-layouts('packs without gaps, up to the alignment that the struct itself is given', () => {
+layouts('packs without gaps, up to the alignment that the struct itself has', () => {
   const fields = ['u8', 'u32', 'u16'].map((name) => field(name, scalar(name)))
   const packed = struct('A', fields, { packed: true })
   assert.equal(drawn(packed), ['0 1 u8', '1 4 u32', '5 2 u16', '7 bytes, align 1'])
@@ -102,8 +102,8 @@ layouts('packs without gaps, up to the alignment that the struct itself is given
   assert.equal(drawn(aligned).slice(2), ['5 2 u16', '7 1 -', '8 bytes, align 4'])
 })
 
-layouts('gives a lonely field its lines of 64 bytes', () => {
-  const done = field('done', scalar('u32'), { alone: true })
+layouts('gives a @cacheline field its own lines of 64 bytes', () => {
+  const done = field('done', scalar('u32'), { ownsCacheLine: true })
   const found = drawn(struct('A', [field('a', scalar('u8')), done, field('b', scalar('u8'))]))
   assert.equal(found, [
     ...['0 1 a', '1 63 -', '64 4 done', '68 60 -', '128 1 b', '129 63 -'],
@@ -111,7 +111,7 @@ layouts('gives a lonely field its lines of 64 bytes', () => {
   ])
 })
 
-layouts('has a tag before the largest member of a union, and nothing for constants', () => {
+layouts('places a tag before the largest member of a union, and nothing for constants', () => {
   const kind = (value: string) => field('kind', { kind: 'constant', value })
   const dot = struct('Dot', [kind('dot')])
   const ring = struct('Ring', [kind('ring'), field('r', scalar('f64'))])
@@ -122,7 +122,7 @@ layouts('has a tag before the largest member of a union, and nothing for constan
   assert.equal(drawn(dot), ['0 0 kind', '0 1 -', '1 bytes, align 1'])
 })
 
-layouts('needs no layout of what pointers and lists lead to', () => {
+layouts('needs no layout of the targets of pointers and lists', () => {
   const target = refTo('Missing')
   const types: readonly Type[] = [
     { kind: 'pointer', target },
@@ -136,7 +136,7 @@ layouts('needs no layout of what pointers and lists lead to', () => {
   assert.is(layout([struct('A', [field('f', target)])]).layouts.size, 0)
 })
 
-layouts('knows of defaults, owned blocks and padding inside', () => {
+layouts('records defaults, owned blocks and inner padding', () => {
   const kind = field('kind', { kind: 'constant', value: 'a' })
   const a = struct('A', [kind, field('a', scalar('u8'), { default: '1' })])
   const b = struct('B', [field('as', { kind: 'array', element: refTo('A'), length: 2 })])
@@ -188,7 +188,7 @@ layouts('refuses structs over 2 GiB, whatever their arrays multiply to', () => {
   assert.is(laidOut([struct('A', [field('a', scalar(`u8 ${2 ** 31}`))])]).get('A')!.size, 2 ** 31)
 })
 
-layouts('is the same of a schema as of the structs that it stands for', () => {
+layouts('produces the same layout from the text of a schema as from its structs', () => {
   const random = wholeStructs(new Random(1), 300)
   const fromText = layoutsOf(schemaOf(random))
   for (const [name, { hash }] of laidOut(structsIr(random))) {
@@ -201,7 +201,7 @@ layouts('is the same of a schema as of the structs that it stands for', () => {
   }
 })
 
-/** What our layouts answer to the questions to C. */
+/** Returns our layouts' results for the questions to C. */
 function answersOf(structs: readonly RandomStruct[], lay: typeof layout): Map<string, number> {
   const { layouts: found, faults } = lay(structsIr(structs))
   assert.equal(faults, [])
@@ -221,7 +221,7 @@ function answersOf(structs: readonly RandomStruct[], lay: typeof layout): Map<st
   return answers
 }
 
-/** Where our layout and C's differ. */
+/** Returns the differences between our layout and C's. */
 function differences(
   structs: readonly RandomStruct[],
   lay: typeof layout,
@@ -241,14 +241,14 @@ const BATCH = 500
 const compiler = process.env['CC'] ?? 'cc'
 
 if (isThere(compiler)) {
-  layouts(`is what a C compiler makes of ${BATCHES * BATCH} random structs`, () => {
+  layouts(`agrees with a C compiler about ${BATCHES * BATCH} random structs`, () => {
     for (const seed of seeds(BATCHES)) {
       const found = differences(wholeStructs(new Random(seed), BATCH), layout, compiler)
-      assert.equal(found.slice(0, 10), [], `seed ${seed} (SEED=${seed} to replay)`)
+      assert.equal(found.slice(0, 10), [], replayHint(seed))
     }
   })
 
-  /** Mistakes that a layout could have, as changes to its text. */
+  /** Possible mistakes of a layout, as changes to its source. */
   const mistakes: readonly (readonly [string, string, string])[] = [
     ['no padding at the end', 'Math.max(roundUp(end, align), align)', 'end'],
     [
@@ -256,14 +256,14 @@ if (isThere(compiler)) {
       'const offset = roundUp(next, fieldAlign)',
       'const offset = next',
     ],
-    ['eight bytes aligned to four', 'plain(bytes, bytes)', 'plain(bytes, Math.min(4, bytes))'],
+    ['eight-byte scalars aligned to four', 'plain(bytes, bytes)', 'plain(bytes, Math.min(4, bytes))'],
     [
-      'a gap behind each element of an array',
+      'a gap after each element of an array',
       'size: element.size * type.length',
       'size: (element.size + element.align) * type.length',
     ],
     [
-      'structs inside as aligned as four bytes are',
+      'nested structs aligned to four',
       'return layouts.get(type.id) ?? null',
       'return { ...layouts.get(type.id)!, align: 4 }',
     ],
@@ -272,30 +272,30 @@ if (isThere(compiler)) {
       'let next = inherited?.size ?? 0',
       'let next = inherited ? inherited.size - 1 : 0',
     ],
-    ['packed fields at their alignment', 'packed ? 1 : extent.align', 'extent.align'],
+    ['packed fields at their natural alignment', 'packed ? 1 : extent.align', 'extent.align'],
     [
-      'neighbours of a lonely field',
-      'if (field.alone) return CACHE_LINE',
-      'if (field.alone) return 1',
+      'other fields in the line of a @cacheline field',
+      'if (field.ownsCacheLine) return CACHE_LINE',
+      'if (field.ownsCacheLine) return 1',
     ],
-    ['an alignment that is not asked for', 'field.align, field.alone', 'field.alone'],
-    ['members of unions behind the tag', 'size: align + roundUp', 'size: 1 + roundUp'],
+    ['a requested alignment that is ignored', 'field.align, cacheLine', 'cacheLine'],
+    ['unaligned union members after the tag', 'size: align + roundUp', 'size: 1 + roundUp'],
     ['a byte for each presence bit', 'Math.ceil(optional / 8)', 'optional'],
   ]
   for (const [name, right, wrong] of mistakes) {
-    layouts(`and the comparison would find ${name}`, async () => {
+    layouts(`differs from a C compiler with the seeded bug: ${name}`, async () => {
       const mistaken = await patchedLayout(right, wrong)
       assert.ok(differences(wholeStructs(new Random(1), 300), mistaken, compiler).length > 0)
     })
   }
 } else {
-  console.log(`SKIPPED: no C compiler (${compiler}) to compare layouts with`)
-  layouts('has a C compiler to compare with in CI', () => {
+  console.log(`SKIPPED: no C compiler (${compiler}) for comparing layouts`)
+  layouts('has a C compiler for comparison in CI', () => {
     assert.not.ok(process.env['CI'], `${compiler} is not there`)
   })
 }
 
-/** The layout stage with one piece of its text exchanged. */
+/** Returns the layout stage with one piece of its source replaced. */
 async function patchedLayout(right: string, wrong: string): Promise<typeof layout> {
   let patched = 0
   const patch: Plugin = {

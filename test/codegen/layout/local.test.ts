@@ -6,7 +6,7 @@ import { layout } from '../../../codegen/layout/layout.ts'
 import { localized } from '../../../codegen/layout/local.ts'
 import { field, idOf, moduleOf, refTo, scalar, struct } from '../../support/codegen-ir.ts'
 
-const local = suite('codegen/layout-local')
+const local = suite('codegen/layout/local')
 
 const files = [
   {
@@ -28,7 +28,7 @@ const files = [
   },
 ]
 
-local('fields of a base in another file have the names of this one in generated code', () => {
+local('names the types of inherited fields as this file does in generated code', () => {
   const { outputs, errors } = compile(files)
   assert.equal(errors, [])
   const [, base, derived] = outputs.map(({ text }) => text)
@@ -41,7 +41,7 @@ function typesOf({ slots }: StructLayout): Type[] {
   return slots.flatMap((slot) => (slot.kind === 'field-layout' ? [slot.type] : []))
 }
 
-local('whatever mentions them, and nothing else changes', () => {
+local('renames every mention of those types and changes nothing else', () => {
   const other = (name: string, local: string) =>
     ({ kind: 'struct', id: `other.struct.ts#${name}`, local }) as const
   const vec = { ...struct('Vec', [field('x', scalar('f32'))]), id: 'other.struct.ts#Vec' }

@@ -4,9 +4,9 @@ import { Ownership } from '../../../codegen/layout/ownership.ts'
 import { layoutsOf } from '../../support/codegen.ts'
 import { forEachSeed, type Random } from '../../support/random.ts'
 
-const ownership = suite('codegen/ownership')
+const ownership = suite('codegen/layout/ownership')
 
-/** Fields of random structs: what each holds or owns, or only points to. */
+/** Fields of random structs: each contains, owns or only points to another struct. */
 interface Part {
   readonly to: number
   readonly field: string
@@ -22,14 +22,14 @@ function randomParts(random: Random, from: number, count: number): Part[] {
       { field: `FixedArray<Own<S${to}> | null, 2>`, owns: true },
       { field: `Ptr<S${to}> | null`, owns: false },
       { field: `Ref<S${to}> | null`, owns: false },
-      // In place only what comes before: nothing can hold itself.
+      // Only earlier structs can be inside, because no struct can contain itself.
       ...(to < from ? [{ field: `S${to}`, owns: true }] : []),
     ]
     return { to, ...random.pick(kinds) }
   })
 }
 
-ownership('is endless where a chain comes back to where it was', () => {
+ownership('finds chains of owners that return to a struct in them', () => {
   let endless = 0
   forEachSeed(300, (random) => {
     const count = random.between(1, 7)
@@ -43,7 +43,7 @@ ownership('is endless where a chain comes back to where it was', () => {
     const layouts = new Map([...byName.values()].map((layout) => [layout.id, layout]))
     const owned = new Ownership(layouts)
 
-    // After as many steps as there are structs, only a chain in a circle goes on.
+    // After as many steps as there are structs, only a chain in a cycle continues.
     const goesOn = (from: number): boolean => {
       let reached = new Set([from])
       for (let step = 0; step <= count; step++) {
@@ -64,7 +64,7 @@ function next(parts: readonly Part[]): number[] {
   return parts.filter(({ owns }) => owns).map(({ to }) => to)
 }
 
-ownership('is found in chains of any length', () => {
+ownership('finds them in chains of any length', () => {
   const structs = Array.from(
     { length: 20_000 },
     (_, index) => `export interface S${index} { v: u8; next: Own<S${index + 1}> | null }`,

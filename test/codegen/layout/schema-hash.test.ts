@@ -7,9 +7,9 @@ import { field, idOf, moduleOf, refTo, scalar, struct, structsIr } from '../../s
 import { wholeStructs } from '../../support/codegen-structs.ts'
 import { forEachSeed, Random } from '../../support/random.ts'
 
-const hashes = suite('codegen/schema-hash')
+const hashes = suite('codegen/layout/schema-hash')
 
-/** Layouts by the names of the structs, in whatever file they are. */
+/** Returns layouts by the names of the structs, in whichever file they are. */
 function laidOut(structs: readonly Struct[]): Map<string, StructLayout> {
   const { layouts, faults } = layout(structs)
   assert.equal(faults, [])
@@ -24,7 +24,7 @@ function hashOfModule(module: Module, structs = module.structs): string {
   return moduleHash(module, layout(structs).layouts)
 }
 
-hashes('are FNV-1a of 64 bits', () => {
+hashes('implements FNV-1a of 64 bits', () => {
   assert.is(fnv1a(''), 'cbf29ce484222325')
   assert.is(fnv1a('a'), 'af63dc4c8601ec8c')
   assert.is(fnv1a('foobar'), '85944171f73967e8')
@@ -39,7 +39,7 @@ hashes('are FNV-1a of 64 bits', () => {
   assert.is(fnv1a(text), hash.toString(16).padStart(16, '0'))
 })
 
-/** Every struct in another file, with docs and defaults, under other local names. */
+/** Returns every struct in another file, with docs and defaults, under other local names. */
 function retold(structs: readonly Struct[]): Struct[] {
   const moved = JSON.stringify(structs)
     .replaceAll('test.struct.ts', 'elsewhere/other.struct.ts')
@@ -53,7 +53,7 @@ function retold(structs: readonly Struct[]): Struct[] {
   }))
 }
 
-/** An order in which each struct still comes after those that it needs. */
+/** Returns an order in which each struct is still after those that it needs. */
 function reordered(structs: readonly Struct[], random: Random): Struct[] {
   const left = random.shuffle([...structs])
   const placed: Struct[] = []
@@ -65,7 +65,7 @@ function reordered(structs: readonly Struct[], random: Random): Struct[] {
   return placed
 }
 
-hashes('stay when docs, defaults, files, local names and the order of structs change', () => {
+hashes('stays equal when docs, defaults, files, local names and the order of structs change', () => {
   forEachSeed(5, (random) => {
     const structs = structsIr(wholeStructs(random, 30))
     const before = [...laidOut(structs).values()]
@@ -94,7 +94,7 @@ const named = (kind: 'enum' | 'flags', ...names: readonly string[]): Type =>
     ? { kind, id: idOf('Named'), local: 'Named', names }
     : { kind, id: idOf('Named'), local: 'Named', names, bytes: 1 }
 
-/** Structs that differ by one thing each, and all in bytes or in what they mean. */
+/** Structs that each differ in one thing, which affects bytes or their meaning. */
 const variants: readonly (readonly [string, readonly Struct[]])[] = [
   ...(
     [
@@ -146,14 +146,14 @@ const variants: readonly (readonly [string, readonly Struct[]])[] = [
     [struct('A', [field('b', scalar('u32')), field('a', scalar('u32'))])],
   ],
   ['an aligned field', [struct('A', [field('a', scalar('u32'), { align: 8 })])]],
-  ['a lonely field', [struct('A', [field('a', scalar('u32'), { alone: true })])]],
+  ['a lonely field', [struct('A', [field('a', scalar('u32'), { ownsCacheLine: true })])]],
   ['an aligned struct', [struct('A', [field('a', scalar('u32'))], { align: 16 })]],
   ['gaps', [struct('A', [field('a', scalar('u8')), field('b', scalar('u32'))])]],
   ['none', [struct('A', [field('a', scalar('u8')), field('b', scalar('u32'))], { packed: true })]],
   ['a base', [struct('A', [field('a', scalar('u32'))], { base: refTo('Round') })]],
 ]
 
-hashes('change with each thing that is layout', () => {
+hashes('changes with everything that belongs to the layout', () => {
   const seen = new Map<string, string>()
   for (const [what, structs] of variants) {
     const hash = hashOf([round, square, ...structs])
@@ -165,7 +165,7 @@ hashes('change with each thing that is layout', () => {
   assert.is.not(hashOf([{ ...first!, name: 'B' }], 'B'), hashOf([first!]))
 })
 
-hashes('change with what lies inside, and not with what is pointed to', () => {
+hashes('changes with nested structs and not with targets of pointers', () => {
   const inner = struct('Inner', [field('x', scalar('u32'))])
   const changed = struct('Inner', [field('x', scalar('i32'))])
   const holds = struct('A', [field('inner', { kind: 'array', element: refTo('Inner'), length: 2 })])
@@ -179,7 +179,7 @@ hashes('change with what lies inside, and not with what is pointed to', () => {
   assert.is.not(hashOfModule(moduleOf([points]), [changed, points]), before, 'of the module')
 })
 
-hashes('of modules change with a struct more, and go in circles', () => {
+hashes('hashes a module with cycles of owners, and changes with one more struct', () => {
   const a = struct('A', [field('b', { kind: 'own', target: refTo('B') })])
   const b = struct('B', [field('a', { kind: 'own', target: refTo('A') })])
   const c = struct('C', [field('x', scalar('u8'))])

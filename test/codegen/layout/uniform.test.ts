@@ -4,12 +4,12 @@ import type { Struct } from '../../../codegen/ir.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
 import { field, idOf, refTo, scalar, struct } from '../../support/codegen-ir.ts'
 
-const uniform = suite('codegen/layout-uniform')
+const uniform = suite('codegen/layout/uniform')
 
 const U = { wgsl: 'uniform' } as const
 const f32 = scalar('f32')
 
-/** The problems of these structs, in short: whom they are told of, and what the fix is about. */
+/** Returns the problems of these structs in short: the struct, and the subject of the fix. */
 function faultsOf(structs: readonly Struct[]): string[] {
   return layout(structs).faults.map(({ code, problem, fix }) => {
     assert.is(code, 'UNIFORM_LAYOUT')
@@ -17,7 +17,7 @@ function faultsOf(structs: readonly Struct[]): string[] {
   })
 }
 
-uniform('puts structs, what follows them, and arrays at multiples of 16', () => {
+uniform('places structs, the fields after them, and arrays at multiples of 16', () => {
   const inner = struct('Inner', [field('x', f32)])
   const rows = { kind: 'array', element: refTo('Row'), length: 2 } as const
   const row = struct('Row', [field('x', f32)], { align: 16 })
@@ -35,14 +35,14 @@ uniform('puts structs, what follows them, and arrays at multiples of 16', () => 
   assert.is(align, 16)
 })
 
-uniform('leaves storage to the rules of C', () => {
+uniform("applies C's rules to storage memory", () => {
   const inner = struct('Inner', [field('x', f32)])
   const fields = [field('a', f32), field('inner', refTo('Inner')), field('b', scalar('f32 3'))]
   const { layouts } = layout([inner, struct('Outer', fields, { wgsl: 'storage' })])
   assert.is(layouts.get(idOf('Outer'))!.size, 20)
 })
 
-uniform('refuses elements that are no multiple of 16 apart, at any depth of arrays', () => {
+uniform('refuses elements whose stride is not a multiple of 16, at any depth of arrays', () => {
   const close = (type: string) => faultsOf([struct('A', [field('a', scalar(type))], U)])
   assert.equal(close('f32 4'), ['a: @align 16'])
   assert.equal(close('f32 4 4'), ['a: @align 16'])
@@ -52,7 +52,7 @@ uniform('refuses elements that are no multiple of 16 apart, at any depth of arra
   assert.equal(faultsOf([row, struct('A', [field('a', matrix)], U)]), [])
 })
 
-uniform('refuses structs inside, and a base, that were laid out by other rules', () => {
+uniform('refuses nested structs and a base that follow other rules', () => {
   const inner = struct('Inner', [field('x', f32)])
   const middle = struct('Middle', [field('a', f32), field('inner', refTo('Inner'))])
   const holder = struct('Holder', [field('middle', refTo('Middle'))])
@@ -64,7 +64,7 @@ uniform('refuses structs inside, and a base, that were laid out by other rules',
   assert.equal(faultsOf([inner, ruled, holder, outer]), [])
 })
 
-uniform('tells what is wrong once, where structs lie inside one another many times over', () => {
+uniform('reports a problem once when structs are nested many times over', () => {
   const chain = Array.from({ length: 27 }, (_, depth) => {
     const type = depth === 0 ? f32 : refTo(`S${depth - 1}`)
     return struct(`S${depth}`, [field('a', type), field('b', type)])

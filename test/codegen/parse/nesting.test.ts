@@ -3,11 +3,11 @@ import * as assert from 'uvu/assert'
 import { deepestPlace } from '../../../codegen/parse/nesting.ts'
 import { codesOf } from '../../support/codegen.ts'
 
-const nesting = suite('codegen/nesting')
+const nesting = suite('codegen/parse/nesting')
 
 const MANY = 20_000
 
-/** Each of these ends the process when it reaches the parser (measured). */
+/** Each of these texts terminates the process when it reaches the parser (measured). */
 const DEEP: Readonly<Record<string, string>> = {
   brackets: `export interface A { x: ${'FixedArray<'.repeat(MANY)}f32${', 2>'.repeat(MANY)} }`,
   'brackets on lines': `export interface A { x: ${'(\n'.repeat(MANY)}f32${')\n'.repeat(MANY)} }`,
@@ -29,20 +29,20 @@ const DEEP: Readonly<Record<string, string>> = {
   generics: `export type A${'<T extends A\n'.repeat(MANY)}`,
 }
 
-nesting('stops what is deeper than the parser can bear', () => {
+nesting('stops texts that are nested deeper than the parser tolerates', () => {
   for (const [name, text] of Object.entries(DEEP)) {
     assert.is.not(deepestPlace(text), null, name)
     assert.equal(codesOf(text), ['TOO_DEEP'], name)
   }
 })
 
-nesting('points to the bracket that is one too many', () => {
+nesting('points to the first bracket beyond the limit', () => {
   const text = `x: ${'['.repeat(100)}${']'.repeat(100)}`
   assert.is(deepestPlace(text), null)
   assert.equal(deepestPlace(text.replace('[', '[[')), { start: 103, end: 104 })
 })
 
-nesting('minds no brackets in comments and strings', () => {
+nesting('ignores brackets in comments and strings', () => {
   const open = '<'.repeat(200)
   for (const text of [
     `// ${open}`,
@@ -55,7 +55,7 @@ nesting('minds no brackets in comments and strings', () => {
   }
 })
 
-/** One member each, in the ways that people end and comment them. */
+/** One member each, with the usual ends of lines and comments. */
 const LONG: readonly string[] = [
   'x: f32\n',
   'x: f32;\n',
@@ -69,7 +69,7 @@ const LONG: readonly string[] = [
   'größe: f32\n',
 ]
 
-nesting('lets pass what is only long', () => {
+nesting('accepts texts that are only long', () => {
   for (const member of LONG) {
     assert.is(deepestPlace(`export interface A {\n${member.repeat(MANY)}}\n`), null, member)
   }

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import type { FieldDecl } from '../../../codegen/ir.ts'
 import { parse } from '../../../codegen/parse/parse.ts'
 
-const parsing = suite('codegen/parse')
+const parsing = suite('codegen/parse/parse')
 
 function fieldsOf(text: string): readonly FieldDecl[] {
   const { file, faults } = parse('test.struct.ts', text)
@@ -11,12 +11,12 @@ function fieldsOf(text: string): readonly FieldDecl[] {
   return file.structs[0]!.fields
 }
 
-/** The doc comments of the fields, one after another. */
+/** Returns the doc comments of the fields in order. */
 function docsOf(body: string): (string | null)[] {
   return fieldsOf(`export interface A {${body}}`).map(({ doc }) => doc)
 }
 
-parsing('answers plain data: frozen, and the same after a trip through JSON', () => {
+parsing('returns frozen plain data that survives a round trip through JSON', () => {
   const text = `import type { f32, Ptr } from 'offheap/schema'
 /** Doc. */
 export interface A { /** @default 5 */ a: f32; b: (Ptr<A> | null); c: FixedArray<f32, 8>; d: number; e: [f32] }`
@@ -30,7 +30,7 @@ export interface A { /** @default 5 */ a: f32; b: (Ptr<A> | null); c: FixedArray
   thaw(file)
 })
 
-parsing('keeps names with their places, and aliases apart from what they stand for', () => {
+parsing('keeps names with their positions, and aliases separate from what they name', () => {
   const text = `import type { f32 as float } from 'offheap/schema'\nexport interface A { x: float }`
   const { file } = parse('a.struct.ts', text)
   const [entry] = file.imports
@@ -45,7 +45,7 @@ parsing('keeps names with their places, and aliases apart from what they stand f
   assert.is(text.slice(type!.span.start, type!.span.end), 'float')
 })
 
-parsing('finds the doc comment of a declaration, and only that', () => {
+parsing('finds the doc comment of a declaration and no other comment', () => {
   assert.equal(docsOf('/** One. */ a: f32; /** Two. */ b: f32'), ['One.', 'Two.'])
   assert.equal(docsOf('\n/** One. */\na: f32\nb: f32\n'), ['One.', null])
   assert.equal(docsOf('\na: f32 /** Behind. */\nb: f32\n'), [null, null])
@@ -62,14 +62,14 @@ parsing('finds the doc comment of a declaration, and only that', () => {
   ])
 })
 
-parsing('takes the words of a doc comment without its stars', () => {
+parsing('removes the stars of a doc comment', () => {
   const comment = '\n  /**\n   * One,\n   *   two.\n   *\n   * * three\n   */\n  a: f32'
   assert.equal(docsOf(comment), ['One,\n  two.\n\n* three'])
   assert.equal(docsOf(comment.replaceAll('\n', '\r\n')), ['One,\n  two.\n\n* three'])
   assert.equal(docsOf('\n  /** No\n      stars. */\n  a: f32'), ['No\nstars.'])
 })
 
-parsing('finds the tag of a default and its place', () => {
+parsing('finds the tag of a default and its position', () => {
   const text = `export interface A {
   /** Words. @default -1.5 */ a: f32
   /**
@@ -90,14 +90,14 @@ parsing('finds the tag of a default and its place', () => {
   }
 })
 
-/** The tags of a struct with this comment, as `@tag|words|what its place has`. */
+/** Returns the tags of a struct with this comment, as `@tag|words|text at its position`. */
 function tagsOf(comment: string): string[] {
   const text = `/**${comment}*/ export interface A { a: f32 }`
   const { tags } = parse('test.struct.ts', text).file.structs[0]!
   return tags.map((tag) => `${tag.tag}|${tag.text}|${text.slice(tag.span.start, tag.span.end)}`)
 }
 
-parsing('finds the tags that mean something, and what was meant for one', () => {
+parsing('finds known tags, and misspelled ones', () => {
   assert.equal(tagsOf(' @packed @align 16 @cacheline '), [
     '@packed||@packed',
     '@align|16|16',
@@ -111,7 +111,7 @@ parsing('finds the tags that mean something, and what was meant for one', () => 
   assert.equal(tagsOf(' `@align 8` x@align 8 @aligning 8 @packages @see @ '), [])
 })
 
-parsing('lets a default in quotes have anything in it', () => {
+parsing('accepts any text in a quoted default', () => {
   for (const text of [
     "'a @align 8 b'",
     '"it\'s @packed"',
@@ -128,7 +128,7 @@ parsing('lets a default in quotes have anything in it', () => {
   assert.equal(tagsOf(" @default 'a\n * @align 8'"), ["@default|'a|'a", "@align|8'|8'"])
 })
 
-parsing('keeps aliases, what structs extend, and modifiers of fields', () => {
+parsing('keeps aliases, bases and modifiers of fields', () => {
   const { file, faults } = parse(
     'a.struct.ts',
     `/** Doc. */ export type Mood = Enum<'a' | "\\u0062">
@@ -172,7 +172,7 @@ parsing('reads names as JavaScript does', () => {
   )
 })
 
-parsing('gives up a file with a syntax error, at its place', () => {
+parsing('rejects a file with a syntax error and reports its position', () => {
   const { file, faults } = parse('a.struct.ts', 'export interface A {\n  x: = f32\n}\n')
   assert.ok(file.broken)
   assert.equal(
@@ -181,7 +181,7 @@ parsing('gives up a file with a syntax error, at its place', () => {
   )
 })
 
-parsing('goes on behind an error that the parser can step over', () => {
+parsing('continues after an error from which the parser recovers', () => {
   const { file, faults } = parse('a.struct.ts', 'export interface A { public x: f32; get(): f32 }')
   assert.not.ok(file.broken)
   assert.equal(
@@ -191,7 +191,7 @@ parsing('goes on behind an error that the parser can step over', () => {
 })
 
 parsing(
-  'has no quarrel with semicolons, commas, modifiers of declarations and empty statements',
+  'accepts semicolons, commas, modifiers of declarations and empty statements',
   () => {
     const { file, faults } = parse(
       'a.struct.ts',
@@ -202,7 +202,7 @@ parsing(
   },
 )
 
-parsing('refuses a default export of anything', () => {
+parsing('refuses every default export', () => {
   for (const text of ['export default 5', 'export default class {}', 'export default Name']) {
     const { file, faults } = parse('a.struct.ts', text)
     assert.equal(

@@ -3,11 +3,11 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import offheap from '../../../codegen/plugins/esbuild.ts'
 import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
-import { Happenings } from '../../support/happenings.ts'
+import { EventQueue } from '../../support/event-queue.ts'
 import { Project } from '../../support/project.ts'
 
-/** The plugin in the real esbuild; what comes out is run. */
-const plugin = suite<{ project: Project }>('codegen/plugins-esbuild')
+/** Runs the plugin in esbuild and executes its output. */
+const plugin = suite<{ project: Project }>('codegen/plugins/esbuild')
 
 plugin.before.each(async (context) => {
   context.project = await Project.make()
@@ -47,13 +47,13 @@ async function failureOf(work: Promise<unknown>): Promise<esbuild.BuildFailure> 
   throw new Error('the build has not failed')
 }
 
-plugin('compiles what is imported, without a file on the disk', async ({ project }) => {
+plugin('compiles imported schemas without writing a file', async ({ project }) => {
   const { result, size } = await gameIn(await esbuild.build(optionsFor(project)))
   assert.equal([result, size], [RESULT, 20])
   assert.ok(isUntouched(project))
 })
 
-plugin('goes by the schema, not by the file that was written once', async ({ project }) => {
+plugin('uses the schema and not an outdated generated file', async ({ project }) => {
   assert.is(project.offheap('gen', 'src').code, 0)
   const before = project.read('src/enemy.gen.ts')
   project.write(withFields(2))
@@ -63,7 +63,7 @@ plugin('goes by the schema, not by the file that was written once', async ({ pro
   assert.is(project.offheap('gen', 'src', '--check').code, 0)
 })
 
-plugin('tells errors as esbuild does, each once', async ({ project }) => {
+plugin("reports each error once in esbuild's format", async ({ project }) => {
   project.write(BROKEN)
   project.write({
     'src/main.ts': `${GAME['src/main.ts']!}export { Vec3 } from './shared/vec3.struct'\n`,
@@ -71,24 +71,24 @@ plugin('tells errors as esbuild does, each once', async ({ project }) => {
   const { errors } = await failureOf(esbuild.build(optionsFor(project)))
   assert.equal(
     errors.map(({ text, pluginName, location, notes }) => ({
-      text,
+      code: /\[(\w+)\]$/.exec(text)?.[1],
       pluginName,
-      fix: notes[0]!.text,
+      hasFix: notes[0]!.text.startsWith('Fix: '),
       place: `${location!.file}:${location!.line}:${location!.column}+${location!.length}`,
       line: location!.lineText,
     })),
     [
       {
-        text: '`number` says nothing about bytes. [PLAIN_TYPE]',
+        code: 'PLAIN_TYPE',
         pluginName: 'offheap',
-        fix: "Fix: write the number's width: f32 or f64, i8, u8, i16, u16, i32 or u32.",
+        hasFix: true,
         place: 'src/shared/vec3.struct.ts:2:44+6',
         line: 'export interface Vec3 { x: f32; /* ä */ y: number; z: strin }',
       },
       {
-        text: '`strin` is not declared here and not imported. [UNKNOWN_TYPE]',
+        code: 'UNKNOWN_TYPE',
         pluginName: 'offheap',
-        fix: 'Fix: declare `export interface strin { … }`, or import it from its schema.',
+        hasFix: true,
         place: 'src/shared/vec3.struct.ts:2:55+5',
         line: 'export interface Vec3 { x: f32; /* ä */ y: number; z: strin }',
       },
@@ -96,7 +96,7 @@ plugin('tells errors as esbuild does, each once', async ({ project }) => {
   )
 })
 
-plugin('leaves files alone that somebody else has written', async ({ project }) => {
+plugin('leaves files alone that it did not generate', async ({ project }) => {
   project.write({
     'src/routes.gen.ts': 'export const routes = 1',
     'src/routes.ts': `export { routes } from './routes.gen.ts'`,
@@ -114,7 +114,7 @@ plugin('leaves files alone that somebody else has written', async ({ project }) 
   assert.is(project.read('src/enemy.gen.ts'), 'export const mine = 1')
 })
 
-plugin('finds schemas by the paths that esbuild knows', async ({ project }) => {
+plugin('resolves schemas by the paths that esbuild knows', async ({ project }) => {
   project.write({
     'node_modules/parts/package.json': '{ "name": "parts" }',
     'node_modules/parts/vec3.struct.ts': GAME['src/shared/vec3.struct.ts']!,
@@ -128,8 +128,8 @@ plugin('finds schemas by the paths that esbuild knows', async ({ project }) => {
   assert.ok(project.has('src/shared/vec3.gen.ts'))
 })
 
-plugin('builds again when a schema changes that one of the imported imports', async ({ project }) => {
-  const ends = new Happenings<esbuild.BuildResult>()
+plugin('rebuilds when a schema changes that an imported schema imports', async ({ project }) => {
+  const ends = new EventQueue<esbuild.BuildResult>()
   const observer: esbuild.Plugin = {
     name: 'observer',
     setup: ({ onEnd }) => onEnd((result) => ends.add(result)),

@@ -4,15 +4,17 @@ import type { Module } from '../../../codegen/ir.ts'
 import { schema } from '../../support/codegen.ts'
 import { front, frontCodes, moduleOf } from '../../support/front.ts'
 
-/** `export type`: names that are exchanged for what they stand for, across files. */
-const aliasing = suite('codegen/resolve-alias')
+/** `export type`: names are replaced by what they stand for, across files. */
+const aliasing = suite('codegen/resolve/aliases')
 
-/** The types of the fields of the only struct in a schema. */
+/** Returns the types of the fields of the only struct in a schema. */
 function typesOf(body: string): unknown[] {
   return moduleOf(body).structs.map(({ fields }) => fields.map(({ type }) => type))[0]!
 }
 
-/** One module of several files that have all words at hand, and no errors. */
+/**
+ * Returns one module of several files, which may use all built-in names and must have no errors.
+ */
 function linked(path: string, bodies: Readonly<Record<string, string>>): Module {
   const texts = Object.entries(bodies).map(([path, body]) => [path, schema(body)])
   const { modules, errors } = front(Object.fromEntries(texts))
@@ -25,12 +27,12 @@ function codesOf(bodies: Readonly<Record<string, string>>): string[] {
   return front(Object.fromEntries(texts)).errors.map(({ path, code }) => `${path} ${code}`)
 }
 
-/** The imports of a module: what it has, from where, and as what. */
+/** Returns the imports of a module: name, local name and source of each. */
 function importsOf({ imports }: Module): string[] {
   return imports.map(({ specifier, imported, local }) => `${imported} as ${local} of ${specifier}`)
 }
 
-aliasing('means what is written out', () => {
+aliasing('resolves aliases to the types that they stand for', () => {
   assert.equal(
     typesOf(`export type Bytes = FixedArray<u8, 4>
       export type Grid = FixedArray<Bytes, 2>
@@ -50,7 +52,7 @@ aliasing('means what is written out', () => {
   assert.equal((more as { names: unknown }).names, ['a', 'b', 'c', 'd', 'e'])
 })
 
-aliasing('may be used before it is declared, and not at all', () => {
+aliasing('accepts aliases that are used before their declaration, or never', () => {
   assert.equal(frontCodes('export interface A { a: T }\nexport type T = U\nexport type U = u8'), [])
   assert.equal(
     frontCodes("export type T = Ptr<A>\nexport type N = 'a' | 'b'\nexport interface A { x: u8 }"),
@@ -59,7 +61,7 @@ aliasing('may be used before it is declared, and not at all', () => {
   assert.equal(frontCodes('export type T = u8'), [])
 })
 
-aliasing('names an enum, which keeps that name under every other', () => {
+aliasing('names an enum by its first alias, whatever other aliases it has', () => {
   const module = moduleOf(`export type Mood = Enum<'a' | 'b'>
     export type Temper = Mood
     export interface A { mood: Mood; temper: Temper; many: FixedArray<Temper, 2> }`)
@@ -73,7 +75,7 @@ aliasing('names an enum, which keeps that name under every other', () => {
   assert.equal(many!.type, { kind: 'array', element: module.named[0], length: 2 })
 })
 
-aliasing('brings the structs that it mentions from their own files', () => {
+aliasing('imports the structs in an alias from their own files', () => {
   const files = {
     'a/main.struct.ts': `import type { Path, Mood as Temper } from '../b/path.struct.js'
       export interface Walker { path: Path; temper: Temper }`,
@@ -93,11 +95,11 @@ aliasing('brings the structs that it mentions from their own files', () => {
     length: 8,
   })
   assert.equal(module.named, [])
-  // The import that an alias is used by alone is none of the generated file.
+  // An import that only an alias uses is not an import of the generated file.
   assert.equal(importsOf(linked('b/path.struct.ts', files)), ['Vec as Vec of ./c/vec.struct.ts'])
 })
 
-aliasing('uses a struct under the name that the file has for it already', () => {
+aliasing('uses the name that the file already has for a struct', () => {
   const module = linked('main.struct.ts', {
     'main.struct.ts': `import type { Vec as Point } from './vec.struct.ts'
       import type { Path, Self, Vector } from './path.struct.ts'
@@ -114,7 +116,7 @@ aliasing('uses a struct under the name that the file has for it already', () => 
   assert.equal(locals, ['"local":"Point"', '"local":"Main"', '"local":"Point"'])
 })
 
-aliasing('takes a struct under the name of the alias where that is all it has', () => {
+aliasing('uses the alias as the name of a struct that has no other name in the file', () => {
   const module = linked('main.struct.ts', {
     'main.struct.ts': `import type { Vector as V } from './path.struct.ts'
       export interface Vec { a: V; b: Ptr<V> | null }`,
@@ -124,7 +126,7 @@ aliasing('takes a struct under the name of the alias where that is all it has', 
   assert.equal(importsOf(module), ['Vec as V of ./vec.struct.ts'])
 })
 
-aliasing('says which name stands in the way of what an alias brings, once', () => {
+aliasing('reports once which name collides with a struct that an alias imports', () => {
   const path = `import type { Vec } from './vec.struct.ts'
     export type Path = FixedArray<Vec, 8>\nexport type Loop = List<Vec>`
   const vec = 'export interface Vec { x: f32 }'
@@ -147,7 +149,7 @@ aliasing('says which name stands in the way of what an alias brings, once', () =
   )
 })
 
-aliasing('refuses circles, each once, and nothing that uses them', () => {
+aliasing('refuses cycles of aliases, each once, and reports nothing for their users', () => {
   for (const body of [
     'export type T = T',
     'export type T = FixedArray<T, 2>',
@@ -168,12 +170,12 @@ aliasing('refuses circles, each once, and nothing that uses them', () => {
     }),
     ['b.struct.ts ALIAS_CYCLE'],
   )
-  // Through a struct it is no circle of aliases.
+  // Through a struct it isn't a cycle of aliases.
   assert.equal(frontCodes('export type T = Ptr<A> | null\nexport interface A { a: T }'), [])
   assert.equal(frontCodes('export type T = A\nexport interface A { a: T }'), ['RECURSIVE_STRUCT'])
 })
 
-aliasing('makes of one mistake in an alias one error', () => {
+aliasing('reports one error for one mistake in an alias', () => {
   for (const [type, code] of [
     ['string', 'PLAIN_TYPE'],
     ['Nothing', 'UNKNOWN_TYPE'],
@@ -199,7 +201,7 @@ aliasing('makes of one mistake in an alias one error', () => {
   assert.equal(frontCodes('type T = u8\nexport interface A { a: T }'), ['NOT_EXPORTED'])
 })
 
-aliasing('bears 20,000 aliases of one another', () => {
+aliasing('resolves 20,000 aliases of one another', () => {
   const chain = Array.from(
     { length: 20_000 },
     (_, index) => `export type T${index} = T${index + 1}\n`,

@@ -5,7 +5,7 @@ import { schema } from '../../support/codegen.ts'
 import { front, frontCodes } from '../../support/front.ts'
 
 /** Names are compared as people see them. */
-const looking = suite('codegen/lookalikes')
+const looking = suite('codegen/resolve/confusables')
 
 function lookAlike(a: string, b: string): boolean {
   const set = new LookalikeSet()
@@ -13,7 +13,7 @@ function lookAlike(a: string, b: string): boolean {
   return set.add(b, 'the field') !== null
 }
 
-looking('finds names of one look, whichever comes first', () => {
+looking('finds names that look alike, in either order', () => {
   for (const [a, b] of [
     ['scope', 'ѕсоре'],
     ['Point', 'Рoint'],
@@ -31,7 +31,7 @@ looking('finds names of one look, whichever comes first', () => {
   }
 })
 
-looking('keeps apart what eyes keep apart, and takes one name twice for one', () => {
+looking('distinguishes names that look different, and accepts the same name twice', () => {
   for (const [a, b] of [
     ['a', 'b'],
     ['größe', 'grosse'],
@@ -49,7 +49,7 @@ looking('keeps apart what eyes keep apart, and takes one name twice for one', ()
   }
 })
 
-looking('wants each name in its composed form, and all of it to be seen', () => {
+looking('requires names in composed form without invisible characters', () => {
   for (const name of ['x', 'größe', 'имя', '名前', '𝒳', 'Å', 'ñ']) {
     assert.is(checkSpelling(name, 'the field'), null, name)
   }
@@ -58,7 +58,7 @@ looking('wants each name in its composed form, and all of it to be seen', () => 
   }
 })
 
-looking('compares fields of one struct, of its base, and the names of one file', () => {
+looking('compares the fields of a struct and its base, and the names of a file', () => {
   assert.equal(frontCodes('export interface A { scope: u8; ѕсоре: u8 }'), ['LOOKALIKE_NAME'])
   assert.equal(frontCodes('export interface A { scope: u8 }\nexport interface B { ѕсоре: u8 }'), [])
   assert.equal(frontCodes('export interface A { x: u8 }\nexport interface B extends A { х: u8 }'), [
@@ -86,7 +86,7 @@ looking('compares fields of one struct, of its base, and the names of one file',
   )
 })
 
-looking('bears 100,000 names of other alphabets', () => {
+looking('compares 100,000 names in other alphabets', () => {
   const fields = Array.from({ length: 100_000 }, (_, index) => `  поле${index}: u8\n`)
   assert.equal(frontCodes(`export interface A {\n${fields.join('')}}`), [])
 })

@@ -4,15 +4,15 @@ import { readDefault, readTypeDefault } from '../../../codegen/resolve/default-v
 import type { Type } from '../../../codegen/ir.ts'
 import { SCALARS } from '../../../codegen/tables/scalars.ts'
 
-const defaults = suite('codegen/default-value')
+const defaults = suite('codegen/resolve/default-value')
 
-/** The literal, `null` for zero, or `misfit`. */
+/** Returns the literal, `null` for zero, or `misfit`. */
 function read(scalar: string, text: string): string | null {
   const value = readDefault(scalar, text)
   return value.kind === 'value' ? value.literal : 'misfit'
 }
 
-defaults('reads whole numbers in every notation', () => {
+defaults('reads integers in every notation of JavaScript', () => {
   for (const [text, literal] of [
     ['100', '100'],
     ['1_000', '1000'],
@@ -32,7 +32,7 @@ defaults('reads whole numbers in every notation', () => {
   }
 })
 
-defaults('refuses what is no literal of JavaScript', () => {
+defaults('refuses text that is not a literal of JavaScript', () => {
   for (const text of [
     '',
     'x',
@@ -57,7 +57,7 @@ defaults('refuses what is no literal of JavaScript', () => {
   }
 })
 
-defaults('takes the numbers that a scalar holds, to the last, and none beyond', () => {
+defaults('accepts exactly the numbers that a scalar can hold', () => {
   const limits = {
     i8: [-(2n ** 7n), 2n ** 7n - 1n],
     u8: [0n, 2n ** 8n - 1n],
@@ -80,7 +80,7 @@ defaults('takes the numbers that a scalar holds, to the last, and none beyond', 
   }
 })
 
-defaults('keeps bigints and numbers apart', () => {
+defaults('distinguishes bigints from numbers', () => {
   assert.is(read('u64', '5'), 'misfit')
   assert.is(read('u32', '5n'), 'misfit')
   assert.is(read('f64', '5n'), 'misfit')
@@ -89,7 +89,7 @@ defaults('keeps bigints and numbers apart', () => {
   assert.is(read('i64', '-0n'), null)
 })
 
-defaults('reads reals, with the values that are no numbers, and keeps the sign of zero', () => {
+defaults('reads reals, infinities and NaN, and keeps the sign of zero', () => {
   for (const [text, literal] of [
     ['0.5', '0.5'],
     ['.5', '0.5'],
@@ -114,20 +114,20 @@ defaults('reads reals, with the values that are no numbers, and keeps the sign o
   assert.is(read('u32', 'Infinity'), 'misfit')
 })
 
-defaults('knows true and false', () => {
+defaults('reads true and false', () => {
   assert.is(read('bool', 'true'), '1')
   assert.is(read('bool', 'false'), null)
   for (const text of ['1', '0', 'True', '"true"', 'yes'])
     assert.is(read('bool', text), 'misfit', text)
 })
 
-/** The same for a field of any type. */
+/** Returns the same for a field of any type. */
 function readAs(type: Type, text: string): string | null {
   const value = readTypeDefault(type, text)
   return value.kind === 'value' ? value.literal : 'misfit'
 }
 
-defaults('reads the three numbers that no view has by themselves', () => {
+defaults('reads f16, i53 and u53, which are encoded', () => {
   const most = 2 ** 53 - 1
   for (const [scalar, text, literal] of [
     ['f16', '0.5', '0.5'],
@@ -158,7 +158,7 @@ const named = (kind: 'enum' | 'flags', names: readonly string[]): Type =>
     ? { kind, id: 'a', local: 'a', names }
     : { kind, id: 'a', local: 'a', names, bytes: 4 }
 
-defaults('reads a name of an enum as its index, in quotes or not', () => {
+defaults('reads a name of an enum as its index, with or without quotes', () => {
   const type = named('enum', ['idle', 'walk', 'on fire', "it's", ''])
   assert.is(readAs(type, 'idle'), null)
   assert.is(readAs(type, "'idle'"), null)
@@ -186,7 +186,7 @@ defaults('reads names of flags as their mask', () => {
   }
 })
 
-defaults('reads texts, with the escapes of JavaScript where they are in quotes', () => {
+defaults("reads texts, with JavaScript's escapes in quoted ones", () => {
   for (const [text, value] of [
     ['plain words', 'plain words'],
     ["it's", "it's"],
@@ -203,7 +203,7 @@ defaults('reads texts, with the escapes of JavaScript where they are in quotes',
   ] as const) {
     const literal = readAs({ kind: 'string' }, text)
     assert.match(literal!, /^'[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*'$/u, text)
-    // What generated code makes of the literal, by JavaScript itself.
+    // JavaScript itself evaluates the literal of the generated code.
     assert.is(new Function(`return ${literal}`)(), value, text)
   }
   assert.is(readAs({ kind: 'string' }, "''"), null)
@@ -231,7 +231,7 @@ defaults('counts the bytes of a text in UTF-8', () => {
   assert.is(readAs({ kind: 'string' }, 'x'.repeat(10_000))!.length, 10_002)
 })
 
-defaults('has none for what starts empty, null, or as its fields do', () => {
+defaults('accepts no default for types that start empty, null or with the defaults of their fields', () => {
   const struct = { kind: 'struct', id: 'a', local: 'A' } as const
   const types: readonly Type[] = [
     struct,
@@ -249,12 +249,12 @@ defaults('has none for what starts empty, null, or as its fields do', () => {
     for (const text of ['0', 'null', "'x'", '[]', '{}']) {
       const value = readTypeDefault(type, text)
       assert.is(value.kind, 'misfit', type.kind)
-      if (value.kind === 'misfit') assert.match(value.fix, 'delete the tag')
+      if (value.kind === 'misfit') assert.match(value.fix, 'remove the tag')
     }
   }
 })
 
-defaults('says of every misfit what would fit', () => {
+defaults('reports for every misfit which values would fit', () => {
   for (const scalar of Object.keys(SCALARS)) {
     const value = readDefault(scalar, 'nonsense')
     assert.is(value.kind, 'misfit')

@@ -3,15 +3,15 @@ import * as assert from 'uvu/assert'
 import { schema } from '../../support/codegen.ts'
 import { fieldsOf, front, frontCodes, structsOf } from '../../support/front.ts'
 
-const resolving = suite('codegen/resolve-struct')
+const resolving = suite('codegen/resolve/resolve-struct')
 
-resolving('keeps what a field says of itself', () => {
+resolving('keeps the tags, modifiers and doc comment of a field', () => {
   const fields = fieldsOf(`readonly a: u8; b?: f32; readonly c?: Str<8>; kind: 'a'
     /** @align 16 */ d: u8; /** @cacheline */ e: u8; /** @align 4 @cacheline @default 5 */ f: u8
     /** Nothing of @note, @see or me@align 5. */ g: u8`)
   const said = [...fields.values()].map(
-    ({ name, readonly, optional, align, alone, default: value }) =>
-      [name, readonly, optional, align, alone, value].join(' '),
+    ({ name, readonly, optional, align, ownsCacheLine, default: value }) =>
+      [name, readonly, optional, align, ownsCacheLine, value].join(' '),
   )
   assert.equal(said, [
     'a true false 1 false ',
@@ -25,7 +25,7 @@ resolving('keeps what a field says of itself', () => {
   ])
 })
 
-resolving('keeps what a struct says of itself', () => {
+resolving('keeps the tags of a struct', () => {
   const tagged = (comment: string): unknown[] => {
     const { packed, align, wgsl } = structsOf(
       `/** ${comment} */ export interface A { x: f32 }`,
@@ -44,7 +44,7 @@ resolving('keeps what a struct says of itself', () => {
   assert.equal(tagged('@wgsl uniform @align 32'), [false, 32, 'uniform'])
 })
 
-resolving('has an error for each tag that says nothing, or too much', () => {
+resolving('reports an error for each invalid or superfluous tag', () => {
   for (const [comment, code] of [
     ['@align', 'INVALID_ALIGNMENT'],
     ['@align 0', 'INVALID_ALIGNMENT'],
@@ -86,7 +86,7 @@ resolving('has an error for each tag that says nothing, or too much', () => {
   ])
 })
 
-resolving('lets only that be optional which can be missing no other way', () => {
+resolving('accepts optional fields only of types that cannot be missing otherwise', () => {
   for (const type of [
     ...['u8', 'f16', 'i53', 'u64', 'bool', 'Str<8>', "Enum<'a'>", "Flags<'a'>", 'Bits<{ a: 1 }>'],
     ...['B', 'B | C', 'FixedArray<u8, 2>', 'FixedArray<Ptr<A> | null, 2>'],
@@ -111,7 +111,7 @@ resolving('lets only that be optional which can be missing no other way', () => 
   }
 })
 
-resolving('begins with the fields of what it extends', () => {
+resolving('records the base of a struct, by name or by alias', () => {
   const structs = structsOf(`
     export interface C extends B { c: u8 }
     export interface B extends A { b: u8 }
@@ -127,7 +127,7 @@ resolving('begins with the fields of what it extends', () => {
   )
 })
 
-resolving('takes a base from another file, with all that its fields mention', () => {
+resolving('resolves a base in another file with everything that its fields mention', () => {
   const { modules, structs, errors } = front({
     'a.struct.ts': schema(`import type { Vec as V } from './vec.struct.ts'
       export interface A { v: V; mood: Enum<'x'>; next: Ptr<A> | null }`),
@@ -147,7 +147,7 @@ resolving('takes a base from another file, with all that its fields mention', ()
   )
 })
 
-resolving('has an error for each way to extend wrongly', () => {
+resolving('reports an error for each invalid way to extend', () => {
   const A = 'export interface A { a: u8; wide: u64; name: Str }\n'
   for (const [body, ...codes] of [
     ['export interface B extends A { a: u8 }', 'INHERITED_FIELD'],
@@ -180,7 +180,7 @@ resolving('has an error for each way to extend wrongly', () => {
   }
 })
 
-resolving('reserves the names of members that accessors have, and no others', () => {
+resolving('reserves the names of accessor members and no others', () => {
   for (const name of [
     'ptr',
     'arena',
@@ -209,13 +209,13 @@ resolving('reserves the names of members that accessors have, and no others', ()
   }
 })
 
-resolving('takes a struct that has constants alone', () => {
+resolving('accepts a struct that has only constants', () => {
   assert.equal(frontCodes("export interface A { kind: 'a' }\nexport interface B { a: A }"), [])
   assert.equal(frontCodes('export interface A {}'), ['EMPTY_STRUCT'])
   assert.equal(frontCodes('export interface A { x: u8 }\nexport interface B extends A {}'), [])
 })
 
-resolving('refuses a line of more than 100 structs, once, and bears 10,000', () => {
+resolving('refuses more than 100 structs that extend one another, with one error', () => {
   const line = (length: number): string =>
     Array.from({ length }, (_, index) =>
       index === 0

@@ -4,16 +4,16 @@ import type { Type } from '../../../codegen/ir.ts'
 import { SCALARS } from '../../../codegen/tables/scalars.ts'
 import { fieldsOf, frontCodes, moduleOf } from '../../support/front.ts'
 
-const resolving = suite('codegen/resolve-type')
+const resolving = suite('codegen/resolve/resolve-type')
 
 const B = 'export interface B { kind: "b"; x: f32 }\nexport interface C { kind: "c"; y: f32 }\n'
 
-/** The type of a field that is written so, beside structs `A`, `B` and `C`. */
+/** Returns the type of a field with this text, next to structs `A`, `B` and `C`. */
 function typeOf(text: string): Type {
   return fieldsOf(`kind: 'a'\nx: ${text}`, B).get('x')!.type
 }
 
-/** The codes of the errors of such a field. */
+/** Returns the codes of the errors of such a field. */
 function codesOf(text: string): string[] {
   return frontCodes(`export interface A { kind: 'a'; x: ${text} }\n${B}`)
 }
@@ -22,7 +22,7 @@ const structA = { kind: 'struct', id: 'test.struct.ts#A', local: 'A' }
 const structB = { kind: 'struct', id: 'test.struct.ts#B', local: 'B' }
 const structC = { kind: 'struct', id: 'test.struct.ts#C', local: 'C' }
 
-resolving('knows every word', () => {
+resolving('resolves every built-in type', () => {
   for (const scalar of Object.keys(SCALARS)) {
     assert.equal(typeOf(scalar), { kind: 'scalar', scalar })
   }
@@ -50,7 +50,7 @@ resolving('knows every word', () => {
   })
 })
 
-resolving('nests arrays of everything that has bytes', () => {
+resolving('nests arrays of everything that has a size', () => {
   for (const element of [
     ...['u8', 'f16', 'i53', 'bool', 'B', 'B | C', 'Str', 'Str<8>', 'Atomic<u8>', 'List<B>'],
     ...['Ptr<A> | null', 'Own<A> | null', 'Ref<A> | null', 'FixedArray<FixedArray<B, 2>, 3>'],
@@ -69,7 +69,7 @@ resolving('nests arrays of everything that has bytes', () => {
   assert.equal(codesOf(deep(60)), ['TOO_DEEP'])
 })
 
-resolving('counts the elements of arrays in arrays', () => {
+resolving('limits the elements of nested arrays together', () => {
   assert.equal(codesOf('FixedArray<FixedArray<u8, 65_536>, 32_768>'), [])
   assert.equal(codesOf('FixedArray<FixedArray<u8, 65_536>, 32_769>'), ['STRUCT_TOO_LARGE'])
   assert.equal(codesOf('FixedArray<u8, 2_147_483_649>'), ['STRUCT_TOO_LARGE'])
@@ -78,7 +78,7 @@ resolving('counts the elements of arrays in arrays', () => {
   assert.equal(codesOf('FixedArray<number, 4_000_000_000>'), ['PLAIN_TYPE', 'STRUCT_TOO_LARGE'])
 })
 
-resolving('gives flags and bits the smallest integer that holds them', () => {
+resolving('stores flags and bits in the smallest integer that holds them', () => {
   const names = (count: number): string =>
     Array.from({ length: count }, (_, index) => `'n${index}'`).join(' | ')
   for (const [count, bytes] of [
@@ -108,7 +108,7 @@ resolving('gives flags and bits the smallest integer that holds them', () => {
 })
 
 resolving(
-  'takes any text that can be shown as the name of an enum, and an identifier for flags',
+  'accepts any printable text as the name of an enum, and identifiers as flags',
   () => {
     const odd = [
       "''",
@@ -176,7 +176,7 @@ resolving(
   },
 )
 
-resolving('has one error for each mistake in arguments', () => {
+resolving('reports one error for each mistake in type arguments', () => {
   for (const [text, ...codes] of [
     ['Enum', 'NAMES_ARGUMENT'],
     ["Enum<'a', 'b'>", 'NAMES_ARGUMENT'],

@@ -4,16 +4,16 @@ import type { UnionType } from '../../../codegen/ir.ts'
 import { schema } from '../../support/codegen.ts'
 import { front, frontCodes, structsOf } from '../../support/front.ts'
 
-const uniting = suite('codegen/resolve-union')
+const uniting = suite('codegen/resolve/resolve-union')
 
-/** The union in the first field of struct `U`. */
+/** Returns the union in the first field of struct `U`. */
 function unionOf(body: string): UnionType {
   const { type } = structsOf(body).get('U')!.fields[0]!
   assert.is(type.kind, 'union')
   return type as UnionType
 }
 
-/** Structs with these constant fields, by name: `struct({ A: { kind: 'a' } })`. */
+/** Returns structs with these constant fields, by name: `struct({ A: { kind: 'a' } })`. */
 function structs(fields: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   return Object.entries(fields)
     .map(([name, constants]) => {
@@ -25,7 +25,7 @@ function structs(fields: Readonly<Record<string, Readonly<Record<string, string>
 
 const AB = structs({ A: { kind: "'a'" }, B: { kind: "'b'" } })
 
-uniting('is told apart by the one field that differs, whatever else the members have', () => {
+uniting('finds the one discriminant, whatever other fields the members have', () => {
   for (const [body, discriminant, values] of [
     [AB, 'kind', ['a', 'b']],
     [
@@ -72,7 +72,7 @@ uniting('is told apart by the one field that differs, whatever else the members 
   }
 })
 
-uniting('is flat, in the order of the text', () => {
+uniting('flattens unions in the order of the text', () => {
   const { members } =
     unionOf(`${structs({ A: { k: "'a'" }, B: { k: "'b'" }, C: { k: "'c'" }, D: { k: "'d'" } })}
     export type BC = B | C
@@ -84,7 +84,7 @@ uniting('is flat, in the order of the text', () => {
   )
 })
 
-uniting('has an error of its own for each way to be none', () => {
+uniting('reports a specific error for each invalid union', () => {
   for (const [fields, ...codes] of [
     [{ A: { kind: "'a'" }, B: {} }, 'NO_DISCRIMINANT'],
     [{ A: { kind: "'a'" }, B: { type: "'b'" } }, 'NO_DISCRIMINANT'],
@@ -92,7 +92,7 @@ uniting('has an error of its own for each way to be none', () => {
     [{ A: {}, B: {} }, 'NO_DISCRIMINANT'],
     [{ A: { kind: "'a'" }, B: { kind: "'a'" } }, 'EQUAL_DISCRIMINANTS'],
     [{ A: { k: "'a'", l: "'a'" }, B: { k: "'b'", l: "'b'" } }, 'AMBIGUOUS_DISCRIMINANT'],
-    // One mistake is one error: the field that was refused might have been the one.
+    // One mistake is one error: the refused field might have been the discriminant.
     [{ A: { kind: "'a'" }, B: { kind: 'string' } }, 'PLAIN_TYPE'],
     [{ A: { kind: "'a'" }, B: { kind: 'Nothing' } }, 'UNKNOWN_TYPE'],
     [{ A: { kind: "'a'" }, B: { kind: '5' } }, 'UNSUPPORTED_TYPE'],
@@ -116,12 +116,12 @@ uniting('has an error of its own for each way to be none', () => {
     ['A | U', 'NO_DISCRIMINANT', 'RECURSIVE_STRUCT'],
   ] as const) {
     const own = frontCodes(`${AB}export interface U { shape: ${type} }`)
-    // Where the union is refused, nothing lies inside anything.
+    // A refused union contains nothing, so there is no cycle.
     assert.equal(own, codes.slice(0, 1), type)
   }
 })
 
-uniting('may be optional and in arrays, and can hold structs that hold it by pointer', () => {
+uniting('accepts unions that are optional, in arrays, or contain pointers to their owners', () => {
   assert.equal(
     frontCodes(`${AB}export type S = A | B
       export interface U { kind: 'u'; a?: S; b: FixedArray<S, 2>; c: FixedArray<A | B, 2>; d: Own<U> | null }
@@ -136,7 +136,7 @@ uniting('may be optional and in arrays, and can hold structs that hold it by poi
   )
 })
 
-uniting('has up to 256 members', () => {
+uniting('accepts up to 256 members', () => {
   const many = (count: number): string =>
     Array.from(
       { length: count },

@@ -1,0 +1,2 @@
+/** `offheap/codegen`: the library of `offheap-codegen`. */
+export * from 'offheap-codegen'

@@ -1,0 +1,2 @@
+/** `offheap/vite`: the plugin of `offheap-codegen`. */
+export { default, type PluginOptions } from 'offheap-codegen/vite'

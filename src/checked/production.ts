@@ -1,0 +1,17 @@
+import type { MakeChecks } from '../allocator.ts'
+import { OffheapError, show } from '../errors.ts'
+
+/** Takes the place of `enabled.ts` in the build for the export condition `production`. */
+
+/**
+ * Returns null: this build has no checks.
+ * @param checked The arena's option.
+ * @throws INVALID_OPTION when `checked` asks for checks.
+ */
+export function checksFor(checked: unknown): MakeChecks | null {
+  if (checked === undefined || checked === false) return null
+  throw new OffheapError(
+    'INVALID_OPTION',
+    `checked arenas are not in this build: got { checked: ${show(checked)} } under the export condition "production". Remove that condition, or leave out checked.`,
+  )
+}

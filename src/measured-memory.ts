@@ -1,0 +1,87 @@
+import { Memory } from './memory.ts'
+import { verifyReferences } from './references/verify.ts'
+import { payloadOf } from './tlsf/block.ts'
+import { detached } from './tlsf/refusal.ts'
+import { type Statistics, statisticsOf } from './tlsf/statistics.ts'
+import type { Tlsf } from './tlsf/tlsf.ts'
+import { verify, type Violation } from './tlsf/verify.ts'
+import { walk } from './tlsf/walk.ts'
+
+/** A memory that holds a heap: the read-only half of an arena, its figures and its walks. */
+export class MeasuredMemory extends Memory {
+  protected readonly heap: Tlsf
+
+  /** @param heap The heap that lives in `buffer`. */
+  constructor(buffer: ArrayBufferLike, heap: Tlsf) {
+    super(buffer)
+    this.heap = heap
+  }
+
+  /** Bytes for blocks with their headers and 48 fixed bytes: what was asked for, or more. */
+  get capacity(): number {
+    this.requireOpen()
+    return this.heap.capacity
+  }
+
+  /** Bytes in live blocks with their headers, and 48 fixed bytes. */
+  get usedSize(): number {
+    this.requireOpen()
+    return this.heap.usedSize
+  }
+
+  /** The largest value that `usedSize` has had, in bytes. */
+  get peakUsedSize(): number {
+    this.requireOpen()
+    return this.heap.peakUsedSize
+  }
+
+  /** Free bytes: `capacity - usedSize`. */
+  get freeSize(): number {
+    this.requireOpen()
+    return this.heap.freeSize
+  }
+
+  /** The largest size in bytes that `allocate` is certain to find room for now; 0 for none. */
+  get largestFree(): number {
+    this.requireOpen()
+    return this.heap.largestFree
+  }
+
+  /** The number of live blocks. */
+  get blockCount(): number {
+    this.requireOpen()
+    return this.heap.blockCount
+  }
+
+  /**
+   * Checks the invariants of the whole heap, in time proportional to its blocks.
+   *
+   * @returns The violations that were found; an empty array for a sound heap.
+   */
+  verify(): Violation[] {
+    this.requireOpen()
+    const violations = verify(this.heap)
+    return violations.length > 0 ? violations : verifyReferences(this, this.heap)
+  }
+
+  /** Returns counts of all blocks: sizes, fragmentation, a row per size class. Walks the heap. */
+  statistics(): Statistics {
+    this.requireOpen()
+    return statisticsOf(this.heap)
+  }
+
+  /**
+   * Visits each block in the order of addresses. The arena must not change meanwhile.
+   *
+   * @param visit Called with the byte offset and the size in bytes of the block's payload.
+   */
+  walk(visit: (ptr: number, size: number, free: boolean) => void): void {
+    this.requireOpen()
+    walk(this.heap, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
+  }
+
+  /** @throws ARENA_DISPOSED when the arena is disposed, or other code has detached its buffer. */
+  protected requireOpen(): void {
+    if (this.i8.length === 0) throw detached()
+  }
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { goldenSchemas } from '../../support/codegen.ts'
+
+/** Generated code asks whether the arena is checked only where it makes an accessor. */
+const text = suite('codegen/emit/emit-checks')
+
+const files = goldenSchemas().map((path) => path.replace('.struct.ts', '.gen.ts'))
+
+for (const file of files) {
+  text(`emits accessor members without checks in ${file}`, () => {
+    const source = readFileSync(file, 'utf8')
+    const members = source.split(/^ {2}(?=(?:static |get |set |private )?[\w$*[]+.*\{)/m).slice(1)
+    assert.ok(members.length > 0)
+    const asking = members.filter((member) => /\bchecks\b/.test(member.split(/^}/m)[0]!))
+    for (const member of asking) assert.match(member, /^static at\(/)
+    const types = source.match(/^ {2}static readonly typeName/gm)?.length ?? 0
+    assert.is(asking.length, types)
+    const others = source
+      .split('\n')
+      .filter(
+        (line) => /\bchecks\b/.test(line) && !/allocator\.checks( === null|\.accessor\()/.test(line),
+      )
+    for (const line of others)
+      assert.match(line, /^ +target\.arena\.checks\?\.copied\(target, source, \d+\)$/)
+  })
+}
+
+text('finds the golden files', () => assert.ok(files.length > 10))
+
+text.run()

@@ -1,0 +1,103 @@
+import { inspect } from 'node:util'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
+import { Arena } from '../../src/index.ts'
+import { goldenTypes, made } from '../support/golden-types.ts'
+import { Drawing } from '../golden/drift/unions.gen.ts'
+import { Item } from '../golden/drift/pointers.gen.ts'
+
+/** `console.log(accessor)` shows type, pointer and fields, and nothing of the arena. */
+const inspecting = suite('operations/inspect')
+
+const arenas = (): Arena[] => [
+  new Arena(1 << 16),
+  new Arena(1 << 16, { checked: { leaks: 'ignore' } }),
+]
+
+inspecting('shows type, pointer and fields of a struct', () => {
+  for (const arena of arenas()) {
+    const point = Vec3.create(arena, { x: 1, y: 2, z: 3 })
+    assert.is(inspect(point), `Vec3@${point.ptr} { x: 1, y: 2, z: 3 }`)
+  }
+})
+
+inspecting('shows the accessors inside, as deep as the options say', () => {
+  for (const arena of arenas()) {
+    const enemy = Enemy.create(arena, { position: { x: 1 }, path: [{ z: 2 }] })
+    const text = inspect(enemy)
+    assert.match(text, `Enemy@${enemy.ptr} {\n  position: Vec3@${enemy.ptr} { x: 1, y: 0, z: 0 },`)
+    assert.match(text, `    Vec3@${enemy.ptr + 20} { x: 0, y: 0, z: 2 },`)
+    assert.match(text, 'health: 100,\n  target: null')
+    assert.match(inspect(enemy, { depth: 0 }), `position: [Vec3@${enemy.ptr}]`)
+    assert.match(inspect(enemy, { depth: 0 }), 'path: [Array]')
+    assert.match(inspect([enemy]), `path: [\n      [Vec3@${enemy.ptr + 20}],`)
+    assert.match(inspect({ a: { b: { enemy } } }), `enemy: [Enemy@${enemy.ptr}]`)
+  }
+})
+
+inspecting('shows arrays and lists as arrays, as long as the options say', () => {
+  const arena = new Arena(1 << 16)
+  const enemy = Enemy.create(arena)
+  assert.match(inspect(enemy.path, { maxArrayLength: 2 }), '... 6 more items')
+  assert.match(inspect(enemy.path, { maxArrayLength: null, depth: 0 }), /^\[(?:\s+\[Vec3@\d+\],?){8}\s+\]$/)
+})
+
+inspecting('shows the member of a union', () => {
+  const arena = new Arena(1 << 16)
+  const drawing = Drawing.create(arena, { shape: { kind: 'square', side: 4 } })
+  assert.match(inspect(drawing), /shape: Square@\d+ \{ .*side: 4/)
+})
+
+inspecting('never throws: it says what is unset, stale or disposed', () => {
+  for (const arena of arenas()) {
+    const enemy = Enemy.create(arena)
+    const unset = Enemy.create(arena)
+    unset.ptr = 0 as typeof unset.ptr
+    assert.is(inspect(unset), 'Enemy@0 <unset>')
+    if (arena.checks !== null) {
+      const freed = Vec3.create(arena)
+      arena.free(freed)
+      assert.is(inspect(freed), 'Vec3 <stale>')
+      const item = Item.create(arena)
+      const next = Item.create(arena)
+      item.next = next
+      arena.free(next.ptr)
+      assert.match(inspect(item), 'next: <stale>')
+    }
+    const { ptr } = enemy
+    arena.dispose()
+    assert.ok([`Enemy@${ptr} <disposed>`, 'Enemy <disposed>', 'Enemy <stale>'].includes(inspect(enemy)))
+  }
+})
+
+inspecting('shows every generated struct without its arena', async () => {
+  for (const type of await goldenTypes()) {
+    for (const arena of arenas()) {
+      const text = inspect(made(arena, type), { depth: 9, maxArrayLength: 3 })
+      assert.ok(text.startsWith(`${type.typeName}@`), text)
+      assert.not.match(text, /Arena|ArrayBuffer|Uint8Array|ptr|<unreadable>|<[A-Z]/)
+      for (const name of Object.keys(type.offsets)) assert.match(text, name)
+    }
+  }
+})
+
+inspecting('leaves an accessor as it was, and is no enumerable member', () => {
+  const point = Vec3.create(new Arena(4096), { x: 1 })
+  inspect(point)
+  assert.equal(Object.keys(point).sort(), ['arena', 'ptr'])
+  const keys: string[] = []
+  for (const key in point) keys.push(key)
+  assert.equal(keys.sort(), ['arena', 'ptr'])
+})
+
+inspecting('JSON.stringify takes the fields', () => {
+  for (const arena of arenas()) {
+    const enemy = Enemy.create(arena, { position: { x: 1 } })
+    const json = JSON.parse(JSON.stringify({ enemy }))
+    assert.equal([json.enemy.position, json.enemy.health], [{ x: 1, y: 0, z: 0 }, 100])
+    assert.equal(enemy.toJSON(), JSON.parse(JSON.stringify(enemy)))
+  }
+})
+
+inspecting.run()

@@ -1,0 +1,135 @@
+/**
+ * Runs the test files, each at a time in one of several processes: `run.js [--jobs=N] [--times]
+ * [PATTERN…]`. A file that can't be imported, or that ends its process, fails by its name, and the
+ * others go on.
+ */
+import { fork, type ChildProcess } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { END, isReport, REPORT, type Report } from './run-report.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const worker = join(here, 'run-worker.js')
+const tests = dirname(here)
+
+const args = process.argv.slice(2)
+const patterns = args.filter((arg) => !arg.startsWith('--'))
+const jobs = Number(args.find((arg) => arg.startsWith('--jobs='))?.slice(7) ?? availableParallelism())
+const chosen = new RegExp(patterns.length === 0 ? '' : patterns.join('|'), 'i')
+
+/** By the paths of their sources, which patterns are matched against. */
+const files = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.js'))
+  .map((file) => `test/${file.replaceAll(sep, '/').replace(/\.js$/, '.ts')}`)
+  .filter((file) => chosen.test(file))
+  .sort()
+
+const waiting = slowestFirst(files)
+const totals = { passed: 0, failed: 0, skipped: 0 }
+const failures: string[] = []
+const skips: string[] = []
+const times: { file: string; milliseconds: number }[] = []
+
+/**
+ * The files that run the longest are started first, so that no process is left with one of them at
+ * the end, while the others have nothing to do.
+ */
+function slowestFirst(paths: readonly string[]): string[] {
+  const slow = /bench|constant-time|corruption|matrix|mutations|oracle|package\/|random|seeded-bugs|small-scope/
+  return [...paths.filter((file) => slow.test(file)), ...paths.filter((file) => !slow.test(file))]
+}
+
+interface Outcome {
+  readonly report: Report
+  readonly output: string
+  /** Exit code or signal, where the process has ended. */
+  readonly ended?: number | string | null
+}
+
+/** A process that runs one file after another. */
+class Worker {
+  readonly #child: ChildProcess
+  readonly #closed: Promise<number | string | null>
+  #output = ''
+  #finish: ((outcome: Outcome) => void) | null = null
+
+  constructor() {
+    this.#child = fork(worker, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    for (const stream of [this.#child.stdout!, this.#child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => this.#add(chunk))
+    }
+    this.#closed = new Promise((resolve) => {
+      this.#child.once('close', (code, signal) => {
+        const ended = signal ?? code
+        const report = { passed: 0, failed: 1, skipped: 0 }
+        this.#finish?.({ report, output: this.#output, ended })
+        resolve(ended)
+      })
+    })
+  }
+
+  run(file: string): Promise<Outcome> {
+    this.#output = ''
+    return new Promise((resolve) => {
+      this.#finish = resolve
+      this.#child.send(`../${file.slice('test/'.length).replace(/\.ts$/, '.js')}`)
+    })
+  }
+
+  /** Lets the process end, which writes its coverage. */
+  async end(): Promise<void> {
+    this.#finish = null
+    this.#child.send(END)
+    await this.#closed
+  }
+
+  #add(chunk: string): void {
+    this.#output += chunk
+    const [, output, json] = REPORTED.exec(this.#output) ?? []
+    if (json === undefined) return
+    const report: unknown = JSON.parse(json)
+    if (!isReport(report)) throw new Error(`not a report: ${json}`)
+    this.#finish?.({ report, output: output! })
+  }
+}
+
+/** All that was printed before the report, and the report. */
+const REPORTED = new RegExp(`^([^]*)${REPORT}(.*)\n`)
+
+/** Takes files from the queue until it is empty; a process that ended is replaced by another. */
+async function work(): Promise<void> {
+  let process: Worker | null = null
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    process ??= new Worker()
+    const start = performance.now()
+    const { report, output, ended } = await process.run(file)
+    times.push({ file, milliseconds: performance.now() - start })
+    totals.passed += report.passed
+    totals.failed += report.failed
+    const announced = output.match(/^SKIPPED:.*/gm) ?? []
+    totals.skipped += report.skipped + announced.length
+    if (report.failed > 0) failures.push(file)
+    skips.push(...announced.map((line) => `${line} (${file})`))
+    if (report.skipped > 0) skips.push(`SKIPPED: ${report.skipped} by name (${file})`)
+    console.log(`${file}\n${output.trim()}\n`)
+    if (ended === undefined) continue
+    console.log(`  FAIL  ${file} ended its process (${ended}) before its tests were finished\n`)
+    process = null
+  }
+  await process?.end()
+}
+
+const start = performance.now()
+await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, files.length)) }, work))
+
+if (args.includes('--times')) {
+  times.sort((a, b) => b.milliseconds - a.milliseconds)
+  for (const { file, milliseconds } of times) console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${file}`)
+}
+for (const line of [...skips, ...failures.map((file) => `FAILED: ${file}`)].sort()) console.log(line)
+const { passed, failed, skipped } = totals
+const seconds = ((performance.now() - start) / 1000).toFixed(1)
+console.log(`\n  Passed: ${passed}\n  Failed: ${failed}\n  Skipped: ${skipped}\n  Seconds: ${seconds}\n`)
+process.exitCode = failed === 0 && files.length > 0 ? 0 : 1
