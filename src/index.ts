@@ -21,6 +21,8 @@ export {
   type UnionParts,
 } from './operations/reflection.ts'
 export type { JSONFloat } from './operations/to-json.ts'
+export type { StructArray } from './fields/struct-array.ts'
+export type { StructList } from './fields/struct-list.ts'
 export type { Struct, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

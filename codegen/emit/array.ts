@@ -83,7 +83,8 @@ function arrayOfStructs(head: string, struct: string, size: number, context: Con
     checkIndex(context),
     returns(`(this.ptr + ${index} * ${size}) as ${names.pointer(struct)}`),
   ]
-  const set = declared('  set', [`${index}: number`, value], inputTypes(struct, context), ': void {')
+  const parameters = [`${index}: number`, value]
+  const set = declared('  set', parameters, inputTypes(struct, context), ': void {')
   return elementsClass(`FixedArray<${struct}, N>`, head, 'StructArray', struct, context, ptrAt, [
     method(null, set, [line(call(names.value(struct, 'init*'), [`this.at(${index})`, value]))]),
   ])

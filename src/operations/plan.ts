@@ -83,7 +83,7 @@ export class StructPlan {
       const step = field.type === null ? null : this.plans.stepOf(field.type, field.offset)
       if (step === null) {
         addRun(runs, field.offset, field.bytes)
-      } else if (step.op === STRUCT && step.struct!.steps.length === 0) {
+      } else if (isRuns(step) && field.presence === undefined) {
         const inner = step.struct!.runs
         for (let index = 0; index < inner.length; index += 2) {
           addRun(runs, field.offset + inner[index]!, inner[index + 1]!)
@@ -132,6 +132,11 @@ interface Piece extends Pick<FieldInfo, 'offset' | 'bytes' | 'presence'> {
   readonly type: TypeInfo | null
 }
 
+/** Whether the step is for a struct in place that has padding, and no steps of its own. */
+function isRuns({ op, struct }: Step): boolean {
+  return op === STRUCT && struct!.steps.length === 0
+}
+
 function addRun(runs: number[], offset: number, bytes: number): void {
   const last = runs.length - 2
   if (last >= 0 && runs[last]! + runs[last + 1]! === offset) runs[last + 1]! += bytes
@@ -159,7 +164,7 @@ export class Plans {
     this.byInfo.set(plan.info, plan)
   }
 
-  /** The step for a value of `type` at `offset`, or null where its bytes are all there is to it. */
+  /** Returns the step for a value of `type` at `offset`, or null where it is its bytes. */
   stepOf(type: TypeInfo, offset: number): Step | null {
     switch (type.kind) {
       case 'string':
@@ -202,7 +207,7 @@ export class Plans {
     return step
   }
 
-  /** Members of one size without padding leave no byte of the union unused, and it is its bytes. */
+  /** A union of members of one size without padding has no unused byte: it is its bytes. */
   private unionStep({ body, members }: UnionInfo, offset: number): Step | null {
     const plans = members.map(({ struct }) => this.of(struct()).filled())
     const { size } = plans[0]!.info
