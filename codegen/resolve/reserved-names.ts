@@ -14,10 +14,12 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['unique', 'unknown', 'var', 'void', 'while', 'with', 'yield'],
 ])
 
-/** Members that every accessor has; those whose names end in `$` are refused by that. */
+/**
+ * Members that every accessor has, except those whose names end in `$`, which no field can have.
+ */
 const MEMBERS: ReadonlySet<string> = new Set(['arena', 'ptr', 'constructor', 'toJSON'])
 
-/** Members that every object has: an `init` without the field would seem to have it. */
+/** Members that every object inherits: an `init` without such a field would seem to have it. */
 const MEMBERS_OF_OBJECTS: ReadonlySet<string> = new Set([
   ...['__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'],
   ...['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable'],

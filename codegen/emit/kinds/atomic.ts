@@ -1,4 +1,4 @@
-/** `Atomic<i32>`: a child accessor with the atomic operations. */
+/** `Atomic<i32>`: an integer whose accessor has the atomic operations. */
 import type { AtomicType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'

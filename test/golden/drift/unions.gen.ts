@@ -13,7 +13,7 @@ import {
 // prettier-ignore
 /** The types of `Circle` as plain values. */
 export declare namespace Circle {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'circle' | undefined; radius?: number | undefined; readonly $?: never
   }
@@ -42,7 +42,7 @@ export class Circle implements Struct {
   declare ptr: Ptr<Circle>
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Circle` at `ptr`. */
+  /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
       ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
@@ -77,7 +77,7 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
@@ -119,7 +119,7 @@ export const Circle$List: StructListClass<typeof Circle> =
 // prettier-ignore
 /** The types of `Square` as plain values. */
 export declare namespace Square {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'square' | undefined; side?: number | undefined; readonly $?: never
   }
@@ -148,7 +148,7 @@ export class Square implements Struct {
   declare ptr: Ptr<Square>
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Square` at `ptr`. */
+  /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
       ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
@@ -192,7 +192,7 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
@@ -235,7 +235,7 @@ export const Square$List: StructListClass<typeof Square> =
 // prettier-ignore
 /** The types of `Caption` as plain values. */
 export declare namespace Caption {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'caption' | undefined; text?: string | Bytes | undefined
     next?: Target<Caption> | Caption.Init | undefined; readonly $?: never
@@ -266,7 +266,7 @@ export class Caption implements Struct {
   declare ptr: Ptr<Caption>
   constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Caption` at `ptr`. */
+  /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
     return allocator.checks === null
       ? new Caption(allocator.arena, ptr) : allocator.checks.accessor(Caption, ptr)
@@ -318,7 +318,7 @@ export function initCaption(target: Caption, init: Caption | Caption.Init): Capt
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyCaption(target: Caption, source: Caption): Caption {
   return copyOwned(target, source, Caption)
 }
@@ -370,7 +370,7 @@ export const Caption$List: StructListClass<typeof Caption> =
 // prettier-ignore
 /** The types of `Drawing` as plain values. */
 export declare namespace Drawing {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     layer?: number | undefined; shape?: CircleOrSquareInit$ | undefined
     all?: CircleOrSquareArray$ | readonly CircleOrSquareInit$[] | undefined
@@ -417,7 +417,7 @@ export class Drawing implements Struct {
     this.item$ = new CircleOrCaption$(arena, ptr + 56)
   }
 
-  /** Returns an accessor on the `Drawing` at `ptr`. */
+  /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
     return allocator.checks === null
       ? new Drawing(allocator.arena, ptr) : allocator.checks.accessor(Drawing, ptr)
@@ -441,7 +441,7 @@ export class Drawing implements Struct {
     CircleOrCaption$.collect(arena, ptr + 56, owned)
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly shape: {
       readonly body: 8
@@ -513,7 +513,7 @@ export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Draw
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyDrawing(target: Drawing, source: Drawing): Drawing {
   return copyOwned(target, source, Drawing)
 }
@@ -625,7 +625,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Copies a member, or writes the fields that plain values of a member have. */
+  /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
@@ -643,7 +643,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Zeroes another member, and returns whether there was one. */
+  /** Makes `tag` the current member, and zeroes it. Returns whether it was another. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)
@@ -655,7 +655,7 @@ class CircleOrSquare$ {
 // prettier-ignore
 /** The elements of a `FixedArray<Circle | Square, N>`. */
 class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Circle | Square { return this.accessor$(index).value }
 
   private accessor$(index: number): CircleOrSquare$ {
@@ -700,7 +700,7 @@ class CircleOrCaption$ {
     }
   }
 
-  /** Copies a member, or writes the fields that plain values of a member have. */
+  /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrCaptionInit$): void {
     const former = new Deallocator(this.arena, this.ptr)
     try {
@@ -723,7 +723,9 @@ class CircleOrCaption$ {
     }
   }
 
-  /** Zeroes another member after a visit to what it owns, and returns whether there was one. */
+  /**
+   * Makes `tag` the current member, and zeroes it after collecting what the last one owned. Returns whether it was another.
+   */
   private become(tag: number, former: Deallocator): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     CircleOrCaption$.collect(this.arena, this.ptr, former)
