@@ -1,5 +1,5 @@
 /**
- * The accessors for arrays and lists of structs. A file has a class with the methods that run in loops
+ * The accessors for arrays and lists of structs. A file has a class with the methods for loops
  * for each struct that its fields have in an array or a list. For the others of its own structs it
  * has a line that makes the class from the struct's.
  */

@@ -87,7 +87,10 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
       value: local,
       stride: bytes,
       inputTypes,
-      at: [checkIndex(context), returns(call(`new ${local}`, ['this.arena', strided(index, bytes)]))],
+      at: [
+        checkIndex(context),
+        returns(call(`new ${local}`, ['this.arena', strided(index, bytes)])),
+      ],
       more: [],
       collect: [],
       set: [line(`this.at(${index}).assign$(${value})`)],
@@ -190,7 +193,7 @@ function maskText(mask: number): string {
   return mask < 10 ? String(mask) : `0x${mask.toString(16)}`
 }
 
-/** Checks all parts before it writes a bit, so that a failed assignment leaves the bits unchanged. */
+/** Checks all parts before it writes a bit: a failed assignment leaves the bits unchanged. */
 function assign(
   parts: readonly Part[],
   bytes: number,

@@ -11,8 +11,7 @@ export function emitNamespace(struct: StructLayout, context: Context): string {
 }
 
 /**
- * Returns the text of a namespace that is erased with the types: it has no code, so that tools which
- * only strip types accept it. `init` and `json` are the members of its two interfaces.
+ * Returns the text of a namespace without code: tools that only strip types accept it and erase it. `init` and `json` are the members of its two interfaces.
  */
 export function namespaceText(
   name: string,

@@ -16,7 +16,7 @@ export function toArrayLike<Value>(memory: Memory, values: Values<Value>): Array
   return Array.from(values as Iterable<Value>)
 }
 
-/** The bytes of a text: generated code has no global names, which a schema could have for a struct. */
+/** The bytes of a text. Generated code uses no global name, as a schema may have it for a struct. */
 export type Bytes = Uint8Array
 
 /** Elements that are read by index. */

@@ -1,6 +1,6 @@
 /**
- * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types of
- * its values and the code that reads and writes them at an address.
+ * The interface of a kind of type. Each kind is a file in this folder, with the types of its values
+ * and the code that reads and writes them at an address.
  */
 import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
@@ -113,7 +113,10 @@ export interface Kind<T extends Type = Type> {
 }
 
 /** The members that are the same for most kinds. */
-export const PLAIN: Pick<Kind, 'child' | 'part' | 'defaults' | 'collect' | 'extraMembers' | 'clear'> = {
+export const PLAIN: Pick<
+  Kind,
+  'child' | 'part' | 'defaults' | 'collect' | 'extraMembers' | 'clear'
+> = {
   child: () => null,
   part: () => null,
   defaults: () => [],
@@ -151,7 +154,11 @@ export function addressAs(place: Pick<Address, 'pointer' | 'offset'>, type: stri
 }
 
 /** The element of a view with elements of `bytes` bytes, at an aligned address. */
-export function elementAt({ arena, pointer, offset }: Address, view: string, bytes: number): string {
+export function elementAt(
+  { arena, pointer, offset }: Address,
+  view: string,
+  bytes: number,
+): string {
   return `${arena}.${view}[${elementIndex(pointer, offset, bytes)}]`
 }
 

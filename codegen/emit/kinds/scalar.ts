@@ -1,4 +1,4 @@
-/** Scalars: each is an element of a view; safe integers are two words, so that no bigint is made. */
+/** Scalars: each is an element of a view; safe integers are two words, which needs no bigint. */
 import type { ScalarType } from '../../ir.ts'
 import {
   assigns,
@@ -125,12 +125,7 @@ function dataViewName(view: string): string {
 
 type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
 
-function readWords(
-  read: string,
-  high: HighWord,
-  place: Address,
-  { names }: Context,
-): Statement[] {
+function readWords(read: string, high: HighWord, place: Address, { names }: Context): Statement[] {
   const { index } = names.locals
   if (place.packed) {
     const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>
