@@ -69,7 +69,9 @@ async function test() {
     else failed++
   }
   const report = await coverage(['build/test/test/support/run.js', ...args])
-  const count = (label) => Number(report.output.match(new RegExp(`^ *${label}: +(\\d+)$`, 'm'))?.[1] ?? 0)
+  // The last line of its kind: tests may print such lines too.
+  const count = (label) =>
+    Number([...report.output.matchAll(new RegExp(`^ *${label}: +(\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
   passed += count('Passed')
   failed += count('Failed')
   if (report.code !== 0 && count('Failed') === 0) failed++
@@ -226,8 +228,8 @@ function copyDeclarations() {
 }
 
 /**
- * Bundles `entryPoints`, with shared code in chunks. `minifySyntax` inlines the values of constants:
- * without it, the allocator takes 50 % longer (measured).
+ * Bundles `entryPoints`, with shared code in chunks. `minifySyntax` inlines the values of
+ * constants: without it, the allocator takes 50 % longer (measured).
  */
 function emit(outdir, entryPoints, options = {}) {
   return bundle({
@@ -247,8 +249,8 @@ function emit(outdir, entryPoints, options = {}) {
 }
 
 /**
- * Transpiles each TypeScript file in `folders` to a JavaScript file at the same path below `outdir`.
- * Coverage needs one output for each source.
+ * Transpiles each TypeScript file in `folders` to a JavaScript file at the same path below
+ * `outdir`. Coverage needs one output for each source.
  */
 function transpile(outdir, folders) {
   const faces = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions.paths

@@ -1,9 +1,9 @@
 /**
  * What does a field access cost?
  *
- * The rival is the plain object, read and written at call sites that see only its class. The goal is the
- * loop over a Float32Array that one would write by hand. Not measured: call sites that see several
- * classes (which slow down plain objects, too), and data that exceeds the caches.
+ * The rival is the plain object, read and written at call sites that see only its class. The goal
+ * is the loop over a Float32Array that one would write by hand. Not measured: call sites that see
+ * several classes (which slow down plain objects, too), and data that exceeds the caches.
  */
 import { combineTimings, methodOfTimings } from './harness/combine.ts'
 import type { Question } from './harness/question.ts'

@@ -1,10 +1,10 @@
 /**
  * How fast are allocate and free?
  *
- * The rivals are AssemblyScript's TLSF, which is the same algorithm in WebAssembly; @thi.ng/malloc, the
- * most used allocator for JavaScript; and a new buffer from the engine for each block. The reference is
- * malloc of the C library, if there is a C compiler to build its driver. Not measured: how well the heap
- * is used (see `space`), and access to the blocks.
+ * The rivals are AssemblyScript's TLSF, which is the same algorithm in WebAssembly; @thi.ng/malloc,
+ * the most used allocator for JavaScript; and a new buffer from the engine for each block. The
+ * reference is malloc of the C library, if there is a C compiler to build its driver. Not measured:
+ * how well the heap is used (see `space`), and access to the blocks.
  */
 import { combineTimings, methodOfTimings } from './harness/combine.ts'
 import type { Found, Grid, Question } from './harness/question.ts'

@@ -1,9 +1,9 @@
 /**
  * What does each kind of field cost, compared with hand-written code?
  *
- * The hand-written code is a loop over the views of the same arena with constant offsets. For text it is
- * the fastest call of the platform, which is Node's Buffer. The bench `access` compares with plain
- * objects.
+ * The hand-written code is a loop over the views of the same arena with constant offsets. For text
+ * it is the fastest call of the platform, which is Node's Buffer. The bench `access` compares with
+ * plain objects.
  */
 import { combineTimings, methodOfTimings } from './harness/combine.ts'
 import type { Question } from './harness/question.ts'

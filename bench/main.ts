@@ -24,7 +24,8 @@ import { examples } from './workloads/examples.ts'
 import { keepTrace } from './workloads/trace.ts'
 
 const QUESTIONS: readonly Question[] = [alloc, access, kinds, space, wcet]
-// Processes differ more from each other than samples within one process: many rounds beat long ones.
+// Processes differ more from each other than samples within one process: many rounds beat long
+// ones.
 const THOROUGH: Effort = { rounds: 5, budget: 300 }
 const QUICK: Effort = { rounds: 1, budget: 60 }
 const RESULTS = 'bench/results'

@@ -1,5 +1,5 @@
-// Types of what the benches use from the packages in bench/node_modules. Only `node build.mjs bench`
-// installs these packages, and the type check of the repository must pass without them.
+// Types of what the benches use from the packages in bench/node_modules. Only `node build.mjs
+// bench` installs these packages, and the type check of the repository must pass without them.
 
 declare module 'mitata' {
   interface Stats {

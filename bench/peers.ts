@@ -1,6 +1,6 @@
 /**
- * Compares the allocators that are most similar to ours, as a table for the documents. Times come from
- * the saved results; the features were read in the sources of the allocators.
+ * Compares the allocators that are most similar to ours, as a table for the documents. Times come
+ * from the saved results; the features were read in the sources of the allocators.
  */
 import { ExternalTlsf } from 'offheap/tlsf'
 import { alloc, overTraces } from './alloc.ts'

@@ -1,9 +1,9 @@
 /**
  * How much heap does a trace need?
  *
- * Finds the smallest heap that a trace runs in by bisection, and compares it with the peak of the bytes
- * that the trace requests. The rivals are AssemblyScript's TLSF, and variants of our allocator without
- * its additions to the algorithm of the paper. Time is not measured.
+ * Finds the smallest heap that a trace runs in by bisection, and compares it with the peak of the
+ * bytes that the trace requests. The rivals are AssemblyScript's TLSF, and variants of our
+ * allocator without its additions to the algorithm of the paper. Time is not measured.
  */
 import type { Found, Question } from './harness/question.ts'
 import { compileAssemblyScript } from './rivals/assemblyscript.ts'

@@ -1,9 +1,10 @@
 /**
  * What is the worst case?
  *
- * Times a million calls of each kind, on a small and on a large heap. `npm test` proves by counting that
- * their work is bounded; this bench shows the additional effects of caches, operating system and garbage
- * collector. There is no rival: the question is how far the worst call is from the median.
+ * Times a million calls of each kind, on a small and on a large heap. `npm test` proves by counting
+ * that their work is bounded; this bench shows the additional effects of caches, operating system
+ * and garbage collector. There is no rival: the question is how far the worst call is from the
+ * median.
  */
 import { rounded, times } from './harness/combine.ts'
 import { median } from './harness/median.ts'

@@ -50,7 +50,7 @@ export { OwnArray, PtrArray, RefArray } from './fields/pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './fields/pointer-lists.ts'
 export { StructPlan } from './operations/plan.ts'
 export type { StructInfo } from './operations/reflection.ts'
-export { releaseOf, type ReleaseOf } from './operations/release.ts'
+export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { readReference, writeReference } from './references/references.ts'
 export {
   F32List,

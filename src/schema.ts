@@ -26,14 +26,18 @@ export type f64 = number
 export type i64 = bigint
 /** Unsigned integer of eight bytes, a bigint in JavaScript. */
 export type u64 = bigint
-/** Laid out as `i64`, but a number in JavaScript: -(2^53 - 1) to 2^53 - 1, checked at each access. */
+/**
+ * Laid out as `i64`, but a number in JavaScript: -(2^53 - 1) to 2^53 - 1, checked at each access.
+ */
 export type i53 = number
 /** Laid out as `u64`, but a number in JavaScript: 0 to 2^53 - 1, checked at each access. */
 export type u53 = number
 /** Boolean of one byte, 0 or 1. */
 export type bool = boolean
 
-/** One of up to 256 names, in one byte: `Enum<'idle' | 'walk'>`. Zeroed memory holds the first name. */
+/**
+ * One of up to 256 names, in one byte: `Enum<'idle' | 'walk'>`. Zeroed memory holds the first name.
+ */
 export type Enum<Name extends string> = Name
 
 /** Up to 32 booleans of one bit each, in 1, 2 or 4 bytes: `Flags<'dead' | 'visible'>`. */
@@ -48,8 +52,8 @@ export type Bits<Widths extends Readonly<Record<keyof Widths, number>>> = {
 }
 
 /**
- * Text in UTF-8. `Str<32>` takes 32 bytes inside the struct; longer texts throw and are never cut. `Str`
- * holds text of any length in a block that the struct owns; the field takes eight bytes.
+ * Text in UTF-8. `Str<32>` takes 32 bytes inside the struct; longer texts throw and are never cut.
+ * `Str` holds text of any length in a block that the struct owns; the field takes eight bytes.
  */
 export type Str<Bytes extends number = number> = Bytes extends number ? string : never
 

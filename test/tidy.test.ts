@@ -58,8 +58,9 @@ tidy('there is no grab bag', () => {
 const ranks: readonly RegExp[] = [
   /^src\/(errors|memory)\.ts$|^src\/tlsf\//,
   /^src\/(pointer|block-type|observer|observers|checks|allocator)\.ts$/,
+  /^src\/references\//,
   /^src\/struct\.ts$|^src\/(operations|encoding)\//,
-  /^src\/(ownership|checked|references)\//,
+  /^src\/(ownership|checked)\//,
   /^src\/collections\//,
   /^src\/fields\//,
   /^src\/(measured-memory|give-back|arena|arena-[a-z]+)\.ts$/,
@@ -126,7 +127,7 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/^codegen\/compile\.ts$/, 'compile'],
   [/^codegen\/files\.ts$/, 'files'],
   [/^codegen\/(command|plugins)\//, 'command, plugins'],
-  [/^codegen\/(cli|index)\.ts$/, 'cli, index'],
+  [/^codegen\/((cli|index)\.ts$|launcher\/)/, 'cli, index, launcher'],
 ]
 
 const stageOf = (file: string): number => {

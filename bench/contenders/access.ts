@@ -1,11 +1,13 @@
 /**
- * Measures one way to read and write fields. It has its own process, so that its call sites see no other.
+ * Measures one way to read and write fields. It has its own process, so that its call sites see no
+ * other.
  *
  *     node access.js FORM move BUDGET    checks the results, then prints a `Timing` as JSON
  *
- * Every form moves 100,000 particles: `x += vx * dt`, and the same for y and z. The loops are functions
- * that take their data as parameters, as in a game: V8 would specialize closures over one arena for it.
- * They read sizes before the loop, because Node 20 reads constants of a module at each use.
+ * Every form moves 100,000 particles: `x += vx * dt`, and the same for y and z. The loops are
+ * functions that take their data as parameters, as in a game: V8 would specialize closures over one
+ * arena for it. They read sizes before the loop, because Node 20 reads constants of a module at
+ * each use.
  */
 import { getHeapStatistics } from 'node:v8'
 import { Arena, type Ptr } from 'offheap'
@@ -53,7 +55,8 @@ const forms: Readonly<Record<string, () => Form>> = {
     return formOn(new Arena(CAPACITY), moveReaimed, false)
   },
 
-  // The accessors of both arenas share the getters of their class, but not the loops that call them.
+  // The accessors of both arenas share the getters of their class, but not the loops that call
+  // them.
   'beside-checked'() {
     const other = formOn(new Arena(CAPACITY, { checked: UNREPORTED }), moveReaimedToo, false)
     for (let turn = 0; turn < 20; turn++) other.move(COUNT)
@@ -302,8 +305,8 @@ function positionAt(fields: Float32Array, index: number): Position {
 type Start = readonly [number, number, number, number, number, number]
 
 /**
- * Returns the initial position and velocity of a particle. No number is an integer: V8 would change the
- * hidden class of objects whose fields start with small integers and get fractions later.
+ * Returns the initial position and velocity of a particle. No number is an integer: V8 would change
+ * the hidden class of objects whose fields start with small integers and get fractions later.
  */
 function start(index: number): Start {
   const [x, y, z] = [(index % 97) + 0.5, (index % 89) + 0.5, (index % 83) + 0.5]
@@ -311,9 +314,9 @@ function start(index: number): Start {
 }
 
 /**
- * Returns the bytes that `move` adds to the JavaScript heap per particle. A garbage collection distorts a
- * few of the samples, but not their median. The forced collection can discard optimized code, so the loop
- * warms up again after it.
+ * Returns the bytes that `move` adds to the JavaScript heap per particle. A garbage collection
+ * distorts a few of the samples, but not their median. The forced collection can discard optimized
+ * code, so the loop warms up again after it.
  */
 function bytesPerParticle(move: (count: number) => void): number {
   const few = COUNT / 10

@@ -1,5 +1,6 @@
 /**
- * Measures one allocator under one pattern. It has its own process, so that its call sites see no other.
+ * Measures one allocator under one pattern. It has its own process, so that its call sites see no
+ * other.
  *
  *     node alloc.js CONTENDER PATTERN BUDGET    prints a `Timing` as JSON
  *     node alloc.js CONTENDER check             runs every pattern and checks every byte
@@ -84,8 +85,8 @@ function requireEmpty<Block>({ live }: Contender<Block>, pattern: string): void 
 }
 
 /**
- * Warms up. Returns the number of operations that take about 4 milliseconds, or, if one step takes more
- * than half a second, the timing of that step.
+ * Warms up. Returns the number of operations that take about 4 milliseconds, or, if one step takes
+ * more than half a second, the timing of that step.
  */
 function warmUp({ step, run }: Workload): number | Timing {
   const milliseconds = (operations: number) => {
@@ -145,7 +146,8 @@ function external(): Contender<number> {
   return { heap, none: 0, bytes, slots, live: () => tlsf.blockCount }
 }
 
-// AssemblyScript doesn't count blocks. A leak would fill the memory during a bench and make it grow.
+// AssemblyScript doesn't count blocks. A leak would fill the memory during a bench and make it
+// grow.
 function assemblyscript(): Contender<number> {
   const { memory, ...heap } = assemblyScriptHeap('assemblyscript')()
   return {
@@ -155,8 +157,8 @@ function assemblyscript(): Contender<number> {
   }
 }
 
-// `realloc` of @thi.ng/malloc frees the old block at a wrong address and so loses it. Therefore the bench
-// allocates, copies and frees.
+// `realloc` of @thi.ng/malloc frees the old block at a wrong address and so loses it. Therefore the
+// bench allocates, copies and frees.
 function thing(): Contender<number> {
   const pool = new MemPool({ size: CAPACITY })
   const bytes = new Uint8Array(pool.buf)

@@ -3,9 +3,9 @@
  *
  *     node kinds.js FORM KIND BUDGET    checks the results, then prints a `Timing` as JSON
  *
- * Every loop visits 1,000 contiguous structs and returns a number, which must equal the number computed
- * from the values that were written to the structs. The loops are functions that take their data as
- * parameters, as in a program.
+ * Every loop visits 1,000 contiguous structs and returns a number, which must equal the number
+ * computed from the values that were written to the structs. The loops are functions that take
+ * their data as parameters, as in a program.
  */
 import { getHeapStatistics } from 'node:v8'
 import { Arena } from 'offheap'
@@ -44,8 +44,8 @@ if (form === 'accessor' && bytes > 0.5 && !MAKES_VALUES.has(kind)) {
 console.log(JSON.stringify({ ...timing, bytes }))
 
 /**
- * Returns the bytes that an access adds to the JavaScript heap. A garbage collection distorts a few of
- * the samples, but not their median.
+ * Returns the bytes that an access adds to the JavaScript heap. A garbage collection distorts a few
+ * of the samples, but not their median.
  */
 function garbage(): number {
   const few = COUNT / 10

@@ -10,7 +10,9 @@ import type { Space } from '../space.ts'
 import { traceOf } from '../workloads/traces.ts'
 import { ALLOCATE, FREE, type Trace } from '../workloads/trace.ts'
 
-/** An allocator in a heap of fixed size. `allocate` and `reallocate` return 0 or throw without room. */
+/**
+ * An allocator in a heap of fixed size. `allocate` and `reallocate` return 0 or throw without room.
+ */
 interface Bounded {
   allocate(size: number): number
   free(block: number): void
@@ -98,8 +100,8 @@ function peakOf({ ids, sizes, operations, blocks }: Trace): number {
 }
 
 /**
- * Finds by bisection a size that is enough while `STEP` bytes less are not. There can be several, because
- * a larger heap isn't always enough when a smaller one is.
+ * Finds by bisection a size that is enough while `STEP` bytes less are not. There can be several,
+ * because a larger heap isn't always enough when a smaller one is.
  */
 function smallest(least: number, enough: (bytes: number) => boolean): number {
   let below = Math.floor(least / STEP)

@@ -1,4 +1,5 @@
-// Combines the figures of several processes. They are rounded to three digits, the precision of the clock.
+// Combines the figures of several processes. They are rounded to three digits, the precision of the
+// clock.
 import { median } from './median.ts'
 import type { Effort } from './question.ts'
 import type { Timing } from './timing.ts'

@@ -6,8 +6,9 @@ import type { Progress } from './progress.ts'
 import type { Effort, Figures, Found, Named, Question } from './question.ts'
 
 /**
- * Runs each contender under each workload in every round. The contenders of a workload follow each other
- * directly, in another order each time, so that a disturbance of the machine affects all of them equally.
+ * Runs each contender under each workload in every round. The contenders of a workload follow each
+ * other directly, in another order each time, so that a disturbance of the machine affects all of
+ * them equally.
  */
 export async function runRounds(
   question: Question,
@@ -37,7 +38,8 @@ export async function runRounds(
 }
 
 /**
- * Runs the process of a contender. Returns what it prints to stdout; its stderr goes to the terminal.
+ * Runs the process of a contender. Returns what it prints to stdout; its stderr goes to the
+ * terminal.
  *
  * @throws BenchFailure when the process fails.
  */

@@ -35,7 +35,8 @@ export async function time(
   }
 }
 
-// Sums the pauses of the garbage collector in milliseconds, except collections that a bench requests.
+// Sums the pauses of the garbage collector in milliseconds, except collections that a bench
+// requests.
 function watchCollector(): { stop(): Promise<number> } {
   let total = 0
   const add = (entries: readonly PerformanceEntry[]) => {

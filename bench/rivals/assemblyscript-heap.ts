@@ -11,8 +11,8 @@ export interface AssemblyScriptHeap {
 }
 
 /**
- * Loads a module that `assemblyscript.ts` compiled. Returns a function that instantiates it, with its own
- * memory or with a given one.
+ * Loads a module that `assemblyscript.ts` compiled. Returns a function that instantiates it, with
+ * its own memory or with a given one.
  */
 export function assemblyScriptHeap(
   name: string,

@@ -7,7 +7,9 @@ export function free(block: usize): void { heap.free(block) }
 export function reallocate(block: usize, size: usize): usize { return heap.realloc(block, size) }
 `
 
-/** Compiles AssemblyScript's TLSF to `bench/build/NAME.wasm`, with assertions, which is the default. */
+/**
+ * Compiles AssemblyScript's TLSF to `bench/build/NAME.wasm`, with assertions, which is the default.
+ */
 export async function compileAssemblyScript(
   name: string,
   memory: readonly string[],

@@ -4,8 +4,8 @@ import { build } from 'esbuild'
 import type { Mutation } from '../workloads/variants.ts'
 
 /**
- * Bundles our allocator with `mutations` applied to its source, to `bench/build/tlsf-VARIANT.js`. Throws
- * unless each text that a mutation replaces occurs exactly once.
+ * Bundles our allocator with `mutations` applied to its source, to `bench/build/tlsf-VARIANT.js`.
+ * Throws unless each text that a mutation replaces occurs exactly once.
  */
 export async function buildVariant(variant: string, mutations: readonly Mutation[]): Promise<void> {
   await build({

@@ -6,8 +6,9 @@ interface Live {
 }
 
 /**
- * Wraps a contender with checks: each block is filled with its own byte value when it is allocated, and
- * must still hold it when it is freed. This proves that blocks don't overlap and keep their contents.
+ * Wraps a contender with checks: each block is filled with its own byte value when it is allocated,
+ * and must still hold it when it is freed. This proves that blocks don't overlap and keep their
+ * contents.
  */
 export function checked<Block>(contender: Contender<Block>): Contender<Block> {
   const { heap, none } = contender

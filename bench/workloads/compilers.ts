@@ -1,6 +1,6 @@
-// Synthetic traces of compilers, modelled on those of the malloc lab: many blocks of 4,072 bytes (pools of
-// nodes), small blocks between them, and a few large ones. About a thousand blocks are live, and all are
-// freed in the end.
+// Synthetic traces of compilers, modelled on those of the malloc lab: many blocks of 4,072 bytes
+// (pools of nodes), small blocks between them, and a few large ones. About a thousand blocks are
+// live, and all are freed in the end.
 import { drawFrom } from './draw.ts'
 import { Recorder } from './recorder.ts'
 import { parseTrace, type Trace } from './trace.ts'
@@ -37,7 +37,8 @@ export const compilers: Readonly<Record<string, () => Trace>> = Object.fromEntri
 
 /**
  * Grows to `live` blocks and stays at that number: after each function of the compiled program, the
- * youngest blocks are freed together, and occasionally a random block is freed. Finally, all are freed.
+ * youngest blocks are freed together, and occasionally a random block is freed. Finally, all are
+ * freed.
  */
 function compiler({ seed, blocks, live, pools, most }: Shape): Trace {
   const draw = drawFrom(seed)

@@ -1,5 +1,5 @@
-// Two deterministic programs on the structs of our examples, which use an arena as a game and as a data
-// pipeline do. `node build.mjs bench --record` records their traces.
+// Two deterministic programs on the structs of our examples, which use an arena as a game and as a
+// data pipeline do. `node build.mjs bench --record` records their traces.
 import type { Arena } from 'offheap'
 import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Flight } from '../../examples/flights/flight.gen.ts'
@@ -27,8 +27,9 @@ interface Spawned {
 }
 
 /**
- * Plays waves of enemies. Each consists of a struct, a name of a few bytes and a path of points, which is
- * occasionally computed again. Some die early, others live long. At the end of the level, all are freed.
+ * Plays waves of enemies. Each consists of a struct, a name of a few bytes and a path of points,
+ * which is occasionally computed again. Some die early, others live long. At the end of the level,
+ * all are freed.
  */
 function playWaves(arena: Arena): void {
   const draw = drawFrom(0x0ff_4ea9)
@@ -64,9 +65,10 @@ const BATCHES = 24
 const ROUTES = 97
 
 /**
- * Reads flights in batches. Each flight has a struct, a tail number and sometimes a remark; each route has
- * a list of its flights, which grows by doubling. A batch results in one text per route, which is kept
- * for eight batches. The flights are freed two batches later, in the order of their allocation.
+ * Reads flights in batches. Each flight has a struct, a tail number and sometimes a remark; each
+ * route has a list of its flights, which grows by doubling. A batch results in one text per route,
+ * which is kept for eight batches. The flights are freed two batches later, in the order of their
+ * allocation.
  */
 function readBatches(arena: Arena): void {
   const draw = drawFrom(0x0f_1195)

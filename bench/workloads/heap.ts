@@ -1,4 +1,7 @@
-/** The operations of every allocator. A `Block` is a byte offset, or an object if there are no offsets. */
+/**
+ * The operations of every allocator. A `Block` is a byte offset, or an object if there are no
+ * offsets.
+ */
 export interface Heap<Block> {
   allocate(size: number): Block
   free(block: Block): void
@@ -19,9 +22,14 @@ export interface Contender<Block> {
   bytes(block: Block, size: number): Uint8Array
   /** Creates the array in which a pattern keeps its blocks; a plain array by default. */
   slots?(count: number): Slots<Block>
-  /** Returns the number of live blocks, or another number that is 0 without and positive after a leak. */
+  /**
+   * Returns the number of live blocks, or another number that is 0 without and positive after a
+   * leak.
+   */
   live(): number
 }
 
-/** Size in bytes of each contender's memory: many times what a workload needs, so that none grows. */
+/**
+ * Size in bytes of each contender's memory: many times what a workload needs, so that none grows.
+ */
 export const CAPACITY: number = 64 * 2 ** 20

@@ -1,5 +1,5 @@
-// The loops of the bench `kinds` that use accessors. Each is a separate function, so that V8 collects type
-// feedback for each loop separately.
+// The loops of the bench `kinds` that use accessors. Each is a separate function, so that V8
+// collects type feedback for each loop separately.
 import type { Arena, Ptr } from 'offheap'
 import { Flat, Inner, Placed, Wire } from '../kinds.gen.ts'
 import { LONG_TEXT, nameOf, type Loop } from './kinds-values.ts'

@@ -152,7 +152,10 @@ function slotsOf<Block>({ none, slots }: Contender<Block>, count: number): Slots
 const SCRIPT = 65_536
 const LARGEST = 1_024
 
-/** Draws random slots below `count` and random sizes from 1 to 1,024 bytes, before the timing starts. */
+/**
+ * Draws random slots below `count` and random sizes from 1 to 1,024 bytes, before the timing
+ * starts.
+ */
 function script(count: number): { slots: Int32Array; sizes: Int32Array } {
   const draw = drawFrom(0x11451419)
   const slots = new Int32Array(SCRIPT)

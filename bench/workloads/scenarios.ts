@@ -1,5 +1,5 @@
-// Calls of `Tlsf` that take its longest and its shortest paths, in batches of sixteen: `before` prepares
-// the heap for the batch, `call` executes one call, and `after` undoes the batch.
+// Calls of `Tlsf` that take its longest and its shortest paths, in batches of sixteen: `before`
+// prepares the heap for the batch, `call` executes one call, and `after` undoes the batch.
 import type { Tlsf } from 'offheap/tlsf'
 import { drawFrom } from './draw.ts'
 
@@ -17,7 +17,8 @@ export interface NamedScenario {
   start(heap: Tlsf): Scenario
 }
 
-// Returns the size of a payload that takes the given number of 8-byte granules including its header.
+// Returns the size of a payload that takes the given number of 8-byte granules including its
+// header.
 const bytesOf = (granules: number): number => granules * 8 - 4
 
 export const scenarios: readonly NamedScenario[] = [

@@ -5,8 +5,8 @@ export interface Mutation {
   readonly to: string
 }
 
-// A search that rounds up examines only lists whose blocks are all large enough: the higher lists, and
-// the list of the request's own size class only for the smallest size of that class.
+// A search that rounds up examines only lists whose blocks are all large enough: the higher lists,
+// and the list of the request's own size class only for the smallest size of that class.
 const ROUNDED_UP: readonly Mutation[] = [
   {
     file: 'src/tlsf/tlsf.ts',
@@ -27,7 +27,10 @@ const NO_VICTIM: readonly Mutation[] = [
   { file: 'src/tlsf/tlsf.ts', from: 'words[VICTIM] = this.first', to: 'insert(words, this.first, size)' },
 ]
 
-/** Variants of our allocator without its additions to TLSF, which the bench `space` compares it with. */
+/**
+ * Variants of our allocator without its additions to TLSF, which the bench `space` compares it
+ * with.
+ */
 export const variants: Readonly<Record<string, readonly Mutation[]>> = {
   'rounded-up': ROUNDED_UP,
   classic: [...ROUNDED_UP, ...NO_VICTIM],

@@ -1,6 +1,6 @@
 /**
- * The accessors for arrays and lists of structs. A file has a class with the methods for loops
- * for each struct that its fields have in an array or a list. For the others of its own structs it
+ * The accessors for arrays and lists of structs. A file has a class with the methods that run in
+ * loops for each struct that its fields have in an array or a list. For the others of its own structs it
  * has a line that makes the class from the struct's.
  */
 import type { StructLayout, StructRef } from '../ir.ts'
@@ -77,60 +77,69 @@ function sizeOf({ id }: StructRef, { layouts }: Context): number {
 }
 
 function arrayOfStructs(head: string, struct: string, size: number, context: Context): string {
-  const { index } = context.names.locals
-  const pointer = context.names.pointer(struct)
-  return elementsClass(`FixedArray<${struct}, N>`, head, 'StructArray', struct, context, [
+  const { names } = context
+  const { index, value } = names.locals
+  const ptrAt = [
     checkIndex(context),
-    returns(`(this.ptr + ${index} * ${size}) as ${pointer}`),
+    returns(`(this.ptr + ${index} * ${size}) as ${names.pointer(struct)}`),
+  ]
+  const set = declared('  set', [`${index}: number`, value], inputTypes(struct, context), ': void {')
+  return elementsClass(`FixedArray<${struct}, N>`, head, 'StructArray', struct, context, ptrAt, [
+    method(null, set, [line(call(names.value(struct, 'init*'), [`this.at(${index})`, value]))]),
   ])
 }
 
 function listOfStructs(head: string, struct: string, size: number, context: Context): string {
-  const { field, index, u32 } = context.names.locals
-  const pointer = context.names.pointer(struct)
-  return elementsClass(`List<${struct}>`, head, 'StructList', struct, context, [
+  const { names } = context
+  const { element, field, index, u32, value } = names.locals
+  const ptrAt = [
     line(`const ${u32} = this.arena.u32`),
     line(`const ${field} = this.ptr >>> 2`),
     when(
       `!(${index} >>> 0 === ${index} && ${index} < ${u32}[${field} + 1]!)`,
       line(`throw this.outOfRange(${index})`),
     ),
-    returns(`(${u32}[${field}]! + ${index} * ${size}) as ${pointer}`),
+    returns(`(${u32}[${field}]! + ${index} * ${size}) as ${names.pointer(struct)}`),
+  ]
+  const write = declared(
+    '  protected override write',
+    [`${element}: ${names.type(struct)}`, value],
+    inputTypes(struct, context),
+    ': void {',
+  )
+  return elementsClass(`List<${struct}>`, head, 'StructList', struct, context, ptrAt, [
+    method(null, write, [line(call(names.value(struct, 'init*'), [element, value]))]),
   ])
 }
 
-/** The class of `struct`; `ptrAt` is the body of that method, which runs in loops as `at` does. */
+function inputTypes(struct: string, { names }: Context): readonly string[] {
+  return [names.type(struct), names.type(struct, '*.Init')]
+}
+
+/** The class of `struct`: `at`, `ptrAt` with the given body, the members `more`, and its type. */
 function elementsClass(
   schema: string,
   head: string,
   base: 'StructArray' | 'StructList',
   struct: string,
-  { names }: Context,
+  context: Context,
   ptrAt: readonly Statement[],
+  more: readonly string[],
 ): string {
-  const { element, index, value } = names.locals
-  const type = names.type(struct)
-  const init = names.type(struct, '*.Init')
+  const { names } = context
+  const { index } = names.locals
   const name = names.value(struct)
+  const parameters = inputTypes(struct, context).join(', ')
   return classText(
     `The elements of a \`${schema}\`.`,
-    typed(`${head} extends`, `${names.runtime(base)}<${type}, ${init}>`, ' {'),
+    typed(`${head} extends`, `${names.runtime(base)}<${parameters}>`, ' {'),
     [
-      method(null, `  at(${index}: number): ${type} {`, [
+      method(null, `  at(${index}: number): ${names.type(struct)} {`, [
         returns(call(`${name}.at`, ['this.arena', `this.ptrAt(${index})`])),
       ]),
       method(null, `  ptrAt(${index}: number): ${names.pointer(struct)} {`, ptrAt),
+      ...more,
       method(null, `  protected override get type(): typeof ${name} {`, [returns(name)]),
-      method(
-        null,
-        declared(
-          '  protected override write',
-          [`${element}: ${type}`, value],
-          [type, init],
-          ': void {',
-        ),
-        [line(call(names.value(struct, 'init*'), [element, value]))],
-      ),
     ],
   )
 }

@@ -193,7 +193,9 @@ function maskText(mask: number): string {
   return mask < 10 ? String(mask) : `0x${mask.toString(16)}`
 }
 
-/** Checks all parts before it writes a bit: a failed assignment leaves the bits unchanged. */
+/**
+ * Checks all parts before it writes a bit, so that a failed assignment leaves the bits unchanged.
+ */
 function assign(
   parts: readonly Part[],
   bytes: number,

@@ -11,7 +11,8 @@ export function emitNamespace(struct: StructLayout, context: Context): string {
 }
 
 /**
- * Returns the text of a namespace without code: tools that only strip types accept it and erase it. `init` and `json` are the members of its two interfaces.
+ * Returns the text of a namespace that is erased with the types. It has no code, so that tools that
+ * only strip types accept it. `init` and `json` are the members of its two interfaces.
  */
 export function namespaceText(
   name: string,

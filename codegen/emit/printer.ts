@@ -13,7 +13,9 @@ export function fits(line: string): boolean {
 /** Returns the lines of a statement that is indented by `indent`, which decides how it breaks. */
 export type Statement = (indent: string) => string
 
-/** Code that has a value; a call is kept in parts, to be broken between its arguments. */
+/**
+ * Code that has a value; a call is kept in parts, so that it can be broken between its arguments.
+ */
 export type Expression = string | Call
 
 export interface Call {

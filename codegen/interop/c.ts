@@ -89,8 +89,12 @@ function declaredBefore(type: Type): readonly StructId[] {
   return isNamed(inner) ? [inner.id] : structsInside(inner).map(({ id }) => id)
 }
 
+/**
+ * Declares the constants and functions of a named type. The `$` in the name of a type that is
+ * declared in a field becomes `_`, as in the names of a union's tags: `Enemy_mood_idle`.
+ */
 function namedText(type: NamedType, scope: NameScope): string {
-  const name = cName(nameOf(type.id))
+  const name = cName(nameOf(type.id).replaceAll('$', '_'))
   const claim = (text: string): string => scope.claim(`${name}_${identifierPart(text)}`)
   switch (type.kind) {
     case 'enum':

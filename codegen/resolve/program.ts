@@ -13,16 +13,16 @@ export interface Program {
   readonly files: ReadonlyMap<string, FileDecl>
   readonly structs: Map<StructId, DeclaredStruct>
   readonly aliases: Map<StructId, DeclaredAlias>
-  /** The errors found so far. */
+  /** The problems found so far. */
   readonly faults: Fault[]
 }
 
-/** A struct; each of the later steps fills in one more property. */
+/** A struct with its properties, which the steps of resolution fill in one after the other. */
 export interface DeclaredStruct {
   readonly id: StructId
   readonly decl: StructDecl
   readonly scope: Scope
-  /** The structs that it extends, the first one first and itself last. */
+  /** Its bases and itself, the outermost base first. */
   lineage: readonly DeclaredStruct[]
   /** Values of the fields with a literal type, inherited ones included; null for a refused type. */
   constants: ReadonlyMap<string, string | null> | null
@@ -33,9 +33,9 @@ export interface DeclaredAlias {
   readonly id: StructId
   readonly decl: AliasDecl
   readonly scope: Scope
-  /** Its meaning, as far as that is known without a look at any struct. */
+  /** The struct or the constant that it names, if that is known without resolving structs. */
   meaning: Meaning
-  /** Its type; null for a refused type. */
+  /** The type that it names; null if the type was refused. */
   draft: Draft | null
 }
 

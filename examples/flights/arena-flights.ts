@@ -3,8 +3,8 @@ import { count, tallyOf, type FlightStore, type Tally } from './flight-store.ts'
 import { Flight } from './flight.gen.ts'
 import type { FlightColumns } from './read-flights.ts'
 
-// Bytes reserved per flight: 16 for its block, 4 for its pointer, and a margin. The system commits only
-// the pages that are written, so the margin costs nothing.
+// Bytes reserved per flight: 16 for its block, 4 for its pointer, and a margin. The system commits
+// only the pages that are written, so the margin costs nothing.
 const RESERVED = 24
 
 /** Stores one struct per flight, and a column of pointers to them, in one arena. */

@@ -1,5 +1,6 @@
-// The process of one contender, started by `run-contender.ts` with `--expose-gc`. It stores the flights
-// in the store that its argument names, answers the questions, measures both, and sends the results.
+// The process of one contender, started by `run-contender.ts` with `--expose-gc`. It stores the
+// flights in the store that its argument names, answers the questions, measures both, and sends the
+// results.
 import { on } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
@@ -98,8 +99,8 @@ function askAll(store: FlightStore, airports: readonly string[]): Replies {
 }
 
 /**
- * Releases the store. Returns the milliseconds until nine tenths of `bytes` are back at the system, for
- * which plain objects can need several garbage collections.
+ * Releases the store. Returns the milliseconds until nine tenths of `bytes` are back at the system,
+ * for which plain objects can need several garbage collections.
  */
 async function timeRelease(store: FlightStore, bytes: number): Promise<number> {
   const target = process.memoryUsage.rss() - 0.9 * bytes

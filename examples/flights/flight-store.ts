@@ -11,8 +11,8 @@ export interface Tally {
 }
 
 /**
- * Stores flights. Each implementation has loops of its own over its own representation, because a shared
- * generic loop would make both slow.
+ * Stores flights. Each implementation has loops of its own over its own representation, because a
+ * shared generic loop would make both slow.
  */
 export interface FlightStore {
   /** Number of flights that were added. */

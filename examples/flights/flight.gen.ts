@@ -23,8 +23,9 @@ export declare namespace Flight {
 
 // prettier-ignore
 /**
- * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16, the
- * size of the smallest block. The ranges in the comments are those of the file's three million flights.
+ * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16,
+ * the size of the smallest block. The ranges in the comments are those of the file's three million
+ * flights.
  *
  *     offset  bytes  field        type
  *          0      4  time         u32
@@ -124,9 +125,10 @@ export const Flight$Info: StructInfo = {
   name: 'Flight', size: 12, align: 4, hash: '73baf4b1bc8653b4',
   doc:
     'One flight of the file, in 12 bytes. Together with the 4-byte header of its block that ' +
-    'makes 16, the\n' +
-    "size of the smallest block. The ranges in the comments are those of the file's three " +
-    'million flights.',
+    'makes 16,\n' +
+    "the size of the smallest block. The ranges in the comments are those of the file's three " +
+    'million\n' +
+    'flights.',
   fields: [
     { name: 'time',
       doc:

@@ -1,8 +1,9 @@
 import type { i16, u16, u32 } from 'offheap/schema'
 
 /**
- * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16, the
- * size of the smallest block. The ranges in the comments are those of the file's three million flights.
+ * One flight of the file, in 12 bytes. Together with the 4-byte header of its block that makes 16,
+ * the size of the smallest block. The ranges in the comments are those of the file's three million
+ * flights.
  */
 export interface Flight {
   /** Local time of departure, in minutes since the start of 2001: 1 to 260,640, half a year. */

@@ -1,7 +1,8 @@
 /**
- * Compares an arena with plain objects on three million real flights, one record each. Each contender
- * runs in its own process, and both answer the same questions. Prints an error if any bit of the answers
- * differs; otherwise the answers, the comparison, and the memory that `dispose` returned to the system.
+ * Compares an arena with plain objects on three million real flights, one record each. Each
+ * contender runs in its own process, and both answer the same questions. Prints an error if any bit
+ * of the answers differs; otherwise the answers, the comparison, and the memory that `dispose`
+ * returned to the system.
  *
  *     main ─ run-contender ─▶ contender, twice ◀─ columns, a row group at a time ─ reader
  *       │                        │
@@ -39,7 +40,7 @@ ${resultTables(arena.replies)}
 ${comparison(arena, objects)}
 
 arena.dispose() took ${milliseconds(release)} and returned ${returned} to the system. The memory of the
-process fell from ${before} to ${after}, which Node itself and the reader's thread take.`)
+process fell from ${before} to ${after}; Node itself and the reader's thread use the rest.`)
   if (process.argv.includes('--readme')) writeReadme(comparisonInMarkdown(arena, objects))
 }
 

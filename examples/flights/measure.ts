@@ -14,8 +14,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the median time in milliseconds of a full garbage collection that frees nothing: one untimed
- * collection goes first.
+ * Returns the median time in milliseconds of a full garbage collection that frees nothing: one
+ * untimed collection goes first.
  */
 export function timeCollection(): number {
   const collect = collector()
@@ -24,8 +24,8 @@ export function timeCollection(): number {
 }
 
 /**
- * Makes V8 return all unused memory to the system. On Node 20 every full collection does so. Node 26
- * keeps pages for more than ten seconds (measured), except after a "last resort" collection.
+ * Makes V8 return all unused memory to the system. On Node 20 every full collection does so. Node
+ * 26 keeps pages for more than ten seconds (measured), except after a "last resort" collection.
  */
 export function returnMemory(): void {
   const collect = collector()

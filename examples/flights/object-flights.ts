@@ -6,11 +6,11 @@ import type { FlightColumns } from './read-flights.ts'
 /**
  * Stores one plain object per flight, in one array: the rival of the arena, in its fastest form.
  *
- * Every object comes from one literal, so all have the same hidden class with in-object fields. Every
- * field is a small integer, which V8 stores in the field itself. Airports are integers, too: shared
- * strings would take as many bytes, but each question would hash them and each garbage collection trace
- * them. The array has its final length from the start, because a growing one is up to 50 % too long. The
- * loops use an index, because `for…of` took up to three times as long.
+ * Every object comes from one literal, so all have the same hidden class with in-object fields.
+ * Every field is a small integer, which V8 stores in the field itself. Airports are integers, too:
+ * shared strings would take as many bytes, but each question would hash them and each garbage
+ * collection trace them. The array has its final length from the start, because a growing one is up
+ * to 50 % too long. The loops use an index, because `for…of` took up to three times as long.
  */
 export class ObjectFlights implements FlightStore {
   length = 0

@@ -1,5 +1,5 @@
-// The questions about the flights. The loops over the flights are in the stores, which return sums per
-// group; the functions here turn the sums into answers.
+// The questions about the flights. The loops over the flights are in the stores, which return sums
+// per group; the functions here turn the sums into answers.
 import type { FlightStore, Tally } from './flight-store.ts'
 
 /** Means over the flights from one airport, on one route, or in one hour of the day. */

@@ -1,4 +1,5 @@
-// Reads the Parquet file as columns of numbers, one row group at a time, without an object per flight.
+// Reads the Parquet file as columns of numbers, one row group at a time, without an object per
+// flight.
 import { decompress } from 'fzstd'
 import { asyncBufferFromFile, parquetScan } from 'hyparquet'
 import { fileURLToPath } from 'node:url'
@@ -52,7 +53,8 @@ export async function openFlights(): Promise<FlightFile> {
   }
 }
 
-// Typed arrays wrap numbers that don't fit without an error, so each number is read back and compared.
+// Typed arrays wrap numbers that don't fit without an error, so each number is read back and
+// compared.
 function fill<Column extends Uint32Array | Uint16Array | Int16Array>(
   column: Column,
   values: ArrayLike<unknown>,

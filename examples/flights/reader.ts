@@ -1,5 +1,5 @@
-// The thread that reads the file. Decoding creates garbage, which is collected in the heap of this thread
-// and doesn't disturb the measurements in the thread with the flights.
+// The thread that reads the file. Decoding creates garbage, which is collected in the heap of this
+// thread and doesn't disturb the measurements in the thread with the flights.
 import { parentPort } from 'node:worker_threads'
 import { Airports } from './airports.ts'
 import { openFlights, type FlightColumns } from './read-flights.ts'

@@ -127,11 +127,9 @@ export class Vec3$Array extends StructArray<Vec3, Vec3.Init> {
     return (this.ptr + index * 12) as Ptr<Vec3>
   }
 
-  protected override get type(): typeof Vec3 { return Vec3 }
+  set(index: number, value: Vec3 | Vec3.Init): void { initVec3(this.at(index), value) }
 
-  protected override write(element: Vec3, value: Vec3 | Vec3.Init): void {
-    initVec3(element, value)
-  }
+  protected override get type(): typeof Vec3 { return Vec3 }
 }
 
 export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(Vec3, initVec3)

@@ -1,6 +1,7 @@
 // Half-precision floats (IEEE 754 binary16), as the low 16 bits of a number.
 
-// Smallest magnitude that rounds to infinity: half a unit in the last place above the maximum, 65,504.
+// Smallest magnitude that rounds to infinity: half a unit in the last place above the maximum,
+// 65,504.
 const OVERFLOW = 65_520
 // Smallest normal number. Smaller magnitudes are subnormals, which are multiples of 2^-24.
 const LEAST_NORMAL = 2 ** -14
@@ -20,9 +21,9 @@ export function decodeF16(bits: number): number {
 }
 
 /**
- * Encodes `value` as a half-precision float. Rounds to nearest, ties to even, directly from the double:
- * rounding to `f32` first would round twice. Magnitudes from 65,520 on become infinity. Every NaN is
- * encoded as 0x7e00.
+ * Encodes `value` as a half-precision float. Rounds to nearest, ties to even, directly from the
+ * double: rounding to `f32` first would round twice. Magnitudes from 65,520 on become infinity.
+ * Every NaN is encoded as 0x7e00.
  *
  * @returns The 16 bits of the half, as an unsigned integer.
  */

@@ -2,8 +2,8 @@ import type { Memory } from '../memory.ts'
 import { OffheapError, show } from '../errors.ts'
 
 // The scalars `i53` and `u53`: `int64_t` and `uint64_t` in memory, low word first, but numbers in
-// JavaScript. No bigint is created. Numbers can't represent every integer beyond ±(2^53 - 1), so reads
-// and writes of such values throw.
+// JavaScript. No bigint is created. Numbers can't represent every integer beyond ±(2^53 - 1), so
+// reads and writes of such values throw.
 
 const WORD = 2 ** 32
 
@@ -36,7 +36,8 @@ export function readU53(low: number, high: number): number {
 /**
  * Writes an `i53` to the words `index` and `index + 1`.
  *
- * @throws `UNSAFE_INTEGER` when `value` isn't an integer within ±(2^53 - 1); nothing is written then.
+ * @throws `UNSAFE_INTEGER` when `value` isn't an integer within ±(2^53 - 1); nothing is written
+ *   then.
  */
 export function writeI53(arena: Memory, index: number, value: number): void {
   if (!Number.isSafeInteger(value)) throw notSafe(value, Number.MIN_SAFE_INTEGER)
@@ -47,7 +48,8 @@ export function writeI53(arena: Memory, index: number, value: number): void {
 /**
  * Writes a `u53` to the words `index` and `index + 1`.
  *
- * @throws `UNSAFE_INTEGER` when `value` isn't an integer from 0 to 2^53 - 1; nothing is written then.
+ * @throws `UNSAFE_INTEGER` when `value` isn't an integer from 0 to 2^53 - 1; nothing is written
+ *   then.
  */
 export function writeU53(arena: Memory, index: number, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0)) throw notSafe(value, 0)

@@ -2,8 +2,8 @@ import type { BaseArena } from '../allocator.ts'
 import type { Memory } from '../memory.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
-// `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` takes eight bytes: the
-// pointer to the block, and the length of the text in bytes. Both are 0 for the empty text.
+// `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` takes eight bytes:
+// the pointer to the block, and the length of the text in bytes. Both are 0 for the empty text.
 
 /** Returns the text of the `Str` field at `ptr`. */
 export function readString(arena: Memory, ptr: number): string {
@@ -13,14 +13,15 @@ export function readString(arena: Memory, ptr: number): string {
 }
 
 /**
- * Sets the `Str` field at `ptr`. Reuses the field's block if the text fits into it, and allocates a new
- * block otherwise; the empty text frees the block. A failed call leaves the field unchanged.
+ * Sets the `Str` field at `ptr`. Reuses the field's block if the text fits into it, and allocates a
+ * new block otherwise; the empty text frees the block. A failed call leaves the field unchanged.
  *
- * @param value - A string, whose unpaired surrogates are written as U+FFFD, or UTF-8 bytes, which are
- *   written without validation. The bytes may be in this arena.
+ * @param value - A string, whose unpaired surrogates are written as U+FFFD, or UTF-8 bytes, which
+ *   are written without validation. The bytes may be in this arena.
  * @throws `OUT_OF_MEMORY` when the arena has no room for the text.
  * @throws `INVALID_VALUE` when `value` is neither a string nor bytes.
- * @throws `INVALID_POINTER` or `DOUBLE_FREE` when the field was overwritten and holds no live block.
+ * @throws `INVALID_POINTER` or `DOUBLE_FREE` when the field was overwritten and holds no live
+ *   block.
  */
 export function writeString(arena: BaseArena, ptr: number, value: string | Uint8Array): void {
   const field = ptr >>> 2
@@ -33,8 +34,8 @@ export function writeString(arena: BaseArena, ptr: number, value: string | Uint8
   } else if (length <= room) {
     fill(arena, former, value, length)
   } else {
-    // `allocate` can grow the memory, which detaches `value` if it is a view of the arena. Its offset
-    // stays valid, so the bytes are copied by offset.
+    // `allocate` can grow the memory, which detaches `value` if it is a view of the arena. Its
+    // offset stays valid, so the bytes are copied by offset.
     const from = typeof value !== 'string' && value.buffer === arena.buffer ? value.byteOffset : -1
     const start = arena.allocate(length)
     if (from < 0) fill(arena, start, value, length)
@@ -50,7 +51,10 @@ function fill(arena: Memory, start: number, value: string | Uint8Array, length: 
   else arena.u8.set(value, start)
 }
 
-/** Returns whether the `Str` field at `ptr` equals a string or UTF-8 bytes, without creating a string. */
+/**
+ * Returns whether the `Str` field at `ptr` equals a string or UTF-8 bytes, without creating a
+ * string.
+ */
 export function equalsString(arena: Memory, ptr: number, value: string | Uint8Array): boolean {
   const { u32 } = arena
   const start = u32[ptr >>> 2]!

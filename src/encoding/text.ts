@@ -2,8 +2,8 @@ import type { Memory } from '../memory.ts'
 import { OffheapError } from '../errors.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
-// `Str<N>`: UTF-8 in N bytes inside the struct, with zeros after the text. Reads end at the first zero,
-// so bytes that C code leaves after it have no effect.
+// `Str<N>`: UTF-8 in N bytes inside the struct, with zeros after the text. Reads end at the first
+// zero, so bytes that C code leaves after it have no effect.
 
 // Maximum number of bytes for which a loop is faster than a call of `fill`.
 const LOOP_MAX_BYTES = 32
@@ -17,11 +17,11 @@ export function readText(arena: Memory, ptr: number, bytes: number): string {
 /**
  * Sets the `Str<bytes>` field at `ptr`. A failed call leaves the field unchanged.
  *
- * @param value - A string, whose unpaired surrogates are written as U+FFFD, or UTF-8 bytes, which are
- *   written without validation.
+ * @param value - A string, whose unpaired surrogates are written as U+FFFD, or UTF-8 bytes, which
+ *   are written without validation.
  * @throws `TEXT_TOO_LONG` when the text takes more than `bytes` bytes.
- * @throws `INVALID_VALUE` when the text contains U+0000, which would end it, or `value` is neither a
- *   string nor bytes.
+ * @throws `INVALID_VALUE` when the text contains U+0000, which would end it, or `value` is neither
+ *   a string nor bytes.
  */
 export function writeText(
   arena: Memory,
@@ -57,8 +57,8 @@ export function equalsText(
 }
 
 /**
- * Returns the UTF-8 bytes of the field at `ptr` as a view into the arena's buffer. The view shows later
- * writes, and is invalid once the struct is freed or the memory grows.
+ * Returns the UTF-8 bytes of the field at `ptr` as a view into the arena's buffer. The view shows
+ * later writes, and is invalid once the struct is freed or the memory grows.
  */
 export function textBytes(arena: Memory, ptr: number, bytes: number): Uint8Array {
   const { u8 } = arena

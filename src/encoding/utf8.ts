@@ -2,12 +2,13 @@ import { OffheapError, show } from '../errors.ts'
 import { isArrayBuffer } from '../memory.ts'
 
 // UTF-8 text in the bytes of an arena. Short text is processed byte by byte here, which is fastest.
-// Longer text is passed to the platform: to the methods of `Buffer` in Node, Deno and Bun, which take
-// offsets into any `Uint8Array` and so need no view per call, and to `TextDecoder` and `TextEncoder`
-// elsewhere.
+// Longer text is passed to the platform: to the methods of `Buffer` in Node, Deno and Bun, which
+// take offsets into any `Uint8Array` and so need no view per call, and to `TextDecoder` and
+// `TextEncoder` elsewhere.
 //
-// Measured on Node 20 and 26, in nanoseconds for 5, 20, 100 and 1,000 ASCII bytes: `TextDecoder` 70, 85,
-// 89, 188; `utf8Slice` 43, 46, 50, 137; `decodeUtf8` 17, 46, 50, 137. `npm run bench kinds` repeats it.
+// Measured on Node 20 and 26, in nanoseconds for 5, 20, 100 and 1,000 ASCII bytes: `TextDecoder`
+// 70, 85, 89, 188; `utf8Slice` 43, 46, 50, 137; `decodeUtf8` 17, 46, 50, 137. `npm run bench kinds`
+// repeats it.
 
 // Maximum length in bytes of ASCII text that is decoded in JavaScript.
 const SHORT_READ = 12
@@ -62,8 +63,8 @@ class Platform {
 
 const platform: Platform = /* @__PURE__ */ new Platform()
 
-// Read from the global object, because browsers can't resolve an import of `node:buffer`. Polyfills that
-// lack one of the methods are ignored.
+// Read from the global object, because browsers can't resolve an import of `node:buffer`. Polyfills
+// that lack one of the methods are ignored.
 function nativeBuffer(): NativeBuffer | undefined {
   const { Buffer: found }: { Buffer?: Partial<NativeBuffer> } = globalThis as object
   const methods: Partial<NativeBytes> | undefined = found?.prototype
@@ -76,8 +77,8 @@ function nativeBuffer(): NativeBuffer | undefined {
 }
 
 /**
- * Decodes the bytes from `start` to before `end`. Invalid UTF-8 decodes to U+FFFD; a byte order mark is
- * kept.
+ * Decodes the bytes from `start` to before `end`. Invalid UTF-8 decodes to U+FFFD; a byte order
+ * mark is kept.
  */
 export function decodeUtf8(u8: Uint8Array, start: number, end: number): string {
   if (end - start > SHORT_READ) return decodeLong(u8, start, end)
@@ -112,7 +113,9 @@ function unshared(u8: Uint8Array, start: number, end: number): Uint8Array<ArrayB
     : u8.slice(start, end)
 }
 
-/** Returns the length of `text` in bytes of UTF-8. Unpaired surrogates count as U+FFFD, three bytes. */
+/**
+ * Returns the length of `text` in bytes of UTF-8. Unpaired surrogates count as U+FFFD, three bytes.
+ */
 export function utf8Length(text: string): number {
   if (text.length > SHORT_WRITE) {
     const { native } = platform
@@ -148,8 +151,8 @@ export function byteLengthOf(value: string | Uint8Array): number {
  * Requires: `bytes` is `utf8Length(text)`, and `u8` has that many bytes from `at` on.
  */
 export function encodeUtf8(u8: Uint8Array, at: number, text: string, bytes: number): void {
-  // `encodeInto` of Node 26 leaves out the last character of Latin-1 text that fits exactly. When fewer
-  // bytes than expected were written, the text is encoded again below.
+  // `encodeInto` of Node 26 leaves out the last character of Latin-1 text that fits exactly. When
+  // fewer bytes than expected were written, the text is encoded again below.
   if (text.length > SHORT_WRITE && encodeLong(u8, at, text, bytes) === bytes) return
   if (bytes === text.length) {
     for (let index = 0; index < bytes; index++) u8[at + index] = text.charCodeAt(index)
@@ -193,9 +196,9 @@ function encodeEach(u8: Uint8Array, start: number, text: string): void {
 
 /**
  * Returns whether the bytes from `start` to before `end` are the UTF-8 of `value`, or the bytes of
- * `value`. Strings of up to 64 code units, and strings that differ in the first 8, are compared without
- * allocating. Longer ones are decoded and compared by the platform, which is ten times faster. Invalid
- * UTF-8 equals no string.
+ * `value`. Strings of up to 64 code units, and strings that differ in the first 8, are compared
+ * without allocating. Longer ones are decoded and compared by the platform, which is ten times
+ * faster. Invalid UTF-8 equals no string.
  */
 export function equalsUtf8(
   u8: Uint8Array,
@@ -209,7 +212,8 @@ export function equalsUtf8(
   if (length <= SHORT_COMPARE) return matched(u8, start, value, 0, length) === end
   if (matched(u8, start, value, 0, PREFIX) < 0) return false
   const text = decodeLong(u8, start, end)
-  // U+FFFD can come from invalid UTF-8 or from an unpaired surrogate: only the bytes tell them apart.
+  // U+FFFD can come from invalid UTF-8 or from an unpaired surrogate: only the bytes tell them
+  // apart.
   if (text.includes('\ufffd')) return matched(u8, start, value, 0, length) === end
   return text === value
 }
@@ -224,8 +228,8 @@ function equalsBytes(u8: Uint8Array, start: number, end: number, value: Uint8Arr
   return true
 }
 
-// Compares the bytes from `start` on with the UTF-8 of the code units `from` to before `to` of `text`.
-// Returns the index after the last byte of these, or -1 when the bytes differ.
+// Compares the bytes from `start` on with the UTF-8 of the code units `from` to before `to` of
+// `text`. Returns the index after the last byte of these, or -1 when the bytes differ.
 function matched(u8: Uint8Array, start: number, text: string, from: number, to: number): number {
   let at = start
   let index = from

@@ -3,15 +3,15 @@ import { Deallocator } from '../ownership/deallocator.ts'
 import type { OwnedVisitor } from '../block-type.ts'
 import { toArrayLike, type Values } from './values.ts'
 
-/** An accessor, as far as it can be one on an element of an array. */
+/** The fields of an accessor; plain values have neither, as both names are reserved. */
 interface Placed {
-  readonly arena?: { readonly buffer: ArrayBufferLike }
+  readonly arena: { readonly buffer: ArrayBufferLike }
   readonly ptr: number
 }
 
 /**
- * Base of the accessors for `FixedArray` fields whose elements have accessors: structs, unions, flags,
- * atomics, lists, arrays in arrays. An element is set by writing into it.
+ * Base of the accessors for `FixedArray` fields whose elements have accessors: structs, unions,
+ * flags, atomics, lists, arrays in arrays. An element is set by writing into it.
  */
 export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element> {
   /** Bytes from one element to the next. */
@@ -24,8 +24,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   protected collect(_ptr: number, _owned: OwnedVisitor): void {}
 
   /**
-   * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the array
-   * itself may be among `values`, in any order.
+   * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the
+   * array itself may be among `values`, in any order.
    *
    * @param values an array, an iterable, or another accessor of elements
    * @throws INDEX_OUT_OF_RANGE when there are more values than elements; nothing is written then.
@@ -33,11 +33,24 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
    * they are read; nothing is written then.
    */
   assign(values: Values<Parameters<this['set']>[1]>): void {
+    if (values instanceof FixedArrayAccessor) {
+      // Another field, or this one: neither overlaps with it in part.
+      this.checkLength(values.length)
+      for (let index = 0; index < values.length; index++) {
+        this.set(index, values.at(index) as never)
+      }
+      return
+    }
     const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
+    const { buffer } = this.arena
+    const { ptr: start, stride } = this
     for (let index = 1; index < source.length; index++) {
-      const from = this.indexOf(source[index])
-      if (from >= 0 && from < index) return this.assignCopies(source)
+      const value = source[index]
+      if (typeof value !== 'object' || value === null) continue
+      const { arena, ptr } = value as Placed
+      const isWritten = ptr >= start && ptr < start + index * stride
+      if (isWritten && arena.buffer === buffer) return this.assignCopies(source)
     }
     this.setAll(source)
   }
@@ -49,9 +62,9 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   /** The index of the element that `value` is an accessor on, or inside of; -1 for other values. */
   private indexOf(value: unknown): number {
     if (typeof value !== 'object' || value === null) return -1
-    const { arena, ptr } = value as Placed
-    if (arena === undefined || arena.buffer !== this.arena.buffer) return -1
-    const index = Math.floor((ptr - this.ptr) / this.stride)
+    const { arena, ptr } = value as Partial<Placed>
+    if (arena?.buffer !== this.arena.buffer) return -1
+    const index = Math.floor((ptr! - this.ptr) / this.stride)
     return index >= 0 && index < this.length ? index : -1
   }
 

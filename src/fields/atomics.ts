@@ -3,18 +3,20 @@ import type { BaseArena } from '../allocator.ts'
 import type { Ptr } from '../pointer.ts'
 
 /**
- * Base class of the accessors of `Atomic` fields. Every method is one operation of `Atomics`: no thread
- * sees half of it, and all threads see all of them in the same order. In an arena on an `ArrayBuffer`
- * they work as well and cost a little more than plain reads and writes.
+ * Base class of the accessors of `Atomic` fields. Every method is one operation of `Atomics`: no
+ * thread sees half of it, and all threads see all of them in the same order. In an arena on an
+ * `ArrayBuffer` they work as well and cost a little more than plain reads and writes.
  *
- * Integers wrap around at the size of the field, as in a typed array. Each integer type has a class with
- * methods of its own: a shared method would see every typed array and become megamorphic.
+ * Integers wrap around at the size of the field, as in a typed array. Each integer type has a class
+ * with methods of its own: a shared method would see every typed array and become megamorphic.
  */
 abstract class AtomicAccessor<Integer extends number | bigint> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(AtomicAccessor)
 
   readonly arena: BaseArena
-  /** Byte offset of the field. Assign it to move the accessor to the same field of another struct. */
+  /**
+   * Byte offset of the field. Assign it to move the accessor to the same field of another struct.
+   */
   ptr: Ptr
 
   constructor(arena: BaseArena, ptr: number) {

@@ -4,7 +4,8 @@ import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { ValueArray } from './fixed-array.ts'
 import { readI53, readU53, requireAllSafe, writeI53, writeU53 } from '../encoding/int53.ts'
 
-// Fixed arrays of values that memory holds in an encoded form: half floats, safe integers, enum names.
+// Fixed arrays of values that memory holds in an encoded form: half floats, safe integers, enum
+// names.
 
 /** Fixed array of half-precision floats (`f16`). Values are rounded to the nearest half. */
 export class F16Array extends ValueArray<number> {

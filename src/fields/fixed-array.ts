@@ -5,17 +5,19 @@ import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
- * Base class of the accessors of `FixedArray` fields: `length` consecutive elements inside the struct.
- * Every index is checked, because a wrong one would read or write the neighbouring field.
+ * Base class of the accessors of `FixedArray` fields: `length` consecutive elements inside the
+ * struct. Every index is checked, because a wrong one would read or write the neighbouring field.
  *
- * Each kind of element has a class with methods of its own: a shared method would see every typed array
- * and become megamorphic, about 40 times slower.
+ * Each kind of element has a class with methods of its own: a shared method would see every typed
+ * array and become megamorphic, about 40 times slower.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(FixedArrayAccessor)
 
   readonly arena: ArenaOf<Element>
-  /** Byte offset of element 0. Assign it to move the accessor to the same field of another struct. */
+  /**
+   * Byte offset of element 0. Assign it to move the accessor to the same field of another struct.
+   */
   ptr: Ptr
   /** Number of elements, fixed by the schema. */
   readonly length: number
@@ -67,7 +69,10 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
   }
 }
 
-/** Base class of arrays whose elements are single JavaScript values, set from values of type `Value`. */
+/**
+ * Base class of arrays whose elements are single JavaScript values, set from values of type
+ * `Value`.
+ */
 export abstract class ValueArray<Element, Value = Element> extends FixedArrayAccessor<Element> {
   /**
    * Replaces an element. O(1).
@@ -83,8 +88,8 @@ export abstract class ValueArray<Element, Value = Element> extends FixedArrayAcc
    * Writes `values` to the elements from index 0 on; the elements after them keep their values.
    * O(number of values).
    *
-   * @param values - Up to `length` values: an array, a typed array, another accessor, or any iterable,
-   *   also one that reads this array.
+   * @param values - Up to `length` values: an array, a typed array, another accessor, or any
+   *   iterable, also one that reads this array.
    * @throws `INDEX_OUT_OF_RANGE` when there are more values than elements.
    * @throws The errors of `set`, when an element can't hold one of the values.
    */
@@ -95,7 +100,9 @@ export abstract class ValueArray<Element, Value = Element> extends FixedArrayAcc
     for (let index = 0; index < source.length; index++) this.set(index, source[index]!)
   }
 
-  /** Throws when an element can't hold one of `values`. Called before the first value is written. */
+  /**
+   * Throws when an element can't hold one of `values`. Called before the first value is written.
+   */
   protected validate(_values: ArrayLike<Value>): void {}
 }
 

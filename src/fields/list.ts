@@ -10,21 +10,23 @@ const FIRST_CAPACITY = 4
 const MAX_BYTES = 2 ** 32 - 4096
 
 /**
- * Base class of the accessors of `List` fields. The field itself takes 12 bytes; its elements are in a
- * separate block, which the list owns. `block` is 0 until the first element needs room.
+ * Base class of the accessors of `List` fields. The field itself takes 12 bytes; its elements are
+ * in a separate block, which the list owns. `block` is 0 until the first element needs room.
  *
  *     field  │ block │ length │ capacity │        block  │ element 0 │ element 1 │ … │ room │
  *
  * The capacity doubles when it is used up: the block is extended in place if the memory after it is
- * free, and moved otherwise. Growth therefore invalidates pointers and views to elements, but not the
- * accessor of the list. A failed call leaves the list unchanged. With elements of n bytes, a list holds
- * up to 4 GiB / n elements.
+ * free, and moved otherwise. Growth therefore invalidates pointers and views to elements, but not
+ * the accessor of the list. A failed call leaves the list unchanged. With elements of n bytes, a
+ * list holds up to 4 GiB / n elements.
  */
 export abstract class ListAccessor<Element> implements Iterable<Element> {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(ListAccessor)
 
   readonly arena: ArenaOf<Element>
-  /** Byte offset of the field. Assign it to move the accessor to the same field of another struct. */
+  /**
+   * Byte offset of the field. Assign it to move the accessor to the same field of another struct.
+   */
   ptr: Ptr
 
   constructor(arena: ArenaOf<Element>, ptr: number) {
@@ -177,7 +179,9 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
   }
 }
 
-/** Base class of lists whose elements are single JavaScript values, set from values of type `Value`. */
+/**
+ * Base class of lists whose elements are single JavaScript values, set from values of type `Value`.
+ */
 export abstract class ValueList<Element, Value = Element> extends ListAccessor<Element> {
   /**
    * Replaces an element. O(1).
@@ -209,8 +213,8 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * Replaces all elements. O(number of values). Every value is checked before the first one is
    * written, so a failed call leaves the list unchanged.
    *
-   * @param values - The new elements: an array, a typed array, another list, or any iterable, also one
-   *   that reads this list.
+   * @param values - The new elements: an array, a typed array, another list, or any iterable, also
+   *   one that reads this list.
    * @throws `OUT_OF_MEMORY` when the arena has no room for a larger block.
    * @throws The errors of `set`, when an element can't hold one of the values.
    */
@@ -223,6 +227,8 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
     for (let index = 0; index < length; index++) this.set(index, source[index]!)
   }
 
-  /** Throws when an element can't hold one of `values`. Called before the first value is written. */
+  /**
+   * Throws when an element can't hold one of `values`. Called before the first value is written.
+   */
   protected validate(_values: ArrayLike<Value>): void {}
 }

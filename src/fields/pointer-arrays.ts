@@ -55,7 +55,10 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   }
 }
 
-/** Throws `INVALID_POINTER` or `DOUBLE_FREE` unless all targets are live structs of the arena or `null`. */
+/**
+ * Throws `INVALID_POINTER` or `DOUBLE_FREE` unless all targets are live structs of the arena or
+ * `null`.
+ */
 export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
   for (let index = 0; index < targets.length; index++) {
     const target = pointerOf(arena, targets[index]!)
@@ -64,10 +67,14 @@ export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>
 }
 
 /**
- * Writes consecutive references from `ptr` on. If the table of references has no room for a target, the
- * references that were written before are restored.
+ * Writes consecutive references from `ptr` on. If the table of references has no room for a target,
+ * the references that were written before are restored.
  */
-export function writeReferences<T>(arena: BaseArena, ptr: number, targets: ArrayLike<Target<T>>): void {
+export function writeReferences<T>(
+  arena: BaseArena,
+  ptr: number,
+  targets: ArrayLike<Target<T>>,
+): void {
   const former = arena.u8.slice(ptr, ptr + targets.length * 8)
   try {
     for (let index = 0; index < targets.length; index++) {
@@ -79,7 +86,9 @@ export function writeReferences<T>(arena: BaseArena, ptr: number, targets: Array
   }
 }
 
-/** Fixed array of pointers to structs that the array's struct owns: they are freed together with it. */
+/**
+ * Fixed array of pointers to structs that the array's struct owns: they are freed together with it.
+ */
 export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   Ptr<T> | null,
   Target<T> | Init
@@ -98,8 +107,8 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   }
 
   /**
-   * Replaces an owned struct: frees the previous one with everything that it owns, and takes ownership
-   * of the new one.
+   * Replaces an owned struct: frees the previous one with everything that it owns, and takes
+   * ownership of the new one.
    *
    * @param index - An integer from 0 to `length - 1`.
    * @param value - A struct of this arena that nothing else owns, an object to create one from, or
@@ -114,11 +123,13 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   }
 
   /**
-   * Owns the targets of `values` from element 0 on, in any order. Of the former targets of these
-   * elements, those that are not among `values` are freed, deep; elements after them keep theirs. A
-   * failed call leaves the array unchanged.
+   * Takes ownership of `values` for the elements from index 0 on, in any order. Structs that these
+   * elements owned before and that are not among `values` are freed with everything that they own;
+   * the elements after them keep theirs. A failed call leaves the array unchanged.
    *
-   * @throws INDEX_OUT_OF_RANGE when there are more values than elements, and as `set` does.
+   * @param values - Structs, objects to create structs from, or `null`s.
+   * @throws `INDEX_OUT_OF_RANGE` when there are more values than elements.
+   * @throws The errors of `set`.
    */
   override assign(values: Values<Target<T> | Init>): void {
     const { arena, type } = this

@@ -121,8 +121,8 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
 }
 
 /**
- * List of pointers to structs that the list owns: they are freed when they are removed from the list, and
- * together with it.
+ * List of pointers to structs that the list owns: they are freed when they are removed from the
+ * list, and together with it.
  */
 export class OwnList<T extends Struct, Init = never> extends ValueList<
   Ptr<T> | null,
@@ -148,8 +148,8 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   }
 
   /**
-   * Replaces an owned struct: frees the previous one with everything that it owns, and takes ownership
-   * of the new one.
+   * Replaces an owned struct: frees the previous one with everything that it owns, and takes
+   * ownership of the new one.
    *
    * @param index - An integer from 0 to `length - 1`.
    * @param value - A struct of this arena that nothing else owns, an object to create one from, or
@@ -185,14 +185,16 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
     return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
   }
 
-  /** Frees the last struct with everything that it owns. Returns `undefined`, as no pointer is left. */
+  /**
+   * Frees the last struct with everything that it owns. Returns `undefined`, as no pointer is left.
+   */
   pop(): undefined {
     if (this.length > 0) this.truncate(this.length - 1)
   }
 
   /**
-   * Replaces all elements. Structs that the list owned before and that are not among `values` are freed
-   * with everything that they own. A failed call leaves the list unchanged.
+   * Replaces all elements. Structs that the list owned before and that are not among `values` are
+   * freed with everything that they own. A failed call leaves the list unchanged.
    *
    * @param values - Structs, objects to create structs from, or `null`s.
    * @throws The errors of `push`.

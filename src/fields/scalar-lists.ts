@@ -1,7 +1,7 @@
 import { ValueList } from './list.ts'
 
-// Lists of the scalars that a typed array of the arena holds without an encoding. Each has a class with
-// methods of its own: a shared method would see every typed array and become megamorphic.
+// Lists of the scalars that a typed array of the arena holds without an encoding. Each has a class
+// with methods of its own: a shared method would see every typed array and become megamorphic.
 
 /** List of `i8`. */
 export class I8List extends ValueList<number> {

@@ -18,12 +18,12 @@ import { AccessorArray } from './accessor-array.ts'
  *         return (this.ptr + index * 12) as Ptr<Vec3>
  *       }
  *
- *       protected override get type(): typeof Vec3 {
- *         return Vec3
+ *       set(index: number, value: Vec3 | Vec3.Init): void {
+ *         initVec3(this.at(index), value)
  *       }
  *
- *       protected override write(element: Vec3, value: Vec3 | Vec3.Init): void {
- *         initVec3(element, value)
+ *       protected override get type(): typeof Vec3 {
+ *         return Vec3
  *       }
  *     }
  */
@@ -35,19 +35,14 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
    */
   abstract ptrAt(index: number): Ptr<T>
 
+  /** Copies another struct into the element at `index`, or writes the fields that `value` has. */
+  abstract override set(index: number, value: T | Init): void
+
   /** The generated class. */
   protected abstract get type(): StructType<T, Init>
 
-  /** Copies another struct into an element, or writes the fields that `value` has. */
-  protected abstract write(element: T, value: T | Init): void
-
   protected override get stride(): number {
     return this.type.size
-  }
-
-  /** Copies another struct into the element at `index`, or writes the fields that `value` has. */
-  set(index: number, value: T | Init): void {
-    this.write(this.at(index), value)
   }
 
   protected override collect(ptr: number, owned: OwnedVisitor): void {
@@ -83,12 +78,12 @@ export function structArray<T extends Struct, Init>(
       return (this.ptr + index * size) as Ptr<T>
     }
 
-    protected override get type(): StructType<T, Init> {
-      return type
+    set(index: number, value: T | Init): void {
+      init(this.at(index), value)
     }
 
-    protected override write(element: T, value: T | Init): void {
-      init(element, value)
+    protected override get type(): StructType<T, Init> {
+      return type
     }
   }
 }

@@ -35,8 +35,8 @@ import { toArrayLike, type Values } from './values.ts'
  */
 export abstract class StructList<T extends Struct, Init = unknown> extends ListAccessor<T> {
   /**
-   * Returns the offset of the element at `index`, to set an existing accessor on it. It is valid until
-   * the list grows.
+   * Returns the offset of the element at `index`, to set an existing accessor on it. It is valid
+   * until the list grows.
    *
    * @throws INDEX_OUT_OF_RANGE when there is no such element.
    */
@@ -62,8 +62,8 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 
   /**
-   * Adds an element at the end: zeroed, with its defaults, then with the fields of `value`, or as a copy
-   * of another struct. A failed call leaves the elements unchanged.
+   * Adds an element at the end: zeroed, with its defaults, then with the fields of `value`, or as a
+   * copy of another struct. A failed call leaves the elements unchanged.
    *
    * @returns an accessor on the new element
    * @throws OUT_OF_MEMORY when the arena has no room for a larger block.
@@ -94,9 +94,9 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 
   /**
-   * Replaces the elements by copies of `values`, or by structs with their fields. They are built in a
-   * block of their own, as elements of the list may be among `values`. A failed call leaves the list
-   * unchanged.
+   * Replaces the elements by copies of `values`, or by structs with their fields. They are built in
+   * a block of their own, as elements of the list may be among `values`. A failed call leaves the
+   * list unchanged.
    *
    * @param values an array, an iterable, or another accessor of elements
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.

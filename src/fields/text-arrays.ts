@@ -41,7 +41,8 @@ export class TextArray extends ValueArray<string, Text> {
    * @param value - A string, or its UTF-8 bytes.
    * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
    * @throws `TEXT_TOO_LONG` when the text takes more than N bytes; texts are never cut.
-   * @throws `INVALID_VALUE` when the text contains U+0000, or `value` is neither a string nor bytes.
+   * @throws `INVALID_VALUE` when the text contains U+0000, or `value` is neither a string nor
+   *   bytes.
    */
   set(index: number, value: Text): void {
     writeText(this.arena, this.ptrAt(index), this.bytes, value)
@@ -63,8 +64,8 @@ export class TextArray extends ValueArray<string, Text> {
    * Returns the UTF-8 bytes of a text without copying them.
    *
    * @param index - An integer from 0 to `length - 1`.
-   * @returns A view into the arena's buffer, which shows later writes. It is invalid once the struct is
-   *   freed or the arena's memory grows.
+   * @returns A view into the arena's buffer, which shows later writes. It is invalid once the
+   *   struct is freed or the arena's memory grows.
    * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
    */
   bytesAt(index: number): Uint8Array {
@@ -121,15 +122,14 @@ export class StringArray extends ValueArray<string, Text> {
    * Returns the UTF-8 bytes of a text without copying them.
    *
    * @param index - An integer from 0 to `length - 1`.
-   * @returns A view into the arena's buffer. It is invalid once the text is set or freed, or the arena's
-   *   memory grows.
+   * @returns A view into the arena's buffer. It is invalid once the text is set or freed, or the
+   *   arena's memory grows.
    * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
    */
   bytesAt(index: number): Uint8Array {
     return stringBytes(this.arena, this.ptrAt(index))
   }
 
-  /** Writes `values` from element 0 on; elements after them keep what they hold. */
   override assign(values: Values<Text>): void {
     super.assign(detached(this.arena, values))
   }

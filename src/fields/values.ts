@@ -4,9 +4,9 @@ import type { Memory } from '../memory.ts'
 export type Values<Value> = ArrayLike<Value> | Iterable<Value>
 
 /**
- * Makes `values` indexable and independent of `memory`, so that a bulk write can't change values that it
- * has yet to read. Arrays and views of other memory are returned as they are; views and accessors of
- * `memory`, and other iterables, are copied.
+ * Makes `values` indexable and independent of `memory`, so that a bulk write can't change values
+ * that it has yet to read. Arrays and views of other memory are returned as they are; views and
+ * accessors of `memory`, and other iterables, are copied.
  */
 export function toArrayLike<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
   if (Array.isArray(values)) return values
@@ -16,7 +16,9 @@ export function toArrayLike<Value>(memory: Memory, values: Values<Value>): Array
   return Array.from(values as Iterable<Value>)
 }
 
-/** The bytes of a text. Generated code uses no global name, as a schema may have it for a struct. */
+/**
+ * The bytes of a text: generated code has no global names, which a schema could have for a struct.
+ */
 export type Bytes = Uint8Array
 
 /** Elements that are read by index. */

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
 import { deeperInto } from './depth.ts'
@@ -16,17 +16,17 @@ import {
 } from './plan.ts'
 
 /**
- * Returns whether two structs of one type hold the same, in one arena or two: bit for bit and
- * without padding, and the same in what they own. Pointers are equal when they have the same offset.
- * The structs are given by arena and offset, so that each type reads its accessors in its own code.
+ * Returns whether two structs of one type have equal contents, in one arena or two: equal bits
+ * (padding excluded) and equal contents of what they own. Pointers are equal if their offsets are.
+ * Structs are given by arena and offset, so that each type reads its accessors in its own code.
  *
  * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
  */
 export function equalStructs(
   plan: StructPlan,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
 ): boolean {
   const { wholeWords } = plan
@@ -46,9 +46,9 @@ export function equalStructs(
 /** Runs are compared first, whatever their order: they differ in most structs, and cost least. */
 function sameStructs(
   plan: StructPlan,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {
@@ -95,9 +95,9 @@ function sameByteRuns(
 
 function sameSteps(
   steps: readonly Step[],
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {
@@ -112,9 +112,9 @@ function sameSteps(
 
 function sameValues(
   step: Step,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {
@@ -168,9 +168,9 @@ function sameArrays(
   element: Step,
   length: number,
   stride: number,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {
@@ -210,8 +210,8 @@ export function sameBytes(
 }
 
 /**
- * Returns whether two lists hold the same bytes, or two texts: `left` and `right` are the offsets of
- * their fields (pointer, then length), and an element takes `stride` bytes.
+ * Returns whether two lists hold the same bytes, or two texts: `left` and `right` are the offsets
+ * of their fields (pointer, then length), and an element takes `stride` bytes.
  */
 export function sameElements(
   a: Memory,

@@ -1,6 +1,6 @@
 /**
- * The table of a struct, compiled once for equality and hashing: runs of bytes, which are compared or
- * hashed as they are, and steps for the fields that are more than their bytes.
+ * The table of a struct, compiled once for equality and hashing: runs of bytes, which are compared
+ * or hashed unchanged, and steps for the fields that are more than their bytes.
  *
  *     Enemy  │ position │ health │ padding │ name: Str │ target │
  *     runs   ├──────────────────┤                      ├────────┤

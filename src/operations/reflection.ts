@@ -14,7 +14,9 @@ export interface StructInfo {
   readonly hash: string
   /** The struct that this one extends; its fields come first, at the same offsets. */
   readonly base?: () => StructInfo
-  /** The fields in the order of the schema, those of the base first. Bytes between them are padding. */
+  /**
+   * The fields in the order of the schema, those of the base first. Bytes between them are padding.
+   */
   readonly fields: readonly FieldInfo[]
 }
 
@@ -32,13 +34,17 @@ export interface FieldInfo {
   readonly type: TypeInfo
   /** The field has no setter. `create` and `init…` can still write it. */
   readonly readonly?: true
-  /** Position of the presence bit of an optional field: bit number `bit` of the byte at `offset`. */
+  /**
+   * Position of the presence bit of an optional field: bit number `bit` of the byte at `offset`.
+   */
   readonly presence?: { readonly offset: number; readonly bit: number }
   /** Initial value of new structs as source text. Fields without it start with zeros. */
   readonly default?: string
 }
 
-/** Description of a type. Structs are returned by functions, so that they can refer to each other. */
+/**
+ * Description of a type. Structs are returned by functions, so that they can refer to each other.
+ */
 export type TypeInfo =
   | ScalarInfo
   /** One byte with the index of the name. */
@@ -56,7 +62,10 @@ export type TypeInfo =
   /** Four bytes with the pointer; a `reference` has four more with a generation. */
   | PointerInfo
   | ArrayInfo
-  /** Elements in a separate block: the field has its pointer, the length, and the capacity in elements. */
+  /**
+   * Elements in a separate block: the field has its pointer, the length, and the capacity in
+   * elements.
+   */
   | ListInfo
   /** A byte with the index of the stored member, and the member `body` bytes after it. */
   | UnionInfo
@@ -131,7 +140,8 @@ export interface UnionParts {
   readonly members: Readonly<Record<string, StructParts>>
 }
 
-// A step into a struct is the name of a field; into an array, an index; into a union, a member's constant.
+// A step into a struct is the name of a field; into an array, an index; into a union, a member's
+// constant.
 type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
   ? keyof Offsets & string
   : Inside extends { readonly of: unknown }
@@ -172,8 +182,8 @@ type InRange<Inside, Index> = Inside extends {
       : never
   : unknown
 
-// The union of the integers from 0 to `Length - 1`, or `number` from four digits on, which TypeScript can't
-// count to.
+// The union of the integers from 0 to `Length - 1`, or `number` from four digits on, which
+// TypeScript can't count to.
 type Below<
   Length extends number,
   Counters extends readonly 0[] = [],
@@ -187,9 +197,10 @@ type Below<
 /**
  * Returns the offset of a part of a struct from the start of the struct, in bytes.
  *
- * @param type - The class of the struct, followed by up to eight steps. A step is the name of a field, an
- *   index into an array, or the constant of a union's member.
- * @throws `INVALID_PATH` when a step leads to no part. TypeScript rejects most such paths at compile time.
+ * @param type - The class of the struct, followed by up to eight steps. A step is the name of a
+ *   field, an index into an array, or the constant of a union's member.
+ * @throws `INVALID_PATH` when a step leads to no part. TypeScript rejects most such paths at
+ *   compile time.
  * @example
  * ```ts
  * offsetOf(Enemy, 'path', 3, 'x')

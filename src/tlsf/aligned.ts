@@ -18,14 +18,14 @@ import { carve } from './carve.ts'
 import { insert, LAST_LOOK } from './lists.ts'
 import { listOf } from './mapping.ts'
 
-// Allocation at alignments above 8. The aligned payload follows a gap at the start of a free block. The
-// gap is empty, or large enough to become a free block itself.
+// Allocation at alignments above 8. The aligned payload follows a gap at the start of a free block.
+// The gap is empty, or large enough to become a free block itself.
 
 /**
- * Finds a free block in which `size` words fit after the gap. Examines the first blocks of the request's
- * own list and the head of the next one, which can be suitably aligned by chance, and then the lists
- * whose blocks are large enough for any gap. Returns the victim if it is the closer fit, and 0 if no
- * block was found.
+ * Finds a free block in which `size` words fit after the gap. Examines the first blocks of the
+ * request's own list and the head of the next one, which can be suitably aligned by chance, and
+ * then the lists whose blocks are large enough for any gap. Returns the victim if it is the closer
+ * fit, and 0 if no block was found.
  */
 export function findAligned(words: Int32Array, size: number, align: number): Block {
   const most = words[HEAP_SIZE]!
@@ -54,7 +54,8 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
 }
 
 /**
- * Makes a live block of `size` words at the first aligned position in `block`. Returns the live block.
+ * Makes a live block of `size` words at the first aligned position in `block`. Returns the live
+ * block.
  *
  * Requires: `block` is free, on no list, and not the victim.
  */
@@ -99,7 +100,8 @@ function fits(words: Int32Array, block: Block, size: number, align: number): boo
   return (words[block]! & SIZE) >= size + gapOf(block, align)
 }
 
-// Returns the number of words from `block` to the header of an aligned payload: 0, or at least `MIN_SIZE`.
+// Returns the number of words from `block` to the header of an aligned payload: 0, or at least
+// `MIN_SIZE`.
 function gapOf(block: Block, align: number): number {
   if (align <= 8) return 0
   const misfit = payloadOf(block) % align

@@ -3,10 +3,12 @@
 //     base        bit w      word w of the second level is not 0
 //     base + 1 …  bit l & 31 of word l >> 5: list l is not empty
 //
-// JavaScript's shifts count modulo 32, so `1 << list` is the bit of the list in its word. `| 0` saves the
-// overflow checks of index arithmetic, a tenth of the allocator's time (measured).
+// JavaScript's shifts count modulo 32, so `1 << list` is the bit of the list in its word. `| 0`
+// saves the overflow checks of index arithmetic, a tenth of the allocator's time (measured).
 
-/** Returns the first marked list above `list`, or 0. List 0 belongs to no size and is never marked. */
+/**
+ * Returns the first marked list above `list`, or 0. List 0 belongs to no size and is never marked.
+ */
 export function listAbove(words: Int32Array, base: number, list: number): number {
   const from = (list + 1) | 0
   let word = from >> 5

@@ -16,8 +16,9 @@ import {
 import { insert } from './lists.ts'
 
 /**
- * Splits `block`: its start becomes a live block of at least `wanted` words, and the rest becomes the
- * victim. The previous victim is inserted into its list. A rest that is too small stays in the block.
+ * Splits `block`: its start becomes a live block of at least `wanted` words, and the rest becomes
+ * the victim. The previous victim is inserted into its list. A rest that is too small stays in the
+ * block.
  *
  * Requires: `block` is free, large enough, on no list, and not the victim.
  */
@@ -42,8 +43,8 @@ export function carve(words: Int32Array, block: Block, wanted: number): void {
 }
 
 /**
- * Adds `more` words to the used ones, and raises the high-water mark to the end of the `block` of `size`
- * words and of the header and links of a free block that can follow it.
+ * Adds `more` words to the used ones, and raises the high-water mark to the end of the `block` of
+ * `size` words and of the header and links of a free block that can follow it.
  */
 export function countUse(words: Int32Array, block: Block, size: number, more: number): void {
   const used = (words[USED]! + more) | 0

@@ -25,8 +25,8 @@ import { listOfGranules } from './mapping.ts'
 const MIN_ROWS = 16
 
 /**
- * The blocks of an `ExternalTlsf`: searches, splits and coalesces them, by the numbers of their rows.
- * `external.ts` has the picture and the invariants.
+ * The blocks of an `ExternalTlsf`: searches, splits and coalesces them, by the numbers of their
+ * rows. `external.ts` has the picture and the invariants.
  *
  * `| 0` saves the overflow checks of index arithmetic.
  */
@@ -44,8 +44,8 @@ export class Blocks {
   /** First row of the list of rows without a block, or `NONE`. */
   unused: number = NONE
   /**
-   * Number of successful allocations. Wraps at 2^32, as `frees` does; the difference of both is the number
-   * of live blocks.
+   * Number of successful allocations. Wraps at 2^32, as `frees` does; the difference of both is the
+   * number of live blocks.
    */
   allocations = 0
   /** Number of frees. */
@@ -71,12 +71,13 @@ export class Blocks {
   }
 
   /**
-   * Allocates a live block of `size` units at a multiple of `align`. Returns `NONE` when there is no room.
-   * `list` is the list of the size.
+   * Allocates a live block of `size` units at a multiple of `align`. Returns `NONE` when there is
+   * no room. `list` is the list of the size.
    *
-   * V8 doesn't inline a function of this length, and therefore has room to inline `ExternalTlsf.allocate`
-   * into its callers, where regions then need no heap objects. Split into two functions of half the
-   * length, pairs take 40 % longer, and recorded traces 10 to 20 % (measured).
+   * V8 doesn't inline a function of this length, and therefore has room to inline
+   * `ExternalTlsf.allocate` into its callers, where regions then need no heap objects. Split into
+   * two functions of half the length, pairs take 40 % longer, and recorded traces 10 to 20 %
+   * (measured).
    */
   take(size: number, align: number, list: number): number {
     if (this.unused === NONE && !this.prepare(size, align, list)) return NONE
@@ -195,7 +196,8 @@ export class Blocks {
     }
     words.fill(0, 0, tail * STRIDE)
     offsets[USED] = 0
-    // There is an unused row now: either there was one before, or a free block left one with checks.
+    // There is an unused row now: either there was one before, or a free block left one with
+    // checks.
     this.makeWhole()
   }
 
@@ -231,10 +233,10 @@ export class Blocks {
   }
 
   /**
-   * Finds a free block in which `size` units fit at a multiple of `align`. Examines the first blocks of the
-   * request's own list and the head of the next one, which can be suitably aligned by chance, and then the
-   * lists whose blocks are large enough at any offset. Returns the victim if it is the closer fit, and
-   * `NONE` if no block was found.
+   * Finds a free block in which `size` units fit at a multiple of `align`. Examines the first
+   * blocks of the request's own list and the head of the next one, which can be suitably aligned by
+   * chance, and then the lists whose blocks are large enough at any offset. Returns the victim if
+   * it is the closer fit, and `NONE` if no block was found.
    */
   private find(size: number, align: number, list: number): number {
     const { words, bits, victim, capacity } = this
@@ -317,7 +319,10 @@ export class Blocks {
     else if (previous < this.bits - NEXT) unmarkList(words, this.bits, (previous + NEXT) | 0)
   }
 
-  /** Makes sure that there is an unused row. Returns whether there is one, and a block for the request. */
+  /**
+   * Makes sure that there is an unused row. Returns whether there is one, and a block for the
+   * request.
+   */
   private prepare(size: number, align: number, list: number): boolean {
     const served = this.isOpen ? this.find(size, align, list) !== NONE : size <= this.capacity
     return served && this.addRows()
@@ -371,7 +376,10 @@ export class Blocks {
     return true
   }
 
-  /** Extends the arrays to `rows` rows in total; the new rows are unused. The first call adds a free block. */
+  /**
+   * Extends the arrays to `rows` rows in total; the new rows are unused. The first call adds a free
+   * block.
+   */
   private extend(rows: number): void {
     const { tail, isOpen } = this
     const [words, offsets] = newRows(rows)

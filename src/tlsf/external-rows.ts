@@ -1,15 +1,15 @@
-// The metadata of `ExternalTlsf`: two arrays of rows. A block has a row in each, 28 bytes in total, and is
-// identified by the number of its row.
+// The metadata of `ExternalTlsf`: two arrays of rows. A block has a row in each, 28 bytes in total,
+// and is identified by the number of its row.
 //
 //     words     │ list heads │ bitmap │       │ tail │ block │ block │ …        5 words per row
 //     offsets   │ used │ peak │               │ tail │ block │ block │ …        1 number per row
 //
 //     row of a block    offset · before · after · next · previous · state
 //
-// The size of a block is the difference between the offset of the block `after` it and its own. The row of
-// the tail closes the ring: it is after the last block and before the first, and its offset is the
-// capacity of the heap. The part before the tail exists from the start; the rows are created with the first
-// block.
+// The size of a block is the difference between the offset of the block `after` it and its own. The
+// row of the tail closes the ring: it is after the last block and before the first, and its offset
+// is the capacity of the heap. The part before the tail exists from the start; the rows are created
+// with the first block.
 //
 // This file has no imports, because esbuild inlines constants only of files without imports.
 
@@ -19,7 +19,10 @@ export const STRIDE = 5
 export const BEFORE = 0
 /** The block with the next higher offset. */
 export const AFTER = 1
-/** Free block: the next block of its list. Live block: a record of its size. Unused row: the next one. */
+/**
+ * Free block: the next block of its list. Live block: a record of its size. Unused row: the next
+ * one.
+ */
 export const NEXT = 2
 /** Free block: index in `words` of the row or list head whose `NEXT` is this block. */
 export const PREVIOUS = 3
@@ -58,7 +61,9 @@ export function firstCheck(block: number, salt: number): number {
   return (salt + Math.imul(block, SPREAD)) & FIRST_CHECKS
 }
 
-/** Returns the record of a live block's size. Sizes that differ in one bit have different records. */
+/**
+ * Returns the record of a live block's size. Sizes that differ in one bit have different records.
+ */
 export function noteOf(size: number): number {
   return (size + size / 2 ** 32) | 0
 }

@@ -67,8 +67,8 @@ function checkUnopened(blocks: Blocks, report: Report): void {
 }
 
 /**
- * E1, E2, E3, E9: the invariants of blocks and counters. Marks the rows of blocks in `found`, and adds the
- * free blocks with their sizes to `freeBlocks`. Returns whether the walk reached the tail.
+ * E1, E2, E3, E9: the invariants of blocks and counters. Marks the rows of blocks in `found`, and
+ * adds the free blocks with their sizes to `freeBlocks`. Returns whether the walk reached the tail.
  */
 function checkBlocks(
   blocks: Blocks,
@@ -132,7 +132,9 @@ function checkBlocks(
   return true
 }
 
-/** E4, E5, E6: the lists, their bits, and the victim. Removes the found blocks from `freeBlocks`. */
+/**
+ * E4, E5, E6: the lists, their bits, and the victim. Removes the found blocks from `freeBlocks`.
+ */
 function checkLists(blocks: Blocks, freeBlocks: Map<number, number>, report: Report): void {
   const { words, bits, capacity, victim } = blocks
   const levels = endOfBits(bits) - bits - 1

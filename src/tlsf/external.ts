@@ -18,7 +18,9 @@ import { isPowerOfTwo } from './refusal.ts'
 import type { Violation } from './verify.ts'
 
 export interface ExternalTlsfOptions {
-  /** Number of blocks, live and free, to create rows for in advance, so that none are created later. */
+  /**
+   * Number of blocks, live and free, to create rows for in advance, so that none are created later.
+   */
   readonly capacity?: number
 }
 
@@ -26,8 +28,9 @@ export interface ExternalTlsfOptions {
 export type VisitRegion = (offset: number, size: number, region: number | undefined) => void
 
 /**
- * Two-Level Segregated Fit allocator (Masmano et al., 2004) for memory that it never accesses: a GPU
- * buffer, a file, a range of addresses, or anything else that is counted. The caller defines the unit.
+ * Two-Level Segregated Fit allocator (Masmano et al., 2004) for memory that it never accesses: a
+ * GPU buffer, a file, a range of addresses, or anything else that is counted. The caller defines
+ * the unit.
  *
  *     units    0          100         250                  1000        capacity
  *              │ used     │ free      │ used               │ used      │
@@ -35,35 +38,38 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  *            └──────────────────────── before · after ───────────────────────┘
  *     lists    of 144 to 151 units:  head ──▶ b ⇄ another free block
  *
- * The metadata is outside of that memory: 28 bytes for each block, live or free, in rows that are added as
- * needed, up to 2^26 of them, and the list heads (`external-rows.ts`).
+ * The metadata is outside of that memory: 28 bytes for each block, live or free, in rows that are
+ * added as needed, up to 2^26 of them, and the list heads (`external-rows.ts`).
  *
- *   E1  the blocks tile the units from 0 to the capacity; before and after form a ring through the tail
+ *   E1  the blocks tile the units from 0 to the capacity; `before` and `after` link them in a ring
  *   E2  no two free blocks are adjacent
  *   E3  a live block has the size that was recorded when it was allocated
  *   E4  a free block is on the list of its size or is the victim, not both; no other row is either
  *   E5  lists are doubly linked; if all of the heap is one free block, that is the victim
- *   E6  a bit of the first or second level is set ⇔ the list or word that it stands for is not empty
+ *   E6  a bit of the first or second level is set ⇔ its list or its word of bits is not empty
  *   E7  a row without a block is on the list of unused rows, or its checks are used up
  *   E8  checks only rise, from the first check of their row, in total by the number of freed blocks
  *   E9  the counters match the blocks: units used, live blocks; the peak is at least the units used
  *
- * A **region** is a number that identifies one live block: the low 26 bits are its row, and the 27 bits
- * above them are a check. The check rises with every block of the row, from a start that differs between
- * rows and heaps; a row whose checks are used up is never used again. A stale region is therefore always
- * refused, and a region of another heap with probability 1 - 2^-26. With plain row numbers instead of
- * regions, recorded traces take the same time and pairs a seventh less (measured).
+ * A **region** is a number that identifies one live block: the low 26 bits are its row, and the 27
+ * bits above them are a check. The check rises with every block of the row, from a start that
+ * differs between rows and heaps; a row whose checks are used up is never used again. A stale
+ * region is therefore always refused, and a region of another heap with probability 1 - 2^-26. With
+ * plain row numbers instead of regions, recorded traces take the same time and pairs a seventh less
+ * (measured).
  *
- * `allocate` and `free` take constant time, except when the number of rows doubles. The search is good
- * fit, as in `Tlsf`: the first block of the request's own list; then the victim (the rest of the last
- * split, which is on no list) or the first block of the higher lists, whichever fits more closely; then
- * the first 8 blocks of the own list. Consequently:
+ * `allocate` and `free` take constant time, except when the number of rows doubles. The search is
+ * good fit, as in `Tlsf`: the first block of the request's own list; then the victim (the rest of
+ * the last split, which is on no list) or the first block of the higher lists, whichever fits more
+ * closely; then the first 8 blocks of the own list. Consequently:
  *
- *   - An allocation can fail although a block is large enough only if this block is of the request's own
- *     size class, whose sizes differ by less than a sixteenth, and follows 8 others in its list. Below 32
- *     units each size is a class of its own. A request for up to `largestFree` units always succeeds.
- *   - An aligned request examines 8 blocks of its own class and the first block above. If none of them is
- *     suitably aligned, it takes a block that is large enough for `size + align - 1` unaligned units.
+ *   - An allocation can fail although a block is large enough only if this block is of the
+ *     request's own size class, whose sizes differ by less than a sixteenth, and follows 8 others
+ *     in its list. Below 32 units each size is a class of its own. A request for up to
+ *     `largestFree` units always succeeds.
+ *   - An aligned request examines 8 blocks of its own class and the first block above. If none of
+ *     them is suitably aligned, it takes a block that is large enough for `size + align - 1`
+ *     unaligned units.
  */
 export class ExternalTlsf {
   private readonly blocks: Blocks
@@ -72,7 +78,8 @@ export class ExternalTlsf {
    * Creates a heap with one free block.
    *
    * @param capacity - Size of the memory in units, an integer from 1 to 2^53 - 1.
-   * @throws `INVALID_SIZE` when the capacity, or the number of blocks in `options`, is out of range.
+   * @throws `INVALID_SIZE` when the capacity, or the number of blocks in `options`, is out of
+   *   range.
    */
   constructor(capacity: number, options: ExternalTlsfOptions = {}) {
     const { capacity: rows = 0 } = options
@@ -98,8 +105,8 @@ export class ExternalTlsf {
    *
    * @param size - Size in units, a positive integer.
    * @param align - The offset of the block will be a multiple of this power of two.
-   * @returns The region of the block, or `undefined` when no free block is large enough or all 2^26 rows
-   *   are used.
+   * @returns The region of the block, or `undefined` when no free block is large enough or all 2^26
+   *   rows are used.
    * @throws `INVALID_SIZE` when `size` isn't a positive integer.
    * @throws `INVALID_ALIGNMENT` when `align` isn't a power of two or exceeds the capacity.
    * @throws `OUT_OF_MEMORY` when there is no memory for more rows.
@@ -163,7 +170,8 @@ export class ExternalTlsf {
    * Checks the invariants E1 to E9. Changes nothing, terminates on any metadata, and takes time
    * proportional to the number of rows.
    *
-   * @returns The violated invariants, with `at` as the number of a row; an empty array for a valid heap.
+   * @returns The violated invariants, with `at` as the number of a row; an empty array for a valid
+   *   heap.
    */
   verify(): Violation[] {
     return verifyBlocks(this.blocks)
@@ -204,8 +212,8 @@ export class ExternalTlsf {
     return this.blocks.words.byteLength + this.blocks.offsets.byteLength
   }
 
-  // The result of `allocate` when there is no room. Until the first such call, V8 knows that `allocate`
-  // returns a number, and needs no heap object for a region that is freed soon. A plain
+  // The result of `allocate` when there is no room. Until the first such call, V8 knows that
+  // `allocate` returns a number, and needs no heap object for a region that is freed soon. A plain
   // `return undefined` takes 25 % longer on pairs, and 5 % on traces (measured).
   private noRoom(): undefined {
     return undefined

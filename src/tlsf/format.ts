@@ -14,8 +14,8 @@ import {
 import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
 import { notAHeap } from './refusal.ts'
 
-// The control words that describe the layout of a heap. They are written once, and checked whenever the
-// heap is opened.
+// The control words that describe the layout of a heap. They are written once, and checked whenever
+// the heap is opened.
 
 const MAGIC_VALUE = 0x4850_464f
 const VERSION = 2
@@ -48,7 +48,9 @@ export function firstBlockIn(words: Int32Array): number {
   return HEADS + (words[FORMAT]! >>> HEADS_SHIFT)
 }
 
-/** Returns whether the control words are those that `format` writes for this first block and size. */
+/**
+ * Returns whether the control words are those that `format` writes for this first block and size.
+ */
 export function isFormatted(words: Int32Array, first: number, size: number): boolean {
   return (
     words[NO_BLOCK] === 0 &&
@@ -110,15 +112,16 @@ export function bytesFor(capacity: unknown): number {
 }
 
 /**
- * Returns the maximum number of words of blocks in a heap of `words` words, limited by the room after
- * `heads` list heads and by the largest block that these lists take.
+ * Returns the maximum number of words of blocks in a heap of `words` words, limited by the room
+ * after `heads` list heads and by the largest block that these lists take.
  */
 export function roomBehind(words: number, heads: number): number {
   const largestListed = 2 ** (heads / LISTS_A_LEVEL + LEVEL_SHIFT) - 2
   return Math.min(words - HEADS - heads - 1, largestListed, MAX_SIZE) & ~1
 }
 
-// Returns the maximum number of words of blocks in a heap of `words` words, over all numbers of list heads.
+// Returns the maximum number of words of blocks in a heap of `words` words, over all numbers of
+// list heads.
 function sizeWithin(words: number): number {
   let most = 0
   for (let heads = LISTS_A_LEVEL; heads <= ALL_HEADS; heads += LISTS_A_LEVEL) {
@@ -131,12 +134,14 @@ function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value)
 }
 
-// Returns the number of words of a heap with `size` words of blocks: control words, list heads, blocks, tail.
+// Returns the number of words of a heap with `size` words of blocks: control words, list heads,
+// blocks, tail.
 function heapWords(size: number): number {
   return HEADS + headsFor(size) + size + 1
 }
 
-// Returns the number of list heads for blocks of up to `size` words, a multiple of the lists of a level.
+// Returns the number of list heads for blocks of up to `size` words, a multiple of the lists of a
+// level.
 function headsFor(size: number): number {
   return (Math.floor(listOf(size) / LISTS_A_LEVEL) + 1) * LISTS_A_LEVEL
 }

@@ -17,9 +17,13 @@ import { listOf } from './mapping.ts'
 //         ▲──previous──┘ ▲──previous──┘
 //
 // `previous` of the first block is the index of the word before the head slot. `previous + NEXT` is
-// therefore always the word to change when a block is unlinked, in another block or in the head slot.
+// therefore always the word to change when a block is unlinked, in another block or in the head
+// slot.
 
-/** Number of blocks of its own list that a request examines before it fails; constant, so it is O(1). */
+/**
+ * Number of blocks of its own list that a request examines before it fails; constant, so it is
+ * O(1).
+ */
 export const LAST_LOOK = 8
 
 /** Inserts a free block of `size` words at the head of its list. */
@@ -55,8 +59,8 @@ export function takeHead(words: Int32Array, list: number, head: Block): void {
 }
 
 /**
- * Removes a free block from its list. Doesn't change the links in the block itself. `first` is the first
- * block of the heap.
+ * Removes a free block from its list. Doesn't change the links in the block itself. `first` is the
+ * first block of the heap.
  *
  * @throws `HEAP_CORRUPTED`, with nothing changed, when its neighbours on the list don't link to it.
  */
@@ -80,7 +84,9 @@ export function requireLinked(words: Int32Array, block: Block): void {
   if (next !== NO_BLOCK && words[next + PREVIOUS] !== block) throw broken(block)
 }
 
-/** Searches `LAST_LOOK` blocks of a list, from `block` on, for one of at least `size` words, or 0. */
+/**
+ * Searches `LAST_LOOK` blocks of a list, from `block` on, for one of at least `size` words, or 0.
+ */
 export function lastLook(words: Int32Array, block: Block, size: number): Block {
   for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
     if ((words[block]! & SIZE) >= size) return block

@@ -1,5 +1,5 @@
-// Maps sizes to lists as in Masmano et al. (2004): the first level is the power of two, and the second
-// level divides it into 16 lists. Sizes below 16 granules of two words have a list each.
+// Maps sizes to lists as in Masmano et al. (2004): the first level is the power of two, and the
+// second level divides it into 16 lists. Sizes below 16 granules of two words have a list each.
 //
 //     list = first level * 16 + second level
 //     level 0: 0 to 15 granules, 1 size per list · level 1: 16 to 31, 1 · level 2: 32 to 63, 2 · …
@@ -17,9 +17,9 @@ export function listOf(size: number): number {
 }
 
 /**
- * Returns the list for a size in granules, from 1 to 2^53 - 1. A list depends only on the highest five
- * bits of a size, so the lowest 23 bits of a large one can be dropped. `listOf` is not shared, because one
- * more call per list costs `ExternalTlsf` 5 to 10 % (measured).
+ * Returns the list for a size in granules, from 1 to 2^53 - 1. A list depends only on the highest
+ * five bits of a size, so the lowest 23 bits of a large one can be dropped. `listOf` is not shared,
+ * because one more call per list costs `ExternalTlsf` 5 to 10 % (measured).
  */
 export function listOfGranules(granules: number): number {
   if (granules >= 2 ** 30) {

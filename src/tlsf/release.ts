@@ -2,7 +2,8 @@ import { type Block, FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, sizeOfUsed, VICTIM } f
 import { insert, requireLinked, unlink } from './lists.ts'
 
 /**
- * Frees the live `block` and coalesces it with free neighbours. `first` is the first block of the heap.
+ * Frees the live `block` and coalesces it with free neighbours. `first` is the first block of the
+ * heap.
  *
  * @throws `HEAP_CORRUPTED`, with nothing changed, when a free neighbour is not on its list.
  */
@@ -18,7 +19,8 @@ export function release(words: Int32Array, block: Block, first: Block): void {
     start = words[(block - 1) | 0]! as Block
     if (joinsNext && next !== victim) requireLinked(words, next)
     if (start !== victim) unlink(words, start, first)
-    // The header inside the coalesced block stays marked as free, so that a double free is detected.
+    // The header inside the coalesced block stays marked as free, so that a double free is
+    // detected.
     words[block] = header | FREE
   }
   if (joinsNext) {
@@ -34,7 +36,9 @@ export function release(words: Int32Array, block: Block, first: Block): void {
   else insert(words, start, size)
 }
 
-/** Removes a free block from its list, or clears the victim if it is that. Throws as `unlink` does. */
+/**
+ * Removes a free block from its list, or clears the victim if it is that. Throws as `unlink` does.
+ */
 export function takeOut(words: Int32Array, block: Block, first: Block): void {
   if (words[VICTIM] === block) words[VICTIM] = NO_BLOCK
   else unlink(words, block, first)

@@ -17,11 +17,11 @@ import { insert, requireLinked } from './lists.ts'
 import { takeOut } from './release.ts'
 
 /**
- * Resizes the live `block` to `wanted` words in place: splits off its end, absorbs the free block after
- * it, or moves its bytes down into the free block before it.
+ * Resizes the live `block` to `wanted` words in place: splits off its end, absorbs the free block
+ * after it, or moves its bytes down into the free block before it.
  *
- * @returns The block, which is another one after a move, or 0 when it can't be resized in place; nothing
- *   has changed then.
+ * @returns The block, which is another one after a move, or 0 when it can't be resized in place;
+ *   nothing has changed then.
  * @throws `HEAP_CORRUPTED`, with nothing changed, when a free neighbour is not on its list.
  */
 export function resize(words: Int32Array, block: Block, wanted: number, first: Block): Block {
@@ -82,9 +82,9 @@ function resizeBackward(
 }
 
 /**
- * Splits `whole` words at `block`, between used neighbours, after `wanted` words. The rest becomes free:
- * it is the victim if there is none, and is inserted into its list otherwise. Returns the number of words
- * before the rest. The caller writes their header.
+ * Splits `whole` words at `block`, between used neighbours, after `wanted` words. The rest becomes
+ * free: it is the victim if there is none, and is inserted into its list otherwise. Returns the
+ * number of words before the rest. The caller writes their header.
  */
 function cut(words: Int32Array, block: Block, whole: number, wanted: number): number {
   const end = block + whole
@@ -103,8 +103,8 @@ function cut(words: Int32Array, block: Block, whole: number, wanted: number): nu
 }
 
 /**
- * Copies the payload of `source`, a block of `size` words, to `target`. If both overlap, `target` must be
- * the lower one.
+ * Copies the payload of `source`, a block of `size` words, to `target`. If both overlap, `target`
+ * must be the lower one.
  */
 export function copyPayload(words: Int32Array, source: Block, target: Block, size: number): void {
   if (size > LONG) words.copyWithin(target + 1, source + 1, source + size)
@@ -116,7 +116,10 @@ function isAlignedAs(previous: Block, block: Block, header: number): boolean {
   return (header & ALIGNED) === 0 || payloadOf(previous) % alignmentOf(block) === 0
 }
 
-/** Returns the largest power of two that divides the payload's offset: the requested alignment or more. */
+/**
+ * Returns the largest power of two that divides the payload's offset: the requested alignment or
+ * more.
+ */
 export function alignmentOf(block: Block): number {
   const half = (block + 1) >>> 1
   return (half & -half) * 8

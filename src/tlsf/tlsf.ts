@@ -38,7 +38,9 @@ import { alignmentOf, copyPayload, resize } from './resize.ts'
 export interface TlsfOptions {
   /** Reserves list heads for blocks of any size, so that the heap can `grow`. */
   readonly growable?: boolean
-  /** The memory is known to be zero, so `allocateZeroed` doesn't write words that were never used. */
+  /**
+   * The memory is known to be zero, so `allocateZeroed` doesn't write words that were never used.
+   */
   readonly zeroed?: boolean
 }
 
@@ -62,12 +64,12 @@ export interface TlsfOptions {
  *   I4  P is set ⇔ the previous block is free, and then the word before the header is its index
  *   I5  a free block is on the list of its size or is the victim, not both; no used block is either
  *   I6  lists are doubly linked: next.previous and previous.next link back
- *   I7  a bit of the first or second level is set ⇔ the list or word that it stands for is not empty
+ *   I7  a bit of the first or second level is set ⇔ its list or its word of bits is not empty
  *   I8  the counters match the blocks: used words, live blocks; the peak is at least the used words
  *   I9  words from the high-water mark on were never written, except for the last block's back link
  *
- * The victim is the remainder of the last split, which is on no list (as in Lea's dlmalloc): a sequence
- * of allocations and frees next to it moves one boundary and changes no links.
+ * The victim is the remainder of the last split, which is on no list (as in Lea's dlmalloc): a
+ * sequence of allocations and frees next to it moves one boundary and changes no links.
  *
  * `allocate` and `free` take constant time. The search is good fit:
  *
@@ -76,9 +78,9 @@ export interface TlsfOptions {
  *      enough, whichever fits more closely;
  *   3. if there is neither, examine the first `LAST_LOOK` blocks of the own list.
  *
- * An allocation can therefore fail although a block is large enough, but only if this block is of the
- * request's own size class and follows `LAST_LOOK` others in its list. A request for up to `largestFree`
- * bytes always succeeds.
+ * An allocation can therefore fail although a block is large enough, but only if this block is of
+ * the request's own size class and follows `LAST_LOOK` others in its list. A request for up to
+ * `largestFree` bytes always succeeds.
  *
  * The class is final and knows no types. An observer of an arena sees its blocks.
  */
@@ -93,7 +95,8 @@ export class Tlsf {
   /**
    * Creates a heap with one free block.
    *
-   * @param memory - The capacity in bytes, for which a buffer is created, or a buffer to fill entirely.
+   * @param memory - The capacity in bytes, for which a buffer is created, or a buffer to fill
+   *   entirely.
    * @throws `INVALID_SIZE` when the memory has no room for a block, or is too large.
    */
   constructor(memory: number | ArrayBufferLike, options: TlsfOptions | 'existing' = {}) {
@@ -120,8 +123,8 @@ export class Tlsf {
   }
 
   /**
-   * Extends the heap to `words`, which start with the words of this heap and are zero after them. A free
-   * last block is extended; otherwise a new free block is added.
+   * Extends the heap to `words`, which start with the words of this heap and are zero after them. A
+   * free last block is extended; otherwise a new free block is added.
    */
   grow(words: Int32Array): void {
     const former = this.tail
@@ -195,8 +198,8 @@ export class Tlsf {
   }
 
   /**
-   * Frees the block at `ptr` and coalesces it with free neighbours. O(1). A failed call leaves the heap
-   * unchanged.
+   * Frees the block at `ptr` and coalesces it with free neighbours. O(1). A failed call leaves the
+   * heap unchanged.
    *
    * @param ptr - Byte offset of the payload, as returned by `allocate`.
    * @throws `INVALID_POINTER` when no live block starts at `ptr`.
@@ -208,12 +211,13 @@ export class Tlsf {
   }
 
   /**
-   * Resizes the block at `ptr`. Keeps its bytes and its alignment. Resizes in place if possible, or moves
-   * the block down into the free block before it, or to another place.
+   * Resizes the block at `ptr`. Keeps its bytes and its alignment. Resizes in place if possible, or
+   * moves the block down into the free block before it, or to another place.
    *
    * @param ptr - Byte offset of the payload.
    * @param size - New size of the payload in bytes, a positive integer.
-   * @returns New byte offset of the payload, or 0 when there is no room; the block is unchanged then.
+   * @returns New byte offset of the payload, or 0 when there is no room; the block is unchanged
+   *   then.
    * @throws `INVALID_SIZE` when `size` isn't a positive integer.
    * @throws The errors of `free`.
    */
@@ -233,7 +237,9 @@ export class Tlsf {
     return moved
   }
 
-  /** Returns the alignment that a move of `block` must keep: 8, or the one of its current position. */
+  /**
+   * Returns the alignment that a move of `block` must keep: 8, or the one of its current position.
+   */
   private alignmentOf(block: Block): number {
     if ((this.words[block]! & ALIGNED) === 0) return 8
     const most = 2 ** Math.floor(Math.log2(this.capacity))
@@ -266,7 +272,10 @@ export class Tlsf {
     return Math.max(this.words[TOUCHED]! - this.keptByTrim, 0) * 4
   }
 
-  /** Moves the heap into `buffer`, zeroed and of the same length, without the bytes after the last live block. */
+  /**
+   * Moves the heap into `buffer`, zeroed and of the same length, without the bytes after the last
+   * live block.
+   */
   trimInto(buffer: ArrayBufferLike): void {
     const words = new Int32Array(buffer)
     const kept = this.keptByTrim
@@ -277,14 +286,18 @@ export class Tlsf {
     this.words = words
   }
 
-  /** Number of words up to the last live block, and of the header and links of the free block after it. */
+  /**
+   * Number of words up to the last live block, and of the header and links of the free block after
+   * it.
+   */
   private get keptByTrim(): number {
     const { words, tail } = this
     return (words[tail]! & PREVIOUS_FREE) === 0 ? tail : words[tail - 1]! + MIN_SIZE
   }
 
   /**
-   * Returns the usable size in bytes of the live block at `ptr`, which is at least the requested size.
+   * Returns the usable size in bytes of the live block at `ptr`, which is at least the requested
+   * size.
    *
    * @throws `INVALID_POINTER` or `DOUBLE_FREE`, as `free` does.
    */
@@ -368,7 +381,9 @@ export class Tlsf {
     words[FREES] = (words[FREES]! + 1) | 0
   }
 
-  /** Returns the live block whose payload starts at `ptr`. Throws if its header is not that of one. */
+  /**
+   * Returns the live block whose payload starts at `ptr`. Throws if its header is not that of one.
+   */
   private liveBlock(ptr: number): Block {
     const words = this.words
     const tail = this.tail
@@ -394,7 +409,10 @@ export class Tlsf {
   }
 }
 
-/** Returns the size in words of a block with `size` bytes of payload, with its header, in whole granules. */
+/**
+ * Returns the size in words of a block with `size` bytes of payload, with its header, in whole
+ * granules.
+ */
 function wordsFor(size: number): number {
   return size <= 12 ? MIN_SIZE : ((size + 11) >>> 3) << 1
 }

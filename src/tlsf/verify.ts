@@ -25,7 +25,10 @@ import { walk } from './walk.ts'
 
 /** One broken invariant of the heap. */
 export interface Violation {
-  /** The number, as listed in `tlsf.ts` (from `I0`), `external.ts` (from `E1`) or `references.ts` (`R1`). */
+  /**
+   * The number, as listed in `tlsf.ts` (from `I0`), `external.ts` (from `E1`) or `references.ts`
+   * (`R1`).
+   */
   readonly invariant: string
   /** Byte offset of the invalid word in the buffer; in an `ExternalTlsf`, the number of the row. */
   readonly at: number
@@ -33,8 +36,8 @@ export interface Violation {
 }
 
 /**
- * Checks every invariant by walking the heap and its lists. Changes nothing, terminates on any bytes, and
- * takes time proportional to the number of blocks.
+ * Checks every invariant by walking the heap and its lists. Changes nothing, terminates on any
+ * bytes, and takes time proportional to the number of blocks.
  *
  * @returns The violated invariants; an empty array for a valid heap.
  */
@@ -62,7 +65,9 @@ function checkControl(heap: Tlsf, report: Report): void {
   }
 }
 
-/** I1, I3, I4, I8, I9: the invariants of blocks and counters. Returns the sizes of the free blocks. */
+/**
+ * I1, I3, I4, I8, I9: the invariants of blocks and counters. Returns the sizes of the free blocks.
+ */
 function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   const { words, tail } = heap
   const freeBlocks = new Map<Block, number>()
@@ -111,7 +116,10 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   return freeBlocks
 }
 
-/** I5, I6, I7: the lists, the bits over them, and the victim. Removes the found blocks from `freeBlocks`. */
+/**
+ * I5, I6, I7: the lists, the bits over them, and the victim. Removes the found blocks from
+ * `freeBlocks`.
+ */
 function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report): void {
   const { words, first } = heap
   const lists = first - HEADS

@@ -5,8 +5,8 @@ import type { Tlsf } from './tlsf.ts'
 export type Visit = (block: Block, size: number, free: boolean, previousFree: boolean) => void
 
 /**
- * Visits every block from the first to the tail. No other code outside of the allocator reads headers.
- * Terminates on any bytes, because each step advances.
+ * Visits every block from the first to the tail. No other code outside of the allocator reads
+ * headers. Terminates on any bytes, because each step advances.
  *
  * @returns `heap.tail`, or the first block with an invalid size, after which nothing can be read.
  */

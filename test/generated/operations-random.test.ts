@@ -170,7 +170,7 @@ function markBytes(
   }
 }
 
-operations('compare and hash no padding, wherever it is', async () => {
+operations('excludes padding from comparisons and hashes', async () => {
   await forEachStruct(3, padded)
 })
 
@@ -334,7 +334,7 @@ interface Bug {
 const source = (file: string, name: string, test: Test, from: RegExp, to: string): Bug => ({
   name,
   test,
-  file: `src/operations/${file}.ts`,
+  file: `src/${file}.ts`,
   from,
   to,
 })
@@ -348,29 +348,29 @@ const generated = (name: string, test: Test, from: RegExp, to: string): Bug => (
 })
 
 const BUGS: readonly Bug[] = [
-  source('plan', 'takes padding for content', padded, /runs\.length === 2 && runs\[1\] === size/, 'true'),
-  source('plan', 'takes a part of a word for all of it', padded, /mask === -1/, 'mask !== 0'),
-  source('plan', 'skips parts of words', equality, /else if \(mask !== 0\)/, 'else if (mask === 0)'),
-  source('plan', 'skips a presence bit', equality, /pieces\.push\(\{ offset/, 'void ({ offset'),
-  source('plan', 'skips fields that are more than bytes', equality, /steps\.push\(step\)/, 'void step'),
-  source('equality', 'skips a row of words', equality, /let row = 0/, 'let row = 2'),
-  source('equality', 'skips a run', equality, /let index = 0; index < runs/, 'let index = 2; index < runs'),
-  source('equality', 'compares no texts', equality, /return sameElements\(a, left, b, right, 1\)/, 'return true'),
-  source('equality', 'compares no members', equality, /return sameStructs\(members/, 'return true || sameStructs(members'),
-  source('equality', 'compares tags only', equality, /if \(tag !== .*\n/, ''),
-  source('hash', 'hashes one word', equality, /word < wholeWords/, 'word < 1'),
-  source('hash', 'hashes padding', padded, /& partial\[index \+ 1\]!/, ''),
-  source('hash', 'hashes no elements', equality, /index < length/, 'index < 0'),
-  source('release', 'empties nothing', releasing, /\.u8\.fill\(0, start/, '.u8.at(start'),
-  source('release', 'empties members that are not there', releasing, / && arena\.u8\[ptr \+ tagOffset\] !== tag/, ' && false'),
-  source('from-json', 'names no member', roundTrip, /init\[discriminant\] = name/, ''),
-  source('from-json', 'reads a list for a struct', roundTrip, /jsonList\(place, element\)/, '[]'),
+  source('operations/plan', 'takes padding for content', padded, /runs\.length === 2 && runs\[1\] === size/, 'true'),
+  source('operations/plan', 'takes a part of a word for all of it', padded, /mask === -1/, 'mask !== 0'),
+  source('operations/plan', 'skips parts of words', equality, /else if \(mask !== 0\)/, 'else if (mask === 0)'),
+  source('operations/plan', 'skips a presence bit', equality, /pieces\.push\(\{ offset/, 'void ({ offset'),
+  source('operations/plan', 'skips fields that are more than bytes', equality, /steps\.push\(step\)/, 'void step'),
+  source('operations/equality', 'skips a row of words', equality, /let row = 0/, 'let row = 2'),
+  source('operations/equality', 'skips a run', equality, /let index = 0; index < runs/, 'let index = 2; index < runs'),
+  source('operations/equality', 'compares no texts', equality, /return sameElements\(a, left, b, right, 1\)/, 'return true'),
+  source('operations/equality', 'compares no members', equality, /return sameStructs\(members/, 'return true || sameStructs(members'),
+  source('operations/equality', 'compares tags only', equality, /if \(tag !== .*\n/, ''),
+  source('operations/hash', 'hashes one word', equality, /word < wholeWords/, 'word < 1'),
+  source('operations/hash', 'hashes padding', padded, /& partial\[index \+ 1\]!/, ''),
+  source('operations/hash', 'hashes no elements', equality, /index < length/, 'index < 0'),
+  source('ownership/release', 'empties nothing', releasing, /\.u8\.fill\(0, start/, '.u8.at(start'),
+  source('ownership/release', 'empties members that are not there', releasing, / && arena\.u8\[ptr \+ tagOffset\] !== tag/, ' && false'),
+  source('operations/from-json', 'names no member', roundTrip, /init\[discriminant\] = name/, ''),
+  source('operations/from-json', 'reads a list for a struct', roundTrip, /jsonList\(place, element\)/, '[]'),
   generated('leaves out an element', roundTrip, /arrayToJSON\((source\.\w+)/g, 'arrayToJSON([...$1].slice(1)'),
   generated('writes NaN as text has it', roundTrip, /floatToJSON\((source\.\w+)\)/g, '$1 as number'),
 ]
 
 for (const { name, test, file, from, to } of BUGS) {
-  operations(`are shown wrong: ${name}`, async () => {
+  operations(`detects the seeded bug: ${name}`, async () => {
     let message = ''
     let isChanged = false
     const change: Change = (path, text) => {

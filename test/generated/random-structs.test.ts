@@ -195,8 +195,8 @@ generated('detects a write to a wrong place', async () => {
   const bugs: readonly [string, RegExp, string, Trial][] = [
     ['a wrong offset of a text', /(writeText\(this\.arena, this\.ptr\$? \+ )(\d+)/g, '$11', roundTrip],
     ['a wrong presence bit', /(u8\[this\.ptr\$? \+ \d+\]!) \|= 1$/gm, '$1 |= 3', oneField],
-    ['an enum that is off by one', /= indexOfName\((\w+), value\)/g, '= indexOfName($1, value) + 1', roundTrip],
-    ['a copy that is too short', /index < (\d+); index\+\+\) to\[/g, 'index < $1 - 1; index++) to[', copied],
+    ['an enum that is off by one', /= indexOfName\(([\w$]+), value\)/g, '= indexOfName($1, value) + 1', roundTrip],
+    ['a copy that is too short', /(, source\.ptr, )(\d+)\)$/gm, '$1$2 - 1)', copied],
   ]
   for (const [name, pattern, text, trial] of bugs) {
     let found = false

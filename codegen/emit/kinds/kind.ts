@@ -1,6 +1,6 @@
 /**
- * The interface of a kind of type. Each kind is a file in this folder, with the types of its values
- * and the code that reads and writes them at an address.
+ * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types
+ * of its values and the code that reads and writes them at an address.
  */
 import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
@@ -24,8 +24,8 @@ export interface Context {
   kind<T extends Type>(type: T): Kind<T>
   /**
    * Returns the name of something that the file declares for its own use, the same for all calls
-   * with the same `stem` and `key`: `stem` with a `$`. `text` returns the declaration, and is called
-   * once.
+   * with the same `stem` and `key`: `stem` with a `$`. `text` returns the declaration, and is
+   * called once.
    */
   helper(stem: string, key: string, text: (name: string) => string): string
 }
@@ -51,7 +51,9 @@ export interface Child {
   readonly pointer: string
   /** The arguments of its constructor after arena and pointer. */
   readonly args: readonly string[]
-  /** A struct: outside of constructors, `at` makes its accessor, a checked one in checked arenas. */
+  /**
+   * A struct: outside of constructors, `at` makes its accessor, a checked one in checked arenas.
+   */
   readonly isStruct: boolean
 }
 
@@ -67,8 +69,8 @@ export interface ExtraMember {
 }
 
 /**
- * The value of a field in `parts`: the class of a struct, the elements of an array, the members of a
- * union by their constants.
+ * The value of a field in `parts`: the class of a struct, the elements of an array, the members of
+ * a union by their constants.
  */
 export type Part =
   | string

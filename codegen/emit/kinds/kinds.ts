@@ -40,7 +40,9 @@ const KINDS = {
   atomic: atomicKind,
 } satisfies Kinds
 
-/** Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers. */
+/**
+ * Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers.
+ */
 export function contextOf(
   names: Names,
   layouts: ReadonlyMap<StructId, StructLayout>,

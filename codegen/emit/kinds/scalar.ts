@@ -1,4 +1,6 @@
-/** Scalars: each is an element of a view; safe integers are two words, which needs no bigint. */
+/**
+ * Scalars: each is an element of a view; safe integers are two words, so that no bigint is made.
+ */
 import type { ScalarType } from '../../ir.ts'
 import {
   assigns,

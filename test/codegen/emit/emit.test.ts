@@ -44,7 +44,7 @@ emitting('imports what it uses, types as types', () => {
   const [plain, array] = ['x: f32', 'x: FixedArray<bool, 2>; y: FixedArray<bool, 3>'].map((fields) =>
     words(emitted(`export interface A { ${fields} }`)),
   )
-  assert.ok(plain!.includes('type Arena') && plain!.includes('structArray'))
+  assert.ok(plain!.includes('type Arena') && plain!.includes('StructPlan'))
   assert.not(plain!.includes('BoolArray'))
   assert.is(array!.filter((word) => word === 'BoolArray').length, 1)
 })

@@ -228,11 +228,9 @@ export class Step$Array extends StructArray<Step, Step.Init> {
     return (this.ptr + index * 12) as Ptr<Step>
   }
 
-  protected override get type(): typeof Step { return Step }
+  set(index: number, value: Step | Step.Init): void { initStep(this.at(index), value) }
 
-  protected override write(element: Step, value: Step | Step.Init): void {
-    initStep(element, value)
-  }
+  protected override get type(): typeof Step { return Step }
 }
 
 // prettier-ignore
@@ -247,11 +245,11 @@ export class Step$List extends StructList<Step, Step.Init> {
     return (u32[field]! + index * 12) as Ptr<Step>
   }
 
-  protected override get type(): typeof Step { return Step }
-
   protected override write(element: Step, value: Step | Step.Init): void {
     initStep(element, value)
   }
+
+  protected override get type(): typeof Step { return Step }
 }
 
 // prettier-ignore

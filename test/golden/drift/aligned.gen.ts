@@ -136,11 +136,9 @@ export class Vec4$Array extends StructArray<Vec4, Vec4.Init> {
     return (this.ptr + index * 16) as Ptr<Vec4>
   }
 
-  protected override get type(): typeof Vec4 { return Vec4 }
+  set(index: number, value: Vec4 | Vec4.Init): void { initVec4(this.at(index), value) }
 
-  protected override write(element: Vec4, value: Vec4 | Vec4.Init): void {
-    initVec4(element, value)
-  }
+  protected override get type(): typeof Vec4 { return Vec4 }
 }
 
 export const Vec4$List: StructListClass<typeof Vec4> = /*@__PURE__*/ structList(Vec4, initVec4)

@@ -413,9 +413,7 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
     return (this.ptr + index * 8) as Ptr<Vec2>
   }
 
-  protected override get type(): typeof Vec2 { return Vec2 }
+  set(index: number, value: Vec2 | Vec2.Init): void { initVec2(this.at(index), value) }
 
-  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
-    initVec2(element, value)
-  }
+  protected override get type(): typeof Vec2 { return Vec2 }
 }

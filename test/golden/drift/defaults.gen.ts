@@ -342,11 +342,9 @@ export class Reals$Array extends StructArray<Reals, Reals.Init> {
     return (this.ptr + index * 40) as Ptr<Reals>
   }
 
-  protected override get type(): typeof Reals { return Reals }
+  set(index: number, value: Reals | Reals.Init): void { initReals(this.at(index), value) }
 
-  protected override write(element: Reals, value: Reals | Reals.Init): void {
-    initReals(element, value)
-  }
+  protected override get type(): typeof Reals { return Reals }
 }
 
 export const Reals$List: StructListClass<typeof Reals> = /*@__PURE__*/ structList(Reals, initReals)

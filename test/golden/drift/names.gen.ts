@@ -875,14 +875,11 @@ export class ParticleEmitterBlueprint$Array extends StructArray<
     return (this.ptr + index * 24) as Ptr<ParticleEmitterBlueprint>
   }
 
-  protected override get type(): typeof ParticleEmitterBlueprint { return ParticleEmitterBlueprint }
-
-  protected override write(
-    element: ParticleEmitterBlueprint,
-    value: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init,
-  ): void {
-    initParticleEmitterBlueprint(element, value)
+  set(index: number, value: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init): void {
+    initParticleEmitterBlueprint(this.at(index), value)
   }
+
+  protected override get type(): typeof ParticleEmitterBlueprint { return ParticleEmitterBlueprint }
 }
 
 // prettier-ignore

@@ -362,11 +362,9 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
     return (this.ptr + index * 8) as Ptr<Vec2>
   }
 
-  protected override get type(): typeof Vec2 { return Vec2 }
+  set(index: number, value: Vec2 | Vec2.Init): void { initVec2(this.at(index), value) }
 
-  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
-    initVec2(element, value)
-  }
+  protected override get type(): typeof Vec2 { return Vec2 }
 }
 
 // prettier-ignore
@@ -395,11 +393,9 @@ class RealsArray$ extends StructArray<Reals, Reals.Init> {
     return (this.ptr + index * 40) as Ptr<Reals>
   }
 
-  protected override get type(): typeof Reals { return Reals }
+  set(index: number, value: Reals | Reals.Init): void { initReals(this.at(index), value) }
 
-  protected override write(element: Reals, value: Reals | Reals.Init): void {
-    initReals(element, value)
-  }
+  protected override get type(): typeof Reals { return Reals }
 }
 
 // prettier-ignore

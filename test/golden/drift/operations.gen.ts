@@ -834,11 +834,9 @@ export class Padded$Array extends StructArray<Padded, Padded.Init> {
     return (this.ptr + index * 8) as Ptr<Padded>
   }
 
-  protected override get type(): typeof Padded { return Padded }
+  set(index: number, value: Padded | Padded.Init): void { initPadded(this.at(index), value) }
 
-  protected override write(element: Padded, value: Padded | Padded.Init): void {
-    initPadded(element, value)
-  }
+  protected override get type(): typeof Padded { return Padded }
 }
 
 // prettier-ignore
@@ -853,11 +851,11 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
     return (u32[field]! + index * 8) as Ptr<Padded>
   }
 
-  protected override get type(): typeof Padded { return Padded }
-
   protected override write(element: Padded, value: Padded | Padded.Init): void {
     initPadded(element, value)
   }
+
+  protected override get type(): typeof Padded { return Padded }
 }
 
 // prettier-ignore
@@ -1936,11 +1934,11 @@ export class Tree$List extends StructList<Tree, Tree.Init> {
     return (u32[field]! + index * 52) as Ptr<Tree>
   }
 
-  protected override get type(): typeof Tree { return Tree }
-
   protected override write(element: Tree, value: Tree | Tree.Init): void {
     initTree(element, value)
   }
+
+  protected override get type(): typeof Tree { return Tree }
 }
 
 // prettier-ignore
@@ -2281,11 +2279,9 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
     return (this.ptr + index * 8) as Ptr<Vec2>
   }
 
-  protected override get type(): typeof Vec2 { return Vec2 }
+  set(index: number, value: Vec2 | Vec2.Init): void { initVec2(this.at(index), value) }
 
-  protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
-    initVec2(element, value)
-  }
+  protected override get type(): typeof Vec2 { return Vec2 }
 }
 
 // prettier-ignore

@@ -164,9 +164,7 @@ class SlotArray$ extends StructArray<Slot, Slot.Init> {
     return (this.ptr + index * 4) as Ptr<Slot>
   }
 
-  protected override get type(): typeof Slot { return Slot }
+  set(index: number, value: Slot | Slot.Init): void { initSlot(this.at(index), value) }
 
-  protected override write(element: Slot, value: Slot | Slot.Init): void {
-    initSlot(element, value)
-  }
+  protected override get type(): typeof Slot { return Slot }
 }

@@ -336,11 +336,9 @@ export class Header$Array extends StructArray<Header, Header.Init> {
     return (this.ptr + index * 5) as Ptr<Header>
   }
 
-  protected override get type(): typeof Header { return Header }
+  set(index: number, value: Header | Header.Init): void { initHeader(this.at(index), value) }
 
-  protected override write(element: Header, value: Header | Header.Init): void {
-    initHeader(element, value)
-  }
+  protected override get type(): typeof Header { return Header }
 }
 
 // prettier-ignore

@@ -213,11 +213,9 @@ export class Article$Array extends StructArray<Article, Article.Init> {
     return (this.ptr + index * 60) as Ptr<Article>
   }
 
-  protected override get type(): typeof Article { return Article }
+  set(index: number, value: Article | Article.Init): void { initArticle(this.at(index), value) }
 
-  protected override write(element: Article, value: Article | Article.Init): void {
-    initArticle(element, value)
-  }
+  protected override get type(): typeof Article { return Article }
 }
 
 // prettier-ignore

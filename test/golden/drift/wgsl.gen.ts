@@ -125,11 +125,9 @@ export class Float2$Array extends StructArray<Float2, Float2.Init> {
     return (this.ptr + index * 8) as Ptr<Float2>
   }
 
-  protected override get type(): typeof Float2 { return Float2 }
+  set(index: number, value: Float2 | Float2.Init): void { initFloat2(this.at(index), value) }
 
-  protected override write(element: Float2, value: Float2 | Float2.Init): void {
-    initFloat2(element, value)
-  }
+  protected override get type(): typeof Float2 { return Float2 }
 }
 
 // prettier-ignore
@@ -500,9 +498,9 @@ export class Row$Array extends StructArray<Row, Row.Init> {
     return (this.ptr + index * 16) as Ptr<Row>
   }
 
-  protected override get type(): typeof Row { return Row }
+  set(index: number, value: Row | Row.Init): void { initRow(this.at(index), value) }
 
-  protected override write(element: Row, value: Row | Row.Init): void { initRow(element, value) }
+  protected override get type(): typeof Row { return Row }
 }
 
 export const Row$List: StructListClass<typeof Row> = /*@__PURE__*/ structList(Row, initRow)

@@ -727,11 +727,11 @@ export class Item$List extends StructList<Item, Item.Init> {
     return (u32[field]! + index * 12) as Ptr<Item>
   }
 
-  protected override get type(): typeof Item { return Item }
-
   protected override write(element: Item, value: Item | Item.Init): void {
     initItem(element, value)
   }
+
+  protected override get type(): typeof Item { return Item }
 }
 
 // prettier-ignore
@@ -897,11 +897,11 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
     return (u32[field]! + index * 8) as Ptr<Vec2>
   }
 
-  protected override get type(): typeof Vec2 { return Vec2 }
-
   protected override write(element: Vec2, value: Vec2 | Vec2.Init): void {
     initVec2(element, value)
   }
+
+  protected override get type(): typeof Vec2 { return Vec2 }
 }
 
 // prettier-ignore

@@ -16,8 +16,8 @@ const PLATFORM = [
 
 const PROGRAM = `
   import { Arena } from 'offheap'
-  import { Account } from './test/golden/text.gen.ts'
-  import { Article } from './test/golden/strings.gen.ts'
+  import { Account } from './test/golden/drift/text.gen.ts'
+  import { Article } from './test/golden/drift/strings.gen.ts'
   globalThis.offheap = { Arena, Account, Article }
 `
 

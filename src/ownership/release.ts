@@ -1,8 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { release } from '../ownership/deallocator.ts'
+import { release } from './deallocator.ts'
 import type { Struct } from '../struct.ts'
-import type { StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
+import type { StructInfo, TypeInfo, UnionInfo } from '../operations/reflection.ts'
 
 /**
  * Frees everything that a struct owns, however deep, and leaves those fields empty; the struct
