@@ -55,7 +55,8 @@ ${joined([...named, ...structs, ...helpers])}
 
 /** The parts with blank lines between, except between those that are lines over a table. */
 function joined(parts: readonly string[]): string {
-  const isLine = (text: string | undefined): boolean => /^(?:\/\/ prettier-ignore\n)?(?:export )?const /.test(text ?? '')
+  const isLine = (text: string | undefined): boolean =>
+    /^(?:\/\/ prettier-ignore\n)?(?:export )?const /.test(text ?? '')
   return parts
     .map((text, index) => {
       if (index === 0) return text

@@ -161,7 +161,7 @@ export class Scope {
     const id = structId(this.path, name)
     if (!this.#isFree(name, span, 'rename the alias')) return
     this.#bindings.set(name, { kind: 'alias', id })
-    // An alias of a type without code has no name there, but two meanings of one name would confuse.
+    // An alias of a type without code has no name there, but two meanings of a name would confuse.
     const owner = this.#taken.get(name)
     if (owner === undefined) this.#taken.set(name, `the alias \`${name}\``)
     else this.#takeNames(name, [name], 'alias', span, 'rename the alias')
@@ -200,7 +200,12 @@ export class Scope {
     const reserved = kind === 'type' ? null : reservedTypeName(local)
     if (reserved !== null) {
       this.#refused.add(owner)
-      this.refuse('RESERVED_NAME', span, `reserved name of a type: \`${local}\` is ${reserved}`, fix)
+      this.refuse(
+        'RESERVED_NAME',
+        span,
+        `reserved name of a type: \`${local}\` is ${reserved}`,
+        fix,
+      )
       return false
     }
     for (const name of names) {
@@ -222,7 +227,7 @@ export class Scope {
     return true
   }
 
-  /** Enters an enum, flags or bits that this file declares; false, with an error, for a taken name. */
+  /** Enters an enum, flags or bits of this file; false, with an error, if its name is taken. */
   addNamed(type: NamedType, kind: 'alias' | 'type', span: Span, fix: string): boolean {
     const { local, id } = type
     if (!this.#takeNames(local, namesOfNamed(local), kind, span, fix)) return false
@@ -248,7 +253,8 @@ export class Scope {
       'UNKNOWN_TYPE',
       nameSpan,
       `unknown type: \`${name}\` is neither declared nor imported`,
-      builtinFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
+      builtinFix(name) ??
+        `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
   }
 
