@@ -86,6 +86,8 @@ for (const version of ['typescript-5', 'typescript-6', 'typescript']) {
       extends: '../../tsconfig.json',
       compilerOptions: { types: [], lib: ['es2022'] },
       include: ['.'],
+      // The project excludes its build folder.
+      exclude: [],
     }
     writeFileSync(`${FOLDER}/tsconfig.json`, JSON.stringify(config))
     const refused = refusedLines(version)
