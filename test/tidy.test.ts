@@ -58,8 +58,10 @@ tidy('there is no grab bag', () => {
 const ranks: readonly RegExp[] = [
   /^src\/(errors|memory)\.ts$|^src\/tlsf\//,
   /^src\/(pointer|block-type|observer|observers|checks|allocator)\.ts$/,
-  /^src\/struct\.ts$|^src\/(operations|encoding)\//,
-  /^src\/(ownership|checked|references)\//,
+  /^src\/struct\.ts$|^src\/encoding\//,
+  /^src\/(ownership|references)\//,
+  /^src\/operations\//,
+  /^src\/checked\//,
   /^src\/collections\//,
   /^src\/fields\//,
   /^src\/(measured-memory|give-back|arena|arena-[a-z]+)\.ts$/,

@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
 import { deeperInto } from './depth.ts'
@@ -24,9 +24,9 @@ import {
  */
 export function equalStructs(
   plan: StructPlan,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
 ): boolean {
   const { wholeWords } = plan
@@ -46,9 +46,9 @@ export function equalStructs(
 /** Runs are compared first, whatever their order: they differ in most structs, and cost least. */
 function sameStructs(
   plan: StructPlan,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {
@@ -95,9 +95,9 @@ function sameByteRuns(
 
 function sameSteps(
   steps: readonly Step[],
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {
@@ -112,9 +112,9 @@ function sameSteps(
 
 function sameValues(
   step: Step,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {
@@ -168,9 +168,9 @@ function sameArrays(
   element: Step,
   length: number,
   stride: number,
-  a: Arena,
+  a: BaseArena,
   left: number,
-  b: Arena,
+  b: BaseArena,
   right: number,
   depth: number,
 ): boolean {

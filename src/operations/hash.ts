@@ -1,4 +1,4 @@
-import type { Arena } from '../arena.ts'
+import type { BaseArena } from '../allocator.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
 import { deeperInto } from './depth.ts'
@@ -21,7 +21,7 @@ import {
  *
  * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
  */
-export function hashStruct(plan: StructPlan, arena: Arena, ptr: number): number {
+export function hashStruct(plan: StructPlan, arena: BaseArena, ptr: number): number {
   const { wholeWords } = plan
   if (wholeWords === 0 || (ptr & 3) !== 0) return hashFields(plan.filled(), arena, ptr, 0, 0)
   const { i32 } = arena
@@ -34,7 +34,7 @@ export function hashStruct(plan: StructPlan, arena: Arena, ptr: number): number 
 /** Each part is hashed with the hash of those before it as seed. */
 function hashFields(
   plan: StructPlan,
-  arena: Arena,
+  arena: BaseArena,
   ptr: number,
   depth: number,
   seed: number,
@@ -99,7 +99,7 @@ function hashWordsAnywhere(
   return finished(hash)
 }
 
-function hashValue(step: Step, arena: Arena, ptr: number, depth: number, seed: number): number {
+function hashValue(step: Step, arena: BaseArena, ptr: number, depth: number, seed: number): number {
   switch (step.op) {
     case STRING:
       return murmur3(arena, arena.u32[ptr >>> 2]!, arena.u32[(ptr >>> 2) + 1]!, seed)
@@ -147,7 +147,7 @@ function hashElements(
   element: Step,
   length: number,
   stride: number,
-  arena: Arena,
+  arena: BaseArena,
   ptr: number,
   depth: number,
   seed: number,
