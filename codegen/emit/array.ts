@@ -1,7 +1,7 @@
 /**
  * The accessors for arrays and lists of structs. A file has a class with the methods that run in
- * loops for each struct that its fields have in an array or a list. For the others of its own structs it
- * has a line that makes the class from the struct's.
+ * loops for each struct that its fields have in an array or a list. For the others of its own
+ * structs it has a line that makes the class from the class of the struct.
  */
 import type { StructLayout, StructRef } from '../ir.ts'
 import { checkIndex } from './kinds/element-array.ts'
