@@ -32,7 +32,7 @@ interface Options {
 /**
  * Makes the accessors of a class print their fields.
  *
- * It is called by the initializer of a static field: bundlers drop an unused class with such a field,
+ * The initializer of a static field calls it: bundlers drop an unused class with such a field,
  * whereas esbuild keeps each class that has a method with a computed key.
  */
 export function inspectable(type: { readonly prototype: object }): void {
@@ -73,7 +73,7 @@ function isElements(value: Accessor): value is Elements {
   return 'at' in value && 'length' in value && !('offsets' in value.constructor)
 }
 
-/** An array that has the first `most` elements; the printer counts the others and never reads them. */
+/** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
   const shown: unknown[] = []
   const { length } = elements
