@@ -45,9 +45,7 @@ export function accessorClass(struct: StructLayout, context: Context): string {
     ...fields.map(({ name }) => name),
     ...children.map(({ field }) => `${field.name}$`),
   ])
-  const texts = fields.map((field) =>
-    accessors(field, struct, `this.${pointer}`, members, context),
-  )
+  const texts = fields.map((field) => accessors(field, struct, `this.${pointer}`, members, context))
   const groups = [
     constants(struct, fields, context),
     ...withConstructor(
@@ -77,7 +75,9 @@ function grouped(texts: readonly string[]): string[] {
   const groups: string[] = []
   let short = false
   for (const text of texts) {
-    const isShort = text.split('\n').every((line) => / (?:get|set) .* }$|\): boolean \{.* }$/.test(line))
+    const isShort = text
+      .split('\n')
+      .every((line) => / (?:get|set) .* }$|\): boolean \{.* }$/.test(line))
     if (isShort && short) groups[groups.length - 1] += `\n${text}`
     else groups.push(text)
     short = isShort
@@ -214,7 +214,11 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
           call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
         ),
         when(`${init} === undefined`, returns(created)),
-        ...guarded(returns(`init${name}(${created}, ${init})`), `${allocator}.free(${created})`, error),
+        ...guarded(
+          returns(`init${name}(${created}, ${init})`),
+          `${allocator}.free(${created})`,
+          error,
+        ),
       ],
     ),
   ]
@@ -222,10 +226,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
 
 /** Returns a `try` and a `catch` in one line each; the error is thrown again after `rescue`. */
 function guarded(body: Statement, rescue: string, error: string): Statement[] {
-  return [
-    line(`try { ${body('')} }`),
-    line(`catch (${error}) { ${rescue}; throw ${error} }`),
-  ]
+  return [line(`try { ${body('')} }`), line(`catch (${error}) { ${rescue}; throw ${error} }`)]
 }
 
 function writeDefaults(struct: StructLayout, fields: Fields, context: Context): string {
@@ -250,12 +251,12 @@ function collect(struct: StructLayout, fields: Fields, context: Context): string
   const { names } = context
   const { arena, ptr, owned } = names.locals
   const collected = fields.flatMap((field) =>
-    context
-      .kind(field.type)
-      .collect(field.type, addressOf(field, struct, arena, ptr), context),
+    context.kind(field.type).collect(field.type, addressOf(field, struct, arena, ptr), context),
   )
   // The name of an unused parameter starts with `_`, which linters and compilers ignore.
-  const isUsed = lines(collected, '').split(/[^\w$]+/).includes(arena)
+  const isUsed = lines(collected, '')
+    .split(/[^\w$]+/)
+    .includes(arena)
   const parameters = [
     `${isUsed ? arena : names.locals._arena}: ${names.runtimeType('Arena')}`,
     `${ptr}: number`,

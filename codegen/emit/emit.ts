@@ -57,7 +57,8 @@ ${joined([...named, ...structs, ...helpers])}
 
 /** Joins the parts with blank lines, except between the one-line operations on a struct's table. */
 function joined(parts: readonly string[]): string {
-  const isLine = (text: string | undefined): boolean => /^(?:\/\/ prettier-ignore\n)?(?:export )?const /.test(text ?? '')
+  const isLine = (text: string | undefined): boolean =>
+    /^(?:\/\/ prettier-ignore\n)?(?:export )?const /.test(text ?? '')
   return parts
     .map((text, index) => {
       if (index === 0) return text

@@ -87,7 +87,10 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
       value: local,
       stride: bytes,
       inputTypes,
-      at: [checkIndex(context), returns(call(`new ${local}`, ['this.arena', strided(index, bytes)]))],
+      at: [
+        checkIndex(context),
+        returns(call(`new ${local}`, ['this.arena', strided(index, bytes)])),
+      ],
       more: [],
       collect: [],
       set: [line(`this.at(${index}).assign$(${value})`)],

@@ -200,7 +200,12 @@ export class Scope {
     const reserved = kind === 'type' ? null : reservedTypeName(local)
     if (reserved !== null) {
       this.#refused.add(owner)
-      this.refuse('RESERVED_NAME', span, `reserved name of a type: \`${local}\` is ${reserved}`, fix)
+      this.refuse(
+        'RESERVED_NAME',
+        span,
+        `reserved name of a type: \`${local}\` is ${reserved}`,
+        fix,
+      )
       return false
     }
     for (const name of names) {
@@ -250,7 +255,8 @@ export class Scope {
       'UNKNOWN_TYPE',
       nameSpan,
       `unknown type: \`${name}\` is neither declared nor imported`,
-      builtinFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
+      builtinFix(name) ??
+        `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
   }
 

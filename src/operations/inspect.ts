@@ -73,9 +73,7 @@ function isElements(value: Accessor): value is Elements {
   return 'at' in value && 'length' in value && !('offsets' in value.constructor)
 }
 
-/**
- * Returns an array with the first `most` elements; the printer counts the others without reading.
- */
+/** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
   const shown: unknown[] = []
   const { length } = elements

@@ -15,7 +15,13 @@ export const atomicKind: Kind<AtomicType> = {
     `${context.names.runtimeType('ArrayInput')}<${atomicKind.inputTypes(type, context).join(' | ')}>`,
   child: ({ scalar }, { names }) => {
     const className = names.runtime(SCALARS[scalar]!.atomic!)
-    return { type: className, className, pointer: names.runtimeType('Ptr'), args: [], isStruct: false }
+    return {
+      type: className,
+      className,
+      pointer: names.runtimeType('Ptr'),
+      args: [],
+      isStruct: false,
+    }
   },
   array: accessorArray,
   read: (_, place) => [returns(place.child)],

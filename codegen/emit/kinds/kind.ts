@@ -127,7 +127,10 @@ export interface Kind<T extends Type = Type> {
 }
 
 /** The members that are the same for most kinds. */
-export const PLAIN: Pick<Kind, 'child' | 'part' | 'defaults' | 'collect' | 'extraMembers' | 'clear'> = {
+export const PLAIN: Pick<
+  Kind,
+  'child' | 'part' | 'defaults' | 'collect' | 'extraMembers' | 'clear'
+> = {
   child: () => null,
   part: () => null,
   defaults: () => [],

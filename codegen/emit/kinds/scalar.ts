@@ -133,12 +133,7 @@ function dataViewName(view: string): string {
 
 type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
 
-function readWords(
-  read: string,
-  high: HighWord,
-  place: Address,
-  { names }: Context,
-): Statement[] {
+function readWords(read: string, high: HighWord, place: Address, { names }: Context): Statement[] {
   const { index } = names.locals
   if (place.packed) {
     const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>

@@ -52,7 +52,8 @@ function shared<T extends TextType | StringType>(
     ...PLAIN,
     value: () => 'string',
     inputTypes: (_, { names }) => ['string', names.runtimeType('Bytes')],
-    arrayInputType: (_, context) => valuesOf(['string', context.names.runtimeType('Bytes')], context),
+    arrayInputType: (_, context) =>
+      valuesOf(['string', context.names.runtimeType('Bytes')], context),
     read: (type, place, { names }) => [
       returns(call(names.runtime(`read${noun}`), args(type, place))),
     ],
