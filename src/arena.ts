@@ -195,7 +195,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    *
    * @param type The generated class.
    * @param init Values of fields; a field that is missing keeps its default.
-   * @returns An accessor on the new struct.
+   * @returns An accessor of the new struct.
    * @throws OUT_OF_MEMORY, and the errors of setting the fields; the arena is then unchanged.
    *
    * @example
@@ -209,7 +209,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * Frees a block (given its pointer), or a struct with everything that it owns (given an
    * accessor). A `Ref` to it reads null from then on.
    *
-   * @param target Byte offset of a live block, or an accessor on the struct at its start.
+   * @param target Byte offset of a live block, or an accessor of the struct at its start.
    * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena.
    * @throws DOUBLE_FREE when the block is free already.
    * @throws HEAP_CORRUPTED when the header of a free neighbour was overwritten. The arena is then

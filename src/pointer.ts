@@ -23,7 +23,7 @@ export interface Accessor {
 
 /**
  * Returns the byte offset of `target`; 0 for null.
- * @throws INVALID_POINTER when `target` is an accessor on another heap than that of `memory`.
+ * @throws INVALID_POINTER when `target` is an accessor of another heap than that of `memory`.
  */
 export function pointerOf(memory: Memory, target: Target<unknown>): number {
   if (typeof target === 'number') return target

@@ -155,7 +155,7 @@ function become(name: string, type: UnionType, context: Context): string {
     ...(owns ? [`${former}: ${names.runtime('Deallocator')}`] : []),
   ]
   return method(
-    `Makes \`${tag}\` the current member, and zeroes it${owns ? ' after collecting what the last one owned' : ''}. Returns whether it was another.`,
+    `Makes \`${tag}\` the current member, zeroed, unless it is already. Returns whether it changed.${owns ? '\nCollects the blocks that the previous member owned.' : ''}`,
     `  private become(${parameters.join(', ')}): boolean {`,
     [
       when(`this.arena.u8[this.ptr] === ${tag}`, returns('false')),

@@ -652,7 +652,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Makes `tag` the current member, and zeroes it. Returns whether it was another. */
+  /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)

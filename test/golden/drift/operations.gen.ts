@@ -2385,7 +2385,8 @@ class CircleOrSquare$ {
   }
 
   /**
-   * Makes `tag` the current member, and zeroes it after collecting what the last one owned. Returns whether it was another.
+   * Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed.
+   * Collects the blocks that the previous member owned.
    */
   private become(tag: number, former: Deallocator): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
