@@ -10,7 +10,7 @@ import {
 import type { BlockType } from './block-type.ts'
 import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
-import { OffheapError, show } from './errors.ts'
+import { mismatch, OffheapError, show } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { MeasuredMemory } from './measured-memory.ts'
 import { isArrayBuffer, isSameHeap } from './memory.ts'
@@ -22,7 +22,7 @@ import { dropReference, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { bytesFor } from './tlsf/format.ts'
-import { notAHeap } from './tlsf/refusal.ts'
+import { notAHeap, opened } from './tlsf/refusal.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 
 /** Everything that structs can be allocated from: an `Arena`, or an object that allocates in one. */
@@ -72,7 +72,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     const { memory } = options
     const buffer = opened ?? reserve(bytesFor(bytes), options)
     if (opened !== undefined && buffer.byteLength % 8 !== 0) {
-      throw notAHeap(`got ${buffer.byteLength} bytes, expected a multiple of 8`)
+      throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
     }
     const heap =
       opened !== undefined
@@ -95,7 +95,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   static from(buffer: ArrayBufferLike): Arena {
     if (typeof buffer !== 'object' || buffer === null) {
-      throw notAHeap(`got ${show(buffer)}, expected a buffer`)
+      throw notAHeap(show(buffer), 'a buffer')
     }
     return new Arena(buffer)
   }
@@ -116,11 +116,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   allocate(size: number, align: number = 8): number {
     let ptr = this.heap.allocate(size, align)
-    if (ptr === 0) {
-      if (this.makeRoom(size, align)) ptr = this.heap.allocate(size, align)
-      if (ptr === 0) throw this.outOfMemory(size, align)
-    }
-    if (this.observer !== null) this.observer.allocated(ptr, size, null)
+    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
+    this.observer?.allocated(ptr, size, null)
     return ptr
   }
 
@@ -133,12 +130,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   tryAllocate(size: number, align: number = 8): number {
-    let ptr = this.heap.allocate(size, align)
-    if (ptr === 0) {
-      if (this.makeRoom(size, align)) ptr = this.heap.allocate(size, align)
-      if (ptr === 0) return 0
-    }
-    if (this.observer !== null) this.observer.allocated(ptr, size, null)
+    const ptr = this.heap.allocate(size, align) || this.allocateGrown(size, align, false)
+    if (ptr !== 0) this.observer?.allocated(ptr, size, null)
     return ptr
   }
 
@@ -153,11 +146,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   allocateZeroed(size: number, align: number = 8, type: BlockType | null = null): number {
     let ptr = this.heap.allocateZeroed(size, align)
-    if (ptr === 0) {
-      if (this.makeRoom(size, align)) ptr = this.heap.allocateZeroed(size, align)
-      if (ptr === 0) throw this.outOfMemory(size, align)
-    }
-    if (this.observer !== null) this.observer.allocated(ptr, size, type)
+    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
+    this.observer?.allocated(ptr, size, type)
     return ptr
   }
 
@@ -175,14 +165,15 @@ export class Arena extends MeasuredMemory implements Allocator {
   reallocate(ptr: number, size: number): number {
     const { observer } = this
     requireNotTable(this, ptr)
-    if (observer !== null) observer.using(ptr)
+    observer?.using(ptr)
     let moved = this.heap.reallocate(ptr, size)
     if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0) throw this.outOfMemory(size, 8)
-    if (moved !== ptr) this.forget(ptr, moved)
-    if (observer !== null) {
-      if (moved === ptr) observer.resized(ptr, size)
-      else observer.moved(ptr, moved, size)
+    if (moved === 0) throw outOfMemory(this.heap, size, 8)
+    if (moved === ptr) {
+      observer?.resized(ptr, size)
+    } else {
+      this.forget(ptr, moved)
+      observer?.moved(ptr, moved, size)
     }
     return moved
   }
@@ -215,7 +206,16 @@ export class Arena extends MeasuredMemory implements Allocator {
   free(target: number | Accessor): void {
     let ptr = target as number
     if (typeof target === 'object' && target !== null) {
-      if (!isSameHeap(target.arena, this)) throw this.foreign()
+      if (!isSameHeap(target.arena, this)) {
+        opened(this.heap)
+        throw mismatch(
+          'INVALID_POINTER',
+          'accessor of another arena',
+          'one',
+          'an accessor of this arena',
+          'Free the struct in its own arena',
+        )
+      }
       ptr = target.ptr
       const type = target.constructor as unknown as BlockType | undefined
       if (type?.collect !== undefined && ptr !== 0) {
@@ -226,13 +226,9 @@ export class Arena extends MeasuredMemory implements Allocator {
       }
     }
     const { observer } = this
-    if (observer === null) {
-      this.freeBlock(ptr)
-      return
-    }
-    observer.using(ptr)
+    observer?.using(ptr)
     this.freeBlock(ptr)
-    observer.freed(ptr)
+    observer?.freed(ptr)
   }
 
   /**
@@ -242,15 +238,13 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0 or a live block.
    */
   get root(): number {
-    this.requireOpen()
-    return this.u32[ROOT]!
+    return opened(this.heap).words[ROOT]! >>> 0
   }
 
   set root(ptr: number) {
     if (ptr !== 0) this.sizeOf(ptr)
     requireNotTable(this, ptr)
-    this.requireOpen()
-    this.u32[ROOT] = ptr
+    opened(this.heap).words[ROOT] = ptr
   }
 
   /**
@@ -260,14 +254,14 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts there.
    */
   sizeOf(ptr: number): number {
-    if (this.observer !== null) this.observer.using(ptr)
+    this.observer?.using(ptr)
     return this.heap.sizeOf(ptr)
   }
 
   /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
     this.heap.reset()
-    if (this.observer !== null) this.observer.reset()
+    this.observer?.reset()
   }
 
   /**
@@ -279,11 +273,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when the system has no new buffer.
    */
   trim(): number {
-    this.requireOpen()
+    const bytes = opened(this.heap).behindLast
     const former = this.buffer
-    if (this.memory !== undefined || !isArrayBuffer(former)) return 0
-    const bytes = this.heap.behindLast
-    if (bytes === 0) return 0
+    if (bytes === 0 || this.memory !== undefined || !isArrayBuffer(former)) return 0
     const buffer = reserve(former.byteLength, {})
     this.heap.trimInto(buffer)
     this.attach(buffer)
@@ -322,14 +314,17 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_OPTION in an arena without checks, which keeps no account of its blocks.
    */
   leaks(): Leak[] {
-    this.requireOpen()
+    opened(this.heap)
     if (this.checks !== null) {
       this.checks.settle()
       return this.checks.leaks()
     }
-    throw new OffheapError(
+    throw mismatch(
       'INVALID_OPTION',
-      'no account of leaks: got an arena without checks, expected a checked one. Pass { checked: true }.',
+      'no account of leaks',
+      'an arena without checks',
+      'a checked one',
+      'Pass { checked: true }',
     )
   }
 
@@ -341,8 +336,11 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   refresh(): boolean {
     const { memory } = this
-    if (this.disposed || memory === undefined) this.requireOpen()
-    if (memory === undefined || memory.buffer === this.buffer) return false
+    if (memory === undefined) {
+      opened(this.heap)
+      return false
+    }
+    if (memory.buffer === this.buffer) return false
     this.checks?.grow(memory.buffer.byteLength)
     this.attach(memory.buffer)
     this.heap.grow(this.i32)
@@ -351,13 +349,21 @@ export class Arena extends MeasuredMemory implements Allocator {
 
   /** Grows the memory for a block that found no room; returns whether it has grown. */
   private makeRoom(size: number, align: number): boolean {
-    const { memory } = this
-    if (memory === undefined || this.disposed) {
-      this.requireOpen()
-      return false
-    }
-    if (this.refresh() && this.largestFree >= size + align) return true
-    return growMemory(memory, size + align + 16 - this.heap.freeAtEnd) && this.refresh()
+    const { heap, memory } = this
+    if (this.refresh() && heap.largestFree >= size + align) return true
+    if (memory === undefined) return false
+    return growMemory(memory, size + align + 16 - heap.freeAtEnd) && this.refresh()
+  }
+
+  /**
+   * Allocates a block that found no room, zeroed, where the memory grows for it.
+   *
+   * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
+   */
+  private allocateGrown(size: number, align: number, required: boolean): number {
+    const ptr = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align) : 0
+    if (ptr === 0 && required) throw outOfMemory(this.heap, size, align)
+    return ptr
   }
 
   private freeBlock(ptr: number): void {
@@ -377,21 +383,17 @@ export class Arena extends MeasuredMemory implements Allocator {
     dropReference(this, ptr)
   }
 
-  private outOfMemory(size: number, align: number): OffheapError {
-    const aligned = align > 8 ? ` at a multiple of ${align}` : ''
-    return new OffheapError(
-      'OUT_OF_MEMORY',
-      `out of memory: got ${size} bytes${aligned}, expected at most ${this.largestFree}, the largest free block (${this.freeSize} bytes are free in total, of ${this.capacity}). Make the arena larger, or free structs earlier.`,
-    )
-  }
+}
 
-  private foreign(): OffheapError {
-    this.requireOpen()
-    return new OffheapError(
-      'INVALID_POINTER',
-      'accessor of another arena: got one, expected an accessor of this arena. Free the struct in its own arena.',
-    )
-  }
+function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
+  const { capacity, freeSize, largestFree } = heap
+  return mismatch(
+    'OUT_OF_MEMORY',
+    'out of memory',
+    `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
+    `at most ${largestFree}, the largest free block (${freeSize} bytes are free in total, of ${capacity})`,
+    'Make the arena larger, or free structs earlier',
+  )
 }
 
 /**

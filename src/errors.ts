@@ -31,6 +31,17 @@ export class OffheapError extends Error {
   }
 }
 
+/** Returns an error with the message that all arguments have which can't be used. */
+export function mismatch(
+  code: OffheapErrorCode,
+  what: string,
+  got: string | number,
+  expected: string,
+  cure: string,
+): OffheapError {
+  return new OffheapError(code, `${what}: got ${got}, expected ${expected}. ${cure}.`)
+}
+
 /** Returns the text of an argument for an error message: strings quoted, bigints with their `n`. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)

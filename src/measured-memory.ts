@@ -1,7 +1,7 @@
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { payloadOf } from './tlsf/block.ts'
-import { detached } from './tlsf/refusal.ts'
+import { opened } from './tlsf/refusal.ts'
 import { type Statistics, statisticsOf } from './tlsf/statistics.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 import { verify, type Violation } from './tlsf/verify.ts'
@@ -19,38 +19,32 @@ export class MeasuredMemory extends Memory {
 
   /** Bytes for blocks with their headers and 48 fixed bytes: what was asked for, or more. */
   get capacity(): number {
-    this.requireOpen()
-    return this.heap.capacity
+    return opened(this.heap).capacity
   }
 
   /** Bytes in live blocks with their headers, and 48 fixed bytes. */
   get usedSize(): number {
-    this.requireOpen()
-    return this.heap.usedSize
+    return opened(this.heap).usedSize
   }
 
   /** The largest value that `usedSize` has had, in bytes. */
   get peakUsedSize(): number {
-    this.requireOpen()
-    return this.heap.peakUsedSize
+    return opened(this.heap).peakUsedSize
   }
 
   /** Free bytes: `capacity - usedSize`. */
   get freeSize(): number {
-    this.requireOpen()
-    return this.heap.freeSize
+    return opened(this.heap).freeSize
   }
 
   /** The largest size in bytes that `allocate` is certain to find room for now; 0 for none. */
   get largestFree(): number {
-    this.requireOpen()
-    return this.heap.largestFree
+    return opened(this.heap).largestFree
   }
 
   /** The number of live blocks. */
   get blockCount(): number {
-    this.requireOpen()
-    return this.heap.blockCount
+    return opened(this.heap).blockCount
   }
 
   /**
@@ -59,15 +53,13 @@ export class MeasuredMemory extends Memory {
    * @returns The violations that were found; an empty array for a sound heap.
    */
   verify(): Violation[] {
-    this.requireOpen()
-    const violations = verify(this.heap)
+    const violations = verify(opened(this.heap))
     return violations.length > 0 ? violations : verifyReferences(this, this.heap)
   }
 
   /** Returns counts of all blocks: sizes, fragmentation, a row per size class. Walks the heap. */
   statistics(): Statistics {
-    this.requireOpen()
-    return statisticsOf(this.heap)
+    return statisticsOf(opened(this.heap))
   }
 
   /**
@@ -76,12 +68,6 @@ export class MeasuredMemory extends Memory {
    * @param visit Called with the byte offset and the size in bytes of the block's payload.
    */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
-    this.requireOpen()
-    walk(this.heap, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
-  }
-
-  /** @throws ARENA_DISPOSED when the arena is disposed, or other code has detached its buffer. */
-  protected requireOpen(): void {
-    if (this.i8.length === 0) throw detached()
+    walk(opened(this.heap), (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
   }
 }

@@ -43,14 +43,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     }
     const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
-    const { buffer } = this.arena
-    const { ptr: start, stride } = this
     for (let index = 1; index < source.length; index++) {
-      const value = source[index]
-      if (typeof value !== 'object' || value === null) continue
-      const { arena, ptr } = value as Placed
-      const isWritten = ptr >= start && ptr < start + index * stride
-      if (isWritten && arena.buffer === buffer) return this.assignCopies(source)
+      if (this.elementBefore(index, source[index]) >= 0) return this.assignCopies(source)
     }
     this.setAll(source)
   }
@@ -59,13 +53,13 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     for (let index = 0; index < source.length; index++) this.set(index, source[index] as never)
   }
 
-  /** The index of the element that `value` is an accessor on, or inside of; -1 for other values. */
-  private indexOf(value: unknown): number {
+  /** The index of the element before `index` that `value` is an accessor on, or inside of; else -1. */
+  private elementBefore(index: number, value: unknown): number {
     if (typeof value !== 'object' || value === null) return -1
     const { arena, ptr } = value as Partial<Placed>
-    if (arena?.buffer !== this.arena.buffer) return -1
-    const index = Math.floor((ptr! - this.ptr) / this.stride)
-    return index >= 0 && index < this.length ? index : -1
+    const element = (ptr! - this.ptr) / this.stride
+    if (!(element >= 0 && element < index)) return -1
+    return arena?.buffer === this.arena.buffer ? Math.floor(element) : -1
   }
 
   /** Sets from copies of those elements that would be overwritten before they are read. */
@@ -76,8 +70,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     const copies = new type(arena, block, length)
     try {
       const values = Array.from(source, (value, index) => {
-        const from = this.indexOf(value)
-        if (from < 0 || from >= index) return value
+        const from = this.elementBefore(index, value)
+        if (from < 0) return value
         copies.set(from, this.at(from) as never)
         return copies.at(from)
       })

@@ -46,78 +46,62 @@ export function inspectable(type: { readonly prototype: object }): void {
  */
 function inspectAccessor(this: Accessor, _depth: number, options?: Options): unknown {
   const type = this.constructor as unknown as AccessorType
-  const name = type.typeName ?? type.name
-  let ptr: number
+  const { offsets } = type
+  let label = type.typeName ?? type.name
   try {
-    ptr = this.ptr
-    if (ptr === 0) return `${name}@0 <unset>`
+    const { ptr, arena } = this
+    if (ptr === 0) return `${label}@0 <unset>`
     // The views of a disposed arena throw.
-    this.arena.u8.length
+    arena.u8.length
+    label += `@${ptr}`
+    if (offsets === undefined) {
+      if (isAtomic(this)) return this.load()
+      if (isElements(this)) return elementsOf(this, options?.maxArrayLength ?? Infinity)
+    }
   } catch (error) {
-    return `${name} <${stateOf(error)}>`
+    return `${label} ${stateOf(error)}`
   }
-  try {
-    if (isAtomic(this)) return this.load()
-    if (isElements(this)) return elementsOf(this, options?.maxArrayLength ?? Infinity)
-  } catch (error) {
-    return `${name}@${ptr} <${stateOf(error)}>`
+  // An object of a class that is called `label`.
+  const fields: object = new { [label]: class {} }[label]!()
+  for (const name of offsets === undefined ? gettersOf(type.prototype) : Object.keys(offsets)) {
+    Object.defineProperty(fields, name, { enumerable: true, value: fieldOf(this, name) })
   }
-  return fieldsOf(this, `${name}@${ptr}`, type)
+  return fields
 }
 
 function isAtomic(value: Accessor): value is Atomic {
-  return 'load' in value && !('offsets' in value.constructor)
+  return 'load' in value
 }
 
 function isElements(value: Accessor): value is Elements {
-  return 'at' in value && 'length' in value && !('offsets' in value.constructor)
+  return 'at' in value && 'length' in value
 }
 
 /** An array that has the first `most` elements; the printer counts the others and never reads them. */
 function elementsOf(elements: Elements, most: number): unknown[] {
-  const shown: unknown[] = []
-  const { length } = elements
-  for (let index = 0; index < Math.min(length, most); index++) shown.push(elements.at(index))
-  shown.length = length
+  const length = Math.min(elements.length, most)
+  const shown = Array.from({ length }, (_, index) => elements.at(index))
+  shown.length = elements.length
   return shown
-}
-
-/** An object with the fields, of a class that is called `label`. */
-function fieldsOf(accessor: Accessor, label: string, type: AccessorType): object {
-  const named = { [label]: class {} }[label]!
-  const fields: object = Object.create(named.prototype)
-  const names = type.offsets === undefined ? gettersOf(type) : Object.keys(type.offsets)
-  for (const name of names) {
-    const descriptor = { enumerable: true, configurable: true, value: fieldOf(accessor, name) }
-    Object.defineProperty(fields, name, descriptor)
-  }
-  return fields
 }
 
 function fieldOf(accessor: Accessor, name: string): unknown {
   try {
     return (accessor as unknown as Readonly<Record<string, unknown>>)[name]
   } catch (error) {
-    return { [INSPECT]: () => `<${stateOf(error)}>` }
+    return { [INSPECT]: () => stateOf(error) }
   }
 }
 
 /** The flags or parts of bits: all getters except the one for all bits, which is the first. */
-function gettersOf({ prototype }: AccessorType): string[] {
-  const members = Object.entries(Object.getOwnPropertyDescriptors(prototype))
-  const getters = members.filter(([, { get }]) => get !== undefined).map(([name]) => name)
-  return getters.slice(1)
+function gettersOf(prototype: object): string[] {
+  return Object.getOwnPropertyNames(prototype)
+    .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)!.get)
+    .slice(1)
 }
 
 /** Why something can't be read, in a word or two. */
 function stateOf(error: unknown): string {
-  if (!(error instanceof OffheapError)) return 'unreadable'
-  switch (error.code) {
-    case 'ARENA_DISPOSED':
-      return 'disposed'
-    case 'STALE_REFERENCE':
-      return 'stale'
-    default:
-      return error.code
-  }
+  const { code = 'unreadable' } = error instanceof OffheapError ? error : {}
+  return `<${{ ARENA_DISPOSED: 'disposed', STALE_REFERENCE: 'stale' }[code as string] ?? code}>`
 }

@@ -31,7 +31,7 @@ import { carve } from './carve.ts'
 import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
 import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
-import { detached, refusePointer, refuseRequest } from './refusal.ts'
+import { opened, refusePointer, refuseRequest } from './refusal.ts'
 import { takeOut, release } from './release.ts'
 import { alignmentOf, copyPayload, resize } from './resize.ts'
 
@@ -307,8 +307,7 @@ export class Tlsf {
 
   /** Frees every block, in time that depends only on the number of control words. */
   reset(): void {
-    const words = this.words
-    if (words.length === 0) throw detached()
+    const { words } = opened(this)
     const size = words[HEAP_SIZE]!
     words[USED] = 0
     words[FREES] = words[ALLOCATIONS]!
