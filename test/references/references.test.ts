@@ -42,7 +42,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a block that moves keeps its entry': {
     file: 'src/arena.ts',
-    from: 'if (moved !== ptr) this.forget(ptr, moved)',
+    from: '      this.forget(ptr, moved)',
     to: '',
   },
   'generations start again with each table': {
