@@ -16,7 +16,6 @@ import { MeasuredMemory } from './measured-memory.ts'
 import { isArrayBuffer, isSameHeap } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
-import { Deallocator } from './ownership/deallocator.ts'
 import type { Accessor } from './pointer.ts'
 import { dropReference, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
@@ -218,8 +217,8 @@ export class Arena extends MeasuredMemory implements Allocator {
       }
       ptr = target.ptr
       const type = target.constructor as unknown as BlockType | undefined
-      if (type?.collect !== undefined && ptr !== 0) {
-        const deallocator = new Deallocator(this)
+      if (type?.deallocator !== undefined && ptr !== 0) {
+        const deallocator = type.deallocator(this, 0)
         deallocator.add(ptr, type)
         deallocator.free()
         return

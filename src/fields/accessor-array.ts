@@ -1,6 +1,5 @@
 import { FixedArrayAccessor } from './fixed-array.ts'
-import { Deallocator } from '../ownership/deallocator.ts'
-import type { OwnedVisitor } from '../block-type.ts'
+import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /** The fields of an accessor; plain values have neither, as both names are reserved. */
@@ -22,6 +21,11 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
 
   /** Notes what the element at `ptr` owns. */
   protected collect(_ptr: number, _owned: OwnedVisitor): void {}
+
+  /** Makes the deallocator of what elements own; undefined where they own nothing. */
+  protected deallocator(): OwnerDeallocator | undefined {
+    return undefined
+  }
 
   /**
    * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the
@@ -77,9 +81,11 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       })
       this.setAll(values)
     } finally {
-      const owned = new Deallocator(arena, this.ptr)
-      for (let index = 0; index < length; index++) this.collect(block + index * stride, owned)
-      owned.free()
+      const owned = this.deallocator()
+      if (owned !== undefined) {
+        for (let index = 0; index < length; index++) this.collect(block + index * stride, owned)
+        owned.free()
+      }
       arena.free(block)
     }
   }
