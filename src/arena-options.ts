@@ -1,5 +1,5 @@
 import type { OnLeaks } from './checks.ts'
-import { mismatch, type OffheapError, show } from './errors.ts'
+import { invalidOption, show } from './errors.ts'
 import { isArrayBuffer, tagOf } from './memory.ts'
 
 /** A `WebAssembly.Memory`. Declared here, since not every project has the library with its type. */
@@ -36,17 +36,17 @@ export interface ArenaOptions {
  */
 export function requireOptions(options: unknown, opened: ArrayBufferLike | undefined): void {
   if (typeof options !== 'object' || options === null) {
-    throw invalid('options', show(options), 'an object', 'Pass an object, or nothing')
+    throw invalidOption('options', show(options), 'an object', 'Pass an object, or nothing')
   }
   const { shared, memory }: { shared?: unknown; memory?: unknown } = options
   if (memory === undefined) return
   const name = 'option memory'
   if (!isWebAssemblyMemory(memory)) {
-    throw invalid(name, show(memory), 'a WebAssembly.Memory', 'Pass one, or leave it out')
+    throw invalidOption(name, show(memory), 'a WebAssembly.Memory', 'Pass one, or leave it out')
   }
   if (shared === true || (opened !== undefined && opened !== memory.buffer)) {
     const other = shared === true ? 'shared' : 'another buffer'
-    throw invalid(name, `${other} as well`, 'one place for the arena', 'Leave out one of the two')
+    throw invalidOption(name, `${other} as well`, 'one place for the arena', 'Leave out one of the two')
   }
 }
 
@@ -54,11 +54,7 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
 export function requireCheckable(opened: ArrayBufferLike | undefined): void {
   if (opened === undefined || !isArrayBuffer(opened)) return
   const expected = 'a capacity or a SharedArrayBuffer'
-  throw invalid('option checked', 'a buffer to open', expected, 'Leave out checked')
-}
-
-function invalid(what: string, got: string, expected: string, cure: string): OffheapError {
-  return mismatch('INVALID_OPTION', `invalid ${what}`, got, expected, cure)
+  throw invalidOption('option checked', 'a buffer to open', expected, 'Leave out checked')
 }
 
 /** Asks for the tag, since test runners have a `WebAssembly` for each of their realms. */

@@ -10,7 +10,7 @@ import {
 import type { BlockType } from './block-type.ts'
 import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
-import { mismatch, OffheapError, show } from './errors.ts'
+import { invalidOption, mismatch, type OffheapError } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { MeasuredMemory } from './measured-memory.ts'
 import { isArrayBuffer, isSameHeap } from './memory.ts'
@@ -20,7 +20,7 @@ import type { Accessor } from './pointer.ts'
 import { dropReference, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
-import { bytesFor } from './tlsf/format.ts'
+import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { notAHeap, opened } from './tlsf/refusal.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 
@@ -70,17 +70,17 @@ export class Arena extends MeasuredMemory implements Allocator {
     if (makeChecks !== null) requireCheckable(opened)
     const { memory } = options
     const buffer = opened ?? reserve(bytesFor(bytes), options)
-    if (opened !== undefined && buffer.byteLength % 8 !== 0) {
+    if (buffer.byteLength % 8 !== 0) {
       throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
     }
     const heap =
       opened !== undefined
         ? Tlsf.from(buffer)
-        : new Tlsf(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
+        : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
     super(buffer, heap)
     this.memory = memory
-    this.checks = makeChecks === null ? null : makeChecks(this, heap, !isArrayBuffer(buffer))
-    this.observer = this.checks === null ? null : this.checks.observer
+    this.checks = makeChecks?.(this, heap, !isArrayBuffer(buffer)) ?? null
+    this.observer = this.checks?.observer ?? null
   }
 
   /**
@@ -93,9 +93,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * const arena = Arena.from(new Uint8Array(readFileSync('world.bin')).buffer)
    */
   static from(buffer: ArrayBufferLike): Arena {
-    if (typeof buffer !== 'object' || buffer === null) {
-      throw notAHeap(show(buffer), 'a buffer')
-    }
+    requireBuffer(buffer)
     return new Arena(buffer)
   }
 
@@ -171,7 +169,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     if (moved === ptr) {
       observer?.resized(ptr, size)
     } else {
-      this.forget(ptr, moved)
+      forget(this, ptr, moved)
       observer?.moved(ptr, moved, size)
     }
     return moved
@@ -318,13 +316,7 @@ export class Arena extends MeasuredMemory implements Allocator {
       this.checks.settle()
       return this.checks.leaks()
     }
-    throw mismatch(
-      'INVALID_OPTION',
-      'no account of leaks',
-      'an arena without checks',
-      'a checked one',
-      'Pass { checked: true }',
-    )
+    throw invalidOption('option checked', 'no checks', 'a checked arena', 'Pass { checked: true }')
   }
 
   /**
@@ -372,16 +364,17 @@ export class Arena extends MeasuredMemory implements Allocator {
     } else {
       requireNotTable(this, ptr)
       this.heap.free(ptr)
-      this.forget(ptr, 0)
+      forget(this, ptr, 0)
     }
   }
 
-  /** Updates the root and the table of references: the block at `ptr` moved, or is gone (0). */
-  private forget(ptr: number, moved: number): void {
-    if (this.u32[ROOT] === ptr) this.u32[ROOT] = moved
-    dropReference(this, ptr)
-  }
+}
 
+/** Updates the root and the table of references: the block at `ptr` moved, or is gone (0). */
+function forget(arena: Arena, ptr: number, moved: number): void {
+  const { u32 } = arena
+  if (u32[ROOT] === ptr) u32[ROOT] = moved
+  dropReference(arena, ptr)
 }
 
 function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
@@ -390,7 +383,7 @@ function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
     'OUT_OF_MEMORY',
     'out of memory',
     `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
-    `at most ${largestFree}, the largest free block (${freeSize} bytes are free in total, of ${capacity})`,
+    `at most ${largestFree}, the largest free block (${freeSize} of ${capacity} bytes are free)`,
     'Make the arena larger, or free structs earlier',
   )
 }

@@ -31,7 +31,7 @@ export class OffheapError extends Error {
   }
 }
 
-/** Returns an error with the message that all arguments have which can't be used. */
+/** Returns an error whose message is `<what>: got <got>, expected <expected>. <cure>.` */
 export function mismatch(
   code: OffheapErrorCode,
   what: string,
@@ -40,6 +40,11 @@ export function mismatch(
   cure: string,
 ): OffheapError {
   return new OffheapError(code, `${what}: got ${got}, expected ${expected}. ${cure}.`)
+}
+
+/** Returns the error for an option, or for a call that needs another one. */
+export function invalidOption(what: string, got: string, expected: string, cure: string): OffheapError {
+  return mismatch('INVALID_OPTION', `invalid ${what}`, got, expected, cure)
 }
 
 /** Returns the text of an argument for an error message: strings quoted, bigints with their `n`. */

@@ -20,12 +20,10 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   abstract set(index: number, value: never): void
 
   /** Notes what the element at `ptr` owns. */
-  protected collect(_ptr: number, _owned: OwnedVisitor): void {}
+  protected collect?(ptr: number, owned: OwnedVisitor): void
 
-  /** Makes the deallocator of what elements own; undefined where they own nothing. */
-  protected deallocator(): OwnerDeallocator | undefined {
-    return undefined
-  }
+  /** Makes the deallocator of what elements own; missing where they can't own anything. */
+  protected deallocator?(): OwnerDeallocator | undefined
 
   /**
    * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the
@@ -81,9 +79,9 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       })
       this.setAll(values)
     } finally {
-      const owned = this.deallocator()
+      const owned = this.deallocator?.()
       if (owned !== undefined) {
-        for (let index = 0; index < length; index++) this.collect(block + index * stride, owned)
+        for (let index = 0; index < length; index++) this.collect?.(block + index * stride, owned)
         owned.free()
       }
       arena.free(block)

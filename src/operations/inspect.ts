@@ -55,8 +55,11 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
     arena.u8.length
     label += `@${ptr}`
     if (offsets === undefined) {
-      if (isAtomic(this)) return this.load()
-      if (isElements(this)) return elementsOf(this, options?.maxArrayLength ?? Infinity)
+      const value: Accessor & Partial<Atomic & Elements> = this
+      if ('load' in value) return value.load!()
+      if ('at' in value && 'length' in value) {
+        return elementsOf(value as Elements, options?.maxArrayLength ?? Infinity)
+      }
     }
   } catch (error) {
     return `${label} ${stateOf(error)}`
@@ -67,14 +70,6 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
     Object.defineProperty(fields, name, { enumerable: true, value: fieldOf(this, name) })
   }
   return fields
-}
-
-function isAtomic(value: Accessor): value is Atomic {
-  return 'load' in value
-}
-
-function isElements(value: Accessor): value is Elements {
-  return 'at' in value && 'length' in value
 }
 
 /** An array that has the first `most` elements; the printer counts the others and never reads them. */

@@ -78,7 +78,7 @@ function generationOf(arena: BaseArena, pointer: number): number {
     const entry = entryOf(arena.u32, table, pointer)
     if (arena.u32[entry] === pointer) return arena.u32[entry + 1]!
   }
-  if (pointer === table) throw ownTable(table)
+  requireNotTable(arena, pointer)
   return enter(arena, roomyTable(arena, table), pointer)
 }
 
@@ -184,15 +184,11 @@ export function homeOf(pointer: number, slots: number): number {
 
 /** @throws INVALID_POINTER when `ptr` is the table of references. */
 export function requireNotTable(arena: BaseArena, ptr: number): void {
-  const table = arena.u32[REFERENCES]
-  if (ptr === table && ptr !== 0) throw ownTable(table)
-}
-
-function ownTable(table: number): OffheapError {
-  return mismatch(
+  if (ptr !== arena.u32[REFERENCES] || ptr === 0) return
+  throw mismatch(
     'INVALID_POINTER',
     "pointer to the arena's table of references",
-    table,
+    ptr,
     'a block of the program',
     'Leave the table alone; reset() and dispose() free it',
   )

@@ -9,7 +9,7 @@ import {
 } from './references.ts'
 import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import { type Report, reportTo, type Violation } from '../tlsf/verify.ts'
+import { reportTo, type Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
 
 /**
@@ -33,21 +33,8 @@ export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const words = (live.get(table) ?? 0) / 4
   if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * ENTRY_WORDS > words) {
     report('R1', REFERENCES, 'table', table, `a live block with ${slots} slots, a power of two`)
-  } else {
-    checkEntries(u32, table, live, report)
+    return violations
   }
-  return violations
-}
-
-/** Checks R2, R3 and R4. */
-function checkEntries(
-  u32: Uint32Array,
-  table: number,
-  live: ReadonlyMap<number, number>,
-  report: Report,
-): void {
-  const header = table >>> 2
-  const slots = u32[header + SLOTS]!
   const last = u32[header + LAST_GENERATION]!
   const generations = new Set<number>()
   for (let slot = 0; slot < slots; slot++) {
@@ -67,4 +54,5 @@ function checkEntries(
   const { size } = generations
   const expected = size * 2 > slots ? `at most half of ${slots} slots` : size
   report('R4', header + ENTRIES, 'number of entries', u32[header + ENTRIES], expected)
+  return violations
 }

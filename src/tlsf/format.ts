@@ -63,13 +63,18 @@ export function isFormatted(words: Int32Array, first: number, size: number): boo
   )
 }
 
+/** @throws `INVALID_SNAPSHOT` when `value` isn't an ArrayBuffer or a SharedArrayBuffer. */
+export function requireBuffer(value: unknown): asserts value is ArrayBufferLike {
+  if (!isBuffer(value)) throw notAHeap(show(value), 'an ArrayBuffer or a SharedArrayBuffer')
+}
+
 /**
  * Checks that `buffer` holds a heap, from its control words.
  *
  * @throws `INVALID_SNAPSHOT` when it doesn't, or when the heap has another format version.
  */
 export function requireHeap(buffer: unknown): void {
-  if (!isBuffer(buffer)) throw notAHeap(show(buffer), 'an ArrayBuffer or a SharedArrayBuffer')
+  requireBuffer(buffer)
   const bytes = buffer.byteLength
   const found = `${bytes} bytes`
   if (bytes < 4 * HEADS) throw notAHeap(found, `at least ${4 * HEADS}`)
@@ -108,7 +113,7 @@ export function bytesFor(capacity: unknown): number {
       'invalid capacity',
       show(capacity),
       `an integer number of bytes from ${least} to ${most}`,
-      'Pass the number of bytes that the arena must hold',
+      "Pass the arena's size in bytes",
     )
   }
   return heapWords(Math.ceil((capacity - FIXED_BYTES) / 8) * 2) * 4

@@ -72,7 +72,7 @@ const FROM_ALLOCATE = 'Pass a pointer that allocate returned'
 function detached(): OffheapError {
   return new OffheapError(
     'ARENA_DISPOSED',
-    'buffer detached: it was transferred, or other code has grown its WebAssembly.Memory. Copy a buffer instead of transferring it; call refresh() after such growth.',
+    'buffer detached: it was transferred, or other code has grown its WebAssembly.Memory. Copy the buffer instead, or call refresh() after such growth.',
   )
 }
 

@@ -75,7 +75,7 @@ export function verify(heap: Tlsf): Violation[] {
 function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   const { words, first, tail } = heap
   if (!isFormatted(words, first, tail - first)) {
-    report('I0', 0, 'format and size', 'other control words', 'those that were written at the start')
+    report('I0', 0, 'format and size', 'other words', 'those that were written first')
   }
   report('I2', tail, 'tail', words[tail]! & ~PREVIOUS_FREE, usedHeader(0))
   const freeBlocks = new Map<Block, number>()
@@ -121,25 +121,25 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
 function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report): void {
   const { words, first } = heap
   const lists = first - HEADS
-  for (let list = 0; list < SECOND_LEVEL_WORDS * 32; list++) {
-    const marked = (words[SECOND_LEVEL + (list >> 5)]! & (1 << list)) !== 0
-    const filled = list < lists && words[HEADS + list] !== 0
-    if (marked !== filled) {
-      report('I7', SECOND_LEVEL + (list >> 5), `bit of list ${list}`, marked, filled)
+  let filled = 0
+  for (let word = 0; word < SECOND_LEVEL_WORDS; word++) {
+    let bits = 0
+    for (let list = word << 5; list < lists && list >> 5 === word; list++) {
+      if (words[HEADS + list] === 0) continue
+      bits |= 1 << list
+      checkList(words, list, freeBlocks, report)
     }
-    if (filled) checkList(words, list, freeBlocks, report)
+    const marked = words[SECOND_LEVEL + word]!
+    report('I7', SECOND_LEVEL + word, 'bits of the lists', marked, bits)
+    if (marked !== 0) filled |= 1 << word
   }
-  for (let word = 0; word < 32; word++) {
-    const marked = (words[FIRST_LEVEL]! & (1 << word)) !== 0
-    const filled = word < SECOND_LEVEL_WORDS && words[SECOND_LEVEL + word] !== 0
-    if (marked !== filled) report('I7', FIRST_LEVEL, `bit ${word}`, marked, filled)
-  }
+  report('I7', FIRST_LEVEL, 'bits of the second level', words[FIRST_LEVEL], filled)
   const victim = words[VICTIM]! as Block
   if (victim !== NO_BLOCK && !freeBlocks.delete(victim)) {
     report('I5', VICTIM, 'victim', victim, 'a free block that is on no list')
   }
   for (const block of freeBlocks.keys()) {
-    report('I5', block, 'free block', 'one on no list', 'one on a list, or the victim')
+    report('I5', block, 'lists that have the free block', 0, 1)
   }
 }
 
