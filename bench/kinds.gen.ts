@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON, copyBytes,
-  copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString, readText,
-  releaseOf, requireBits, stringBytes, structArray, structList, textBytes, unknownName, writeI53,
-  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
+  copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString,
+  readText, releaseOf, requireBits, stringBytes, structArray, structList, textBytes, unknownName,
+  writeI53, writeReference, writeString, writeText, type Allocator, type Arena, type Bytes,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -212,7 +212,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Circle> {
-    return allocator.allocateZeroed(Circle.size, Circle.align, Circle) as Ptr<Circle>
+    return allocator.allocateZeroed(4, 4, Circle) as Ptr<Circle>
   }
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
@@ -318,7 +318,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Square> {
-    return allocator.allocateZeroed(Square.size, Square.align, Square) as Ptr<Square>
+    return allocator.allocateZeroed(4, 4, Square) as Ptr<Square>
   }
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
@@ -453,7 +453,7 @@ export class Flat implements Struct {
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Flat> {
-    return allocator.allocateZeroed(Flat.size, Flat.align, Flat) as Ptr<Flat>
+    return allocator.allocateZeroed(88, 8, Flat) as Ptr<Flat>
   }
 
   /** Allocates a new `Flat`, zeroed, and writes the fields that `init` has. */
@@ -466,6 +466,9 @@ export class Flat implements Struct {
 
   /** Visits the fields of the `Flat` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 72) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Flat.JSON { return toJSONFlat(this) }
@@ -672,7 +675,7 @@ export class Placed implements Struct {
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Placed> {
-    return allocator.allocateZeroed(Placed.size, Placed.align, Placed) as Ptr<Placed>
+    return allocator.allocateZeroed(16, 4, Placed) as Ptr<Placed>
   }
 
   /** Allocates a new `Placed`, zeroed, and writes the fields that `init` has. */
@@ -819,7 +822,7 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Inner> {
-    return allocator.allocateZeroed(Inner.size, Inner.align, Inner) as Ptr<Inner>
+    return allocator.allocateZeroed(44, 4, Inner) as Ptr<Inner>
   }
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
@@ -832,6 +835,9 @@ export class Inner implements Struct {
 
   /** Visits the fields of the `Inner` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 20) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
@@ -1024,7 +1030,7 @@ export class Wire implements Struct {
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Wire> {
-    return allocator.allocateZeroed(Wire.size, Wire.align, Wire) as Ptr<Wire>
+    return allocator.allocateZeroed(5, 1, Wire) as Ptr<Wire>
   }
 
   /** Allocates a new `Wire`, zeroed, and writes the fields that `init` has. */

@@ -51,7 +51,7 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec3> {
-    return allocator.allocateZeroed(Vec3.size, Vec3.align, Vec3) as Ptr<Vec3>
+    return allocator.allocateZeroed(12, 4, Vec3) as Ptr<Vec3>
   }
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
@@ -166,7 +166,7 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Particle> {
-    return allocator.allocateZeroed(Particle.size, Particle.align, Particle) as Ptr<Particle>
+    return allocator.allocateZeroed(24, 4, Particle) as Ptr<Particle>
   }
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
@@ -307,7 +307,7 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Body> {
-    return allocator.allocateZeroed(Body.size, Body.align, Body) as Ptr<Body>
+    return allocator.allocateZeroed(24, 4, Body) as Ptr<Body>
   }
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */

@@ -1,5 +1,5 @@
 import type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
-import { OffheapError } from './errors.ts'
+import { mismatch } from './errors.ts'
 
 /** Size of a page of WebAssembly memory in bytes. */
 const PAGE = 65_536
@@ -24,9 +24,12 @@ export function reserve(length: number, { shared, memory }: ArenaOptions): Array
     }
     return shared === true ? new SharedArrayBuffer(length) : new ArrayBuffer(length)
   } catch {
-    throw new OffheapError(
+    throw mismatch(
       'OUT_OF_MEMORY',
-      `no buffer for the arena: got a request for ${length} bytes, more than the system has. Make the arena smaller, dispose other arenas, or raise the maximum of the WebAssembly.Memory.`,
+      'no buffer for the arena',
+      `a request for ${length} bytes`,
+      'as many as the system has',
+      'Make the arena smaller, dispose others, or raise the maximum of the memory',
     )
   }
 }

@@ -1,6 +1,6 @@
 import type { OnLeaks } from './checks.ts'
-import { OffheapError, show } from './errors.ts'
-import { isArrayBuffer } from './memory.ts'
+import { invalidOption, show } from './errors.ts'
+import { isArrayBuffer, tagOf } from './memory.ts'
 
 /**
  * A `WebAssembly.Memory`. Declared here because not every project includes the library with its
@@ -38,37 +38,28 @@ export interface ArenaOptions {
  */
 export function requireOptions(options: unknown, opened: ArrayBufferLike | undefined): void {
   if (typeof options !== 'object' || options === null) {
-    throw new OffheapError(
-      'INVALID_OPTION',
-      `invalid options: got ${show(options)}, expected an object. Pass an object, or nothing.`,
-    )
+    throw invalidOption('options', show(options), 'an object', 'Pass an object, or nothing')
   }
   const { shared, memory }: { shared?: unknown; memory?: unknown } = options
   if (memory === undefined) return
+  const name = 'option memory'
   if (!isWebAssemblyMemory(memory)) {
-    throw new OffheapError(
-      'INVALID_OPTION',
-      `invalid option memory: got ${show(memory)}, expected a WebAssembly.Memory. Pass one, or leave it out.`,
-    )
+    throw invalidOption(name, show(memory), 'a WebAssembly.Memory', 'Pass one, or leave it out')
   }
   if (shared === true || (opened !== undefined && opened !== memory.buffer)) {
-    throw new OffheapError(
-      'INVALID_OPTION',
-      `invalid option memory: got ${shared === true ? 'shared' : 'another buffer'} as well, expected one place for the arena. Leave out one of the two.`,
-    )
+    const other = shared === true ? 'shared' : 'another buffer'
+    throw invalidOption(name, `${other} as well`, 'one place for the arena', 'Leave out one of the two')
   }
 }
 
 /** @throws INVALID_OPTION when `opened` is a buffer that isn't shared, which can't be checked. */
 export function requireCheckable(opened: ArrayBufferLike | undefined): void {
   if (opened === undefined || !isArrayBuffer(opened)) return
-  throw new OffheapError(
-    'INVALID_OPTION',
-    'invalid option checked: got a buffer to open, expected a capacity or a SharedArrayBuffer. Leave out checked.',
-  )
+  const expected = 'a capacity or a SharedArrayBuffer'
+  throw invalidOption('option checked', 'a buffer to open', expected, 'Leave out checked')
 }
 
 /** Compares the tag instead of the class, since test runners have several realms. */
 function isWebAssemblyMemory(value: unknown): value is WebAssemblyMemory {
-  return Object.prototype.toString.call(value) === '[object WebAssembly.Memory]'
+  return tagOf(value) === '[object WebAssembly.Memory]'
 }

@@ -10,19 +10,18 @@ import {
 import type { BlockType } from './block-type.ts'
 import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
-import { OffheapError, show } from './errors.ts'
+import { invalidOption, mismatch, type OffheapError } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { MeasuredMemory } from './measured-memory.ts'
 import { isArrayBuffer, isSameHeap } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
-import { Deallocator } from './ownership/deallocator.ts'
 import type { Accessor } from './pointer.ts'
 import { dropReference, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
-import { bytesFor } from './tlsf/format.ts'
-import { notAHeap } from './tlsf/refusal.ts'
+import { bytesFor, requireBuffer } from './tlsf/format.ts'
+import { notAHeap, opened } from './tlsf/refusal.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
@@ -74,17 +73,17 @@ export class Arena extends MeasuredMemory implements Allocator {
     if (makeChecks !== null) requireCheckable(opened)
     const { memory } = options
     const buffer = opened ?? reserve(bytesFor(bytes), options)
-    if (opened !== undefined && buffer.byteLength % 8 !== 0) {
-      throw notAHeap(`got ${buffer.byteLength} bytes, expected a multiple of 8`)
+    if (buffer.byteLength % 8 !== 0) {
+      throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
     }
     const heap =
       opened !== undefined
         ? Tlsf.from(buffer)
-        : new Tlsf(buffer, { growable: memory !== undefined, zeroed: memory === undefined })
+        : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
     super(buffer, heap)
     this.memory = memory
-    this.checks = makeChecks === null ? null : makeChecks(this, heap, !isArrayBuffer(buffer))
-    this.observer = this.checks === null ? null : this.checks.observer
+    this.checks = makeChecks?.(this, heap, !isArrayBuffer(buffer)) ?? null
+    this.observer = this.checks?.observer ?? null
   }
 
   /**
@@ -97,9 +96,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * const arena = Arena.from(new Uint8Array(readFileSync('world.bin')).buffer)
    */
   static from(buffer: ArrayBufferLike): Arena {
-    if (typeof buffer !== 'object' || buffer === null) {
-      throw notAHeap(`got ${show(buffer)}, expected a buffer`)
-    }
+    requireBuffer(buffer)
     return new Arena(buffer)
   }
 
@@ -119,11 +116,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   allocate(size: number, align: number = 8): number {
     let ptr = this.heap.allocate(size, align)
-    if (ptr === 0) {
-      if (this.makeRoom(size, align)) ptr = this.heap.allocate(size, align)
-      if (ptr === 0) throw this.outOfMemory(size, align)
-    }
-    if (this.observer !== null) this.observer.allocated(ptr, size, null)
+    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
+    this.observer?.allocated(ptr, size, null)
     return ptr
   }
 
@@ -136,12 +130,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   tryAllocate(size: number, align: number = 8): number {
-    let ptr = this.heap.allocate(size, align)
-    if (ptr === 0) {
-      if (this.makeRoom(size, align)) ptr = this.heap.allocate(size, align)
-      if (ptr === 0) return 0
-    }
-    if (this.observer !== null) this.observer.allocated(ptr, size, null)
+    const ptr = this.heap.allocate(size, align) || this.allocateGrown(size, align, false)
+    if (ptr !== 0) this.observer?.allocated(ptr, size, null)
     return ptr
   }
 
@@ -156,11 +146,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   allocateZeroed(size: number, align: number = 8, type: BlockType | null = null): number {
     let ptr = this.heap.allocateZeroed(size, align)
-    if (ptr === 0) {
-      if (this.makeRoom(size, align)) ptr = this.heap.allocateZeroed(size, align)
-      if (ptr === 0) throw this.outOfMemory(size, align)
-    }
-    if (this.observer !== null) this.observer.allocated(ptr, size, type)
+    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
+    this.observer?.allocated(ptr, size, type)
     return ptr
   }
 
@@ -178,14 +165,15 @@ export class Arena extends MeasuredMemory implements Allocator {
   reallocate(ptr: number, size: number): number {
     const { observer } = this
     requireNotTable(this, ptr)
-    if (observer !== null) observer.using(ptr)
+    observer?.using(ptr)
     let moved = this.heap.reallocate(ptr, size)
     if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0) throw this.outOfMemory(size, 8)
-    if (moved !== ptr) this.forget(ptr, moved)
-    if (observer !== null) {
-      if (moved === ptr) observer.resized(ptr, size)
-      else observer.moved(ptr, moved, size)
+    if (moved === 0) throw outOfMemory(this.heap, size, 8)
+    if (moved === ptr) {
+      observer?.resized(ptr, size)
+    } else {
+      forget(this, ptr, moved)
+      observer?.moved(ptr, moved, size)
     }
     return moved
   }
@@ -218,24 +206,29 @@ export class Arena extends MeasuredMemory implements Allocator {
   free(target: number | Accessor): void {
     let ptr = target as number
     if (typeof target === 'object' && target !== null) {
-      if (!isSameHeap(target.arena, this)) throw this.foreign()
+      if (!isSameHeap(target.arena, this)) {
+        opened(this.heap)
+        throw mismatch(
+          'INVALID_POINTER',
+          'accessor of another arena',
+          'one',
+          'an accessor of this arena',
+          'Free the struct in its own arena',
+        )
+      }
       ptr = target.ptr
       const type = target.constructor as unknown as BlockType | undefined
-      if (type?.collect !== undefined && ptr !== 0) {
-        const deallocator = new Deallocator(this)
+      if (type?.deallocator !== undefined && ptr !== 0) {
+        const deallocator = type.deallocator(this, 0)
         deallocator.add(ptr, type)
         deallocator.free()
         return
       }
     }
     const { observer } = this
-    if (observer === null) {
-      this.freeBlock(ptr)
-      return
-    }
-    observer.using(ptr)
+    observer?.using(ptr)
     this.freeBlock(ptr)
-    observer.freed(ptr)
+    observer?.freed(ptr)
   }
 
   /**
@@ -245,15 +238,13 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0 or a live block.
    */
   get root(): number {
-    this.requireOpen()
-    return this.u32[ROOT]!
+    return opened(this.heap).words[ROOT]! >>> 0
   }
 
   set root(ptr: number) {
     if (ptr !== 0) this.sizeOf(ptr)
     requireNotTable(this, ptr)
-    this.requireOpen()
-    this.u32[ROOT] = ptr
+    opened(this.heap).words[ROOT] = ptr
   }
 
   /**
@@ -263,14 +254,14 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts there.
    */
   sizeOf(ptr: number): number {
-    if (this.observer !== null) this.observer.using(ptr)
+    this.observer?.using(ptr)
     return this.heap.sizeOf(ptr)
   }
 
   /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
     this.heap.reset()
-    if (this.observer !== null) this.observer.reset()
+    this.observer?.reset()
   }
 
   /**
@@ -282,11 +273,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when the system has no new buffer.
    */
   trim(): number {
-    this.requireOpen()
+    const bytes = opened(this.heap).behindLast
     const former = this.buffer
-    if (this.memory !== undefined || !isArrayBuffer(former)) return 0
-    const bytes = this.heap.behindLast
-    if (bytes === 0) return 0
+    if (bytes === 0 || this.memory !== undefined || !isArrayBuffer(former)) return 0
     const buffer = reserve(former.byteLength, {})
     this.heap.trimInto(buffer)
     this.attach(buffer)
@@ -325,15 +314,12 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_OPTION in an arena without checks, which doesn't record its blocks.
    */
   leaks(): Leak[] {
-    this.requireOpen()
+    opened(this.heap)
     if (this.checks !== null) {
       this.checks.settle()
       return this.checks.leaks()
     }
-    throw new OffheapError(
-      'INVALID_OPTION',
-      'no account of leaks: got an arena without checks, expected a checked one. Pass { checked: true }.',
-    )
+    throw invalidOption('option checked', 'no checks', 'a checked arena', 'Pass { checked: true }')
   }
 
   /**
@@ -344,8 +330,11 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   refresh(): boolean {
     const { memory } = this
-    if (this.disposed || memory === undefined) this.requireOpen()
-    if (memory === undefined || memory.buffer === this.buffer) return false
+    if (memory === undefined) {
+      opened(this.heap)
+      return false
+    }
+    if (memory.buffer === this.buffer) return false
     this.checks?.grow(memory.buffer.byteLength)
     this.attach(memory.buffer)
     this.heap.grow(this.i32)
@@ -354,13 +343,21 @@ export class Arena extends MeasuredMemory implements Allocator {
 
   /** Grows the memory for a block that found no room; returns whether it has grown. */
   private makeRoom(size: number, align: number): boolean {
-    const { memory } = this
-    if (memory === undefined || this.disposed) {
-      this.requireOpen()
-      return false
-    }
-    if (this.refresh() && this.largestFree >= size + align) return true
-    return growMemory(memory, size + align + 16 - this.heap.freeAtEnd) && this.refresh()
+    const { heap, memory } = this
+    if (this.refresh() && heap.largestFree >= size + align) return true
+    if (memory === undefined) return false
+    return growMemory(memory, size + align + 16 - heap.freeAtEnd) && this.refresh()
+  }
+
+  /**
+   * Allocates a block that found no room, zeroed, where the memory grows for it.
+   *
+   * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
+   */
+  private allocateGrown(size: number, align: number, required: boolean): number {
+    const ptr = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align) : 0
+    if (ptr === 0 && required) throw outOfMemory(this.heap, size, align)
+    return ptr
   }
 
   private freeBlock(ptr: number): void {
@@ -370,34 +367,28 @@ export class Arena extends MeasuredMemory implements Allocator {
     } else {
       requireNotTable(this, ptr)
       this.heap.free(ptr)
-      this.forget(ptr, 0)
+      forget(this, ptr, 0)
     }
   }
 
-  /**
-   * Updates the root and the table of references after the block at `ptr` moved to `moved`, or was
-   * freed (0).
-   */
-  private forget(ptr: number, moved: number): void {
-    if (this.u32[ROOT] === ptr) this.u32[ROOT] = moved
-    dropReference(this, ptr)
-  }
+}
 
-  private outOfMemory(size: number, align: number): OffheapError {
-    const aligned = align > 8 ? ` at a multiple of ${align}` : ''
-    return new OffheapError(
-      'OUT_OF_MEMORY',
-      `out of memory: got ${size} bytes${aligned}, expected at most ${this.largestFree}, the largest free block (${this.freeSize} bytes are free in total, of ${this.capacity}). Make the arena larger, or free structs earlier.`,
-    )
-  }
+/** Updates the root and the table of references: the block at `ptr` moved, or is gone (0). */
+function forget(arena: Arena, ptr: number, moved: number): void {
+  const { u32 } = arena
+  if (u32[ROOT] === ptr) u32[ROOT] = moved
+  dropReference(arena, ptr)
+}
 
-  private foreign(): OffheapError {
-    this.requireOpen()
-    return new OffheapError(
-      'INVALID_POINTER',
-      'accessor of another arena: got one, expected an accessor of this arena. Free the struct in its own arena.',
-    )
-  }
+function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
+  const { capacity, freeSize, largestFree } = heap
+  return mismatch(
+    'OUT_OF_MEMORY',
+    'out of memory',
+    `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
+    `at most ${largestFree}, the largest free block (${freeSize} of ${capacity} bytes are free)`,
+    'Make the arena larger, or free structs earlier',
+  )
 }
 
 /**

@@ -13,6 +13,20 @@ export interface BlockType {
   readonly align: number
   /** Visits the fields of the struct at `ptr` that own blocks; missing where no field can. */
   collect?(memory: Memory, ptr: number, visitor: OwnedVisitor): void
+  /**
+   * Makes the deallocator for structs that own blocks; missing where `collect` is. The class of the
+   * struct makes it, so that bundles without such a class have no code for it. The block around
+   * `inside` is kept.
+   */
+  deallocator?(memory: Memory, inside: number): OwnerDeallocator
+}
+
+/** Frees blocks with all that they own. */
+export interface OwnerDeallocator extends OwnedVisitor {
+  /** Adds a block; `type` is null for bytes that own nothing. */
+  add(ptr: number, type: BlockType | null): void
+  /** Frees the added blocks and everything that they own. */
+  free(): void
 }
 
 /** Visits the fields that own blocks. Each field is identified by its address, in bytes. */

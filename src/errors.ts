@@ -31,6 +31,22 @@ export class OffheapError extends Error {
   }
 }
 
+/** Returns an error whose message is `<what>: got <got>, expected <expected>. <cure>.` */
+export function mismatch(
+  code: OffheapErrorCode,
+  what: string,
+  got: string | number,
+  expected: string,
+  cure: string,
+): OffheapError {
+  return new OffheapError(code, `${what}: got ${got}, expected ${expected}. ${cure}.`)
+}
+
+/** Returns the error for an option, or for a call that needs another one. */
+export function invalidOption(what: string, got: string, expected: string, cure: string): OffheapError {
+  return mismatch('INVALID_OPTION', `invalid ${what}`, got, expected, cure)
+}
+
 /** Returns the text of an argument for an error message: strings quoted, bigints with their `n`. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)

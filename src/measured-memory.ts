@@ -1,7 +1,7 @@
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { payloadOf } from './tlsf/block.ts'
-import { detached } from './tlsf/refusal.ts'
+import { opened } from './tlsf/refusal.ts'
 import { type Statistics, statisticsOf } from './tlsf/statistics.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 import { verify, type Violation } from './tlsf/verify.ts'
@@ -21,38 +21,32 @@ export class MeasuredMemory extends Memory {
 
   /** Bytes for blocks with their headers, plus 48 fixed bytes: the requested capacity, or more. */
   get capacity(): number {
-    this.requireOpen()
-    return this.heap.capacity
+    return opened(this.heap).capacity
   }
 
   /** Bytes in live blocks with their headers, plus 48 fixed bytes. */
   get usedSize(): number {
-    this.requireOpen()
-    return this.heap.usedSize
+    return opened(this.heap).usedSize
   }
 
   /** The largest value that `usedSize` has had, in bytes. */
   get peakUsedSize(): number {
-    this.requireOpen()
-    return this.heap.peakUsedSize
+    return opened(this.heap).peakUsedSize
   }
 
   /** Free bytes: `capacity - usedSize`. */
   get freeSize(): number {
-    this.requireOpen()
-    return this.heap.freeSize
+    return opened(this.heap).freeSize
   }
 
   /** The largest size in bytes for which `allocate` certainly succeeds now, or 0. */
   get largestFree(): number {
-    this.requireOpen()
-    return this.heap.largestFree
+    return opened(this.heap).largestFree
   }
 
   /** The number of live blocks. */
   get blockCount(): number {
-    this.requireOpen()
-    return this.heap.blockCount
+    return opened(this.heap).blockCount
   }
 
   /**
@@ -61,8 +55,7 @@ export class MeasuredMemory extends Memory {
    * @returns The violated invariants; an empty array for a valid heap.
    */
   verify(): Violation[] {
-    this.requireOpen()
-    const violations = verify(this.heap)
+    const violations = verify(opened(this.heap))
     return violations.length > 0 ? violations : verifyReferences(this, this.heap)
   }
 
@@ -71,8 +64,7 @@ export class MeasuredMemory extends Memory {
    * heap.
    */
   statistics(): Statistics {
-    this.requireOpen()
-    return statisticsOf(this.heap)
+    return statisticsOf(opened(this.heap))
   }
 
   /**
@@ -81,12 +73,6 @@ export class MeasuredMemory extends Memory {
    * @param visit Called with the byte offset and the size in bytes of the block's payload.
    */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
-    this.requireOpen()
-    walk(this.heap, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
-  }
-
-  /** @throws ARENA_DISPOSED when the arena is disposed, or other code has detached its buffer. */
-  protected requireOpen(): void {
-    if (this.i8.length === 0) throw detached()
+    walk(opened(this.heap), (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
   }
 }

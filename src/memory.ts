@@ -103,6 +103,7 @@ export function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return tagOf(value) === '[object ArrayBuffer]'
 }
 
-function tagOf(value: unknown): string {
+/** Returns `[object ArrayBuffer]`, for example. */
+export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value)
 }

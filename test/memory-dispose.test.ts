@@ -58,7 +58,7 @@ const USES: Record<
 /** Members that TypeScript hides and JavaScript doesn't. */
 const PRIVATE = [
   ...['constructor', 'arena', 'checks', 'heap', 'memory', 'observer', 'disposed', 'attach', 'detach'],
-  ...['makeRoom', 'outOfMemory', 'foreign', 'requireOpen', 'freeBlock', 'forget'],
+  ...['makeRoom', 'allocateGrown', 'freeBlock'],
 ]
 
 const KINDS: Record<string, () => ArenaOptions> = {

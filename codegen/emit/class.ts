@@ -53,7 +53,7 @@ export function accessorClass(struct: StructLayout, context: Context): string {
       constructor(struct, pointer, children, context),
     ),
     ...statics(struct, fields, context),
-    ...(struct.owns ? [collect(struct, fields, context)] : []),
+    ...(struct.owns ? [collect(struct, fields, context), deallocator(context)] : []),
     ...partsMethod(fields, context),
     toJson(struct),
     ...(followers.length === 0 ? [] : [pointerAccessors(struct, followers, context)]),
@@ -173,7 +173,7 @@ function constructor(
 }
 
 function statics(struct: StructLayout, fields: Fields, context: Context): string[] {
-  const { name, hasDefaults } = struct
+  const { name, size, align, hasDefaults } = struct
   const { names } = context
   const { allocator, created, error, init, ptr } = names.locals
   const pointer = `${names.runtimeType('Ptr')}<${name}>`
@@ -181,7 +181,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
   const zeroed = `Allocates a new \`${name}\`, zeroed${hasDefaults ? ' and with its defaults' : ''}`
   const allocated = call(
     `${allocator}.allocateZeroed`,
-    [`${name}.size`, `${name}.align`, name],
+    [String(size), String(align), name],
     ` as ${pointer}`,
   )
   const write = line(`${name}.writeDefaults(${allocator}.arena, ${ptr})`)
@@ -266,6 +266,21 @@ function collect(struct: StructLayout, fields: Fields, context: Context): string
     `Visits the fields of the \`${struct.name}\` at \`${ptr}\` that own blocks.`,
     called('  static collect', parameters, ': void {'),
     collected,
+  )
+}
+
+// Only classes of owners refer to the deallocator, so that other bundles don't contain it.
+function deallocator({ names }: Context): string {
+  const { arena, ptr } = names.locals
+  const type = names.runtime('Deallocator')
+  return method(
+    `Returns a deallocator of owners that keeps the block around \`${ptr}\`.`,
+    called(
+      '  static deallocator',
+      [`${arena}: ${names.runtimeType('Arena')}`, `${ptr}: number`],
+      `: ${type} {`,
+    ),
+    [returns(call(`new ${type}`, [arena, ptr]))],
   )
 }
 

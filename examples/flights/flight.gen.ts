@@ -55,7 +55,7 @@ export class Flight implements Struct {
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Flight> {
-    return allocator.allocateZeroed(Flight.size, Flight.align, Flight) as Ptr<Flight>
+    return allocator.allocateZeroed(12, 4, Flight) as Ptr<Flight>
   }
 
   /** Allocates a new `Flight`, zeroed, and writes the fields that `init` has. */

@@ -51,7 +51,7 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec3> {
-    return allocator.allocateZeroed(Vec3.size, Vec3.align, Vec3) as Ptr<Vec3>
+    return allocator.allocateZeroed(12, 4, Vec3) as Ptr<Vec3>
   }
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
@@ -191,7 +191,7 @@ export class Enemy implements Struct {
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Enemy> {
-    const ptr = allocator.allocateZeroed(Enemy.size, Enemy.align, Enemy) as Ptr<Enemy>
+    const ptr = allocator.allocateZeroed(116, 4, Enemy) as Ptr<Enemy>
     Enemy.writeDefaults(allocator.arena, ptr)
     return ptr
   }

@@ -1,5 +1,5 @@
 import type { Leak, LeakPlace, OnLeaks } from '../checks.ts'
-import { OffheapError, show } from '../errors.ts'
+import { invalidOption, show } from '../errors.ts'
 import { REFERENCE_TABLE } from '../references/references.ts'
 import type { Allocation } from './shadow.ts'
 
@@ -34,17 +34,21 @@ export function onLeaksOf(checked: unknown): OnLeaks | null {
   if (checked === undefined || checked === false) return null
   if (checked === true) return 'warn'
   if (typeof checked !== 'object' || checked === null) {
-    throw new OffheapError(
-      'INVALID_OPTION',
-      `invalid option checked: got ${show(checked)}, expected true, false or { leaks }. Pass { checked: true } to make a checked arena.`,
+    throw invalidOption(
+      'option checked',
+      show(checked),
+      'true, false or { leaks }',
+      'Pass { checked: true } to make a checked arena',
     )
   }
   const { leaks = 'warn' }: { leaks?: unknown } = checked
   if (leaks === 'ignore' || leaks === 'warn') return leaks
   if (typeof leaks === 'function') return (found) => leaks(found)
-  throw new OffheapError(
-    'INVALID_OPTION',
-    `invalid option checked.leaks: got ${show(leaks)}, expected 'warn', 'ignore' or a function. Pass a function to receive the list of leaks.`,
+  throw invalidOption(
+    'option checked.leaks',
+    show(leaks),
+    "'warn', 'ignore' or a function",
+    'Pass a function to receive the list of leaks',
   )
 }
 

@@ -1,5 +1,5 @@
 import type { MakeChecks } from '../allocator.ts'
-import { OffheapError, show } from '../errors.ts'
+import { invalidOption, show } from '../errors.ts'
 
 /** Replaces `enabled.ts` in the build for the export condition `production`. */
 
@@ -10,8 +10,10 @@ import { OffheapError, show } from '../errors.ts'
  */
 export function checksFor(checked: unknown): MakeChecks | null {
   if (checked === undefined || checked === false) return null
-  throw new OffheapError(
-    'INVALID_OPTION',
-    `checked arenas are not in this build: got { checked: ${show(checked)} } under the export condition "production". Remove that condition, or leave out checked.`,
+  throw invalidOption(
+    'option checked',
+    show(checked),
+    'none in the build for the export condition "production"',
+    'Remove that condition, or leave out checked',
   )
 }

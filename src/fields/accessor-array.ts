@@ -1,6 +1,5 @@
 import { FixedArrayAccessor } from './fixed-array.ts'
-import { Deallocator } from '../ownership/deallocator.ts'
-import type { OwnedVisitor } from '../block-type.ts'
+import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /** The properties that identify an accessor: schemas can't use these names for fields. */
@@ -21,7 +20,10 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   abstract set(index: number, value: never): void
 
   /** Visits the fields of the element at `ptr` that own blocks. */
-  protected collect(_ptr: number, _owned: OwnedVisitor): void {}
+  protected collect?(ptr: number, owned: OwnedVisitor): void
+
+  /** Returns a deallocator for what elements own; missing if they can't own anything. */
+  protected deallocator?(): OwnerDeallocator | undefined
 
   /**
    * Writes `values` to the elements from index 0 on; the elements after them keep their contents.
@@ -43,14 +45,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     }
     const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
-    const { buffer } = this.arena
-    const { ptr: start, stride } = this
     for (let index = 1; index < source.length; index++) {
-      const value = source[index]
-      if (typeof value !== 'object' || value === null) continue
-      const { arena, ptr } = value as Placed
-      const isWritten = ptr >= start && ptr < start + index * stride
-      if (isWritten && arena.buffer === buffer) return this.assignCopies(source)
+      if (this.elementBefore(index, source[index]) >= 0) return this.assignCopies(source)
     }
     this.setAll(source)
   }
@@ -60,14 +56,15 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
   }
 
   /**
-   * Returns the index of the element that `value` is an accessor of, or is inside of; otherwise -1.
+   * Returns the index of the element before `index` that `value` is an accessor of, or is inside of;
+   * otherwise -1.
    */
-  private indexOf(value: unknown): number {
+  private elementBefore(index: number, value: unknown): number {
     if (typeof value !== 'object' || value === null) return -1
     const { arena, ptr } = value as Partial<Placed>
-    if (arena?.buffer !== this.arena.buffer) return -1
-    const index = Math.floor((ptr! - this.ptr) / this.stride)
-    return index >= 0 && index < this.length ? index : -1
+    const element = (ptr! - this.ptr) / this.stride
+    if (!(element >= 0 && element < index)) return -1
+    return arena?.buffer === this.arena.buffer ? Math.floor(element) : -1
   }
 
   /** Sets the elements, with copies of those that would be overwritten before they are read. */
@@ -78,16 +75,18 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     const copies = new type(arena, block, length)
     try {
       const values = Array.from(source, (value, index) => {
-        const from = this.indexOf(value)
-        if (from < 0 || from >= index) return value
+        const from = this.elementBefore(index, value)
+        if (from < 0) return value
         copies.set(from, this.at(from) as never)
         return copies.at(from)
       })
       this.setAll(values)
     } finally {
-      const owned = new Deallocator(arena, this.ptr)
-      for (let index = 0; index < length; index++) this.collect(block + index * stride, owned)
-      owned.free()
+      const owned = this.deallocator?.()
+      if (owned !== undefined) {
+        for (let index = 0; index < length; index++) this.collect?.(block + index * stride, owned)
+        owned.free()
+      }
       arena.free(block)
     }
   }

@@ -1,6 +1,6 @@
 import { inspectable } from '../operations/inspect.ts'
 import type { ArenaOf } from '../allocator.ts'
-import { OffheapError, show } from '../errors.ts'
+import { mismatch, type OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -54,17 +54,23 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
   /** Throws `INDEX_OUT_OF_RANGE` when `length` values are more than the array has elements. */
   protected checkLength(length: number): void {
     if (length > this.length) {
-      throw new OffheapError(
+      throw mismatch(
         'INDEX_OUT_OF_RANGE',
-        `too many values for a fixed array: got ${length}, expected at most ${this.length}. Pass fewer values, or raise the length of the field in its schema.`,
+        'too many values for a fixed array',
+        length,
+        `at most ${this.length}`,
+        'Pass fewer values, or raise the length of the field in its schema',
       )
     }
   }
 
   protected outOfRange(index: number): OffheapError {
-    return new OffheapError(
+    return mismatch(
       'INDEX_OUT_OF_RANGE',
-      `index out of range: got ${show(index)}, expected an integer from 0 to ${this.length - 1}. Compare the index with length.`,
+      'index out of range',
+      show(index),
+      `an integer from 0 to ${this.length - 1}`,
+      'Compare the index with length',
     )
   }
 }

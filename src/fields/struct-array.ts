@@ -1,5 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import type { OwnedVisitor } from '../block-type.ts'
+import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
@@ -47,6 +47,10 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
 
   protected override collect(ptr: number, owned: OwnedVisitor): void {
     this.type.collect?.(this.arena, ptr, owned)
+  }
+
+  protected override deallocator(): OwnerDeallocator | undefined {
+    return this.type.deallocator?.(this.arena, this.ptr)
   }
 }
 

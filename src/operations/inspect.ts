@@ -46,80 +46,57 @@ export function inspectable(type: { readonly prototype: object }): void {
  */
 function inspectAccessor(this: Accessor, _depth: number, options?: Options): unknown {
   const type = this.constructor as unknown as AccessorType
-  const name = type.typeName ?? type.name
-  let ptr: number
+  const { offsets } = type
+  let label = type.typeName ?? type.name
   try {
-    ptr = this.ptr
-    if (ptr === 0) return `${name}@0 <unset>`
+    const { ptr, arena } = this
+    if (ptr === 0) return `${label}@0 <unset>`
     // Reading a view of a disposed arena throws.
-    this.arena.u8.length
+    arena.u8.length
+    label += `@${ptr}`
+    if (offsets === undefined) {
+      const value: Accessor & Partial<Atomic & Elements> = this
+      if ('load' in value) return value.load!()
+      if ('at' in value && 'length' in value) {
+        return elementsOf(value as Elements, options?.maxArrayLength ?? Infinity)
+      }
+    }
   } catch (error) {
-    return `${name} <${stateOf(error)}>`
+    return `${label} ${stateOf(error)}`
   }
-  try {
-    if (isAtomic(this)) return this.load()
-    if (isElements(this)) return elementsOf(this, options?.maxArrayLength ?? Infinity)
-  } catch (error) {
-    return `${name}@${ptr} <${stateOf(error)}>`
+  // An object of a class that is called `label`.
+  const fields: object = new { [label]: class {} }[label]!()
+  for (const name of offsets === undefined ? gettersOf(type.prototype) : Object.keys(offsets)) {
+    Object.defineProperty(fields, name, { enumerable: true, value: fieldOf(this, name) })
   }
-  return fieldsOf(this, `${name}@${ptr}`, type)
-}
-
-function isAtomic(value: Accessor): value is Atomic {
-  return 'load' in value && !('offsets' in value.constructor)
-}
-
-function isElements(value: Accessor): value is Elements {
-  return 'at' in value && 'length' in value && !('offsets' in value.constructor)
+  return fields
 }
 
 /** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
-  const shown: unknown[] = []
-  const { length } = elements
-  for (let index = 0; index < Math.min(length, most); index++) shown.push(elements.at(index))
-  shown.length = length
+  const length = Math.min(elements.length, most)
+  const shown = Array.from({ length }, (_, index) => elements.at(index))
+  shown.length = elements.length
   return shown
-}
-
-/** Returns an object that has the fields, and a class with the name `label`. */
-function fieldsOf(accessor: Accessor, label: string, type: AccessorType): object {
-  const named = { [label]: class {} }[label]!
-  const fields: object = Object.create(named.prototype)
-  const names = type.offsets === undefined ? gettersOf(type) : Object.keys(type.offsets)
-  for (const name of names) {
-    const descriptor = { enumerable: true, configurable: true, value: fieldOf(accessor, name) }
-    Object.defineProperty(fields, name, descriptor)
-  }
-  return fields
 }
 
 function fieldOf(accessor: Accessor, name: string): unknown {
   try {
     return (accessor as unknown as Readonly<Record<string, unknown>>)[name]
   } catch (error) {
-    return { [INSPECT]: () => `<${stateOf(error)}>` }
+    return { [INSPECT]: () => stateOf(error) }
   }
 }
 
-/**
- * Returns the names of flags or bit fields: all getters except the first, which is for all bits.
- */
-function gettersOf({ prototype }: AccessorType): string[] {
-  const members = Object.entries(Object.getOwnPropertyDescriptors(prototype))
-  const getters = members.filter(([, { get }]) => get !== undefined).map(([name]) => name)
-  return getters.slice(1)
+/** Returns the names of flags or bit fields: all getters except the first, which is for all bits. */
+function gettersOf(prototype: object): string[] {
+  return Object.getOwnPropertyNames(prototype)
+    .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)!.get)
+    .slice(1)
 }
 
 /** Returns the reason why a value can't be read, in a word or two. */
 function stateOf(error: unknown): string {
-  if (!(error instanceof OffheapError)) return 'unreadable'
-  switch (error.code) {
-    case 'ARENA_DISPOSED':
-      return 'disposed'
-    case 'STALE_REFERENCE':
-      return 'stale'
-    default:
-      return error.code
-  }
+  const { code = 'unreadable' } = error instanceof OffheapError ? error : {}
+  return `<${{ ARENA_DISPOSED: 'disposed', STALE_REFERENCE: 'stale' }[code as string] ?? code}>`
 }

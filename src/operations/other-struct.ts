@@ -1,4 +1,4 @@
-import { OffheapError } from '../errors.ts'
+import { mismatch, type OffheapError } from '../errors.ts'
 import type { BlockType } from '../block-type.ts'
 
 /**
@@ -6,10 +6,12 @@ import type { BlockType } from '../block-type.ts'
  */
 export function otherStruct(value: object, { typeName }: BlockType): OffheapError {
   const { typeName: other } = value.constructor as Partial<BlockType>
-  return new OffheapError(
-    'INVALID_VALUE',
-    other === typeName
-      ? `this ${typeName} belongs to another copy of the generated module: got two copies, expected one. Load the module once.`
-      : `invalid value: got ${other === undefined ? 'an accessor' : `a struct ${other}`}, expected a ${typeName}. Pass one, or a plain object with its fields.`,
-  )
+  const code = 'INVALID_VALUE'
+  if (other === typeName) {
+    const what = `this ${typeName} belongs to another copy of the generated module`
+    return mismatch(code, what, 'two copies', 'one', 'Load the module once')
+  }
+  const got = other === undefined ? 'an accessor' : `a struct ${other}`
+  const cure = 'Pass one, or a plain object with its fields'
+  return mismatch(code, 'invalid value', got, `a ${typeName}`, cure)
 }

@@ -1,5 +1,5 @@
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
-import { OffheapError } from '../errors.ts'
+import { mismatch } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 
 /**
@@ -8,9 +8,12 @@ import type { Memory } from '../memory.ts'
  */
 export function requireSize(ptr: number, size: number, type: BlockType): void {
   if (type.size <= size) return
-  throw new OffheapError(
+  throw mismatch(
     'INVALID_POINTER',
-    `block too small for its type: got ${size} bytes at ${ptr}, expected at least the ${type.size} of ${type.typeName}. Set owning pointers to structs of their type only.`,
+    'block too small for its type',
+    `${size} bytes at ${ptr}`,
+    `at least the ${type.size} of ${type.typeName}`,
+    'Set owning pointers to structs of their type only',
   )
 }
 

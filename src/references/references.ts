@@ -1,5 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
-import { OffheapError } from '../errors.ts'
+import { mismatch, type OffheapError } from '../errors.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import type { BlockType } from '../block-type.ts'
 import { pointerOf } from '../pointer.ts'
@@ -80,7 +80,7 @@ function generationOf(arena: BaseArena, pointer: number): number {
     const entry = entryOf(arena.u32, table, pointer)
     if (arena.u32[entry] === pointer) return arena.u32[entry + 1]!
   }
-  if (pointer === table) throw ownTable(table)
+  requireNotTable(arena, pointer)
   return enter(arena, roomyTable(arena, table), pointer)
 }
 
@@ -177,9 +177,12 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
     if (key === pointer || key === 0) return entry
     slot = (slot + 1) & (slots - 1)
   }
-  throw new OffheapError(
+  throw mismatch(
     'HEAP_CORRUPTED',
-    `table of references overwritten: got no free slot in the table at ${table}, expected at least half. Call verify() to find the corruption.`,
+    'table of references overwritten',
+    `no free slot in the table at ${table}`,
+    'at least half',
+    'Call verify() to find the corruption',
   )
 }
 
@@ -190,20 +193,22 @@ export function homeOf(pointer: number, slots: number): number {
 
 /** @throws INVALID_POINTER when `ptr` is the table of references. */
 export function requireNotTable(arena: BaseArena, ptr: number): void {
-  const table = arena.u32[REFERENCES]
-  if (ptr === table && ptr !== 0) throw ownTable(table)
-}
-
-function ownTable(table: number): OffheapError {
-  return new OffheapError(
+  if (ptr !== arena.u32[REFERENCES] || ptr === 0) return
+  throw mismatch(
     'INVALID_POINTER',
-    `pointer to the arena's table of references: got ${table}, expected a block of the program. Leave the table alone; reset() and dispose() free it.`,
+    "pointer to the arena's table of references",
+    ptr,
+    'a block of the program',
+    'Leave the table alone; reset() and dispose() free it',
   )
 }
 
 function exhausted(): OffheapError {
-  return new OffheapError(
+  return mismatch(
     'REFERENCES_EXHAUSTED',
-    'no generation left for a Ref: got one more target in this arena, expected at most 4,294,967,295. Call reset(), or use Ptr.',
+    'no generation left for a Ref',
+    'one more target in this arena',
+    'at most 4,294,967,295',
+    'Call reset(), or use Ptr',
   )
 }

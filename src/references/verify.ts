@@ -9,7 +9,7 @@ import {
 } from './references.ts'
 import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import type { Violation } from '../tlsf/verify.ts'
+import { reportTo, type Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
 
 /**
@@ -25,38 +25,16 @@ export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
     if (!free) live.set(payloadOf(block), size * 4 - 4)
   })
   const violations: Violation[] = []
-  const report = (invariant: string, word: number, message: string): void => {
-    violations.push({ invariant, at: word * 4, message })
-  }
-  if (root !== 0 && !live.has(root))
-    report('R5', ROOT, `the root is ${root}, where no live block starts`)
+  const report = reportTo(violations)
+  if (root !== 0 && !live.has(root)) report('R5', ROOT, 'root', root, 'a live block')
   if (table === 0) return violations
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   const words = (live.get(table) ?? 0) / 4
   if (slots === 0 || (slots & (slots - 1)) !== 0 || TABLE_HEADER + slots * ENTRY_WORDS > words) {
-    report(
-      'R1',
-      REFERENCES,
-      `the table at ${table} is not a live block with room for its ${slots} slots, or their number is not a power of two`,
-    )
+    report('R1', REFERENCES, 'table', table, `a live block with ${slots} slots, a power of two`)
     return violations
   }
-  checkEntries(u32, table, live, report)
-  return violations
-}
-
-type Report = (invariant: string, word: number, message: string) => void
-
-/** Checks R2, R3 and R4. */
-function checkEntries(
-  u32: Uint32Array,
-  table: number,
-  live: ReadonlyMap<number, number>,
-  report: Report,
-): void {
-  const header = table >>> 2
-  const slots = u32[header + SLOTS]!
   const last = u32[header + LAST_GENERATION]!
   const generations = new Set<number>()
   for (let slot = 0; slot < slots; slot++) {
@@ -64,22 +42,17 @@ function checkEntries(
     const pointer = u32[entry]!
     const generation = u32[entry + 1]!
     if (pointer === 0) continue
-    if (!live.has(pointer))
-      report('R3', entry, `an entry for ${pointer}, where no live block starts`)
+    if (!live.has(pointer)) report('R3', entry, 'target', pointer, 'a live block')
     if (generation === 0 || generation > last || generations.has(generation)) {
-      report('R3', entry + 1, `generation ${generation} is outside of 1 to ${last}, or used twice`)
+      report('R3', entry + 1, 'generation', generation, `one from 1 to ${last}, used once`)
     }
     generations.add(generation)
-    if (generations.size * 2 <= slots && entryOf(u32, table, pointer) !== entry) {
-      report('R2', entry, `the entry of ${pointer} is not found from its home slot`)
+    if (generations.size * 2 <= slots) {
+      report('R2', entry, 'place of an entry', entry, entryOf(u32, table, pointer))
     }
   }
-  if (generations.size !== u32[header + ENTRIES] || generations.size * 2 > slots) {
-    const counted = u32[header + ENTRIES]
-    report(
-      'R4',
-      header + ENTRIES,
-      `the count is ${counted} entries, but ${generations.size} are in ${slots} slots`,
-    )
-  }
+  const { size } = generations
+  const expected = size * 2 > slots ? `at most half of ${slots} slots` : size
+  report('R4', header + ENTRIES, 'number of entries', u32[header + ENTRIES], expected)
+  return violations
 }

@@ -1,4 +1,4 @@
-import { OffheapError, show } from '../errors.ts'
+import { mismatch, show } from '../errors.ts'
 import { isBuffer } from '../memory.ts'
 import {
   FIRST_LEVEL,
@@ -12,7 +12,7 @@ import {
   NO_BLOCK,
 } from './block.ts'
 import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
-import { notAHeap } from './refusal.ts'
+import { isWhole, notAHeap } from './refusal.ts'
 
 // The control words that describe the layout of a heap. They are written once, and checked whenever
 // the heap is opened.
@@ -32,9 +32,12 @@ const ALL_HEADS: number = headsFor(MAX_SIZE)
 export function format(words: Int32Array, growable: boolean): void {
   const size = growable ? roomBehind(words.length, ALL_HEADS) : sizeWithin(words.length)
   if (size < MIN_SIZE) {
-    throw new OffheapError(
+    throw mismatch(
       'INVALID_SIZE',
-      `buffer too small for a heap: got ${words.length * 4} bytes, expected at least ${heapWords(MIN_SIZE) * 4}. Pass a larger buffer.`,
+      'buffer too small for a heap',
+      words.length * 4,
+      `at least ${heapWords(MIN_SIZE) * 4} bytes`,
+      'Pass a larger buffer',
     )
   }
   words.fill(0, 0, FIRST_LEVEL)
@@ -60,22 +63,26 @@ export function isFormatted(words: Int32Array, first: number, size: number): boo
   )
 }
 
+/** @throws `INVALID_SNAPSHOT` when `value` isn't an ArrayBuffer or a SharedArrayBuffer. */
+export function requireBuffer(value: unknown): asserts value is ArrayBufferLike {
+  if (!isBuffer(value)) throw notAHeap(show(value), 'an ArrayBuffer or a SharedArrayBuffer')
+}
+
 /**
  * Checks that `buffer` holds a heap, from its control words.
  *
  * @throws `INVALID_SNAPSHOT` when it doesn't, or when the heap has another format version.
  */
 export function requireHeap(buffer: unknown): void {
-  if (!isBuffer(buffer))
-    throw notAHeap(`got ${show(buffer)}, expected an ArrayBuffer or a SharedArrayBuffer`)
+  requireBuffer(buffer)
   const bytes = buffer.byteLength
-  if (bytes < 4 * HEADS) throw notAHeap(`got ${bytes} bytes, expected at least ${4 * HEADS}`)
+  const found = `${bytes} bytes`
+  if (bytes < 4 * HEADS) throw notAHeap(found, `at least ${4 * HEADS}`)
   const words = new Int32Array(buffer, 0, Math.floor(bytes / 4))
-  if (words[MAGIC] !== MAGIC_VALUE)
-    throw notAHeap('got other bytes, expected a buffer that starts with the mark of a heap')
+  if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('other bytes', 'the mark of a heap at the start')
   const version = words[FORMAT]! & 0xff
   if (version !== VERSION) {
-    throw notAHeap(`got format version ${version}, expected version ${VERSION}`)
+    throw notAHeap(`format version ${version}`, `version ${VERSION}`)
   }
   const heads = words[FORMAT]! >>> HEADS_SHIFT
   const size = words[HEAP_SIZE]!
@@ -88,9 +95,7 @@ export function requireHeap(buffer: unknown): void {
     spare < 0 ||
     (spare > LISTS_A_LEVEL + 2 && size < MAX_SIZE)
   ) {
-    throw notAHeap(
-      `got ${bytes} bytes, expected the buffer of a heap with ${size * 4} bytes of blocks`,
-    )
+    throw notAHeap(found, `the buffer of a heap with ${size * 4} bytes of blocks`)
   }
 }
 
@@ -103,9 +108,12 @@ export function bytesFor(capacity: unknown): number {
   const least = FIXED_BYTES + MIN_SIZE * 4
   const most = FIXED_BYTES + MAX_SIZE * 4
   if (!isWhole(capacity) || capacity < least || capacity > most) {
-    throw new OffheapError(
+    throw mismatch(
       'INVALID_SIZE',
-      `invalid capacity: got ${show(capacity)}, expected an integer number of bytes from ${least} to ${most}. Pass the number of bytes that the arena must hold.`,
+      'invalid capacity',
+      show(capacity),
+      `an integer number of bytes from ${least} to ${most}`,
+      "Pass the arena's size in bytes",
     )
   }
   return heapWords(Math.ceil((capacity - FIXED_BYTES) / 8) * 2) * 4
@@ -128,10 +136,6 @@ function sizeWithin(words: number): number {
     most = Math.max(most, roomBehind(words, heads))
   }
   return most
-}
-
-function isWhole(value: unknown): value is number {
-  return Number.isSafeInteger(value)
 }
 
 // Returns the number of words of a heap with `size` words of blocks: control words, list heads,

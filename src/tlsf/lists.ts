@@ -1,4 +1,4 @@
-import { OffheapError } from '../errors.ts'
+import { mismatch, type OffheapError } from '../errors.ts'
 import { markList, unmarkList } from './bitmap.ts'
 import {
   type Block,
@@ -96,8 +96,11 @@ export function lastLook(words: Int32Array, block: Block, size: number): Block {
 }
 
 function broken(block: Block): OffheapError {
-  return new OffheapError(
+  return mismatch(
     'HEAP_CORRUPTED',
-    `corrupted list of free blocks: the neighbours of the block at byte ${block * 4} don't link back to it. Look for writes past the end of a block or into a freed block; verify() lists the damage.`,
+    'corrupted list of free blocks',
+    `a block at byte ${block * 4}`,
+    'neighbours that link back to it',
+    'Look for writes past the end of a block or into a freed block; verify() lists the damage',
   )
 }

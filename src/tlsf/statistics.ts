@@ -30,44 +30,47 @@ export interface Statistics {
   readonly sizeClasses: readonly SizeClass[]
 }
 
-interface Counts {
-  live: number
-  liveWords: number
-  free: number
-  freeWords: number
-}
+type Counts = { -readonly [Key in keyof SizeClass]: SizeClass[Key] }
 
 /** Counts every block of `heap`, in time proportional to their number. */
 export function statisticsOf(heap: Tlsf): Statistics {
   const { words, capacity, usedSize, peakUsedSize, freeSize, largestFree } = heap
   const classes: Counts[] = []
-  let largestWords = 0
+  let freeBlocks = 0
+  let largest = 0
   walk(heap, (_block, size, free) => {
     const log2 = 31 - Math.clz32(size)
-    const counts = (classes[log2] ??= { live: 0, liveWords: 0, free: 0, freeWords: 0 })
-    counts[free ? 'free' : 'live'] += 1
-    counts[free ? 'freeWords' : 'liveWords'] += size
-    if (free) largestWords = Math.max(largestWords, size)
+    const counts = (classes[log2] ??= emptyClass(log2))
+    const bytes = size * 4
+    if (free) {
+      counts.freeBlocks++
+      counts.freeBytes += bytes
+      freeBlocks++
+      largest = Math.max(largest, bytes)
+    } else {
+      counts.liveBlocks++
+      counts.liveBytes += bytes
+    }
   })
-  const sizeClasses = Array.from(classes, (counts, log2) => ({
-    from: 4 * 2 ** log2,
-    to: 8 * 2 ** log2,
-    liveBlocks: counts?.live ?? 0,
-    liveBytes: (counts?.liveWords ?? 0) * 4,
-    freeBlocks: counts?.free ?? 0,
-    freeBytes: (counts?.freeWords ?? 0) * 4,
-  })).slice(classes.findIndex((counts) => counts !== undefined))
   return {
     capacity,
     usedSize,
     peakUsedSize,
     freeSize,
     largestFree,
-    fragmentation: freeSize === 0 ? 0 : 1 - (largestWords * 4) / freeSize,
+    fragmentation: freeSize === 0 ? 0 : 1 - largest / freeSize,
     liveBlocks: heap.blockCount,
-    freeBlocks: sizeClasses.reduce((sum, { freeBlocks }) => sum + freeBlocks, 0),
+    freeBlocks,
     allocations: words[ALLOCATIONS]! >>> 0,
     frees: words[FREES]! >>> 0,
-    sizeClasses,
+    sizeClasses: Array.from(classes, (counts, log2) => counts ?? emptyClass(log2)).slice(
+      classes.findIndex((counts) => counts !== undefined),
+    ),
   }
+}
+
+/** Returns the class of the sizes from `2 ** log2` words on. */
+function emptyClass(log2: number): Counts {
+  const from = 4 * 2 ** log2
+  return { from, to: from * 2, liveBlocks: 0, liveBytes: 0, freeBlocks: 0, freeBytes: 0 }
 }

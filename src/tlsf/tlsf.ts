@@ -1,4 +1,3 @@
-import type { OffheapError } from '../errors.ts'
 import { THROWS_DISPOSED, isBuffer } from '../memory.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
@@ -31,7 +30,7 @@ import { carve } from './carve.ts'
 import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
 import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
-import { detached, refusePointer, refuseRequest } from './refusal.ts'
+import { opened, refusePointer, refuseRequest } from './refusal.ts'
 import { takeOut, release } from './release.ts'
 import { alignmentOf, copyPayload, resize } from './resize.ts'
 
@@ -127,9 +126,9 @@ export class Tlsf {
    * free last block is extended; otherwise a new free block is added.
    */
   grow(words: Int32Array): void {
-    const former = this.tail
-    const size = roomBehind(words.length, this.first - HEADS)
-    const tail = (this.first + size) as Block
+    const { tail: former, first } = this
+    const size = roomBehind(words.length, first - HEADS)
+    const tail = (first + size) as Block
     const spare = this.words.length
     this.words = words
     if (tail - former < MIN_SIZE) return
@@ -137,7 +136,7 @@ export class Tlsf {
     words.fill(0, former + 1, spare)
     const start = (words[former]! & PREVIOUS_FREE) === 0 ? former : (words[former - 1]! as Block)
     if (start !== former) {
-      takeOut(words, start, this.first)
+      takeOut(words, start, first)
       words[former - 1] = 0
     }
     words[former] = 0
@@ -167,7 +166,7 @@ export class Tlsf {
       size <= 0 ||
       (align !== 8 && align !== 4 && align !== 2 && align !== 1)
     ) {
-      return this.allocateUnusual(size, align)
+      return allocateUnusual(this, size, align)
     }
     const words = this.words
     const wanted = wordsFor(size)
@@ -230,20 +229,14 @@ export class Tlsf {
     }
     const resized = resize(words, block, wordsFor(size), this.first)
     if (resized !== NO_BLOCK) return payloadOf(resized)
-    const moved = this.allocate(size, this.alignmentOf(block))
+    // A move keeps the alignment of the current position, as far as the heap allows it.
+    const aligned = (words[block]! & ALIGNED) !== 0
+    const align = aligned ? Math.min(alignmentOf(block), 2 ** (31 - Math.clz32(this.capacity))) : 8
+    const moved = this.allocate(size, align)
     if (moved === 0) return 0
     copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!))
     this.freeBlock(block)
     return moved
-  }
-
-  /**
-   * Returns the alignment that a move of `block` must keep: 8, or the one of its current position.
-   */
-  private alignmentOf(block: Block): number {
-    if ((this.words[block]! & ALIGNED) === 0) return 8
-    const most = 2 ** Math.floor(Math.log2(this.capacity))
-    return Math.min(alignmentOf(block), most)
   }
 
   /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
@@ -277,12 +270,12 @@ export class Tlsf {
    * live block.
    */
   trimInto(buffer: ArrayBufferLike): void {
+    const { words: former, tail, keptByTrim } = this
     const words = new Int32Array(buffer)
-    const kept = this.keptByTrim
-    words.set(this.words.subarray(0, kept))
-    words[this.tail - 1] = this.words[this.tail - 1]!
-    words[this.tail] = this.words[this.tail]!
-    words[TOUCHED] = Math.min(words[TOUCHED]!, kept)
+    words.set(former.subarray(0, keptByTrim))
+    words[tail - 1] = former[tail - 1]!
+    words[tail] = former[tail]!
+    words[TOUCHED] = Math.min(former[TOUCHED]!, keptByTrim)
     this.words = words
   }
 
@@ -291,8 +284,8 @@ export class Tlsf {
    * it.
    */
   private get keptByTrim(): number {
-    const { words, tail } = this
-    return (words[tail]! & PREVIOUS_FREE) === 0 ? tail : words[tail - 1]! + MIN_SIZE
+    const { tail, freeAtEnd } = this
+    return freeAtEnd === 0 ? tail : tail - freeAtEnd / 4 + MIN_SIZE
   }
 
   /**
@@ -307,16 +300,14 @@ export class Tlsf {
 
   /** Frees every block, in time that depends only on the number of control words. */
   reset(): void {
-    const words = this.words
-    if (words.length === 0) throw detached()
-    const size = words[HEAP_SIZE]!
+    const { words, first, tail } = opened(this)
     words[USED] = 0
     words[FREES] = words[ALLOCATIONS]!
-    words.fill(0, FIRST_LEVEL, this.first)
-    words[this.first] = size | FREE
-    words[this.tail - 1] = this.first
-    words[this.tail] = usedHeader(0) | PREVIOUS_FREE
-    words[VICTIM] = this.first
+    words.fill(0, FIRST_LEVEL, first)
+    words[first] = words[HEAP_SIZE]! | FREE
+    words[tail - 1] = first
+    words[tail] = usedHeader(0) | PREVIOUS_FREE
+    words[VICTIM] = first
   }
 
   /** Detaches the heap from its memory: every later call throws `ARENA_DISPOSED`. */
@@ -361,18 +352,6 @@ export class Tlsf {
     return largest === 0 ? 0 : largest * 4 - 4
   }
 
-  /** Serves requests from 2 GiB on and at alignments above 8, and refuses invalid ones. */
-  private allocateUnusual(size: number, align: number): number {
-    refuseRequest(size, align, this.capacity)
-    if (size > this.capacity) return 0
-    const words = this.words
-    const wanted = wordsFor(size)
-    const block = findAligned(words, wanted, align)
-    if (block === NO_BLOCK) return 0
-    takeOut(words, block, this.first)
-    return payloadOf(carveAligned(words, block, wanted, align))
-  }
-
   private freeBlock(block: Block): void {
     const words = this.words
     const size = sizeOfUsed(words[block]!)
@@ -387,26 +366,37 @@ export class Tlsf {
   private liveBlock(ptr: number): Block {
     const words = this.words
     const tail = this.tail
-    if (typeof ptr !== 'number' || ptr >>> 0 !== ptr || (ptr & 7) !== 0) throw this.noLiveBlock(ptr)
-    const block = blockAt(ptr)
-    if (block < this.first || block >= tail) throw this.noLiveBlock(ptr)
-    const header = words[block]!
-    const size = sizeOfUsed(header)
-    const next = (block + size) | 0
-    if (header < 0 || size < MIN_SIZE || next > tail) throw this.noLiveBlock(ptr)
-    const victim = words[VICTIM]!
-    if (
-      (words[next]! & PREVIOUS_FREE) !== 0 ||
-      (block > victim && block < ((victim + (words[victim]! & SIZE)) | 0))
-    ) {
-      throw this.noLiveBlock(ptr)
+    if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & 7) === 0) {
+      const block = blockAt(ptr)
+      if (block >= this.first && block < tail) {
+        const header = words[block]!
+        const size = sizeOfUsed(header)
+        const next = (block + size) | 0
+        if (header >= 0 && size >= MIN_SIZE && next <= tail) {
+          const victim = words[VICTIM]!
+          if (
+            (words[next]! & PREVIOUS_FREE) === 0 &&
+            (block < victim || block >= ((victim + (words[victim]! & SIZE)) | 0))
+          ) {
+            return block
+          }
+        }
+      }
     }
-    return block
+    throw refusePointer(words, this.first, tail, ptr)
   }
+}
 
-  private noLiveBlock(ptr: unknown): OffheapError {
-    return refusePointer(this.words, this.first, this.tail, ptr)
-  }
+/** Serves requests from 2 GiB on and at alignments above 8, and refuses invalid ones. */
+function allocateUnusual(heap: Tlsf, size: number, align: number): number {
+  const { capacity, words } = heap
+  refuseRequest(size, align, capacity)
+  if (size > capacity) return 0
+  const wanted = wordsFor(size)
+  const block = findAligned(words, wanted, align)
+  if (block === NO_BLOCK) return 0
+  takeOut(words, block, heap.first)
+  return payloadOf(carveAligned(words, block, wanted, align))
 }
 
 /**

@@ -36,6 +36,26 @@ export interface Violation {
 }
 
 /**
+ * Adds a violation of `invariant` at a word unless `got` is `expected`, which is a value or a text that
+ * describes the valid ones.
+ */
+export type Report = (
+  invariant: string,
+  word: number,
+  what: string,
+  got: unknown,
+  expected: unknown,
+) => void
+
+/** Returns the function that adds to `violations`. */
+export function reportTo(violations: Violation[]): Report {
+  return (invariant, word, what, got, expected) => {
+    if (got === expected) return
+    violations.push({ invariant, at: word * 4, message: `${what}: got ${got}, expected ${expected}` })
+  }
+}
+
+/**
  * Checks every invariant by walking the heap and its lists. Changes nothing, terminates on any
  * bytes, and takes time proportional to the number of blocks.
  *
@@ -43,49 +63,34 @@ export interface Violation {
  */
 export function verify(heap: Tlsf): Violation[] {
   const violations: Violation[] = []
-  const report = (invariant: string, word: number, message: string): void => {
-    violations.push({ invariant, at: word * 4, message })
-  }
-  checkControl(heap, report)
-  const freeBlocks = checkBlocks(heap, report)
-  checkLists(heap, freeBlocks, report)
+  const report = reportTo(violations)
+  checkLists(heap, checkBlocks(heap, report), report)
   return violations
 }
 
-type Report = (invariant: string, word: number, message: string) => void
-
-/** I0, I2: the control words that never change, and the tail. */
-function checkControl(heap: Tlsf, report: Report): void {
-  const { words, first, tail } = heap
-  if (!isFormatted(words, first, tail - first)) {
-    report('I0', 0, 'the control words for format and size have changed')
-  }
-  if ((words[tail]! & ~PREVIOUS_FREE) !== usedHeader(0)) {
-    report('I2', tail, 'the tail is not a used header of size 0')
-  }
-}
-
 /**
- * I1, I3, I4, I8, I9: the invariants of blocks and counters. Returns the sizes of the free blocks.
+ * I0 to I4, I8, I9: the invariants of control words, blocks and counters. Returns the sizes of the
+ * free blocks.
  */
 function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
-  const { words, tail } = heap
+  const { words, first, tail } = heap
+  if (!isFormatted(words, first, tail - first)) {
+    report('I0', 0, 'format and size', 'other words', 'those that were written first')
+  }
+  report('I2', tail, 'tail', words[tail]! & ~PREVIOUS_FREE, usedHeader(0))
   const freeBlocks = new Map<Block, number>()
   let used = 0
   let live = 0
   let previous = NO_BLOCK
   let previousFree = false
   const checkPrevious = (block: Block, flag: boolean): void => {
-    if (flag !== previousFree) {
-      report('I4', block, `the previous block is ${previousFree ? 'free' : 'used'}, but the flag differs`)
-    } else if (flag && words[block - 1] !== previous) {
-      report('I4', block - 1, `the back link is ${words[block - 1]}, but the previous block is ${previous}`)
-    }
+    report('I4', block, 'flag of a free previous block', flag, previousFree)
+    if (flag && previousFree) report('I4', block - 1, 'back link', words[block - 1], previous)
   }
   const end = walk(heap, (block, size, free, flag) => {
     checkPrevious(block, flag)
-    if (free && previousFree) report('I3', block, 'two free blocks are adjacent')
     if (free) {
+      if (previousFree) report('I3', block, 'block after a free one', 'a free block', 'a used one')
       freeBlocks.set(block, size)
     } else {
       used += size
@@ -95,24 +100,17 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
     previousFree = free
   })
   if (end !== tail) {
-    report('I1', end, 'the size of the block is invalid; the blocks after it were not examined')
+    report('I1', end, 'header', words[end], 'a valid size; the blocks after it were not examined')
     return freeBlocks
   }
   checkPrevious(tail, (words[tail]! & PREVIOUS_FREE) !== 0)
-  const untouched = previousFree ? previous + LINKED : tail
-  if (words[TOUCHED]! < untouched) {
-    report('I9', TOUCHED, `words before ${untouched} are in use, but the high-water mark is ${words[TOUCHED]}`)
-  }
-  if (words[USED] !== used) {
-    report('I8', USED, `the counter of used words is ${words[USED]}, but ${used} words are used`)
-  }
-  if (words[PEAK]! < used || words[PEAK]! > words[HEAP_SIZE]!) {
-    report('I8', PEAK, `the peak is ${words[PEAK]} words, with ${used} of ${words[HEAP_SIZE]} words used`)
-  }
-  const counted = (words[ALLOCATIONS]! - words[FREES]!) >>> 0
-  if (counted !== live) {
-    report('I8', ALLOCATIONS, `the counters give ${counted} live blocks, but there are ${live}`)
-  }
+  const touched = words[TOUCHED]!
+  const peak = words[PEAK]!
+  const inUse = previousFree ? previous + LINKED : tail
+  report('I9', TOUCHED, 'high-water mark', touched, Math.max(touched, inUse))
+  report('I8', USED, 'used words', words[USED], used)
+  report('I8', PEAK, 'peak of used words', peak, Math.min(Math.max(peak, used), words[HEAP_SIZE]!))
+  report('I8', ALLOCATIONS, 'live blocks', (words[ALLOCATIONS]! - words[FREES]!) >>> 0, live)
   return freeBlocks
 }
 
@@ -123,25 +121,25 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
 function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report): void {
   const { words, first } = heap
   const lists = first - HEADS
-  for (let list = 0; list < SECOND_LEVEL_WORDS * 32; list++) {
-    const marked = (words[SECOND_LEVEL + (list >> 5)]! & (1 << list)) !== 0
-    const filled = list < lists && words[HEADS + list] !== 0
-    if (marked !== filled) {
-      report('I7', SECOND_LEVEL + (list >> 5), `list ${list} is ${marked ? '' : 'not '}marked`)
+  let filled = 0
+  for (let word = 0; word < SECOND_LEVEL_WORDS; word++) {
+    let bits = 0
+    for (let list = word << 5; list < lists && list >> 5 === word; list++) {
+      if (words[HEADS + list] === 0) continue
+      bits |= 1 << list
+      checkList(words, list, freeBlocks, report)
     }
-    if (filled) checkList(words, list, freeBlocks, report)
+    const marked = words[SECOND_LEVEL + word]!
+    report('I7', SECOND_LEVEL + word, 'bits of the lists', marked, bits)
+    if (marked !== 0) filled |= 1 << word
   }
-  for (let word = 0; word < 32; word++) {
-    const marked = (words[FIRST_LEVEL]! & (1 << word)) !== 0
-    const filled = word < SECOND_LEVEL_WORDS && words[SECOND_LEVEL + word] !== 0
-    if (marked !== filled) report('I7', FIRST_LEVEL, `bit ${word} is ${marked ? '' : 'not '}set`)
-  }
+  report('I7', FIRST_LEVEL, 'bits of the second level', words[FIRST_LEVEL], filled)
   const victim = words[VICTIM]! as Block
   if (victim !== NO_BLOCK && !freeBlocks.delete(victim)) {
-    report('I5', VICTIM, `the victim ${victim} is not a free block, or is on a list, too`)
+    report('I5', VICTIM, 'victim', victim, 'a free block that is on no list')
   }
   for (const block of freeBlocks.keys()) {
-    report('I5', block, 'a free block is on no list and is not the victim')
+    report('I5', block, 'lists that have the free block', 0, 1)
   }
 }
 
@@ -156,16 +154,12 @@ function checkList(
   while (block !== NO_BLOCK) {
     const size = freeBlocks.get(block)
     if (size === undefined) {
-      report('I5', previous + NEXT, `list ${list} has ${block}, which is not free, or is already on a list`)
+      report('I5', previous + NEXT, `list ${list}`, block, 'a free block that is on no other list')
       return
     }
     freeBlocks.delete(block)
-    if (listOf(size) !== list) {
-      report('I5', block, `a block of ${size} words is on list ${list}, not on ${listOf(size)}`)
-    }
-    if (words[block + PREVIOUS] !== previous) {
-      report('I6', block + PREVIOUS, `links back to ${words[block + PREVIOUS]}, not to ${previous}`)
-    }
+    report('I5', block, 'list', list, listOf(size))
+    report('I6', block + PREVIOUS, 'link back', words[block + PREVIOUS], previous)
     previous = block
     block = words[block + NEXT]! as Block
   }

@@ -1,7 +1,7 @@
 import type { Arena } from '../../src/arena.ts'
 import { copyOwned } from '../../src/ownership/copy-owned.ts'
 import type { Ptr, Target } from '../../src/pointer.ts'
-import { replaceOwned } from '../../src/ownership/deallocator.ts'
+import { Deallocator, replaceOwned } from '../../src/ownership/deallocator.ts'
 import { OwnList } from '../../src/fields/pointer-lists.ts'
 import { readReference, writeReference } from '../../src/references/references.ts'
 import { U32List } from '../../src/fields/scalar-lists.ts'
@@ -52,6 +52,10 @@ export class Kin implements Struct {
       arena.free(created)
       throw error
     }
+  }
+
+  static deallocator(arena: Arena, inside: number): Deallocator {
+    return new Deallocator(arena, inside)
   }
 
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
@@ -147,6 +151,10 @@ export class Part implements Struct {
   static create(arena: Arena, init?: PartInit): Part {
     const created = Part.at(arena, Part.allocate(arena))
     return init === undefined ? created : initPart(created, init)
+  }
+
+  static deallocator(arena: Arena, inside: number): Deallocator {
+    return new Deallocator(arena, inside)
   }
 
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {

@@ -73,11 +73,8 @@ function narrowWords(wordShift: number): Mutation[] {
     change('src/tlsf/bitmap.ts', 'words[base]! |= 1 << (list >> 5)', `words[base]! |= 1 << (list >> ${wordShift})`),
     change('src/tlsf/bitmap.ts', 'const word = list >> 5', `const word = list >> ${wordShift}`),
     change('src/tlsf/bitmap.ts', '~(1 << list)', `~(1 << (list & ${mask}))`),
-    change('src/tlsf/verify.ts', 'SECOND_LEVEL_WORDS * 32', `SECOND_LEVEL_WORDS * ${1 << wordShift}`),
-    change(
-      'src/tlsf/verify.ts',
-      'words[SECOND_LEVEL + (list >> 5)]! & (1 << list)',
-      `words[SECOND_LEVEL + (list >> ${wordShift})]! & (1 << (list & ${mask}))`,
-    ),
+    change('src/tlsf/verify.ts', 'word << 5', `word << ${wordShift}`),
+    change('src/tlsf/verify.ts', 'list >> 5 === word', `list >> ${wordShift} === word`),
+    change('src/tlsf/verify.ts', 'bits |= 1 << list', `bits |= 1 << (list & ${mask})`),
   ]
 }

@@ -4,7 +4,7 @@
 import type { Type } from '../../ir.ts'
 import { extentOf } from '../../layout/layout.ts'
 import { declared, typed } from '../print-type.ts'
-import { called, classText, line, method, returns, when, type Statement } from '../printer.ts'
+import { call, called, classText, line, method, returns, when, type Statement } from '../printer.ts'
 import { childAt, type Child, type Context } from './kind.ts'
 
 /** Returns the accessor of a `FixedArray` of `type`. */
@@ -102,6 +102,9 @@ export function arrayClass(array: ArrayClass, { names }: Context): string {
     const parameters = [`${ptr}: number`, `${owned}: ${names.runtimeType('OwnedVisitor')}`]
     const collect = called('  protected override collect', parameters, ': void {')
     groups.push(method(null, collect, array.collect))
+    const deallocator = names.runtime('Deallocator')
+    const made = returns(call(`new ${deallocator}`, ['this.arena', 'this.ptr']))
+    groups.push(method(null, `  protected override deallocator(): ${deallocator} {`, [made]))
   }
   const base = `${names.runtime('AccessorArray')}<${array.value}>`
   return classText(

@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, F32Array, StructArray, StructList, StructPlan, arrayToJSON, copyBytes, copyOwned,
-  deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, readText, releaseOf, replaceOwned, requireBits, structArray, structList, textBytes,
-  unknownName, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, arrayToJSON, copyBytes,
+  copyOwned, deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  inspectable, otherStruct, readText, releaseOf, replaceOwned, requireBits, structArray, structList,
+  textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -145,7 +145,7 @@ export class Step implements Struct {
 
   /** Allocates a new `Step`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Step> {
-    return allocator.allocateZeroed(Step.size, Step.align, Step) as Ptr<Step>
+    return allocator.allocateZeroed(12, 4, Step) as Ptr<Step>
   }
 
   /** Allocates a new `Step`, zeroed, and writes the fields that `init` has. */
@@ -335,7 +335,7 @@ export class Route implements Struct {
 
   /** Allocates a new `Route`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Route> {
-    return allocator.allocateZeroed(Route.size, Route.align, Route) as Ptr<Route>
+    return allocator.allocateZeroed(200, 8, Route) as Ptr<Route>
   }
 
   /** Allocates a new `Route`, zeroed, and writes the fields that `init` has. */
@@ -351,6 +351,9 @@ export class Route implements Struct {
     owned.own(ptr + 80, Route)
     owned.block(ptr + 100)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {

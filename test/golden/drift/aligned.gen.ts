@@ -55,7 +55,7 @@ export class Vec4 implements Struct {
 
   /** Allocates a new `Vec4`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec4> {
-    return allocator.allocateZeroed(Vec4.size, Vec4.align, Vec4) as Ptr<Vec4>
+    return allocator.allocateZeroed(16, 16, Vec4) as Ptr<Vec4>
   }
 
   /** Allocates a new `Vec4`, zeroed, and writes the fields that `init` has. */
@@ -199,7 +199,7 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Particle> {
-    return allocator.allocateZeroed(Particle.size, Particle.align, Particle) as Ptr<Particle>
+    return allocator.allocateZeroed(80, 16, Particle) as Ptr<Particle>
   }
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
@@ -366,7 +366,7 @@ export class Progress implements Struct {
 
   /** Allocates a new `Progress`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Progress> {
-    return allocator.allocateZeroed(Progress.size, Progress.align, Progress) as Ptr<Progress>
+    return allocator.allocateZeroed(256, 64, Progress) as Ptr<Progress>
   }
 
   /** Allocates a new `Progress`, zeroed, and writes the fields that `init` has. */
@@ -505,7 +505,7 @@ export class Job implements Struct {
 
   /** Allocates a new `Job`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Job> {
-    return allocator.allocateZeroed(Job.size, Job.align, Job) as Ptr<Job>
+    return allocator.allocateZeroed(320, 64, Job) as Ptr<Job>
   }
 
   /** Allocates a new `Job`, zeroed, and writes the fields that `init` has. */

@@ -113,7 +113,7 @@ export class Arrays implements Struct {
 
   /** Allocates a new `Arrays`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Arrays> {
-    return allocator.allocateZeroed(Arrays.size, Arrays.align, Arrays) as Ptr<Arrays>
+    return allocator.allocateZeroed(4176, 8, Arrays) as Ptr<Arrays>
   }
 
   /** Allocates a new `Arrays`, zeroed, and writes the fields that `init` has. */

@@ -83,7 +83,7 @@ export class Counters implements Struct {
 
   /** Allocates a new `Counters`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Counters> {
-    return allocator.allocateZeroed(Counters.size, Counters.align, Counters) as Ptr<Counters>
+    return allocator.allocateZeroed(32, 8, Counters) as Ptr<Counters>
   }
 
   /** Allocates a new `Counters`, zeroed, and writes the fields that `init` has. */

@@ -389,7 +389,7 @@ export class Unit implements Struct {
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Unit> {
-    return allocator.allocateZeroed(Unit.size, Unit.align, Unit) as Ptr<Unit>
+    return allocator.allocateZeroed(16, 4, Unit) as Ptr<Unit>
   }
 
   /** Allocates a new `Unit`, zeroed, and writes the fields that `init` has. */
@@ -573,7 +573,7 @@ export class Palette implements Struct {
 
   /** Allocates a new `Palette`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Palette> {
-    return allocator.allocateZeroed(Palette.size, Palette.align, Palette) as Ptr<Palette>
+    return allocator.allocateZeroed(32, 2, Palette) as Ptr<Palette>
   }
 
   /** Allocates a new `Palette`, zeroed, and writes the fields that `init` has. */

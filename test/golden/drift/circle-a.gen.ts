@@ -49,7 +49,7 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Inner> {
-    return allocator.allocateZeroed(Inner.size, Inner.align, Inner) as Ptr<Inner>
+    return allocator.allocateZeroed(4, 4, Inner) as Ptr<Inner>
   }
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
@@ -156,7 +156,7 @@ export class Outer implements Struct {
 
   /** Allocates a new `Outer`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Outer> {
-    return allocator.allocateZeroed(Outer.size, Outer.align, Outer) as Ptr<Outer>
+    return allocator.allocateZeroed(12, 4, Outer) as Ptr<Outer>
   }
 
   /** Allocates a new `Outer`, zeroed, and writes the fields that `init` has. */

@@ -55,7 +55,7 @@ export class Middle implements Struct {
 
   /** Allocates a new `Middle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Middle> {
-    return allocator.allocateZeroed(Middle.size, Middle.align, Middle) as Ptr<Middle>
+    return allocator.allocateZeroed(8, 4, Middle) as Ptr<Middle>
   }
 
   /** Allocates a new `Middle`, zeroed, and writes the fields that `init` has. */

@@ -56,7 +56,7 @@ export class Limits implements Struct {
 
   /** Allocates a new `Limits`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Limits> {
-    const ptr = allocator.allocateZeroed(Limits.size, Limits.align, Limits) as Ptr<Limits>
+    const ptr = allocator.allocateZeroed(24, 8, Limits) as Ptr<Limits>
     Limits.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -230,7 +230,7 @@ export class Reals implements Struct {
 
   /** Allocates a new `Reals`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Reals> {
-    const ptr = allocator.allocateZeroed(Reals.size, Reals.align, Reals) as Ptr<Reals>
+    const ptr = allocator.allocateZeroed(40, 8, Reals) as Ptr<Reals>
     Reals.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -407,7 +407,7 @@ export class Settings implements Struct {
 
   /** Allocates a new `Settings`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Settings> {
-    const ptr = allocator.allocateZeroed(Settings.size, Settings.align, Settings) as Ptr<Settings>
+    const ptr = allocator.allocateZeroed(112, 8, Settings) as Ptr<Settings>
     Settings.writeDefaults(allocator.arena, ptr)
     return ptr
   }

@@ -66,11 +66,7 @@ export class Documented implements Struct {
 
   /** Allocates a new `Documented`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Documented> {
-    const ptr = allocator.allocateZeroed(
-      Documented.size,
-      Documented.align,
-      Documented,
-    ) as Ptr<Documented>
+    const ptr = allocator.allocateZeroed(32, 4, Documented) as Ptr<Documented>
     Documented.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -251,7 +247,7 @@ export class OneLine implements Struct {
 
   /** Allocates a new `OneLine`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<OneLine> {
-    return allocator.allocateZeroed(OneLine.size, OneLine.align, OneLine) as Ptr<OneLine>
+    return allocator.allocateZeroed(2, 1, OneLine) as Ptr<OneLine>
   }
 
   /** Allocates a new `OneLine`, zeroed, and writes the fields that `init` has. */

@@ -59,7 +59,7 @@ export class Patient implements Struct {
 
   /** Allocates a new `Patient`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Patient> {
-    return allocator.allocateZeroed(Patient.size, Patient.align, Patient) as Ptr<Patient>
+    return allocator.allocateZeroed(2, 1, Patient) as Ptr<Patient>
   }
 
   /** Allocates a new `Patient`, zeroed, and writes the fields that `init` has. */

@@ -74,7 +74,7 @@ export class Walker implements Struct {
 
   /** Allocates a new `Walker`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Walker> {
-    const ptr = allocator.allocateZeroed(Walker.size, Walker.align, Walker) as Ptr<Walker>
+    const ptr = allocator.allocateZeroed(6, 1, Walker) as Ptr<Walker>
     Walker.writeDefaults(allocator.arena, ptr)
     return ptr
   }

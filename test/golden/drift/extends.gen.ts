@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, replaceOwned, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  Deallocator, StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  inspectable, otherStruct, releaseOf, replaceOwned, structArray, structList, type Allocator,
+  type Arena, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -50,7 +50,7 @@ export class Entity implements Struct {
 
   /** Allocates a new `Entity`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Entity> {
-    return allocator.allocateZeroed(Entity.size, Entity.align, Entity) as Ptr<Entity>
+    return allocator.allocateZeroed(8, 4, Entity) as Ptr<Entity>
   }
 
   /** Allocates a new `Entity`, zeroed, and writes the fields that `init` has. */
@@ -178,7 +178,7 @@ export class Actor implements Struct {
 
   /** Allocates a new `Actor`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Actor> {
-    const ptr = allocator.allocateZeroed(Actor.size, Actor.align, Actor) as Ptr<Actor>
+    const ptr = allocator.allocateZeroed(16, 4, Actor) as Ptr<Actor>
     Actor.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -337,7 +337,7 @@ export class Hero implements Struct {
 
   /** Allocates a new `Hero`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Hero> {
-    const ptr = allocator.allocateZeroed(Hero.size, Hero.align, Hero) as Ptr<Hero>
+    const ptr = allocator.allocateZeroed(28, 4, Hero) as Ptr<Hero>
     Hero.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -359,6 +359,9 @@ export class Hero implements Struct {
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void {
     owned.own(ptr + 20, Entity)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Hero.JSON { return toJSONHero(this) }

@@ -520,7 +520,7 @@ export class Marked implements Struct {
 
   /** Allocates a new `Marked`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Marked> {
-    const ptr = allocator.allocateZeroed(Marked.size, Marked.align, Marked) as Ptr<Marked>
+    const ptr = allocator.allocateZeroed(20, 4, Marked) as Ptr<Marked>
     Marked.writeDefaults(allocator.arena, ptr)
     return ptr
   }

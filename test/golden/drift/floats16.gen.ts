@@ -64,7 +64,7 @@ export class Vertex implements Struct {
 
   /** Allocates a new `Vertex`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vertex> {
-    const ptr = allocator.allocateZeroed(Vertex.size, Vertex.align, Vertex) as Ptr<Vertex>
+    const ptr = allocator.allocateZeroed(16, 2, Vertex) as Ptr<Vertex>
     Vertex.writeDefaults(allocator.arena, ptr)
     return ptr
   }

@@ -73,7 +73,7 @@ export class Counters implements Struct {
 
   /** Allocates a new `Counters`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Counters> {
-    const ptr = allocator.allocateZeroed(Counters.size, Counters.align, Counters) as Ptr<Counters>
+    const ptr = allocator.allocateZeroed(88, 8, Counters) as Ptr<Counters>
     Counters.writeDefaults(allocator.arena, ptr)
     return ptr
   }

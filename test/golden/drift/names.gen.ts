@@ -87,7 +87,7 @@ export class Keywords implements Struct {
 
   /** Allocates a new `Keywords`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Keywords> {
-    return allocator.allocateZeroed(Keywords.size, Keywords.align, Keywords) as Ptr<Keywords>
+    return allocator.allocateZeroed(20, 1, Keywords) as Ptr<Keywords>
   }
 
   /** Allocates a new `Keywords`, zeroed, and writes the fields that `init` has. */
@@ -337,7 +337,7 @@ export class Members implements Struct {
 
   /** Allocates a new `Members`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Members> {
-    return allocator.allocateZeroed(Members.size, Members.align, Members) as Ptr<Members>
+    return allocator.allocateZeroed(100, 4, Members) as Ptr<Members>
   }
 
   /** Allocates a new `Members`, zeroed, and writes the fields that `init` has. */
@@ -597,7 +597,7 @@ export class Größe implements Struct {
 
   /** Allocates a new `Größe`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Größe> {
-    return allocator.allocateZeroed(Größe.size, Größe.align, Größe) as Ptr<Größe>
+    return allocator.allocateZeroed(24, 4, Größe) as Ptr<Größe>
   }
 
   /** Allocates a new `Größe`, zeroed, and writes the fields that `init` has. */
@@ -737,8 +737,8 @@ export class ParticleEmitterBlueprint implements Struct {
   /** Allocates a new `ParticleEmitterBlueprint`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<ParticleEmitterBlueprint> {
     return allocator.allocateZeroed(
-      ParticleEmitterBlueprint.size,
-      ParticleEmitterBlueprint.align,
+      24,
+      4,
       ParticleEmitterBlueprint,
     ) as Ptr<ParticleEmitterBlueprint>
   }
@@ -951,8 +951,8 @@ export class ParticleEmitterBlueprints implements Struct {
    */
   static allocate(allocator: Allocator): Ptr<ParticleEmitterBlueprints> {
     const ptr = allocator.allocateZeroed(
-      ParticleEmitterBlueprints.size,
-      ParticleEmitterBlueprints.align,
+      100,
+      4,
       ParticleEmitterBlueprints,
     ) as Ptr<ParticleEmitterBlueprints>
     ParticleEmitterBlueprints.writeDefaults(allocator.arena, ptr)
@@ -1141,7 +1141,7 @@ export class Breaking implements Struct {
 
   /** Allocates a new `Breaking`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Breaking> {
-    return allocator.allocateZeroed(Breaking.size, Breaking.align, Breaking) as Ptr<Breaking>
+    return allocator.allocateZeroed(4, 4, Breaking) as Ptr<Breaking>
   }
 
   /** Allocates a new `Breaking`, zeroed, and writes the fields that `init` has. */

@@ -82,7 +82,7 @@ export class Matrices implements Struct {
 
   /** Allocates a new `Matrices`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Matrices> {
-    const ptr = allocator.allocateZeroed(Matrices.size, Matrices.align, Matrices) as Ptr<Matrices>
+    const ptr = allocator.allocateZeroed(304, 8, Matrices) as Ptr<Matrices>
     Matrices.writeDefaults(allocator.arena, ptr)
     return ptr
   }

@@ -414,7 +414,7 @@ export class Solid implements Struct {
 
   /** Allocates a new `Solid`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Solid> {
-    return allocator.allocateZeroed(Solid.size, Solid.align, Solid) as Ptr<Solid>
+    return allocator.allocateZeroed(104, 8, Solid) as Ptr<Solid>
   }
 
   /** Allocates a new `Solid`, zeroed, and writes the fields that `init` has. */
@@ -762,7 +762,7 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Padded> {
-    return allocator.allocateZeroed(Padded.size, Padded.align, Padded) as Ptr<Padded>
+    return allocator.allocateZeroed(8, 4, Padded) as Ptr<Padded>
   }
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
@@ -898,7 +898,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Circle> {
-    return allocator.allocateZeroed(Circle.size, Circle.align, Circle) as Ptr<Circle>
+    return allocator.allocateZeroed(4, 4, Circle) as Ptr<Circle>
   }
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
@@ -1006,7 +1006,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Square> {
-    return allocator.allocateZeroed(Square.size, Square.align, Square) as Ptr<Square>
+    return allocator.allocateZeroed(16, 8, Square) as Ptr<Square>
   }
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
@@ -1019,6 +1019,9 @@ export class Square implements Struct {
 
   /** Visits the fields of the `Square` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 8) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Square.JSON { return toJSONSquare(this) }
@@ -1212,7 +1215,7 @@ export class Loose implements Struct {
 
   /** Allocates a new `Loose`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Loose> {
-    return allocator.allocateZeroed(Loose.size, Loose.align, Loose) as Ptr<Loose>
+    return allocator.allocateZeroed(296, 8, Loose) as Ptr<Loose>
   }
 
   /** Allocates a new `Loose`, zeroed, and writes the fields that `init` has. */
@@ -1240,6 +1243,9 @@ export class Loose implements Struct {
     owned.block(ptr + 208)
     CircleOrSquare$.collect(arena, ptr + 240, owned)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
@@ -1753,7 +1759,7 @@ export class Tree implements Struct {
 
   /** Allocates a new `Tree`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Tree> {
-    const ptr = allocator.allocateZeroed(Tree.size, Tree.align, Tree) as Ptr<Tree>
+    const ptr = allocator.allocateZeroed(52, 4, Tree) as Ptr<Tree>
     Tree.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -1782,6 +1788,9 @@ export class Tree implements Struct {
     owned.list(ptr + 28, Tree)
     owned.ownList(ptr + 40, Tree)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly pair: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
@@ -1991,7 +2000,7 @@ export class Garden implements Struct {
 
   /** Allocates a new `Garden`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Garden> {
-    const ptr = allocator.allocateZeroed(Garden.size, Garden.align, Garden) as Ptr<Garden>
+    const ptr = allocator.allocateZeroed(60, 4, Garden) as Ptr<Garden>
     Garden.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -2016,6 +2025,9 @@ export class Garden implements Struct {
     owned.own(ptr + 4, Tree)
     Tree.collect(arena, ptr + 8, owned)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly hedge: typeof Tree } {
@@ -2153,7 +2165,7 @@ export class Park implements Struct {
 
   /** Allocates a new `Park`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Park> {
-    const ptr = allocator.allocateZeroed(Park.size, Park.align, Park) as Ptr<Park>
+    const ptr = allocator.allocateZeroed(76, 4, Park) as Ptr<Park>
     Park.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -2178,6 +2190,9 @@ export class Park implements Struct {
     owned.own(ptr + 4, Tree)
     Tree.collect(arena, ptr + 8, owned)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly hedge: typeof Tree } {
@@ -2424,6 +2439,8 @@ class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
   protected override collect(ptr: number, owned: OwnedVisitor): void {
     CircleOrSquare$.collect(this.arena, ptr, owned)
   }
+
+  protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
 }
 
 function toJSONPaddedx2$(value: StructArray<Padded, Padded.Init>): Padded.JSON[] {

@@ -167,7 +167,7 @@ export class Reading implements Struct {
 
   /** Allocates a new `Reading`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Reading> {
-    return allocator.allocateZeroed(Reading.size, Reading.align, Reading) as Ptr<Reading>
+    return allocator.allocateZeroed(64, 8, Reading) as Ptr<Reading>
   }
 
   /** Allocates a new `Reading`, zeroed, and writes the fields that `init` has. */
@@ -482,7 +482,7 @@ export class Report implements Struct {
 
   /** Allocates a new `Report`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Report> {
-    return allocator.allocateZeroed(Report.size, Report.align, Report) as Ptr<Report>
+    return allocator.allocateZeroed(80, 8, Report) as Ptr<Report>
   }
 
   /** Allocates a new `Report`, zeroed, and writes the fields that `init` has. */
@@ -497,6 +497,9 @@ export class Report implements Struct {
   static collect(arena: Arena, ptr: number, owned: OwnedVisitor): void {
     Comment.collect(arena, ptr + 64, owned)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly first: typeof Reading; readonly comment: typeof Comment } {
@@ -622,7 +625,7 @@ export class Comment implements Struct {
 
   /** Allocates a new `Comment`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Comment> {
-    return allocator.allocateZeroed(Comment.size, Comment.align, Comment) as Ptr<Comment>
+    return allocator.allocateZeroed(8, 4, Comment) as Ptr<Comment>
   }
 
   /** Allocates a new `Comment`, zeroed, and writes the fields that `init` has. */
@@ -635,6 +638,9 @@ export class Comment implements Struct {
 
   /** Visits the fields of the `Comment` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Comment.JSON { return toJSONComment(this) }

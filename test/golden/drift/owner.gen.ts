@@ -60,7 +60,7 @@ export class Owner implements Struct {
 
   /** Allocates a new `Owner`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Owner> {
-    return allocator.allocateZeroed(Owner.size, Owner.align, Owner) as Ptr<Owner>
+    return allocator.allocateZeroed(16, 4, Owner) as Ptr<Owner>
   }
 
   /** Allocates a new `Owner`, zeroed, and writes the fields that `init` has. */

@@ -265,7 +265,7 @@ export class Header implements Struct {
 
   /** Allocates a new `Header`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Header> {
-    return allocator.allocateZeroed(Header.size, Header.align, Header) as Ptr<Header>
+    return allocator.allocateZeroed(5, 1, Header) as Ptr<Header>
   }
 
   /** Allocates a new `Header`, zeroed, and writes the fields that `init` has. */
@@ -436,7 +436,7 @@ export class Packet implements Struct {
 
   /** Allocates a new `Packet`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Packet> {
-    const ptr = allocator.allocateZeroed(Packet.size, Packet.align, Packet) as Ptr<Packet>
+    const ptr = allocator.allocateZeroed(94, 1, Packet) as Ptr<Packet>
     Packet.writeDefaults(allocator.arena, ptr)
     return ptr
   }

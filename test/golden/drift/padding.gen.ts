@@ -49,7 +49,7 @@ export class Bytes implements Struct {
 
   /** Allocates a new `Bytes`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Bytes> {
-    return allocator.allocateZeroed(Bytes.size, Bytes.align, Bytes) as Ptr<Bytes>
+    return allocator.allocateZeroed(3, 1, Bytes) as Ptr<Bytes>
   }
 
   /** Allocates a new `Bytes`, zeroed, and writes the fields that `init` has. */
@@ -162,7 +162,7 @@ export class Shorts implements Struct {
 
   /** Allocates a new `Shorts`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Shorts> {
-    return allocator.allocateZeroed(Shorts.size, Shorts.align, Shorts) as Ptr<Shorts>
+    return allocator.allocateZeroed(6, 2, Shorts) as Ptr<Shorts>
   }
 
   /** Allocates a new `Shorts`, zeroed, and writes the fields that `init` has. */
@@ -295,7 +295,7 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Padded> {
-    return allocator.allocateZeroed(Padded.size, Padded.align, Padded) as Ptr<Padded>
+    return allocator.allocateZeroed(48, 8, Padded) as Ptr<Padded>
   }
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */

@@ -53,7 +53,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Item> {
-    return allocator.allocateZeroed(Item.size, Item.align, Item) as Ptr<Item>
+    return allocator.allocateZeroed(12, 4, Item) as Ptr<Item>
   }
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
@@ -181,7 +181,7 @@ export class Slot implements Struct {
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Slot> {
-    return allocator.allocateZeroed(Slot.size, Slot.align, Slot) as Ptr<Slot>
+    return allocator.allocateZeroed(4, 4, Slot) as Ptr<Slot>
   }
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, F32List, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyOwned, deeper,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  AccessorArray, Deallocator, F32List, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyOwned,
+  deeper, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   inspectable, otherStruct, readString, readText, releaseOf, replaceOwned, requireBits, stringBytes,
   structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
   type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
@@ -172,7 +172,7 @@ export class Receipt implements Struct {
 
   /** Allocates a new `Receipt`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Receipt> {
-    return allocator.allocateZeroed(Receipt.size, Receipt.align, Receipt) as Ptr<Receipt>
+    return allocator.allocateZeroed(80, 8, Receipt) as Ptr<Receipt>
   }
 
   /** Allocates a new `Receipt`, zeroed, and writes the fields that `init` has. */
@@ -189,6 +189,9 @@ export class Receipt implements Struct {
     owned.block(ptr + 56)
     owned.own(ptr + 68, Receipt)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {

@@ -52,7 +52,7 @@ export class Soldier implements Struct {
 
   /** Allocates a new `Soldier`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Soldier> {
-    return allocator.allocateZeroed(Soldier.size, Soldier.align, Soldier) as Ptr<Soldier>
+    return allocator.allocateZeroed(20, 4, Soldier) as Ptr<Soldier>
   }
 
   /** Allocates a new `Soldier`, zeroed, and writes the fields that `init` has. */
@@ -181,7 +181,7 @@ export class Squad implements Struct {
 
   /** Allocates a new `Squad`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Squad> {
-    return allocator.allocateZeroed(Squad.size, Squad.align, Squad) as Ptr<Squad>
+    return allocator.allocateZeroed(44, 4, Squad) as Ptr<Squad>
   }
 
   /** Allocates a new `Squad`, zeroed, and writes the fields that `init` has. */

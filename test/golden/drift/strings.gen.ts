@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs, equalsString,
-  fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf, stringBytes, structArray,
-  structList, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
+  equalsString, fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf,
+  stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
+  type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -66,7 +66,7 @@ export class Article implements Struct {
 
   /** Allocates a new `Article`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Article> {
-    const ptr = allocator.allocateZeroed(Article.size, Article.align, Article) as Ptr<Article>
+    const ptr = allocator.allocateZeroed(60, 4, Article) as Ptr<Article>
     try { Article.writeDefaults(allocator.arena, ptr) }
     catch (error) { allocator.free(Article.at(allocator, ptr)); throw error }
     return ptr
@@ -97,6 +97,9 @@ export class Article implements Struct {
       owned.block(ptr + index * 8 + 32)
     }
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
@@ -274,7 +277,7 @@ export class Page implements Struct {
 
   /** Allocates a new `Page`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Page> {
-    const ptr = allocator.allocateZeroed(Page.size, Page.align, Page) as Ptr<Page>
+    const ptr = allocator.allocateZeroed(180, 4, Page) as Ptr<Page>
     try { Page.writeDefaults(allocator.arena, ptr) }
     catch (error) { allocator.free(Page.at(allocator, ptr)); throw error }
     return ptr
@@ -305,6 +308,9 @@ export class Page implements Struct {
       Article.collect(arena, ptr + index * 60 + 60, owned)
     }
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {

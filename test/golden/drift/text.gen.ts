@@ -56,7 +56,7 @@ export class Account implements Struct {
 
   /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Account> {
-    const ptr = allocator.allocateZeroed(Account.size, Account.align, Account) as Ptr<Account>
+    const ptr = allocator.allocateZeroed(128, 2, Account) as Ptr<Account>
     Account.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -230,7 +230,7 @@ export class Team implements Struct {
 
   /** Allocates a new `Team`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Team> {
-    return allocator.allocateZeroed(Team.size, Team.align, Team) as Ptr<Team>
+    return allocator.allocateZeroed(65, 1, Team) as Ptr<Team>
   }
 
   /** Allocates a new `Team`, zeroed, and writes the fields that `init` has. */

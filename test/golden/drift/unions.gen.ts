@@ -50,7 +50,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Circle> {
-    return allocator.allocateZeroed(Circle.size, Circle.align, Circle) as Ptr<Circle>
+    return allocator.allocateZeroed(4, 4, Circle) as Ptr<Circle>
   }
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
@@ -156,7 +156,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Square> {
-    const ptr = allocator.allocateZeroed(Square.size, Square.align, Square) as Ptr<Square>
+    const ptr = allocator.allocateZeroed(8, 8, Square) as Ptr<Square>
     Square.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -274,7 +274,7 @@ export class Caption implements Struct {
 
   /** Allocates a new `Caption`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Caption> {
-    return allocator.allocateZeroed(Caption.size, Caption.align, Caption) as Ptr<Caption>
+    return allocator.allocateZeroed(12, 4, Caption) as Ptr<Caption>
   }
 
   /** Allocates a new `Caption`, zeroed, and writes the fields that `init` has. */
@@ -290,6 +290,9 @@ export class Caption implements Struct {
     owned.block(ptr)
     owned.own(ptr + 8, Caption)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Caption.JSON { return toJSONCaption(this) }
@@ -425,7 +428,7 @@ export class Drawing implements Struct {
 
   /** Allocates a new `Drawing`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Drawing> {
-    return allocator.allocateZeroed(Drawing.size, Drawing.align, Drawing) as Ptr<Drawing>
+    return allocator.allocateZeroed(72, 8, Drawing) as Ptr<Drawing>
   }
 
   /** Allocates a new `Drawing`, zeroed, and writes the fields that `init` has. */
@@ -440,6 +443,9 @@ export class Drawing implements Struct {
   static collect(arena: Arena, ptr: number, owned: OwnedVisitor): void {
     CircleOrCaption$.collect(arena, ptr + 56, owned)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {

@@ -53,7 +53,7 @@ export class Float2 implements Struct {
 
   /** Allocates a new `Float2`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Float2> {
-    return allocator.allocateZeroed(Float2.size, Float2.align, Float2) as Ptr<Float2>
+    return allocator.allocateZeroed(8, 4, Float2) as Ptr<Float2>
   }
 
   /** Allocates a new `Float2`, zeroed, and writes the fields that `init` has. */
@@ -209,7 +209,7 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Spark> {
-    return allocator.allocateZeroed(Spark.size, Spark.align, Spark) as Ptr<Spark>
+    return allocator.allocateZeroed(108, 4, Spark) as Ptr<Spark>
   }
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
@@ -418,7 +418,7 @@ export class Row implements Struct {
 
   /** Allocates a new `Row`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Row> {
-    return allocator.allocateZeroed(Row.size, Row.align, Row) as Ptr<Row>
+    return allocator.allocateZeroed(16, 16, Row) as Ptr<Row>
   }
 
   /** Allocates a new `Row`, zeroed, and writes the fields that `init` has. */
@@ -566,7 +566,7 @@ export class Camera implements Struct {
 
   /** Allocates a new `Camera`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Camera> {
-    return allocator.allocateZeroed(Camera.size, Camera.align, Camera) as Ptr<Camera>
+    return allocator.allocateZeroed(128, 16, Camera) as Ptr<Camera>
   }
 
   /** Allocates a new `Camera`, zeroed, and writes the fields that `init` has. */
@@ -725,7 +725,7 @@ export class Center implements Struct {
 
   /** Allocates a new `Center`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Center> {
-    return allocator.allocateZeroed(Center.size, Center.align, Center) as Ptr<Center>
+    return allocator.allocateZeroed(8, 4, Center) as Ptr<Center>
   }
 
   /** Allocates a new `Center`, zeroed, and writes the fields that `init` has. */

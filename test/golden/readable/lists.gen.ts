@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, BoolList, F16List, F32List, F64List, I16List, I32List, I53List, I64List, I8List,
-  OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List, U64List, U8List,
-  arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, stringBytes, structArray,
-  structList, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
+  I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
+  U64List, U8List, arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON,
+  fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, stringBytes,
+  structArray, structList, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -110,7 +110,7 @@ export class Columns implements Struct {
 
   /** Allocates a new `Columns`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Columns> {
-    return allocator.allocateZeroed(Columns.size, Columns.align, Columns) as Ptr<Columns>
+    return allocator.allocateZeroed(168, 4, Columns) as Ptr<Columns>
   }
 
   /** Allocates a new `Columns`, zeroed, and writes the fields that `init` has. */
@@ -138,6 +138,9 @@ export class Columns implements Struct {
     owned.block(ptr + 144)
     owned.block(ptr + 156)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Columns.JSON { return toJSONColumns(this) }
@@ -437,7 +440,7 @@ export class Shop implements Struct {
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Shop> {
-    return allocator.allocateZeroed(Shop.size, Shop.align, Shop) as Ptr<Shop>
+    return allocator.allocateZeroed(96, 4, Shop) as Ptr<Shop>
   }
 
   /** Allocates a new `Shop`, zeroed, and writes the fields that `init` has. */
@@ -459,6 +462,9 @@ export class Shop implements Struct {
       owned.block(ptr + index * 12 + 60)
     }
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
@@ -651,7 +657,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Item> {
-    return allocator.allocateZeroed(Item.size, Item.align, Item) as Ptr<Item>
+    return allocator.allocateZeroed(12, 4, Item) as Ptr<Item>
   }
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
@@ -664,6 +670,9 @@ export class Item implements Struct {
 
   /** Visits the fields of the `Item` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Item.JSON { return toJSONItem(this) }
@@ -787,7 +796,7 @@ export class Customer implements Struct {
 
   /** Allocates a new `Customer`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Customer> {
-    return allocator.allocateZeroed(Customer.size, Customer.align, Customer) as Ptr<Customer>
+    return allocator.allocateZeroed(28, 4, Customer) as Ptr<Customer>
   }
 
   /** Allocates a new `Customer`, zeroed, and writes the fields that `init` has. */
@@ -803,6 +812,9 @@ export class Customer implements Struct {
     owned.list(ptr + 4, Item)
     owned.block(ptr + 16)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Customer.JSON { return toJSONCustomer(this) }
@@ -919,6 +931,8 @@ class U16ListArray$ extends AccessorArray<U16List> {
   protected override get stride(): number { return 12 }
 
   protected override collect(ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
+
+  protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
 }
 
 function toJSONU16List$(value: U16List): number[] {

@@ -66,7 +66,7 @@ export class Sprite implements Struct {
 
   /** Allocates a new `Sprite`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Sprite> {
-    return allocator.allocateZeroed(Sprite.size, Sprite.align, Sprite) as Ptr<Sprite>
+    return allocator.allocateZeroed(32, 4, Sprite) as Ptr<Sprite>
   }
 
   /** Allocates a new `Sprite`, zeroed, and writes the fields that `init` has. */
@@ -208,7 +208,7 @@ export class Scene implements Struct {
 
   /** Allocates a new `Scene`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Scene> {
-    return allocator.allocateZeroed(Scene.size, Scene.align, Scene) as Ptr<Scene>
+    return allocator.allocateZeroed(64, 4, Scene) as Ptr<Scene>
   }
 
   /** Allocates a new `Scene`, zeroed, and writes the fields that `init` has. */

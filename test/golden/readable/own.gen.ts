@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  OwnArray, StructPlan, copyOwned, deeper, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
+  Deallocator, OwnArray, StructPlan, copyOwned, deeper, equalStructs, equalsString, floatToJSON,
+  fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
   stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
   type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
@@ -56,7 +56,7 @@ export class TreeNode implements Struct {
 
   /** Allocates a new `TreeNode`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<TreeNode> {
-    return allocator.allocateZeroed(TreeNode.size, TreeNode.align, TreeNode) as Ptr<TreeNode>
+    return allocator.allocateZeroed(16, 4, TreeNode) as Ptr<TreeNode>
   }
 
   /** Allocates a new `TreeNode`, zeroed, and writes the fields that `init` has. */
@@ -72,6 +72,9 @@ export class TreeNode implements Struct {
     owned.own(ptr + 4, TreeNode)
     owned.own(ptr + 8, TreeNode)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): TreeNode.JSON { return toJSONTreeNode(this) }
@@ -216,7 +219,7 @@ export class Weapon implements Struct {
 
   /** Allocates a new `Weapon`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Weapon> {
-    return allocator.allocateZeroed(Weapon.size, Weapon.align, Weapon) as Ptr<Weapon>
+    return allocator.allocateZeroed(12, 4, Weapon) as Ptr<Weapon>
   }
 
   /** Allocates a new `Weapon`, zeroed, and writes the fields that `init` has. */
@@ -229,6 +232,9 @@ export class Weapon implements Struct {
 
   /** Visits the fields of the `Weapon` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
   toJSON(): Weapon.JSON { return toJSONWeapon(this) }
@@ -336,7 +342,7 @@ export class Knight implements Struct {
 
   /** Allocates a new `Knight`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Knight> {
-    return allocator.allocateZeroed(Knight.size, Knight.align, Knight) as Ptr<Knight>
+    return allocator.allocateZeroed(20, 4, Knight) as Ptr<Knight>
   }
 
   /** Allocates a new `Knight`, zeroed, and writes the fields that `init` has. */
@@ -355,6 +361,9 @@ export class Knight implements Struct {
     }
     owned.own(ptr + 16, TreeNode)
   }
+
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
+  static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {

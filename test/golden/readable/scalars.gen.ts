@@ -66,7 +66,7 @@ export class Scalars implements Struct {
 
   /** Allocates a new `Scalars`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Scalars> {
-    return allocator.allocateZeroed(Scalars.size, Scalars.align, Scalars) as Ptr<Scalars>
+    return allocator.allocateZeroed(48, 8, Scalars) as Ptr<Scalars>
   }
 
   /** Allocates a new `Scalars`, zeroed, and writes the fields that `init` has. */

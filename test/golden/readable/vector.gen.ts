@@ -50,7 +50,7 @@ export class Vec2 implements Struct {
 
   /** Allocates a new `Vec2`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec2> {
-    return allocator.allocateZeroed(Vec2.size, Vec2.align, Vec2) as Ptr<Vec2>
+    return allocator.allocateZeroed(8, 4, Vec2) as Ptr<Vec2>
   }
 
   /** Allocates a new `Vec2`, zeroed, and writes the fields that `init` has. */
@@ -162,7 +162,7 @@ export class Box implements Struct {
 
   /** Allocates a new `Box`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Box> {
-    return allocator.allocateZeroed(Box.size, Box.align, Box) as Ptr<Box>
+    return allocator.allocateZeroed(16, 4, Box) as Ptr<Box>
   }
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
