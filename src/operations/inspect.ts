@@ -32,8 +32,8 @@ interface Options {
 /**
  * Makes the accessors of a class print their fields.
  *
- * It is called by the initializer of a static field: bundlers drop an unused class with such a field,
- * whereas esbuild keeps each class that has a method with a computed key.
+ * It is called by the initializer of a static field: bundlers drop an unused class with such a
+ * field, whereas esbuild keeps each class that has a method with a computed key.
  */
 export function inspectable(type: { readonly prototype: object }): void {
   const value = inspectAccessor
