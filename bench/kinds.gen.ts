@@ -12,7 +12,7 @@ import {
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
-/** The names of `Flat$mood`; memory has the index of one. */
+/** The names of `Flat$mood`. A field holds the index of its name. */
 export const Flat$mood = ['idle', 'walk', 'fight'] as const
 
 export type Flat$mood = (typeof Flat$mood)[number]
@@ -20,7 +20,7 @@ export type Flat$mood = (typeof Flat$mood)[number]
 // prettier-ignore
 /** The types of `Inner$state` as plain values. */
 export declare namespace Inner$state {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     visible?: boolean | undefined; burning?: boolean | undefined; frozen?: boolean | undefined
   }
@@ -69,7 +69,7 @@ export class Inner$state {
     else this.arena.u8[this.ptr]! &= ~4
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Inner$state | Inner$state.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -86,7 +86,7 @@ export class Inner$state {
 // prettier-ignore
 /** The elements of a `FixedArray<Inner$state, N>`. */
 export class Inner$state$Array extends AccessorArray<Inner$state> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Inner$state {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Inner$state(this.arena, this.ptr + index)
@@ -102,7 +102,7 @@ export class Inner$state$Array extends AccessorArray<Inner$state> {
 // prettier-ignore
 /** The types of `Inner$level` as plain values. */
 export declare namespace Inner$level {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     team?: number | undefined; rank?: number | undefined
   }
@@ -143,7 +143,7 @@ export class Inner$level {
     this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Inner$level | Inner$level.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -159,7 +159,7 @@ export class Inner$level {
 // prettier-ignore
 /** The elements of a `FixedArray<Inner$level, N>`. */
 export class Inner$level$Array extends AccessorArray<Inner$level> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Inner$level {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Inner$level(this.arena, this.ptr + index)
@@ -175,7 +175,7 @@ export class Inner$level$Array extends AccessorArray<Inner$level> {
 // prettier-ignore
 /** The types of `Circle` as plain values. */
 export declare namespace Circle {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'circle' | undefined; radius?: number | undefined; readonly $?: never
   }
@@ -204,7 +204,7 @@ export class Circle implements Struct {
   declare ptr: Ptr<Circle>
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Circle` at `ptr`. */
+  /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
       ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
@@ -239,7 +239,7 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
@@ -281,7 +281,7 @@ export const Circle$List: StructListClass<typeof Circle> =
 // prettier-ignore
 /** The types of `Square` as plain values. */
 export declare namespace Square {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'square' | undefined; side?: number | undefined; readonly $?: never
   }
@@ -310,7 +310,7 @@ export class Square implements Struct {
   declare ptr: Ptr<Square>
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Square` at `ptr`. */
+  /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
       ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
@@ -345,7 +345,7 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
@@ -387,7 +387,7 @@ export const Square$List: StructListClass<typeof Square> =
 // prettier-ignore
 /** The types of `Flat` as plain values. */
 export declare namespace Flat {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     byte?: number | undefined; truth?: boolean | undefined; half?: number | undefined
     whole?: number | undefined; single?: number | undefined; double?: number | undefined
@@ -445,7 +445,7 @@ export class Flat implements Struct {
   declare ptr: Ptr<Flat>
   constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Flat` at `ptr`. */
+  /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
     return allocator.checks === null
       ? new Flat(allocator.arena, ptr) : allocator.checks.accessor(Flat, ptr)
@@ -467,7 +467,7 @@ export class Flat implements Struct {
   /** Visits the fields of the `Flat` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 72) }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -566,7 +566,7 @@ export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyFlat(target: Flat, source: Flat): Flat {
   return copyOwned(target, source, Flat)
 }
@@ -632,7 +632,7 @@ export const Flat$List: StructListClass<typeof Flat> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Placed` as plain values. */
 export declare namespace Placed {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; position?: Vec3 | Vec3.Init | undefined; readonly $?: never
   }
@@ -667,7 +667,7 @@ export class Placed implements Struct {
     this.position$ = new Vec3(arena, (ptr + 4) as Ptr<Vec3>)
   }
 
-  /** Returns an accessor on the `Placed` at `ptr`. */
+  /** Returns an accessor of the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
     return allocator.checks === null
       ? new Placed(allocator.arena, ptr) : allocator.checks.accessor(Placed, ptr)
@@ -686,7 +686,7 @@ export class Placed implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly position: typeof Vec3 } {
     return { position: Vec3 }
   }
@@ -715,7 +715,7 @@ export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPlaced(target: Placed, source: Placed): Placed {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
@@ -757,7 +757,7 @@ export const Placed$List: StructListClass<typeof Placed> =
 // prettier-ignore
 /** The types of `Inner` as plain values. */
 export declare namespace Inner {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     state?: number | Inner$state | Inner$state.Init | undefined
     level?: number | Inner$level | Inner$level.Init | undefined
@@ -814,7 +814,7 @@ export class Inner implements Struct {
     this.hits$ = new AtomicI32(arena, ptr + 40)
   }
 
-  /** Returns an accessor on the `Inner` at `ptr`. */
+  /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
     return allocator.checks === null
       ? new Inner(allocator.arena, ptr) : allocator.checks.accessor(Inner, ptr)
@@ -836,10 +836,10 @@ export class Inner implements Struct {
   /** Visits the fields of the `Inner` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 20) }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly path: { readonly of: null; readonly stride: 4; readonly length: 4 }
     readonly shape: {
@@ -924,7 +924,7 @@ export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyInner(target: Inner, source: Inner): Inner {
   return copyOwned(target, source, Inner)
 }
@@ -991,7 +991,7 @@ export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Wire` as plain values. */
 export declare namespace Wire {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     version?: number | undefined; length?: number | undefined; readonly $?: never
   }
@@ -1022,7 +1022,7 @@ export class Wire implements Struct {
   declare ptr: Ptr<Wire>
   constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Wire` at `ptr`. */
+  /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
     return allocator.checks === null
       ? new Wire(allocator.arena, ptr) : allocator.checks.accessor(Wire, ptr)
@@ -1059,7 +1059,7 @@ export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyWire(target: Wire, source: Wire): Wire {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 5)
   return target
@@ -1125,7 +1125,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Copies a member, or writes the fields that plain values of a member have. */
+  /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
@@ -1143,7 +1143,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Zeroes another member, and returns whether there was one. */
+  /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     this.arena.u8.fill(0, this.ptr + 4, this.ptr + 8)

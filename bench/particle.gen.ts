@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Vec3` as plain values. */
 export declare namespace Vec3 {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; z?: number | undefined; readonly $?: never
   }
@@ -43,7 +43,7 @@ export class Vec3 implements Struct {
   declare ptr: Ptr<Vec3>
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Vec3` at `ptr`. */
+  /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
     return allocator.checks === null
       ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
@@ -83,7 +83,7 @@ export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec3(target: Vec3, source: Vec3): Vec3 {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
@@ -122,7 +122,7 @@ export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Particle` as plain values. */
 export declare namespace Particle {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; z?: number | undefined; vx?: number | undefined
     vy?: number | undefined; vz?: number | undefined; readonly $?: never
@@ -158,7 +158,7 @@ export class Particle implements Struct {
   declare ptr: Ptr<Particle>
   constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Particle` at `ptr`. */
+  /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
     return allocator.checks === null
       ? new Particle(allocator.arena, ptr) : allocator.checks.accessor(Particle, ptr)
@@ -207,7 +207,7 @@ export function initParticle(target: Particle, init: Particle | Particle.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticle(target: Particle, source: Particle): Particle {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
@@ -259,7 +259,7 @@ export const Particle$List: StructListClass<typeof Particle> =
 // prettier-ignore
 /** The types of `Body` as plain values. */
 export declare namespace Body {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     position?: Vec3 | Vec3.Init | undefined; velocity?: Vec3 | Vec3.Init | undefined
     readonly $?: never
@@ -299,7 +299,7 @@ export class Body implements Struct {
     this.velocity$ = new Vec3(arena, (ptr + 12) as Ptr<Vec3>)
   }
 
-  /** Returns an accessor on the `Body` at `ptr`. */
+  /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
     return allocator.checks === null
       ? new Body(allocator.arena, ptr) : allocator.checks.accessor(Body, ptr)
@@ -318,7 +318,7 @@ export class Body implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
     return { position: Vec3, velocity: Vec3 }
   }
@@ -348,7 +348,7 @@ export function initBody(target: Body, init: Body | Body.Init): Body {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBody(target: Body, source: Body): Body {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target

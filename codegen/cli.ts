@@ -99,7 +99,7 @@ async function withProgress(work: (progress: Progress) => Promise<Build>): Promi
   }
 }
 
-/** Reads the arguments without the parser, whose own errors have to be reported as well. */
+/** Reads the arguments without the parser, because errors of the parser need a report, too. */
 function reportFor(argv: readonly string[]): Report {
   const streams = {
     out: (line: string) => console.log(line),

@@ -27,7 +27,7 @@ export interface FileDecl {
   readonly structs: readonly StructDecl[]
   /** Names whose declaration was refused. Using one isn't another error. */
   readonly refused: readonly string[]
-  /** The parser failed, so the declarations of the file are unknown. */
+  /** True if the parser failed, so the declarations of the file are unknown. */
   readonly broken: boolean
 }
 
@@ -341,11 +341,13 @@ export interface StructLayout {
   readonly align: number
   /** All bytes from 0 to `size`, in order, starting with the fields and the padding of the base. */
   readonly slots: readonly Slot[]
-  /** A field of this struct, or of a struct inside it, has an initial value other than zero. */
+  /**
+   * Whether a field of this struct, or of a struct inside it, has an initial value other than zero.
+   */
   readonly hasDefaults: boolean
-  /** A field of this struct, or of a struct inside it, owns a block. */
+  /** Whether a field of this struct, or of a struct inside it, owns a block. */
   readonly owns: boolean
-  /** Whether it has bytes that no field uses, also inside of its structs. */
+  /** Whether this struct, or a struct inside it, has bytes that no field uses. */
   readonly hasPadding: boolean
   /** The hash of the layout: 16 hexadecimal digits. */
   readonly hash: string
@@ -363,7 +365,7 @@ export interface FieldLayout {
   readonly readonly: boolean
   /** The position of the presence bit; null for a field that isn't optional. */
   readonly presence: { readonly offset: number; readonly bit: number } | null
-  /** The field is inherited from the base. */
+  /** Whether the field is inherited from the base. */
   readonly inherited: boolean
   readonly default: string | null
 }

@@ -1,5 +1,5 @@
 /**
- * What structs and types are made of: ids, fields, elements, and the structs inside or referenced.
+ * Properties of structs and types: ids, fields, elements, and the structs inside or referenced.
  */
 import type { FieldLayout, PointerType, StructId, StructLayout, StructRef, Type } from './ir.ts'
 

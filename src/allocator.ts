@@ -5,25 +5,28 @@ import type { Accessor } from './pointer.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
 /**
- * What everything above allocates from. Types only: the class is `Arena`, which no file below it
- * imports.
+ * The interface through which all layers above this file allocate. The files below `arena.ts`
+ * import these types instead of the class `Arena`.
  */
 export interface BaseAllocator {
   /**
-   * The arena that the blocks are in, whose views accessors read. Accessors keep it and not the
-   * allocator, so that the views that a call site sees belong to objects of one class.
+   * The arena that contains the blocks. Accessors refer to it instead of the allocator, so that
+   * every call site reads views from objects of one class and stays monomorphic.
    */
   readonly arena: BaseArena
   /** The checks of a checked arena; null in an arena without checks. */
   readonly checks: Checks | null
   /**
    * Allocates a block of at least `size` bytes at a multiple of `align` and returns its byte offset.
-   * @throws OUT_OF_MEMORY, INVALID_SIZE or INVALID_ALIGNMENT, and leaves the arena unchanged.
+   * @throws OUT_OF_MEMORY, INVALID_SIZE or INVALID_ALIGNMENT. A failed call leaves the arena
+   *   unchanged.
    */
   allocate(size: number, align?: number): number
-  /** As `allocate`, with the first `size` bytes zeroed. `type` is what the block will hold. */
+  /**
+   * Allocates as `allocate` does, and zeroes the first `size` bytes. `type` describes the contents.
+   */
   allocateZeroed(size: number, align?: number, type?: BlockType): number
-  /** Resizes the block at `ptr` and returns its offset, which is another one when the block moved. */
+  /** Resizes the block at `ptr` and returns its offset, which changes when the block moves. */
   reallocate(ptr: number, size: number): number
   /** Frees a block, given its pointer, or a struct with all that it owns, given an accessor. */
   free(target: number | Accessor): void
@@ -31,11 +34,13 @@ export interface BaseAllocator {
   sizeOf(ptr: number): number
 }
 
-/** An arena, as far as the files below the class `Arena` know it: its views and its verbs. */
+/**
+ * The members of an arena that files below the class `Arena` use: its views and allocation methods.
+ */
 export interface BaseArena extends Memory, BaseAllocator {}
 
-/** Makes the checks of an arena that is in `heap`; `isShared` when other threads can open it. */
+/** Makes the checks of an arena on `heap`; `isShared` if other threads can open it. */
 export type MakeChecks = (arena: BaseArena, heap: Tlsf, isShared: boolean) => Checks
 
-/** The type of the arena that elements of type `T` are in: that of their accessors, if they have any. */
+/** The type of the arena that contains elements of type `T`: that of their accessors, if any. */
 export type ArenaOf<T> = T extends { readonly arena: infer A extends BaseArena } ? A : BaseArena

@@ -1,11 +1,11 @@
 import type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
 import { mismatch } from './errors.ts'
 
-/** Bytes of a page of WebAssembly memory. */
+/** Size of a page of WebAssembly memory in bytes. */
 const PAGE = 65_536
-/** Offsets of 32 bits reach 4 GiB; the last page is left out. */
+/** Maximum number of pages: offsets of 32 bits reach 4 GiB, and the last page is not used. */
 const MAX_PAGES = 65_535
-/** The most bytes that the list heads of a growable heap take. */
+/** Maximum size of the list heads of a growable heap in bytes. */
 const GROWABLE_HEADS = 2048
 
 /**
@@ -16,7 +16,8 @@ const GROWABLE_HEADS = 2048
 export function reserve(length: number, { shared, memory }: ArenaOptions): ArrayBufferLike {
   try {
     if (memory !== undefined) {
-      // List heads for any size are added, and fit into the page that is rounded up to.
+      // The list heads of a growable heap are larger, but fit into the last page, which is rounded
+      // up.
       const pages = Math.ceil((length + GROWABLE_HEADS) / PAGE) - memory.buffer.byteLength / PAGE
       if (pages > 0) memory.grow(pages)
       return memory.buffer
@@ -34,8 +35,8 @@ export function reserve(length: number, { shared, memory }: ArenaOptions): Array
 }
 
 /**
- * Grows `memory`: to twice its size where it can, else by the pages for `missing` bytes.
- * Returns whether it has grown.
+ * Doubles `memory`, or grows it by the pages for `missing` bytes if it can't double. Returns
+ * whether it has grown.
  */
 export function growMemory(memory: WebAssemblyMemory, missing: number): boolean {
   const pages = Math.max(Math.ceil(missing / PAGE), 1)

@@ -2,7 +2,10 @@ import type { OnLeaks } from './checks.ts'
 import { invalidOption, show } from './errors.ts'
 import { isArrayBuffer, tagOf } from './memory.ts'
 
-/** A `WebAssembly.Memory`. Declared here, since not every project has the library with its type. */
+/**
+ * A `WebAssembly.Memory`. Declared here because not every project includes the library with its
+ * type.
+ */
 export interface WebAssemblyMemory {
   readonly buffer: ArrayBufferLike
   /** Grows by `pages` pages of 64 KiB and returns the number of pages before. */
@@ -15,23 +18,22 @@ export interface ArenaOptions {
   readonly shared?: boolean
   /**
    * Puts the arena into this memory, which is grown to hold `bytes`, and grown further when an
-   * allocation finds no room. The arena takes all of it: nothing else may live in the memory, but
-   * code in WebAssembly can read and write the arena's blocks.
+   * allocation finds no room. The arena takes the whole memory, which must not contain anything
+   * else; code in WebAssembly can read and write the arena's blocks.
    */
   readonly memory?: WebAssemblyMemory
   /**
-   * Makes accessors and pointers detect that their struct is gone, and reports at `dispose` the
-   * blocks that are still live: in one warning, unless `leaks` says otherwise. For development: field
-   * accesses take many times as long, allocations take microseconds.
+   * Makes accessors and pointers detect that their struct was freed or moved, and reports at
+   * `dispose` the blocks that are still live: in one warning, unless `leaks` says otherwise. For
+   * development: field accesses take many times as long, and allocations take microseconds.
    *
-   * In shared memory the checks know the blocks of this thread only. They report nothing about the
-   * blocks of other threads.
+   * In shared memory the checks cover the blocks of this thread only.
    */
   readonly checked?: boolean | { readonly leaks?: OnLeaks }
 }
 
 /**
- * Checks the options of an arena that is made in new memory, or opened in the buffer `opened`.
+ * Checks the options of an arena, which is in new memory, or in the buffer `opened`.
  * @throws INVALID_OPTION
  */
 export function requireOptions(options: unknown, opened: ArrayBufferLike | undefined): void {
@@ -50,14 +52,14 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
   }
 }
 
-/** @throws INVALID_OPTION when a checked arena is to be opened in a buffer that is not shared. */
+/** @throws INVALID_OPTION when `opened` is a buffer that isn't shared, which can't be checked. */
 export function requireCheckable(opened: ArrayBufferLike | undefined): void {
   if (opened === undefined || !isArrayBuffer(opened)) return
   const expected = 'a capacity or a SharedArrayBuffer'
   throw invalidOption('option checked', 'a buffer to open', expected, 'Leave out checked')
 }
 
-/** Asks for the tag, since test runners have a `WebAssembly` for each of their realms. */
+/** Compares the tag instead of the class, since test runners have several realms. */
 function isWebAssemblyMemory(value: unknown): value is WebAssemblyMemory {
   return tagOf(value) === '[object WebAssembly.Memory]'
 }

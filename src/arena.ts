@@ -24,19 +24,19 @@ import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { notAHeap, opened } from './tlsf/refusal.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 
-/** Everything that structs can be allocated from: an `Arena`, or an object that allocates in one. */
+/** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
-  /** The arena that the structs are in. Their accessors keep it and read its views. */
+  /** The arena that contains the structs. Their accessors refer to it and read its views. */
   readonly arena: Arena
 }
 
 /**
  * A heap of structs in one buffer, released at once.
  *
- * The views (`f32`, `u8`, …) give hand-written loops the bytes. Index them with a byte offset shifted
- * to the element size, and read them from the arena at each use, since growth, `trim` and `dispose`
- * exchange them.
- * After `dispose` every member but `dispose` throws `ARENA_DISPOSED`, the views included.
+ * The views (`f32`, `u8`, …) let hand-written loops access the bytes. Index them with a byte offset
+ * divided by the element size, such as `ptr >>> 2`. Read them from the arena at each use, since
+ * growth, `trim` and `dispose` replace them. After `dispose` every member except `dispose` throws
+ * `ARENA_DISPOSED`, including the views.
  *
  * @example
  * using arena = new Arena(64 * 1024)
@@ -44,17 +44,20 @@ export interface Allocator extends BaseAllocator {
  * arena.free(enemy)
  */
 export class Arena extends MeasuredMemory implements Allocator {
-  /** The checks of a checked arena; null in others. Generated code reads it to make an accessor. */
+  /**
+   * The checks of a checked arena; null in others. Generated code reads it when it makes an
+   * accessor.
+   */
   readonly checks: Checks | null
   private readonly memory: WebAssemblyMemory | undefined
   private observer: Observer | null
   private disposed = false
 
   /**
-   * Makes an arena, or opens the one that lives in a buffer, as `Arena.from` does.
+   * Creates an arena, or opens the one in a buffer, as `Arena.from` does.
    *
-   * @param bytes Capacity in bytes, 64 or more; rounded up to a multiple of 8. Pages that are never
-   *   written take no memory, so reserve for the worst case. Or the buffer to open.
+   * @param bytes Capacity in bytes, 64 or more, rounded up to a multiple of 8; or the buffer to
+   *   open. Pages that are never written take no memory, so reserve for the worst case.
    * @throws INVALID_SIZE when `bytes` is not a valid capacity.
    * @throws INVALID_OPTION when an option is invalid, or options contradict each other.
    * @throws OUT_OF_MEMORY when the system has no buffer of that size.
@@ -84,8 +87,8 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Opens the arena that lives in `buffer`: an arena of another thread, or a copy that was kept. Takes
-   * constant time; call `verify` to examine all of it.
+   * Opens the arena in `buffer`: one of another thread, or a saved copy. Takes constant time; call
+   * `verify` to examine all of it.
    *
    * @throws INVALID_SNAPSHOT when the buffer holds no arena, or one of another format version.
    *
@@ -97,7 +100,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     return new Arena(buffer)
   }
 
-  /** This arena: an arena is an allocator in itself. */
+  /** This arena: an `Arena` is an `Allocator`, too. */
   get arena(): this {
     return this
   }
@@ -119,7 +122,7 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * As `allocate`, and returns 0 when no free block is large enough.
+   * Allocates a block as `allocate` does, but returns 0 when no free block is large enough.
    *
    * @param size The number of bytes that the block must hold, 1 or more.
    * @param align Alignment in bytes, a power of two.
@@ -133,7 +136,7 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * As `allocate`, with the first `size` bytes of the block zeroed.
+   * Allocates a block as `allocate` does, and zeroes its first `size` bytes.
    *
    * @param size The number of bytes that the block must hold, 1 or more.
    * @param align Alignment in bytes, a power of two.
@@ -149,13 +152,13 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Resizes a block and keeps its bytes, as many as fit, and its alignment: in place if possible,
-   * otherwise in another place. Bytes that are added are not cleared. The root follows a block that
-   * moves; a `Ref` to it reads null from then on.
+   * Resizes a block in place if possible, and moves it otherwise. Keeps its alignment and its bytes
+   * up to the smaller of both sizes; added bytes are not cleared. When the root block moves, `root`
+   * is updated. A `Ref` to a block that moved reads null from then on.
    *
    * @param ptr Byte offset of a live block.
    * @param size The number of bytes that the block must hold, 1 or more.
-   * @returns The byte offset of the block, which is another one when it moved.
+   * @returns The byte offset of the block, which changes when the block moves.
    * @throws OUT_OF_MEMORY or INVALID_SIZE; the block is then unchanged.
    * @throws INVALID_POINTER, DOUBLE_FREE or HEAP_CORRUPTED, as `free` does.
    */
@@ -176,11 +179,11 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Creates a struct: zeroed, with the defaults of its schema, then the fields that `init` has.
+   * Creates a struct with the defaults of its schema, then writes the fields that `init` has.
    *
    * @param type The generated class.
    * @param init Values of fields; a field that is missing keeps its default.
-   * @returns An accessor on the new struct.
+   * @returns An accessor of the new struct.
    * @throws OUT_OF_MEMORY, and the errors of setting the fields; the arena is then unchanged.
    *
    * @example
@@ -191,10 +194,10 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Frees a block (given a pointer), or a struct and everything that it owns (given an accessor),
-   * and coalesces it with free neighbours. A `Ref` to it reads null from then on.
+   * Frees a block (given its pointer), or a struct with everything that it owns (given an
+   * accessor). A `Ref` to it reads null from then on.
    *
-   * @param target Byte offset of a live block, or an accessor on the struct at its start.
+   * @param target Byte offset of a live block, or an accessor of the struct at its start.
    * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena.
    * @throws DOUBLE_FREE when the block is free already.
    * @throws HEAP_CORRUPTED when the header of a free neighbour was overwritten. The arena is then
@@ -229,8 +232,8 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Pointer to the root block, the entry point for a program that opens this arena. It is 0 at
-   * first, after `reset`, and once the block is freed.
+   * Pointer to the root block, from which a program that opens this arena reaches its data. It is 0
+   * in a new arena, after `reset`, and after the block was freed.
    *
    * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0 or a live block.
    */
@@ -245,7 +248,7 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Returns the usable bytes of the live block at `ptr`: the size that was asked for, or more.
+   * Returns the usable size in bytes of the live block at `ptr`: the requested size, or more.
    *
    * @param ptr Byte offset of a live block.
    * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts there.
@@ -262,8 +265,8 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Gives the memory after the last live block back to the system and keeps the capacity. The arena
-   * continues in a new buffer, at the same offsets; views that were kept are detached.
+   * Gives the memory after the last live block back to the system and keeps the capacity. Moves the
+   * arena to a new buffer, with the same offsets; views of the old buffer are detached.
    *
    * @returns The number of bytes given back; 0 in shared and WebAssembly memory, which can't give
    *   memory back.
@@ -294,7 +297,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     this.checks?.report()
   }
 
-  /** Returns a summary for `JSON.stringify`, which finds arenas through accessors: not the bytes. */
+  /** Returns a summary for `JSON.stringify`, which would otherwise serialize every byte. */
   toJSON(): { readonly capacity: number; readonly usedSize: number } {
     const { capacity, usedSize } = this
     return { capacity, usedSize }
@@ -306,9 +309,9 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Returns the live blocks of a checked arena by type, with the lines that made most of them.
+   * Returns the live blocks of a checked arena by type, with the lines that allocated most of them.
    *
-   * @throws INVALID_OPTION in an arena without checks, which keeps no account of its blocks.
+   * @throws INVALID_OPTION in an arena without checks, which doesn't record its blocks.
    */
   leaks(): Leak[] {
     opened(this.heap)
@@ -320,8 +323,8 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Picks up growth of the WebAssembly memory by other code and exchanges the views; old views are
-   * detached. Called automatically when an allocation finds no room.
+   * Extends the arena after other code has grown its WebAssembly memory, and replaces the views.
+   * The old views are detached. Called automatically when an allocation finds no room.
    *
    * @returns Whether the memory had grown.
    */
@@ -382,10 +385,10 @@ function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
 }
 
 /**
- * Reports the blocks of `arena` to `observer` from now on, beside the observers that it has already.
- * For tools: recorders of allocations, timelines.
+ * Reports the blocks of `arena` to `observer` from now on, in addition to its other observers. For
+ * tools, such as recorders of allocations and timelines.
  *
- * @returns A function that ends it.
+ * @returns A function that stops the reports.
  */
 export function observe(arena: Arena, observer: Observer): () => void {
   arena['observer'] = withObserver(arena['observer'], observer)

@@ -1,8 +1,8 @@
 import type { Memory } from './memory.ts'
 
 /**
- * The type of the contents of a block, without its accessors. Every generated class is one; lists
- * and owning pointers have theirs in `ownership/owned-types.ts`.
+ * The type of a block's contents, without accessors. Every generated class implements it; those of
+ * lists and owning pointers are in `ownership/owned-types.ts`.
  */
 export interface BlockType {
   /** The struct's name in its schema. */

@@ -12,7 +12,7 @@ export interface Checks {
   /** Keeps the account of the arena's blocks. */
   readonly observer: Observer
   /**
-   * Returns an accessor on the struct at `ptr` that checks, at each use, that the struct is live.
+   * Returns an accessor of the struct at `ptr` that checks, at each use, that the struct is live.
    * @throws STALE_REFERENCE when the struct is gone, INVALID_POINTER when there never was one.
    */
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T

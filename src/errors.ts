@@ -1,4 +1,4 @@
-/** The kinds of errors: a closed set. Programs branch on the code, people read the message. */
+/** The kinds of errors, a closed set. Programs test the code; people read the message. */
 export type OffheapErrorCode =
   | 'OUT_OF_MEMORY'
   | 'INVALID_SIZE'
@@ -20,7 +20,7 @@ export type OffheapErrorCode =
   | 'INVALID_PATH'
   | 'TOO_DEEP'
 
-/** The only class of error that this package throws. Its message has the numbers and the cure. */
+/** The only class of error that this package throws. Its message has the values and the cure. */
 export class OffheapError extends Error {
   override readonly name: string = 'OffheapError'
   readonly code: OffheapErrorCode

@@ -1,18 +1,20 @@
 import { isArrayBuffer } from './memory.ts'
 
-/** ES2024; missing in Node 20. */
+/** `transfer` is part of ES2024, and missing in Node 20. */
 type Transferable = ArrayBuffer & { transfer?(newByteLength: number): ArrayBuffer }
 
-/** The methods of a `MessagePort` that are used; not every project has the library with its type. */
+/**
+ * The used methods of a `MessagePort`, since not every project includes the library with its type.
+ */
 interface Port {
   postMessage(message: unknown, transfer: readonly ArrayBuffer[]): void
   close(): void
 }
 
 /**
- * A port without a partner: a buffer that is posted to it is detached from this thread and freed
- * immediately, in about a microsecond. Where `transfer` is missing, no other way frees a buffer
- * before the next garbage collection.
+ * A port whose partner is closed: a buffer that is posted to it is detached from this thread and
+ * freed immediately, in about a microsecond. Without `transfer`, this is the only way to free a
+ * buffer before the next garbage collection.
  */
 class ClosedPort {
   /** Undefined until a buffer is posted: importing this file reads no global. */
@@ -26,7 +28,7 @@ class ClosedPort {
 
 const closedPort = /* @__PURE__ */ new ClosedPort()
 
-/** Returns undefined where the platform has no `MessageChannel`, as jsdom. */
+/** Returns undefined where the platform has no `MessageChannel`, as in jsdom. */
 function openClosedPort(): Port | undefined {
   const {
     MessageChannel: Channel,
@@ -39,8 +41,8 @@ function openClosedPort(): Port | undefined {
 }
 
 /**
- * Gives the memory of `buffer` back to the system immediately. Leaves a shared buffer alone, which
- * can't be detached: its memory is freed with the last reference to it.
+ * Gives the memory of `buffer` back to the system immediately. Does nothing for a shared buffer,
+ * which can't be detached: its memory is freed with the last reference to it.
  */
 export function giveBack(buffer: ArrayBufferLike): void {
   // A buffer that was detached by other code can't be detached again.

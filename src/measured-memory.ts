@@ -7,7 +7,9 @@ import type { Tlsf } from './tlsf/tlsf.ts'
 import { verify, type Violation } from './tlsf/verify.ts'
 import { walk } from './tlsf/walk.ts'
 
-/** A memory that holds a heap: the read-only half of an arena, its figures and its walks. */
+/**
+ * A memory that holds a heap: the members of an arena that measure and walk it, and change nothing.
+ */
 export class MeasuredMemory extends Memory {
   protected readonly heap: Tlsf
 
@@ -17,12 +19,12 @@ export class MeasuredMemory extends Memory {
     this.heap = heap
   }
 
-  /** Bytes for blocks with their headers and 48 fixed bytes: what was asked for, or more. */
+  /** Bytes for blocks with their headers, plus 48 fixed bytes: the requested capacity, or more. */
   get capacity(): number {
     return opened(this.heap).capacity
   }
 
-  /** Bytes in live blocks with their headers, and 48 fixed bytes. */
+  /** Bytes in live blocks with their headers, plus 48 fixed bytes. */
   get usedSize(): number {
     return opened(this.heap).usedSize
   }
@@ -37,7 +39,7 @@ export class MeasuredMemory extends Memory {
     return opened(this.heap).freeSize
   }
 
-  /** The largest size in bytes that `allocate` is certain to find room for now; 0 for none. */
+  /** The largest size in bytes for which `allocate` certainly succeeds now, or 0. */
   get largestFree(): number {
     return opened(this.heap).largestFree
   }
@@ -48,16 +50,19 @@ export class MeasuredMemory extends Memory {
   }
 
   /**
-   * Checks the invariants of the whole heap, in time proportional to its blocks.
+   * Checks the invariants of the whole heap, in time proportional to the number of blocks.
    *
-   * @returns The violations that were found; an empty array for a sound heap.
+   * @returns The violated invariants; an empty array for a valid heap.
    */
   verify(): Violation[] {
     const violations = verify(opened(this.heap))
     return violations.length > 0 ? violations : verifyReferences(this, this.heap)
   }
 
-  /** Returns counts of all blocks: sizes, fragmentation, a row per size class. Walks the heap. */
+  /**
+   * Returns statistics of all blocks: sizes, fragmentation, and a row per size class. Walks the
+   * heap.
+   */
   statistics(): Statistics {
     return statisticsOf(opened(this.heap))
   }

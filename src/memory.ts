@@ -1,10 +1,10 @@
 import { OffheapError } from './errors.ts'
 
 /**
- * One buffer, the ten typed views of it, and a `DataView` for values at unaligned offsets.
+ * A buffer, its ten typed views, and a `DataView` for values at unaligned offsets.
  *
- * Accessors keep the memory and read its views at each access. When growth, trim or dispose
- * exchanges the views of this object, every accessor uses the new ones.
+ * Accessors refer to the memory and read its views at each access. When growth, `trim` or `dispose`
+ * replaces the views of this object, every accessor uses the new ones.
  */
 export class Memory {
   readonly buffer!: ArrayBufferLike
@@ -25,7 +25,7 @@ export class Memory {
     this.attach(buffer)
   }
 
-  /** Puts every view on `buffer`. */
+  /** Makes every view one of `buffer`. */
   protected attach(buffer: ArrayBufferLike): void {
     const memory: Writable<Memory> = this
     memory.buffer = buffer
@@ -43,11 +43,11 @@ export class Memory {
   }
 
   /**
-   * Makes the buffer and every view throw `ARENA_DISPOSED` when they are read: a view of a detached
-   * buffer would read `undefined` and ignore writes.
+   * Makes the buffer and every view throw `ARENA_DISPOSED` when they are read, because a view of a
+   * detached buffer would return `undefined` and ignore writes.
    */
-  // Measured: getters leave the hidden class of other memories alone. Proxies that throw, in place
-  // of the views, slowed down the loops of other memories on Node 20.
+  // Getters don't change the hidden class of other memories. Views replaced by proxies that throw
+  // slowed down the loops of other memories on Node 20 (measured).
   protected detach(): void {
     Object.defineProperties(this, DETACHED)
   }
@@ -85,8 +85,8 @@ function throwDisposed(): never {
 }
 
 /**
- * Returns whether two memories are one heap: several arenas can be open on the same buffer.
- * `one` may be missing, as in objects that are not accessors.
+ * Returns whether two memories are on the same heap: several arenas can be open on one buffer.
+ * `one` is undefined for objects that are not accessors.
  * @throws ARENA_DISPOSED when one of two different memories is disposed.
  */
 export function isSameHeap(one: Memory | undefined, other: Memory): boolean {

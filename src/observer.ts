@@ -1,21 +1,21 @@
 import type { BlockType } from './block-type.ts'
 
 /**
- * Is told what happens to the blocks of an arena. An arena has one observer or none, which costs
- * each call one test for null; several are combined by `observers.ts`.
+ * Receives the events of an arena's blocks. An arena has one observer or none, so each call only
+ * tests for null; `observers.ts` combines several into one.
  *
- * `using` is called before the heap acts and may throw: then nothing has changed. The others are
- * called after the heap has acted, with the arena in its new state, and must not throw.
- * A lock of a shared arena belongs into the same field: it is taken where `using` is called.
+ * `using` is called before the heap changes and may throw, which cancels the call. The other
+ * methods are called after the change, with the arena in its new state, and must not throw. A lock
+ * of a shared arena can be an observer, too: `using` takes it.
  */
 export interface Observer {
   /** The program is about to free, reallocate or measure the block at `ptr`. */
   using(ptr: number): void
-  /** The block at `ptr` is new: `size` bytes were asked for, to hold a `type` if it is known. */
+  /** The block at `ptr` is new: `size` bytes were requested, to hold a `type` if that is known. */
   allocated(ptr: number, size: number, type: BlockType | null): void
-  /** The block at `ptr` was resized in place: `size` bytes were asked for. */
+  /** The block at `ptr` was resized in place: `size` bytes were requested. */
   resized(ptr: number, size: number): void
-  /** The block at `from` was moved to `to`: `size` bytes were asked for. */
+  /** The block at `from` was moved to `to`: `size` bytes were requested. */
   moved(from: number, to: number, size: number): void
   /** The block at `ptr` was freed. */
   freed(ptr: number): void

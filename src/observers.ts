@@ -1,7 +1,7 @@
 import type { BlockType } from './block-type.ts'
 import type { Observer } from './observer.ts'
 
-/** Reports to several observers, in their order, as if they were one. */
+/** Combines several observers into one that reports to each of them in order. */
 class Observers implements Observer {
   readonly all: readonly Observer[]
 
@@ -39,7 +39,9 @@ export function withObserver(current: Observer | null, added: Observer): Observe
   return current === null ? added : new Observers([...partsOf(current), added])
 }
 
-/** Returns an observer that reports to all that `current` does except `removed`; null for none. */
+/**
+ * Returns an observer that reports to those of `current` except `removed`; null if none is left.
+ */
 export function withoutObserver(current: Observer | null, removed: Observer): Observer | null {
   const rest = partsOf(current).filter((observer) => observer !== removed)
   return rest.length > 1 ? new Observers(rest) : (rest[0] ?? null)

@@ -8,13 +8,13 @@ import { isSameHeap, type Memory } from './memory.ts'
 export type Ptr<T = unknown> = number & { readonly [pointee]: BrandOf<T> }
 declare const pointee: unique symbol
 
-/** The names of a struct's lineage, which its class declares, or the type itself. */
+/** The names of a struct and its bases, which its class declares, or the type itself. */
 type BrandOf<T> = T extends { readonly $: infer Brand } ? Brand : T
 
 /** Everything that a pointer to a `T` can be set from: a pointer, an accessor, or null. */
 export type Target<T> = Ptr<T> | { readonly ptr: Ptr<T> } | null
 
-/** The part of an accessor that every layer knows: the memory, and a place in it. */
+/** The members of an accessor that every layer uses: the memory, and an offset in it. */
 export interface Accessor {
   readonly arena: Memory
   /** Byte offset in `arena.buffer`. */
@@ -22,8 +22,8 @@ export interface Accessor {
 }
 
 /**
- * Returns the byte offset that `target` stands for; 0 for null.
- * @throws INVALID_POINTER when `target` is an accessor into another heap than that of `memory`.
+ * Returns the byte offset of `target`; 0 for null.
+ * @throws INVALID_POINTER when `target` is an accessor of another heap than that of `memory`.
  */
 export function pointerOf(memory: Memory, target: Target<unknown>): number {
   if (typeof target === 'number') return target

@@ -17,7 +17,7 @@ const QUIET = 80
 
 export class SchemaWatcher {
   readonly #args: readonly string[]
-  /** By the watched folder. Each watcher ignores all paths in it that aren't wanted. */
+  /** By watched folder. Each watcher ignores all paths in it that aren't wanted. */
   readonly #watchers = new Map<string, FSWatcher>()
   /** Folders all of whose schemas are wanted. */
   readonly #trees = new Set<string>()

@@ -1,7 +1,7 @@
 /**
- * The accessors for arrays and lists of structs. A file has a class with the methods that run in
- * loops for each struct that its fields have in an array or a list. For the others of its own structs it
- * has a line that makes the class from the struct's.
+ * The accessors of arrays and lists of structs. A struct that the fields of the file use in an
+ * array or a list gets a class with the methods that run in loops. Each other struct of the file
+ * gets one line that creates the class at run time.
  */
 import type { StructLayout, StructRef } from '../ir.ts'
 import { checkIndex } from './kinds/element-array.ts'
@@ -55,7 +55,10 @@ export function structListChild(struct: StructRef, context: Context): Child {
   )
 }
 
-/** Classes of several files have one type: that of their base. */
+/**
+ * The accessor's type is the base class, because several files can have a class for the same
+ * struct.
+ */
 function child(
   base: 'StructArray' | 'StructList',
   { local }: StructRef,
@@ -117,7 +120,10 @@ function inputTypes(struct: string, { names }: Context): readonly string[] {
   return [names.type(struct), names.type(struct, '*.Init')]
 }
 
-/** The class of `struct`: `at`, `ptrAt` with the given body, the members `more`, and its type. */
+/**
+ * Returns the class for elements of `struct`: `at`, `ptrAt` with the given body, the members
+ * `more`, and `type`.
+ */
 function elementsClass(
   schema: string,
   head: string,

@@ -1,4 +1,4 @@
-/** `StructLayout` → the text of its accessor class. */
+/** `StructLayout` → the text of the accessor class. */
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { fieldsOf } from '../types.ts'
 import { partsMethod } from './parts.ts'
@@ -27,7 +27,7 @@ import {
 
 type Fields = readonly FieldLayout[]
 
-/** A field with an accessor of its own. */
+/** A field whose value is an accessor. */
 interface ChildField {
   readonly field: FieldLayout
   readonly child: Child
@@ -45,9 +45,7 @@ export function accessorClass(struct: StructLayout, context: Context): string {
     ...fields.map(({ name }) => name),
     ...children.map(({ field }) => `${field.name}$`),
   ])
-  const texts = fields.map((field) =>
-    accessors(field, struct, `this.${pointer}`, members, context),
-  )
+  const texts = fields.map((field) => accessors(field, struct, `this.${pointer}`, members, context))
   const groups = [
     constants(struct, fields, context),
     ...withConstructor(
@@ -65,17 +63,21 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   return classText(card(struct, context), head, groups)
 }
 
-/** A constructor of one line follows the fields without a blank line. */
+/** Returns the groups of members: a constructor of one line is in the group of the fields. */
 function withConstructor(fields: string, constructor: string): string[] {
   return constructor.includes('\n') ? [fields, constructor] : [`${fields}\n${constructor}`]
 }
 
-/** Fields with members of one line each and no comment are printed without blank lines between. */
+/**
+ * Joins the members of fields, without a blank line between members of one line without a comment.
+ */
 function grouped(texts: readonly string[]): string[] {
   const groups: string[] = []
   let short = false
   for (const text of texts) {
-    const isShort = text.split('\n').every((line) => / (?:get|set) .* }$|\): boolean \{.* }$/.test(line))
+    const isShort = text
+      .split('\n')
+      .every((line) => / (?:get|set) .* }$|\): boolean \{.* }$/.test(line))
     if (isShort && short) groups[groups.length - 1] += `\n${text}`
     else groups.push(text)
     short = isShort
@@ -83,7 +85,7 @@ function grouped(texts: readonly string[]): string[] {
   return groups
 }
 
-/** The doc comment of the schema, and a table of the layout. */
+/** Returns the doc comment of the class: that of the schema, and a table of the layout. */
 function card({ doc, slots, size, align }: StructLayout, context: Context): string {
   const rows = slots.map((slot) => {
     const extent = [String(slot.offset), String(slot.size)]
@@ -115,17 +117,17 @@ function constants(
 }
 
 /**
- * Installs the inspection of accessors. A method with the symbol as its key would keep the class in
- * each bundle: esbuild drops no class with a computed key.
+ * Returns the member that installs the inspection of accessors. It isn't a method with the symbol
+ * as its key, because esbuild keeps every class with a computed key in the bundle.
  */
 export function inspection(name: string, inspectable: string): string {
   return `  static readonly inspect$: void = /*@__PURE__*/ ${inspectable}(${name})`
 }
 
 /**
- * Fields are only declared, and assigned by the constructor: a field that began as `undefined` would
- * lose its representation in V8. The member `$` exists for the type checker only: it distinguishes
- * structs that have the same fields.
+ * Returns the declarations of the fields, which the constructor assigns: a field that was
+ * initialized to `undefined` would lose its representation in V8. The member `$` exists only for
+ * the type checker, and distinguishes structs with the same fields.
  */
 function ownFields(
   { name, lineage }: StructLayout,
@@ -191,7 +193,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
     : [returns(allocated)]
   return [
     method(
-      `Returns an accessor on the \`${name}\` at \`${ptr}\`.`,
+      `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
       [
         choice(
@@ -212,18 +214,19 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
           call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
         ),
         when(`${init} === undefined`, returns(created)),
-        ...guarded(returns(`init${name}(${created}, ${init})`), `${allocator}.free(${created})`, error),
+        ...guarded(
+          returns(`init${name}(${created}, ${init})`),
+          `${allocator}.free(${created})`,
+          error,
+        ),
       ],
     ),
   ]
 }
 
-/** `try` and `catch` in a line each: the error is thrown again after `rescue`. */
+/** Returns a `try` and a `catch` in one line each; the error is thrown again after `rescue`. */
 function guarded(body: Statement, rescue: string, error: string): Statement[] {
-  return [
-    line(`try { ${body('')} }`),
-    line(`catch (${error}) { ${rescue}; throw ${error} }`),
-  ]
+  return [line(`try { ${body('')} }`), line(`catch (${error}) { ${rescue}; throw ${error} }`)]
 }
 
 function writeDefaults(struct: StructLayout, fields: Fields, context: Context): string {
@@ -248,12 +251,12 @@ function collect(struct: StructLayout, fields: Fields, context: Context): string
   const { names } = context
   const { arena, ptr, owned } = names.locals
   const collected = fields.flatMap((field) =>
-    context
-      .kind(field.type)
-      .collect(field.type, addressOf(field, struct, arena, ptr), context),
+    context.kind(field.type).collect(field.type, addressOf(field, struct, arena, ptr), context),
   )
-  // A parameter that is not used has a name that linters and compilers ignore.
-  const isUsed = lines(collected, '').split(/[^\w$]+/).includes(arena)
+  // The name of an unused parameter starts with `_`, which linters and compilers ignore.
+  const isUsed = lines(collected, '')
+    .split(/[^\w$]+/)
+    .includes(arena)
   const parameters = [
     `${isUsed ? arena : names.locals._arena}: ${names.runtimeType('Arena')}`,
     `${ptr}: number`,
@@ -266,12 +269,12 @@ function collect(struct: StructLayout, fields: Fields, context: Context): string
   )
 }
 
-/** Only classes of owners refer to the deallocator, so bundles without any of them have none. */
+// Only classes of owners refer to the deallocator, so that other bundles don't contain it.
 function deallocator({ names }: Context): string {
   const { arena, ptr } = names.locals
   const type = names.runtime('Deallocator')
   return method(
-    `Returns what frees owners; the block around \`${ptr}\` is kept.`,
+    `Returns a deallocator of owners that keeps the block around \`${ptr}\`.`,
     called(
       '  static deallocator',
       [`${arena}: ${names.runtimeType('Arena')}`, `${ptr}: number`],
@@ -281,7 +284,7 @@ function deallocator({ names }: Context): string {
   )
 }
 
-/** `JSON.stringify` calls it, too. */
+/** Returns the text of the method `toJSON`, which `JSON.stringify` calls. */
 function toJson({ name }: StructLayout): string {
   return method('Returns the fields as plain values.', `  toJSON(): ${name}.JSON {`, [
     returns(`toJSON${name}(this)`),
@@ -289,9 +292,10 @@ function toJson({ name }: StructLayout): string {
 }
 
 /**
- * The accessors of nested structs are set together with the one around them: loops read several of
- * their fields (measured: 2.3 ns a struct instead of 4). Accessors that are read once a turn, those
- * of arrays for example, are set when they are read: a struct may have a dozen of them.
+ * Returns the getter and the setter of `ptr`. The setter also moves the accessors of nested
+ * structs, because loops read several of their fields (measured: 2.3 ns per struct instead of 4).
+ * Other accessors, such as those of arrays, move when they are read, because a struct can have many
+ * that a loop doesn't read.
  */
 function pointerAccessors(
   { name }: StructLayout,

@@ -1,17 +1,17 @@
-/** The function that makes a struct equal to another. */
+/** The function `copy*`, which makes a struct equal to another. */
 import type { StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { declared } from './print-type.ts'
 import { call, docComment, line, lines, returns } from './printer.ts'
 import type { Statement } from './printer.ts'
 
-/** The function `copy*`. */
+/** Returns the text of the function `copy*`. */
 export function emitCopy(struct: StructLayout, context: Context): string {
   const { name, owns } = struct
   const { source, target } = context.names.locals
   const words = owns
-    ? `Copies \`${source}\`, also from another arena, with all that it owns; pointers keep their offsets.`
-    : `Copies all bytes of \`${source}\`, also from another arena; pointers keep their offsets.`
+    ? `Copies \`${source}\` and all that it owns, also between arenas. Pointers keep their offsets.`
+    : `Copies all bytes of \`${source}\`, also between arenas. Pointers keep their offsets.`
   const head = declared(
     `export function copy${name}`,
     [`${target}: ${name}`, source],
@@ -27,7 +27,10 @@ function copyOwned({ name }: StructLayout, { names }: Context): readonly Stateme
   return [returns(call(names.runtime('copyOwned'), [target, source, name]))]
 }
 
-/** A checked arena records which structs the pointers among the bytes point to. */
+/**
+ * Returns the statements that copy the bytes. A checked arena records the targets of the pointers
+ * among them.
+ */
 function copyBytes({ id, size }: StructLayout, { names, pointers }: Context): readonly Statement[] {
   const { source, target } = names.locals
   const places = [`${target}.arena`, `${target}.ptr`, `${source}.arena`, `${source}.ptr`]

@@ -1,4 +1,4 @@
-/** A field of a struct: its getter, its setter and its companions, of any kind of type. */
+/** The code of a field of any type: its getter, its setter and its companions. */
 import { companionEndings, yielding } from '../generated-names.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { address, addressAs, type Address, type Context } from './kinds/kind.ts'
@@ -26,7 +26,7 @@ export function valueType({ type, presence }: FieldLayout, context: Context): st
   return presence === null ? value : `${value} | undefined`
 }
 
-/** Returns the types that an `init` takes: the members of a union. */
+/** Returns the types that an `init` accepts, as the members of a union. */
 export function initTypes({ type, presence }: FieldLayout, context: Context): readonly string[] {
   const types = context.kind(type).inputTypes(type, context)
   return presence === null ? types : [...types, 'null']
@@ -44,8 +44,9 @@ export function addressOf(
 }
 
 /**
- * Returns the members of an accessor for a field; `pointer` is the accessor's own. The companions of
- * the field yield to `members`: the names of fields and of private members.
+ * Returns the members of an accessor for a field; `pointer` is the expression for its pointer.
+ * Companions whose names are in `members`, the names of fields and private members, get another
+ * name.
  */
 export function accessors(
   field: FieldLayout,
@@ -81,7 +82,10 @@ export function accessors(
   return texts.join('\n')
 }
 
-/** Sets the pointer of the field's accessor; that of a struct is set with the struct around it. */
+/**
+ * Returns the statement that moves the field's accessor. The accessor of a struct needs none,
+ * because it moves together with the one around it.
+ */
 function setChild({ type }: FieldLayout, place: Address, context: Context): readonly Statement[] {
   const child = context.kind(type).child(type, context)
   if (child === null || child.isStruct) return []
@@ -100,7 +104,8 @@ export function writes(
   if (field.presence === null) return written
   const isSetter = value === context.names.locals.value
   const absent = isSetter ? `${value} === undefined || ${value} === null` : `${value} === null`
-  // A field with an accessor is present before it is written: a refused value is written in part.
+  // The presence bit is set before the write, because a value that is refused may be partly
+  // written.
   const whole = kind.child(field.type, context) === null
   const present = nowPresent(field, place)
   const set = whole
@@ -109,13 +114,13 @@ export function writes(
   return [branches(absent, clear(field, place, context), set)]
 }
 
-/** Writes the defaults inside of a field that was absent. */
+/** Returns the statement that writes the defaults inside a field that was absent. */
 function appear(field: FieldLayout, place: Address, context: Context): readonly Statement[] {
   const defaults = context.kind(field.type).defaults(field.type, place, null, context)
   return defaults.length === 0 ? [] : [block(`if (${isAbsent(field, place)})`, defaults)]
 }
 
-/** Frees what the field owns, and zeroes it. */
+/** Returns the statements that free everything that the field owns, and zero it. */
 function clear(field: FieldLayout, place: Address, context: Context): readonly Statement[] {
   const { type, size } = field
   const kind = context.kind(type)
@@ -162,7 +167,7 @@ function isAbsent(field: FieldLayout, place: Address): string {
   return `(${byte} & ${mask}) === 0`
 }
 
-/** Requires: the field is optional. */
+/** Returns the address and the mask of the presence bit. Requires: the field is optional. */
 function presenceBit(
   { presence }: FieldLayout,
   { arena, pointer }: Address,

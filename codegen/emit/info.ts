@@ -1,4 +1,4 @@
-/** `StructLayout` → the text of `*$Info`, the table of a struct that programs can walk. */
+/** `StructLayout` → the text of `*$Info`, the description of a struct at run time. */
 import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
@@ -29,7 +29,7 @@ ${fields.join('')}  ],
 }`
 }
 
-/** `head`, the properties as many in a line as fit, and `tail`. */
+/** Returns `head`, the properties with as many per line as fit, and `tail`. */
 function packed(head: string, { properties }: Properties, tail: string): string {
   const indent = ' '.repeat(head.length)
   const rows = [head]
@@ -116,7 +116,9 @@ function details(type: Type, bytes: number, context: Context): Readonly<Record<s
   }
 }
 
-/** Found when it is asked for: structs that point at each other can't be made in any order. */
+/**
+ * Returns a function that returns the table of a struct, because structs can refer to each other.
+ */
 function infoOf({ local }: StructRef, { names }: Context): Code {
   return { code: `() => ${names.value(local, '*$Info')}` }
 }

@@ -1,4 +1,4 @@
-/** The members of a struct's `Init`, and the function that writes them. */
+/** The interface `Init` of a struct, and the function `init*` that writes its fields. */
 import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { addressOf, initTypes, writes } from './field.ts'
@@ -7,16 +7,18 @@ import { declared, typed } from './print-type.ts'
 import { assigns, block, docComment, line, lines, returns, when } from './printer.ts'
 import type { Statement } from './printer.ts'
 
-/** The members of the interface `Init` of a struct, which has its fields as plain values. */
+/**
+ * Returns the members of the interface `Init`, which has the fields of a struct as plain values.
+ */
 export function initMembers(struct: StructLayout, context: Context): readonly string[] {
   const members = fieldsOf(struct).map((field) =>
     typed(`    ${field.name}?:`, [...initTypes(field, context), 'undefined'].join(' | ')),
   )
-  // An accessor of another struct, which may have the same fields, is refused by its `$`.
+  // The member `$` makes the type checker refuse accessors of other structs with the same fields.
   return [...members, '    readonly $?: never']
 }
 
-/** The function `init*`. */
+/** Returns the text of the function `init*`. */
 export function emitInit(struct: StructLayout, context: Context): string {
   const { name } = struct
   const { names } = context
@@ -37,7 +39,9 @@ export function emitInit(struct: StructLayout, context: Context): string {
   return `${docComment(words, '')}\n${head}\n${lines(body, '  ')}\n}`
 }
 
-/** A readonly field has no setter, so its bytes are written here. */
+/**
+ * Returns the statement for one field. A readonly field has no setter, so its bytes are written.
+ */
 function initField(field: FieldLayout, struct: StructLayout, context: Context): Statement[] {
   const { name, type, readonly } = field
   const kind = context.kind(type)

@@ -1,4 +1,4 @@
-/** The members of a struct's `JSON`, and the function `toJSON*`. */
+/** The interface `JSON` of a struct, and the function `toJSON*`. */
 import { formed } from '../generated-names.ts'
 import { fieldsOf } from '../types.ts'
 import type {
@@ -30,7 +30,7 @@ import {
 } from './printer.ts'
 import { SCALARS, type ScalarName } from '../tables/scalars.ts'
 
-/** The members of the interface `JSON` of a struct. */
+/** Returns the members of the interface `JSON` of a struct. */
 export function jsonMembers(struct: StructLayout, context: Context): readonly string[] {
   return fieldsOf(struct).map(({ name, type, presence }) =>
     presence === null
@@ -39,7 +39,10 @@ export function jsonMembers(struct: StructLayout, context: Context): readonly st
   )
 }
 
-/** The function `toJSON*`; of a struct that can own structs of its type also one with a depth. */
+/**
+ * Returns the text of the function `toJSON*`. A struct that can own structs of its type gets a
+ * second function, which counts the depth.
+ */
 export function emitToJson(struct: StructLayout, context: Context): string {
   const { name } = struct
   const { depth, source } = context.names.locals
@@ -112,7 +115,7 @@ function jsonProperty({ name, type, presence }: FieldLayout, context: Context): 
   return ended(`${head} `, json)
 }
 
-/** `head condition ? one : other,` */
+/** Returns `head condition ? one : other,`. */
 function chosen(head: string, condition: string, one: string, other: Expression): string {
   const text = `${condition} ? ${one} : ${inline(other)},`
   if (fits(`${head} ${text}`)) return `${head} ${text}`
@@ -120,14 +123,14 @@ function chosen(head: string, condition: string, one: string, other: Expression)
   return `${head}\n      ${condition}\n        ? ${one}\n${ended('        : ', other)}`
 }
 
-/** `head expression,` */
+/** Returns `head expression,`. */
 function ended(head: string, value: Expression): string {
   return typeof value === 'string'
     ? `${head}${value},`
     : called(head + value.callee, value.args, ',')
 }
 
-/** Returns the JSON of the expression `value`, which is neither null nor undefined. */
+/** Returns the code for the JSON form of `value`, which is neither null nor undefined. */
 function jsonValue(type: Type, value: string, context: Context): Expression {
   const { names } = context
   const { depth, source } = names.locals
@@ -162,7 +165,9 @@ function scalarValue(scalar: ScalarName, value: string, { names }: Context): Exp
   return json === 'string' ? call(names.runtime('bigintToJSON'), [value]) : value
 }
 
-/** A function that returns the JSON of a value; a deep one takes the number of owners above it. */
+/**
+ * A function that returns the JSON form of a value; a deep one also takes the number of its owners.
+ */
 interface Converter {
   readonly callee: string
   readonly isDeep: boolean
@@ -173,7 +178,7 @@ function structConverter({ id, local }: StructRef, { names, ownership }: Context
   return { callee: names.value(local, isDeep ? 'toJSON*At$' : 'toJSON*'), isDeep }
 }
 
-/** Returns the converter of a type, or null where the value itself is its JSON. */
+/** Returns the converter of a type, or null if a value is its own JSON form. */
 function converterOf(type: Type, context: Context): Converter | null {
   const { value } = context.names.locals
   switch (type.kind) {
@@ -239,7 +244,7 @@ function unionCases({ discriminant, members }: UnionType, context: Context): Sta
   return cases(`${input}.${discriminant}`, branches)
 }
 
-/** Returns a converter that is a helper of the file. */
+/** Returns a converter that the file declares as a helper. */
 function ownConverter(
   type: Type,
   isDeep: boolean,

@@ -1,4 +1,4 @@
-/** Values as source text, broken into lines as a formatter does it. */
+/** Values as source text, broken into lines as a formatter does. */
 import { COLUMNS, fits, quote } from './printer.ts'
 
 /** A value; a string is quoted, `code` is printed unchanged. */
@@ -8,12 +8,14 @@ export interface Code {
   readonly code: string
 }
 
-/** Values by names that need no quotes; undefined ones are left out. */
+/** Values by names that need no quotes; undefined values are omitted. */
 export interface Properties {
   readonly properties: Readonly<Record<string, Literal | undefined>>
 }
 
-/** `head` and the text of `value`, then `tail`; `head` begins with the indentation of its line. */
+/**
+ * Returns `head`, the text of `value` and `tail`; `head` begins with the indentation of its line.
+ */
 export function literal(head: string, value: Literal, tail: string): string {
   const line = inOneLine(value, COLUMNS - head.length - tail.length)
   if (line !== null) return `${head}${line}${tail}`
@@ -36,8 +38,8 @@ export function literal(head: string, value: Literal, tail: string): string {
 }
 
 /**
- * Returns the text in one line, or null where that takes more than `room` characters or a formatter
- * prints several lines in any case.
+ * Returns the text in one line, or null if that takes more than `room` characters, or if a
+ * formatter always prints several lines.
  */
 function inOneLine(value: Literal, room: number): string | null {
   if (typeof value === 'string') return within(room, quote(value))
@@ -80,7 +82,10 @@ function isList(value: Literal): value is readonly Literal[] {
   return Array.isArray(value)
 }
 
-/** Formatters print a line for each element where all are objects with several properties. */
+/**
+ * Returns whether all elements are objects with several properties, which formatters print in a
+ * line each.
+ */
 function hasSeveral(value: Literal): boolean {
   return typeof value === 'object' && 'properties' in value && given(value).length > 1
 }
@@ -91,11 +96,11 @@ function given({ properties }: Properties): [string, Literal][] {
   )
 }
 
-/** A text that doesn't fit after `head`, as a sum of lines below it. */
+/** Returns a text that doesn't fit after `head` as a sum of strings in the lines after it. */
 function textBelow(head: string, text: string, indent: string, tail: string): string {
   const pieces = piecesOf(text, indent)
   if (pieces.length === 1 && /^ *\w{1,4}: $/.test(head)) {
-    // After so short a name a formatter breaks the line only before a sum.
+    // After a name this short, a formatter breaks the line only before a sum.
     const space = text.lastIndexOf(' ') + 1
     if (space === 0) return `${head}${quote(text)}${tail}`
     pieces.splice(0, 1, text.slice(0, space), text.slice(space))
@@ -108,7 +113,7 @@ function textBelow(head: string, text: string, indent: string, tail: string): st
   return `${head.trimEnd()}\n${indent}${sum.join(` +\n${indent}`)}${tail}`
 }
 
-/** Cut after its line breaks, and between words where it is longer than a line. */
+/** Splits a text after its line breaks, and between words if it is longer than a line. */
 function piecesOf(text: string, indent: string): string[] {
   const pieces: string[] = []
   for (const line of text.split(/(?<=\n)/)) {

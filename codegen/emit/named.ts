@@ -1,4 +1,4 @@
-/** The types that have names: the table of an enum, the class of flags or bits. */
+/** The text of a named type: the table of an enum, the class of flags or bits. */
 import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from '../ir.ts'
 import { inspection } from './class.ts'
 import { yielding } from '../generated-names.ts'
@@ -27,13 +27,13 @@ export function emitNamed(type: NamedType, context: Context): string {
 }
 
 function emitEnum({ local, names }: EnumType): string {
-  return `/** The names of \`${local}\`; memory has the index of one. */
+  return `/** The names of \`${local}\`. A field holds the index of its name. */
 ${listed(`export const ${local} =`, names.map(quote), ' as const')}
 
 ${joined(`export type ${local} =`, `(typeof ${local})[number]`)}`
 }
 
-/** A part; a flag is a part of one bit whose value is a boolean. */
+/** A bit field; a flag is one of one bit whose value is a boolean. */
 interface Part extends BitPart {
   readonly isFlag: boolean
 }
@@ -75,7 +75,7 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
       ])
       .join('\n'),
     method(
-      `Writes all bits, or the ${type.kind} that plain values have.`,
+      `Writes all bits from a number, or the ${type.kind} that an object has.`,
       declared('  assign$', [value], inputTypes, ': void {'),
       assign(parts, bytes, mask, context),
     ),
@@ -87,7 +87,10 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
       value: local,
       stride: bytes,
       inputTypes,
-      at: [checkIndex(context), returns(call(`new ${local}`, ['this.arena', strided(index, bytes)]))],
+      at: [
+        checkIndex(context),
+        returns(call(`new ${local}`, ['this.arena', strided(index, bytes)])),
+      ],
       more: [],
       collect: [],
       set: [line(`this.at(${index}).assign$(${value})`)],
@@ -106,7 +109,7 @@ ${classText(card(type, parts), `export class ${local} {`, members)}
 ${array}`
 }
 
-/** A table of the bits of each part. */
+/** Returns the doc comment: a table of the bits of each part. */
 function card({ kind, bytes }: FlagsType | BitsType, parts: readonly Part[]): string {
   const rows = parts.map(({ name, shift, width }) => [
     width === 1 ? String(shift) : `${shift}–${shift + width - 1}`,
@@ -118,7 +121,10 @@ function card({ kind, bytes }: FlagsType | BitsType, parts: readonly Part[]): st
     .join('\n')
 }
 
-/** A `DataView` is as fast as a typed array (measured), and packed structs align nothing. */
+/**
+ * Uses a `DataView`, which is as fast as a typed array (measured), because packed structs don't
+ * align their fields.
+ */
 function readBytes(bytes: number): string {
   return bytes === 1
     ? 'this.arena.u8[this.ptr]!'
@@ -131,7 +137,10 @@ function writeBytes(bytes: number, value: string): Statement {
     : line(call(`this.arena.view.setUint${bytes * 8}`, ['this.ptr', value, 'true']))
 }
 
-/** The byte that has all bits of a part, or else the whole word, and their position in it. */
+/**
+ * The bytes to access for a part, and the part's position in them: one byte if it contains all of
+ * the part's bits, otherwise the whole word.
+ */
 interface Word {
   readonly read: string
   readonly write: (value: string) => Statement
@@ -169,7 +178,7 @@ function writePart(part: Part, bytes: number, context: Context): readonly Statem
   return [write(withPart({ ...part, shift }, bits, read, value, context))]
 }
 
-/** The expression for `word` with `value` in place of the part. */
+/** Returns the expression for `word` with the part replaced by `value`. */
 function withPart(
   { isFlag, width, shift }: Part,
   bits: number,
@@ -185,13 +194,14 @@ function withPart(
   return `(${word} & ~${maskText((2 ** width - 1) * bit)}) | ${shifted}`
 }
 
-/** Masks of several bits are hexadecimal. */
+/** Returns the text of a mask, in hexadecimal if it has several bits. */
 function maskText(mask: number): string {
   return mask < 10 ? String(mask) : `0x${mask.toString(16)}`
 }
 
 /**
- * Checks all parts before it writes a bit, so that a failed assignment leaves the bits unchanged.
+ * Returns the body of `assign`, which checks all parts before it writes a bit, so that a failed
+ * assignment leaves the bits unchanged.
  */
 function assign(
   parts: readonly Part[],

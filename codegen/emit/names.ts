@@ -1,27 +1,27 @@
-/** The names of one generated file: those of its schema, and those that yield to them. */
+/** The names in one generated file: those of its schema, and those that must differ from them. */
 import { exportedForm, formed, namesOfNamed, namesOfStruct, yielding } from '../generated-names.ts'
 import type { Form } from '../generated-names.ts'
 import type { Module } from '../ir.ts'
 import { generatedSpecifier, RUNTIME_MODULE } from '../specifier.ts'
 import { importStatement, type ImportName } from './printer.ts'
 
-/** What generated functions call their parameters and variables. */
+/** The names of parameters and variables in generated functions. */
 // prettier-ignore
 const LOCALS = [
   '_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'depth', 'element', 'error', 'field',
   'former', 'index', 'init', 'mask', 'owned', 'ptr', 'source', 'tag', 'target', 'u32', 'value', 'values',
 ] as const
 
-/** By what it is called by default: the name of a parameter or variable in this file. */
+/** By default name: the name of a parameter or variable in this file. */
 export type Locals = Readonly<Record<(typeof LOCALS)[number], string>>
 
-/** The names that types inside of a namespace of a struct would mean something else by. */
+/** The names that have another meaning inside the namespace of a struct. */
 const NAMES_IN_NAMESPACE: ReadonlySet<string> = new Set(['Init', 'JSON'])
 
 /**
- * Names that the schema declares, imports or derives come first. Where the schema has a name, an
- * import of the run time gets an alias, and a parameter or variable another name: both with a `$` at
- * the end, which no name of a schema has. The imports are those that the text of the file used.
+ * Assigns names. Those that the schema declares, imports or derives take precedence: an import from
+ * the run time, a parameter or a variable with such a name gets a `$` at its end, which no name of
+ * a schema has. Only names that the file uses are imported.
  */
 export class Names {
   readonly locals: Locals
@@ -29,11 +29,11 @@ export class Names {
   readonly #ofSchema: ReadonlySet<string>
   /** The names that end in `$` and that this file declares. */
   readonly #declared = new Set<string>()
-  /** By the exported name: the local name, and whether all uses are as a type. */
+  /** By exported name: the local name, and whether all uses are as a type. */
   readonly #runtime = new Map<string, { readonly alias: string; isType: boolean }>()
-  /** By local name: the exports that are used, and whether all uses are as a type. */
+  /** By local name: the used exports, and whether all uses are as a type. */
   readonly #used = new Map<string, Map<Form, boolean>>()
-  /** By the name of a struct: the alias by which namespaces refer to it. */
+  /** By name of a struct: the alias that namespaces use for it. */
   readonly #aliases = new Map<string, string>()
 
   constructor(module: Module) {
@@ -44,24 +44,24 @@ export class Names {
     this.locals = Object.fromEntries(locals) as Locals
   }
 
-  /** Whether the schema declares, imports or derives `name`. */
+  /** Returns whether the schema declares, imports or derives `name`. */
   has(name: string): boolean {
     return this.#ofSchema.has(name)
   }
 
-  /** Whether the struct or named type of the name `local` is declared in another file. */
+  /** Returns whether the struct or named type `local` is declared in another file. */
   isImported(local: string): boolean {
     return this.#used.has(local)
   }
 
-  /** Returns the local name of a function or class of `offheap/gen/v1`, where code needs it. */
+  /** Returns the local name of a function or class of `offheap/gen/v1`, for use as a value. */
   runtime(name: string): string {
     const entry = this.#runtimeEntry(name)
     entry.isType = false
     return entry.alias
   }
 
-  /** Returns the local name of an export of `offheap/gen/v1` where only its type is needed. */
+  /** Returns the local name of an export of `offheap/gen/v1`, for use as a type. */
   runtimeType(name: string): string {
     return this.#runtimeEntry(name).alias
   }
@@ -75,13 +75,13 @@ export class Names {
     return entry
   }
 
-  /** Returns the name of what is generated for a struct or a named type, where code needs it. */
+  /** Returns the name of a `form` of a struct or a named type, for use as a value. */
   value(local: string, form: Form = '*'): string {
     this.#used.get(local)?.set(exportedForm(form), false)
     return formed(form, local)
   }
 
-  /** Returns the same name where only its type is needed. */
+  /** Returns the name of a `form` of a struct or a named type, for use as a type. */
   type(local: string, form: Form = '*'): string {
     const used = this.#used.get(local)
     const exported = exportedForm(form)
@@ -102,7 +102,7 @@ export class Names {
     return `${this.runtimeType('Ptr')}<${this.type(local)}>`
   }
 
-  /** Returns a name for something that the file declares for its own use: `stem$`, or `stem2$`, … */
+  /** Returns a new name for a private declaration of the file: `stem$`, or `stem2$`, … */
   helper(stem: string): string {
     let name = `${stem}$`
     for (let count = 2; this.#ofSchema.has(name) || this.#declared.has(name); count++) {

@@ -11,8 +11,8 @@ export function emitNamespace(struct: StructLayout, context: Context): string {
 }
 
 /**
- * Returns the text of a namespace that is erased with the types. It has no code, so that tools that
- * only strip types accept it. `init` and `json` are the members of its two interfaces.
+ * Returns the text of a namespace that contains only types, so that tools that strip types accept
+ * it. `init` and `json` are the members of its two interfaces.
  */
 export function namespaceText(
   name: string,
@@ -22,7 +22,7 @@ export function namespaceText(
   return `// prettier-ignore
 /** The types of \`${name}\` as plain values. */
 export declare namespace ${name} {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
 ${filled(init)}
   }
@@ -33,7 +33,7 @@ ${filled(json)}
 }`
 }
 
-/** The members, as many in a line as fit. */
+/** Returns the members, with as many per line as fit. */
 function filled(members: readonly string[]): string {
   const rows: string[] = []
   for (const member of members) {

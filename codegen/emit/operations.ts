@@ -1,12 +1,14 @@
 /**
- * `StructLayout` → the operations on whole structs, a line each over the struct's table: bundlers drop
- * the lines that nobody imports, and the table with the last of them.
+ * `StructLayout` → the operations on whole structs, one line each, which use the struct's table.
+ * Bundlers drop unused lines, and the table if all of them are unused.
  */
 import type { StructLayout } from '../ir.ts'
 import type { Context } from './kinds/kind.ts'
 import { called, fits, joined } from './printer.ts'
 
-/** Requires: the class and the table of the struct come before. */
+/**
+ * Returns the operations. Requires: the class and the table of the struct precede them in the file.
+ */
 export function emitOperations({ name }: StructLayout, { names }: Context): string {
   const info = names.value(name, '*$Info')
   const plan = names.helper(`${name}Plan`)
@@ -22,7 +24,7 @@ export function emitOperations({ name }: StructLayout, { names }: Context): stri
       callee: `/*@__PURE__*/ new ${names.runtime('StructPlan')}`,
       args: [info],
     }),
-    // Each type reads its accessors in code of its own: shared code would see many classes.
+    // Each type has its own code that reads accessors: shared code would become megamorphic.
     arrow(`export const equals${name}`, [`${a}: ${name}`, `${b}: ${name}`], 'boolean', {
       callee: names.runtime('equalStructs'),
       args: [plan, ...read(a), ...read(b)],
@@ -36,20 +38,20 @@ export function emitOperations({ name }: StructLayout, { names }: Context): stri
   ].join('\n')
 }
 
-/** A call that bundlers drop when nobody uses its result. */
+/** A call that bundlers drop if its result is unused. */
 interface Made {
   readonly callee: string
   readonly args: readonly string[]
 }
 
-/** `head = callee(args)` in one line, or in two, which a formatter would make four. */
+/** Returns `head = callee(args)` in one line, or in two, where a formatter would print four. */
 export function assigned(head: string, { callee, args }: Made): string {
   const line = `${head} = ${callee}(${args.join(', ')})`
   if (fits(line)) return line
   return `// prettier-ignore\n${head} =\n${called(`  ${callee}`, args, '')}`
 }
 
-/** `head = (parameters): result => callee(args)` */
+/** Returns `head = (parameters): result => callee(args)`. */
 function arrow(
   head: string,
   parameters: readonly string[],

@@ -1,9 +1,14 @@
-/** The static method by which `offsetOf` and checks find the parts of the fields of a struct. */
+/**
+ * The static method `parts`, through which `offsetOf` and checked arenas find the parts of fields.
+ */
 import type { FieldLayout } from '../ir.ts'
 import type { Context, Part } from './kinds/kind.ts'
 import { fits, quote } from './printer.ts'
 
-/** It is a method, as classes of files that import each other may not exist yet. */
+/**
+ * Returns the text of the method. A property would refer to classes that may not exist yet, because
+ * files can import each other.
+ */
 export function partsMethod(fields: readonly FieldLayout[], context: Context): string[] {
   const entries = fields.flatMap(({ name, type }): Entry[] => {
     const part = context.kind(type).part(type, context)
@@ -11,7 +16,7 @@ export function partsMethod(fields: readonly FieldLayout[], context: Context): s
   })
   if (entries.length === 0) return []
   return [
-    `  /** The parts of the fields that have any. */
+    `    /** The fields that have parts, for \`offsetOf\` and checked arenas. */
 ${braced('  static parts(): ', entries, TYPES, '  ')} {
 ${braced('    return ', entries, VALUES, '    ')}
   }`,
@@ -45,7 +50,10 @@ const VALUES: Style = {
   behind: ',',
 }
 
-/** Constants of unions can be any string; the key `__proto__` would not make a property. */
+/**
+ * Returns a key for the constant of a union, which can be any string: the plain key `__proto__`
+ * would set the prototype instead of a property.
+ */
 function key(name: string): string {
   if (name === '__proto__') return `['__proto__']`
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quote(name)

@@ -1,7 +1,9 @@
-/** How types after a name are broken into lines. */
+/** Prints types after a name, broken into lines. */
 import { called, fits, leadingSpace } from './printer.ts'
 
-/** `head type`, then `tail`; a union that doesn't fit in a line gets a line for each member. */
+/**
+ * Returns `head type` and `tail`; a union that doesn't fit in a line gets a line for each member.
+ */
 export function typed(head: string, type: string, tail: string = ''): string {
   const line = `${head} ${type}${tail}`
   if (fits(line)) return line
@@ -10,7 +12,7 @@ export function typed(head: string, type: string, tail: string = ''): string {
   return [head, ...unionLines(members, `${leadingSpace(head)}  `, tail)].join('\n')
 }
 
-/** A parameter list whose last parameter is of one of the types `members`. */
+/** Returns a parameter list whose last parameter is of one of the types `members`. */
 export function declared(
   head: string,
   parameters: readonly string[],
@@ -28,7 +30,7 @@ export function declared(
   return `${head}(\n${lines.join('\n')}\n${leadingSpace(head)})${tail}`
 }
 
-/** A list or type arguments in a type without top-level unions. */
+/** Breaks the type arguments or the braces of a type that isn't a union. */
 function broken(head: string, type: string, tail: string): string {
   const start = head.endsWith(' ') ? head : `${head} `
   const line = start + type + tail
@@ -46,7 +48,7 @@ function broken(head: string, type: string, tail: string): string {
   return `${start}${generic[1]}<\n${lines.join(',\n')}\n${indent}>${tail}`
 }
 
-/** All members on one line of their own, or a line for each. */
+/** Returns all members on one line, or each on a line. */
 function unionLines(members: readonly string[], indent: string, tail: string): string[] {
   const line = `${indent}${members.join(' | ')}${tail}`
   if (fits(line)) return [line]
@@ -54,7 +56,7 @@ function unionLines(members: readonly string[], indent: string, tail: string): s
   return members.map((member, index) => broken(`${indent}|`, member, index === last ? tail : ''))
 }
 
-/** The parts of a type between those `separator`s that are outside of brackets and of strings. */
+/** Splits a type at each `separator` that is outside brackets and strings. */
 function split(type: string, separator: string): string[] {
   const parts: string[] = []
   let depth = 0

@@ -1,6 +1,6 @@
 /**
- * How generated text is broken into lines: as a formatter with 100 columns does it, except for what
- * has `// prettier-ignore` before it: import lists and classes, which are several times shorter so.
+ * Prints generated code, broken into lines as a formatter does at 100 columns. Import lists and
+ * classes are printed more compactly, to a fraction of the lines, after `// prettier-ignore`.
  */
 import { sourceText } from '../text-literal.ts'
 
@@ -10,18 +10,18 @@ export function fits(line: string): boolean {
   return line.length <= COLUMNS
 }
 
-/** Returns the lines of a statement that is indented by `indent`, which decides how it breaks. */
+/** Returns the lines of a statement, which depend on its indentation `indent`. */
 export type Statement = (indent: string) => string
 
 /**
- * Code that has a value; a call is kept in parts, so that it can be broken between its arguments.
+ * An expression; a call is kept in parts, so that it can be broken between its arguments.
  */
 export type Expression = string | Call
 
 export interface Call {
   readonly callee: string
   readonly args: readonly string[]
-  /** What follows the call: ` as Ptr<Enemy>`. */
+  /** The text after the call, such as ` as Ptr<Enemy>`. */
   readonly tail: string
 }
 
@@ -29,14 +29,14 @@ export function call(callee: string, args: readonly string[], tail: string = '')
   return { callee, args, tail }
 }
 
-/** An expression in one line, as the part of another. */
+/** Returns an expression in one line, for use inside another one. */
 export function inline(value: Expression): string {
   return typeof value === 'string'
     ? value
     : `${value.callee}(${value.args.join(', ')})${value.tail}`
 }
 
-/** An expression as a statement. */
+/** Returns an expression as a statement. */
 export function line(value: Expression): Statement {
   return (indent) => prefixed(indent, value)
 }
@@ -45,7 +45,7 @@ export function returns(value: Expression): Statement {
   return (indent) => prefixed(`${indent}return `, value)
 }
 
-/** `left = right`; `left` may begin with `const`. */
+/** Returns `left = right`; `left` may begin with `const`. */
 export function assigns(left: string, right: Expression): Statement {
   return (indent) =>
     typeof right === 'string'
@@ -53,7 +53,7 @@ export function assigns(left: string, right: Expression): Statement {
       : prefixed(`${indent}${left} = `, right)
 }
 
-/** `if (condition) then`, with `otherwise` after `else`. */
+/** Returns `if (condition) then`, with `otherwise` after `else`. */
 export function when(condition: string, then: Statement, otherwise?: Statement): Statement {
   return (indent) => {
     const branches = [clause(`${indent}if (${condition})`, then, indent)]
@@ -67,17 +67,17 @@ function clause(head: string, body: Statement, indent: string): string {
   return fits(text) && !text.includes('\n') ? text : `${head}\n${body(`${indent}  `)}`
 }
 
-/** `head body`, or the body on the next line. */
+/** Returns `head body`, or the body on the next line. */
 export function under(head: string, body: Statement): Statement {
   return (indent) => clause(`${indent}${head}`, body, indent)
 }
 
-/** `head {`, the statements indented by one more level, `}`. */
+/** Returns `head {`, the statements indented by one more level, and `}`. */
 export function block(head: string, body: readonly Statement[]): Statement {
   return (indent) => `${indent}${head} {\n${lines(body, `${indent}  `)}\n${indent}}`
 }
 
-/** `if (condition) { … } else { … }` */
+/** Returns `if (condition) { … } else { … }`. */
 export function branches(
   condition: string,
   then: readonly Statement[],
@@ -88,12 +88,12 @@ export function branches(
 }
 
 export interface Case {
-  /** `case 0`, `default` */
+  /** The label, such as `case 0` or `default`. */
   readonly label: string
   readonly body: readonly Statement[]
 }
 
-/** `switch (value) { … }` */
+/** Returns `switch (value) { … }`. */
 export function cases(value: string, branches: readonly Case[]): Statement {
   return block(
     `switch (${value})`,
@@ -105,7 +105,7 @@ export function cases(value: string, branches: readonly Case[]): Statement {
   )
 }
 
-/** `try { … } catch (error) { … }` */
+/** Returns `try { … } catch (error) { … }`. */
 export function attempt(
   body: readonly Statement[],
   error: string,
@@ -115,13 +115,13 @@ export function attempt(
     `${block('try', body)(indent)} catch (${error}) {\n${lines(rescue, `${indent}  `)}\n${indent}}`
 }
 
-/** `try { … } finally { … }` */
+/** Returns `try { … } finally { … }`. */
 export function finish(body: readonly Statement[], last: readonly Statement[]): Statement {
   return (indent) =>
     `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
 }
 
-/** `return condition ? one : other` in as few lines as fit. */
+/** Returns `return condition ? one : other`, in as few lines as possible. */
 export function choice(condition: string, one: string, other: string): Statement {
   return (indent) => {
     const text = `${indent}return ${condition} ? ${one} : ${other}`
@@ -137,8 +137,8 @@ export function lines(body: readonly Statement[], indent: string): string {
 }
 
 /**
- * A member of a class, indented by two spaces; `head` ends in a brace. A member of one statement is
- * one line where that fits.
+ * Returns a member of a class, indented by two spaces; `head` ends in a brace. A member of one
+ * statement is printed in one line if it fits.
  */
 export function method(doc: string | null, head: string, body: readonly Statement[]): string {
   const comment = doc === null ? [] : [docComment(doc, '  ')]
@@ -147,7 +147,7 @@ export function method(doc: string | null, head: string, body: readonly Statemen
   return [...comment, head, lines(body, '    '), '  }'].join('\n')
 }
 
-/** A class with the groups of its members, a blank line between two groups. */
+/** Returns a class with groups of members, with a blank line between groups. */
 export function classText(doc: string, head: string, groups: readonly string[]): string {
   return `// prettier-ignore\n${docComment(doc, '')}\n${head}\n${groups.join('\n\n')}\n}`
 }
@@ -158,7 +158,7 @@ function prefixed(head: string, value: Expression): string {
     : called(head + value.callee, value.args, value.tail)
 }
 
-/** `text` as a doc comment, each line indented by `indent`. */
+/** Returns `text` as a doc comment, with each line indented by `indent`. */
 export function docComment(text: string, indent: string): string {
   const lines = text.replaceAll('*/', '*\\/').split('\n')
   if (lines.length === 1) {
@@ -169,7 +169,10 @@ export function docComment(text: string, indent: string): string {
   return [`${indent}/**`, ...body, `${indent} */`].join('\n')
 }
 
-/** An import of the sorted `names` in as few lines as they take; `import type` if all are types. */
+/**
+ * Returns an import of the sorted `names` in as few lines as possible; `import type` if all are
+ * types.
+ */
 export function importStatement(names: readonly ImportName[], specifier: string): string {
   const allTypes = names.every(({ isType }) => isType)
   const sorted = names.toSorted(
@@ -183,7 +186,7 @@ export function importStatement(names: readonly ImportName[], specifier: string)
   return `// prettier-ignore\n${head} {\n${filled(entries, '  ')}\n}${tail}`
 }
 
-/** The entries of a list, a comma after each, as many in a line as fit. */
+/** Returns the entries of a list, each with a comma after it, with as many per line as fit. */
 function filled(entries: readonly string[], indent: string): string {
   const rows: string[] = []
   for (const entry of entries) {
@@ -200,7 +203,7 @@ export interface ImportName {
   readonly isType: boolean
 }
 
-/** `head { entries }tail` in one line, or with a line for each entry. */
+/** Returns `head { entries }tail` in one line, or with a line for each entry. */
 export function braced(head: string, entries: readonly string[], tail: string): string {
   const line = `${head} { ${entries.join(', ')} }${tail}`
   if (fits(line)) return line
@@ -208,7 +211,7 @@ export function braced(head: string, entries: readonly string[], tail: string): 
   return `${head} {\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}${tail}`
 }
 
-/** `head { entries }tail` in one line, or with as many entries in a line as fit. */
+/** Returns `head { entries }tail` in one line, or with as many entries per line as fit. */
 export function packed(head: string, entries: readonly string[], tail: string): string {
   const line = `${head} { ${entries.join(', ')} }${tail}`
   if (fits(line)) return line
@@ -216,7 +219,9 @@ export function packed(head: string, entries: readonly string[], tail: string): 
   return `${head} {\n${filled(entries, `${indent}  `)}\n${indent}}${tail}`
 }
 
-/** `head { members }tail` for the members of a type, or with a line for each. */
+/**
+ * Returns `head { members }tail` for the members of a type in one line, or with a line for each.
+ */
 export function bracedType(head: string, members: readonly string[], tail: string): string {
   const line = `${head} { ${members.join('; ')} }${tail}`
   if (fits(line)) return line
@@ -224,7 +229,7 @@ export function bracedType(head: string, members: readonly string[], tail: strin
   return `${head} {\n${members.map((member) => `${indent}  ${member}\n`).join('')}${indent}}${tail}`
 }
 
-/** `head [entries]tail` in one line, or with a line for each entry. */
+/** Returns `head [entries]tail` in one line, or with a line for each entry. */
 export function listed(head: string, entries: readonly string[], tail: string): string {
   const line = `${head} [${entries.join(', ')}]${tail}`
   if (fits(line)) return line
@@ -232,7 +237,7 @@ export function listed(head: string, entries: readonly string[], tail: string): 
   return `${head} [\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}]${tail}`
 }
 
-/** `head(arguments)tail` in one line, or with a line for each argument. */
+/** Returns `head(arguments)tail` in one line, or with a line for each argument. */
 export function called(head: string, args: readonly string[], tail: string): string {
   const line = `${head}(${args.join(', ')})${tail}`
   if (fits(line)) return line
@@ -240,12 +245,12 @@ export function called(head: string, args: readonly string[], tail: string): str
   return `${head}(\n${args.map((arg) => `${indent}  ${arg},\n`).join('')}${indent})${tail}`
 }
 
-/** `left = right`, broken after the sign where it has to be. */
+/** Returns `left = right`, broken after the sign if necessary. */
 export function assignment(left: string, right: string): string {
   return joined(`${left} =`, right)
 }
 
-/** `head rest`, or `rest` on the next line, indented by one more level. */
+/** Returns `head rest`, or `rest` on the next line, indented by one more level. */
 export function joined(head: string, rest: string): string {
   const line = `${head} ${rest}`
   return fits(line) ? line : `${head}\n${leadingSpace(head)}  ${rest}`
@@ -254,14 +259,16 @@ export function joined(head: string, rest: string): string {
 // Most texts have nothing to escape.
 const PLAIN = /^[\w .,:;()<>|{}[\]-]*$/
 
-/** A string literal with the kind of quotes that needs fewer escapes. */
+/** Returns a string literal with the kind of quotes that needs fewer escapes. */
 export function quote(text: string): string {
   if (PLAIN.test(text)) return `'${text}'`
   const count = (mark: string): number => text.split(mark).length
   return sourceText(text, count("'") > count('"') ? '"' : "'")
 }
 
-/** `rows` in columns with two spaces between them; those in `right` are aligned to the right. */
+/**
+ * Returns `rows` in columns with two spaces between them; the columns in `right` are right-aligned.
+ */
 export function table(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
   const widths: number[] = []
   for (const row of rows) {

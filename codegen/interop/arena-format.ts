@@ -1,17 +1,17 @@
 /**
- * The only door from the compiler to the run time: constants of an arena's format that C code has
- * to know to find the root and to follow a `Ref`. No other file of `codegen` imports from `src`, so
+ * The only import of the compiler from the run time: the constants of an arena's format that C code
+ * needs to find the root and to follow a `Ref`. No other file of `codegen` imports from `src`, so
  * that a change of the format needs no second file.
  */
 export {
-  /** Words of a slot in the table of references. */
+  /** Number of words of a slot in the table of references. */
   ENTRY_WORDS,
   /** The hash of a pointer is the pointer, shifted right by `HASH_SHIFT`, times this constant. */
   HASH_MULTIPLIER,
   HASH_SHIFT,
   /** Index of the word in the table's header that has the number of slots, a power of two. */
   SLOTS,
-  /** Words between the start of the table and its first slot. */
+  /** Number of words between the start of the table and its first slot. */
   TABLE_HEADER,
 } from '../../src/references/references.ts'
 export {

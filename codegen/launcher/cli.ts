@@ -17,7 +17,9 @@ const COMPILER = 'offheap-codegen'
  */
 const ORIGINS = [join(process.cwd(), 'package.json'), new URL('../../package.json', import.meta.url)]
 
-/** Path of `specifier` seen from `origin`, or null when it isn't installed there. */
+/**
+ * Returns the path of `specifier` resolved from `origin`, or null when it isn't installed there.
+ */
 function find(origin: string | URL, specifier: string): string | null {
   try {
     return createRequire(origin).resolve(specifier)
@@ -30,12 +32,12 @@ function versionIn(manifest: string | URL): string {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
 }
 
-/** The part of a version that may not differ: `1` of 1.2.3, `0.2` of 0.2.3. */
+/** Returns the part of a version that must match: `1` of 1.2.3, `0.2` of 0.2.3. */
 function compatible(version: string): string {
   return /^(?:0\.\d+|\d+)/.exec(version)?.[0] ?? version
 }
 
-/** Path of the compiler's command line, or the reason why it can't be started. */
+/** Returns the path of the compiler's command line, or the reason why it can't be started. */
 function findCompiler(): { readonly path: string } | { readonly problem: string } {
   const own = versionIn(ORIGINS[1]!)
   const cure = `Run: npm install --save-dev ${COMPILER}@${compatible(own)}`

@@ -1,8 +1,8 @@
-/** Which structs are elements: of fixed arrays, and of lists. */
+/** Finds the structs that are elements of fixed arrays and of lists. */
 import type { StructId, StructLayout, Type } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
 
-/** The structs that the fields of a file have in fixed arrays, and in lists. */
+/** The structs that are elements of fixed arrays, and of lists, in the fields of a file. */
 export interface ElementStructs {
   readonly arrays: ReadonlySet<StructId>
   readonly lists: ReadonlySet<StructId>

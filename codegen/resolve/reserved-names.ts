@@ -7,17 +7,30 @@
 const WORDS: ReadonlySet<string> = new Set([
   ...['any', 'arguments', 'as', 'await', 'bigint', 'boolean', 'break', 'case', 'catch', 'class'],
   ...['const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum', 'eval', 'export'],
-  ...['extends', 'false', 'finally', 'for', 'function', 'if', 'implements', 'import', 'in', 'infer'],
+  ...[
+    'extends',
+    'false',
+    'finally',
+    'for',
+    'function',
+    'if',
+    'implements',
+    'import',
+    'in',
+    'infer',
+  ],
   ...['instanceof', 'interface', 'keyof', 'let', 'never', 'new', 'null', 'number', 'object'],
   ...['package', 'private', 'protected', 'public', 'readonly', 'return', 'satisfies', 'static'],
   ...['string', 'super', 'switch', 'symbol', 'this', 'throw', 'true', 'try', 'typeof', 'undefined'],
   ...['unique', 'unknown', 'var', 'void', 'while', 'with', 'yield'],
 ])
 
-/** Members that every accessor has; those whose names end in `$` are refused by that. */
+/**
+ * Members that every accessor has, except those whose names end in `$`, which no field can have.
+ */
 const MEMBERS: ReadonlySet<string> = new Set(['arena', 'ptr', 'constructor', 'toJSON'])
 
-/** Members that every object has: an `init` without the field would seem to have it. */
+/** Members that every object inherits: an `init` without such a field would seem to have it. */
 const MEMBERS_OF_OBJECTS: ReadonlySet<string> = new Set([
   ...['__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__'],
   ...['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable'],

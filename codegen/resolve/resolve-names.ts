@@ -19,7 +19,9 @@ interface PlacedName {
   readonly span: Span
 }
 
-/** Returns the names in the argument of `Enum` or `Flags`, or null, with an error, for another type. */
+/**
+ * Returns the names in the argument of `Enum` or `Flags`. Reports any other type and returns null.
+ */
 export function nameUnionOf(
   scope: Scope,
   decl: NameDecl,

@@ -157,7 +157,7 @@ function defaultOf(
 }
 
 /**
- * The names of the fields of one struct, inherited ones included, and of the members that they add.
+ * The names of the fields of one struct, inherited ones included, and of their companions.
  */
 class FieldNames {
   readonly #scope: Scope

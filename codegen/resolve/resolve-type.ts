@@ -44,7 +44,7 @@ export function typeOf(scope: Scope, decl: TypeDecl): Type | null {
   return draft
 }
 
-/** Returns the same for fields, and also the incomplete types that an alias can name. */
+/** Returns the type of a field, or an incomplete type that an alias can name. */
 export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
   switch (decl.kind) {
     case 'name':

@@ -161,7 +161,7 @@ export class Scope {
     const id = structId(this.path, name)
     if (!this.#isFree(name, span, 'rename the alias')) return
     this.#bindings.set(name, { kind: 'alias', id })
-    // An alias of a type without code has no name there, but two meanings of one name would confuse.
+    // An alias of a type without code needs no name there, but a second meaning would be confusing.
     const owner = this.#taken.get(name)
     if (owner === undefined) this.#taken.set(name, `the alias \`${name}\``)
     else this.#takeNames(name, [name], 'alias', span, 'rename the alias')
@@ -196,16 +196,21 @@ export class Scope {
   ): boolean {
     const owner = `the ${kind} \`${local}\``
     if (this.#refused.has(owner)) return false
-    // The name of an enum, flags or bits in a field is made, and may end in `$`.
+    // The generated name of an enum, flags or bits in a field may end in `$`.
     const reserved = kind === 'type' ? null : reservedTypeName(local)
     if (reserved !== null) {
       this.#refused.add(owner)
-      this.refuse('RESERVED_NAME', span, `reserved name of a type: \`${local}\` is ${reserved}`, fix)
+      this.refuse(
+        'RESERVED_NAME',
+        span,
+        `reserved name of a type: \`${local}\` is ${reserved}`,
+        fix,
+      )
       return false
     }
     for (const name of names) {
       const other = this.#taken.get(name)
-      // An alias has its name from its declaration on.
+      // An alias keeps its name from its declaration.
       if (other === undefined || (kind === 'alias' && other === owner)) continue
       this.#refused.add(owner)
       this.refuse(
@@ -222,7 +227,9 @@ export class Scope {
     return true
   }
 
-  /** Enters an enum, flags or bits that this file declares; false, with an error, for a taken name. */
+  /**
+   * Adds an enum, flags or bits that this file declares. Reports a taken name and returns false.
+   */
   addNamed(type: NamedType, kind: 'alias' | 'type', span: Span, fix: string): boolean {
     const { local, id } = type
     if (!this.#takeNames(local, namesOfNamed(local), kind, span, fix)) return false
@@ -231,7 +238,7 @@ export class Scope {
     return true
   }
 
-  /** Returns the meaning of a name, or null, with an error, where it has none. */
+  /** Returns the meaning of a name, or reports an error and returns null if it has none. */
   binding({ name, nameSpan }: NameDecl): Binding | null {
     const binding = this.#bindings.get(name)
     if (binding !== undefined) return binding
@@ -248,11 +255,12 @@ export class Scope {
       'UNKNOWN_TYPE',
       nameSpan,
       `unknown type: \`${name}\` is neither declared nor imported`,
-      builtinFix(name) ?? `declare \`export interface ${name} { … }\`, or import it from its schema`,
+      builtinFix(name) ??
+        `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
   }
 
-  /** Returns the meaning of a name, without an error where it has none. */
+  /** Returns the meaning of a name, without reporting an error if it has none. */
   peek(name: string): Binding {
     return this.#bindings.get(name) ?? POISON
   }

@@ -60,7 +60,7 @@ type Slots = Partial<Record<string, TagDecl>>
 /**
  * Returns each tag by its slot, and refuses tags that are misplaced, misspelt or repeated.
  *
- * @param owner What has the tags, for messages.
+ * @param owner The name of the struct or field that has the tags, for messages.
  * @param slots The slot of each tag; null for a tag that `owner` can't have.
  */
 function sorted(
@@ -101,7 +101,7 @@ function sorted(
   return found
 }
 
-/** Returns whether a tag that takes no value is there. */
+/** Returns whether a tag without a value is present. */
 function isSet(scope: Scope, entry: TagDecl | undefined): boolean {
   if (entry === undefined) return false
   if (entry.text !== '') {

@@ -1,16 +1,19 @@
-/** Limits of structs, and the sizes that the machine gives, for every stage that needs them. */
+/** Limits of structs, and sizes that depend on hardware, for all stages. */
 
-/** Bytes of the largest struct. Every byte of it can then be reached by a 32-bit offset. */
+/** Maximum size of a struct in bytes, so that a 32-bit offset reaches every byte of it. */
 export const MAX_STRUCT_BYTES: number = 2 ** 31
 
 /**
- * Levels of structs inside structs, and of bases. The accessor of each level is made by the
- * accessor around it, so a level costs a nested call at run time.
+ * Maximum number of levels of structs inside structs, and of bases. Each level costs a nested call
+ * at run time, because an accessor makes the accessors of the structs inside it.
  */
 export const MAX_NESTING = 100
 
-/** Bytes of a cache line: the unit in which processors fetch memory and take ownership of it. */
+/**
+ * Size of a cache line in bytes: the unit in which processors fetch memory and take ownership of
+ * it.
+ */
 export const CACHE_LINE = 64
 
-/** Bytes of a page of WebAssembly memory. Memory is never aligned to more than that. */
+/** Size of a page of WebAssembly memory in bytes. Memory is never aligned to more than that. */
 export const MAX_ALIGN = 65_536

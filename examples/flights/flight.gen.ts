@@ -10,7 +10,7 @@ import {
 // prettier-ignore
 /** The types of `Flight` as plain values. */
 export declare namespace Flight {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     time?: number | undefined; delay?: number | undefined; distance?: number | undefined
     origin?: number | undefined; destination?: number | undefined; readonly $?: never
@@ -47,7 +47,7 @@ export class Flight implements Struct {
   declare ptr: Ptr<Flight>
   constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Flight` at `ptr`. */
+  /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
     return allocator.checks === null
       ? new Flight(allocator.arena, ptr) : allocator.checks.accessor(Flight, ptr)
@@ -102,7 +102,7 @@ export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyFlight(target: Flight, source: Flight): Flight {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Vec3` as plain values. */
 export declare namespace Vec3 {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; z?: number | undefined; readonly $?: never
   }
@@ -43,7 +43,7 @@ export class Vec3 implements Struct {
   declare ptr: Ptr<Vec3>
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Vec3` at `ptr`. */
+  /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
     return allocator.checks === null
       ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
@@ -83,7 +83,7 @@ export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec3(target: Vec3, source: Vec3): Vec3 {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
@@ -137,7 +137,7 @@ export const Vec3$List: StructListClass<typeof Vec3> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Enemy` as plain values. */
 export declare namespace Enemy {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     position?: Vec3 | Vec3.Init | undefined; health?: number | undefined
     target?: Target<Enemy> | undefined
@@ -183,7 +183,7 @@ export class Enemy implements Struct {
     this.path$ = new Vec3$Array(arena, ptr + 20, 8)
   }
 
-  /** Returns an accessor on the `Enemy` at `ptr`. */
+  /** Returns an accessor of the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
     return allocator.checks === null
       ? new Enemy(allocator.arena, ptr) : allocator.checks.accessor(Enemy, ptr)
@@ -209,7 +209,7 @@ export class Enemy implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly position: typeof Vec3
     readonly path: { readonly of: typeof Vec3; readonly stride: 12; readonly length: 8 }
@@ -241,7 +241,7 @@ export class Enemy implements Struct {
     this.arena.u32[(this.ptr$ >>> 2) + 4] = typeof value === 'number' ? value : (value?.ptr ?? 0)
   }
 
-  /** The next points of its way, in order. */
+  /** The next points of its path, in order. */
   get path(): StructArray<Vec3, Vec3.Init> {
     this.path$.ptr = (this.ptr$ + 20) as Ptr
     return this.path$
@@ -263,7 +263,7 @@ export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyEnemy(target: Enemy, source: Enemy): Enemy {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 116)
   target.arena.checks?.copied(target, source, 116)
@@ -292,7 +292,7 @@ export const Enemy$Info: StructInfo = {
       type: { kind: 'scalar', scalar: 'u16' }, default: '100' },
     { name: 'target', offset: 16, bytes: 4, schema: 'Ptr<Enemy> | null',
       type: { kind: 'pointer', target: () => Enemy$Info } },
-    { name: 'path', doc: 'The next points of its way, in order.', offset: 20, bytes: 96,
+    { name: 'path', doc: 'The next points of its path, in order.', offset: 20, bytes: 96,
       schema: 'FixedArray<Vec3, 8>',
       type: {
         kind: 'array',

@@ -13,6 +13,6 @@ export interface Enemy {
   /** Hit points. @default 100 */
   health: u16
   target: Ptr<Enemy> | null
-  /** The next points of its way, in order. */
+  /** The next points of its path, in order. */
   path: FixedArray<Vec3, 8>
 }

@@ -4,25 +4,28 @@ import type { Account } from './account.ts'
 import type { Handle } from './handle.ts'
 import type { Allocation, PointerTarget } from './shadow.ts'
 
-/** The checks that the members of checked accessors make. */
+/** The checks that the members of checked accessors run. */
 export interface AccessChecks {
   readonly arena: BaseArena
   readonly account: Account
-  /** Returns `value`, or a checked accessor in its place if it is an unchecked one. */
+  /** Returns `value`, or a checked copy of it if it is an unchecked accessor. */
   wrapNested(value: object, within: Handle, name: string): object
   /**
-   * Returns the target of a pointer that the program sets; null for none.
-   * @throws STALE_REFERENCE or INVALID_POINTER when no live block is there.
+   * Returns the target that the program assigns to a pointer; null for a null pointer.
+   * @throws STALE_REFERENCE or INVALID_POINTER when the target is not in a live block.
    */
   targetOf(use: string, value: unknown): PointerTarget | null
   /**
-   * Checks the pointer `member` at byte offset `place`, whose value is `address`. The target that it
-   * was set to decides; where only bytes are known to have been written, the memory there does.
+   * Checks the pointer `member` at byte offset `place`, whose value is `address`, against the
+   * target that it was set to. If that target is unknown because the bytes were written directly,
+   * checks that the memory at `address` is live.
    * @throws STALE_REFERENCE or INVALID_POINTER when the target is not live.
    */
   checkRead(handle: Handle, member: string, place: number, address: number): void
-  /** Returns the live allocation at `address`, if it has `bytes` bytes there or if `address` is 0. */
+  /**
+   * Returns the live allocation that has `bytes` bytes at `address`; for address 0 the null target.
+   */
   allocationAt(address: number, bytes: number): Allocation | undefined
-  /** Returns the error for an `address` without a live allocation of `bytes` bytes. */
+  /** Returns the error for an `address` at which no live allocation has `bytes` bytes. */
   refusal(use: string, address: number, bytes: number): OffheapError
 }

@@ -7,14 +7,14 @@ import { type AnyFunction, CallSite } from './call-site.ts'
 import { Allocation, ELSEWHERE, Shadow, UnknownAllocation } from './shadow.ts'
 
 /**
- * The account of a checked arena's blocks: which allocation each byte belongs to, and the lines that
- * made and freed it. In shared memory it knows the blocks of this thread only.
+ * Records which allocation each byte of a checked arena belongs to, and the lines of the program
+ * that allocated and freed it. In shared memory it records the blocks of this thread only.
  */
 export class Account implements Observer {
   readonly shadow: Shadow
-  /** All memory that the shadow doesn't know; null unless other threads can allocate. */
+  /** Represents memory that has no record in the shadow; null unless other threads can allocate. */
   readonly unknown: Allocation | null
-  /** The function of an accessor that the program has called, while it runs. */
+  /** The accessor method that the program has called, while that method runs. */
   entry: AnyFunction | null = null
   private readonly arena: BaseArena
   private readonly heap: Tlsf
@@ -27,14 +27,14 @@ export class Account implements Observer {
   }
 
   /**
-   * @throws DOUBLE_FREE when the block at `ptr` has ended, INVALID_POINTER when `ptr` is inside of
-   * another block. Leaves all other addresses to the heap.
+   * @throws DOUBLE_FREE when the block at `ptr` is no longer live, INVALID_POINTER when `ptr` is
+   *   inside another block. The heap checks all other addresses.
    */
   using(ptr: number): void {
     const { shadow } = this
     const allocation = shadow.startingAt(ptr)
     if (allocation !== undefined && allocation.end > 0) return
-    // Another thread may have allocated a block there; a detached buffer is the heap's to report.
+    // Another thread may have allocated a block there. The heap reports a detached buffer itself.
     if (this.unknown !== null || this.arena.i8.length === 0) return
     if (allocation !== undefined) {
       throw new OffheapError(
@@ -61,7 +61,7 @@ export class Account implements Observer {
     if (allocation !== undefined) this.shadow.resize(allocation, size, this.heap.sizeOf(ptr))
   }
 
-  /** A block that has moved is a new allocation: pointers to the former one are stale. */
+  /** A block that has moved is a new allocation: pointers to its old place are stale. */
   moved(from: number, to: number, size: number): void {
     const former = this.liveAt(from)
     if (former === undefined) return
@@ -77,11 +77,11 @@ export class Account implements Observer {
   }
 
   reset(): void {
-    // `reset` is also the name of the arena's method, so that no frame is skipped by it.
+    // `reset` is also the name of the arena's method, so no frame may be skipped by that name.
     this.shadow.reset(this.callSite(Account.prototype.reset, null, null))
   }
 
-  /** In shared memory, ends the allocations at whose start the heap has no live block any more. */
+  /** In shared memory, ends each allocation at whose start the heap has no live block any more. */
   settle(): void {
     if (this.unknown === null) return
     for (const allocation of this.shadow.live()) {
@@ -99,8 +99,8 @@ export class Account implements Observer {
   }
 
   /**
-   * Returns the program's current call of this package: of an accessor, or of the method that
-   * reported `event` to this observer, whose method `boundary` is running.
+   * Returns the line at which the program called this package: an accessor, or the arena's method
+   * that reported `event`. `boundary` is the method of this observer that is running.
    */
   private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): CallSite {
     const arena = this.arena.constructor.name
@@ -110,7 +110,7 @@ export class Account implements Observer {
   }
 }
 
-/** Returns the name of a type's class in a stack trace. */
+/** Returns the name that a type's class has in a stack trace. */
 function nameOf(type: BlockType | null): string | null {
   if (type === null) return null
   return 'name' in type && typeof type.name === 'string' ? type.name : type.typeName

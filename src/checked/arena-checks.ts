@@ -12,7 +12,7 @@ import { leaksOf, report } from './leaks.ts'
 import { checkedPrototype } from './prototype.ts'
 import { type Allocation, NULL_TARGET, type PointerTarget } from './shadow.ts'
 
-/** Makes accessors that check each use, and knows the targets of pointers. */
+/** Makes accessors that check each use, and looks up the targets of pointers. */
 export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
   readonly account: Account
@@ -108,7 +108,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     return noRoom(use, address, bytes, allocation)
   }
 
-  /** Returns the live allocation at `address`, if it has room for `bytes` bytes there. */
+  /** Returns the live allocation that contains the `bytes` bytes at `address`, if there is one. */
   private find(address: number, bytes: number): Allocation | undefined {
     if (address >>> 0 !== address) return undefined
     const { shadow, unknown } = this.account
@@ -121,8 +121,8 @@ export class ArenaChecks implements Checks, AccessChecks {
   }
 
   /**
-   * Returns a checked accessor with all properties of `plain`; the accessors inside are checked, too.
-   * It is a copy and not made by the class, so that the class can have any constructor.
+   * Returns a checked accessor with all properties of `plain`; nested accessors are checked, too.
+   * It copies `plain` instead of calling the class, whose constructor can have any parameters.
    */
   private wrap<T extends object>(plain: T, handle: Handle): T & Checked {
     const base: object = Object.getPrototypeOf(plain)
@@ -130,8 +130,9 @@ export class ArenaChecks implements Checks, AccessChecks {
     checked[HANDLE] = handle
     for (const [key, value] of Object.entries(plain)) {
       if (key === 'ptr') continue
-      // The property of a field's accessor is the field's name and a `$`. Accessors without a name,
-      // as the shape of a union, are called by the name of the accessor around them.
+      // A field's accessor is in the property with the field's name and a `$`. Accessors without a
+      // name, such as the members of a union, are labelled with the name of the accessor around
+      // them.
       const name = key.endsWith('$') ? key.slice(0, -1) : ''
       checked[key] = this.isAccessor(value)
         ? this.wrap(value, new Handle(name, handle, value.ptr, handle.allocation))
@@ -153,7 +154,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     return 'arena' in value && 'ptr' in value && this.isHere(value.arena)
   }
 
-  /** `memory` can be anything that a program passes as the `arena` of an object. */
+  /** Returns whether `memory`, which can be any value, is on the heap of this arena. */
   private isHere(memory: unknown): boolean {
     return memory === this.arena || (memory instanceof Memory && isSameHeap(memory, this.arena))
   }

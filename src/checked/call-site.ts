@@ -1,4 +1,4 @@
-/** Call sites: the lines of a program that made, moved or freed a block. */
+/** Call sites: the lines of a program that allocated, moved or freed a block. */
 
 export type AnyFunction = (...args: never[]) => unknown
 
@@ -15,9 +15,9 @@ export interface Frame {
  * run time, which a minifier may have shortened.
  */
 export interface SkippedFrames {
-  /** The method of an observer that was called: its first frames are those of composites. */
+  /** The observer's method that was called. Frames with this name belong to composite observers. */
   readonly event: string | null
-  /** The number of frames after those that belong to the package for certain. */
+  /** The number of frames that certainly belong to this package, after those of composites. */
   readonly frames: number
   /** Name of the arena's class. */
   readonly arena: string
@@ -25,34 +25,36 @@ export interface SkippedFrames {
   readonly type: string | null
 }
 
-/** `    at Enemy.create (file:///game.ts:12:9)`: V8. */
+/** Matches a frame of V8: `    at Enemy.create (file:///game.ts:12:9)`. */
 const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
-/** `create@http://localhost/game.ts:12:9`: Firefox and Safari. */
+/** Matches a frame of Firefox and Safari: `create@http://localhost/game.ts:12:9`. */
 const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
-/** Generated files and files of this package, where no bundler has merged them. */
+/** Matches generated files and files of this package, unless a bundler has merged them. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
-/** The folder of this package, where its files are used as they were written. */
+/** The folder of this package, when its source files run without a bundler. */
 const ownFolder = /* @__PURE__ */ findOwnFolder()
-/** Frames to capture: enough for those of this package and the program's first ones. */
+/**
+ * Number of frames to capture: enough for those of this package and the program's innermost ones.
+ */
 const DEPTH = 14
 
 /**
- * Captures the stack, which takes some microseconds. Finding the line in it takes as long again and
- * is left for the first call of `toString`.
+ * Captures the stack, which takes some microseconds. Finding the line in it takes as long again,
+ * and is postponed to the first call of `toString`.
  */
 export class CallSite {
   private readonly skipped: SkippedFrames
   private trace: Trace | null
   private line = ''
 
-  /** Captures the callers of `boundary`, which has to be running. */
+  /** Captures the callers of `boundary`. Requires: `boundary` is running. */
   constructor(boundary: AnyFunction, skipped: SkippedFrames) {
     const trace = capture(boundary)
     this.skipped = trace === null ? { ...skipped, event: null, frames: 0 } : skipped
     this.trace = trace ?? new Error()
   }
 
-  /** Returns `game.ts:12:9`, with the path as the engine writes it. */
+  /** Returns the line as `game.ts:12:9`, with the path in the engine's notation. */
   toString(): string {
     if (this.trace !== null) {
       this.line = programLine(framesOf(this.trace.stack), this.skipped)
@@ -107,11 +109,11 @@ interface Trace {
 
 /** Returns null where the engine can't leave frames out: Firefox before 138. */
 function capture(boundary: AnyFunction): Trace | null {
-  // Read by name, since only the types of V8 have it.
+  // Read by name, since only type declarations for V8 have this property.
   const captureStackTrace: unknown = Reflect.get(Error, 'captureStackTrace')
   if (typeof captureStackTrace !== 'function') return null
   const limit: unknown = Reflect.get(Error, 'stackTraceLimit')
-  // `Reflect.set` and not an assignment, which throws in programs that froze the built-in objects.
+  // `Reflect.set`, since an assignment throws in programs that froze the built-in objects.
   Reflect.set(Error, 'stackTraceLimit', DEPTH)
   const trace: Trace = {}
   captureStackTrace.call(Error, trace, boundary)

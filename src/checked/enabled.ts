@@ -4,12 +4,12 @@ import { ArenaChecks } from './arena-checks.ts'
 import { onLeaksOf } from './leaks.ts'
 
 /**
- * The only file of this folder that `arena.ts` imports. The production build has `production.ts` in
- * its place, so that bundles made from it contain none of the checks.
+ * The only file of this folder that `arena.ts` imports. The production build replaces it by
+ * `production.ts`, so bundles of that build contain none of the checks.
  */
 
 /**
- * Returns the maker of an arena's checks; null when the arena is not to be checked.
+ * Returns the function that makes an arena's checks; null for an arena without checks.
  * @param checked The arena's option.
  * @throws INVALID_OPTION when `checked` is not a valid value.
  */

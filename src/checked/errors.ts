@@ -1,7 +1,7 @@
 import { OffheapError, show } from '../errors.ts'
 import type { Allocation } from './shadow.ts'
 
-/** The errors of checked accessors. `use` is what the program did: `Enemy.health was read`. */
+/** The errors of checked accessors. `use` says what the program did: `Enemy.health was read`. */
 
 export function staleAccessor(use: string, allocation: Allocation): OffheapError {
   const { type, typeName, start } = allocation
@@ -29,7 +29,7 @@ export function stalePointer(use: string, address: number, allocation: Allocatio
   )
 }
 
-/** A pointer to memory that was never allocated. */
+/** Returns the error for a pointer to memory that was never allocated. */
 export function noStruct(use: string, address: unknown): OffheapError {
   return new OffheapError(
     'INVALID_POINTER',
@@ -37,7 +37,7 @@ export function noStruct(use: string, address: unknown): OffheapError {
   )
 }
 
-/** A pointer to a place with fewer than `bytes` bytes to the end of its block. */
+/** Returns the error for a pointer with fewer than `bytes` bytes up to the end of its block. */
 export function noRoom(
   use: string,
   address: number,

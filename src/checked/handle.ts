@@ -2,15 +2,15 @@ import type { OffheapError } from '../errors.ts'
 import { notSet, staleAccessor } from './errors.ts'
 import { type Allocation, NULL_TARGET, type PointerTarget } from './shadow.ts'
 
-/** The key of an accessor's handle. */
+/** The property of a checked accessor that holds its handle. */
 export const HANDLE: unique symbol = Symbol('handle')
 
-/** A checked accessor, as far as the checks know it. */
+/** The members of a checked accessor that the checks use. */
 export interface Checked {
   readonly [HANDLE]: Handle
 }
 
-/** The members of an accessor's prototype, as the checks call them. */
+/** Types of the members of an accessor's prototype. */
 export type Getter = (this: Checked) => unknown
 export type Setter = (this: Checked, value: unknown) => void
 export type Method = (this: Checked, ...args: unknown[]) => unknown
@@ -19,9 +19,9 @@ export type Method = (this: Checked, ...args: unknown[]) => unknown
 export class Handle implements PointerTarget {
   address: number
   allocation: Allocation
-  /** True while `ptr` is being set: the accessors inside follow this one to its allocation. */
+  /** True while `ptr` is being set; nested accessors then move to the allocation of this one. */
   moving = false
-  /** The type's name; in another accessor the field's name, `[index]`, or nothing. */
+  /** The type's name; in a nested accessor the field's name, `[index]`, or the empty string. */
   private readonly name: string
   private readonly within: Handle | null
 
@@ -32,17 +32,17 @@ export class Handle implements PointerTarget {
     this.allocation = allocation
   }
 
-  /** The handle that this one follows, while that one is being set. */
+  /** The handle that is being set and that this one follows; null at all other times. */
   get leader(): Handle | null {
     return this.within?.moving === true ? this.within : null
   }
 
-  /** `Enemy.path[3]` */
+  /** The accessor's name in messages, such as `Enemy.path[3]`. */
   get label(): string {
     return this.within === null ? this.name : labelOf(this.within, this.name)
   }
 
-  /** Returns the error of a `use` of `member` when the struct is gone. */
+  /** Returns the error for a `use` of `member` after the struct was freed or moved. */
   stale(member: string, use: string): OffheapError {
     const what = `${labelOf(this, member)} was ${use}`
     return this.allocation === NULL_TARGET ? notSet(what) : staleAccessor(what, this.allocation)

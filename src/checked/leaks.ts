@@ -4,7 +4,7 @@ import { REFERENCE_TABLE } from '../references/references.ts'
 import type { Allocation } from './shadow.ts'
 
 const PLACES = 3
-/** Finding the line of a block takes microseconds, so the lines of only that many are found. */
+/** Maximum number of blocks whose lines are looked up, which takes microseconds per block. */
 const MOST_LINES = 20_000
 
 /** Returns the live blocks by type, those with the most bytes first. */
@@ -27,7 +27,7 @@ export function leaksOf(live: Iterable<Allocation>): Leak[] {
 }
 
 /**
- * Returns what to do with leaks according to the arena's option `checked`; null for no checks.
+ * Returns the action on leaks that the arena's option `checked` asks for; null for no checks.
  * @throws INVALID_OPTION when `checked` is not a valid value.
  */
 export function onLeaksOf(checked: unknown): OnLeaks | null {
@@ -52,7 +52,7 @@ export function onLeaksOf(checked: unknown): OnLeaks | null {
   )
 }
 
-/** Reports the leaks that `find` returns, in the way of the option. */
+/** Reports the leaks that `find` returns, as the option says. */
 export function report(onLeaks: OnLeaks, find: () => Leak[]): void {
   if (onLeaks === 'ignore') return
   const leaks = find()

@@ -2,7 +2,10 @@ import type { AccessChecks } from './access-checks.ts'
 import { type Checked, type Getter, HANDLE, labelOf, type Method, type Setter } from './handle.ts'
 import type { PointerTarget } from './shadow.ts'
 
-/** Members that read and write `Ptr`: they record the allocation that each pointer was set to. */
+/**
+ * Checked members that read and write `Ptr`. They record the allocation that each pointer is set
+ * to.
+ */
 
 /** Returns the byte offsets of the `Ptr` fields of a struct, by name. */
 export function pointerOffsets(type: object): ReadonlyMap<string, number> {
@@ -16,7 +19,7 @@ export function holdsPointers(type: object): boolean {
   return 'holdsPointers' in type
 }
 
-/** Returns the member for a `Ptr` field at byte `offset` of its struct, made from a checked one. */
+/** Wraps a checked getter and setter into those of a `Ptr` field at byte `offset` of its struct. */
 export function checkedPointer(
   name: string,
   { get, set, ...rest }: PropertyDescriptor,
@@ -48,12 +51,12 @@ function recordingWrite(name: string, set: Setter, offset: number, checks: Acces
   }
 }
 
-/** An array of pointers, or a list of pointers, whose field starts with its block. */
+/** An array or a list of pointers. The field of a list starts with the pointer to its block. */
 interface Elements extends Checked {
   readonly length: number
 }
 
-/** Replaces the methods of an array or list of pointers that read and write elements. */
+/** Replaces the methods that read and write the elements of an array or a list of pointers. */
 export function checkedElements(checked: object, checks: AccessChecks): void {
   const { at, set, push } = checked as Readonly<Record<string, Method>>
   const addressOf = (elements: Elements, index: number): number => {

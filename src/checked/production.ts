@@ -1,7 +1,7 @@
 import type { MakeChecks } from '../allocator.ts'
 import { invalidOption, show } from '../errors.ts'
 
-/** Takes the place of `enabled.ts` in the build for the export condition `production`. */
+/** Replaces `enabled.ts` in the build for the export condition `production`. */
 
 /**
  * Returns null: this build has no checks.

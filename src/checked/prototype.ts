@@ -7,16 +7,16 @@ import { NULL_TARGET } from './shadow.ts'
 
 /**
  * Returns the prototype of the checked accessors of a class. It inherits from `base`, the prototype
- * of the class, and has each of its getters, setters and methods with a check before it.
+ * of the class, and overrides each getter, setter and method with one that checks first.
  */
-// Closures, since pages with a strict content security policy compile no code at run time.
+// Uses closures, since a strict content security policy forbids compiling code at run time.
 export function checkedPrototype(base: object, checks: AccessChecks): object {
   const checked: object = Object.create(base)
   const offsets = pointerOffsets(base.constructor)
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
-      // Inspection checks nothing, so that it never throws; the getters that it reads check.
+      // Inspection must not throw, so it has no check; the getters that it calls have theirs.
       if (key === INSPECT) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
       const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, checks)
@@ -92,7 +92,7 @@ function checkedMethod(name: string, method: Method, checks: AccessChecks): Meth
   }
 }
 
-/** Returns `[3]` for `at(3)`, `assign()` for `assign`. */
+/** Returns the label of a call: `[3]` for `at(3)`, `assign()` for `assign`. */
 function memberOf(name: string, [index]: readonly unknown[]): string {
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
@@ -125,7 +125,9 @@ function named(error: unknown, name: string): unknown {
   return new OffheapError(error.code, `${name}: ${error.message}`)
 }
 
-/** The property `ptr` of a class that has it as a field, or as an accessor that moves others along. */
+/**
+ * Returns the checked property `ptr`, for classes with a plain `ptr` and for classes with a setter.
+ */
 function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor {
   const { size = 0 }: { size?: number } = base.constructor as object
   const inherited = inheritedMember(base, 'ptr')

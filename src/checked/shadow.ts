@@ -2,7 +2,7 @@ import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
 import type { CallSite } from './call-site.ts'
 
-/** The target of a pointer or an accessor. */
+/** The allocation and the address that a pointer or an accessor refers to. */
 export interface PointerTarget {
   readonly address: number
   readonly allocation: Allocation
@@ -12,25 +12,25 @@ export interface PointerTarget {
 export type Ending = 'freed' | 'moved' | 'reset'
 
 /**
- * One block that an arena allocated, and how it ended. Accessors and pointers keep the allocation
- * that they are in, so memory that is allocated again can't deceive them, and an allocation that
- * nothing refers to is left to the garbage collector.
+ * One block that an arena allocated, and how it ended. Accessors and pointers refer to their
+ * allocation, so they detect that their memory was allocated again. The garbage collector frees an
+ * allocation that nothing refers to.
  */
 export class Allocation {
   /** Byte offset of its payload. */
   readonly start: number
-  /** Byte offset after its payload; 0 once it has ended, so that every address is beyond it. */
+  /** Byte offset after its payload; 0 once it has ended, which puts every address out of range. */
   end: number
-  /** The size that was asked for, in bytes. */
+  /** The requested size in bytes. */
   size: number
   readonly type: BlockType | null
   readonly made: CallSite | string
   ending: Ending | null = null
-  /** The call that freed, moved or reset it. */
+  /** The call that ended it. */
   ended: CallSite | string | null = null
-  /** The targets that the pointers in this block were set to, by their offsets in it. */
+  /** The targets of the pointers in this block, by the offset of the pointer in the block. */
   targets: Map<number, PointerTarget> | null = null
-  /** The number of granules of the shadow that refer to it. */
+  /** Number of granules of the shadow that refer to it. */
   granules = 0
 
   constructor(start: number, size: number, type: BlockType | null, made: CallSite | string) {
@@ -41,12 +41,12 @@ export class Allocation {
     this.made = made
   }
 
-  /** Its name in messages. */
+  /** The name of its type in messages. */
   get typeName(): string {
     return this.type?.typeName ?? 'block'
   }
 
-  /** Records the target of the pointer at `address`, which is in this block; null if it is unknown. */
+  /** Records the target of the pointer at `address` in this block; null for an unknown target. */
   recordWrite(address: number, target: PointerTarget | null): void {
     const offset = address - this.start
     if (target !== null) (this.targets ??= new Map()).set(offset, target)
@@ -60,7 +60,7 @@ export class Allocation {
   }
 }
 
-/** The call site of what another thread has done. */
+/** The call site of frees and allocations by other threads. */
 export const ELSEWHERE = 'an unknown place, by another thread'
 
 /** The allocation of an accessor whose `ptr` is still 0. */
@@ -73,38 +73,38 @@ export class UnknownAllocation extends Allocation {
     this.end = Infinity
   }
 
-  /** Keeps no record: it would refer to every target for as long as the arena lives. */
+  /** Does nothing, since a record would keep every target reachable as long as the arena lives. */
   override recordWrite(): void {}
 }
 
-/** log2 of the bytes of a granule, the alignment of blocks. */
+/** log2 of the size of a granule in bytes, which is the alignment of blocks. */
 const GRANULE = 3
 
 /**
- * Shadow memory: for each granule of an arena, the allocation that it belongs to, or did last.
- * A granule's word is the number of a slot that holds the allocation. A slot is used again when no
- * granule refers to it, so the shadow stays as small as the arena, however long it lives.
+ * Shadow memory: maps each granule of an arena to its current or most recent allocation. A
+ * granule's word is the number of a slot that holds the allocation. A slot is reused when no
+ * granule refers to it, so the size of the shadow is bounded by that of the arena.
  */
 export class Shadow {
   private granules: Uint32Array
   private readonly slots: (Allocation | undefined)[] = [undefined]
   private readonly freeSlots: number[] = []
-  /** By their start: the live allocations, and ended ones where none has started since. */
+  /** The last allocation at each start address, live or ended. */
   private readonly starts = new Map<number, Allocation>()
 
-  /** @param bytes Size of the arena's buffer. Parts that are not used take no memory. */
+  /** @param bytes Size of the arena's buffer in bytes. Parts that are not used take no memory. */
   constructor(bytes: number) {
     this.granules = granulesFor(bytes)
   }
 
-  /** @param bytes The new size of the arena's buffer. */
+  /** @param bytes The new size of the arena's buffer in bytes. */
   grow(bytes: number): void {
     const former = this.granules
     this.granules = granulesFor(bytes)
     this.granules.set(former)
   }
 
-  /** Returns the allocation that the byte at `address` belongs to, or belonged to last. */
+  /** Returns the current or most recent allocation of the byte at `address`. */
   at(address: number): Allocation | undefined {
     return this.slots[this.granules[address >>> GRANULE] ?? 0]
   }
@@ -128,7 +128,10 @@ export class Shadow {
     this.mark(allocation, slot, allocation.start)
   }
 
-  /** Records that a live block was resized in place: to `usable` bytes, `size` of them asked for. */
+  /**
+   * Records that a live block was resized in place to `usable` bytes, of which `size` were
+   * requested.
+   */
   resize(allocation: Allocation, size: number, usable: number): void {
     const former = allocation.end
     allocation.size = size
@@ -143,7 +146,9 @@ export class Shadow {
     for (const allocation of this.live()) allocation.finish('reset', callSite)
   }
 
-  /** Writes `slot` from `from` to the end of the block, the header of the next block included. */
+  /**
+   * Writes `slot` from byte `from` to the end of the block and into the header of the next block.
+   */
   private mark(allocation: Allocation, slot: number, from: number): void {
     const { granules, slots, freeSlots } = this
     const end = (allocation.end + 7) >>> GRANULE
@@ -153,7 +158,7 @@ export class Shadow {
       allocation.granules++
       const covered = slots[former]
       if (covered === undefined) continue
-      // Its memory was allocated again while it was live: another thread has freed it.
+      // Its memory was allocated again while it was live, so another thread has freed it.
       if (covered.end > granule * 2 ** GRANULE && covered !== allocation) {
         covered.finish('freed', ELSEWHERE)
       }

@@ -4,7 +4,7 @@ import { OffheapError, show } from '../errors.ts'
 const SHOWN = 12
 
 /**
- * Returns the index of `value` in `names`, which is the byte that memory holds.
+ * Returns the index of `value` in `names`, which is the byte in memory.
  *
  * @throws `INVALID_VALUE` when `value` isn't one of `names`.
  */

@@ -2,41 +2,41 @@ import { FixedArrayAccessor } from './fixed-array.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import { toArrayLike, type Values } from './values.ts'
 
-/** The fields of an accessor; plain values have neither, as both names are reserved. */
+/** The properties that identify an accessor: schemas can't use these names for fields. */
 interface Placed {
   readonly arena: { readonly buffer: ArrayBufferLike }
   readonly ptr: number
 }
 
 /**
- * Base of the accessors for `FixedArray` fields whose elements have accessors: structs, unions,
- * flags, atomics, lists, arrays in arrays. An element is set by writing into it.
+ * Base class of the accessors of `FixedArray` fields whose elements have accessors: structs,
+ * unions, flags, atomics, lists, nested arrays. Setting an element writes into it.
  */
 export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element> {
-  /** Bytes from one element to the next. */
+  /** Distance between adjacent elements in bytes. */
   protected abstract get stride(): number
 
-  /** Writes the element at `index`. Classes say what they take. */
+  /** Writes the element at `index`. Each class defines the type of `value`. */
   abstract set(index: number, value: never): void
 
-  /** Notes what the element at `ptr` owns. */
+  /** Visits the fields of the element at `ptr` that own blocks. */
   protected collect?(ptr: number, owned: OwnedVisitor): void
 
-  /** Makes the deallocator of what elements own; missing where they can't own anything. */
+  /** Returns a deallocator for what elements own; missing if they can't own anything. */
   protected deallocator?(): OwnerDeallocator | undefined
 
   /**
-   * Writes `values` from element 0 on; elements after them keep what they hold. Elements of the
-   * array itself may be among `values`, in any order.
+   * Writes `values` to the elements from index 0 on; the elements after them keep their contents.
+   * Elements of the array itself may be among `values`, in any order.
    *
-   * @param values an array, an iterable, or another accessor of elements
-   * @throws INDEX_OUT_OF_RANGE when there are more values than elements; nothing is written then.
-   * @throws OUT_OF_MEMORY when there is no room for copies of elements that are overwritten before
-   * they are read; nothing is written then.
+   * @param values - Up to `length` values: an array, an iterable, or another accessor of elements.
+   * @throws `INDEX_OUT_OF_RANGE` when there are more values than elements; nothing is written then.
+   * @throws `OUT_OF_MEMORY` when the arena has no room for copies of elements that would be
+   *   overwritten before they are read; nothing is written then.
    */
   assign(values: Values<Parameters<this['set']>[1]>): void {
     if (values instanceof FixedArrayAccessor) {
-      // Another field, or this one: neither overlaps with it in part.
+      // The values are those of another array, or of this one: arrays never overlap partially.
       this.checkLength(values.length)
       for (let index = 0; index < values.length; index++) {
         this.set(index, values.at(index) as never)
@@ -55,7 +55,10 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     for (let index = 0; index < source.length; index++) this.set(index, source[index] as never)
   }
 
-  /** The index of the element before `index` that `value` is an accessor on, or inside of; else -1. */
+  /**
+   * Returns the index of the element before `index` that `value` is an accessor of, or is inside of;
+   * otherwise -1.
+   */
   private elementBefore(index: number, value: unknown): number {
     if (typeof value !== 'object' || value === null) return -1
     const { arena, ptr } = value as Partial<Placed>
@@ -64,7 +67,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     return arena?.buffer === this.arena.buffer ? Math.floor(element) : -1
   }
 
-  /** Sets from copies of those elements that would be overwritten before they are read. */
+  /** Sets the elements, with copies of those that would be overwritten before they are read. */
   private assignCopies(source: ArrayLike<unknown>): void {
     const { arena, length, stride } = this
     const block = arena.allocateZeroed(length * stride)

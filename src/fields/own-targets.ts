@@ -4,10 +4,11 @@ import { pointerOf, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 
 /**
- * Returns the pointer for an `Own` element: that of the target `value`, or of a new struct with the
- * fields of `value`, which is added to `created`. The caller frees those if it fails.
+ * Returns the pointer for an `Own` element: that of the target `value`, or of a new struct created
+ * from the init object `value`, which is added to `created`. The caller frees the structs in
+ * `created` if it fails.
  *
- * @throws INVALID_POINTER or DOUBLE_FREE when the target isn't a live block.
+ * @throws `INVALID_POINTER` or `DOUBLE_FREE` when the target isn't a live block.
  */
 export function ownTarget<T extends Struct, Init>(
   arena: BaseArena,

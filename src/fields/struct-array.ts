@@ -5,8 +5,8 @@ import type { Struct, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
 
 /**
- * Base of the accessors for fixed arrays of structs. The class of a type has the methods that run
- * in loops, so that no two types share them, and the type for the others:
+ * Base class of the accessors of fixed arrays of structs. Each struct type has a class with its own
+ * copy of the methods that run in loops, which keeps them monomorphic; the other methods are here:
  *
  *     export class Vec3$Array extends StructArray<Vec3, Vec3.Init> {
  *       at(index: number): Vec3 {
@@ -29,7 +29,7 @@ import { AccessorArray } from './accessor-array.ts'
  */
 export abstract class StructArray<T extends Struct, Init = unknown> extends AccessorArray<T> {
   /**
-   * Returns the offset of the element at `index`, to set an existing accessor on it.
+   * Returns the pointer to the element at `index`, to move an existing accessor to it.
    *
    * @throws INDEX_OUT_OF_RANGE when there is no such element.
    */
@@ -38,7 +38,7 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
   /** Copies another struct into the element at `index`, or writes the fields that `value` has. */
   abstract override set(index: number, value: T | Init): void
 
-  /** The generated class. */
+  /** The generated class of the elements. */
   protected abstract get type(): StructType<T, Init>
 
   protected override get stride(): number {
@@ -54,7 +54,7 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
   }
 }
 
-/** The class of the accessors for fixed arrays of structs, given the class of the structs. */
+/** Type of the accessor class for fixed arrays of structs, given the class of the structs. */
 export type StructArrayClass<Type> =
   Type extends StructType<infer T extends Struct, infer Init>
     ? StructArrayConstructor<T, Init>
@@ -66,7 +66,7 @@ type StructArrayConstructor<T extends Struct, Init> = new (
   length: number,
 ) => StructArray<T, Init>
 
-/** Makes such a class for a type that no field of its schema has in an array. */
+/** Creates the accessor class for a type that its schema uses in no fixed array. */
 export function structArray<T extends Struct, Init>(
   type: StructType<T, Init>,
   init: (element: T, value: T | Init) => T,

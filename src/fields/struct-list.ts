@@ -8,9 +8,10 @@ import type { Struct, StructType } from '../struct.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**
- * Base of the accessors for lists of structs. The structs are one after another in the list's block,
- * and move when it grows: pointers to elements are valid until then. The class of a type has the
- * methods that run in loops, so that no two types share them, and the type for the others:
+ * Base class of the accessors of lists of structs. The structs are adjacent in the list's block,
+ * and move when it grows: pointers to elements are valid until then. Each struct type has a class
+ * with its own copy of the methods that run in loops, which keeps them monomorphic; the other
+ * methods are here:
  *
  *     export class Enemy$List extends StructList<Enemy, Enemy.Init> {
  *       at(index: number): Enemy {
@@ -35,14 +36,14 @@ import { toArrayLike, type Values } from './values.ts'
  */
 export abstract class StructList<T extends Struct, Init = unknown> extends ListAccessor<T> {
   /**
-   * Returns the offset of the element at `index`, to set an existing accessor on it. It is valid
-   * until the list grows.
+   * Returns the pointer to the element at `index`, to move an existing accessor to it. The pointer
+   * is valid until the list grows.
    *
    * @throws INDEX_OUT_OF_RANGE when there is no such element.
    */
   abstract ptrAt(index: number): Ptr<T>
 
-  /** The generated class. */
+  /** The generated class of the elements. */
   protected abstract get type(): StructType<T, Init>
 
   /** Copies another struct into an element, or writes the fields that `value` has. */
@@ -62,10 +63,10 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 
   /**
-   * Adds an element at the end: zeroed, with its defaults, then with the fields of `value`, or as a
-   * copy of another struct. A failed call leaves the elements unchanged.
+   * Appends an element: a copy of a struct, or a new struct with its defaults and the fields of
+   * `value`. A failed call leaves the elements unchanged.
    *
-   * @returns an accessor on the new element
+   * @returns An accessor of the new element.
    * @throws OUT_OF_MEMORY when the arena has no room for a larger block.
    */
   push(value?: T | Init): T {
@@ -87,18 +88,20 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     return element
   }
 
-  /** Removes the last element and frees what it owns. Does nothing to an empty list. */
+  /**
+   * Removes the last element and frees everything that it owns. Does nothing if the list is empty.
+   */
   pop(): void {
     const { length } = this
     if (length > 0) this.truncate(length - 1)
   }
 
   /**
-   * Replaces the elements by copies of `values`, or by structs with their fields. They are built in
-   * a block of their own, as elements of the list may be among `values`. A failed call leaves the
-   * list unchanged.
+   * Replaces the elements by copies of structs, or by new structs with the fields of init objects.
+   * Builds them in a new block, because elements of the list may be among `values`. A failed call
+   * leaves the list unchanged.
    *
-   * @param values an array, an iterable, or another accessor of elements
+   * @param values - The new elements: an array, an iterable, or another accessor of elements.
    * @throws OUT_OF_MEMORY when the arena has no room for the new block.
    */
   assign(values: Values<T | Init>): void {
@@ -142,7 +145,9 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     owned.free()
   }
 
-  /** Grows the block. An accessor on an element that is pushed follows it to its new offset. */
+  /**
+   * Grows the block. If `value` is an accessor of an element, moves it to the element's new offset.
+   */
   private growWith(value: T | Init | undefined): void {
     const { arena, type, length } = this
     const former = arena.u32[this.ptr >>> 2]!
@@ -154,7 +159,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   }
 }
 
-/** The class of the accessors for lists of structs, given the class of the structs. */
+/** Type of the accessor class for lists of structs, given the class of the structs. */
 export type StructListClass<Type> =
   Type extends StructType<infer T extends Struct, infer Init>
     ? StructListConstructor<T, Init>
@@ -165,7 +170,7 @@ type StructListConstructor<T extends Struct, Init> = new (
   ptr: number,
 ) => StructList<T, Init>
 
-/** Makes such a class for a type that no field of its schema has in a list. */
+/** Creates the accessor class for a type that its schema uses in no list. */
 export function structList<T extends Struct, Init>(
   type: StructType<T, Init>,
   init: (element: T, value: T | Init) => T,

@@ -17,7 +17,8 @@ export function toArrayLike<Value>(memory: Memory, values: Values<Value>): Array
 }
 
 /**
- * The bytes of a text: generated code has no global names, which a schema could have for a struct.
+ * The bytes of a text. Generated code uses no global names, because a schema can use them for
+ * structs.
  */
 export type Bytes = Uint8Array
 

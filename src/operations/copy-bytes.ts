@@ -1,6 +1,8 @@
 import type { Memory } from '../memory.ts'
 
-/** Copies `size` bytes at `source` in `from` to `target` in `to`, in words where all are aligned. */
+/**
+ * Copies `size` bytes at `source` in `from` to `target` in `to`: in words if all three are aligned.
+ */
 export function copyBytes(
   to: Memory,
   target: number,
@@ -9,7 +11,7 @@ export function copyBytes(
   size: number,
 ): void {
   if (((target | source | size) & 3) === 0) {
-    // Integers: floats could change the bits of a NaN.
+    // Uses integers, since a copy through floats could change the bits of a NaN.
     const input = from.i32
     const output = to.i32
     const start = source >>> 2

@@ -1,13 +1,13 @@
 import { OffheapError } from '../errors.ts'
 import type { StructInfo, TypeInfo } from './reflection.ts'
 
-/** Owners above one another that equality, hashes and JSON follow: the engine's stack has room. */
+/** Maximum depth of ownership in recursive operations, for which the engine's stack has room. */
 const MAX_DEPTH = 1_000
 
 /**
  * Returns `depth + 1`.
  *
- * @throws TOO_DEEP beyond 1,000, which a struct that owns itself reaches.
+ * @throws TOO_DEEP when the result exceeds 1,000, as it does in a struct that owns itself.
  */
 export function deeper(depth: number): number {
   if (depth < MAX_DEPTH) return depth + 1
@@ -19,8 +19,8 @@ export function deeper(depth: number): number {
 }
 
 /**
- * Returns the depth of an owned struct that `info` describes. Types whose chains have an end in the
- * schema may have any length, so only the others reach the limit.
+ * Returns the depth of an owned struct that `info` describes. Only types that can own themselves,
+ * directly or through others, count: the schema bounds the depth of all other types.
  *
  * @throws TOO_DEEP as `deeper` does.
  */
@@ -28,11 +28,12 @@ export function deeperInto(info: StructInfo, depth: number): number {
   return depth < MAX_DEPTH || isEndless(info) ? deeper(depth) : depth
 }
 
-/** Whether a chain of owners from a struct of this type on can have any length. */
+/** Returns whether chains of owners that start at this type can have any length. */
 function isEndless(info: StructInfo): boolean {
   const reached = new Set([info])
   for (const each of reached) for (const part of partsOf(each)) reached.add(part)
-  // A type all of whose parts have an end has one, too; what remains goes in circles.
+  // A type is bounded if all its parts are. The types that remain are part of a cycle, or lead to
+  // one.
   const endless = new Set(reached)
   for (let before = -1; before !== endless.size; ) {
     before = endless.size
@@ -43,7 +44,7 @@ function isEndless(info: StructInfo): boolean {
   return endless.has(info)
 }
 
-/** The structs that are inside of one, or owned by it. */
+/** Returns the types of the structs that a struct contains or owns. */
 function partsOf({ fields }: StructInfo): StructInfo[] {
   return fields.flatMap(({ type }) => structsIn(type))
 }

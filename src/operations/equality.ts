@@ -16,11 +16,11 @@ import {
 } from './plan.ts'
 
 /**
- * Returns whether two structs of one type have equal contents, in one arena or two: equal bits
- * (padding excluded) and equal contents of what they own. Pointers are equal if their offsets are.
- * Structs are given by arena and offset, so that each type reads its accessors in its own code.
+ * Returns whether two structs of one type, in one arena or two, have equal bits (padding excluded)
+ * and own equal contents. Pointers are equal if their offsets are. The caller passes arenas and
+ * offsets, so that the accessors of each type are read in generated code of that type.
  *
- * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
+ * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
  */
 export function equalStructs(
   plan: StructPlan,
@@ -43,7 +43,7 @@ export function equalStructs(
   return true
 }
 
-/** Runs are compared first, whatever their order: they differ in most structs, and cost least. */
+/** Compares the runs before the steps: they differ in most structs and take the least time. */
 function sameStructs(
   plan: StructPlan,
   a: BaseArena,
@@ -59,7 +59,7 @@ function sameStructs(
 
 function sameRuns(plan: StructPlan, a: Memory, left: number, b: Memory, right: number): boolean {
   const { words } = plan
-  // Packed structs may be at any offset, inside of another one.
+  // A packed struct inside another one may be at any offset.
   if (words === null || ((left | right) & 3) !== 0) return sameByteRuns(plan, a, left, b, right)
   const from = a.i32
   const to = b.i32
@@ -103,7 +103,7 @@ function sameSteps(
 ): boolean {
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!
-    // The presence bits of both were compared with the runs.
+    // The presence bits are equal: they were compared with the runs.
     if (step.mask !== 0 && (a.u8[left + step.presence]! & step.mask) === 0) continue
     if (!sameValues(step, a, left + step.offset, b, right + step.offset, depth)) return false
   }
@@ -131,7 +131,7 @@ function sameValues(
       const to = b.u32[right >>> 2]!
       const element = step.element!
       let below = depth
-      // An `Own` pointer is counted where it is followed.
+      // The case for `Own` pointers increases the depth itself.
       if (element.op === STRUCT) {
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return sameBytes(a, from, b, to, length * bytes)
@@ -181,7 +181,7 @@ function sameArrays(
   return true
 }
 
-/** Returns whether `bytes` bytes from `left` on in `a` are those from `right` on in `b`. */
+/** Returns whether the `bytes` bytes at `left` in `a` equal those at `right` in `b`. */
 export function sameBytes(
   a: Memory,
   left: number,
@@ -210,8 +210,8 @@ export function sameBytes(
 }
 
 /**
- * Returns whether two lists hold the same bytes, or two texts: `left` and `right` are the offsets
- * of their fields (pointer, then length), and an element takes `stride` bytes.
+ * Returns whether two lists, or two texts, have equal bytes. `left` and `right` are the offsets of
+ * their fields (pointer, then length), and an element takes `stride` bytes.
  */
 export function sameElements(
   a: Memory,

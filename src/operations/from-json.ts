@@ -33,17 +33,17 @@ import {
 import type { FieldInfo, ListInfo, StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
 
 /**
- * Returns a new struct from parsed JSON, as `toJSON` writes it. Fields that are missing keep what a new
- * struct has there. Everything is checked before anything is made: a failed call leaves the arena
- * unchanged.
+ * Creates a struct from parsed JSON in the form that `toJSON` returns. Missing fields keep the
+ * values of a new struct. All values are checked before the first allocation, so a failed call
+ * leaves the arena unchanged.
  *
  * @throws INVALID_JSON with the path of the first value that doesn't fit.
- * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
- * @throws OUT_OF_MEMORY when the struct, or what it owns, finds no room.
+ * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
+ * @throws OUT_OF_MEMORY when the arena has no room for the struct and everything that it owns.
  */
 export type FromJSONOf<T> = (allocator: BaseAllocator, json: unknown) => T
 
-/** The function for structs of `type`. The table is compiled at the first call. */
+/** Returns the function for structs of `type`, which compiles its table at the first call. */
 export function fromJSONOf<T extends Struct, Init>(
   type: StructType<T, Init>,
   info: StructInfo,
@@ -57,16 +57,16 @@ export function fromJSONOf<T extends Struct, Init>(
   }
 }
 
-/** Checks a value, and returns it as an init has it. */
+/** Checks a value, and returns it in the form that an init object has. */
 type Read = (place: JSONPlace) => unknown
 
-/** Plain values by the names of fields. */
+/** An init object: plain values by field name. */
 type Init = Record<string, unknown>
 
 class StructReader {
   readonly info: StructInfo
   private readonly readers: Readers
-  /** Made on demand: structs can own each other. */
+  /** Made on demand, because structs can own each other. */
   private reads: ReadonlyMap<string, Read> | null = null
 
   constructor(info: StructInfo, readers: Readers) {
@@ -92,7 +92,7 @@ class StructReader {
   }
 }
 
-/** The readers of all structs that one struct reaches. */
+/** The readers of all structs that are reachable from one struct. */
 class Readers {
   private readonly byInfo = new Map<StructInfo, StructReader>()
 
@@ -151,7 +151,10 @@ class Readers {
     return (place) => (place.value === null ? null : reader.read(place.owned(info)))
   }
 
-  /** Structs in lists are owned; `Own` pointers count their owner themselves. */
+  /**
+   * Structs in a list are one owner deeper; the reader of `Own` pointers increases the depth
+   * itself.
+   */
   private element({ element }: ListInfo): Read {
     if (element.kind !== 'struct') return this.value(element)
     const info = element.struct()

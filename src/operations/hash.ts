@@ -16,10 +16,11 @@ import {
 } from './plan.ts'
 
 /**
- * Returns a hash of the values that equality compares, as an integer from 0 to 2^32 - 1: equal
- * structs have the same. It is good for tables, but doesn't resist values that are chosen to collide.
+ * Returns a hash of the values that equality compares, as an integer from 0 to 2^32 - 1. Equal
+ * structs have equal hashes. The hash suits hash tables, but doesn't resist values that are chosen
+ * to collide.
  *
- * @throws TOO_DEEP when more than 1,000 structs own one another in a row.
+ * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
  */
 export function hashStruct(plan: StructPlan, arena: BaseArena, ptr: number): number {
   const { wholeWords } = plan
@@ -31,7 +32,7 @@ export function hashStruct(plan: StructPlan, arena: BaseArena, ptr: number): num
   return finished(hash ^ (wholeWords << 2))
 }
 
-/** Each part is hashed with the hash of those before it as seed. */
+/** The hash of each part is the seed of the next one. */
 function hashFields(
   plan: StructPlan,
   arena: BaseArena,
@@ -57,7 +58,7 @@ function hashFields(
   return hash
 }
 
-/** The words of the runs. */
+/** Hashes the words of the runs. */
 function hashWords(
   words: Int32Array,
   partial: Int32Array,
@@ -79,7 +80,7 @@ function hashWords(
   return finished(hash)
 }
 
-/** The same for packed structs, which may be at any offset inside of another one. */
+/** Hashes the words of the runs of a packed struct, which may be at any offset. */
 function hashWordsAnywhere(
   words: Int32Array,
   partial: Int32Array,
@@ -114,7 +115,7 @@ function hashValue(step: Step, arena: BaseArena, ptr: number, depth: number, see
       const start = arena.u32[ptr >>> 2]!
       const element = step.element!
       let below = depth
-      // An `Own` pointer is counted where it is followed.
+      // The case for `Own` pointers increases the depth itself.
       if (element.op === STRUCT) {
         const { bytes, info } = element.struct!.filled()
         if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
@@ -160,8 +161,8 @@ function hashElements(
 }
 
 /**
- * Returns a hash of `bytes` bytes from `ptr` on, as an integer from 0 to 2^32 - 1: MurmurHash3_x86_32
- * of Austin Appleby (public domain). It depends on the bytes and the seed only, not on the offset.
+ * Returns the hash MurmurHash3_x86_32 (Austin Appleby, public domain) of the `bytes` bytes at
+ * `ptr`, as an integer from 0 to 2^32 - 1. It depends only on the bytes and the seed.
  */
 export function murmur3(memory: Memory, ptr: number, bytes: number, seed: number = 0): number {
   const words = bytes >>> 2
@@ -178,19 +179,19 @@ export function murmur3(memory: Memory, ptr: number, bytes: number, seed: number
   return finished(hash ^ bytes)
 }
 
-/** Words at any offset, as in packed structs. */
+/** Mixes words at any offset into the hash, as in packed structs. */
 function mixedBytes({ u8 }: Memory, ptr: number, words: number, seed: number): number {
   let hash = seed
   for (let at = ptr; at < ptr + words * 4; at += 4) hash = mixed(hash, partOf(u8, at, 4))
   return hash
 }
 
-/** The hash of one word, such as a length or a tag. */
+/** Returns the hash of one word, such as a length or a tag. */
 function hashWord(word: number, seed: number): number {
   return finished(mixed(seed, word) ^ 4)
 }
 
-/** Up to four bytes as a number, the first one lowest. */
+/** Returns up to four bytes as a little-endian number. */
 function partOf(u8: Uint8Array, at: number, bytes: number): number {
   let part = 0
   for (let index = bytes - 1; index >= 0; index--) part = (part << 8) | u8[at + index]!
@@ -207,7 +208,7 @@ function scrambled(word: number): number {
   return Math.imul((next << 15) | (next >>> 17), 0x1b87_3593)
 }
 
-/** Each bit of the result depends on all bits of `hash`. */
+/** Mixes `hash` so that each bit of the result depends on all of its bits. */
 function finished(hash: number): number {
   let next = hash ^ (hash >>> 16)
   next = Math.imul(next, 0x85eb_ca6b)

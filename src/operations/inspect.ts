@@ -1,11 +1,11 @@
-/** How accessors print: `console.log(enemy)` shows type, pointer and fields, and not the arena. */
+/** Printing of accessors: `console.log(enemy)` shows the type, the pointer and the fields. */
 import { OffheapError } from '../errors.ts'
 import type { Accessor } from '../pointer.ts'
 
-/** The key of the method that Node, Deno and Bun call on a value that they print. */
+/** The name of the method that Node, Deno and Bun call on a value that they print. */
 export const INSPECT: symbol = Symbol.for('nodejs.util.inspect.custom')
 
-/** A class of accessors; `typeName` and `offsets` are those of structs. */
+/** A class of accessors; only those of structs have `typeName` and `offsets`. */
 interface AccessorType {
   readonly name: string
   readonly prototype: object
@@ -13,13 +13,13 @@ interface AccessorType {
   readonly offsets?: Readonly<Record<string, number>>
 }
 
-/** An accessor of an array or a list. */
+/** Accessor of an array or a list. */
 interface Elements extends Accessor {
   readonly length: number
   at(index: number): unknown
 }
 
-/** An accessor of an atomic integer. */
+/** Accessor of an atomic integer. */
 interface Atomic extends Accessor {
   load(): unknown
 }
@@ -32,8 +32,8 @@ interface Options {
 /**
  * Makes the accessors of a class print their fields.
  *
- * It is called by the initializer of a static field: bundlers drop an unused class with such a
- * field, whereas esbuild keeps each class that has a method with a computed key.
+ * Called by the initializer of a static field, because bundlers drop an unused class with such a
+ * field, whereas esbuild keeps every class that has a method with a computed key.
  */
 export function inspectable(type: { readonly prototype: object }): void {
   const value = inspectAccessor
@@ -41,8 +41,8 @@ export function inspectable(type: { readonly prototype: object }): void {
 }
 
 /**
- * Returns an object or an array, which the caller formats with its depth, indentation and colours;
- * for a struct that can't be read a string. Never throws.
+ * Returns an object or an array, which the caller formats with its depth, indentation and colours.
+ * Returns a string for a struct that can't be read. Never throws.
  */
 function inspectAccessor(this: Accessor, _depth: number, options?: Options): unknown {
   const type = this.constructor as unknown as AccessorType
@@ -51,7 +51,7 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
   try {
     const { ptr, arena } = this
     if (ptr === 0) return `${label}@0 <unset>`
-    // The views of a disposed arena throw.
+    // Reading a view of a disposed arena throws.
     arena.u8.length
     label += `@${ptr}`
     if (offsets === undefined) {
@@ -72,7 +72,7 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
   return fields
 }
 
-/** An array that has the first `most` elements; the printer counts the others and never reads them. */
+/** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
   const length = Math.min(elements.length, most)
   const shown = Array.from({ length }, (_, index) => elements.at(index))
@@ -88,14 +88,14 @@ function fieldOf(accessor: Accessor, name: string): unknown {
   }
 }
 
-/** The flags or parts of bits: all getters except the one for all bits, which is the first. */
+/** Returns the names of flags or bit fields: all getters except the first, which is for all bits. */
 function gettersOf(prototype: object): string[] {
   return Object.getOwnPropertyNames(prototype)
     .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)!.get)
     .slice(1)
 }
 
-/** Why something can't be read, in a word or two. */
+/** Returns the reason why a value can't be read, in a word or two. */
 function stateOf(error: unknown): string {
   const { code = 'unreadable' } = error instanceof OffheapError ? error : {}
   return `<${{ ARENA_DISPOSED: 'disposed', STALE_REFERENCE: 'stale' }[code as string] ?? code}>`

@@ -4,14 +4,14 @@ import type { Ptr } from '../pointer.ts'
 import { deeperInto } from './depth.ts'
 import type { StructInfo } from './reflection.ts'
 
-/** A value in a JSON document, and the path to it for messages: `enemy.path[3].x`. */
+/** A value in a JSON document, with its path for messages: `enemy.path[3].x`. */
 export class JSONPlace {
-  /** The memory that pointers in the document point into. */
+  /** The memory that pointers in the document refer to. */
   readonly memory: Memory
   readonly key: string | number
   readonly value: unknown
   private readonly parent: JSONPlace | null
-  /** Number of structs above it that own one another. */
+  /** Number of owners above it. */
   private readonly depth: number
 
   constructor(
@@ -28,28 +28,28 @@ export class JSONPlace {
     this.depth = depth
   }
 
-  /** Returns the value at `key` of this one. */
+  /** Returns the place of `value`, which is at `key` of this one. */
   inside(key: string | number, value: unknown): JSONPlace {
     return new JSONPlace(this.memory, key, value, this, this.depth)
   }
 
   /**
-   * Returns the same place, one owner deeper: it is that of an owned struct.
+   * Returns the same place, one owner deeper, for an owned struct.
    *
-   * @throws TOO_DEEP beyond 1,000 owners, if chains of them may have any length.
+   * @throws TOO_DEEP after 1,000 owners, if chains of them can have any length.
    */
   owned(info: StructInfo): JSONPlace {
     const depth = deeperInto(info, this.depth)
     return new JSONPlace(this.memory, this.key, this.value, this.parent, depth)
   }
 
-  /** Returns an `INVALID_JSON` that names the value here, and the `expected` one. */
+  /** Returns an `INVALID_JSON` error with this value and the `expected` one. */
   invalid(expected: string): OffheapError {
     if (this.value === undefined) return this.error(`missing, expected ${expected}. Add it.`)
     return this.error(`got ${described(this.value)}, expected ${expected}. Correct the value.`)
   }
 
-  /** Returns an `INVALID_JSON` with this path before `text`. */
+  /** Returns an `INVALID_JSON` error with this path before `text`. */
   error(text: string): OffheapError {
     return new OffheapError('INVALID_JSON', `${this}: ${text}`)
   }
@@ -65,9 +65,9 @@ export class JSONPlace {
   }
 }
 
-/** Number of steps of a path that a message shows. */
+/** Maximum number of steps of a path in a message. */
 const SHOWN_STEPS = 20
-/** Number of characters of a string that a message shows. */
+/** Maximum number of characters of a string in a message. */
 const SHOWN_CHARACTERS = 40
 
 function step(key: string | number): string {
@@ -98,7 +98,7 @@ function described(value: unknown): string {
   }
 }
 
-/** Returns the properties that the object at `place` has itself, without those that are undefined. */
+/** Returns the own properties of the object at `place`, without those that are undefined. */
 export function jsonProperties(place: JSONPlace): JSONPlace[] {
   const object = jsonObject(place)
   const properties: JSONPlace[] = []
@@ -173,7 +173,7 @@ export function jsonU64(place: JSONPlace): bigint {
   return bigWhole(place, 0n, 2n ** 64n - 1n)
 }
 
-/** Takes a string of decimal digits, as `toJSON` writes it, a bigint, or a safe integer. */
+/** Accepts a string of decimal digits, as `toJSON` returns it, a bigint, or a safe integer. */
 function bigWhole(place: JSONPlace, least: bigint, most: bigint): bigint {
   const { value } = place
   const digits = typeof value === 'string' && /^-?\d{1,20}$/.test(value)
@@ -221,7 +221,7 @@ export function jsonBool(place: JSONPlace): boolean {
   throw place.invalid('a boolean')
 }
 
-/** Text of any length. */
+/** Reads text of any length. */
 export function jsonString(place: JSONPlace): string {
   const { value } = place
   if (typeof value !== 'string') throw place.invalid('a string')
@@ -231,7 +231,7 @@ export function jsonString(place: JSONPlace): string {
   return value
 }
 
-/** Text of at most `bytes` bytes in UTF-8, without U+0000. */
+/** Reads text of at most `bytes` bytes in UTF-8, without U+0000. */
 export function jsonText(place: JSONPlace, bytes: number): string {
   const text = jsonString(place)
   const length = new TextEncoder().encode(text).length
@@ -244,7 +244,7 @@ export function jsonText(place: JSONPlace, bytes: number): string {
   return text
 }
 
-/** One of `names`. */
+/** Reads one of `names`. */
 export function jsonName<Name extends string>(place: JSONPlace, names: readonly Name[]): Name {
   const { value } = place
   const index = names.indexOf(value as Name)
@@ -252,7 +252,7 @@ export function jsonName<Name extends string>(place: JSONPlace, names: readonly 
   throw place.invalid(oneOf(names))
 }
 
-/** Names for a message, not all of the 256 that an enum may have. */
+/** Returns the names for a message, shortened, since an enum can have 256 of them. */
 function oneOf(names: readonly string[]): string {
   const shown = names.slice(0, 12).map((name) => JSON.stringify(name))
   if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
@@ -264,7 +264,7 @@ export function jsonConstant(place: JSONPlace, value: string): void {
   if (place.value !== value) throw place.invalid(JSON.stringify(value))
 }
 
-/** Returns the value of the `discriminant`, which names a member of a union. */
+/** Reads the `discriminant`, whose value is the name of a member of a union. */
 export function jsonMember<Name extends string>(
   place: JSONPlace,
   discriminant: string,
@@ -275,7 +275,7 @@ export function jsonMember<Name extends string>(
   return jsonName(place.inside(discriminant, value), names)
 }
 
-/** Booleans by the names of flags; those that are missing keep what they hold. */
+/** Reads booleans by the names of flags; missing flags keep their values. */
 export function jsonFlags<Name extends string>(
   place: JSONPlace,
   names: readonly Name[],
@@ -294,7 +294,7 @@ function unknownName(place: JSONPlace, names: readonly string[]): OffheapError {
   return place.error(`got the name ${name}, expected ${oneOf(names)}. Correct the name, or remove it.`)
 }
 
-/** Numbers by the names of bit fields; those that are missing keep what they hold. */
+/** Reads numbers by the names of bit fields; missing ones keep their values. */
 export function jsonBits(
   place: JSONPlace,
   parts: readonly { readonly name: string; readonly width: number }[],
@@ -308,7 +308,7 @@ export function jsonBits(
   return values
 }
 
-/** A byte offset into the memory, or null. It is not known whether a `T` is at that offset. */
+/** Reads a byte offset into the memory, or null. Doesn't check that a `T` is at that offset. */
 export function jsonPointer<T>(place: JSONPlace): Ptr<T> | null {
   if (place.value === null) return null
   const { value, memory } = place
@@ -319,7 +319,7 @@ export function jsonPointer<T>(place: JSONPlace): Ptr<T> | null {
   throw place.invalid(`null, or a byte offset from 1 to ${end - 1}`)
 }
 
-/** The elements of a fixed array, each as `read` returns it; their number has to be `length`. */
+/** Reads the `length` elements of a fixed array, each by `read`. */
 export function jsonFixedArray<Element>(
   place: JSONPlace,
   length: number,
@@ -332,7 +332,7 @@ export function jsonFixedArray<Element>(
   return elementsOf(place, values, read)
 }
 
-/** Any number of elements, each as `read` returns it. */
+/** Reads any number of elements, each by `read`. */
 export function jsonList<Element>(
   place: JSONPlace,
   read: (element: JSONPlace) => Element,
@@ -340,7 +340,7 @@ export function jsonList<Element>(
   return elementsOf(place, arrayAt(place), read)
 }
 
-/** Null, or what `read` returns. */
+/** Reads null, or a value by `read`. */
 export function jsonNullable<Value>(
   place: JSONPlace,
   read: (place: JSONPlace) => Value,

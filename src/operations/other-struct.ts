@@ -1,7 +1,9 @@
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { BlockType } from '../block-type.ts'
 
-/** Returns an `INVALID_VALUE` for an accessor from which a struct of `type` can't be copied. */
+/**
+ * Returns an `INVALID_VALUE` error for an accessor from which a struct of `type` can't be copied.
+ */
 export function otherStruct(value: object, { typeName }: BlockType): OffheapError {
   const { typeName: other } = value.constructor as Partial<BlockType>
   const code = 'INVALID_VALUE'

@@ -1,6 +1,6 @@
 /**
- * The table of a struct, compiled once for equality and hashing: runs of bytes, which are compared
- * or hashed unchanged, and steps for the fields that are more than their bytes.
+ * The plan of a struct, compiled once for equality and hashing: runs of bytes, which are compared
+ * or hashed directly, and steps for the fields that refer to other blocks or contain such fields.
  *
  *     Enemy  │ position │ health │ padding │ name: Str │ target │
  *     runs   ├──────────────────┤                      ├────────┤
@@ -8,37 +8,37 @@
  */
 import type { FieldInfo, StructInfo, TypeInfo, UnionInfo } from './reflection.ts'
 
-/** Text in a block: pointer, then length in bytes. */
+/** Text in a block; the field has its pointer, then its length in bytes. */
 export const STRING = 0
 /** A list whose elements are compared as bytes. */
 export const BYTES_LIST = 1
-/** A list with a step for each element, unless the elements are structs that are bytes. */
+/** A list with a step for each element, unless the elements are structs of bytes only. */
 export const LIST = 2
 /** A fixed array with a step for each element. */
 export const ARRAY = 3
-/** A struct in place that has steps of its own, or padding in an array. */
+/** An inline struct that has steps itself, or padding as an element of an array. */
 export const STRUCT = 4
 export const OWN = 5
 export const REFERENCE = 6
 export const UNION = 7
 
-/** A field, or an element of one, that is more than its bytes. It has one class for fast reads. */
+/** A field or element that is not compared as bytes. One class for all kinds keeps reads fast. */
 export class Step {
   readonly op: number
-  /** In bytes, from the start of the struct; 0 for an element. */
+  /** Offset in bytes from the start of the struct; 0 for an element. */
   readonly offset: number
   /** Offset of the byte with the presence bit. */
   presence = 0
   /** The presence bit in that byte; 0 for a field that is always present. */
   mask = 0
-  /** Number of elements of an array, those of arrays in it counted one by one. */
+  /** Number of elements of an array; for nested arrays, of the innermost elements. */
   count = 0
-  /** Bytes from one element to the next. */
+  /** Distance between adjacent elements in bytes. */
   stride = 0
   /** Offset of the members of a union from its tag. */
   body = 0
   element: Step | null = null
-  /** The struct in place, or the one that is pointed to. */
+  /** The plan of the inline struct, or of the target of the pointer. */
   struct: StructPlan | null = null
   members: readonly StructPlan[] = []
 
@@ -50,18 +50,18 @@ export class Step {
 
 export class StructPlan {
   readonly info: StructInfo
-  /** Bytes of the struct where it is one run from its first byte to its last; otherwise 0. */
+  /** Size of the struct in bytes if it is a single run; otherwise 0. */
   bytes = 0
-  /** The same in words, for structs with an alignment of 4 or more. */
+  /** `bytes` in words, for structs with an alignment of 4 or more. */
   wholeWords = 0
-  /** Offset and length in bytes of each run in turn. */
+  /** Alternating offsets and lengths of the runs, in bytes. */
   runs: readonly number[] = []
   /**
-   * The same in words, for structs with an alignment of 4 or more: index of the first word and of
-   * the one after the last, for each row of words that are in runs as a whole.
+   * For structs with an alignment of 4 or more: the start index and the end index (exclusive) of
+   * each sequence of words that are entirely in runs.
    */
   words: Int32Array | null = null
-  /** Index and mask of each word that is in runs in part. */
+  /** Index and mask of each word that is only partly in runs. */
   partial: Int32Array | null = null
   steps: readonly Step[] = []
   private readonly plans: Plans
@@ -73,7 +73,9 @@ export class StructPlan {
     plans.add(this)
   }
 
-  /** The plan with its runs and steps. They are made on demand: structs can own each other. */
+  /**
+   * The plan with its runs and steps, which are made on demand, because structs can own each other.
+   */
   filled(): StructPlan {
     if (this.isFilled) return this
     this.isFilled = true
@@ -117,7 +119,7 @@ export class StructPlan {
     this.partial = Int32Array.from(partial)
   }
 
-  /** The fields that have bytes, and the bytes with presence bits. */
+  /** Returns the fields that take bytes, and the bytes with presence bits, by offset. */
   private piecesInOrder(): Piece[] {
     const pieces: Piece[] = this.info.fields.filter(({ bytes }) => bytes > 0)
     const presences = new Set<number>()
@@ -132,7 +134,7 @@ interface Piece extends Pick<FieldInfo, 'offset' | 'bytes' | 'presence'> {
   readonly type: TypeInfo | null
 }
 
-/** Whether the step is for a struct in place that has padding, and no steps of its own. */
+/** Returns whether the step is for an inline struct that has padding but no steps. */
 function isRuns({ op, struct }: Step): boolean {
   return op === STRUCT && struct!.steps.length === 0
 }
@@ -143,7 +145,7 @@ function addRun(runs: number[], offset: number, bytes: number): void {
   else runs.push(offset, bytes)
 }
 
-/** For each word of the struct, the bits of it that are in runs. Requires: whole words. */
+/** Returns, for each word of the struct, a mask of the bits that are in runs. */
 function masksOf(runs: readonly number[], size: number): Int32Array {
   const bytes = new Uint8Array(size)
   for (let index = 0; index < runs.length; index += 2) {
@@ -152,7 +154,7 @@ function masksOf(runs: readonly number[], size: number): Int32Array {
   return new Int32Array(bytes.buffer)
 }
 
-/** The plans of all structs that one struct reaches. */
+/** The plans of all structs that are reachable from one struct. */
 export class Plans {
   private readonly byInfo = new Map<StructInfo, StructPlan>()
 
@@ -164,7 +166,7 @@ export class Plans {
     this.byInfo.set(plan.info, plan)
   }
 
-  /** Returns the step for a value of `type` at `offset`, or null where it is its bytes. */
+  /** Returns the step for a value of `type` at `offset`, or null if its bytes are compared. */
   stepOf(type: TypeInfo, offset: number): Step | null {
     switch (type.kind) {
       case 'string':
@@ -207,7 +209,10 @@ export class Plans {
     return step
   }
 
-  /** A union of members of one size without padding has no unused byte: it is its bytes. */
+  /**
+   * Returns null for a union that is compared as bytes: one whose members have the same size and no
+   * padding.
+   */
   private unionStep({ body, members }: UnionInfo, offset: number): Step | null {
     const plans = members.map(({ struct }) => this.of(struct()).filled())
     const { size } = plans[0]!.info

@@ -106,7 +106,7 @@ export interface ListInfo {
 
 export interface UnionInfo {
   readonly kind: 'union'
-  /** Name of the field that tells the members apart by its constant. */
+  /** Name of the field whose constant identifies the member. */
   readonly discriminant: string
   readonly body: number
   readonly members: readonly UnionMemberInfo[]
@@ -150,7 +150,7 @@ type Step<Inside> = Inside extends { readonly offsets: infer Offsets }
       ? keyof Members & string
       : never
 
-// The part that a step leads to, or null when it has no parts itself.
+// The part at a step, or null when it has no parts itself.
 type At<Inside, Key> = Inside extends { readonly offsets: unknown }
   ? Inside extends { parts(): infer Parts }
     ? Key extends keyof Parts
@@ -199,7 +199,7 @@ type Below<
  *
  * @param type - The class of the struct, followed by up to eight steps. A step is the name of a
  *   field, an index into an array, or the constant of a union's member.
- * @throws `INVALID_PATH` when a step leads to no part. TypeScript rejects most such paths at
+ * @throws `INVALID_PATH` when there is no part at a step. TypeScript rejects most such paths at
  *   compile time.
  * @example
  * ```ts

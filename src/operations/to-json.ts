@@ -3,23 +3,23 @@ import { deeper } from './depth.ts'
 import type { Ptr } from '../pointer.ts'
 
 /**
- * A float in JSON: a number, or the name of one that the text of JSON can't hold. Every float comes
- * back bit for bit, except for the payload of a NaN: all NaNs are `'NaN'`.
+ * A float in JSON: a number, or the name of a value that JSON can't represent. Every float is
+ * restored bit for bit, except that all NaNs become the same NaN.
  */
 export type JSONFloat = number | 'NaN' | 'Infinity' | '-Infinity' | '-0'
 
-/** Returns `value` as JSON holds it. */
+/** Returns the JSON form of `value`. */
 export function floatToJSON(value: number): JSONFloat {
   if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : value
   return String(value) as JSONFloat
 }
 
-/** Returns the decimal digits of `value`: the text of JSON has no bigints. */
+/** Returns the decimal digits of `value`, since JSON has no bigints. */
 export function bigintToJSON(value: bigint): string {
   return String(value)
 }
 
-/** Returns the owned structs as `toJSON` returns them. They are one owner deeper. */
+/** Returns the JSON form of owned structs, which are one owner deeper. */
 export function ownsToJSON<T, JSON>(
   values: Iterable<Ptr<T> | null> & { readonly arena: BaseArena },
   type: { at(allocator: BaseAllocator, ptr: Ptr<T>): T },
@@ -31,7 +31,7 @@ export function ownsToJSON<T, JSON>(
   )
 }
 
-/** Returns the elements of a list as `toJSON` returns them. They are one owner deeper. */
+/** Returns the JSON form of the elements of a list, which are one owner deeper. */
 export function listToJSON<Element, JSON>(
   values: Iterable<Element>,
   toJSON: (element: Element, depth: number) => JSON,
@@ -40,7 +40,7 @@ export function listToJSON<Element, JSON>(
   return Array.from(values, (element) => toJSON(element, deeper(depth)))
 }
 
-/** Returns the elements of a fixed array as `toJSON` returns them. */
+/** Returns the JSON form of the elements of a fixed array. */
 export function arrayToJSON<Element, JSON>(
   values: Iterable<Element>,
   toJSON: (element: Element, depth: number) => JSON,

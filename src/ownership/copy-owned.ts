@@ -6,17 +6,16 @@ import { Deallocator } from './deallocator.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 
 /**
- * Makes `target` a copy of `source`, which may be in another arena, with copies of everything that
- * `source` owns, and frees what `target` owned before. A block with several owners is copied once;
- * chains of owners may be as long as memory allows, or circular. Pointers that own nothing keep
- * their offsets.
+ * Copies `source`, which may be in another arena, and everything that it owns to `target`. Frees
+ * everything that `target` owned before. A block with several owners is copied once. Chains of
+ * owners may be of any length, or circular. Pointers that own nothing keep their offsets.
  * @returns `target`.
- * @throws OUT_OF_MEMORY, and the errors of `free`; `target` is then unchanged.
+ * @throws OUT_OF_MEMORY, and the errors of `free`. A failed call leaves `target` unchanged.
  */
 export function copyOwned<T extends Struct>(target: T, source: T, type: BlockType): T {
   const { arena } = target
   if (isSameHeap(source.arena, arena) && source.ptr === target.ptr) return target
-  // The copy is made in another block first: the target may own the source, or a part of it.
+  // The copy is built in another block, because the target may own the source, or contain it.
   const copies = new Copies(source.arena, arena)
   const former = new Deallocator(arena, target.ptr)
   let made: number
@@ -35,7 +34,9 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: BlockTyp
   return target
 }
 
-/** Copies blocks, and sets the owning fields of each copy to copies. A queue, not recursion. */
+/**
+ * Copies blocks, and sets the owning fields of each copy to copies. Uses a queue, not recursion.
+ */
 class Copies implements OwnedVisitor {
   private readonly from: BaseArena
   private readonly to: BaseArena
@@ -48,7 +49,7 @@ class Copies implements OwnedVisitor {
     this.to = to
   }
 
-  /** Returns a block with a copy of the struct at `ptr`, which owns copies of all that this one owns. */
+  /** Returns a block with a copy of the struct at `ptr` that owns copies of everything it owns. */
   copyOf(ptr: number, type: BlockType): number {
     const made = this.duplicate(ptr, type.size, type)
     for (let next = 0; next < this.copies.length; next++) {

@@ -5,24 +5,24 @@ import { requireNotTable } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 
-/** Up to this many blocks, a linear scan is faster than a `Set`. */
+/** Maximum number of blocks for which a linear scan is faster than a `Set`. */
 const SCAN_MAX = 16
-/** Stands for the type of a block that is kept. */
+/** Placeholder for the type of a block that is kept. */
 const KEPT: BlockType = { typeName: '', size: 0, align: 1 }
 
 /**
- * Finds all blocks that structs own and frees them together. Each block is visited once, in a queue
- * and not by recursion, so chains of owners may be a million long, or circular.
+ * Finds all blocks that structs own and frees them together. Visits each block once, with a queue
+ * instead of recursion, so chains of owners may have any length, or be circular.
  */
 export class Deallocator implements OwnedVisitor {
   private readonly arena: BaseArena
-  /** The block around this address is kept, with all that it owns by itself. */
+  /** An address in a block that is kept, with everything that only this block owns; 0 for none. */
   private readonly inside: number
   /** Pointers to the blocks, in the order in which they were found. */
   private readonly blocks: number[] = []
-  /** The type of each block; null for blocks without owners in them. */
+  /** The type of each block; null for blocks that own nothing. */
   private readonly types: (BlockType | null)[] = []
-  /** The blocks as a set, once there are more than a few. */
+  /** The blocks as a set, once there are more than `SCAN_MAX`. */
   private known: Set<number> | null = null
   private visited = 0
 
@@ -58,15 +58,15 @@ export class Deallocator implements OwnedVisitor {
     this.list(field, new OwnPointerType(type))
   }
 
-  /** Keeps the block at `ptr` and all that it owns, whichever other block owns it. */
+  /** Keeps the block at `ptr` and everything that it owns, even if added blocks own it, too. */
   spare(ptr: number): void {
     this.add(ptr, KEPT)
   }
 
   /**
    * Finds everything that the added blocks own.
-   * @throws INVALID_POINTER or DOUBLE_FREE when an owning pointer leads to no live block, or to one
-   *   that is too small for its type.
+   * @throws INVALID_POINTER or DOUBLE_FREE when an owning pointer doesn't point to a live block, or
+   *   the block is too small for its type.
    */
   find(): void {
     const { blocks, types } = this
@@ -111,8 +111,8 @@ export class Deallocator implements OwnedVisitor {
 }
 
 /**
- * Frees everything that the struct of `type` at `ptr` owns, but not the struct. Its fields keep their
- * values; the caller clears them.
+ * Frees everything that the struct of `type` at `ptr` owns, but not the struct. Leaves its fields
+ * unchanged; the caller clears them.
  * @throws INVALID_POINTER or DOUBLE_FREE as `Deallocator.free` does.
  */
 export function release(arena: BaseArena, type: BlockType, ptr: number): void {
@@ -122,10 +122,10 @@ export function release(arena: BaseArena, type: BlockType, ptr: number): void {
 }
 
 /**
- * Sets the `Own` pointer at `ptr`: to a target, which it owns from then on, to a new struct made from
- * an init object, or to null. Frees its former target and everything that this one owned, except
- * the new target and the block around `inside`.
- * @throws the errors of `free` and `create`; everything is then unchanged.
+ * Sets the `Own` pointer at `ptr` to a target, which it owns from then on, to a new struct created
+ * from an init object, or to null. Frees the previous target with everything that it owns, except
+ * the new target and the block that contains the address `inside`.
+ * @throws The errors of `free` and `create`. A failed call leaves the arena unchanged.
  */
 export function replaceOwned<T extends Struct, Init>(
   arena: BaseArena,
@@ -162,7 +162,7 @@ function exchange(
   arena.u32[ptr >>> 2] = target
 }
 
-/** Returns whether `value` is a pointer, an accessor or null, and not an init object. */
+/** Returns whether `value` is a pointer, an accessor or null, as opposed to an init object. */
 export function isTarget(value: unknown): value is Target<unknown> {
   if (typeof value !== 'object' || value === null) return true
   return typeof (value as { readonly ptr?: unknown }).ptr === 'number'

@@ -17,7 +17,7 @@ export function requireSize(ptr: number, size: number, type: BlockType): void {
   )
 }
 
-/** The type of the block with a list's elements. */
+/** The type of the block that holds a list's elements. */
 export class ListElementsType implements BlockType {
   readonly size: number
   readonly align: number

@@ -5,14 +5,14 @@ import type { Struct } from '../struct.ts'
 import type { StructInfo, TypeInfo, UnionInfo } from '../operations/reflection.ts'
 
 /**
- * Frees everything that a struct owns, however deep, and leaves those fields empty; the struct
- * itself stays. It does nothing to a struct that owns nothing. A failed call frees nothing.
+ * Frees everything that a struct owns, directly or through other structs, and empties the fields
+ * that owned it. The struct itself stays live. A failed call frees nothing.
  *
- * @throws INVALID_POINTER or DOUBLE_FREE when an owned pointer isn't that of a live block.
+ * @throws INVALID_POINTER or DOUBLE_FREE when an owning pointer doesn't point to a live block.
  */
 export type ReleaseOf<T> = (target: T) => void
 
-/** The function for structs of `type`. The table is compiled at the first call. */
+/** Returns the function for structs of `type`, which compiles its table at the first call. */
 export function releaseOf<T extends Struct>(type: BlockType, info: StructInfo): ReleaseOf<T> {
   let parts: readonly OwnedPart[] | null = null
   return ({ arena, ptr }) => {
@@ -25,21 +25,21 @@ export function releaseOf<T extends Struct>(type: BlockType, info: StructInfo): 
 
 /** A part of a struct, or of an element, with bytes that own blocks. */
 interface OwnedPart {
-  /** In bytes, from the start of what it is a part of. */
+  /** Offset in bytes from the start of the struct or element. */
   readonly offset: number
-  /** Bytes that are zeroed; 0 where there are parts inside. */
+  /** Number of bytes to zero; 0 if the part has parts itself. */
   readonly bytes: number
-  /** The tag of the member of a union that it is, or -1. */
+  /** The tag of the union member that the part belongs to, or -1. */
   readonly tag: number
-  /** Where that tag is, in bytes as `offset`. */
+  /** Offset of that tag in bytes, from the same start. */
   readonly tagOffset: number
-  /** Number of elements, and the bytes from one to the next. */
+  /** Number of elements. `stride` is the distance between adjacent elements in bytes. */
   readonly count: number
   readonly stride: number
   readonly parts: readonly OwnedPart[]
 }
 
-/** Zeroes the fields that own blocks, and frees none. */
+/** Zeroes the fields that own blocks, without freeing the blocks. */
 function disown(parts: readonly OwnedPart[], arena: BaseArena, ptr: number): void {
   for (const { offset, bytes, tag, tagOffset, count, stride, parts: inner } of parts) {
     if (tag >= 0 && arena.u8[ptr + tagOffset] !== tag) continue
@@ -65,7 +65,7 @@ function partsAt(type: TypeInfo, offset: number, bytes: number): OwnedPart[] {
       const { element, length, stride } = type
       const parts = partsAt(element, 0, stride)
       const [only] = parts
-      // Elements that are zeroed as a whole are zeroed at once.
+      // Elements without parts are adjacent, so one `fill` zeroes all of them.
       if (parts.length === 1 && only!.bytes === stride) return [{ ...NONE, offset, bytes }]
       return inside(offset, length, stride, parts)
     }
@@ -95,7 +95,9 @@ function inside(
   return parts.length === 0 ? [] : [{ ...NONE, offset, count, stride, parts }]
 }
 
-/** The members that own something: each is emptied where it is the one that is there. */
+/**
+ * Returns the parts of the members that own something. Only those of the stored member are zeroed.
+ */
 function membersAt({ body, members }: UnionInfo, offset: number): OwnedPart[] {
   return members.flatMap(({ struct }, tag) =>
     inside(offset + body, 1, 0, partsOf(struct())).map((part) => ({

@@ -6,17 +6,17 @@ import { pointerOf } from '../pointer.ts'
 import { REFERENCES, ROOT } from '../tlsf/block.ts'
 
 /**
- * `Ref`: a pointer and a generation. The arena keeps a table of the blocks that are targets of a `Ref`,
- * each with the generation that it got when it became one; a `Ref` whose pair isn't in the table reads
- * null. Freeing a block removes its entry, and no generation is used twice, so a later block at the
- * same offset is another target.
+ * `Ref`: a pointer and a generation. The arena has a table of the blocks that are targets of a
+ * `Ref`, with the generation that each got when it became a target. A `Ref` whose pair isn't in the
+ * table reads null. Freeing a block removes its entry, and no generation is used twice, so a `Ref`
+ * never refers to a later block at the same offset.
  *
  *     table   │ slots │ entries │ last generation │ 0 │ ptr │ generation │ ptr │ generation │ …
  *                                                      slot 0             slot 1
  *
- * The table is a block of the arena, allocated when the first `Ref` is set, and counted with the
- * other blocks. Open addressing with linear probing: an entry is in the first free slot from the
- * home slot of its pointer; at most half of the slots are taken.
+ * The table is a block of the arena, allocated when the first `Ref` is set, and counts as a live
+ * block. It uses open addressing with linear probing: an entry is in the first free slot from the
+ * home slot of its pointer on, and at most half of the slots are taken.
  *
  *   R1  the table is a live block that holds its slots, a power of two of them
  *   R2  every entry is found from its home slot, with no empty slot in between
@@ -25,25 +25,27 @@ import { REFERENCES, ROOT } from '../tlsf/block.ts'
  *   R5  the root is 0 or a live block
  */
 
-/** Words of the table before the slots. */
+/** Number of words of the table before the slots. */
 export const TABLE_HEADER = 4
-/** Words of the header: the number of slots, the number of entries, the last generation used. */
+/**
+ * Index in the header of the number of slots, the number of entries, and the last generation used.
+ */
 export const SLOTS = 0
 export const ENTRIES = 1
 export const LAST_GENERATION = 2
-/** The number of slots of a new table. */
+/** Number of slots of the first table. */
 const FIRST_SLOTS = 8
-/** Words of a slot: pointer and generation. */
+/** Number of words of a slot: pointer and generation. */
 export const ENTRY_WORDS = 2
 /** 2^32 divided by the golden ratio spreads neighbours (Knuth's multiplicative hashing). */
 export const HASH_MULTIPLIER = 0x9e37_79b1
 /** Pointers are multiples of 8: their three lowest bits are dropped before the multiplication. */
 export const HASH_SHIFT = 3
 
-/** The type of the table in checked arenas, which leave it out of their leaks. */
+/** The type of the table in checked arenas, which don't report it as a leak. */
 export const REFERENCE_TABLE: BlockType = { typeName: 'table of references', size: 16, align: 8 }
 
-/** Returns the target of the `Ref` whose eight bytes are at `ptr`; null when it is unset or gone. */
+/** Returns the target of the `Ref` at byte offset `ptr`; null when it is unset or was freed. */
 export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const { u32 } = arena
   const field = ptr >>> 2
@@ -56,11 +58,11 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
 }
 
 /**
- * Sets the `Ref` whose eight bytes are at `ptr`. The target has to be a block of its own: a `Ref` can't
- * point to a struct inside of another.
+ * Sets the `Ref` at byte offset `ptr`. The target must start a block: a `Ref` can't point to a
+ * struct inside another one.
  * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target.
  * @throws OUT_OF_MEMORY when there is no room for the table.
- * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A call that throws changes nothing.
+ * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A failed call changes nothing.
  */
 export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
   const pointer = pointerOf(arena, target)
@@ -82,7 +84,7 @@ function generationOf(arena: BaseArena, pointer: number): number {
   return enter(arena, roomyTable(arena, table), pointer)
 }
 
-/** Adds an entry. Requires that the block has none yet, and that a slot is free. */
+/** Adds an entry. Requires: the block has none yet, and a slot is free. */
 function enter(arena: BaseArena, table: number, pointer: number): number {
   const { u32 } = arena
   const header = table >>> 2
@@ -95,7 +97,9 @@ function enter(arena: BaseArena, table: number, pointer: number): number {
   return generation
 }
 
-/** Returns a table with room for one more entry: the current one, or a larger one in its place. */
+/**
+ * Returns a table with room for one more entry: the current one, or a larger one that replaces it.
+ */
 function roomyTable(arena: BaseArena, table: number): number {
   if (table === 0) return newTable(arena, FIRST_SLOTS)
   const header = table >>> 2
@@ -118,7 +122,9 @@ function roomyTable(arena: BaseArena, table: number): number {
   return larger
 }
 
-/** Allocates an empty table and makes it the arena's; the former one becomes an ordinary block. */
+/**
+ * Allocates an empty table and makes it the arena's. The previous one becomes an ordinary block.
+ */
 function newTable(arena: BaseArena, slots: number): number {
   const table = arena.allocateZeroed((TABLE_HEADER + slots * ENTRY_WORDS) * 4, 8, REFERENCE_TABLE)
   arena.u32[(table >>> 2) + SLOTS] = slots
@@ -133,7 +139,10 @@ export function forget(arena: BaseArena, pointer: number, moved: number): void {
   dropReference(arena, pointer)
 }
 
-/** Removes the entry of the block at `pointer`, which was freed or has moved. */
+/**
+ * Removes the entry of the block at `pointer`, if it has one. Called when the block is freed or
+ * moved.
+ */
 function dropReference(arena: BaseArena, pointer: number): void {
   const { u32 } = arena
   const table = u32[REFERENCES]!
@@ -143,7 +152,7 @@ function dropReference(arena: BaseArena, pointer: number): void {
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   const start = header + TABLE_HEADER
-  // Entries after the hole that probing carried past it move back into it.
+  // Moves entries that were placed after the hole because of probing back into it.
   const most = Math.min(slots, u32.length)
   let slot = (hole - start) / ENTRY_WORDS
   for (let turn = 0; turn < most; turn++) {
@@ -167,7 +176,7 @@ export function entryOf(u32: Uint32Array, table: number, pointer: number): numbe
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
   let slot = homeOf(pointer, slots)
-  // At most as many turns as there are words: the number of slots may have been overwritten.
+  // The number of turns is limited, because the number of slots may have been overwritten.
   const most = Math.min(slots, u32.length)
   for (let turn = 0; turn < most; turn++) {
     const entry = header + TABLE_HEADER + slot * ENTRY_WORDS

@@ -14,7 +14,7 @@ import { walk } from '../tlsf/walk.ts'
 
 /**
  * Checks the invariants of the arena's own words and of its table of references, R1 to R5, in time
- * proportional to the number of blocks. Requires a sound heap; changes nothing.
+ * proportional to the number of blocks. Changes nothing. Requires: the heap is valid.
  */
 export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const table = u32[REFERENCES]!

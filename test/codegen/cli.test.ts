@@ -151,7 +151,7 @@ cli('reads imported schemas without writing their files', ({ project }) => {
   const missing = project.offheap('gen', 'a')
   assert.is(missing.code, 1)
   assert.match(missing.err, 'a/main.struct.ts:1:28 FILE_NOT_FOUND\n')
-  assert.match(missing.err, 'There is no file shared/point.struct.ts.')
+  assert.match(missing.err, 'shared/point.struct.ts does not exist')
 })
 
 cli('exits with 2 and a hint after invalid arguments', ({ project }) => {

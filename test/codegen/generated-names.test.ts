@@ -15,7 +15,12 @@ const naming = suite('codegen/generated-names')
 function exportsOf(path: string): string[] {
   const text = readFileSync(path, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')
   return [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names]) =>
-    names!.split(',').map((name) => name.trim().replace(/^type /, '').replace(/^.* as /, '')),
+    names!.split(',').map((name) =>
+      name
+        .trim()
+        .replace(/^type /, '')
+        .replace(/^.* as /, ''),
+    ),
   )
 }
 
@@ -32,7 +37,10 @@ function wordsOfGeneratedCode(): string[] {
   const counts = new Map<string, number>()
   for (const path of goldenSchemas()) {
     const text = readIfThere(path.replace('.struct.ts', '.gen.ts'))!
-    const code = text.replaceAll(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '')
+    const code = text.replaceAll(
+      /\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g,
+      '',
+    )
     const words = code.matchAll(/(?<![\w$])[A-Za-z_]\w*(?![\w$])/g)
     for (const word of new Set([...words].map(([word]) => word))) {
       counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -80,14 +88,30 @@ function grouped(names: readonly string[], size: number): string[][] {
 }
 
 const WORDS = [
-  'Atomic', 'Bits', 'Enum', 'bool', 'f16', 'f32', 'f64', 'FixedArray', 'Flags', 'i32', 'i53', 'List',
-  'Own', 'Ptr', 'Ref', 'Str', 'u8', 'u64',
+  'Atomic',
+  'Bits',
+  'Enum',
+  'bool',
+  'f16',
+  'f32',
+  'f64',
+  'FixedArray',
+  'Flags',
+  'i32',
+  'i53',
+  'List',
+  'Own',
+  'Ptr',
+  'Ref',
+  'Str',
+  'u8',
+  'u64',
 ]
 
 /** The names of the fixed part of each schema, whose words of the schema language have aliases. */
-const FIXED = ['Zz_Rich', 'Zz_Circle', 'Zz_Square', ...WORDS.map((word) => `${word}_`)].flatMap((name) => [
-  ...namesOfStruct(name),
-])
+const FIXED = ['Zz_Rich', 'Zz_Circle', 'Zz_Square', ...WORDS.map((word) => `${word}_`)].flatMap(
+  (name) => [...namesOfStruct(name)],
+)
 
 /** A schema with structs of `names` and holders of them, and one struct with everything else. */
 function schemaWith(names: readonly string[]): string {
@@ -126,9 +150,18 @@ function use(module: Generated, name: string): void {
   const value = type.create(arena, { x: 1.5 })
   value.x += 1
   assert.is(JSON.stringify(value), '{"x":2.5,"y":7}', name)
-  const back = verb<(arena: Arena, json: unknown) => typeof value>('fromJSON', name)(arena, { x: 2.5 })
+  const back = verb<(arena: Arena, json: unknown) => typeof value>('fromJSON', name)(arena, {
+    x: 2.5,
+  })
   assert.ok(verb<(a: object, b: object) => boolean>('equals', name)(value, back), name)
-  const held = holder.create(arena, { a: value, b: [back], c: [{ x: 3 }], d: value, e: { x: 4 }, g: {} })
+  const held = holder.create(arena, {
+    a: value,
+    b: [back],
+    c: [{ x: 3 }],
+    d: value,
+    e: { x: 4 },
+    g: {},
+  })
   held['h']
   const json = JSON.parse(JSON.stringify(held))
   assert.equal([json.a.x, json.b[0].x, json.c[0].x, json.e.x, json.g.x], [2.5, 2.5, 3, 4, 0], name)
@@ -142,8 +175,19 @@ function useRich(module: Generated, names: string): void {
   const type = module['Zz_Rich'] as StructType<Struct & Record<string, unknown>>
   const arena = new Arena(65_536)
   const rich = type.create(arena, {
-    ...{ mood: 'walk', flags: { mask: true }, bits: { level: 300 }, name: 'né', title: 'long', big: 5n },
-    ...{ shape: { kind: 'square', name: 'x', next: {} }, next: { children: [{}, {}] }, list: [1, 2] },
+    ...{
+      mood: 'walk',
+      flags: { mask: true },
+      bits: { level: 300 },
+      name: 'né',
+      title: 'long',
+      big: 5n,
+    },
+    ...{
+      shape: { kind: 'square', name: 'x', next: {} },
+      next: { children: [{}, {}] },
+      list: [1, 2],
+    },
     ...{ maybe: 5, bigs: [1n, 2n], titles: ['a', 'b'], titleBytes: 9, bigLow: 8, safe: -1 },
   })
   const json = JSON.stringify(rich)
@@ -157,7 +201,10 @@ function useRich(module: Generated, names: string): void {
   const fromJSON = module['fromJSONZz_Rich'] as (arena: Arena, json: unknown) => object
   assert.is(JSON.stringify(fromJSON(arena, values)), json, names)
   const titleBytes = rich['titleBytes$'] as Uint8Array
-  assert.equal([rich['titleBytes'], titleBytes.length, rich['bigLow'], rich['bigLow$']], [9, 4, 8, 5])
+  assert.equal(
+    [rich['titleBytes'], titleBytes.length, rich['bigLow'], rich['bigLow$']],
+    [9, 4, 8, 5],
+  )
   assert.is((rich['flags'] as { mask$: number }).mask$, 2)
 }
 

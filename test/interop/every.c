@@ -36,10 +36,10 @@ int check(void *arena, offheap_ptr ptr) {
   EXPECT(every->i53 == -9007199254740991 && every->u53 == 9007199254740991);
   EXPECT(every->f16 == 0x3e00 && every->f32 == 32.25f && every->f64 == -64.125);
   EXPECT(every->bool_);
-  EXPECT(every->mood == EveryMood_run && MOODS[every->mood][0] == 'r');
-  EXPECT(every->state == (EveryState_visible | EveryState_dead));
-  EXPECT(EveryRank_team(every->rank) == 5 && EveryRank_level(every->rank) == 300);
-  EXPECT(EveryRank_spare(every->rank) == 0xabcde);
+  EXPECT(every->mood == Every_mood_run && MOODS[every->mood][0] == 'r');
+  EXPECT(every->state == (Every_state_visible | Every_state_dead));
+  EXPECT(Every_rank_team(every->rank) == 5 && Every_rank_level(every->rank) == 300);
+  EXPECT(Every_rank_spare(every->rank) == 0xabcde);
   EXPECT(same(every->name, "na\xc3\xafve\0\0\0\0\0\0\0\0\0\0", 16));
   EXPECT(every->title.length == 9);
   EXPECT(same((const char *)offheap_at(arena, every->title.ptr), "gro\xc3\x9f \xe2\x9c\x93", 9));
@@ -88,9 +88,9 @@ void change(void *arena, offheap_ptr ptr) {
   every->f32 = 11.5f;
   every->f64 = 12.25;
   every->bool_ = false;
-  every->mood = EveryMood_walk;
-  every->state = EveryState_burning;
-  every->rank = EveryRank_with_level(EveryRank_with_team(every->rank, 2), 511);
+  every->mood = Every_mood_walk;
+  every->state = Every_state_burning;
+  every->rank = Every_rank_with_level(Every_rank_with_team(every->rank, 2), 511);
   for (int i = 0; i < 16; i++) every->name[i] = i < 3 ? "abc"[i] : 0;
   every->title.length = 3;
   every->point.y = 13;

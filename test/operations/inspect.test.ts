@@ -40,7 +40,10 @@ inspecting('shows arrays and lists as arrays, as long as the options say', () =>
   const arena = new Arena(1 << 16)
   const enemy = Enemy.create(arena)
   assert.match(inspect(enemy.path, { maxArrayLength: 2 }), '... 6 more items')
-  assert.match(inspect(enemy.path, { maxArrayLength: null, depth: 0 }), /^\[(?:\s+\[Vec3@\d+\],?){8}\s+\]$/)
+  assert.match(
+    inspect(enemy.path, { maxArrayLength: null, depth: 0 }),
+    /^\[(?:\s+\[Vec3@\d+\],?){8}\s+\]$/,
+  )
 })
 
 inspecting('shows the member of a union', () => {
@@ -67,7 +70,9 @@ inspecting('never throws: it says what is unset, stale or disposed', () => {
     }
     const { ptr } = enemy
     arena.dispose()
-    assert.ok([`Enemy@${ptr} <disposed>`, 'Enemy <disposed>', 'Enemy <stale>'].includes(inspect(enemy)))
+    assert.ok(
+      [`Enemy@${ptr} <disposed>`, 'Enemy <disposed>', 'Enemy <stale>'].includes(inspect(enemy)),
+    )
   }
 })
 

@@ -130,6 +130,7 @@ export async function load<T>(
     format: 'esm',
     target: 'es2022',
     write: false,
+    external: ['node:*'],
     alias: {
       offheap: './src/index.ts',
       'offheap/gen/v1': './src/gen-v1.ts',

@@ -1,4 +1,4 @@
-/** `FixedArray<T, N>`: elements in place, with an accessor that checks indices. */
+/** `FixedArray<T, N>`: elements inside the struct, with an accessor that checks indices. */
 import type { ArrayType, Type } from '../../ir.ts'
 import { strideOf } from '../../layout/layout.ts'
 import { block, call, line, returns, type Statement } from '../printer.ts'
@@ -37,7 +37,7 @@ export const arrayKind: Kind<ArrayType> = {
     ),
 }
 
-/** A loop over all elements, with the statements that `body` returns for the address of one. */
+/** Returns a loop over all elements, with the statements that `body` returns for one address. */
 function forEach(
   type: ArrayType,
   place: Address,
@@ -52,7 +52,7 @@ function forEach(
   return [block(`for (let ${index} = 0; ${index} < ${length}; ${index}++)`, statements)]
 }
 
-/** The elements of arrays in arrays, which follow each other. */
+/** Treats nested arrays as one array of their innermost elements, which are adjacent. */
 function flat(
   type: ArrayType,
   layouts: Context['layouts'],

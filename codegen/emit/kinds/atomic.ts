@@ -1,4 +1,4 @@
-/** `Atomic<i32>`: a child accessor with the atomic operations. */
+/** `Atomic<i32>`: an integer whose accessor has the atomic operations. */
 import type { AtomicType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'
@@ -15,7 +15,13 @@ export const atomicKind: Kind<AtomicType> = {
     `${context.names.runtimeType('ArrayInput')}<${atomicKind.inputTypes(type, context).join(' | ')}>`,
   child: ({ scalar }, { names }) => {
     const className = names.runtime(SCALARS[scalar]!.atomic!)
-    return { type: className, className, pointer: names.runtimeType('Ptr'), args: [], isStruct: false }
+    return {
+      type: className,
+      className,
+      pointer: names.runtimeType('Ptr'),
+      args: [],
+      isStruct: false,
+    }
   },
   array: accessorArray,
   read: (_, place) => [returns(place.child)],

@@ -1,4 +1,4 @@
-/** Flags and bits: a child accessor of a class of their own, on the word that all of them share. */
+/** `Flags` and `Bits`: an integer whose accessor has a property for each flag or bit field. */
 import type { BitsType, FlagsType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { manyOf, PLAIN, type Kind } from './kind.ts'

@@ -1,4 +1,4 @@
-/** `kind: 'circle'`: no bytes; it distinguishes the members of a union. */
+/** `kind: 'circle'`: a constant, which takes no bytes and distinguishes the members of a union. */
 import type { ConstantType } from '../../ir.ts'
 import { quote, returns } from '../printer.ts'
 import { PLAIN, valuesOf, type Kind } from './kind.ts'

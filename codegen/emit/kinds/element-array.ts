@@ -1,4 +1,6 @@
-/** Classes of arrays whose elements have accessors, for kinds that have none in the run time. */
+/**
+ * Classes of arrays whose elements have accessors, for kinds without such a class in the run time.
+ */
 import type { Type } from '../../ir.ts'
 import { extentOf } from '../../layout/layout.ts'
 import { declared, typed } from '../print-type.ts'
@@ -26,7 +28,7 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   const place = { arena: 'this.arena', pointer: `this.ptr + ${scaled}`, offset: 0 }
   const checked = checkIndex(context)
   const made = [checked, returns(childAt(child, { ...place, packed: false, child: '' }))]
-  // The value of a union is an accessor inside of the union's own accessor.
+  // The value of a union is one of the accessors of its members, which its own accessor contains.
   const isOuter = child.type !== value
   const accessor = isOuter ? `this.accessor$(${index})` : `this.at(${index})`
   const element = { ...place, packed: false, child: accessor }
@@ -48,14 +50,14 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   )
 }
 
-/** The body of `collect`; empty for elements that own nothing. */
+/** Returns the body of `collect`; empty for elements that own nothing. */
 function collected<T extends Type>(type: T, context: Context): readonly Statement[] {
   const { ptr } = context.names.locals
   const place = { arena: 'this.arena', pointer: ptr, offset: 0, packed: false, child: '' }
   return context.kind(type).collect(type, place, context)
 }
 
-/** The statement that throws for an index out of range. */
+/** Returns the statement that throws for an index out of range. */
 export function checkIndex({ names }: Context): Statement {
   const { index } = names.locals
   return when(
@@ -67,11 +69,13 @@ export function checkIndex({ names }: Context): Statement {
 export interface ArrayClass {
   /** `class UnionArray$` */
   readonly head: string
-  /** Types of the elements: in the schema, of what `at` returns, of what `set` takes. */
+  /**
+   * Types of an element: as the schema writes it, of the result of `at`, of the parameter of `set`.
+   */
   readonly schema: string
   readonly value: string
   readonly inputTypes: readonly string[]
-  /** Bytes from one element to the next. */
+  /** Distance between adjacent elements in bytes. */
   readonly stride: number
   /** The bodies of `at`, `set` and `collect`. */
   readonly at: readonly Statement[]
@@ -86,7 +90,7 @@ export function arrayClass(array: ArrayClass, { names }: Context): string {
   const { index, owned, ptr, value } = names.locals
   const groups = [
     method(
-      `Returns an accessor on the element at \`${index}\`.`,
+      `Returns an accessor of the element at \`${index}\`.`,
       declared('  at', [index], ['number'], `: ${array.value} {`),
       array.at,
     ),

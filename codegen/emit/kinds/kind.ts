@@ -1,6 +1,6 @@
 /**
- * What the emitter knows about a kind of type. Each kind is a file in this folder, with the types
- * of its values and the code that reads and writes them at an address.
+ * The interface of a kind of type. Each kind is a file in this folder, which returns the types of
+ * values and the code that reads and writes them.
  */
 import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
@@ -9,23 +9,22 @@ import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { Ownership } from '../../layout/ownership.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
-/** What the emitters of one file share. */
+/** The data that the emitters of one file share. */
 export interface Context {
   readonly names: Names
   readonly layouts: ReadonlyMap<StructId, StructLayout>
-  /** The structs that the fields of the file have in arrays and lists. */
+  /** The structs that are elements of arrays and lists in the fields of the file. */
   readonly elements: ElementStructs
   readonly ownership: Ownership
-  /** The structs that have a `Ptr` in place. */
+  /** Finds the structs that contain a `Ptr`. */
   readonly pointers: Inside
-  /** The structs that have a default in place that needs a block of its own. */
+  /** Finds the structs that contain a default that needs a block. */
   readonly ownedDefaults: Inside
-  /** Returns the kind of a type, also to kinds that contain others. */
+  /** Returns the kind of a type. */
   kind<T extends Type>(type: T): Kind<T>
   /**
-   * Returns the name of something that the file declares for its own use, the same for all calls
-   * with the same `stem` and `key`: `stem` with a `$`. `text` returns the declaration, and is
-   * called once.
+   * Returns the name of a private declaration of the file: `stem` with a `$`, the same for all
+   * calls with the same `stem` and `key`. The first call gets the declaration from `text`.
    */
   helper(stem: string, key: string, text: (name: string) => string): string
 }
@@ -35,13 +34,15 @@ export interface Address {
   readonly arena: string
   readonly pointer: string
   readonly offset: number
-  /** Values of several bytes are at any offset, where typed arrays can't reach them. */
+  /**
+   * True in packed structs, whose values may be unaligned, where typed arrays can't access them.
+   */
   readonly packed: boolean
   /** The accessor at this address, as an expression, for kinds that have one. */
   readonly child: string
 }
 
-/** The accessor of a value that has an inside: it is made with the accessor around it. */
+/** The accessor of a value, made together with the accessor around it. */
 export interface Child {
   /** Its type: `StructList<Vec3, Vec3.Init>`. */
   readonly type: string
@@ -52,19 +53,22 @@ export interface Child {
   /** The arguments of its constructor after arena and pointer. */
   readonly args: readonly string[]
   /**
-   * A struct: outside of constructors, `at` makes its accessor, a checked one in checked arenas.
+   * True for a struct, whose accessor is made by `at` outside constructors, because a checked arena
+   * needs a checked one.
    */
   readonly isStruct: boolean
 }
 
-/** A getter, a setter or a method that a field has besides its own. */
+/** A companion of a field: a getter, a setter or a method in addition to its own. */
 export interface ExtraMember {
   /** `get nameBytes(): Bytes` */
   readonly head: string
   readonly body: readonly Statement[]
-  /** Whether it writes: left out for readonly fields. */
+  /** True if it writes; readonly fields omit it. */
   readonly writes: boolean
-  /** Its value for an absent optional field; null where the zeros of the field give that. */
+  /**
+   * Its value for an absent optional field; null if reading the zeroed field returns that value.
+   */
   readonly absent: string | null
 }
 
@@ -80,32 +84,40 @@ export type Part =
 export interface Kind<T extends Type = Type> {
   /** Returns the type as the author of a schema writes it. */
   schema(type: T, context: Context): string
-  /** Returns the stem of the names of what is declared for the type. */
+  /** Returns the stem of the names of declarations for the type. */
   nameStem(type: T, context: Context): string
   /** Returns the type of a getter. */
   value(type: T, context: Context): string
-  /** Returns the types that a setter and an `init` take: the members of a union. */
+  /** Returns the types that a setter and an `init` accept, as the members of a union. */
   inputTypes(type: T, context: Context): readonly string[]
-  /** Returns the type of plain arrays from which arrays and lists of the type can be set. */
+  /** Returns the type of the plain arrays that arrays and lists of the type accept. */
   arrayInputType(type: T, context: Context): string
-  /** Returns the accessor of the value, or null where a getter reads the value itself. */
+  /** Returns the accessor of the value, or null if a getter returns the value itself. */
   child(type: T, context: Context): Child | null
   /** Returns the accessor of a `FixedArray` of the type. */
   array(type: T, length: number, context: Context): Child
-  /** Returns its value in `parts`, or null where it has no inside. */
+  /** Returns its value in `parts`, or null if it has no parts. */
   part(type: T, context: Context): Part | null
   /** Returns the body of a getter. */
   read(type: T, place: Address, context: Context): readonly Statement[]
-  /** Writes the expression `value`, of one of the input types; null for a type without bytes. */
+  /**
+   * Returns the statements that write the expression `value` of one of the input types. The
+   * property is null for a type without bytes.
+   */
   readonly write:
     ((type: T, place: Address, value: string, context: Context) => readonly Statement[]) | null
-  /** Zeroes the `size` bytes of the value. */
+  /** Returns the statements that zero the `size` bytes of the value. */
   clear(type: T, place: Address, size: number, context: Context): readonly Statement[]
-  /** Writes a default, which is source text, or, for null, the defaults inside of the value. */
+  /**
+   * Returns the statements that write a default, given as source text, or for null the defaults
+   * inside the value.
+   */
   defaults(type: T, place: Address, value: string | null, context: Context): readonly Statement[]
-  /** Visits the owned blocks at an address with the visitor of the local name `owned`. */
+  /**
+   * Returns the statements that report the owned blocks at an address to the local visitor `owned`.
+   */
   collect(type: T, place: Address, context: Context): readonly Statement[]
-  /** Returns the companions of a field, whose names are `names`. */
+  /** Returns the companions of a field, with the given names. */
   extraMembers(
     type: T,
     names: readonly string[],
@@ -115,7 +127,10 @@ export interface Kind<T extends Type = Type> {
 }
 
 /** The members that are the same for most kinds. */
-export const PLAIN: Pick<Kind, 'child' | 'part' | 'defaults' | 'collect' | 'extraMembers' | 'clear'> = {
+export const PLAIN: Pick<
+  Kind,
+  'child' | 'part' | 'defaults' | 'collect' | 'extraMembers' | 'clear'
+> = {
   child: () => null,
   part: () => null,
   defaults: () => [],
@@ -139,20 +154,20 @@ export function valuesOf(types: readonly string[], { names }: Context): string {
   return `${names.runtimeType('Values')}<${types.join(' | ')}>`
 }
 
-/** `pointer + offset` */
+/** Returns `pointer + offset`. */
 export function address({ pointer, offset }: Pick<Address, 'pointer' | 'offset'>): string {
   return offset === 0 ? pointer : `${pointer} + ${offset}`
 }
 
-/** `pointer + offset` as a pointer of `type`. */
+/** Returns `pointer + offset` converted to a pointer of `type`. */
 export function addressAs(place: Pick<Address, 'pointer' | 'offset'>, type: string): string {
   if (place.offset !== 0) return `(${address(place)}) as ${type}`
-  // A pointer to one struct is converted to a pointer to another by way of `Ptr`.
+  // TypeScript converts a pointer to another struct only through `Ptr`.
   const [ptr = ''] = type.split('<')
   return type === ptr ? `${place.pointer} as ${ptr}` : `${place.pointer} as ${ptr} as ${type}`
 }
 
-/** The element of a view with elements of `bytes` bytes, at an aligned address. */
+/** Returns the element of a view with elements of `bytes` bytes, at an aligned address. */
 export function elementAt(
   { arena, pointer, offset }: Address,
   view: string,
@@ -161,14 +176,14 @@ export function elementAt(
   return `${arena}.${view}[${elementIndex(pointer, offset, bytes)}]`
 }
 
-/** The index of the byte `pointer + offset` in a view with elements of `bytes` bytes. */
+/** Returns the index for byte `pointer + offset` in a view with elements of `bytes` bytes. */
 export function elementIndex(pointer: string, offset: number, bytes: number): string {
   const start = bytes === 1 ? pointer : `${pointer} >>> ${Math.log2(bytes)}`
   if (offset === 0) return start
   return `${bytes === 1 ? start : `(${start})`} + ${offset / bytes}`
 }
 
-/** The expression that makes an accessor at an address. */
+/** Returns the expression that makes an accessor at an address. */
 export function childAt(child: Child, place: Address): Expression {
   const { className, pointer, args, isStruct } = child
   return isStruct

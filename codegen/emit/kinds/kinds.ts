@@ -1,4 +1,4 @@
-/** The one list of kinds. */
+/** The list of all kinds. */
 import type { ElementStructs } from '../../layout/elements.ts'
 import type { Names } from '../names.ts'
 import { Inside } from '../../layout/inside.ts'
@@ -41,7 +41,7 @@ const KINDS = {
 } satisfies Kinds
 
 /**
- * Returns what the emitters of a file share; `helpers` gets the texts of the file's own helpers.
+ * Returns the context of a file's emitters, which add the texts of its helpers to `helpers`.
  */
 export function contextOf(
   names: Names,

@@ -1,4 +1,4 @@
-/** `List<T>`: elements in a block that grows; a child accessor on pointer, length and capacity. */
+/** `List<T>`: elements in a block that grows; the field has pointer, length and capacity. */
 import type { ListType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'

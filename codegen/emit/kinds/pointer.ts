@@ -29,7 +29,7 @@ export const pointerKind: Kind<PointerType> = {
   ],
 }
 
-/** The body of a getter that returns null for a pointer of 0. */
+/** Returns the body of a getter that returns null for a pointer of 0. */
 export function readPointer(
   type: PointerType,
   place: Address,
@@ -42,7 +42,7 @@ export function readPointer(
   ]
 }
 
-/** The type of what a pointer can be set from. */
+/** Returns the type of the values that a pointer can be set to. */
 export function targetType({ target }: PointerType, { names }: Context): string {
   return `${names.runtimeType('Target')}<${names.type(target.local)}>`
 }

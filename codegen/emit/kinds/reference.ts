@@ -1,4 +1,4 @@
-/** `Ref<T> | null`: pointer and generation; always null once the target is freed. */
+/** `Ref<T> | null`: a pointer and a generation; reads null once the target is freed. */
 import type { PointerType } from '../../ir.ts'
 import { call, line, returns } from '../printer.ts'
 import { address, PLAIN, valuesOf, type Kind } from './kind.ts'

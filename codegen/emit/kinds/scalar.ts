@@ -1,5 +1,5 @@
 /**
- * Scalars: each is an element of a view; safe integers are two words, so that no bigint is made.
+ * Scalars: an element of a view, or two words for safe integers, which avoids bigints.
  */
 import type { ScalarType } from '../../ir.ts'
 import {
@@ -55,7 +55,10 @@ export const scalarKind: Kind<ScalarType> = {
   },
 }
 
-/** `NaN` and `Infinity` are variables, which a schema may have as names of structs. */
+/**
+ * Returns a number without the global names `NaN` and `Infinity`, which a schema can use for
+ * structs.
+ */
 function constant(value: string, { names }: Context): string {
   if (value === 'NaN' && names.has('NaN')) return '0 / 0'
   return value.endsWith('Infinity') && names.has('Infinity')
@@ -78,7 +81,7 @@ function readScalar(scalar: ScalarName, place: Address, context: Context): State
   }
 }
 
-/** Writes `value` as setters take it. */
+/** Returns the statement that writes a setter's `value`. */
 function writeScalar(
   scalar: ScalarName,
   place: Address,
@@ -89,7 +92,7 @@ function writeScalar(
   return writeStored(scalar, place, stored, context)
 }
 
-/** Writes `value` as defaults are: a boolean is 1 or 0 already. */
+/** Returns the statement that writes a default in its stored form: a boolean is already 1 or 0. */
 function writeStored(
   scalar: ScalarName,
   place: Address,
@@ -106,7 +109,10 @@ function writeStored(
   return writeView(place, view, bytes, stored)
 }
 
-/** Reads the element of a view at an address, or, in packed structs, the unaligned bytes there. */
+/**
+ * Returns the expression for the element of a view at an address; in packed structs, for a
+ * `DataView`.
+ */
 export function readView(place: Address, view: string, bytes: number): Expression {
   if (!place.packed || bytes === 1) return `${elementAt(place, view, bytes)}!`
   return call(`${place.arena}.view.get${dataViewName(view)}`, [address(place), 'true'])
@@ -117,7 +123,7 @@ export function writeView(place: Address, view: string, bytes: number, value: st
   return line(call(`${place.arena}.view.set${dataViewName(view)}`, [address(place), value, 'true']))
 }
 
-/** `f32` is `Float32`, as in `getFloat32`. */
+/** Returns the name of a view in methods of `DataView`: `Float32` for `f32`, as in `getFloat32`. */
 function dataViewName(view: string): string {
   const bits = view.slice(1)
   if (view.startsWith('f')) return `Float${bits}`
@@ -127,12 +133,7 @@ function dataViewName(view: string): string {
 
 type HighWord = NonNullable<(typeof SCALARS)[ScalarName]['highWord']>
 
-function readWords(
-  read: string,
-  high: HighWord,
-  place: Address,
-  { names }: Context,
-): Statement[] {
+function readWords(read: string, high: HighWord, place: Address, { names }: Context): Statement[] {
   const { index } = names.locals
   if (place.packed) {
     const words = [lowWord(place), highWord(high, place)].map(({ at, view }) =>
@@ -155,12 +156,12 @@ function lowWord(place: Address): Word {
   return { at: place, view: 'u32' }
 }
 
-/** The upper word has the sign. */
+/** Returns the upper word of a 64-bit integer, which has the sign. */
 function highWord(view: HighWord, place: Address): Word {
   return { at: { ...place, offset: place.offset + 4 }, view }
 }
 
-/** The two words of a 64-bit integer, for programs that avoid bigints. */
+/** Returns the companions for the two words of a 64-bit integer, which avoid bigints. */
 function rawWords(
   high: HighWord,
   names: readonly string[],

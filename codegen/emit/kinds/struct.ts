@@ -1,4 +1,4 @@
-/** A struct in place: a child accessor, which is set by copying into it. */
+/** A nested struct: its value is an accessor, and setting it copies the bytes. */
 import type { StructRef } from '../../ir.ts'
 import { structArrayChild } from '../array.ts'
 import { call, line, returns } from '../printer.ts'

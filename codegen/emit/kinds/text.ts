@@ -1,4 +1,6 @@
-/** `Str<N>` and `Str`: UTF-8 in place, or in a block that the struct owns, decoded at each read. */
+/**
+ * `Str<N>` and `Str`: UTF-8 inside the struct, or in a block that it owns; decoded at each read.
+ */
 import type { StringType, TextType } from '../../ir.ts'
 import { call, line, quote, returns } from '../printer.ts'
 import { unquoted } from '../../text-literal.ts'
@@ -37,7 +39,9 @@ export const stringKind: Kind<StringType> = {
   },
 }
 
-/** The functions of the run time for the two kinds differ in their names and further arguments. */
+/**
+ * Returns the common parts of both kinds, whose run-time functions differ in name and arguments.
+ */
 function shared<T extends TextType | StringType>(
   noun: 'Text' | 'String',
   extent: (type: T) => readonly string[],
@@ -48,7 +52,8 @@ function shared<T extends TextType | StringType>(
     ...PLAIN,
     value: () => 'string',
     inputTypes: (_, { names }) => ['string', names.runtimeType('Bytes')],
-    arrayInputType: (_, context) => valuesOf(['string', context.names.runtimeType('Bytes')], context),
+    arrayInputType: (_, context) =>
+      valuesOf(['string', context.names.runtimeType('Bytes')], context),
     read: (type, place, { names }) => [
       returns(call(names.runtime(`read${noun}`), args(type, place))),
     ],
@@ -80,7 +85,7 @@ function shared<T extends TextType | StringType>(
   }
 }
 
-/** A literal of the schema with the quotes that generated files use. */
+/** Returns a string literal of the schema with the quotes that generated files use. */
 function requoted(literal: string): string {
   return quote(unquoted(literal) ?? literal)
 }

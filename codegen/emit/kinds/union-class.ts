@@ -24,22 +24,22 @@ interface Member {
   readonly struct: StructRef
 }
 
-/** What the class of a union is made from. */
+/** The parts that the class of a union is made from. */
 export interface UnionClass {
   readonly name: string
   readonly type: UnionType
-  /** Types: as in the schema, of the value, and of what it is set from. */
+  /** Types: as the schema writes it, of a getter's value, and of a setter's parameter. */
   readonly schema: string
   readonly value: string
   readonly inputType: string
 }
 
-/** Whether one of the members owns blocks. */
+/** Returns whether one of the members owns blocks. */
 export function ownsAny({ members }: UnionType, { layouts }: Context): boolean {
   return members.some(({ struct }) => layouts.get(struct.id)!.owns)
 }
 
-/** The text of the class: it has an accessor for each member, all of them on the same bytes. */
+/** Returns the text of the class, which has an accessor for each member, all at the same bytes. */
 export function unionClass(union: UnionClass, context: Context): string {
   const { name, type } = union
   const { names, layouts } = context
@@ -121,7 +121,7 @@ function assign(
   ]
   const body = ownsAny(type, context) ? freeing() : [written]
   return method(
-    'Copies a member, or writes the fields that plain values of a member have.',
+    'Copies a struct, or writes the fields that an object of plain values has.',
     `  assign(${value}: ${inputType}): void {`,
     body,
   )
@@ -155,7 +155,7 @@ function become(name: string, type: UnionType, context: Context): string {
     ...(owns ? [`${former}: ${names.runtime('Deallocator')}`] : []),
   ]
   return method(
-    `Zeroes another member${owns ? ' after a visit to what it owns' : ''}, and returns whether there was one.`,
+    `Makes \`${tag}\` the current member, zeroed, unless it is already. Returns whether it changed.${owns ? '\nCollects the blocks that the previous member owned.' : ''}`,
     `  private become(${parameters.join(', ')}): boolean {`,
     [
       when(`this.arena.u8[this.ptr] === ${tag}`, returns('false')),

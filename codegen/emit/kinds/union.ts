@@ -6,7 +6,7 @@ import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Context, type Kind } from './kind.ts'
 import { ownsAny, unionClass } from './union-class.ts'
 
-/** The longest name stem that has the names of all members. */
+/** Maximum length of a name stem that consists of the names of all members. */
 const MAX_STEM = 40
 
 export const unionKind: Kind<UnionType> = {
@@ -59,13 +59,19 @@ export const unionKind: Kind<UnionType> = {
   },
 }
 
-/** Unions of the same structs may have different discriminants. */
+/**
+ * Returns the key of the union's class, which includes the discriminant: the same structs can have
+ * several.
+ */
 function keyOf({ discriminant, members }: UnionType): string {
   const ids = members.map(({ struct, value }) => `${struct.id} ${JSON.stringify(value)}`)
   return [discriminant, ...ids].join('\n')
 }
 
-/** An accessor of a member, or plain values with the discriminant of one. */
+/**
+ * Returns the type of a setter's parameter: an accessor of a member, or plain values with its
+ * discriminant.
+ */
 function inputType(type: UnionType, context: Context): string {
   const { discriminant, members } = type
   return context.helper(`${unionKind.nameStem(type, context)}Init`, keyOf(type), (name) => {

@@ -15,12 +15,12 @@ import {
   Circle, Circle$Info, Square, Square$Info, initCircle, initSquare, toJSONCircle, toJSONSquare,
 } from './unions.gen.ts'
 
-/** The names of `Color`; memory has the index of one. */
+/** The names of `Color`. A field holds the index of its name. */
 export const Color = ['red', 'green', 'blue'] as const
 
 export type Color = (typeof Color)[number]
 
-/** The names of `Route$mixed`; memory has the index of one. */
+/** The names of `Route$mixed`. A field holds the index of its name. */
 export const Route$mixed = ['red', 'green', 'blue', 'black'] as const
 
 export type Route$mixed = (typeof Route$mixed)[number]
@@ -28,7 +28,7 @@ export type Route$mixed = (typeof Route$mixed)[number]
 // prettier-ignore
 /** The types of `Marks` as plain values. */
 export declare namespace Marks {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     seen?: boolean | undefined; done?: boolean | undefined
   }
@@ -71,7 +71,7 @@ export class Marks {
     else this.arena.u8[this.ptr]! &= ~2
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Marks | Marks.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -87,7 +87,7 @@ export class Marks {
 // prettier-ignore
 /** The elements of a `FixedArray<Marks, N>`. */
 export class Marks$Array extends AccessorArray<Marks> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Marks {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Marks(this.arena, this.ptr + index)
@@ -101,7 +101,7 @@ export class Marks$Array extends AccessorArray<Marks> {
 // prettier-ignore
 /** The types of `Step` as plain values. */
 export declare namespace Step {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     at?: F32Array | Values<number> | undefined; mood?: Mood | undefined; readonly $?: never
   }
@@ -137,7 +137,7 @@ export class Step implements Struct {
     this.at$ = new F32Array(arena, ptr, 2)
   }
 
-  /** Returns an accessor on the `Step` at `ptr`. */
+  /** Returns an accessor of the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
     return allocator.checks === null
       ? new Step(allocator.arena, ptr) : allocator.checks.accessor(Step, ptr)
@@ -156,7 +156,7 @@ export class Step implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly at: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { at: { of: null, stride: 4, length: 2 } }
   }
@@ -186,7 +186,7 @@ export function initStep(target: Step, init: Step | Step.Init): Step {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyStep(target: Step, source: Step): Step {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target
@@ -255,7 +255,7 @@ export class Step$List extends StructList<Step, Step.Init> {
 // prettier-ignore
 /** The types of `Route` as plain values. */
 export declare namespace Route {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; title?: string | Bytes | undefined
     path?: StructArray<Step, Step.Init> | readonly (Step | Step.Init)[] | undefined
@@ -327,7 +327,7 @@ export class Route implements Struct {
     this.marks$ = new Marks(arena, ptr + 192)
   }
 
-  /** Returns an accessor on the `Route` at `ptr`. */
+  /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
     return allocator.checks === null
       ? new Route(allocator.arena, ptr) : allocator.checks.accessor(Route, ptr)
@@ -352,10 +352,10 @@ export class Route implements Struct {
     owned.block(ptr + 100)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly path: { readonly of: typeof Step; readonly stride: 12; readonly length: 4 }
     readonly stage: typeof Step
@@ -490,7 +490,7 @@ export function initRoute(target: Route, init: Route | Route.Init): Route {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyRoute(target: Route, source: Route): Route {
   return copyOwned(target, source, Route)
 }
@@ -597,7 +597,7 @@ type CircleOrSquareInit$ =
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
 class F32x4Array$ extends AccessorArray<F32Array> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): F32Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new F32Array(this.arena, this.ptr + index * 16, 4)
@@ -637,7 +637,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Copies a member, or writes the fields that plain values of a member have. */
+  /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
@@ -655,7 +655,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Zeroes another member, and returns whether there was one. */
+  /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)

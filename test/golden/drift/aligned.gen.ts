@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Vec4` as plain values. */
 export declare namespace Vec4 {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; z?: number | undefined; w?: number | undefined
     readonly $?: never
@@ -47,7 +47,7 @@ export class Vec4 implements Struct {
   declare ptr: Ptr<Vec4>
   constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Vec4` at `ptr`. */
+  /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
     return allocator.checks === null
       ? new Vec4(allocator.arena, ptr) : allocator.checks.accessor(Vec4, ptr)
@@ -90,7 +90,7 @@ export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec4(target: Vec4, source: Vec4): Vec4 {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
@@ -146,7 +146,7 @@ export const Vec4$List: StructListClass<typeof Vec4> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Particle` as plain values. */
 export declare namespace Particle {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: number | undefined; position?: Vec4 | Vec4.Init | undefined; mass?: number | undefined
     age?: number | undefined
@@ -191,7 +191,7 @@ export class Particle implements Struct {
     this.colors$ = new Vec4$Array(arena, ptr + 48, 2)
   }
 
-  /** Returns an accessor on the `Particle` at `ptr`. */
+  /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
     return allocator.checks === null
       ? new Particle(allocator.arena, ptr) : allocator.checks.accessor(Particle, ptr)
@@ -210,7 +210,7 @@ export class Particle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly position: typeof Vec4
     readonly colors: { readonly of: typeof Vec4; readonly stride: 16; readonly length: 2 }
@@ -262,7 +262,7 @@ export function initParticle(target: Particle, init: Particle | Particle.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticle(target: Particle, source: Particle): Particle {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 80)
   return target
@@ -320,7 +320,7 @@ export const Particle$List: StructListClass<typeof Particle> =
 // prettier-ignore
 /** The types of `Progress` as plain values. */
 export declare namespace Progress {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     total?: number | undefined; done?: number | undefined; failed?: number | undefined
     state?: number | undefined; readonly $?: never
@@ -358,7 +358,7 @@ export class Progress implements Struct {
   declare ptr: Ptr<Progress>
   constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Progress` at `ptr`. */
+  /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
     return allocator.checks === null
       ? new Progress(allocator.arena, ptr) : allocator.checks.accessor(Progress, ptr)
@@ -406,7 +406,7 @@ export function initProgress(target: Progress, init: Progress | Progress.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyProgress(target: Progress, source: Progress): Progress {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 256)
   return target
@@ -457,7 +457,7 @@ export const Progress$List: StructListClass<typeof Progress> =
 // prettier-ignore
 /** The types of `Job` as plain values. */
 export declare namespace Job {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; progress?: Progress | Progress.Init | undefined; readonly $?: never
   }
@@ -497,7 +497,7 @@ export class Job implements Struct {
     this.progress$ = new Progress(arena, (ptr + 64) as Ptr<Progress>)
   }
 
-  /** Returns an accessor on the `Job` at `ptr`. */
+  /** Returns an accessor of the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
     return allocator.checks === null
       ? new Job(allocator.arena, ptr) : allocator.checks.accessor(Job, ptr)
@@ -516,7 +516,7 @@ export class Job implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly progress: typeof Progress } {
     return { progress: Progress }
   }
@@ -545,7 +545,7 @@ export function initJob(target: Job, init: Job | Job.Init): Job {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyJob(target: Job, source: Job): Job {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 320)
   return target

@@ -14,7 +14,7 @@ import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts
 // prettier-ignore
 /** The types of `Arrays` as plain values. */
 export declare namespace Arrays {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     i8s?: I8Array | Values<number> | undefined; u8s?: U8Array | Values<number> | undefined
     i16s?: I16Array | Values<number> | undefined; u16s?: U16Array | Values<number> | undefined
@@ -105,7 +105,7 @@ export class Arrays implements Struct {
     this.points$ = new PtrArray(arena, ptr + 176, 1000)
   }
 
-  /** Returns an accessor on the `Arrays` at `ptr`. */
+  /** Returns an accessor of the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
     return allocator.checks === null
       ? new Arrays(allocator.arena, ptr) : allocator.checks.accessor(Arrays, ptr)
@@ -124,7 +124,7 @@ export class Arrays implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly i8s: { readonly of: null; readonly stride: 1; readonly length: 1 }
     readonly u8s: { readonly of: null; readonly stride: 1; readonly length: 2 }
@@ -310,7 +310,7 @@ export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyArrays(target: Arrays, source: Arrays): Arrays {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4176)
   target.arena.checks?.copied(target, source, 4176)

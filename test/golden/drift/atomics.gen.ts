@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Counters` as plain values. */
 export declare namespace Counters {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     i8?: number | AtomicI8 | undefined; u8?: number | AtomicU8 | undefined
     i16?: number | AtomicI16 | undefined; u16?: number | AtomicU16 | undefined
@@ -75,7 +75,7 @@ export class Counters implements Struct {
     this.u64$ = new AtomicU64(arena, ptr + 24)
   }
 
-  /** Returns an accessor on the `Counters` at `ptr`. */
+  /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
     return allocator.checks === null
       ? new Counters(allocator.arena, ptr) : allocator.checks.accessor(Counters, ptr)
@@ -185,7 +185,7 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCounters(target: Counters, source: Counters): Counters {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Rgb565` as plain values. */
 export declare namespace Rgb565 {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     blue?: number | undefined; green?: number | undefined; red?: number | undefined
   }
@@ -62,7 +62,7 @@ export class Rgb565 {
       (this.arena.u8[this.ptr + 1]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Rgb565 | Rgb565.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -79,7 +79,7 @@ export class Rgb565 {
 // prettier-ignore
 /** The elements of a `FixedArray<Rgb565, N>`. */
 export class Rgb565$Array extends AccessorArray<Rgb565> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Rgb565 {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Rgb565(this.arena, this.ptr + index * 2)
@@ -93,7 +93,7 @@ export class Rgb565$Array extends AccessorArray<Rgb565> {
 // prettier-ignore
 /** The types of `Unit$rank` as plain values. */
 export declare namespace Unit$rank {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     team?: number | undefined; level?: number | undefined
   }
@@ -134,7 +134,7 @@ export class Unit$rank {
     this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Unit$rank | Unit$rank.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -150,7 +150,7 @@ export class Unit$rank {
 // prettier-ignore
 /** The elements of a `FixedArray<Unit$rank, N>`. */
 export class Unit$rank$Array extends AccessorArray<Unit$rank> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Unit$rank {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Unit$rank(this.arena, this.ptr + index)
@@ -166,7 +166,7 @@ export class Unit$rank$Array extends AccessorArray<Unit$rank> {
 // prettier-ignore
 /** The types of `Unit$stats` as plain values. */
 export declare namespace Unit$stats {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     strength?: number | undefined; speed?: number | undefined; luck?: number | undefined
     age?: number | undefined
@@ -230,7 +230,7 @@ export class Unit$stats {
     )
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Unit$stats | Unit$stats.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -248,7 +248,7 @@ export class Unit$stats {
 // prettier-ignore
 /** The elements of a `FixedArray<Unit$stats, N>`. */
 export class Unit$stats$Array extends AccessorArray<Unit$stats> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Unit$stats {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Unit$stats(this.arena, this.ptr + index * 4)
@@ -264,7 +264,7 @@ export class Unit$stats$Array extends AccessorArray<Unit$stats> {
 // prettier-ignore
 /** The types of `Unit$seed` as plain values. */
 export declare namespace Unit$seed {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     value?: number | undefined
   }
@@ -298,7 +298,7 @@ export class Unit$seed {
   get value(): number { return this.arena.view.getUint32(this.ptr, true) }
   set value(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Unit$seed | Unit$seed.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -313,7 +313,7 @@ export class Unit$seed {
 // prettier-ignore
 /** The elements of a `FixedArray<Unit$seed, N>`. */
 export class Unit$seed$Array extends AccessorArray<Unit$seed> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Unit$seed {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Unit$seed(this.arena, this.ptr + index * 4)
@@ -329,7 +329,7 @@ export class Unit$seed$Array extends AccessorArray<Unit$seed> {
 // prettier-ignore
 /** The types of `Unit` as plain values. */
 export declare namespace Unit {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     rank?: number | Unit$rank | Unit$rank.Init | undefined
     stats?: number | Unit$stats | Unit$stats.Init | undefined
@@ -381,7 +381,7 @@ export class Unit implements Struct {
     this.color$ = new Rgb565(arena, ptr + 12)
   }
 
-  /** Returns an accessor on the `Unit` at `ptr`. */
+  /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
     return allocator.checks === null
       ? new Unit(allocator.arena, ptr) : allocator.checks.accessor(Unit, ptr)
@@ -458,7 +458,7 @@ export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyUnit(target: Unit, source: Unit): Unit {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
@@ -530,7 +530,7 @@ export const Unit$List: StructListClass<typeof Unit> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Palette` as plain values. */
 export declare namespace Palette {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     colors?: Rgb565$Array | readonly (number | Rgb565 | Rgb565.Init)[] | undefined
     readonly $?: never
@@ -565,7 +565,7 @@ export class Palette implements Struct {
     this.colors$ = new Rgb565$Array(arena, ptr, 16)
   }
 
-  /** Returns an accessor on the `Palette` at `ptr`. */
+  /** Returns an accessor of the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
     return allocator.checks === null
       ? new Palette(allocator.arena, ptr) : allocator.checks.accessor(Palette, ptr)
@@ -584,7 +584,7 @@ export class Palette implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly colors: { readonly of: null; readonly stride: 2; readonly length: 16 }
   } {
@@ -612,7 +612,7 @@ export function initPalette(target: Palette, init: Palette | Palette.Init): Pale
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPalette(target: Palette, source: Palette): Palette {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target

@@ -11,7 +11,7 @@ import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts
 // prettier-ignore
 /** The types of `Inner` as plain values. */
 export declare namespace Inner {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; readonly $?: never
   }
@@ -41,7 +41,7 @@ export class Inner implements Struct {
   declare ptr: Ptr<Inner>
   constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Inner` at `ptr`. */
+  /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
     return allocator.checks === null
       ? new Inner(allocator.arena, ptr) : allocator.checks.accessor(Inner, ptr)
@@ -75,7 +75,7 @@ export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyInner(target: Inner, source: Inner): Inner {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
@@ -112,7 +112,7 @@ export const Inner$List: StructListClass<typeof Inner> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Outer` as plain values. */
 export declare namespace Outer {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     flag?: number | undefined; middle?: Middle | Middle.Init | undefined; readonly $?: never
   }
@@ -148,7 +148,7 @@ export class Outer implements Struct {
     this.middle$ = new Middle(arena, (ptr + 4) as Ptr<Middle>)
   }
 
-  /** Returns an accessor on the `Outer` at `ptr`. */
+  /** Returns an accessor of the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
     return allocator.checks === null
       ? new Outer(allocator.arena, ptr) : allocator.checks.accessor(Outer, ptr)
@@ -167,7 +167,7 @@ export class Outer implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly middle: typeof Middle } {
     return { middle: Middle }
   }
@@ -196,7 +196,7 @@ export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyOuter(target: Outer, source: Outer): Outer {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   return target

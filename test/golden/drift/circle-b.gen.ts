@@ -11,7 +11,7 @@ import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 // prettier-ignore
 /** The types of `Middle` as plain values. */
 export declare namespace Middle {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     flag?: number | undefined; inner?: Inner | Inner.Init | undefined; readonly $?: never
   }
@@ -47,7 +47,7 @@ export class Middle implements Struct {
     this.inner$ = new Inner(arena, (ptr + 4) as Ptr<Inner>)
   }
 
-  /** Returns an accessor on the `Middle` at `ptr`. */
+  /** Returns an accessor of the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
     return allocator.checks === null
       ? new Middle(allocator.arena, ptr) : allocator.checks.accessor(Middle, ptr)
@@ -66,7 +66,7 @@ export class Middle implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly inner: typeof Inner } {
     return { inner: Inner }
   }
@@ -95,7 +95,7 @@ export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMiddle(target: Middle, source: Middle): Middle {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Limits` as plain values. */
 export declare namespace Limits {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     least?: number | undefined; most?: number | undefined; thousand?: number | undefined
     zero?: number | undefined; leastBig?: bigint | undefined; mostBig?: bigint | undefined
@@ -48,7 +48,7 @@ export class Limits implements Struct {
   declare ptr: Ptr<Limits>
   constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Limits` at `ptr`. */
+  /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
     return allocator.checks === null
       ? new Limits(allocator.arena, ptr) : allocator.checks.accessor(Limits, ptr)
@@ -129,7 +129,7 @@ export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyLimits(target: Limits, source: Limits): Limits {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
@@ -184,7 +184,7 @@ export const Limits$List: StructListClass<typeof Limits> =
 // prettier-ignore
 /** The types of `Reals` as plain values. */
 export declare namespace Reals {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     tenth?: number | undefined; negativeZero?: number | undefined; nothing?: number | undefined
     bottom?: number | undefined; huge?: number | undefined; readonly $?: never
@@ -222,7 +222,7 @@ export class Reals implements Struct {
   declare ptr: Ptr<Reals>
   constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Reals` at `ptr`. */
+  /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
     return allocator.checks === null
       ? new Reals(allocator.arena, ptr) : allocator.checks.accessor(Reals, ptr)
@@ -290,7 +290,7 @@ export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyReals(target: Reals, source: Reals): Reals {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 40)
   return target
@@ -352,7 +352,7 @@ export const Reals$List: StructListClass<typeof Reals> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Settings` as plain values. */
 export declare namespace Settings {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     limits?: Limits | Limits.Init | undefined
     reals?: StructArray<Reals, Reals.Init> | readonly (Reals | Reals.Init)[] | undefined
@@ -399,7 +399,7 @@ export class Settings implements Struct {
     this.reals$ = new Reals$Array(arena, ptr + 24, 2)
   }
 
-  /** Returns an accessor on the `Settings` at `ptr`. */
+  /** Returns an accessor of the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
     return allocator.checks === null
       ? new Settings(allocator.arena, ptr) : allocator.checks.accessor(Settings, ptr)
@@ -431,7 +431,7 @@ export class Settings implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly limits: typeof Limits
     readonly reals: { readonly of: typeof Reals; readonly stride: 40; readonly length: 2 }
@@ -489,7 +489,7 @@ export function initSettings(target: Settings, init: Settings | Settings.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySettings(target: Settings, source: Settings): Settings {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 112)
   target.arena.checks?.copied(target, source, 112)

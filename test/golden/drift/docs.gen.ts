@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Documented` as plain values. */
 export declare namespace Documented {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     a?: number | undefined; b?: number | undefined; c?: number | undefined; d?: number | undefined
     e?: number | undefined; f?: number | undefined; g?: number | undefined; h?: number | undefined
@@ -58,7 +58,7 @@ export class Documented implements Struct {
   declare ptr: Ptr<Documented>
   constructor(arena: Arena, ptr: Ptr<Documented>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Documented` at `ptr`. */
+  /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
     return allocator.checks === null
       ? new Documented(allocator.arena, ptr) : allocator.checks.accessor(Documented, ptr)
@@ -138,7 +138,7 @@ export function initDocumented(target: Documented, init: Documented | Documented
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyDocumented(target: Documented, source: Documented): Documented {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
@@ -208,7 +208,7 @@ export const Documented$List: StructListClass<typeof Documented> =
 // prettier-ignore
 /** The types of `OneLine` as plain values. */
 export declare namespace OneLine {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     w?: number | undefined; h?: number | undefined; readonly $?: never
   }
@@ -239,7 +239,7 @@ export class OneLine implements Struct {
   declare ptr: Ptr<OneLine>
   constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `OneLine` at `ptr`. */
+  /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
     return allocator.checks === null
       ? new OneLine(allocator.arena, ptr) : allocator.checks.accessor(OneLine, ptr)
@@ -279,7 +279,7 @@ export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneL
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyOneLine(target: OneLine, source: OneLine): OneLine {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 2)
   return target

@@ -13,7 +13,7 @@ import { Badges as Medals } from './flags.gen.ts'
 // prettier-ignore
 /** The types of `Patient` as plain values. */
 export declare namespace Patient {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     temper?: Temper | undefined; medals?: number | Medals | Medals.Init | undefined
     readonly $?: never
@@ -51,7 +51,7 @@ export class Patient implements Struct {
     this.medals$ = new Medals(arena, ptr + 1)
   }
 
-  /** Returns an accessor on the `Patient` at `ptr`. */
+  /** Returns an accessor of the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
     return allocator.checks === null
       ? new Patient(allocator.arena, ptr) : allocator.checks.accessor(Patient, ptr)
@@ -95,7 +95,7 @@ export function initPatient(target: Patient, init: Patient | Patient.Init): Pati
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPatient(target: Patient, source: Patient): Patient {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 2)
   return target

@@ -8,17 +8,17 @@ import {
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
-/** The names of `Mood`; memory has the index of one. */
+/** The names of `Mood`. A field holds the index of its name. */
 export const Mood = ['idle', 'walk', "won't go"] as const
 
 export type Mood = (typeof Mood)[number]
 
-/** The names of `Direction`; memory has the index of one. */
+/** The names of `Direction`. A field holds the index of its name. */
 export const Direction = ['north', 'north-east', 'east', "devil's own", ''] as const
 
 export type Direction = (typeof Direction)[number]
 
-/** The names of `Walker$gait`; memory has the index of one. */
+/** The names of `Walker$gait`. A field holds the index of its name. */
 export const Walker$gait = ['step', 'trot'] as const
 
 export type Walker$gait = (typeof Walker$gait)[number]
@@ -26,7 +26,7 @@ export type Walker$gait = (typeof Walker$gait)[number]
 // prettier-ignore
 /** The types of `Walker` as plain values. */
 export declare namespace Walker {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     mood?: Mood | undefined; gait?: Walker$gait | undefined
     steps?: EnumArray<Mood> | Values<Mood> | undefined; age?: number | undefined; readonly $?: never
@@ -66,7 +66,7 @@ export class Walker implements Struct {
     this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)
   }
 
-  /** Returns an accessor on the `Walker` at `ptr`. */
+  /** Returns an accessor of the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
     return allocator.checks === null
       ? new Walker(allocator.arena, ptr) : allocator.checks.accessor(Walker, ptr)
@@ -92,7 +92,7 @@ export class Walker implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly steps: { readonly of: null; readonly stride: 1; readonly length: 3 }
   } {
@@ -134,7 +134,7 @@ export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyWalker(target: Walker, source: Walker): Walker {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 6)
   return target

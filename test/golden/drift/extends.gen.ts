@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Entity` as plain values. */
 export declare namespace Entity {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; label?: number | null | undefined; readonly $?: never
   }
@@ -42,7 +42,7 @@ export class Entity implements Struct {
   declare ptr: Ptr<Entity>
   constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Entity` at `ptr`. */
+  /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
     return allocator.checks === null
       ? new Entity(allocator.arena, ptr) : allocator.checks.accessor(Entity, ptr)
@@ -90,7 +90,7 @@ export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyEntity(target: Entity, source: Entity): Entity {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
@@ -133,7 +133,7 @@ export const Entity$List: StructListClass<typeof Entity> =
 // prettier-ignore
 /** The types of `Actor` as plain values. */
 export declare namespace Actor {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; label?: number | null | undefined; speed?: number | undefined
     target?: Target<Entity> | undefined; readonly $?: never
@@ -170,7 +170,7 @@ export class Actor implements Struct {
   declare ptr: Ptr<Actor>
   constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Actor` at `ptr`. */
+  /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
     return allocator.checks === null
       ? new Actor(allocator.arena, ptr) : allocator.checks.accessor(Actor, ptr)
@@ -239,7 +239,7 @@ export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyActor(target: Actor, source: Actor): Actor {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   target.arena.checks?.copied(target, source, 16)
@@ -287,7 +287,7 @@ export const Actor$List: StructListClass<typeof Actor> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Hero` as plain values. */
 export declare namespace Hero {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; label?: number | null | undefined; speed?: number | undefined
     target?: Target<Entity> | undefined; rage?: number | null | undefined
@@ -329,7 +329,7 @@ export class Hero implements Struct {
   declare ptr: Ptr<Hero>
   constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Hero` at `ptr`. */
+  /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
     return allocator.checks === null
       ? new Hero(allocator.arena, ptr) : allocator.checks.accessor(Hero, ptr)
@@ -360,7 +360,7 @@ export class Hero implements Struct {
     owned.own(ptr + 20, Entity)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -430,7 +430,7 @@ export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyHero(target: Hero, source: Hero): Hero {
   return copyOwned(target, source, Hero)
 }

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Badges` as plain values. */
 export declare namespace Badges {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     brave?: boolean | undefined; quick?: boolean | undefined; kind?: boolean | undefined
   }
@@ -60,7 +60,7 @@ export class Badges {
     else this.arena.u8[this.ptr]! &= ~4
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Badges | Badges.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -77,7 +77,7 @@ export class Badges {
 // prettier-ignore
 /** The elements of a `FixedArray<Badges, N>`. */
 export class Badges$Array extends AccessorArray<Badges> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Badges {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Badges(this.arena, this.ptr + index)
@@ -91,7 +91,7 @@ export class Badges$Array extends AccessorArray<Badges> {
 // prettier-ignore
 /** The types of `Marked$rank` as plain values. */
 export declare namespace Marked$rank {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     team?: number | undefined; level?: number | undefined; stars?: number | undefined
   }
@@ -142,7 +142,7 @@ export class Marked$rank {
       (this.arena.u8[this.ptr + 1]! & ~0xfc) | (requireBits(value, 6) << 2)
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Marked$rank | Marked$rank.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -159,7 +159,7 @@ export class Marked$rank {
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$rank, N>`. */
 export class Marked$rank$Array extends AccessorArray<Marked$rank> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$rank {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Marked$rank(this.arena, this.ptr + index * 2)
@@ -175,7 +175,7 @@ export class Marked$rank$Array extends AccessorArray<Marked$rank> {
 // prettier-ignore
 /** The types of `Marked$wide` as plain values. */
 export declare namespace Marked$wide {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     low?: number | undefined; high?: number | undefined
   }
@@ -224,7 +224,7 @@ export class Marked$wide {
     )
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Marked$wide | Marked$wide.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -241,7 +241,7 @@ export class Marked$wide {
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$wide, N>`. */
 export class Marked$wide$Array extends AccessorArray<Marked$wide> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$wide {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Marked$wide(this.arena, this.ptr + index * 4)
@@ -257,7 +257,7 @@ export class Marked$wide$Array extends AccessorArray<Marked$wide> {
 // prettier-ignore
 /** The types of `Marked$whole` as plain values. */
 export declare namespace Marked$whole {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     all?: number | undefined
   }
@@ -291,7 +291,7 @@ export class Marked$whole {
   get all(): number { return this.arena.view.getUint32(this.ptr, true) }
   set all(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Marked$whole | Marked$whole.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -306,7 +306,7 @@ export class Marked$whole {
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$whole, N>`. */
 export class Marked$whole$Array extends AccessorArray<Marked$whole> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$whole {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Marked$whole(this.arena, this.ptr + index * 4)
@@ -322,7 +322,7 @@ export class Marked$whole$Array extends AccessorArray<Marked$whole> {
 // prettier-ignore
 /** The types of `Marked$days` as plain values. */
 export declare namespace Marked$days {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     mon?: boolean | undefined; tue?: boolean | undefined; wed?: boolean | undefined
     thu?: boolean | undefined; fri?: boolean | undefined; sat?: boolean | undefined
@@ -410,7 +410,7 @@ export class Marked$days {
     else this.arena.u8[this.ptr + 1]! &= ~1
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Marked$days | Marked$days.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -433,7 +433,7 @@ export class Marked$days {
 // prettier-ignore
 /** The elements of a `FixedArray<Marked$days, N>`. */
 export class Marked$days$Array extends AccessorArray<Marked$days> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Marked$days {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Marked$days(this.arena, this.ptr + index * 2)
@@ -449,7 +449,7 @@ export class Marked$days$Array extends AccessorArray<Marked$days> {
 // prettier-ignore
 /** The types of `Marked` as plain values. */
 export declare namespace Marked {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     badges?: number | Badges | Badges.Init | undefined
     rank?: number | Marked$rank | Marked$rank.Init | undefined
@@ -512,7 +512,7 @@ export class Marked implements Struct {
     this.history$ = new Badges$Array(arena, ptr + 14, 4)
   }
 
-  /** Returns an accessor on the `Marked` at `ptr`. */
+  /** Returns an accessor of the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
     return allocator.checks === null
       ? new Marked(allocator.arena, ptr) : allocator.checks.accessor(Marked, ptr)
@@ -538,7 +538,7 @@ export class Marked implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly history: { readonly of: null; readonly stride: 1; readonly length: 4 }
   } {
@@ -622,7 +622,7 @@ export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMarked(target: Marked, source: Marked): Marked {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target

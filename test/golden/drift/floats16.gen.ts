@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Vertex` as plain values. */
 export declare namespace Vertex {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     material?: number | undefined; x?: number | undefined; y?: number | undefined
     z?: number | undefined; depth?: number | undefined
@@ -56,7 +56,7 @@ export class Vertex implements Struct {
     this.normal$ = new F16Array(arena, ptr + 10, 3)
   }
 
-  /** Returns an accessor on the `Vertex` at `ptr`. */
+  /** Returns an accessor of the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
     return allocator.checks === null
       ? new Vertex(allocator.arena, ptr) : allocator.checks.accessor(Vertex, ptr)
@@ -85,7 +85,7 @@ export class Vertex implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly normal: { readonly of: null; readonly stride: 2; readonly length: 3 }
   } {
@@ -133,7 +133,7 @@ export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVertex(target: Vertex, source: Vertex): Vertex {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target

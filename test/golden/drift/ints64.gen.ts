@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Counters` as plain values. */
 export declare namespace Counters {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     small?: number | undefined; signed?: bigint | undefined; unsigned?: bigint | undefined
     safe?: number | undefined; count?: number | undefined; id?: bigint | undefined
@@ -65,7 +65,7 @@ export class Counters implements Struct {
     this.counts$ = new U53Array(arena, ptr + 72, 2)
   }
 
-  /** Returns an accessor on the `Counters` at `ptr`. */
+  /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
     return allocator.checks === null
       ? new Counters(allocator.arena, ptr) : allocator.checks.accessor(Counters, ptr)
@@ -94,7 +94,7 @@ export class Counters implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly signeds: { readonly of: null; readonly stride: 8; readonly length: 2 }
     readonly counts: { readonly of: null; readonly stride: 8; readonly length: 2 }
@@ -192,7 +192,7 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCounters(target: Counters, source: Counters): Counters {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 88)
   return target

@@ -17,7 +17,7 @@ import {
 // prettier-ignore
 /** The types of `Keywords` as plain values. */
 export declare namespace Keywords {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     class?: number | undefined; default?: number | undefined; extends?: number | undefined
     function?: number | undefined; get?: number | undefined; in?: number | undefined
@@ -79,7 +79,7 @@ export class Keywords implements Struct {
   declare ptr: Ptr<Keywords>
   constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Keywords` at `ptr`. */
+  /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
     return allocator.checks === null
       ? new Keywords(allocator.arena, ptr) : allocator.checks.accessor(Keywords, ptr)
@@ -170,7 +170,7 @@ export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyKeywords(target: Keywords, source: Keywords): Keywords {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
@@ -251,7 +251,7 @@ export const Keywords$List: StructListClass<typeof Keywords> =
 // prettier-ignore
 /** The types of `Members` as plain values. */
 export declare namespace Members {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     size?: number | undefined; align?: number | undefined; offsets?: number | undefined
     at?: number | undefined; allocate?: number | undefined; create?: number | undefined
@@ -329,7 +329,7 @@ export class Members implements Struct {
     this.kind$ = new F32Array(arena, ptr + 76, 2)
   }
 
-  /** Returns an accessor on the `Members` at `ptr`. */
+  /** Returns an accessor of the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
     return allocator.checks === null
       ? new Members(allocator.arena, ptr) : allocator.checks.accessor(Members, ptr)
@@ -348,7 +348,7 @@ export class Members implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly from: typeof Vec2
     readonly to: typeof Point2
@@ -457,7 +457,7 @@ export function initMembers(target: Members, init: Members | Members.Init): Memb
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMembers(target: Members, source: Members): Members {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 100)
   target.arena.checks?.copied(target, source, 100)
@@ -553,7 +553,7 @@ export const Members$List: StructListClass<typeof Members> =
 // prettier-ignore
 /** The types of `Größe` as plain values. */
 export declare namespace Größe {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     größe?: number | undefined; 高さ?: number | undefined; 𝒳?: number | undefined
     $cash?: number | undefined; _?: number | undefined; $1?: number | undefined; readonly $?: never
@@ -589,7 +589,7 @@ export class Größe implements Struct {
   declare ptr: Ptr<Größe>
   constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Größe` at `ptr`. */
+  /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
     return allocator.checks === null
       ? new Größe(allocator.arena, ptr) : allocator.checks.accessor(Größe, ptr)
@@ -638,7 +638,7 @@ export function initGröße(target: Größe, init: Größe | Größe.Init): Grö
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyGröße(target: Größe, source: Größe): Größe {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 24)
   return target
@@ -685,7 +685,7 @@ export const Größe$List: StructListClass<typeof Größe> = /*@__PURE__*/ struc
 // prettier-ignore
 /** The types of `ParticleEmitterBlueprint` as plain values. */
 export declare namespace ParticleEmitterBlueprint {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     particlesAtTheSameTime?: number | undefined; next?: Target<ParticleEmitterBlueprint> | undefined
     alternatives?:
@@ -727,7 +727,7 @@ export class ParticleEmitterBlueprint implements Struct {
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
-  /** Returns an accessor on the `ParticleEmitterBlueprint` at `ptr`. */
+  /** Returns an accessor of the `ParticleEmitterBlueprint` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprint>): ParticleEmitterBlueprint {
     return allocator.checks === null
       ? new ParticleEmitterBlueprint(allocator.arena, ptr)
@@ -757,7 +757,7 @@ export class ParticleEmitterBlueprint implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly alternatives: { readonly of: null; readonly stride: 4; readonly length: 4 }
   } {
@@ -804,7 +804,7 @@ export function initParticleEmitterBlueprint(
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticleEmitterBlueprint(
   target: ParticleEmitterBlueprint,
   source: ParticleEmitterBlueprint,
@@ -889,7 +889,7 @@ export const ParticleEmitterBlueprint$List: StructListClass<typeof ParticleEmitt
 // prettier-ignore
 /** The types of `ParticleEmitterBlueprints` as plain values. */
 export declare namespace ParticleEmitterBlueprints {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     secondsBetweenParticles?: number | undefined
     first?: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init | undefined
@@ -939,7 +939,7 @@ export class ParticleEmitterBlueprints implements Struct {
     this.theOtherBlueprints$ = new ParticleEmitterBlueprint$Array(arena, ptr + 28, 3)
   }
 
-  /** Returns an accessor on the `ParticleEmitterBlueprints` at `ptr`. */
+  /** Returns an accessor of the `ParticleEmitterBlueprints` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprints>): ParticleEmitterBlueprints {
     return allocator.checks === null
       ? new ParticleEmitterBlueprints(allocator.arena, ptr)
@@ -980,7 +980,7 @@ export class ParticleEmitterBlueprints implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly first: typeof ParticleEmitterBlueprint
     readonly theOtherBlueprints: {
@@ -1041,7 +1041,7 @@ export function initParticleEmitterBlueprints(
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyParticleEmitterBlueprints(
   target: ParticleEmitterBlueprints,
   source: ParticleEmitterBlueprints,
@@ -1105,7 +1105,7 @@ export const ParticleEmitterBlueprints$List: StructListClass<typeof ParticleEmit
 // prettier-ignore
 /** The types of `Breaking` as plain values. */
 export declare namespace Breaking {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     aNameThatIsSoLongThatEvenItsAssignmentHasToBreak?: number | undefined; readonly $?: never
   }
@@ -1133,7 +1133,7 @@ export class Breaking implements Struct {
   declare ptr: Ptr<Breaking>
   constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Breaking` at `ptr`. */
+  /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
     return allocator.checks === null
       ? new Breaking(allocator.arena, ptr) : allocator.checks.accessor(Breaking, ptr)
@@ -1173,7 +1173,7 @@ export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBreaking(target: Breaking, source: Breaking): Breaking {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target

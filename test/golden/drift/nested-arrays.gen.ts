@@ -14,7 +14,7 @@ import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
 // prettier-ignore
 /** The types of `Matrices` as plain values. */
 export declare namespace Matrices {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     rows?: F32x4Array$ | readonly (F32Array | Values<number>)[] | undefined
     cube?:
@@ -74,7 +74,7 @@ export class Matrices implements Struct {
     this.counters$ = new AtomicI32Array$(arena, ptr + 296, 2)
   }
 
-  /** Returns an accessor on the `Matrices` at `ptr`. */
+  /** Returns an accessor of the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
     return allocator.checks === null
       ? new Matrices(allocator.arena, ptr) : allocator.checks.accessor(Matrices, ptr)
@@ -104,7 +104,7 @@ export class Matrices implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly rows: {
       readonly of: { readonly of: null; readonly stride: 4; readonly length: 4 }
@@ -211,7 +211,7 @@ export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): 
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyMatrices(target: Matrices, source: Matrices): Matrices {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 304)
   return target
@@ -311,7 +311,7 @@ export const Matrices$List: StructListClass<typeof Matrices> =
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
 class F32x4Array$ extends AccessorArray<F32Array> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): F32Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new F32Array(this.arena, this.ptr + index * 16, 4)
@@ -325,7 +325,7 @@ class F32x4Array$ extends AccessorArray<F32Array> {
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<u8, 2>, N>`. */
 class U8x2Array$ extends AccessorArray<U8Array> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): U8Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new U8Array(this.arena, this.ptr + index * 2, 2)
@@ -339,7 +339,7 @@ class U8x2Array$ extends AccessorArray<U8Array> {
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<FixedArray<u8, 2>, 3>, N>`. */
 class U8x2x3Array$ extends AccessorArray<U8x2Array$> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): U8x2Array$ {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new U8x2Array$(this.arena, this.ptr + index * 6, 3)
@@ -370,7 +370,7 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<Vec2, 4>, N>`. */
 class Vec2x4Array$ extends AccessorArray<StructArray<Vec2, Vec2.Init>> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): StructArray<Vec2, Vec2.Init> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Vec2Array$(this.arena, this.ptr + index * 32, 4)
@@ -401,7 +401,7 @@ class RealsArray$ extends StructArray<Reals, Reals.Init> {
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<Reals, 2>, N>`. */
 class Realsx2Array$ extends AccessorArray<StructArray<Reals, Reals.Init>> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): StructArray<Reals, Reals.Init> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new RealsArray$(this.arena, this.ptr + index * 80, 2)
@@ -420,7 +420,7 @@ class Realsx2Array$ extends AccessorArray<StructArray<Reals, Reals.Init>> {
 // prettier-ignore
 /** The elements of a `FixedArray<Atomic<i32>, N>`. */
 class AtomicI32Array$ extends AccessorArray<AtomicI32> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): AtomicI32 {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new AtomicI32(this.arena, this.ptr + index * 4)

@@ -14,7 +14,7 @@ import {
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
-/** The names of `Mood`; memory has the index of one. */
+/** The names of `Mood`. A field holds the index of its name. */
 export const Mood = ['idle', 'walk', 'run'] as const
 
 export type Mood = (typeof Mood)[number]
@@ -22,7 +22,7 @@ export type Mood = (typeof Mood)[number]
 // prettier-ignore
 /** The types of `Solid$state` as plain values. */
 export declare namespace Solid$state {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     dead?: boolean | undefined; visible?: boolean | undefined
   }
@@ -65,7 +65,7 @@ export class Solid$state {
     else this.arena.u8[this.ptr]! &= ~2
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Solid$state | Solid$state.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -81,7 +81,7 @@ export class Solid$state {
 // prettier-ignore
 /** The elements of a `FixedArray<Solid$state, N>`. */
 export class Solid$state$Array extends AccessorArray<Solid$state> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Solid$state {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Solid$state(this.arena, this.ptr + index)
@@ -97,7 +97,7 @@ export class Solid$state$Array extends AccessorArray<Solid$state> {
 // prettier-ignore
 /** The types of `Solid$rank` as plain values. */
 export declare namespace Solid$rank {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     team?: number | undefined; level?: number | undefined
   }
@@ -138,7 +138,7 @@ export class Solid$rank {
     this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Solid$rank | Solid$rank.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -154,7 +154,7 @@ export class Solid$rank {
 // prettier-ignore
 /** The elements of a `FixedArray<Solid$rank, N>`. */
 export class Solid$rank$Array extends AccessorArray<Solid$rank> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Solid$rank {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Solid$rank(this.arena, this.ptr + index)
@@ -170,7 +170,7 @@ export class Solid$rank$Array extends AccessorArray<Solid$rank> {
 // prettier-ignore
 /** The types of `Loose$states` as plain values. */
 export declare namespace Loose$states {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     on?: boolean | undefined; off?: boolean | undefined
   }
@@ -213,7 +213,7 @@ export class Loose$states {
     else this.arena.u8[this.ptr]! &= ~2
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Loose$states | Loose$states.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -229,7 +229,7 @@ export class Loose$states {
 // prettier-ignore
 /** The elements of a `FixedArray<Loose$states, N>`. */
 export class Loose$states$Array extends AccessorArray<Loose$states> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Loose$states {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Loose$states(this.arena, this.ptr + index)
@@ -245,7 +245,7 @@ export class Loose$states$Array extends AccessorArray<Loose$states> {
 // prettier-ignore
 /** The types of `Loose$mask` as plain values. */
 export declare namespace Loose$mask {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     a?: boolean | undefined; b?: boolean | undefined
   }
@@ -288,7 +288,7 @@ export class Loose$mask {
     else this.arena.u8[this.ptr]! &= ~2
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Loose$mask | Loose$mask.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -304,7 +304,7 @@ export class Loose$mask {
 // prettier-ignore
 /** The elements of a `FixedArray<Loose$mask, N>`. */
 export class Loose$mask$Array extends AccessorArray<Loose$mask> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Loose$mask {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Loose$mask(this.arena, this.ptr + index)
@@ -320,7 +320,7 @@ export class Loose$mask$Array extends AccessorArray<Loose$mask> {
 // prettier-ignore
 /** The types of `Solid` as plain values. */
 export declare namespace Solid {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     real?: number | undefined; big?: bigint | undefined; huge?: bigint | undefined
     time?: number | undefined; count?: number | undefined; single?: number | undefined
@@ -406,7 +406,7 @@ export class Solid implements Struct {
     this.shades$ = new U8Array(arena, ptr + 101, 2)
   }
 
-  /** Returns an accessor on the `Solid` at `ptr`. */
+  /** Returns an accessor of the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
     return allocator.checks === null
       ? new Solid(allocator.arena, ptr) : allocator.checks.accessor(Solid, ptr)
@@ -425,7 +425,7 @@ export class Solid implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly point: typeof Vec2
     readonly corners: { readonly of: typeof Vec2; readonly stride: 8; readonly length: 2 }
@@ -613,7 +613,7 @@ export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySolid(target: Solid, source: Solid): Solid {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 104)
   target.arena.checks?.copied(target, source, 104)
@@ -722,7 +722,7 @@ export const Solid$List: StructListClass<typeof Solid> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Padded` as plain values. */
 export declare namespace Padded {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     small?: number | undefined; large?: number | undefined; readonly $?: never
   }
@@ -754,7 +754,7 @@ export class Padded implements Struct {
   declare ptr: Ptr<Padded>
   constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Padded` at `ptr`. */
+  /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
     return allocator.checks === null
       ? new Padded(allocator.arena, ptr) : allocator.checks.accessor(Padded, ptr)
@@ -791,7 +791,7 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPadded(target: Padded, source: Padded): Padded {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
@@ -861,7 +861,7 @@ export class Padded$List extends StructList<Padded, Padded.Init> {
 // prettier-ignore
 /** The types of `Circle` as plain values. */
 export declare namespace Circle {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'circle' | undefined; radius?: number | undefined; readonly $?: never
   }
@@ -890,7 +890,7 @@ export class Circle implements Struct {
   declare ptr: Ptr<Circle>
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Circle` at `ptr`. */
+  /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
       ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
@@ -925,7 +925,7 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
@@ -967,7 +967,7 @@ export const Circle$List: StructListClass<typeof Circle> =
 // prettier-ignore
 /** The types of `Square` as plain values. */
 export declare namespace Square {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'square' | undefined; side?: number | undefined; label?: string | Bytes | undefined
     readonly $?: never
@@ -998,7 +998,7 @@ export class Square implements Struct {
   declare ptr: Ptr<Square>
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Square` at `ptr`. */
+  /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
       ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
@@ -1020,7 +1020,7 @@ export class Square implements Struct {
   /** Visits the fields of the `Square` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr + 8) }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -1047,7 +1047,7 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
   return copyOwned(target, source, Square)
 }
@@ -1090,7 +1090,7 @@ export const Square$List: StructListClass<typeof Square> =
 // prettier-ignore
 /** The types of `Loose` as plain values. */
 export declare namespace Loose {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     padded?: Padded | Padded.Init | undefined
     rows?:
@@ -1207,7 +1207,7 @@ export class Loose implements Struct {
     this.mask$ = new Loose$mask(arena, ptr + 280)
   }
 
-  /** Returns an accessor on the `Loose` at `ptr`. */
+  /** Returns an accessor of the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
     return allocator.checks === null
       ? new Loose(allocator.arena, ptr) : allocator.checks.accessor(Loose, ptr)
@@ -1244,10 +1244,10 @@ export class Loose implements Struct {
     CircleOrSquare$.collect(arena, ptr + 240, owned)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly padded: typeof Padded
     readonly rows: {
@@ -1549,7 +1549,7 @@ export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyLoose(target: Loose, source: Loose): Loose {
   return copyOwned(target, source, Loose)
 }
@@ -1697,7 +1697,7 @@ export const Loose$List: StructListClass<typeof Loose> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Tree` as plain values. */
 export declare namespace Tree {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     value?: number | undefined; label?: string | Bytes | undefined
     left?: Target<Tree> | Tree.Init | undefined; right?: Target<Tree> | Tree.Init | undefined
@@ -1751,7 +1751,7 @@ export class Tree implements Struct {
     this.forest$ = new OwnList(arena, ptr + 40, Tree)
   }
 
-  /** Returns an accessor on the `Tree` at `ptr`. */
+  /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
     return allocator.checks === null
       ? new Tree(allocator.arena, ptr) : allocator.checks.accessor(Tree, ptr)
@@ -1789,10 +1789,10 @@ export class Tree implements Struct {
     owned.ownList(ptr + 40, Tree)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly pair: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { pair: { of: null, stride: 4, length: 2 } }
   }
@@ -1867,7 +1867,7 @@ export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyTree(target: Tree, source: Tree): Tree {
   return copyOwned(target, source, Tree)
 }
@@ -1953,7 +1953,7 @@ export class Tree$List extends StructList<Tree, Tree.Init> {
 // prettier-ignore
 /** The types of `Garden` as plain values. */
 export declare namespace Garden {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; oak?: Target<Tree> | Tree.Init | undefined
     hedge?: Tree | Tree.Init | undefined; readonly $?: never
@@ -1992,7 +1992,7 @@ export class Garden implements Struct {
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
 
-  /** Returns an accessor on the `Garden` at `ptr`. */
+  /** Returns an accessor of the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
     return allocator.checks === null
       ? new Garden(allocator.arena, ptr) : allocator.checks.accessor(Garden, ptr)
@@ -2026,10 +2026,10 @@ export class Garden implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
@@ -2065,7 +2065,7 @@ export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyGarden(target: Garden, source: Garden): Garden {
   return copyOwned(target, source, Garden)
 }
@@ -2117,7 +2117,7 @@ export const Garden$List: StructListClass<typeof Garden> =
 // prettier-ignore
 /** The types of `Park` as plain values. */
 export declare namespace Park {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; oak?: Target<Tree> | Tree.Init | undefined
     hedge?: Tree | Tree.Init | undefined; name?: string | Bytes | undefined; readonly $?: never
@@ -2157,7 +2157,7 @@ export class Park implements Struct {
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
 
-  /** Returns an accessor on the `Park` at `ptr`. */
+  /** Returns an accessor of the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
     return allocator.checks === null
       ? new Park(allocator.arena, ptr) : allocator.checks.accessor(Park, ptr)
@@ -2191,10 +2191,10 @@ export class Park implements Struct {
     Tree.collect(arena, ptr + 8, owned)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
@@ -2238,7 +2238,7 @@ export function initPark(target: Park, init: Park | Park.Init): Park {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyPark(target: Park, source: Park): Park {
   return copyOwned(target, source, Park)
 }
@@ -2302,7 +2302,7 @@ class Vec2Array$ extends StructArray<Vec2, Vec2.Init> {
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<u16, 2>, N>`. */
 class U16x2Array$ extends AccessorArray<U16Array> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): U16Array {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new U16Array(this.arena, this.ptr + index * 4, 2)
@@ -2328,7 +2328,7 @@ function toJSONSolid$rank$(value: Solid$rank): Solid$rank.JSON {
 // prettier-ignore
 /** The elements of a `FixedArray<FixedArray<Padded, 2>, N>`. */
 class Paddedx2Array$ extends AccessorArray<StructArray<Padded, Padded.Init>> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): StructArray<Padded, Padded.Init> {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Padded$Array(this.arena, this.ptr + index * 16, 2)
@@ -2376,7 +2376,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Copies a member, or writes the fields that plain values of a member have. */
+  /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
     const former = new Deallocator(this.arena, this.ptr)
     try {
@@ -2399,7 +2399,10 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Zeroes another member after a visit to what it owns, and returns whether there was one. */
+  /**
+   * Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed.
+   * Collects the blocks that the previous member owned.
+   */
   private become(tag: number, former: Deallocator): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     CircleOrSquare$.collect(this.arena, this.ptr, former)
@@ -2421,7 +2424,7 @@ class CircleOrSquare$ {
 // prettier-ignore
 /** The elements of a `FixedArray<Circle | Square, N>`. */
 class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Circle | Square { return this.accessor$(index).value }
 
   private accessor$(index: number): CircleOrSquare$ {

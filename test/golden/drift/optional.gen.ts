@@ -11,7 +11,7 @@ import {
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
-/** The names of `Reading$wind`; memory has the index of one. */
+/** The names of `Reading$wind`. A field holds the index of its name. */
 export const Reading$wind = ['calm', 'breeze', 'storm'] as const
 
 export type Reading$wind = (typeof Reading$wind)[number]
@@ -19,7 +19,7 @@ export type Reading$wind = (typeof Reading$wind)[number]
 // prettier-ignore
 /** The types of `Reading$state` as plain values. */
 export declare namespace Reading$state {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     moved?: boolean | undefined; wet?: boolean | undefined
   }
@@ -62,7 +62,7 @@ export class Reading$state {
     else this.arena.u8[this.ptr]! &= ~2
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Reading$state | Reading$state.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -78,7 +78,7 @@ export class Reading$state {
 // prettier-ignore
 /** The elements of a `FixedArray<Reading$state, N>`. */
 export class Reading$state$Array extends AccessorArray<Reading$state> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Reading$state {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Reading$state(this.arena, this.ptr + index)
@@ -94,7 +94,7 @@ export class Reading$state$Array extends AccessorArray<Reading$state> {
 // prettier-ignore
 /** The types of `Reading` as plain values. */
 export declare namespace Reading {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     sensor?: number | undefined; celsius?: number | null | undefined
     humidity?: number | null | undefined; battery?: bigint | null | undefined
@@ -159,7 +159,7 @@ export class Reading implements Struct {
     this.samples$ = new U8Array(arena, ptr + 56, 4)
   }
 
-  /** Returns an accessor on the `Reading` at `ptr`. */
+  /** Returns an accessor of the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
     return allocator.checks === null
       ? new Reading(allocator.arena, ptr) : allocator.checks.accessor(Reading, ptr)
@@ -178,7 +178,7 @@ export class Reading implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly place: typeof Vec2
     readonly samples: { readonly of: null; readonly stride: 1; readonly length: 4 }
@@ -362,7 +362,7 @@ export function initReading(target: Reading, init: Reading | Reading.Init): Read
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyReading(target: Reading, source: Reading): Reading {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
   return target
@@ -432,7 +432,7 @@ export const Reading$List: StructListClass<typeof Reading> =
 // prettier-ignore
 /** The types of `Report` as plain values. */
 export declare namespace Report {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     first?: Reading | Reading.Init | undefined; comment?: Comment | Comment.Init | null | undefined
     readonly $?: never
@@ -474,7 +474,7 @@ export class Report implements Struct {
     this.comment$ = new Comment(arena, (ptr + 64) as Ptr<Comment>)
   }
 
-  /** Returns an accessor on the `Report` at `ptr`. */
+  /** Returns an accessor of the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
     return allocator.checks === null
       ? new Report(allocator.arena, ptr) : allocator.checks.accessor(Report, ptr)
@@ -498,10 +498,10 @@ export class Report implements Struct {
     Comment.collect(arena, ptr + 64, owned)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly first: typeof Reading; readonly comment: typeof Comment } {
     return { first: Reading, comment: Comment }
   }
@@ -546,7 +546,7 @@ export function initReport(target: Report, init: Report | Report.Init): Report {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyReport(target: Report, source: Report): Report {
   return copyOwned(target, source, Report)
 }
@@ -589,7 +589,7 @@ export const Report$List: StructListClass<typeof Report> =
 // prettier-ignore
 /** The types of `Comment` as plain values. */
 export declare namespace Comment {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     text?: string | Bytes | undefined; readonly $?: never
   }
@@ -617,7 +617,7 @@ export class Comment implements Struct {
   declare ptr: Ptr<Comment>
   constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Comment` at `ptr`. */
+  /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
     return allocator.checks === null
       ? new Comment(allocator.arena, ptr) : allocator.checks.accessor(Comment, ptr)
@@ -639,7 +639,7 @@ export class Comment implements Struct {
   /** Visits the fields of the `Comment` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -659,7 +659,7 @@ export function initComment(target: Comment, init: Comment | Comment.Init): Comm
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyComment(target: Comment, source: Comment): Comment {
   return copyOwned(target, source, Comment)
 }

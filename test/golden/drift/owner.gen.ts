@@ -12,7 +12,7 @@ import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './p
 // prettier-ignore
 /** The types of `Owner` as plain values. */
 export declare namespace Owner {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     first?: Target<Item> | undefined
     pockets?: StructArray<Slot, Slot.Init> | readonly (Slot | Slot.Init)[] | undefined
@@ -52,7 +52,7 @@ export class Owner implements Struct {
     this.pockets$ = new SlotArray$(arena, ptr + 4, 3)
   }
 
-  /** Returns an accessor on the `Owner` at `ptr`. */
+  /** Returns an accessor of the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
     return allocator.checks === null
       ? new Owner(allocator.arena, ptr) : allocator.checks.accessor(Owner, ptr)
@@ -71,7 +71,7 @@ export class Owner implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly pockets: { readonly of: typeof Slot; readonly stride: 4; readonly length: 3 }
   } {
@@ -108,7 +108,7 @@ export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyOwner(target: Owner, source: Owner): Owner {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   target.arena.checks?.copied(target, source, 16)

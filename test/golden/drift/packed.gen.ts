@@ -10,7 +10,7 @@ import {
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
-/** The names of `Packet$kind`; memory has the index of one. */
+/** The names of `Packet$kind`. A field holds the index of its name. */
 export const Packet$kind = ['hello', 'bye'] as const
 
 export type Packet$kind = (typeof Packet$kind)[number]
@@ -18,7 +18,7 @@ export type Packet$kind = (typeof Packet$kind)[number]
 // prettier-ignore
 /** The types of `Packet$flags` as plain values. */
 export declare namespace Packet$flags {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     a?: boolean | undefined; b?: boolean | undefined; c?: boolean | undefined
     d?: boolean | undefined; e?: boolean | undefined; f?: boolean | undefined
@@ -106,7 +106,7 @@ export class Packet$flags {
     else this.arena.u8[this.ptr + 1]! &= ~1
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Packet$flags | Packet$flags.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -129,7 +129,7 @@ export class Packet$flags {
 // prettier-ignore
 /** The elements of a `FixedArray<Packet$flags, N>`. */
 export class Packet$flags$Array extends AccessorArray<Packet$flags> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Packet$flags {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Packet$flags(this.arena, this.ptr + index * 2)
@@ -145,7 +145,7 @@ export class Packet$flags$Array extends AccessorArray<Packet$flags> {
 // prettier-ignore
 /** The types of `Packet$bits` as plain values. */
 export declare namespace Packet$bits {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined
   }
@@ -194,7 +194,7 @@ export class Packet$bits {
     )
   }
 
-  /** Writes all bits, or the bits that plain values have. */
+  /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Packet$bits | Packet$bits.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -210,7 +210,7 @@ export class Packet$bits {
 // prettier-ignore
 /** The elements of a `FixedArray<Packet$bits, N>`. */
 export class Packet$bits$Array extends AccessorArray<Packet$bits> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Packet$bits {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Packet$bits(this.arena, this.ptr + index * 4)
@@ -226,7 +226,7 @@ export class Packet$bits$Array extends AccessorArray<Packet$bits> {
 // prettier-ignore
 /** The types of `Header` as plain values. */
 export declare namespace Header {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     version?: number | undefined; length?: number | undefined; readonly $?: never
   }
@@ -257,7 +257,7 @@ export class Header implements Struct {
   declare ptr: Ptr<Header>
   constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Header` at `ptr`. */
+  /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
     return allocator.checks === null
       ? new Header(allocator.arena, ptr) : allocator.checks.accessor(Header, ptr)
@@ -294,7 +294,7 @@ export function initHeader(target: Header, init: Header | Header.Init): Header {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyHeader(target: Header, source: Header): Header {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 5)
   return target
@@ -348,7 +348,7 @@ export const Header$List: StructListClass<typeof Header> =
 // prettier-ignore
 /** The types of `Packet` as plain values. */
 export declare namespace Packet {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: Packet$kind | undefined; header?: Header | Header.Init | undefined
     i16?: number | undefined; u16?: number | undefined; i32?: number | undefined
@@ -428,7 +428,7 @@ export class Packet implements Struct {
     this.bytes$ = new U8Array(arena, ptr + 86, 3)
   }
 
-  /** Returns an accessor on the `Packet` at `ptr`. */
+  /** Returns an accessor of the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
     return allocator.checks === null
       ? new Packet(allocator.arena, ptr) : allocator.checks.accessor(Packet, ptr)
@@ -456,7 +456,7 @@ export class Packet implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly header: typeof Header
     readonly headers: { readonly of: typeof Header; readonly stride: 5; readonly length: 2 }
@@ -624,7 +624,7 @@ export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPacket(target: Packet, source: Packet): Packet {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 94)
   return target

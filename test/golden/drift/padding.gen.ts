@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Bytes` as plain values. */
 export declare namespace Bytes {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     r?: number | undefined; g?: number | undefined; b?: number | undefined; readonly $?: never
   }
@@ -41,7 +41,7 @@ export class Bytes implements Struct {
   declare ptr: Ptr<Bytes>
   constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Bytes` at `ptr`. */
+  /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
     return allocator.checks === null
       ? new Bytes(allocator.arena, ptr) : allocator.checks.accessor(Bytes, ptr)
@@ -81,7 +81,7 @@ export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBytes(target: Bytes, source: Bytes): Bytes {
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 3)
   return target
@@ -121,7 +121,7 @@ export const Bytes$List: StructListClass<typeof Bytes> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Shorts` as plain values. */
 export declare namespace Shorts {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     flag?: boolean | undefined; level?: number | undefined; kind?: number | undefined
     readonly $?: never
@@ -154,7 +154,7 @@ export class Shorts implements Struct {
   declare ptr: Ptr<Shorts>
   constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Shorts` at `ptr`. */
+  /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
     return allocator.checks === null
       ? new Shorts(allocator.arena, ptr) : allocator.checks.accessor(Shorts, ptr)
@@ -194,7 +194,7 @@ export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyShorts(target: Shorts, source: Shorts): Shorts {
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 6)
   return target
@@ -237,7 +237,7 @@ export const Shorts$List: StructListClass<typeof Shorts> =
 // prettier-ignore
 /** The types of `Padded` as plain values. */
 export declare namespace Padded {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: number | undefined; id?: bigint | undefined; color?: Bytes | Bytes.Init | undefined
     shorts?: Shorts | Shorts.Init | undefined; weight?: number | undefined
@@ -287,7 +287,7 @@ export class Padded implements Struct {
     this.shorts$ = new Shorts(arena, (ptr + 20) as Ptr<Shorts>)
   }
 
-  /** Returns an accessor on the `Padded` at `ptr`. */
+  /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
     return allocator.checks === null
       ? new Padded(allocator.arena, ptr) : allocator.checks.accessor(Padded, ptr)
@@ -306,7 +306,7 @@ export class Padded implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly color: typeof Bytes; readonly shorts: typeof Shorts } {
     return { color: Bytes, shorts: Shorts }
   }
@@ -352,7 +352,7 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyPadded(target: Padded, source: Padded): Padded {
   copyBytes$(target.arena, target.ptr, source.arena, source.ptr, 48)
   return target

@@ -11,7 +11,7 @@ import { Owner$Info, type Owner } from './owner.gen.ts'
 // prettier-ignore
 /** The types of `Item` as plain values. */
 export declare namespace Item {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     next?: Target<Item> | undefined; slot?: Target<Slot> | undefined
     owner?: Target<Owner> | undefined; readonly $?: never
@@ -45,7 +45,7 @@ export class Item implements Struct {
   declare ptr: Ptr<Item>
   constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Item` at `ptr`. */
+  /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
     return allocator.checks === null
       ? new Item(allocator.arena, ptr) : allocator.checks.accessor(Item, ptr)
@@ -102,7 +102,7 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyItem(target: Item, source: Item): Item {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 12)
   target.arena.checks?.copied(target, source, 12)
@@ -145,7 +145,7 @@ export const Item$List: StructListClass<typeof Item> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Slot` as plain values. */
 export declare namespace Slot {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     index?: number | undefined; readonly $?: never
   }
@@ -173,7 +173,7 @@ export class Slot implements Struct {
   declare ptr: Ptr<Slot>
   constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Slot` at `ptr`. */
+  /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
     return allocator.checks === null
       ? new Slot(allocator.arena, ptr) : allocator.checks.accessor(Slot, ptr)
@@ -207,7 +207,7 @@ export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySlot(target: Slot, source: Slot): Slot {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target

@@ -12,7 +12,7 @@ import {
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
-/** The names of `Receipt$paid`; memory has the index of one. */
+/** The names of `Receipt$paid`. A field holds the index of its name. */
 export const Receipt$paid = ['cash', 'card'] as const
 
 export type Receipt$paid = (typeof Receipt$paid)[number]
@@ -20,7 +20,7 @@ export type Receipt$paid = (typeof Receipt$paid)[number]
 // prettier-ignore
 /** The types of `Receipt$marks` as plain values. */
 export declare namespace Receipt$marks {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     copied?: boolean | undefined; void?: boolean | undefined
   }
@@ -63,7 +63,7 @@ export class Receipt$marks {
     else this.arena.u8[this.ptr]! &= ~2
   }
 
-  /** Writes all bits, or the flags that plain values have. */
+  /** Writes all bits from a number, or the flags that an object has. */
   assign$(value: number | Receipt$marks | Receipt$marks.Init): void {
     if (typeof value === 'number') {
       this.mask = value
@@ -79,7 +79,7 @@ export class Receipt$marks {
 // prettier-ignore
 /** The elements of a `FixedArray<Receipt$marks, N>`. */
 export class Receipt$marks$Array extends AccessorArray<Receipt$marks> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Receipt$marks {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new Receipt$marks(this.arena, this.ptr + index)
@@ -95,7 +95,7 @@ export class Receipt$marks$Array extends AccessorArray<Receipt$marks> {
 // prettier-ignore
 /** The types of `Receipt` as plain values. */
 export declare namespace Receipt {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: bigint | undefined; total?: number | undefined; paid?: Receipt$paid | undefined
     marks?: number | Receipt$marks | Receipt$marks.Init | undefined
@@ -164,7 +164,7 @@ export class Receipt implements Struct {
     this.lines$ = new F32List(arena, ptr + 28)
   }
 
-  /** Returns an accessor on the `Receipt` at `ptr`. */
+  /** Returns an accessor of the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
     return allocator.checks === null
       ? new Receipt(allocator.arena, ptr) : allocator.checks.accessor(Receipt, ptr)
@@ -190,10 +190,10 @@ export class Receipt implements Struct {
     owned.own(ptr + 68, Receipt)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly place: typeof Vec2
     readonly items: { readonly of: null; readonly stride: 1; readonly length: 4 }
@@ -307,7 +307,7 @@ export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Rece
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyReceipt(target: Receipt, source: Receipt): Receipt {
   return copyOwned(target, source, Receipt)
 }

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Soldier` as plain values. */
 export declare namespace Soldier {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     health?: number | undefined; target?: Target<Soldier> | undefined
     squad?: Target<Squad> | undefined; readonly $?: never
@@ -44,7 +44,7 @@ export class Soldier implements Struct {
   declare ptr: Ptr<Soldier>
   constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Soldier` at `ptr`. */
+  /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
     return allocator.checks === null
       ? new Soldier(allocator.arena, ptr) : allocator.checks.accessor(Soldier, ptr)
@@ -87,7 +87,7 @@ export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Sold
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySoldier(target: Soldier, source: Soldier): Soldier {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 20)
   return target
@@ -135,7 +135,7 @@ export const Soldier$List: StructListClass<typeof Soldier> =
 // prettier-ignore
 /** The types of `Squad` as plain values. */
 export declare namespace Squad {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: number | undefined; leader?: Target<Soldier> | undefined
     members?: RefArray<Soldier> | Values<Target<Soldier>> | undefined; readonly $?: never
@@ -173,7 +173,7 @@ export class Squad implements Struct {
     this.members$ = new RefArray(arena, ptr + 12, 4)
   }
 
-  /** Returns an accessor on the `Squad` at `ptr`. */
+  /** Returns an accessor of the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
     return allocator.checks === null
       ? new Squad(allocator.arena, ptr) : allocator.checks.accessor(Squad, ptr)
@@ -192,7 +192,7 @@ export class Squad implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 8; readonly length: 4 }
   } {
@@ -227,7 +227,7 @@ export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquad(target: Squad, source: Squad): Squad {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 44)
   return target

@@ -12,7 +12,7 @@ import {
 // prettier-ignore
 /** The types of `Article` as plain values. */
 export declare namespace Article {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     title?: string | Bytes | undefined; body?: string | Bytes | undefined
     author?: string | Bytes | undefined; source?: string | Bytes | undefined
@@ -58,7 +58,7 @@ export class Article implements Struct {
     this.keywords$ = new StringArray(arena, ptr + 32, 3)
   }
 
-  /** Returns an accessor on the `Article` at `ptr`. */
+  /** Returns an accessor of the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
     return allocator.checks === null
       ? new Article(allocator.arena, ptr) : allocator.checks.accessor(Article, ptr)
@@ -98,10 +98,10 @@ export class Article implements Struct {
     }
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly keywords: { readonly of: null; readonly stride: 8; readonly length: 3 }
   } {
@@ -163,7 +163,7 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyArticle(target: Article, source: Article): Article {
   return copyOwned(target, source, Article)
 }
@@ -228,7 +228,7 @@ export const Article$List: StructListClass<typeof Article> =
 // prettier-ignore
 /** The types of `Page` as plain values. */
 export declare namespace Page {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     lead?: Article | Article.Init | undefined
     others?: StructArray<Article, Article.Init> | readonly (Article | Article.Init)[] | undefined
@@ -269,7 +269,7 @@ export class Page implements Struct {
     this.others$ = new Article$Array(arena, ptr + 60, 2)
   }
 
-  /** Returns an accessor on the `Page` at `ptr`. */
+  /** Returns an accessor of the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
     return allocator.checks === null
       ? new Page(allocator.arena, ptr) : allocator.checks.accessor(Page, ptr)
@@ -309,10 +309,10 @@ export class Page implements Struct {
     }
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly lead: typeof Article
     readonly others: { readonly of: typeof Article; readonly stride: 60; readonly length: 2 }
@@ -351,7 +351,7 @@ export function initPage(target: Page, init: Page | Page.Init): Page {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyPage(target: Page, source: Page): Page {
   return copyOwned(target, source, Page)
 }

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Account` as plain values. */
 export declare namespace Account {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     id?: number | undefined; name?: string | Bytes | undefined
     language?: string | Bytes | undefined; motto?: string | Bytes | undefined
@@ -48,7 +48,7 @@ export class Account implements Struct {
   declare ptr: Ptr<Account>
   constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Account` at `ptr`. */
+  /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
     return allocator.checks === null
       ? new Account(allocator.arena, ptr) : allocator.checks.accessor(Account, ptr)
@@ -129,7 +129,7 @@ export function initAccount(target: Account, init: Account | Account.Init): Acco
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyAccount(target: Account, source: Account): Account {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 128)
   return target
@@ -186,7 +186,7 @@ export const Account$List: StructListClass<typeof Account> =
 // prettier-ignore
 /** The types of `Team` as plain values. */
 export declare namespace Team {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     title?: string | Bytes | undefined; members?: TextArray | Values<string | Bytes> | undefined
     readonly $?: never
@@ -222,7 +222,7 @@ export class Team implements Struct {
     this.members$ = new TextArray(arena, ptr + 1, 4, 16)
   }
 
-  /** Returns an accessor on the `Team` at `ptr`. */
+  /** Returns an accessor of the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
     return allocator.checks === null
       ? new Team(allocator.arena, ptr) : allocator.checks.accessor(Team, ptr)
@@ -241,7 +241,7 @@ export class Team implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly members: { readonly of: null; readonly stride: 16; readonly length: 4 }
   } {
@@ -275,7 +275,7 @@ export function initTeam(target: Team, init: Team | Team.Init): Team {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyTeam(target: Team, source: Team): Team {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 65)
   return target

@@ -13,7 +13,7 @@ import {
 // prettier-ignore
 /** The types of `Circle` as plain values. */
 export declare namespace Circle {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'circle' | undefined; radius?: number | undefined; readonly $?: never
   }
@@ -42,7 +42,7 @@ export class Circle implements Struct {
   declare ptr: Ptr<Circle>
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Circle` at `ptr`. */
+  /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
     return allocator.checks === null
       ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
@@ -77,7 +77,7 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCircle(target: Circle, source: Circle): Circle {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 4)
   return target
@@ -119,7 +119,7 @@ export const Circle$List: StructListClass<typeof Circle> =
 // prettier-ignore
 /** The types of `Square` as plain values. */
 export declare namespace Square {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'square' | undefined; side?: number | undefined; readonly $?: never
   }
@@ -148,7 +148,7 @@ export class Square implements Struct {
   declare ptr: Ptr<Square>
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Square` at `ptr`. */
+  /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
     return allocator.checks === null
       ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
@@ -192,7 +192,7 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySquare(target: Square, source: Square): Square {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
@@ -235,7 +235,7 @@ export const Square$List: StructListClass<typeof Square> =
 // prettier-ignore
 /** The types of `Caption` as plain values. */
 export declare namespace Caption {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     kind?: 'caption' | undefined; text?: string | Bytes | undefined
     next?: Target<Caption> | Caption.Init | undefined; readonly $?: never
@@ -266,7 +266,7 @@ export class Caption implements Struct {
   declare ptr: Ptr<Caption>
   constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Caption` at `ptr`. */
+  /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
     return allocator.checks === null
       ? new Caption(allocator.arena, ptr) : allocator.checks.accessor(Caption, ptr)
@@ -291,7 +291,7 @@ export class Caption implements Struct {
     owned.own(ptr + 8, Caption)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -321,7 +321,7 @@ export function initCaption(target: Caption, init: Caption | Caption.Init): Capt
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyCaption(target: Caption, source: Caption): Caption {
   return copyOwned(target, source, Caption)
 }
@@ -373,7 +373,7 @@ export const Caption$List: StructListClass<typeof Caption> =
 // prettier-ignore
 /** The types of `Drawing` as plain values. */
 export declare namespace Drawing {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     layer?: number | undefined; shape?: CircleOrSquareInit$ | undefined
     all?: CircleOrSquareArray$ | readonly CircleOrSquareInit$[] | undefined
@@ -420,7 +420,7 @@ export class Drawing implements Struct {
     this.item$ = new CircleOrCaption$(arena, ptr + 56)
   }
 
-  /** Returns an accessor on the `Drawing` at `ptr`. */
+  /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
     return allocator.checks === null
       ? new Drawing(allocator.arena, ptr) : allocator.checks.accessor(Drawing, ptr)
@@ -444,10 +444,10 @@ export class Drawing implements Struct {
     CircleOrCaption$.collect(arena, ptr + 56, owned)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly shape: {
       readonly body: 8
@@ -519,7 +519,7 @@ export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Draw
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyDrawing(target: Drawing, source: Drawing): Drawing {
   return copyOwned(target, source, Drawing)
 }
@@ -631,7 +631,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Copies a member, or writes the fields that plain values of a member have. */
+  /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
     switch (value.kind) {
       case 'circle':
@@ -649,7 +649,7 @@ class CircleOrSquare$ {
     }
   }
 
-  /** Zeroes another member, and returns whether there was one. */
+  /** Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed. */
   private become(tag: number): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     this.arena.u8.fill(0, this.ptr + 8, this.ptr + 16)
@@ -661,7 +661,7 @@ class CircleOrSquare$ {
 // prettier-ignore
 /** The elements of a `FixedArray<Circle | Square, N>`. */
 class CircleOrSquareArray$ extends AccessorArray<Circle | Square> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): Circle | Square { return this.accessor$(index).value }
 
   private accessor$(index: number): CircleOrSquare$ {
@@ -706,7 +706,7 @@ class CircleOrCaption$ {
     }
   }
 
-  /** Copies a member, or writes the fields that plain values of a member have. */
+  /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrCaptionInit$): void {
     const former = new Deallocator(this.arena, this.ptr)
     try {
@@ -729,7 +729,10 @@ class CircleOrCaption$ {
     }
   }
 
-  /** Zeroes another member after a visit to what it owns, and returns whether there was one. */
+  /**
+   * Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed.
+   * Collects the blocks that the previous member owned.
+   */
   private become(tag: number, former: Deallocator): boolean {
     if (this.arena.u8[this.ptr] === tag) return false
     CircleOrCaption$.collect(this.arena, this.ptr, former)

@@ -12,7 +12,7 @@ import {
 // prettier-ignore
 /** The types of `Float2` as plain values. */
 export declare namespace Float2 {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; readonly $?: never
   }
@@ -45,7 +45,7 @@ export class Float2 implements Struct {
   declare ptr: Ptr<Float2>
   constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Float2` at `ptr`. */
+  /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
     return allocator.checks === null
       ? new Float2(allocator.arena, ptr) : allocator.checks.accessor(Float2, ptr)
@@ -82,7 +82,7 @@ export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyFloat2(target: Float2, source: Float2): Float2 {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
@@ -137,7 +137,7 @@ export const Float2$List: StructListClass<typeof Float2> =
 // prettier-ignore
 /** The types of `Spark` as plain values. */
 export declare namespace Spark {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     position?: Float2 | Float2.Init | undefined; velocity?: Float2 | Float2.Init | undefined
     color?: F16Array | Values<number> | undefined; life?: number | undefined
@@ -201,7 +201,7 @@ export class Spark implements Struct {
     this.trail$ = new Float2$Array(arena, ptr + 44, 8)
   }
 
-  /** Returns an accessor on the `Spark` at `ptr`. */
+  /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
     return allocator.checks === null
       ? new Spark(allocator.arena, ptr) : allocator.checks.accessor(Spark, ptr)
@@ -220,7 +220,7 @@ export class Spark implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly position: typeof Float2
     readonly velocity: typeof Float2
@@ -309,7 +309,7 @@ export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySpark(target: Spark, source: Spark): Spark {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 108)
   target.arena.checks?.copied(target, source, 108)
@@ -374,7 +374,7 @@ export const Spark$List: StructListClass<typeof Spark> = /*@__PURE__*/ structLis
 // prettier-ignore
 /** The types of `Row` as plain values. */
 export declare namespace Row {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; z?: number | undefined; readonly $?: never
   }
@@ -410,7 +410,7 @@ export class Row implements Struct {
   declare ptr: Ptr<Row>
   constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Row` at `ptr`. */
+  /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
     return allocator.checks === null
       ? new Row(allocator.arena, ptr) : allocator.checks.accessor(Row, ptr)
@@ -450,7 +450,7 @@ export function initRow(target: Row, init: Row | Row.Init): Row {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyRow(target: Row, source: Row): Row {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
@@ -508,7 +508,7 @@ export const Row$List: StructListClass<typeof Row> = /*@__PURE__*/ structList(Ro
 // prettier-ignore
 /** The types of `Camera` as plain values. */
 export declare namespace Camera {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     time?: number | undefined; center?: Center | Center.Init | undefined; zoom?: number | undefined
     rows?: StructArray<Row, Row.Init> | readonly (Row | Row.Init)[] | undefined
@@ -558,7 +558,7 @@ export class Camera implements Struct {
     this.rows$ = new Row$Array(arena, ptr + 48, 4)
   }
 
-  /** Returns an accessor on the `Camera` at `ptr`. */
+  /** Returns an accessor of the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
     return allocator.checks === null
       ? new Camera(allocator.arena, ptr) : allocator.checks.accessor(Camera, ptr)
@@ -577,7 +577,7 @@ export class Camera implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly center: typeof Center
     readonly rows: { readonly of: typeof Row; readonly stride: 16; readonly length: 4 }
@@ -626,7 +626,7 @@ export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCamera(target: Camera, source: Camera): Camera {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 128)
   return target
@@ -686,7 +686,7 @@ export const Camera$List: StructListClass<typeof Camera> =
 // prettier-ignore
 /** The types of `Center` as plain values. */
 export declare namespace Center {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; readonly $?: never
   }
@@ -717,7 +717,7 @@ export class Center implements Struct {
   declare ptr: Ptr<Center>
   constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Center` at `ptr`. */
+  /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
     return allocator.checks === null
       ? new Center(allocator.arena, ptr) : allocator.checks.accessor(Center, ptr)
@@ -754,7 +754,7 @@ export function initCenter(target: Center, init: Center | Center.Init): Center {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyCenter(target: Center, source: Center): Center {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target

@@ -15,7 +15,7 @@ import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 // prettier-ignore
 /** The types of `Columns` as plain values. */
 export declare namespace Columns {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     i8s?: I8List | Values<number> | undefined; u8s?: U8List | Values<number> | undefined
     i16s?: I16List | Values<number> | undefined; u16s?: U16List | Values<number> | undefined
@@ -36,7 +36,7 @@ export declare namespace Columns {
 
 // prettier-ignore
 /**
- * Of each scalar a list: twelve bytes here, the elements in a block that grows.
+ * A list of each scalar: twelve bytes in the struct, and the elements in a block that grows.
  *
  *     offset  bytes  field  type
  *          0     12  i8s    List<i8>
@@ -102,7 +102,7 @@ export class Columns implements Struct {
     this.bools$ = new BoolList(arena, ptr + 156)
   }
 
-  /** Returns an accessor on the `Columns` at `ptr`. */
+  /** Returns an accessor of the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
     return allocator.checks === null
       ? new Columns(allocator.arena, ptr) : allocator.checks.accessor(Columns, ptr)
@@ -139,7 +139,7 @@ export class Columns implements Struct {
     owned.block(ptr + 156)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -293,7 +293,7 @@ export function initColumns(target: Columns, init: Columns | Columns.Init): Colu
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyColumns(target: Columns, source: Columns): Columns {
   return copyOwned(target, source, Columns)
 }
@@ -322,7 +322,7 @@ export function toJSONColumns(source: Columns): Columns.JSON {
 /** The table of `Columns`: its fields, their offsets and types. */
 export const Columns$Info: StructInfo = {
   name: 'Columns', size: 168, align: 4, hash: '3767cf9d4993cfda',
-  doc: 'Of each scalar a list: twelve bytes here, the elements in a block that grows.',
+  doc: 'A list of each scalar: twelve bytes in the struct, and the elements in a block that grows.',
   fields: [
     { name: 'i8s', offset: 0, bytes: 12, schema: 'List<i8>',
       type: { kind: 'list', element: { kind: 'scalar', scalar: 'i8' }, stride: 1 } },
@@ -372,7 +372,7 @@ export const Columns$List: StructListClass<typeof Columns> =
 // prettier-ignore
 /** The types of `Shop` as plain values. */
 export declare namespace Shop {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     route?: StructList<Vec2, Vec2.Init> | readonly (Vec2 | Vec2.Init)[] | undefined
     stock?: StructList<Item, Item.Init> | readonly (Item | Item.Init)[] | undefined
@@ -391,7 +391,7 @@ export declare namespace Shop {
 
 // prettier-ignore
 /**
- * A shop that its customers come and go in.
+ * A shop with customers who come and go.
  *
  *     offset  bytes  field     type
  *          0     12  route     List<Vec2>
@@ -432,7 +432,7 @@ export class Shop implements Struct {
     this.shelves$ = new U16ListArray$(arena, ptr + 60, 3)
   }
 
-  /** Returns an accessor on the `Shop` at `ptr`. */
+  /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
     return allocator.checks === null
       ? new Shop(allocator.arena, ptr) : allocator.checks.accessor(Shop, ptr)
@@ -463,10 +463,10 @@ export class Shop implements Struct {
     }
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly shelves: { readonly of: null; readonly stride: 12; readonly length: 3 }
   } {
@@ -476,7 +476,7 @@ export class Shop implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Shop.JSON { return toJSONShop(this) }
 
-  /** Structs in place, one after another. */
+  /** Structs that are adjacent in the list's block. */
   get route(): StructList<Vec2, Vec2.Init> {
     this.route$.ptr = this.ptr as Ptr
     return this.route$
@@ -486,7 +486,7 @@ export class Shop implements Struct {
     this.route$.assign(value)
   }
 
-  /** Structs that own something are released when they leave the list. */
+  /** Structs that own blocks, which are freed when the structs leave the list. */
   get stock(): StructList<Item, Item.Init> {
     this.stock$.ptr = (this.ptr + 12) as Ptr
     return this.stock$
@@ -518,7 +518,7 @@ export class Shop implements Struct {
     this.staff$.assign(value)
   }
 
-  /** Null for certain once they are gone. */
+  /** Reads null once the customer is freed. */
   get debtors(): RefList<Customer> {
     this.debtors$.ptr = (this.ptr + 48) as Ptr
     return this.debtors$
@@ -551,7 +551,7 @@ export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyShop(target: Shop, source: Shop): Shop {
   return copyOwned(target, source, Shop)
 }
@@ -572,13 +572,14 @@ export function toJSONShop(source: Shop): Shop.JSON {
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
   name: 'Shop', size: 96, align: 4, hash: '1316a27f3dffdbc8',
-  doc: 'A shop that its customers come and go in.',
+  doc: 'A shop with customers who come and go.',
   fields: [
-    { name: 'route', doc: 'Structs in place, one after another.', offset: 0, bytes: 12,
+    { name: 'route', doc: "Structs that are adjacent in the list's block.", offset: 0, bytes: 12,
       schema: 'List<Vec2>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Vec2$Info }, stride: 8 } },
-    { name: 'stock', doc: 'Structs that own something are released when they leave the list.',
-      offset: 12, bytes: 12, schema: 'List<Item>',
+    { name: 'stock',
+      doc: 'Structs that own blocks, which are freed when the structs leave the list.', offset: 12,
+      bytes: 12, schema: 'List<Item>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Item$Info }, stride: 12 } },
     { name: 'visitors', doc: 'Not owned.', offset: 24, bytes: 12,
       schema: 'List<Ptr<Customer> | null>',
@@ -590,7 +591,7 @@ export const Shop$Info: StructInfo = {
     { name: 'staff', doc: 'Freed with the shop.', offset: 36, bytes: 12,
       schema: 'List<Own<Customer> | null>',
       type: { kind: 'list', element: { kind: 'own', target: () => Customer$Info }, stride: 4 } },
-    { name: 'debtors', doc: 'Null for certain once they are gone.', offset: 48, bytes: 12,
+    { name: 'debtors', doc: 'Reads null once the customer is freed.', offset: 48, bytes: 12,
       schema: 'List<Ref<Customer> | null>',
       type: {
         kind: 'list',
@@ -619,7 +620,7 @@ export const Shop$List: StructListClass<typeof Shop> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Item` as plain values. */
 export declare namespace Item {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     name?: string | Bytes | undefined; price?: number | undefined; readonly $?: never
   }
@@ -648,7 +649,7 @@ export class Item implements Struct {
   declare ptr: Ptr<Item>
   constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Item` at `ptr`. */
+  /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
     return allocator.checks === null
       ? new Item(allocator.arena, ptr) : allocator.checks.accessor(Item, ptr)
@@ -670,7 +671,7 @@ export class Item implements Struct {
   /** Visits the fields of the `Item` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -693,7 +694,7 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyItem(target: Item, source: Item): Item {
   return copyOwned(target, source, Item)
 }
@@ -746,7 +747,7 @@ export class Item$List extends StructList<Item, Item.Init> {
 // prettier-ignore
 /** The types of `Customer` as plain values. */
 export declare namespace Customer {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     age?: number | undefined
     bought?: StructList<Item, Item.Init> | readonly (Item | Item.Init)[] | undefined
@@ -787,7 +788,7 @@ export class Customer implements Struct {
     this.friends$ = new RefList(arena, ptr + 16)
   }
 
-  /** Returns an accessor on the `Customer` at `ptr`. */
+  /** Returns an accessor of the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
     return allocator.checks === null
       ? new Customer(allocator.arena, ptr) : allocator.checks.accessor(Customer, ptr)
@@ -812,7 +813,7 @@ export class Customer implements Struct {
     owned.block(ptr + 16)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -850,7 +851,7 @@ export function initCustomer(target: Customer, init: Customer | Customer.Init): 
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyCustomer(target: Customer, source: Customer): Customer {
   return copyOwned(target, source, Customer)
 }
@@ -919,7 +920,7 @@ class Vec2List$ extends StructList<Vec2, Vec2.Init> {
 // prettier-ignore
 /** The elements of a `FixedArray<List<u16>, N>`. */
 class U16ListArray$ extends AccessorArray<U16List> {
-  /** Returns an accessor on the element at `index`. */
+  /** Returns an accessor of the element at `index`. */
   at(index: number): U16List {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     return new U16List(this.arena, this.ptr + index * 12)

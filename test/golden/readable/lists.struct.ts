@@ -2,7 +2,7 @@ import type { bool, f16, f32, f64, FixedArray, i8, i16, i32, i53, i64, List } fr
 import type { Own, Ptr, Ref, Str, u8, u16, u32, u53, u64 } from 'offheap/schema'
 import type { Vec2 } from './vector.struct.ts'
 
-/** Of each scalar a list: twelve bytes here, the elements in a block that grows. */
+/** A list of each scalar: twelve bytes in the struct, and the elements in a block that grows. */
 export interface Columns {
   i8s: List<i8>
   u8s: List<u8>
@@ -20,17 +20,17 @@ export interface Columns {
   bools: List<bool>
 }
 
-/** A shop that its customers come and go in. */
+/** A shop with customers who come and go. */
 export interface Shop {
-  /** Structs in place, one after another. */
+  /** Structs that are adjacent in the list's block. */
   route: List<Vec2>
-  /** Structs that own something are released when they leave the list. */
+  /** Structs that own blocks, which are freed when the structs leave the list. */
   stock: List<Item>
   /** Not owned. */
   visitors: List<Ptr<Customer> | null>
   /** Freed with the shop. */
   staff: List<Own<Customer> | null>
-  /** Null for certain once they are gone. */
+  /** Reads null once the customer is freed. */
   debtors: List<Ref<Customer> | null>
   shelves: FixedArray<List<u16>, 3>
 }

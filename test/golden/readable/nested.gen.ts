@@ -16,7 +16,7 @@ import {
 // prettier-ignore
 /** The types of `Sprite` as plain values. */
 export declare namespace Sprite {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     box?: Box | Box.Init | undefined; anchor?: Point | Point.Init | undefined
     rotation?: number | undefined; frame?: number | undefined; readonly $?: never
@@ -29,7 +29,7 @@ export declare namespace Sprite {
 
 // prettier-ignore
 /**
- * Three levels of structs, one of them known by another name here.
+ * Three levels of structs, one of them imported under another name.
  *
  *     offset  bytes  field     type
  *          0     16  box       Box
@@ -58,7 +58,7 @@ export class Sprite implements Struct {
     this.anchor$ = new Point(arena, (ptr + 16) as Ptr<Point>)
   }
 
-  /** Returns an accessor on the `Sprite` at `ptr`. */
+  /** Returns an accessor of the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
     return allocator.checks === null
       ? new Sprite(allocator.arena, ptr) : allocator.checks.accessor(Sprite, ptr)
@@ -77,7 +77,7 @@ export class Sprite implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly box: typeof Box; readonly anchor: typeof Point } {
     return { box: Box, anchor: Point }
   }
@@ -113,7 +113,7 @@ export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copySprite(target: Sprite, source: Sprite): Sprite {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 32)
   return target
@@ -133,7 +133,7 @@ export function toJSONSprite(source: Sprite): Sprite.JSON {
 /** The table of `Sprite`: its fields, their offsets and types. */
 export const Sprite$Info: StructInfo = {
   name: 'Sprite', size: 32, align: 4, hash: 'ab38742ae3b69d86',
-  doc: 'Three levels of structs, one of them known by another name here.',
+  doc: 'Three levels of structs, one of them imported under another name.',
   fields: [
     { name: 'box', offset: 0, bytes: 16, schema: 'Box',
       type: { kind: 'struct', struct: () => Box$Info } },
@@ -162,7 +162,7 @@ export const Sprite$List: StructListClass<typeof Sprite> =
 // prettier-ignore
 /** The types of `Scene` as plain values. */
 export declare namespace Scene {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     background?: Sprite | Sprite.Init | undefined; player?: Sprite | Sprite.Init | undefined
     readonly $?: never
@@ -200,7 +200,7 @@ export class Scene implements Struct {
     this.player$ = new Sprite(arena, (ptr + 32) as Ptr<Sprite>)
   }
 
-  /** Returns an accessor on the `Scene` at `ptr`. */
+  /** Returns an accessor of the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
     return allocator.checks === null
       ? new Scene(allocator.arena, ptr) : allocator.checks.accessor(Scene, ptr)
@@ -219,7 +219,7 @@ export class Scene implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly background: typeof Sprite; readonly player: typeof Sprite } {
     return { background: Sprite, player: Sprite }
   }
@@ -249,7 +249,7 @@ export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyScene(target: Scene, source: Scene): Scene {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 64)
   return target

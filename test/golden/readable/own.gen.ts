@@ -12,7 +12,7 @@ import {
 // prettier-ignore
 /** The types of `TreeNode` as plain values. */
 export declare namespace TreeNode {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     value?: number | undefined; left?: Target<TreeNode> | TreeNode.Init | undefined
     right?: Target<TreeNode> | TreeNode.Init | undefined; parent?: Target<TreeNode> | undefined
@@ -26,7 +26,7 @@ export declare namespace TreeNode {
 
 // prettier-ignore
 /**
- * A tree that belongs to its root: freeing that frees all of it.
+ * A tree that its root owns: freeing the root frees the whole tree.
  *
  *     offset  bytes  field   type
  *          0      4  value   f32
@@ -48,7 +48,7 @@ export class TreeNode implements Struct {
   declare ptr: Ptr<TreeNode>
   constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `TreeNode` at `ptr`. */
+  /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
     return allocator.checks === null
       ? new TreeNode(allocator.arena, ptr) : allocator.checks.accessor(TreeNode, ptr)
@@ -73,7 +73,7 @@ export class TreeNode implements Struct {
     owned.own(ptr + 8, TreeNode)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -98,7 +98,7 @@ export class TreeNode implements Struct {
     replaceOwned(this.arena, this.ptr + 8, value, TreeNode)
   }
 
-  /** Where it hangs: not owned, so it does not go round in circles. */
+  /** The node above it. A plain pointer, because ownership must not be circular. */
   get parent(): Ptr<TreeNode> | null {
     const target = this.arena.u32[(this.ptr >>> 2) + 3]!
     return target === 0 ? null : (target as Ptr<TreeNode>)
@@ -119,7 +119,7 @@ export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): 
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyTreeNode(target: TreeNode, source: TreeNode): TreeNode {
   return copyOwned(target, source, TreeNode)
 }
@@ -149,14 +149,15 @@ export function toJSONTreeNodeAt$(source: TreeNode, depth: number): TreeNode.JSO
 /** The table of `TreeNode`: its fields, their offsets and types. */
 export const TreeNode$Info: StructInfo = {
   name: 'TreeNode', size: 16, align: 4, hash: '33a35062c621348b',
-  doc: 'A tree that belongs to its root: freeing that frees all of it.',
+  doc: 'A tree that its root owns: freeing the root frees the whole tree.',
   fields: [
     { name: 'value', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'left', offset: 4, bytes: 4, schema: 'Own<TreeNode> | null',
       type: { kind: 'own', target: () => TreeNode$Info } },
     { name: 'right', offset: 8, bytes: 4, schema: 'Own<TreeNode> | null',
       type: { kind: 'own', target: () => TreeNode$Info } },
-    { name: 'parent', doc: 'Where it hangs: not owned, so it does not go round in circles.',
+    { name: 'parent',
+      doc: 'The node above it. A plain pointer, because ownership must not be circular.',
       offset: 12, bytes: 4, schema: 'Ptr<TreeNode> | null',
       type: { kind: 'pointer', target: () => TreeNode$Info } },
   ],
@@ -181,7 +182,7 @@ export const TreeNode$List: StructListClass<typeof TreeNode> =
 // prettier-ignore
 /** The types of `Weapon` as plain values. */
 export declare namespace Weapon {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     name?: string | Bytes | undefined; damage?: number | undefined; readonly $?: never
   }
@@ -210,7 +211,7 @@ export class Weapon implements Struct {
   declare ptr: Ptr<Weapon>
   constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Weapon` at `ptr`. */
+  /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
     return allocator.checks === null
       ? new Weapon(allocator.arena, ptr) : allocator.checks.accessor(Weapon, ptr)
@@ -232,7 +233,7 @@ export class Weapon implements Struct {
   /** Visits the fields of the `Weapon` at `ptr` that own blocks. */
   static collect(_arena: Arena, ptr: number, owned: OwnedVisitor): void { owned.block(ptr) }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** Returns the fields as plain values. */
@@ -255,7 +256,7 @@ export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyWeapon(target: Weapon, source: Weapon): Weapon {
   return copyOwned(target, source, Weapon)
 }
@@ -295,7 +296,7 @@ export const Weapon$List: StructListClass<typeof Weapon> =
 // prettier-ignore
 /** The types of `Knight` as plain values. */
 export declare namespace Knight {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     weapon?: Target<Weapon> | Weapon.Init | undefined
     spares?: OwnArray<Weapon, Weapon.Init> | readonly (Target<Weapon> | Weapon.Init)[] | undefined
@@ -333,7 +334,7 @@ export class Knight implements Struct {
     this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }
 
-  /** Returns an accessor on the `Knight` at `ptr`. */
+  /** Returns an accessor of the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
     return allocator.checks === null
       ? new Knight(allocator.arena, ptr) : allocator.checks.accessor(Knight, ptr)
@@ -361,10 +362,10 @@ export class Knight implements Struct {
     owned.own(ptr + 16, TreeNode)
   }
 
-  /** Returns what frees owners; the block around `ptr` is kept. */
+  /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): {
     readonly spares: { readonly of: null; readonly stride: 4; readonly length: 3 }
   } {
@@ -410,7 +411,7 @@ export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
   return target
 }
 
-/** Copies `source`, also from another arena, with all that it owns; pointers keep their offsets. */
+/** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
 export function copyKnight(target: Knight, source: Knight): Knight {
   return copyOwned(target, source, Knight)
 }

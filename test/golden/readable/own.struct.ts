@@ -1,11 +1,11 @@
 import type { f32, FixedArray, Own, Ptr, Str, u32 } from 'offheap/schema'
 
-/** A tree that belongs to its root: freeing that frees all of it. */
+/** A tree that its root owns: freeing the root frees the whole tree. */
 export interface TreeNode {
   value: f32
   left: Own<TreeNode> | null
   right: Own<TreeNode> | null
-  /** Where it hangs: not owned, so it does not go round in circles. */
+  /** The node above it. A plain pointer, because ownership must not be circular. */
   parent: Ptr<TreeNode> | null
 }
 

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Scalars` as plain values. */
 export declare namespace Scalars {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     i64?: bigint | undefined; u64?: bigint | undefined; f64?: number | undefined
     i32?: number | undefined; u32?: number | undefined; f32?: number | undefined
@@ -27,7 +27,7 @@ export declare namespace Scalars {
 
 // prettier-ignore
 /**
- * One field of each scalar, from wide to narrow: no padding but at the end.
+ * One field of each scalar, from wide to narrow, with padding only at the end.
  *
  *     offset  bytes  field  type
  *          0      8  i64    i64
@@ -58,7 +58,7 @@ export class Scalars implements Struct {
   declare ptr: Ptr<Scalars>
   constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Scalars` at `ptr`. */
+  /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
     return allocator.checks === null
       ? new Scalars(allocator.arena, ptr) : allocator.checks.accessor(Scalars, ptr)
@@ -130,7 +130,7 @@ export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scal
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyScalars(target: Scalars, source: Scalars): Scalars {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 48)
   return target
@@ -157,7 +157,7 @@ export function toJSONScalars(source: Scalars): Scalars.JSON {
 /** The table of `Scalars`: its fields, their offsets and types. */
 export const Scalars$Info: StructInfo = {
   name: 'Scalars', size: 48, align: 8, hash: '18d29984ff22f024',
-  doc: 'One field of each scalar, from wide to narrow: no padding but at the end.',
+  doc: 'One field of each scalar, from wide to narrow, with padding only at the end.',
   fields: [
     { name: 'i64', offset: 0, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
     { name: 'u64', offset: 8, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' } },

@@ -11,7 +11,7 @@ import {
 // prettier-ignore
 /** The types of `Vec2` as plain values. */
 export declare namespace Vec2 {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     x?: number | undefined; y?: number | undefined; readonly $?: never
   }
@@ -42,7 +42,7 @@ export class Vec2 implements Struct {
   declare ptr: Ptr<Vec2>
   constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena; this.ptr = ptr }
 
-  /** Returns an accessor on the `Vec2` at `ptr`. */
+  /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
     return allocator.checks === null
       ? new Vec2(allocator.arena, ptr) : allocator.checks.accessor(Vec2, ptr)
@@ -79,7 +79,7 @@ export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyVec2(target: Vec2, source: Vec2): Vec2 {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 8)
   return target
@@ -115,7 +115,7 @@ export const Vec2$List: StructListClass<typeof Vec2> = /*@__PURE__*/ structList(
 // prettier-ignore
 /** The types of `Box` as plain values. */
 export declare namespace Box {
-  /** Fields to write: those that are left out or undefined keep their values. */
+  /** Fields to write. Missing or undefined fields keep their values. */
   interface Init {
     min?: Vec2 | Vec2.Init | undefined; max?: Vec2 | Vec2.Init | undefined; readonly $?: never
   }
@@ -154,7 +154,7 @@ export class Box implements Struct {
     this.max$ = new Vec2(arena, (ptr + 8) as Ptr<Vec2>)
   }
 
-  /** Returns an accessor on the `Box` at `ptr`. */
+  /** Returns an accessor of the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
     return allocator.checks === null
       ? new Box(allocator.arena, ptr) : allocator.checks.accessor(Box, ptr)
@@ -173,7 +173,7 @@ export class Box implements Struct {
     catch (error) { allocator.free(created); throw error }
   }
 
-  /** The parts of the fields that have any. */
+    /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly min: typeof Vec2; readonly max: typeof Vec2 } {
     return { min: Vec2, max: Vec2 }
   }
@@ -203,7 +203,7 @@ export function initBox(target: Box, init: Box | Box.Init): Box {
   return target
 }
 
-/** Copies all bytes of `source`, also from another arena; pointers keep their offsets. */
+/** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
 export function copyBox(target: Box, source: Box): Box {
   copyBytes(target.arena, target.ptr, source.arena, source.ptr, 16)
   return target
