@@ -17,7 +17,7 @@ import { isArrayBuffer, isSameHeap } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
-import { dropReference, requireNotTable } from './references/references.ts'
+import { forget, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
@@ -371,13 +371,6 @@ export class Arena extends MeasuredMemory implements Allocator {
     }
   }
 
-}
-
-/** Updates the root and the table of references: the block at `ptr` moved, or is gone (0). */
-function forget(arena: Arena, ptr: number, moved: number): void {
-  const { u32 } = arena
-  if (u32[ROOT] === ptr) u32[ROOT] = moved
-  dropReference(arena, ptr)
 }
 
 function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {

@@ -43,7 +43,12 @@ export function mismatch(
 }
 
 /** Returns the error for an option, or for a call that needs another one. */
-export function invalidOption(what: string, got: string, expected: string, cure: string): OffheapError {
+export function invalidOption(
+  what: string,
+  got: string,
+  expected: string,
+  cure: string,
+): OffheapError {
   return mismatch('INVALID_OPTION', `invalid ${what}`, got, expected, cure)
 }
 

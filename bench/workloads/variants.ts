@@ -24,7 +24,7 @@ const NO_VICTIM: readonly Mutation[] = [
     to: 'insert(words, remainder as Block, rest)',
   },
   { file: 'src/tlsf/resize.ts', from: 'if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder\n  else', to: '' },
-  { file: 'src/tlsf/tlsf.ts', from: 'words[VICTIM] = this.first', to: 'insert(words, this.first, size)' },
+  { file: 'src/tlsf/tlsf.ts', from: 'words[VICTIM] = first', to: 'insert(words, first, words[HEAP_SIZE]!)' },
 ]
 
 /**

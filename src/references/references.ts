@@ -3,7 +3,7 @@ import { mismatch, type OffheapError } from '../errors.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import type { BlockType } from '../block-type.ts'
 import { pointerOf } from '../pointer.ts'
-import { REFERENCES } from '../tlsf/block.ts'
+import { REFERENCES, ROOT } from '../tlsf/block.ts'
 
 /**
  * `Ref`: a pointer and a generation. The arena has a table of the blocks that are targets of a
@@ -132,11 +132,18 @@ function newTable(arena: BaseArena, slots: number): number {
   return table
 }
 
+/** Updates the root and the table: the block at `pointer` is at `moved` now, or gone (0). */
+export function forget(arena: BaseArena, pointer: number, moved: number): void {
+  const { u32 } = arena
+  if (u32[ROOT] === pointer) u32[ROOT] = moved
+  dropReference(arena, pointer)
+}
+
 /**
  * Removes the entry of the block at `pointer`, if it has one. Called when the block is freed or
  * moved.
  */
-export function dropReference(arena: BaseArena, pointer: number): void {
+function dropReference(arena: BaseArena, pointer: number): void {
   const { u32 } = arena
   const table = u32[REFERENCES]!
   if (table === 0) return

@@ -82,8 +82,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'reset keeps the table': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'words.fill(0, FIRST_LEVEL, this.first)',
-    to: 'words.fill(0, FIRST_LEVEL, 25); words.fill(0, 27, this.first)',
+    from: 'words.fill(0, FIRST_LEVEL, first)',
+    to: 'words.fill(0, FIRST_LEVEL, 25); words.fill(0, 27, first)',
   },
 }
 

@@ -193,7 +193,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'reset keeps the lists': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'words.fill(0, FIRST_LEVEL, this.first)',
+    from: 'words.fill(0, FIRST_LEVEL, first)',
     to: '',
   },
   'reset keeps the counter': {
@@ -288,12 +288,12 @@ const BUGS: Record<string, Mutation> = {
   },
   'trim loses the links of the last free block': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'words[tail - 1]! + MIN_SIZE',
-    to: 'words[tail - 1]!',
+    from: 'tail - freeAtEnd / 4 + MIN_SIZE',
+    to: 'tail - freeAtEnd / 4',
   },
   'growth extends the last free block and leaves it on its list': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'takeOut(words, start, this.first)',
+    from: 'takeOut(words, start, first)',
     to: '',
   },
   'growth does not clear the previous tail inside the block': {
