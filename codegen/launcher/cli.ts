@@ -48,7 +48,7 @@ function findCompiler(): { readonly path: string } | { readonly problem: string 
     const version = versionIn(manifest)
     if (compatible(version) === compatible(own)) return { path }
     const expected = `got ${version}, expected ${compatible(own)}`
-    return { problem: `${COMPILER} doesn't fit offheap ${own}: ${expected}. ${cure}` }
+    return { problem: `${COMPILER} is incompatible with offheap ${own}: ${expected}. ${cure}` }
   }
   return { problem: `${COMPILER} is not installed. ${cure}` }
 }
