@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The command `offheap`. It is part of the package `offheap`, which has no dependencies: the
- * compiler is a package of its own, `offheap-codegen`, and this file finds and starts it.
+ * compiler is a separate package, `offheap-codegen`, which this file finds and starts.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
