@@ -75,7 +75,7 @@ async function test() {
   passed += count('Passed')
   failed += count('Failed')
   if (report.code !== 0 && count('Failed') === 0) failed++
-  // A machine of CI has everything that a test may need.
+  // CI machines have every tool that a test can need.
   if (process.env.CI) failed += count('Skipped')
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exit(failed === 0 ? 0 : 1)
@@ -110,7 +110,7 @@ async function gen(flags = args) {
   return node('./build/codegen/cli.js', ['gen', ...schemas, ...flags])
 }
 
-/** Writes, or with `--check` compares, every source but generated files and goldens. */
+/** Formats, or with `--check` compares, every source except generated files and goldens. */
 async function format(flags = args) {
   const [prettier] = await Promise.all([import('prettier'), emit('build/format', ['test/support/import-order.ts'])])
   const { sortImports } = await import(pathToFileURL(join(root, 'build/format/import-order.js')).href)
@@ -159,8 +159,7 @@ async function pack() {
 
 /**
  * Bundles the two packages into `offheap` and `compiler`, the folders that their manifests are in.
- * Of the run time there are two builds: the one for the export condition `production` has no checked
- * arenas.
+ * The run time has two builds: the one for the export condition `production` has no checked arenas.
  */
 async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }) {
   const faces = ['index', 'tlsf', 'gen-v1'].map((name) => `src/${name}.ts`)
@@ -192,9 +191,9 @@ async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }
 }
 
 /**
- * Writes static fields with pure initializers in `folder` as fields again. As the project doesn't use
- * define semantics, esbuild makes assignments in static blocks of them, and bundlers keep each class
- * that has such a block, used or not. Line breaks stay where source maps expect them.
+ * Turns static blocks in `folder` back into static fields with pure initializers. Without define
+ * semantics, esbuild converts such fields to static blocks, and bundlers keep every class with such
+ * a block. Line breaks are preserved for the source maps.
  */
 function keepStaticFields(folder) {
   const block = /static \{(\s+)this\.([\w$]+) = (\/\* @__PURE__ \*\/ [^;{}]+;)(\s+)\}/g

@@ -9,7 +9,7 @@ import type { Found, Result } from './harness/question.ts'
 import { markdownTable, newestFirst, show } from './harness/report.ts'
 import type { Timing } from './harness/timing.ts'
 
-// In the order of the columns. Peers without a contender don't run in JavaScript.
+// The peers, in the order of the columns. Those without a contender don't run in JavaScript.
 const peers = [
   { title: '**offheap**', contender: 'tlsf' },
   { title: '[AssemblyScript](https://github.com/AssemblyScript/assemblyscript)', contender: 'assemblyscript' },

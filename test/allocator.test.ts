@@ -59,7 +59,7 @@ allocators('free a struct that could not be written', () => {
   assert.is(arena.blockCount, 0)
 })
 
-allocators('an arena is one in itself', () => {
+allocators('include arenas themselves', () => {
   const arena = new Arena(4096)
   assert.is(arena.arena, arena)
   assert.not(Object.keys(arena).includes('arena'))

@@ -58,7 +58,7 @@ for (const [content, write] of Object.entries(PAYLOADS)) {
   })
 }
 
-stale('refuses a block that is free already: at once, after coalescing on every side, after a reset', () => {
+stale('refuses a block that is already free: immediately, after coalescing on every side, after a reset', () => {
   const arena = new Arena(1024)
   const a = arena.allocate(40)
   const b = arena.allocate(40)

@@ -38,7 +38,7 @@ class Log implements Observer {
   }
 }
 
-observers('are told of each block, with the type where it is known', () => {
+observers('receive the events of every block, with its type if it is known', () => {
   const arena = new Arena(4096)
   const log = new Log()
   observe(arena, log)
@@ -68,7 +68,7 @@ observers('are told of each block, with the type where it is known', () => {
   ])
 })
 
-observers('are not told of calls that fail', () => {
+observers('receive no event of calls that fail', () => {
   const arena = new Arena(4096)
   const log = new Log()
   observe(arena, log)

@@ -1,4 +1,4 @@
-// malloc of the C library: compiles a driver in C that replays the operations of the patterns.
+// Compiles and runs a driver in C that replays patterns with malloc of the C library.
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { Pattern } from '../workloads/patterns.ts'
 import { recordedHeap, Recorder } from '../workloads/recorder.ts'

@@ -172,8 +172,7 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
     return sum
   },
 
-  // Omits the check of the generation, as hand-written code does that knows that the target is
-  // live.
+  // Omits the check of the generation, as hand-written code can if the target is known to be live.
   target({ u32, i32 }, first, count) {
     const step = Flat.size >>> 2
     const whole = Flat.offsets.whole >>> 2

@@ -1,4 +1,4 @@
-// The kinds of fields, and what the bench does with a field in one iteration of its loop.
+// The kinds of fields, and the operation on a field in one iteration of the loop.
 import type { Named } from '../harness/question.ts'
 
 export type Kind =

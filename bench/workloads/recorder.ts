@@ -2,7 +2,7 @@ import { Arena, observe } from '../../src/arena.ts'
 import type { Observer } from '../../src/observer.ts'
 import type { Heap } from './heap.ts'
 
-/** Records what a program allocates and frees, one operation a line, in the form that `trace.ts` reads. */
+/** Records what a program allocates and frees, one operation per line, for `trace.ts`. */
 export class Recorder implements Observer {
   private readonly lines: string[] = []
   private readonly live = new Map<number, { id: number; size: number }>()
@@ -16,7 +16,7 @@ export class Recorder implements Observer {
     this.lines.push(`a ${id} ${size}`)
   }
 
-  /** Calls that measure a block are not part of a trace. */
+  /** Does nothing, because calls that measure a block are not part of a trace. */
   using(): void {}
 
   resized(block: number, size: number): void {
@@ -41,7 +41,7 @@ export class Recorder implements Observer {
     return this.lines.length
   }
 
-  /** The whole trace. Throws when a block is still live, since a trace frees every block. */
+  /** The whole trace. Throws when a block is still live, because a trace frees every block. */
   get text(): string {
     if (this.live.size > 0)
       throw new Error(`${this.live.size} blocks were recorded and never freed`)
@@ -64,7 +64,7 @@ export class Recorder implements Observer {
   }
 }
 
-/** Returns an arena, and the recorder of all that is done to it. */
+/** Returns an arena and the recorder of its operations. */
 export function recordedArena(bytes: number): { arena: Arena; recorder: Recorder } {
   const arena = new Arena(bytes)
   const recorder = new Recorder()

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The command `offheap`. It is part of the package `offheap`, which has no dependencies: the
- * compiler is a package of its own, `offheap-codegen`, and this file finds and starts it.
+ * compiler is a separate package, `offheap-codegen`, which this file finds and starts.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -48,7 +48,7 @@ function findCompiler(): { readonly path: string } | { readonly problem: string 
     const version = versionIn(manifest)
     if (compatible(version) === compatible(own)) return { path }
     const expected = `got ${version}, expected ${compatible(own)}`
-    return { problem: `${COMPILER} doesn't fit offheap ${own}: ${expected}. ${cure}` }
+    return { problem: `${COMPILER} is incompatible with offheap ${own}: ${expected}. ${cure}` }
   }
   return { problem: `${COMPILER} is not installed. ${cure}` }
 }

@@ -98,7 +98,7 @@ function tagsOf({ value, start }: Comment): TagDecl[] {
     const after = match.index + tag.length
     const rest = WORDS.exec(value.slice(after))![0]
     const text = rest.trim()
-    // Two characters open the comment before `value` begins.
+    // `value` starts after the two characters that open the comment.
     const from = start + 2 + (text === '' ? match.index : after + rest.indexOf(text))
     const length = text === '' ? tag.length : text.length
     tags.push({ kind: 'tag', tag, text, span: { start: from, end: from + length } })

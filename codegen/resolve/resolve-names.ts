@@ -103,7 +103,7 @@ export function enumOf(
     return scope.refuse(
       'TOO_MANY_MEMBERS',
       decl.nameSpan,
-      `too many names: this \`Enum\` has ${names.length}, expected at most ${MAX_ENUM_NAMES}, as many as a byte has values`,
+      `too many names: this \`Enum\` has ${names.length}, expected at most ${MAX_ENUM_NAMES}, the number of values of a byte`,
       'declare a u16, and keep the names in a table of your own',
     )
   }

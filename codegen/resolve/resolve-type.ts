@@ -225,8 +225,8 @@ function tooMany(scope: Scope, length: TypeDecl, elements: number, total: number
     'STRUCT_TOO_LARGE',
     length.span,
     elements === total
-      ? `the array is too long: got ${elements.toLocaleString('en-US')} elements, and a struct can have at most 2 GiB`
-      : `the array is too long: got ${total.toLocaleString('en-US')} elements in all dimensions, and a struct can have at most 2 GiB`,
+      ? `the array is too long: got ${elements.toLocaleString('en-US')} elements, expected at most 2 GiB in a struct`
+      : `the array is too long: got ${total.toLocaleString('en-US')} elements in all dimensions, expected at most 2 GiB in a struct`,
     'shorten the array',
   )
 }

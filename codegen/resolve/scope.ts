@@ -248,7 +248,7 @@ export class Scope {
         'NOT_IMPORTED',
         nameSpan,
         `missing import: \`${name}\` is not imported`,
-        `write \`import type { ${name} } from '${SCHEMA_MODULE}'\`, or add it to the one you have`,
+        `write \`import type { ${name} } from '${SCHEMA_MODULE}'\`, or add the name to the existing import`,
       )
     }
     return this.refuse(

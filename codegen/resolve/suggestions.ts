@@ -80,7 +80,7 @@ export function nullableProblem(draft: Draft, name: string): { problem: string; 
     case 'pointer':
     case 'own':
     case 'reference':
-      return { problem: `\`${name}\` is nullable already`, fix: `write \`${name}\`` }
+      return { problem: `\`${name}\` is already nullable`, fix: `write \`${name}\`` }
     case 'list':
       return {
         problem: "a list can't be null; a new list is empty",
@@ -110,7 +110,7 @@ export function alwaysThere({ kind }: Type): string | null {
     case 'pointer':
     case 'own':
     case 'reference':
-      return 'a pointer is nullable already'
+      return 'a pointer is already nullable'
     case 'list':
       return 'a list is always present'
     case 'string':

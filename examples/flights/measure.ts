@@ -14,8 +14,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the median time in milliseconds of a full garbage collection that frees nothing: one
- * untimed collection goes first.
+ * Returns the median time in milliseconds of a full garbage collection that frees nothing, because
+ * an untimed collection precedes it.
  */
 export function timeCollection(): number {
   const collect = collector()

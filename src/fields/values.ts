@@ -5,7 +5,7 @@ export type Values<Value> = ArrayLike<Value> | Iterable<Value>
 
 /**
  * Makes `values` indexable and independent of `memory`, so that a bulk write can't change values
- * that it has yet to read. Arrays and views of other memory are returned as they are; views and
+ * that it has yet to read. Arrays and views of other memory are returned unchanged; views and
  * accessors of `memory`, and other iterables, are copied.
  */
 export function toArrayLike<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {

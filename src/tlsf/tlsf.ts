@@ -266,8 +266,8 @@ export class Tlsf {
   }
 
   /**
-   * Moves the heap into `buffer`, zeroed and of the same length, without the bytes after the last
-   * live block.
+   * Moves the heap into `buffer`, without the bytes after the last live block. Requires: `buffer`
+   * is zeroed and has the same length.
    */
   trimInto(buffer: ArrayBufferLike): void {
     const { words: former, tail, keptByTrim } = this

@@ -96,7 +96,7 @@ heap('reports a second free at any later time, with the line of the first', () =
   isDouble()
 })
 
-heap('reports a free by an accessor whose struct is gone', () => {
+heap('reports a free by an accessor whose struct was freed', () => {
   const arena = new Arena(4096, QUIET)
   const item = Item.create(arena)
   arena.free(item)
@@ -152,7 +152,7 @@ heap('refuses what every heap refuses, and changes nothing', () => {
   )
 })
 
-heap('keeps its records as small as the arena, however long the arena lives', () => {
+heap('bounds the size of its records by that of the arena, however long the arena lives', () => {
   const arena = new Arena(4096, QUIET)
   for (let turn = 0; turn < 20_000; turn++) {
     const ptr = arena.allocate((turn % 200) + 1)

@@ -61,7 +61,7 @@ shared('frees, measures and reallocates blocks of other threads', () => {
   )
 })
 
-shared('does not mistake a block of another thread for its own former one at that address', () => {
+shared('does not mistake a block of another thread for its own earlier one at that address', () => {
   const { arena, other } = pair()
   const former = Item.create(arena)
   const { ptr } = former
@@ -119,7 +119,7 @@ shared('refuses pointers that can be in no block', () => {
   }
 })
 
-shared('can be opened with checks, other buffers can not', () => {
+shared('can be opened with checks, unlike other buffers', () => {
   const { buffer } = new Arena(4096, { shared: true })
   const opened = new Arena(buffer, { checked: { leaks: 'ignore' } })
   const item = Item.create(opened)

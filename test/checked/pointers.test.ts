@@ -83,7 +83,7 @@ pointers('refuses to set a pointer to a struct that is freed, invalid or in anot
   assert.is(from.next, from.ptr)
 })
 
-pointers('checks pointers in arrays as those in fields', () => {
+pointers('checks pointers in arrays like those in fields', () => {
   const arena = new Arena(1 << 16, QUIET)
   const arrays = Arrays.create(arena)
   const vec = Vec2.create(arena)
@@ -116,7 +116,7 @@ pointers('checks pointers in arrays as those in fields', () => {
   )
 })
 
-pointers('judges pointers written as bytes by the struct that is there now', () => {
+pointers('checks pointers that were written as bytes against the struct that is there now', () => {
   const arena = new Arena(4096, QUIET)
   const [from, to] = [Item.create(arena), Item.create(arena)]
   arena.u32[from.ptr >>> 2] = to.ptr

@@ -32,7 +32,7 @@ builds(
   },
 )
 
-builds('exchanging the file leaves none of the checks in a bundle', async () => {
+builds('a bundle with the replaced file contains none of the checks', async () => {
   const bundled = async (exchanged: boolean): Promise<string[]> => {
     const { metafile } = await build({
       entryPoints: ['src/index.ts'],

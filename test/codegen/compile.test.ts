@@ -35,7 +35,7 @@ function diagnose(path: string): readonly SchemaError[] {
   return errors
 }
 
-compiling('reports for each invalid schema of test/golden/errors the errors below it', () => {
+compiling('reports the expected errors for each invalid schema in test/golden/errors', () => {
   for (const path of errorFixtures()) {
     const errors = diagnose(path).map(({ message }) => `${message}\n`)
     assert.is.not(errors.length, 0, path)

@@ -41,7 +41,7 @@ walking('reports a cycle from the node where it begins to the step that closes i
   assert.equal(walk({ A: 'B', B: 'AC', C: 'AB' }, 'A').cycles, ['ABA', 'ABCA', 'BCB'])
 })
 
-walking('passes the parts of a node to leave, with whatever the caller keeps in them', () => {
+walking('passes the parts of a node to leave, with the data that the caller added', () => {
   const seen: [string, string][] = []
   depthFirst(['A'], (node) => (node === 'A' ? [{ node: 'B', via: 'x' }] : []), {
     leave: (node, parts) => seen.push([node, parts.map(({ via }) => via).join()]),

@@ -134,7 +134,7 @@ arrays('of Own pointers take their own targets in any order, and free those that
   assert.equal([pair.toArray(), arena.blockCount], [[first, null], 2])
 })
 
-arrays('leave everything as it was where there is no room for copies', () => {
+arrays('leave everything unchanged when there is no room for copies', () => {
   const arena = new Arena(512)
   const enemy = walker(arena)
   while (arena.tryAllocate(8) !== 0);
@@ -143,7 +143,7 @@ arrays('leave everything as it was where there is no room for copies', () => {
   })
 })
 
-arrays('are checked in checked arenas, their copies too', () => {
+arrays('are checked in checked arenas, including their copies', () => {
   const arena = new Arena(1 << 16, { checked: { leaks: 'ignore' } })
   const enemy = walker(arena)
   enemy.path = [enemy.path.at(1), enemy.path.at(0)]
@@ -153,7 +153,7 @@ arrays('are checked in checked arenas, their copies too', () => {
   expectCode('STALE_REFERENCE', () => path.assign([{ x: 1 }]))
 })
 
-arrays('and lists of structs that no field has so can be made from their classes', () => {
+arrays('and lists of structs that no field contains can be created from their classes', () => {
   const arena = newArena()
   const enemies = new Enemy$Array(arena, arena.allocateZeroed(Enemy.size * 3, Enemy.align), 3)
   enemies.assign([{ health: 1 }, { health: 2 }, { health: 3 }])

@@ -22,7 +22,7 @@ inspecting('shows type, pointer and fields of a struct', () => {
   }
 })
 
-inspecting('shows the accessors inside, as deep as the options say', () => {
+inspecting('shows nested accessors to the depth in the options', () => {
   for (const arena of arenas()) {
     const enemy = Enemy.create(arena, { position: { x: 1 }, path: [{ z: 2 }] })
     const text = inspect(enemy)
@@ -36,7 +36,7 @@ inspecting('shows the accessors inside, as deep as the options say', () => {
   }
 })
 
-inspecting('shows arrays and lists as arrays, as long as the options say', () => {
+inspecting('shows arrays and lists as arrays, up to the length in the options', () => {
   const arena = new Arena(1 << 16)
   const enemy = Enemy.create(arena)
   assert.match(inspect(enemy.path, { maxArrayLength: 2 }), '... 6 more items')
@@ -52,7 +52,7 @@ inspecting('shows the member of a union', () => {
   assert.match(inspect(drawing), /shape: Square@\d+ \{ .*side: 4/)
 })
 
-inspecting('never throws: it says what is unset, stale or disposed', () => {
+inspecting('never throws, but shows that a struct is unset, stale or disposed', () => {
   for (const arena of arenas()) {
     const enemy = Enemy.create(arena)
     const unset = Enemy.create(arena)
@@ -87,7 +87,7 @@ inspecting('shows every generated struct without its arena', async () => {
   }
 })
 
-inspecting('leaves an accessor as it was, and is no enumerable member', () => {
+inspecting('leaves an accessor unchanged, and adds no enumerable member', () => {
   const point = Vec3.create(new Arena(4096), { x: 1 })
   inspect(point)
   assert.equal(Object.keys(point).sort(), ['arena', 'ptr'])
@@ -96,7 +96,7 @@ inspecting('leaves an accessor as it was, and is no enumerable member', () => {
   assert.equal(keys.sort(), ['arena', 'ptr'])
 })
 
-inspecting('JSON.stringify takes the fields', () => {
+inspecting('lets JSON.stringify write the fields', () => {
   for (const arena of arenas()) {
     const enemy = Enemy.create(arena, { position: { x: 1 } })
     const json = JSON.parse(JSON.stringify({ enemy }))

@@ -25,7 +25,7 @@ async function planned(body: string): Promise<(name: string) => StructPlan> {
   return (name) => new StructPlan(module[`${name}$Info`] as StructInfo).filled()
 }
 
-plans('take structs without padding and owners for their bytes', async () => {
+plans('compare structs without padding and owners as bytes', async () => {
   const plan = await planned(`
     export interface Inner { a: u16; b: u8; c: u8 }
     export interface All {
@@ -78,7 +78,7 @@ plans('have a step for each field that owns something or is a Ref', async () => 
   )
 })
 
-plans('are shared by the structs that one struct reaches', async () => {
+plans('are shared by all structs that are reachable from one struct', async () => {
   const module = await loaded('export interface Tree { left: Own<Tree> | null; all: List<Tree> }')
   const all = new Plans()
   const plan = all.of(module['Tree$Info'] as StructInfo)
@@ -87,7 +87,7 @@ plans('are shared by the structs that one struct reaches', async () => {
 })
 
 /** A list leads back to the struct that it is in, by structs that have one another in place. */
-plans('have all fields of structs that contain each other by lists', async () => {
+plans('include all fields of structs that contain each other through lists', async () => {
   const module = await loaded(`
     export interface A { items: List<B>; id: u32 }
     export interface B { c: C }

@@ -193,7 +193,7 @@ owned('reads null from references to structs that were freed with their owner', 
   assert.is(watcher.friend, null)
 })
 
-owned('the table of references is nobody\'refuses the table of references as a target', () => {
+owned('refuses the table of references as a target', () => {
   const arena = new Arena(10_000)
   const kin = arena.create(Kin, { next: {} })
   kin.friend = kin.next

@@ -11,7 +11,7 @@ const TEST = `
 import { Arena } from 'offheap'
 import { Note } from './note.gen.ts'
 
-test('an arena holds text and is disposed of', () => {
+test('an arena stores text and can be disposed', () => {
   const arena = new Arena(65536)
   const note = arena.create(Note, { text: 'short', id: 7 })
   expect(note.text).toBe('short')

@@ -58,7 +58,7 @@ launcher('refuses a compiler of another minor version below 1.0, naming both ver
   for (const version of ['0.2.0', '1.1.0']) {
     project.write(below('node_modules', compilerOf(version)))
     const { code, out, err } = gen(project)
-    const problem = `offheap-codegen doesn't fit offheap 0.1.0: got ${version}, expected 0.1.`
+    const problem = `offheap-codegen is incompatible with offheap 0.1.0: got ${version}, expected 0.1.`
     assert.equal([code, out, err], [1, '', `${problem} ${INSTALL}`])
   }
   project.write(below('node_modules', compilerOf('0.1.99')))
@@ -72,10 +72,10 @@ launcher('refuses another major version from 1.0 on', (context) => {
   project.write(below('node_modules', compilerOf('1.9.2')))
   assert.is(gen(project).out, 'compiler 1.9.2 gen\n')
   project.write(below('node_modules', compilerOf('2.0.0')))
-  assert.match(gen(project).err, "offheap-codegen doesn't fit offheap 1.4.0: got 2.0.0, expected 1.")
+  assert.match(gen(project).err, "offheap-codegen is incompatible with offheap 1.4.0: got 2.0.0, expected 1.")
 })
 
-launcher('finds the compiler of the current folder before the one beside itself', (context) => {
+launcher('finds the compiler of the current folder before the one next to itself', (context) => {
   const project = (context.project = packedProject(['offheap']))
   // As in a strict layout, where `offheap` is elsewhere and sees only what its manifest names.
   project.write(below('store/node_modules', compilerOf('0.1.1')))

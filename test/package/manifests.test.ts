@@ -20,7 +20,7 @@ manifests('both packages have one version, and the run time names the compiler t
   assert.equal(runtime!.peerDependencies, { 'offheap-codegen': `~${runtime!.version}` })
 })
 
-manifests('installing offheap without development dependencies brings one package', () => {
+manifests('installing offheap without development dependencies installs one package', () => {
   const project = Project.make([])
   try {
     for (const folder of ['node_modules', 'package.json']) project.delete(folder)
@@ -37,7 +37,7 @@ manifests('installing offheap without development dependencies brings one packag
 })
 
 for (const name of NAMES) {
-  manifests(`publint finds nothing to say about ${name}`, async () => {
+  manifests(`publint finds no problem in ${name}`, async () => {
     const { messages } = await publint({ pkgDir: packedFolder(name), strict: true })
     assert.equal(messages, [])
   })

@@ -8,7 +8,7 @@ const effects = suite('package/side-effects')
 
 for (const folder of ['src', 'production']) {
   for (const face of ['index', 'gen-v1', 'tlsf']) {
-    effects(`importing dist/${folder}/${face}.js for nothing leaves no class in a bundle`, async () => {
+    effects(`an unused import of dist/${folder}/${face}.js leaves no class in a bundle`, async () => {
       const { outputFiles } = await build({
         // The manifest promises that imports have no side effects: this checks that it is true.
         stdin: { contents: `import './${face}.js'`, resolveDir: `${packedFolder('offheap')}/dist/${folder}` },

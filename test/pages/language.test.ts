@@ -17,7 +17,7 @@ pages('runs every program of the page and checks every value in its comments', a
   assert.ok(told >= 7, `${told} values told`)
 })
 
-pages('documents every word of the language in its table', () => {
+pages('documents every type of the language in its table', () => {
   const rows = readFileSync(PAGE, 'utf8').match(/^\| `.*$/gm)!.join('\n')
   for (const word of BUILTINS) assert.ok(rows.includes(`\`${word}`), word)
 })

@@ -49,7 +49,7 @@ records('double when all are in use, and keep their contents', () => {
   assert.equal(heap.verify(), [])
 })
 
-records('throw OUT_OF_MEMORY when they can not grow, and leave the heap unchanged', () => {
+records('throw OUT_OF_MEMORY when they cannot grow, and leave the heap unchanged', () => {
   const heap = new ExternalTlsf(1000)
   const fresh = new ExternalTlsf(1000)
   const all: number[] = []

@@ -23,7 +23,7 @@ function getter(code: string, name: string): string {
 }
 
 for (const [name, scalar] of Object.entries(SCALARS)) {
-  scalars(`emits ${name} as its row says`, () => {
+  scalars(`emits ${name} according to its row`, () => {
     const { ts, c, ir } = outputsOf(`one: ${name}\nmany: FixedArray<${name}, 3>\nlist: List<${name}>`)
     const one = getter(ts!, 'one')
     assert.match(one, `get one(): ${scalar.type} {`)

@@ -38,7 +38,7 @@ emitting('names the schema in the header, but neither a time nor a version', () 
   assert.not.match(text, /\d{4}-\d\d-\d\d|0\.1\.0/)
 })
 
-emitting('imports what it uses, types as types', () => {
+emitting('imports only the names that it uses, and types as types', () => {
   const words = (text: string): string[] =>
     /import \{([^}]*)\} from 'offheap\/gen\/v1'/.exec(text)![1]!.split(',').map((word) => word.trim())
   const [plain, array] = ['x: f32', 'x: FixedArray<bool, 2>; y: FixedArray<bool, 3>'].map((fields) =>

@@ -200,7 +200,7 @@ headers('maps different names to different C identifiers', () => {
   }
 })
 
-headers('copies doc comments, which end no comment and begin no code', () => {
+headers('copies doc comments so that they neither end a comment nor begin code', () => {
   const words = ['*/', '/*', '//', '*\\', '\\', '/', '??/', '*??/', '"', '#error', '\n', '\r', ' ']
   const odd = ['\u0000', '\u2028', '\u202e', '\ud800', '`', '%>', '*', 'int x;', '\\u0022', '\v']
   forEachSeed(5, (random) => {

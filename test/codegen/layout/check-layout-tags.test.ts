@@ -20,7 +20,7 @@ function codesOf(tags: string, field: string): string[] {
   return frontCodes(`/** ${tags} */ export interface A { ${field} }\n${OTHERS}`)
 }
 
-restricting('accepts in packed structs what can be read bytewise or by a DataView', () => {
+restricting('accepts types in packed structs that can be read bytewise or by a DataView', () => {
   for (const type of [
     ...Object.keys(SCALARS),
     ...["Enum<'a'>", "Flags<'a'>", 'Bits<{ a: 32 }>', 'Str<8>', "'a'", 'Tight'],
@@ -60,7 +60,7 @@ restricting('accepts in packed structs what can be read bytewise or by a DataVie
   }
 })
 
-restricting('accepts in structs for shaders what WGSL has types for', () => {
+restricting('accepts types in structs for shaders that WGSL has', () => {
   for (const type of [
     ...['f32', 'i32', 'u32', 'f16', 'Ptr<A> | null', 'Loose', 'FixedArray<f32, 2>'],
     ...['FixedArray<FixedArray<Loose, 2>, 2>', 'FixedArray<Ptr<Named> | null, 2>'],

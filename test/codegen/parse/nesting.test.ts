@@ -69,7 +69,7 @@ const LONG: readonly string[] = [
   'größe: f32\n',
 ]
 
-nesting('accepts texts that are only long', () => {
+nesting('accepts long texts without deep nesting', () => {
   for (const member of LONG) {
     assert.is(deepestPlace(`export interface A {\n${member.repeat(MANY)}}\n`), null, member)
   }

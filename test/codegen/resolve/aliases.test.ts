@@ -32,7 +32,7 @@ function importsOf({ imports }: Module): string[] {
   return imports.map(({ specifier, imported, local }) => `${imported} as ${local} of ${specifier}`)
 }
 
-aliasing('resolves aliases to the types that they stand for', () => {
+aliasing('resolves aliases to their types', () => {
   assert.equal(
     typesOf(`export type Bytes = FixedArray<u8, 4>
       export type Grid = FixedArray<Bytes, 2>

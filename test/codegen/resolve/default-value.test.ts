@@ -254,7 +254,7 @@ defaults('accepts no default for types that start empty, null or with the defaul
   }
 })
 
-defaults('reports for every misfit which values would fit', () => {
+defaults('reports the valid values for every invalid one', () => {
   for (const scalar of Object.keys(SCALARS)) {
     const value = readDefault(scalar, 'nonsense')
     assert.is(value.kind, 'misfit')
