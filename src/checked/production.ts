@@ -13,7 +13,7 @@ export function checksFor(checked: unknown): MakeChecks | null {
   throw invalidOption(
     'option checked',
     show(checked),
-    'none in the build for the export condition "production"',
+    'none under the export condition "production"',
     'Remove that condition, or leave out checked',
   )
 }
