@@ -88,7 +88,7 @@ function fieldOf(accessor: Accessor, name: string): unknown {
   }
 }
 
-/** Returns the names of flags or bit fields: all getters except the first, which is for all bits. */
+/** Returns the names of flags or bit fields: all getters except the first, the one for all bits. */
 function gettersOf(prototype: object): string[] {
   return Object.getOwnPropertyNames(prototype)
     .filter((name) => Object.getOwnPropertyDescriptor(prototype, name)!.get)
