@@ -45,8 +45,10 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     }
     const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
+    const { arena, ptr, stride } = this
     for (let index = 1; index < source.length; index++) {
-      if (this.elementBefore(index, source[index]) >= 0) return this.assignCopies(source)
+      const from = elementBefore(index, source[index], arena, ptr, stride)
+      if (from >= 0) return this.assignCopies(source)
     }
     this.setAll(source)
   }
@@ -55,27 +57,15 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     for (let index = 0; index < source.length; index++) this.set(index, source[index] as never)
   }
 
-  /**
-   * Returns the index of the element before `index` that `value` is an accessor of, or is inside of;
-   * otherwise -1.
-   */
-  private elementBefore(index: number, value: unknown): number {
-    if (typeof value !== 'object' || value === null) return -1
-    const { arena, ptr } = value as Partial<Placed>
-    const element = (ptr! - this.ptr) / this.stride
-    if (!(element >= 0 && element < index)) return -1
-    return arena?.buffer === this.arena.buffer ? Math.floor(element) : -1
-  }
-
   /** Sets the elements, with copies of those that would be overwritten before they are read. */
   private assignCopies(source: ArrayLike<unknown>): void {
-    const { arena, length, stride } = this
+    const { arena, ptr, length, stride } = this
     const block = arena.allocateZeroed(length * stride)
     const type = this.constructor as new (arena: unknown, ptr: number, length: number) => this
     const copies = new type(arena, block, length)
     try {
       const values = Array.from(source, (value, index) => {
-        const from = this.elementBefore(index, value)
+        const from = elementBefore(index, value, arena, ptr, stride)
         if (from < 0) return value
         copies.set(from, this.at(from) as never)
         return copies.at(from)
@@ -90,4 +80,23 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
       arena.free(block)
     }
   }
+}
+
+/**
+ * Returns the index of the element before `index` that `value` is an accessor of, or is inside of;
+ * otherwise -1. `start` and `stride` are those of the array, which is in `memory`.
+ */
+function elementBefore(
+  index: number,
+  value: unknown,
+  memory: Placed['arena'],
+  start: number,
+  stride: number,
+): number {
+  if (typeof value !== 'object' || value === null) return -1
+  const { arena, ptr } = value as Partial<Placed>
+  const element = (ptr! - start) / stride
+  if (!(element >= 0 && element < index)) return -1
+  // Compared at each call, because the copies can grow the memory.
+  return arena?.buffer === memory.buffer ? Math.floor(element) : -1
 }
