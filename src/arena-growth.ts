@@ -29,7 +29,7 @@ export function reserve(length: number, { shared, memory }: ArenaOptions): Array
       'no buffer for the arena',
       `a request for ${length} bytes`,
       'as many as the system has',
-      'Make the arena smaller, dispose others, or raise the maximum of the memory',
+      'Make the arena smaller, dispose others, or raise the maximum',
     )
   }
 }

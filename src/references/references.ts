@@ -206,7 +206,7 @@ export function requireNotTable(arena: BaseArena, ptr: number): void {
     "pointer to the arena's table of references",
     ptr,
     'a block of the program',
-    'Leave the table alone; reset() and dispose() free it',
+    'Leave it alone; reset() and dispose() free it',
   )
 }
 
