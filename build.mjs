@@ -18,7 +18,7 @@ process.chdir(root)
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-/** Whether `test` compares every source with what `format` writes. */
+/** True if `test` compares every source with the result of `format`. */
 const CHECKS_FORMAT = false
 
 const verbs = {
@@ -81,7 +81,7 @@ async function test() {
   process.exit(failed === 0 ? 0 : 1)
 }
 
-/** Whether a test that `patterns` select uses the packed packages. */
+/** Returns whether a test that `patterns` select uses the packed packages. */
 function needsPacked(patterns) {
   const chosen = new RegExp(patterns.join('|'), 'i')
   return filesIn('test/package', '.test.ts').some((file) => chosen.test(file))

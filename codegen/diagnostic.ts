@@ -80,9 +80,9 @@ export interface Fault {
   readonly code: SchemaErrorCode
   readonly path: string
   readonly span: Span
-  /** What is wrong, what was found and what was expected; one clause without a full stop. */
+  /** The problem, the value found and the expected ones, as one clause without a full stop. */
   readonly problem: string
-  /** What to do about it, in the imperative, without a full stop. */
+  /** The cure, in the imperative, without a full stop. */
   readonly fix: string
 }
 

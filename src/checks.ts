@@ -9,22 +9,26 @@ export interface AccessorClass<T extends Accessor> extends BlockType {
 
 /** The checks of a checked arena. */
 export interface Checks {
-  /** Keeps the account of the arena's blocks. */
+  /** Records the arena's blocks. */
   readonly observer: Observer
   /**
    * Returns an accessor of the struct at `ptr` that checks, at each use, that the struct is live.
-   * @throws STALE_REFERENCE when the struct is gone, INVALID_POINTER when there never was one.
+   * @throws STALE_REFERENCE when the struct was freed or moved, INVALID_POINTER when `ptr` was
+   *   never allocated.
    */
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
-  /** Carries the targets of pointers along, after `bytes` bytes of `source` were copied. */
+  /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
-  /** Makes room in the account, before the heap grows to `bytes` bytes. */
+  /** Makes room for records, before the heap grows to `bytes` bytes. */
   grow(bytes: number): void
-  /** Ends the allocations of blocks that other threads have freed; before the heap is released. */
+  /**
+   * Ends the allocations of blocks that other threads have freed. Called before the heap is
+   * released.
+   */
   settle(): void
   /** Returns the live blocks by type. */
   leaks(): Leak[]
-  /** Reports the blocks that are live at the arena's end, as the option `checked.leaks` says. */
+  /** Reports the live blocks when the arena is disposed, as the option `checked.leaks` says. */
   report(): void
 }
 
@@ -33,18 +37,18 @@ export interface Leak {
   /** The struct's name; `block` for blocks without a type. */
   readonly type: string
   readonly count: number
-  /** Sum of the sizes that were asked for, in bytes. */
+  /** Sum of the requested sizes in bytes. */
   readonly bytes: number
-  /** The lines that made most of them, most frequent first; three at most. */
+  /** Up to three lines that allocated most of the blocks, most frequent first. */
   readonly places: readonly LeakPlace[]
 }
 
-/** A line of the program, and the number of live blocks that it made. */
+/** A line of the program, and the number of live blocks that it allocated. */
 export interface LeakPlace {
   /** `game.ts:12:9` */
   readonly place: string
   readonly count: number
 }
 
-/** What happens to the list of live blocks when a checked arena is disposed. */
+/** The action on the list of live blocks when a checked arena is disposed. */
 export type OnLeaks = 'ignore' | 'warn' | ((leaks: Leak[]) => void)

@@ -4,7 +4,7 @@ export type AnyFunction = (...args: never[]) => unknown
 
 /** A frame of a stack trace. */
 export interface Frame {
-  /** Empty for code outside of functions, and for functions without a name. */
+  /** Empty for code outside functions, and for functions without a name. */
   readonly name: string
   /** `file:line:column` */
   readonly location: string
@@ -73,7 +73,7 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Returns the location of the first frame outside of this package and of generated code. */
+/** Returns the location of the first frame outside this package and generated code. */
 export function programLine(all: readonly Frame[], skipped: SkippedFrames): string {
   const { event, arena, type } = skipped
   const isEvent = ({ name }: Frame): boolean =>

@@ -8,7 +8,7 @@ export interface PointerTarget {
   readonly allocation: Allocation
 }
 
-/** How an allocation ended. */
+/** The reason why an allocation ended. */
 export type Ending = 'freed' | 'moved' | 'reset'
 
 /**

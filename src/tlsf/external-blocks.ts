@@ -214,7 +214,7 @@ export class Blocks {
     return largest
   }
 
-  /** Whether there are rows for blocks. Before the first allocation there are none. */
+  /** True once there are rows for blocks, which the first allocation creates. */
   get isOpen(): boolean {
     return this.offsets.length > this.tail
   }

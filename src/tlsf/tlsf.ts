@@ -81,7 +81,8 @@ export interface TlsfOptions {
  * the request's own size class and follows `LAST_LOOK` others in its list. A request for up to
  * `largestFree` bytes always succeeds.
  *
- * The class is final and knows no types. An observer of an arena sees its blocks.
+ * The class is final and independent of struct types. Observers of an arena receive the events of
+ * its blocks.
  */
 export class Tlsf {
   /** All words of the heap. Replaced when the memory grows or is trimmed. */

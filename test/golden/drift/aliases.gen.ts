@@ -439,9 +439,7 @@ export class Route implements Struct {
     this.stages$.assign(value)
   }
 
-  /**
-   * What an alias of another file stands for comes with it: its structs are imported by themselves.
-   */
+  /** The structs in an alias of another file are imported together with it. */
   get shape(): Circle | Square {
     this.shape$.ptr = (this.ptr$ + 112) as Ptr
     return this.shape$.value
@@ -549,10 +547,7 @@ export const Route$Info: StructInfo = {
       type: { kind: 'struct', struct: () => Step$Info } },
     { name: 'stages', offset: 100, bytes: 12, schema: 'List<Step>',
       type: { kind: 'list', element: { kind: 'struct', struct: () => Step$Info }, stride: 12 } },
-    { name: 'shape',
-      doc:
-        'What an alias of another file stands for comes with it: its structs are imported by ' +
-        'themselves.',
+    { name: 'shape', doc: 'The structs in an alias of another file are imported together with it.',
       offset: 112, bytes: 16, schema: 'Circle | Square',
       type: {
         kind: 'union',

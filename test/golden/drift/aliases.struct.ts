@@ -3,7 +3,7 @@ import type { Direction as Heading, Mood } from './enums.struct.ts'
 import type { Matrix4 } from './nested-arrays.struct.ts'
 import type { Shape } from './unions.struct.ts'
 
-/** Names for what is written often. They leave no trace in the layout. */
+/** Names for types that occur often. They don't affect the layout. */
 export type Meters = f32
 export type EntityId = u32
 export type Title = Str<24>
@@ -11,11 +11,11 @@ export type Path = FixedArray<Step, 4>
 export type Link = Ptr<Route> | null
 export type Owned = Own<Route>
 
-/** The names of an enum, for whoever needs them as a type. */
+/** The names of an enum as a union type. */
 export type ColorName = 'red' | 'green' | 'blue'
 export type Color = Enum<ColorName>
 
-/** Another name for an enum of another file, and for one of a struct of this. */
+/** Another name for an enum of another file, and one for a struct of this file. */
 export type Temper = Mood
 export type Stage = Step
 
@@ -35,7 +35,7 @@ export interface Route {
   heading: Heading
   stage: Stage
   stages: List<Stage>
-  /** What an alias of another file stands for comes with it: its structs are imported by themselves. */
+  /** The structs in an alias of another file are imported together with it. */
   shape: Shape
   transform: Matrix4
   marks: Marks

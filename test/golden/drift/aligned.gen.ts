@@ -232,7 +232,7 @@ export class Particle implements Struct {
   get position(): Vec4 { return this.position$ }
   set position(value: Vec4 | Vec4.Init) { initVec4(this.position$, value) }
 
-  /** Apart from its neighbours by hand. @align 8 */
+  /** Separated from its neighbours by its alignment. @align 8 */
   get mass(): number { return this.arena.f32[(this.ptr$ >>> 2) + 8]! }
   set mass(value: number) { this.arena.f32[(this.ptr$ >>> 2) + 8] = value }
 
@@ -287,8 +287,8 @@ export const Particle$Info: StructInfo = {
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'position', offset: 16, bytes: 16, schema: 'Vec4',
       type: { kind: 'struct', struct: () => Vec4$Info } },
-    { name: 'mass', doc: 'Apart from its neighbours by hand. @align 8', offset: 32, bytes: 4,
-      schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
+    { name: 'mass', doc: 'Separated from its neighbours by its alignment. @align 8', offset: 32,
+      bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
     { name: 'age', doc: 'Less than its natural alignment changes nothing. @align 2', offset: 36,
       bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'colors', offset: 48, bytes: 32, schema: 'FixedArray<Vec4, 2>',
@@ -333,7 +333,7 @@ export declare namespace Progress {
 
 // prettier-ignore
 /**
- * Two counters that two threads write: in one cache line each.
+ * Two counters that two threads write, each in its own cache line.
  *
  *     offset  bytes  field   type
  *          0      4  total   u32
@@ -426,7 +426,7 @@ export function toJSONProgress(source: Progress): Progress.JSON {
 /** The table of `Progress`: its fields, their offsets and types. */
 export const Progress$Info: StructInfo = {
   name: 'Progress', size: 256, align: 64, hash: '9cc39bafe6bd17c0',
-  doc: 'Two counters that two threads write: in one cache line each.',
+  doc: 'Two counters that two threads write, each in its own cache line.',
   fields: [
     { name: 'total', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'done', doc: '@cacheline', offset: 64, bytes: 4, schema: 'u32',

@@ -15,14 +15,14 @@ export interface Vec4 {
 export interface Particle {
   kind: u8
   position: Vec4
-  /** Apart from its neighbours by hand. @align 8 */
+  /** Separated from its neighbours by its alignment. @align 8 */
   mass: f32
   /** Less than its natural alignment changes nothing. @align 2 */
   age: u32
   colors: FixedArray<Vec4, 2>
 }
 
-/** Two counters that two threads write: in one cache line each. */
+/** Two counters that two threads write, each in its own cache line. */
 export interface Progress {
   total: u32
   /** @cacheline */

@@ -36,7 +36,7 @@ export declare namespace Arrays {
 
 // prettier-ignore
 /**
- * A `FixedArray` of everything that one can hold.
+ * A `FixedArray` of each kind of element.
  *
  *     offset  bytes  field       type
  *          0      1  i8s         FixedArray<i8, 1>
@@ -341,7 +341,7 @@ export function toJSONArrays(source: Arrays): Arrays.JSON {
 /** The table of `Arrays`: its fields, their offsets and types. */
 export const Arrays$Info: StructInfo = {
   name: 'Arrays', size: 4176, align: 8, hash: 'a6d4b2a98bd4d886',
-  doc: 'A `FixedArray` of everything that one can hold.',
+  doc: 'A `FixedArray` of each kind of element.',
   fields: [
     { name: 'i8s', offset: 0, bytes: 1, schema: 'FixedArray<i8, 1>',
       type: { kind: 'array', element: { kind: 'scalar', scalar: 'i8' }, length: 1, stride: 1 } },

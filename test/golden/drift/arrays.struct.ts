@@ -2,7 +2,7 @@ import type { bool, f32, f64, FixedArray, i8, i16, i32, i64, Ptr } from 'offheap
 import type { u8, u16, u32, u64 } from 'offheap/schema'
 import type { Vec2 } from '../readable/vector.struct.ts'
 
-/** A `FixedArray` of everything that one can hold. */
+/** A `FixedArray` of each kind of element. */
 export interface Arrays {
   i8s: FixedArray<i8, 1>
   u8s: FixedArray<u8, 2>

@@ -1,6 +1,6 @@
 import type { Bits, FixedArray, u8 } from 'offheap/schema'
 
-/** A color as many screens have it: 16 bits, green with one more than the others. */
+/** A colour in 16 bits, in which green has one bit more than the others. */
 export type Rgb565 = Bits<{ blue: 5; green: 6; red: 5 }>
 
 /** Unsigned numbers side by side, from the lowest bit up. */

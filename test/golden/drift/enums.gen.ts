@@ -39,7 +39,7 @@ export declare namespace Walker {
 
 // prettier-ignore
 /**
- * Names in place of numbers, one byte each.
+ * Names instead of numbers, one byte each.
  *
  *     offset  bytes  field  type
  *          0      1  mood   Mood
@@ -154,7 +154,7 @@ export function toJSONWalker(source: Walker): Walker.JSON {
 /** The table of `Walker`: its fields, their offsets and types. */
 export const Walker$Info: StructInfo = {
   name: 'Walker', size: 6, align: 1, hash: '9035618f0e834a1f',
-  doc: 'Names in place of numbers, one byte each.',
+  doc: 'Names instead of numbers, one byte each.',
   fields: [
     { name: 'mood', doc: '@default walk', offset: 0, bytes: 1, schema: 'Mood',
       type: { kind: 'enum', names: Mood }, default: '1' },

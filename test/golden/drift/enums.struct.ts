@@ -1,12 +1,12 @@
 import type { Enum, FixedArray, u8 } from 'offheap/schema'
 
-/** What an alias names, other files can import. */
+/** Other files can import an enum that has an alias. */
 export type Mood = Enum<'idle' | 'walk' | "won't go">
 
-/** Which way somebody looks, in words that are no identifiers. */
+/** The direction of a view, with names that aren't identifiers. */
 export type Direction = Enum<'north' | 'north-east' | 'east' | "devil's own" | ''>
 
-/** Names in place of numbers, one byte each. */
+/** Names instead of numbers, one byte each. */
 export interface Walker {
   /** @default walk */
   mood: Mood

@@ -558,7 +558,7 @@ export class Marked implements Struct {
     this.badges$.assign$(value)
   }
 
-  /** The second part lies across two bytes. */
+  /** The second part spans two bytes. */
   get rank(): Marked$rank {
     this.rank$.ptr = (this.ptr + 2) as Ptr
     return this.rank$
@@ -649,7 +649,7 @@ export const Marked$Info: StructInfo = {
   fields: [
     { name: 'badges', doc: '@default brave kind', offset: 0, bytes: 1, schema: 'Badges',
       type: { kind: 'flags', names: ['brave', 'quick', 'kind'], bytes: 1 }, default: '5' },
-    { name: 'rank', doc: 'The second part lies across two bytes.', offset: 2, bytes: 2,
+    { name: 'rank', doc: 'The second part spans two bytes.', offset: 2, bytes: 2,
       schema: 'Marked$rank',
       type: {
         kind: 'bits',

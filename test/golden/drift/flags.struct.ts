@@ -6,7 +6,7 @@ export type Badges = Flags<'brave' | 'quick' | 'kind'>
 export interface Marked {
   /** @default brave kind */
   badges: Badges
-  /** The second part lies across two bytes. */
+  /** The second part spans two bytes. */
   rank: Bits<{ team: 3; level: 7; stars: 6 }>
   wide: Bits<{ low: 20; high: 12 }>
   whole: Bits<{ all: 32 }>

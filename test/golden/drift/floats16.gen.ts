@@ -102,7 +102,7 @@ export class Vertex implements Struct {
   get y(): number { return decodeF16(this.arena.u16[(this.ptr >>> 1) + 2]!) }
   set y(value: number) { this.arena.u16[(this.ptr >>> 1) + 2] = encodeF16(value) }
 
-  /** The largest there is. @default 65504 */
+  /** The largest half. @default 65504 */
   get z(): number { return decodeF16(this.arena.u16[(this.ptr >>> 1) + 3]!) }
   set z(value: number) { this.arena.u16[(this.ptr >>> 1) + 3] = encodeF16(value) }
 
@@ -160,7 +160,7 @@ export const Vertex$Info: StructInfo = {
     { name: 'material', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'x', offset: 2, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
     { name: 'y', offset: 4, bytes: 2, schema: 'f16', type: { kind: 'scalar', scalar: 'f16' } },
-    { name: 'z', doc: 'The largest there is. @default 65504', offset: 6, bytes: 2, schema: 'f16',
+    { name: 'z', doc: 'The largest half. @default 65504', offset: 6, bytes: 2, schema: 'f16',
       type: { kind: 'scalar', scalar: 'f16' }, default: '65504' },
     { name: 'depth', doc: '@default -Infinity', offset: 8, bytes: 2, schema: 'f16',
       type: { kind: 'scalar', scalar: 'f16' }, default: '-Infinity' },

@@ -5,7 +5,7 @@ export interface Vertex {
   material: u8
   x: f16
   y: f16
-  /** The largest there is. @default 65504 */
+  /** The largest half. @default 65504 */
   z: f16
   /** @default -Infinity */
   depth: f16

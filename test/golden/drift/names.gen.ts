@@ -38,7 +38,7 @@ export declare namespace Keywords {
 
 // prettier-ignore
 /**
- * Names that JavaScript has other ideas about.
+ * Names with another meaning in JavaScript.
  *
  *     offset  bytes  field       type
  *          0      1  class       u8
@@ -206,7 +206,7 @@ export function toJSONKeywords(source: Keywords): Keywords.JSON {
 /** The table of `Keywords`: its fields, their offsets and types. */
 export const Keywords$Info: StructInfo = {
   name: 'Keywords', size: 20, align: 1, hash: '4bba1d312b45c322',
-  doc: 'Names that JavaScript has other ideas about.',
+  doc: 'Names with another meaning in JavaScript.',
   fields: [
     { name: 'class', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'default', offset: 1, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },

@@ -1,7 +1,7 @@
 import type { f32 as float, FixedArray as List, Ptr as Link, u8 as byte } from 'offheap/schema'
 import type { Vec2 as Point2, Vec2 } from '../readable/vector.struct.ts'
 
-/** Names that JavaScript has other ideas about. */
+/** Names with another meaning in JavaScript. */
 export interface Keywords {
   class: byte
   default: byte

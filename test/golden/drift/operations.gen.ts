@@ -345,7 +345,7 @@ export declare namespace Solid {
 
 // prettier-ignore
 /**
- * Nothing but its bytes, all of them used: it has a hash.
+ * Bytes only, all of them used.
  *
  *     offset  bytes  field    type
  *          0      8  real     f64
@@ -650,7 +650,7 @@ export function toJSONSolid(source: Solid): Solid.JSON {
 /** The table of `Solid`: its fields, their offsets and types. */
 export const Solid$Info: StructInfo = {
   name: 'Solid', size: 104, align: 8, hash: '70184319dfc6b816',
-  doc: 'Nothing but its bytes, all of them used: it has a hash.',
+  doc: 'Bytes only, all of them used.',
   fields: [
     { name: 'real', offset: 0, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' } },
     { name: 'big', offset: 8, bytes: 8, schema: 'i64', type: { kind: 'scalar', scalar: 'i64' } },
@@ -734,7 +734,7 @@ export declare namespace Padded {
 
 // prettier-ignore
 /**
- * Padding, which equality skips: no hash.
+ * Padding, which equality and hashes skip.
  *
  *     offset  bytes  field  type
  *          0      1  small  u8
@@ -809,7 +809,7 @@ export function toJSONPadded(source: Padded): Padded.JSON {
 /** The table of `Padded`: its fields, their offsets and types. */
 export const Padded$Info: StructInfo = {
   name: 'Padded', size: 8, align: 4, hash: 'fafa2e59d1e575f1',
-  doc: 'Padding, which equality skips: no hash.',
+  doc: 'Padding, which equality and hashes skip.',
   fields: [
     { name: 'small', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'large', offset: 4, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
@@ -1126,7 +1126,7 @@ export declare namespace Loose {
 
 // prettier-ignore
 /**
- * What is more than its bytes.
+ * Fields that refer to other blocks, or that contain such fields.
  *
  *     offset  bytes  field     type
  *          0      8  padded    Padded
@@ -1583,7 +1583,8 @@ export function toJSONLoose(source: Loose): Loose.JSON {
 // prettier-ignore
 /** The table of `Loose`: its fields, their offsets and types. */
 export const Loose$Info: StructInfo = {
-  name: 'Loose', size: 296, align: 8, hash: 'c983813c63722191', doc: 'What is more than its bytes.',
+  name: 'Loose', size: 296, align: 8, hash: 'c983813c63722191',
+  doc: 'Fields that refer to other blocks, or that contain such fields.',
   fields: [
     { name: 'padded', offset: 0, bytes: 8, schema: 'Padded',
       type: { kind: 'struct', struct: () => Padded$Info } },
@@ -1715,7 +1716,7 @@ export declare namespace Tree {
 
 // prettier-ignore
 /**
- * It can be owned by its like, to any depth.
+ * It can own structs of its own type, to any depth.
  *
  *     offset  bytes  field     type
  *          0      4  value     i32
@@ -1900,7 +1901,7 @@ export function toJSONTreeAt$(source: Tree, depth: number): Tree.JSON {
 /** The table of `Tree`: its fields, their offsets and types. */
 export const Tree$Info: StructInfo = {
   name: 'Tree', size: 52, align: 4, hash: '143d1f0f7a7977ee',
-  doc: 'It can be owned by its like, to any depth.',
+  doc: 'It can own structs of its own type, to any depth.',
   fields: [
     { name: 'value', doc: '@default 1', offset: 0, bytes: 4, schema: 'i32',
       type: { kind: 'scalar', scalar: 'i32' }, default: '1' },
@@ -1966,7 +1967,7 @@ export declare namespace Garden {
 
 // prettier-ignore
 /**
- * It owns trees without being one.
+ * It owns trees, but no struct of its own type.
  *
  *     offset  bytes  field  type
  *          0      4  id     u32
@@ -2089,7 +2090,7 @@ export function toJSONGardenAt$(source: Garden, depth: number): Garden.JSON {
 /** The table of `Garden`: its fields, their offsets and types. */
 export const Garden$Info: StructInfo = {
   name: 'Garden', size: 60, align: 4, hash: 'fb983406e3bdbbd5',
-  doc: 'It owns trees without being one.',
+  doc: 'It owns trees, but no struct of its own type.',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
       readonly: true },
@@ -2130,7 +2131,7 @@ export declare namespace Park {
 
 // prettier-ignore
 /**
- * The fields of another come first.
+ * The fields of the base come first.
  *
  *     offset  bytes  field  type
  *          0      4  id     u32
@@ -2263,7 +2264,7 @@ export function toJSONParkAt$(source: Park, depth: number): Park.JSON {
 /** The table of `Park`: its fields, their offsets and types. */
 export const Park$Info: StructInfo = {
   name: 'Park', size: 76, align: 4, hash: 'ed5aae26f935f3e9', base: () => Garden$Info,
-  doc: 'The fields of another come first.',
+  doc: 'The fields of the base come first.',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
       readonly: true },

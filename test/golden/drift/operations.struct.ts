@@ -26,7 +26,7 @@ import type { Vec2 } from '../readable/vector.struct.ts'
 
 export type Mood = Enum<'idle' | 'walk' | 'run'>
 
-/** Nothing but its bytes, all of them used: it has a hash. */
+/** Bytes only, all of them used. */
 export interface Solid {
   real: f64
   big: i64
@@ -50,7 +50,7 @@ export interface Solid {
   shades: FixedArray<u8, 2>
 }
 
-/** Padding, which equality skips: no hash. */
+/** Padding, which equality and hashes skip. */
 export interface Padded {
   small: u8
   large: u32
@@ -67,7 +67,7 @@ export interface Square {
   label: Str
 }
 
-/** What is more than its bytes. */
+/** Fields that refer to other blocks, or that contain such fields. */
 export interface Loose {
   padded: Padded
   rows: FixedArray<FixedArray<Padded, 2>, 2>
@@ -91,7 +91,7 @@ export interface Loose {
   nick?: Str<8>
 }
 
-/** It can be owned by its like, to any depth. */
+/** It can own structs of its own type, to any depth. */
 export interface Tree {
   /** @default 1 */
   value: i32
@@ -103,14 +103,14 @@ export interface Tree {
   forest: List<Own<Tree> | null>
 }
 
-/** It owns trees without being one. */
+/** It owns trees, but no struct of its own type. */
 export interface Garden {
   readonly id: u32
   oak: Own<Tree> | null
   hedge: Tree
 }
 
-/** The fields of another come first. */
+/** The fields of the base come first. */
 export interface Park extends Garden {
   name: Str<16>
 }

@@ -114,7 +114,7 @@ export declare namespace Reading {
 
 // prettier-ignore
 /**
- * A bit for each field that may be missing, in bytes behind the fields.
+ * A bit for each optional field, in bytes after the fields.
  *
  *     offset  bytes  field      type
  *          0      1  sensor     u8
@@ -388,7 +388,7 @@ export function toJSONReading(source: Reading): Reading.JSON {
 /** The table of `Reading`: its fields, their offsets and types. */
 export const Reading$Info: StructInfo = {
   name: 'Reading', size: 64, align: 8, hash: 'fafa40946b1f3ce4',
-  doc: 'A bit for each field that may be missing, in bytes behind the fields.',
+  doc: 'A bit for each optional field, in bytes after the fields.',
   fields: [
     { name: 'sensor', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'celsius', offset: 8, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' },
@@ -445,7 +445,7 @@ export declare namespace Report {
 
 // prettier-ignore
 /**
- * Owns what is there, and frees it when it is taken away.
+ * Owns the blocks of fields that are present, and frees them when the fields are removed.
  *
  *     offset  bytes  field     type
  *          0     64  first     Reading
@@ -563,7 +563,7 @@ export function toJSONReport(source: Report): Report.JSON {
 /** The table of `Report`: its fields, their offsets and types. */
 export const Report$Info: StructInfo = {
   name: 'Report', size: 80, align: 8, hash: 'b384a56126950d53',
-  doc: 'Owns what is there, and frees it when it is taken away.',
+  doc: 'Owns the blocks of fields that are present, and frees them when the fields are removed.',
   fields: [
     { name: 'first', offset: 0, bytes: 64, schema: 'Reading',
       type: { kind: 'struct', struct: () => Reading$Info } },

@@ -1,7 +1,7 @@
 import type { bool, Enum, f64, FixedArray, Flags, i64, Str, u8 } from 'offheap/schema'
 import type { Vec2 } from '../readable/vector.struct.ts'
 
-/** A bit for each field that may be missing, in bytes behind the fields. */
+/** A bit for each optional field, in bytes after the fields. */
 export interface Reading {
   sensor: u8
   celsius?: f64
@@ -16,7 +16,7 @@ export interface Reading {
   samples?: FixedArray<u8, 4>
 }
 
-/** Owns what is there, and frees it when it is taken away. */
+/** Owns the blocks of fields that are present, and frees them when the fields are removed. */
 export interface Report {
   first: Reading
   comment?: Comment

@@ -372,7 +372,7 @@ export declare namespace Packet {
 
 // prettier-ignore
 /**
- * Every value at an odd place. @packed
+ * Every value at an odd offset. @packed
  *
  *     offset  bytes  field    type
  *          0      1  kind     Packet$kind
@@ -660,7 +660,7 @@ export function toJSONPacket(source: Packet): Packet.JSON {
 /** The table of `Packet`: its fields, their offsets and types. */
 export const Packet$Info: StructInfo = {
   name: 'Packet', size: 94, align: 1, hash: '468d2987df404e97',
-  doc: 'Every value at an odd place. @packed',
+  doc: 'Every value at an odd offset. @packed',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'Packet$kind',
       type: { kind: 'enum', names: Packet$kind } },

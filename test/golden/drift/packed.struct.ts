@@ -7,7 +7,7 @@ export interface Header {
   length: u32
 }
 
-/** Every value at an odd place. @packed */
+/** Every value at an odd offset. @packed */
 export interface Packet {
   kind: Enum<'hello' | 'bye'>
   header: Header

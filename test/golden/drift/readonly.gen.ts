@@ -115,7 +115,7 @@ export declare namespace Receipt {
 
 // prettier-ignore
 /**
- * What is written once, by the init, and has no setter from then on.
+ * Fields that only the init writes, and that have no setter.
  *
  *     offset  bytes  field      type
  *          0      8  id         u64
@@ -343,7 +343,7 @@ export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
 /** The table of `Receipt`: its fields, their offsets and types. */
 export const Receipt$Info: StructInfo = {
   name: 'Receipt', size: 80, align: 8, hash: 'babe9d287be5806d',
-  doc: 'What is written once, by the init, and has no setter from then on.',
+  doc: 'Fields that only the init writes, and that have no setter.',
   fields: [
     { name: 'id', offset: 0, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' },
       readonly: true },

@@ -1,7 +1,7 @@
 import type { Enum, f32, FixedArray, Flags, List, Own, Ptr, Str, u8, u64 } from 'offheap/schema'
 import type { Vec2 } from '../readable/vector.struct.ts'
 
-/** What is written once, by the init, and has no setter from then on. */
+/** Fields that only the init writes, and that have no setter. */
 export interface Receipt {
   readonly id: u64
   readonly total: f32

@@ -24,7 +24,7 @@ export declare namespace Soldier {
 
 // prettier-ignore
 /**
- * Somebody whom others may aim at, and who may be gone at any time.
+ * A soldier whom others can target, and who can be freed at any time.
  *
  *     offset  bytes  field   type
  *          0      4  health  f32
@@ -69,7 +69,7 @@ export class Soldier implements Struct {
   get health(): number { return this.arena.f32[this.ptr >>> 2]! }
   set health(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 
-  /** Null for certain once the target is freed, also when its memory is used again. */
+  /** Reads null once the target is freed, also when its memory is reused. */
   get target(): Ptr<Soldier> | null { return readReference(this.arena, this.ptr + 4) }
   set target(value: Target<Soldier>) { writeReference(this.arena, this.ptr + 4, value) }
 
@@ -106,11 +106,10 @@ export function toJSONSoldier(source: Soldier): Soldier.JSON {
 /** The table of `Soldier`: its fields, their offsets and types. */
 export const Soldier$Info: StructInfo = {
   name: 'Soldier', size: 20, align: 4, hash: '7b2bf5525affeb82',
-  doc: 'Somebody whom others may aim at, and who may be gone at any time.',
+  doc: 'A soldier whom others can target, and who can be freed at any time.',
   fields: [
     { name: 'health', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
-    { name: 'target',
-      doc: 'Null for certain once the target is freed, also when its memory is used again.',
+    { name: 'target', doc: 'Reads null once the target is freed, also when its memory is reused.',
       offset: 4, bytes: 8, schema: 'Ref<Soldier> | null',
       type: { kind: 'reference', target: () => Soldier$Info } },
     { name: 'squad', offset: 12, bytes: 8, schema: 'Ref<Squad> | null',

@@ -1,9 +1,9 @@
 import type { f32, FixedArray, Ref, u8 } from 'offheap/schema'
 
-/** Somebody whom others may aim at, and who may be gone at any time. */
+/** A soldier whom others can target, and who can be freed at any time. */
 export interface Soldier {
   health: f32
-  /** Null for certain once the target is freed, also when its memory is used again. */
+  /** Reads null once the target is freed, also when its memory is reused. */
   target: Ref<Soldier> | null
   squad: Ref<Squad> | null
 }

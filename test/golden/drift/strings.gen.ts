@@ -242,7 +242,7 @@ export declare namespace Page {
 
 // prettier-ignore
 /**
- * Owns what its articles own.
+ * Owns the blocks of its articles.
  *
  *     offset  bytes  field   type
  *          0     60  lead    Article
@@ -367,7 +367,8 @@ export function toJSONPage(source: Page): Page.JSON {
 // prettier-ignore
 /** The table of `Page`: its fields, their offsets and types. */
 export const Page$Info: StructInfo = {
-  name: 'Page', size: 180, align: 4, hash: '65b40b75d472c086', doc: 'Owns what its articles own.',
+  name: 'Page', size: 180, align: 4, hash: '65b40b75d472c086',
+  doc: 'Owns the blocks of its articles.',
   fields: [
     { name: 'lead', offset: 0, bytes: 60, schema: 'Article',
       type: { kind: 'struct', struct: () => Article$Info } },

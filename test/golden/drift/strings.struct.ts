@@ -11,7 +11,7 @@ export interface Article {
   views: u32
 }
 
-/** Owns what its articles own. */
+/** Owns the blocks of its articles. */
 export interface Page {
   lead: Article
   others: FixedArray<Article, 2>

@@ -25,7 +25,7 @@ export declare namespace Account {
 
 // prettier-ignore
 /**
- * UTF-8 in place, zeros behind the text: nothing to free, nothing to follow.
+ * UTF-8 inside the struct, with zeros after the text and without a separate block.
  *
  *     offset  bytes  field     type
  *          0      2  id        u16
@@ -100,7 +100,7 @@ export class Account implements Struct {
   }
   get languageBytes(): Bytes { return textBytes(this.arena, this.ptr + 34, 5) }
 
-  /** Words without quotes will do. @default somebody's friend */
+  /** Quotes are optional. @default somebody's friend */
   get motto(): string { return readText(this.arena, this.ptr + 39, 40) }
   set motto(value: string | Bytes) { writeText(this.arena, this.ptr + 39, 40, value) }
   mottoEquals(value: string | Bytes): boolean {
@@ -150,16 +150,15 @@ export function toJSONAccount(source: Account): Account.JSON {
 /** The table of `Account`: its fields, their offsets and types. */
 export const Account$Info: StructInfo = {
   name: 'Account', size: 128, align: 2, hash: '0386b86ab6b0b66e',
-  doc: 'UTF-8 in place, zeros behind the text: nothing to free, nothing to follow.',
+  doc: 'UTF-8 inside the struct, with zeros after the text and without a separate block.',
   fields: [
     { name: 'id', offset: 0, bytes: 2, schema: 'u16', type: { kind: 'scalar', scalar: 'u16' } },
     { name: 'name', doc: 'At most 32 bytes, which is not 32 letters.', offset: 2, bytes: 32,
       schema: 'Str<32>', type: { kind: 'text', bytes: 32 } },
     { name: 'language', doc: "@default 'de-CH'", offset: 34, bytes: 5, schema: 'Str<5>',
       type: { kind: 'text', bytes: 5 }, default: "'de-CH'" },
-    { name: 'motto', doc: "Words without quotes will do. @default somebody's friend", offset: 39,
-      bytes: 40, schema: 'Str<40>', type: { kind: 'text', bytes: 40 },
-      default: "'somebody\\'s friend'" },
+    { name: 'motto', doc: "Quotes are optional. @default somebody's friend", offset: 39, bytes: 40,
+      schema: 'Str<40>', type: { kind: 'text', bytes: 40 }, default: "'somebody\\'s friend'" },
     { name: 'odd',
       doc:
         "What a tag would end, quotes hold together. @default 'a \"b\" \\'c\\' \\\\ @default ☃ " +

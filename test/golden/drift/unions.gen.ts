@@ -497,7 +497,7 @@ export class Drawing implements Struct {
     this.all$.assign(value)
   }
 
-  /** Owns what the member that is there owns. */
+  /** Owns the blocks of the stored member. */
   get item(): Circle | Caption {
     this.item$.ptr = (this.ptr + 56) as Ptr
     return this.item$.value
@@ -571,7 +571,7 @@ export const Drawing$Info: StructInfo = {
         length: 2,
         stride: 16,
       } },
-    { name: 'item', doc: 'Owns what the member that is there owns.', offset: 56, bytes: 16,
+    { name: 'item', doc: 'Owns the blocks of the stored member.', offset: 56, bytes: 16,
       schema: 'Circle | Caption',
       type: {
         kind: 'union',

@@ -24,6 +24,6 @@ export interface Drawing {
   layer: u8
   shape: Shape
   all: FixedArray<Shape, 2>
-  /** Owns what the member that is there owns. */
+  /** Owns the blocks of the stored member. */
   item: Circle | Caption
 }

@@ -386,7 +386,7 @@ export declare namespace Row {
 
 // prettier-ignore
 /**
- * A row of a matrix: its alignment makes it fit for arrays in uniform buffers.
+ * A row of a matrix, whose alignment allows arrays of it in uniform buffers.
  *
  * @wgsl uniform
  * @align 16
@@ -470,7 +470,7 @@ export function toJSONRow(source: Row): Row.JSON {
 export const Row$Info: StructInfo = {
   name: 'Row', size: 16, align: 16, hash: '95863ed0b6c7bd99',
   doc:
-    'A row of a matrix: its alignment makes it fit for arrays in uniform buffers.\n' +
+    'A row of a matrix, whose alignment allows arrays of it in uniform buffers.\n' +
     '\n' +
     '@wgsl uniform\n' +
     '@align 16',
@@ -522,7 +522,8 @@ export declare namespace Camera {
 
 // prettier-ignore
 /**
- * What a shader reads once a frame, from a uniform buffer: structs and arrays at multiples of 16.
+ * Data that a shader reads once per frame from a uniform buffer: structs and arrays at multiples of
+ * 16.
  *
  * @wgsl uniform
  *
@@ -648,7 +649,8 @@ export function toJSONCamera(source: Camera): Camera.JSON {
 export const Camera$Info: StructInfo = {
   name: 'Camera', size: 128, align: 16, hash: '2d803a587e948a09',
   doc:
-    'What a shader reads once a frame, from a uniform buffer: structs and arrays at multiples of ' +
+    'Data that a shader reads once per frame from a uniform buffer: structs and arrays at ' +
+    'multiples of\n' +
     '16.\n' +
     '\n' +
     '@wgsl uniform',

@@ -28,7 +28,7 @@ export interface Spark {
 }
 
 /**
- * A row of a matrix: its alignment makes it fit for arrays in uniform buffers.
+ * A row of a matrix, whose alignment allows arrays of it in uniform buffers.
  *
  * @wgsl uniform
  * @align 16
@@ -40,7 +40,8 @@ export interface Row {
 }
 
 /**
- * What a shader reads once a frame, from a uniform buffer: structs and arrays at multiples of 16.
+ * Data that a shader reads once per frame from a uniform buffer: structs and arrays at multiples of
+ * 16.
  *
  * @wgsl uniform
  */
