@@ -18,14 +18,13 @@ process.chdir(root)
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-/** True if `test` compares every source with the result of `format`. */
-const CHECKS_FORMAT = false
 
 const verbs = {
   start: 'compares an arena with plain objects on three million real flights',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N)',
   soak: 'runs the long campaigns of random tests, or the named one: mutations, tlsf',
-  bench: 'runs all benches, or the named ones: alloc, access, kinds, space, wcet (--quick, --save, --readme)',
+  bench:
+    'runs all benches, or the named ones: alloc, access, kinds, space, wcet (--quick, --save, --readme)',
   gen: 'compiles every *.struct.ts of this project (--check only compares)',
   format: 'sorts imports and formats every source (--check only compares)',
   build: 'writes JavaScript and declarations of both packages to dist/ and codegen/dist/',
@@ -50,19 +49,24 @@ async function start() {
 async function test() {
   const patterns = args.filter((arg) => !arg.startsWith('--'))
   const isAll = patterns.length === 0
-  for (const folder of ['build/test', 'build/node_modules']) rmSync(folder, { recursive: true, force: true })
+  for (const folder of ['build/test', 'build/node_modules'])
+    rmSync(folder, { recursive: true, force: true })
   const folders = ['src', 'codegen', 'examples', 'bench/harness', 'bench/workloads', 'test']
   await transpile('build/test', folders)
   await emitPackages('build/node_modules/offheap', 'build/node_modules/offheap-codegen')
   const checks = [
     ['type check', () => node('typescript/bin/tsc', ['-p', '.'])],
     ['generated code is up to date', () => gen(['--check'])],
-    ...(CHECKS_FORMAT ? [['every source is formatted', () => format(['--check'])]] : []),
+    ['every source is formatted', () => format(['--check'])],
   ]
   const packing = ['both packages build and pack', pack]
   let passed = 0
   let failed = 0
-  for (const [name, check] of isAll ? [...checks, packing] : needsPacked(patterns) ? [packing] : []) {
+  for (const [name, check] of isAll
+    ? [...checks, packing]
+    : needsPacked(patterns)
+      ? [packing]
+      : []) {
     const ok = (await check()) === 0
     console.log(`${ok ? '•' : '✘'} ${name}`)
     if (ok) passed++
@@ -112,12 +116,19 @@ async function gen(flags = args) {
 
 /** Formats, or with `--check` compares, every source except generated files and goldens. */
 async function format(flags = args) {
-  const [prettier] = await Promise.all([import('prettier'), emit('build/format', ['test/support/import-order.ts'])])
-  const { sortImports } = await import(pathToFileURL(join(root, 'build/format/import-order.js')).href)
+  const [prettier] = await Promise.all([
+    import('prettier'),
+    emit('build/format', ['test/support/import-order.ts']),
+  ])
+  const { sortImports } = await import(
+    pathToFileURL(join(root, 'build/format/import-order.js')).href
+  )
   const options = await prettier.resolveConfig('build.mjs')
   const sources = ['src', 'codegen', 'examples', 'test', 'bench']
     .flatMap((folder) => [...filesIn(folder, '.ts'), ...filesIn(folder, '.mjs')])
-    .filter((file) => !/\.gen\.ts$|\bnode_modules\b|^test.golden\b|^bench.build\b|\bdist\b/.test(file))
+    .filter(
+      (file) => !/\.gen\.ts$|\bnode_modules\b|^test.golden\b|^bench.build\b|\bdist\b/.test(file),
+    )
   let different = 0
   for (const file of [...sources, 'build.mjs']) {
     const text = readFileSync(file, 'utf8')
@@ -129,12 +140,17 @@ async function format(flags = args) {
   }
   if (different === 0) return 0
   const told = `${different} of ${sources.length + 1} files`
-  console.log(flags.includes('--check') ? `${told} are not formatted. Run: npm run format` : `${told} formatted`)
+  console.log(
+    flags.includes('--check')
+      ? `${told} are not formatted. Run: npm run format`
+      : `${told} formatted`,
+  )
   return flags.includes('--check') ? (process.exitCode = 1) : 0
 }
 
 async function build() {
-  for (const folder of ['dist', 'codegen/dist', 'build/types']) rmSync(folder, { recursive: true, force: true })
+  for (const folder of ['dist', 'codegen/dist', 'build/types'])
+    rmSync(folder, { recursive: true, force: true })
   await emitPackages('.', 'codegen', { sourcemap: false })
   const status = node('typescript/bin/tsc', ['-p', 'src'])
   if (status === 0) copyDeclarations()
@@ -148,7 +164,11 @@ async function pack() {
   mkdirSync(packed, { recursive: true })
   if ((await build()) !== 0) return 1
   const workspaces = ['--workspaces', '--include-workspace-root']
-  run(npm, ['pack', '--silent', '--ignore-scripts', ...workspaces, `--pack-destination=${packed}`], 'ignore')
+  run(
+    npm,
+    ['pack', '--silent', '--ignore-scripts', ...workspaces, `--pack-destination=${packed}`],
+    'ignore',
+  )
   for (const archive of readdirSync(packed).filter((file) => file.endsWith('.tgz'))) {
     const folder = join(packed, 'node_modules', archive.replace(/-\d.*/, ''))
     mkdirSync(folder, { recursive: true })
@@ -173,10 +193,16 @@ async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }
     },
   }
   const launcher = filesIn('codegen/launcher', '.ts')
-  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.ts`)
+  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map(
+    (name) => `codegen/${name}.ts`,
+  )
   await Promise.all([
     emit(join(offheap, 'dist/src'), [...faces, 'src/schema.ts'], { ...options, outbase: 'src' }),
-    emit(join(offheap, 'dist/production'), faces, { ...options, outbase: 'src', plugins: [withoutChecks] }),
+    emit(join(offheap, 'dist/production'), faces, {
+      ...options,
+      outbase: 'src',
+      plugins: [withoutChecks],
+    }),
     emit(join(offheap, 'dist/codegen'), launcher, {
       ...options,
       outbase: 'codegen/launcher',
@@ -211,7 +237,9 @@ function copyDeclarations() {
       .replace(/^codegen\/launcher\//, 'dist/codegen/')
       .replace(/^codegen\//, 'codegen/dist/')
   const faces = ['index', 'tlsf', 'gen-v1', 'schema'].map((name) => `src/${name}.d.ts`)
-  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map((name) => `codegen/${name}.d.ts`)
+  const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map(
+    (name) => `codegen/${name}.d.ts`,
+  )
   const launcher = ['index', 'esbuild', 'vite'].map((name) => `codegen/launcher/${name}.d.ts`)
   // The set grows during the loop.
   const reached = new Set([...faces, ...tools, ...launcher])

@@ -39,6 +39,6 @@ export const kinds: Question<Timing> = {
   notes: () => [
     '1,000 structs; one accessor is moved from struct to struct. The times include the loop and setting `ptr`, which is a larger part of the time for cheap fields.',
     'Garbage: bytes that one access leaves on the JavaScript heap, counted. Only bigints and strings are allowed to leave any.',
-    'The hand-written code decodes, compares and writes text with Node\'s Buffer, and reads `f16` from a table of all 65,536 values.',
+    "The hand-written code decodes, compares and writes text with Node's Buffer, and reads `f16` from a table of all 65,536 values.",
   ],
 }

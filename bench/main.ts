@@ -55,7 +55,9 @@ async function main(): Promise<void> {
     throw new BenchFailure(`unknown bench: got ${unknown}, expected one of ${known}`)
   }
   if (flags.quick && flags.save) {
-    throw new BenchFailure('--quick and --save exclude each other: a quick run is too imprecise to save')
+    throw new BenchFailure(
+      '--quick and --save exclude each other: a quick run is too imprecise to save',
+    )
   }
   if (flags.readme) return writePages()
   if (flags.record) return record()

@@ -1,13 +1,13 @@
 /** The command line `offheap`: its commands, their options and the exit code. */
-import { cac } from 'cac'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isThere, UsageError } from './files.ts'
+import { cac } from 'cac'
 import { gen, type Build, type GenOptions, type Progress } from './command/gen.ts'
-import type { OutputKind } from './outputs.ts'
 import { JsonReport, ProgressLine, TextReport, type Report } from './command/report.ts'
 import { watch } from './command/watch.ts'
+import { isThere, UsageError } from './files.ts'
+import type { OutputKind } from './outputs.ts'
 
 /** The options of `offheap gen`. */
 interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {

@@ -3,12 +3,12 @@
  */
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
 import type { FileDecl, Module } from './ir.ts'
+import { checkLayoutTags } from './layout/check-layout-tags.ts'
 import { layout } from './layout/layout.ts'
 import { order } from './layout/topological-order.ts'
 import { OUTPUTS, type OutputKind } from './outputs.ts'
 import { parse } from './parse/parse.ts'
 import { resolve } from './resolve/resolve.ts'
-import { checkLayoutTags } from './layout/check-layout-tags.ts'
 import {
   folderOf,
   generatedPath,

@@ -1,8 +1,8 @@
 /** The kinds of generated files, one row each. */
-import { emitC } from './interop/c.ts'
-import { emitWgsl } from './interop/wgsl.ts'
 import { emit, MARK } from './emit/emit.ts'
+import { emitC } from './interop/c.ts'
 import { irOf, isIr } from './interop/ir-json.ts'
+import { emitWgsl } from './interop/wgsl.ts'
 import type { Layouts, Module } from './ir.ts'
 
 export type OutputKind = 'ts' | 'ir' | 'c' | 'wgsl'

@@ -48,7 +48,12 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
   }
   if (shared === true || (opened !== undefined && opened !== memory.buffer)) {
     const other = shared === true ? 'shared' : 'another buffer'
-    throw invalidOption(name, `${other} as well`, 'one place for the arena', 'Leave out one of the two')
+    throw invalidOption(
+      name,
+      `${other} as well`,
+      'one place for the arena',
+      'Leave out one of the two',
+    )
   }
 }
 

@@ -2,9 +2,9 @@
 import type { BaseAllocator } from './allocator.ts'
 import { growMemory, reserve } from './arena-growth.ts'
 import {
-  type ArenaOptions,
   requireCheckable,
   requireOptions,
+  type ArenaOptions,
   type WebAssemblyMemory,
 } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
@@ -370,7 +370,6 @@ export class Arena extends MeasuredMemory implements Allocator {
       forget(this, ptr, 0)
     }
   }
-
 }
 
 function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {

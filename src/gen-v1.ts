@@ -4,6 +4,21 @@
  */
 export type { Allocator, Arena } from './arena.ts'
 export type { BlockType, OwnedVisitor } from './block-type.ts'
+export type { Checks } from './checks.ts'
+export { requireBits } from './encoding/bits.ts'
+export { indexOfName, unknownName } from './encoding/enum.ts'
+export { decodeF16, encodeF16 } from './encoding/f16.ts'
+export {
+  readI53,
+  readU53,
+  writeI53,
+  writePackedI53,
+  writePackedU53,
+  writeU53,
+} from './encoding/int53.ts'
+export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
+export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
+export { AccessorArray } from './fields/accessor-array.ts'
 export {
   AtomicI16,
   AtomicI32,
@@ -14,16 +29,8 @@ export {
   AtomicU64,
   AtomicU8,
 } from './fields/atomics.ts'
-export { requireBits } from './encoding/bits.ts'
-export type { Checks } from './checks.ts'
 export { EnumArray, F16Array, I53Array, U53Array } from './fields/encoded-arrays.ts'
 export { BoolList, F16List, I53List, U53List } from './fields/encoded-lists.ts'
-export { copyBytes } from './operations/copy-bytes.ts'
-export { copyOwned } from './ownership/copy-owned.ts'
-export { deeper } from './operations/depth.ts'
-export { indexOfName, unknownName } from './encoding/enum.ts'
-export { equalStructs } from './operations/equality.ts'
-export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
   BoolArray,
   F32Array,
@@ -38,20 +45,9 @@ export {
   U64Array,
   U8Array,
 } from './fields/fixed-array.ts'
-export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
-export { hashStruct } from './operations/hash.ts'
-export { readI53, readU53, writeI53, writePackedI53, writePackedU53, writeU53 } from './encoding/int53.ts'
-export { inspectable } from './operations/inspect.ts'
 export { ListAccessor } from './fields/list.ts'
-export type { Ptr, Target } from './pointer.ts'
-export { otherStruct } from './operations/other-struct.ts'
-export { Deallocator, replaceOwned } from './ownership/deallocator.ts'
 export { OwnArray, PtrArray, RefArray } from './fields/pointer-arrays.ts'
 export { OwnList, PtrList, RefList } from './fields/pointer-lists.ts'
-export { StructPlan } from './operations/plan.ts'
-export type { StructInfo } from './operations/reflection.ts'
-export { releaseOf, type ReleaseOf } from './ownership/release.ts'
-export { readReference, writeReference } from './references/references.ts'
 export {
   F32List,
   F64List,
@@ -64,13 +60,19 @@ export {
   U64List,
   U8List,
 } from './fields/scalar-lists.ts'
-export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
-export type { Struct, StructType } from './struct.ts'
-export { AccessorArray } from './fields/accessor-array.ts'
 export { StructArray, structArray, type StructArrayClass } from './fields/struct-array.ts'
 export { StructList, structList, type StructListClass } from './fields/struct-list.ts'
-export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { StringArray, TextArray } from './fields/text-arrays.ts'
+export type { ArrayInput, Bytes, Values } from './fields/values.ts'
+export { copyBytes } from './operations/copy-bytes.ts'
+export { deeper } from './operations/depth.ts'
+export { equalStructs } from './operations/equality.ts'
+export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
+export { hashStruct } from './operations/hash.ts'
+export { inspectable } from './operations/inspect.ts'
+export { otherStruct } from './operations/other-struct.ts'
+export { StructPlan } from './operations/plan.ts'
+export type { StructInfo } from './operations/reflection.ts'
 export {
   arrayToJSON,
   bigintToJSON,
@@ -79,4 +81,9 @@ export {
   ownsToJSON,
   type JSONFloat,
 } from './operations/to-json.ts'
-export type { ArrayInput, Bytes, Values } from './fields/values.ts'
+export { copyOwned } from './ownership/copy-owned.ts'
+export { Deallocator, replaceOwned } from './ownership/deallocator.ts'
+export { releaseOf, type ReleaseOf } from './ownership/release.ts'
+export type { Ptr, Target } from './pointer.ts'
+export { readReference, writeReference } from './references/references.ts'
+export type { Struct, StructType } from './struct.ts'

@@ -1,8 +1,9 @@
-export { type Allocator, Arena } from './arena.ts'
 export type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
+export { Arena, type Allocator } from './arena.ts'
 export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
-export type { Ptr, Target } from './pointer.ts'
+export type { StructArray } from './fields/struct-array.ts'
+export type { StructList } from './fields/struct-list.ts'
 export {
   offsetOf,
   type ArrayInfo,
@@ -21,8 +22,7 @@ export {
   type UnionParts,
 } from './operations/reflection.ts'
 export type { JSONFloat } from './operations/to-json.ts'
-export type { StructArray } from './fields/struct-array.ts'
-export type { StructList } from './fields/struct-list.ts'
+export type { Ptr, Target } from './pointer.ts'
 export type { Struct, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

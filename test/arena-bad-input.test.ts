@@ -115,7 +115,11 @@ bad('refuses an invalid alignment', () => {
   const others = NO_NUMBERS.filter((align) => align !== undefined)
   const aligns: unknown[] = [...numbers, ...tooLarge, ...others, ...NO_INTEGERS]
   const rows = aligns.flatMap((align): Row[] => [
-    [`Arena.allocate(8, ${named(align)})`, () => arena.allocate(8, align as number), 'INVALID_ALIGNMENT'],
+    [
+      `Arena.allocate(8, ${named(align)})`,
+      () => arena.allocate(8, align as number),
+      'INVALID_ALIGNMENT',
+    ],
     [
       `Arena.tryAllocate(8, ${named(align)})`,
       () => arena.tryAllocate(8, align as number),

@@ -44,7 +44,10 @@ for (const [kind, type] of [
     assert.is(stateOf(opened), stateOf(arena))
     assert.is(Tlsf.from(foreign).capacity, arena.capacity)
     opened.dispose()
-    assert.is(codeOf(() => opened.usedSize), 'ARENA_DISPOSED')
+    assert.is(
+      codeOf(() => opened.usedSize),
+      'ARENA_DISPOSED',
+    )
     assert.is(foreign.byteLength, type === 'ArrayBuffer' ? 0 : arena.buffer.byteLength)
   })
 }
@@ -88,18 +91,24 @@ from('shares all state between two arenas on one buffer', () => {
   )
 })
 
-from('reopens an arena of every capacity, in steps of 8 bytes and around the bounds of levels', () => {
-  const capacities = Array.from({ length: 2000 }, (_, index) => 64 + index)
-  for (let power = 2 ** 11; power <= 2 ** 24; power *= 2) {
-    for (let beside = -24; beside <= 72; beside += 8) capacities.push(power + beside)
-  }
-  for (const capacity of capacities) {
-    const heap = new Tlsf(capacity)
-    assert.is(heap.capacity, Math.ceil(capacity / 8) * 8)
-    const again = Tlsf.from(heap.words.buffer)
-    assert.equal([again.capacity, again.first, again.tail], [heap.capacity, heap.first, heap.tail])
-  }
-})
+from(
+  'reopens an arena of every capacity, in steps of 8 bytes and around the bounds of levels',
+  () => {
+    const capacities = Array.from({ length: 2000 }, (_, index) => 64 + index)
+    for (let power = 2 ** 11; power <= 2 ** 24; power *= 2) {
+      for (let beside = -24; beside <= 72; beside += 8) capacities.push(power + beside)
+    }
+    for (const capacity of capacities) {
+      const heap = new Tlsf(capacity)
+      assert.is(heap.capacity, Math.ceil(capacity / 8) * 8)
+      const again = Tlsf.from(heap.words.buffer)
+      assert.equal(
+        [again.capacity, again.first, again.tail],
+        [heap.capacity, heap.first, heap.tail],
+      )
+    }
+  },
+)
 
 for (const rest of [0, 4]) {
   from(`reopens a heap that was made in a buffer of 8k + ${rest} bytes`, () => {
@@ -156,26 +165,29 @@ from('refuses another magic number, format version or size', () => {
 
 const NOTHING = 'no error, but undefined'
 
-from('opens or refuses random bytes after a valid magic number, and throws no foreign error', () => {
-  forEachSeed(500, (random) => {
-    const bytes = random.between(1, 100) * 64
-    const words = new Int32Array(bytes / 4)
-    for (let at = 0; at < words.length; at++) words[at] = random.word() >> random.below(32)
-    words.set(new Arena(64).i32.subarray(1, 3), 1)
-    if (random.chance(0.5)) words[3] = words.length - random.between(26, 100)
-    try {
-      const arena = Arena.from(words.buffer)
-      assert.ok(arena.verify().length > 0)
-    } catch (error) {
-      assert.is(
-        codeOf(() => {
-          throw error
-        }),
-        'INVALID_SNAPSHOT',
-      )
-    }
-  })
-})
+from(
+  'opens or refuses random bytes after a valid magic number, and throws no foreign error',
+  () => {
+    forEachSeed(500, (random) => {
+      const bytes = random.between(1, 100) * 64
+      const words = new Int32Array(bytes / 4)
+      for (let at = 0; at < words.length; at++) words[at] = random.word() >> random.below(32)
+      words.set(new Arena(64).i32.subarray(1, 3), 1)
+      if (random.chance(0.5)) words[3] = words.length - random.between(26, 100)
+      try {
+        const arena = Arena.from(words.buffer)
+        assert.ok(arena.verify().length > 0)
+      } catch (error) {
+        assert.is(
+          codeOf(() => {
+            throw error
+          }),
+          'INVALID_SNAPSHOT',
+        )
+      }
+    })
+  },
+)
 
 from("lets a worker and this thread read and free each other's blocks", async () => {
   const arena = new Arena(100_000, { shared: true })

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../src/arena.ts'
 import type { ArenaOptions } from '../src/arena-options.ts'
+import { Arena } from '../src/arena.ts'
 import { censusOf, Population } from './support/population.ts'
 import { forEachSeed, replaying } from './support/random.ts'
 import { codeOf, errorOf, stateOf } from './support/refusal.ts'
@@ -124,36 +124,42 @@ growth('reopens a grown arena from its buffer', () => {
   assert.is(stateOf(copy), stateOf(arena))
 })
 
-growth('keeps blocks, bytes, counters and accessors when the arena or other code grows the memory', () => {
-  let byOthers = 0
-  let byItself = 0
-  forEachSeed(100, (random) => {
-    const memory = new WebAssembly.Memory({ initial: 1, maximum: 400 })
-    const arena = new Arena(random.between(64, 60_000), { memory })
-    const population = new Population(arena, random)
-    for (let round = 0; round < 4; round++) {
-      population.live(60, random.pick([100, 1000, 20_000]))
-      const census = censusOf(arena)
-      const { capacity, freeSize } = arena
-      if (random.chance(0.5)) {
-        memory.grow(random.between(1, 3))
-        assert.ok(arena.refresh())
-        assert.equal(censusOf(arena), census)
-        byOthers++
-      } else {
-        // There is no room for the block, so the arena grows. The block is freed again afterwards.
-        arena.free(arena.allocate(arena.largestFree + 1))
-        assert.equal({ ...censusOf(arena), peakUsedSize: 0 }, { ...census, peakUsedSize: 0 })
-        byItself++
+growth(
+  'keeps blocks, bytes, counters and accessors when the arena or other code grows the memory',
+  () => {
+    let byOthers = 0
+    let byItself = 0
+    forEachSeed(100, (random) => {
+      const memory = new WebAssembly.Memory({ initial: 1, maximum: 400 })
+      const arena = new Arena(random.between(64, 60_000), { memory })
+      const population = new Population(arena, random)
+      for (let round = 0; round < 4; round++) {
+        population.live(60, random.pick([100, 1000, 20_000]))
+        const census = censusOf(arena)
+        const { capacity, freeSize } = arena
+        if (random.chance(0.5)) {
+          memory.grow(random.between(1, 3))
+          assert.ok(arena.refresh())
+          assert.equal(censusOf(arena), census)
+          byOthers++
+        } else {
+          // There is no room for the block, so the arena grows. The block is freed again afterwards.
+          arena.free(arena.allocate(arena.largestFree + 1))
+          assert.equal({ ...censusOf(arena), peakUsedSize: 0 }, { ...census, peakUsedSize: 0 })
+          byItself++
+        }
+        assert.is(arena.freeSize - freeSize, arena.capacity - capacity)
+        assert.is(arena.buffer, memory.buffer)
+        assert.equal(arena.verify(), [])
+        population.check()
       }
-      assert.is(arena.freeSize - freeSize, arena.capacity - capacity)
-      assert.is(arena.buffer, memory.buffer)
-      assert.equal(arena.verify(), [])
-      population.check()
-    }
-  })
-  assert.ok((byOthers >= 100 && byItself >= 100) || replaying, `${byOthers} and ${byItself} times`)
-})
+    })
+    assert.ok(
+      (byOthers >= 100 && byItself >= 100) || replaying,
+      `${byOthers} and ${byItself} times`,
+    )
+  },
+)
 
 growth('grows by less than the block when the last free block is only a little too small', () => {
   const arena = new Arena(1000, { memory: new WebAssembly.Memory({ initial: 8, maximum: 9 }) })
@@ -200,7 +206,10 @@ growth('reports or repairs detached views between growth by other code and refre
     }
     assert.is(arena.refresh(), !(name in REFRESHING), name)
     assert.equal(arena.verify(), [], name)
-    assert.ok(arena.u8.subarray(ptr, ptr + 100).every((byte) => byte === 7), name)
+    assert.ok(
+      arena.u8.subarray(ptr, ptr + 100).every((byte) => byte === 7),
+      name,
+    )
     assert.ok(arena.sizeOf(ptr) >= 100)
     arena.free(ptr)
   }
@@ -210,7 +219,10 @@ growth('reports or repairs detached views between growth by other code and refre
 growth('does not extend an opened arena into memory that contains other data', () => {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const { buffer } = new Arena(1000)
-  assert.is(codeOf(() => new Arena(buffer, { memory })), 'INVALID_OPTION')
+  assert.is(
+    codeOf(() => new Arena(buffer, { memory })),
+    'INVALID_OPTION',
+  )
   const first = new Arena(1000, { memory })
   const ptr = first.allocate(100)
   const again = new Arena(memory.buffer, { memory })
@@ -223,7 +235,10 @@ growth('refuses contradictory options by name', () => {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const none: unknown[] = [null, 5, 'shared', { memory: { buffer: memory.buffer } }, { memory: 5 }]
   for (const options of [...none, { memory: new ArrayBuffer(64) }, { memory, shared: true }]) {
-    assert.is(codeOf(() => new Arena(1000, options as ArenaOptions)), 'INVALID_OPTION')
+    assert.is(
+      codeOf(() => new Arena(1000, options as ArenaOptions)),
+      'INVALID_OPTION',
+    )
   }
 })
 

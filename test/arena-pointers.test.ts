@@ -45,7 +45,11 @@ for (const [content, write] of Object.entries(PAYLOADS)) {
     const rows: Row[] = []
     for (let inner = ptr + 8; inner < ptr + 240; inner += 8) {
       rows.push([`Arena.free(start + ${inner - ptr})`, () => arena.free(inner), 'INVALID_POINTER'])
-      rows.push([`Arena.sizeOf(start + ${inner - ptr})`, () => arena.sizeOf(inner), 'INVALID_POINTER'])
+      rows.push([
+        `Arena.sizeOf(start + ${inner - ptr})`,
+        () => arena.sizeOf(inner),
+        'INVALID_POINTER',
+      ])
       rows.push([
         `Arena.reallocate(start + ${inner - ptr})`,
         () => arena.reallocate(inner, 8),
@@ -58,37 +62,40 @@ for (const [content, write] of Object.entries(PAYLOADS)) {
   })
 }
 
-stale('refuses a block that is already free: immediately, after coalescing on every side, after a reset', () => {
-  const arena = new Arena(1024)
-  const a = arena.allocate(40)
-  const b = arena.allocate(40)
-  const c = arena.allocate(40)
-  const d = arena.allocate(40)
-  while (arena.tryAllocate(8) !== 0) continue
-  const twice = (what: string, ...freed: number[]): void => {
-    const rows = freed.flatMap((ptr): Row[] => [
-      [`Arena.free, ${what}`, () => arena.free(ptr), 'DOUBLE_FREE'],
-      [`Arena.sizeOf, ${what}`, () => arena.sizeOf(ptr), 'DOUBLE_FREE'],
-      [`Arena.reallocate, ${what}`, () => arena.reallocate(ptr, 8), 'DOUBLE_FREE'],
-    ])
-    assert.equal(wrongRows(rows, arena), [])
-  }
-  arena.free(b)
-  twice('between live blocks', b)
-  arena.free(d)
-  twice('before a live block', b, d)
-  arena.free(c)
-  twice('joined with both neighbours', b, c, d)
-  arena.free(a)
-  twice('joined with the next', a, b, c, d)
-  const again = arena.allocate(8)
-  assert.is(again, a)
-  twice('after a block that was split off', b, c, d)
+stale(
+  'refuses a block that is already free: immediately, after coalescing on every side, after a reset',
+  () => {
+    const arena = new Arena(1024)
+    const a = arena.allocate(40)
+    const b = arena.allocate(40)
+    const c = arena.allocate(40)
+    const d = arena.allocate(40)
+    while (arena.tryAllocate(8) !== 0) continue
+    const twice = (what: string, ...freed: number[]): void => {
+      const rows = freed.flatMap((ptr): Row[] => [
+        [`Arena.free, ${what}`, () => arena.free(ptr), 'DOUBLE_FREE'],
+        [`Arena.sizeOf, ${what}`, () => arena.sizeOf(ptr), 'DOUBLE_FREE'],
+        [`Arena.reallocate, ${what}`, () => arena.reallocate(ptr, 8), 'DOUBLE_FREE'],
+      ])
+      assert.equal(wrongRows(rows, arena), [])
+    }
+    arena.free(b)
+    twice('between live blocks', b)
+    arena.free(d)
+    twice('before a live block', b, d)
+    arena.free(c)
+    twice('joined with both neighbours', b, c, d)
+    arena.free(a)
+    twice('joined with the next', a, b, c, d)
+    const again = arena.allocate(8)
+    assert.is(again, a)
+    twice('after a block that was split off', b, c, d)
 
-  arena.reset()
-  twice('after a reset', a, b, c, d)
-  assert.equal(arena.verify(), [])
-})
+    arena.reset()
+    twice('after a reset', a, b, c, d)
+    assert.equal(arena.verify(), [])
+  },
+)
 
 stale('refuses a pointer into free memory with one of two codes', () => {
   const arena = sample()

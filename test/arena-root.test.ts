@@ -8,19 +8,22 @@ import { named, wrongRows } from './support/refusal.ts'
 /** `Arena.root` is where the data begins for everyone who opens an arena. */
 const root = suite('arena-root')
 
-root('is 0 initially and then the value that was set, in every arena on the memory or a copy of it', () => {
-  const arena = new Arena(1024, { shared: true })
-  assert.is(arena.root, 0)
-  const ptr = arena.allocate(40)
-  arena.root = ptr
-  assert.is(arena.root, ptr)
-  assert.is(Arena.from(arena.buffer).root, ptr)
-  const copy = Arena.from(arena.buffer.slice(0))
-  assert.is(copy.root, ptr)
-  copy.root = 0
-  assert.equal([copy.root, arena.root], [0, ptr])
-  assert.equal(arena.verify(), [])
-})
+root(
+  'is 0 initially and then the value that was set, in every arena on the memory or a copy of it',
+  () => {
+    const arena = new Arena(1024, { shared: true })
+    assert.is(arena.root, 0)
+    const ptr = arena.allocate(40)
+    arena.root = ptr
+    assert.is(arena.root, ptr)
+    assert.is(Arena.from(arena.buffer).root, ptr)
+    const copy = Arena.from(arena.buffer.slice(0))
+    assert.is(copy.root, ptr)
+    copy.root = 0
+    assert.equal([copy.root, arena.root], [0, ptr])
+    assert.equal(arena.verify(), [])
+  },
+)
 
 root('becomes 0 when its block is freed by pointer or by accessor, and at a reset', () => {
   const arena = new Arena(1024)

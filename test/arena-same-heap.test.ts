@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../src/arena.ts'
 import { pointerOf } from '../src/pointer.ts'
-import { Knight, Weapon } from './golden/readable/own.gen.ts'
 import { Item } from './golden/drift/pointers.gen.ts'
+import { Knight, Weapon } from './golden/readable/own.gen.ts'
 import { codeOf } from './support/refusal.ts'
 
 /** Two arenas on one buffer are one heap: each takes the accessors of the other as its own. */

@@ -65,20 +65,23 @@ const KINDS: Record<string, (capacity: number) => Arena> = {
 }
 
 for (const [kind, open] of Object.entries(KINDS)) {
-  trim(`returns zeros from allocateZeroed in ${kind} up to the last byte, whatever was written before`, () => {
-    forEachSeed(60, (random) => {
-      const arena = open(64 + 8 * random.below(400))
-      for (const [how, empty] of Object.entries(EMPTYINGS)) {
-        soil(arena, random)
-        empty(arena)
-        const size = random.chance(0.5) ? arena.largestFree : random.between(1, arena.largestFree)
-        requireZeros(arena, arena.allocateZeroed(size), size, how)
-        const rest = arena.largestFree
-        if (rest > 0) requireZeros(arena, arena.allocateZeroed(rest), rest, `${how}, the rest`)
-      }
-      assert.equal(arena.verify(), [])
-    })
-  })
+  trim(
+    `returns zeros from allocateZeroed in ${kind} up to the last byte, whatever was written before`,
+    () => {
+      forEachSeed(60, (random) => {
+        const arena = open(64 + 8 * random.below(400))
+        for (const [how, empty] of Object.entries(EMPTYINGS)) {
+          soil(arena, random)
+          empty(arena)
+          const size = random.chance(0.5) ? arena.largestFree : random.between(1, arena.largestFree)
+          requireZeros(arena, arena.allocateZeroed(size), size, how)
+          const rest = arena.largestFree
+          if (rest > 0) requireZeros(arena, arena.allocateZeroed(rest), rest, `${how}, the rest`)
+        }
+        assert.equal(arena.verify(), [])
+      })
+    },
+  )
 }
 
 trim('returns zeros from allocateZeroed after growth, after the former end and across it', () => {
@@ -113,7 +116,11 @@ trim('grows a heap in a dirty buffer of any length and returns zeros there', () 
     const size = heap.largestFree
     const ptr = heap.allocateZeroed(size)
     const bytes = new Uint8Array(longer.buffer, ptr, size)
-    assert.is(bytes.findIndex((byte) => byte !== 0), -1, `${1000 + more} words`)
+    assert.is(
+      bytes.findIndex((byte) => byte !== 0),
+      -1,
+      `${1000 + more} words`,
+    )
   }
 })
 
@@ -140,7 +147,9 @@ if (existsSync(statm)) {
     assert.equal(arena.verify(), [])
   })
 } else {
-  console.log('SKIPPED: returning memory in trim (there is no /proc to read the resident size from)')
+  console.log(
+    'SKIPPED: returning memory in trim (there is no /proc to read the resident size from)',
+  )
 }
 
 trim.run()

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../src/arena.ts'
 import type { ArenaOptions } from '../src/arena-options.ts'
+import { Arena } from '../src/arena.ts'
 import type { StructType } from '../src/struct.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf, errorOf, stateOf } from './support/refusal.ts'
@@ -106,7 +106,10 @@ arenas('returns 0 from tryAllocate where allocate throws, and changes nothing', 
   assert.ok(arena.tryAllocate(arena.largestFree) > 0)
   assert.is(arena.tryAllocate(1), 0)
   assert.is(arena.largestFree, 0)
-  assert.match(errorOf(() => arena.allocate(1)).message, /expected at most 0, the largest free block/)
+  assert.match(
+    errorOf(() => arena.allocate(1)).message,
+    /expected at most 0, the largest free block/,
+  )
 })
 
 arenas('zeroes memory of any size that was written before', () => {

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { median } from '../bench/harness/median.ts'
-import { replaceBetweenMarkers, show } from '../bench/harness/report.ts'
 import type { Result } from '../bench/harness/question.ts'
-import { variants } from '../bench/workloads/variants.ts'
+import { replaceBetweenMarkers, show } from '../bench/harness/report.ts'
 import { checked } from '../bench/workloads/checked.ts'
 import { compilers } from '../bench/workloads/compilers.ts'
 import { examples } from '../bench/workloads/examples.ts'
@@ -21,6 +20,7 @@ import {
   textOf,
   type Trace,
 } from '../bench/workloads/trace.ts'
+import { variants } from '../bench/workloads/variants.ts'
 import { Tlsf, verify } from '../src/tlsf.ts'
 
 // Tests of the patterns that the benches run, and of the checks that precede the timing.
@@ -58,7 +58,10 @@ bench('generates the same synthetic compiler traces in each run', () => {
     assert.equal(make(), trace)
     const sizes = trace.sizes.filter((size) => size > 0).sort()
     assert.is(sizes[sizes.length >> 1], 4_072, `${name}: the median`)
-    assert.ok(sizes[0]! >= 9 && sizes.at(-1)! <= 43_108, `${name}: from ${sizes[0]} to ${sizes.at(-1)}`)
+    assert.ok(
+      sizes[0]! >= 9 && sizes.at(-1)! <= 43_108,
+      `${name}: from ${sizes[0]} to ${sizes.at(-1)}`,
+    )
   }
 })
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../src/arena.ts'
 import type { ArenaOptions } from '../src/arena-options.ts'
+import { Arena } from '../src/arena.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
 
@@ -57,7 +57,17 @@ const USES: Record<
 
 /** Members that TypeScript hides and JavaScript doesn't. */
 const PRIVATE = [
-  ...['constructor', 'arena', 'checks', 'heap', 'memory', 'observer', 'disposed', 'attach', 'detach'],
+  ...[
+    'constructor',
+    'arena',
+    'checks',
+    'heap',
+    'memory',
+    'observer',
+    'disposed',
+    'attach',
+    'detach',
+  ],
   ...['makeRoom', 'allocateGrown', 'freeBlock'],
 ]
 
@@ -81,19 +91,22 @@ dispose('counts the same bytes as the example of the original in Go', () => {
 })
 
 for (const [kind, options] of Object.entries(KINDS)) {
-  dispose(`allows every member of ${kind} before dispose and throws ARENA_DISPOSED after it`, () => {
-    const wrong: string[] = []
-    for (const [member, use] of Object.entries(USES)) {
-      const arena = filled(options())
-      const code = codeOf(() => use(arena))
-      if (code === 'ARENA_DISPOSED') wrong.push(`${member}: disposed already`)
-      arena.dispose()
-      for (const after of [1, 2].map(() => codeOf(() => use(arena)))) {
-        if (after !== 'ARENA_DISPOSED') wrong.push(`${member}: ${after}`)
+  dispose(
+    `allows every member of ${kind} before dispose and throws ARENA_DISPOSED after it`,
+    () => {
+      const wrong: string[] = []
+      for (const [member, use] of Object.entries(USES)) {
+        const arena = filled(options())
+        const code = codeOf(() => use(arena))
+        if (code === 'ARENA_DISPOSED') wrong.push(`${member}: disposed already`)
+        arena.dispose()
+        for (const after of [1, 2].map(() => codeOf(() => use(arena)))) {
+          if (after !== 'ARENA_DISPOSED') wrong.push(`${member}: ${after}`)
+        }
       }
-    }
-    assert.equal(wrong, [])
-  })
+      assert.equal(wrong, [])
+    },
+  )
 
   dispose(`throws ARENA_DISPOSED for ${kind} even when the arguments are invalid too`, () => {
     const arena = filled(options())

@@ -35,7 +35,9 @@ mirror('every test file is named after the source file that it tests', () => {
 })
 
 mirror('every folder of cross-cutting tests has tests', () => {
-  const empty = CROSS_CUTTING.filter((folder) => !tests.some((file) => file.startsWith(`${folder}/`)))
+  const empty = CROSS_CUTTING.filter(
+    (folder) => !tests.some((file) => file.startsWith(`${folder}/`)),
+  )
   assert.equal(empty, [])
 })
 
@@ -54,7 +56,8 @@ function misplacement(file: string): string | undefined {
   const name = basename(file, '.test.ts')
   const top = file.split('/')[0]!
   if (CROSS_CUTTING.includes(top)) return undefined
-  if (WITHOUT_TESTS.includes(top)) return `test/${file}: test/${top} has no tests. Move it elsewhere.`
+  if (WITHOUT_TESTS.includes(top))
+    return `test/${file}: test/${top} has no tests. Move it elsewhere.`
   if (folder === '.' && REPOSITORY.includes(name)) return undefined
   const source = top === 'codegen' ? folder : folder === '.' ? 'src' : `src/${folder}`
   if (namesIn(source).some((stem) => name === stem || name.startsWith(`${stem}-`))) return undefined

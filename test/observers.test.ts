@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena, observe } from '../src/arena.ts'
 import type { Observer } from '../src/observer.ts'
-import { Sprite } from './golden/readable/nested.gen.ts'
 import { Item } from './golden/drift/pointers.gen.ts'
+import { Sprite } from './golden/readable/nested.gen.ts'
 import { codeOf } from './support/refusal.ts'
 
 /** What an arena reports to the objects that observe its blocks. */

@@ -192,7 +192,8 @@ tidy('every file of src and codegen is reached from an entry point', () => {
   }
   for (const face of ['src/index.ts', 'src/tlsf.ts', 'src/schema.ts', 'src/gen-v1.ts']) visit(face)
   visit('src/checked/production.ts')
-  for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite']) visit(`codegen/${face}.ts`)
+  for (const face of ['index', 'cli', 'plugins/esbuild', 'plugins/vite'])
+    visit(`codegen/${face}.ts`)
   for (const face of ['index', 'cli', 'esbuild', 'vite']) visit(`codegen/launcher/${face}.ts`)
   const dead = [...sources.keys()].filter(
     (file) => /^(src|codegen)\//.test(file) && !reached.has(file),
@@ -243,7 +244,9 @@ tidy('lockfiles record no download addresses, and every version is pinned', () =
   for (const lock of ['package-lock.json', 'bench/package-lock.json'].filter(existsSync)) {
     assert.not.match(readFileSync(lock, 'utf8'), /"resolved": "\w+:/)
   }
-  for (const file of ['package.json', 'codegen/package.json', 'bench/package.json'].filter(existsSync)) {
+  for (const file of ['package.json', 'codegen/package.json', 'bench/package.json'].filter(
+    existsSync,
+  )) {
     const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
     for (const group of ['dependencies', 'devDependencies']) {
       for (const [name, version] of Object.entries(manifest[group] ?? {})) {

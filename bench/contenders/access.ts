@@ -128,7 +128,8 @@ const forms: Readonly<Record<string, () => Form>> = {
 
 const [name = '', , budget = ''] = process.argv.slice(2)
 const make = forms[name]
-if (make === undefined) throw new Error(`unknown form "${name}": expected one of ${Object.keys(forms).join(', ')}`)
+if (make === undefined)
+  throw new Error(`unknown form "${name}": expected one of ${Object.keys(forms).join(', ')}`)
 console.log(JSON.stringify(await run(make())))
 
 async function run({ move, position, garbage }: Form): Promise<Timing> {
@@ -139,7 +140,9 @@ async function run({ move, position, garbage }: Form): Promise<Timing> {
     const expected = [x + vx * steps * DT, y + vy * steps * DT, z + vz * steps * DT]
     const found = position(index)
     if (found.some((value, axis) => value !== expected[axis])) {
-      throw new Error(`wrong position of particle ${index} in ${name}: got ${found}, expected ${expected}`)
+      throw new Error(
+        `wrong position of particle ${index} in ${name}: got ${found}, expected ${expected}`,
+      )
     }
   }
   const timing = await time(() => move(COUNT), COUNT, Number(budget))

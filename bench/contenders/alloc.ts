@@ -99,7 +99,7 @@ function warmUp({ step, run }: Workload): number | Timing {
     const taken = (first * 1e6) / step
     return { p50: taken, min: taken, mean: taken, collector: 0 }
   }
-  for (const warm = performance.now() + 50; performance.now() < warm; ) run(step)
+  for (const warm = performance.now() + 50; performance.now() < warm;) run(step)
   let operations = step
   while (milliseconds(operations) < 2) operations *= 2
   return operations

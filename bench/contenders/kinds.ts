@@ -33,7 +33,9 @@ for (let turn = 1; turn <= 8; turn++) {
   const found = loop(arena, first, COUNT)
   const wanted = expected(kind as Kind, turn)
   if (found !== wanted) {
-    throw new Error(`wrong result of ${form} of ${kind} in turn ${turn}: got ${found}, expected ${wanted}`)
+    throw new Error(
+      `wrong result of ${form} of ${kind} in turn ${turn}: got ${found}, expected ${wanted}`,
+    )
   }
 }
 const timing = await time(() => void loop(arena, first, COUNT), COUNT, Number(budget))

@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url'
 import { Tlsf } from 'offheap/tlsf'
 import { assemblyScriptHeap, PAGE } from '../rivals/assemblyscript-heap.ts'
 import type { Space } from '../space.ts'
-import { traceOf } from '../workloads/traces.ts'
 import { ALLOCATE, FREE, type Trace } from '../workloads/trace.ts'
+import { traceOf } from '../workloads/traces.ts'
 
 /**
  * An allocator in a heap of fixed size. `allocate` and `reallocate` return 0 or throw without room.
@@ -38,7 +38,9 @@ console.log(JSON.stringify(space))
 async function makerOf(name: string): Promise<Make> {
   if (name === 'assemblyscript') return assemblyscript()
   if (name === 'tlsf') return (bytes) => new Tlsf(new ArrayBuffer(bytes))
-  const variant: { Tlsf: typeof Tlsf } = await import(pathToFileURL(`bench/build/tlsf-${name}.js`).href)
+  const variant: { Tlsf: typeof Tlsf } = await import(
+    pathToFileURL(`bench/build/tlsf-${name}.js`).href
+  )
   return (bytes) => new variant.Tlsf(new ArrayBuffer(bytes))
 }
 

@@ -7,7 +7,7 @@ import { PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks'
 import { Tlsf } from 'offheap/tlsf'
 import { median } from '../harness/median.ts'
 import type { Latency } from '../wcet.ts'
-import { BATCH, type Scenario, scenarios } from '../workloads/scenarios.ts'
+import { BATCH, scenarios, type Scenario } from '../workloads/scenarios.ts'
 
 const [name = '', bytes = '', budget = ''] = process.argv.slice(2)
 const found = scenarios.find(({ id }) => id === name)

@@ -12,7 +12,9 @@ export function forTerminal(question: Question, result: Result): string {
   })
   table.push(...rows.map((row) => [...row]))
   const notes = question.notes(result.found).map((note) => `  ${note}`)
-  return [question.title, table.toString(), ...notes, `  ${provenance(question, result)}`].join('\n')
+  return [question.title, table.toString(), ...notes, `  ${provenance(question, result)}`].join(
+    '\n',
+  )
 }
 
 /** Returns the table of the newest Node, followed by the collapsed tables of older ones. */
@@ -60,7 +62,10 @@ export function replaceBetweenMarkers(text: string, name: string, content: strin
 /** Formats a figure with a precision that suits its size: 0.35, 4.2, 16, 1,230. */
 export function show(value: number): string {
   const digits = value >= 10 ? 0 : value >= 1 ? 1 : 2
-  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return value.toLocaleString('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
 }
 
 function provenance(question: Question, result: Result): string {

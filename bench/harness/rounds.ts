@@ -50,7 +50,9 @@ export async function runContender(question: string, ...options: string[]): Prom
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
   if (code !== 0) {
-    throw new BenchFailure(`the contender "${question} ${options.join(' ')}" failed with exit code ${code}`)
+    throw new BenchFailure(
+      `the contender "${question} ${options.join(' ')}" failed with exit code ${code}`,
+    )
   }
   return output
 }

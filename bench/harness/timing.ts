@@ -1,6 +1,6 @@
 // Times code inside the process of a contender.
-import { measure } from 'mitata'
 import { constants, PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks'
+import { measure } from 'mitata'
 
 /** Times in nanoseconds per operation. */
 export type Timing = {
@@ -14,11 +14,7 @@ export type Timing = {
 }
 
 /** Times `run`, one call of which executes `operations` operations, for `budget` milliseconds. */
-export async function time(
-  run: () => void,
-  operations: number,
-  budget: number,
-): Promise<Timing> {
+export async function time(run: () => void, operations: number, budget: number): Promise<Timing> {
   let calls = 0
   const counted = () => {
     calls++

@@ -1,5 +1,5 @@
-import { main as compile } from 'assemblyscript/asc'
 import { writeFileSync } from 'node:fs'
+import { main as compile } from 'assemblyscript/asc'
 
 const SOURCE = `
 export function allocate(size: usize): usize { return heap.alloc(size) }

@@ -23,7 +23,10 @@ export async function buildVariant(variant: string, mutations: readonly Mutation
           onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, ({ path }) => {
             const source = relative('.', path).replaceAll(sep, '/')
             const applied = mutations.filter(({ file }) => file === source)
-            return { contents: applied.reduce(replaceOnce, readFileSync(path, 'utf8')), loader: 'ts' }
+            return {
+              contents: applied.reduce(replaceOnce, readFileSync(path, 'utf8')),
+              loader: 'ts',
+            }
           })
         },
       },

@@ -1,8 +1,8 @@
 // Two deterministic programs on the structs of our examples, which use an arena as a game and as a
 // data pipeline do. `node build.mjs bench --record` records their traces.
 import type { Arena } from 'offheap'
-import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Flight } from '../../examples/flights/flight.gen.ts'
+import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { drawFrom } from './draw.ts'
 import { recordedArena } from './recorder.ts'
 

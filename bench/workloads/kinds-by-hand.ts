@@ -286,7 +286,8 @@ export const byHand: Readonly<Record<Kind, Loop>> = {
     for (let index = 0; index < count; index++, place += step) {
       const start = u32[place]!
       const length = u32[place + 1]!
-      if (length === wanted.length && bytes.compare(wanted, 0, length, start, start + length) === 0) sum++
+      if (length === wanted.length && bytes.compare(wanted, 0, length, start, start + length) === 0)
+        sum++
     }
     return sum
   },

@@ -45,7 +45,10 @@ function fileOf(name: string): string {
  * `r ID SIZE` (reallocate) and `f ID` (free).
  */
 export function parseTrace(text: string): Trace {
-  const lines = text.split('\n').slice(HEADER_LINES).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .slice(HEADER_LINES)
+    .filter((line) => line !== '')
   const operations = lines.length
   const kinds = new Uint8Array(operations)
   const ids = new Int32Array(operations)

@@ -13,7 +13,11 @@ const ROUNDED_UP: readonly Mutation[] = [
     from: 'if ((words[block]! & SIZE) >= wanted) {',
     to: 'if ((words[block]! & SIZE) >= wanted && listOf(wanted - 2) < list) {',
   },
-  { file: 'src/tlsf/tlsf.ts', from: 'block = lastLook(words, own, wanted)', to: 'block = NO_BLOCK' },
+  {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'block = lastLook(words, own, wanted)',
+    to: 'block = NO_BLOCK',
+  },
 ]
 
 // The rest of a split is inserted into its list immediately, as every other free block is.
@@ -23,8 +27,16 @@ const NO_VICTIM: readonly Mutation[] = [
     from: 'words[VICTIM] = remainder',
     to: 'insert(words, remainder as Block, rest)',
   },
-  { file: 'src/tlsf/resize.ts', from: 'if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder\n  else', to: '' },
-  { file: 'src/tlsf/tlsf.ts', from: 'words[VICTIM] = first', to: 'insert(words, first, words[HEAP_SIZE]!)' },
+  {
+    file: 'src/tlsf/resize.ts',
+    from: 'if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder\n  else',
+    to: '',
+  },
+  {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'words[VICTIM] = first',
+    to: 'insert(words, first, words[HEAP_SIZE]!)',
+  },
 ]
 
 /**

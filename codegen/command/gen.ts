@@ -3,7 +3,6 @@ import { posix } from 'node:path'
 import { compile, type OutputFile } from '../compile.ts'
 import type { SchemaError } from '../diagnostic.ts'
 import {
-  type FileError,
   findSchemas,
   foreignFile,
   isThere,
@@ -12,6 +11,7 @@ import {
   readSchema,
   stateOf,
   writeOutputs,
+  type FileError,
   type OutputState,
 } from '../files.ts'
 import { OUTPUTS, type OutputKind } from '../outputs.ts'

@@ -2,11 +2,11 @@
  * Watches the schemas in the given folders, and the schemas elsewhere that they import. It watches
  * the folders of files rather than the files, so that a file can be deleted and created again.
  */
-import { watch, type FSWatcher } from 'chokidar'
 import { EventEmitter, once } from 'node:events'
 import { realpathSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { watch, type FSWatcher } from 'chokidar'
 import { fileError, fromHere, isIgnored, watchedPath, withSlashes } from '../files.ts'
 import { isSchemaPath } from '../specifier.ts'
 

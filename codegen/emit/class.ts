@@ -1,9 +1,9 @@
 /** `StructLayout` → the text of the accessor class. */
-import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
-import { fieldsOf } from '../types.ts'
-import { partsMethod } from './parts.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
+import { fieldsOf } from '../types.ts'
+import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
+import { partsMethod } from './parts.ts'
 import { declared, typed } from './print-type.ts'
 import {
   assigns,

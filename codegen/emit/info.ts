@@ -1,8 +1,8 @@
 /** `StructLayout` → the text of `*$Info`, the description of a struct at run time. */
-import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout, StructRef, Type } from '../ir.ts'
-import type { Context } from './kinds/kind.ts'
 import { bodyOffsetOf, extentOf } from '../layout/extent.ts'
+import { fieldsOf } from '../types.ts'
+import type { Context } from './kinds/kind.ts'
 import { literal, type Code, type Literal, type Properties } from './literal.ts'
 import { docComment, fits } from './printer.ts'
 

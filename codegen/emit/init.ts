@@ -1,6 +1,6 @@
 /** The interface `Init` of a struct, and the function `init*` that writes its fields. */
-import { fieldsOf } from '../types.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
+import { fieldsOf } from '../types.ts'
 import { addressOf, initTypes, writes } from './field.ts'
 import { childAt, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'

@@ -1,6 +1,5 @@
 /** The interface `JSON` of a struct, and the function `toJSON*`. */
 import { formed } from '../generated-names.ts'
-import { fieldsOf } from '../types.ts'
 import type {
   ArrayType,
   BitsType,
@@ -12,6 +11,8 @@ import type {
   Type,
   UnionType,
 } from '../ir.ts'
+import { SCALARS, type ScalarName } from '../tables/scalars.ts'
+import { fieldsOf } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { typed } from './print-type.ts'
 import {
@@ -28,7 +29,6 @@ import {
   type Expression,
   type Statement,
 } from './printer.ts'
-import { SCALARS, type ScalarName } from '../tables/scalars.ts'
 
 /** Returns the members of the interface `JSON` of a struct. */
 export function jsonMembers(struct: StructLayout, context: Context): readonly string[] {

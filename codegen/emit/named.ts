@@ -1,7 +1,7 @@
 /** The text of a named type: the table of an enum, the class of flags or bits. */
+import { yielding } from '../generated-names.ts'
 import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from '../ir.ts'
 import { inspection } from './class.ts'
-import { yielding } from '../generated-names.ts'
 import { arrayClass, checkIndex } from './kinds/element-array.ts'
 import { address, type Context } from './kinds/kind.ts'
 import { namespaceText } from './namespace.ts'

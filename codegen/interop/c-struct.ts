@@ -1,14 +1,14 @@
 /**
  * Structs in C, with static assertions that compare each offset and size with those of the arena.
  */
-import { blockComment, cName } from './c-names.ts'
-import { declaration, noteOf } from './c-types.ts'
-import { commentText, identifierPart, NameScope } from './spelling.ts'
+import { fits } from '../emit/printer.ts'
 import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
-import { alignmentMarks, type LaidMember } from './marks.ts'
-import { fits } from '../emit/printer.ts'
 import { fieldsOf, innermost, nameOf } from '../types.ts'
+import { blockComment, cName } from './c-names.ts'
+import { declaration, noteOf } from './c-types.ts'
+import { alignmentMarks, type LaidMember } from './marks.ts'
+import { commentText, identifierPart, NameScope } from './spelling.ts'
 
 /** A member of a struct in C. */
 interface Member extends LaidMember {

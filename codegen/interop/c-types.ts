@@ -1,9 +1,9 @@
 /** Declarations of values in C, with comments for what a type of C doesn't express. */
-import { cName } from './c-names.ts'
-import { commentText } from './spelling.ts'
 import type { Type, UnionType } from '../ir.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { nameOf } from '../types.ts'
+import { cName } from './c-names.ts'
+import { commentText } from './spelling.ts'
 
 /** Returns the unsigned integer type with a size of `bytes`. */
 export function unsignedType(bytes: number): string {

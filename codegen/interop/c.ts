@@ -2,16 +2,16 @@
  * `Module` and layouts → a header for C11 and C++11, which includes only the headers of imported
  * schemas. Static assertions make it fail to compile if the compiler lays out a struct differently.
  */
+import { MARK } from '../emit/emit.ts'
+import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
+import { fnv1a } from '../layout/schema-hash.ts'
+import { isNamed } from '../resolve/draft.ts'
+import { innermost, nameOf, structsInside } from '../types.ts'
 import { cName } from './c-names.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { enumText, structText } from './c-struct.ts'
 import { unsignedType } from './c-types.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
-import { MARK } from '../emit/emit.ts'
-import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type } from '../ir.ts'
-import { isNamed } from '../resolve/draft.ts'
-import { innermost, nameOf, structsInside } from '../types.ts'
-import { fnv1a } from '../layout/schema-hash.ts'
 
 /**
  * Returns the header. Requires: `layouts` has the structs of the module and those inside, inner

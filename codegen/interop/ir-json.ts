@@ -2,8 +2,8 @@
 import type { FieldLayout, Layouts, Module, NamedType, StructLayout, Type } from '../ir.ts'
 import { bodyOffsetOf, strideOf } from '../layout/extent.ts'
 import { localized } from '../layout/local.ts'
-import { fieldsOf } from '../types.ts'
 import { moduleHash } from '../layout/schema-hash.ts'
+import { fieldsOf } from '../types.ts'
 
 /**
  * The version of the format. It grows with a change that readers of the last version would misread.

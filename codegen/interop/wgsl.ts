@@ -3,15 +3,15 @@
  * self-contained text. The offsets are those of the arena. `@align` adjusts them where the rules of
  * WGSL would differ.
  */
-import { commentText, NameScope } from './spelling.ts'
-import { wgslName } from './wgsl-names.ts'
 import { depthFirst } from '../depth-first.ts'
 import { MARK } from '../emit/emit.ts'
 import type { Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
 import { SCALARS, type ScalarName, type WgslType } from '../tables/scalars.ts'
-import { alignmentMarks } from './marks.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
+import { alignmentMarks } from './marks.ts'
+import { commentText, NameScope } from './spelling.ts'
+import { wgslName } from './wgsl-names.ts'
 
 /**
  * Returns the text, or null if no struct of the module is tagged. The fields of a base are members

@@ -15,7 +15,10 @@ const COMPILER = 'offheap-codegen'
  * because strict layouts of node_modules hide a project's packages from each other, then that of
  * `offheap` itself.
  */
-const ORIGINS = [join(process.cwd(), 'package.json'), new URL('../../package.json', import.meta.url)]
+const ORIGINS = [
+  join(process.cwd(), 'package.json'),
+  new URL('../../package.json', import.meta.url),
+]
 
 /**
  * Returns the path of `specifier` resolved from `origin`, or null when it isn't installed there.

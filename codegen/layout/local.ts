@@ -1,5 +1,5 @@
-import { renamed } from '../resolve/draft.ts'
 import type { Module, StructId, StructLayout } from '../ir.ts'
+import { renamed } from '../resolve/draft.ts'
 import { nameOf } from '../types.ts'
 
 /**

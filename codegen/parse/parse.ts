@@ -12,7 +12,6 @@ import {
   type TSTypeAliasDeclaration,
 } from 'oxc-parser'
 import type { Fault, SchemaErrorCode } from '../diagnostic.ts'
-import { docCommentAt, type Comment } from './doc-comment.ts'
 import { frozen } from '../frozen.ts'
 import type {
   AliasDecl,
@@ -23,6 +22,7 @@ import type {
   Span,
   StructDecl,
 } from '../ir.ts'
+import { docCommentAt, type Comment } from './doc-comment.ts'
 import { deepestPlace } from './nesting.ts'
 import { spanOf, typeDecl } from './parse-type.ts'
 

@@ -1,11 +1,11 @@
 /** The plugin for esbuild: it compiles an import of `./enemy.gen.ts` from `./enemy.struct.ts`. */
-import type { PartialMessage, Plugin } from 'esbuild'
 import { relative, resolve } from 'node:path'
+import type { PartialMessage, Plugin } from 'esbuild'
 import { capitalised, SchemaError } from '../diagnostic.ts'
 import { withSlashes, type FileError } from '../files.ts'
+import { isSchemaPath } from '../specifier.ts'
 import { codePath, schemaOf, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
-import { isSchemaPath } from '../specifier.ts'
 
 export type { PluginOptions }
 

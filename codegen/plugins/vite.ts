@@ -2,9 +2,9 @@
 import type { Plugin } from 'vite'
 import { capitalised, SchemaError } from '../diagnostic.ts'
 import type { FileError } from '../files.ts'
+import { isSchemaPath } from '../specifier.ts'
 import { codePath, schemaOf, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
-import { isSchemaPath } from '../specifier.ts'
 
 export type { PluginOptions }
 

@@ -1,9 +1,9 @@
 /** `@default` values: from the text of a doc comment to the source text of the stored value. */
-import { listed, quoted } from './suggestions.ts'
 import type { Type } from '../ir.ts'
 import type { Domain, Scalar, ScalarName } from '../tables/scalars.ts'
 import { SCALARS } from '../tables/scalars.ts'
 import { sourceText, unquoted } from '../text-literal.ts'
+import { listed, quoted } from './suggestions.ts'
 
 /** A valid value, or the reason why it is invalid with a suggestion. */
 export type DefaultValue =

@@ -4,9 +4,9 @@
  * Import cycle: `Scope` and `Program` are two halves of one thing, the scope of a file and all
  * files. Each refers to the other by type only.
  */
-import type { Draft } from './draft.ts'
 import type { Fault } from '../diagnostic.ts'
 import type { AliasDecl, FileDecl, Struct, StructDecl, StructId } from '../ir.ts'
+import type { Draft } from './draft.ts'
 import type { Scope } from './scope.ts'
 
 export interface Program {

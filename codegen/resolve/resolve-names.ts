@@ -1,10 +1,10 @@
 /** `Enum<…>`, `Flags<…>` and `Bits<…>`: types that consist of names. */
-import { UNNAMED, type Draft } from './draft.ts'
-import * as hints from './suggestions.ts'
 import type { BitPart, BitsType, EnumType, FlagsType, NameDecl, Span, TypeDecl } from '../ir.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
+import { UNNAMED, type Draft } from './draft.ts'
 import { reservedMemberName } from './reserved-names.ts'
 import type { Scope } from './scope.ts'
+import * as hints from './suggestions.ts'
 
 /** The number of values of a byte. */
 const MAX_ENUM_NAMES = 256

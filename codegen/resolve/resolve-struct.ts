@@ -1,14 +1,14 @@
 /** `StructDecl` → `Struct`: resolves the types, tags and defaults of the fields. */
-import { readTypeDefault } from './default-value.ts'
-import * as hints from './suggestions.ts'
-import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
-import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { inlineName } from '../generated-names.ts'
-import { reservedFieldName } from './reserved-names.ts'
+import type { Field, FieldDecl, Struct, TagDecl, Type } from '../ir.ts'
 import { innermost, structId } from '../types.ts'
+import { checkSpelling, LookalikeSet } from './confusables.ts'
+import { readTypeDefault } from './default-value.ts'
 import type { DeclaredStruct } from './program.ts'
+import { reservedFieldName } from './reserved-names.ts'
 import { typeOf, withName } from './resolve-type.ts'
 import type { Scope } from './scope.ts'
+import * as hints from './suggestions.ts'
 import { fieldTags, structTags, type FieldTags, type StructTags } from './tags.ts'
 
 /** Requires: the struct's base is resolved. */

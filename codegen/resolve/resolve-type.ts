@@ -1,6 +1,4 @@
 /** Resolves `TypeDecl`s to types. */
-import { isNamed, UNNAMED, type Draft } from './draft.ts'
-import * as hints from './suggestions.ts'
 import type {
   ArrayType,
   ListType,
@@ -10,12 +8,14 @@ import type {
   Type,
   TypeDecl,
 } from '../ir.ts'
-import { bitsOf, nameUnionOf, enumOf, flagsOf, printableName } from './resolve-names.ts'
-import { unionOf } from './resolve-union.ts'
 import { MAX_STRUCT_BYTES } from '../tables/limits.ts'
 import { ATOMIC_SCALARS, isScalarName, SCALARS } from '../tables/scalars.ts'
 import { dimensionsOf } from '../types.ts'
+import { isNamed, UNNAMED, type Draft } from './draft.ts'
+import { bitsOf, enumOf, flagsOf, nameUnionOf, printableName } from './resolve-names.ts'
+import { unionOf } from './resolve-union.ts'
 import type { Scope } from './scope.ts'
+import * as hints from './suggestions.ts'
 
 /** Each dimension of an array is an accessor that the accessor of the dimension around it makes. */
 const MAX_DIMENSIONS = 16

@@ -1,11 +1,11 @@
 /**
  * Resolves `A | B`: nullable pointers, unions of names, and unions of structs with a discriminant.
  */
-import type { Draft } from './draft.ts'
-import * as hints from './suggestions.ts'
 import type { Span, StructRef, TypeDecl, UnionMember } from '../ir.ts'
+import type { Draft } from './draft.ts'
 import { constantsOf } from './lineage.ts'
 import type { Scope } from './scope.ts'
+import * as hints from './suggestions.ts'
 
 /** The tag of a union is one byte. */
 const MAX_MEMBERS = 256

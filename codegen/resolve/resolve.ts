@@ -6,14 +6,14 @@
  * mentions, and then structs, each after its base. No step recurses into declarations of other
  * files.
  */
-import { orderAliases } from './aliases.ts'
 import type { Fault } from '../diagnostic.ts'
-import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import { frozen } from '../frozen.ts'
 import type { FileDecl, Module } from '../ir.ts'
+import { structId } from '../types.ts'
+import { orderAliases } from './aliases.ts'
+import { isNamed, UNNAMED, type Draft } from './draft.ts'
 import { orderByLineage } from './lineage.ts'
 import type { DeclaredAlias, Program } from './program.ts'
-import { structId } from '../types.ts'
 import { adoptInherited, resolveStruct } from './resolve-struct.ts'
 import { draftOf } from './resolve-type.ts'
 import { Scope } from './scope.ts'

@@ -1,7 +1,6 @@
 /** The names of one file: their meanings in its schema, and the names in its generated file. */
 import type { SchemaErrorCode } from '../diagnostic.ts'
-import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
-import { isBuiltin, listed, builtinFix, BUILTINS } from './suggestions.ts'
+import { namesOfNamed, namesOfStruct } from '../generated-names.ts'
 import type {
   AliasDecl,
   FileDecl,
@@ -14,12 +13,13 @@ import type {
   StructId,
   StructRef,
 } from '../ir.ts'
-import { checkSpelling, LookalikeSet } from './confusables.ts'
-import { namesOfNamed, namesOfStruct } from '../generated-names.ts'
-import { reservedTypeName } from './reserved-names.ts'
-import type { Program } from './program.ts'
-import { nameOf, pathOf, structId } from '../types.ts'
 import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
+import { nameOf, pathOf, structId } from '../types.ts'
+import { checkSpelling, LookalikeSet } from './confusables.ts'
+import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
+import type { Program } from './program.ts'
+import { reservedTypeName } from './reserved-names.ts'
+import { builtinFix, BUILTINS, isBuiltin, listed } from './suggestions.ts'
 
 /** The meaning of a name in one file. */
 export type Binding =

@@ -1,10 +1,10 @@
 /**
  * The built-in types of the schema language, and suggestions of what to write instead of others.
  */
-import type { Draft } from './draft.ts'
 import type { Type, TypeDecl } from '../ir.ts'
-import { SCALARS } from '../tables/scalars.ts'
 import { SCHEMA_MODULE } from '../specifier.ts'
+import { SCALARS } from '../tables/scalars.ts'
+import type { Draft } from './draft.ts'
 
 /** The built-in types: everything that `offheap/schema` exports. */
 export const BUILTINS: readonly string[] = [

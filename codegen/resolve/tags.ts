@@ -1,6 +1,6 @@
 /** Reads the tags of structs and fields, and refuses those that are misplaced or invalid. */
-import { closestTag } from '../parse/doc-comment.ts'
 import type { FieldDecl, StructDecl, TagDecl } from '../ir.ts'
+import { closestTag } from '../parse/doc-comment.ts'
 import { CACHE_LINE, MAX_ALIGN } from '../tables/limits.ts'
 import type { Scope } from './scope.ts'
 

@@ -1,8 +1,8 @@
 // Compares the measures of both contenders side by side.
 import { cpus } from 'node:os'
-import type { Result } from './run-contender.ts'
 import { megabytes, milliseconds, tenths, whole } from './format.ts'
 import type { Measures, Replies, Reply } from './messages.ts'
+import type { Result } from './run-contender.ts'
 import { table } from './tables.ts'
 
 interface Row {

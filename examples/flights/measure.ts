@@ -42,6 +42,7 @@ export async function residentMemory(): Promise<number> {
 }
 
 function collector(): NodeJS.GCFunction {
-  if (globalThis.gc === undefined) throw new Error('no garbage collector to call: start node with --expose-gc')
+  if (globalThis.gc === undefined)
+    throw new Error('no garbage collector to call: start node with --expose-gc')
   return globalThis.gc
 }

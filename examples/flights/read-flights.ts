@@ -1,8 +1,8 @@
 // Reads the Parquet file as columns of numbers, one row group at a time, without an object per
 // flight.
+import { fileURLToPath } from 'node:url'
 import { decompress } from 'fzstd'
 import { asyncBufferFromFile, parquetScan } from 'hyparquet'
-import { fileURLToPath } from 'node:url'
 import type { Airports } from './airports.ts'
 
 /** A batch of flights: each flight consists of the elements at its index in every column. */
@@ -64,7 +64,9 @@ function fill<Column extends Uint32Array | Uint16Array | Int16Array>(
     const number = toNumber(values[row])
     column[row] = number
     if (column[row] !== number) {
-      throw new RangeError(`number out of range: got ${number} for a column of ${column.constructor.name}`)
+      throw new RangeError(
+        `number out of range: got ${number} for a column of ${column.constructor.name}`,
+      )
     }
   }
   return column

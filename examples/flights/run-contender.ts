@@ -32,7 +32,11 @@ export function runContender(name: ContenderName, progress: Progress): Promise<R
     // `close` follows the last message. After a resolve, the rejection has no effect.
     child.on('close', (code, signal) => {
       progress.end()
-      reject(new Error(`the process of the contender "${name}" failed: ${signal ?? `exit code ${code}`}`))
+      reject(
+        new Error(
+          `the process of the contender "${name}" failed: ${signal ?? `exit code ${code}`}`,
+        ),
+      )
     })
   })
 }

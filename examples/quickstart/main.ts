@@ -21,5 +21,7 @@ for (const pointer of pointers) {
 }
 
 console.log(JSON.stringify(toJSONVec3(minion.position)), minion.target === boss.ptr, total)
-console.log(`${arena.blockCount} blocks, ${arena.usedSize} bytes used, ${arena.verify().length} faults`)
+console.log(
+  `${arena.blockCount} blocks, ${arena.usedSize} bytes used, ${arena.verify().length} faults`,
+)
 arena.free(minion)

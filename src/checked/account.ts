@@ -3,7 +3,7 @@ import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import { type AnyFunction, CallSite } from './call-site.ts'
+import { CallSite, type AnyFunction } from './call-site.ts'
 import { Allocation, ELSEWHERE, Shadow, UnknownAllocation } from './shadow.ts'
 
 /**

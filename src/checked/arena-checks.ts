@@ -7,10 +7,10 @@ import type { Accessor, Ptr } from '../pointer.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
 import { noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
-import { type Checked, Handle, HANDLE, labelOf } from './handle.ts'
+import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { leaksOf, report } from './leaks.ts'
 import { checkedPrototype } from './prototype.ts'
-import { type Allocation, NULL_TARGET, type PointerTarget } from './shadow.ts'
+import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
 
 /** Makes accessors that check each use, and looks up the targets of pointers. */
 export class ArenaChecks implements Checks, AccessChecks {

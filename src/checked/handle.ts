@@ -1,6 +1,6 @@
 import type { OffheapError } from '../errors.ts'
 import { notSet, staleAccessor } from './errors.ts'
-import { type Allocation, NULL_TARGET, type PointerTarget } from './shadow.ts'
+import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
 
 /** The property of a checked accessor that holds its handle. */
 export const HANDLE: unique symbol = Symbol('handle')

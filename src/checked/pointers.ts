@@ -1,5 +1,5 @@
 import type { AccessChecks } from './access-checks.ts'
-import { type Checked, type Getter, HANDLE, labelOf, type Method, type Setter } from './handle.ts'
+import { HANDLE, labelOf, type Checked, type Getter, type Method, type Setter } from './handle.ts'
 import type { PointerTarget } from './shadow.ts'
 
 /**

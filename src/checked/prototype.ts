@@ -1,7 +1,7 @@
 import { OffheapError, show } from '../errors.ts'
 import { INSPECT } from '../operations/inspect.ts'
 import type { AccessChecks } from './access-checks.ts'
-import { type Checked, type Getter, HANDLE, type Method, type Setter } from './handle.ts'
+import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
 

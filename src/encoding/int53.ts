@@ -1,5 +1,5 @@
-import type { Memory } from '../memory.ts'
 import { OffheapError, show } from '../errors.ts'
+import type { Memory } from '../memory.ts'
 
 // The scalars `i53` and `u53`: `int64_t` and `uint64_t` in memory, low word first, but numbers in
 // JavaScript. No bigint is created. Numbers can't represent every integer beyond ±(2^53 - 1), so

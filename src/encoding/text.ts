@@ -1,5 +1,5 @@
-import type { Memory } from '../memory.ts'
 import { OffheapError } from '../errors.ts'
+import type { Memory } from '../memory.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
 // `Str<N>`: UTF-8 in N bytes inside the struct, with zeros after the text. Reads end at the first

@@ -1,5 +1,5 @@
-import { FixedArrayAccessor } from './fixed-array.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
+import { FixedArrayAccessor } from './fixed-array.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /** The properties that identify an accessor: schemas can't use these names for fields. */

@@ -1,5 +1,5 @@
-import { inspectable } from '../operations/inspect.ts'
 import type { BaseArena } from '../allocator.ts'
+import { inspectable } from '../operations/inspect.ts'
 import type { Ptr } from '../pointer.ts'
 
 /**

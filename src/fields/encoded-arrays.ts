@@ -1,8 +1,8 @@
 import type { ArenaOf } from '../allocator.ts'
 import { indexOfName } from '../encoding/enum.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
-import { ValueArray } from './fixed-array.ts'
 import { readI53, readU53, requireAllSafe, writeI53, writeU53 } from '../encoding/int53.ts'
+import { ValueArray } from './fixed-array.ts'
 
 // Fixed arrays of values that memory holds in an encoded form: half floats, safe integers, enum
 // names.

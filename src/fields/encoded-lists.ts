@@ -1,5 +1,12 @@
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
-import { readI53, readU53, requireAllSafe, requireSafe, writeI53, writeU53 } from '../encoding/int53.ts'
+import {
+  readI53,
+  readU53,
+  requireAllSafe,
+  requireSafe,
+  writeI53,
+  writeU53,
+} from '../encoding/int53.ts'
 import { ValueList } from './list.ts'
 
 // Lists of values that memory holds in an encoded form: half floats, booleans, safe integers.

@@ -1,6 +1,6 @@
-import { inspectable } from '../operations/inspect.ts'
 import type { ArenaOf } from '../allocator.ts'
-import { mismatch, type OffheapError, show } from '../errors.ts'
+import { mismatch, show, type OffheapError } from '../errors.ts'
+import { inspectable } from '../operations/inspect.ts'
 import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 

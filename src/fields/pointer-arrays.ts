@@ -1,11 +1,11 @@
 import type { BaseArena } from '../allocator.ts'
+import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
+import { pointerOf, type Ptr, type Target } from '../pointer.ts'
+import { readReference, writeReference } from '../references/references.ts'
+import type { Struct, StructType } from '../struct.ts'
 import { ValueArray } from './fixed-array.ts'
 import { ownTarget } from './own-targets.ts'
 import { toArrayLike, type Values } from './values.ts'
-import { pointerOf, type Ptr, type Target } from '../pointer.ts'
-import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
-import { readReference, writeReference } from '../references/references.ts'
-import type { Struct, StructType } from '../struct.ts'
 
 /** Fixed array of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {

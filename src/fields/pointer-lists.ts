@@ -1,11 +1,11 @@
 import type { BaseArena } from '../allocator.ts'
+import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
+import type { Ptr, Target } from '../pointer.ts'
+import { readReference, writeReference } from '../references/references.ts'
+import type { Struct, StructType } from '../struct.ts'
 import { ValueList } from './list.ts'
 import { ownTarget } from './own-targets.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
-import type { Ptr, Target } from '../pointer.ts'
-import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
-import { readReference, writeReference } from '../references/references.ts'
-import type { Struct, StructType } from '../struct.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */

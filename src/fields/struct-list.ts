@@ -1,10 +1,10 @@
 import type { ArenaOf } from '../allocator.ts'
-import { ListAccessor } from './list.ts'
 import { isSameHeap } from '../memory.ts'
-import type { Ptr } from '../pointer.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
+import type { Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { ListAccessor } from './list.ts'
 import { toArrayLike, type Values } from './values.ts'
 
 /**

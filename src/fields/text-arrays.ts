@@ -1,8 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
-import { ValueArray } from './fixed-array.ts'
-import { toArrayLike, type Values } from './values.ts'
 import { equalsString, readString, stringBytes, writeString } from '../encoding/string.ts'
 import { equalsText, readText, requireText, textBytes, writeText } from '../encoding/text.ts'
+import { ValueArray } from './fixed-array.ts'
+import { toArrayLike, type Values } from './values.ts'
 
 type Text = string | Uint8Array
 

@@ -35,7 +35,7 @@ function isEndless(info: StructInfo): boolean {
   // A type is bounded if all its parts are. The types that remain are part of a cycle, or lead to
   // one.
   const endless = new Set(reached)
-  for (let before = -1; before !== endless.size; ) {
+  for (let before = -1; before !== endless.size;) {
     before = endless.size
     for (const each of [...endless].reverse()) {
       if (!partsOf(each).some((part) => endless.has(part))) endless.delete(each)

@@ -291,7 +291,9 @@ export function jsonFlags<Name extends string>(
 
 function unknownName(place: JSONPlace, names: readonly string[]): OffheapError {
   const name = JSON.stringify(clipped(String(place.key)))
-  return place.error(`got the name ${name}, expected ${oneOf(names)}. Correct the name, or remove it.`)
+  return place.error(
+    `got the name ${name}, expected ${oneOf(names)}. Correct the name, or remove it.`,
+  )
 }
 
 /** Reads numbers by the names of bit fields; missing ones keep their values. */
@@ -302,7 +304,11 @@ export function jsonBits(
   const values: Record<string, number> = {}
   for (const property of jsonProperties(place)) {
     const part = parts.find(({ name }) => name === property.key)
-    if (part === undefined) throw unknownName(property, parts.map(({ name }) => name))
+    if (part === undefined)
+      throw unknownName(
+        property,
+        parts.map(({ name }) => name),
+      )
     values[part.name] = whole(property, 0, 2 ** part.width - 1)
   }
   return values
@@ -327,7 +333,9 @@ export function jsonFixedArray<Element>(
 ): Element[] {
   const values = arrayAt(place)
   if (values.length !== length) {
-    throw place.error(`got an array of length ${values.length}, expected length ${length}. Add or remove elements.`)
+    throw place.error(
+      `got an array of length ${values.length}, expected length ${length}. Add or remove elements.`,
+    )
   }
   return elementsOf(place, values, read)
 }

@@ -1,5 +1,5 @@
-import { mismatch, type OffheapError } from '../errors.ts'
 import type { BlockType } from '../block-type.ts'
+import { mismatch, type OffheapError } from '../errors.ts'
 
 /**
  * Returns an `INVALID_VALUE` error for an accessor from which a struct of `type` can't be copied.

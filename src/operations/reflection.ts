@@ -232,11 +232,14 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
   let offset = 0
   let way = type.typeName
   for (const step of path) {
-    if (inside === null) throw noPath(`${way} has no parts: got the step ${show(step)}, expected none. Remove it.`)
+    if (inside === null)
+      throw noPath(`${way} has no parts: got the step ${show(step)}, expected none. Remove it.`)
     if ('offsets' in inside) {
       const { offsets }: StructParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(offsets, step)) {
-        throw noPath(`unknown field of ${way}: got ${show(step)}, expected one of ${listed(offsets)}. Correct the name.`)
+        throw noPath(
+          `unknown field of ${way}: got ${show(step)}, expected one of ${listed(offsets)}. Correct the name.`,
+        )
       }
       const parts: Readonly<Record<string, Part>> = inside.parts?.() ?? {}
       offset += offsets[step]!
@@ -245,7 +248,9 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else if ('of' in inside) {
       const { of, stride, length }: ArrayParts = inside
       if (!(typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < length)) {
-        throw noPath(`invalid index in ${way}: got ${show(step)}, expected an integer from 0 to ${length - 1}. Correct the index.`)
+        throw noPath(
+          `invalid index in ${way}: got ${show(step)}, expected an integer from 0 to ${length - 1}. Correct the index.`,
+        )
       }
       offset += step * stride
       inside = of
@@ -253,7 +258,9 @@ export function offsetOf(type: StructParts, ...path: readonly unknown[]): number
     } else {
       const { body, members }: UnionParts = inside
       if (typeof step !== 'string' || !Object.hasOwn(members, step)) {
-        throw noPath(`unknown member of ${way}: got ${show(step)}, expected one of ${listed(members)}. Correct the constant.`)
+        throw noPath(
+          `unknown member of ${way}: got ${show(step)}, expected one of ${listed(members)}. Correct the constant.`,
+        )
       }
       offset += body
       inside = members[step]!

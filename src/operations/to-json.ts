@@ -1,6 +1,6 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
-import { deeper } from './depth.ts'
 import type { Ptr } from '../pointer.ts'
+import { deeper } from './depth.ts'
 
 /**
  * A float in JSON: a number, or the name of a value that JSON can't represent. Every float is

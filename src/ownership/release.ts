@@ -1,8 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { release } from './deallocator.ts'
-import type { Struct } from '../struct.ts'
 import type { StructInfo, TypeInfo, UnionInfo } from '../operations/reflection.ts'
+import type { Struct } from '../struct.ts'
+import { release } from './deallocator.ts'
 
 /**
  * Frees everything that a struct owns, directly or through other structs, and empties the fields

@@ -1,7 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
+import type { BlockType } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { Ptr, Target } from '../pointer.ts'
-import type { BlockType } from '../block-type.ts'
 import { pointerOf } from '../pointer.ts'
 import { REFERENCES, ROOT } from '../tlsf/block.ts'
 

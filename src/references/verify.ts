@@ -1,4 +1,8 @@
 import type { Memory } from '../memory.ts'
+import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
+import type { Tlsf } from '../tlsf/tlsf.ts'
+import { reportTo, type Violation } from '../tlsf/verify.ts'
+import { walk } from '../tlsf/walk.ts'
 import {
   ENTRIES,
   ENTRY_WORDS,
@@ -7,10 +11,6 @@ import {
   SLOTS,
   TABLE_HEADER,
 } from './references.ts'
-import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
-import type { Tlsf } from '../tlsf/tlsf.ts'
-import { reportTo, type Violation } from '../tlsf/verify.ts'
-import { walk } from '../tlsf/walk.ts'
 
 /**
  * Checks the invariants of the arena's own words and of its table of references, R1 to R5, in time

@@ -1,7 +1,6 @@
 import { listAbove } from './bitmap.ts'
 import {
   ALIGNED,
-  type Block,
   FIRST_LEVEL,
   FREE,
   HEADS,
@@ -13,6 +12,7 @@ import {
   PREVIOUS_FREE,
   SIZE,
   VICTIM,
+  type Block,
 } from './block.ts'
 import { carve } from './carve.ts'
 import { insert, LAST_LOOK } from './lists.ts'
@@ -59,12 +59,7 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
  *
  * Requires: `block` is free, on no list, and not the victim.
  */
-export function carveAligned(
-  words: Int32Array,
-  block: Block,
-  size: number,
-  align: number,
-): Block {
+export function carveAligned(words: Int32Array, block: Block, size: number, align: number): Block {
   const gap = gapOf(block, align)
   const flag = align > 8 ? ALIGNED : 0
   if (gap === 0) {

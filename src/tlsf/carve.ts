@@ -1,6 +1,5 @@
 import {
   ALLOCATIONS,
-  type Block,
   FREE,
   LINKED,
   MIN_SIZE,
@@ -12,6 +11,7 @@ import {
   USED,
   usedHeader,
   VICTIM,
+  type Block,
 } from './block.ts'
 import { insert } from './lists.ts'
 

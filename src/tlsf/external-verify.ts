@@ -63,7 +63,8 @@ function checkUnopened(blocks: Blocks, report: Report): void {
   const word = words.subarray(0, endOfBits(bits)).findIndex((value) => value !== 0)
   if (word >= 0) report('E6', 0, `word ${word} is ${words[word]}, not 0, before the first block`)
   const place = offsets.findIndex((value) => !Object.is(value, 0))
-  if (place >= 0) report('E9', 0, `counter ${place} is ${offsets[place]}, not 0, before the first block`)
+  if (place >= 0)
+    report('E9', 0, `counter ${place} is ${offsets[place]}, not 0, before the first block`)
 }
 
 /**
@@ -93,13 +94,21 @@ function checkBlocks(
     const row = block * STRIDE
     const after = words[row + AFTER]
     if (!(block > tail && block < offsets.length) || found[block] !== 0) {
-      report('E1', previous, `links to ${block}, which is not the row of a block, or was visited before`)
+      report(
+        'E1',
+        previous,
+        `links to ${block}, which is not the row of a block, or was visited before`,
+      )
       return false
     }
     found[block] = 1
     const size = offsets[after!]! - start
     if (!Object.is(offsets[block], start) || !Number.isSafeInteger(size) || size <= 0) {
-      report('E1', block, `has offset ${offsets[block]} and ${size} units, expected offset ${start}`)
+      report(
+        'E1',
+        block,
+        `has offset ${offsets[block]} and ${size} units, expected offset ${start}`,
+      )
       return false
     }
     if (words[row + BEFORE] !== previous) {
@@ -110,7 +119,11 @@ function checkBlocks(
       freeBlocks.set(block, size)
     } else {
       if (words[row + NEXT] !== noteOf(size)) {
-        report('E3', block, `has ${size} units, which differs from the size recorded at its allocation`)
+        report(
+          'E3',
+          block,
+          `has ${size} units, which differs from the size recorded at its allocation`,
+        )
       }
       used += size
       live++
@@ -176,7 +189,11 @@ function checkList(
     if (size === capacity) {
       report('E5', block, 'a free block of the whole heap is on a list')
     } else if (listOfGranules(size) !== list) {
-      report('E4', block, `a block of ${size} units is on list ${list}, not on ${listOfGranules(size)}`)
+      report(
+        'E4',
+        block,
+        `a block of ${size} units is on list ${list}, not on ${listOfGranules(size)}`,
+      )
     }
     if (words[block * STRIDE + PREVIOUS] !== previous) {
       report('E5', block, `links back to ${words[block * STRIDE + PREVIOUS]}, not to ${previous}`)

@@ -11,7 +11,7 @@ import {
   MIN_SIZE,
   NO_BLOCK,
 } from './block.ts'
-import { LEVEL_SHIFT, LISTS_A_LEVEL, listOf } from './mapping.ts'
+import { LEVEL_SHIFT, listOf, LISTS_A_LEVEL } from './mapping.ts'
 import { isWhole, notAHeap } from './refusal.ts'
 
 // The control words that describe the layout of a heap. They are written once, and checked whenever

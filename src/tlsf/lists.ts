@@ -1,14 +1,6 @@
 import { mismatch, type OffheapError } from '../errors.ts'
 import { markList, unmarkList } from './bitmap.ts'
-import {
-  type Block,
-  FIRST_LEVEL,
-  HEADS,
-  NEXT,
-  NO_BLOCK,
-  PREVIOUS,
-  SIZE,
-} from './block.ts'
+import { FIRST_LEVEL, HEADS, NEXT, NO_BLOCK, PREVIOUS, SIZE, type Block } from './block.ts'
 import { listOf } from './mapping.ts'
 
 // The segregated lists of free blocks. `bitmap.ts` has the two levels of bits over them.

@@ -1,5 +1,5 @@
 import { mismatch, OffheapError, show } from '../errors.ts'
-import { type Block, blockAt, MIN_SIZE, payloadOf, SIZE, sizeOfUsed, VICTIM } from './block.ts'
+import { blockAt, MIN_SIZE, payloadOf, SIZE, sizeOfUsed, VICTIM, type Block } from './block.ts'
 
 /** The errors of invalid calls, kept out of the functions that valid calls run through. */
 

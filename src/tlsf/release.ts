@@ -1,4 +1,4 @@
-import { type Block, FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, sizeOfUsed, VICTIM } from './block.ts'
+import { FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, sizeOfUsed, VICTIM, type Block } from './block.ts'
 import { insert, requireLinked, unlink } from './lists.ts'
 
 /**

@@ -1,6 +1,5 @@
 import {
   ALIGNED,
-  type Block,
   FREE,
   LONG,
   MIN_SIZE,
@@ -11,6 +10,7 @@ import {
   sizeOfUsed,
   usedHeader,
   VICTIM,
+  type Block,
 } from './block.ts'
 import { countUse } from './carve.ts'
 import { insert, requireLinked } from './lists.ts'

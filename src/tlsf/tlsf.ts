@@ -1,10 +1,9 @@
-import { THROWS_DISPOSED, isBuffer } from '../memory.ts'
+import { isBuffer, THROWS_DISPOSED } from '../memory.ts'
 import { carveAligned, findAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
   ALIGNED,
   ALLOCATIONS,
-  type Block,
   blockAt,
   FIRST_LEVEL,
   FIXED_BYTES,
@@ -16,8 +15,8 @@ import {
   MIN_SIZE,
   NEXT,
   NO_BLOCK,
-  PEAK,
   payloadOf,
+  PEAK,
   PREVIOUS_FREE,
   SIZE,
   sizeOfUsed,
@@ -25,13 +24,14 @@ import {
   USED,
   usedHeader,
   VICTIM,
+  type Block,
 } from './block.ts'
 import { carve } from './carve.ts'
 import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
 import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
 import { opened, refusePointer, refuseRequest } from './refusal.ts'
-import { takeOut, release } from './release.ts'
+import { release, takeOut } from './release.ts'
 import { alignmentOf, copyPayload, resize } from './resize.ts'
 
 export interface TlsfOptions {

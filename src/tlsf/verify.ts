@@ -1,6 +1,5 @@
 import {
   ALLOCATIONS,
-  type Block,
   FIRST_LEVEL,
   FREES,
   HEADS,
@@ -17,6 +16,7 @@ import {
   USED,
   usedHeader,
   VICTIM,
+  type Block,
 } from './block.ts'
 import { isFormatted } from './format.ts'
 import { listOf } from './mapping.ts'
@@ -51,7 +51,11 @@ export type Report = (
 export function reportTo(violations: Violation[]): Report {
   return (invariant, word, what, got, expected) => {
     if (got === expected) return
-    violations.push({ invariant, at: word * 4, message: `${what}: got ${got}, expected ${expected}` })
+    violations.push({
+      invariant,
+      at: word * 4,
+      message: `${what}: got ${got}, expected ${expected}`,
+    })
   }
 }
 

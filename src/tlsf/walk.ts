@@ -1,4 +1,4 @@
-import { type Block, MIN_SIZE, PREVIOUS_FREE, SIZE, sizeOfUsed } from './block.ts'
+import { MIN_SIZE, PREVIOUS_FREE, SIZE, sizeOfUsed, type Block } from './block.ts'
 import type { Tlsf } from './tlsf.ts'
 
 /** Called for each block in the order of addresses; `size` is in words and includes the header. */

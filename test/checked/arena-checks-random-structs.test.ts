@@ -1,12 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
-import type { Arena } from '../../src/arena.ts'
 import type { ArenaOptions } from '../../src/arena-options.ts'
+import type { Arena } from '../../src/arena.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
-import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
+import { load } from '../support/codegen.ts'
 import { Random, replayHint, seeds } from '../support/random.ts'
 import { randomValues } from '../support/struct-values.ts'
 
@@ -58,15 +58,18 @@ function life(module: Module, name: string, seed: number, options: ArenaOptions)
 }
 
 for (const seed of seeds(1)) {
-  structs(`produces the same bytes and results with and without checks for seed ${seed}`, async () => {
-    const all = wholeStructs(new Random(seed), 40)
-    const module = await moduleOf(schemaOf(all))
-    for (const { name } of all) {
-      const plain = life(module, name, seed, {})
-      const checked = life(module, name, seed, { checked: { leaks: 'ignore' } })
-      assert.equal(checked, plain, `${name}, ${replayHint(seed)}`)
-    }
-  })
+  structs(
+    `produces the same bytes and results with and without checks for seed ${seed}`,
+    async () => {
+      const all = wholeStructs(new Random(seed), 40)
+      const module = await moduleOf(schemaOf(all))
+      for (const { name } of all) {
+        const plain = life(module, name, seed, {})
+        const checked = life(module, name, seed, { checked: { leaks: 'ignore' } })
+        assert.equal(checked, plain, `${name}, ${replayHint(seed)}`)
+      }
+    },
+  )
 }
 
 structs.run()

@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../../src/arena.ts'
 import type { ArenaOptions } from '../../src/arena-options.ts'
+import { Arena } from '../../src/arena.ts'
 import type { Leak } from '../../src/checks.ts'
-import { Sprite } from '../golden/readable/nested.gen.ts'
 import { Item, Slot } from '../golden/drift/pointers.gen.ts'
+import { Sprite } from '../golden/readable/nested.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** Leak reports of checked arenas: the blocks that nobody has freed. */

@@ -4,8 +4,10 @@ import { Arena } from '../../src/arena.ts'
 import type { Leak } from '../../src/checks.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import { Marked } from '../golden/drift/flags.gen.ts'
-import { Customer, Shop } from '../golden/readable/lists.gen.ts'
 import { Matrices } from '../golden/drift/nested-arrays.gen.ts'
+import { Soldier } from '../golden/drift/references.gen.ts'
+import { Drawing } from '../golden/drift/unions.gen.ts'
+import { Customer, Shop } from '../golden/readable/lists.gen.ts'
 import {
   copyTreeNode,
   equalsTreeNode,
@@ -16,8 +18,6 @@ import {
   TreeNode,
   Weapon,
 } from '../golden/readable/own.gen.ts'
-import { Soldier } from '../golden/drift/references.gen.ts'
-import { Drawing } from '../golden/drift/unions.gen.ts'
 import { errorOf } from '../support/refusal.ts'
 
 /** Accessors without a fixed place: list elements, nested arrays, union members, owned structs. */
@@ -39,14 +39,20 @@ elements('names elements of nested arrays, unions, flags and atomics by field an
   badges.brave = true
   assert.is(marked.history.at(2).brave, true)
   const range: readonly (readonly [call: () => unknown, text: RegExp])[] = [
+    [() => row.at(4), /^INDEX_OUT_OF_RANGE Matrices\.rows\[1\]\[4\]: index out of range: got 4/],
     [
-      () => row.at(4),
-      /^INDEX_OUT_OF_RANGE Matrices\.rows\[1\]\[4\]: index out of range: got 4/,
+      () => deep.set(-1, 0),
+      /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index out of range: got -1/,
     ],
-    [() => deep.set(-1, 0), /^INDEX_OUT_OF_RANGE Matrices\.cube\[3\]\[2\]\[-1\]: index out of range: got -1/],
-    [() => matrices.counters.at(2), /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index out of range: got 2/],
+    [
+      () => matrices.counters.at(2),
+      /^INDEX_OUT_OF_RANGE Matrices\.counters\[2\]: index out of range: got 2/,
+    ],
     [() => drawing.all.at(7), /^INDEX_OUT_OF_RANGE Drawing\.all\[7\]: index out of range: got 7/],
-    [() => (matrices.rows = [[], [], [], []]), /^INDEX_OUT_OF_RANGE Matrices\.rows: too many values for a fixed array: got 4/],
+    [
+      () => (matrices.rows = [[], [], [], []]),
+      /^INDEX_OUT_OF_RANGE Matrices\.rows: too many values for a fixed array: got 4/,
+    ],
   ]
   for (const [call, text] of range) assert.match(textOf(call), text)
   arena.free(matrices)

@@ -5,8 +5,8 @@ import { OffheapError } from '../../src/errors.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct } from '../../src/struct.ts'
 import { Arrays } from '../golden/drift/arrays.gen.ts'
-import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
 import { Item } from '../golden/drift/pointers.gen.ts'
+import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
 import { Vec2 } from '../golden/readable/vector.gen.ts'
 import { goldenTypes, made, usesOf } from '../support/golden-types.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
@@ -25,27 +25,24 @@ const FREED =
   /was freed at \S*prototype\.test\.[jt]s:\d+:\d+; it was made at \S*golden-types\.[jt]s:\d+:\d+/
 
 for (const type of types) {
-  accessors(
-    `refuses all access to a freed ${type.typeName}, also in reused memory`,
-    () => {
-      const arena = new Arena(1 << 16, QUIET)
-      const struct = made(arena, type)
-      const { ptr } = struct
-      const uses = usesOf(struct, type.typeName)
-      assert.ok(uses.length > 0)
-      freeHere(arena, struct)
-      const wrong = (): string[] =>
-        uses.flatMap(({ what, member, run }) => {
-          const text = textOf(run)
-          const named = text.startsWith(`STALE_REFERENCE ${member} was `)
-          const [struct, line] = [`this ${type.typeName} (at ${ptr})`, FREED]
-          return named && text.includes(struct) && line.test(text) ? [] : [`${what}: ${text}`]
-        })
-      assert.equal(wrong(), [])
-      assert.is(made(arena, type).ptr, ptr)
-      assert.equal(wrong(), [])
-    },
-  )
+  accessors(`refuses all access to a freed ${type.typeName}, also in reused memory`, () => {
+    const arena = new Arena(1 << 16, QUIET)
+    const struct = made(arena, type)
+    const { ptr } = struct
+    const uses = usesOf(struct, type.typeName)
+    assert.ok(uses.length > 0)
+    freeHere(arena, struct)
+    const wrong = (): string[] =>
+      uses.flatMap(({ what, member, run }) => {
+        const text = textOf(run)
+        const named = text.startsWith(`STALE_REFERENCE ${member} was `)
+        const [struct, line] = [`this ${type.typeName} (at ${ptr})`, FREED]
+        return named && text.includes(struct) && line.test(text) ? [] : [`${what}: ${text}`]
+      })
+    assert.equal(wrong(), [])
+    assert.is(made(arena, type).ptr, ptr)
+    assert.equal(wrong(), [])
+  })
 
   accessors(`reads and writes a live ${type.typeName} as without checks`, () => {
     const arena = new Arena(1 << 16, QUIET)
@@ -179,7 +176,10 @@ accessors('names the field and the index of an element', () => {
     [() => arrays.corners.ptrAt(NaN), 'Arrays.corners[NaN]: index out of range: got NaN'],
     [() => arrays.points.at(0.5), 'Arrays.points[0.5]: index out of range: got 0.5'],
     [() => arrays.neighbours.set(2, null), 'Arrays.neighbours[2]: index out of range: got 2'],
-    [() => (arrays.i64s = [1n, 2n, 3n, 4n]), 'Arrays.i64s: too many values for a fixed array: got 4'],
+    [
+      () => (arrays.i64s = [1n, 2n, 3n, 4n]),
+      'Arrays.i64s: too many values for a fixed array: got 4',
+    ],
   ]
   for (const [call, name] of rows) {
     const text = textOf(call)

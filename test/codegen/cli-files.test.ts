@@ -1,5 +1,5 @@
-import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { COMMAND, Project } from '../support/project.ts'
@@ -30,7 +30,10 @@ files('mirrors the schemas below their common root with --out', ({ project }) =>
   })
   const { code, out, err } = project.offheap('gen', 'src', '--out', 'made/here')
   assert.equal([code, err], [0, ''])
-  assert.match(out, 'written: made/here/deep/er/main.gen.ts\nwritten: made/here/parts/point.gen.ts\n')
+  assert.match(
+    out,
+    'written: made/here/deep/er/main.gen.ts\nwritten: made/here/parts/point.gen.ts\n',
+  )
   const main = project.read('made/here/deep/er/main.gen.ts')
   assert.equal(specifiersOf(main), ['../../parts/point.gen.js'])
   assert.is(project.offheap('gen', 'src', '--out', 'made/here', '--check').code, 0)
@@ -40,18 +43,21 @@ files('mirrors the schemas below their common root with --out', ({ project }) =>
   assert.match(project.offheap('gen', 'src/parts', '--out', '.').out, 'written: point.gen.ts\n')
 })
 
-files('imports a schema that --out does not compile from the generated file next to it', ({ project }) => {
-  project.write({
-    'shared/point.struct.ts': POINT,
-    'src/deep/main.struct.ts': importing('../../shared/point.struct.ts'),
-    'src/other.struct.ts': importing('./deep/../../shared/point.struct'),
-  })
-  const { code, err } = project.offheap('gen', 'src', '--out', 'made')
-  assert.is(code, 0)
-  assert.match(err, 'imports shared/point.struct.ts, but shared/point.gen.ts doesn\'t exist')
-  assert.equal(specifiersOf(project.read('made/deep/main.gen.ts')), ['../../shared/point.gen.ts'])
-  assert.equal(specifiersOf(project.read('made/other.gen.ts')), ['../shared/point.gen'])
-})
+files(
+  'imports a schema that --out does not compile from the generated file next to it',
+  ({ project }) => {
+    project.write({
+      'shared/point.struct.ts': POINT,
+      'src/deep/main.struct.ts': importing('../../shared/point.struct.ts'),
+      'src/other.struct.ts': importing('./deep/../../shared/point.struct'),
+    })
+    const { code, err } = project.offheap('gen', 'src', '--out', 'made')
+    assert.is(code, 0)
+    assert.match(err, "imports shared/point.struct.ts, but shared/point.gen.ts doesn't exist")
+    assert.equal(specifiersOf(project.read('made/deep/main.gen.ts')), ['../../shared/point.gen.ts'])
+    assert.equal(specifiersOf(project.read('made/other.gen.ts')), ['../shared/point.gen'])
+  },
+)
 
 files('writes code with --out that runs in its new place', ({ project }) => {
   project.write({
@@ -108,7 +114,11 @@ files('reports files that cannot be read or written, with the reason', ({ projec
   writeFileSync(project.path('b/latin.struct.ts'), Buffer.from('/** caf\xe9 */', 'latin1'))
   symlinkSync('circle.struct.ts', project.path('circle.struct.ts'))
   if (process.platform !== 'win32') spawnSync('mkfifo', [project.path('pipe.struct.ts')])
-  assert.is(project.offheap('gen', 'pipe.struct.ts').code, 2, 'the command does not wait for a pipe')
+  assert.is(
+    project.offheap('gen', 'pipe.struct.ts').code,
+    2,
+    'the command does not wait for a pipe',
+  )
   for (const [args, problem] of [
     [['gen', 'a.struct.ts', '--out', 'file'], "can't write file/a.gen.ts: "],
     [['gen', 'b'], "can't read b/latin.struct.ts: its bytes are not UTF-8\nFix: save it as UTF-8."],
@@ -129,7 +139,11 @@ files('writes no file when one of them cannot be written', ({ project }) => {
   project.write({ 'a.struct.ts': POINT, 'b.struct.ts': large })
   const script = `ulimit -f 32; trap '' XFSZ; exec "$0" "$@"`
   const command = [process.execPath, COMMAND, 'gen']
-  const options = { cwd: project.folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } } as const
+  const options = {
+    cwd: project.folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+  } as const
   const { status, stderr } = spawnSync('sh', ['-c', script, ...command], options)
   assert.is(status, 1)
   assert.match(stderr, "offheap: can't write b.gen.ts: it exceeds the limit of file sizes (EFBIG)")

@@ -107,7 +107,10 @@ json('reports problems outside of schemas in the same form', ({ project }) => {
     const failed = run(project, ...args)
     assert.is(failed.code, exit)
     const { errors, ...rest } = failed.result as { errors: { code: string }[] }
-    assert.equal(errors.map((error) => error.code), [code])
+    assert.equal(
+      errors.map((error) => error.code),
+      [code],
+    )
     assert.equal(rest, { ok: false, outputs: [], missing: [], counts: { ...NOTHING, errors: 1 } })
   }
 })

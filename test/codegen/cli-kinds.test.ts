@@ -23,7 +23,10 @@ const ALL = ['--ir', '--c', '--wgsl']
 
 function generated(project: Project, folder: string): string[] {
   const files = readdirSync(project.path(folder), { recursive: true, encoding: 'utf8' })
-  return files.map((file) => file.replaceAll('\\', '/')).filter((file) => /\.gen\./.test(file)).sort()
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.gen\./.test(file))
+    .sort()
 }
 
 kinds('writes the requested kinds of files, and WGSL only for tagged structs', ({ project }) => {
@@ -80,7 +83,8 @@ kinds('does not overwrite files of these kinds that it did not write', ({ projec
 
 kinds('includes headers by relative paths from the --out folder', ({ project }) => {
   project.write({ 'src/light.struct.ts': LIGHT, 'src/shared/point.struct.ts': POINT })
-  const main = '#include "light.gen.h"\nint main(void) { struct Light light; light.place.x = 0; return 0; }\n'
+  const main =
+    '#include "light.gen.h"\nint main(void) { struct Light light; light.place.x = 0; return 0; }\n'
   project.offheap('gen', 'src/shared', '--c')
   project.offheap('gen', 'src/light.struct.ts', '--c', '--out', 'one')
   assert.match(project.read('one/light.gen.h'), '#include "../src/shared/point.gen.h"')

@@ -14,24 +14,27 @@ cli.after.each(({ project }) => project.remove())
 
 const POINT = `import type { f32 } from 'offheap/schema'\nexport interface Point { x: f32 }\n`
 
-cli('writes a file next to each schema below the folder, and skips node_modules, dist and build', ({ project }) => {
-  project.write({
-    'point.struct.ts': POINT,
-    'deep/er/point.struct.ts': POINT,
-    'node_modules/a/point.struct.ts': POINT,
-    'dist/point.struct.ts': POINT,
-    'deep/build/point.struct.ts': POINT,
-    'other.ts': 'export {}',
-  })
-  const { code, out, err } = project.offheap('gen')
-  assert.equal([code, err], [0, ''])
-  const written = ['written: deep/er/point.gen.ts', 'written: point.gen.ts'].join('\n')
-  assert.match(out, `${written}\n2 schemas, 2 structs: 2 files written (`)
-  assert.ok(project.has('point.gen.ts') && project.has('deep/er/point.gen.ts'))
-  for (const name of ['node_modules/a', 'dist', 'deep/build']) {
-    assert.not.ok(project.has(`${name}/point.gen.ts`), name)
-  }
-})
+cli(
+  'writes a file next to each schema below the folder, and skips node_modules, dist and build',
+  ({ project }) => {
+    project.write({
+      'point.struct.ts': POINT,
+      'deep/er/point.struct.ts': POINT,
+      'node_modules/a/point.struct.ts': POINT,
+      'dist/point.struct.ts': POINT,
+      'deep/build/point.struct.ts': POINT,
+      'other.ts': 'export {}',
+    })
+    const { code, out, err } = project.offheap('gen')
+    assert.equal([code, err], [0, ''])
+    const written = ['written: deep/er/point.gen.ts', 'written: point.gen.ts'].join('\n')
+    assert.match(out, `${written}\n2 schemas, 2 structs: 2 files written (`)
+    assert.ok(project.has('point.gen.ts') && project.has('deep/er/point.gen.ts'))
+    for (const name of ['node_modules/a', 'dist', 'deep/build']) {
+      assert.not.ok(project.has(`${name}/point.gen.ts`), name)
+    }
+  },
+)
 
 cli('accepts files, folders and globs', ({ project }) => {
   const names = [

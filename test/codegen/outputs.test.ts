@@ -47,10 +47,16 @@ outputs('returns outputs in the order of schemas, then of kinds', () => {
 
 outputs('generates identical files for imported schemas on request', () => {
   const [main] = app
-  assert.equal(made([main!]).outputs.map(({ path }) => path), ['app/main.gen.ts'])
+  assert.equal(
+    made([main!]).outputs.map(({ path }) => path),
+    ['app/main.gen.ts'],
+  )
   const { outputs, structs } = made([main!], { imported: true })
   const paths = ['app/main.gen.ts', 'lib/vec.gen.ts', 'app/parts/part.gen.ts']
-  assert.equal(outputs.map(({ path }) => path), paths)
+  assert.equal(
+    outputs.map(({ path }) => path),
+    paths,
+  )
   assert.is(structs, 3)
   assert.equal(outputs.slice(1, 2), made(['lib/vec.struct.ts']).outputs)
 })
@@ -77,10 +83,13 @@ outputs('returns the imports of each schema, whether those files exist or not', 
   const source = { path: 'app/main.struct.ts', text }
   const { imports, outputs, errors } = compile([source], (path) => TEXTS[path])
   assert.equal([outputs.length, errors.length], [0, 1])
-  assert.equal([...imports], [
-    ['app/main.struct.ts', ['lib/vec.struct.ts', 'app/gone.struct.ts']],
-    ['lib/vec.struct.ts', []],
-  ])
+  assert.equal(
+    [...imports],
+    [
+      ['app/main.struct.ts', ['lib/vec.struct.ts', 'app/gone.struct.ts']],
+      ['lib/vec.struct.ts', []],
+    ],
+  )
 })
 
 outputs('reports progress while it compiles', () => {

@@ -43,7 +43,8 @@ f16('decodes each of the 65,536 halves as in the table, and encodes it again', (
       continue
     }
     const expected = size === 0x7c00 ? Infinity : POSITIVE[size]!
-    if (!Object.is(value, bits === size ? expected : -expected)) assert.is(value, expected, `${bits}`)
+    if (!Object.is(value, bits === size ? expected : -expected))
+      assert.is(value, expected, `${bits}`)
     if (encodeF16(value) !== bits) assert.is(encodeF16(value), bits)
   }
 })

@@ -17,7 +17,18 @@ import { named, wrongRows } from '../support/refusal.ts'
 const int53 = suite('encoding/int53')
 
 const MOST = Number.MAX_SAFE_INTEGER
-const BOUNDS = [0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1, 2 ** 52, MOST - 1, MOST]
+const BOUNDS = [
+  0,
+  1,
+  2 ** 31 - 1,
+  2 ** 31,
+  2 ** 32 - 1,
+  2 ** 32,
+  2 ** 32 + 1,
+  2 ** 52,
+  MOST - 1,
+  MOST,
+]
 
 function sample(): { arena: Arena; ptr: number; word: number } {
   const arena = new Arena(1024)
@@ -52,7 +63,12 @@ int53('reads any 64 bits as an integer, or throws UNSAFE_INTEGER', () => {
   const check = (): void => {
     const [signed, unsigned] = [i64[ptr >>> 3]!, u64[ptr >>> 3]!]
     const rows: [string, () => unknown, bigint, boolean][] = [
-      ['readI53', () => readI53(u32[word]!, i32[word + 1]!), signed, signed >= least && signed <= MOST],
+      [
+        'readI53',
+        () => readI53(u32[word]!, i32[word + 1]!),
+        signed,
+        signed >= least && signed <= MOST,
+      ],
       ['readU53', () => readU53(u32[word]!, u32[word + 1]!), unsigned, unsigned <= MOST],
     ]
     for (const [what, read, value, safe] of rows) {

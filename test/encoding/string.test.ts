@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../../src/arena.ts'
 import type { ArenaOptions } from '../../src/arena-options.ts'
+import { Arena } from '../../src/arena.ts'
 import { equalsString, readString, stringBytes, writeString } from '../../src/encoding/string.ts'
 import { StringArray } from '../../src/fields/text-arrays.ts'
 import { oddText } from '../support/odd-text.ts'
@@ -23,39 +23,42 @@ const KINDS: Record<string, (random: Random) => ArenaOptions> = {
 }
 
 for (const [kind, options] of Object.entries(KINDS)) {
-  strings(`fields in ${kind} read the written text, or the previous one after OUT_OF_MEMORY`, () => {
-    let full = 0
-    forEachSeed(20, (random) => {
-      const arena = new Arena(random.between(400, 6000), options(random))
-      const fields = arena.allocateZeroed(FIELDS * 8)
-      const model = Array.from({ length: FIELDS }, () => encoder.encode(''))
-      const most = random.pick([30, 200, 1000, 20_000])
-      for (let step = 0; step < 120; step++) {
-        const index = random.below(FIELDS)
-        const field = fields + index * 8
-        const value = someValue(random, arena, fields, most)
-        const bytes = typeof value === 'string' ? encoder.encode(value) : value.slice()
-        const code = codeOf(() => writeString(arena, field, value))
-        if (code === 'OUT_OF_MEMORY') full++
-        else assert.is(code, 'no error, but undefined')
-        if (code !== 'OUT_OF_MEMORY') model[index] = bytes
-        for (const [at, expected] of model.entries()) {
-          const ptr = fields + at * 8
-          const text = decoder.decode(Uint8Array.from(expected))
-          assert.is(readString(arena, ptr), text, `step ${step}`)
-          assert.is(Buffer.compare(stringBytes(arena, ptr), expected), 0)
-          assert.ok(equalsString(arena, ptr, expected))
-          const wellFormed = Buffer.compare(encoder.encode(text), expected) === 0
-          assert.is(equalsString(arena, ptr, text), wellFormed)
-          assert.not(equalsString(arena, ptr, `${text}x`))
+  strings(
+    `fields in ${kind} read the written text, or the previous one after OUT_OF_MEMORY`,
+    () => {
+      let full = 0
+      forEachSeed(20, (random) => {
+        const arena = new Arena(random.between(400, 6000), options(random))
+        const fields = arena.allocateZeroed(FIELDS * 8)
+        const model = Array.from({ length: FIELDS }, () => encoder.encode(''))
+        const most = random.pick([30, 200, 1000, 20_000])
+        for (let step = 0; step < 120; step++) {
+          const index = random.below(FIELDS)
+          const field = fields + index * 8
+          const value = someValue(random, arena, fields, most)
+          const bytes = typeof value === 'string' ? encoder.encode(value) : value.slice()
+          const code = codeOf(() => writeString(arena, field, value))
+          if (code === 'OUT_OF_MEMORY') full++
+          else assert.is(code, 'no error, but undefined')
+          if (code !== 'OUT_OF_MEMORY') model[index] = bytes
+          for (const [at, expected] of model.entries()) {
+            const ptr = fields + at * 8
+            const text = decoder.decode(Uint8Array.from(expected))
+            assert.is(readString(arena, ptr), text, `step ${step}`)
+            assert.is(Buffer.compare(stringBytes(arena, ptr), expected), 0)
+            assert.ok(equalsString(arena, ptr, expected))
+            const wellFormed = Buffer.compare(encoder.encode(text), expected) === 0
+            assert.is(equalsString(arena, ptr, text), wellFormed)
+            assert.not(equalsString(arena, ptr, `${text}x`))
+          }
+          const blocks = model.filter(({ length }) => length > 0).length
+          assert.is(arena.blockCount, 1 + blocks, 'a block for each text, and none for ""')
+          assert.equal(arena.verify(), [])
         }
-        const blocks = model.filter(({ length }) => length > 0).length
-        assert.is(arena.blockCount, 1 + blocks, 'a block for each text, and none for ""')
-        assert.equal(arena.verify(), [])
-      }
-    })
-    if (kind === 'an arena that fills up') assert.ok(full > 20, `${full} times full`)
-  })
+      })
+      if (kind === 'an arena that fills up') assert.ok(full > 20, `${full} times full`)
+    },
+  )
 }
 
 strings('a text that fits reuses the block of the previous one', () => {
@@ -87,7 +90,10 @@ strings('writing to a field with an invalid pointer throws and changes nothing',
   arena.u32[field >>> 2] = 12_345
   const before = stateOf(arena)
   for (const text of ['', 'x', 'x'.repeat(100)]) {
-    assert.is(codeOf(() => writeString(arena, field, text)), 'INVALID_POINTER')
+    assert.is(
+      codeOf(() => writeString(arena, field, text)),
+      'INVALID_POINTER',
+    )
   }
   assert.is(stateOf(arena), before)
 })
@@ -102,8 +108,14 @@ strings('an array holds a text in each element', () => {
   array.set(0, array.bytesAt(2))
   assert.is(array.at(0), 'x'.repeat(500))
   for (const index of [-1, 4, 1.5]) {
-    assert.is(codeOf(() => array.at(index)), 'INDEX_OUT_OF_RANGE')
-    assert.is(codeOf(() => array.set(index, '')), 'INDEX_OUT_OF_RANGE')
+    assert.is(
+      codeOf(() => array.at(index)),
+      'INDEX_OUT_OF_RANGE',
+    )
+    assert.is(
+      codeOf(() => array.set(index, '')),
+      'INDEX_OUT_OF_RANGE',
+    )
   }
 })
 

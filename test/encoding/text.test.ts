@@ -4,8 +4,8 @@ import { Arena } from '../../src/arena.ts'
 import { writeString } from '../../src/encoding/string.ts'
 import { equalsText, readText, textBytes, writeText } from '../../src/encoding/text.ts'
 import { TextArray } from '../../src/fields/text-arrays.ts'
-import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
 import { oddText } from '../support/odd-text.ts'
+import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf, errorOf, named, stateOf, wrongRows } from '../support/refusal.ts'
 
@@ -135,14 +135,35 @@ texts('an array holds a text in each element, and assigns all values or none', (
   assert.is(arena.u8[block + 2], 0xee)
   assert.is(arena.u8[block + 31], 0xee)
   const before = stateOf(arena)
-  assert.is(codeOf(() => array.assign(['a', 'b', 'far too long'])), 'TEXT_TOO_LONG')
-  assert.is(codeOf(() => array.assign(['a', 'b\0'])), 'INVALID_VALUE')
-  assert.is(codeOf(() => array.assign(['a', 'b', 'c', 'd', 'e'])), 'INDEX_OUT_OF_RANGE')
+  assert.is(
+    codeOf(() => array.assign(['a', 'b', 'far too long'])),
+    'TEXT_TOO_LONG',
+  )
+  assert.is(
+    codeOf(() => array.assign(['a', 'b\0'])),
+    'INVALID_VALUE',
+  )
+  assert.is(
+    codeOf(() => array.assign(['a', 'b', 'c', 'd', 'e'])),
+    'INDEX_OUT_OF_RANGE',
+  )
   for (const index of [-1, 4, 0.5, NaN]) {
-    assert.is(codeOf(() => array.at(index)), 'INDEX_OUT_OF_RANGE')
-    assert.is(codeOf(() => array.set(index, 'x')), 'INDEX_OUT_OF_RANGE')
-    assert.is(codeOf(() => array.equalsAt(index, 'x')), 'INDEX_OUT_OF_RANGE')
-    assert.is(codeOf(() => array.bytesAt(index)), 'INDEX_OUT_OF_RANGE')
+    assert.is(
+      codeOf(() => array.at(index)),
+      'INDEX_OUT_OF_RANGE',
+    )
+    assert.is(
+      codeOf(() => array.set(index, 'x')),
+      'INDEX_OUT_OF_RANGE',
+    )
+    assert.is(
+      codeOf(() => array.equalsAt(index, 'x')),
+      'INDEX_OUT_OF_RANGE',
+    )
+    assert.is(
+      codeOf(() => array.bytesAt(index)),
+      'INDEX_OUT_OF_RANGE',
+    )
   }
   assert.is(stateOf(arena), before)
 })

@@ -42,7 +42,10 @@ flights('a flight takes 20 bytes including its pointer and the header of its blo
 flights('the heap is valid, and disposed after release', () => {
   assert.equal(arena.arena.verify(), [])
   arena.release()
-  assert.is(codeOf(() => arena.arena.usedSize), 'ARENA_DISPOSED')
+  assert.is(
+    codeOf(() => arena.arena.usedSize),
+    'ARENA_DISPOSED',
+  )
 })
 
 flights.run()

@@ -32,7 +32,8 @@ async function run(code: string): Promise<unknown[]> {
 const [schema, use] = blocksOf('README.md')
 
 quickstart('the schema in the README has the fields of the example', () => {
-  const fields = (text: string): string[] => text.match(/^ *(\w+: [\w<>, |]+?)(?= *(\/\/|$|;))/gm) ?? []
+  const fields = (text: string): string[] =>
+    text.match(/^ *(\w+: [\w<>, |]+?)(?= *(\/\/|$|;))/gm) ?? []
   const example = readFileSync('examples/quickstart/enemy.struct.ts', 'utf8')
   const last = (lines: string[]): string[] => lines.map((line) => line.trim()).slice(-4)
   assert.equal(last(fields(schema!)), last(fields(example)))
@@ -41,7 +42,10 @@ quickstart('the schema in the README has the fields of the example', () => {
 quickstart('the twenty lines of the README have the documented results', async () => {
   const report = `
     seen.push(total, minion.position.x, minion.position.z, boss.position.x, arena.verify().length)`
-  const code = use!.replace('arena.free(minion)', `${report}\n arena.free(minion)\n seen.push(arena.blockCount)`)
+  const code = use!.replace(
+    'arena.free(minion)',
+    `${report}\n arena.free(minion)\n seen.push(arena.blockCount)`,
+  )
   assert.equal(await run(`declare const seen: unknown[]\n${code}`), [99_000, 11, -4, 10, 0, 1001])
 })
 

@@ -49,7 +49,12 @@ arrays('take iterables as lists do, and refuse more values than elements', () =>
   const enemy = walker(arena)
   enemy.path.assign(new Set([{ x: 10 }, { x: 20 }]))
   assert.equal(xs(enemy).slice(0, 3), [10, 20, 3])
-  enemy.path.assign(enemy.path.toArray().map(({ x }) => ({ x: x + 1 })).values())
+  enemy.path.assign(
+    enemy.path
+      .toArray()
+      .map(({ x }) => ({ x: x + 1 }))
+      .values(),
+  )
   assert.equal(xs(enemy).slice(0, 3), [11, 21, 4])
   const many = new Set(Array.from({ length: 9 }, (_, x) => ({ x })))
   expectRefused(arena, 'INDEX_OUT_OF_RANGE', () => enemy.path.assign(many))
@@ -120,19 +125,22 @@ arrays('of texts take their own bytes in any order', () => {
   assert.equal(arena.verify(), [])
 })
 
-arrays('of Own pointers take their own targets in any order, and free those that are left out', () => {
-  const arena = newArena()
-  const tree = Tree.create(arena, { pair: [{ value: 1 }, { value: 2 }] })
-  const { pair } = tree
-  const [first, second] = pair.toArray()
-  tree.pair = [second!, first!]
-  assert.equal(pair.toArray(), [second, first])
-  tree.pair = [first!, null]
-  assert.equal(pair.toArray(), [first, null])
-  assert.equal([arena.blockCount, arena.verify()], [2, []])
-  expectCode('INVALID_POINTER', () => pair.assign([{ value: 3 }, 4 as never]))
-  assert.equal([pair.toArray(), arena.blockCount], [[first, null], 2])
-})
+arrays(
+  'of Own pointers take their own targets in any order, and free those that are left out',
+  () => {
+    const arena = newArena()
+    const tree = Tree.create(arena, { pair: [{ value: 1 }, { value: 2 }] })
+    const { pair } = tree
+    const [first, second] = pair.toArray()
+    tree.pair = [second!, first!]
+    assert.equal(pair.toArray(), [second, first])
+    tree.pair = [first!, null]
+    assert.equal(pair.toArray(), [first, null])
+    assert.equal([arena.blockCount, arena.verify()], [2, []])
+    expectCode('INVALID_POINTER', () => pair.assign([{ value: 3 }, 4 as never]))
+    assert.equal([pair.toArray(), arena.blockCount], [[first, null], 2])
+  },
+)
 
 arrays('leave everything unchanged when there is no room for copies', () => {
   const arena = new Arena(512)

@@ -49,36 +49,42 @@ const OPERATIONS: Record<string, (former: bigint, value: bigint) => bigint> = {
 
 for (const [name, type] of Object.entries(CLASSES)) {
   for (const shared of [false, true]) {
-    atomics(`${name} in ${shared ? 'shared ' : ''}memory returns the value from before each operation`, () => {
-      const bits = type.size * 8
-      const wrap = name.startsWith('AtomicI') ? BigInt.asIntN : BigInt.asUintN
-      const given = (value: bigint): unknown => (bits === 64 ? value : Number(value))
-      const arena = new Arena(1024, { shared })
-      const block = arena.allocateZeroed(64)
-      arena.u8.fill(0x5a, block, block + 64)
-      const ptr = block + 3 * type.size
-      const atomic = new type(arena, ptr) as unknown as Atomic<unknown>
-      assert.is(atomic.ptr, ptr)
-      atomic.store(given(0n))
-      let model = 0n
-      const word = (random: Random): bigint =>
-        wrap(bits, (BigInt(random.word()) << 32n) | BigInt(random.word()))
-      forEachSeed(500, (random) => {
-        const value = word(random)
-        const operation = random.pick(Object.keys(OPERATIONS))
-        const call = atomic[operation as 'add']
-        assert.is(call.call(atomic, given(value)), given(model), operation)
-        model = wrap(bits, OPERATIONS[operation]!(model, value))
-        assert.is(atomic.load(), given(model), operation)
-        const expected = random.chance(0.5) ? model : word(random)
-        const next = word(random)
-        assert.is(atomic.compareExchange(given(expected), given(next)), given(model))
-        if (expected === model) model = next
-        assert.is(atomic.load(), given(model))
-      })
-      const around = [...arena.u8.subarray(block, ptr), ...arena.u8.subarray(ptr + type.size, block + 64)]
-      assert.ok(around.every((byte) => byte === 0x5a))
-    })
+    atomics(
+      `${name} in ${shared ? 'shared ' : ''}memory returns the value from before each operation`,
+      () => {
+        const bits = type.size * 8
+        const wrap = name.startsWith('AtomicI') ? BigInt.asIntN : BigInt.asUintN
+        const given = (value: bigint): unknown => (bits === 64 ? value : Number(value))
+        const arena = new Arena(1024, { shared })
+        const block = arena.allocateZeroed(64)
+        arena.u8.fill(0x5a, block, block + 64)
+        const ptr = block + 3 * type.size
+        const atomic = new type(arena, ptr) as unknown as Atomic<unknown>
+        assert.is(atomic.ptr, ptr)
+        atomic.store(given(0n))
+        let model = 0n
+        const word = (random: Random): bigint =>
+          wrap(bits, (BigInt(random.word()) << 32n) | BigInt(random.word()))
+        forEachSeed(500, (random) => {
+          const value = word(random)
+          const operation = random.pick(Object.keys(OPERATIONS))
+          const call = atomic[operation as 'add']
+          assert.is(call.call(atomic, given(value)), given(model), operation)
+          model = wrap(bits, OPERATIONS[operation]!(model, value))
+          assert.is(atomic.load(), given(model), operation)
+          const expected = random.chance(0.5) ? model : word(random)
+          const next = word(random)
+          assert.is(atomic.compareExchange(given(expected), given(next)), given(model))
+          if (expected === model) model = next
+          assert.is(atomic.load(), given(model))
+        })
+        const around = [
+          ...arena.u8.subarray(block, ptr),
+          ...arena.u8.subarray(ptr + type.size, block + 64),
+        ]
+        assert.ok(around.every((byte) => byte === 0x5a))
+      },
+    )
   }
 }
 

@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { requireBits } from '../../src/encoding/bits.ts'
-import { EnumArray, F16Array, I53Array, U53Array } from '../../src/fields/encoded-arrays.ts'
 import { indexOfName, unknownName } from '../../src/encoding/enum.ts'
+import { EnumArray, F16Array, I53Array, U53Array } from '../../src/fields/encoded-arrays.ts'
 import type { ValueArray } from '../../src/fields/fixed-array.ts'
 import { I32Array } from '../../src/fields/fixed-array.ts'
 import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
@@ -83,11 +83,18 @@ arrays('can be assigned from themselves and from views of their own memory', () 
 })
 
 arrays('the error for an unknown name lists the known names', () => {
-  assert.equal(MOODS.map((mood) => indexOfName(MOODS, mood)), [0, 1, 2])
+  assert.equal(
+    MOODS.map((mood) => indexOfName(MOODS, mood)),
+    [0, 1, 2],
+  )
   const values = [...NO_NUMBERS, 'fly', '', 'Idle', 0, 2, '__proto__', 'length']
   const rows = values.map(
     (value) =>
-      [`indexOfName(${named(value)})`, () => indexOfName(MOODS, value as Mood), 'INVALID_VALUE'] as const,
+      [
+        `indexOfName(${named(value)})`,
+        () => indexOfName(MOODS, value as Mood),
+        'INVALID_VALUE',
+      ] as const,
   )
   assert.equal(wrongRows(rows), [])
   assert.match(errorOf(() => indexOfName(MOODS, 'fly' as Mood)).message, '"idle", "walk", "run"')
@@ -104,7 +111,11 @@ arrays('a bit field accepts exactly the integers that fit into its width', () =>
   const values: unknown[] = [...NO_NUMBERS, ...NO_INTEGERS, -1, 8, 2 ** 31, 2 ** 32]
   const rows = values.map(
     (value) =>
-      [`requireBits(${named(value)}, 3)`, () => requireBits(value as number, 3), 'INVALID_VALUE'] as const,
+      [
+        `requireBits(${named(value)}, 3)`,
+        () => requireBits(value as number, 3),
+        'INVALID_VALUE',
+      ] as const,
   )
   const whole = ['requireBits(2^32, 32)', () => requireBits(2 ** 32, 32), 'INVALID_VALUE'] as const
   assert.equal(wrongRows([...rows, whole]), [])

@@ -1,10 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import { BoolList, F16List, I53List, U53List } from '../../src/fields/encoded-lists.ts'
 import { decodeF16, encodeF16 } from '../../src/encoding/f16.ts'
+import { BoolList, F16List, I53List, U53List } from '../../src/fields/encoded-lists.ts'
 import type { ListAccessor, ValueList } from '../../src/fields/list.ts'
-import type { Ptr } from '../../src/pointer.ts'
 import { RefArray } from '../../src/fields/pointer-arrays.ts'
 import { PtrList, RefList } from '../../src/fields/pointer-lists.ts'
 import {
@@ -19,6 +18,7 @@ import {
   U64List,
   U8List,
 } from '../../src/fields/scalar-lists.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { Probe } from '../support/probe.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
 import { codeOf, stateOf, wrongRows } from '../support/refusal.ts'
@@ -51,12 +51,18 @@ function listOf<Value>(
 }
 
 /** Converts values as a typed array does. */
-function numbers(list: ListClass<number>, view: new (values: number[]) => ArrayLike<number>): Case<number> {
+function numbers(
+  list: ListClass<number>,
+  view: new (values: number[]) => ArrayLike<number>,
+): Case<number> {
   const { BYTES_PER_ELEMENT: bytes } = view as unknown as { BYTES_PER_ELEMENT: number }
   return listOf(list, bytes, number, (value) => new view([value])[0]!)
 }
 
-function bigints(list: ListClass<bigint>, wrap: (bits: number, value: bigint) => bigint): Case<bigint> {
+function bigints(
+  list: ListClass<bigint>,
+  wrap: (bits: number, value: bigint) => bigint,
+): Case<bigint> {
   return listOf(list, 8, bigint, (value) => wrap(64, value))
 }
 
@@ -75,8 +81,18 @@ const CASES = {
   I64List: bigints(I64List, BigInt.asIntN),
   U64List: bigints(U64List, BigInt.asUintN),
   F16List: listOf(F16List, 2, number, (value) => decodeF16(encodeF16(value))),
-  BoolList: listOf(BoolList, 1, (random) => random.chance(0.5), (value) => value),
-  I53List: listOf(I53List, 8, (random) => safeInteger(random) - 2 ** 52, (value) => value),
+  BoolList: listOf(
+    BoolList,
+    1,
+    (random) => random.chance(0.5),
+    (value) => value,
+  ),
+  I53List: listOf(
+    I53List,
+    8,
+    (random) => safeInteger(random) - 2 ** 52,
+    (value) => value,
+  ),
   U53List: listOf(U53List, 8, safeInteger, (value) => value),
   PtrList: listOf<Ptr<Probe> | null>(PtrList<Probe>, 4, pointer, (value) => value),
 } as unknown as Record<string, Case<unknown>>
@@ -126,7 +142,8 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
             break
           case 6: {
             const values = some(random.below(40))
-            if (tried(() => list.assign(random.pick([values, values.values()])))) model = values.map(kept)
+            if (tried(() => list.assign(random.pick([values, values.values()]))))
+              model = values.map(kept)
             break
           }
           case 7:
@@ -156,7 +173,8 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
         assert.is(list.length, model.length)
         assert.ok(list.capacity >= list.length)
         assert.equal(list.toArray(), model, `step ${step}`)
-        for (let at = 0; at < model.length; at += 7) assert.is(Object.is(list.at(at), model[at]), true)
+        for (let at = 0; at < model.length; at += 7)
+          assert.is(Object.is(list.at(at), model[at]), true)
         assert.equal(arena.verify(), [])
       }
     })
@@ -168,18 +186,24 @@ for (const [name, { bytes, make, value, kept }] of Object.entries(CASES)) {
     const list = make(arena, arena.allocateZeroed(12))
     forEachSeed(1, (random) => {
       for (let count = 0; count < 5; count++) list.push(value(random))
-      const rows = [-1, 5, 6, 0.5, NaN, Infinity, 2 ** 32, '1', null, undefined].flatMap((index) => [
-        [`${name}.at(${index})`, () => list.at(index as number), 'INDEX_OUT_OF_RANGE'] as const,
-        [
-          `${name}.set(${index})`,
-          () => list.set(index as number, value(random)),
-          'INDEX_OUT_OF_RANGE',
-        ] as const,
-      ])
+      const rows = [-1, 5, 6, 0.5, NaN, Infinity, 2 ** 32, '1', null, undefined].flatMap(
+        (index) => [
+          [`${name}.at(${index})`, () => list.at(index as number), 'INDEX_OUT_OF_RANGE'] as const,
+          [
+            `${name}.set(${index})`,
+            () => list.set(index as number, value(random)),
+            'INDEX_OUT_OF_RANGE',
+          ] as const,
+        ],
+      )
       assert.equal(wrongRows(rows, arena), [])
       const lengths = [-1, 6, 0.5, NaN].map(
         (length) =>
-          [`${name}.truncate(${length})`, () => list.truncate(length), 'INDEX_OUT_OF_RANGE'] as const,
+          [
+            `${name}.truncate(${length})`,
+            () => list.truncate(length),
+            'INDEX_OUT_OF_RANGE',
+          ] as const,
       )
       const rooms = [-1, 0.5, NaN, 2 ** 32, Infinity, 'x'].map(
         (room) =>
@@ -222,15 +246,18 @@ lists('the capacity doubles, so that pushes allocate few blocks', () => {
   assert.is(list.at(9999), 9999)
 })
 
-lists('push grows the list by one element when the arena has no room for the double capacity', () => {
-  const arena = new Arena(1000)
-  const list = new U8List(arena, arena.allocateZeroed(12))
-  let count = 0
-  while (codeOf(() => list.push(count & 0xff)).startsWith('no error')) count++
-  assert.ok(count > 900, `${count} bytes`)
-  assert.is(list.length, count)
-  assert.is(list.at(count - 1), (count - 1) & 0xff)
-})
+lists(
+  'push grows the list by one element when the arena has no room for the double capacity',
+  () => {
+    const arena = new Arena(1000)
+    const list = new U8List(arena, arena.allocateZeroed(12))
+    let count = 0
+    while (codeOf(() => list.push(count & 0xff)).startsWith('no error')) count++
+    assert.ok(count > 900, `${count} bytes`)
+    assert.is(list.length, count)
+    assert.is(list.at(count - 1), (count - 1) & 0xff)
+  },
+)
 
 lists('assign copies values from the same arena before the block moves', () => {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 10 })
@@ -263,8 +290,14 @@ lists('lists of safe integers assign all values or none', () => {
   ] as const
   assert.equal(wrongRows(rows, arena), [])
   arena.u32[(arena.u32[signed.ptr >>> 2]! >>> 2) + 3] = 0x7fff_ffff
-  assert.is(codeOf(() => signed.at(1)), 'UNSAFE_INTEGER')
-  assert.is(codeOf(() => signed.pop()), 'UNSAFE_INTEGER')
+  assert.is(
+    codeOf(() => signed.at(1)),
+    'UNSAFE_INTEGER',
+  )
+  assert.is(
+    codeOf(() => signed.pop()),
+    'UNSAFE_INTEGER',
+  )
   assert.is(signed.length, 2)
 })
 
@@ -292,15 +325,23 @@ lists('references read null after their target was freed', () => {
         arena.free(gone!)
         for (const entry of model) if (entry.target === gone) entry.target = null
       } else if (random.chance(0.2)) {
-        const targets = Array.from({ length: 5 }, () => (live.length > 0 ? random.pick(live) : null))
+        const targets = Array.from({ length: 5 }, () =>
+          live.length > 0 ? random.pick(live) : null,
+        )
         if (!codeOf(() => list.assign(targets)).startsWith('no error')) continue
         model.splice(0, model.length, ...targets.map((target) => ({ target })))
       }
-      assert.equal(list.toArray(), model.map(({ target }) => target))
+      assert.equal(
+        list.toArray(),
+        model.map(({ target }) => target),
+      )
       assert.equal(arena.verify(), [])
     }
     const before = stateOf(arena)
-    assert.is(codeOf(() => list.assign([null, 12 as Ptr<Probe>])), 'INVALID_POINTER')
+    assert.is(
+      codeOf(() => list.assign([null, 12 as Ptr<Probe>])),
+      'INVALID_POINTER',
+    )
     assert.is(stateOf(arena), before)
   })
 })
@@ -316,9 +357,15 @@ lists('references keep their elements when assign finds no room in the table of 
     references.assign([...targets.slice(0, 3), ...Array.from({ length: 7 }, () => null)])
     const before = references.toArray()
     while (arena.tryAllocate(8) !== 0);
-    assert.is(codeOf(() => references.assign(targets.toReversed())), 'OUT_OF_MEMORY')
+    assert.is(
+      codeOf(() => references.assign(targets.toReversed())),
+      'OUT_OF_MEMORY',
+    )
     assert.equal(references.toArray(), before)
-    assert.is(codeOf(() => references.assign([targets[3]!, 12 as Ptr<Probe>])), 'INVALID_POINTER')
+    assert.is(
+      codeOf(() => references.assign([targets[3]!, 12 as Ptr<Probe>])),
+      'INVALID_POINTER',
+    )
     assert.equal(references.toArray(), before)
     assert.equal(arena.verify(), [])
   }

@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/pointer.ts'
 import { OwnArray } from '../../src/fields/pointer-arrays.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { Kin, type KinInit, type PartInit } from '../support/kin.ts'
 import { blocksOf, liveBlocks, plainKin, someKin } from '../support/kinship.ts'
 import { forEachSeed, type Random } from '../support/random.ts'
@@ -74,7 +74,10 @@ lists('of structs behave like an array, and are unchanged after OUT_OF_MEMORY', 
           if (tried(() => parts.trim())) assert.ok(parts.capacity >= model.length)
       }
       assert.equal(labelsOf(kin), model, `step ${step}`)
-      assert.ok([...parts].every(({ weight }) => weight === 7), 'the default of the schema')
+      assert.ok(
+        [...parts].every(({ weight }) => weight === 7),
+        'the default of the schema',
+      )
       checkBlocks(arena, kin)
     }
     arena.free(kin)
@@ -127,7 +130,9 @@ lists('of Own pointers behave like an array, and free removed structs', () => {
         }
         default: {
           // A struct that was owned by an element of the list becomes an element.
-          const at = kids.toArray().findIndex((kid) => kid !== null && Kin.at(arena, kid).next !== null)
+          const at = kids
+            .toArray()
+            .findIndex((kid) => kid !== null && Kin.at(arena, kid).next !== null)
           if (at < 0) break
           const next = Kin.at(arena, kids.at(at)!).next!
           kids.set(at, next)
@@ -210,7 +215,10 @@ lists('an array of Own pointers frees replaced structs', () => {
   const arena = new Arena(4000)
   const array = new OwnArray<Kin, KinInit>(arena, arena.allocateZeroed(12), 3, Kin)
   array.assign([{ name: 'a', next: { name: 'b' } }, null, { name: 'c' }])
-  assert.equal(array.toArray().map((kin) => kin && Kin.at(arena, kin).name), ['a', null, 'c'])
+  assert.equal(
+    array.toArray().map((kin) => kin && Kin.at(arena, kin).name),
+    ['a', null, 'c'],
+  )
   array.set(0, Kin.at(arena, array.at(0)!).next)
   assert.is(Kin.at(arena, array.at(0)!).name, 'b')
   array.assign([null, null, null])

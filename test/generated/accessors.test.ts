@@ -1,16 +1,23 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { copyEnemy, copyVec3, Enemy, initEnemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Arena } from '../../src/arena.ts'
 import type { Struct } from '../../src/struct.ts'
-import { copyEnemy, copyVec3, Enemy, initEnemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Arrays, copyArrays } from '../golden/drift/arrays.gen.ts'
 import { Inner, Outer } from '../golden/drift/circle-a.gen.ts'
 import { copySettings, Limits, Reals, Settings } from '../golden/drift/defaults.gen.ts'
 import { Größe, Keywords, Members } from '../golden/drift/names.gen.ts'
-import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
 import { Owner } from '../golden/drift/owner.gen.ts'
-import { Bytes, copyBytes, copyPadded, copyShorts, Padded, Shorts } from '../golden/drift/padding.gen.ts'
+import {
+  Bytes,
+  copyBytes,
+  copyPadded,
+  copyShorts,
+  Padded,
+  Shorts,
+} from '../golden/drift/padding.gen.ts'
 import { Item, Slot } from '../golden/drift/pointers.gen.ts'
+import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
 import { initScalars, Scalars } from '../golden/readable/scalars.gen.ts'
 import { copyVec2, Vec2 } from '../golden/readable/vector.gen.ts'
 import { arenaOf, expectCode } from '../support/generated.ts'
@@ -125,28 +132,25 @@ generated('sets array accessors to the current struct when the field is read', (
   assert.is(arrays.f32s, f32s)
 })
 
-generated(
-  'copies into a nested struct from an accessor or from plain values',
-  () => {
-    const { arena } = arenaOf()
-    const sprite = Sprite.create(arena, { anchor: { x: 1, y: 2 } })
-    const point = Vec2.create(arena, { x: 5, y: 6 })
-    sprite.anchor = point
-    assert.equal(plain(sprite.anchor), { x: 5, y: 6 })
-    point.x = 7
-    assert.is(sprite.anchor.x, 5)
-    sprite.anchor = { y: 8 }
-    assert.equal(plain(sprite.anchor), { x: 5, y: 8 })
-    sprite.box.min = sprite.anchor
-    sprite.anchor = sprite.anchor
-    assert.equal(plain(sprite), {
-      box: { min: { x: 5, y: 8 }, max: { x: 0, y: 0 } },
-      anchor: { x: 5, y: 8 },
-      rotation: 0,
-      frame: 0,
-    })
-  },
-)
+generated('copies into a nested struct from an accessor or from plain values', () => {
+  const { arena } = arenaOf()
+  const sprite = Sprite.create(arena, { anchor: { x: 1, y: 2 } })
+  const point = Vec2.create(arena, { x: 5, y: 6 })
+  sprite.anchor = point
+  assert.equal(plain(sprite.anchor), { x: 5, y: 6 })
+  point.x = 7
+  assert.is(sprite.anchor.x, 5)
+  sprite.anchor = { y: 8 }
+  assert.equal(plain(sprite.anchor), { x: 5, y: 8 })
+  sprite.box.min = sprite.anchor
+  sprite.anchor = sprite.anchor
+  assert.equal(plain(sprite), {
+    box: { min: { x: 5, y: 8 }, max: { x: 0, y: 0 } },
+    anchor: { x: 5, y: 8 },
+    rotation: 0,
+    frame: 0,
+  })
+})
 
 generated('assigns the fields of an init and ignores undefined ones', () => {
   const { arena } = arenaOf()

@@ -74,25 +74,39 @@ async function bundled(program: string, names: 'kept' | 'short'): Promise<string
 
 /** Returns the names of generated classes and functions in a bundle. */
 function contents(text: string): string[] {
-  const declared = text.matchAll(/\bfunction ([\w$]+)|\bclass ([\w$]+)|\bvar ([\w$]+Info)\b|\b([\w$]+)=class\b/g)
+  const declared = text.matchAll(
+    /\bfunction ([\w$]+)|\bclass ([\w$]+)|\bvar ([\w$]+Info)\b|\b([\w$]+)=class\b/g,
+  )
   const names = [...declared].map((match) => match.slice(1).find((name) => name !== undefined)!)
   return [...new Set(names)].sort()
 }
 
-bundles('bundles a class with the code that its setters need when a program reads one field', async () => {
-  const text = await bundled(`import { Enemy } from './all.gen.ts'
-    globalThis.read = (arena, ptr) => Enemy.at(arena, ptr).health`, 'kept')
-  assert.equal(contents(text), [
-    ...['Enemy', 'Plain', 'copyEnemy', 'copyPlain', 'initEnemy', 'initPlain'],
-    ...['toJSONEnemy', 'toJSONPlain'],
-  ])
-  assert.not.match(text, /Pointed|fromJSON|equals|hash|Info|Array|List/)
-})
+bundles(
+  'bundles a class with the code that its setters need when a program reads one field',
+  async () => {
+    const text = await bundled(
+      `import { Enemy } from './all.gen.ts'
+    globalThis.read = (arena, ptr) => Enemy.at(arena, ptr).health`,
+      'kept',
+    )
+    assert.equal(contents(text), [
+      ...['Enemy', 'Plain', 'copyEnemy', 'copyPlain', 'initEnemy', 'initPlain'],
+      ...['toJSONEnemy', 'toJSONPlain'],
+    ])
+    assert.not.match(text, /Pointed|fromJSON|equals|hash|Info|Array|List/)
+  },
+)
 
 bundles('bundles no operations for a program that uses fields of all kinds', async () => {
-  const text = await bundled(`import { Everything } from './all.gen.ts'
-    globalThis.read = (arena, ptr) => Everything.at(arena, ptr).safe`, 'kept')
-  assert.not.match(contents(text).join(' '), /equals|hash|fromJSON|Info|release|Everything\$Array|Everything\$List/)
+  const text = await bundled(
+    `import { Everything } from './all.gen.ts'
+    globalThis.read = (arena, ptr) => Everything.at(arena, ptr).safe`,
+    'kept',
+  )
+  assert.not.match(
+    contents(text).join(' '),
+    /equals|hash|fromJSON|Info|release|Everything\$Array|Everything\$List/,
+  )
 })
 
 bundles('bundles a struct of plain fields small', async () => {

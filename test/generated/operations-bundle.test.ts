@@ -1,5 +1,5 @@
-import { build, type Plugin } from 'esbuild'
 import { readFileSync } from 'node:fs'
+import { build, type Plugin } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { goldenFile } from '../support/codegen.ts'

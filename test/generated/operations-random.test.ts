@@ -4,8 +4,8 @@ import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
 import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
-import { load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
+import { load } from '../support/codegen.ts'
 import { Random, replayHint, replaying, seeds } from '../support/random.ts'
 import { changedValues, randomValues, type Values } from '../support/struct-values.ts'
 
@@ -140,7 +140,8 @@ function markUsed(info: StructInfo, values: Values, start: number, unused: Uint8
   for (const { name, type, offset, bytes, presence } of info.fields) {
     if (presence !== undefined) unused[start + presence.offset] = 0
     // Bytes of an optional field that is absent are zero, and may be compared.
-    if (presence !== undefined && values[name] === null) unused.fill(0, start + offset, start + offset + bytes)
+    if (presence !== undefined && values[name] === null)
+      unused.fill(0, start + offset, start + offset + bytes)
     else markBytes(type, values[name], start + offset, bytes, unused)
   }
 }
@@ -184,7 +185,10 @@ const roundTrip: Test = ({ type, info, equals, toJSON, fromJSON }, random, modul
     const b = fromJSON(other.arena, JSON.parse(text))
     assert.ok(equals(a, b), text)
     assert.is(JSON.stringify(toJSON(b)), text)
-    assert.ok(equals(fromJSON(other.arena, json), b), 'JSON values that were not converted to text read back differently')
+    assert.ok(
+      equals(fromJSON(other.arena, json), b),
+      'JSON values that were not converted to text read back differently',
+    )
     for (const each of [arena, other.arena]) {
       assert.equal(each.verify(), [])
       each.dispose()
@@ -348,25 +352,95 @@ const generated = (name: string, test: Test, from: RegExp, to: string): Bug => (
 })
 
 const BUGS: readonly Bug[] = [
-  source('operations/plan', 'takes padding for content', padded, /runs\.length === 2 && runs\[1\] === size/, 'true'),
-  source('operations/plan', 'takes a part of a word for all of it', padded, /mask === -1/, 'mask !== 0'),
-  source('operations/plan', 'skips parts of words', equality, /else if \(mask !== 0\)/, 'else if (mask === 0)'),
-  source('operations/plan', 'skips a presence bit', equality, /pieces\.push\(\{ offset/, 'void ({ offset'),
-  source('operations/plan', 'skips fields that are more than bytes', equality, /steps\.push\(step\)/, 'void step'),
+  source(
+    'operations/plan',
+    'takes padding for content',
+    padded,
+    /runs\.length === 2 && runs\[1\] === size/,
+    'true',
+  ),
+  source(
+    'operations/plan',
+    'takes a part of a word for all of it',
+    padded,
+    /mask === -1/,
+    'mask !== 0',
+  ),
+  source(
+    'operations/plan',
+    'skips parts of words',
+    equality,
+    /else if \(mask !== 0\)/,
+    'else if (mask === 0)',
+  ),
+  source(
+    'operations/plan',
+    'skips a presence bit',
+    equality,
+    /pieces\.push\(\{ offset/,
+    'void ({ offset',
+  ),
+  source(
+    'operations/plan',
+    'skips fields that are more than bytes',
+    equality,
+    /steps\.push\(step\)/,
+    'void step',
+  ),
   source('operations/equality', 'skips a row of words', equality, /let row = 0/, 'let row = 2'),
-  source('operations/equality', 'skips a run', equality, /let index = 0; index < runs/, 'let index = 2; index < runs'),
-  source('operations/equality', 'compares no texts', equality, /return sameElements\(a, left, b, right, 1\)/, 'return true'),
-  source('operations/equality', 'compares no members', equality, /return sameStructs\(members/, 'return true || sameStructs(members'),
+  source(
+    'operations/equality',
+    'skips a run',
+    equality,
+    /let index = 0; index < runs/,
+    'let index = 2; index < runs',
+  ),
+  source(
+    'operations/equality',
+    'compares no texts',
+    equality,
+    /return sameElements\(a, left, b, right, 1\)/,
+    'return true',
+  ),
+  source(
+    'operations/equality',
+    'compares no members',
+    equality,
+    /return sameStructs\(members/,
+    'return true || sameStructs(members',
+  ),
   source('operations/equality', 'compares tags only', equality, /if \(tag !== .*\n/, ''),
   source('operations/hash', 'hashes one word', equality, /word < wholeWords/, 'word < 1'),
   source('operations/hash', 'hashes padding', padded, /& partial\[index \+ 1\]!/, ''),
   source('operations/hash', 'hashes no elements', equality, /index < length/, 'index < 0'),
   source('ownership/release', 'empties nothing', releasing, /\.u8\.fill\(0, start/, '.u8.at(start'),
-  source('ownership/release', 'empties members that are not there', releasing, / && arena\.u8\[ptr \+ tagOffset\] !== tag/, ' && false'),
+  source(
+    'ownership/release',
+    'empties members that are not there',
+    releasing,
+    / && arena\.u8\[ptr \+ tagOffset\] !== tag/,
+    ' && false',
+  ),
   source('operations/from-json', 'names no member', roundTrip, /init\[discriminant\] = name/, ''),
-  source('operations/from-json', 'reads a list for a struct', roundTrip, /jsonList\(place, element\)/, '[]'),
-  generated('leaves out an element', roundTrip, /arrayToJSON\((source\.\w+)/g, 'arrayToJSON([...$1].slice(1)'),
-  generated('writes NaN as text has it', roundTrip, /floatToJSON\((source\.\w+)\)/g, '$1 as number'),
+  source(
+    'operations/from-json',
+    'reads a list for a struct',
+    roundTrip,
+    /jsonList\(place, element\)/,
+    '[]',
+  ),
+  generated(
+    'leaves out an element',
+    roundTrip,
+    /arrayToJSON\((source\.\w+)/g,
+    'arrayToJSON([...$1].slice(1)',
+  ),
+  generated(
+    'writes NaN as text has it',
+    roundTrip,
+    /floatToJSON\((source\.\w+)\)/g,
+    '$1 as number',
+  ),
 ]
 
 for (const { name, test, file, from, to } of BUGS) {

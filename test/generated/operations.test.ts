@@ -3,18 +3,6 @@ import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { offsetOf } from '../../src/operations/reflection.ts'
 import {
-  Garden,
-  Loose,
-  Loose$Info,
-  Padded,
-  Padded$Info,
-  Park,
-  Park$Info,
-  Solid,
-  Solid$Info,
-  Square,
-  Tree,
-  Tree$Info,
   equalsGarden,
   equalsLoose,
   equalsPadded,
@@ -25,15 +13,27 @@ import {
   fromJSONLoose,
   fromJSONSolid,
   fromJSONTree,
+  Garden,
   hashSolid,
+  Loose,
+  Loose$Info,
+  Padded,
+  Padded$Info,
+  Park,
+  Park$Info,
   releaseGarden,
   releaseLoose,
   releaseTree,
+  Solid,
+  Solid$Info,
+  Square,
   toJSONGarden,
   toJSONLoose,
   toJSONPark,
   toJSONSolid,
   toJSONTree,
+  Tree,
+  Tree$Info,
 } from '../golden/drift/operations.gen.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
 
@@ -237,7 +237,10 @@ operations('reports where a document is invalid', () => {
       { hedge: { children: [{}, { left: { value: 1.5 } }] } },
       'garden.hedge.children[1].left.value: got 1.5, expected an integer from -2147483648 to 2147483647. Correct the value.',
     ],
-    [{ oak: { pair: [{}] } }, 'garden.oak.pair: got an array of length 1, expected length 2. Add or remove elements.'],
+    [
+      { oak: { pair: [{}] } },
+      'garden.oak.pair: got an array of length 1, expected length 2. Add or remove elements.',
+    ],
     [{ oak: [] }, 'garden.oak: got an array, expected an object. Correct the value.'],
     [
       { oak: { lable: '' } },

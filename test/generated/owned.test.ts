@@ -1,11 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import { Columns, copyShop, Customer, Shop } from '../golden/readable/lists.gen.ts'
-import { copyKnight, initKnight, Knight, TreeNode, Weapon } from '../golden/readable/own.gen.ts'
 import { copySoldier, Soldier, Squad } from '../golden/drift/references.gen.ts'
 import { Article, copyPage, Page } from '../golden/drift/strings.gen.ts'
 import { Caption, copyDrawing, Drawing } from '../golden/drift/unions.gen.ts'
+import { Columns, copyShop, Customer, Shop } from '../golden/readable/lists.gen.ts'
+import { copyKnight, initKnight, Knight, TreeNode, Weapon } from '../golden/readable/own.gen.ts'
 import { arenaOf, expectCode } from '../support/generated.ts'
 import { plain } from '../support/plain.ts'
 
@@ -37,28 +37,31 @@ owned('stores a text of any length in a block of its own', () => {
   assert.is(arena.blockCount, 0)
 })
 
-owned("copies what a source owns, also between arenas, and frees the target's former blocks", () => {
-  const { arena } = arenaOf()
-  const page = Page.create(arena, {
-    lead: { title: LONG, keywords: ['a', 'b'] },
-    others: [{ body: 'c' }],
-  })
-  const blocks = arena.blockCount
-  const twin = Page.create(arena, page)
-  assert.is(arena.blockCount, blocks * 2)
-  assert.equal(plain(twin), plain(page))
-  page.lead.title = 'other'
-  assert.is(twin.lead.title, LONG)
-  const far = Page.create(arenaOf().arena, { lead: { body: 'freed' } })
-  assert.equal(plain(copyPage(far, twin)), plain(twin))
-  assert.is(far.arena.blockCount, blocks)
-  assert.is(copyPage(twin, twin), twin)
-  twin.lead = page.lead
-  assert.is(twin.lead.title, 'other')
-  for (const struct of [page, twin]) arena.free(struct)
-  far.arena.free(far)
-  assert.equal([arena.blockCount, far.arena.blockCount], [0, 0])
-})
+owned(
+  "copies what a source owns, also between arenas, and frees the target's former blocks",
+  () => {
+    const { arena } = arenaOf()
+    const page = Page.create(arena, {
+      lead: { title: LONG, keywords: ['a', 'b'] },
+      others: [{ body: 'c' }],
+    })
+    const blocks = arena.blockCount
+    const twin = Page.create(arena, page)
+    assert.is(arena.blockCount, blocks * 2)
+    assert.equal(plain(twin), plain(page))
+    page.lead.title = 'other'
+    assert.is(twin.lead.title, LONG)
+    const far = Page.create(arenaOf().arena, { lead: { body: 'freed' } })
+    assert.equal(plain(copyPage(far, twin)), plain(twin))
+    assert.is(far.arena.blockCount, blocks)
+    assert.is(copyPage(twin, twin), twin)
+    twin.lead = page.lead
+    assert.is(twin.lead.title, 'other')
+    for (const struct of [page, twin]) arena.free(struct)
+    far.arena.free(far)
+    assert.equal([arena.blockCount, far.arena.blockCount], [0, 0])
+  },
+)
 
 owned('frees the former target of an own pointer with all that it owns', () => {
   const { arena, bytes } = arenaOf()

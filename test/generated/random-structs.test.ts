@@ -5,8 +5,8 @@ import type { FieldLayout, StructId, StructLayout, Type } from '../../codegen/ir
 import type { Arena } from '../../src/arena.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
-import { layoutsOf, load } from '../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
+import { layoutsOf, load } from '../support/codegen.ts'
 import { MemoryReader, nearestHalf } from '../support/memory-reader.ts'
 import { plain } from '../support/plain.ts'
 import { Random, replayHint, replaying, seeds } from '../support/random.ts'
@@ -98,7 +98,9 @@ function stored(type: Type, value: unknown, { layouts }: World): unknown {
       return value === null ? null : inside(type.target.id, value)
     case 'array':
     case 'list':
-      return (value as unknown[]).map((element) => stored(type.element, element, { layouts } as World))
+      return (value as unknown[]).map((element) =>
+        stored(type.element, element, { layouts } as World),
+      )
     case 'union': {
       const values = value as Fields
       const found = type.members.find((member) => member.value === values[type.discriminant])!
@@ -155,8 +157,13 @@ const oneField: Trial = ({ type, info, layout }, random, world) => {
     const before = arena.u8.slice(struct.ptr, struct.ptr + layout.size)
     struct[field.name] = value
     const reader = new MemoryReader(new DataView(arena.buffer), layouts, { follow: true })
-    const expected = value === null && !isNullable(field.type) ? undefined : stored(field.type, value, world)
-    if (field.type.kind !== 'union' && field.type.kind !== 'struct' && field.type.kind !== 'array') {
+    const expected =
+      value === null && !isNullable(field.type) ? undefined : stored(field.type, value, world)
+    if (
+      field.type.kind !== 'union' &&
+      field.type.kind !== 'struct' &&
+      field.type.kind !== 'array'
+    ) {
       assert.equal(reader.field(field, struct.ptr), expected, field.name)
     }
     const after = arena.u8.slice(struct.ptr, struct.ptr + layout.size)
@@ -193,9 +200,19 @@ generated('copies every byte of a struct and none next to it', async () => {
 generated('detects a write to a wrong place', async () => {
   if (replaying) return
   const bugs: readonly [string, RegExp, string, Trial][] = [
-    ['a wrong offset of a text', /(writeText\(this\.arena, this\.ptr\$? \+ )(\d+)/g, '$11', roundTrip],
+    [
+      'a wrong offset of a text',
+      /(writeText\(this\.arena, this\.ptr\$? \+ )(\d+)/g,
+      '$11',
+      roundTrip,
+    ],
     ['a wrong presence bit', /(u8\[this\.ptr\$? \+ \d+\]!) \|= 1$/gm, '$1 |= 3', oneField],
-    ['an enum that is off by one', /= indexOfName\(([\w$]+), value\)/g, '= indexOfName($1, value) + 1', roundTrip],
+    [
+      'an enum that is off by one',
+      /= indexOfName\(([\w$]+), value\)/g,
+      '= indexOfName($1, value) + 1',
+      roundTrip,
+    ],
     ['a copy that is too short', /(, source\.ptr, )(\d+)\)$/gm, '$1$2 - 1)', copied],
   ]
   for (const [name, pattern, text, trial] of bugs) {

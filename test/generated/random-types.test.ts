@@ -47,7 +47,11 @@ typed(`generates code of ${SCHEMAS} random schemas that passes strict type check
     const path = `random${index}.struct.ts`
     const text = schemaOf(wholeStructs(random, random.between(1, 6)))
     const { outputs, errors } = compile([{ path, text }])
-    assert.equal(errors.map(({ message }) => message), [], replayHint(seed!))
+    assert.equal(
+      errors.map(({ message }) => message),
+      [],
+      replayHint(seed!),
+    )
     writeFileSync(`${FOLDER}/${path}`, text)
     for (const output of outputs) writeFileSync(`${FOLDER}/${output.path}`, output.text)
     names.push(path, ...outputs.map((output) => output.path))

@@ -79,7 +79,10 @@ structure('keeps optional fields that an init omits and clears those that are nu
   const { arena } = arenaOf()
   const reading = Reading.create(arena, { celsius: 1, humidity: 2, place: { x: 3 } })
   initReading(reading, { humidity: null, place: { y: 4 } })
-  assert.equal([reading.celsius, reading.humidity, plain(reading.place)], [1, undefined, { x: 3, y: 4 }])
+  assert.equal(
+    [reading.celsius, reading.humidity, plain(reading.place)],
+    [1, undefined, { x: 3, y: 4 }],
+  )
   const other = Reading.create(arena, { open: true })
   assert.equal(plain(copyReading(other, reading)), plain(reading))
 })
@@ -107,8 +110,11 @@ async function loaded(schema: string): Promise<Loaded> {
   return load<Loaded>(`export * from './test.gen.ts'\nexport { Arena } from 'offheap'`, files)
 }
 
-structure('applies defaults to a struct that appears, and keeps the fields of an existing one', async () => {
-  const { Arena, Offer, Fruit } = await loaded(`import type { FixedArray, u8 } from 'offheap/schema'
+structure(
+  'applies defaults to a struct that appears, and keeps the fields of an existing one',
+  async () => {
+    const { Arena, Offer, Fruit } =
+      await loaded(`import type { FixedArray, u8 } from 'offheap/schema'
     export interface Price {
       /** @default 1 */
       units: u8
@@ -117,29 +123,30 @@ structure('applies defaults to a struct that appears, and keeps the fields of an
     export interface Fruit { kind: 'fruit'; price: Price }
     export interface Other { kind: 'other'; code: u8 }
     export interface Offer { price?: Price; prices?: FixedArray<Price, 2>; item?: Fruit | Other }`)
-  const arena = new Arena(4096)
-  const offer = Offer!.create(arena)
-  assert.equal(plain(offer), { price: undefined, prices: undefined, item: undefined })
-  offer['price'] = { tax: 7 }
-  offer['prices'] = [{ tax: 8 }]
-  offer['item'] = { kind: 'fruit', price: { tax: 9 } }
-  const whole = {
-    price: { units: 1, tax: 7 },
-    prices: [
-      { units: 1, tax: 8 },
-      { units: 1, tax: 0 },
-    ],
-    item: { kind: 'fruit', price: { units: 1, tax: 9 } },
-  }
-  assert.equal(plain(offer), { ...whole, item: { ...whole.item, kind: 'fruit' } })
-  offer['price'] = { units: 5 }
-  assert.equal(plain(offer['price']), { units: 5, tax: 7 })
-  offer['item'] = { kind: 'other', code: 3 }
-  offer['item'] = Fruit!.create(arena, { price: { units: 2 } })
-  assert.equal(plain(offer['item']), { kind: 'fruit', price: { units: 2, tax: 0 } })
-  offer['item'] = null
-  assert.is(offer['item'], undefined)
-})
+    const arena = new Arena(4096)
+    const offer = Offer!.create(arena)
+    assert.equal(plain(offer), { price: undefined, prices: undefined, item: undefined })
+    offer['price'] = { tax: 7 }
+    offer['prices'] = [{ tax: 8 }]
+    offer['item'] = { kind: 'fruit', price: { tax: 9 } }
+    const whole = {
+      price: { units: 1, tax: 7 },
+      prices: [
+        { units: 1, tax: 8 },
+        { units: 1, tax: 0 },
+      ],
+      item: { kind: 'fruit', price: { units: 1, tax: 9 } },
+    }
+    assert.equal(plain(offer), { ...whole, item: { ...whole.item, kind: 'fruit' } })
+    offer['price'] = { units: 5 }
+    assert.equal(plain(offer['price']), { units: 5, tax: 7 })
+    offer['item'] = { kind: 'other', code: 3 }
+    offer['item'] = Fruit!.create(arena, { price: { units: 2 } })
+    assert.equal(plain(offer['item']), { kind: 'fruit', price: { units: 2, tax: 0 } })
+    offer['item'] = null
+    assert.is(offer['item'], undefined)
+  },
+)
 
 structure('reads a union as the member of its tag, and narrows its type by the constant', () => {
   const { arena, bytes } = arenaOf()
@@ -202,23 +209,26 @@ structure('reads a union of the current struct after its pointer is set', () => 
   assert.is(drawing.shape, circle)
 })
 
-structure('places the fields of a base first, and accepts a derived pointer as one to the base', () => {
-  const { arena, bytes } = arenaOf()
-  const hero = Hero.create(arena, { id: 7, label: 1, speed: 2, rage: 3 })
-  assert.is(Hero.offsets.id, Entity.offsets.id)
-  assert.is(Hero.offsets.target, Actor.offsets.target)
-  const asEntity = Entity.at(arena, hero.ptr)
-  const asActor = Actor.at(arena, hero.ptr)
-  assert.equal([asEntity.id, asEntity.label, asActor.speed], [7, 1, 2])
-  asActor.label = undefined
-  assert.is(hero.label, undefined)
-  assert.is(hero.rage, 3)
-  hero.target = hero
-  assert.is(bytes.getUint32(hero.ptr + Actor.offsets.target, true), hero.ptr)
-  const copy = copyActor(Actor.create(arena), asActor)
-  assert.equal(plain(copy), { id: 7, label: undefined, speed: 2, target: hero.ptr })
-  assert.is(Hero.create(arena).speed, 1)
-})
+structure(
+  'places the fields of a base first, and accepts a derived pointer as one to the base',
+  () => {
+    const { arena, bytes } = arenaOf()
+    const hero = Hero.create(arena, { id: 7, label: 1, speed: 2, rage: 3 })
+    assert.is(Hero.offsets.id, Entity.offsets.id)
+    assert.is(Hero.offsets.target, Actor.offsets.target)
+    const asEntity = Entity.at(arena, hero.ptr)
+    const asActor = Actor.at(arena, hero.ptr)
+    assert.equal([asEntity.id, asEntity.label, asActor.speed], [7, 1, 2])
+    asActor.label = undefined
+    assert.is(hero.label, undefined)
+    assert.is(hero.rage, 3)
+    hero.target = hero
+    assert.is(bytes.getUint32(hero.ptr + Actor.offsets.target, true), hero.ptr)
+    const copy = copyActor(Actor.create(arena), asActor)
+    assert.equal(plain(copy), { id: 7, label: undefined, speed: 2, target: hero.ptr })
+    assert.is(Hero.create(arena).speed, 1)
+  },
+)
 
 structure('writes a readonly field only in an init', () => {
   const { arena, bytes } = arenaOf()
@@ -239,21 +249,24 @@ structure('writes a readonly field only in an init', () => {
   })
   assert.is(bytes.getBigUint64(receipt.ptr + Receipt.offsets.id, true), 5n)
   assert.is(receipt.appendix === null ? 0n : Receipt.at(arena, receipt.appendix).id, 6n)
-  assert.equal({ ...(plain(receipt) as object), appendix: null }, {
-    id: 5n,
-    total: 1.5,
-    paid: 'card',
-    marks: { copied: false, void: true },
-    place: { x: 1, y: 0 },
-    items: [1, 2, 3, 4],
-    lines: [0.5],
-    shop: 'corner',
-    note: 'thanks',
-    previous: previous.ptr,
-    appendix: null,
-    discount: 0.25,
-    reviewed: 0,
-  })
+  assert.equal(
+    { ...(plain(receipt) as object), appendix: null },
+    {
+      id: 5n,
+      total: 1.5,
+      paid: 'card',
+      marks: { copied: false, void: true },
+      place: { x: 1, y: 0 },
+      items: [1, 2, 3, 4],
+      lines: [0.5],
+      shop: 'corner',
+      note: 'thanks',
+      previous: previous.ptr,
+      appendix: null,
+      discount: 0.25,
+      reviewed: 0,
+    },
+  )
   const members = Object.getOwnPropertyDescriptors(Receipt.prototype)
   for (const name of Object.keys(Receipt.offsets)) {
     const { set } = members[name as keyof typeof members] as PropertyDescriptor

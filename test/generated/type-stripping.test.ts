@@ -11,9 +11,9 @@ const FOLDER = 'build/type-stripping'
 
 const PROGRAM = `
 import { Arena } from '../../src/index.ts'
-import { Drawing } from './unions.gen.ts'
-import { Account } from './text.gen.ts'
 import * as every from './all.ts'
+import { Account } from './text.gen.ts'
+import { Drawing } from './unions.gen.ts'
 
 const arena = new Arena(65_536)
 const drawing = Drawing.create(arena, { shape: { kind: 'square', side: 4 } })

@@ -22,7 +22,10 @@ values('stores an enum as one byte and reads it as a name', () => {
   assert.equal([walker.mood, walker.gait], ['walk', 'trot'])
   assert.is(bytes.getUint8(walker.ptr + mood), 1)
   assert.is(bytes.getUint8(walker.ptr + gait), 1)
-  assert.equal([0, 1, 2].map((step) => bytes.getUint8(walker.ptr + steps + step)), [2, 1, 0])
+  assert.equal(
+    [0, 1, 2].map((step) => bytes.getUint8(walker.ptr + steps + step)),
+    [2, 1, 0],
+  )
   assert.equal(walker.steps.toArray(), ["won't go", 'walk', 'idle'])
   walker.mood = 'idle'
   assert.is(bytes.getUint8(walker.ptr + mood), 0)
@@ -111,12 +114,24 @@ values('reads 64-bit integers as bigints, as exact numbers, or as words', () => 
   assert.is(bytes.getBigUint64(counters.ptr + count, true), 10n ** 12n)
   assert.is(bytes.getBigUint64(counters.ptr + id, true), 2n ** 64n - 1n)
   assert.is(bytes.getBigInt64(counters.ptr + stamp, true), -1n)
-  assert.equal([counters.idLow, counters.idHigh, counters.stampHigh], [2 ** 32 - 1, 2 ** 32 - 1, -1])
+  assert.equal(
+    [counters.idLow, counters.idHigh, counters.stampHigh],
+    [2 ** 32 - 1, 2 ** 32 - 1, -1],
+  )
   counters.signedLow = 5
   counters.signedHigh = -2
   assert.is(counters.signed, 5n - 2n * 2n ** 32n)
   assert.is(bytes.getInt32(counters.ptr + signed + 4, true), -2)
-  for (const value of [0, 1, -1, 2 ** 32, -(2 ** 32), 2 ** 53 - 1, -(2 ** 53 - 1), -5_000_000_000]) {
+  for (const value of [
+    0,
+    1,
+    -1,
+    2 ** 32,
+    -(2 ** 32),
+    2 ** 53 - 1,
+    -(2 ** 53 - 1),
+    -5_000_000_000,
+  ]) {
     counters.safe = value
     assert.is(counters.safe, value)
     assert.is(bytes.getBigInt64(counters.ptr + safe, true), BigInt(value))
@@ -238,7 +253,17 @@ values('stores every value of a packed struct where C would pack it', () => {
     i64: -(2n ** 63n),
     u64: 2n ** 64n - 1n,
     bool: true,
-    flags: { a: false, b: false, c: false, d: false, e: false, f: false, g: false, h: false, i: true },
+    flags: {
+      a: false,
+      b: false,
+      c: false,
+      d: false,
+      e: false,
+      f: false,
+      g: false,
+      h: false,
+      i: true,
+    },
     bits: { x: 0xabc, y: 0xdef },
     name: 'five!',
     headers: [

@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { Memory } from '../../src/memory.ts'
 import { deeper } from '../../src/operations/depth.ts'
 import { sameBytes, sameElements } from '../../src/operations/equality.ts'
-import { Memory } from '../../src/memory.ts'
 import { forEachSeed } from '../support/random.ts'
 import { codeOf } from '../support/refusal.ts'
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { murmur3 } from '../../src/operations/hash.ts'
 import { Memory } from '../../src/memory.ts'
+import { murmur3 } from '../../src/operations/hash.ts'
 import { forEachSeed } from '../support/random.ts'
 
 const hashing = suite('operations/hash')
@@ -38,29 +38,26 @@ hashing('depends only on the bytes, not on their place', () => {
 /** Points of a small grid: typical keys, which differ in few bits. */
 const SIDE = 48
 
-hashing(
-  'spreads the points of a grid, as three integers and as three floats',
-  () => {
-    for (const view of ['i32', 'f32'] as const) {
-      const memory = new Memory(new ArrayBuffer(16))
-      const hashes = new Set<number>()
-      const buckets = new Uint32Array(1024)
-      for (let point = 0; point < SIDE ** 3; point++) {
-        memory[view][0] = point % SIDE
-        memory[view][1] = Math.floor(point / SIDE) % SIDE
-        memory[view][2] = Math.floor(point / SIDE ** 2)
-        const hash = murmur3(memory, 0, 12)
-        hashes.add(hash)
-        buckets[hash & 1023]!++
-      }
-      // A random function has 1.4 collisions among this number of keys, and more than 10 once in a
-      // million runs.
-      assert.ok(SIDE ** 3 - hashes.size <= 10, `${SIDE ** 3 - hashes.size} collisions`)
-      // Buckets have around 108 entries with a standard deviation of 10.4.
-      assert.ok(Math.min(...buckets) > 60 && Math.max(...buckets) < 160, 'crowded buckets')
+hashing('spreads the points of a grid, as three integers and as three floats', () => {
+  for (const view of ['i32', 'f32'] as const) {
+    const memory = new Memory(new ArrayBuffer(16))
+    const hashes = new Set<number>()
+    const buckets = new Uint32Array(1024)
+    for (let point = 0; point < SIDE ** 3; point++) {
+      memory[view][0] = point % SIDE
+      memory[view][1] = Math.floor(point / SIDE) % SIDE
+      memory[view][2] = Math.floor(point / SIDE ** 2)
+      const hash = murmur3(memory, 0, 12)
+      hashes.add(hash)
+      buckets[hash & 1023]!++
     }
-  },
-)
+    // A random function has 1.4 collisions among this number of keys, and more than 10 once in a
+    // million runs.
+    assert.ok(SIDE ** 3 - hashes.size <= 10, `${SIDE ** 3 - hashes.size} collisions`)
+    // Buckets have around 108 entries with a standard deviation of 10.4.
+    assert.ok(Math.min(...buckets) > 60 && Math.max(...buckets) < 160, 'crowded buckets')
+  }
+})
 
 hashing('changes half of the output bits when any input bit changes', () => {
   forEachSeed(20, (random) => {

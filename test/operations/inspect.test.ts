@@ -3,9 +3,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
 import { Arena } from '../../src/index.ts'
-import { goldenTypes, made } from '../support/golden-types.ts'
-import { Drawing } from '../golden/drift/unions.gen.ts'
 import { Item } from '../golden/drift/pointers.gen.ts'
+import { Drawing } from '../golden/drift/unions.gen.ts'
+import { goldenTypes, made } from '../support/golden-types.ts'
 
 /** `console.log(accessor)` shows type, pointer and fields, and nothing of the arena. */
 const inspecting = suite('operations/inspect')

@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { Memory } from '../../src/memory.ts'
 import * as json from '../../src/operations/json.ts'
 import { JSONPlace } from '../../src/operations/json.ts'
-import { Memory } from '../../src/memory.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import { floatToJSON } from '../../src/operations/to-json.ts'
 import { forEachSeed } from '../support/random.ts'
@@ -120,7 +120,14 @@ reading('reads text that UTF-8 can represent, up to its limit in bytes', () => {
   refuses(json.jsonString, ['\ud800', 'a\udc00b', 1, null, undefined, ['a'], new String('a')])
   const text: Read = (place) => json.jsonText(place, 4)
   accepts(text, ['', 'abcd', 'éé', '💩'])
-  refuses(text, ['reads flags and bit fields by name, and accepts objects that lack some names', 'éée', '💩a', 'a\0', '\ud83d', 4])
+  refuses(text, [
+    'reads flags and bit fields by name, and accepts objects that lack some names',
+    'éée',
+    '💩a',
+    'a\0',
+    '\ud83d',
+    4,
+  ])
 })
 
 reading('reads flags and bit fields by name, and takes missing ones as false or 0', () => {
@@ -129,10 +136,11 @@ reading('reads flags and bit fields by name, and takes missing ones as false or 
   assert.equal(flags(at({ visible: false, dead: undefined })), { visible: false })
   refuses(flags, [{ dead: 1 }, { dad: true }, 3, null, [], [true], { ['__proto__']: true }])
   refuses(flags, [JSON.parse('{"__proto__": {"dead": true}}')])
-  const bits: Read = (place) => json.jsonBits(place, [
-    { name: 'team', width: 3 },
-    { name: 'level', width: 32 },
-  ])
+  const bits: Read = (place) =>
+    json.jsonBits(place, [
+      { name: 'team', width: 3 },
+      { name: 'level', width: 32 },
+    ])
   assert.equal(bits(at({ team: 7, level: 2 ** 32 - 1 })), { team: 7, level: 2 ** 32 - 1 })
   refuses(bits, [{ team: 8 }, { team: -1 }, { level: 2 ** 32 }, { constructor: 1 }, [7], null])
 })

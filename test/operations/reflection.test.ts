@@ -66,31 +66,34 @@ reflection('finds fields, elements and members of unions at any depth', () => {
   }
 })
 
-reflection('refuses a path that does not exist, and reports where it fails and which names exist', () => {
-  const untyped = offsetOf as (type: StructParts, ...path: unknown[]) => number
-  const wrong: readonly (readonly [path: unknown[], ...parts: readonly string[]])[] = [
-    [['helth'], 'Enemy', '"helth"', 'position, health, path, grid, shape'],
-    [['toString'], 'Enemy', '"toString"'],
-    [['__proto__'], 'Enemy', '"__proto__"'],
-    [['constructor'], 'Enemy', '"constructor"'],
-    [[0], 'Enemy', ' 0'],
-    [['path', 8], 'Enemy.path', ' 8', '0 to 7'],
-    [['path', -1], 'Enemy.path', ' -1'],
-    [['path', 0.5], 'Enemy.path', ' 0.5'],
-    [['path', NaN], 'Enemy.path', ' NaN'],
-    [['path', '0'], 'Enemy.path', ' "0"'],
-    [['path', undefined], 'Enemy.path', ' undefined'],
-    [['path', 3, 'w'], 'Enemy.path[3]', '"w"'],
-    [['health', 'x'], 'Enemy.health'],
-    [['grid', 1, 2, 0], 'Enemy.grid[1][2]'],
-    [['shape', 'triangle'], 'Enemy.shape', '"triangle"', 'circle, square'],
-    [['shape', 'valueOf'], 'Enemy.shape', '"valueOf"'],
-    [['shape', 'square', 'radius'], 'Enemy.shape', 'square', '"radius"'],
-  ]
-  for (const [path, ...parts] of wrong) {
-    expectError(() => untyped(Enemy, ...path), 'INVALID_PATH', parts)
-  }
-})
+reflection(
+  'refuses a path that does not exist, and reports where it fails and which names exist',
+  () => {
+    const untyped = offsetOf as (type: StructParts, ...path: unknown[]) => number
+    const wrong: readonly (readonly [path: unknown[], ...parts: readonly string[]])[] = [
+      [['helth'], 'Enemy', '"helth"', 'position, health, path, grid, shape'],
+      [['toString'], 'Enemy', '"toString"'],
+      [['__proto__'], 'Enemy', '"__proto__"'],
+      [['constructor'], 'Enemy', '"constructor"'],
+      [[0], 'Enemy', ' 0'],
+      [['path', 8], 'Enemy.path', ' 8', '0 to 7'],
+      [['path', -1], 'Enemy.path', ' -1'],
+      [['path', 0.5], 'Enemy.path', ' 0.5'],
+      [['path', NaN], 'Enemy.path', ' NaN'],
+      [['path', '0'], 'Enemy.path', ' "0"'],
+      [['path', undefined], 'Enemy.path', ' undefined'],
+      [['path', 3, 'w'], 'Enemy.path[3]', '"w"'],
+      [['health', 'x'], 'Enemy.health'],
+      [['grid', 1, 2, 0], 'Enemy.grid[1][2]'],
+      [['shape', 'triangle'], 'Enemy.shape', '"triangle"', 'circle, square'],
+      [['shape', 'valueOf'], 'Enemy.shape', '"valueOf"'],
+      [['shape', 'square', 'radius'], 'Enemy.shape', 'square', '"radius"'],
+    ]
+    for (const [path, ...parts] of wrong) {
+      expectError(() => untyped(Enemy, ...path), 'INVALID_PATH', parts)
+    }
+  },
+)
 
 reflection('lists at most a dozen fields of a large struct', () => {
   const names = Array.from({ length: 100 }, (_, index) => [`field${index}`, index * 4])

@@ -49,7 +49,10 @@ copies('leaves the target unchanged when there is no room', () => {
 
 copies('copies a part over the whole, and the whole over a part', () => {
   const arena = new Arena(50_000)
-  const whole = arena.create(Kin, { name: 'a', next: { name: 'b', scores: [1, 2], next: { name: 'c' } } })
+  const whole = arena.create(Kin, {
+    name: 'a',
+    next: { name: 'b', scores: [1, 2], next: { name: 'c' } },
+  })
   const b = plainKin(arena, whole.next!)
   copyOwned(whole, Kin.at(arena, whole.next!), Kin)
   assert.equal(plainKin(arena, whole.ptr), b)

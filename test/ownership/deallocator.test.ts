@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/pointer.ts'
 import { release } from '../../src/ownership/deallocator.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import { REFERENCES } from '../../src/tlsf/block.ts'
 import { Kin } from '../support/kin.ts'
 import { blocksOf, liveBlocks, someKin } from '../support/kinship.ts'
@@ -88,7 +88,10 @@ owned('refuses a list that is longer than its block and frees nothing', () => {
     const kin = arena.create(Kin, { kids: [{}], parts: [{}] })
     arena.u32[(kin.ptr + list) >>> 2] = 0x4000_0000
     const before = stateOf(arena)
-    assert.is(codeOf(() => arena.free(kin)), 'INVALID_POINTER')
+    assert.is(
+      codeOf(() => arena.free(kin)),
+      'INVALID_POINTER',
+    )
     assert.is(stateOf(arena), before)
   }
 })
@@ -97,7 +100,10 @@ owned('refuses a block that is too small for its contents', () => {
   const arena = new Arena(10_000)
   const kin = arena.create(Kin)
   arena.u32[(kin.ptr + 8) >>> 2] = arena.allocateZeroed(20)
-  assert.is(codeOf(() => arena.free(kin)), 'INVALID_POINTER')
+  assert.is(
+    codeOf(() => arena.free(kin)),
+    'INVALID_POINTER',
+  )
   assert.is(arena.blockCount, 2)
 })
 
@@ -176,7 +182,8 @@ owned('frees what a struct owns in release, but not the struct', () => {
     if (random.chance(0.5)) entangle(random, arena, kin)
     const [first] = kin
     const expected = liveBlocks(arena)
-    for (const block of blocksOf(arena, first!.ptr)) if (block !== first!.ptr) expected.delete(block)
+    for (const block of blocksOf(arena, first!.ptr))
+      if (block !== first!.ptr) expected.delete(block)
     release(arena, Kin, first!.ptr)
     assert.equal(sorted(liveBlocks(arena)), sorted(expected))
     assert.equal(arena.verify(), [])
@@ -199,7 +206,10 @@ owned('refuses the table of references as a target', () => {
   kin.friend = kin.next
   arena.u32[(kin.ptr + 8) >>> 2] = arena.u32[REFERENCES]!
   const before = stateOf(arena)
-  assert.is(codeOf(() => arena.free(kin)), 'INVALID_POINTER')
+  assert.is(
+    codeOf(() => arena.free(kin)),
+    'INVALID_POINTER',
+  )
   assert.is(stateOf(arena), before)
 })
 

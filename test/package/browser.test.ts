@@ -50,8 +50,18 @@ browser('runs arenas, accessors and dispose in a browser', async () => {
     const file = join(folder, 'page.html')
     const script = outputFiles[0]!.text.replaceAll('</script', '<\\/script')
     writeFileSync(file, `<!doctype html><body></body><script type="module">${script}</script>`)
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+    ]
+    const quiet = [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ]
     const profile = `--user-data-dir=${join(folder, 'profile')}`
     const dump = ['--virtual-time-budget=5000', '--dump-dom', `file://${file}`]
     const run = spawnSync(program, [...flags, ...quiet, profile, ...dump], {

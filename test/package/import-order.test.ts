@@ -11,21 +11,24 @@ function sorted(lines: readonly string[]): string[] {
   return once.trimEnd().split('\n')
 }
 
-order('modules of Node come first, then packages, then files, outer folders before inner ones', () => {
-  const lines = [
-    `import { b } from './b.ts'`,
-    `import { x } from '../x.ts'`,
-    `import type { Plugin } from 'vite'`,
-    `import { y } from '../../y.ts'`,
-    `import { readFileSync } from 'node:fs'`,
-    `import * as assert from 'uvu/assert'`,
-    `import a from './a.ts'`,
-  ]
-  const expected = [4, 2, 5, 3, 1, 6, 0].map((index) => lines[index])
-  // Packages are sorted by path: `uvu/assert` before `vite`.
-  ;[expected[1], expected[2]] = [expected[2], expected[1]]
-  assert.equal(sorted(lines), expected)
-})
+order(
+  'modules of Node come first, then packages, then files, outer folders before inner ones',
+  () => {
+    const lines = [
+      `import { b } from './b.ts'`,
+      `import { x } from '../x.ts'`,
+      `import type { Plugin } from 'vite'`,
+      `import { y } from '../../y.ts'`,
+      `import { readFileSync } from 'node:fs'`,
+      `import * as assert from 'uvu/assert'`,
+      `import a from './a.ts'`,
+    ]
+    const expected = [4, 2, 5, 3, 1, 6, 0].map((index) => lines[index])
+    // Packages are sorted by path: `uvu/assert` before `vite`.
+    ;[expected[1], expected[2]] = [expected[2], expected[1]]
+    assert.equal(sorted(lines), expected)
+  },
+)
 
 order('names are sorted as in a dictionary, values before types', () => {
   assert.equal(sorted([`import { type Z, b, type Ant, C, a } from './a.ts'`]), [
@@ -62,7 +65,12 @@ order('re-exports are sorted, and other exports stay', () => {
       'export const from = 1',
       `export { a }`,
     ]),
-    [`export type { A } from './a.ts'`, `export { b } from './b.ts'`, 'export const from = 1', 'export { a }'],
+    [
+      `export type { A } from './a.ts'`,
+      `export { b } from './b.ts'`,
+      'export const from = 1',
+      'export { a }',
+    ],
   )
 })
 

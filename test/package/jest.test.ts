@@ -52,7 +52,11 @@ for (const environment of ['jsdom', 'node']) {
         }),
       })
       generate(project)
-      const args = ['--experimental-vm-modules', resolve('node_modules/jest/bin/jest.js'), '--no-cache']
+      const args = [
+        '--experimental-vm-modules',
+        resolve('node_modules/jest/bin/jest.js'),
+        '--no-cache',
+      ]
       const { status, stderr } = spawnSync(process.execPath, args, {
         cwd: project.folder,
         encoding: 'utf8',

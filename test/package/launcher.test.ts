@@ -29,7 +29,9 @@ function compilerOf(version: string): Record<string, string> {
 }
 
 function below(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]))
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
+  )
 }
 
 launcher('starts the compiler of the project with all arguments', (context) => {
@@ -53,26 +55,37 @@ launcher('prints the command that installs the compiler where it is missing', (c
   assert.equal([code, out, err], [1, '', `offheap-codegen is not installed. ${INSTALL}`])
 })
 
-launcher('refuses a compiler of another minor version below 1.0, naming both versions', (context) => {
-  const project = (context.project = packedProject(['offheap']))
-  for (const version of ['0.2.0', '1.1.0']) {
-    project.write(below('node_modules', compilerOf(version)))
-    const { code, out, err } = gen(project)
-    const problem = `offheap-codegen is incompatible with offheap 0.1.0: got ${version}, expected 0.1.`
-    assert.equal([code, out, err], [1, '', `${problem} ${INSTALL}`])
-  }
-  project.write(below('node_modules', compilerOf('0.1.99')))
-  assert.is(gen(project).out, 'compiler 0.1.99 gen\n')
-})
+launcher(
+  'refuses a compiler of another minor version below 1.0, naming both versions',
+  (context) => {
+    const project = (context.project = packedProject(['offheap']))
+    for (const version of ['0.2.0', '1.1.0']) {
+      project.write(below('node_modules', compilerOf(version)))
+      const { code, out, err } = gen(project)
+      const problem = `offheap-codegen is incompatible with offheap 0.1.0: got ${version}, expected 0.1.`
+      assert.equal([code, out, err], [1, '', `${problem} ${INSTALL}`])
+    }
+    project.write(below('node_modules', compilerOf('0.1.99')))
+    assert.is(gen(project).out, 'compiler 0.1.99 gen\n')
+  },
+)
 
 launcher('refuses another major version from 1.0 on', (context) => {
   const project = (context.project = packedProject(['offheap']))
   const manifest = project.read('node_modules/offheap/package.json')
-  project.write({ 'node_modules/offheap/package.json': manifest.replace('"version": "0.1.0"', '"version": "1.4.0"') })
+  project.write({
+    'node_modules/offheap/package.json': manifest.replace(
+      '"version": "0.1.0"',
+      '"version": "1.4.0"',
+    ),
+  })
   project.write(below('node_modules', compilerOf('1.9.2')))
   assert.is(gen(project).out, 'compiler 1.9.2 gen\n')
   project.write(below('node_modules', compilerOf('2.0.0')))
-  assert.match(gen(project).err, "offheap-codegen is incompatible with offheap 1.4.0: got 2.0.0, expected 1.")
+  assert.match(
+    gen(project).err,
+    'offheap-codegen is incompatible with offheap 1.4.0: got 2.0.0, expected 1.',
+  )
 })
 
 launcher('finds the compiler of the current folder before the one next to itself', (context) => {

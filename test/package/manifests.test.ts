@@ -12,24 +12,37 @@ const manifests = suite('package/manifests')
 
 const NAMES = ['offheap', 'offheap-codegen']
 
-const archiveOf = (name: string): string => join(PACKED, `${name}-${packedManifest(name).version}.tgz`)
+const archiveOf = (name: string): string =>
+  join(PACKED, `${name}-${packedManifest(name).version}.tgz`)
 
-manifests('both packages have one version, and the run time names the compiler that fits it', () => {
-  const [runtime, compiler] = NAMES.map(packedManifest)
-  assert.is(runtime!.version, compiler!.version)
-  assert.equal(runtime!.peerDependencies, { 'offheap-codegen': `~${runtime!.version}` })
-})
+manifests(
+  'both packages have one version, and the run time names the compiler that fits it',
+  () => {
+    const [runtime, compiler] = NAMES.map(packedManifest)
+    assert.is(runtime!.version, compiler!.version)
+    assert.equal(runtime!.peerDependencies, { 'offheap-codegen': `~${runtime!.version}` })
+  },
+)
 
 manifests('installing offheap without development dependencies installs one package', () => {
   const project = Project.make([])
   try {
     for (const folder of ['node_modules', 'package.json']) project.delete(folder)
     project.write({ 'package.json': '{ "private": true }' })
-    const args = ['install', '--omit=dev', '--offline', '--no-audit', '--no-fund', archiveOf('offheap')]
+    const args = [
+      'install',
+      '--omit=dev',
+      '--offline',
+      '--no-audit',
+      '--no-fund',
+      archiveOf('offheap'),
+    ]
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     const { status, stderr } = spawnSync(npm, args, { cwd: project.folder, encoding: 'utf8' })
     assert.is(status, 0, stderr)
-    const installed = readdirSync(project.path('node_modules')).filter((name) => !name.startsWith('.'))
+    const installed = readdirSync(project.path('node_modules')).filter(
+      (name) => !name.startsWith('.'),
+    )
     assert.equal(installed, ['offheap'])
   } finally {
     project.remove()
@@ -42,18 +55,25 @@ for (const name of NAMES) {
     assert.equal(messages, [])
   })
 
-  manifests(`the types of ${name} resolve for every kind of module resolution but CommonJS's`, () => {
-    const script = '@arethetypeswrong/cli/dist/index.js'
-    const { code, out, err } = runTool(PACKED, script, archiveOf(name), '--profile', 'esm-only')
-    assert.is(code, 0, `${out}${err}`)
-  })
+  manifests(
+    `the types of ${name} resolve for every kind of module resolution but CommonJS's`,
+    () => {
+      const script = '@arethetypeswrong/cli/dist/index.js'
+      const { code, out, err } = runTool(PACKED, script, archiveOf(name), '--profile', 'esm-only')
+      assert.is(code, 0, `${out}${err}`)
+    },
+  )
 }
 
 /** Relative links of a page, without their fragments. */
 function linksOf(page: string): string[] {
   const text = readFileSync(page, 'utf8').replace(/^```[^]*?^```/gm, '')
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)/gm)].map((match) => match[1] ?? match[2]!)
-  return targets.filter((target) => !/^(\w+:|#)/.test(target)).map((target) => target.replace(/#.*/, ''))
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)/gm)].map(
+    (match) => match[1] ?? match[2]!,
+  )
+  return targets
+    .filter((target) => !/^(\w+:|#)/.test(target))
+    .map((target) => target.replace(/#.*/, ''))
 }
 
 manifests('every relative link of every packed page leads to a packed file', () => {
@@ -64,7 +84,8 @@ manifests('every relative link of every packed page leads to a packed file', () 
     // A link that leaves the folder of the compiler leads to a page that the run time packs.
     const base = name === 'offheap-codegen' ? 'codegen' : ''
     const known = new Set([...packed.map((file) => join(base, file)), ...filesBelow('offheap')])
-    const isFolder = (path: string): boolean => [...known].some((file) => file.startsWith(join(path, '/')))
+    const isFolder = (path: string): boolean =>
+      [...known].some((file) => file.startsWith(join(path, '/')))
     for (const page of packed.filter((file) => file.endsWith('.md'))) {
       for (const link of linksOf(join(packedFolder(name), page))) {
         followed++

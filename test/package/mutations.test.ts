@@ -1,7 +1,7 @@
-import { build } from 'esbuild'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { variants } from '../../bench/workloads/variants.ts'

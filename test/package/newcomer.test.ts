@@ -19,7 +19,11 @@ function stepsOf(page: string): Step[] {
   const parts = page.matchAll(/^```(\w*)\n([^]*?)^```$|`((?:npm|npx) [^`\n]+)`/gm)
   return [...parts].flatMap(([, language, text = '', inline]): Step[] => {
     if (inline !== undefined) return [{ command: inline }]
-    if (language === 'sh') return text.trim().split('\n').map((command) => ({ command }))
+    if (language === 'sh')
+      return text
+        .trim()
+        .split('\n')
+        .map((command) => ({ command }))
     const file = /^\/\/ (\S+)\n/.exec(text)?.[1]
     return file === undefined ? [] : [{ file, text }]
   })
@@ -34,7 +38,9 @@ function installAll(project: Project, names: readonly string[]): void {
     const { bin = {} } = JSON.parse(project.read(`node_modules/${name}/package.json`)) as {
       bin?: string | Record<string, string>
     }
-    for (const [command, script] of Object.entries(typeof bin === 'string' ? { [name]: bin } : bin)) {
+    for (const [command, script] of Object.entries(
+      typeof bin === 'string' ? { [name]: bin } : bin,
+    )) {
       symlinkSync(`../${name}/${script}`, project.path(`node_modules/.bin/${command}`))
     }
   }
@@ -67,15 +73,23 @@ newcomer('every step of README works in an empty folder', () => {
       if (OF_THE_REPOSITORY.test(command)) continue
       const packages = /^npm (?:install|i) (.*)$/.exec(command)?.[1]
       if (packages === undefined) printed = run(command).trim() || printed
-      else installAll(project, packages.split(' ').filter((name) => !name.startsWith('-')))
+      else
+        installAll(
+          project,
+          packages.split(' ').filter((name) => !name.startsWith('-')),
+        )
       if (/^node /.test(command)) assert.match(printed, /\d/, 'the program prints its result')
       done.push(command.split(' ').slice(0, 2).join(' '))
     }
-    for (const file of ['enemy.struct.ts', 'enemy.gen.ts', 'main.ts']) assert.ok(project.has(file), file)
+    for (const file of ['enemy.struct.ts', 'enemy.gen.ts', 'main.ts'])
+      assert.ok(project.has(file), file)
     for (const step of ['npm install', 'npx offheap', 'npx tsc', 'npx vite']) {
       assert.ok(done.includes(step), `${step} is a step: ${done.join(', ')}`)
     }
-    assert.ok(done.some((step) => step.startsWith('node ')), 'the program is run')
+    assert.ok(
+      done.some((step) => step.startsWith('node ')),
+      'the program is run',
+    )
     const built = project.read('dist/main.js')
     assert.ok(built.length > 10_000, `Vite's bundle has ${built.length} bytes`)
   } finally {

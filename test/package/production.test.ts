@@ -48,20 +48,27 @@ for (const [environment, printed] of [
   ['production', REFUSED],
   ['development', CHECKED],
 ] as const) {
-  production(`Vite bundles ${printed === REFUSED ? 'it' : 'the other build'} for ${environment}`, ({ project }) => {
-    const outDir = `out-${environment}`
-    const lib = { entry: 'main.js', formats: ['es'], fileName: 'main' }
-    project.write({
-      'vite.config.js': `export default ${JSON.stringify({ build: { lib, outDir } })}`,
-    })
-    const vite = spawnSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], {
-      cwd: project.folder,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: environment },
-    })
-    assert.is(vite.status, 0, vite.stderr)
-    assert.is(project.node(`${outDir}/main.js`).out, printed)
-  })
+  production(
+    `Vite bundles ${printed === REFUSED ? 'it' : 'the other build'} for ${environment}`,
+    ({ project }) => {
+      const outDir = `out-${environment}`
+      const lib = { entry: 'main.js', formats: ['es'], fileName: 'main' }
+      project.write({
+        'vite.config.js': `export default ${JSON.stringify({ build: { lib, outDir } })}`,
+      })
+      const vite = spawnSync(
+        process.execPath,
+        [resolve('node_modules/vite/bin/vite.js'), 'build'],
+        {
+          cwd: project.folder,
+          encoding: 'utf8',
+          env: { ...process.env, NODE_ENV: environment },
+        },
+      )
+      assert.is(vite.status, 0, vite.stderr)
+      assert.is(project.node(`${outDir}/main.js`).out, printed)
+    },
+  )
 }
 
 production.run()

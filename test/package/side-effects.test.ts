@@ -8,32 +8,43 @@ const effects = suite('package/side-effects')
 
 for (const folder of ['src', 'production']) {
   for (const face of ['index', 'gen-v1', 'tlsf']) {
-    effects(`an unused import of dist/${folder}/${face}.js leaves no class in a bundle`, async () => {
-      const { outputFiles } = await build({
-        // The manifest promises that imports have no side effects: this checks that it is true.
-        stdin: { contents: `import './${face}.js'`, resolveDir: `${packedFolder('offheap')}/dist/${folder}` },
-        bundle: true,
-        format: 'esm',
-        minifySyntax: true,
-        write: false,
-        plugins: [
-          {
-            name: 'every import counts',
-            setup({ onResolve, resolve }) {
-              onResolve({ filter: /^\./ }, async ({ path, pluginData, ...from }) => {
-                if (pluginData === 'asked') return undefined
-                const { importer, kind, resolveDir } = from
-                const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'asked' })
-                return { path: found.path, sideEffects: true }
-              })
-            },
+    effects(
+      `an unused import of dist/${folder}/${face}.js leaves no class in a bundle`,
+      async () => {
+        const { outputFiles } = await build({
+          // The manifest promises that imports have no side effects: this checks that it is true.
+          stdin: {
+            contents: `import './${face}.js'`,
+            resolveDir: `${packedFolder('offheap')}/dist/${folder}`,
           },
-        ],
-      })
-      const text = outputFiles[0]!.text
-      assert.not.match(text, /\bclass\b/, text.slice(0, 2000))
-      assert.ok(text.length < 1_000, `${text.length} bytes are left:\n${text.slice(0, 2000)}`)
-    })
+          bundle: true,
+          format: 'esm',
+          minifySyntax: true,
+          write: false,
+          plugins: [
+            {
+              name: 'every import counts',
+              setup({ onResolve, resolve }) {
+                onResolve({ filter: /^\./ }, async ({ path, pluginData, ...from }) => {
+                  if (pluginData === 'asked') return undefined
+                  const { importer, kind, resolveDir } = from
+                  const found = await resolve(path, {
+                    importer,
+                    kind,
+                    resolveDir,
+                    pluginData: 'asked',
+                  })
+                  return { path: found.path, sideEffects: true }
+                })
+              },
+            },
+          ],
+        })
+        const text = outputFiles[0]!.text
+        assert.not.match(text, /\bclass\b/, text.slice(0, 2000))
+        assert.ok(text.length < 1_000, `${text.length} bytes are left:\n${text.slice(0, 2000)}`)
+      },
+    )
   }
 }
 

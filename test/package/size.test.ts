@@ -1,5 +1,5 @@
-import { build } from 'esbuild'
 import { readFileSync } from 'node:fs'
+import { build } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { packedProject } from '../support/packed.ts'
@@ -9,7 +9,9 @@ const size = suite('package/size')
 
 const EXAMPLE = 'examples/quickstart'
 
-const STRUCTS = readFileSync(`${EXAMPLE}/enemy.struct.ts`, 'utf8').match(/^export interface/gm)!.length
+const STRUCTS = readFileSync(`${EXAMPLE}/enemy.struct.ts`, 'utf8').match(
+  /^export interface/gm,
+)!.length
 
 /** Bytes of a bundle that the export conditions select. */
 async function bundled(conditions: readonly string[]): Promise<number> {
@@ -34,7 +36,11 @@ async function bundled(conditions: readonly string[]): Promise<number> {
 }
 
 const LIMITS = [
-  { name: 'with the export condition production', conditions: ['production'], limit: 27_000 + 150 * STRUCTS },
+  {
+    name: 'with the export condition production',
+    conditions: ['production'],
+    limit: 27_000 + 150 * STRUCTS,
+  },
   { name: 'without export conditions', conditions: [], limit: 42_000 },
 ]
 
@@ -42,7 +48,10 @@ for (const { name, conditions, limit } of LIMITS) {
   size(`the README's program takes at most ${limit} bytes ${name}`, async () => {
     const bytes = await bundled(conditions)
     console.log(`${bytes} of at most ${limit} bytes ${name}`)
-    assert.ok(bytes <= limit, `the bundle takes ${bytes} bytes ${name}, and at most ${limit} are allowed`)
+    assert.ok(
+      bytes <= limit,
+      `the bundle takes ${bytes} bytes ${name}, and at most ${limit} are allowed`,
+    )
   })
 }
 

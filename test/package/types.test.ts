@@ -66,12 +66,15 @@ const RESOLUTIONS = [
 
 for (const compiler of ['typescript-5', 'typescript-6', 'typescript']) {
   for (const resolution of RESOLUTIONS) {
-    types(`compile with ${compiler}, ${resolution.module}, and the library es2022 alone`, ({ project }) => {
-      const compilerOptions = { ...CONFIG, ...resolution }
-      project.write({ 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }) })
-      const { code, out } = runTool(project.folder, `${compiler}/bin/tsc`, '-p', '.')
-      assert.equal([out, code], ['', 0])
-    })
+    types(
+      `compile with ${compiler}, ${resolution.module}, and the library es2022 alone`,
+      ({ project }) => {
+        const compilerOptions = { ...CONFIG, ...resolution }
+        project.write({ 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }) })
+        const { code, out } = runTool(project.folder, `${compiler}/bin/tsc`, '-p', '.')
+        assert.equal([out, code], ['', 0])
+      },
+    )
   }
 }
 

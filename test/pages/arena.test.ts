@@ -25,7 +25,9 @@ pages('lists every error code, and no other', () => {
 
 pages('names every public member of an arena', () => {
   const text = readFileSync(PAGE, 'utf8')
-  const sources = ['src/arena.ts', 'src/measured-memory.ts'].map((path) => readFileSync(path, 'utf8'))
+  const sources = ['src/arena.ts', 'src/measured-memory.ts'].map((path) =>
+    readFileSync(path, 'utf8'),
+  )
   const source = sources.join('\n').replaceAll(/\/\*\*[^]*?\*\//g, '')
   const members = [...source.matchAll(/^ {2}(?:static |get )?([a-z]\w*)(?:<[^>]*>)?\(/gm)].map(
     (match) => match[1]!,

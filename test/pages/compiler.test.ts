@@ -8,10 +8,11 @@ const page = suite('pages/compiler')
 
 const blocks = [...readFileSync('codegen/compiler.md', 'utf8').matchAll(/^```(\w+)\n([^]*?)^```/gm)]
 
-
 /** Maps a line of the page to the command that runs here. */
 function argumentsOf(command: string): string[] {
-  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!)
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain!,
+  )
   const [program, ...rest] = words
   if (program === 'node') return rest
   assert.is(program, 'npx', command)
@@ -87,7 +88,10 @@ page('documents every option of the command and no others', async () => {
     const options = [...out.matchAll(/^ +(?:-\w, )?--(\w+)/gm)].map((match) => match[1]!)
     const text = readFileSync('codegen/compiler.md', 'utf8')
     const rows = [...text.matchAll(/^\| `--(\w+)/gm)].map((match) => match[1]!)
-    assert.equal(rows.sort(), options.filter((name) => name !== 'help' && name !== 'version').sort())
+    assert.equal(
+      rows.sort(),
+      options.filter((name) => name !== 'help' && name !== 'version').sort(),
+    )
   } finally {
     project.remove()
   }

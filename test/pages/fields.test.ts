@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { readFileSync } from 'node:fs'
 import { pageAt, runProgram } from '../support/pages.ts'
 
 const pages = suite('pages/fields')
@@ -17,9 +17,18 @@ pages('every program of the page runs, and every value in its comments is right'
 
 pages('the page names every public method of the accessors', () => {
   const page = readFileSync(PAGE, 'utf8')
-  for (const file of ['atomics', 'fixed-array', 'list', 'pointer-lists', 'struct-list', 'text-arrays']) {
+  for (const file of [
+    'atomics',
+    'fixed-array',
+    'list',
+    'pointer-lists',
+    'struct-list',
+    'text-arrays',
+  ]) {
     const source = readFileSync(`src/fields/${file}.ts`, 'utf8')
-    const methods = source.matchAll(/^  (?:abstract |override )?(?!constructor|if|for|while)(\w+)\(/gm)
+    const methods = source.matchAll(
+      /^  (?:abstract |override )?(?!constructor|if|for|while)(\w+)\(/gm,
+    )
     for (const [, method] of methods) assert.ok(page.includes(`${method!}(`), `${file}: ${method!}`)
   }
 })

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
 import { pageAt, runProgram } from '../support/pages.ts'
-import { readFileSync } from 'node:fs'
 
 /** Runs the examples of the language page and checks the values that they show. */
 const pages = suite('pages/language')
@@ -18,7 +18,9 @@ pages('runs every program of the page and checks every value in its comments', a
 })
 
 pages('documents every type of the language in its table', () => {
-  const rows = readFileSync(PAGE, 'utf8').match(/^\| `.*$/gm)!.join('\n')
+  const rows = readFileSync(PAGE, 'utf8')
+    .match(/^\| `.*$/gm)!
+    .join('\n')
   for (const word of BUILTINS) assert.ok(rows.includes(`\`${word}`), word)
 })
 

@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
-import type { Ptr } from '../../src/pointer.ts'
 import { RefArray } from '../../src/fields/pointer-arrays.ts'
+import type { Ptr } from '../../src/pointer.ts'
 import {
   ENTRIES,
   LAST_GENERATION,
@@ -189,7 +189,10 @@ references('keeps references through growth of the memory', () => {
   assert.equal(array.toArray(), targets)
   for (let index = 0; index < count; index += 2) arena.free(targets[index]!)
   for (let index = 0; index < count; index += 2) arena.allocate(100)
-  assert.equal(array.toArray(), targets.map((target, index) => (index % 2 === 0 ? null : target)))
+  assert.equal(
+    array.toArray(),
+    targets.map((target, index) => (index % 2 === 0 ? null : target)),
+  )
   assert.equal(arena.verify(), [])
 })
 
@@ -200,9 +203,17 @@ const DAMAGE: readonly (readonly [
   damage: (arena: Arena, header: number, entry: number) => void,
 ])[] = [
   ['the table is not at a live block', 'R1', ({ u32 }) => (u32[REFERENCES]! += 8)],
-  ['the number of slots is not a power of two', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 7)],
+  [
+    'the number of slots is not a power of two',
+    'R1',
+    ({ u32 }, header) => (u32[header + SLOTS] = 7),
+  ],
   ['the number of slots is 0', 'R1', ({ u32 }, header) => (u32[header + SLOTS] = 0)],
-  ['there are more slots than the block can hold', 'R1', ({ u32 }, header) => (u32[header + SLOTS]! *= 4)],
+  [
+    'there are more slots than the block can hold',
+    'R1',
+    ({ u32 }, header) => (u32[header + SLOTS]! *= 4),
+  ],
   [
     'an entry is in the wrong slot',
     'R2',
@@ -212,18 +223,30 @@ const DAMAGE: readonly (readonly [
       words.set([...words.slice(-4), ...words.slice(0, -4)])
     },
   ],
-  ['an entry occurs twice', 'R2', (arena, header, entry) => {
-    const { u32 } = arena
-    const slots = u32[header + SLOTS]!
-    for (let slot = 0; slot < slots; slot++) {
-      const at = header + TABLE_HEADER + slot * 2
-      if (u32[at] === 0) u32.set([u32[entry]!, ++u32[header + LAST_GENERATION]!], at)
-    }
-  }],
+  [
+    'an entry occurs twice',
+    'R2',
+    (arena, header, entry) => {
+      const { u32 } = arena
+      const slots = u32[header + SLOTS]!
+      for (let slot = 0; slot < slots; slot++) {
+        const at = header + TABLE_HEADER + slot * 2
+        if (u32[at] === 0) u32.set([u32[entry]!, ++u32[header + LAST_GENERATION]!], at)
+      }
+    },
+  ],
   ['an entry is not at a live block', 'R3', ({ u32 }, _header, entry) => (u32[entry]! += 8)],
   ['an entry has generation 0', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 0)],
-  ['an entry has a generation that was not issued', 'R3', ({ u32 }, _header, entry) => (u32[entry + 1] = 99)],
-  ['the last issued generation is too low', 'R3', ({ u32 }, header) => (u32[header + LAST_GENERATION] = 1)],
+  [
+    'an entry has a generation that was not issued',
+    'R3',
+    ({ u32 }, _header, entry) => (u32[entry + 1] = 99),
+  ],
+  [
+    'the last issued generation is too low',
+    'R3',
+    ({ u32 }, header) => (u32[header + LAST_GENERATION] = 1),
+  ],
   ['the number of entries is wrong', 'R4', ({ u32 }, header) => (u32[header + ENTRIES]! += 1)],
   ['the root is not at a live block', 'R5', ({ u32 }) => (u32[ROOT] = 8)],
 ]
@@ -240,7 +263,10 @@ for (const [what, invariant, damage] of DAMAGE) {
     while (arena.u32[entry] === 0) entry += 2
     damage(arena, header, entry)
     const violations = arena.verify()
-    assert.ok(violations.some((found) => found.invariant === invariant), JSON.stringify(violations))
+    assert.ok(
+      violations.some((found) => found.invariant === invariant),
+      JSON.stringify(violations),
+    )
   })
 }
 

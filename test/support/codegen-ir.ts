@@ -86,7 +86,10 @@ export function structsIr(structs: readonly RandomStruct[]): Struct[] {
   )
 }
 
-function fieldIr({ name, type, optional, align, ownsCacheLine }: RandomField, owner: string): Field {
+function fieldIr(
+  { name, type, optional, align, ownsCacheLine }: RandomField,
+  owner: string,
+): Field {
   const local = `${owner}${name[0]!.toUpperCase()}${name.slice(1)}`
   return field(name, typeIr(type, local), { optional, align, ownsCacheLine })
 }

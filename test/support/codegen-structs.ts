@@ -157,7 +157,10 @@ class Whole extends Plain {
       // A member may have only its discriminant.
       if (random.chance(0.1)) tagged.splice(0, tagged.length, kind)
     }
-    const margins = tagged.reduce((sum, { align, ownsCacheLine }) => sum + align + (ownsCacheLine ? 128 : 0), align)
+    const margins = tagged.reduce(
+      (sum, { align, ownsCacheLine }) => sum + align + (ownsCacheLine ? 128 : 0),
+      align,
+    )
     return {
       ...UNTAGGED,
       name,
@@ -365,7 +368,10 @@ export function schemaOf(structs: readonly RandomStruct[]): string {
   const interfaces = structs.map((struct) => {
     const { name, base, fields } = struct
     const lines = fields.map((field) => {
-      const tags = [field.align > 1 ? `@align ${field.align}` : '', field.ownsCacheLine ? '@cacheline' : '']
+      const tags = [
+        field.align > 1 ? `@align ${field.align}` : '',
+        field.ownsCacheLine ? '@cacheline' : '',
+      ]
       const mark = field.optional ? '?' : ''
       return `${comment(tags, '  ')}  ${field.name}${mark}: ${typeScript(field.type)}\n`
     })

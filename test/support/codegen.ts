@@ -1,15 +1,15 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as assert from 'uvu/assert'
 import { compile, type Compiled } from '../../codegen/compile.ts'
 import type { FileDecl, StructLayout } from '../../codegen/ir.ts'
-import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
 import { layout } from '../../codegen/layout/layout.ts'
 import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
 import { resolve } from '../../codegen/resolve/resolve.ts'
+import { BUILTINS } from '../../codegen/resolve/suggestions.ts'
 
 /** `readable` holds the goldens that reviewers read in full, `drift` those that only show changes. */
 const GOLDEN_FOLDERS = ['test/golden/readable', 'test/golden/drift'] as const
@@ -69,7 +69,6 @@ export function expectGolden(path: string, text: string): void {
   if (process.env['OFFHEAP_ACCEPT']) writeFileSync(path, text)
   assert.fixture(text, readIfThere(path) ?? '', `${path} differs; OFFHEAP_ACCEPT=1 rewrites it`)
 }
-
 
 /** Returns a schema that imports all built-in types. */
 export function schema(body: string): string {

@@ -1,6 +1,5 @@
 import {
   ALIGNED,
-  type Block,
   FREE,
   HEAP_SIZE,
   NEXT,
@@ -13,6 +12,7 @@ import {
   TOUCHED,
   USED,
   VICTIM,
+  type Block,
 } from '../../src/tlsf/block.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { walk } from '../../src/tlsf/walk.ts'

@@ -1,6 +1,6 @@
-import { ExternalTlsf } from '../../src/tlsf/external.ts'
 import type { Blocks } from '../../src/tlsf/external-blocks.ts'
 import { CHECK, MAX_ROWS, regionOf, STATE, STRIDE } from '../../src/tlsf/external-rows.ts'
+import { ExternalTlsf } from '../../src/tlsf/external.ts'
 import { codeOf, named } from './refusal.ts'
 
 /** Private members of `ExternalTlsf`, for tests that read or damage its records. */

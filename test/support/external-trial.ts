@@ -24,13 +24,62 @@ interface Live {
 type Sizes = (random: Random, capacity: number) => number
 
 const CAPACITIES: readonly number[] = [
-  1, 2, 3, 4, 5, 7, 8, 13, 15, 16, 17, 24, 31, 32, 33, 47, 63, 64, 65, 100, 127, 128, 129, 255, 256,
-  257, 500, 511, 512, 513, 1000, 1023, 1024, 1025, 4095, 4096, 65_535, 65_536, 2 ** 20, 2 ** 24 + 1,
+  1,
+  2,
+  3,
+  4,
+  5,
+  7,
+  8,
+  13,
+  15,
+  16,
+  17,
+  24,
+  31,
+  32,
+  33,
+  47,
+  63,
+  64,
+  65,
+  100,
+  127,
+  128,
+  129,
+  255,
+  256,
+  257,
+  500,
+  511,
+  512,
+  513,
+  1000,
+  1023,
+  1024,
+  1025,
+  4095,
+  4096,
+  65_535,
+  65_536,
+  2 ** 20,
+  2 ** 24 + 1,
 ]
 
 const LARGE_CAPACITIES: readonly number[] = [
-  2 ** 29, 2 ** 30 - 1, 2 ** 30, 2 ** 31 - 1, 2 ** 31, 2 ** 31 + 1, 2 ** 32 - 1, 2 ** 32, 2 ** 36,
-  2 ** 40 + 12_345, 2 ** 45 - 1, 2 ** 52, 2 ** 53 - 1,
+  2 ** 29,
+  2 ** 30 - 1,
+  2 ** 30,
+  2 ** 31 - 1,
+  2 ** 31,
+  2 ** 31 + 1,
+  2 ** 32 - 1,
+  2 ** 32,
+  2 ** 36,
+  2 ** 40 + 12_345,
+  2 ** 45 - 1,
+  2 ** 52,
+  2 ** 53 - 1,
 ]
 
 const SIZES: readonly Sizes[] = [
@@ -75,7 +124,10 @@ export class ExternalTrial {
     const random = new Random(seed)
     this.random = random
     this.capacity = random.pick(random.chance(0.75) ? CAPACITIES : LARGE_CAPACITIES)
-    this.heap = new ExternalTlsf(this.capacity, random.chance(0.3) ? { capacity: random.below(100) } : {})
+    this.heap = new ExternalTlsf(
+      this.capacity,
+      random.chance(0.3) ? { capacity: random.below(100) } : {},
+    )
     this.map = new IntervalMap(0, this.capacity)
     this.sizes = random.pick(SIZES)
     this.aligned = random.pick([0, 0, 0.1, 0.3, 0.9])
@@ -120,7 +172,8 @@ export class ExternalTrial {
       return `${name}: no room`
     }
     const { before, behind } = this.admit(region, size, align)
-    if (align === 1 && before > 0) throw new Divergence(`a gap of ${before} before a block of ${size}`)
+    if (align === 1 && before > 0)
+      throw new Divergence(`a gap of ${before} before a block of ${size}`)
     return `${name}: ${before > 0 ? 'behind a gap' : behind > 0 ? 'splits' : 'fills a gap'}`
   }
 
@@ -145,7 +198,8 @@ export class ExternalTrial {
     if (offset % align !== 0) throw new Divergence(`${offset} is not aligned to ${align}`)
     expect(this.heap.sizeOf(region), size, 'sizeOf')
     const gaps = this.map.add(offset, offset + size)
-    if (align > 1 && gaps.before >= align) throw new Divergence(`${gaps.before} skipped for ${align}`)
+    if (align > 1 && gaps.before >= align)
+      throw new Divergence(`${gaps.before} skipped for ${align}`)
     if (this.live.some((block) => block.region === region) || this.stale.includes(region)) {
       throw new Divergence(`region ${region} was given out before`)
     }
@@ -296,7 +350,8 @@ export class ExternalTrial {
     this.map.forEachGap((start, gap) => expected.push([start, gap, undefined]))
     expected.sort(([a], [b]) => a - b)
     const lines = expected.map(([offset, size, region]) => `${offset} ${size} ${region}`)
-    if (lines.join() !== blocks.join()) throw new Divergence(`walk: ${blocks.join()}, not ${lines.join()}`)
+    if (lines.join() !== blocks.join())
+      throw new Divergence(`walk: ${blocks.join()}, not ${lines.join()}`)
   }
 
   private choose(): Live {

@@ -1,10 +1,10 @@
 import * as assert from 'uvu/assert'
 import { Lines, SchemaError, type Fault } from '../../codegen/diagnostic.ts'
 import type { Field, FileDecl, Module, Struct } from '../../codegen/ir.ts'
+import { checkLayoutTags } from '../../codegen/layout/check-layout-tags.ts'
 import { order } from '../../codegen/layout/topological-order.ts'
 import { parse } from '../../codegen/parse/parse.ts'
 import { resolve } from '../../codegen/resolve/resolve.ts'
-import { checkLayoutTags } from '../../codegen/layout/check-layout-tags.ts'
 import { schema } from './codegen.ts'
 
 /** Result of the compiler's stages before the layout. */

@@ -12,7 +12,9 @@ export interface GoldenType extends StructType {
 
 /** Returns every struct class of the golden files. */
 export async function goldenTypes(): Promise<GoldenType[]> {
-  const folders = ['readable', 'drift'].map((name) => new URL(`../golden/${name}/`, import.meta.url))
+  const folders = ['readable', 'drift'].map(
+    (name) => new URL(`../golden/${name}/`, import.meta.url),
+  )
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => /\.gen\.[jt]s$/.test(file))

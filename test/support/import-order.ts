@@ -4,7 +4,8 @@
  */
 
 /** An import or a re-export at the beginning of a line, with the line break after it. */
-const STATEMENT = /^(import|export)\b(?: type)?(?: [^;'"]*? from)? '([^']+)'(?: with \{[^}]*\})?;?\n/
+const STATEMENT =
+  /^(import|export)\b(?: type)?(?: [^;'"]*? from)? '([^']+)'(?: with \{[^}]*\})?;?\n/
 
 /** Returns `text` with its imports in order. Everything else stays as it is. */
 export function sortImports(text: string): string {
@@ -51,12 +52,20 @@ function statementAt(text: string, at: number): Statement | null {
   const [source, keyword, path] = match
   const hasNames = source.includes(' from ')
   if (keyword === 'export' && !hasNames) return null
-  return { keyword: keyword!, path: hasNames ? path! : null, text: sortNames(source), length: source.length }
+  return {
+    keyword: keyword!,
+    path: hasNames ? path! : null,
+    text: sortNames(source),
+    length: source.length,
+  }
 }
 
 function sortNames(statement: string): string {
   return statement.replace(/\{([^}]*)\}(?= from)/, (list: string, names: string) => {
-    const all = names.split(',').map((name) => name.trim()).filter((name) => name !== '')
+    const all = names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
     const sorted = [...all].sort(byName)
     return sorted.every((name, index) => name === all[index]) ? list : `{ ${sorted.join(', ')} }`
   })

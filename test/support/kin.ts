@@ -1,14 +1,14 @@
 import type { Arena } from '../../src/arena.ts'
-import { copyOwned } from '../../src/ownership/copy-owned.ts'
-import type { Ptr, Target } from '../../src/pointer.ts'
-import { Deallocator, replaceOwned } from '../../src/ownership/deallocator.ts'
-import { OwnList } from '../../src/fields/pointer-lists.ts'
-import { readReference, writeReference } from '../../src/references/references.ts'
-import { U32List } from '../../src/fields/scalar-lists.ts'
-import { readString, writeString } from '../../src/encoding/string.ts'
 import type { OwnedVisitor } from '../../src/block-type.ts'
-import type { Struct } from '../../src/struct.ts'
+import { readString, writeString } from '../../src/encoding/string.ts'
+import { OwnList } from '../../src/fields/pointer-lists.ts'
+import { U32List } from '../../src/fields/scalar-lists.ts'
 import { StructList } from '../../src/fields/struct-list.ts'
+import { copyOwned } from '../../src/ownership/copy-owned.ts'
+import { Deallocator, replaceOwned } from '../../src/ownership/deallocator.ts'
+import type { Ptr, Target } from '../../src/pointer.ts'
+import { readReference, writeReference } from '../../src/references/references.ts'
+import type { Struct } from '../../src/struct.ts'
 
 /** Structs that own data in every possible way, written as the compiler would. */
 

@@ -36,7 +36,11 @@ export function plainKin(arena: Arena, ptr: Ptr<Kin>): PlainKin {
     name: kin.name,
     next: plain(kin.next),
     kids: [...kin.kids].map(plain),
-    parts: [...kin.parts].map(({ label, owner, weight }) => ({ label, owner: plain(owner), weight })),
+    parts: [...kin.parts].map(({ label, owner, weight }) => ({
+      label,
+      owner: plain(owner),
+      weight,
+    })),
     scores: [...kin.scores],
   }
 }

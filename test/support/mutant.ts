@@ -24,10 +24,7 @@ export async function harnessWith(mutations: readonly Mutation[]): Promise<Harne
  * Returns the module of `entry`, bundled with the mutated sources. Throws when a text to replace
  * doesn't occur exactly once, because then the source has changed and the bug must be seeded again.
  */
-export async function bundleWith(
-  entry: string,
-  mutations: readonly Mutation[],
-): Promise<unknown> {
+export async function bundleWith(entry: string, mutations: readonly Mutation[]): Promise<unknown> {
   const applied = new Set<Mutation>()
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -56,7 +53,8 @@ export async function bundleWith(
       },
     ],
   })
-  if (applied.size < mutations.length) throw new Error('a mutation is in a file outside of the bundle')
+  if (applied.size < mutations.length)
+    throw new Error('a mutation is in a file outside of the bundle')
   // A file, because every line of a stack trace would repeat a data URL.
   const { contents, hash } = outputFiles[0]!
   // Another process may bundle the same mutations at the same time.
@@ -68,7 +66,8 @@ export async function bundleWith(
 
 function replaceOnce(text: string, { file, from, to }: Mutation): string {
   const parts = text.split(from)
-  if (parts.length !== 2) throw new Error(`${file} contains this text ${parts.length - 1} times, expected once: ${from}`)
+  if (parts.length !== 2)
+    throw new Error(`${file} contains this text ${parts.length - 1} times, expected once: ${from}`)
   return parts.join(to)
 }
 

@@ -17,7 +17,10 @@ export interface Manifest {
 /** Folder of a package as it is packed. */
 export function packedFolder(name: string): string {
   const folder = join(PACKED, 'node_modules', name)
-  assert.ok(existsSync(folder), `${folder} is missing: build.mjs packs both packages before the tests`)
+  assert.ok(
+    existsSync(folder),
+    `${folder} is missing: build.mjs packs both packages before the tests`,
+  )
   return folder
 }
 
@@ -34,7 +37,9 @@ export function install(project: Project, name: string): void {
 }
 
 /** A folder in which the packed packages are installed, with what they depend on, and nothing else. */
-export function packedProject(packages: readonly string[] = ['offheap', 'offheap-codegen']): Project {
+export function packedProject(
+  packages: readonly string[] = ['offheap', 'offheap-codegen'],
+): Project {
   const project = Project.make([])
   for (const name of packages) install(project, name)
   return project
@@ -42,7 +47,10 @@ export function packedProject(packages: readonly string[] = ['offheap', 'offheap
 
 /** Compiles the schemas of a project with its own command. */
 export function generate(project: Project): void {
-  const { code, err } = project.node(project.path('node_modules/offheap/dist/codegen/cli.js'), 'gen')
+  const { code, err } = project.node(
+    project.path('node_modules/offheap/dist/codegen/cli.js'),
+    'gen',
+  )
   assert.equal([code, err], [0, ''])
 }
 

@@ -11,23 +11,32 @@ export interface Page {
 }
 
 export function pageAt(path: string): Page {
-  const blocks = [...readFileSync(path, 'utf8').matchAll(/```ts\n([^]*?)```/g)].map(([, text]) => text!)
+  const blocks = [...readFileSync(path, 'utf8').matchAll(/```ts\n([^]*?)```/g)].map(
+    ([, text]) => text!,
+  )
   const nameOf = (text: string): string | undefined => /^\/\/ (\S+\.struct\.ts)\n/.exec(text)?.[1]
   const schemas = blocks.flatMap((text) => {
     const name = nameOf(text)
     return name === undefined ? [] : [[name, text] as const]
   })
-  return { schemas: new Map(schemas), programs: blocks.filter((text) => nameOf(text) === undefined) }
+  return {
+    schemas: new Map(schemas),
+    programs: blocks.filter((text) => nameOf(text) === undefined),
+  }
 }
 
 /** Matches an expression whose value is in the line's comment: `enemy.armour   // undefined`. */
-const TOLD = /^(?!const |let |import |if |[^(\n]*[^=!<>]= )(\S.*?) {2,}\/\/ (true|false|null|undefined|-?\d+|'.*'|\[.*\])$/gm
+const TOLD =
+  /^(?!const |let |import |if |[^(\n]*[^=!<>]= )(\S.*?) {2,}\/\/ (true|false|null|undefined|-?\d+|'.*'|\[.*\])$/gm
 
 /** Runs a program of the page and asserts every value in its comments. Returns their number. */
 export async function runProgram({ schemas }: Page, program: string): Promise<number> {
   const sources = [...schemas].map(([path, text]) => ({ path, text }))
   const { outputs, errors } = compile(sources)
-  assert.equal(errors.map(({ message }) => message), [])
+  assert.equal(
+    errors.map(({ message }) => message),
+    [],
+  )
   let told = 0
   const checked = program.replace(TOLD, (_, expression: string, value: string) => {
     told++

@@ -2,7 +2,8 @@
 export function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Uint8Array) return [...value]
-  if (isElements(value)) return Array.from({ length: value.length }, (_, index) => plain(value.at(index)))
+  if (isElements(value))
+    return Array.from({ length: value.length }, (_, index) => plain(value.at(index)))
   if (isAtomic(value)) return value.load()
   const { offsets } = value.constructor as { offsets?: Readonly<Record<string, number>> }
   const names = offsets === undefined ? gettersOf(value) : Object.keys(offsets)

@@ -42,7 +42,7 @@ const PAGE_GRANULES = 7900
 const OTHER_DOORS: readonly Door[] = [
   ...Array.from({ length: 4 }, () => 'tlsf-growable' as const),
   ...Array.from({ length: 4 }, () => 'arena' as const),
-  ...['arena-try', 'arena-try', 'arena-wasm'] as const,
+  ...(['arena-try', 'arena-try', 'arena-wasm'] as const),
 ]
 
 type Sizes = (random: Random, heap: number) => number

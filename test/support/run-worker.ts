@@ -6,7 +6,11 @@ import { END, REPORT, type Report } from './run-report.ts'
 type Suite = () => Promise<[errors: string | true, passed: number, skipped: number, total: number]>
 
 /** What uvu's own command sets up for the files that it imports. */
-const uvu = globalThis as typeof globalThis & { UVU_DEFER?: 1; UVU_INDEX?: number; UVU_QUEUE?: Suite[][] }
+const uvu = globalThis as typeof globalThis & {
+  UVU_DEFER?: 1
+  UVU_INDEX?: number
+  UVU_QUEUE?: Suite[][]
+}
 
 async function runFile(file: string): Promise<Report> {
   const suites: Suite[] = []

@@ -16,7 +16,9 @@ const tests = dirname(here)
 
 const args = process.argv.slice(2)
 const patterns = args.filter((arg) => !arg.startsWith('--'))
-const jobs = Number(args.find((arg) => arg.startsWith('--jobs='))?.slice(7) ?? availableParallelism())
+const jobs = Number(
+  args.find((arg) => arg.startsWith('--jobs='))?.slice(7) ?? availableParallelism(),
+)
 const chosen = new RegExp(patterns.length === 0 ? '' : patterns.join('|'), 'i')
 
 /** By the paths of their sources, which patterns are matched against. */
@@ -37,7 +39,8 @@ const times: { file: string; milliseconds: number }[] = []
  * the end, while the others have nothing to do.
  */
 function slowestFirst(paths: readonly string[]): string[] {
-  const slow = /bench|constant-time|corruption|matrix|mutations|oracle|package\/|random|seeded-bugs|small-scope/
+  const slow =
+    /bench|constant-time|corruption|matrix|mutations|oracle|package\/|random|seeded-bugs|small-scope/
   return [...paths.filter((file) => slow.test(file)), ...paths.filter((file) => !slow.test(file))]
 }
 
@@ -126,10 +129,14 @@ await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, files.length))
 
 if (args.includes('--times')) {
   times.sort((a, b) => b.milliseconds - a.milliseconds)
-  for (const { file, milliseconds } of times) console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${file}`)
+  for (const { file, milliseconds } of times)
+    console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${file}`)
 }
-for (const line of [...skips, ...failures.map((file) => `FAILED: ${file}`)].sort()) console.log(line)
+for (const line of [...skips, ...failures.map((file) => `FAILED: ${file}`)].sort())
+  console.log(line)
 const { passed, failed, skipped } = totals
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
-console.log(`\n  Passed: ${passed}\n  Failed: ${failed}\n  Skipped: ${skipped}\n  Seconds: ${seconds}\n`)
+console.log(
+  `\n  Passed: ${passed}\n  Failed: ${failed}\n  Skipped: ${skipped}\n  Seconds: ${seconds}\n`,
+)
 process.exitCode = failed === 0 && files.length > 0 ? 0 : 1

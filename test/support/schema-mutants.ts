@@ -1,5 +1,5 @@
-import { parseSync } from 'oxc-parser'
 import { readFileSync } from 'node:fs'
+import { parseSync } from 'oxc-parser'
 import * as assert from 'uvu/assert'
 import type { Compiled, TextFile } from '../../codegen/compile.ts'
 import { SchemaError } from '../../codegen/diagnostic.ts'

@@ -1,5 +1,5 @@
 import { blockBytes, FIXED, largestSizes, mustFind, SMALLEST } from './good-fit.ts'
-import { type Door, type Heap, openHeap } from './heap.ts'
+import { openHeap, type Door, type Heap } from './heap.ts'
 import { Divergence, IntervalMap, type Sides } from './interval-map.ts'
 import { checkPattern, checkZeros, writePattern } from './pattern.ts'
 import type { Op, Program } from './programs.ts'
@@ -144,7 +144,8 @@ export class Trial {
     if (ptr === 0) return 'fill: more than the largest'
     if (zeroed) checkZeros(this.heap.words, ptr, size)
     this.admit(ptr, size, 8)
-    if (slack === 0) return zeroed ? 'fill: exactly the largest, zeroed' : 'fill: exactly the largest'
+    if (slack === 0)
+      return zeroed ? 'fill: exactly the largest, zeroed' : 'fill: exactly the largest'
     return 'fill: less than the largest'
   }
 

@@ -25,7 +25,11 @@ export const VARIANTS: readonly Variant[] = [1, 2, 3, 4, 5].flatMap((shift) => [
 /**
  * Returns whether the list for `2 ** log2` granules, or the last one below twice that, was filled.
  */
-export function filled(tally: Tally, variant: Variant, log2: number): { first: boolean; last: boolean } {
+export function filled(
+  tally: Tally,
+  variant: Variant,
+  log2: number,
+): { first: boolean; last: boolean } {
   const { shift, wordShift } = variant
   const level = log2 - shift + 1
   const isSet = (list: number): boolean =>
@@ -70,7 +74,11 @@ function narrowWords(wordShift: number): Mutation[] {
       'words[(base + 1 + (list >> 5)) | 0]! |= 1 << list',
       `words[(base + 1 + (list >> ${wordShift})) | 0]! |= 1 << (list & ${mask})`,
     ),
-    change('src/tlsf/bitmap.ts', 'words[base]! |= 1 << (list >> 5)', `words[base]! |= 1 << (list >> ${wordShift})`),
+    change(
+      'src/tlsf/bitmap.ts',
+      'words[base]! |= 1 << (list >> 5)',
+      `words[base]! |= 1 << (list >> ${wordShift})`,
+    ),
     change('src/tlsf/bitmap.ts', 'const word = list >> 5', `const word = list >> ${wordShift}`),
     change('src/tlsf/bitmap.ts', '~(1 << list)', `~(1 << (list & ${mask}))`),
     change('src/tlsf/verify.ts', 'word << 5', `word << ${wordShift}`),

@@ -13,7 +13,10 @@ const MOST = { allocate: 60, aligned: 130, free: 50 }
 const constantTime = suite('tlsf/external-constant-time')
 
 /** Counts the reads and writes of an array from now on. */
-function counted<Numbers extends Int32Array | Float64Array>(array: Numbers, count: () => void): Numbers {
+function counted<Numbers extends Int32Array | Float64Array>(
+  array: Numbers,
+  count: () => void,
+): Numbers {
   return new Proxy(array, {
     get(target, key) {
       count()
@@ -61,14 +64,17 @@ function worst(capacity: number, blocks: number): typeof MOST {
 }
 
 for (const blocks of [50, 1000, 20_000]) {
-  constantTime(`allocate and free are bounded with ${blocks} blocks, in a heap with room and in a full one`, () => {
-    for (const capacity of [blocks * 30, 2 ** 30]) {
-      const most = worst(capacity, blocks)
-      for (const name of ['allocate', 'aligned', 'free'] as const) {
-        assert.ok(most[name] <= MOST[name], `${name}: ${most[name]}, over ${MOST[name]}`)
+  constantTime(
+    `allocate and free are bounded with ${blocks} blocks, in a heap with room and in a full one`,
+    () => {
+      for (const capacity of [blocks * 30, 2 ** 30]) {
+        const most = worst(capacity, blocks)
+        for (const name of ['allocate', 'aligned', 'free'] as const) {
+          assert.ok(most[name] <= MOST[name], `${name}: ${most[name]}, over ${MOST[name]}`)
+        }
       }
-    }
-  })
+    },
+  )
 }
 
 constantTime.run()

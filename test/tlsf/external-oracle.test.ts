@@ -51,7 +51,10 @@ oracle(`${PROGRAMS} programs of ${OPERATIONS} operations agree with a map of int
   if (replaying) return
   const rare = WAYS.filter((way) => (outcomes.get(way) ?? 0) < OFTEN)
   assert.equal(rare, [])
-  assert.equal([...outcomes.keys()].filter((way) => !WAYS.includes(way)), [])
+  assert.equal(
+    [...outcomes.keys()].filter((way) => !WAYS.includes(way)),
+    [],
+  )
 })
 
 oracle.run()

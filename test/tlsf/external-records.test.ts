@@ -9,7 +9,13 @@ import { codeOf, errorOf } from '../support/refusal.ts'
 const records = suite('tlsf/external-records')
 
 records('take at most the documented number of bytes before the first block', () => {
-  const most: [number, number][] = [[16, 98], [1024, 566], [2 ** 24, 1658], [2 ** 30, 2126], [2 ** 36, 5122]]
+  const most: [number, number][] = [
+    [16, 98],
+    [1024, 566],
+    [2 ** 24, 1658],
+    [2 ** 30, 2126],
+    [2 ** 36, 5122],
+  ]
   assert.equal(
     most.filter(([units, bytes]) => new ExternalTlsf(units).metadataBytes > bytes),
     [],
@@ -45,7 +51,10 @@ records('double when all are in use, and keep their contents', () => {
     sizes.add(heap.metadataBytes)
   }
   assert.ok(sizes.size <= 11, `${sizes.size} sizes`)
-  assert.equal(all.filter((region, index) => heap.sizeOf(region) !== index + 1), [])
+  assert.equal(
+    all.filter((region, index) => heap.sizeOf(region) !== index + 1),
+    [],
+  )
   assert.equal(heap.verify(), [])
 })
 
@@ -60,7 +69,11 @@ records('throw OUT_OF_MEMORY when they cannot grow, and leave the heap unchanged
   const codes: string[] = []
   try {
     Object.assign(globalThis, { Float64Array: NoMemory })
-    codes.push(codeOf(() => heap.allocate(2)), codeOf(() => heap.free(old)), codeOf(() => fresh.allocate(2)))
+    codes.push(
+      codeOf(() => heap.allocate(2)),
+      codeOf(() => heap.free(old)),
+      codeOf(() => fresh.allocate(2)),
+    )
   } finally {
     Object.assign(globalThis, { Float64Array })
   }
@@ -79,7 +92,10 @@ records('are limited to 2^26, after which allocate returns undefined', () => {
   assert.is(heap.allocate(2), undefined)
   assert.is(heap.allocate(2, 64), undefined)
   const old = age(heap, all[3]!)
-  assert.instance(errorOf(() => heap.free(old)), OffheapError)
+  assert.instance(
+    errorOf(() => heap.free(old)),
+    OffheapError,
+  )
   assert.is(heap.sizeOf(old), 2)
 })
 
@@ -109,7 +125,10 @@ records('are sufficient for reset, even if every live block uses the last check 
     const bytes = heap.metadataBytes
     heap.reset()
     assert.equal([heap.verify(), picture(heap, {}), heap.metadataBytes], [[], '.1000', bytes])
-    assert.equal(old.flatMap((region) => takersOf(heap, region)), [])
+    assert.equal(
+      old.flatMap((region) => takersOf(heap, region)),
+      [],
+    )
   }
 })
 

@@ -2,7 +2,16 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ExternalTlsf } from '../../src/tlsf.ts'
 import { MAX_ROWS } from '../../src/tlsf/external-rows.ts'
-import { age, blocksOf, given, picture, sample, stateOf, TAKERS, takersOf } from '../support/external-heap.ts'
+import {
+  age,
+  blocksOf,
+  given,
+  picture,
+  sample,
+  stateOf,
+  TAKERS,
+  takersOf,
+} from '../support/external-heap.ts'
 import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
 import { forEachSeed, Random } from '../support/random.ts'
 import { codeOf, errorOf } from '../support/refusal.ts'
@@ -30,7 +39,10 @@ regions('of freed blocks are refused, even if their row has another block', () =
   }
   assert.is(new Set(stale.map((region) => region % MAX_ROWS)).size, 1)
   heap.allocate(10)
-  assert.equal(stale.flatMap((region) => takersOf(heap, region)), [])
+  assert.equal(
+    stale.flatMap((region) => takersOf(heap, region)),
+    [],
+  )
 })
 
 regions('of another heap with the same history are refused', () => {
@@ -45,12 +57,36 @@ regions('of another heap with the same history are refused', () => {
 regions('that are invalid are refused by every call, which changes nothing', () => {
   const { heap, live, freed } = sample()
   const beside = [-MAX_ROWS, -2, -1, 1, 2, 5, 64, MAX_ROWS].map((step) => live + step)
-  const odd: unknown[] = [0, -0, 1, -1, -live, live + 0.5, String(live), BigInt(live), [live], freed]
-  const bad = [...NO_NUMBERS, ...NO_INTEGERS, ...odd, ...beside, 2 ** 53 - 1, { valueOf: () => live }]
+  const odd: unknown[] = [
+    0,
+    -0,
+    1,
+    -1,
+    -live,
+    live + 0.5,
+    String(live),
+    BigInt(live),
+    [live],
+    freed,
+  ]
+  const bad = [
+    ...NO_NUMBERS,
+    ...NO_INTEGERS,
+    ...odd,
+    ...beside,
+    2 ** 53 - 1,
+    { valueOf: () => live },
+  ]
   assert.ok(bad.length >= 50)
-  assert.equal(bad.flatMap((region) => takersOf(heap, region)), [])
+  assert.equal(
+    bad.flatMap((region) => takersOf(heap, region)),
+    [],
+  )
   const fresh = new ExternalTlsf(100)
-  assert.equal(bad.flatMap((region) => takersOf(fresh, region)), [])
+  assert.equal(
+    bad.flatMap((region) => takersOf(fresh, region)),
+    [],
+  )
   assert.is(heap.sizeOf(live), 16)
 })
 
@@ -63,7 +99,10 @@ regions('that are random numbers are refused', () => {
     const row = random.chance(0.9) ? random.below(rows + 2) : random.below(MAX_ROWS)
     const region = random.below(2 ** 27) * MAX_ROWS + row
     const call = TAKERS[turn % 3]!
-    assert.is(codeOf(() => heap[call](region)), 'INVALID_REGION')
+    assert.is(
+      codeOf(() => heap[call](region)),
+      'INVALID_REGION',
+    )
   }
   assert.is(stateOf(heap), before)
 })
@@ -79,8 +118,14 @@ regions('that identify rows of the list heads are refused', () => {
 
 regions('that are refused are reported as stale or as invalid', () => {
   const { heap, freed } = sample()
-  assert.match(errorOf(() => heap.free(freed)).message, /^stale region: got \d+, whose block was freed/)
-  assert.match(errorOf(() => heap.free(12.5)).message, /^invalid region: got 12.5, expected a region of this heap/)
+  assert.match(
+    errorOf(() => heap.free(freed)).message,
+    /^stale region: got \d+, whose block was freed/,
+  )
+  assert.match(
+    errorOf(() => heap.free(12.5)).message,
+    /^invalid region: got 12.5, expected a region of this heap/,
+  )
   const other = sample()
   assert.match(errorOf(() => heap.free(other.live)).message, /expected a region of this heap/)
   heap.reset()
@@ -126,9 +171,15 @@ regions('with the last check of their rows can be freed next to free blocks, and
   const old = sizes.map((size) => age(heap, given(heap.allocate(size))))
   heap.reset()
   assert.equal(heap.verify(), [])
-  assert.equal(old.flatMap((region) => takersOf(heap, region)), [])
+  assert.equal(
+    old.flatMap((region) => takersOf(heap, region)),
+    [],
+  )
   const rows = Array.from({ length: 20 }, () => given(heap.allocate(1)) % MAX_ROWS)
-  assert.equal(rows.filter((row) => old.some((region) => region % MAX_ROWS === row)), [])
+  assert.equal(
+    rows.filter((row) => old.some((region) => region % MAX_ROWS === row)),
+    [],
+  )
 })
 
 regions('whose row is used up can be freed when no other row is left', () => {

@@ -11,7 +11,11 @@ import { bundleWith, type Mutation } from '../support/mutant.ts'
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1)
 const OPERATIONS = 400
 
-const inBlocks = (from: string, to: string): Mutation => ({ file: 'src/tlsf/external-blocks.ts', from, to })
+const inBlocks = (from: string, to: string): Mutation => ({
+  file: 'src/tlsf/external-blocks.ts',
+  from,
+  to,
+})
 
 const BUGS: Record<string, Mutation> = {
   'the head of the own list is taken when it is a unit too small': inBlocks(
@@ -36,8 +40,14 @@ const BUGS: Record<string, Mutation> = {
     from: 'LAST_LOOK = 8',
     to: 'LAST_LOOK = 7',
   },
-  'a rest of one unit is not split off': inBlocks('    if (room > size) {', '    if (room > size + 1) {'),
-  'the peak is the current value': inBlocks('if (used > offsets[PEAK]!)', 'if (used !== offsets[PEAK]!)'),
+  'a rest of one unit is not split off': inBlocks(
+    '    if (room > size) {',
+    '    if (room > size + 1) {',
+  ),
+  'the peak is the current value': inBlocks(
+    'if (used > offsets[PEAK]!)',
+    'if (used !== offsets[PEAK]!)',
+  ),
   'a size of 2^32 or more is recorded without its high bits': {
     file: 'src/tlsf/external-rows.ts',
     from: '(size + size / 2 ** 32) | 0',
@@ -69,7 +79,10 @@ const BUGS: Record<string, Mutation> = {
     'this.unlink(before)\n      joined',
     'joined',
   ),
-  'a free block of the whole heap is inserted into a list': inBlocks('if (heir || size === this.capacity)', 'if (heir)'),
+  'a free block of the whole heap is inserted into a list': inBlocks(
+    'if (heir || size === this.capacity)',
+    'if (heir)',
+  ),
   'an aligned block is not aligned': inBlocks(
     'const gap = gapOf(this.offsets[block]!, align)',
     'const gap = 0 * gapOf(this.offsets[block]!, align)',
@@ -104,7 +117,10 @@ const BUGS: Record<string, Mutation> = {
     'else if (previous < this.bits - NEXT) unmarkList(words, this.bits, (previous + NEXT) | 0)',
     '',
   ),
-  'reset leaves live regions valid': inBlocks('      state = (state + 1) | FREE\n', '      state |= FREE\n'),
+  'reset leaves live regions valid': inBlocks(
+    '      state = (state + 1) | FREE\n',
+    '      state |= FREE\n',
+  ),
   'reset leaves the lists': inBlocks('words.fill(0, 0, tail * STRIDE)', ''),
   'large sizes are on the lists of smaller ones': {
     file: 'src/tlsf/mapping.ts',

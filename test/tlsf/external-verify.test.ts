@@ -41,16 +41,28 @@ function brokenBy(harm: (blocks: Blocks, rows: ReturnType<typeof sample>) => voi
 }
 
 const HARMS: Record<string, [string, (blocks: Blocks, rows: ReturnType<typeof sample>) => void]> = {
-  'a first block whose offset is not 0': ['E1', ({ offsets, words, tail }) => (offsets[words[tail * STRIDE + AFTER]!] = 1)],
+  'a first block whose offset is not 0': [
+    'E1',
+    ({ offsets, words, tail }) => (offsets[words[tail * STRIDE + AFTER]!] = 1),
+  ],
   'a block with an invalid offset': ['E1', ({ offsets }, { live }) => (offsets[live] = NaN)],
   'another capacity': ['E1', ({ offsets, tail }) => (offsets[tail]! += 1)],
-  'a ring that links to a row out of range': ['E1', ({ words }, { live }) => (words[live * STRIDE + AFTER] = 2 ** 20)],
-  'a ring that links to a row of the list heads': ['E1', ({ words }, { live }) => (words[live * STRIDE + AFTER] = 1)],
+  'a ring that links to a row out of range': [
+    'E1',
+    ({ words }, { live }) => (words[live * STRIDE + AFTER] = 2 ** 20),
+  ],
+  'a ring that links to a row of the list heads': [
+    'E1',
+    ({ words }, { live }) => (words[live * STRIDE + AFTER] = 1),
+  ],
   'a ring that links back to its start': [
     'E1',
     ({ words, tail }, { live }) => (words[live * STRIDE + AFTER] = words[tail * STRIDE + AFTER]!),
   ],
-  'a ring with an invalid link back': ['E1', ({ words }, { live }) => words[live * STRIDE + BEFORE]!++],
+  'a ring with an invalid link back': [
+    'E1',
+    ({ words }, { live }) => words[live * STRIDE + BEFORE]!++,
+  ],
   'a tail with an invalid link back': ['E1', ({ words, tail }) => words[tail * STRIDE + BEFORE]!++],
   'a tail that is free': ['E1', ({ words, tail }) => (words[tail * STRIDE + STATE] = FREE)],
   'an unused offset that is not 0': ['E1', ({ offsets }) => (offsets[PEAK + 1] = 1)],
@@ -61,12 +73,18 @@ const HARMS: Record<string, [string, (blocks: Blocks, rows: ReturnType<typeof sa
       assert.is.not(words[live * STRIDE + STATE]! & FREE, FREE)
     },
   ],
-  'a boundary between live blocks that has moved': ['E3', ({ offsets }, { live }) => (offsets[live]! += 1)],
+  'a boundary between live blocks that has moved': [
+    'E3',
+    ({ offsets }, { live }) => (offsets[live]! += 1),
+  ],
   'a record of another size': ['E3', ({ words }, { live }) => words[live * STRIDE + NEXT]!++],
   'a free block that is lost': ['E4', (blocks) => (blocks.victim = 0)],
   'a victim that is live': ['E4', (blocks, { live }) => (blocks.victim = live)],
   'a victim on a list': ['E4', (blocks, { free }) => (blocks.victim = free)],
-  'a live block on a list': ['E4', ({ words }, { live, listed }) => (words[listed * STRIDE + NEXT] = live)],
+  'a live block on a list': [
+    'E4',
+    ({ words }, { live, listed }) => (words[listed * STRIDE + NEXT] = live),
+  ],
   'a block on a list of another size': [
     'E4',
     ({ words, bits }) => {
@@ -79,15 +97,24 @@ const HARMS: Record<string, [string, (blocks: Blocks, rows: ReturnType<typeof sa
     },
   ],
   'a circular list': ['E4', ({ words }, { free }) => (words[free * STRIDE + NEXT] = free)],
-  'a list with an invalid link back': ['E5', ({ words }, { free }) => words[free * STRIDE + PREVIOUS]!++],
+  'a list with an invalid link back': [
+    'E5',
+    ({ words }, { free }) => words[free * STRIDE + PREVIOUS]!++,
+  ],
   'an additional bit': ['E6', ({ words, bits }) => (words[bits + 1]! ^= 1 << 3)],
   'a missing bit': ['E6', ({ words, bits }) => (words[bits + 2] = 0)],
   'a bit of the first level': ['E6', ({ words, bits }) => (words[bits]! ^= 1 << 30)],
   'an unused row that is lost': ['E7', (blocks) => (blocks.unused = 0)],
   'an unused row that belongs to a block': ['E7', (blocks, { live }) => (blocks.unused = live)],
-  'a circular list of unused rows': ['E7', ({ words, unused }) => (words[unused * STRIDE + NEXT] = unused)],
+  'a circular list of unused rows': [
+    'E7',
+    ({ words, unused }) => (words[unused * STRIDE + NEXT] = unused),
+  ],
   'an unused row out of range': ['E7', ({ words, unused }) => (words[unused * STRIDE + NEXT] = -1)],
-  'an unused row that is marked as live': ['E7', ({ words, unused }) => (words[unused * STRIDE + STATE]! &= CHECK)],
+  'an unused row that is marked as live': [
+    'E7',
+    ({ words, unused }) => (words[unused * STRIDE + STATE]! &= CHECK),
+  ],
   'a used-up row that has a check': [
     'E7',
     ({ words }) => {
@@ -125,14 +152,20 @@ damage('E5: finds a free block of the whole heap on a list', () => {
   words[bits] = 1
   words[bits + 1] = 1 << list
   blocks.victim = 0
-  assert.equal(heap.verify().map(({ invariant }) => invariant), ['E5'])
+  assert.equal(
+    heap.verify().map(({ invariant }) => invariant),
+    ['E5'],
+  )
 })
 
 damage('E1: finds unused words that are not 0', () => {
   const heap = new ExternalTlsf(30, { capacity: 5 })
   const { words, tail } = blocksOf(heap)
   words[tail * STRIDE - 1] = 1
-  assert.equal(heap.verify().map(({ invariant }) => invariant), ['E1'])
+  assert.equal(
+    heap.verify().map(({ invariant }) => invariant),
+    ['E1'],
+  )
 })
 
 damage('finds damage before the first block', () => {
@@ -271,7 +304,8 @@ damage('terminates without an error and reports a violation for any contents of 
     words[(tail + 1) * STRIDE] = -1
     words[(tail + 1) * STRIDE + STATE] = -1
     for (let row = 0; row < offsets.length; row++) {
-      if (random.chance(share)) offsets[row] = random.pick([NaN, -1, Infinity, 2 ** 60, random.word()])
+      if (random.chance(share))
+        offsets[row] = random.pick([NaN, -1, Infinity, 2 ** 60, random.word()])
     }
     heap.walk(() => undefined)
     assert.ok(heap.verify().length > 0)

@@ -56,7 +56,10 @@ blocks('are taken from their own list, then from the closest fit, then from the 
 
 blocks('are found among the first eight blocks of their own class, and not after them', () => {
   // Sizes 256 to 271 are one class; the block that was freed last is examined first.
-  for (const [others, isFound] of [[7, true], [8, false]] as const) {
+  for (const [others, isFound] of [
+    [7, true],
+    [8, false],
+  ] as const) {
     const heap = new ExternalTlsf(270 + 258 * others + others + 2)
     const large = given(heap.allocate(270))
     heap.allocate(1)
@@ -90,7 +93,10 @@ blocks('have exact offsets at the end of the largest heap', () => {
   const heap = new ExternalTlsf(LARGEST)
   const most = given(heap.allocate(LARGEST - 3))
   const last = [1, 1, 1].map((size) => given(heap.allocate(size)))
-  assert.equal(last.map((region) => heap.offsetOf(region)), [LARGEST - 3, LARGEST - 2, LARGEST - 1])
+  assert.equal(
+    last.map((region) => heap.offsetOf(region)),
+    [LARGEST - 3, LARGEST - 2, LARGEST - 1],
+  )
   heap.free(most)
   const half = given(heap.allocate(2 ** 51 + 1, 2 ** 52))
   assert.equal([heap.offsetOf(half), heap.sizeOf(half)], [0, 2 ** 51 + 1])
@@ -113,7 +119,14 @@ blocks('fill every heap of up to 63 units in two parts', () => {
 })
 
 blocks('fill every heap of up to 63 units in three parts, freed in each order', () => {
-  const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ]
   for (let units = 3; units < 64; units++) {
     const heap = new ExternalTlsf(units)
     for (let k = 1; k < units - 1; k++) {
@@ -142,7 +155,11 @@ blocks('are all freed by reset, and the heap behaves like a new one', () => {
     heap.reset()
     assert.equal([heap.blockCount, heap.usedSize, heap.peakUsedSize], [0, 0, peak])
     assert.equal(heap.verify(), [])
-    for (const region of regions) assert.is(codeOf(() => heap.free(region)), 'INVALID_REGION')
+    for (const region of regions)
+      assert.is(
+        codeOf(() => heap.free(region)),
+        'INVALID_REGION',
+      )
     heap.free(given(heap.allocate(5000)))
     heap.reset()
     assert.equal([picture(heap, {}), heap.verify()], ['.5000', []])

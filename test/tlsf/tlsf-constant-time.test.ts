@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Tlsf } from '../../src/tlsf.ts'
-import { type Cost, type CountedAllocator, countedAllocator } from '../support/counted.ts'
+import { countedAllocator, type Cost, type CountedAllocator } from '../support/counted.ts'
 import { Random } from '../support/random.ts'
 
 /**

@@ -10,16 +10,19 @@ const fill = suite('tlsf/exact-fill')
 
 const LARGEST_HEAP = 1024
 
-fill(`two blocks fill every heap of up to ${LARGEST_HEAP} bytes, for every size of the first`, () => {
-  for (let bytes = SMALLEST; FIXED + bytes <= LARGEST_HEAP; bytes += 8) {
-    const heap = new Tlsf(FIXED + bytes)
-    for (let k = 1; k <= bytes - 4; k++) {
-      const blocks = fillWith(heap, [k])
-      // Frees the blocks in both orders, alternately.
-      freeAll(heap, k % 2 === 0 ? blocks : blocks.reverse())
+fill(
+  `two blocks fill every heap of up to ${LARGEST_HEAP} bytes, for every size of the first`,
+  () => {
+    for (let bytes = SMALLEST; FIXED + bytes <= LARGEST_HEAP; bytes += 8) {
+      const heap = new Tlsf(FIXED + bytes)
+      for (let k = 1; k <= bytes - 4; k++) {
+        const blocks = fillWith(heap, [k])
+        // Frees the blocks in both orders, alternately.
+        freeAll(heap, k % 2 === 0 ? blocks : blocks.reverse())
+      }
     }
-  }
-})
+  },
+)
 
 fill('three blocks fill a heap and are freed in all six orders', () => {
   const orders = [

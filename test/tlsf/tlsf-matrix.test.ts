@@ -19,17 +19,20 @@ const matrix = suite('tlsf/matrix')
 const seedsOf = (index: number): number[] => seeds(PROGRAMS, 100_000 + index * PROGRAMS)
 
 for (const [index, variant] of VARIANTS.entries()) {
-  matrix(`${PROGRAMS} programs of ${OPERATIONS} operations pass with ${nameOf(variant)}`, async () => {
-    const { campaign, explain, Tally } = await harnessWith(mutationsFor(variant))
-    const tally = new Tally()
-    const failure = campaign(seedsOf(index), OPERATIONS, tally)
-    if (failure) throw new Error(`${nameOf(variant)}: ${explain(failure)}`)
-    if (replaying) return
-    for (let log2 = variant.shift; log2 < LARGEST; log2++) {
-      const lists = filled(tally, variant, log2)
-      assert.equal(lists, { first: true, last: true }, `of 2 ** ${log2} granules`)
-    }
-  })
+  matrix(
+    `${PROGRAMS} programs of ${OPERATIONS} operations pass with ${nameOf(variant)}`,
+    async () => {
+      const { campaign, explain, Tally } = await harnessWith(mutationsFor(variant))
+      const tally = new Tally()
+      const failure = campaign(seedsOf(index), OPERATIONS, tally)
+      if (failure) throw new Error(`${nameOf(variant)}: ${explain(failure)}`)
+      if (replaying) return
+      for (let log2 = variant.shift; log2 < LARGEST; log2++) {
+        const lists = filled(tally, variant, log2)
+        assert.equal(lists, { first: true, last: true }, `of 2 ** ${log2} granules`)
+      }
+    },
+  )
 }
 
 matrix('heaps can end at each boundary of a level, one granule before it and one after it', () => {
@@ -52,7 +55,11 @@ const MISTAKES: Record<string, Mutation> = {
     from: 'CLASSES = 16',
     to: 'CLASSES = 32',
   },
-  'one more block to be examined in the own list': { file: 'test/support/good-fit.ts', from: 'LOOKS = 8', to: 'LOOKS = 9' },
+  'one more block to be examined in the own list': {
+    file: 'test/support/good-fit.ts',
+    from: 'LOOKS = 8',
+    to: 'LOOKS = 9',
+  },
 }
 
 for (const [mistake, mutation] of Object.entries(MISTAKES)) {

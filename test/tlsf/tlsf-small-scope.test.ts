@@ -40,11 +40,14 @@ for (const [depth, reallocates] of [
   [8, false],
   [6, true],
 ] as const) {
-  scope(`every sequence of ${depth} calls passes on 1 KiB${reallocates ? ', with reallocate' : ''}`, () => {
-    const search = new Search(1024, reallocates)
-    search.explore([], depth)
-    assert.is(search.steps, steps(depth, 0, reallocates))
-  })
+  scope(
+    `every sequence of ${depth} calls passes on 1 KiB${reallocates ? ', with reallocate' : ''}`,
+    () => {
+      const search = new Search(1024, reallocates)
+      search.explore([], depth)
+      assert.is(search.steps, steps(depth, 0, reallocates))
+    },
+  )
 }
 
 scope.run()

@@ -4,8 +4,15 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { statisticsOf } from '../../src/tlsf/statistics.ts'
 import { verify } from '../../src/tlsf/verify.ts'
-import { type Damage, excuseFor, flippedBit, otherWord, sample, type Sample } from '../support/damage.ts'
-import { forEachSeed, type Random, replayHint, replaying } from '../support/random.ts'
+import {
+  excuseFor,
+  flippedBit,
+  otherWord,
+  sample,
+  type Damage,
+  type Sample,
+} from '../support/damage.ts'
+import { forEachSeed, replayHint, replaying, type Random } from '../support/random.ts'
 
 /**
  * Overwrites words of the heap itself: headers, links, bits, heads and counters. `verify` reports the
@@ -22,19 +29,22 @@ for (const [what, hit] of [
   ['bits that flip', flippedBit],
   ['words that are overwritten', otherWord],
 ] as const) {
-  corruption(`${HITS} ${what}: verify reports at least ${FOUND * 100} % of the harmful ones`, () => {
-    const missed: string[] = []
-    let hits = 0
-    forEachSeed(HITS, (random, seed) => {
-      const state = sample(random.below(50))
-      const damage = hitUntilHarm(random, state, hit)
-      state.words[damage.word] = damage.value
-      hits++
-      if (verify(state.heap).length === 0) missed.push(`${replayHint(seed)}: word ${damage.word}`)
-    })
-    const { length } = missed
-    assert.ok(length <= hits * (1 - FOUND), `${length} of ${hits} missed: ${missed.join('; ')}`)
-  })
+  corruption(
+    `${HITS} ${what}: verify reports at least ${FOUND * 100} % of the harmful ones`,
+    () => {
+      const missed: string[] = []
+      let hits = 0
+      forEachSeed(HITS, (random, seed) => {
+        const state = sample(random.below(50))
+        const damage = hitUntilHarm(random, state, hit)
+        state.words[damage.word] = damage.value
+        hits++
+        if (verify(state.heap).length === 0) missed.push(`${replayHint(seed)}: word ${damage.word}`)
+      })
+      const { length } = missed
+      assert.ok(length <= hits * (1 - FOUND), `${length} of ${hits} missed: ${missed.join('; ')}`)
+    },
+  )
 }
 
 corruption('every listed kind of harmless damage occurs', () => {

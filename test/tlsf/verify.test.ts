@@ -22,7 +22,7 @@ import {
 } from '../../src/tlsf/block.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
-import { type Sample, sample } from '../support/damage.ts'
+import { sample, type Sample } from '../support/damage.ts'
 import { forEachSeed } from '../support/random.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { ArrayType, Type } from '../../ir.ts'
 import { strideOf } from '../../layout/layout.ts'
 import { block, call, line, returns, type Statement } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
-import { manyOf, PLAIN, type Context, type Kind, type Address } from './kind.ts'
+import { manyOf, PLAIN, type Address, type Context, type Kind } from './kind.ts'
 
 export const arrayKind: Kind<ArrayType> = {
   ...PLAIN,

@@ -1,7 +1,7 @@
 /** `Atomic<i32>`: an integer whose accessor has the atomic operations. */
 import type { AtomicType } from '../../ir.ts'
-import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'
+import { call, line, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
 import { PLAIN, type Kind } from './kind.ts'
 

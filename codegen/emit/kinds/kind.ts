@@ -2,11 +2,11 @@
  * The interface of a kind of type. Each kind is a file in this folder, which returns the types of
  * values and the code that reads and writes them.
  */
-import type { ElementStructs } from '../../layout/elements.ts'
-import type { Names } from '../names.ts'
-import type { Inside } from '../../layout/inside.ts'
 import type { StructId, StructLayout, Type } from '../../ir.ts'
+import type { ElementStructs } from '../../layout/elements.ts'
+import type { Inside } from '../../layout/inside.ts'
 import type { Ownership } from '../../layout/ownership.ts'
+import type { Names } from '../names.ts'
 import { call, line, type Expression, type Statement } from '../printer.ts'
 
 /** The data that the emitters of one file share. */

@@ -1,8 +1,8 @@
 /** `List<T>`: elements in a block that grows; the field has pointer, length and capacity. */
 import type { ListType } from '../../ir.ts'
-import { call, line, returns } from '../printer.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import { structListChild } from '../array.ts'
+import { call, line, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
 import { address, manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
 

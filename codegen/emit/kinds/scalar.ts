@@ -2,6 +2,7 @@
  * Scalars: an element of a view, or two words for safe integers, which avoids bigints.
  */
 import type { ScalarType } from '../../ir.ts'
+import { SCALARS, type ScalarName } from '../../tables/scalars.ts'
 import {
   assigns,
   call,
@@ -11,7 +12,6 @@ import {
   type Expression,
   type Statement,
 } from '../printer.ts'
-import { SCALARS, type ScalarName } from '../../tables/scalars.ts'
 import {
   address,
   elementAt,

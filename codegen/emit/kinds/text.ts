@@ -2,8 +2,8 @@
  * `Str<N>` and `Str`: UTF-8 inside the struct, or in a block that it owns; decoded at each read.
  */
 import type { StringType, TextType } from '../../ir.ts'
-import { call, line, quote, returns } from '../printer.ts'
 import { unquoted } from '../../text-literal.ts'
+import { call, line, quote, returns } from '../printer.ts'
 import { address, PLAIN, valuesOf, type Address, type Kind } from './kind.ts'
 
 export const textKind: Kind<TextType> = {

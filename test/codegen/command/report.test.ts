@@ -8,7 +8,10 @@ const report = suite('codegen/command/report')
 function progress() {
   const written: string[] = []
   const clock = { now: 0 }
-  const line = new ProgressLine((text) => void written.push(text), () => clock.now)
+  const line = new ProgressLine(
+    (text) => void written.push(text),
+    () => clock.now,
+  )
   const showAt = (now: number, done: number): void => {
     clock.now = now
     line.show('parsing', done, 1_000)

@@ -96,22 +96,30 @@ watch('notices a folder that was replaced by another of the same name', async (c
   assert.is(await running.end(), 0)
 })
 
-watch('watches schemas imported from elsewhere, also those that do not exist yet', async (context) => {
-  const { project } = context
-  project.write({ 'app/main.struct.ts': MAIN })
-  const running = (context.running = project.start('gen', 'app/main.struct.ts', '--watch', '--json'))
-  const missing = 'FILE_NOT_FOUND app/main.struct.ts'
-  assert.is(await next(running), ` → ${missing}`)
-  project.write({ 'lib/point.struct.ts': POINT })
-  await until(running, 'app/main.gen.ts')
-  project.write({ 'lib/point.struct.ts': POINT.replace('x: f32', 'x: f32; y: f32') })
-  assert.is(await next(running), 'lib/point.struct.ts → app/main.gen.ts')
-  project.delete('lib/point.struct.ts')
-  assert.is(await next(running), `lib/point.struct.ts → ${missing}`)
-  project.write({ 'lib/point.struct.ts': POINT })
-  assert.is(await next(running), 'lib/point.struct.ts → app/main.gen.ts')
-  assert.is(await running.end(), 0)
-})
+watch(
+  'watches schemas imported from elsewhere, also those that do not exist yet',
+  async (context) => {
+    const { project } = context
+    project.write({ 'app/main.struct.ts': MAIN })
+    const running = (context.running = project.start(
+      'gen',
+      'app/main.struct.ts',
+      '--watch',
+      '--json',
+    ))
+    const missing = 'FILE_NOT_FOUND app/main.struct.ts'
+    assert.is(await next(running), ` → ${missing}`)
+    project.write({ 'lib/point.struct.ts': POINT })
+    await until(running, 'app/main.gen.ts')
+    project.write({ 'lib/point.struct.ts': POINT.replace('x: f32', 'x: f32; y: f32') })
+    assert.is(await next(running), 'lib/point.struct.ts → app/main.gen.ts')
+    project.delete('lib/point.struct.ts')
+    assert.is(await next(running), `lib/point.struct.ts → ${missing}`)
+    project.write({ 'lib/point.struct.ts': POINT })
+    assert.is(await next(running), 'lib/point.struct.ts → app/main.gen.ts')
+    assert.is(await running.end(), 0)
+  },
+)
 
 watch('prints what happens with the time of day', async (context) => {
   const { project } = context

@@ -20,7 +20,8 @@ for (const file of files) {
     const others = source
       .split('\n')
       .filter(
-        (line) => /\bchecks\b/.test(line) && !/allocator\.checks( === null|\.accessor\()/.test(line),
+        (line) =>
+          /\bchecks\b/.test(line) && !/allocator\.checks( === null|\.accessor\()/.test(line),
       )
     for (const line of others)
       assert.match(line, /^ +target\.arena\.checks\?\.copied\(target, source, \d+\)$/)

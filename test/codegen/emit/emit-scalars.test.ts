@@ -24,7 +24,9 @@ function getter(code: string, name: string): string {
 
 for (const [name, scalar] of Object.entries(SCALARS)) {
   scalars(`emits ${name} according to its row`, () => {
-    const { ts, c, ir } = outputsOf(`one: ${name}\nmany: FixedArray<${name}, 3>\nlist: List<${name}>`)
+    const { ts, c, ir } = outputsOf(
+      `one: ${name}\nmany: FixedArray<${name}, 3>\nlist: List<${name}>`,
+    )
     const one = getter(ts!, 'one')
     assert.match(one, `get one(): ${scalar.type} {`)
     const { storage, view } = scalar
@@ -67,7 +69,10 @@ for (const [name, scalar] of Object.entries(SCALARS)) {
     const options = { kinds: ['wgsl'] } as const
     const { outputs, errors } = compile([{ path: 'one.struct.ts', text }], () => undefined, options)
     if (scalar.wgsl === null) {
-      assert.equal(errors.map(({ code }) => code), ['WGSL_TYPE'])
+      assert.equal(
+        errors.map(({ code }) => code),
+        ['WGSL_TYPE'],
+      )
       return
     }
     const { type, extension } = scalar.wgsl
@@ -81,7 +86,11 @@ for (const [name, scalar] of Object.entries(SCALARS)) {
     const text = schema(`export interface One { one: Atomic<${name}> }\n`)
     const { outputs, errors } = compile([{ path: 'one.struct.ts', text }])
     assert.is(ATOMIC_SCALARS.includes(name), scalar.atomic !== null)
-    if (scalar.atomic === null) assert.equal(errors.map(({ code }) => code), ['ATOMIC_ARGUMENT'])
+    if (scalar.atomic === null)
+      assert.equal(
+        errors.map(({ code }) => code),
+        ['ATOMIC_ARGUMENT'],
+      )
     else assert.match(outputs[0]!.text, `get one(): ${scalar.atomic} {`)
   })
 

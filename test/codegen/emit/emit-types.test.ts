@@ -38,7 +38,7 @@ export interface Square { kind: 'square'; side: f32 }
 /** The type checker must refuse each line that begins with "wrong", and accept all others. */
 const USES = `import { Arena, type Ptr } from 'offheap'
 import type { StructType } from 'offheap/gen/v1'
-import { A, A$mood, B, Circle, Derived, Square, Twin, copyA, initA } from './all.gen.ts'
+import { A, A$mood, B, Circle, copyA, Derived, initA, Square, Twin } from './all.gen.ts'
 export const arena: Arena = new Arena(1024)
 export const a: A = A.create(arena, { x: 1, b: { x: 2 }, bs: [{ x: 3 }, B.create(arena)], id: 5n })
 export const type: StructType<A, A.Init> = A
@@ -140,7 +140,9 @@ typed('gives generated code types that refuse wrong uses and accept right ones',
     'build/codegen-types',
   )
   const found = complaints.map((line) => Number(/uses\.ts\((\d+),/.exec(line)?.[1] ?? 0))
-  const wrong = USES.split('\n').flatMap((line, index) => (line.startsWith('wrong ') ? [index + 1] : []))
+  const wrong = USES.split('\n').flatMap((line, index) =>
+    line.startsWith('wrong ') ? [index + 1] : [],
+  )
   assert.equal([...new Set(found)], wrong, complaints.join('\n'))
 })
 

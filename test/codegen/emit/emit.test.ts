@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../../codegen/compile.ts'
 import { docComment, quote } from '../../../codegen/emit/printer.ts'
-import { compileBody } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
+import { compileBody } from '../../support/codegen.ts'
 import { Random } from '../../support/random.ts'
 
 const emitting = suite('codegen/emit/emit')
@@ -40,9 +40,12 @@ emitting('names the schema in the header, but neither a time nor a version', () 
 
 emitting('imports only the names that it uses, and types as types', () => {
   const words = (text: string): string[] =>
-    /import \{([^}]*)\} from 'offheap\/gen\/v1'/.exec(text)![1]!.split(',').map((word) => word.trim())
-  const [plain, array] = ['x: f32', 'x: FixedArray<bool, 2>; y: FixedArray<bool, 3>'].map((fields) =>
-    words(emitted(`export interface A { ${fields} }`)),
+    /import \{([^}]*)\} from 'offheap\/gen\/v1'/
+      .exec(text)![1]!
+      .split(',')
+      .map((word) => word.trim())
+  const [plain, array] = ['x: f32', 'x: FixedArray<bool, 2>; y: FixedArray<bool, 3>'].map(
+    (fields) => words(emitted(`export interface A { ${fields} }`)),
   )
   assert.ok(plain!.includes('type Arena') && plain!.includes('structArray'))
   assert.not(plain!.includes('BoolArray'))
@@ -60,16 +63,11 @@ function importsFor(specifier: string, type: string): string[] {
   return importsOf(outputs[0]!.text).slice(1)
 }
 
-emitting(
-  'imports the target of a pointer as a type, with its reflection',
-  () => {
-    for (const type of ['Ptr<B> | null', 'Ref<B> | null', 'FixedArray<Ptr<B> | null, 2>']) {
-      assert.equal(importsFor('./b.struct.ts', type), [
-        "import { B$Info, type B } from './b.gen.ts'",
-      ])
-    }
-  },
-)
+emitting('imports the target of a pointer as a type, with its reflection', () => {
+  for (const type of ['Ptr<B> | null', 'Ref<B> | null', 'FixedArray<Ptr<B> | null, 2>']) {
+    assert.equal(importsFor('./b.struct.ts', type), ["import { B$Info, type B } from './b.gen.ts'"])
+  }
+})
 
 emitting('imports the needed parts of structs that are inside, owned or in lists', () => {
   for (const [type, needed, not] of [
@@ -97,13 +95,19 @@ emitting('ends import specifiers as the author does', () => {
   }
 })
 
-emitting('takes at most 150 lines for a struct of six scalars, none longer than 100 columns', () => {
-  const text = emitted(`/** A particle of a fountain. */
+emitting(
+  'takes at most 150 lines for a struct of six scalars, none longer than 100 columns',
+  () => {
+    const text = emitted(`/** A particle of a fountain. */
 export interface Particle { x: f32; y: f32; z: f32; speedX: f32; speedY: f32; speedZ: f32 }`)
-  const lines = text.trimEnd().split('\n')
-  assert.ok(lines.length <= 150, `${lines.length} lines`)
-  assert.equal(lines.filter((line) => line.length > 100), [])
-})
+    const lines = text.trimEnd().split('\n')
+    assert.ok(lines.length <= 150, `${lines.length} lines`)
+    assert.equal(
+      lines.filter((line) => line.length > 100),
+      [],
+    )
+  },
+)
 
 emitting('keeps the name of a file within its comment', () => {
   const text = `import type { u8 } from 'offheap/schema'\nexport interface A { x: u8 }`

@@ -39,25 +39,34 @@ function randomLiteral(random: Random, depth: number): readonly [Literal, unknow
   }
 }
 
-literals('prints literals that evaluate to their value, formatted as a formatter would', async () => {
-  for (const seed of seeds(300)) {
-    const random = new Random(seed)
-    const [value, meaning] = randomLiteral(random, 0)
-    const text = literal('export const made = ', value, '')
-    const again = await format(text, {
-      parser: 'typescript',
-      semi: false,
-      singleQuote: true,
-      printWidth: 100,
-    })
-    assert.is(text, again.trimEnd(), replayHint(seed))
-    const evaluated: unknown = new Function(`return (${text.slice('export const made ='.length)})`)()
-    assert.equal(evaluated, meaning, replayHint(seed))
-  }
-})
+literals(
+  'prints literals that evaluate to their value, formatted as a formatter would',
+  async () => {
+    for (const seed of seeds(300)) {
+      const random = new Random(seed)
+      const [value, meaning] = randomLiteral(random, 0)
+      const text = literal('export const made = ', value, '')
+      const again = await format(text, {
+        parser: 'typescript',
+        semi: false,
+        singleQuote: true,
+        printWidth: 100,
+      })
+      assert.is(text, again.trimEnd(), replayHint(seed))
+      const evaluated: unknown = new Function(
+        `return (${text.slice('export const made ='.length)})`,
+      )()
+      assert.equal(evaluated, meaning, replayHint(seed))
+    }
+  },
+)
 
 literals('prints code unchanged', () => {
-  const made = literal('const info = ', { properties: { target: { code: '() => Enemy$Info' } } }, '')
+  const made = literal(
+    'const info = ',
+    { properties: { target: { code: '() => Enemy$Info' } } },
+    '',
+  )
   assert.is(made, 'const info = { target: () => Enemy$Info }')
 })
 

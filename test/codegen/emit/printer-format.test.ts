@@ -3,8 +3,8 @@ import { format } from 'prettier'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../../codegen/compile.ts'
-import { goldenSchemas } from '../../support/codegen.ts'
 import { schemaOf, wholeStructs } from '../../support/codegen-structs.ts'
+import { goldenSchemas } from '../../support/codegen.ts'
 import { Random } from '../../support/random.ts'
 
 /** Generated code is formatted, so that projects which format everything see no diff. */

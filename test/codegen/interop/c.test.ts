@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../../codegen/compile.ts'
-import { emitC } from '../../../codegen/interop/c.ts'
 import { cName } from '../../../codegen/interop/c-names.ts'
+import { emitC } from '../../../codegen/interop/c.ts'
 import type { Module, Struct, StructId, StructLayout, Type } from '../../../codegen/ir.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
-import { schema } from '../../support/codegen.ts'
 import { isThere } from '../../support/codegen-c.ts'
 import {
   field,
@@ -22,6 +21,7 @@ import {
   structsIr,
 } from '../../support/codegen-ir.ts'
 import { wholeStructs } from '../../support/codegen-structs.ts'
+import { schema } from '../../support/codegen.ts'
 import { forEachSeed, Random, replayHint, seeds } from '../../support/random.ts'
 
 const headers = suite('codegen/interop/c')
@@ -81,37 +81,43 @@ function compiles(program: string, files: Readonly<Record<string, string>> = {})
 const BATCHES = 6
 const BATCH = 500
 
-headers(`emits headers of ${BATCHES * BATCH} random structs that compile as C and C++, and some for WebAssembly`, () => {
-  for (const seed of seeds(BATCHES)) {
-    const header = headerOf(structsIr(wholeStructs(new Random(seed), BATCH)))
-    assert.ok(header.match(/static_assert\(offsetof/g)!.length > BATCH)
-    for (const [compiler, options] of seed === 1 ? compilers : compilers.slice(0, 2)) {
-      const found = complaints(compiler, options, INCLUDED, { 'test.gen.h': header })
-      assert.is(found.slice(0, 2_000), '', `${compiler}, ${replayHint(seed)}`)
+headers(
+  `emits headers of ${BATCHES * BATCH} random structs that compile as C and C++, and some for WebAssembly`,
+  () => {
+    for (const seed of seeds(BATCHES)) {
+      const header = headerOf(structsIr(wholeStructs(new Random(seed), BATCH)))
+      assert.ok(header.match(/static_assert\(offsetof/g)!.length > BATCH)
+      for (const [compiler, options] of seed === 1 ? compilers : compilers.slice(0, 2)) {
+        const found = complaints(compiler, options, INCLUDED, { 'test.gen.h': header })
+        assert.is(found.slice(0, 2_000), '', `${compiler}, ${replayHint(seed)}`)
+      }
     }
-  }
-})
+  },
+)
 
 const [first] = compilers
 
 if (first !== undefined) {
   const [compiler, options] = first
 
-  headers("emits headers that don't compile when an offset, a size or an alignment is wrong", () => {
-    const structs = structsIr(wholeStructs(new Random(1), 20))
-    const { layouts } = layout(structs)
-    const refused = (change: (one: StructLayout) => StructLayout, pattern: RegExp): void => {
-      const last = structs.at(-1)!.id
-      const wrong = new Map(layouts).set(last, change(layouts.get(last)!))
-      const header = emitC(moduleOf(structs), wrong)
-      assert.match(complaints(compiler, options, INCLUDED, { 'test.gen.h': header }), pattern)
-    }
-    refused((one) => ({ ...one, size: one.size + 1 }), /size of S19/)
-    refused((one) => ({ ...one, align: one.align / 2 }), /alignment of S19/)
-    refused((one) => ({ ...one, slots: moved(one.slots, -1, 0) }), /S19\.\w+/)
-    refused((one) => ({ ...one, slots: moved(one.slots, 1, 0) }), /S19\.\w+/)
-    refused((one) => ({ ...one, slots: moved(one.slots, 0, 1) }), /S19\.\w+/)
-  })
+  headers(
+    "emits headers that don't compile when an offset, a size or an alignment is wrong",
+    () => {
+      const structs = structsIr(wholeStructs(new Random(1), 20))
+      const { layouts } = layout(structs)
+      const refused = (change: (one: StructLayout) => StructLayout, pattern: RegExp): void => {
+        const last = structs.at(-1)!.id
+        const wrong = new Map(layouts).set(last, change(layouts.get(last)!))
+        const header = emitC(moduleOf(structs), wrong)
+        assert.match(complaints(compiler, options, INCLUDED, { 'test.gen.h': header }), pattern)
+      }
+      refused((one) => ({ ...one, size: one.size + 1 }), /size of S19/)
+      refused((one) => ({ ...one, align: one.align / 2 }), /alignment of S19/)
+      refused((one) => ({ ...one, slots: moved(one.slots, -1, 0) }), /S19\.\w+/)
+      refused((one) => ({ ...one, slots: moved(one.slots, 1, 0) }), /S19\.\w+/)
+      refused((one) => ({ ...one, slots: moved(one.slots, 0, 1) }), /S19\.\w+/)
+    },
+  )
 
   headers('renames members whose names the compiler defines', () => {
     const macros = macrosOf(compiler)
@@ -284,7 +290,11 @@ headers('name the constants of a type that is declared in a field after struct a
   const kinds = ['c'] as const
   const { outputs } = compile([{ path: 'test.struct.ts', text }], () => undefined, { kinds })
   const header = outputs[0]!.text
-  for (const name of ['Enemy_mood_idle = 0', 'Enemy_mood_fight = 1', 'Enemy_rank_team(uint8_t bits)']) {
+  for (const name of [
+    'Enemy_mood_idle = 0',
+    'Enemy_mood_fight = 1',
+    'Enemy_rank_team(uint8_t bits)',
+  ]) {
     assert.match(header, name)
   }
   compiles(INCLUDED, { 'test.gen.h': header })

@@ -7,7 +7,15 @@ import { layout } from '../../../codegen/layout/layout.ts'
 import { order } from '../../../codegen/layout/topological-order.ts'
 import { parse } from '../../../codegen/parse/parse.ts'
 import { resolve } from '../../../codegen/resolve/resolve.ts'
-import { field, idOf, moduleOf, refTo, scalar, struct, structsIr } from '../../support/codegen-ir.ts'
+import {
+  field,
+  idOf,
+  moduleOf,
+  refTo,
+  scalar,
+  struct,
+  structsIr,
+} from '../../support/codegen-ir.ts'
 import { wholeStructs } from '../../support/codegen-structs.ts'
 import { Random } from '../../support/random.ts'
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { emitWgsl } from '../../../codegen/interop/wgsl.ts'
 import { wgslName } from '../../../codegen/interop/wgsl-names.ts'
+import { emitWgsl } from '../../../codegen/interop/wgsl.ts'
 import type { Struct, StructLayout, Type } from '../../../codegen/ir.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
 import { field, moduleOf, refTo, scalar, struct, structsIr } from '../../support/codegen-ir.ts'

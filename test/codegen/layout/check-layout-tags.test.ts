@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { SCALARS } from '../../../codegen/tables/scalars.ts'
-import { front, frontCodes } from '../../support/front.ts'
 import { schema } from '../../support/codegen.ts'
+import { front, frontCodes } from '../../support/front.ts'
 
 /** Fields that structs with `@packed` and `@wgsl` can have. */
 const restricting = suite('codegen/layout/check-layout-tags')

@@ -1,10 +1,9 @@
-import { build, type Plugin } from 'esbuild'
 import { readFileSync } from 'node:fs'
+import { build, type Plugin } from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Struct, StructLayout, Type } from '../../../codegen/ir.ts'
 import { bodyOffsetOf, layout } from '../../../codegen/layout/layout.ts'
-import { layoutsOf } from '../../support/codegen.ts'
 import { askC, isThere, questionsOf } from '../../support/codegen-c.ts'
 import { field, refTo, scalar, struct, structsIr } from '../../support/codegen-ir.ts'
 import {
@@ -13,6 +12,7 @@ import {
   wholeStructs,
   type RandomStruct,
 } from '../../support/codegen-structs.ts'
+import { layoutsOf } from '../../support/codegen.ts'
 import { Random, replayHint, seeds } from '../../support/random.ts'
 
 const layouts = suite('codegen/layout/layout')
@@ -256,7 +256,11 @@ if (isThere(compiler)) {
       'const offset = roundUp(next, fieldAlign)',
       'const offset = next',
     ],
-    ['eight-byte scalars aligned to four', 'plain(bytes, bytes)', 'plain(bytes, Math.min(4, bytes))'],
+    [
+      'eight-byte scalars aligned to four',
+      'plain(bytes, bytes)',
+      'plain(bytes, Math.min(4, bytes))',
+    ],
     [
       'a gap after each element of an array',
       'size: element.size * type.length',

@@ -3,7 +3,15 @@ import * as assert from 'uvu/assert'
 import type { Field, Module, Struct, StructLayout, Type } from '../../../codegen/ir.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
 import { fnv1a, moduleHash } from '../../../codegen/layout/schema-hash.ts'
-import { field, idOf, moduleOf, refTo, scalar, struct, structsIr } from '../../support/codegen-ir.ts'
+import {
+  field,
+  idOf,
+  moduleOf,
+  refTo,
+  scalar,
+  struct,
+  structsIr,
+} from '../../support/codegen-ir.ts'
 import { wholeStructs } from '../../support/codegen-structs.ts'
 import { forEachSeed, Random } from '../../support/random.ts'
 
@@ -65,17 +73,20 @@ function reordered(structs: readonly Struct[], random: Random): Struct[] {
   return placed
 }
 
-hashes('stays equal when docs, defaults, files, local names and the order of structs change', () => {
-  forEachSeed(5, (random) => {
-    const structs = structsIr(wholeStructs(random, 30))
-    const before = [...laidOut(structs).values()]
-    const after = laidOut(retold(reordered(structs, random)))
-    for (const { name, hash } of before) assert.is(after.get(name)!.hash, hash, name)
-    assert.is(hashOfModule(moduleOf(retold(structs))), hashOfModule(moduleOf(structs)))
-    const others = moduleOf(random.shuffle([...structs]))
-    assert.is(hashOfModule(others, structs), hashOfModule(moduleOf(structs)))
-  })
-})
+hashes(
+  'stays equal when docs, defaults, files, local names and the order of structs change',
+  () => {
+    forEachSeed(5, (random) => {
+      const structs = structsIr(wholeStructs(random, 30))
+      const before = [...laidOut(structs).values()]
+      const after = laidOut(retold(reordered(structs, random)))
+      for (const { name, hash } of before) assert.is(after.get(name)!.hash, hash, name)
+      assert.is(hashOfModule(moduleOf(retold(structs))), hashOfModule(moduleOf(structs)))
+      const others = moduleOf(random.shuffle([...structs]))
+      assert.is(hashOfModule(others, structs), hashOfModule(moduleOf(structs)))
+    })
+  },
+)
 
 const target = refTo('T')
 const kind = (value: string): Field => field('kind', { kind: 'constant', value })

@@ -2,8 +2,8 @@ import * as esbuild from 'esbuild'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import offheap from '../../../codegen/plugins/esbuild.ts'
-import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
 import { EventQueue } from '../../support/event-queue.ts'
+import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
 import { Project } from '../../support/project.ts'
 
 /** Runs the plugin in esbuild and executes its output. */

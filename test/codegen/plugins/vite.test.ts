@@ -1,10 +1,17 @@
 import { pathToFileURL } from 'node:url'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { build, createLogger, createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite'
+import {
+  build,
+  createLogger,
+  createServer,
+  type InlineConfig,
+  type Plugin,
+  type ViteDevServer,
+} from 'vite'
 import offheap from '../../../codegen/plugins/vite.ts'
-import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
 import { EventQueue } from '../../support/event-queue.ts'
+import { BROKEN, GAME, isUntouched, RESULT, withFields } from '../../support/game.ts'
 import { Project } from '../../support/project.ts'
 
 /** Runs the plugin in builds and servers of Vite and executes the output. */

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { readDefault, readTypeDefault } from '../../../codegen/resolve/default-value.ts'
 import type { Type } from '../../../codegen/ir.ts'
+import { readDefault, readTypeDefault } from '../../../codegen/resolve/default-value.ts'
 import { SCALARS } from '../../../codegen/tables/scalars.ts'
 
 const defaults = suite('codegen/resolve/default-value')
@@ -231,28 +231,31 @@ defaults('counts the bytes of a text in UTF-8', () => {
   assert.is(readAs({ kind: 'string' }, 'x'.repeat(10_000))!.length, 10_002)
 })
 
-defaults('accepts no default for types that start empty, null or with the defaults of their fields', () => {
-  const struct = { kind: 'struct', id: 'a', local: 'A' } as const
-  const types: readonly Type[] = [
-    struct,
-    { kind: 'pointer', target: struct },
-    { kind: 'own', target: struct },
-    { kind: 'reference', target: struct },
-    { kind: 'array', element: struct, length: 2 },
-    { kind: 'list', element: struct },
-    { kind: 'union', discriminant: 'kind', members: [] },
-    { kind: 'bits', id: 'a', local: 'a', parts: [], bytes: 1 },
-    { kind: 'atomic', scalar: 'i32' },
-    { kind: 'constant', value: 'x' },
-  ]
-  for (const type of types) {
-    for (const text of ['0', 'null', "'x'", '[]', '{}']) {
-      const value = readTypeDefault(type, text)
-      assert.is(value.kind, 'misfit', type.kind)
-      if (value.kind === 'misfit') assert.match(value.fix, 'remove the tag')
+defaults(
+  'accepts no default for types that start empty, null or with the defaults of their fields',
+  () => {
+    const struct = { kind: 'struct', id: 'a', local: 'A' } as const
+    const types: readonly Type[] = [
+      struct,
+      { kind: 'pointer', target: struct },
+      { kind: 'own', target: struct },
+      { kind: 'reference', target: struct },
+      { kind: 'array', element: struct, length: 2 },
+      { kind: 'list', element: struct },
+      { kind: 'union', discriminant: 'kind', members: [] },
+      { kind: 'bits', id: 'a', local: 'a', parts: [], bytes: 1 },
+      { kind: 'atomic', scalar: 'i32' },
+      { kind: 'constant', value: 'x' },
+    ]
+    for (const type of types) {
+      for (const text of ['0', 'null', "'x'", '[]', '{}']) {
+        const value = readTypeDefault(type, text)
+        assert.is(value.kind, 'misfit', type.kind)
+        if (value.kind === 'misfit') assert.match(value.fix, 'remove the tag')
+      }
     }
-  }
-})
+  },
+)
 
 defaults('reports the valid values for every invalid one', () => {
   for (const scalar of Object.keys(SCALARS)) {

@@ -194,17 +194,7 @@ resolving('reserves the names of accessor members and no others', () => {
   ]) {
     assert.equal(frontCodes(`export interface A { ${name}: u8 }`), ['RESERVED_NAME'], name)
   }
-  for (const name of [
-    'assign',
-    'copy',
-    'mask',
-    'size',
-    'at',
-    'create',
-    'checks',
-    'then',
-    '$x',
-  ]) {
+  for (const name of ['assign', 'copy', 'mask', 'size', 'at', 'create', 'checks', 'then', '$x']) {
     assert.equal(frontCodes(`export interface A { ${name}: u8 }`), [], name)
   }
 })

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Module } from '../../../codegen/ir.ts'
 import { namesOfStruct } from '../../../codegen/generated-names.ts'
+import type { Module } from '../../../codegen/ir.ts'
 import { goldenSchemas, readIfThere } from '../../support/codegen.ts'
 import { front, frontCodes as codesOf } from '../../support/front.ts'
 
@@ -96,21 +96,38 @@ resolving('reads lengths with separators, and reports both errors of one array',
   ])
 })
 
-resolving('refuses words of the languages and names that end in a dollar sign, and no others', () => {
-  for (const name of ['as', 'let', 'static', 'eval', 'arguments', 'A$', '$']) {
-    assert.equal(codesOf(`export interface ${name} { x: f32 }`), ['RESERVED_NAME'], name)
-  }
-  for (const name of ['string', 'any', 'object', 'undefined']) {
-    assert.ok(codesOf(`export interface ${name} { x: f32 }`).includes('RESERVED_NAME'), name)
-  }
-  for (const name of ['Arena', 'NaN', 'of', 'Object', 'type', 'async', 'arena', 'Init', '$a', '_']) {
-    assert.equal(codesOf(`export interface ${name} { x: f32 }`), [], name)
-  }
-})
+resolving(
+  'refuses words of the languages and names that end in a dollar sign, and no others',
+  () => {
+    for (const name of ['as', 'let', 'static', 'eval', 'arguments', 'A$', '$']) {
+      assert.equal(codesOf(`export interface ${name} { x: f32 }`), ['RESERVED_NAME'], name)
+    }
+    for (const name of ['string', 'any', 'object', 'undefined']) {
+      assert.ok(codesOf(`export interface ${name} { x: f32 }`).includes('RESERVED_NAME'), name)
+    }
+    for (const name of [
+      'Arena',
+      'NaN',
+      'of',
+      'Object',
+      'type',
+      'async',
+      'arena',
+      'Init',
+      '$a',
+      '_',
+    ]) {
+      assert.equal(codesOf(`export interface ${name} { x: f32 }`), [], name)
+    }
+  },
+)
 
 resolving('refuses a struct named like a generated name of another struct', () => {
   for (const name of namesOfStruct('Foo').filter((name) => name !== 'Foo' && !name.endsWith('$'))) {
-    for (const [first, second] of [['Foo', name], [name, 'Foo']]) {
+    for (const [first, second] of [
+      ['Foo', name],
+      [name, 'Foo'],
+    ]) {
       const text = `export interface ${first} { x: f32 } export interface ${second} { x: f32 }`
       assert.equal(codesOf(text), ['CLASHING_NAME'], text)
     }
