@@ -18,7 +18,6 @@ process.chdir(root)
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-
 const verbs = {
   start: 'compares an arena with plain objects on three million real flights',
   test: 'runs every check and test, or the tests whose paths match an argument (--times, --jobs=N)',
