@@ -39,7 +39,7 @@ export declare namespace Inner$state {
  *     1 byte
  */
 export class Inner$state {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Inner$state)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner$state)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -120,7 +120,7 @@ export declare namespace Inner$level {
  *     1 byte
  */
 export class Inner$level {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Inner$level)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner$level)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -197,7 +197,7 @@ export class Circle implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { kind: 0, radius: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Circle)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
@@ -303,7 +303,7 @@ export class Square implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { kind: 0, side: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Square)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
   declare readonly arena: Arena
@@ -438,7 +438,7 @@ export class Flat implements Struct {
     leader: 44, target: 48, name: 56, title: 72, armour: 80,
   } as const
   static readonly pointers = ['leader'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Flat)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flat)
 
   declare readonly $: { Flat: true }
   declare readonly arena: Arena
@@ -654,7 +654,7 @@ export class Placed implements Struct {
   static readonly size = 16
   static readonly align = 4
   static readonly offsets = { id: 0, position: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Placed)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Placed)
 
   declare readonly $: { Placed: true }
   declare readonly arena: Arena
@@ -791,7 +791,7 @@ export class Inner implements Struct {
   static readonly size = 44
   static readonly align = 4
   static readonly offsets = { state: 0, level: 1, path: 4, loot: 20, shape: 32, hits: 40 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Inner)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   declare readonly $: { Inner: true }
   declare readonly arena: Arena
@@ -1015,7 +1015,7 @@ export class Wire implements Struct {
   static readonly size = 5
   static readonly align = 1
   static readonly offsets = { version: 0, length: 1 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Wire)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Wire)
 
   declare readonly $: { Wire: true }
   declare readonly arena: Arena

@@ -36,7 +36,7 @@ export class Vec3 implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Vec3)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
 
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
@@ -151,7 +151,7 @@ export class Particle implements Struct {
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Particle)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
   declare readonly $: { Particle: true }
   declare readonly arena: Arena
@@ -284,7 +284,7 @@ export class Body implements Struct {
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { position: 0, velocity: 12 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Body)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
 
   declare readonly $: { Body: true }
   declare readonly arena: Arena

@@ -391,7 +391,9 @@ function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
  */
 export function observe(arena: Arena, observer: Observer): () => void {
   arena['observer'] = withObserver(arena['observer'], observer)
+  let isAttached = true
   return () => {
-    arena['observer'] = withoutObserver(arena['observer'], observer)
+    if (isAttached) arena['observer'] = withoutObserver(arena['observer'], observer)
+    isAttached = false
   }
 }

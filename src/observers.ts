@@ -40,10 +40,13 @@ export function withObserver(current: Observer | null, added: Observer): Observe
 }
 
 /**
- * Returns an observer that reports to those of `current` except `removed`; null if none is left.
+ * Returns an observer that reports to those of `current` except `removed`, once if it is there
+ * several times; null if none is left.
  */
 export function withoutObserver(current: Observer | null, removed: Observer): Observer | null {
-  const rest = partsOf(current).filter((observer) => observer !== removed)
+  const rest = [...partsOf(current)]
+  const index = rest.lastIndexOf(removed)
+  if (index >= 0) rest.splice(index, 1)
   return rest.length > 1 ? new Observers(rest) : (rest[0] ?? null)
 }
 

@@ -115,6 +115,19 @@ observers('can refuse the use of a block before the heap has changed', () => {
   assert.equal(refusing.lines, [])
 })
 
+observers('stop once for each time that they were attached', () => {
+  const arena = new Arena(4096)
+  const log = new Log()
+  const stops = [observe(arena, log), observe(arena, log)]
+  stops[0]!()
+  stops[0]!()
+  arena.allocate(8)
+  assert.is(log.lines.length, 1)
+  stops[1]!()
+  arena.allocate(8)
+  assert.is(log.lines.length, 1)
+})
+
 observers('stop one by one, in any order', () => {
   const arena = new Arena(4096)
   const logs = [new Log(), new Log(), new Log()]

@@ -118,10 +118,11 @@ function constants(
 
 /**
  * Returns the member that installs the inspection of accessors. It isn't a method with the symbol
- * as its key, because esbuild keeps every class with a computed key in the bundle.
+ * as its key, because esbuild keeps every class with a computed key in the bundle. The class is
+ * given by a function, because Rollup keeps every class whose static fields refer to it directly.
  */
 export function inspection(name: string, inspectable: string): string {
-  return `  static readonly inspect$: void = /*@__PURE__*/ ${inspectable}(${name})`
+  return `  static readonly inspect$: void = /*@__PURE__*/ ${inspectable}(() => ${name})`
 }
 
 /**

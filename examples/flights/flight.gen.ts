@@ -40,7 +40,7 @@ export class Flight implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Flight)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
 
   declare readonly $: { Flight: true }
   declare readonly arena: Arena

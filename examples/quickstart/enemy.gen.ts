@@ -36,7 +36,7 @@ export class Vec3 implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Vec3)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
 
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
@@ -168,7 +168,7 @@ export class Enemy implements Struct {
   static readonly align = 4
   static readonly offsets = { position: 0, health: 12, target: 16, path: 20 } as const
   static readonly pointers = ['target'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Enemy)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Enemy)
 
   declare readonly $: { Enemy: true }
   declare readonly arena: Arena

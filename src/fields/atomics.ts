@@ -11,7 +11,7 @@ import type { Ptr } from '../pointer.ts'
  * with methods of its own: a shared method would see every typed array and become megamorphic.
  */
 abstract class AtomicAccessor<Integer extends number | bigint> {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(AtomicAccessor)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => AtomicAccessor)
 
   readonly arena: BaseArena
   /**

@@ -12,7 +12,7 @@ import { toArrayLike, type Values } from './values.ts'
  * array and become megamorphic, about 40 times slower.
  */
 export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(FixedArrayAccessor)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => FixedArrayAccessor)
 
   readonly arena: ArenaOf<Element>
   /**

@@ -21,7 +21,7 @@ const MAX_BYTES = 2 ** 32 - 4096
  * list holds up to 4 GiB / n elements.
  */
 export abstract class ListAccessor<Element> implements Iterable<Element> {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(ListAccessor)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ListAccessor)
 
   readonly arena: ArenaOf<Element>
   /**

@@ -33,11 +33,12 @@ interface Options {
  * Makes the accessors of a class print their fields.
  *
  * Called by the initializer of a static field, because bundlers drop an unused class with such a
- * field, whereas esbuild keeps every class that has a method with a computed key.
+ * field, whereas esbuild keeps every class that has a method with a computed key. Rollup keeps the
+ * class, too, if the initializer refers to it outside of a function.
  */
-export function inspectable(type: { readonly prototype: object }): void {
+export function inspectable(type: () => { readonly prototype: object }): void {
   const value = inspectAccessor
-  Object.defineProperty(type.prototype, INSPECT, { value, writable: true, configurable: true })
+  Object.defineProperty(type().prototype, INSPECT, { value, writable: true, configurable: true })
 }
 
 /**
@@ -54,7 +55,8 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
     // Reading a view of a disposed arena throws.
     arena.u8.length
     label += `@${ptr}`
-    if (offsets === undefined) {
+    // Flags and bit fields can have members with the names of methods.
+    if (offsets === undefined && !('assign$' in this)) {
       const value: Accessor & Partial<Atomic & Elements> = this
       if ('load' in value) return value.load!()
       if ('at' in value && 'length' in value) {
@@ -74,7 +76,8 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
 
 /** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
-  const length = Math.min(elements.length, most)
+  // A list over overwritten bytes can have any length.
+  const length = Math.min(elements.length, most, elements.arena.u8.length)
   const shown = Array.from({ length }, (_, index) => elements.at(index))
   shown.length = elements.length
   return shown

@@ -1,4 +1,5 @@
-import { build, type Plugin } from 'esbuild'
+import { build, transform, type Plugin } from 'esbuild'
+import { rollup } from 'rollup'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
@@ -119,6 +120,30 @@ bundles('bundles a struct of plain fields small', async () => {
   const sizes = new Map(rows)
   assert.ok(sizes.get('Plain')! < 1_150, 'a class of three fields')
   assert.ok(sizes.get('Circle')! < 1_000, 'a class of one field')
+})
+
+bundles('contain no unused class when Rollup makes them', async () => {
+  const { outputs } = compile([{ path: 'all.struct.ts', text: SCHEMA }])
+  const { code } = await transform(outputs[0]!.text, { loader: 'ts', target: 'es2022' })
+  const sources: Readonly<Record<string, string>> = {
+    all: code,
+    main: "import { equalsPlain, Plain$Info } from 'all'\nconsole.log(equalsPlain, Plain$Info)",
+  }
+  const bundle = await rollup({
+    input: 'main',
+    external: 'offheap/gen/v1',
+    treeshake: { moduleSideEffects: false },
+    plugins: [
+      {
+        name: 'given',
+        resolveId: (id) => (id in sources ? id : null),
+        load: (id) => sources[id] ?? null,
+      },
+    ],
+  })
+  const { output } = await bundle.generate({ format: 'es' })
+  assert.match(output[0].code, 'Plain$Info = {')
+  assert.not.match(output[0].code, /\bclass\b/)
 })
 
 bundles.run()

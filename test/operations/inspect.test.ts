@@ -1,10 +1,13 @@
 import { inspect } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { compile } from '../../codegen/compile.ts'
 import { Enemy, Vec3 } from '../../examples/quickstart/enemy.gen.ts'
-import { Arena } from '../../src/index.ts'
+import { Arena, type Struct, type StructType } from '../../src/index.ts'
 import { Item } from '../golden/drift/pointers.gen.ts'
 import { Drawing } from '../golden/drift/unions.gen.ts'
+import { Columns } from '../golden/readable/lists.gen.ts'
+import { load } from '../support/codegen.ts'
 import { goldenTypes, made } from '../support/golden-types.ts'
 
 /** `console.log(accessor)` shows type, pointer and fields, and nothing of the arena. */
@@ -34,6 +37,32 @@ inspecting('shows nested accessors to the depth in the options', () => {
     assert.match(inspect([enemy]), `path: [\n      [Vec3@${enemy.ptr + 20}],`)
     assert.match(inspect({ a: { b: { enemy } } }), `enemy: [Enemy@${enemy.ptr}]`)
   }
+})
+
+interface Loaded {
+  readonly Box: StructType<Struct>
+}
+
+inspecting('shows flags and bit fields whose members have the names of methods', async () => {
+  const text = `import type { Bits, Flags } from 'offheap/schema'
+export interface Box { f: Flags<'load' | 'x'>; g: Flags<'at' | 'length'>; b: Bits<{ load: 3; y: 2 }> }`
+  const { outputs } = compile([{ path: 'box.struct.ts', text }])
+  const files = new Map(outputs.map(({ path, text }) => [path, text]))
+  const { Box } = await load<Loaded>("export * from './box.gen.ts'", files)
+  const box = Box.create(new Arena(4096), { f: { load: true }, b: { y: 2 } })
+  const shown = inspect(box, { breakLength: Infinity })
+  assert.match(shown, '{ load: true, x: false }')
+  assert.match(shown, '{ at: false, length: false }')
+  assert.match(shown, '{ load: 0, y: 2 }')
+})
+
+inspecting('shows no more elements than the arena has bytes', () => {
+  const arena = new Arena(4096)
+  const list = Columns.create(arena).u8s
+  list.push(1)
+  arena.u32[(list.ptr >>> 2) + 1] = 0xffff_ffff
+  const text = inspect(list, { maxArrayLength: null })
+  assert.ok(text.length < 1_000_000, `${text.length} characters`)
 })
 
 inspecting('shows arrays and lists as arrays, up to the length in the options', () => {

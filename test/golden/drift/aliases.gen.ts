@@ -46,7 +46,7 @@ export declare namespace Marks {
  *     1 byte
  */
 export class Marks {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Marks)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marks)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -124,7 +124,7 @@ export class Step implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { at: 0, mood: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Step)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Step)
 
   declare readonly $: { Step: true }
   declare readonly arena: Arena
@@ -304,7 +304,7 @@ export class Route implements Struct {
     stages: 100, shape: 112, transform: 128, marks: 192,
   } as const
   static readonly pointers = ['next'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Route)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Route)
 
   declare readonly $: { Route: true }
   declare readonly arena: Arena

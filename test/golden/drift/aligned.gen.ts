@@ -40,7 +40,7 @@ export class Vec4 implements Struct {
   static readonly size = 16
   static readonly align = 16
   static readonly offsets = { x: 0, y: 4, z: 8, w: 12 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Vec4)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec4)
 
   declare readonly $: { Vec4: true }
   declare readonly arena: Arena
@@ -176,7 +176,7 @@ export class Particle implements Struct {
   static readonly size = 80
   static readonly align = 16
   static readonly offsets = { kind: 0, position: 16, mass: 32, age: 36, colors: 48 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Particle)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
   declare readonly $: { Particle: true }
   declare readonly arena: Arena
@@ -351,7 +351,7 @@ export class Progress implements Struct {
   static readonly size = 256
   static readonly align = 64
   static readonly offsets = { total: 0, done: 64, failed: 128, state: 192 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Progress)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Progress)
 
   declare readonly $: { Progress: true }
   declare readonly arena: Arena
@@ -484,7 +484,7 @@ export class Job implements Struct {
   static readonly size = 320
   static readonly align = 64
   static readonly offsets = { id: 0, progress: 64 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Job)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Job)
 
   declare readonly $: { Job: true }
   declare readonly arena: Arena

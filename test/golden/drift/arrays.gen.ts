@@ -66,7 +66,7 @@ export class Arrays implements Struct {
     i8s: 0, u8s: 1, i16s: 4, u16s: 10, i32s: 16, u32s: 28, f32s: 40, f64s: 56, i64s: 80, u64s: 104,
     flags: 128, corners: 136, neighbours: 168, points: 176,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Arrays)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Arrays)
 
   declare readonly $: { Arrays: true }
   declare readonly arena: Arena

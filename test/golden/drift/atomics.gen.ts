@@ -48,7 +48,7 @@ export class Counters implements Struct {
   static readonly offsets = {
     i8: 0, u8: 1, i16: 2, u16: 4, i32: 8, u32: 12, i64: 16, u64: 24,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Counters)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   declare readonly $: { Counters: true }
   declare readonly arena: Arena

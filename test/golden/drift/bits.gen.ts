@@ -30,7 +30,7 @@ export declare namespace Rgb565 {
  *     2 bytes
  */
 export class Rgb565 {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Rgb565)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Rgb565)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -111,7 +111,7 @@ export declare namespace Unit$rank {
  *     1 byte
  */
 export class Unit$rank {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Unit$rank)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$rank)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -187,7 +187,7 @@ export declare namespace Unit$stats {
  *     4 bytes
  */
 export class Unit$stats {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Unit$stats)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$stats)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -281,7 +281,7 @@ export declare namespace Unit$seed {
  *     4 bytes
  */
 export class Unit$seed {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Unit$seed)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$seed)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -362,7 +362,7 @@ export class Unit implements Struct {
   static readonly size = 16
   static readonly align = 4
   static readonly offsets = { rank: 0, stats: 4, seed: 8, color: 12, kind: 14 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Unit)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit)
 
   declare readonly $: { Unit: true }
   declare readonly arena: Arena
@@ -552,7 +552,7 @@ export class Palette implements Struct {
   static readonly size = 32
   static readonly align = 2
   static readonly offsets = { colors: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Palette)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Palette)
 
   declare readonly $: { Palette: true }
   declare readonly arena: Arena

@@ -34,7 +34,7 @@ export class Inner implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { id: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Inner)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   declare readonly $: { Inner: true }
   declare readonly arena: Arena
@@ -135,7 +135,7 @@ export class Outer implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { flag: 0, middle: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Outer)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
 
   declare readonly $: { Outer: true }
   declare readonly arena: Arena

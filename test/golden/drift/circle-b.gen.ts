@@ -34,7 +34,7 @@ export class Middle implements Struct {
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { flag: 0, inner: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Middle)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
 
   declare readonly $: { Middle: true }
   declare readonly arena: Arena

@@ -41,7 +41,7 @@ export class Limits implements Struct {
   static readonly offsets = {
     least: 0, most: 1, thousand: 2, zero: 4, leastBig: 8, mostBig: 16,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Limits)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Limits)
 
   declare readonly $: { Limits: true }
   declare readonly arena: Arena
@@ -215,7 +215,7 @@ export class Reals implements Struct {
   static readonly offsets = {
     tenth: 0, negativeZero: 8, nothing: 16, bottom: 24, huge: 32,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Reals)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reals)
 
   declare readonly $: { Reals: true }
   declare readonly arena: Arena
@@ -384,7 +384,7 @@ export class Settings implements Struct {
   static readonly align = 8
   static readonly offsets = { limits: 0, reals: 24, on: 104, off: 105, next: 108 } as const
   static readonly pointers = ['next'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Settings)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Settings)
 
   declare readonly $: { Settings: true }
   declare readonly arena: Arena

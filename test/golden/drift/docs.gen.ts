@@ -51,7 +51,7 @@ export class Documented implements Struct {
   static readonly size = 32
   static readonly align = 4
   static readonly offsets = { a: 0, b: 4, c: 8, d: 12, e: 16, f: 20, g: 24, h: 28 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Documented)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Documented)
 
   declare readonly $: { Documented: true }
   declare readonly arena: Arena
@@ -232,7 +232,7 @@ export class OneLine implements Struct {
   static readonly size = 2
   static readonly align = 1
   static readonly offsets = { w: 0, h: 1 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(OneLine)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => OneLine)
 
   declare readonly $: { OneLine: true }
   declare readonly arena: Arena

@@ -38,7 +38,7 @@ export class Patient implements Struct {
   static readonly size = 2
   static readonly align = 1
   static readonly offsets = { temper: 0, medals: 1 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Patient)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
 
   declare readonly $: { Patient: true }
   declare readonly arena: Arena

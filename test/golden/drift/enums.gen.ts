@@ -53,7 +53,7 @@ export class Walker implements Struct {
   static readonly size = 6
   static readonly align = 1
   static readonly offsets = { mood: 0, gait: 1, steps: 2, age: 5 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Walker)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
 
   declare readonly $: { Walker: true }
   declare readonly arena: Arena

@@ -35,7 +35,7 @@ export class Entity implements Struct {
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { id: 0, label: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Entity)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
 
   declare readonly $: { Entity: true }
   declare readonly arena: Arena
@@ -163,7 +163,7 @@ export class Actor implements Struct {
   static readonly align = 4
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12 } as const
   static readonly pointers = ['target'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Actor)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
 
   declare readonly $: { Entity: true; Actor: true }
   declare readonly arena: Arena
@@ -322,7 +322,7 @@ export class Hero implements Struct {
   static readonly align = 4
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12, rage: 16, friend: 20 } as const
   static readonly pointers = ['target'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Hero)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
 
   declare readonly $: { Entity: true; Actor: true; Hero: true }
   declare readonly arena: Arena

@@ -30,7 +30,7 @@ export declare namespace Badges {
  *     1 byte
  */
 export class Badges {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Badges)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Badges)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -110,7 +110,7 @@ export declare namespace Marked$rank {
  *     2 bytes
  */
 export class Marked$rank {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Marked$rank)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$rank)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -193,7 +193,7 @@ export declare namespace Marked$wide {
  *     4 bytes
  */
 export class Marked$wide {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Marked$wide)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$wide)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -274,7 +274,7 @@ export declare namespace Marked$whole {
  *     4 bytes
  */
 export class Marked$whole {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Marked$whole)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$whole)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -350,7 +350,7 @@ export declare namespace Marked$days {
  *     2 bytes
  */
 export class Marked$days {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Marked$days)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$days)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -489,7 +489,7 @@ export class Marked implements Struct {
   static readonly offsets = {
     badges: 0, rank: 2, wide: 4, whole: 8, days: 12, history: 14, age: 18,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Marked)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked)
 
   declare readonly $: { Marked: true }
   declare readonly arena: Arena

@@ -43,7 +43,7 @@ export class Vertex implements Struct {
   static readonly size = 16
   static readonly align = 2
   static readonly offsets = { material: 0, x: 2, y: 4, z: 6, depth: 8, normal: 10 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Vertex)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
 
   declare readonly $: { Vertex: true }
   declare readonly arena: Arena

@@ -50,7 +50,7 @@ export class Counters implements Struct {
     small: 0, signed: 8, unsigned: 16, safe: 24, count: 32, id: 40, stamp: 48, signeds: 56,
     counts: 72,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Counters)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   declare readonly $: { Counters: true }
   declare readonly arena: Arena

@@ -72,7 +72,7 @@ export class Keywords implements Struct {
     readonly: 9, set: 10, static: 11, async: 12, await: 13, declare: 14, yield: 15, null: 16,
     true: 17, this: 18, delete: 19,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Keywords)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Keywords)
 
   declare readonly $: { Keywords: true }
   declare readonly arena: Arena
@@ -312,7 +312,7 @@ export class Members implements Struct {
     to: 68, kind: 76, arguments: 84, eval: 88, undefined: 92, then: 96,
   } as const
   static readonly pointers = ['target'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Members)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Members)
 
   declare readonly $: { Members: true }
   declare readonly arena: Arena
@@ -582,7 +582,7 @@ export class Größe implements Struct {
   static readonly size = 24
   static readonly align = 4
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Größe)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
 
   declare readonly $: { Größe: true }
   declare readonly arena: Arena
@@ -714,7 +714,7 @@ export class ParticleEmitterBlueprint implements Struct {
   static readonly align = 4
   static readonly offsets = { particlesAtTheSameTime: 0, next: 4, alternatives: 8 } as const
   static readonly pointers = ['next'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(ParticleEmitterBlueprint)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
 
   declare readonly $: { ParticleEmitterBlueprint: true }
   declare readonly arena: Arena
@@ -921,7 +921,7 @@ export class ParticleEmitterBlueprints implements Struct {
   static readonly offsets = {
     secondsBetweenParticles: 0, first: 4, theOtherBlueprints: 28,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(ParticleEmitterBlueprints)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprints)
 
   declare readonly $: { ParticleEmitterBlueprints: true }
   declare readonly arena: Arena
@@ -1126,7 +1126,7 @@ export class Breaking implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Breaking)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
 
   declare readonly $: { Breaking: true }
   declare readonly arena: Arena

@@ -53,7 +53,7 @@ export class Matrices implements Struct {
   static readonly size = 304
   static readonly align = 8
   static readonly offsets = { rows: 0, cube: 48, polygons: 72, reals: 136, counters: 296 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Matrices)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Matrices)
 
   declare readonly $: { Matrices: true }
   declare readonly arena: Arena

@@ -40,7 +40,7 @@ export declare namespace Solid$state {
  *     1 byte
  */
 export class Solid$state {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Solid$state)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid$state)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -115,7 +115,7 @@ export declare namespace Solid$rank {
  *     1 byte
  */
 export class Solid$rank {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Solid$rank)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid$rank)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -188,7 +188,7 @@ export declare namespace Loose$states {
  *     1 byte
  */
 export class Loose$states {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Loose$states)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose$states)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -263,7 +263,7 @@ export declare namespace Loose$mask {
  *     1 byte
  */
 export class Loose$mask {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Loose$mask)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose$mask)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -381,7 +381,7 @@ export class Solid implements Struct {
     maybe: 100, shades: 101,
   } as const
   static readonly pointers = ['target'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Solid)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid)
 
   declare readonly $: { Solid: true }
   declare readonly arena: Arena
@@ -747,7 +747,7 @@ export class Padded implements Struct {
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { small: 0, large: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Padded)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   declare readonly $: { Padded: true }
   declare readonly arena: Arena
@@ -883,7 +883,7 @@ export class Circle implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { kind: 0, radius: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Circle)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
@@ -991,7 +991,7 @@ export class Square implements Struct {
   static readonly size = 16
   static readonly align = 8
   static readonly offsets = { kind: 0, side: 0, label: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Square)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
   declare readonly arena: Arena
@@ -1164,7 +1164,7 @@ export class Loose implements Struct {
     numbers: 160, reals: 172, gaps: 184, friends: 196, spirits: 208, states: 220, speed: 224,
     place: 228, outline: 240, spare: 264, mask: 280, nick: 281,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Loose)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose)
 
   declare readonly $: { Loose: true }
   declare readonly arena: Arena
@@ -1735,7 +1735,7 @@ export class Tree implements Struct {
   static readonly offsets = {
     value: 0, label: 4, left: 12, right: 16, pair: 20, children: 28, forest: 40,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Tree)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
 
   declare readonly $: { Tree: true }
   declare readonly arena: Arena
@@ -1980,7 +1980,7 @@ export class Garden implements Struct {
   static readonly size = 60
   static readonly align = 4
   static readonly offsets = { id: 0, oak: 4, hedge: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Garden)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Garden)
 
   declare readonly $: { Garden: true }
   declare readonly arena: Arena
@@ -2145,7 +2145,7 @@ export class Park implements Struct {
   static readonly size = 76
   static readonly align = 4
   static readonly offsets = { id: 0, oak: 4, hedge: 8, name: 60 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Park)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Park)
 
   declare readonly $: { Garden: true; Park: true }
   declare readonly arena: Arena

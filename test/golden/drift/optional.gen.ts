@@ -37,7 +37,7 @@ export declare namespace Reading$state {
  *     1 byte
  */
 export class Reading$state {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Reading$state)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading$state)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -142,7 +142,7 @@ export class Reading implements Struct {
     sensor: 0, celsius: 8, humidity: 16, battery: 24, open: 32, wind: 33, state: 34, place: 36,
     label: 44, samples: 56,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Reading)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading)
 
   declare readonly $: { Reading: true }
   declare readonly arena: Arena
@@ -459,7 +459,7 @@ export class Report implements Struct {
   static readonly size = 80
   static readonly align = 8
   static readonly offsets = { first: 0, comment: 64 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Report)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
 
   declare readonly $: { Report: true }
   declare readonly arena: Arena
@@ -610,7 +610,7 @@ export class Comment implements Struct {
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { text: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Comment)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
 
   declare readonly $: { Comment: true }
   declare readonly arena: Arena

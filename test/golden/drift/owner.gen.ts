@@ -39,7 +39,7 @@ export class Owner implements Struct {
   static readonly align = 4
   static readonly offsets = { first: 0, pockets: 4 } as const
   static readonly pointers = ['first'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Owner)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Owner)
 
   declare readonly $: { Owner: true }
   declare readonly arena: Arena

@@ -46,7 +46,7 @@ export declare namespace Packet$flags {
  *     2 bytes
  */
 export class Packet$flags {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Packet$flags)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet$flags)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -163,7 +163,7 @@ export declare namespace Packet$bits {
  *     4 bytes
  */
 export class Packet$bits {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Packet$bits)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet$bits)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -250,7 +250,7 @@ export class Header implements Struct {
   static readonly size = 5
   static readonly align = 1
   static readonly offsets = { version: 0, length: 1 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Header)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Header)
 
   declare readonly $: { Header: true }
   declare readonly arena: Arena
@@ -407,7 +407,7 @@ export class Packet implements Struct {
     u53: 40, i64: 48, u64: 56, bool: 64, flags: 65, bits: 67, name: 71, headers: 76, bytes: 86,
     maybe: 89,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Packet)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet)
 
   declare readonly $: { Packet: true }
   declare readonly arena: Arena

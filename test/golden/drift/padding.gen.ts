@@ -34,7 +34,7 @@ export class Bytes implements Struct {
   static readonly size = 3
   static readonly align = 1
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Bytes)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
 
   declare readonly $: { Bytes: true }
   declare readonly arena: Arena
@@ -147,7 +147,7 @@ export class Shorts implements Struct {
   static readonly size = 6
   static readonly align = 2
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Shorts)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
 
   declare readonly $: { Shorts: true }
   declare readonly arena: Arena
@@ -272,7 +272,7 @@ export class Padded implements Struct {
   static readonly size = 48
   static readonly align = 8
   static readonly offsets = { kind: 0, id: 8, color: 16, shorts: 20, weight: 32, port: 40 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Padded)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   declare readonly $: { Padded: true }
   declare readonly arena: Arena

@@ -38,7 +38,7 @@ export class Item implements Struct {
   static readonly align = 4
   static readonly offsets = { next: 0, slot: 4, owner: 8 } as const
   static readonly pointers = ['next', 'slot', 'owner'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Item)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   declare readonly $: { Item: true }
   declare readonly arena: Arena
@@ -166,7 +166,7 @@ export class Slot implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { index: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Slot)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
 
   declare readonly $: { Slot: true }
   declare readonly arena: Arena

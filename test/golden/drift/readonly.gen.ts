@@ -38,7 +38,7 @@ export declare namespace Receipt$marks {
  *     1 byte
  */
 export class Receipt$marks {
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Receipt$marks)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt$marks)
 
   declare readonly arena: Arena
   declare ptr: Ptr
@@ -145,7 +145,7 @@ export class Receipt implements Struct {
     previous: 64, appendix: 68, discount: 72, reviewed: 76,
   } as const
   static readonly pointers = ['previous'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Receipt)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt)
 
   declare readonly $: { Receipt: true }
   declare readonly arena: Arena

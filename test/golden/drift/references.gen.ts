@@ -37,7 +37,7 @@ export class Soldier implements Struct {
   static readonly size = 20
   static readonly align = 4
   static readonly offsets = { health: 0, target: 4, squad: 12 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Soldier)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Soldier)
 
   declare readonly $: { Soldier: true }
   declare readonly arena: Arena
@@ -159,7 +159,7 @@ export class Squad implements Struct {
   static readonly size = 44
   static readonly align = 4
   static readonly offsets = { kind: 0, leader: 4, members: 12 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Squad)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Squad)
 
   declare readonly $: { Squad: true }
   declare readonly arena: Arena

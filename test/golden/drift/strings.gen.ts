@@ -45,7 +45,7 @@ export class Article implements Struct {
   static readonly offsets = {
     title: 0, body: 8, author: 16, source: 24, keywords: 32, views: 56,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Article)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Article)
 
   declare readonly $: { Article: true }
   declare readonly arena: Arena
@@ -254,7 +254,7 @@ export class Page implements Struct {
   static readonly size = 180
   static readonly align = 4
   static readonly offsets = { lead: 0, others: 60 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Page)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
 
   declare readonly $: { Page: true }
   declare readonly arena: Arena

@@ -41,7 +41,7 @@ export class Account implements Struct {
   static readonly size = 128
   static readonly align = 2
   static readonly offsets = { id: 0, name: 2, language: 34, motto: 39, odd: 79 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Account)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
 
   declare readonly $: { Account: true }
   declare readonly arena: Arena
@@ -208,7 +208,7 @@ export class Team implements Struct {
   static readonly size = 65
   static readonly align = 1
   static readonly offsets = { title: 0, members: 1 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Team)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Team)
 
   declare readonly $: { Team: true }
   declare readonly arena: Arena

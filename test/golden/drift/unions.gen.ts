@@ -35,7 +35,7 @@ export class Circle implements Struct {
   static readonly size = 4
   static readonly align = 4
   static readonly offsets = { kind: 0, radius: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Circle)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
@@ -141,7 +141,7 @@ export class Square implements Struct {
   static readonly size = 8
   static readonly align = 8
   static readonly offsets = { kind: 0, side: 0 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Square)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
   declare readonly arena: Arena
@@ -259,7 +259,7 @@ export class Caption implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { kind: 0, text: 0, next: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Caption)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Caption)
 
   declare readonly $: { Caption: true }
   declare readonly arena: Arena
@@ -403,7 +403,7 @@ export class Drawing implements Struct {
   static readonly size = 72
   static readonly align = 8
   static readonly offsets = { layer: 0, shape: 8, all: 24, item: 56 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Drawing)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Drawing)
 
   declare readonly $: { Drawing: true }
   declare readonly arena: Arena

@@ -38,7 +38,7 @@ export class Float2 implements Struct {
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Float2)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Float2)
 
   declare readonly $: { Float2: true }
   declare readonly arena: Arena
@@ -180,7 +180,7 @@ export class Spark implements Struct {
     trail: 44,
   } as const
   static readonly pointers = ['next'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Spark)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Spark)
 
   declare readonly $: { Spark: true }
   declare readonly arena: Arena
@@ -403,7 +403,7 @@ export class Row implements Struct {
   static readonly size = 16
   static readonly align = 16
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Row)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Row)
 
   declare readonly $: { Row: true }
   declare readonly arena: Arena
@@ -544,7 +544,7 @@ export class Camera implements Struct {
   static readonly size = 128
   static readonly align = 16
   static readonly offsets = { time: 0, center: 16, zoom: 32, rows: 48, frame: 112 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Camera)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Camera)
 
   declare readonly $: { Camera: true }
   declare readonly arena: Arena
@@ -712,7 +712,7 @@ export class Center implements Struct {
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Center)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Center)
 
   declare readonly $: { Center: true }
   declare readonly arena: Arena

@@ -63,7 +63,7 @@ export class Columns implements Struct {
     i8s: 0, u8s: 12, i16s: 24, u16s: 36, i32s: 48, u32s: 60, f16s: 72, f32s: 84, f64s: 96,
     i53s: 108, u53s: 120, i64s: 132, u64s: 144, bools: 156,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Columns)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Columns)
 
   declare readonly $: { Columns: true }
   declare readonly arena: Arena
@@ -409,7 +409,7 @@ export class Shop implements Struct {
   static readonly offsets = {
     route: 0, stock: 12, visitors: 24, staff: 36, debtors: 48, shelves: 60,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Shop)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
 
   declare readonly $: { Shop: true }
   declare readonly arena: Arena
@@ -642,7 +642,7 @@ export class Item implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { name: 0, price: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Item)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   declare readonly $: { Item: true }
   declare readonly arena: Arena
@@ -773,7 +773,7 @@ export class Customer implements Struct {
   static readonly size = 28
   static readonly align = 4
   static readonly offsets = { age: 0, bought: 4, friends: 16 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Customer)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
 
   declare readonly $: { Customer: true }
   declare readonly arena: Arena

@@ -43,7 +43,7 @@ export class Sprite implements Struct {
   static readonly size = 32
   static readonly align = 4
   static readonly offsets = { box: 0, anchor: 16, rotation: 24, frame: 28 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Sprite)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
 
   declare readonly $: { Sprite: true }
   declare readonly arena: Arena
@@ -185,7 +185,7 @@ export class Scene implements Struct {
   static readonly size = 64
   static readonly align = 4
   static readonly offsets = { background: 0, player: 32 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Scene)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
 
   declare readonly $: { Scene: true }
   declare readonly arena: Arena

@@ -41,7 +41,7 @@ export class TreeNode implements Struct {
   static readonly align = 4
   static readonly offsets = { value: 0, left: 4, right: 8, parent: 12 } as const
   static readonly pointers = ['parent'] as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(TreeNode)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TreeNode)
 
   declare readonly $: { TreeNode: true }
   declare readonly arena: Arena
@@ -204,7 +204,7 @@ export class Weapon implements Struct {
   static readonly size = 12
   static readonly align = 4
   static readonly offsets = { name: 0, damage: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Weapon)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Weapon)
 
   declare readonly $: { Weapon: true }
   declare readonly arena: Arena
@@ -321,7 +321,7 @@ export class Knight implements Struct {
   static readonly size = 20
   static readonly align = 4
   static readonly offsets = { weapon: 0, spares: 4, realm: 16 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Knight)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Knight)
 
   declare readonly $: { Knight: true }
   declare readonly arena: Arena

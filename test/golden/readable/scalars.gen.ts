@@ -51,7 +51,7 @@ export class Scalars implements Struct {
   static readonly offsets = {
     i64: 0, u64: 8, f64: 16, i32: 24, u32: 28, f32: 32, i16: 36, u16: 38, i8: 40, u8: 41, bool: 42,
   } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Scalars)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scalars)
 
   declare readonly $: { Scalars: true }
   declare readonly arena: Arena

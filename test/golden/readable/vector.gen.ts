@@ -35,7 +35,7 @@ export class Vec2 implements Struct {
   static readonly size = 8
   static readonly align = 4
   static readonly offsets = { x: 0, y: 4 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Vec2)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec2)
 
   declare readonly $: { Vec2: true }
   declare readonly arena: Arena
@@ -139,7 +139,7 @@ export class Box implements Struct {
   static readonly size = 16
   static readonly align = 4
   static readonly offsets = { min: 0, max: 8 } as const
-  static readonly inspect$: void = /*@__PURE__*/ inspectable(Box)
+  static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Box)
 
   declare readonly $: { Box: true }
   declare readonly arena: Arena
