@@ -31,9 +31,21 @@ const ROWS: readonly Row[] = [
 
 const HEAD = ['', 'arena', 'plain objects', 'objects ÷ arena']
 
-/** Formats the comparison as a Markdown table, with the machine that it was measured on. */
+// Names of the rows that the README shows.
+const BRIEF: ReadonlySet<string> = new Set([
+  'building the records',
+  'query: worst routes',
+  'memory per record',
+  'process memory with all records',
+  'full garbage collection with all records',
+  'longest GC pause while building and querying',
+  'release',
+])
+
+/** Formats the main rows as a Markdown table, with the machine that they were measured on. */
 export function comparisonInMarkdown(arena: Result, objects: Result): string {
-  const lines = [HEAD, ['---', '---:', '---:', '---:'], ...rowsOf(arena, objects)]
+  const rows = rowsOf(arena, objects).filter(([name]) => BRIEF.has(name!))
+  const lines = [HEAD, ['---', '---:', '---:', '---:'], ...rows]
   const [cpu] = cpus()
   return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
