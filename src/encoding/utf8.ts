@@ -52,7 +52,7 @@ class Platform {
     return (this.textDecoder ??= new TextDecoder('utf-8', { ignoreBOM: true }))
   }
 
-  /** Null where there is none, as in jsdom: text is encoded here then. */
+  /** Null if the platform has none, as jsdom: text is then encoded in this file. */
   get encoder(): TextEncoder | null {
     if (this.textEncoder === undefined) {
       this.textEncoder = typeof TextEncoder === 'undefined' ? null : new TextEncoder()
