@@ -3,7 +3,7 @@ import type { AtomicType } from '../../ir.ts'
 import { SCALARS } from '../../tables/scalars.ts'
 import { call, line, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
-import { PLAIN, type Kind } from './kind.ts'
+import { PLAIN, runtimeChild, type Kind } from './kind.ts'
 
 export const atomicKind: Kind<AtomicType> = {
   ...PLAIN,
@@ -13,16 +13,7 @@ export const atomicKind: Kind<AtomicType> = {
   inputTypes: (type, context) => [SCALARS[type.scalar]!.type, atomicKind.value(type, context)],
   arrayInputType: (type, context) =>
     `${context.names.runtimeType('ArrayInput')}<${atomicKind.inputTypes(type, context).join(' | ')}>`,
-  child: ({ scalar }, { names }) => {
-    const className = names.runtime(SCALARS[scalar]!.atomic!)
-    return {
-      type: className,
-      className,
-      pointer: names.runtimeType('Ptr'),
-      args: [],
-      isStruct: false,
-    }
-  },
+  child: ({ scalar }, context) => runtimeChild(context, SCALARS[scalar]!.atomic!, [], []),
   array: accessorArray,
   read: (_, place) => [returns(place.child)],
   write: (_, place, value) => [

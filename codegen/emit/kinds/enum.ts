@@ -1,7 +1,7 @@
 /** `Enum<'idle' | 'walk'>`: a byte, the index of the name in the exported table. */
 import type { EnumType } from '../../ir.ts'
 import { assigns, call, returns } from '../printer.ts'
-import { elementAt, PLAIN, valuesOf, type Kind } from './kind.ts'
+import { elementAt, PLAIN, runtimeChild, valuesOf, type Kind } from './kind.ts'
 
 export const enumKind: Kind<EnumType> = {
   ...PLAIN,
@@ -10,16 +10,13 @@ export const enumKind: Kind<EnumType> = {
   value: ({ local }, { names }) => names.type(local),
   inputTypes: ({ local }, { names }) => [names.type(local)],
   arrayInputType: (type, context) => valuesOf(enumKind.inputTypes(type, context), context),
-  array: ({ local }, length, { names }) => {
-    const className = names.runtime('EnumArray')
-    return {
-      type: `${className}<${names.type(local)}>`,
-      className,
-      pointer: names.runtimeType('Ptr'),
-      args: [String(length), names.value(local)],
-      isStruct: false,
-    }
-  },
+  array: ({ local }, length, context) =>
+    runtimeChild(
+      context,
+      'EnumArray',
+      [context.names.type(local)],
+      [String(length), context.names.value(local)],
+    ),
   read: ({ local }, place, { names }) => [
     returns(`${names.value(local)}[${elementAt(place, 'u8', 1)}!]!`),
   ],

@@ -149,6 +149,18 @@ export function manyOf(types: readonly string[]): string {
     : `readonly (${types.join(' | ')})[]`
 }
 
+/** Returns the accessor of a field whose class is one of the run time, with type arguments `types`. */
+export function runtimeChild(
+  { names }: Context,
+  name: string,
+  types: readonly string[],
+  args: readonly string[],
+): Child {
+  const className = names.runtime(name)
+  const type = types.length === 0 ? className : `${className}<${types.join(', ')}>`
+  return { type, className, pointer: names.runtimeType('Ptr'), args, isStruct: false }
+}
+
 /** Returns the type of array-like values whose elements are of one of `types`. */
 export function valuesOf(types: readonly string[], { names }: Context): string {
   return `${names.runtimeType('Values')}<${types.join(' | ')}>`

@@ -4,7 +4,15 @@ import { SCALARS } from '../../tables/scalars.ts'
 import { structListChild } from '../array.ts'
 import { call, line, returns } from '../printer.ts'
 import { accessorArray } from './element-array.ts'
-import { address, manyOf, PLAIN, type Child, type Context, type Kind } from './kind.ts'
+import {
+  address,
+  manyOf,
+  PLAIN,
+  runtimeChild,
+  type Child,
+  type Context,
+  type Kind,
+} from './kind.ts'
 
 export const listKind: Kind<ListType> = {
   ...PLAIN,
@@ -35,26 +43,19 @@ export const listKind: Kind<ListType> = {
 
 function listOf({ element }: ListType, context: Context): Child {
   const { names } = context
-  const list = (className: string, types: readonly string[] = [], ...args: string[]): Child => ({
-    type: types.length === 0 ? className : `${className}<${types.join(', ')}>`,
-    className,
-    pointer: names.runtimeType('Ptr'),
-    args,
-    isStruct: false,
-  })
   switch (element.kind) {
     case 'scalar':
-      return list(names.runtime(SCALARS[element.scalar]!.list))
+      return runtimeChild(context, SCALARS[element.scalar]!.list, [], [])
     case 'struct':
       return structListChild(element, context)
     case 'pointer':
-      return list(names.runtime('PtrList'), [names.type(element.target.local)])
+      return runtimeChild(context, 'PtrList', [names.type(element.target.local)], [])
     case 'reference':
-      return list(names.runtime('RefList'), [names.type(element.target.local)])
+      return runtimeChild(context, 'RefList', [names.type(element.target.local)], [])
     case 'own': {
       const { local } = element.target
       const types = [names.type(local), names.type(local, '*.Init')]
-      return list(names.runtime('OwnList'), types, names.value(local))
+      return runtimeChild(context, 'OwnList', types, [names.value(local)])
     }
   }
 }

@@ -1,7 +1,7 @@
 /** `Own<T> | null`: the offset of a struct that is freed with its owner, or 0. */
 import type { PointerType } from '../../ir.ts'
 import { call, line } from '../printer.ts'
-import { address, manyOf, PLAIN, type Kind } from './kind.ts'
+import { address, manyOf, PLAIN, runtimeChild, type Kind } from './kind.ts'
 import { readPointer, targetType } from './pointer.ts'
 
 export const ownKind: Kind<PointerType> = {
@@ -14,16 +14,13 @@ export const ownKind: Kind<PointerType> = {
     context.names.type(type.target.local, '*.Init'),
   ],
   arrayInputType: (type, context) => manyOf(ownKind.inputTypes(type, context)),
-  array: ({ target: { local } }, length, { names }) => {
-    const className = names.runtime('OwnArray')
-    return {
-      type: `${className}<${names.type(local)}, ${names.type(local, '*.Init')}>`,
-      className,
-      pointer: names.runtimeType('Ptr'),
-      args: [String(length), names.value(local)],
-      isStruct: false,
-    }
-  },
+  array: ({ target: { local } }, length, context) =>
+    runtimeChild(
+      context,
+      'OwnArray',
+      [context.names.type(local), context.names.type(local, '*.Init')],
+      [String(length), context.names.value(local)],
+    ),
   read: readPointer,
   write: ({ target }, place, value, { names }) => [
     line(

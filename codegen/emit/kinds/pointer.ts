@@ -1,7 +1,15 @@
 /** `Ptr<T> | null`: the offset of a struct in the same arena, or 0. */
 import type { PointerType } from '../../ir.ts'
 import { assigns, returns, type Statement } from '../printer.ts'
-import { elementAt, PLAIN, valuesOf, type Address, type Context, type Kind } from './kind.ts'
+import {
+  elementAt,
+  PLAIN,
+  runtimeChild,
+  valuesOf,
+  type Address,
+  type Context,
+  type Kind,
+} from './kind.ts'
 
 export const pointerKind: Kind<PointerType> = {
   ...PLAIN,
@@ -10,16 +18,8 @@ export const pointerKind: Kind<PointerType> = {
   value: ({ target }, { names }) => `${names.pointer(target.local)} | null`,
   inputTypes: (type, context) => [targetType(type, context)],
   arrayInputType: (type, context) => valuesOf([targetType(type, context)], context),
-  array: ({ target }, length, { names }) => {
-    const className = names.runtime('PtrArray')
-    return {
-      type: `${className}<${names.type(target.local)}>`,
-      className,
-      pointer: names.runtimeType('Ptr'),
-      args: [String(length)],
-      isStruct: false,
-    }
-  },
+  array: ({ target }, length, context) =>
+    runtimeChild(context, 'PtrArray', [context.names.type(target.local)], [String(length)]),
   read: readPointer,
   write: (_, place, value) => [
     assigns(

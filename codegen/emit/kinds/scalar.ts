@@ -17,6 +17,7 @@ import {
   elementAt,
   elementIndex,
   PLAIN,
+  runtimeChild,
   valuesOf,
   type Address,
   type Context,
@@ -31,16 +32,8 @@ export const scalarKind: Kind<ScalarType> = {
   value: ({ scalar }) => SCALARS[scalar]!.type,
   inputTypes: ({ scalar }) => [SCALARS[scalar]!.type],
   arrayInputType: ({ scalar }, context) => valuesOf([SCALARS[scalar]!.type], context),
-  array: ({ scalar }, length, { names }) => {
-    const className = names.runtime(SCALARS[scalar]!.array)
-    return {
-      type: className,
-      className,
-      pointer: names.runtimeType('Ptr'),
-      args: [String(length)],
-      isStruct: false,
-    }
-  },
+  array: ({ scalar }, length, context) =>
+    runtimeChild(context, SCALARS[scalar]!.array, [], [String(length)]),
   read: ({ scalar }, place, context) => readScalar(scalar, place, context),
   write: ({ scalar }, place, value, context) => [writeScalar(scalar, place, value, context)],
   clear: ({ scalar }, place) => {

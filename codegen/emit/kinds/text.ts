@@ -4,22 +4,14 @@
 import type { StringType, TextType } from '../../ir.ts'
 import { unquoted } from '../../text-literal.ts'
 import { call, line, quote, returns } from '../printer.ts'
-import { address, PLAIN, valuesOf, type Address, type Kind } from './kind.ts'
+import { address, PLAIN, runtimeChild, valuesOf, type Address, type Kind } from './kind.ts'
 
 export const textKind: Kind<TextType> = {
   ...shared('Text', ({ bytes }) => [String(bytes)]),
   schema: ({ bytes }) => `Str<${bytes}>`,
   nameStem: ({ bytes }) => `Text${bytes}`,
-  array: ({ bytes }, length, { names }) => {
-    const className = names.runtime('TextArray')
-    return {
-      type: className,
-      className,
-      pointer: names.runtimeType('Ptr'),
-      args: [String(length), String(bytes)],
-      isStruct: false,
-    }
-  },
+  array: ({ bytes }, length, context) =>
+    runtimeChild(context, 'TextArray', [], [String(length), String(bytes)]),
 }
 
 export const stringKind: Kind<StringType> = {
@@ -27,16 +19,7 @@ export const stringKind: Kind<StringType> = {
   collect: (_, place, { names }) => [line(call(`${names.locals.owned}.block`, [address(place)]))],
   schema: () => 'Str',
   nameStem: () => 'String',
-  array: (_, length, { names }) => {
-    const className = names.runtime('StringArray')
-    return {
-      type: className,
-      className,
-      pointer: names.runtimeType('Ptr'),
-      args: [String(length)],
-      isStruct: false,
-    }
-  },
+  array: (_, length, context) => runtimeChild(context, 'StringArray', [], [String(length)]),
 }
 
 /**
