@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../src/arena.ts'
 import { Tlsf } from '../src/tlsf/tlsf.ts'
 import { censusOf, Population } from './support/population.ts'
 import { forEachSeed, Random, replaying } from './support/random.ts'
+import { canMeasureResident, measureResident } from './support/resident.ts'
 
 /** Returning memory to the system, and which bytes an arena may assume to be zero. */
 const trim = suite('arena-trim')
@@ -124,27 +124,27 @@ trim('grows a heap in a dirty buffer of any length and returns zeros there', () 
   }
 })
 
-const statm = '/proc/self/statm'
-const PAGE = 4096
-const MIB = 2 ** 20
+/** Returns the bytes that `trim` reports, the MiB by which the resident size fell, and the faults. */
+const TRIM = `
+  const arena = new Arena(257 * MIB)
+  const kept = arena.allocate(1000)
+  arena.u8.fill(7, kept, kept + 1000)
+  const large = arena.allocate(256 * MIB)
+  touch(arena, large, large + 256 * MIB)
+  arena.free(large)
+  const before = resident()
+  const bytes = arena.trim()
+  const fallen = before - resident()
+  const isKept = arena.u8.subarray(kept, kept + 1000).every((byte) => byte === 7)
+  return { bytes, fallen, isKept, faults: arena.verify() }
+`
 
-if (existsSync(statm)) {
-  const resident = (): number => (Number(readFileSync(statm, 'latin1').split(' ')[1]) * PAGE) / MIB
-
+if (canMeasureResident) {
   trim('returns 256 MiB after the last live block to the system immediately', () => {
-    using arena = new Arena(257 * MIB)
-    const kept = arena.allocate(1000)
-    arena.u8.fill(7, kept, kept + 1000)
-    const large = arena.allocate(256 * MIB)
-    for (let at = large; at < large + 256 * MIB; at += PAGE) arena.u8[at] = 1
-    arena.free(large)
-    const before = resident()
-    const bytes = arena.trim()
-    const fallen = before - resident()
-    assert.ok(bytes >= 256 * MIB, `${bytes} bytes by its own account`)
+    const { bytes, fallen, ...rest } = measureResident(TRIM) as { bytes: number; fallen: number }
+    assert.ok(bytes >= 256 * 2 ** 20, `${bytes} bytes by its own account`)
     assert.ok(fallen > 240, `the resident size fell by ${fallen} MiB`)
-    assert.ok(arena.u8.subarray(kept, kept + 1000).every((byte) => byte === 7))
-    assert.equal(arena.verify(), [])
+    assert.equal(rest, { isKept: true, faults: [] })
   })
 } else {
   console.log(

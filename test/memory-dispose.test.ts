@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { ArenaOptions } from '../src/arena-options.ts'
 import { Arena } from '../src/arena.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
+import { canMeasureResident, measureResident } from './support/resident.ts'
 
 /** After `dispose`, every use of an arena throws and the system has the memory back. */
 const dispose = suite('memory-dispose')
@@ -79,6 +79,25 @@ const KINDS: Record<string, () => ArenaOptions> = {
     memory: new WebAssembly.Memory({ initial: 1, maximum: 2 }),
   }),
 }
+
+/** Returns how many MiB are resident while each of ten arenas is full, and after its dispose. */
+const CYCLES = `
+  const cycle = (mebibytes) => {
+    const arena = new Arena(mebibytes * MIB)
+    touch(arena, 0, arena.buffer.byteLength)
+    const full = resident()
+    arena.dispose()
+    return full
+  }
+  cycle(8)
+  const before = resident()
+  const held = [], kept = []
+  for (let turn = 0; turn < 10; turn++) {
+    held.push(cycle(256) - before)
+    kept.push(resident() - before)
+  }
+  return { held, kept }
+`
 
 dispose('counts the same bytes as the example of the original in Go', () => {
   const arena = new Arena(32 * 1024)
@@ -281,22 +300,10 @@ dispose('treats a buffer that other code has transferred as disposed', () => {
   assert.equal(wrong, [])
 })
 
-const statm = '/proc/self/statm'
-const PAGE = 4096
-const MIB = 2 ** 20
-
-if (existsSync(statm)) {
-  const resident = (): number => (Number(readFileSync(statm, 'latin1').split(' ')[1]) * PAGE) / MIB
-
+if (canMeasureResident) {
   dispose('returns 256 MiB to the system immediately, ten times in a row', () => {
-    cycle(8)
-    const before = resident()
-    const kept = Array.from({ length: 10 }, () => {
-      // The process may shrink meanwhile by memory that other tests have left.
-      const held = cycle(256, resident) - before
-      assert.ok(held > 128, `only ${held} MiB were resident with the arena full`)
-      return resident() - before
-    })
+    const { held, kept } = measureResident(CYCLES) as Record<'held' | 'kept', number[]>
+    assert.ok(Math.min(...held) > 240, `MiB resident with the arena full: ${held.map(Math.round)}`)
     assert.ok(Math.max(...kept) < 16, `MiB kept after each cycle: ${kept.map(Math.round)}`)
   })
 } else {
@@ -306,15 +313,6 @@ if (existsSync(statm)) {
 }
 
 dispose.run()
-
-/**
- * Touches every page of a new arena of this many MiB. Returns the result of `look` before dispose.
- */
-function cycle(mebibytes: number, look: () => number = () => 0): number {
-  using arena = new Arena(mebibytes * MIB)
-  for (let at = 0; at < arena.buffer.byteLength; at += PAGE) arena.u8[at] = 1
-  return look()
-}
 
 function filled(options: ArenaOptions): Arena {
   const arena = new Arena(8192, options)
