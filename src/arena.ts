@@ -20,8 +20,8 @@ import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
+import { notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
-import { notAHeap, opened } from './tlsf/refusal.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
@@ -273,7 +273,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when the system has no new buffer.
    */
   trim(): number {
-    const bytes = opened(this.heap).behindLast
+    const bytes = opened(this.heap).writtenAfterLast
     const former = this.buffer
     if (bytes === 0 || this.memory !== undefined || !isArrayBuffer(former)) return 0
     const buffer = reserve(former.byteLength, {})
@@ -293,7 +293,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     this.checks?.settle()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
-    this.heap.release()
+    this.heap.detach()
     this.checks?.report()
   }
 

@@ -1,7 +1,7 @@
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { payloadOf } from './tlsf/block.ts'
-import { opened } from './tlsf/refusal.ts'
+import { opened } from './tlsf/errors.ts'
 import { statisticsOf, type Statistics } from './tlsf/statistics.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 import { verify, type Violation } from './tlsf/verify.ts'

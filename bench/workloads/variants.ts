@@ -15,7 +15,7 @@ const ROUNDED_UP: readonly Mutation[] = [
   },
   {
     file: 'src/tlsf/tlsf.ts',
-    from: 'block = lastLook(words, own, wanted)',
+    from: 'block = searchOwnList(words, own, wanted)',
     to: 'block = NO_BLOCK',
   },
 ]
@@ -23,7 +23,7 @@ const ROUNDED_UP: readonly Mutation[] = [
 // The rest of a split is inserted into its list immediately, as every other free block is.
 const NO_VICTIM: readonly Mutation[] = [
   {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'words[VICTIM] = remainder',
     to: 'insert(words, remainder as Block, rest)',
   },

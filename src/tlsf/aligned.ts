@@ -14,9 +14,9 @@ import {
   VICTIM,
   type Block,
 } from './block.ts'
-import { carve } from './carve.ts'
-import { insert, LAST_LOOK } from './lists.ts'
+import { insert, SEARCH_LIMIT } from './lists.ts'
 import { listOf } from './mapping.ts'
+import { split } from './split.ts'
 
 // Allocation at alignments above 8. The aligned payload follows a gap at the start of a free block.
 // The gap is empty, or large enough to become a free block itself.
@@ -31,7 +31,7 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
   const most = words[HEAP_SIZE]!
   if (size > most) return NO_BLOCK
   const own = listOf(size)
-  let block = firstFit(words, words[HEADS + own]! as Block, LAST_LOOK, size, align)
+  let block = firstFit(words, words[HEADS + own]! as Block, SEARCH_LIMIT, size, align)
   if (block !== NO_BLOCK) return block
   const victim = words[VICTIM]! as Block
   const spare = words[victim]! & SIZE
@@ -47,7 +47,7 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
     if (victimFits && (list === 0 || listOf(spare) <= list)) return victim
     block = words[HEADS + list]! as Block
     if (block === NO_BLOCK) {
-      block = firstFit(words, words[HEADS + ample]! as Block, LAST_LOOK, size, align)
+      block = firstFit(words, words[HEADS + ample]! as Block, SEARCH_LIMIT, size, align)
     }
   }
   return block === NO_BLOCK && victimFits ? victim : block
@@ -59,11 +59,11 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
  *
  * Requires: `block` is free, on no list, and not the victim.
  */
-export function carveAligned(words: Int32Array, block: Block, size: number, align: number): Block {
+export function splitAligned(words: Int32Array, block: Block, size: number, align: number): Block {
   const gap = gapOf(block, align)
   const flag = align > 8 ? ALIGNED : 0
   if (gap === 0) {
-    carve(words, block, size)
+    split(words, block, size)
     words[block]! |= flag
     return block
   }
@@ -72,7 +72,7 @@ export function carveAligned(words: Int32Array, block: Block, size: number, alig
   words[block] = gap | FREE
   words[aligned - 1] = block
   insert(words, block, gap)
-  carve(words, aligned, size)
+  split(words, aligned, size)
   words[aligned]! |= PREVIOUS_FREE | flag
   return aligned
 }

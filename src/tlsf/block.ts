@@ -19,50 +19,73 @@ export const blockAt = (offset: number): Block => ((offset >>> 2) - 1) as Block
 
 // Control words, from the start of the buffer. Word 0 is always 0: read as a header, it makes
 // `NO_BLOCK` a used block of size 0, which is too small for any request, so searches need no
-// end-of-list test.
+// end-of-list test. The words that every call reads or writes come first, in one cache line.
 export const MAGIC = 1
-/** Format version and number of list heads (see `format.ts`). */
+/** Format version, number of list heads and of quick lists (see `format.ts`). */
 export const FORMAT = 2
 /** Number of words from the first block to the tail. */
 export const HEAP_SIZE = 3
+/** Mask of the sizes of used blocks: `reset` changes it. */
+export const MARK = 4
 /** Number of words in live blocks. */
-export const USED = 4
+export const USED = 5
 /** Maximum of `USED` so far. */
-export const PEAK = 5
+export const PEAK = 6
 /**
  * Number of successful allocations. Wraps at 2^32, as `FREES` does; the difference of both is the
  * number of live blocks.
  */
-export const ALLOCATIONS = 6
+export const ALLOCATIONS = 7
 /** Number of frees. */
-export const FREES = 7
+export const FREES = 8
 /** The free block that is on no list (the victim), or 0. */
-export const VICTIM = 8
+export const VICTIM = 9
 /**
  * High-water mark: the words of blocks from this one on were never written and are 0, except for
  * the back link of the last block.
  */
-export const TOUCHED = 9
-/** Bit w: word w of the second level is not 0. */
-export const FIRST_LEVEL = 10
+export const HIGH_WATER = 10
+// Words of the lock and of the heap's identity, which `reset` keeps.
+/** State of the lock of a shared arena, or 0. */
+export const LOCK = 11
+/** The thread that holds the lock, or 0. */
+export const LOCK_OWNER = 12
+/** Random number by which the buffer is recognized through several views of it. */
+export const IDENTITY = 13
+/** Bit w: word w of the second level is not 0. `reset` sets the words from this one on to 0. */
+export const FIRST_LEVEL = 14
 /** Bit `list & 31` of word `list >> 5`: the list is not empty. */
-export const SECOND_LEVEL = 11
+export const SECOND_LEVEL = 15
 export const SECOND_LEVEL_WORDS = 14
-// Two words that belong to the arena. The allocator never reads them; `reset` sets them to 0.
+// Words that belong to the arena. The allocator never reads them.
 /** The payload of the table of references, or 0. */
 export const REFERENCES: number = SECOND_LEVEL + SECOND_LEVEL_WORDS
 /**
  * The payload of the root block, from which a program that opens the heap reaches its data, or 0.
  */
 export const ROOT: number = REFERENCES + 1
-/** The first block of each list, by list number; 0 for none. */
-export const HEADS: number = ROOT + 1
+/** The deep hash of the root's type: its low word, then its high word; 0 for a root without type. */
+export const ROOT_HASH: number = ROOT + 1
+/** The payload of a directory of named roots, or 0. Reserved: no version writes it yet. */
+export const DIRECTORY: number = ROOT_HASH + 2
+/** The first block of each list, by list number; 0 for none. The number is odd, as `Block` is. */
+export const HEADS: number = DIRECTORY + 2
 
 /**
- * Number of bytes that every heap counts as used: the eleven words up to the first level, and the
- * tail.
+ * Number of bytes that every heap counts as used, for its control words and the tail. The list
+ * heads and later control words are not part of the capacity.
  */
 export const FIXED_BYTES = 48
+
+// A header, bit by bit. `L` marks the sizes that no used block has: they say that the block is on a
+// quick list.
+//
+//     bit        31     30              29       28 … 1                          0
+//     free     │ 1    │ previous free │ size in words, up to 2^30 …            │ 0       │
+//     used     │ 0    │ previous free │ owned │ (size) xor mark                │ aligned │
+//     listed   │ 0    │ previous free │ 0     │ (L + size) xor mark            │ 0       │
+//
+// Bit 29 of a used block is reserved for "owned by another block".
 
 /** Flag of a header: the block is free. It is the sign bit, so that free headers are negative. */
 export const FREE: number = 1 << 31
@@ -72,21 +95,34 @@ export const PREVIOUS_FREE: number = 1 << 30
  * Flag of a used header: the block was allocated at an alignment above 8, which moves must keep.
  */
 export const ALIGNED = 1
-/**
- * The other bits of a header: the size of the block in words, an even number, masked in used
- * blocks.
- */
+/** The size in the header of a free block: an even number of words. */
 export const SIZE: number = PREVIOUS_FREE - 2
-// Sizes of used blocks are stored XOR this mask. Plain sizes look like the small integers, flags
-// and pointers that are common in payloads, so a pointer into the middle of a block would often be
+/** The size in the header of a used block, under the mask. */
+export const USED_SIZE: number = 2 ** 29 - 2
+// Sizes of used blocks are stored XOR a mask. Plain sizes look like the small integers, flags and
+// pointers that are common in payloads, so a pointer into the middle of a block would often be
 // taken for a pointer to its start.
-const MARK = 0x15a6_3d2e
+export const FIRST_MARK = 0x15a6_3d2e
+
+/**
+ * Returns the mask after `mark`. The masks count in binary with the highest bit first, so that the
+ * masks of any 2^n resets in a row differ in their n highest bits: a header from before a reset has
+ * a size beyond the end of any heap of less than 2^(31-n) bytes.
+ */
+export function markAfter(mark: number): number {
+  let bit = 2 ** 28
+  while (bit > 1 && ((mark ^ FIRST_MARK) & bit) !== 0) {
+    mark ^= bit
+    bit >>= 1
+  }
+  return bit > 1 ? mark ^ bit : mark
+}
 
 /** Returns the size in words of the used block with this header. */
-export const sizeOfUsed = (header: number): number => (header ^ MARK) & SIZE
+export const sizeOfUsed = (header: number, mark: number): number => (header ^ mark) & USED_SIZE
 
 /** Returns the header of a used block of `size` words, without flags. */
-export const usedHeader = (size: number): number => size ^ MARK
+export const usedHeader = (size: number, mark: number): number => size ^ mark
 
 /** Offset of the link to the next block of the list, in words from the header of a free block. */
 export const NEXT = 1
@@ -96,10 +132,14 @@ export const NEXT = 1
 export const PREVIOUS = 2
 
 /** Number of words up to which a loop is faster than a call of `fill` or `copyWithin`. */
-export const LONG = 64
+export const LOOP_MAX_WORDS = 64
 /** Number of words of the header and the links of a free block, which can follow a live block. */
-export const LINKED = 3
+export const FREE_HEADER_WORDS = 3
 /** Minimum size of a block in words: a free block has a header, two links and a back link. */
 export const MIN_SIZE = 4
-/** Maximum size of the blocks in words, so that byte offsets fit into 32 bits. */
+/** Maximum size of all blocks together in words, so that byte offsets fit into 32 bits. */
 export const MAX_SIZE: number = 2 ** 30 - 1024
+/** Maximum size of a used block in words: larger sizes mark blocks of quick lists. */
+export const MAX_USED_SIZE: number = 2 ** 29 - 1024
+/** Maximum size of a payload in bytes. */
+export const MAX_BYTES: number = MAX_USED_SIZE * 4 - 16

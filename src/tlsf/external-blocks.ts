@@ -18,7 +18,7 @@ import {
   USED,
   USED_UP,
 } from './external-rows.ts'
-import { LAST_LOOK } from './lists.ts'
+import { SEARCH_LIMIT } from './lists.ts'
 import { listOfGranules } from './mapping.ts'
 
 // Number of rows that are created with the first block. They are doubled when all are in use.
@@ -91,7 +91,7 @@ export class Blocks {
       block = this.words[list]!
       if (block !== NONE) room = this.sizeOf(block)
       if (room >= size) {
-        this.takeHead(block, list)
+        this.popHead(block, list)
       } else {
         const own = block
         const above = listAbove(this.words, this.bits, list)
@@ -102,9 +102,9 @@ export class Blocks {
         } else if (above !== 0) {
           block = this.words[above]!
           room = this.sizeOf(block)
-          this.takeHead(block, above)
+          this.popHead(block, above)
         } else {
-          block = this.firstFit(own, LAST_LOOK, size, 1)
+          block = this.firstFit(own, SEARCH_LIMIT, size, 1)
           if (block === NONE) return NONE
           room = this.sizeOf(block)
           this.unlink(block)
@@ -207,7 +207,7 @@ export class Blocks {
     const { words, victim } = this
     let largest = victim === NONE ? 0 : this.sizeOf(victim)
     let block = words[highestList(words, this.bits)]!
-    for (let turn = 0; turn < LAST_LOOK && block !== NONE; turn++) {
+    for (let turn = 0; turn < SEARCH_LIMIT && block !== NONE; turn++) {
       largest = Math.max(largest, this.sizeOf(block))
       block = words[block * STRIDE + NEXT]!
     }
@@ -242,7 +242,7 @@ export class Blocks {
     const { words, bits, victim, capacity } = this
     const spare = victim !== NONE && this.fits(victim, size, align) ? victim : NONE
     if (size >= capacity) return spare
-    let block = this.firstFit(words[list]!, LAST_LOOK, size, align)
+    let block = this.firstFit(words[list]!, SEARCH_LIMIT, size, align)
     if (block !== NONE) return block
     block = this.firstFit(words[listAbove(words, bits, list)]!, 1, size, align)
     const generous = size + align - 1
@@ -250,7 +250,7 @@ export class Blocks {
       const ample = listOfGranules(generous)
       block = words[listAbove(words, bits, ample)]!
       if (block === NONE && spare === NONE) {
-        block = this.firstFit(words[ample]!, LAST_LOOK, size, align)
+        block = this.firstFit(words[ample]!, SEARCH_LIMIT, size, align)
       }
     }
     const closer = spare !== NONE && (block === NONE || this.sizeOf(spare) <= this.sizeOf(block))
@@ -301,7 +301,7 @@ export class Blocks {
   }
 
   /** Removes the first block of a list. */
-  private takeHead(head: number, list: number): void {
+  private popHead(head: number, list: number): void {
     const words = this.words
     const next = words[(head * STRIDE + NEXT) | 0]!
     words[list] = next

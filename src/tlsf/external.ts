@@ -1,4 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
+import { isPowerOfTwo } from './errors.ts'
 import { Blocks } from './external-blocks.ts'
 import {
   AFTER,
@@ -14,7 +15,6 @@ import {
 } from './external-rows.ts'
 import { verifyBlocks } from './external-verify.ts'
 import { listOfGranules } from './mapping.ts'
-import { isPowerOfTwo } from './refusal.ts'
 import type { Violation } from './verify.ts'
 
 export interface ExternalTlsfOptions {

@@ -2,23 +2,25 @@ import { mismatch, show } from '../errors.ts'
 import { isBuffer } from '../memory.ts'
 import {
   FIRST_LEVEL,
+  FIRST_MARK,
   FIXED_BYTES,
   FORMAT,
   HEADS,
   HEAP_SIZE,
   MAGIC,
+  MARK,
   MAX_SIZE,
   MIN_SIZE,
   NO_BLOCK,
 } from './block.ts'
+import { isWhole, notAHeap } from './errors.ts'
 import { LEVEL_SHIFT, listOf, LISTS_A_LEVEL } from './mapping.ts'
-import { isWhole, notAHeap } from './refusal.ts'
 
 // The control words that describe the layout of a heap. They are written once, and checked whenever
 // the heap is opened.
 
 const MAGIC_VALUE = 0x4850_464f
-const VERSION = 2
+const VERSION = 3
 // `FORMAT` holds the version in its low byte and the number of list heads in the other bits.
 const HEADS_SHIFT = 8
 // Number of list heads of a growable heap, for blocks of any size.
@@ -30,7 +32,7 @@ const ALL_HEADS: number = headsFor(MAX_SIZE)
  * @throws `INVALID_SIZE` when the words have no room for a block.
  */
 export function format(words: Int32Array, growable: boolean): void {
-  const size = growable ? roomBehind(words.length, ALL_HEADS) : sizeWithin(words.length)
+  const size = growable ? roomAfter(words.length, ALL_HEADS) : sizeWithin(words.length)
   if (size < MIN_SIZE) {
     throw mismatch(
       'INVALID_SIZE',
@@ -41,6 +43,7 @@ export function format(words: Int32Array, growable: boolean): void {
     )
   }
   words.fill(0, 0, FIRST_LEVEL)
+  words[MARK] = FIRST_MARK
   words[MAGIC] = MAGIC_VALUE
   words[FORMAT] = VERSION | ((growable ? ALL_HEADS : headsFor(size)) << HEADS_SHIFT)
   words[HEAP_SIZE] = size
@@ -123,7 +126,7 @@ export function bytesFor(capacity: unknown): number {
  * Returns the maximum number of words of blocks in a heap of `words` words, limited by the room
  * after `heads` list heads and by the largest block that these lists take.
  */
-export function roomBehind(words: number, heads: number): number {
+export function roomAfter(words: number, heads: number): number {
   const largestListed = 2 ** (heads / LISTS_A_LEVEL + LEVEL_SHIFT) - 2
   return Math.min(words - HEADS - heads - 1, largestListed, MAX_SIZE) & ~1
 }
@@ -133,7 +136,7 @@ export function roomBehind(words: number, heads: number): number {
 function sizeWithin(words: number): number {
   let most = 0
   for (let heads = LISTS_A_LEVEL; heads <= ALL_HEADS; heads += LISTS_A_LEVEL) {
-    most = Math.max(most, roomBehind(words, heads))
+    most = Math.max(most, roomAfter(words, heads))
   }
   return most
 }

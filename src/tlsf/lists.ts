@@ -16,7 +16,7 @@ import { listOf } from './mapping.ts'
  * Number of blocks of its own list that a request examines before it fails; constant, so it is
  * O(1).
  */
-export const LAST_LOOK = 8
+export const SEARCH_LIMIT = 8
 
 /** Inserts a free block of `size` words at the head of its list. */
 export function insert(words: Int32Array, block: Block, size: number): void {
@@ -38,7 +38,7 @@ export function insert(words: Int32Array, block: Block, size: number): void {
  *
  * @throws `HEAP_CORRUPTED`, with nothing changed, when the next block doesn't link back to it.
  */
-export function takeHead(words: Int32Array, list: number, head: Block): void {
+export function popHead(words: Int32Array, list: number, head: Block): void {
   const slot = (HEADS + list) | 0
   const next = words[(head + NEXT) | 0]!
   if (next !== NO_BLOCK) {
@@ -77,10 +77,10 @@ export function requireLinked(words: Int32Array, block: Block): void {
 }
 
 /**
- * Searches `LAST_LOOK` blocks of a list, from `block` on, for one of at least `size` words, or 0.
+ * Searches `SEARCH_LIMIT` blocks of a list, from `block` on, for one of at least `size` words, or 0.
  */
-export function lastLook(words: Int32Array, block: Block, size: number): Block {
-  for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
+export function searchOwnList(words: Int32Array, block: Block, size: number): Block {
+  for (let turn = 0; turn < SEARCH_LIMIT && block !== NO_BLOCK; turn++) {
     if ((words[block]! & SIZE) >= size) return block
     block = words[(block + NEXT) | 0]! as Block
   }

@@ -1,7 +1,8 @@
 import {
   ALIGNED,
   FREE,
-  LONG,
+  LOOP_MAX_WORDS,
+  MARK,
   MIN_SIZE,
   NO_BLOCK,
   payloadOf,
@@ -12,9 +13,9 @@ import {
   VICTIM,
   type Block,
 } from './block.ts'
-import { countUse } from './carve.ts'
+import { remove } from './coalesce.ts'
 import { insert, requireLinked } from './lists.ts'
-import { takeOut } from './release.ts'
+import { countUse } from './split.ts'
 
 /**
  * Resizes the live `block` to `wanted` words in place: splits off its end, absorbs the free block
@@ -26,7 +27,7 @@ import { takeOut } from './release.ts'
  */
 export function resize(words: Int32Array, block: Block, wanted: number, first: Block): Block {
   const header = words[block]!
-  const size = sizeOfUsed(header)
+  const size = sizeOfUsed(header, words[MARK]!)
   const next = (block + size) as Block
   const nextHeader = words[next]!
   const room = nextHeader < 0 ? size + (nextHeader & SIZE) : size
@@ -51,11 +52,11 @@ function resizeForward(
   first: Block,
 ): void {
   const header = words[block]!
-  const size = sizeOfUsed(header)
+  const size = sizeOfUsed(header, words[MARK]!)
   if (wanted === size || (room === size && size - wanted < MIN_SIZE)) return
-  if (room > size) takeOut(words, (block + size) as Block, first)
+  if (room > size) remove(words, (block + size) as Block, first)
   const taken = cut(words, block, room, wanted)
-  words[block] = usedHeader(taken) | (header & (PREVIOUS_FREE | ALIGNED))
+  words[block] = usedHeader(taken, words[MARK]!) | (header & (PREVIOUS_FREE | ALIGNED))
   countUse(words, block, taken, taken - size)
 }
 
@@ -69,15 +70,15 @@ function resizeBackward(
   first: Block,
 ): void {
   const header = words[block]!
-  const size = sizeOfUsed(header)
+  const size = sizeOfUsed(header, words[MARK]!)
   const next = (block + size) as Block
   const nextFree = words[next]! < 0
   if (nextFree && words[VICTIM] !== next) requireLinked(words, next)
-  takeOut(words, previous, first)
-  if (nextFree) takeOut(words, next, first)
+  remove(words, previous, first)
+  if (nextFree) remove(words, next, first)
   copyPayload(words, block, previous, size)
   const taken = cut(words, previous, whole, wanted)
-  words[previous] = usedHeader(taken) | (header & ALIGNED)
+  words[previous] = usedHeader(taken, words[MARK]!) | (header & ALIGNED)
   countUse(words, previous, taken, taken - size)
 }
 
@@ -107,7 +108,7 @@ function cut(words: Int32Array, block: Block, whole: number, wanted: number): nu
  * must be the lower one.
  */
 export function copyPayload(words: Int32Array, source: Block, target: Block, size: number): void {
-  if (size > LONG) words.copyWithin(target + 1, source + 1, source + size)
+  if (size > LOOP_MAX_WORDS) words.copyWithin(target + 1, source + 1, source + size)
   else for (let at = 1; at < size; at++) words[(target + at) | 0] = words[(source + at) | 0]!
 }
 

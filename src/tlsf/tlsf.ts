@@ -1,5 +1,5 @@
 import { isBuffer, THROWS_DISPOSED } from '../memory.ts'
-import { carveAligned, findAligned } from './aligned.ts'
+import { findAligned, splitAligned } from './aligned.ts'
 import { highestList, listAbove } from './bitmap.ts'
 import {
   ALIGNED,
@@ -11,7 +11,11 @@ import {
   FREES,
   HEADS,
   HEAP_SIZE,
-  LONG,
+  HIGH_WATER,
+  LOOP_MAX_WORDS,
+  MARK,
+  markAfter,
+  MAX_BYTES,
   MIN_SIZE,
   NEXT,
   NO_BLOCK,
@@ -20,19 +24,18 @@ import {
   PREVIOUS_FREE,
   SIZE,
   sizeOfUsed,
-  TOUCHED,
   USED,
   usedHeader,
   VICTIM,
   type Block,
 } from './block.ts'
-import { carve } from './carve.ts'
-import { bytesFor, firstBlockIn, format, requireHeap, roomBehind } from './format.ts'
-import { insert, LAST_LOOK, lastLook, takeHead, unlink } from './lists.ts'
+import { coalesce, remove } from './coalesce.ts'
+import { opened, pointerError, requireRequest } from './errors.ts'
+import { bytesFor, firstBlockIn, format, requireHeap, roomAfter } from './format.ts'
+import { insert, popHead, SEARCH_LIMIT, searchOwnList, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
-import { opened, refusePointer, refuseRequest } from './refusal.ts'
-import { release, takeOut } from './release.ts'
 import { alignmentOf, copyPayload, resize } from './resize.ts'
+import { split } from './split.ts'
 
 export interface TlsfOptions {
   /** Reserves list heads for blocks of any size, so that the heap can `grow`. */
@@ -75,10 +78,10 @@ export interface TlsfOptions {
  *   1. take the first block of the request's own list if it is large enough;
  *   2. otherwise take the victim or the first block of the higher lists, where every block is large
  *      enough, whichever fits more closely;
- *   3. if there is neither, examine the first `LAST_LOOK` blocks of the own list.
+ *   3. if there is neither, examine the first `SEARCH_LIMIT` blocks of the own list.
  *
  * An allocation can therefore fail although a block is large enough, but only if this block is of
- * the request's own size class and follows `LAST_LOOK` others in its list. A request for up to
+ * the request's own size class and follows `SEARCH_LIMIT` others in its list. A request for up to
  * `largestFree` bytes always succeeds.
  *
  * The class is final and independent of struct types. Observers of an arena receive the events of
@@ -89,8 +92,6 @@ export class Tlsf {
   words: Int32Array
   /** The first block. */
   readonly first: Block
-  /** The used header of size 0 after the last block. */
-  tail: Block
 
   /**
    * Creates a heap with one free block.
@@ -105,10 +106,9 @@ export class Tlsf {
     if (options !== 'existing') format(words, options.growable === true)
     this.words = words
     this.first = firstBlockIn(words) as Block
-    this.tail = (this.first + words[HEAP_SIZE]!) as Block
     if (options === 'existing') return
     const zeroed = typeof memory === 'number' || options.zeroed === true
-    words[TOUCHED] = zeroed ? this.first + MIN_SIZE : this.tail
+    words[HIGH_WATER] = zeroed ? this.first + MIN_SIZE : this.tail
     this.reset()
   }
 
@@ -128,7 +128,7 @@ export class Tlsf {
    */
   grow(words: Int32Array): void {
     const { tail: former, first } = this
-    const size = roomBehind(words.length, first - HEADS)
+    const size = roomAfter(words.length, first - HEADS)
     const tail = (first + size) as Block
     const spare = this.words.length
     this.words = words
@@ -137,16 +137,15 @@ export class Tlsf {
     words.fill(0, former + 1, spare)
     const start = (words[former]! & PREVIOUS_FREE) === 0 ? former : (words[former - 1]! as Block)
     if (start !== former) {
-      takeOut(words, start, first)
+      remove(words, start, first)
       words[former - 1] = 0
     }
     words[former] = 0
     words[start] = (tail - start) | FREE
     words[tail - 1] = start
-    words[tail] = usedHeader(0) | PREVIOUS_FREE
+    words[tail] = usedHeader(0, words[MARK]!) | PREVIOUS_FREE
     words[HEAP_SIZE] = size
-    words[TOUCHED] = Math.max(words[TOUCHED]!, start + MIN_SIZE)
-    this.tail = tail
+    words[HIGH_WATER] = Math.max(words[HIGH_WATER]!, start + MIN_SIZE)
     if (words[VICTIM] === NO_BLOCK) words[VICTIM] = start
     else insert(words, start, tail - start)
   }
@@ -164,7 +163,7 @@ export class Tlsf {
     if (
       typeof size !== 'number' ||
       (size | 0) !== size ||
-      size <= 0 ||
+      (size - 1) >>> 0 >= MAX_BYTES ||
       (align !== 8 && align !== 4 && align !== 2 && align !== 1)
     ) {
       return allocateUnusual(this, size, align)
@@ -176,7 +175,7 @@ export class Tlsf {
     let list = listOf(wanted)
     let block = words[(HEADS + list) | 0]! as Block
     if ((words[block]! & SIZE) >= wanted) {
-      takeHead(words, list, block)
+      popHead(words, list, block)
     } else {
       const own = block
       list = listAbove(words, FIRST_LEVEL, list)
@@ -186,14 +185,14 @@ export class Tlsf {
         words[VICTIM] = NO_BLOCK
       } else if (list !== 0) {
         block = words[(HEADS + list) | 0]! as Block
-        takeHead(words, list, block)
+        popHead(words, list, block)
       } else {
-        block = lastLook(words, own, wanted)
+        block = searchOwnList(words, own, wanted)
         if (block === NO_BLOCK) return 0
         unlink(words, block, this.first)
       }
     }
-    carve(words, block, wanted)
+    split(words, block, wanted)
     return payloadOf(block)
   }
 
@@ -224,9 +223,9 @@ export class Tlsf {
   reallocate(ptr: number, size: number): number {
     const words = this.words
     const block = this.liveBlock(ptr)
-    if (typeof size !== 'number' || (size | 0) !== size || size <= 0) {
-      refuseRequest(size, 8, this.capacity)
-      if (size > this.capacity) return 0
+    if (typeof size !== 'number' || (size | 0) !== size || (size - 1) >>> 0 >= MAX_BYTES) {
+      requireRequest(size, 8, this.capacity)
+      if (size > MAX_BYTES) return 0
     }
     const resized = resize(words, block, wordsFor(size), this.first)
     if (resized !== NO_BLOCK) return payloadOf(resized)
@@ -235,7 +234,7 @@ export class Tlsf {
     const align = aligned ? Math.min(alignmentOf(block), 2 ** (31 - Math.clz32(this.capacity))) : 8
     const moved = this.allocate(size, align)
     if (moved === 0) return 0
-    copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!))
+    copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!, words[MARK]!))
     this.freeBlock(block)
     return moved
   }
@@ -243,13 +242,13 @@ export class Tlsf {
   /** As `allocate`, with the block's first `size` bytes zeroed: those that may not be zero already. */
   allocateZeroed(size: number, align: number = 8): number {
     const words = this.words
-    const touched = words[TOUCHED]!
+    const highWater = words[HIGH_WATER]!
     const ptr = this.allocate(size, align)
     if (ptr === 0) return 0
     const start = ptr >>> 2
     const end = (start + ((size + 3) >>> 2)) | 0
-    const dirty = Math.min(end, touched)
-    if (dirty - start > LONG) words.fill(0, start, dirty)
+    const dirty = Math.min(end, highWater)
+    if (dirty - start > LOOP_MAX_WORDS) words.fill(0, start, dirty)
     else for (let word = start; word < dirty; word++) words[word] = 0
     if (end >= this.tail) words[end - 1] = 0
     return ptr
@@ -262,8 +261,8 @@ export class Tlsf {
   }
 
   /** Number of bytes after the last live block that were written since the heap was created. */
-  get behindLast(): number {
-    return Math.max(this.words[TOUCHED]! - this.keptByTrim, 0) * 4
+  get writtenAfterLast(): number {
+    return Math.max(this.words[HIGH_WATER]! - this.wordsToKeep, 0) * 4
   }
 
   /**
@@ -271,12 +270,12 @@ export class Tlsf {
    * is zeroed and has the same length.
    */
   trimInto(buffer: ArrayBufferLike): void {
-    const { words: former, tail, keptByTrim } = this
+    const { words: former, tail, wordsToKeep } = this
     const words = new Int32Array(buffer)
-    words.set(former.subarray(0, keptByTrim))
+    words.set(former.subarray(0, wordsToKeep))
     words[tail - 1] = former[tail - 1]!
     words[tail] = former[tail]!
-    words[TOUCHED] = Math.min(former[TOUCHED]!, keptByTrim)
+    words[HIGH_WATER] = Math.min(former[HIGH_WATER]!, wordsToKeep)
     this.words = words
   }
 
@@ -284,7 +283,7 @@ export class Tlsf {
    * Number of words up to the last live block, and of the header and links of the free block after
    * it.
    */
-  private get keptByTrim(): number {
+  private get wordsToKeep(): number {
     const { tail, freeAtEnd } = this
     return freeAtEnd === 0 ? tail : tail - freeAtEnd / 4 + MIN_SIZE
   }
@@ -296,7 +295,8 @@ export class Tlsf {
    * @throws `INVALID_POINTER` or `DOUBLE_FREE`, as `free` does.
    */
   sizeOf(ptr: number): number {
-    return sizeOfUsed(this.words[this.liveBlock(ptr)]!) * 4 - 4
+    const { words } = this
+    return sizeOfUsed(words[this.liveBlock(ptr)]!, words[MARK]!) * 4 - 4
   }
 
   /** Frees every block, in time that depends only on the number of control words. */
@@ -305,14 +305,20 @@ export class Tlsf {
     words[USED] = 0
     words[FREES] = words[ALLOCATIONS]!
     words.fill(0, FIRST_LEVEL, first)
+    words[MARK] = markAfter(words[MARK]!)
     words[first] = words[HEAP_SIZE]! | FREE
     words[tail - 1] = first
-    words[tail] = usedHeader(0) | PREVIOUS_FREE
+    words[tail] = usedHeader(0, words[MARK]!) | PREVIOUS_FREE
     words[VICTIM] = first
   }
 
+  /** The used header of size 0 after the last block. */
+  get tail(): Block {
+    return (this.first + this.words[HEAP_SIZE]!) as Block
+  }
+
   /** Detaches the heap from its memory: every later call throws `ARENA_DISPOSED`. */
-  release(): void {
+  detach(): void {
     Object.defineProperty(this, 'words', THROWS_DISPOSED)
   }
 
@@ -346,17 +352,17 @@ export class Tlsf {
     const words = this.words
     let largest = words[words[VICTIM]!]! & SIZE
     let block = words[HEADS + highestList(words, FIRST_LEVEL)]!
-    for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++) {
+    for (let turn = 0; turn < SEARCH_LIMIT && block !== NO_BLOCK; turn++) {
       largest = Math.max(largest, words[block]! & SIZE)
       block = words[block + NEXT]!
     }
-    return largest === 0 ? 0 : largest * 4 - 4
+    return largest === 0 ? 0 : Math.min(largest * 4 - 4, MAX_BYTES)
   }
 
   private freeBlock(block: Block): void {
     const words = this.words
-    const size = sizeOfUsed(words[block]!)
-    release(words, block, this.first)
+    const size = sizeOfUsed(words[block]!, words[MARK]!)
+    coalesce(words, block, this.first)
     words[USED] = (words[USED]! - size) | 0
     words[FREES] = (words[FREES]! + 1) | 0
   }
@@ -366,12 +372,12 @@ export class Tlsf {
    */
   private liveBlock(ptr: number): Block {
     const words = this.words
-    const tail = this.tail
+    const tail = (this.first + words[HEAP_SIZE]!) | 0
     if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & 7) === 0) {
       const block = blockAt(ptr)
       if (block >= this.first && block < tail) {
         const header = words[block]!
-        const size = sizeOfUsed(header)
+        const size = sizeOfUsed(header, words[MARK]!)
         const next = (block + size) | 0
         if (header >= 0 && size >= MIN_SIZE && next <= tail) {
           const victim = words[VICTIM]!
@@ -384,20 +390,20 @@ export class Tlsf {
         }
       }
     }
-    throw refusePointer(words, this.first, tail, ptr)
+    throw pointerError(words, this.first, tail as Block, ptr)
   }
 }
 
-/** Serves requests from 2 GiB on and at alignments above 8, and refuses invalid ones. */
+/** Serves requests at alignments above 8, finds no block of 2 GiB, and refuses invalid requests. */
 function allocateUnusual(heap: Tlsf, size: number, align: number): number {
   const { capacity, words } = heap
-  refuseRequest(size, align, capacity)
-  if (size > capacity) return 0
+  requireRequest(size, align, capacity)
+  if (size > capacity || size > MAX_BYTES) return 0
   const wanted = wordsFor(size)
   const block = findAligned(words, wanted, align)
   if (block === NO_BLOCK) return 0
-  takeOut(words, block, heap.first)
-  return payloadOf(carveAligned(words, block, wanted, align))
+  remove(words, block, heap.first)
+  return payloadOf(splitAligned(words, block, wanted, align))
 }
 
 /**

@@ -1,10 +1,12 @@
 import {
   ALLOCATIONS,
   FIRST_LEVEL,
+  FREE_HEADER_WORDS,
   FREES,
   HEADS,
   HEAP_SIZE,
-  LINKED,
+  HIGH_WATER,
+  MARK,
   NEXT,
   NO_BLOCK,
   PEAK,
@@ -12,7 +14,6 @@ import {
   PREVIOUS_FREE,
   SECOND_LEVEL,
   SECOND_LEVEL_WORDS,
-  TOUCHED,
   USED,
   usedHeader,
   VICTIM,
@@ -81,7 +82,7 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   if (!isFormatted(words, first, tail - first)) {
     report('I0', 0, 'format and size', 'other words', 'those that were written first')
   }
-  report('I2', tail, 'tail', words[tail]! & ~PREVIOUS_FREE, usedHeader(0))
+  report('I2', tail, 'tail', words[tail]! & ~PREVIOUS_FREE, usedHeader(0, words[MARK]!))
   const freeBlocks = new Map<Block, number>()
   let used = 0
   let live = 0
@@ -108,10 +109,10 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
     return freeBlocks
   }
   checkPrevious(tail, (words[tail]! & PREVIOUS_FREE) !== 0)
-  const touched = words[TOUCHED]!
+  const highWater = words[HIGH_WATER]!
   const peak = words[PEAK]!
-  const inUse = previousFree ? previous + LINKED : tail
-  report('I9', TOUCHED, 'high-water mark', touched, Math.max(touched, inUse))
+  const inUse = previousFree ? previous + FREE_HEADER_WORDS : tail
+  report('I9', HIGH_WATER, 'high-water mark', highWater, Math.max(highWater, inUse))
   report('I8', USED, 'used words', words[USED], used)
   report('I8', PEAK, 'peak of used words', peak, Math.min(Math.max(peak, used), words[HEAP_SIZE]!))
   report('I8', ALLOCATIONS, 'live blocks', (words[ALLOCATIONS]! - words[FREES]!) >>> 0, live)

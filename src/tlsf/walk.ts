@@ -1,4 +1,4 @@
-import { MIN_SIZE, PREVIOUS_FREE, SIZE, sizeOfUsed, type Block } from './block.ts'
+import { MARK, MIN_SIZE, PREVIOUS_FREE, SIZE, sizeOfUsed, type Block } from './block.ts'
 import type { Tlsf } from './tlsf.ts'
 
 /** Called for each block in the order of addresses; `size` is in words and includes the header. */
@@ -11,12 +11,13 @@ export type Visit = (block: Block, size: number, free: boolean, previousFree: bo
  * @returns `heap.tail`, or the first block with an invalid size, after which nothing can be read.
  */
 export function walk(heap: Tlsf, visit: Visit): Block {
-  const words = heap.words
+  const { words, tail } = heap
+  const mark = words[MARK]!
   let block = heap.first
-  while (block < heap.tail) {
+  while (block < tail) {
     const header = words[block]!
-    const size = header < 0 ? header & SIZE : sizeOfUsed(header)
-    if (size < MIN_SIZE || (size & 1) !== 0 || size > heap.tail - block) break
+    const size = header < 0 ? header & SIZE : sizeOfUsed(header, mark)
+    if (size < MIN_SIZE || (size & 1) !== 0 || size > tail - block) break
     visit(block, size, header < 0, (header & PREVIOUS_FREE) !== 0)
     block = (block + size) as Block
   }

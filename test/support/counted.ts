@@ -28,10 +28,10 @@ declare global {
 /**
  * Instruments the allocator's sources: each loop body starts with a counter, and a proxy of the
  * words counts loads and stores. A `fill` or `copyWithin` counts as the stores that it makes.
- * `lastLook` is the number of blocks that a request examines before it fails; another number seeds
+ * `searchOwnList` is the number of blocks that a request examines before it fails; another number seeds
  * a bug.
  */
-export async function countedAllocator(lastLook = 8): Promise<CountedAllocator> {
+export async function countedAllocator(searchOwnList = 8): Promise<CountedAllocator> {
   let loops = 0
   const { outputFiles } = await build({
     entryPoints: ['src/tlsf.ts'],
@@ -46,7 +46,7 @@ export async function countedAllocator(lastLook = 8): Promise<CountedAllocator> 
         setup({ onLoad }) {
           onLoad({ filter: /[\\/]src[\\/]tlsf[\\/]/ }, async ({ path }) => {
             const source = await readFile(path, 'utf8')
-            const text = source.replace('LAST_LOOK = 8', `LAST_LOOK = ${lastLook}`)
+            const text = source.replace('SEARCH_LIMIT = 8', `SEARCH_LIMIT = ${searchOwnList}`)
             const contents = text.replace(/^( *(?:for|while) \(.*\)) (\{?)(.*)$/gm, (...match) => {
               const [, head, brace, body] = match
               loops++

@@ -1,15 +1,17 @@
 import {
   ALIGNED,
   FREE,
+  HEADS,
   HEAP_SIZE,
+  HIGH_WATER,
+  IDENTITY,
+  LOCK,
   NEXT,
   PEAK,
   PREVIOUS,
   PREVIOUS_FREE,
   REFERENCES,
-  ROOT,
   SIZE,
-  TOUCHED,
   USED,
   VICTIM,
   type Block,
@@ -101,10 +103,10 @@ export function excuseFor(state: Sample, { word, value }: Damage): string | unde
   if (word === PEAK && value >= words[USED]! && value <= words[HEAP_SIZE]!) {
     return 'a peak between what is used and the size of the heap: it may have been so once'
   }
-  if (word === TOUCHED && value > before) {
+  if (word === HIGH_WATER && value > before) {
     return 'a mark of untouched words further on: more is zeroed than need be'
   }
-  if (word === REFERENCES || word === ROOT) {
+  if ((word >= REFERENCES && word < HEADS) || (word >= LOCK && word <= IDENTITY)) {
     return "a word of the heap's owner: the allocator never reads it"
   }
   const victim = words[VICTIM]!

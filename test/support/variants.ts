@@ -45,7 +45,7 @@ export function mutationsFor({ shift, looks, wordShift }: Variant): Mutation[] {
   const words = secondLevelWords(shift, wordShift)
   return [
     change('src/tlsf/mapping.ts', 'LEVEL_SHIFT = 4', `LEVEL_SHIFT = ${shift}`),
-    change('src/tlsf/lists.ts', 'LAST_LOOK = 8', `LAST_LOOK = ${looks}`),
+    change('src/tlsf/lists.ts', 'SEARCH_LIMIT = 8', `SEARCH_LIMIT = ${looks}`),
     change('src/tlsf/block.ts', 'SECOND_LEVEL_WORDS = 14', `SECOND_LEVEL_WORDS = ${words}`),
     change('test/support/good-fit.ts', 'CLASSES = 16', `CLASSES = ${1 << shift}`),
     change('test/support/good-fit.ts', 'LOOKS = 8', `LOOKS = ${looks}`),

@@ -19,8 +19,8 @@ const inBlocks = (from: string, to: string): Mutation => ({
 
 const BUGS: Record<string, Mutation> = {
   'the head of the own list is taken when it is a unit too small': inBlocks(
-    '      if (room >= size) {\n        this.takeHead',
-    '      if (room >= size - 1) {\n        this.takeHead',
+    '      if (room >= size) {\n        this.popHead',
+    '      if (room >= size - 1) {\n        this.popHead',
   ),
   'the victim is taken when it is a unit too small': inBlocks(
     'if (room >= size && (above',
@@ -32,13 +32,13 @@ const BUGS: Record<string, Mutation> = {
     '',
   ),
   'the own list is not searched': inBlocks(
-    'block = this.firstFit(own, LAST_LOOK, size, 1)',
+    'block = this.firstFit(own, SEARCH_LIMIT, size, 1)',
     'block = own === NONE ? NONE : NONE',
   ),
   'the search of the own list examines one block less than documented': {
     file: 'src/tlsf/lists.ts',
-    from: 'LAST_LOOK = 8',
-    to: 'LAST_LOOK = 7',
+    from: 'SEARCH_LIMIT = 8',
+    to: 'SEARCH_LIMIT = 7',
   },
   'a rest of one unit is not split off': inBlocks(
     '    if (room > size) {',

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { MAX_BYTES } from '../../src/tlsf/block.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { FIXED } from '../support/good-fit.ts'
@@ -22,26 +23,35 @@ if (heap === undefined) {
 } else {
   large.before.each(() => heap.reset())
 
-  large('a new heap is one block, which can be allocated entirely', () => {
+  large('a new heap is one block, and the largest live block has nearly 2 GiB', () => {
     assert.is(heap.capacity, CAPACITY)
-    const whole = CAPACITY - FIXED - 4
-    assert.is(heap.largestFree, whole)
-    const ptr = heap.allocate(whole)
-    assert.equal([heap.freeSize, heap.largestFree, heap.usedSize], [0, 0, CAPACITY])
-    assert.is(heap.sizeOf(ptr), whole)
+    assert.is(heap.largestFree, MAX_BYTES)
+    const ptr = heap.allocate(MAX_BYTES)
+    assert.is(heap.sizeOf(ptr), MAX_BYTES)
+    for (const more of [MAX_BYTES + 1, 2 ** 31 - 1, 2 ** 31, 3 * GIB]) {
+      assert.is(heap.allocate(more), 0, `allocate(${more})`)
+      assert.is(heap.allocate(more, 64), 0, `allocate(${more}, 64)`)
+      assert.is(heap.reallocate(ptr, more), 0, `reallocate(${more})`)
+    }
     assert.equal(verify(heap), [])
+    const second = heap.allocate(heap.largestFree)
+    assert.equal(
+      [heap.freeSize, heap.largestFree],
+      [CAPACITY - FIXED - heap.usedSize + FIXED, 4080],
+    )
+    heap.free(second)
     heap.free(ptr)
-    assert.is(heap.largestFree, whole)
-    assert.is(heap.allocate(whole + 1), 0)
+    assert.is(heap.largestFree, MAX_BYTES)
   })
 
   large('two blocks fill the heap, for sizes around every power of two', () => {
-    for (let power = 2 ** 20; power <= 2 ** 31; power *= 2) {
+    for (let power = 2 ** 20; power <= 2 ** 30; power *= 2) {
       for (const k of [power - 12, power - 5, power - 4, power - 3, power, power + 4]) {
         const first = heap.allocate(k)
         assert.ok(first > 0 && heap.sizeOf(first) >= k, `${k}`)
-        const rest = heap.allocate(heap.freeSize - 4)
-        assert.ok(rest > 0, `the rest beside ${k}`)
+        const rest = heap.freeSize - 4
+        const half = rest > MAX_BYTES ? heap.allocate(rest - MAX_BYTES - 4) : 1
+        assert.ok(half > 0 && heap.allocate(Math.min(rest, MAX_BYTES)) > 0, `the rest beside ${k}`)
         assert.is(heap.freeSize, 0)
         heap.free(first)
         assert.is(heap.allocate(k, 4096) % 4096, 0)
@@ -51,7 +61,7 @@ if (heap === undefined) {
   })
 
   large('blocks beyond 2 GiB are allocated and freed as others are', () => {
-    const below = heap.allocate(2 * GIB)
+    const below = heap.allocate(MAX_BYTES)
     const map = new IntervalMap(heap.first * 4, heap.tail * 4)
     map.add(below - 4, below + heap.sizeOf(below))
     const random = new Random(1)
@@ -75,12 +85,12 @@ if (heap === undefined) {
       if (step % 50 === 0) assert.equal(verify(heap), [])
     }
     for (const ptr of [...live, below]) heap.free(ptr)
-    assert.is(heap.largestFree, CAPACITY - FIXED - 4)
+    assert.is(heap.largestFree, MAX_BYTES)
     assert.equal(verify(heap), [])
   })
 
   large('growing and moving blocks beyond 2 GiB keeps their bytes', () => {
-    const below = heap.allocate(2 * GIB)
+    const below = heap.allocate(MAX_BYTES)
     let ptr = heap.allocate(100)
     heap.words[(ptr >>> 2) + 5] = 77
     for (const size of [1000, 10 << 20, 200, GIB, 100]) {

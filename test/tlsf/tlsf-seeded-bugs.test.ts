@@ -88,36 +88,36 @@ const BUGS: Record<string, Mutation> = {
   },
   'the search of the own list examines one block less than documented': {
     file: 'src/tlsf/lists.ts',
-    from: 'LAST_LOOK = 8',
-    to: 'LAST_LOOK = 7',
+    from: 'SEARCH_LIMIT = 8',
+    to: 'SEARCH_LIMIT = 7',
   },
   'the own list is not searched': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'block = lastLook(words, own, wanted)',
+    from: 'block = searchOwnList(words, own, wanted)',
     to: 'block = NO_BLOCK',
   },
   'a remainder has no back link': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'words[(remainder + rest - 1) | 0] = remainder',
     to: 'void 0',
   },
   'a remainder of less than a block is split off': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'if (rest >= MIN_SIZE)',
     to: 'if (rest >= 2)',
   },
   'a remainder that is large enough for a block is not split off': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'if (rest >= MIN_SIZE)',
     to: 'if (rest > MIN_SIZE)',
   },
   'the previous victim is lost': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'if (former !== NO_BLOCK) insert(words, former, words[former]! & SIZE)',
     to: '',
   },
   'the victim is not replaced by the new remainder': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'words[VICTIM] = remainder',
     to: 'void remainder',
   },
@@ -127,24 +127,24 @@ const BUGS: Record<string, Mutation> = {
     to: 'void 0',
   },
   'the block after one that is used entirely keeps the flag that it is free': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: '&= ~PREVIOUS_FREE',
     to: '&= -1',
   },
   'the peak is the current value': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'if (used > words[PEAK]!)',
     to: 'if (used !== words[PEAK]!)',
   },
   'a block is counted with less than its size': {
-    file: 'src/tlsf/carve.ts',
+    file: 'src/tlsf/split.ts',
     from: 'countUse(words, block, taken, taken)',
     to: 'countUse(words, block, taken, wanted)',
   },
   'the high-water mark excludes the words after a live block': {
     file: 'src/tlsf/block.ts',
-    from: 'LINKED = 3',
-    to: 'LINKED = 0',
+    from: 'FREE_HEADER_WORDS = 3',
+    to: 'FREE_HEADER_WORDS = 0',
   },
   'freed words are not subtracted from the counter': {
     file: 'src/tlsf/tlsf.ts',
@@ -157,37 +157,37 @@ const BUGS: Record<string, Mutation> = {
     to: 'void 0',
   },
   'a block is not coalesced with the next free block': {
-    file: 'src/tlsf/release.ts',
+    file: 'src/tlsf/coalesce.ts',
     from: 'const joinsNext = nextHeader < 0',
     to: 'const joinsNext = false',
   },
   'a block is not coalesced with the previous free block': {
-    file: 'src/tlsf/release.ts',
+    file: 'src/tlsf/coalesce.ts',
     from: 'if ((header & PREVIOUS_FREE) !== 0) {',
     to: 'if (header < 0) {',
   },
   'the block after a freed one has no flag for it': {
-    file: 'src/tlsf/release.ts',
+    file: 'src/tlsf/coalesce.ts',
     from: 'words[next] = nextHeader | PREVIOUS_FREE',
     to: 'void 0',
   },
   'a freed block has no back link': {
-    file: 'src/tlsf/release.ts',
+    file: 'src/tlsf/coalesce.ts',
     from: 'words[(end - 1) | 0] = start',
     to: 'void 0',
   },
   'the previous free block stays on its list when it is coalesced': {
-    file: 'src/tlsf/release.ts',
+    file: 'src/tlsf/coalesce.ts',
     from: 'if (next !== victim) unlink(words, next, first)',
     to: '',
   },
   'the next free block stays on its list when it is coalesced': {
-    file: 'src/tlsf/release.ts',
+    file: 'src/tlsf/coalesce.ts',
     from: 'if (start !== victim) unlink(words, start, first)',
     to: '',
   },
   'the victim is not updated when it is coalesced with a previous block': {
-    file: 'src/tlsf/release.ts',
+    file: 'src/tlsf/coalesce.ts',
     from: 'if (start === victim || (joinsNext && next === victim)) words[VICTIM] = start',
     to: 'if (start === victim) words[VICTIM] = start',
   },
@@ -293,7 +293,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'growth extends the last free block and leaves it on its list': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'takeOut(words, start, first)',
+    from: 'remove(words, start, first)',
     to: '',
   },
   'growth does not clear the previous tail inside the block': {
@@ -323,7 +323,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'largestFree examines only the head of the highest list': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'for (let turn = 0; turn < LAST_LOOK && block !== NO_BLOCK; turn++)',
+    from: 'for (let turn = 0; turn < SEARCH_LIMIT && block !== NO_BLOCK; turn++)',
     to: 'for (let turn = 0; turn < 1 && block !== NO_BLOCK; turn++)',
   },
 }

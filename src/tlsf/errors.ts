@@ -1,10 +1,19 @@
 import { mismatch, OffheapError, show } from '../errors.ts'
-import { blockAt, MIN_SIZE, payloadOf, SIZE, sizeOfUsed, VICTIM, type Block } from './block.ts'
+import {
+  blockAt,
+  MARK,
+  MIN_SIZE,
+  payloadOf,
+  SIZE,
+  sizeOfUsed,
+  VICTIM,
+  type Block,
+} from './block.ts'
 
 /** The errors of invalid calls, kept out of the functions that valid calls run through. */
 
 /** @throws INVALID_SIZE or INVALID_ALIGNMENT when no heap of `capacity` bytes could serve the request. */
-export function refuseRequest(size: unknown, align: unknown, capacity: number): void {
+export function requireRequest(size: unknown, align: unknown, capacity: number): void {
   if (!isWhole(size) || size <= 0) {
     throw mismatch(
       'INVALID_SIZE',
@@ -26,7 +35,7 @@ export function refuseRequest(size: unknown, align: unknown, capacity: number): 
 }
 
 /** Returns the error for a `ptr` at which no live block starts. */
-export function refusePointer(
+export function pointerError(
   words: Int32Array,
   first: Block,
   tail: Block,
@@ -47,7 +56,7 @@ export function refusePointer(
   const victim = words[VICTIM]!
   const fits = (size: number): boolean => size >= MIN_SIZE && block + size <= tail
   // The header of a free block, or of one that was coalesced with the free block before it.
-  const isFree = header < 0 && (fits(header & SIZE) || fits(sizeOfUsed(header)))
+  const isFree = header < 0 && (fits(header & SIZE) || fits(sizeOfUsed(header, words[MARK]!)))
   if (isFree || (block > victim && block < victim + (words[victim]! & SIZE))) {
     return mismatch(
       'DOUBLE_FREE',

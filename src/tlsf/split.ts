@@ -1,13 +1,14 @@
 import {
   ALLOCATIONS,
   FREE,
-  LINKED,
+  FREE_HEADER_WORDS,
+  HIGH_WATER,
+  MARK,
   MIN_SIZE,
   NO_BLOCK,
   PEAK,
   PREVIOUS_FREE,
   SIZE,
-  TOUCHED,
   USED,
   usedHeader,
   VICTIM,
@@ -22,7 +23,7 @@ import { insert } from './lists.ts'
  *
  * Requires: `block` is free, large enough, on no list, and not the victim.
  */
-export function carve(words: Int32Array, block: Block, wanted: number): void {
+export function split(words: Int32Array, block: Block, wanted: number): void {
   const found = words[block]! & SIZE
   const rest = (found - wanted) | 0
   let taken = found
@@ -37,7 +38,7 @@ export function carve(words: Int32Array, block: Block, wanted: number): void {
   } else {
     words[(block + found) | 0]! &= ~PREVIOUS_FREE
   }
-  words[block] = usedHeader(taken)
+  words[block] = usedHeader(taken, words[MARK]!)
   words[ALLOCATIONS] = (words[ALLOCATIONS]! + 1) | 0
   countUse(words, block, taken, taken)
 }
@@ -50,6 +51,6 @@ export function countUse(words: Int32Array, block: Block, size: number, more: nu
   const used = (words[USED]! + more) | 0
   words[USED] = used
   if (used > words[PEAK]!) words[PEAK] = used
-  const touched = (block + size + LINKED) | 0
-  if (touched > words[TOUCHED]!) words[TOUCHED] = touched
+  const highWater = (block + size + FREE_HEADER_WORDS) | 0
+  if (highWater > words[HIGH_WATER]!) words[HIGH_WATER] = highWater
 }

@@ -1,4 +1,13 @@
-import { FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, sizeOfUsed, VICTIM, type Block } from './block.ts'
+import {
+  FREE,
+  MARK,
+  NO_BLOCK,
+  PREVIOUS_FREE,
+  SIZE,
+  sizeOfUsed,
+  VICTIM,
+  type Block,
+} from './block.ts'
 import { insert, requireLinked, unlink } from './lists.ts'
 
 /**
@@ -7,10 +16,10 @@ import { insert, requireLinked, unlink } from './lists.ts'
  *
  * @throws `HEAP_CORRUPTED`, with nothing changed, when a free neighbour is not on its list.
  */
-export function release(words: Int32Array, block: Block, first: Block): void {
+export function coalesce(words: Int32Array, block: Block, first: Block): void {
   const header = words[block]!
   const victim = words[VICTIM]! as Block
-  const next = ((block + sizeOfUsed(header)) | 0) as Block
+  const next = ((block + sizeOfUsed(header, words[MARK]!)) | 0) as Block
   const nextHeader = words[next]!
   const joinsNext = nextHeader < 0
   let start = block
@@ -39,7 +48,7 @@ export function release(words: Int32Array, block: Block, first: Block): void {
 /**
  * Removes a free block from its list, or clears the victim if it is that. Throws as `unlink` does.
  */
-export function takeOut(words: Int32Array, block: Block, first: Block): void {
+export function remove(words: Int32Array, block: Block, first: Block): void {
   if (words[VICTIM] === block) words[VICTIM] = NO_BLOCK
   else unlink(words, block, first)
 }
