@@ -24,6 +24,8 @@ trim('keeps every block, byte, counter and accessor', () => {
       assert.equal(censusOf(arena), census)
       assert.equal([arena.capacity, arena.freeSize], [capacity, freeSize])
       assert.is(arena.largestFree, largestFree)
+      // Trimming empties the quick lists, as this does.
+      assert.is(untrimmed.largestFree, largestFree)
       assert.equal(arena.verify(), [])
       population.check()
       const seed = random.word()

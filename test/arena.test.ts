@@ -188,6 +188,8 @@ arenas('reports statistics that agree with the counters', () => {
   const arena = new Arena(8192)
   const blocks = [12, 20, 28, 100, 500, 12, 12, 1000].map((size) => arena.allocate(size))
   for (const index of [1, 3, 4, 6]) arena.free(blocks[index]!)
+  assert.is(arena.statistics().freeBlocks, 5, 'blocks on quick lists are not coalesced')
+  assert.ok(arena.largestFree > 0)
   const { sizeClasses, ...statistics } = arena.statistics()
   const { capacity, usedSize, peakUsedSize, freeSize, largestFree } = arena
   assert.equal(statistics, {

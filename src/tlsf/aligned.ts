@@ -60,19 +60,20 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
  * Requires: `block` is free, on no list, and not the victim.
  */
 export function splitAligned(words: Int32Array, block: Block, size: number, align: number): Block {
+  const found = words[block]! & SIZE
   const gap = gapOf(block, align)
   const flag = align > 8 ? ALIGNED : 0
   if (gap === 0) {
-    split(words, block, size)
+    split(words, block, found, size)
     words[block]! |= flag
     return block
   }
   const aligned = (block + gap) as Block
-  words[aligned] = (words[block]! & SIZE) - gap
+  words[aligned] = found - gap
   words[block] = gap | FREE
   words[aligned - 1] = block
   insert(words, block, gap)
-  split(words, aligned, size)
+  split(words, aligned, found - gap, size)
   words[aligned]! |= PREVIOUS_FREE | flag
   return aligned
 }

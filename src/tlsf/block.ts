@@ -82,7 +82,7 @@ export const FIXED_BYTES = 48
 //
 //     bit        31     30              29       28 … 1                          0
 //     free     │ 1    │ previous free │ size in words, up to 2^30 …            │ 0       │
-//     used     │ 0    │ previous free │ owned │ (size) xor mark                │ aligned │
+//     used     │ 0    │ previous free │ 0     │ (size) xor mark                │ aligned │
 //     listed   │ 0    │ previous free │ 0     │ (L + size) xor mark            │ 0       │
 //
 // Bit 29 of a used block is reserved for "owned by another block".
@@ -95,10 +95,8 @@ export const PREVIOUS_FREE: number = 1 << 30
  * Flag of a used header: the block was allocated at an alignment above 8, which moves must keep.
  */
 export const ALIGNED = 1
-/** The size in the header of a free block: an even number of words. */
+/** The bits of a header that have the size in words, an even number. */
 export const SIZE: number = PREVIOUS_FREE - 2
-/** The size in the header of a used block, under the mask. */
-export const USED_SIZE: number = 2 ** 29 - 2
 // Sizes of used blocks are stored XOR a mask. Plain sizes look like the small integers, flags and
 // pointers that are common in payloads, so a pointer into the middle of a block would often be
 // taken for a pointer to its start.
@@ -119,10 +117,20 @@ export function markAfter(mark: number): number {
 }
 
 /** Returns the size in words of the used block with this header. */
-export const sizeOfUsed = (header: number, mark: number): number => (header ^ mark) & USED_SIZE
+export const sizeOfUsed = (header: number, mark: number): number => (header ^ mark) & SIZE
 
 /** Returns the header of a used block of `size` words, without flags. */
 export const usedHeader = (size: number, mark: number): number => size ^ mark
+
+/**
+ * Bits of a size that only blocks on quick lists have: such a size is larger than that of any used
+ * block. A pointer to a listed block is therefore refused as one to a block beyond the end.
+ */
+export const LISTED = 0x1fff_ff80
+
+/** Returns the size in words of the listed block with this header, and another number for others. */
+export const sizeOfListed = (header: number, mark: number): number =>
+  (header ^ mark ^ LISTED) & ~PREVIOUS_FREE
 
 /** Offset of the link to the next block of the list, in words from the header of a free block. */
 export const NEXT = 1

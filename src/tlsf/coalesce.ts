@@ -1,31 +1,24 @@
-import {
-  FREE,
-  MARK,
-  NO_BLOCK,
-  PREVIOUS_FREE,
-  SIZE,
-  sizeOfUsed,
-  VICTIM,
-  type Block,
-} from './block.ts'
-import { insert, requireLinked, unlink } from './lists.ts'
+import { FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, VICTIM, type Block } from './block.ts'
+import { freeBefore, insert, requireLinked, requireWhole, unlink } from './lists.ts'
 
 /**
- * Frees the live `block` and coalesces it with free neighbours. `first` is the first block of the
- * heap.
+ * Makes a free block of the live or listed `block` of `size` words and its free neighbours. `first`
+ * is the first block of the heap.
  *
- * @throws `HEAP_CORRUPTED`, with nothing changed, when a free neighbour is not on its list.
+ * @throws `HEAP_CORRUPTED`, with nothing changed, when a free neighbour is not on its list, or its
+ *   back link contradicts its header.
  */
-export function coalesce(words: Int32Array, block: Block, first: Block): void {
+export function coalesce(words: Int32Array, block: Block, size: number, first: Block): void {
   const header = words[block]!
   const victim = words[VICTIM]! as Block
-  const next = ((block + sizeOfUsed(header, words[MARK]!)) | 0) as Block
+  const next = ((block + size) | 0) as Block
   const nextHeader = words[next]!
   const joinsNext = nextHeader < 0
   let start = block
   let end: number = next
+  if (joinsNext) requireWhole(words, next, nextHeader & SIZE)
   if ((header & PREVIOUS_FREE) !== 0) {
-    start = words[(block - 1) | 0]! as Block
+    start = freeBefore(words, block)
     if (joinsNext && next !== victim) requireLinked(words, next)
     if (start !== victim) unlink(words, start, first)
     // The header inside the coalesced block stays marked as free, so that a double free is
@@ -38,11 +31,25 @@ export function coalesce(words: Int32Array, block: Block, first: Block): void {
   } else {
     words[next] = nextHeader | PREVIOUS_FREE
   }
-  const size = (end - start) | 0
-  words[start] = size | FREE
+  const whole = (end - start) | 0
+  words[start] = whole | FREE
   words[(end - 1) | 0] = start
   if (start === victim || (joinsNext && next === victim)) words[VICTIM] = start
-  else insert(words, start, size)
+  else insert(words, start, whole)
+}
+
+/**
+ * Makes one free block, the victim, of the live `block` and the victim after it. Requires: the
+ * block before is used.
+ *
+ * @throws `HEAP_CORRUPTED`, with nothing changed, when the victim's back link contradicts its header.
+ */
+export function joinVictim(words: Int32Array, block: Block, victim: Block): void {
+  const end = (victim + (words[victim]! & SIZE)) | 0
+  requireWhole(words, victim, (end - victim) | 0)
+  words[block] = (end - block) | FREE
+  words[(end - 1) | 0] = block
+  words[VICTIM] = block
 }
 
 /**

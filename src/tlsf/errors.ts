@@ -5,6 +5,7 @@ import {
   MIN_SIZE,
   payloadOf,
   SIZE,
+  sizeOfListed,
   sizeOfUsed,
   VICTIM,
   type Block,
@@ -34,6 +35,17 @@ export function requireRequest(size: unknown, align: unknown, capacity: number):
   }
 }
 
+/** Returns the error for a heap in which `what` was overwritten. */
+export function corrupted(what: string, got: string, expected: string): OffheapError {
+  return mismatch(
+    'HEAP_CORRUPTED',
+    `corrupted ${what}`,
+    got,
+    expected,
+    'Look for writes past the end of a block or into a freed block; verify() lists the damage',
+  )
+}
+
 /** Returns the error for a `ptr` at which no live block starts. */
 export function pointerError(
   words: Int32Array,
@@ -55,9 +67,10 @@ export function pointerError(
   const header = words[block]!
   const victim = words[VICTIM]!
   const fits = (size: number): boolean => size >= MIN_SIZE && block + size <= tail
+  const isListed = fits(sizeOfListed(header, words[MARK]!))
   // The header of a free block, or of one that was coalesced with the free block before it.
   const isFree = header < 0 && (fits(header & SIZE) || fits(sizeOfUsed(header, words[MARK]!)))
-  if (isFree || (block > victim && block < victim + (words[victim]! & SIZE))) {
+  if (isFree || isListed || (block > victim && block < victim + (words[victim]! & SIZE))) {
     return mismatch(
       'DOUBLE_FREE',
       'block already free',

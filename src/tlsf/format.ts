@@ -12,8 +12,12 @@ import {
   MAX_SIZE,
   MIN_SIZE,
   NO_BLOCK,
+  PREVIOUS_FREE,
+  usedHeader,
+  type Block,
 } from './block.ts'
 import { isWhole, notAHeap } from './errors.ts'
+import { MOST_LISTS, quickListsFor } from './quick-lists.ts'
 import { LEVEL_SHIFT, listOf, LISTS_A_LEVEL } from './mapping.ts'
 
 // The control words that describe the layout of a heap. They are written once, and checked whenever
@@ -21,8 +25,11 @@ import { LEVEL_SHIFT, listOf, LISTS_A_LEVEL } from './mapping.ts'
 
 const MAGIC_VALUE = 0x4850_464f
 const VERSION = 3
-// `FORMAT` holds the version in its low byte and the number of list heads in the other bits.
+// `FORMAT` holds the version in its lowest byte, the number of quick lists in its highest one, and
+// the number of list heads between them.
 const HEADS_SHIFT = 8
+const HEADS_MASK = 0xffff
+const QUICK_SHIFT = 24
 // Number of list heads of a growable heap, for blocks of any size.
 const ALL_HEADS: number = headsFor(MAX_SIZE)
 
@@ -32,7 +39,7 @@ const ALL_HEADS: number = headsFor(MAX_SIZE)
  * @throws `INVALID_SIZE` when the words have no room for a block.
  */
 export function format(words: Int32Array, growable: boolean): void {
-  const size = growable ? roomAfter(words.length, ALL_HEADS) : sizeWithin(words.length)
+  const size = growable ? roomAfter(words.length, ALL_HEADS, MOST_LISTS) : sizeWithin(words.length)
   if (size < MIN_SIZE) {
     throw mismatch(
       'INVALID_SIZE',
@@ -45,13 +52,25 @@ export function format(words: Int32Array, growable: boolean): void {
   words.fill(0, 0, FIRST_LEVEL)
   words[MARK] = FIRST_MARK
   words[MAGIC] = MAGIC_VALUE
-  words[FORMAT] = VERSION | ((growable ? ALL_HEADS : headsFor(size)) << HEADS_SHIFT)
+  const heads = growable ? ALL_HEADS : headsFor(size)
+  const quick = growable ? MOST_LISTS : quickListsFor(size)
+  words[FORMAT] = VERSION | (heads << HEADS_SHIFT) | (quick << QUICK_SHIFT)
   words[HEAP_SIZE] = size
 }
 
-/** Returns the first block, which follows the control words and list heads. */
-export function firstBlockIn(words: Int32Array): number {
-  return HEADS + (words[FORMAT]! >>> HEADS_SHIFT)
+/** Returns the first block, which follows the control words and the heads of all lists. */
+export function firstBlockIn(words: Int32Array): Block {
+  return (HEADS + headsIn(words) + quickListsIn(words)) as Block
+}
+
+/** Returns the number of list heads. */
+export function headsIn(words: Int32Array): number {
+  return (words[FORMAT]! >>> HEADS_SHIFT) & HEADS_MASK
+}
+
+/** Returns the number of quick lists, whose heads are the last words before the first block. */
+export function quickListsIn(words: Int32Array): number {
+  return words[FORMAT]! >>> QUICK_SHIFT
 }
 
 /**
@@ -61,7 +80,9 @@ export function isFormatted(words: Int32Array, first: number, size: number): boo
   return (
     words[NO_BLOCK] === 0 &&
     words[MAGIC] === MAGIC_VALUE &&
-    words[FORMAT] === (VERSION | ((first - HEADS) << HEADS_SHIFT)) &&
+    (words[FORMAT]! & 0xff) === VERSION &&
+    headsIn(words) % LISTS_A_LEVEL === 0 &&
+    firstBlockIn(words) === first &&
     words[HEAP_SIZE] === size
   )
 }
@@ -87,16 +108,20 @@ export function requireHeap(buffer: unknown): void {
   if (version !== VERSION) {
     throw notAHeap(`format version ${version}`, `version ${VERSION}`)
   }
-  const heads = words[FORMAT]! >>> HEADS_SHIFT
+  const heads = headsIn(words)
+  const quick = quickListsIn(words)
   const size = words[HEAP_SIZE]!
-  const spare = words.length - (HEADS + heads + size + 1)
+  const spare = words.length - (HEADS + heads + quick + size + 1)
   if (
     heads % LISTS_A_LEVEL !== 0 ||
     size < MIN_SIZE ||
     size % 2 !== 0 ||
     headsFor(size) > heads ||
+    quick > MOST_LISTS ||
+    quick % 2 !== 0 ||
     spare < 0 ||
-    (spare > LISTS_A_LEVEL + 2 && size < MAX_SIZE)
+    (spare > LISTS_A_LEVEL + 4 && size < MAX_SIZE) ||
+    (words[firstBlockIn(words) + size]! & ~PREVIOUS_FREE) !== usedHeader(0, words[MARK]!)
   ) {
     throw notAHeap(found, `the buffer of a heap with ${size * 4} bytes of blocks`)
   }
@@ -124,11 +149,12 @@ export function bytesFor(capacity: unknown): number {
 
 /**
  * Returns the maximum number of words of blocks in a heap of `words` words, limited by the room
- * after `heads` list heads and by the largest block that these lists take.
+ * after the heads of `heads` lists and `quick` quick lists, and by the largest block that the lists
+ * take.
  */
-export function roomAfter(words: number, heads: number): number {
-  const largestListed = 2 ** (heads / LISTS_A_LEVEL + LEVEL_SHIFT) - 2
-  return Math.min(words - HEADS - heads - 1, largestListed, MAX_SIZE) & ~1
+export function roomAfter(words: number, heads: number, quick: number): number {
+  const largest = 2 ** (heads / LISTS_A_LEVEL + LEVEL_SHIFT) - 2
+  return Math.min(words - HEADS - heads - quick - 1, largest, MAX_SIZE) & ~1
 }
 
 // Returns the maximum number of words of blocks in a heap of `words` words, over all numbers of
@@ -136,15 +162,18 @@ export function roomAfter(words: number, heads: number): number {
 function sizeWithin(words: number): number {
   let most = 0
   for (let heads = LISTS_A_LEVEL; heads <= ALL_HEADS; heads += LISTS_A_LEVEL) {
-    most = Math.max(most, roomAfter(words, heads))
+    for (let quick = 0; quick <= MOST_LISTS; quick += 2) {
+      const size = roomAfter(words, heads, quick)
+      if (quickListsFor(size) <= quick) most = Math.max(most, size)
+    }
   }
   return most
 }
 
-// Returns the number of words of a heap with `size` words of blocks: control words, list heads,
-// blocks, tail.
+// Returns the number of words of a heap with `size` words of blocks: control words, heads of lists
+// and quick lists, blocks, tail.
 function heapWords(size: number): number {
-  return HEADS + headsFor(size) + size + 1
+  return HEADS + headsFor(size) + quickListsFor(size) + size + 1
 }
 
 // Returns the number of list heads for blocks of up to `size` words, a multiple of the lists of a

@@ -1,6 +1,7 @@
-import { mismatch, type OffheapError } from '../errors.ts'
+import type { OffheapError } from '../errors.ts'
 import { markList, unmarkList } from './bitmap.ts'
-import { FIRST_LEVEL, HEADS, NEXT, NO_BLOCK, PREVIOUS, SIZE, type Block } from './block.ts'
+import { FIRST_LEVEL, FREE, HEADS, NEXT, NO_BLOCK, PREVIOUS, SIZE, type Block } from './block.ts'
+import { corrupted } from './errors.ts'
 import { listOf } from './mapping.ts'
 
 // The segregated lists of free blocks. `bitmap.ts` has the two levels of bits over them.
@@ -36,10 +37,11 @@ export function insert(words: Int32Array, block: Block, size: number): void {
 /**
  * Removes `head`, the first block, from `list`.
  *
- * @throws `HEAP_CORRUPTED`, with nothing changed, when the next block doesn't link back to it.
+ * @throws `HEAP_CORRUPTED`, with nothing changed, when its links or its back link are overwritten.
  */
 export function popHead(words: Int32Array, list: number, head: Block): void {
   const slot = (HEADS + list) | 0
+  if (words[(head + PREVIOUS) | 0] !== slot - NEXT) throw broken(head)
   const next = words[(head + NEXT) | 0]!
   if (next !== NO_BLOCK) {
     if (words[(next + PREVIOUS) | 0] !== head) throw broken(head)
@@ -77,6 +79,16 @@ export function requireLinked(words: Int32Array, block: Block): void {
 }
 
 /**
+ * Checks the header of a free block of `size` words against its back link, which repeats it. Both
+ * are in cache lines that are written when the block is taken.
+ *
+ * @throws `HEAP_CORRUPTED` when they differ.
+ */
+export function requireWhole(words: Int32Array, block: Block, size: number): void {
+  if (words[(block + size - 1) | 0] !== block) throw corruptedBlock(block)
+}
+
+/**
  * Searches `SEARCH_LIMIT` blocks of a list, from `block` on, for one of at least `size` words, or 0.
  */
 export function searchOwnList(words: Int32Array, block: Block, size: number): Block {
@@ -87,12 +99,25 @@ export function searchOwnList(words: Int32Array, block: Block, size: number): Bl
   return NO_BLOCK
 }
 
+/**
+ * Returns the free block before `block`. Requires: the flag of `block` says that there is one.
+ *
+ * @throws `HEAP_CORRUPTED` when the header before contradicts the back link.
+ */
+export function freeBefore(words: Int32Array, block: Block): Block {
+  const previous = words[(block - 1) | 0]! as Block
+  if (words[previous] !== ((block - previous) | FREE)) throw corruptedBlock(previous)
+  return previous
+}
+
+function corruptedBlock(block: Block): OffheapError {
+  return corrupted('free block', `a header at byte ${block * 4}`, 'one that its back link repeats')
+}
+
 function broken(block: Block): OffheapError {
-  return mismatch(
-    'HEAP_CORRUPTED',
-    'corrupted list of free blocks',
+  return corrupted(
+    'list of free blocks',
     `a block at byte ${block * 4}`,
     'neighbours that link back to it',
-    'Look for writes past the end of a block or into a freed block; verify() lists the damage',
   )
 }

@@ -14,7 +14,7 @@ import {
   type Block,
 } from './block.ts'
 import { remove } from './coalesce.ts'
-import { insert, requireLinked } from './lists.ts'
+import { freeBefore, insert, requireLinked, requireWhole } from './lists.ts'
 import { countUse } from './split.ts'
 
 /**
@@ -30,13 +30,14 @@ export function resize(words: Int32Array, block: Block, wanted: number, first: B
   const size = sizeOfUsed(header, words[MARK]!)
   const next = (block + size) as Block
   const nextHeader = words[next]!
+  if (nextHeader < 0) requireWhole(words, next, nextHeader & SIZE)
   const room = nextHeader < 0 ? size + (nextHeader & SIZE) : size
   if (wanted <= room) {
     resizeForward(words, block, wanted, room, first)
     return block
   }
   if ((header & PREVIOUS_FREE) === 0) return NO_BLOCK
-  const previous = words[block - 1]! as Block
+  const previous = freeBefore(words, block)
   const whole = (words[previous]! & SIZE) + room
   if (wanted > whole || !isAlignedAs(previous, block, header)) return NO_BLOCK
   resizeBackward(words, previous, block, wanted, whole, first)
@@ -76,6 +77,8 @@ function resizeBackward(
   if (nextFree && words[VICTIM] !== next) requireLinked(words, next)
   remove(words, previous, first)
   if (nextFree) remove(words, next, first)
+  // No header of a live block is left inside of another block.
+  words[block] = header | FREE
   copyPayload(words, block, previous, size)
   const taken = cut(words, previous, whole, wanted)
   words[previous] = usedHeader(taken, words[MARK]!) | (header & ALIGNED)

@@ -17,14 +17,13 @@ import {
 import { insert } from './lists.ts'
 
 /**
- * Splits `block`: its start becomes a live block of at least `wanted` words, and the rest becomes
+ * Splits the `block` of `found` words: its start becomes a live block of at least `wanted` words, and the rest becomes
  * the victim. The previous victim is inserted into its list. A rest that is too small stays in the
  * block.
  *
  * Requires: `block` is free, large enough, on no list, and not the victim.
  */
-export function split(words: Int32Array, block: Block, wanted: number): void {
-  const found = words[block]! & SIZE
+export function split(words: Int32Array, block: Block, found: number, wanted: number): void {
   const rest = (found - wanted) | 0
   let taken = found
   if (rest >= MIN_SIZE) {

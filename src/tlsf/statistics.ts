@@ -18,8 +18,12 @@ export interface Statistics {
   readonly usedSize: number
   readonly peakUsedSize: number
   readonly freeSize: number
+  /**
+   * Maximum size in bytes for which `allocate` succeeds now without emptying the quick lists. The
+   * arena's `largestFree` empties them first, and can therefore be larger.
+   */
   readonly largestFree: number
-  /** 1 - largest free block / free bytes: 0 when all free bytes are in one block. */
+  /** 1 - largest gap between live blocks / free bytes: 0 when all free bytes are in one gap. */
   readonly fragmentation: number
   readonly liveBlocks: number
   readonly freeBlocks: number
@@ -34,10 +38,11 @@ type Counts = { -readonly [Key in keyof SizeClass]: SizeClass[Key] }
 
 /** Counts every block of `heap`, in time proportional to their number. */
 export function statisticsOf(heap: Tlsf): Statistics {
-  const { words, capacity, usedSize, peakUsedSize, freeSize, largestFree } = heap
+  const { words, capacity, usedSize, peakUsedSize, freeSize, largestCoalesced } = heap
   const classes: Counts[] = []
   let freeBlocks = 0
   let largest = 0
+  let run = 0
   walk(heap, (_block, size, free) => {
     const log2 = 31 - Math.clz32(size)
     const counts = (classes[log2] ??= emptyClass(log2))
@@ -46,8 +51,11 @@ export function statisticsOf(heap: Tlsf): Statistics {
       counts.freeBlocks++
       counts.freeBytes += bytes
       freeBlocks++
-      largest = Math.max(largest, bytes)
+      // Neighbours are coalesced before a request fails.
+      run += bytes
+      largest = Math.max(largest, run)
     } else {
+      run = 0
       counts.liveBlocks++
       counts.liveBytes += bytes
     }
@@ -57,7 +65,7 @@ export function statisticsOf(heap: Tlsf): Statistics {
     usedSize,
     peakUsedSize,
     freeSize,
-    largestFree,
+    largestFree: largestCoalesced,
     fragmentation: freeSize === 0 ? 0 : 1 - largest / freeSize,
     liveBlocks: heap.blockCount,
     freeBlocks,

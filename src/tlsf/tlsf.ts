@@ -1,6 +1,6 @@
 import { isBuffer, THROWS_DISPOSED } from '../memory.ts'
 import { findAligned, splitAligned } from './aligned.ts'
-import { highestList, listAbove } from './bitmap.ts'
+import { highestList } from './bitmap.ts'
 import {
   ALIGNED,
   ALLOCATIONS,
@@ -16,6 +16,7 @@ import {
   MARK,
   markAfter,
   MAX_BYTES,
+  MAX_USED_SIZE,
   MIN_SIZE,
   NEXT,
   NO_BLOCK,
@@ -29,13 +30,30 @@ import {
   VICTIM,
   type Block,
 } from './block.ts'
-import { coalesce, remove } from './coalesce.ts'
+import { coalesce, joinVictim, remove } from './coalesce.ts'
+import {
+  blocksFrom,
+  DEPTH,
+  emptyQuickLists,
+  freeListedAfter,
+  largestListed,
+  popQuick,
+  pushQuick,
+  quickSlot,
+} from './quick-lists.ts'
 import { opened, pointerError, requireRequest } from './errors.ts'
-import { bytesFor, firstBlockIn, format, requireHeap, roomAfter } from './format.ts'
-import { insert, popHead, SEARCH_LIMIT, searchOwnList, unlink } from './lists.ts'
-import { listOf } from './mapping.ts'
+import {
+  bytesFor,
+  firstBlockIn,
+  format,
+  headsIn,
+  quickListsIn,
+  requireHeap,
+  roomAfter,
+} from './format.ts'
+import { insert, requireWhole, SEARCH_LIMIT } from './lists.ts'
 import { alignmentOf, copyPayload, resize } from './resize.ts'
-import { split } from './split.ts'
+import { takeBlock } from './search.ts'
 
 export interface TlsfOptions {
   /** Reserves list heads for blocks of any size, so that the heap can `grow`. */
@@ -92,6 +110,8 @@ export class Tlsf {
   words: Int32Array
   /** The first block. */
   readonly first: Block
+  /** Maximum size in words of the blocks on quick lists; 0 in a heap without quick lists. */
+  readonly largestQuick: number
 
   /**
    * Creates a heap with one free block.
@@ -105,7 +125,8 @@ export class Tlsf {
     const words = new Int32Array(buffer, 0, Math.floor(buffer.byteLength / 4))
     if (options !== 'existing') format(words, options.growable === true)
     this.words = words
-    this.first = firstBlockIn(words) as Block
+    this.first = firstBlockIn(words)
+    this.largestQuick = largestListed(quickListsIn(words))
     if (options === 'existing') return
     const zeroed = typeof memory === 'number' || options.zeroed === true
     words[HIGH_WATER] = zeroed ? this.first + MIN_SIZE : this.tail
@@ -127,8 +148,9 @@ export class Tlsf {
    * free last block is extended; otherwise a new free block is added.
    */
   grow(words: Int32Array): void {
-    const { tail: former, first } = this
-    const size = roomAfter(words.length, first - HEADS)
+    const { first } = this
+    const former = (first + words[HEAP_SIZE]!) as Block
+    const size = roomAfter(words.length, headsIn(words), quickListsIn(words))
     const tail = (first + size) as Block
     const spare = this.words.length
     this.words = words
@@ -170,30 +192,13 @@ export class Tlsf {
     }
     const words = this.words
     const wanted = wordsFor(size)
-    if (wanted > words[HEAP_SIZE]!) return 0
-
-    let list = listOf(wanted)
-    let block = words[(HEADS + list) | 0]! as Block
-    if ((words[block]! & SIZE) >= wanted) {
-      popHead(words, list, block)
-    } else {
-      const own = block
-      list = listAbove(words, FIRST_LEVEL, list)
-      block = words[VICTIM]! as Block
-      const spare = words[block]! & SIZE
-      if (spare >= wanted && (list === 0 || listOf(spare) <= list)) {
-        words[VICTIM] = NO_BLOCK
-      } else if (list !== 0) {
-        block = words[(HEADS + list) | 0]! as Block
-        popHead(words, list, block)
-      } else {
-        block = searchOwnList(words, own, wanted)
-        if (block === NO_BLOCK) return 0
-        unlink(words, block, this.first)
-      }
+    if (wanted <= this.largestQuick) {
+      const slot = quickSlot(this.first, wanted)
+      if (words[slot] !== 0) return popQuick(words, slot, wanted)
     }
-    split(words, block, wanted)
-    return payloadOf(block)
+    const block = takeBlock(words, this.first, wanted)
+    if (block !== NO_BLOCK) return payloadOf(block)
+    return this.emptyQuickLists() ? this.allocate(size) : 0
   }
 
   /**
@@ -206,7 +211,46 @@ export class Tlsf {
    * @throws `HEAP_CORRUPTED` when the bytes around the block were overwritten.
    */
   free(ptr: number): void {
-    this.freeBlock(this.liveBlock(ptr))
+    const words = this.words
+    if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & 7) === 0) {
+      const first = this.first
+      const block = blockAt(ptr)
+      const tail = (first + words[HEAP_SIZE]!) | 0
+      if (block >= first && block < tail) {
+        const header = words[block]!
+        // Bits that no live block has make a size out of range.
+        const size = (header ^ words[MARK]!) & ~(PREVIOUS_FREE | ALIGNED)
+        const next = (block + size) | 0
+        if ((size - MIN_SIZE) >>> 0 <= MAX_USED_SIZE && next <= tail) {
+          const slot = quickSlot(first, size)
+          if (next === words[VICTIM] && (header & PREVIOUS_FREE) === 0) {
+            joinVictim(words, block, next as Block)
+          } else if (size <= this.largestQuick && blocksFrom(words[slot]!) < DEPTH) {
+            pushQuick(words, slot, block)
+          } else {
+            if ((words[next]! & PREVIOUS_FREE) !== 0)
+              throw pointerError(words, first, this.tail, ptr)
+            coalesce(words, block, size, first)
+          }
+          words[USED] = (words[USED]! - size) | 0
+          words[FREES] = (words[FREES]! + 1) | 0
+          return
+        }
+      }
+    }
+    throw pointerError(words, this.first, this.tail, ptr)
+  }
+
+  /**
+   * Coalesces the blocks of the quick lists with their free neighbours. Constant time, because the
+   * lists are short. Called before a request fails.
+   *
+   * @returns Whether there was such a block.
+   * @throws `HEAP_CORRUPTED` when a list or a free neighbour was overwritten.
+   */
+  emptyQuickLists(): boolean {
+    const { words, first } = this
+    return emptyQuickLists(words, first, quickListsIn(words))
   }
 
   /**
@@ -214,28 +258,40 @@ export class Tlsf {
    * moves the block down into the free block before it, or to another place.
    *
    * @param ptr - Byte offset of the payload.
-   * @param size - New size of the payload in bytes, a positive integer.
+   * @param bytes - New size of the payload, a positive integer.
    * @returns New byte offset of the payload, or 0 when there is no room; the block is unchanged
    *   then.
-   * @throws `INVALID_SIZE` when `size` isn't a positive integer.
+   * @throws `INVALID_SIZE` when `bytes` isn't a positive integer.
    * @throws The errors of `free`.
    */
-  reallocate(ptr: number, size: number): number {
+  reallocate(ptr: number, bytes: number): number {
     const words = this.words
     const block = this.liveBlock(ptr)
-    if (typeof size !== 'number' || (size | 0) !== size || (size - 1) >>> 0 >= MAX_BYTES) {
-      requireRequest(size, 8, this.capacity)
-      if (size > MAX_BYTES) return 0
+    if (typeof bytes !== 'number' || (bytes | 0) !== bytes || (bytes - 1) >>> 0 >= MAX_BYTES) {
+      requireRequest(bytes, 8, this.capacity)
+      if (bytes > MAX_BYTES) return 0
     }
-    const resized = resize(words, block, wordsFor(size), this.first)
+    const wanted = wordsFor(bytes)
+    const size = sizeOfUsed(words[block]!, words[MARK]!)
+    let resized = resize(words, block, wanted, this.first)
+    if (
+      resized === NO_BLOCK &&
+      freeListedAfter(words, this.first, block, size, wanted, this.largestQuick)
+    ) {
+      resized = resize(words, block, wanted, this.first)
+    }
     if (resized !== NO_BLOCK) return payloadOf(resized)
     // A move keeps the alignment of the current position, as far as the heap allows it.
     const aligned = (words[block]! & ALIGNED) !== 0
     const align = aligned ? Math.min(alignmentOf(block), 2 ** (31 - Math.clz32(this.capacity))) : 8
-    const moved = this.allocate(size, align)
-    if (moved === 0) return 0
-    copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!, words[MARK]!))
-    this.freeBlock(block)
+    const moved = this.allocate(bytes, align)
+    if (moved === 0) {
+      // The quick lists are empty now.
+      resized = resize(words, block, wanted, this.first)
+      return resized === NO_BLOCK ? 0 : payloadOf(resized)
+    }
+    copyPayload(words, block, blockAt(moved), size)
+    this.free(ptr)
     return moved
   }
 
@@ -260,8 +316,12 @@ export class Tlsf {
     return (words[tail]! & PREVIOUS_FREE) === 0 ? 0 : (tail - words[tail - 1]!) * 4
   }
 
-  /** Number of bytes after the last live block that were written since the heap was created. */
+  /**
+   * Number of bytes after the last live block that were written since the heap was created. Empties
+   * the quick lists.
+   */
   get writtenAfterLast(): number {
+    this.emptyQuickLists()
     return Math.max(this.words[HIGH_WATER]! - this.wordsToKeep, 0) * 4
   }
 
@@ -349,6 +409,12 @@ export class Tlsf {
 
   /** Largest size in bytes for which `allocate(size)` succeeds now, or 0. */
   get largestFree(): number {
+    this.emptyQuickLists()
+    return this.largestCoalesced
+  }
+
+  /** As `largestFree`, but without the blocks on quick lists, and without emptying these. */
+  get largestCoalesced(): number {
     const words = this.words
     let largest = words[words[VICTIM]!]! & SIZE
     let block = words[HEADS + highestList(words, FIRST_LEVEL)]!
@@ -357,14 +423,6 @@ export class Tlsf {
       block = words[block + NEXT]!
     }
     return largest === 0 ? 0 : Math.min(largest * 4 - 4, MAX_BYTES)
-  }
-
-  private freeBlock(block: Block): void {
-    const words = this.words
-    const size = sizeOfUsed(words[block]!, words[MARK]!)
-    coalesce(words, block, this.first)
-    words[USED] = (words[USED]! - size) | 0
-    words[FREES] = (words[FREES]! + 1) | 0
   }
 
   /**
@@ -379,7 +437,7 @@ export class Tlsf {
         const header = words[block]!
         const size = sizeOfUsed(header, words[MARK]!)
         const next = (block + size) | 0
-        if (header >= 0 && size >= MIN_SIZE && next <= tail) {
+        if (header >= 0 && size >= MIN_SIZE && size <= MAX_USED_SIZE && next <= tail) {
           const victim = words[VICTIM]!
           if (
             (words[next]! & PREVIOUS_FREE) === 0 &&
@@ -401,7 +459,8 @@ function allocateUnusual(heap: Tlsf, size: number, align: number): number {
   if (size > capacity || size > MAX_BYTES) return 0
   const wanted = wordsFor(size)
   const block = findAligned(words, wanted, align)
-  if (block === NO_BLOCK) return 0
+  if (block === NO_BLOCK) return heap.emptyQuickLists() ? heap.allocate(size, align) : 0
+  requireWhole(words, block, words[block]! & SIZE)
   remove(words, block, heap.first)
   return payloadOf(splitAligned(words, block, wanted, align))
 }

@@ -7,6 +7,7 @@ import {
   HEAP_SIZE,
   HIGH_WATER,
   MARK,
+  MIN_SIZE,
   NEXT,
   NO_BLOCK,
   PEAK,
@@ -19,8 +20,9 @@ import {
   VICTIM,
   type Block,
 } from './block.ts'
-import { isFormatted } from './format.ts'
+import { headsIn, isFormatted, quickListsIn } from './format.ts'
 import { listOf } from './mapping.ts'
+import { blocksFrom, DEPTH, linkedBlock } from './quick-lists.ts'
 import type { Tlsf } from './tlsf.ts'
 import { walk } from './walk.ts'
 
@@ -69,21 +71,23 @@ export function reportTo(violations: Violation[]): Report {
 export function verify(heap: Tlsf): Violation[] {
   const violations: Violation[] = []
   const report = reportTo(violations)
-  checkLists(heap, checkBlocks(heap, report), report)
+  const { free, listed } = checkBlocks(heap, report)
+  checkLists(heap, free, report)
+  checkQuickLists(heap, listed, report)
   return violations
 }
 
 /**
  * I0 to I4, I8, I9: the invariants of control words, blocks and counters. Returns the sizes of the
- * free blocks.
+ * free blocks, and of the blocks that say that they are on a quick list.
  */
-function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
+function checkBlocks(heap: Tlsf, report: Report): Record<'free' | 'listed', Map<Block, number>> {
   const { words, first, tail } = heap
   if (!isFormatted(words, first, tail - first)) {
     report('I0', 0, 'format and size', 'other words', 'those that were written first')
   }
   report('I2', tail, 'tail', words[tail]! & ~PREVIOUS_FREE, usedHeader(0, words[MARK]!))
-  const freeBlocks = new Map<Block, number>()
+  const found = { free: new Map<Block, number>(), listed: new Map<Block, number>() }
   let used = 0
   let live = 0
   let previous = NO_BLOCK
@@ -92,21 +96,23 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
     report('I4', block, 'flag of a free previous block', flag, previousFree)
     if (flag && previousFree) report('I4', block - 1, 'back link', words[block - 1], previous)
   }
-  const end = walk(heap, (block, size, free, flag) => {
+  const end = walk(heap, (block, size, free, flag, listed) => {
     checkPrevious(block, flag)
-    if (free) {
+    if (listed) {
+      found.listed.set(block, size)
+    } else if (free) {
       if (previousFree) report('I3', block, 'block after a free one', 'a free block', 'a used one')
-      freeBlocks.set(block, size)
+      found.free.set(block, size)
     } else {
       used += size
       live++
     }
     previous = block
-    previousFree = free
+    previousFree = free && !listed
   })
   if (end !== tail) {
     report('I1', end, 'header', words[end], 'a valid size; the blocks after it were not examined')
-    return freeBlocks
+    return found
   }
   checkPrevious(tail, (words[tail]! & PREVIOUS_FREE) !== 0)
   const highWater = words[HIGH_WATER]!
@@ -116,7 +122,7 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
   report('I8', USED, 'used words', words[USED], used)
   report('I8', PEAK, 'peak of used words', peak, Math.min(Math.max(peak, used), words[HEAP_SIZE]!))
   report('I8', ALLOCATIONS, 'live blocks', (words[ALLOCATIONS]! - words[FREES]!) >>> 0, live)
-  return freeBlocks
+  return found
 }
 
 /**
@@ -124,8 +130,8 @@ function checkBlocks(heap: Tlsf, report: Report): Map<Block, number> {
  * `freeBlocks`.
  */
 function checkLists(heap: Tlsf, freeBlocks: Map<Block, number>, report: Report): void {
-  const { words, first } = heap
-  const lists = first - HEADS
+  const { words } = heap
+  const lists = headsIn(words)
   let filled = 0
   for (let word = 0; word < SECOND_LEVEL_WORDS; word++) {
     let bits = 0
@@ -167,5 +173,34 @@ function checkList(
     report('I6', block + PREVIOUS, 'link back', words[block + PREVIOUS], previous)
     previous = block
     block = words[block + NEXT]! as Block
+  }
+}
+
+/**
+ * I10: the quick lists. Removes the found blocks from `listed`, which are those with a header of a
+ * listed block.
+ */
+function checkQuickLists(heap: Tlsf, listed: Map<Block, number>, report: Report): void {
+  const { words, first } = heap
+  for (let list = 0; list < quickListsIn(words); list++) {
+    let at = first - 1 - list
+    let link = words[at]!
+    let expected = Math.min(blocksFrom(link), DEPTH)
+    while (link !== 0) {
+      const block = linkedBlock(link)
+      report('I10', at, 'number of blocks from here', blocksFrom(link), expected)
+      if (listed.get(block) !== MIN_SIZE + list * 2 || expected === 0) {
+        report('I10', at, `quick list ${list}`, block, 'a listed block of its size')
+        break
+      }
+      listed.delete(block)
+      at = block + NEXT
+      link = words[at]!
+      expected--
+    }
+    if (link === 0) report('I10', at, 'number of blocks after the last one', expected, 0)
+  }
+  for (const block of listed.keys()) {
+    report('I10', block, 'quick lists that have the listed block', 0, 1)
   }
 }

@@ -1,8 +1,26 @@
-import { MARK, MIN_SIZE, PREVIOUS_FREE, SIZE, sizeOfUsed, type Block } from './block.ts'
+import {
+  MARK,
+  MAX_USED_SIZE,
+  MIN_SIZE,
+  PREVIOUS_FREE,
+  SIZE,
+  sizeOfListed,
+  sizeOfUsed,
+  type Block,
+} from './block.ts'
 import type { Tlsf } from './tlsf.ts'
 
-/** Called for each block in the order of addresses; `size` is in words and includes the header. */
-export type Visit = (block: Block, size: number, free: boolean, previousFree: boolean) => void
+/**
+ * Called for each block in the order of addresses; `size` is in words and includes the header.
+ * Blocks on quick lists are `listed` and free.
+ */
+export type Visit = (
+  block: Block,
+  size: number,
+  free: boolean,
+  previousFree: boolean,
+  listed: boolean,
+) => void
 
 /**
  * Visits every block from the first to the tail. No other code outside of the allocator reads
@@ -16,9 +34,11 @@ export function walk(heap: Tlsf, visit: Visit): Block {
   let block = heap.first
   while (block < tail) {
     const header = words[block]!
-    const size = header < 0 ? header & SIZE : sizeOfUsed(header, mark)
+    let size = header < 0 ? header & SIZE : sizeOfUsed(header, mark)
+    const listed = header >= 0 && size > MAX_USED_SIZE
+    if (listed) size = sizeOfListed(header, mark)
     if (size < MIN_SIZE || (size & 1) !== 0 || size > tail - block) break
-    visit(block, size, header < 0, (header & PREVIOUS_FREE) !== 0)
+    visit(block, size, header < 0 || listed, (header & PREVIOUS_FREE) !== 0, listed)
     block = (block + size) as Block
   }
   return block

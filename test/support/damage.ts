@@ -26,7 +26,10 @@ export interface Sample {
   readonly words: Int32Array
   /** Live blocks in the order of addresses; freed blocks between them are on lists. */
   readonly live: Block[]
+  /** Coalesced free blocks. */
   readonly free: Block[]
+  /** Blocks on quick lists. */
+  readonly listed: Block[]
 }
 
 /**
@@ -40,23 +43,30 @@ export function sample(more = 0): Sample {
     ptrs.push(heap.allocate([28, 60, 28, 100, 300][index % 5]!))
   }
   for (let index = 1; index < ptrs.length; index += 2) heap.free(ptrs[index]!)
+  heap.emptyQuickLists()
+  for (let index = 10; index < 20; index += 2) heap.free(ptrs[index]!)
   const random = new Random(more)
   for (let step = 0; step < more; step++) {
     heap.allocate(random.between(1, 100), random.chance(0.1) ? 64 : 8)
   }
   const live: Block[] = []
   const free: Block[] = []
-  walk(heap, (block, _size, isFree) => (isFree ? free : live).push(block))
-  return { heap, words: heap.words, live, free }
+  const listed: Block[] = []
+  walk(heap, (block, _size, isFree, _previousFree, isListed) => {
+    const kind = isListed ? listed : isFree ? free : live
+    kind.push(block)
+  })
+  return { heap, words: heap.words, live, free, listed }
 }
 
 /** Returns the words that the allocator uses, without payloads. */
-export function metadataOf({ heap, words, live, free }: Sample): number[] {
+export function metadataOf({ heap, words, live, free, listed }: Sample): number[] {
   const found = Array.from({ length: heap.first }, (_, word) => word)
   found.push(...live, heap.tail)
   for (const block of free) {
     found.push(block, block + NEXT, block + PREVIOUS, block + (words[block]! & SIZE) - 1)
   }
+  for (const block of listed) found.push(block, block + NEXT)
   return found
 }
 
@@ -98,7 +108,7 @@ function anyWord(random: Random, words: Int32Array): number {
  * mark that is too low but after all blocks. They are the one in a thousand that `verify` may miss.
  */
 export function excuseFor(state: Sample, { word, value }: Damage): string | undefined {
-  const { words, live, free } = state
+  const { words, live, free, listed } = state
   const before = words[word]!
   if (word === PEAK && value >= words[USED]! && value <= words[HEAP_SIZE]!) {
     return 'a peak between what is used and the size of the heap: it may have been so once'
@@ -114,7 +124,7 @@ export function excuseFor(state: Sample, { word, value }: Damage): string | unde
     return 'a link of the victim, which is on no list: nothing reads it'
   }
   if ((value ^ before) !== ALIGNED) return undefined
-  if (free.some((block) => block === word)) {
+  if (free.includes(word as Block) || listed.includes(word as Block)) {
     return 'the lowest bit in the header of a free block: nothing reads it'
   }
   if ((value & ALIGNED) !== 0 && live.some((block) => block === word)) {

@@ -27,6 +27,7 @@ export class Drawing {
       else this.names.set(name, ptr)
     })
     for (const ptr of free) this.heap.free(ptr)
+    this.heap.emptyQuickLists()
     if (this.toString() !== picture) throw new Error(`expected ${picture}, got ${this}`)
   }
 
@@ -67,7 +68,9 @@ export class Drawing {
     return blocks.join(' ')
   }
 
+  // Pictures show blocks that are coalesced immediately.
   private verified(): this {
+    this.heap.emptyQuickLists()
     const [violation] = verify(this.heap)
     if (violation) throw new Error(`${violation.invariant}: ${violation.message} in ${this}`)
     return this

@@ -1,6 +1,6 @@
 import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
-import { payloadOf } from '../../src/tlsf/block.ts'
+import { payloadOf, PREVIOUS_FREE } from '../../src/tlsf/block.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify, type Violation } from '../../src/tlsf/verify.ts'
 import { walk } from '../../src/tlsf/walk.ts'
@@ -37,6 +37,8 @@ export interface Heap {
   /** Extends the memory by this many words, or by a page, if it can grow. */
   grow(words: number): void
   blocks(): Block[]
+  /** Returns the bytes of the coalesced free block directly before the live one at `ptr`. */
+  freeBefore(ptr: number): number
   verify(): Violation[]
   /** Returns the same heap in a copy of its buffer. */
   copy(): Heap
@@ -83,6 +85,7 @@ function heapOf(heap: Tlsf): Heap {
       walk(heap, (block, size, free) => blocks.push([payloadOf(block), size * 4 - 4, free]))
       return blocks
     },
+    freeBefore: (ptr) => freeBefore(heap.words, ptr),
     verify: () => verify(heap),
     copy: () => heapOf(Tlsf.from(heap.words.buffer.slice(0))),
   }
@@ -111,9 +114,15 @@ function arenaHeap(arena: Arena, door: Door, memory?: WebAssembly.Memory): Heap 
       arena.walk((ptr, size, free) => blocks.push([ptr, size, free]))
       return blocks
     },
+    freeBefore: (ptr) => freeBefore(arena.i32, ptr),
     verify: () => arena.verify(),
     copy: () => arenaHeap(Arena.from(arena.buffer.slice(0)), door),
   }
+}
+
+function freeBefore(words: Int32Array, ptr: number): number {
+  const block = (ptr >>> 2) - 1
+  return (words[block]! & PREVIOUS_FREE) === 0 ? 0 : (block - words[block - 1]!) * 4
 }
 
 /** Returns the result of `allocate`, or 0 after `OUT_OF_MEMORY`. Rethrows every other error. */

@@ -1,3 +1,5 @@
+import { MARK, sizeOfListed } from '../../src/tlsf/block.ts'
+import { largestListed, MOST_LISTS } from '../../src/tlsf/quick-lists.ts'
 import { blockBytes, FIXED, largestSizes, mustFind, SMALLEST } from './good-fit.ts'
 import { openHeap, type Door, type Heap } from './heap.ts'
 import { Divergence, IntervalMap, type Sides } from './interval-map.ts'
@@ -16,6 +18,7 @@ interface Live {
 
 /** Heaps up to this size are examined after every operation, larger ones at intervals. */
 const SMALL = 8192 + FIXED
+const LARGEST_LISTED = largestListed(MOST_LISTS)
 /** Operations between two examinations of a large heap, or of all payloads. */
 const SELDOM = 61
 
@@ -161,6 +164,7 @@ export class Trial {
   private reallocate(block: Live, size: number): string {
     this.checkPayload(block)
     const { before } = this.map.sidesOf(block.ptr - 4)
+    const place = this.placeFor(block, size)
     const ptr = this.heap.reallocate(block.ptr, size)
     const grown = this.followGrowth(() => this.requireNoRoomFor(block, size))
     if (ptr === 0) {
@@ -168,13 +172,19 @@ export class Trial {
       this.checkPayload(block)
       return 'reallocate: no room'
     }
-    const place = this.placeFor(block, size)
-    if (place !== 0 && ptr !== place && block.align <= 8) {
+    // Emptying the quick lists can extend the free block before.
+    const inPlace = ptr <= block.ptr && ptr >= block.ptr - before
+    if (place !== 0 && ptr !== place && !inPlace && block.align <= 8) {
       throw new Divergence(`moves from ${block.ptr} to ${ptr}, though there was room at ${place}`)
     }
-    const inPlace = ptr === block.ptr || ptr === place
     checkPattern(this.heap.words, ptr, block, this.heap.calls.sizeOf(ptr))
-    // During a move the block exists twice; a resize in place never needs both.
+    // During a move the block exists twice; a resize in place never needs both. Into the gap before it,
+    // which was on quick lists, a block can be resized or moved.
+    if (inPlace && ptr !== block.ptr && ptr !== place) {
+      const both = this.used + this.heap.calls.sizeOf(ptr) + 4
+      if (this.heap.calls.peakUsedSize === Math.max(this.peak, both))
+        this.peak = Math.max(this.peak, both)
+    }
     if (inPlace) this.forget(block)
     this.admit(ptr, size, block.align)
     if (!inPlace) this.forget(block)
@@ -197,7 +207,8 @@ export class Trial {
 
   /** Returns where a block can stay when it is resized: here, in the free block before it, or 0. */
   private placeFor(block: Live, size: number): number {
-    const { before, behind } = this.map.sidesOf(block.ptr - 4)
+    const before = this.heap.freeBefore(block.ptr)
+    const { behind } = this.map.sidesOf(block.ptr - 4)
     const room = block.usable + 4 + behind
     if (blockBytes(size) <= room) return block.ptr
     return blockBytes(size) <= before + room ? block.ptr - before : 0
@@ -239,7 +250,8 @@ export class Trial {
     const usable = this.heap.calls.sizeOf(ptr)
     const sides = this.map.add(ptr - 4, ptr + usable)
     const excess = usable + 4 - blockBytes(size)
-    if (excess !== 0 && (excess !== 8 || sides.behind !== 0)) {
+    // A block on a quick list can follow one that fills its gap.
+    if (excess !== 0 && (excess !== 8 || (sides.behind !== 0 && !this.isListedAt(ptr + usable)))) {
       throw new Divergence(`the block at ${ptr} has ${usable} bytes for ${size}`)
     }
     for (const gap of [sides.before, sides.behind]) {
@@ -251,6 +263,11 @@ export class Trial {
     this.peak = Math.max(this.peak, this.used)
     writePattern(this.heap.words, block)
     return sides
+  }
+
+  /** Returns whether the block whose header is at byte `at` is on a quick list. */
+  private isListedAt(at: number): boolean {
+    return sizeOfListed(this.heap.words[at >>> 2]!, this.heap.words[MARK]!) <= LARGEST_LISTED
   }
 
   private forget(block: Live): Sides {
@@ -299,17 +316,19 @@ export class Trial {
     if (violation) {
       throw new Divergence(`${violation.invariant} at ${violation.at}: ${violation.message}`)
     }
+    // Blocks on quick lists are not coalesced: several free blocks can fill a gap.
     const free = heap.blocks().filter(([, , isFree]) => isFree)
     let seen = 0
     map.forEachGap((start, bytes) => {
-      const [ptr, size] = free[seen++] ?? [0, 0]
-      if (ptr === start + 4 && size === bytes - 4) return
-      throw new Divergence(
-        `walk shows ${size} free bytes at ${ptr}, not ${bytes - 4} at ${start + 4}`,
-      )
+      let at = start
+      for (; at < start + bytes && free[seen]?.[0] === at + 4; seen++) at += free[seen]![1] + 4
+      if (at === start + bytes) return
+      throw new Divergence(`walk shows free blocks up to ${at}, not ${bytes} bytes at ${start}`)
     })
     expect(free.length, seen, 'the number of free blocks')
-    const largest = heap.calls.largestFree
+    // A copy, because the search for the largest block empties the quick lists.
+    if (this.steps % 4 > 0 && this.pause === 1) return
+    const largest = heap.copy().calls.largestFree
     const { certain, possible } = largestSizes(map)
     if (largest < certain || largest > possible) {
       throw new Divergence(`largestFree is ${largest}, not from ${certain} to ${possible}`)
@@ -319,6 +338,7 @@ export class Trial {
 
   private tryLargest(largest: number): void {
     const copy = this.heap.copy()
+    expect(copy.calls.largestFree, largest, 'largestFree of a second copy')
     if (copy.allocate(largest + 1 + (this.serial % 8), 8) !== 0) {
       throw new Divergence(`largestFree is ${largest}, and more than that is found`)
     }

@@ -13,7 +13,7 @@ const PROGRAMS = 3000
 const OPERATIONS = 500
 
 const DOOR = [
-  ...['splits', 'fills a gap', 'no room'].map((way) => `allocate: ${way}`),
+  ...['splits', 'fills a gap', 'behind a gap', 'no room'].map((way) => `allocate: ${way}`),
   ...['nothing', 'the next', 'the previous', 'both'].map((what) => `free: joins ${what}`),
 ]
 const RESIZES = ['stays', 'shrinks', 'forward', 'backward', 'backward and forward', 'elsewhere']

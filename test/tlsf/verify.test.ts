@@ -21,6 +21,7 @@ import {
   usedHeader,
   VICTIM,
 } from '../../src/tlsf/block.ts'
+import { blocksFrom } from '../../src/tlsf/quick-lists.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { verify } from '../../src/tlsf/verify.ts'
 import { sample, type Sample } from '../support/damage.ts'
@@ -40,7 +41,7 @@ const DAMAGE: readonly (readonly [
 ])[] = [
   ['the magic number', 'I0', ({ words }) => (words[MAGIC] = 0x1234)],
   ['the version', 'I0', ({ words }) => (words[FORMAT]! += 1)],
-  ['the size of the heap', 'I0', ({ words }) => (words[HEAP_SIZE]! += 2)],
+  ['the size of the heap', 'I2', ({ words }) => (words[HEAP_SIZE]! += 2)],
   ['the null block', 'I0', ({ words }) => (words[0] = 64)],
   ['a size of 0', 'I1', ({ words, live }) => (words[live[2]!] = usedHeader(0, words[MARK]!))],
   [
@@ -112,6 +113,23 @@ const DAMAGE: readonly (readonly [
     'I9',
     ({ words, free }) => (words[HIGH_WATER] = free.at(-1)! + PREVIOUS),
   ],
+  ['the number in a link', 'I10', ({ words, heap }) => (words[quickHead(heap)]! ^= 1)],
+  ['a quick list that lost its blocks', 'I10', ({ words, heap }) => (words[quickHead(heap)] = 0)],
+  [
+    'a live block on a quick list',
+    'I10',
+    ({ words, heap, live }) => (words[quickHead(heap)] = ((live[0]! >> 1) << 3) | 1),
+  ],
+  [
+    'a circular quick list',
+    'I10',
+    ({ words, listed }) => (words[listed[0]! + NEXT] = ((listed[0]! >> 1) << 3) | 1),
+  ],
+  [
+    'a link to a block of another size',
+    'I10',
+    ({ words, heap }) => (words[heap.first - 1] = words[quickHead(heap)]!),
+  ],
 ]
 
 sound('reports nothing for a valid heap', () => {
@@ -136,7 +154,19 @@ for (const [what, invariant, damage] of DAMAGE) {
 
 sound('there is damage to every invariant', () => {
   const numbers = new Set(DAMAGE.map(([, invariant]) => invariant))
-  assert.equal([...numbers].sort(), ['I0', 'I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8', 'I9'])
+  assert.equal([...numbers].sort(), [
+    'I0',
+    'I1',
+    'I10',
+    'I2',
+    'I3',
+    'I4',
+    'I5',
+    'I6',
+    'I7',
+    'I8',
+    'I9',
+  ])
 })
 
 sound('changes nothing, even if the whole heap is damaged', () => {
@@ -151,3 +181,9 @@ sound('changes nothing, even if the whole heap is damaged', () => {
 })
 
 sound.run()
+
+/** Returns the index of the head of a quick list with several blocks. */
+function quickHead({ words, first }: Sample['heap']): number {
+  for (let slot = first - 1; slot > HEADS; slot--) if (blocksFrom(words[slot]!) > 1) return slot
+  throw new Error('no quick list has several blocks')
+}
