@@ -23,6 +23,7 @@ import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
+import { requireWhole } from './whole-block.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
@@ -197,15 +198,17 @@ export class Arena extends MeasuredMemory implements Allocator {
    * Frees a block (given its pointer), or a struct with everything that it owns (given an
    * accessor). A `Ref` to it reads null from then on.
    *
-   * @param target Byte offset of a live block, or an accessor of the struct at its start.
-   * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena.
+   * @param target Byte offset of a live block, or an accessor of the struct that fills it.
+   * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena or of
+   *   a part of the block: a field, an element, a base of the struct, as far as the block's size or a
+   *   checked arena shows it.
    * @throws DOUBLE_FREE when the block is free already.
    * @throws HEAP_CORRUPTED when the header of a free neighbour was overwritten. The arena is then
    *   unchanged, except that owned blocks may have been freed before the neighbour was found.
    */
   free(target: number | Accessor): void {
     let ptr = target as number
-    if (typeof target === 'object' && target !== null) {
+    if (typeof target === 'object' && (target as Accessor | null)?.arena !== undefined) {
       if (!isSameHeap(target.arena, this)) {
         opened(this.heap)
         throw mismatch(
@@ -216,9 +219,10 @@ export class Arena extends MeasuredMemory implements Allocator {
           'Free the struct in its own arena',
         )
       }
+      requireWhole(this, target)
       ptr = target.ptr
       const type = target.constructor as unknown as BlockType | undefined
-      if (type?.deallocator !== undefined && ptr !== 0) {
+      if (type?.deallocator !== undefined) {
         const deallocator = type.deallocator(this, 0)
         deallocator.add(ptr, type)
         deallocator.free()

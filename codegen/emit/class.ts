@@ -10,7 +10,6 @@ import {
   bracedType,
   call,
   called,
-  choice,
   classText,
   fits,
   line,
@@ -180,6 +179,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
   const pointer = `${names.runtimeType('Ptr')}<${name}>`
   const by = `${allocator}: ${names.runtimeType('Allocator')}`
   const zeroed = `Allocates a new \`${name}\`, zeroed${hasDefaults ? ' and with its defaults' : ''}`
+  const place = `${names.runtime('requirePlace')}(${allocator}, ${ptr}, ${size}, ${align}, ${name})`
   const allocated = call(
     `${allocator}.allocateZeroed`,
     [String(size), String(align), name],
@@ -197,11 +197,11 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
       [
-        choice(
-          `${allocator}.checks === null`,
-          `new ${name}(${allocator}.arena, ${ptr})`,
-          `${allocator}.checks.accessor(${name}, ${ptr})`,
+        when(
+          `${allocator}.checks !== null`,
+          returns(`${allocator}.checks.accessor(${name}, ${ptr})`),
         ),
+        returns(call(`new ${name}`, [`${allocator}.arena`, place])),
       ],
     ),
     method(`${zeroed}, without an accessor.`, `  static allocate(${by}): ${pointer} {`, allocate),
