@@ -199,9 +199,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    * accessor). A `Ref` to it reads null from then on.
    *
    * @param target Byte offset of a live block, or an accessor of the struct that fills it.
-   * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena or of
-   *   a part of the block: a field, an element, a base of the struct, as far as the block's size or a
-   *   checked arena shows it.
+   * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena or
+   *   of a part of the block, as far as the block's size or a checked arena shows it.
    * @throws DOUBLE_FREE when the block is free already.
    * @throws HEAP_CORRUPTED when the header of a free neighbour was overwritten. The arena is then
    *   unchanged, except that owned blocks may have been freed before the neighbour was found.

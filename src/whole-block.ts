@@ -18,9 +18,9 @@ export function blockOf(arena: BaseArena, target: Target<unknown>): number {
 }
 
 /**
- * Checks that `accessor` is of the whole live block at its pointer, instead of a field, an element or
- * a base of the struct in it: it is of a struct type, and the block has the size of that type. In
- * checked arenas the recorded type of the block must be the same, too. Accessors of classes that
+ * Checks that `accessor` is of the whole live block at its pointer, instead of a field, an element
+ * or a base of the struct in it: it is of a struct type, and the block has the size of that type.
+ * In checked arenas the recorded type of the block must be the same, too. Accessors of classes that
  * aren't generated have no size, and can be of any live block.
  *
  * @throws INVALID_POINTER or DOUBLE_FREE when it isn't.
@@ -56,8 +56,8 @@ export function requireWhole(arena: BaseArena, accessor: Accessor): void {
 }
 
 /**
- * Returns whether a block with `usable` bytes can have been allocated for `size` bytes. It can be one
- * granule larger than requested, because a rest of one granule is too small for a block.
+ * Returns whether a block with `usable` bytes can have been allocated for `size` bytes. It can be
+ * one granule larger than requested, because a rest of one granule is too small for a block.
  */
 export function isWhole(usable: number, size: number): boolean {
   const spare = granulesOf(usable) - Math.max(granulesOf(size), 2)

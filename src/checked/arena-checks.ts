@@ -32,7 +32,8 @@ export class ArenaChecks implements Checks, AccessChecks {
   }
 
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T {
-    const { typeName, size, align } = type
+    const { typeName, size } = type
+    const align = type.packed === true ? 1 : type.align
     const allocation = this.find(ptr, size, align)
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
     const plain = new type(this.arena as T['arena'], ptr)
@@ -122,8 +123,8 @@ export class ArenaChecks implements Checks, AccessChecks {
   }
 
   /**
-   * Returns the live allocation that contains the `bytes` bytes at `address`, a multiple of `align`, if
-   * there is one.
+   * Returns the live allocation that contains the `bytes` bytes at `address`, a multiple of `align`,
+   * if there is one.
    */
   private find(address: unknown, bytes: number, align: number = 1): Allocation | undefined {
     if (!isOffset(address) || address % align !== 0) return undefined

@@ -60,8 +60,8 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
 /**
  * Sets the `Ref` at byte offset `ptr`. The target must start a block: a `Ref` can't point to a
  * struct inside another one.
- * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or the target is an
- *   accessor of a part of one.
+ * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or the target is
+ *   an accessor of a part of one.
  * @throws OUT_OF_MEMORY when there is no room for the table.
  * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A failed call changes nothing.
  */
