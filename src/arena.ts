@@ -13,7 +13,7 @@ import type { Checks, Leak } from './checks.ts'
 import { invalidOption, mismatch, type OffheapError } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { MeasuredMemory } from './measured-memory.ts'
-import { isArrayBuffer, isSameHeap } from './memory.ts'
+import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
@@ -23,7 +23,7 @@ import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
-import { requireWhole } from './whole-block.ts'
+import { blockOf } from './whole-block.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
@@ -208,20 +208,10 @@ export class Arena extends MeasuredMemory implements Allocator {
   free(target: number | Accessor): void {
     let ptr = target as number
     if (typeof target === 'object' && (target as Accessor | null)?.arena !== undefined) {
-      if (!isSameHeap(target.arena, this)) {
-        opened(this.heap)
-        throw mismatch(
-          'INVALID_POINTER',
-          'accessor of another arena',
-          'one',
-          'an accessor of this arena',
-          'Free the struct in its own arena',
-        )
-      }
-      requireWhole(this, target)
-      ptr = target.ptr
+      opened(this.heap)
+      ptr = blockOf(this, target)
       const type = target.constructor as unknown as BlockType | undefined
-      if (type?.deallocator !== undefined) {
+      if (type?.deallocator !== undefined && ptr !== 0) {
         const deallocator = type.deallocator(this, 0)
         deallocator.add(ptr, type)
         deallocator.free()

@@ -19,8 +19,11 @@ export interface Checks {
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
-  /** Returns the live block that contains `address`, if the arena has a record of it. */
-  blockAround(address: number): RecordedBlock | undefined
+  /**
+   * Returns the name and place of the live block around `ptr`, if it is known to be no block of a
+   * `typeName`.
+   */
+  otherBlock(ptr: number, typeName: string | undefined): string | undefined
   /** Records that the block at `ptr` belongs to a field, as the elements of a list do. */
   ownedByField(ptr: number): void
   /** Makes room for records, before the heap grows to `bytes` bytes. */
@@ -34,19 +37,6 @@ export interface Checks {
   leaks(): Leak[]
   /** Reports the live blocks when the arena is disposed, as the option `checked.leaks` says. */
   report(): void
-}
-
-/** A block as a checked arena knows it. */
-export interface RecordedBlock {
-  /** Byte offset of its payload. */
-  readonly start: number
-  readonly type: BlockType | null
-  /** Whether it belongs to a field, so that no accessor is of all of it. */
-  readonly isOwnedByField: boolean
-  /** The name of its type in messages. */
-  readonly typeName: string
-  /** The line that allocated it. */
-  readonly made: { toString(): string }
 }
 
 /** The live blocks of one type. */

@@ -43,14 +43,12 @@ function noPlace(
   { typeName }: BlockType,
 ): OffheapError {
   const [start, end] = payloadsIn(arena)
-  const least = Math.ceil(start / align) * align
-  const most = Math.floor((end - size) / align) * align
   return mismatch(
     'INVALID_POINTER',
-    `invalid pointer to a struct ${typeName}`,
+    `invalid pointer to ${typeName}`,
     show(ptr),
-    `a multiple of ${align} from ${least} to ${most}`,
-    'Pass the ptr of an accessor, or a pointer that allocate returned',
+    `a multiple of ${align} from ${start} to ${end - size}`,
+    'Pass the ptr of an accessor, or what allocate returned',
   )
 }
 

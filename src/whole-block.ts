@@ -1,6 +1,6 @@
 import type { BaseArena } from './allocator.ts'
 import type { BlockType } from './block-type.ts'
-import { mismatch, OffheapError, show } from './errors.ts'
+import { mismatch, show, type OffheapError } from './errors.ts'
 import { pointerOf, type Accessor, type Target } from './pointer.ts'
 
 /**
@@ -30,28 +30,23 @@ export function requireWhole(arena: BaseArena, accessor: Accessor): void {
   const type: object & Partial<BlockType> = accessor.constructor ?? {}
   const { typeName, size = 0 } = type
   // The classes of fields have no name, but this member.
-  if (typeName === undefined && !('inspect$' in type)) {
-    arena.sizeOf(ptr)
-    return
+  const isKnown = typeName !== undefined || 'inspect$' in type
+  let usable = 0
+  try {
+    usable = arena.sizeOf(ptr)
+  } catch (error) {
+    if (!isKnown || ptr === 0 || (error as OffheapError).code !== 'INVALID_POINTER') throw error
   }
-  const usable = sizeOfBlock(arena, ptr)
-  const block = arena.checks?.blockAround(ptr)
-  if (typeName !== undefined && isWhole(usable, size)) {
-    const actual = block?.type?.typeName ?? typeName
-    if (actual === typeName && block?.isOwnedByField !== true) return
-  }
-  const where =
-    block !== undefined
-      ? ` in the ${block.typeName} at ${block.start}, made at ${block.made},`
-      : usable > 0
-        ? ` in a block of ${usable} bytes`
-        : ''
+  if (!isKnown) return
+  const other = arena.checks?.otherBlock(ptr, typeName)
+  if (typeName !== undefined && other === undefined && isWhole(usable, size)) return
+  const block = usable > 0 ? `a block of ${usable} bytes` : 'another block'
   throw mismatch(
     'INVALID_POINTER',
     'accessor of a part of a block',
-    `${typeName ?? show(accessor)} at ${ptr}${where}`,
-    'an accessor of all of it',
-    'Pass or free the struct that contains it, by an accessor of its own type; a pointer means any block',
+    `${typeName ?? show(accessor)} at ${ptr} in ${other ?? block}`,
+    'one of all of it',
+    'Pass or free the struct that contains it; a pointer means any block',
   )
 }
 
@@ -62,17 +57,6 @@ export function requireWhole(arena: BaseArena, accessor: Accessor): void {
 export function isWhole(usable: number, size: number): boolean {
   const spare = granulesOf(usable) - Math.max(granulesOf(size), 2)
   return spare === 0 || spare === 1
-}
-
-/** Returns the usable bytes of the block at `ptr`, or 0 if no block starts there. */
-function sizeOfBlock(arena: BaseArena, ptr: number): number {
-  try {
-    return arena.sizeOf(ptr)
-  } catch (error) {
-    if (ptr === 0 || !(error instanceof OffheapError && error.code === 'INVALID_POINTER'))
-      throw error
-    return 0
-  }
 }
 
 /** Returns the number of granules of 8 bytes that `bytes` and the header of a block take. */

@@ -25,7 +25,7 @@ place('names the struct, the value, the range and the cure', () => {
   const last = arena.capacity - 48 + first.ptr - 4 - Sprite.size
   assert.is(
     message,
-    `invalid pointer to a struct Sprite: got 12.5, expected a multiple of 4 from ${first.ptr} to ${last}. Pass the ptr of an accessor, or a pointer that allocate returned.`,
+    `invalid pointer to Sprite: got 12.5, expected a multiple of 4 from ${first.ptr} to ${last}. Pass the ptr of an accessor, or what allocate returned.`,
   )
   assert.is(Sprite.at(arena, last as never).ptr, last)
   assert.is(

@@ -51,14 +51,18 @@ export class ArenaChecks implements Checks, AccessChecks {
     }
   }
 
-  blockAround(address: number): Allocation | undefined {
-    const allocation = this.account.shadow.at(address)
-    return allocation !== undefined && address < allocation.end ? allocation : undefined
+  otherBlock(ptr: number, typeName: string | undefined): string | undefined {
+    const block = this.liveAt(ptr)
+    if (block === undefined) return undefined
+    if (!block.isOwnedByField && (block.type === null || block.typeName === typeName)) {
+      return undefined
+    }
+    return `the ${block.typeName} at ${block.start}, made at ${block.made}`
   }
 
   ownedByField(ptr: number): void {
-    const allocation = this.blockAround(ptr)
-    if (allocation !== undefined) allocation.isOwnedByField = true
+    const block = this.liveAt(ptr)
+    if (block !== undefined) block.isOwnedByField = true
   }
 
   grow(bytes: number): void {
@@ -120,6 +124,11 @@ export class ArenaChecks implements Checks, AccessChecks {
     if (allocation === undefined) return noStruct(use, address)
     if (allocation.end === 0) return stalePointer(`${use} ${address}`, address, allocation)
     return noRoom(use, address, bytes, allocation)
+  }
+
+  private liveAt(address: number): Allocation | undefined {
+    const allocation = this.account.shadow.at(address)
+    return allocation !== undefined && address < allocation.end ? allocation : undefined
   }
 
   /**
