@@ -5,10 +5,11 @@ import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
   copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString,
-  readText, releaseOf, requireBits, stringBytes, structArray, structList, textBytes, unknownName,
-  writeI53, writeReference, writeString, writeText, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  readText, releaseOf, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
+  unknownName, writeI53, writeReference, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -206,8 +207,8 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return allocator.checks === null
-      ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Circle, ptr)
+    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -312,8 +313,8 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    return allocator.checks === null
-      ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Square, ptr)
+    return new Square(allocator.arena, requirePlace(allocator, ptr, 4, 4, Square))
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -447,8 +448,8 @@ export class Flat implements Struct {
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
-    return allocator.checks === null
-      ? new Flat(allocator.arena, ptr) : allocator.checks.accessor(Flat, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Flat, ptr)
+    return new Flat(allocator.arena, requirePlace(allocator, ptr, 88, 8, Flat))
   }
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
@@ -669,8 +670,8 @@ export class Placed implements Struct {
 
   /** Returns an accessor of the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
-    return allocator.checks === null
-      ? new Placed(allocator.arena, ptr) : allocator.checks.accessor(Placed, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Placed, ptr)
+    return new Placed(allocator.arena, requirePlace(allocator, ptr, 16, 4, Placed))
   }
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
@@ -816,8 +817,8 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    return allocator.checks === null
-      ? new Inner(allocator.arena, ptr) : allocator.checks.accessor(Inner, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Inner, ptr)
+    return new Inner(allocator.arena, requirePlace(allocator, ptr, 44, 4, Inner))
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -1024,8 +1025,8 @@ export class Wire implements Struct {
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
-    return allocator.checks === null
-      ? new Wire(allocator.arena, ptr) : allocator.checks.accessor(Wire, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Wire, ptr)
+    return new Wire(allocator.arena, requirePlace(allocator, ptr, 5, 1, Wire))
   }
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -45,8 +45,8 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    return allocator.checks === null
-      ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Vec3, ptr)
+    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -160,8 +160,8 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    return allocator.checks === null
-      ? new Particle(allocator.arena, ptr) : allocator.checks.accessor(Particle, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Particle, ptr)
+    return new Particle(allocator.arena, requirePlace(allocator, ptr, 24, 4, Particle))
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -301,8 +301,8 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    return allocator.checks === null
-      ? new Body(allocator.arena, ptr) : allocator.checks.accessor(Body, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Body, ptr)
+    return new Body(allocator.arena, requirePlace(allocator, ptr, 24, 4, Body))
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */

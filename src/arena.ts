@@ -13,7 +13,7 @@ import type { Checks, Leak } from './checks.ts'
 import { invalidOption, mismatch, type OffheapError } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { MeasuredMemory } from './measured-memory.ts'
-import { isArrayBuffer, isSameHeap } from './memory.ts'
+import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
@@ -23,6 +23,7 @@ import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
+import { blockOf } from './whole-block.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
@@ -197,26 +198,18 @@ export class Arena extends MeasuredMemory implements Allocator {
    * Frees a block (given its pointer), or a struct with everything that it owns (given an
    * accessor). A `Ref` to it reads null from then on.
    *
-   * @param target Byte offset of a live block, or an accessor of the struct at its start.
-   * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena.
+   * @param target Byte offset of a live block, or an accessor of the struct that fills it.
+   * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena or
+   *   of a part of the block, as far as the block's size or a checked arena shows it.
    * @throws DOUBLE_FREE when the block is free already.
    * @throws HEAP_CORRUPTED when the header of a free neighbour was overwritten. The arena is then
    *   unchanged, except that owned blocks may have been freed before the neighbour was found.
    */
   free(target: number | Accessor): void {
     let ptr = target as number
-    if (typeof target === 'object' && target !== null) {
-      if (!isSameHeap(target.arena, this)) {
-        opened(this.heap)
-        throw mismatch(
-          'INVALID_POINTER',
-          'accessor of another arena',
-          'one',
-          'an accessor of this arena',
-          'Free the struct in its own arena',
-        )
-      }
-      ptr = target.ptr
+    if (typeof target === 'object' && (target as Accessor | null)?.arena !== undefined) {
+      opened(this.heap)
+      ptr = blockOf(this, target)
       const type = target.constructor as unknown as BlockType | undefined
       if (type?.deallocator !== undefined && ptr !== 0) {
         const deallocator = type.deallocator(this, 0)

@@ -11,6 +11,8 @@ export interface BlockType {
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
+  /** True for a struct that can be at any address, inside of another packed one. */
+  readonly packed?: boolean
   /** Visits the fields of the struct at `ptr` that own blocks; missing where no field can. */
   collect?(memory: Memory, ptr: number, visitor: OwnedVisitor): void
   /**

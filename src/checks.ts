@@ -19,6 +19,13 @@ export interface Checks {
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
+  /**
+   * Returns the name and place of the live block around `ptr`, if it is known to be no block of a
+   * `typeName`.
+   */
+  otherBlock(ptr: number, typeName: string | undefined): string | undefined
+  /** Records that the block at `ptr` belongs to a field, as the elements of a list do. */
+  ownedByField(ptr: number): void
   /** Makes room for records, before the heap grows to `bytes` bytes. */
   grow(bytes: number): void
   /**

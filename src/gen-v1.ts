@@ -84,6 +84,7 @@ export {
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator, replaceOwned } from './ownership/deallocator.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
+export { requirePlace } from './place.ts'
 export type { Ptr, Target } from './pointer.ts'
 export { readReference, writeReference } from './references/references.ts'
 export type { Struct, StructType } from './struct.ts'

@@ -1,4 +1,4 @@
-import { OffheapError } from './errors.ts'
+import { mismatch } from './errors.ts'
 import { isSameHeap, type Memory } from './memory.ts'
 
 /**
@@ -29,9 +29,12 @@ export function pointerOf(memory: Memory, target: Target<unknown>): number {
   if (typeof target === 'number') return target
   const owner = (target as Partial<Accessor> | null)?.arena
   if (owner !== undefined && !isSameHeap(owner, memory)) {
-    throw new OffheapError(
+    throw mismatch(
       'INVALID_POINTER',
-      'pointer into another arena: got an accessor of another arena, expected one of the same arena. Copy the struct into this arena first.',
+      'accessor of another arena',
+      'one',
+      'one of this arena',
+      'Use it in its own arena, or copy its struct into this one',
     )
   }
   return target?.ptr ?? 0

@@ -57,7 +57,7 @@ tidy('no file is called utils, helpers, misc or common', () => {
 /** The house, from the bottom up. A file imports, types included, from its own rank or below. */
 const ranks: readonly RegExp[] = [
   /^src\/(errors|memory)\.ts$|^src\/tlsf\//,
-  /^src\/(pointer|block-type|observer|observers|checks|allocator)\.ts$/,
+  /^src\/(pointer|block-type|observer|observers|checks|allocator|place|whole-block)\.ts$/,
   /^src\/references\//,
   /^src\/struct\.ts$|^src\/(operations|encoding)\//,
   /^src\/(ownership|checked)\//,

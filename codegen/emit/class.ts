@@ -10,7 +10,6 @@ import {
   bracedType,
   call,
   called,
-  choice,
   classText,
   fits,
   line,
@@ -99,7 +98,7 @@ function card({ doc, slots, size, align }: StructLayout, context: Context): stri
 }
 
 function constants(
-  { name, size, align }: StructLayout,
+  { name, size, align, packed: isPacked }: StructLayout,
   fields: Fields,
   { names }: Context,
 ): string {
@@ -110,6 +109,7 @@ function constants(
     `  static readonly typeName = ${quote(name)}`,
     `  static readonly size = ${size}`,
     `  static readonly align = ${align}`,
+    ...(isPacked && align > 1 ? ['  static readonly packed = true'] : []),
     packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
     inspection(name, names.runtime('inspectable')),
@@ -175,11 +175,14 @@ function constructor(
 
 function statics(struct: StructLayout, fields: Fields, context: Context): string[] {
   const { name, size, align, hasDefaults } = struct
+  // A packed struct in another one can be at any address, whatever its alignment is elsewhere.
+  const placed = struct.packed ? 1 : align
   const { names } = context
   const { allocator, created, error, init, ptr } = names.locals
   const pointer = `${names.runtimeType('Ptr')}<${name}>`
   const by = `${allocator}: ${names.runtimeType('Allocator')}`
   const zeroed = `Allocates a new \`${name}\`, zeroed${hasDefaults ? ' and with its defaults' : ''}`
+  const place = `${names.runtime('requirePlace')}(${allocator}, ${ptr}, ${size}, ${placed}, ${name})`
   const allocated = call(
     `${allocator}.allocateZeroed`,
     [String(size), String(align), name],
@@ -197,11 +200,11 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
       [
-        choice(
-          `${allocator}.checks === null`,
-          `new ${name}(${allocator}.arena, ${ptr})`,
-          `${allocator}.checks.accessor(${name}, ${ptr})`,
+        when(
+          `${allocator}.checks !== null`,
+          returns(`${allocator}.checks.accessor(${name}, ${ptr})`),
         ),
+        returns(call(`new ${name}`, [`${allocator}.arena`, place])),
       ],
     ),
     method(`${zeroed}, without an accessor.`, `  static allocate(${by}): ${pointer} {`, allocate),

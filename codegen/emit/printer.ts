@@ -121,17 +121,6 @@ export function finish(body: readonly Statement[], last: readonly Statement[]): 
     `${block('try', body)(indent)} finally {\n${lines(last, `${indent}  `)}\n${indent}}`
 }
 
-/** Returns `return condition ? one : other`, in as few lines as possible. */
-export function choice(condition: string, one: string, other: string): Statement {
-  return (indent) => {
-    const text = `${indent}return ${condition} ? ${one} : ${other}`
-    if (fits(text)) return text
-    const values = `${indent}  ? ${one} : ${other}`
-    if (fits(values)) return `${indent}return ${condition}\n${values}`
-    return `${indent}return ${condition}\n${indent}  ? ${one}\n${indent}  : ${other}`
-  }
-}
-
 export function lines(body: readonly Statement[], indent: string): string {
   return body.map((statement) => statement(indent)).join('\n')
 }

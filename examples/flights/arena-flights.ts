@@ -11,7 +11,10 @@ const RESERVED = 24
 export class ArenaFlights implements FlightStore {
   readonly arena: Arena
   length = 0
-  /** The only accessor; its `ptr` is set to one flight after the other. */
+  /**
+   * The only accessor. Starts on an empty struct of its own; then its `ptr` is set to one flight after
+   * the other.
+   */
   private readonly flight: Flight
   /** Index into `arena.u32` of the first pointer of the column. */
   private readonly pointers: number
@@ -19,7 +22,7 @@ export class ArenaFlights implements FlightStore {
   constructor(capacity: number) {
     this.arena = new Arena(1024 + capacity * RESERVED)
     this.pointers = this.arena.allocate(4 * capacity) >>> 2
-    this.flight = Flight.at(this.arena, 0 as Ptr<Flight>)
+    this.flight = Flight.create(this.arena)
   }
 
   add({ length, time, delay, distance, origin, destination }: FlightColumns): void {

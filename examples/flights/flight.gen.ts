@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,8 +49,8 @@ export class Flight implements Struct {
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
-    return allocator.checks === null
-      ? new Flight(allocator.arena, ptr) : allocator.checks.accessor(Flight, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Flight, ptr)
+    return new Flight(allocator.arena, requirePlace(allocator, ptr, 12, 4, Flight))
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -45,8 +45,8 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    return allocator.checks === null
-      ? new Vec3(allocator.arena, ptr) : allocator.checks.accessor(Vec3, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Vec3, ptr)
+    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -185,8 +185,8 @@ export class Enemy implements Struct {
 
   /** Returns an accessor of the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
-    return allocator.checks === null
-      ? new Enemy(allocator.arena, ptr) : allocator.checks.accessor(Enemy, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Enemy, ptr)
+    return new Enemy(allocator.arena, requirePlace(allocator, ptr, 116, 4, Enemy))
   }
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */

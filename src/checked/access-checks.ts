@@ -23,9 +23,13 @@ export interface AccessChecks {
    */
   checkRead(handle: Handle, member: string, place: number, address: number): void
   /**
-   * Returns the live allocation that has `bytes` bytes at `address`; for address 0 the null target.
+   * Returns the live allocation that has `bytes` bytes at `address`, a multiple of `align`; for
+   * address 0 the null target.
    */
-  allocationAt(address: number, bytes: number): Allocation | undefined
-  /** Returns the error for an `address` at which no live allocation has `bytes` bytes. */
-  refusal(use: string, address: number, bytes: number): OffheapError
+  allocationAt(address: number, bytes: number, align: number): Allocation | undefined
+  /**
+   * Returns the error for an `address` at which no live allocation has `bytes` bytes, or which isn't
+   * a multiple of `align`.
+   */
+  refusal(use: string, address: number, bytes: number, align?: number): OffheapError
 }

@@ -69,6 +69,7 @@ export class Account implements Observer {
     former.finish('moved', callSite)
     const allocation = new Allocation(to, size, former.type, callSite)
     allocation.targets = former.targets
+    allocation.isOwnedByField = former.isOwnedByField
     this.shadow.add(allocation, this.heap.sizeOf(to))
   }
 

@@ -3,10 +3,11 @@ import type { AccessorClass, Checks, Leak, OnLeaks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
 import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
+import { payloadsIn } from '../place.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
-import { noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
+import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { leaksOf, report } from './leaks.ts'
 import { checkedPrototype } from './prototype.ts'
@@ -32,8 +33,9 @@ export class ArenaChecks implements Checks, AccessChecks {
 
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T {
     const { typeName, size } = type
-    const allocation = this.allocationAt(ptr, size)
-    if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size)
+    const align = type.packed === true ? 1 : type.align
+    const allocation = this.find(ptr, size, align)
+    if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
     const plain = new type(this.arena as T['arena'], ptr)
     return this.wrap(plain, new Handle(typeName, null, ptr, allocation))
   }
@@ -47,6 +49,20 @@ export class ArenaChecks implements Checks, AccessChecks {
       const pointed = from?.targets?.get(source.ptr + offset - from.start)
       to.recordWrite(target.ptr + offset, pointed ?? null)
     }
+  }
+
+  otherBlock(ptr: number, typeName: string | undefined): string | undefined {
+    const block = this.liveAt(ptr)
+    if (block === undefined) return undefined
+    if (!block.isOwnedByField && (block.type === null || block.typeName === typeName)) {
+      return undefined
+    }
+    return `the ${block.typeName} at ${block.start}, made at ${block.made}`
+  }
+
+  ownedByField(ptr: number): void {
+    const block = this.liveAt(ptr)
+    if (block !== undefined) block.isOwnedByField = true
   }
 
   grow(bytes: number): void {
@@ -97,25 +113,36 @@ export class ArenaChecks implements Checks, AccessChecks {
     throw this.refusal(`${labelOf(handle, member)} was read and points to`, address, 0)
   }
 
-  allocationAt(address: number, bytes: number): Allocation | undefined {
-    return address === 0 ? NULL_TARGET : this.find(address, bytes)
+  allocationAt(address: number, bytes: number, align: number): Allocation | undefined {
+    return address === 0 ? NULL_TARGET : this.find(address, bytes, align)
   }
 
-  refusal(use: string, address: number, bytes: number): OffheapError {
-    const allocation = address >>> 0 === address ? this.account.shadow.at(address) : undefined
+  refusal(use: string, address: number, bytes: number, align: number = 1): OffheapError {
+    if (!isOffset(address)) return noStruct(use, address)
+    if (address % align !== 0) return misaligned(use, address, align)
+    const allocation = this.account.shadow.at(address)
     if (allocation === undefined) return noStruct(use, address)
     if (allocation.end === 0) return stalePointer(`${use} ${address}`, address, allocation)
     return noRoom(use, address, bytes, allocation)
   }
 
-  /** Returns the live allocation that contains the `bytes` bytes at `address`, if there is one. */
-  private find(address: number, bytes: number): Allocation | undefined {
-    if (address >>> 0 !== address) return undefined
+  private liveAt(address: number): Allocation | undefined {
+    const allocation = this.account.shadow.at(address)
+    return allocation !== undefined && address < allocation.end ? allocation : undefined
+  }
+
+  /**
+   * Returns the live allocation that contains the `bytes` bytes at `address`, a multiple of `align`,
+   * if there is one.
+   */
+  private find(address: unknown, bytes: number, align: number = 1): Allocation | undefined {
+    if (!isOffset(address) || address % align !== 0) return undefined
     const { shadow, unknown } = this.account
     const allocation = shadow.at(address)
     if (allocation === undefined || address + bytes > allocation.end || address >= allocation.end) {
-      const isInside = address + bytes <= this.arena.u8.length
-      return unknown !== null && isInside ? unknown : undefined
+      if (unknown === null) return undefined
+      const [start, end] = payloadsIn(this.arena)
+      return address >= start && address + bytes <= end ? unknown : undefined
     }
     return allocation
   }
@@ -158,4 +185,8 @@ export class ArenaChecks implements Checks, AccessChecks {
   private isHere(memory: unknown): boolean {
     return memory === this.arena || (memory instanceof Memory && isSameHeap(memory, this.arena))
   }
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && value >>> 0 === value
 }

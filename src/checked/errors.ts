@@ -37,6 +37,14 @@ export function noStruct(use: string, address: unknown): OffheapError {
   )
 }
 
+/** Returns the error for a pointer that isn't a multiple of its type's alignment. */
+export function misaligned(use: string, address: number, align: number): OffheapError {
+  return new OffheapError(
+    'INVALID_POINTER',
+    `${use} ${address}, which isn't a multiple of ${align}. Pass a pointer that allocate, create or ptr returned.`,
+  )
+}
+
 /** Returns the error for a pointer with fewer than `bytes` bytes up to the end of its block. */
 export function noRoom(
   use: string,

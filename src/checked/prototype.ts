@@ -1,3 +1,4 @@
+import type { BlockType } from '../block-type.ts'
 import { OffheapError, show } from '../errors.ts'
 import { INSPECT } from '../operations/inspect.ts'
 import type { AccessChecks } from './access-checks.ts'
@@ -129,7 +130,8 @@ function named(error: unknown, name: string): unknown {
  * Returns the checked property `ptr`, for classes with a plain `ptr` and for classes with a setter.
  */
 function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor {
-  const { size = 0 }: { size?: number } = base.constructor as object
+  const { size = 0, packed, align = 1 } = base.constructor as Partial<BlockType>
+  const placed = packed === true ? 1 : align
   const inherited = inheritedMember(base, 'ptr')
   return {
     configurable: true,
@@ -141,9 +143,9 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
     },
     set(this: Checked, value: number): void {
       const handle = this[HANDLE]
-      const allocation = handle.leader?.allocation ?? checks.allocationAt(value, size)
+      const allocation = handle.leader?.allocation ?? checks.allocationAt(value, size, placed)
       if (allocation === undefined) {
-        throw checks.refusal(`${handle.label} was set to`, value, size)
+        throw checks.refusal(`${handle.label} was set to`, value, size, placed)
       }
       handle.allocation = allocation
       handle.address = value

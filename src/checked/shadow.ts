@@ -24,6 +24,8 @@ export class Allocation {
   /** The requested size in bytes. */
   size: number
   readonly type: BlockType | null
+  /** Whether it belongs to a field, as the elements of a list do. */
+  isOwnedByField = false
   readonly made: CallSite | string
   ending: Ending | null = null
   /** The call that ended it. */

@@ -172,6 +172,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     const former = arena.u32[field]!
     const bytes = capacity * stride
     const block = former === 0 ? arena.allocate(bytes, this.align) : arena.reallocate(former, bytes)
+    if (former === 0) arena.checks?.ownedByField(block)
     // Allocating can grow the memory and exchange the views: `u32` must be read afterwards.
     const { u32 } = arena
     u32[field] = block

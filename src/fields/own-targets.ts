@@ -1,7 +1,8 @@
 import type { BaseArena } from '../allocator.ts'
 import { isTarget } from '../ownership/deallocator.ts'
-import { pointerOf, type Target } from '../pointer.ts'
+import type { Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { blockOf } from '../whole-block.ts'
 
 /**
  * Returns the pointer for an `Own` element: that of the target `value`, or of a new struct created
@@ -21,7 +22,5 @@ export function ownTarget<T extends Struct, Init>(
     created.push(struct)
     return struct.ptr
   }
-  const target = pointerOf(arena, value)
-  if (target !== 0) arena.sizeOf(target)
-  return target
+  return blockOf(arena, value)
 }

@@ -1,8 +1,9 @@
 import type { BaseArena } from '../allocator.ts'
 import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
-import { pointerOf, type Ptr, type Target } from '../pointer.ts'
+import type { Ptr, Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { blockOf } from '../whole-block.ts'
 import { ValueArray } from './fixed-array.ts'
 import { ownTarget } from './own-targets.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -60,10 +61,7 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
  * `null`.
  */
 export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
-  for (let index = 0; index < targets.length; index++) {
-    const target = pointerOf(arena, targets[index]!)
-    if (target !== 0) arena.sizeOf(target)
-  }
+  for (let index = 0; index < targets.length; index++) blockOf(arena, targets[index]!)
 }
 
 /**

@@ -112,6 +112,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     }
     const { arena, type } = this
     const block = arena.allocateZeroed(source.length * type.size, type.align)
+    arena.checks?.ownedByField(block)
     try {
       for (let index = 0; index < source.length; index++) {
         const ptr = (block + index * type.size) as Ptr<T>

@@ -2,6 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { isSameHeap } from '../memory.ts'
 import type { Struct } from '../struct.ts'
+import { isWhole } from '../whole-block.ts'
 import { Deallocator } from './deallocator.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 
@@ -51,7 +52,7 @@ class Copies implements OwnedVisitor {
 
   /** Returns a block with a copy of the struct at `ptr` that owns copies of everything it owns. */
   copyOf(ptr: number, type: BlockType): number {
-    const made = this.duplicate(ptr, type.size, type)
+    const made = this.duplicate(ptr, type.size, type, true)
     for (let next = 0; next < this.copies.length; next++) {
       const [copy, type] = this.copies[next]!
       type?.collect?.(this.to, copy, this)
@@ -64,7 +65,7 @@ class Copies implements OwnedVisitor {
   }
 
   own(field: number, type: BlockType): void {
-    this.redirect(field, type)
+    this.redirect(field, type, true)
   }
 
   list(field: number, type: BlockType): void {
@@ -81,22 +82,26 @@ class Copies implements OwnedVisitor {
   }
 
   /** Sets the pointer at `field`, which still points to the original, to a copy. */
-  private redirect(field: number, type: BlockType | null): void {
+  private redirect(field: number, type: BlockType | null, isStruct: boolean = false): void {
     const original = this.to.u32[field >>> 2]!
     if (original === 0) return
     let copy = this.byOriginal.get(original)
     if (copy === undefined) {
-      const size = this.from.sizeOf(original)
+      let size = this.from.sizeOf(original)
       if (type !== null) requireSize(original, size, type)
-      copy = this.duplicate(original, size, type)
+      // The block of the copy may be larger than requested, too. The sizes must not add up, because
+      // accessors are refused on blocks that are much larger than their struct.
+      if (isStruct && isWhole(size, type!.size)) size = type!.size
+      copy = this.duplicate(original, size, type, isStruct)
       this.byOriginal.set(original, copy)
     }
     this.to.u32[field >>> 2] = copy
   }
 
-  private duplicate(ptr: number, size: number, type: BlockType | null): number {
+  private duplicate(ptr: number, size: number, type: BlockType | null, isStruct: boolean): number {
     const { to } = this
     const copy = type === null ? to.allocate(size) : to.allocateZeroed(size, type.align, type)
+    if (!isStruct) to.checks?.ownedByField(copy)
     this.copies.push([copy, type])
     to.u8.set(this.from.u8.subarray(ptr, ptr + size), copy)
     return copy

@@ -3,6 +3,7 @@ import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { pointerOf, type Target } from '../pointer.ts'
 import { requireNotTable } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { blockOf } from '../whole-block.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 
 /** Maximum number of blocks for which a linear scan is faster than a `Set`. */
@@ -136,7 +137,7 @@ export function replaceOwned<T extends Struct, Init>(
 ): void {
   const created = isTarget(value) ? null : type.create(arena, value)
   try {
-    exchange(arena, ptr, pointerOf(arena, created ?? (value as Target<T>)), type, inside)
+    exchange(arena, ptr, created ?? (value as Target<T>), type, inside)
   } catch (error) {
     if (created !== null) arena.free(created)
     throw error
@@ -146,13 +147,13 @@ export function replaceOwned<T extends Struct, Init>(
 function exchange(
   arena: BaseArena,
   ptr: number,
-  target: number,
+  value: Target<unknown>,
   type: BlockType,
   inside: number,
 ): void {
   const former = arena.u32[ptr >>> 2]!
-  if (target === former) return
-  if (target !== 0) arena.sizeOf(target)
+  if (pointerOf(arena, value) === former) return
+  const target = blockOf(arena, value)
   if (former !== 0) {
     const deallocator = new Deallocator(arena, inside)
     if (target !== 0) deallocator.spare(target)

@@ -2,8 +2,8 @@ import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
 import type { Ptr, Target } from '../pointer.ts'
-import { pointerOf } from '../pointer.ts'
 import { REFERENCES, ROOT } from '../tlsf/block.ts'
+import { blockOf } from '../whole-block.ts'
 
 /**
  * `Ref`: a pointer and a generation. The arena has a table of the blocks that are targets of a
@@ -60,12 +60,13 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
 /**
  * Sets the `Ref` at byte offset `ptr`. The target must start a block: a `Ref` can't point to a
  * struct inside another one.
- * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target.
+ * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or the target is
+ *   an accessor of a part of one.
  * @throws OUT_OF_MEMORY when there is no room for the table.
  * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A failed call changes nothing.
  */
 export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
-  const pointer = pointerOf(arena, target)
+  const pointer = blockOf(arena, target)
   const generation = pointer === 0 ? 0 : generationOf(arena, pointer)
   const { u32 } = arena
   u32[ptr >>> 2] = pointer
@@ -74,7 +75,6 @@ export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<
 
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
 function generationOf(arena: BaseArena, pointer: number): number {
-  arena.sizeOf(pointer)
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
     const entry = entryOf(arena.u32, table, pointer)

@@ -127,9 +127,14 @@ accessors('sets a nested accessor to another struct of its own size', () => {
   )
 })
 
-accessors('accepts an accessor at pointer 0 until it is used', () => {
+accessors('accepts pointer 0 for an accessor that exists, until it is used', () => {
   const arena = new Arena(4096, QUIET)
-  const waiting = Sprite.at(arena, 0 as Ptr<Sprite>)
+  assert.match(
+    textOf(() => Sprite.at(arena, 0 as Ptr<Sprite>)),
+    /^INVALID_POINTER Sprite was set to 0, where/,
+  )
+  const waiting = Sprite.create(arena)
+  waiting.ptr = 0 as Ptr<Sprite>
   const { min } = Sprite.create(arena).box
   assert.is(waiting.ptr, 0)
   for (const use of [() => waiting.frame, () => waiting.box, () => (waiting.rotation = 1)]) {
@@ -143,7 +148,9 @@ accessors('accepts an accessor at pointer 0 until it is used', () => {
     'INVALID_POINTER',
   )
   const item = Item.create(arena)
-  item.next = Item.at(arena, 0 as Ptr<Item>)
+  const nowhere = Item.create(arena)
+  nowhere.ptr = 0 as Ptr<Item>
+  item.next = nowhere
   assert.is(item.next, null)
   waiting.ptr = Sprite.create(arena, { frame: 5, box: { min: { x: 2 } } }).ptr
   const inside = waiting.box.min
@@ -163,6 +170,14 @@ accessors('refuses pointers to unallocated memory and to blocks that are too sma
   for (const ptr of [8, 2048, 4096, 2 ** 32, -8, 1.5, NaN, '744', null, undefined, {}]) {
     assert.match(aimed(ptr), /^INVALID_POINTER Sprite was set to /, String(ptr))
   }
+  const sprite = Sprite.create(arena)
+  const expected = `INVALID_POINTER Sprite was set to ${sprite.ptr + 2}, which isn't a multiple of 4.`
+  assert.is(aimed(sprite.ptr + 2).slice(0, expected.length), expected)
+  assert.is(
+    textOf(() => (sprite.ptr = (sprite.ptr + 2) as never)).slice(0, expected.length),
+    expected,
+  )
+  assert.match(aimed(1n), /^INVALID_POINTER Sprite was set to 1n/)
   assert.match(aimed(vec.ptr), /takes 32 bytes there, but the Vec2 at \d+ ends at/)
 })
 

@@ -11,7 +11,7 @@ const TURNS = 200_000
 /** Prints the bytes that a turn of each loop leaves, measured without a collection in between. */
 const PROGRAM = `
 import { Arena } from 'offheap'
-import { Enemy } from './examples/quickstart/enemy.gen.ts'
+import { Enemy, Vec3 } from './examples/quickstart/enemy.gen.ts'
 
 const arena = new Arena(1 << 16)
 const pointers = Array.from({ length: 64 }, () => Enemy.allocate(arena))
@@ -37,6 +37,13 @@ const loops: Record<string, (turns: number) => void> = {
       enemy.target = enemy.target === null ? pointers[0]! : null
     }
   },
+  // Accessors of structs without accessors in them, which V8 dissolves.
+  at(turns) {
+    for (let turn = 0; turn < turns; turn++) {
+      const position = Vec3.at(arena, pointers[turn & 63]! as never)
+      position.x += position.y
+    }
+  },
   // Shows that the count sees what is left.
   accessors(turns) {
     for (let turn = 0; turn < turns; turn++) kept[turn & 1023] = Enemy.at(arena, pointers[turn & 63]!)
@@ -56,36 +63,39 @@ for (const [name, loop] of Object.entries(loops)) {
 }
 `
 
-allocations('are none in loops over scalars, nested structs and pointers', async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: PROGRAM, loader: 'ts', resolveDir: '.' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    minifySyntax: true,
-    write: false,
-  })
-  // Counting coverage would keep functions from being optimized.
-  const { NODE_V8_COVERAGE: _, ...env } = process.env
-  const flags = ['--max-semi-space-size=64', '--min-semi-space-size=64', '--input-type=module']
-  const { stdout, stderr } = spawnSync(process.execPath, flags, {
-    input: outputFiles[0]!.text,
-    encoding: 'utf8',
-    env,
-  })
-  const bytes = new Map(
-    stdout
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' '))
-      .map(([name, left]) => [name!, Number(left)]),
-  )
-  assert.equal([...bytes.keys()], ['scalars', 'nested', 'pointers', 'accessors'], stderr)
-  for (const name of ['scalars', 'nested', 'pointers']) {
-    assert.ok(bytes.get(name)! < 1, `${name}: ${bytes.get(name)} bytes per turn`)
-  }
-  assert.ok(bytes.get('accessors')! > 16, `accessors: ${bytes.get('accessors')} bytes per turn`)
-})
+allocations(
+  'are none in loops over scalars, nested structs and pointers, and over new flat accessors',
+  async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: PROGRAM, loader: 'ts', resolveDir: '.' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'es2022',
+      minifySyntax: true,
+      write: false,
+    })
+    // Counting coverage would keep functions from being optimized.
+    const { NODE_V8_COVERAGE: _, ...env } = process.env
+    const flags = ['--max-semi-space-size=64', '--min-semi-space-size=64', '--input-type=module']
+    const { stdout, stderr } = spawnSync(process.execPath, flags, {
+      input: outputFiles[0]!.text,
+      encoding: 'utf8',
+      env,
+    })
+    const bytes = new Map(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' '))
+        .map(([name, left]) => [name!, Number(left)]),
+    )
+    assert.equal([...bytes.keys()], ['scalars', 'nested', 'pointers', 'at', 'accessors'], stderr)
+    for (const name of ['scalars', 'nested', 'pointers', 'at']) {
+      assert.ok(bytes.get(name)! < 1, `${name}: ${bytes.get(name)} bytes per turn`)
+    }
+    assert.ok(bytes.get('accessors')! > 16, `accessors: ${bytes.get('accessors')} bytes per turn`)
+  },
+)
 
 allocations.run()

@@ -4,10 +4,11 @@
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, arrayToJSON, copyBytes,
   copyOwned, deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readText, releaseOf, replaceOwned, requireBits, structArray, structList,
-  textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  inspectable, otherStruct, readText, releaseOf, replaceOwned, requireBits, requirePlace,
+  structArray, structList, textBytes, unknownName, writeText, type Allocator, type Arena,
+  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -139,8 +140,8 @@ export class Step implements Struct {
 
   /** Returns an accessor of the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
-    return allocator.checks === null
-      ? new Step(allocator.arena, ptr) : allocator.checks.accessor(Step, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Step, ptr)
+    return new Step(allocator.arena, requirePlace(allocator, ptr, 12, 4, Step))
   }
 
   /** Allocates a new `Step`, zeroed, without an accessor. */
@@ -329,8 +330,8 @@ export class Route implements Struct {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    return allocator.checks === null
-      ? new Route(allocator.arena, ptr) : allocator.checks.accessor(Route, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Route, ptr)
+    return new Route(allocator.arena, requirePlace(allocator, ptr, 200, 8, Route))
   }
 
   /** Allocates a new `Route`, zeroed, without an accessor. */

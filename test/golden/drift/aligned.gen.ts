@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,8 +49,8 @@ export class Vec4 implements Struct {
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
-    return allocator.checks === null
-      ? new Vec4(allocator.arena, ptr) : allocator.checks.accessor(Vec4, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Vec4, ptr)
+    return new Vec4(allocator.arena, requirePlace(allocator, ptr, 16, 16, Vec4))
   }
 
   /** Allocates a new `Vec4`, zeroed, without an accessor. */
@@ -193,8 +193,8 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    return allocator.checks === null
-      ? new Particle(allocator.arena, ptr) : allocator.checks.accessor(Particle, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Particle, ptr)
+    return new Particle(allocator.arena, requirePlace(allocator, ptr, 80, 16, Particle))
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -360,8 +360,8 @@ export class Progress implements Struct {
 
   /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
-    return allocator.checks === null
-      ? new Progress(allocator.arena, ptr) : allocator.checks.accessor(Progress, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Progress, ptr)
+    return new Progress(allocator.arena, requirePlace(allocator, ptr, 256, 64, Progress))
   }
 
   /** Allocates a new `Progress`, zeroed, without an accessor. */
@@ -499,8 +499,8 @@ export class Job implements Struct {
 
   /** Returns an accessor of the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
-    return allocator.checks === null
-      ? new Job(allocator.arena, ptr) : allocator.checks.accessor(Job, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Job, ptr)
+    return new Job(allocator.arena, requirePlace(allocator, ptr, 320, 64, Job))
   }
 
   /** Allocates a new `Job`, zeroed, without an accessor. */

@@ -5,9 +5,9 @@ import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -107,8 +107,8 @@ export class Arrays implements Struct {
 
   /** Returns an accessor of the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
-    return allocator.checks === null
-      ? new Arrays(allocator.arena, ptr) : allocator.checks.accessor(Arrays, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Arrays, ptr)
+    return new Arrays(allocator.arena, requirePlace(allocator, ptr, 4176, 8, Arrays))
   }
 
   /** Allocates a new `Arrays`, zeroed, without an accessor. */

@@ -4,8 +4,9 @@
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
   bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct,
-  releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -77,8 +78,8 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    return allocator.checks === null
-      ? new Counters(allocator.arena, ptr) : allocator.checks.accessor(Counters, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Counters, ptr)
+    return new Counters(allocator.arena, requirePlace(allocator, ptr, 32, 8, Counters))
   }
 
   /** Allocates a new `Counters`, zeroed, without an accessor. */

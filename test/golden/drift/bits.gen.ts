@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requireBits, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  inspectable, otherStruct, releaseOf, requireBits, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -383,8 +383,8 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    return allocator.checks === null
-      ? new Unit(allocator.arena, ptr) : allocator.checks.accessor(Unit, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Unit, ptr)
+    return new Unit(allocator.arena, requirePlace(allocator, ptr, 16, 4, Unit))
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
@@ -567,8 +567,8 @@ export class Palette implements Struct {
 
   /** Returns an accessor of the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
-    return allocator.checks === null
-      ? new Palette(allocator.arena, ptr) : allocator.checks.accessor(Palette, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Palette, ptr)
+    return new Palette(allocator.arena, requirePlace(allocator, ptr, 32, 2, Palette))
   }
 
   /** Allocates a new `Palette`, zeroed, without an accessor. */

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -43,8 +43,8 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    return allocator.checks === null
-      ? new Inner(allocator.arena, ptr) : allocator.checks.accessor(Inner, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Inner, ptr)
+    return new Inner(allocator.arena, requirePlace(allocator, ptr, 4, 4, Inner))
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -150,8 +150,8 @@ export class Outer implements Struct {
 
   /** Returns an accessor of the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
-    return allocator.checks === null
-      ? new Outer(allocator.arena, ptr) : allocator.checks.accessor(Outer, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Outer, ptr)
+    return new Outer(allocator.arena, requirePlace(allocator, ptr, 12, 4, Outer))
   }
 
   /** Allocates a new `Outer`, zeroed, without an accessor. */

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -49,8 +49,8 @@ export class Middle implements Struct {
 
   /** Returns an accessor of the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
-    return allocator.checks === null
-      ? new Middle(allocator.arena, ptr) : allocator.checks.accessor(Middle, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Middle, ptr)
+    return new Middle(allocator.arena, requirePlace(allocator, ptr, 8, 4, Middle))
   }
 
   /** Allocates a new `Middle`, zeroed, without an accessor. */

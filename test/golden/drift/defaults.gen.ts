@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
@@ -50,8 +50,8 @@ export class Limits implements Struct {
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
-    return allocator.checks === null
-      ? new Limits(allocator.arena, ptr) : allocator.checks.accessor(Limits, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Limits, ptr)
+    return new Limits(allocator.arena, requirePlace(allocator, ptr, 24, 8, Limits))
   }
 
   /** Allocates a new `Limits`, zeroed and with its defaults, without an accessor. */
@@ -224,8 +224,8 @@ export class Reals implements Struct {
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
-    return allocator.checks === null
-      ? new Reals(allocator.arena, ptr) : allocator.checks.accessor(Reals, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Reals, ptr)
+    return new Reals(allocator.arena, requirePlace(allocator, ptr, 40, 8, Reals))
   }
 
   /** Allocates a new `Reals`, zeroed and with its defaults, without an accessor. */
@@ -401,8 +401,8 @@ export class Settings implements Struct {
 
   /** Returns an accessor of the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
-    return allocator.checks === null
-      ? new Settings(allocator.arena, ptr) : allocator.checks.accessor(Settings, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Settings, ptr)
+    return new Settings(allocator.arena, requirePlace(allocator, ptr, 112, 8, Settings))
   }
 
   /** Allocates a new `Settings`, zeroed and with its defaults, without an accessor. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -60,8 +60,8 @@ export class Documented implements Struct {
 
   /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
-    return allocator.checks === null
-      ? new Documented(allocator.arena, ptr) : allocator.checks.accessor(Documented, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Documented, ptr)
+    return new Documented(allocator.arena, requirePlace(allocator, ptr, 32, 4, Documented))
   }
 
   /** Allocates a new `Documented`, zeroed and with its defaults, without an accessor. */
@@ -241,8 +241,8 @@ export class OneLine implements Struct {
 
   /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
-    return allocator.checks === null
-      ? new OneLine(allocator.arena, ptr) : allocator.checks.accessor(OneLine, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(OneLine, ptr)
+    return new OneLine(allocator.arena, requirePlace(allocator, ptr, 2, 1, OneLine))
   }
 
   /** Allocates a new `OneLine`, zeroed, without an accessor. */

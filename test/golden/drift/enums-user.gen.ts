@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
@@ -53,8 +53,8 @@ export class Patient implements Struct {
 
   /** Returns an accessor of the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
-    return allocator.checks === null
-      ? new Patient(allocator.arena, ptr) : allocator.checks.accessor(Patient, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Patient, ptr)
+    return new Patient(allocator.arena, requirePlace(allocator, ptr, 2, 1, Patient))
   }
 
   /** Allocates a new `Patient`, zeroed, without an accessor. */

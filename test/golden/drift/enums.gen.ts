@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   EnumArray, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -68,8 +68,8 @@ export class Walker implements Struct {
 
   /** Returns an accessor of the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
-    return allocator.checks === null
-      ? new Walker(allocator.arena, ptr) : allocator.checks.accessor(Walker, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Walker, ptr)
+    return new Walker(allocator.arena, requirePlace(allocator, ptr, 6, 1, Walker))
   }
 
   /** Allocates a new `Walker`, zeroed and with its defaults, without an accessor. */

@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   Deallocator, StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, replaceOwned, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  inspectable, otherStruct, releaseOf, replaceOwned, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -44,8 +45,8 @@ export class Entity implements Struct {
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
-    return allocator.checks === null
-      ? new Entity(allocator.arena, ptr) : allocator.checks.accessor(Entity, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Entity, ptr)
+    return new Entity(allocator.arena, requirePlace(allocator, ptr, 8, 4, Entity))
   }
 
   /** Allocates a new `Entity`, zeroed, without an accessor. */
@@ -172,8 +173,8 @@ export class Actor implements Struct {
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
-    return allocator.checks === null
-      ? new Actor(allocator.arena, ptr) : allocator.checks.accessor(Actor, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Actor, ptr)
+    return new Actor(allocator.arena, requirePlace(allocator, ptr, 16, 4, Actor))
   }
 
   /** Allocates a new `Actor`, zeroed and with its defaults, without an accessor. */
@@ -331,8 +332,8 @@ export class Hero implements Struct {
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
-    return allocator.checks === null
-      ? new Hero(allocator.arena, ptr) : allocator.checks.accessor(Hero, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Hero, ptr)
+    return new Hero(allocator.arena, requirePlace(allocator, ptr, 28, 4, Hero))
   }
 
   /** Allocates a new `Hero`, zeroed and with its defaults, without an accessor. */

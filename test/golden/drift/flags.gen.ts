@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requireBits, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  inspectable, otherStruct, releaseOf, requireBits, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -514,8 +514,8 @@ export class Marked implements Struct {
 
   /** Returns an accessor of the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
-    return allocator.checks === null
-      ? new Marked(allocator.arena, ptr) : allocator.checks.accessor(Marked, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Marked, ptr)
+    return new Marked(allocator.arena, requirePlace(allocator, ptr, 20, 4, Marked))
   }
 
   /** Allocates a new `Marked`, zeroed and with its defaults, without an accessor. */

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   F16Array, StructPlan, arrayToJSON, copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -58,8 +58,8 @@ export class Vertex implements Struct {
 
   /** Returns an accessor of the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
-    return allocator.checks === null
-      ? new Vertex(allocator.arena, ptr) : allocator.checks.accessor(Vertex, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Vertex, ptr)
+    return new Vertex(allocator.arena, requirePlace(allocator, ptr, 16, 2, Vertex))
   }
 
   /** Allocates a new `Vertex`, zeroed and with its defaults, without an accessor. */

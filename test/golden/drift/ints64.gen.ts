@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   I53Array, StructPlan, U53Array, bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, readI53, readU53, releaseOf, structArray, structList, writeI53,
-  writeU53, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  inspectable, otherStruct, readI53, readU53, releaseOf, requirePlace, structArray, structList,
+  writeI53, writeU53, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -67,8 +67,8 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    return allocator.checks === null
-      ? new Counters(allocator.arena, ptr) : allocator.checks.accessor(Counters, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Counters, ptr)
+    return new Counters(allocator.arena, requirePlace(allocator, ptr, 88, 8, Counters))
   }
 
   /** Allocates a new `Counters`, zeroed and with its defaults, without an accessor. */

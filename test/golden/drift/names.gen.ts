@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
@@ -81,8 +81,8 @@ export class Keywords implements Struct {
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
-    return allocator.checks === null
-      ? new Keywords(allocator.arena, ptr) : allocator.checks.accessor(Keywords, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Keywords, ptr)
+    return new Keywords(allocator.arena, requirePlace(allocator, ptr, 20, 1, Keywords))
   }
 
   /** Allocates a new `Keywords`, zeroed, without an accessor. */
@@ -331,8 +331,8 @@ export class Members implements Struct {
 
   /** Returns an accessor of the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
-    return allocator.checks === null
-      ? new Members(allocator.arena, ptr) : allocator.checks.accessor(Members, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Members, ptr)
+    return new Members(allocator.arena, requirePlace(allocator, ptr, 100, 4, Members))
   }
 
   /** Allocates a new `Members`, zeroed, without an accessor. */
@@ -591,8 +591,8 @@ export class Größe implements Struct {
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
-    return allocator.checks === null
-      ? new Größe(allocator.arena, ptr) : allocator.checks.accessor(Größe, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Größe, ptr)
+    return new Größe(allocator.arena, requirePlace(allocator, ptr, 24, 4, Größe))
   }
 
   /** Allocates a new `Größe`, zeroed, without an accessor. */
@@ -729,9 +729,11 @@ export class ParticleEmitterBlueprint implements Struct {
 
   /** Returns an accessor of the `ParticleEmitterBlueprint` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprint>): ParticleEmitterBlueprint {
-    return allocator.checks === null
-      ? new ParticleEmitterBlueprint(allocator.arena, ptr)
-      : allocator.checks.accessor(ParticleEmitterBlueprint, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(ParticleEmitterBlueprint, ptr)
+    return new ParticleEmitterBlueprint(
+      allocator.arena,
+      requirePlace(allocator, ptr, 24, 4, ParticleEmitterBlueprint),
+    )
   }
 
   /** Allocates a new `ParticleEmitterBlueprint`, zeroed, without an accessor. */
@@ -941,9 +943,11 @@ export class ParticleEmitterBlueprints implements Struct {
 
   /** Returns an accessor of the `ParticleEmitterBlueprints` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprints>): ParticleEmitterBlueprints {
-    return allocator.checks === null
-      ? new ParticleEmitterBlueprints(allocator.arena, ptr)
-      : allocator.checks.accessor(ParticleEmitterBlueprints, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(ParticleEmitterBlueprints, ptr)
+    return new ParticleEmitterBlueprints(
+      allocator.arena,
+      requirePlace(allocator, ptr, 100, 4, ParticleEmitterBlueprints),
+    )
   }
 
   /**
@@ -1135,8 +1139,8 @@ export class Breaking implements Struct {
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
-    return allocator.checks === null
-      ? new Breaking(allocator.arena, ptr) : allocator.checks.accessor(Breaking, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Breaking, ptr)
+    return new Breaking(allocator.arena, requirePlace(allocator, ptr, 4, 4, Breaking))
   }
 
   /** Allocates a new `Breaking`, zeroed, without an accessor. */

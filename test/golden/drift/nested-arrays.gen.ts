@@ -4,9 +4,9 @@
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type ArrayInput, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -76,8 +76,8 @@ export class Matrices implements Struct {
 
   /** Returns an accessor of the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
-    return allocator.checks === null
-      ? new Matrices(allocator.arena, ptr) : allocator.checks.accessor(Matrices, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Matrices, ptr)
+    return new Matrices(allocator.arena, requirePlace(allocator, ptr, 304, 8, Matrices))
   }
 
   /** Allocates a new `Matrices`, zeroed and with its defaults, without an accessor. */

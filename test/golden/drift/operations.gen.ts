@@ -7,10 +7,11 @@ import {
   bigintToJSON, copyBytes, copyOwned, decodeF16, deeper, encodeF16, equalStructs, equalsString,
   equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable, listToJSON,
   otherStruct, ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf,
-  replaceOwned, requireBits, stringBytes, structArray, structList, textBytes, unknownName, writeI53,
-  writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  replaceOwned, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
+  unknownName, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
+  type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -408,8 +409,8 @@ export class Solid implements Struct {
 
   /** Returns an accessor of the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
-    return allocator.checks === null
-      ? new Solid(allocator.arena, ptr) : allocator.checks.accessor(Solid, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Solid, ptr)
+    return new Solid(allocator.arena, requirePlace(allocator, ptr, 104, 8, Solid))
   }
 
   /** Allocates a new `Solid`, zeroed, without an accessor. */
@@ -756,8 +757,8 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    return allocator.checks === null
-      ? new Padded(allocator.arena, ptr) : allocator.checks.accessor(Padded, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Padded, ptr)
+    return new Padded(allocator.arena, requirePlace(allocator, ptr, 8, 4, Padded))
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
@@ -892,8 +893,8 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return allocator.checks === null
-      ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Circle, ptr)
+    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -1000,8 +1001,8 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    return allocator.checks === null
-      ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Square, ptr)
+    return new Square(allocator.arena, requirePlace(allocator, ptr, 16, 8, Square))
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -1209,8 +1210,8 @@ export class Loose implements Struct {
 
   /** Returns an accessor of the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
-    return allocator.checks === null
-      ? new Loose(allocator.arena, ptr) : allocator.checks.accessor(Loose, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Loose, ptr)
+    return new Loose(allocator.arena, requirePlace(allocator, ptr, 296, 8, Loose))
   }
 
   /** Allocates a new `Loose`, zeroed, without an accessor. */
@@ -1754,8 +1755,8 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    return allocator.checks === null
-      ? new Tree(allocator.arena, ptr) : allocator.checks.accessor(Tree, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Tree, ptr)
+    return new Tree(allocator.arena, requirePlace(allocator, ptr, 52, 4, Tree))
   }
 
   /** Allocates a new `Tree`, zeroed and with its defaults, without an accessor. */
@@ -1995,8 +1996,8 @@ export class Garden implements Struct {
 
   /** Returns an accessor of the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
-    return allocator.checks === null
-      ? new Garden(allocator.arena, ptr) : allocator.checks.accessor(Garden, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Garden, ptr)
+    return new Garden(allocator.arena, requirePlace(allocator, ptr, 60, 4, Garden))
   }
 
   /** Allocates a new `Garden`, zeroed and with its defaults, without an accessor. */
@@ -2160,8 +2161,8 @@ export class Park implements Struct {
 
   /** Returns an accessor of the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
-    return allocator.checks === null
-      ? new Park(allocator.arena, ptr) : allocator.checks.accessor(Park, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Park, ptr)
+    return new Park(allocator.arena, requirePlace(allocator, ptr, 76, 4, Park))
   }
 
   /** Allocates a new `Park`, zeroed and with its defaults, without an accessor. */

@@ -4,10 +4,10 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, readString, readText, releaseOf, requireBits, stringBytes, structArray, structList,
-  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  otherStruct, readString, readText, releaseOf, requireBits, requirePlace, stringBytes, structArray,
+  structList, textBytes, writeString, writeText, type Allocator, type Arena, type Bytes,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -161,8 +161,8 @@ export class Reading implements Struct {
 
   /** Returns an accessor of the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
-    return allocator.checks === null
-      ? new Reading(allocator.arena, ptr) : allocator.checks.accessor(Reading, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Reading, ptr)
+    return new Reading(allocator.arena, requirePlace(allocator, ptr, 64, 8, Reading))
   }
 
   /** Allocates a new `Reading`, zeroed, without an accessor. */
@@ -476,8 +476,8 @@ export class Report implements Struct {
 
   /** Returns an accessor of the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
-    return allocator.checks === null
-      ? new Report(allocator.arena, ptr) : allocator.checks.accessor(Report, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Report, ptr)
+    return new Report(allocator.arena, requirePlace(allocator, ptr, 80, 8, Report))
   }
 
   /** Allocates a new `Report`, zeroed, without an accessor. */
@@ -619,8 +619,8 @@ export class Comment implements Struct {
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
-    return allocator.checks === null
-      ? new Comment(allocator.arena, ptr) : allocator.checks.accessor(Comment, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Comment, ptr)
+    return new Comment(allocator.arena, requirePlace(allocator, ptr, 8, 4, Comment))
   }
 
   /** Allocates a new `Comment`, zeroed, without an accessor. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
@@ -54,8 +54,8 @@ export class Owner implements Struct {
 
   /** Returns an accessor of the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
-    return allocator.checks === null
-      ? new Owner(allocator.arena, ptr) : allocator.checks.accessor(Owner, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Owner, ptr)
+    return new Owner(allocator.arena, requirePlace(allocator, ptr, 16, 4, Owner))
   }
 
   /** Allocates a new `Owner`, zeroed, without an accessor. */

@@ -4,9 +4,9 @@
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyBytes, decodeF16,
   encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readI53, readText, readU53, releaseOf, requireBits, structArray,
-  structList, textBytes, writePackedI53, writePackedU53, writeText, type Allocator, type Arena,
-  type Bytes, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  inspectable, otherStruct, readI53, readText, readU53, releaseOf, requireBits, requirePlace,
+  structArray, structList, textBytes, writePackedI53, writePackedU53, writeText, type Allocator,
+  type Arena, type Bytes, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -259,8 +259,8 @@ export class Header implements Struct {
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
-    return allocator.checks === null
-      ? new Header(allocator.arena, ptr) : allocator.checks.accessor(Header, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Header, ptr)
+    return new Header(allocator.arena, requirePlace(allocator, ptr, 5, 1, Header))
   }
 
   /** Allocates a new `Header`, zeroed, without an accessor. */
@@ -430,8 +430,8 @@ export class Packet implements Struct {
 
   /** Returns an accessor of the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
-    return allocator.checks === null
-      ? new Packet(allocator.arena, ptr) : allocator.checks.accessor(Packet, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Packet, ptr)
+    return new Packet(allocator.arena, requirePlace(allocator, ptr, 94, 1, Packet))
   }
 
   /** Allocates a new `Packet`, zeroed and with its defaults, without an accessor. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -43,8 +43,8 @@ export class Bytes implements Struct {
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
-    return allocator.checks === null
-      ? new Bytes(allocator.arena, ptr) : allocator.checks.accessor(Bytes, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Bytes, ptr)
+    return new Bytes(allocator.arena, requirePlace(allocator, ptr, 3, 1, Bytes))
   }
 
   /** Allocates a new `Bytes`, zeroed, without an accessor. */
@@ -156,8 +156,8 @@ export class Shorts implements Struct {
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
-    return allocator.checks === null
-      ? new Shorts(allocator.arena, ptr) : allocator.checks.accessor(Shorts, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Shorts, ptr)
+    return new Shorts(allocator.arena, requirePlace(allocator, ptr, 6, 2, Shorts))
   }
 
   /** Allocates a new `Shorts`, zeroed, without an accessor. */
@@ -289,8 +289,8 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    return allocator.checks === null
-      ? new Padded(allocator.arena, ptr) : allocator.checks.accessor(Padded, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Padded, ptr)
+    return new Padded(allocator.arena, requirePlace(allocator, ptr, 48, 8, Padded))
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */

@@ -3,8 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -47,8 +48,8 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return allocator.checks === null
-      ? new Item(allocator.arena, ptr) : allocator.checks.accessor(Item, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Item, ptr)
+    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -175,8 +176,8 @@ export class Slot implements Struct {
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    return allocator.checks === null
-      ? new Slot(allocator.arena, ptr) : allocator.checks.accessor(Slot, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Slot, ptr)
+    return new Slot(allocator.arena, requirePlace(allocator, ptr, 4, 4, Slot))
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */

@@ -4,11 +4,11 @@
 import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyOwned,
   deeper, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readString, readText, releaseOf, replaceOwned, requireBits, stringBytes,
-  structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  inspectable, otherStruct, readString, readText, releaseOf, replaceOwned, requireBits,
+  requirePlace, stringBytes, structArray, structList, textBytes, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -166,8 +166,8 @@ export class Receipt implements Struct {
 
   /** Returns an accessor of the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
-    return allocator.checks === null
-      ? new Receipt(allocator.arena, ptr) : allocator.checks.accessor(Receipt, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Receipt, ptr)
+    return new Receipt(allocator.arena, requirePlace(allocator, ptr, 80, 8, Receipt))
   }
 
   /** Allocates a new `Receipt`, zeroed, without an accessor. */

@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   RefArray, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, readReference, releaseOf, structArray, structList, writeReference, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  otherStruct, readReference, releaseOf, requirePlace, structArray, structList, writeReference,
+  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -46,8 +47,8 @@ export class Soldier implements Struct {
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
-    return allocator.checks === null
-      ? new Soldier(allocator.arena, ptr) : allocator.checks.accessor(Soldier, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Soldier, ptr)
+    return new Soldier(allocator.arena, requirePlace(allocator, ptr, 20, 4, Soldier))
   }
 
   /** Allocates a new `Soldier`, zeroed, without an accessor. */
@@ -174,8 +175,8 @@ export class Squad implements Struct {
 
   /** Returns an accessor of the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
-    return allocator.checks === null
-      ? new Squad(allocator.arena, ptr) : allocator.checks.accessor(Squad, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Squad, ptr)
+    return new Squad(allocator.arena, requirePlace(allocator, ptr, 44, 4, Squad))
   }
 
   /** Allocates a new `Squad`, zeroed, without an accessor. */

@@ -4,9 +4,9 @@
 import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
   equalsString, fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf,
-  stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
+  type Bytes, type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -60,8 +60,8 @@ export class Article implements Struct {
 
   /** Returns an accessor of the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
-    return allocator.checks === null
-      ? new Article(allocator.arena, ptr) : allocator.checks.accessor(Article, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Article, ptr)
+    return new Article(allocator.arena, requirePlace(allocator, ptr, 60, 4, Article))
   }
 
   /** Allocates a new `Article`, zeroed and with its defaults, without an accessor. */
@@ -271,8 +271,8 @@ export class Page implements Struct {
 
   /** Returns an accessor of the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
-    return allocator.checks === null
-      ? new Page(allocator.arena, ptr) : allocator.checks.accessor(Page, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Page, ptr)
+    return new Page(allocator.arena, requirePlace(allocator, ptr, 180, 4, Page))
   }
 
   /** Allocates a new `Page`, zeroed and with its defaults, without an accessor. */

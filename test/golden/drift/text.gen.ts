@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, inspectable,
-  otherStruct, readText, releaseOf, structArray, structList, textBytes, writeText, type Allocator,
-  type Arena, type Bytes, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  otherStruct, readText, releaseOf, requirePlace, structArray, structList, textBytes, writeText,
+  type Allocator, type Arena, type Bytes, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -50,8 +50,8 @@ export class Account implements Struct {
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
-    return allocator.checks === null
-      ? new Account(allocator.arena, ptr) : allocator.checks.accessor(Account, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Account, ptr)
+    return new Account(allocator.arena, requirePlace(allocator, ptr, 128, 2, Account))
   }
 
   /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
@@ -223,8 +223,8 @@ export class Team implements Struct {
 
   /** Returns an accessor of the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
-    return allocator.checks === null
-      ? new Team(allocator.arena, ptr) : allocator.checks.accessor(Team, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Team, ptr)
+    return new Team(allocator.arena, requirePlace(allocator, ptr, 65, 1, Team))
   }
 
   /** Allocates a new `Team`, zeroed, without an accessor. */

@@ -4,9 +4,9 @@
 import {
   AccessorArray, Deallocator, StructPlan, arrayToJSON, copyBytes, copyOwned, deeper, equalStructs,
   equalsString, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, readString,
-  releaseOf, replaceOwned, stringBytes, structArray, structList, unknownName, writeString,
-  type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  releaseOf, replaceOwned, requirePlace, stringBytes, structArray, structList, unknownName,
+  writeString, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
@@ -44,8 +44,8 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    return allocator.checks === null
-      ? new Circle(allocator.arena, ptr) : allocator.checks.accessor(Circle, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Circle, ptr)
+    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -150,8 +150,8 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    return allocator.checks === null
-      ? new Square(allocator.arena, ptr) : allocator.checks.accessor(Square, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Square, ptr)
+    return new Square(allocator.arena, requirePlace(allocator, ptr, 8, 8, Square))
   }
 
   /** Allocates a new `Square`, zeroed and with its defaults, without an accessor. */
@@ -268,8 +268,8 @@ export class Caption implements Struct {
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
-    return allocator.checks === null
-      ? new Caption(allocator.arena, ptr) : allocator.checks.accessor(Caption, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Caption, ptr)
+    return new Caption(allocator.arena, requirePlace(allocator, ptr, 12, 4, Caption))
   }
 
   /** Allocates a new `Caption`, zeroed, without an accessor. */
@@ -422,8 +422,8 @@ export class Drawing implements Struct {
 
   /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
-    return allocator.checks === null
-      ? new Drawing(allocator.arena, ptr) : allocator.checks.accessor(Drawing, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Drawing, ptr)
+    return new Drawing(allocator.arena, requirePlace(allocator, ptr, 72, 8, Drawing))
   }
 
   /** Allocates a new `Drawing`, zeroed, without an accessor. */

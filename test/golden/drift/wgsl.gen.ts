@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
 } from 'offheap/gen/v1'
@@ -47,8 +47,8 @@ export class Float2 implements Struct {
 
   /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
-    return allocator.checks === null
-      ? new Float2(allocator.arena, ptr) : allocator.checks.accessor(Float2, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Float2, ptr)
+    return new Float2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Float2))
   }
 
   /** Allocates a new `Float2`, zeroed, without an accessor. */
@@ -203,8 +203,8 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    return allocator.checks === null
-      ? new Spark(allocator.arena, ptr) : allocator.checks.accessor(Spark, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Spark, ptr)
+    return new Spark(allocator.arena, requirePlace(allocator, ptr, 108, 4, Spark))
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
@@ -412,8 +412,8 @@ export class Row implements Struct {
 
   /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
-    return allocator.checks === null
-      ? new Row(allocator.arena, ptr) : allocator.checks.accessor(Row, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Row, ptr)
+    return new Row(allocator.arena, requirePlace(allocator, ptr, 16, 16, Row))
   }
 
   /** Allocates a new `Row`, zeroed, without an accessor. */
@@ -561,8 +561,8 @@ export class Camera implements Struct {
 
   /** Returns an accessor of the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
-    return allocator.checks === null
-      ? new Camera(allocator.arena, ptr) : allocator.checks.accessor(Camera, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Camera, ptr)
+    return new Camera(allocator.arena, requirePlace(allocator, ptr, 128, 16, Camera))
   }
 
   /** Allocates a new `Camera`, zeroed, without an accessor. */
@@ -721,8 +721,8 @@ export class Center implements Struct {
 
   /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
-    return allocator.checks === null
-      ? new Center(allocator.arena, ptr) : allocator.checks.accessor(Center, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Center, ptr)
+    return new Center(allocator.arena, requirePlace(allocator, ptr, 8, 4, Center))
   }
 
   /** Allocates a new `Center`, zeroed, without an accessor. */

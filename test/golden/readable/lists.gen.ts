@@ -5,10 +5,10 @@ import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
   U64List, U8List, arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, stringBytes,
-  structArray, structList, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, requirePlace,
+  stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -104,8 +104,8 @@ export class Columns implements Struct {
 
   /** Returns an accessor of the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
-    return allocator.checks === null
-      ? new Columns(allocator.arena, ptr) : allocator.checks.accessor(Columns, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Columns, ptr)
+    return new Columns(allocator.arena, requirePlace(allocator, ptr, 168, 4, Columns))
   }
 
   /** Allocates a new `Columns`, zeroed, without an accessor. */
@@ -434,8 +434,8 @@ export class Shop implements Struct {
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    return allocator.checks === null
-      ? new Shop(allocator.arena, ptr) : allocator.checks.accessor(Shop, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Shop, ptr)
+    return new Shop(allocator.arena, requirePlace(allocator, ptr, 96, 4, Shop))
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
@@ -651,8 +651,8 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    return allocator.checks === null
-      ? new Item(allocator.arena, ptr) : allocator.checks.accessor(Item, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Item, ptr)
+    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -790,8 +790,8 @@ export class Customer implements Struct {
 
   /** Returns an accessor of the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
-    return allocator.checks === null
-      ? new Customer(allocator.arena, ptr) : allocator.checks.accessor(Customer, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Customer, ptr)
+    return new Customer(allocator.arena, requirePlace(allocator, ptr, 28, 4, Customer))
   }
 
   /** Allocates a new `Customer`, zeroed, without an accessor. */

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -60,8 +60,8 @@ export class Sprite implements Struct {
 
   /** Returns an accessor of the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
-    return allocator.checks === null
-      ? new Sprite(allocator.arena, ptr) : allocator.checks.accessor(Sprite, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Sprite, ptr)
+    return new Sprite(allocator.arena, requirePlace(allocator, ptr, 32, 4, Sprite))
   }
 
   /** Allocates a new `Sprite`, zeroed, without an accessor. */
@@ -202,8 +202,8 @@ export class Scene implements Struct {
 
   /** Returns an accessor of the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
-    return allocator.checks === null
-      ? new Scene(allocator.arena, ptr) : allocator.checks.accessor(Scene, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Scene, ptr)
+    return new Scene(allocator.arena, requirePlace(allocator, ptr, 64, 4, Scene))
   }
 
   /** Allocates a new `Scene`, zeroed, without an accessor. */

@@ -4,9 +4,9 @@
 import {
   Deallocator, OwnArray, StructPlan, copyOwned, deeper, equalStructs, equalsString, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
-  stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
+  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -50,8 +50,8 @@ export class TreeNode implements Struct {
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
-    return allocator.checks === null
-      ? new TreeNode(allocator.arena, ptr) : allocator.checks.accessor(TreeNode, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(TreeNode, ptr)
+    return new TreeNode(allocator.arena, requirePlace(allocator, ptr, 16, 4, TreeNode))
   }
 
   /** Allocates a new `TreeNode`, zeroed, without an accessor. */
@@ -213,8 +213,8 @@ export class Weapon implements Struct {
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
-    return allocator.checks === null
-      ? new Weapon(allocator.arena, ptr) : allocator.checks.accessor(Weapon, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Weapon, ptr)
+    return new Weapon(allocator.arena, requirePlace(allocator, ptr, 12, 4, Weapon))
   }
 
   /** Allocates a new `Weapon`, zeroed, without an accessor. */
@@ -336,8 +336,8 @@ export class Knight implements Struct {
 
   /** Returns an accessor of the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
-    return allocator.checks === null
-      ? new Knight(allocator.arena, ptr) : allocator.checks.accessor(Knight, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Knight, ptr)
+    return new Knight(allocator.arena, requirePlace(allocator, ptr, 20, 4, Knight))
   }
 
   /** Allocates a new `Knight`, zeroed, without an accessor. */

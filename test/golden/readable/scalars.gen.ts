@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -60,8 +60,8 @@ export class Scalars implements Struct {
 
   /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
-    return allocator.checks === null
-      ? new Scalars(allocator.arena, ptr) : allocator.checks.accessor(Scalars, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Scalars, ptr)
+    return new Scalars(allocator.arena, requirePlace(allocator, ptr, 48, 8, Scalars))
   }
 
   /** Allocates a new `Scalars`, zeroed, without an accessor. */

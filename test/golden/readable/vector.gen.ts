@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -44,8 +44,8 @@ export class Vec2 implements Struct {
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
-    return allocator.checks === null
-      ? new Vec2(allocator.arena, ptr) : allocator.checks.accessor(Vec2, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Vec2, ptr)
+    return new Vec2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Vec2))
   }
 
   /** Allocates a new `Vec2`, zeroed, without an accessor. */
@@ -156,8 +156,8 @@ export class Box implements Struct {
 
   /** Returns an accessor of the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
-    return allocator.checks === null
-      ? new Box(allocator.arena, ptr) : allocator.checks.accessor(Box, ptr)
+    if (allocator.checks !== null) return allocator.checks.accessor(Box, ptr)
+    return new Box(allocator.arena, requirePlace(allocator, ptr, 16, 4, Box))
   }
 
   /** Allocates a new `Box`, zeroed, without an accessor. */

@@ -1,0 +1,63 @@
+import type { BaseAllocator } from './allocator.ts'
+import type { BlockType } from './block-type.ts'
+import { mismatch, show, type OffheapError } from './errors.ts'
+import type { Memory } from './memory.ts'
+import type { Ptr } from './pointer.ts'
+import { HEAP_SIZE, payloadOf, type Block } from './tlsf/block.ts'
+import { opened } from './tlsf/errors.ts'
+import { firstBlockIn } from './tlsf/format.ts'
+
+/**
+ * Returns `ptr` if a struct can be there: inside of the arena's blocks, and aligned. It isn't
+ * checked that a live struct of this type is there; only checked arenas know that.
+ *
+ * @param size Size of the struct in bytes; 0 for a place without a known size.
+ * @param align Alignment of the struct in bytes, a power of two.
+ * @throws INVALID_POINTER when `ptr` isn't such a place.
+ */
+// The bounds are read from the buffer, because the heap can grow. All numbers are counted in words,
+// which are small integers up to 4 GiB. Returns a value instead of a boolean: with a boolean, V8
+// allocated the accessor in loops that don't keep it (measured on Node 26: 40 bytes each).
+export function requirePlace<T>(
+  allocator: BaseAllocator,
+  ptr: Ptr<T>,
+  size: number,
+  align: number,
+  type: BlockType,
+): Ptr<T> {
+  if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & (align - 1)) === 0) {
+    const { i32 } = allocator.arena
+    const first = firstBlockIn(i32)
+    const word = ptr >>> 2
+    const end = word + (((ptr & 3) + size + 3) >>> 2)
+    if (word > first && end <= first + i32[HEAP_SIZE]!) return ptr
+  }
+  throw noPlace(allocator, ptr, size, align, type)
+}
+
+function noPlace(
+  { arena }: BaseAllocator,
+  ptr: unknown,
+  size: number,
+  align: number,
+  { typeName }: BlockType,
+): OffheapError {
+  const [start, end] = payloadsIn(arena)
+  return mismatch(
+    'INVALID_POINTER',
+    `invalid pointer to ${typeName}`,
+    show(ptr),
+    `a multiple of ${align} from ${start} to ${end - size}`,
+    'Pass the ptr of an accessor, or what allocate returned',
+  )
+}
+
+/**
+ * Returns the byte offsets of the first payload and of the end of the last one.
+ * @throws ARENA_DISPOSED when the buffer was detached.
+ */
+export function payloadsIn({ i32 }: Memory): readonly [start: number, end: number] {
+  const { words } = opened({ words: i32 })
+  const first = firstBlockIn(words) as Block
+  return [payloadOf(first), (first + words[HEAP_SIZE]!) * 4]
+}

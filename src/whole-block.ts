@@ -1,0 +1,65 @@
+import type { BaseArena } from './allocator.ts'
+import type { BlockType } from './block-type.ts'
+import { mismatch, show, type OffheapError } from './errors.ts'
+import { pointerOf, type Accessor, type Target } from './pointer.ts'
+
+/**
+ * Returns the pointer to the live block that `target` stands for; 0 for null.
+ *
+ * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or `target` is an
+ *   accessor of a part of the block or of another arena.
+ */
+export function blockOf(arena: BaseArena, target: Target<unknown>): number {
+  const ptr = pointerOf(arena, target)
+  if (ptr === 0) return 0
+  if (typeof target === 'object') requireWhole(arena, target as Accessor)
+  else arena.sizeOf(ptr)
+  return ptr
+}
+
+/**
+ * Checks that `accessor` is of the whole live block at its pointer, instead of a field, an element
+ * or a base of the struct in it: it is of a struct type, and the block has the size of that type.
+ * In checked arenas the recorded type of the block must be the same, too. Accessors of classes that
+ * aren't generated have no size, and can be of any live block.
+ *
+ * @throws INVALID_POINTER or DOUBLE_FREE when it isn't.
+ */
+export function requireWhole(arena: BaseArena, accessor: Accessor): void {
+  const { ptr } = accessor
+  const type: object & Partial<BlockType> = accessor.constructor ?? {}
+  const { typeName, size = 0 } = type
+  // The classes of fields have no name, but this member.
+  const isKnown = typeName !== undefined || 'inspect$' in type
+  let usable = 0
+  try {
+    usable = arena.sizeOf(ptr)
+  } catch (error) {
+    if (!isKnown || ptr === 0 || (error as OffheapError).code !== 'INVALID_POINTER') throw error
+  }
+  if (!isKnown) return
+  const other = arena.checks?.otherBlock(ptr, typeName)
+  if (typeName !== undefined && other === undefined && isWhole(usable, size)) return
+  const block = usable > 0 ? `a block of ${usable} bytes` : 'another block'
+  throw mismatch(
+    'INVALID_POINTER',
+    'accessor of a part of a block',
+    `${typeName ?? show(accessor)} at ${ptr} in ${other ?? block}`,
+    'one of all of it',
+    'Pass or free the struct that contains it; a pointer means any block',
+  )
+}
+
+/**
+ * Returns whether a block with `usable` bytes can have been allocated for `size` bytes. It can be
+ * one granule larger than requested, because a rest of one granule is too small for a block.
+ */
+export function isWhole(usable: number, size: number): boolean {
+  const spare = granulesOf(usable) - Math.max(granulesOf(size), 2)
+  return spare === 0 || spare === 1
+}
+
+/** Returns the number of granules of 8 bytes that `bytes` and the header of a block take. */
+function granulesOf(bytes: number): number {
+  return (bytes + 11) >>> 3
+}
