@@ -1,4 +1,5 @@
 import { OffheapError } from './errors.ts'
+import { IDENTITY } from './tlsf/block.ts'
 
 /**
  * A buffer, its ten typed views, and a `DataView` for values at unaligned offsets.
@@ -41,6 +42,9 @@ export class Memory {
     memory.u64 = new BigUint64Array(buffer)
     memory.view = new DataView(buffer)
   }
+
+  /** Replaces the views if they are out of date and the memory knows its current buffer. */
+  protected refreshIfStale(): void {}
 
   /**
    * Makes the buffer and every view throw `ARENA_DISPOSED` when they are read, because a view of a
@@ -85,12 +89,72 @@ function throwDisposed(): never {
 }
 
 /**
+ * Returns the error for views that don't reach the bytes of a heap: their buffer was detached, or is
+ * shorter than the memory is now.
+ */
+export function outdatedViews(): OffheapError {
+  return new OffheapError(
+    'ARENA_DISPOSED',
+    'views out of date: the buffer was transferred, or its WebAssembly.Memory has grown. Copy a buffer instead of transferring it; after growth call refresh(), which needs the option memory, or grow() of a Tlsf.',
+  )
+}
+
+/**
+ * Checks that the views reach the field at byte offset `ptr`. For slow paths that read the field
+ * before they allocate, because views of a detached buffer return `undefined`.
+ * @throws ARENA_DISPOSED when they don't.
+ */
+export function requireInViews({ u8 }: Memory, ptr: number): void {
+  if (ptr >= u8.length) throw outdatedViews()
+}
+
+/**
  * Returns whether two memories are on the same heap: several arenas can be open on one buffer.
  * `one` is undefined for objects that are not accessors.
- * @throws ARENA_DISPOSED when one of two different memories is disposed.
+ * @throws ARENA_DISPOSED when one of two different memories is disposed, or its buffer detached.
  */
 export function isSameHeap(one: Memory | undefined, other: Memory): boolean {
-  return one === other || one?.buffer === other.buffer
+  if (one === other || one?.buffer === other.buffer) return true
+  if (!(one instanceof Memory)) return false
+  for (const memory of [one, other]) {
+    memory['refreshIfStale']()
+    if (memory.buffer.byteLength === 0) throw outdatedViews()
+  }
+  return isSameBuffer(one.buffer, other.buffer)
+}
+
+/**
+ * Returns whether two buffers with heaps are the same bytes. Two SharedArrayBuffer objects can be:
+ * each receipt of a message and each growth of a WebAssembly.Memory makes another object.
+ */
+export function isSameBuffer(one: ArrayBufferLike, other: ArrayBufferLike): boolean {
+  if (one === other) return true
+  if (isArrayBuffer(one) || isArrayBuffer(other)) return false
+  const from = new Int32Array(one, 0, IDENTITY + 1)
+  const to = new Int32Array(other, 0, IDENTITY + 1)
+  // The word of the identity has a value that no other heap has, unless one is a copy. A new value
+  // that is written through one view and read through the other tells copies apart. Other threads
+  // can write theirs meanwhile. No value is written twice, so a thread that reads the same value
+  // before and after a step knows that no other thread has written.
+  for (;;) {
+    const former = Atomics.load(from, IDENTITY)
+    const isEqual = former !== 0 && Atomics.load(to, IDENTITY) === former
+    const identity = isEqual ? newIdentity() : former
+    if (Atomics.compareExchange(from, IDENTITY, former, identity) !== former) continue
+    if (!isEqual) return false
+    if (Atomics.load(to, IDENTITY) === identity) return true
+    if (Atomics.load(from, IDENTITY) === identity) return false
+  }
+}
+
+/** Gives the shared heap with these words an identity, unless it has one. */
+export function identify(words: Int32Array): void {
+  Atomics.compareExchange(words, IDENTITY, 0, newIdentity())
+}
+
+/** Returns a random number other than 0. */
+function newIdentity(): number {
+  return (Math.random() * 2 ** 32) | 1
 }
 
 /** Returns whether `value` is a buffer, of this realm or another: test runners have several realms. */

@@ -26,6 +26,12 @@ export interface AccessChecks {
    * Returns the live allocation that has `bytes` bytes at `address`; for address 0 the null target.
    */
   allocationAt(address: number, bytes: number): Allocation | undefined
+  /**
+   * Checks that the views reach the whole heap, before a member reads or writes through them. In
+   * shared memory that another thread has grown, replaces the views.
+   * @throws ARENA_DISPOSED when the memory has grown, or the buffer was detached.
+   */
+  requireViews(): void
   /** Returns the error for an `address` at which no live allocation has `bytes` bytes. */
   refusal(use: string, address: number, bytes: number): OffheapError
 }

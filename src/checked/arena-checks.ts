@@ -4,6 +4,7 @@ import type { OffheapError } from '../errors.ts'
 import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
+import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
 import { noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
@@ -101,8 +102,19 @@ export class ArenaChecks implements Checks, AccessChecks {
     return address === 0 ? NULL_TARGET : this.find(address, bytes)
   }
 
+  requireViews(): void {
+    const { heap } = this.account
+    if (!isOutdated(heap)) return
+    // Other threads grow a shared memory at any time, and all former bytes stay where they are. A
+    // detached buffer is an error, because accessors of arenas without checks don't notice it.
+    if (heap.words.length > 0) this.arena['refreshIfStale']()
+    opened(heap)
+  }
+
   refusal(use: string, address: number, bytes: number): OffheapError {
-    const allocation = address >>> 0 === address ? this.account.shadow.at(address) : undefined
+    const { heap, shadow } = this.account
+    if (isOutdated(heap)) return outdated(heap.words)
+    const allocation = address >>> 0 === address ? shadow.at(address) : undefined
     if (allocation === undefined) return noStruct(use, address)
     if (allocation.end === 0) return stalePointer(`${use} ${address}`, address, allocation)
     return noRoom(use, address, bytes, allocation)

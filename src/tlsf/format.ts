@@ -25,6 +25,10 @@ const VERSION = 3
 const HEADS_SHIFT = 8
 // Number of list heads of a growable heap, for blocks of any size.
 const ALL_HEADS: number = headsFor(MAX_SIZE)
+/** Maximum capacity of a heap in bytes. */
+export const MAX_CAPACITY: number = FIXED_BYTES + MAX_SIZE * 4
+/** Maximum number of words after the tail of a heap that fills its buffer. */
+export const SPARE_WORDS: number = LISTS_A_LEVEL + 2
 
 /**
  * Writes the control words that never change.
@@ -47,6 +51,11 @@ export function format(words: Int32Array, growable: boolean): void {
   words[MAGIC] = MAGIC_VALUE
   words[FORMAT] = VERSION | ((growable ? ALL_HEADS : headsFor(size)) << HEADS_SHIFT)
   words[HEAP_SIZE] = size
+}
+
+/** Returns whether the heap with this first block has list heads for blocks of any size. */
+export function isGrowable(first: number): boolean {
+  return first - HEADS === ALL_HEADS
 }
 
 /** Returns the first block, which follows the control words and list heads. */
@@ -96,7 +105,8 @@ export function requireHeap(buffer: unknown): void {
     size % 2 !== 0 ||
     headsFor(size) > heads ||
     spare < 0 ||
-    (spare > LISTS_A_LEVEL + 2 && size < MAX_SIZE)
+    // The memory of a growable heap can have grown without the heap.
+    (spare > SPARE_WORDS && size < MAX_SIZE && heads !== ALL_HEADS)
   ) {
     throw notAHeap(found, `the buffer of a heap with ${size * 4} bytes of blocks`)
   }
@@ -109,13 +119,12 @@ export function requireHeap(buffer: unknown): void {
  */
 export function bytesFor(capacity: unknown): number {
   const least = FIXED_BYTES + MIN_SIZE * 4
-  const most = FIXED_BYTES + MAX_SIZE * 4
-  if (!isWhole(capacity) || capacity < least || capacity > most) {
+  if (!isWhole(capacity) || capacity < least || capacity > MAX_CAPACITY) {
     throw mismatch(
       'INVALID_SIZE',
       'invalid capacity',
       show(capacity),
-      `an integer number of bytes from ${least} to ${most}`,
+      `an integer number of bytes from ${least} to ${MAX_CAPACITY}`,
       "Pass the arena's size in bytes",
     )
   }
