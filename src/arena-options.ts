@@ -1,7 +1,7 @@
 import type { OnLeaks } from './checks.ts'
 import { invalidOption, show } from './errors.ts'
 import { isArrayBuffer, isBuffer, isSameBuffer, tagOf } from './memory.ts'
-import { HEADS } from './tlsf/block.ts'
+import { HEADS, MAGIC } from './tlsf/block.ts'
 
 /**
  * A `WebAssembly.Memory`. Declared here because not every project includes the library with its
@@ -87,7 +87,14 @@ export function requireFixedLength(buffer: ArrayBufferLike): void {
 function isInMemory(opened: ArrayBufferLike, current: ArrayBufferLike): boolean {
   if (opened === current) return true
   if (isArrayBuffer(opened) || isArrayBuffer(current)) return false
-  return opened.byteLength >= HEADS * 4 && isSameBuffer(opened, current)
+  if (opened.byteLength < HEADS * 4) return false
+  // Comparing writes, so both must be heaps.
+  const magic = new Int32Array(opened, MAGIC * 4, 1)[0]!
+  return (
+    magic !== 0 &&
+    magic === new Int32Array(current, MAGIC * 4, 1)[0] &&
+    isSameBuffer(opened, current)
+  )
 }
 
 /** Compares the tag instead of the class, since test runners have several realms. */

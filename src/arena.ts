@@ -14,7 +14,7 @@ import type { Checks, Leak } from './checks.ts'
 import { invalidOption, mismatch, type OffheapError } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { MeasuredMemory } from './measured-memory.ts'
-import { identify, isArrayBuffer, isSameHeap } from './memory.ts'
+import { isArrayBuffer, isSameHeap } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
@@ -83,7 +83,6 @@ export class Arena extends MeasuredMemory implements Allocator {
         ? Tlsf.from(buffer)
         : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
     super(buffer, heap)
-    if (!isArrayBuffer(buffer)) identify(this.i32)
     this.memory = memory
     this.checks = makeChecks?.(this, heap, !isArrayBuffer(buffer)) ?? null
     this.observer = this.checks?.observer ?? null

@@ -132,29 +132,19 @@ export function isSameBuffer(one: ArrayBufferLike, other: ArrayBufferLike): bool
   if (isArrayBuffer(one) || isArrayBuffer(other)) return false
   const from = new Int32Array(one, 0, IDENTITY + 1)
   const to = new Int32Array(other, 0, IDENTITY + 1)
-  // The word of the identity has a value that no other heap has, unless one is a copy. A new value
-  // that is written through one view and read through the other tells copies apart. Other threads
-  // can write theirs meanwhile. No value is written twice, so a thread that reads the same value
-  // before and after a step knows that no other thread has written.
+  // Writes a random number through one view, if both read the same, and looks for it in the other.
+  // Copies, and heaps that were never compared, therefore differ in this word from then on. Other
+  // threads may compare at the same time. No number is written twice, so a number that is there
+  // before and after a step was there all the time.
   for (;;) {
     const former = Atomics.load(from, IDENTITY)
-    const isEqual = former !== 0 && Atomics.load(to, IDENTITY) === former
-    const identity = isEqual ? newIdentity() : former
+    const isEqual = Atomics.load(to, IDENTITY) === former
+    const identity = isEqual ? (Math.random() * 2 ** 32) | 1 : former
     if (Atomics.compareExchange(from, IDENTITY, former, identity) !== former) continue
     if (!isEqual) return false
     if (Atomics.load(to, IDENTITY) === identity) return true
     if (Atomics.load(from, IDENTITY) === identity) return false
   }
-}
-
-/** Gives the shared heap with these words an identity, unless it has one. */
-export function identify(words: Int32Array): void {
-  Atomics.compareExchange(words, IDENTITY, 0, newIdentity())
-}
-
-/** Returns a random number other than 0. */
-function newIdentity(): number {
-  return (Math.random() * 2 ** 32) | 1
 }
 
 /** Returns whether `value` is a buffer, of this realm or another: test runners have several realms. */

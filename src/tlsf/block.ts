@@ -50,7 +50,10 @@ export const HIGH_WATER = 10
 export const LOCK = 11
 /** The thread that holds the lock, or 0. */
 export const LOCK_OWNER = 12
-/** Random number by which the buffer is recognized through several views of it. */
+/**
+ * Random number by which a shared buffer is recognized through several objects for it; 0 until two
+ * of them are compared (see `memory.ts`).
+ */
 export const IDENTITY = 13
 /** Bit w: word w of the second level is not 0. `reset` sets the words from this one on to 0. */
 export const FIRST_LEVEL = 14
