@@ -93,7 +93,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    */
   pop(): void {
     const { length } = this
-    if (length > 0) this.truncate(length - 1)
+    if (length !== 0) this.truncate(length - 1)
   }
 
   /**
