@@ -262,5 +262,7 @@ same.run()
 
 /** Returns another object for the same bytes, as each receipt of a message does. */
 function receiptOf(buffer: ArrayBufferLike): ArrayBufferLike {
-  return structuredClone(buffer)
+  const received = structuredClone(buffer)
+  assert.is.not(received, buffer)
+  return received
 }
