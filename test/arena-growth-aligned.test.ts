@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../src/arena.ts'
 import type { WebAssemblyMemory } from '../src/arena-options.ts'
+import { Arena } from '../src/arena.ts'
 import { forEachSeed } from './support/random.ts'
 import { codeOf, stateOf } from './support/refusal.ts'
 

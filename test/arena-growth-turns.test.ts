@@ -43,8 +43,10 @@ class Blocks {
   }
 
   private check(arena: Arena, { ptr, size, tag }: Block): void {
-    const bytes = arena.u8.subarray(ptr, ptr + size)
-    assert.ok(bytes.length === size && bytes.every((byte) => byte === tag), `block ${ptr}`)
+    const { u8 } = arena
+    let end = ptr
+    while (end < ptr + size && u8[end] === tag) end++
+    assert.is(end, ptr + size, `block ${ptr}`)
   }
 }
 
@@ -53,7 +55,7 @@ for (const shared of [false, true]) {
 
   turns(`arenas on ${kind} that grow it in turns never return a byte twice`, () => {
     let growths = 0
-    forEachSeed(60, (random) => {
+    forEachSeed(20, (random) => {
       const memory = new WebAssembly.Memory({ initial: 1, maximum: 300, shared })
       const first = new Arena(1000, { memory })
       const arenas = [
@@ -92,7 +94,7 @@ for (const shared of [false, true]) {
         blocks.checkAll(arena)
       }
     })
-    assert.ok(growths > 200 || replaying, `${growths} growths`)
+    assert.ok(growths > 70 || replaying, `${growths} growths`)
   })
 }
 

@@ -143,7 +143,11 @@ if (hasResizable) {
       const ptr = arena.allocate(100)
       memory.toResizableBuffer!()
       const calls = [() => arena.refresh(), () => arena.allocate(100_000)]
-      if (!shared) calls.push(() => arena.allocate(8), () => arena.sizeOf(ptr))
+      if (!shared)
+        calls.push(
+          () => arena.allocate(8),
+          () => arena.sizeOf(ptr),
+        )
       memory.grow(1)
       for (const call of calls) {
         expectError(call, 'INVALID_OPTION', ['toFixedLengthBuffer()'])
