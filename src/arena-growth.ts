@@ -29,18 +29,18 @@ export function reserve(length: number, { shared, memory }: ArenaOptions): Array
     if (pages <= current || tryToGrow(memory, pages - current, null)) return memory.buffer
     throw mismatch(
       'OUT_OF_MEMORY',
-      'WebAssembly.Memory too small for the arena',
-      `${current} pages of 64 KiB that can't grow to ${pages}`,
-      `a maximum of ${pages} pages, and a system that has them`,
-      'Raise the maximum of the memory, or make the arena smaller',
+      'memory too small for the arena',
+      `${current} pages that can't grow`,
+      `a maximum of ${pages} pages`,
+      'Raise the maximum, or make the arena smaller',
     )
   }
   if (shared === true && typeof SharedArrayBuffer === 'undefined') {
     throw invalidOption(
       'option shared',
-      'an environment without SharedArrayBuffer',
-      'a page that is cross-origin isolated',
-      'Send the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp, or leave out shared',
+      'no SharedArrayBuffer',
+      'a cross-origin isolated page',
+      'Send the headers COOP and COEP, or leave out shared',
     )
   }
   try {

@@ -1,7 +1,6 @@
 import type { OnLeaks } from './checks.ts'
 import { invalidOption, show } from './errors.ts'
 import { isArrayBuffer, isBuffer, isSameBuffer, tagOf } from './memory.ts'
-import { HEADS, MAGIC } from './tlsf/block.ts'
 
 /**
  * A `WebAssembly.Memory`. Declared here because not every project includes the library with its
@@ -20,7 +19,9 @@ export interface ArenaOptions {
   /**
    * Puts the arena into this memory, which is grown to hold `bytes`, and grown further when an
    * allocation finds no room. The arena takes the whole memory, which must not contain anything
-   * else; code in WebAssembly can read and write the arena's blocks.
+   * else; code in WebAssembly can read and write the arena's blocks. Any kind of memory will do,
+   * unless its buffer is resizable. To open the arena that is in a memory already, pass
+   * `memory.buffer` in place of `bytes`.
    */
   readonly memory?: WebAssemblyMemory
   /**
@@ -49,7 +50,7 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
     throw invalidOption(name, show(memory), 'a WebAssembly.Memory', 'Pass one, or leave it out')
   }
   requireFixedLength(memory.buffer)
-  if (shared === true || (opened !== undefined && !isInMemory(opened, memory.buffer))) {
+  if (shared === true || (opened !== undefined && !isSameBuffer(opened, memory.buffer))) {
     const other = shared === true ? 'shared' : 'another buffer'
     throw invalidOption(
       name,
@@ -77,23 +78,9 @@ export function requireFixedLength(buffer: ArrayBufferLike): void {
   if (resizable !== true && growable !== true) return
   throw invalidOption(
     'buffer',
-    resizable === true ? 'a resizable one' : 'a growable one',
-    'a fixed length, which keeps loops fast',
-    'Create the buffer without maxByteLength, or call toFixedLengthBuffer() of its WebAssembly.Memory',
-  )
-}
-
-/** Returns whether `opened` is the buffer of a memory, perhaps from before the memory grew. */
-function isInMemory(opened: ArrayBufferLike, current: ArrayBufferLike): boolean {
-  if (opened === current) return true
-  if (isArrayBuffer(opened) || isArrayBuffer(current)) return false
-  if (opened.byteLength < HEADS * 4) return false
-  // Comparing writes, so both must be heaps.
-  const magic = new Int32Array(opened, MAGIC * 4, 1)[0]!
-  return (
-    magic !== 0 &&
-    magic === new Int32Array(current, MAGIC * 4, 1)[0] &&
-    isSameBuffer(opened, current)
+    `a ${resizable === true ? 'resiz' : 'grow'}able one`,
+    'a fixed length',
+    'Create it without maxByteLength, or call toFixedLengthBuffer() of its memory',
   )
 }
 

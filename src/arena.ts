@@ -93,6 +93,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * `verify` to examine all of it.
    *
    * @throws INVALID_SNAPSHOT when the buffer holds no arena, or one of another format version.
+   * @throws INVALID_OPTION when the buffer can be resized.
    *
    * @example
    * const arena = Arena.from(new Uint8Array(readFileSync('world.bin')).buffer)

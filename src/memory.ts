@@ -1,5 +1,5 @@
 import { OffheapError } from './errors.ts'
-import { IDENTITY } from './tlsf/block.ts'
+import { IDENTITY, MAGIC, MAGIC_VALUE } from './tlsf/block.ts'
 
 /**
  * A buffer, its ten typed views, and a `DataView` for values at unaligned offsets.
@@ -95,7 +95,7 @@ function throwDisposed(): never {
 export function outdatedViews(): OffheapError {
   return new OffheapError(
     'ARENA_DISPOSED',
-    'views out of date: the buffer was transferred, or its WebAssembly.Memory has grown. Copy a buffer instead of transferring it; after growth call refresh(), which needs the option memory, or grow() of a Tlsf.',
+    'views out of date: the buffer was transferred, or its memory has grown. Copy buffers instead; after growth call refresh(), which needs the option memory, or grow() of a Tlsf.',
   )
 }
 
@@ -116,11 +116,13 @@ export function requireInViews({ u8 }: Memory, ptr: number): void {
 export function isSameHeap(one: Memory | undefined, other: Memory): boolean {
   if (one === other || one?.buffer === other.buffer) return true
   if (!(one instanceof Memory)) return false
-  for (const memory of [one, other]) {
-    memory['refreshIfStale']()
-    if (memory.buffer.byteLength === 0) throw outdatedViews()
-  }
-  return isSameBuffer(one.buffer, other.buffer)
+  return isSameBuffer(currentBufferOf(one), currentBufferOf(other))
+}
+
+function currentBufferOf(memory: Memory): ArrayBufferLike {
+  memory['refreshIfStale']()
+  requireInViews(memory, 0)
+  return memory.buffer
 }
 
 /**
@@ -128,10 +130,9 @@ export function isSameHeap(one: Memory | undefined, other: Memory): boolean {
  * each receipt of a message and each growth of a WebAssembly.Memory makes another object.
  */
 export function isSameBuffer(one: ArrayBufferLike, other: ArrayBufferLike): boolean {
-  if (one === other) return true
-  if (isArrayBuffer(one) || isArrayBuffer(other)) return false
-  const from = new Int32Array(one, 0, IDENTITY + 1)
-  const to = new Int32Array(other, 0, IDENTITY + 1)
+  if (one === other || isArrayBuffer(one)) return one === other
+  const [from, to] = [wordsOf(one), wordsOf(other)]
+  if (from[MAGIC] !== MAGIC_VALUE || to[MAGIC] !== MAGIC_VALUE) return false
   // Writes a random number through one view, if both read the same, and looks for it in the other.
   // Copies, and heaps that were never compared, therefore differ in this word from then on. Other
   // threads may compare at the same time. No number is written twice, so a number that is there
@@ -145,6 +146,10 @@ export function isSameBuffer(one: ArrayBufferLike, other: ArrayBufferLike): bool
     if (Atomics.load(to, IDENTITY) === identity) return true
     if (Atomics.load(from, IDENTITY) === identity) return false
   }
+}
+
+function wordsOf(buffer: ArrayBufferLike): Int32Array {
+  return new Int32Array(buffer, 0, buffer.byteLength >>> 2)
 }
 
 /** Returns whether `value` is a buffer, of this realm or another: test runners have several realms. */

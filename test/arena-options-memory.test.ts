@@ -188,8 +188,8 @@ kinds('shared arenas without SharedArrayBuffer name the headers that a page need
   try {
     expectError(() => new Arena(1000, { shared: true }), 'INVALID_OPTION', [
       'SharedArrayBuffer',
-      'Cross-Origin-Opener-Policy: same-origin',
-      'Cross-Origin-Embedder-Policy: require-corp',
+      'cross-origin isolated',
+      'COOP and COEP',
     ])
     assert.ok(new Arena(1000).allocate(8) > 0)
   } finally {

@@ -21,6 +21,7 @@ export const blockAt = (offset: number): Block => ((offset >>> 2) - 1) as Block
 // `NO_BLOCK` a used block of size 0, which is too small for any request, so searches need no
 // end-of-list test. The words that every call reads or writes come first, in one cache line.
 export const MAGIC = 1
+export const MAGIC_VALUE = 0x4850_464f
 /** Format version, number of list heads and of quick lists (see `format.ts`). */
 export const FORMAT = 2
 /** Number of words from the first block to the tail. */

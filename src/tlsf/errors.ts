@@ -85,8 +85,8 @@ interface Heap {
 }
 
 /**
- * Returns whether the words end before the tail: their buffer was detached, or is a shared one whose
- * heap was extended through a longer buffer.
+ * Returns whether the words end before the tail: their buffer was detached, or is a shared one
+ * whose heap was extended through a longer buffer.
  */
 export function isOutdated({ words, first }: Heap): boolean {
   return ((first + words[HEAP_SIZE]!) | 0) >= words.length
@@ -94,15 +94,14 @@ export function isOutdated({ words, first }: Heap): boolean {
 
 /** Returns the error for the words of a heap that end before the tail. */
 export function outdated(words: Int32Array): OffheapError {
-  return words.length === 0 || !isArrayBuffer(words.buffer)
-    ? outdatedViews()
-    : mismatch(
-        'HEAP_CORRUPTED',
-        'size of the heap overwritten',
-        `${words[HEAP_SIZE]} words`,
-        `fewer than ${words.length}`,
-        'Call verify() to find what else was overwritten',
-      )
+  if (words.length === 0 || !isArrayBuffer(words.buffer)) return outdatedViews()
+  return mismatch(
+    'HEAP_CORRUPTED',
+    'heap size overwritten',
+    words[HEAP_SIZE]!,
+    `fewer than ${words.length} words`,
+    'Call verify()',
+  )
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   HEADS,
   HEAP_SIZE,
   MAGIC,
+  MAGIC_VALUE,
   MARK,
   MAX_SIZE,
   MIN_SIZE,
@@ -19,7 +20,6 @@ import { LEVEL_SHIFT, listOf, LISTS_A_LEVEL } from './mapping.ts'
 // The control words that describe the layout of a heap. They are written once, and checked whenever
 // the heap is opened.
 
-const MAGIC_VALUE = 0x4850_464f
 const VERSION = 3
 // `FORMAT` holds the version in its low byte and the number of list heads in the other bits.
 const HEADS_SHIFT = 8
