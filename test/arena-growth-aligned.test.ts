@@ -52,6 +52,24 @@ aligned('a request that the maximum allows to the last byte is served', () => {
   }
 })
 
+aligned(
+  'an aligned request gets the grown block although other free blocks are searched first',
+  () => {
+    for (let gap = 0; gap < PAGE; gap += 4096) {
+      const memory = new WebAssembly.Memory({ initial: 2, maximum: 3 })
+      const arena = new Arena(1000, { memory })
+      const [listed, , split] = [5000, 16, 9000, 16].map((size) => arena.allocate(size))
+      arena.free(listed!)
+      arena.allocate(arena.largestFree - gap)
+      arena.free(split!)
+      arena.allocate(5100)
+      const ptr = arena.allocate(100, 2 * PAGE)
+      assert.is(ptr, 2 * PAGE)
+      assert.equal(arena.verify(), [])
+    }
+  },
+)
+
 aligned('grows by what is missing when the memory cannot double', () => {
   for (let maximum = 2; maximum < 9; maximum++) {
     const memory = new WebAssembly.Memory({ initial: 1, maximum })

@@ -109,8 +109,38 @@ turns('an arena opened while the memory has grown but the heap has not extends i
   assert.is(first.capacity, second.capacity)
   assert.ok(first.sizeOf(ptr) >= 150_000)
   assert.equal(first.verify(), [])
-  // A former buffer of the memory is recognized after the heap has left it behind, too.
+  // A former buffer of the memory is recognized after the heap was extended beyond it, too.
   assert.is(new Arena(buffer, { memory }).capacity, first.capacity)
+})
+
+turns('growth by nothing is no growth, and views never get shorter', () => {
+  const real = new WebAssembly.Memory({ initial: 1, maximum: 9, shared: true })
+  let buffer: ArrayBufferLike = real.buffer
+  const late = {
+    get buffer() {
+      return buffer
+    },
+    grow(pages: number) {
+      const former = real.grow(pages)
+      buffer = real.buffer
+      return former
+    },
+    [Symbol.toStringTag]: 'WebAssembly.Memory',
+  }
+  const arena = new Arena(1000, { memory: late })
+  late.grow(0)
+  assert.not(arena.refresh())
+  // Another thread grows the memory and extends the heap. The object of this one is updated late.
+  const other = new Arena(real.buffer, { memory: real })
+  const ptr = other.allocate(100_000)
+  assert.is(late.buffer.byteLength, PAGE)
+  assert.ok(arena.sizeOf(ptr) >= 100_000)
+  assert.is(arena.buffer.byteLength, real.buffer.byteLength)
+  buffer = new SharedArrayBuffer(PAGE)
+  assert.not(arena.refresh())
+  assert.is(arena.buffer.byteLength, real.buffer.byteLength)
+  arena.free(ptr)
+  assert.is(other.blockCount, 0)
 })
 
 turns('a bare heap says that another one has grown it, and goes on after grow', () => {
