@@ -1,5 +1,11 @@
 import type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
-import { mismatch } from './errors.ts'
+import type { Checks } from './checks.ts'
+import { invalidOption, mismatch } from './errors.ts'
+import { gapOf } from './tlsf/aligned.ts'
+import { ALIGNED, blockAt, MAX_BYTES, MIN_SIZE, type Block } from './tlsf/block.ts'
+import { reachOf } from './tlsf/format.ts'
+import { alignmentOf } from './tlsf/resize.ts'
+import type { Tlsf } from './tlsf/tlsf.ts'
 
 /** Size of a page of WebAssembly memory in bytes. */
 const PAGE = 65_536
@@ -11,44 +17,126 @@ const GROWABLE_HEADS = 2048
 /**
  * Returns a zeroed buffer of `length` bytes, or the one of a `WebAssembly.Memory` that was grown to
  * hold a growable heap of that length.
- * @throws OUT_OF_MEMORY when the system has no such buffer.
+ * @throws OUT_OF_MEMORY when the system has no such buffer, or the memory's maximum is lower.
+ * @throws INVALID_OPTION when the environment has no shared buffers.
  */
 export function reserve(length: number, { shared, memory }: ArenaOptions): ArrayBufferLike {
+  if (memory !== undefined) {
+    // The list heads of a growable heap are larger, but fit into the last page, which is rounded
+    // up.
+    const pages = Math.ceil((length + GROWABLE_HEADS) / PAGE)
+    const current = pagesOf(memory)
+    if (pages <= current || tryToGrow(memory, pages - current, null)) return memory.buffer
+    throw mismatch(
+      'OUT_OF_MEMORY',
+      'memory too small for the arena',
+      `${current} pages that can't grow`,
+      `a maximum of ${pages} pages`,
+      'Raise the maximum, or make the arena smaller',
+    )
+  }
+  if (shared === true && typeof SharedArrayBuffer === 'undefined') {
+    throw invalidOption(
+      'option shared',
+      'no SharedArrayBuffer',
+      'a cross-origin isolated page',
+      'Send the headers COOP and COEP, or leave out shared',
+    )
+  }
   try {
-    if (memory !== undefined) {
-      // The list heads of a growable heap are larger, but fit into the last page, which is rounded
-      // up.
-      const pages = Math.ceil((length + GROWABLE_HEADS) / PAGE) - memory.buffer.byteLength / PAGE
-      if (pages > 0) memory.grow(pages)
-      return memory.buffer
-    }
     return shared === true ? new SharedArrayBuffer(length) : new ArrayBuffer(length)
-  } catch {
+  } catch (error) {
+    if (!isLackOfMemory(error)) throw error
     throw mismatch(
       'OUT_OF_MEMORY',
       'no buffer for the arena',
       `a request for ${length} bytes`,
       'as many as the system has',
-      'Make the arena smaller, dispose others, or raise the maximum',
+      'Make the arena smaller, or dispose others',
     )
   }
 }
 
 /**
- * Doubles `memory`, or grows it by the pages for `missing` bytes if it can't double. Returns
- * whether it has grown.
+ * Grows `memory` by `missing` words or more: doubles it, or adds only the missing pages if it can't
+ * double. Makes room in `checks` first, so that a failed call changes nothing.
+ *
+ * @returns Whether the memory has grown.
  */
-export function growMemory(memory: WebAssemblyMemory, missing: number): boolean {
-  const pages = Math.max(Math.ceil(missing / PAGE), 1)
-  const current = memory.buffer.byteLength / PAGE
-  if (current + pages > MAX_PAGES) return false
-  for (const more of [Math.min(Math.max(current, pages), MAX_PAGES - current), pages]) {
-    try {
-      memory.grow(more)
-      return true
-    } catch {
-      // The memory's maximum is lower: grow by the missing pages only.
-    }
+export function growMemory(
+  memory: WebAssemblyMemory,
+  heap: Tlsf,
+  missing: number,
+  checks: Checks | null,
+): boolean {
+  const pages = Math.ceil((missing * 4) / PAGE)
+  const current = pagesOf(memory)
+  const most = MAX_PAGES - current
+  // The list heads of an opened heap can be too few for more blocks.
+  const reach = heap.first + reachOf(heap.words)
+  if (pages > most || heap.tail + missing > reach) return false
+  const double = Math.min(Math.max(current, pages), most)
+  return tryToGrow(memory, double, checks) || tryToGrow(memory, pages, checks)
+}
+
+/**
+ * Returns the number of words that the end of the heap lacks for a block of `size` bytes, which is
+ * a new one at a multiple of `align`, or the live block at `ptr`, which may move. Infinity for
+ * sizes that no block has.
+ */
+export function missingFor(heap: Tlsf, size: number, align: number, ptr: number): number {
+  if (size > MAX_BYTES) return Infinity
+  const { tail, words } = heap
+  const end = (tail - heap.freeAtEnd / 4) as Block
+  const wanted = Math.max(Math.ceil((size + 4) / 8) * 2, MIN_SIZE)
+  if (ptr === 0) return end + gapOf(end, align) + wanted - tail
+  const block = blockAt(ptr)
+  if (block + heap.sizeOf(ptr) / 4 + 1 === end) return block + wanted - tail
+  return missingFor(heap, size, (words[block]! & ALIGNED) === 0 ? 8 : alignmentOf(block), 0)
+}
+
+/**
+ * Returns the current buffer of a shared or unshared memory, which other code can have grown.
+ * @param isAhead Whether another thread has extended the heap beyond the buffer that was current.
+ */
+export function currentBuffer(memory: WebAssemblyMemory, isAhead: boolean): ArrayBufferLike {
+  // Growth by another thread can reach this thread's object late. Growth by nothing updates it.
+  if (isAhead) addPages(memory, 0)
+  return memory.buffer
+}
+
+/** Returns whether `memory` has grown by `pages`, which its maximum or the system can refuse. */
+function tryToGrow(memory: WebAssemblyMemory, pages: number, checks: Checks | null): boolean {
+  try {
+    checks?.grow((pagesOf(memory) + pages) * PAGE)
+    addPages(memory, pages)
+    return true
+  } catch (error) {
+    if (isLackOfMemory(error)) return false
+    throw error
   }
-  return false
+}
+
+function addPages(memory: WebAssemblyMemory, pages: number): void {
+  try {
+    memory.grow(pages)
+  } catch (error) {
+    if (nameOf(error) !== 'TypeError') throw error
+    // A 64-bit memory takes a BigInt.
+    const wide = memory as unknown as { grow(pages: bigint): bigint }
+    wide.grow(BigInt(pages))
+  }
+}
+
+function pagesOf(memory: WebAssemblyMemory): number {
+  return memory.buffer.byteLength / PAGE
+}
+
+/** Compares names instead of classes: a memory of another realm throws the errors of that realm. */
+function isLackOfMemory(error: unknown): boolean {
+  return nameOf(error) === 'RangeError' || (error as { code?: unknown }).code === 'OUT_OF_MEMORY'
+}
+
+function nameOf(error: unknown): unknown {
+  return (error as { name?: unknown }).name
 }

@@ -1,8 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
-import { growMemory, reserve } from './arena-growth.ts'
+import { currentBuffer, growMemory, missingFor, reserve } from './arena-growth.ts'
 import {
   requireCheckable,
+  requireFixedLength,
   requireOptions,
   type ArenaOptions,
   type WebAssemblyMemory,
@@ -20,7 +21,7 @@ import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
 import type { Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
-import { notAHeap, opened } from './tlsf/errors.ts'
+import { isOutdated, notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 import { blockOf } from './whole-block.ts'
@@ -73,7 +74,8 @@ export class Arena extends MeasuredMemory implements Allocator {
     const makeChecks = checksFor(options.checked)
     if (makeChecks !== null) requireCheckable(opened)
     const { memory } = options
-    const buffer = opened ?? reserve(bytesFor(bytes), options)
+    const buffer =
+      opened === undefined ? reserve(bytesFor(bytes), options) : (memory?.buffer ?? opened)
     if (buffer.byteLength % 8 !== 0) {
       throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
     }
@@ -92,6 +94,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * `verify` to examine all of it.
    *
    * @throws INVALID_SNAPSHOT when the buffer holds no arena, or one of another format version.
+   * @throws INVALID_OPTION when the buffer can be resized.
    *
    * @example
    * const arena = Arena.from(new Uint8Array(readFileSync('world.bin')).buffer)
@@ -116,6 +119,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   allocate(size: number, align: number = 8): number {
+    this.refreshIfStale()
     let ptr = this.heap.allocate(size, align)
     if (ptr === 0) ptr = this.allocateGrown(size, align, true)
     this.observer?.allocated(ptr, size, null)
@@ -131,6 +135,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   tryAllocate(size: number, align: number = 8): number {
+    this.refreshIfStale()
     const ptr = this.heap.allocate(size, align) || this.allocateGrown(size, align, false)
     if (ptr !== 0) this.observer?.allocated(ptr, size, null)
     return ptr
@@ -146,6 +151,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY, INVALID_SIZE or INVALID_ALIGNMENT, as `allocate` does.
    */
   allocateZeroed(size: number, align: number = 8, type: BlockType | null = null): number {
+    this.refreshIfStale()
     let ptr = this.heap.allocateZeroed(size, align)
     if (ptr === 0) ptr = this.allocateGrown(size, align, true)
     this.observer?.allocated(ptr, size, type)
@@ -165,10 +171,12 @@ export class Arena extends MeasuredMemory implements Allocator {
    */
   reallocate(ptr: number, size: number): number {
     const { observer } = this
+    this.refreshIfStale()
     requireNotTable(this, ptr)
     observer?.using(ptr)
     let moved = this.heap.reallocate(ptr, size)
-    if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
+    if (moved === 0 && this.refresh()) moved = this.heap.reallocate(ptr, size)
+    if (moved === 0 && this.makeRoom(size, 8, ptr)) moved = this.heap.reallocate(ptr, size)
     if (moved === 0) throw outOfMemory(this.heap, size, 8)
     if (moved === ptr) {
       observer?.resized(ptr, size)
@@ -206,6 +214,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    *   unchanged, except that owned blocks may have been freed before the neighbour was found.
    */
   free(target: number | Accessor): void {
+    this.refreshIfStale()
     let ptr = target as number
     if (typeof target === 'object' && (target as Accessor | null)?.arena !== undefined) {
       opened(this.heap)
@@ -231,13 +240,14 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0 or a live block.
    */
   get root(): number {
-    return opened(this.heap).words[ROOT]! >>> 0
+    return this.current.words[ROOT]! >>> 0
   }
 
   set root(ptr: number) {
+    this.refreshIfStale()
     if (ptr !== 0) this.sizeOf(ptr)
     requireNotTable(this, ptr)
-    opened(this.heap).words[ROOT] = ptr
+    this.current.words[ROOT] = ptr
   }
 
   /**
@@ -247,13 +257,14 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts there.
    */
   sizeOf(ptr: number): number {
+    this.refreshIfStale()
     this.observer?.using(ptr)
     return this.heap.sizeOf(ptr)
   }
 
   /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
-    this.heap.reset()
+    this.current.reset()
     this.observer?.reset()
   }
 
@@ -266,13 +277,17 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when the system has no new buffer.
    */
   trim(): number {
-    const bytes = opened(this.heap).writtenAfterLast
+    const bytes = this.current.writtenAfterLast
     const former = this.buffer
     if (bytes === 0 || this.memory !== undefined || !isArrayBuffer(former)) return 0
     const buffer = reserve(former.byteLength, {})
+    const { words } = this.heap
     this.heap.trimInto(buffer)
+    if (!giveBack(former)) {
+      this.heap.words = words
+      return 0
+    }
     this.attach(buffer)
-    giveBack(former)
     return bytes
   }
 
@@ -307,7 +322,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_OPTION in an arena without checks, which doesn't record its blocks.
    */
   leaks(): Leak[] {
-    opened(this.heap)
+    opened(this.current)
     if (this.checks !== null) {
       this.checks.settle()
       return this.checks.leaks()
@@ -317,29 +332,54 @@ export class Arena extends MeasuredMemory implements Allocator {
 
   /**
    * Extends the arena after other code has grown its WebAssembly memory, and replaces the views.
-   * The old views are detached. Called automatically when an allocation finds no room.
+   * The old views are detached, or end where the memory ended. Called automatically when an
+   * allocation finds no room.
    *
    * @returns Whether the memory had grown.
+   * @throws INVALID_OPTION when the memory has a resizable buffer by now.
    */
   refresh(): boolean {
-    const { memory } = this
-    if (memory === undefined) {
+    if (this.memory === undefined) {
       opened(this.heap)
       return false
     }
-    if (memory.buffer === this.buffer) return false
-    this.checks?.grow(memory.buffer.byteLength)
-    this.attach(memory.buffer)
-    this.heap.grow(this.i32)
+    const isReplaced = this.replaceViews(false)
+    const { heap } = this
+    const { tail } = heap
+    heap.grow(this.i32)
+    return heap.tail !== tail || isReplaced
+  }
+
+  /**
+   * Replaces the views if they don't reach the whole heap because other code has grown the memory.
+   * Each call that uses the heap starts with it: two arenas can grow one memory in turns.
+   */
+  protected override refreshIfStale(): void {
+    if (this.memory === undefined || !isOutdated(this.heap)) return
+    this.replaceViews(false)
+    if (isOutdated(this.heap)) this.replaceViews(true)
+  }
+
+  /** Makes the views those of the memory's current buffer; returns whether it has more bytes. */
+  private replaceViews(isAhead: boolean): boolean {
+    const former = this.buffer.byteLength
+    const buffer = currentBuffer(this.memory!, isAhead)
+    if (buffer.byteLength <= former) return false
+    requireFixedLength(buffer)
+    this.checks?.grow(buffer.byteLength)
+    this.attach(buffer)
+    this.heap.words = this.i32
     return true
   }
 
-  /** Grows the memory for a block that found no room; returns whether it has grown. */
-  private makeRoom(size: number, align: number): boolean {
-    const { heap, memory } = this
-    if (this.refresh() && heap.largestFree >= size + align) return true
+  /**
+   * Grows the memory for a block that found no room, which is new, or the one at `ptr`; returns
+   * whether the arena has grown.
+   */
+  private makeRoom(size: number, align: number, ptr: number): boolean {
+    const { heap, memory, checks } = this
     if (memory === undefined) return false
-    return growMemory(memory, size + align + 16 - heap.freeAtEnd) && this.refresh()
+    return growMemory(memory, heap, missingFor(heap, size, align, ptr), checks) && this.refresh()
   }
 
   /**
@@ -348,8 +388,10 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
    */
   private allocateGrown(size: number, align: number, required: boolean): number {
-    const ptr = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align) : 0
-    if (ptr === 0 && required) throw outOfMemory(this.heap, size, align)
+    const { heap } = this
+    let ptr = this.refresh() ? heap.allocateZeroed(size, align) : 0
+    if (ptr === 0 && this.makeRoom(size, align, 0)) ptr = heap.allocateZeroed(size, align)
+    if (ptr === 0 && required) throw outOfMemory(heap, size, align)
     return ptr
   }
 

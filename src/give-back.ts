@@ -41,13 +41,22 @@ function openClosedPort(): Port | undefined {
 }
 
 /**
- * Gives the memory of `buffer` back to the system immediately. Does nothing for a shared buffer,
- * which can't be detached: its memory is freed with the last reference to it.
+ * Gives the memory of `buffer` back to the system immediately. Does nothing for a buffer that can't
+ * be detached: a shared one, whose memory is freed with the last reference to it, or one of a
+ * WebAssembly.Memory.
+ *
+ * @returns Whether the buffer is detached.
  */
-export function giveBack(buffer: ArrayBufferLike): void {
+export function giveBack(buffer: ArrayBufferLike): boolean {
   // A buffer that was detached by other code can't be detached again.
-  if (!isArrayBuffer(buffer) || buffer.byteLength === 0) return
-  const owned: Transferable = buffer
-  if (owned.transfer) owned.transfer(0)
-  else closedPort.post(buffer)
+  if (isArrayBuffer(buffer) && buffer.byteLength > 0) {
+    const owned: Transferable = buffer
+    try {
+      if (owned.transfer) owned.transfer(0)
+      else closedPort.post(buffer)
+    } catch {
+      // The buffer is one of a WebAssembly.Memory. Node 20 ignores the call instead.
+    }
+  }
+  return buffer.byteLength === 0
 }

@@ -1,7 +1,7 @@
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { payloadOf } from './tlsf/block.ts'
-import { opened } from './tlsf/errors.ts'
+import { isOutdated, opened, outdated } from './tlsf/errors.ts'
 import { statisticsOf, type Statistics } from './tlsf/statistics.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 import { verify, type Violation } from './tlsf/verify.ts'
@@ -19,34 +19,43 @@ export class MeasuredMemory extends Memory {
     this.heap = heap
   }
 
+  /**
+   * The heap, with words that reach all of it.
+   * @throws ARENA_DISPOSED when they don't, and can't be replaced.
+   */
+  protected get current(): Tlsf {
+    this.refreshIfStale()
+    return opened(this.heap)
+  }
+
   /** Bytes for blocks with their headers, plus 48 fixed bytes: the requested capacity, or more. */
   get capacity(): number {
-    return opened(this.heap).capacity
+    return this.current.capacity
   }
 
   /** Bytes in live blocks with their headers, plus 48 fixed bytes. */
   get usedSize(): number {
-    return opened(this.heap).usedSize
+    return this.current.usedSize
   }
 
   /** The largest value that `usedSize` has had, in bytes. */
   get peakUsedSize(): number {
-    return opened(this.heap).peakUsedSize
+    return this.current.peakUsedSize
   }
 
   /** Free bytes: `capacity - usedSize`. */
   get freeSize(): number {
-    return opened(this.heap).freeSize
+    return this.current.freeSize
   }
 
   /** The largest size in bytes for which `allocate` certainly succeeds now, or 0. */
   get largestFree(): number {
-    return opened(this.heap).largestFree
+    return this.current.largestFree
   }
 
   /** The number of live blocks. */
   get blockCount(): number {
-    return opened(this.heap).blockCount
+    return this.current.blockCount
   }
 
   /**
@@ -55,8 +64,13 @@ export class MeasuredMemory extends Memory {
    * @returns The violated invariants; an empty array for a valid heap.
    */
   verify(): Violation[] {
-    const violations = verify(opened(this.heap))
-    return violations.length > 0 ? violations : verifyReferences(this, this.heap)
+    const { heap } = this
+    this.refreshIfStale()
+    // A size that was overwritten is one of the violations.
+    const error = isOutdated(heap) ? outdated(heap.words) : null
+    if (error?.code === 'ARENA_DISPOSED') throw error
+    const violations = verify(heap)
+    return violations.length > 0 ? violations : verifyReferences(this, heap)
   }
 
   /**
@@ -64,7 +78,7 @@ export class MeasuredMemory extends Memory {
    * heap.
    */
   statistics(): Statistics {
-    return statisticsOf(opened(this.heap))
+    return statisticsOf(this.current)
   }
 
   /**
@@ -73,6 +87,6 @@ export class MeasuredMemory extends Memory {
    * @param visit Called with the byte offset and the size in bytes of the block's payload.
    */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
-    walk(opened(this.heap), (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
+    walk(this.current, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
   }
 }

@@ -1,4 +1,5 @@
 import { OffheapError } from './errors.ts'
+import { IDENTITY, MAGIC, MAGIC_VALUE } from './tlsf/block.ts'
 
 /**
  * A buffer, its ten typed views, and a `DataView` for values at unaligned offsets.
@@ -41,6 +42,9 @@ export class Memory {
     memory.u64 = new BigUint64Array(buffer)
     memory.view = new DataView(buffer)
   }
+
+  /** Replaces the views if they are out of date and the memory knows its current buffer. */
+  protected refreshIfStale(): void {}
 
   /**
    * Makes the buffer and every view throw `ARENA_DISPOSED` when they are read, because a view of a
@@ -85,12 +89,67 @@ function throwDisposed(): never {
 }
 
 /**
+ * Returns the error for views that don't reach the bytes of a heap: their buffer was detached, or is
+ * shorter than the memory is now.
+ */
+export function outdatedViews(): OffheapError {
+  return new OffheapError(
+    'ARENA_DISPOSED',
+    'views out of date: the buffer was transferred, or its memory has grown. Copy buffers instead; after growth call refresh(), which needs the option memory, or grow() of a Tlsf.',
+  )
+}
+
+/**
+ * Checks that the views reach the field at byte offset `ptr`. For slow paths that read the field
+ * before they allocate, because views of a detached buffer return `undefined`.
+ * @throws ARENA_DISPOSED when they don't.
+ */
+export function requireInViews({ u8 }: Memory, ptr: number): void {
+  if (ptr >= u8.length) throw outdatedViews()
+}
+
+/**
  * Returns whether two memories are on the same heap: several arenas can be open on one buffer.
  * `one` is undefined for objects that are not accessors.
- * @throws ARENA_DISPOSED when one of two different memories is disposed.
+ * @throws ARENA_DISPOSED when one of two different memories is disposed, or its buffer detached.
  */
 export function isSameHeap(one: Memory | undefined, other: Memory): boolean {
-  return one === other || one?.buffer === other.buffer
+  if (one === other || one?.buffer === other.buffer) return true
+  if (!(one instanceof Memory)) return false
+  return isSameBuffer(currentBufferOf(one), currentBufferOf(other))
+}
+
+function currentBufferOf(memory: Memory): ArrayBufferLike {
+  memory['refreshIfStale']()
+  requireInViews(memory, 0)
+  return memory.buffer
+}
+
+/**
+ * Returns whether two buffers with heaps are the same bytes. Two SharedArrayBuffer objects can be:
+ * each receipt of a message and each growth of a WebAssembly.Memory makes another object.
+ */
+export function isSameBuffer(one: ArrayBufferLike, other: ArrayBufferLike): boolean {
+  if (one === other || isArrayBuffer(one)) return one === other
+  const [from, to] = [wordsOf(one), wordsOf(other)]
+  if (from[MAGIC] !== MAGIC_VALUE || to[MAGIC] !== MAGIC_VALUE) return false
+  // Writes a random number through one view, if both read the same, and looks for it in the other.
+  // Copies, and heaps that were never compared, therefore differ in this word from then on. Other
+  // threads may compare at the same time. No number is written twice, so a number that is there
+  // before and after a step was there all the time.
+  for (;;) {
+    const former = Atomics.load(from, IDENTITY)
+    const isEqual = Atomics.load(to, IDENTITY) === former
+    const identity = isEqual ? (Math.random() * 2 ** 32) | 1 : former
+    if (Atomics.compareExchange(from, IDENTITY, former, identity) !== former) continue
+    if (!isEqual) return false
+    if (Atomics.load(to, IDENTITY) === identity) return true
+    if (Atomics.load(from, IDENTITY) === identity) return false
+  }
+}
+
+function wordsOf(buffer: ArrayBufferLike): Int32Array {
+  return new Int32Array(buffer, 0, buffer.byteLength >>> 2)
 }
 
 /** Returns whether `value` is a buffer, of this realm or another: test runners have several realms. */

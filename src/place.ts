@@ -3,7 +3,7 @@ import type { BlockType } from './block-type.ts'
 import { mismatch, show, type OffheapError } from './errors.ts'
 import type { Memory } from './memory.ts'
 import type { Ptr } from './pointer.ts'
-import { HEAP_SIZE, payloadOf, type Block } from './tlsf/block.ts'
+import { HEAP_SIZE, payloadOf } from './tlsf/block.ts'
 import { opened } from './tlsf/errors.ts'
 import { firstBlockIn } from './tlsf/format.ts'
 
@@ -57,7 +57,6 @@ function noPlace(
  * @throws ARENA_DISPOSED when the buffer was detached.
  */
 export function payloadsIn({ i32 }: Memory): readonly [start: number, end: number] {
-  const { words } = opened({ words: i32 })
-  const first = firstBlockIn(words) as Block
+  const { words, first } = opened({ words: i32, first: firstBlockIn(i32) })
   return [payloadOf(first), (first + words[HEAP_SIZE]!) * 4]
 }

@@ -68,7 +68,7 @@ const PRIVATE = [
     'attach',
     'detach',
   ],
-  ...['makeRoom', 'allocateGrown', 'freeBlock'],
+  ...['makeRoom', 'allocateGrown', 'freeBlock', 'current', 'refreshIfStale', 'replaceViews'],
 ]
 
 const KINDS: Record<string, () => ArenaOptions> = {

@@ -28,6 +28,12 @@ export interface AccessChecks {
    */
   allocationAt(address: number, bytes: number, align: number): Allocation | undefined
   /**
+   * Checks that the views reach the whole heap, before a member reads or writes through them. In
+   * shared memory that another thread has grown, replaces the views.
+   * @throws ARENA_DISPOSED when the memory has grown, or the buffer was detached.
+   */
+  requireViews(): void
+  /**
    * Returns the error for an `address` at which no live allocation has `bytes` bytes, or which isn't
    * a multiple of `align`.
    */

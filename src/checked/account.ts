@@ -17,7 +17,7 @@ export class Account implements Observer {
   /** The accessor method that the program has called, while that method runs. */
   entry: AnyFunction | null = null
   private readonly arena: BaseArena
-  private readonly heap: Tlsf
+  readonly heap: Tlsf
 
   constructor(arena: BaseArena, heap: Tlsf, isShared: boolean) {
     this.arena = arena
@@ -88,7 +88,9 @@ export class Account implements Observer {
     for (const allocation of this.shadow.live()) {
       try {
         this.heap.sizeOf(allocation.start)
-      } catch {
+      } catch (error) {
+        // A heap that another thread has grown can't be read.
+        if ((error as Partial<OffheapError>).code === 'ARENA_DISPOSED') return
         allocation.finish('freed', ELSEWHERE)
       }
     }

@@ -5,6 +5,7 @@ import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
 import { payloadsIn } from '../place.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
+import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
@@ -117,10 +118,21 @@ export class ArenaChecks implements Checks, AccessChecks {
     return address === 0 ? NULL_TARGET : this.find(address, bytes, align)
   }
 
+  requireViews(): void {
+    const { heap } = this.account
+    if (!isOutdated(heap)) return
+    // Other threads grow a shared memory at any time, and all former bytes stay where they are. A
+    // detached buffer is an error, because accessors of arenas without checks don't notice it.
+    if (heap.words.length > 0) this.arena['refreshIfStale']()
+    opened(heap)
+  }
+
   refusal(use: string, address: number, bytes: number, align: number = 1): OffheapError {
+    const { heap, shadow } = this.account
+    if (isOutdated(heap)) return outdated(heap.words)
     if (!isOffset(address)) return noStruct(use, address)
     if (address % align !== 0) return misaligned(use, address, align)
-    const allocation = this.account.shadow.at(address)
+    const allocation = shadow.at(address)
     if (allocation === undefined) return noStruct(use, address)
     if (allocation.end === 0) return stalePointer(`${use} ${address}`, address, allocation)
     return noRoom(use, address, bytes, allocation)

@@ -53,6 +53,7 @@ function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter 
   return function checkedRead() {
     const handle = this[HANDLE]
     if (handle.address >= handle.allocation.end) throw handle.stale(name, 'read')
+    checks.requireViews()
     const value = get.call(this)
     return typeof value === 'object' && value !== null
       ? checks.wrapNested(value, handle, name)
@@ -64,6 +65,7 @@ function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter 
   return function checkedWrite(value) {
     const handle = this[HANDLE]
     if (handle.address >= handle.allocation.end) throw handle.stale(name, 'written')
+    checks.requireViews()
     const { account } = checks
     const outer = account.entry
     account.entry ??= checkedWrite
@@ -80,6 +82,7 @@ function checkedMethod(name: string, method: Method, checks: AccessChecks): Meth
     const handle = this[HANDLE]
     if (handle.address >= handle.allocation.end)
       throw handle.stale(memberOf(name, args), usedBy(name))
+    checks.requireViews()
     const { account } = checks
     const outer = account.entry
     account.entry ??= checkedCall
@@ -139,6 +142,8 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
       const handle = this[HANDLE]
       const { address, allocation } = handle
       if (address >= allocation.end && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
+      // Functions that take whole structs start with their pointer.
+      checks.requireViews()
       return address
     },
     set(this: Checked, value: number): void {

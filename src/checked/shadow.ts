@@ -102,6 +102,7 @@ export class Shadow {
   /** @param bytes The new size of the arena's buffer in bytes. */
   grow(bytes: number): void {
     const former = this.granules
+    if (bytes <= former.length * 2 ** GRANULE) return
     this.granules = granulesFor(bytes)
     this.granules.set(former)
   }

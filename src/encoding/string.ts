@@ -1,5 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
-import type { Memory } from '../memory.ts'
+import { requireInViews, type Memory } from '../memory.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
 // `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` takes eight bytes:
@@ -24,6 +24,7 @@ export function readString(arena: Memory, ptr: number): string {
  *   block.
  */
 export function writeString(arena: BaseArena, ptr: number, value: string | Uint8Array): void {
+  requireInViews(arena, ptr)
   const field = ptr >>> 2
   const length = byteLengthOf(value)
   const former = arena.u32[field]!

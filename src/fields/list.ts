@@ -1,5 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
+import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
 import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -95,7 +96,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
         `invalid capacity of a list: got ${show(capacity)}, expected an integer from 0 to ${this.maxLength}. Pass the total number of elements (of ${this.stride} bytes each) that the list must have room for.`,
       )
     }
-    if (capacity > this.capacity) this.resize(capacity)
+    if (!(capacity <= this.capacity)) this.resize(capacity)
   }
 
   /**
@@ -107,6 +108,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
    */
   truncate(length: number): void {
     if (!(length >>> 0 === length && length <= this.length)) {
+      requireInViews(this.arena, this.ptr)
       throw new OffheapError(
         'INDEX_OUT_OF_RANGE',
         `invalid length to truncate a list to: got ${show(length)}, expected an integer from 0 to ${this.length}, the current length. Use push or assign to add elements.`,
@@ -123,6 +125,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
 
   /** Shrinks the block to the current length. Frees the block when the list is empty. */
   trim(): void {
+    requireInViews(this.arena, this.ptr)
     const { length } = this
     if (length > 0) {
       if (length < this.capacity) this.resize(length)
@@ -151,6 +154,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
   protected discard(_from: number): void {}
 
   protected outOfRange(index: number): OffheapError {
+    requireInViews(this.arena, this.ptr)
     const { length } = this
     return new OffheapError(
       'INDEX_OUT_OF_RANGE',
@@ -168,6 +172,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
   // The allocator rounds sizes up, so the new capacity can be larger than the requested one.
   private resize(capacity: number): void {
     const { arena, stride } = this
+    requireInViews(arena, this.ptr)
     const field = this.ptr >>> 2
     const former = arena.u32[field]!
     const bytes = capacity * stride

@@ -189,7 +189,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
    * Frees the last struct with everything that it owns. Returns `undefined`, as no pointer is left.
    */
   pop(): undefined {
-    if (this.length > 0) this.truncate(this.length - 1)
+    if (this.length !== 0) this.truncate(this.length - 1)
   }
 
   /**

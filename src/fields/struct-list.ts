@@ -1,5 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { isSameHeap } from '../memory.ts'
+import { isSameHeap, requireInViews } from '../memory.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
@@ -93,7 +93,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    */
   pop(): void {
     const { length } = this
-    if (length > 0) this.truncate(length - 1)
+    if (length !== 0) this.truncate(length - 1)
   }
 
   /**
@@ -151,6 +151,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
    */
   private growWith(value: T | Init | undefined): void {
     const { arena, type, length } = this
+    requireInViews(arena, this.ptr)
     const former = arena.u32[this.ptr >>> 2]!
     const element = value as Partial<Struct> | null | undefined
     const ptr = isSameHeap(element?.arena, arena) ? element!.ptr! : 0

@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { outdatedViews } from '../memory.ts'
 import { pointerOf, type Target } from '../pointer.ts'
 import { requireNotTable } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
@@ -36,6 +37,8 @@ export class Deallocator implements OwnedVisitor {
   /** Adds the block at `ptr`, unless that is 0. `type` is null for bytes that own nothing. */
   add(ptr: number, type: BlockType | null): void {
     if (ptr === 0 || this.has(ptr)) return
+    // A view of a detached buffer was read.
+    if (ptr === undefined) throw outdatedViews()
     this.blocks.push(ptr)
     this.types.push(type)
     this.known?.add(ptr)

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
+import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { REFERENCES, ROOT } from '../tlsf/block.ts'
 import { blockOf } from '../whole-block.ts'
@@ -174,7 +175,9 @@ function dropReference(arena: BaseArena, pointer: number): void {
 /** Returns the word index of the entry of `pointer`, or of the empty slot where it would be. */
 export function entryOf(u32: Uint32Array, table: number, pointer: number): number {
   const header = table >>> 2
-  const slots = u32[header + SLOTS]!
+  const slots = u32[header + SLOTS]
+  // A view of a detached buffer was read.
+  if (slots === undefined) throw outdatedViews()
   let slot = homeOf(pointer, slots)
   // The number of turns is limited, because the number of slots may have been overwritten.
   const most = Math.min(slots, u32.length)

@@ -96,9 +96,11 @@ function fits(words: Int32Array, block: Block, size: number, align: number): boo
   return (words[block]! & SIZE) >= size + gapOf(block, align)
 }
 
-// Returns the number of words from `block` to the header of an aligned payload: 0, or at least
-// `MIN_SIZE`.
-function gapOf(block: Block, align: number): number {
+/**
+ * Returns the number of words from `block` to the header of an aligned payload: 0, or at least
+ * `MIN_SIZE`.
+ */
+export function gapOf(block: Block, align: number): number {
   if (align <= 8) return 0
   const misfit = payloadOf(block) % align
   const gap = misfit === 0 ? 0 : (align - misfit) / 4

@@ -21,6 +21,7 @@ export const blockAt = (offset: number): Block => ((offset >>> 2) - 1) as Block
 // `NO_BLOCK` a used block of size 0, which is too small for any request, so searches need no
 // end-of-list test. The words that every call reads or writes come first, in one cache line.
 export const MAGIC = 1
+export const MAGIC_VALUE = 0x4850_464f
 /** Format version, number of list heads and of quick lists (see `format.ts`). */
 export const FORMAT = 2
 /** Number of words from the first block to the tail. */
@@ -50,7 +51,10 @@ export const HIGH_WATER = 10
 export const LOCK = 11
 /** The thread that holds the lock, or 0. */
 export const LOCK_OWNER = 12
-/** Random number by which the buffer is recognized through several views of it. */
+/**
+ * Random number by which a shared buffer is recognized through several objects for it; 0 until two
+ * of them are compared (see `memory.ts`).
+ */
 export const IDENTITY = 13
 /** Bit w: word w of the second level is not 0. `reset` sets the words from this one on to 0. */
 export const FIRST_LEVEL = 14

@@ -1,6 +1,8 @@
-import { mismatch, OffheapError, show } from '../errors.ts'
+import { mismatch, show, type OffheapError } from '../errors.ts'
+import { isArrayBuffer, outdatedViews } from '../memory.ts'
 import {
   blockAt,
+  HEAP_SIZE,
   MARK,
   MIN_SIZE,
   payloadOf,
@@ -53,7 +55,6 @@ export function pointerError(
   tail: Block,
   ptr: unknown,
 ): OffheapError {
-  if (words.length === 0) return detached()
   const block = isWhole(ptr) && ptr >>> 0 === ptr && (ptr & 7) === 0 ? blockAt(ptr) : tail
   if (block < first || block >= tail) {
     return mismatch(
@@ -90,20 +91,38 @@ export function pointerError(
 
 const FROM_ALLOCATE = 'Pass a pointer that allocate returned'
 
-/** Returns the error for a heap whose buffer was detached by other code. */
-function detached(): OffheapError {
-  return new OffheapError(
-    'ARENA_DISPOSED',
-    'buffer detached: it was transferred, or other code has grown its WebAssembly.Memory. Copy the buffer instead, or call refresh() after such growth.',
+/** A `Tlsf`, or another object with the words of a heap. */
+interface Heap {
+  readonly words: Int32Array
+  readonly first: number
+}
+
+/**
+ * Returns whether the words end before the tail: their buffer was detached, or is a shared one
+ * whose heap was extended through a longer buffer.
+ */
+export function isOutdated({ words, first }: Heap): boolean {
+  return ((first + words[HEAP_SIZE]!) | 0) >= words.length
+}
+
+/** Returns the error for the words of a heap that end before the tail. */
+export function outdated(words: Int32Array): OffheapError {
+  if (words.length === 0 || !isArrayBuffer(words.buffer)) return outdatedViews()
+  return mismatch(
+    'HEAP_CORRUPTED',
+    'heap size overwritten',
+    words[HEAP_SIZE]!,
+    `fewer than ${words.length} words`,
+    'Call verify()',
   )
 }
 
 /**
  * Returns `heap`.
- * @throws ARENA_DISPOSED when its buffer was detached.
+ * @throws ARENA_DISPOSED when its words are out of date.
  */
-export function opened<Heap extends { readonly words: Int32Array }>(heap: Heap): Heap {
-  if (heap.words.length === 0) throw detached()
+export function opened<T extends Heap>(heap: T): T {
+  if (isOutdated(heap)) throw outdated(heap.words)
   return heap
 }
 

@@ -8,6 +8,7 @@ import {
   HEADS,
   HEAP_SIZE,
   MAGIC,
+  MAGIC_VALUE,
   MARK,
   MAX_SIZE,
   MIN_SIZE,
@@ -23,7 +24,6 @@ import { LEVEL_SHIFT, listOf, LISTS_A_LEVEL } from './mapping.ts'
 // The control words that describe the layout of a heap. They are written once, and checked whenever
 // the heap is opened.
 
-const MAGIC_VALUE = 0x4850_464f
 const VERSION = 3
 // `FORMAT` holds the version in its lowest byte, the number of quick lists in its highest one, and
 // the number of list heads between them.
@@ -32,6 +32,10 @@ const HEADS_MASK = 0xffff
 const QUICK_SHIFT = 24
 // Number of list heads of a growable heap, for blocks of any size.
 const ALL_HEADS: number = headsFor(MAX_SIZE)
+/** Maximum capacity of a heap in bytes. */
+export const MAX_CAPACITY: number = FIXED_BYTES + MAX_SIZE * 4
+/** Maximum number of words after the tail of a heap that fills its buffer. */
+export const SPARE_WORDS: number = LISTS_A_LEVEL + 4
 
 /**
  * Writes the control words that never change.
@@ -61,6 +65,16 @@ export function format(words: Int32Array, growable: boolean): void {
 /** Returns the first block, which follows the control words and the heads of all lists. */
 export function firstBlockIn(words: Int32Array): Block {
   return (HEADS + headsIn(words) + quickListsIn(words)) as Block
+}
+
+/** Returns the number of words of blocks that the lists of the heap reach, in larger memory. */
+export function reachOf(words: Int32Array): number {
+  return roomAfter(2 ** 31, headsIn(words), quickListsIn(words))
+}
+
+/** Returns whether the heap has list heads for blocks of any size. */
+export function isGrowable(words: Int32Array): boolean {
+  return headsIn(words) === ALL_HEADS
 }
 
 /** Returns the number of list heads. */
@@ -120,7 +134,8 @@ export function requireHeap(buffer: unknown): void {
     quick > MOST_LISTS ||
     quick % 2 !== 0 ||
     spare < 0 ||
-    (spare > LISTS_A_LEVEL + 4 && size < MAX_SIZE) ||
+    // The memory of a growable heap can have grown without the heap.
+    (spare > SPARE_WORDS && size < MAX_SIZE && !isGrowable(words)) ||
     (words[firstBlockIn(words) + size]! & ~PREVIOUS_FREE) !== usedHeader(0, words[MARK]!)
   ) {
     throw notAHeap(found, `the buffer of a heap with ${size * 4} bytes of blocks`)
@@ -134,13 +149,12 @@ export function requireHeap(buffer: unknown): void {
  */
 export function bytesFor(capacity: unknown): number {
   const least = FIXED_BYTES + MIN_SIZE * 4
-  const most = FIXED_BYTES + MAX_SIZE * 4
-  if (!isWhole(capacity) || capacity < least || capacity > most) {
+  if (!isWhole(capacity) || capacity < least || capacity > MAX_CAPACITY) {
     throw mismatch(
       'INVALID_SIZE',
       'invalid capacity',
       show(capacity),
-      `an integer number of bytes from ${least} to ${most}`,
+      `an integer number of bytes from ${least} to ${MAX_CAPACITY}`,
       "Pass the arena's size in bytes",
     )
   }

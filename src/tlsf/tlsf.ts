@@ -31,6 +31,20 @@ import {
   type Block,
 } from './block.ts'
 import { coalesce, joinVictim, remove } from './coalesce.ts'
+import { opened, outdated, pointerError, requireRequest } from './errors.ts'
+import {
+  bytesFor,
+  firstBlockIn,
+  format,
+  headsIn,
+  isGrowable,
+  MAX_CAPACITY,
+  quickListsIn,
+  requireHeap,
+  roomAfter,
+  SPARE_WORDS,
+} from './format.ts'
+import { insert, requireWhole, SEARCH_LIMIT } from './lists.ts'
 import {
   blocksFrom,
   DEPTH,
@@ -41,17 +55,6 @@ import {
   pushQuick,
   quickSlot,
 } from './quick-lists.ts'
-import { opened, pointerError, requireRequest } from './errors.ts'
-import {
-  bytesFor,
-  firstBlockIn,
-  format,
-  headsIn,
-  quickListsIn,
-  requireHeap,
-  roomAfter,
-} from './format.ts'
-import { insert, requireWhole, SEARCH_LIMIT } from './lists.ts'
 import { alignmentOf, copyPayload, resize } from './resize.ts'
 import { takeBlock } from './search.ts'
 
@@ -145,18 +148,17 @@ export class Tlsf {
 
   /**
    * Extends the heap to `words`, which start with the words of this heap and are zero after them. A
-   * free last block is extended; otherwise a new free block is added.
+   * free last block is extended; otherwise a new free block is added. Never shrinks the heap, which
+   * another object may have extended already.
    */
   grow(words: Int32Array): void {
-    const { first } = this
-    const former = (first + words[HEAP_SIZE]!) as Block
+    this.words = words
+    const { tail: former, first } = this
     const size = roomAfter(words.length, headsIn(words), quickListsIn(words))
     const tail = (first + size) as Block
-    const spare = this.words.length
-    this.words = words
     if (tail - former < MIN_SIZE) return
     // Words after the tail that were too few for a block can hold any values.
-    words.fill(0, former + 1, spare)
+    words.fill(0, former + 1, former + 1 + SPARE_WORDS)
     const start = (words[former]! & PREVIOUS_FREE) === 0 ? former : (words[former - 1]! as Block)
     if (start !== former) {
       remove(words, start, first)
@@ -168,8 +170,10 @@ export class Tlsf {
     words[tail] = usedHeader(0, words[MARK]!) | PREVIOUS_FREE
     words[HEAP_SIZE] = size
     words[HIGH_WATER] = Math.max(words[HIGH_WATER]!, start + MIN_SIZE)
-    if (words[VICTIM] === NO_BLOCK) words[VICTIM] = start
-    else insert(words, start, tail - start)
+    // As the victim, the block serves every request that fits into it.
+    const victim = words[VICTIM]! as Block
+    if (victim !== NO_BLOCK) insert(words, victim, words[victim]! & SIZE)
+    words[VICTIM] = start
   }
 
   /**
@@ -180,8 +184,12 @@ export class Tlsf {
    * @returns Byte offset of the payload, or 0 when no free block is large enough.
    * @throws `INVALID_SIZE` when `size` isn't a positive integer.
    * @throws `INVALID_ALIGNMENT` when `align` isn't a power of two or exceeds the capacity.
+   * @throws `ARENA_DISPOSED` when the buffer was detached, or another object has grown the heap.
    */
   allocate(size: number, align: number = 8): number {
+    const words = this.words
+    const most = words[HEAP_SIZE]!
+    if (((this.first + most) | 0) >= words.length) throw outdated(words)
     if (
       typeof size !== 'number' ||
       (size | 0) !== size ||
@@ -190,7 +198,6 @@ export class Tlsf {
     ) {
       return allocateUnusual(this, size, align)
     }
-    const words = this.words
     const wanted = wordsFor(size)
     if (wanted <= this.largestQuick) {
       const slot = quickSlot(this.first, wanted)
@@ -212,10 +219,11 @@ export class Tlsf {
    */
   free(ptr: number): void {
     const words = this.words
+    const first = this.first
+    const tail = (first + words[HEAP_SIZE]!) | 0
+    if (tail >= words.length) throw outdated(words)
     if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & 7) === 0) {
-      const first = this.first
       const block = blockAt(ptr)
-      const tail = (first + words[HEAP_SIZE]!) | 0
       if (block >= first && block < tail) {
         const header = words[block]!
         // Bits that no live block has make a size out of range.
@@ -229,7 +237,7 @@ export class Tlsf {
             pushQuick(words, slot, block)
           } else {
             if ((words[next]! & PREVIOUS_FREE) !== 0)
-              throw pointerError(words, first, this.tail, ptr)
+              throw pointerError(words, first, tail as Block, ptr)
             coalesce(words, block, size, first)
           }
           words[USED] = (words[USED]! - size) | 0
@@ -238,7 +246,7 @@ export class Tlsf {
         }
       }
     }
-    throw pointerError(words, this.first, this.tail, ptr)
+    throw pointerError(words, first, tail as Block, ptr)
   }
 
   /**
@@ -431,6 +439,7 @@ export class Tlsf {
   private liveBlock(ptr: number): Block {
     const words = this.words
     const tail = (this.first + words[HEAP_SIZE]!) | 0
+    if (tail >= words.length) throw outdated(words)
     if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & 7) === 0) {
       const block = blockAt(ptr)
       if (block >= this.first && block < tail) {
@@ -455,7 +464,7 @@ export class Tlsf {
 /** Serves requests at alignments above 8, finds no block of 2 GiB, and refuses invalid requests. */
 function allocateUnusual(heap: Tlsf, size: number, align: number): number {
   const { capacity, words } = heap
-  requireRequest(size, align, capacity)
+  requireRequest(size, align, isGrowable(words) ? MAX_CAPACITY : capacity)
   if (size > capacity || size > MAX_BYTES) return 0
   const wanted = wordsFor(size)
   const block = findAligned(words, wanted, align)

@@ -30,6 +30,34 @@ const page = `
   for (const use of [() => enemy.health, () => arena.f32[0], () => arena.allocate(8)]) {
     try { use(); lines.push('nothing thrown') } catch (error) { lines.push(error.code) }
   }
+  const frame = document.body.appendChild(document.createElement('iframe')).contentWindow
+  const { Memory } = WebAssembly
+  const kinds = {
+    fixed: () => new Memory({ initial: 3, maximum: 3 }),
+    growable: () => new Memory({ initial: 1 }),
+    shared: () => new Memory({ initial: 1, maximum: 4, shared: true }),
+    frame: () => new frame.WebAssembly.Memory({ initial: 1, maximum: 4 }),
+    wide: () => new Memory({ address: 'i64', initial: 1n, maximum: 4n }),
+    resizable: () => {
+      const memory = new Memory({ initial: 1, maximum: 4 })
+      memory.toResizableBuffer()
+      return memory
+    },
+  }
+  for (const [kind, make] of Object.entries(kinds)) {
+    try {
+      const memory = make()
+      const first = new Arena(1000, { memory })
+      const second = new Arena(memory.buffer, { memory })
+      const block = second.allocate(100_000)
+      second.free(Enemy.create(first))
+      first.free(block)
+      lines.push(kind + ' ' + first.verify().length + second.blockCount)
+    } catch (error) {
+      lines.push(kind + ' ' + (error.code ?? error))
+    }
+  }
+  try { new Arena(64, { shared: true }); lines.push('shared') } catch (error) { lines.push(error.code) }
   document.body.textContent = lines.join('; ')
 `
 
@@ -72,7 +100,9 @@ browser('runs arenas, accessors and dispose in a browser', async () => {
     assert.is(
       body,
       'used 512; enemy 7 1.5 true; copy 1.5 faults 0; given back true; ' +
-        'ARENA_DISPOSED; ARENA_DISPOSED; ARENA_DISPOSED',
+        'ARENA_DISPOSED; ARENA_DISPOSED; ARENA_DISPOSED; ' +
+        'fixed 00; growable 00; shared 00; frame 00; wide 00; resizable INVALID_OPTION; ' +
+        'INVALID_OPTION',
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })
