@@ -19,6 +19,10 @@ export interface Checks {
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
+  /** Records the live blocks, which `snapshot` contains. */
+  saved(snapshot: object): void
+  /** @throws INVALID_SNAPSHOT when `snapshot` was not saved here. */
+  restoring(snapshot: object): void
   /** Makes room for records, before the heap grows to `bytes` bytes. */
   grow(bytes: number): void
   /**

@@ -16,10 +16,21 @@ export function walk(heap: Tlsf, visit: Visit): Block {
   let block = heap.first
   while (block < tail) {
     const header = words[block]!
-    const size = header < 0 ? header & SIZE : sizeOfUsed(header, mark)
-    if (size < MIN_SIZE || (size & 1) !== 0 || size > tail - block) break
-    visit(block, size, header < 0, (header & PREVIOUS_FREE) !== 0)
+    const signed = sizeIn(header, mark)
+    const size = Math.abs(signed)
+    if (size === 0 || size > tail - block) break
+    visit(block, size, signed < 0, (header & PREVIOUS_FREE) !== 0)
     block = (block + size) as Block
   }
   return block
+}
+
+/**
+ * Returns the size in words in a block's header: negative for a free block, and 0 when no block has
+ * such a header.
+ */
+export function sizeIn(header: number, mark: number): number {
+  const size = header < 0 ? header & SIZE : sizeOfUsed(header, mark)
+  if (size < MIN_SIZE || (size & 1) !== 0) return 0
+  return header < 0 ? -size : size
 }

@@ -1,0 +1,112 @@
+import { show } from '../errors.ts'
+import { isArrayBuffer } from '../memory.ts'
+import {
+  FIRST_LEVEL,
+  FIRST_MARK,
+  HEADS,
+  HEAP_SIZE,
+  LOCK,
+  MARK,
+  MAX_SIZE,
+  MIN_SIZE,
+} from '../tlsf/block.ts'
+import { firstBlockIn, isFormatted } from '../tlsf/format.ts'
+import {
+  changeMark,
+  CHECKSUM,
+  checksumOf,
+  copyRun,
+  HEADER_WORDS,
+  HEAP_BYTES,
+  notASnapshot,
+  PACKED_BYTES,
+  SNAPSHOT_MAGIC,
+  SNAPSHOT_VERSION,
+  VERSION,
+  visitRuns,
+  type Blocks,
+} from './format.ts'
+
+/**
+ * Reads a snapshot from any view of bytes. Bytes that others can change meanwhile, or that are not
+ * aligned, are copied first.
+ *
+ * @param target The buffer that will be written, if it exists already.
+ * @returns Its blocks, which tile the heap; nothing else about them is checked.
+ * @throws INVALID_SNAPSHOT when the bytes are not a whole snapshot.
+ */
+export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Blocks {
+  if (!ArrayBuffer.isView(bytes)) throw notASnapshot(show(bytes), 'the Uint8Array of snapshot()')
+  const words = wordsOf(bytes, target)
+  const found = `${bytes.byteLength} bytes`
+  if (words.length < HEADER_WORDS + HEADS) {
+    throw notASnapshot(found, `at least ${(HEADER_WORDS + HEADS) * 4}`)
+  }
+  if (words[0] !== SNAPSHOT_MAGIC) {
+    if (!isFormatted(words, firstBlockIn(words), words[HEAP_SIZE]!)) {
+      throw notASnapshot('other bytes', 'the mark of a snapshot at the start')
+    }
+    throw notASnapshot(
+      `a view of an arena's whole buffer`,
+      'the result of snapshot()',
+      'Pass its buffer, or that of new Uint8Array(bytes), to Arena.from, which opens it in place',
+    )
+  }
+  if (words[VERSION] !== SNAPSHOT_VERSION) {
+    throw notASnapshot(`version ${words[VERSION]}`, `version ${SNAPSHOT_VERSION}`)
+  }
+  const length = HEADER_WORDS * 4 + (words[PACKED_BYTES]! >>> 0)
+  if (bytes.byteLength !== length) throw notASnapshot(found, `${length} bytes`)
+  if (words[CHECKSUM] !== checksumOf(words)) throw notASnapshot('changed bytes', 'its checksum')
+  const heap = words.subarray(HEADER_WORDS)
+  const first = firstBlockIn(heap)
+  const size = heap[HEAP_SIZE]!
+  const tail = first + size
+  const start = HEADER_WORDS + first
+  const blocks = { words, start, packed: true, first, tail, mark: FIRST_MARK }
+  if (!isFormatted(heap, first, size)) {
+    throw notASnapshot('the snapshot of another format', 'the format of this version')
+  }
+  if (
+    size < MIN_SIZE ||
+    size > MAX_SIZE ||
+    heap[MARK] !== FIRST_MARK ||
+    words[HEAP_BYTES]! >>> 0 !== (tail + 1) * 4 ||
+    visitRuns(blocks, () => undefined) !== words.length
+  ) {
+    throw notASnapshot('headers of other blocks', 'blocks that fill the heap')
+  }
+  return blocks
+}
+
+/**
+ * Writes a snapshot into `words`, with another mark. Leaves the words of the lock and of the
+ * identity, those inside free blocks and those after the tail as they are.
+ *
+ * Requires: `words` are long enough for the tail.
+ */
+export function writeBlocks(snapshot: Blocks, words: Int32Array, mark: number): void {
+  const { words: saved, first } = snapshot
+  let at = HEADER_WORDS
+  visitRuns(snapshot, (start, length) => {
+    if (start === 0) {
+      // Another thread may be waiting for the lock, which this thread holds.
+      copyRun(saved, at, words, 0, LOCK)
+      copyRun(saved, at + FIRST_LEVEL, words, FIRST_LEVEL, length - FIRST_LEVEL)
+    } else {
+      copyRun(saved, at, words, start, length)
+    }
+    at += length
+  })
+  words[MARK] = mark
+  changeMark({ ...snapshot, words, start: first, packed: false }, mark)
+}
+
+function wordsOf(bytes: ArrayBufferView, target: ArrayBufferLike | undefined): Int32Array {
+  const { buffer, byteOffset, byteLength } = bytes
+  const length = byteLength >>> 2
+  if (isArrayBuffer(buffer) && buffer !== target && byteOffset % 4 === 0) {
+    return new Int32Array(buffer, byteOffset, length)
+  }
+  return new Int32Array(new Uint8Array(new Uint8Array(buffer, byteOffset, length * 4)).buffer)
+}
