@@ -3,8 +3,8 @@ import { requireOptions, type ArenaOptions } from './arena-options.ts'
 import { invalidOption, mismatch, show } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { verifyReferences } from './references/verify.ts'
-import { notASnapshot, SNAPSHOT_MAGIC, type Blocks } from './snapshot/format.ts'
-import { readSnapshot, writeBlocks } from './snapshot/read.ts'
+import { notASnapshot, SNAPSHOT_MAGIC } from './snapshot/format.ts'
+import { readSnapshot, writeBlocks, type Snapshot } from './snapshot/read.ts'
 import {
   FIRST_LEVEL,
   FIRST_MARK,
@@ -134,7 +134,7 @@ function sizeFor(capacity: unknown, saved: number, reach: number): number {
   return Math.max(size, least)
 }
 
-const capacityOf = ({ first, tail }: Blocks): number => FIXED_BYTES + (tail - first) * 4
+const capacityOf = ({ first, tail }: Snapshot): number => FIXED_BYTES + (tail - first) * 4
 
 /** @throws INVALID_SNAPSHOT when an invariant of the heap or of its references is violated. */
 function requireVerified(heap: Tlsf): void {

@@ -43,48 +43,59 @@ export interface Blocks {
   readonly mark: number
 }
 
-/** Called for `length` words from word `start` of the heap on, which a snapshot contains. */
-export type VisitRun = (start: number, length: number) => void
-
 /**
- * Visits the runs of words that a snapshot contains, from the control words to the tail, in the
- * order of addresses. Terminates on any words, and reads none outside of `words`.
+ * Returns the runs of words that a snapshot contains, from the control words to the tail: the index
+ * in the heap and the length of each in turn. Terminates on any words, and reads none outside of
+ * `words`.
  *
- * @returns The index in `words` after the tail; -1 when a header has an invalid size.
+ * @returns The runs; null when a header has an invalid size.
  */
-export function visitRuns(blocks: Blocks, visit: VisitRun): number {
-  const { words, packed, first, tail, mark } = blocks
-  let at = blocks.start
+export function runsOf({ words, start, packed, first, tail, mark }: Blocks): number[] | null {
+  const runs: number[] = []
+  let at = start
   let run = 0
   for (let block = first; block < tail;) {
-    if (at >= words.length) return -1
+    if (at >= words.length) return null
     const signed = sizeIn(words[at]!, mark)
     const size = Math.abs(signed)
-    if (size === 0 || size > tail - block) return -1
+    if (size === 0 || size > tail - block) return null
     if (signed < 0 && size > PACKED_FREE) {
-      visit(run, block + FREE_HEADER_WORDS - run)
+      runs.push(run, block + FREE_HEADER_WORDS - run)
       run = block + size - 1
     }
     at += packed && signed < 0 ? PACKED_FREE : size
     block += size
   }
-  visit(run, tail + 1 - run)
-  return at + 1
+  runs.push(run, tail + 1 - run)
+  return runs
 }
 
-/** Changes the mark in the headers of used blocks and in the tail. Requires: they are valid. */
-export function changeMark({ words, start, packed, first, tail, mark }: Blocks, to: number): void {
+/** Returns the number of words of all runs. */
+export function lengthOf(runs: readonly number[]): number {
+  let length = 0
+  for (let at = 1; at < runs.length; at += 2) length += runs[at]!
+  return length
+}
+
+/**
+ * Changes the mark in the headers of the used blocks of a run, which starts with the header at
+ * `start` and ends before `end`.
+ */
+export function changeMark(
+  words: Int32Array,
+  start: number,
+  end: number,
+  mark: number,
+  to: number,
+): void {
   const change = mark ^ to
   if (change === 0) return
-  let at = start
-  for (let block = first; block < tail;) {
+  for (let at = start; at < end;) {
     const header = words[at]!
-    const signed = sizeIn(header, mark)
     if (header >= 0) words[at] = header ^ change
-    at += packed && signed < 0 ? PACKED_FREE : Math.abs(signed)
-    block += Math.abs(signed)
+    // The tail has no size.
+    at += Math.abs(sizeIn(header, mark)) || end
   }
-  words[at]! ^= change
 }
 
 /** Copies `length` words from index `start` of `source` to index `at` of `target`. */

@@ -18,24 +18,33 @@ import {
   copyRun,
   HEADER_WORDS,
   HEAP_BYTES,
+  lengthOf,
   notASnapshot,
   PACKED_BYTES,
+  runsOf,
   SNAPSHOT_MAGIC,
   SNAPSHOT_VERSION,
   VERSION,
-  visitRuns,
-  type Blocks,
 } from './format.ts'
+
+/** A snapshot whose blocks tile the heap. */
+export interface Snapshot {
+  readonly words: Int32Array
+  readonly first: number
+  readonly tail: number
+  /** See `runsOf`. */
+  readonly runs: readonly number[]
+}
 
 /**
  * Reads a snapshot from any view of bytes. Bytes that others can change meanwhile, or that are not
  * aligned, are copied first.
  *
  * @param target The buffer that will be written, if it exists already.
- * @returns Its blocks, which tile the heap; nothing else about them is checked.
+ * @returns The snapshot. Only the sizes of its blocks were checked.
  * @throws INVALID_SNAPSHOT when the bytes are not a whole snapshot.
  */
-export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Blocks {
+export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Snapshot {
   if (!ArrayBuffer.isView(bytes)) throw notASnapshot(show(bytes), 'the Uint8Array of snapshot()')
   const words = wordsOf(bytes, target)
   const found = `${bytes.byteLength} bytes`
@@ -62,21 +71,22 @@ export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Blocks {
   const first = firstBlockIn(heap)
   const size = heap[HEAP_SIZE]!
   const tail = first + size
-  const start = HEADER_WORDS + first
-  const blocks = { words, start, packed: true, first, tail, mark: FIRST_MARK }
   if (!isFormatted(heap, first, size)) {
     throw notASnapshot('the snapshot of another format', 'the format of this version')
   }
+  const start = HEADER_WORDS + first
+  const runs = runsOf({ words, start, packed: true, first, tail, mark: FIRST_MARK })
   if (
+    runs === null ||
+    lengthOf(runs) !== heap.length ||
     size < MIN_SIZE ||
     size > MAX_SIZE ||
     heap[MARK] !== FIRST_MARK ||
-    words[HEAP_BYTES]! >>> 0 !== (tail + 1) * 4 ||
-    visitRuns(blocks, () => undefined) !== words.length
+    words[HEAP_BYTES]! >>> 0 !== (tail + 1) * 4
   ) {
     throw notASnapshot('headers of other blocks', 'blocks that fill the heap')
   }
-  return blocks
+  return { words, first, tail, runs }
 }
 
 /**
@@ -85,10 +95,12 @@ export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Blocks {
  *
  * Requires: `words` are long enough for the tail.
  */
-export function writeBlocks(snapshot: Blocks, words: Int32Array, mark: number): void {
-  const { words: saved, first } = snapshot
+export function writeBlocks(snapshot: Snapshot, words: Int32Array, mark: number): void {
+  const { words: saved, first, runs } = snapshot
   let at = HEADER_WORDS
-  visitRuns(snapshot, (start, length) => {
+  for (let index = 0; index < runs.length; index += 2) {
+    const start = runs[index]!
+    const length = runs[index + 1]!
     if (start === 0) {
       // Another thread may be waiting for the lock, which this thread holds.
       copyRun(saved, at, words, 0, LOCK)
@@ -96,10 +108,10 @@ export function writeBlocks(snapshot: Blocks, words: Int32Array, mark: number): 
     } else {
       copyRun(saved, at, words, start, length)
     }
+    changeMark(words, start + (start === 0 ? first : 1), start + length, FIRST_MARK, mark)
     at += length
-  })
+  }
   words[MARK] = mark
-  changeMark({ ...snapshot, words, start: first, packed: false }, mark)
 }
 
 function wordsOf(bytes: ArrayBufferView, target: ArrayBufferLike | undefined): Int32Array {

@@ -16,28 +16,25 @@ import {
   copyRun,
   HEADER_WORDS,
   HEAP_BYTES,
+  lengthOf,
   PACKED_BYTES,
+  runsOf,
   SNAPSHOT_MAGIC,
   SNAPSHOT_VERSION,
   VERSION,
-  visitRuns,
 } from './format.ts'
 
 /**
- * Returns a snapshot of `heap`. Takes the time of copying the live blocks, and of walking the heap
- * twice.
+ * Returns a snapshot of `heap`. Takes the time of walking the heap and of copying the live
+ * blocks.
  *
  * @throws HEAP_CORRUPTED when a header was overwritten.
  */
 export function snapshotOf(heap: Tlsf): Uint8Array<ArrayBuffer> {
   const { words, first, tail } = heap
   const mark = words[MARK]!
-  const blocks = { words, start: first, packed: false, first, tail, mark }
-  let length = 0
-  const end = visitRuns(blocks, (_start, run) => {
-    length += run
-  })
-  if (end < 0) {
+  const runs = runsOf({ words, start: first, packed: false, first, tail, mark })
+  if (runs === null) {
     throw mismatch(
       'HEAP_CORRUPTED',
       'arena without a snapshot',
@@ -46,14 +43,15 @@ export function snapshotOf(heap: Tlsf): Uint8Array<ArrayBuffer> {
       'Look for writes past the end of a block; verify() lists the damage',
     )
   }
+  const length = lengthOf(runs)
   const saved = new Int32Array(HEADER_WORDS + length)
   let at = HEADER_WORDS
-  visitRuns(blocks, (start, run) => {
-    copyRun(words, start, saved, at, run)
+  for (let index = 0; index < runs.length; index += 2) {
+    const run = runs[index + 1]!
+    copyRun(words, runs[index]!, saved, at, run)
+    changeMark(saved, at + (index === 0 ? first : 1), at + run, mark, FIRST_MARK)
     at += run
-  })
-  const packed = { ...blocks, words: saved, start: HEADER_WORDS + first, packed: true }
-  changeMark(packed, FIRST_MARK)
+  }
   const isLastFree = (words[tail]! & PREVIOUS_FREE) !== 0
   saved.fill(0, HEADER_WORDS + LOCK, HEADER_WORDS + FIRST_LEVEL)
   saved[HEADER_WORDS + MARK] = FIRST_MARK
