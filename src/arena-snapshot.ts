@@ -2,6 +2,7 @@ import { reserve } from './arena-growth.ts'
 import { requireOptions, type ArenaOptions } from './arena-options.ts'
 import { invalidOption, mismatch, show } from './errors.ts'
 import { giveBack } from './give-back.ts'
+import { isBuffer } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { notASnapshot, SNAPSHOT_MAGIC } from './snapshot/format.ts'
 import { readSnapshot, writeBlocks, type Snapshot } from './snapshot/read.ts'
@@ -93,8 +94,9 @@ export function restore(heap: Tlsf, bytes: unknown, isOwn: boolean): void {
 }
 
 /** @throws INVALID_SNAPSHOT when the buffer holds a snapshot, which can't be opened in place. */
-export function requireInPlace(buffer: ArrayBufferLike): void {
-  if (buffer.byteLength < 4 || new Int32Array(buffer, 0, 1)[0] !== SNAPSHOT_MAGIC) return
+export function requireInPlace(buffer: unknown): void {
+  if (!isBuffer(buffer) || buffer.byteLength < 4) return
+  if (new Int32Array(buffer, 0, 1)[0] !== SNAPSHOT_MAGIC) return
   throw notASnapshot(
     'the buffer of a snapshot',
     'a view of its bytes',

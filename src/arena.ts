@@ -83,10 +83,10 @@ export class Arena extends MeasuredMemory implements Allocator {
     if (makeChecks !== null) requireCheckable(opened)
     const { memory } = options
     const buffer = opened ?? reserve(bytesFor(bytes), options)
+    if (opened !== undefined) requireInPlace(buffer)
     if (buffer.byteLength % 8 !== 0) {
       throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
     }
-    if (opened !== undefined) requireInPlace(buffer)
     const heap =
       opened !== undefined
         ? Tlsf.from(buffer)
