@@ -82,7 +82,7 @@ export function restore(heap: Tlsf, bytes: unknown, isOwn: boolean): void {
       'INVALID_SNAPSHOT',
       'snapshot of another arena',
       `a capacity of ${capacityOf(snapshot)} bytes`,
-      `${heap.capacity} bytes or less, with the same lists`,
+      `${heap.capacity} bytes, or at least 16 less, with the same lists`,
       'Open it with Arena.from(bytes)',
     )
   }

@@ -4,13 +4,7 @@ import { mismatch, OffheapError } from '../errors.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { CallSite, type AnyFunction } from './call-site.ts'
-import {
-  Allocation,
-  ELSEWHERE,
-  Shadow,
-  UnknownAllocation,
-  type SavedAllocation,
-} from './shadow.ts'
+import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
 
 /**
  * Records which allocation each byte of a checked arena belongs to, and the lines of the program

@@ -117,6 +117,8 @@ export function writeBlocks(snapshot: Snapshot, words: Int32Array, mark: number)
 function wordsOf(bytes: ArrayBufferView, target: ArrayBufferLike | undefined): Int32Array {
   const { buffer, byteOffset, byteLength } = bytes
   const length = byteLength >>> 2
+  // A detached buffer can't be viewed.
+  if (length === 0) return new Int32Array(0)
   if (isArrayBuffer(buffer) && buffer !== target && byteOffset % 4 === 0) {
     return new Int32Array(buffer, byteOffset, length)
   }

@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { CHECKSUM, checksumOf, HEADER_WORDS, runsOf } from '../../src/snapshot/format.ts'
-import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { MARK } from '../../src/tlsf/block.ts'
+import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { Random } from '../support/random.ts'
 
 /** The format of snapshots. */

@@ -2,12 +2,7 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import { writeReference } from '../../src/references/references.ts'
-import {
-  CHECKSUM,
-  checksumOf,
-  HEADER_WORDS,
-  PACKED_BYTES,
-} from '../../src/snapshot/format.ts'
+import { CHECKSUM, checksumOf, HEADER_WORDS, PACKED_BYTES } from '../../src/snapshot/format.ts'
 import { readSnapshot } from '../../src/snapshot/read.ts'
 import { FIRST_MARK, FREE_HEADER_WORDS, HEADS, REFERENCES, ROOT } from '../../src/tlsf/block.ts'
 import { sizeIn } from '../../src/tlsf/walk.ts'

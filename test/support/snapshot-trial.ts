@@ -141,17 +141,17 @@ function attempt(call: () => unknown): [string] {
 function callOf(random: Random, arena: Arena, held: Held): () => unknown {
   const dice = random.below(100)
   const { blocks, shops, customers, gone } = held
-  const any = random.word()
+  const draw = random.word()
   const size = random.between(1, random.pick([24, 100, 1000]))
   const align = random.pick([8, 8, 8, 16, 64])
-  const of = (list: readonly number[]): number => list[any % Math.max(list.length, 1)] ?? 8
+  const of = (list: readonly number[]): number => list[draw % Math.max(list.length, 1)] ?? 8
   const take = (list: number[]): number => {
-    const [ptr = 8] = list.splice(any % Math.max(list.length, 1), 1)
+    const [ptr = 8] = list.splice(draw % Math.max(list.length, 1), 1)
     gone.push(ptr)
     return ptr
   }
   const fill = (ptr: number): number => {
-    arena.u8.fill(any, ptr, ptr + arena.sizeOf(ptr))
+    arena.u8.fill(draw, ptr, ptr + arena.sizeOf(ptr))
     return ptr
   }
   const kept = (list: number[], ptr: number): number => {
@@ -164,21 +164,21 @@ function callOf(random: Random, arena: Arena, held: Held): () => unknown {
   if (dice < 45) return () => arena.free(take(blocks))
   if (dice < 50) {
     return () => {
-      const index = any % Math.max(blocks.length, 1)
+      const index = draw % Math.max(blocks.length, 1)
       const moved = arena.reallocate(blocks[index] ?? 8, size)
       blocks[index] = fill(moved)
       return moved
     }
   }
   if (dice < 55) return () => kept(shops, arena.create(Shop).ptr)
-  if (dice < 63) return () => kept(customers, arena.create(Customer, { age: any & 127 }).ptr)
+  if (dice < 63) return () => kept(customers, arena.create(Customer, { age: draw & 127 }).ptr)
   if (customers.length === 0 || shops.length === 0) return () => arena.blockCount
   if (dice < 66) return () => arena.free(Customer.at(arena, take(customers) as Ptr<Customer>))
   if (dice < 68) return () => arena.free(Shop.at(arena, take(shops) as Ptr<Shop>))
-  if (dice < 75) return () => shop().stock.push({ name: `item ${any % 1000}`, price: any })
+  if (dice < 75) return () => shop().stock.push({ name: `item ${draw % 1000}`, price: draw })
   if (dice < 85) return () => shop().debtors.push(customer())
-  if (dice < 88) return () => shop().staff.push({ age: any & 127 })
-  if (dice < 92) return () => shop().route.push({ x: any, y: 1 })
+  if (dice < 88) return () => shop().staff.push({ age: draw & 127 })
+  if (dice < 92) return () => shop().route.push({ x: draw, y: 1 })
   if (dice < 94) return () => shop().visitors.push(customer())
   if (dice < 97) return () => (arena.root = random.chance(0.5) ? of(shops) : of(blocks))
   if (dice < 99) return () => (isLive(arena, of(gone)) ? 'live again' : arena.free(of(gone)))
