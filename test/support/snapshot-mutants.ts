@@ -116,6 +116,7 @@ function snapshotMutant(random: Random, bytes: Uint8Array): Uint8Array {
 }
 
 function changed(random: Random, words: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  if (words.length <= HEADER_WORDS + HEADS) return words
   const blocks = blocksOf(words)
   const pick = (): PackedBlock => random.pick(blocks)
   const dice = random.below(100)
