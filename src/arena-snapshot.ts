@@ -105,7 +105,8 @@ export function requireInPlace(buffer: unknown): void {
 }
 
 /** @throws INVALID_OPTION when `capacity` is given for a buffer that is opened in place. */
-export function requireNoCapacity({ capacity }: FromOptions): void {
+export function requireNoCapacity(options: FromOptions | null): void {
+  const capacity = options?.capacity
   if (capacity === undefined) return
   const got = `${show(capacity)} for a buffer`
   throw invalidOption('option capacity', got, 'a snapshot to copy', 'Leave out capacity')

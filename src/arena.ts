@@ -101,8 +101,8 @@ export class Arena extends MeasuredMemory implements Allocator {
    * Copies a snapshot into a new arena, or opens the arena in a buffer, such as one of another
    * thread.
    *
-   * A snapshot is verified completely, so bytes from strangers can't damage the program; what their
-   * structs contain is not checked. A buffer is opened in place, in constant time; call `verify` to
+   * A snapshot is verified completely, so bytes from strangers can't corrupt the heap; the contents of
+   * their structs are not checked. A buffer is opened in place, in constant time; call `verify` to
    * examine all of it.
    *
    * @param source A view of the bytes of `snapshot`, which can be a part of its buffer, or a buffer.

@@ -224,6 +224,7 @@ snapshot('refuses options that do not fit', () => {
     () => Arena.from(bytes, { memory, shared: true }),
     () => Arena.from(bytes, null as unknown as object),
     () => Arena.from(new Arena(64).buffer, { capacity: 128 }),
+    () => Arena.from(new Arena(64).buffer, null as unknown as object),
   ]) {
     assert.is(codeOf(open), 'INVALID_OPTION')
   }
