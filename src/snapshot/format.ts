@@ -1,5 +1,5 @@
 import { mismatch, type OffheapError } from '../errors.ts'
-import { FREE_HEADER_WORDS } from '../tlsf/block.ts'
+import { FREE_HEADER_WORDS, LOOP_MAX_WORDS } from '../tlsf/block.ts'
 import { sizeIn } from '../tlsf/walk.ts'
 
 // A snapshot: a header, and the words of a heap without the interiors of its free blocks.
@@ -26,9 +26,6 @@ export const HEADER_WORDS = 5
 
 /** Number of words of a packed free block. */
 const PACKED_FREE: number = FREE_HEADER_WORDS + 1
-
-/** Runs up to this number of words are copied by a loop, which is faster than a call there. */
-const LOOP_MAX_RUN = 64
 
 /** Words that hold the blocks of a heap from `start` on, in place or packed. */
 export interface Blocks {
@@ -106,7 +103,7 @@ export function copyRun(
   at: number,
   length: number,
 ): void {
-  if (length > LOOP_MAX_RUN) target.set(source.subarray(start, start + length), at)
+  if (length > LOOP_MAX_WORDS) target.set(source.subarray(start, start + length), at)
   else for (let k = 0; k < length; k++) target[at + k] = source[start + k]!
 }
 
