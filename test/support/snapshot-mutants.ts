@@ -5,6 +5,7 @@ import { writeReference } from '../../src/references/references.ts'
 import { CHECKSUM, checksumOf, HEADER_WORDS, PACKED_BYTES } from '../../src/snapshot/format.ts'
 import { readSnapshot } from '../../src/snapshot/read.ts'
 import { FIRST_MARK, FREE_HEADER_WORDS, HEADS, REFERENCES, ROOT } from '../../src/tlsf/block.ts'
+import { firstBlockIn } from '../../src/tlsf/format.ts'
 import { sizeIn } from '../../src/tlsf/walk.ts'
 import { Divergence } from './interval-map.ts'
 import { Random } from './random.ts'
@@ -185,7 +186,7 @@ interface PackedBlock {
 /** Returns the places of the packed blocks, or one place where no block is found. */
 function blocksOf(words: Int32Array): PackedBlock[] {
   const blocks: PackedBlock[] = []
-  const first = HEADS + (words[HEADER_WORDS + 2]! >>> 8)
+  const first = firstBlockIn(words.subarray(HEADER_WORDS))
   for (let at = HEADER_WORDS + first; at < words.length - 1;) {
     const signed = sizeIn(words[at]!, FIRST_MARK)
     const packed = signed < 0 ? FREE_HEADER_WORDS + 1 : signed
