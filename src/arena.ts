@@ -8,6 +8,13 @@ import {
   type ArenaOptions,
   type WebAssemblyMemory,
 } from './arena-options.ts'
+import {
+  load,
+  requireInPlace,
+  requireNoCapacity,
+  restore,
+  type FromOptions,
+} from './arena-snapshot.ts'
 import type { BlockType } from './block-type.ts'
 import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
@@ -19,6 +26,7 @@ import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
+import { snapshotOf } from './snapshot/write.ts'
 import type { Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { isOutdated, notAHeap, opened } from './tlsf/errors.ts'
@@ -54,6 +62,8 @@ export class Arena extends MeasuredMemory implements Allocator {
   private readonly memory: WebAssemblyMemory | undefined
   private observer: Observer | null
   private disposed = false
+  /** The results of `snapshot`, which `restore` doesn't have to verify. */
+  private snapshots: WeakSet<object> | null = null
 
   /**
    * Creates an arena, or opens the one in a buffer, as `Arena.from` does.
@@ -76,6 +86,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     const { memory } = options
     const buffer =
       opened === undefined ? reserve(bytesFor(bytes), options) : (memory?.buffer ?? opened)
+    if (opened !== undefined) requireInPlace(buffer)
     if (buffer.byteLength % 8 !== 0) {
       throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
     }
@@ -90,18 +101,29 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   /**
-   * Opens the arena in `buffer`: one of another thread, or a saved copy. Takes constant time; call
-   * `verify` to examine all of it.
+   * Copies a snapshot into a new arena, or opens the arena in a buffer, such as one of another
+   * thread.
    *
-   * @throws INVALID_SNAPSHOT when the buffer holds no arena, or one of another format version.
-   * @throws INVALID_OPTION when the buffer can be resized.
+   * A snapshot is verified completely, so bytes from strangers can't corrupt the heap; the contents of
+   * their structs are not checked. A buffer is opened in place, in constant time; call `verify` to
+   * examine all of it.
+   *
+   * @param source A view of the bytes of `snapshot`, which can be a part of its buffer, or a buffer.
+   * @param options Those of `new Arena`; for a snapshot also `capacity` in bytes.
+   * @throws INVALID_SNAPSHOT when the bytes are not a whole snapshot, or the buffer holds no arena.
+   * @throws INVALID_OPTION when an option is invalid, or doesn't fit what is opened.
+   * @throws INVALID_SIZE when `capacity` is less than the saved one, or has no lists.
+   * @throws OUT_OF_MEMORY when the system has no buffer of that size.
    *
    * @example
-   * const arena = Arena.from(new Uint8Array(readFileSync('world.bin')).buffer)
+   * writeFileSync('world.bin', arena.snapshot())
+   * const copy = Arena.from(readFileSync('world.bin'))
    */
-  static from(buffer: ArrayBufferLike): Arena {
-    requireBuffer(buffer)
-    return new Arena(buffer)
+  static from(source: ArrayBufferLike | ArrayBufferView, options: FromOptions = {}): Arena {
+    if (ArrayBuffer.isView(source)) return new Arena(load(source, options), options)
+    requireBuffer(source)
+    requireNoCapacity(options)
+    return new Arena(source, options)
   }
 
   /** This arena: an `Arena` is an `Allocator`, too. */
@@ -266,6 +288,48 @@ export class Arena extends MeasuredMemory implements Allocator {
   reset(): void {
     this.current.reset()
     this.observer?.reset()
+  }
+
+  /**
+   * Saves the arena: all live blocks, the root and the state of the allocator, without the bytes of
+   * free blocks. Takes the time of copying the live blocks.
+   *
+   * @returns The bytes, for `restore` and `Arena.from`. Equal arenas give equal bytes, except in
+   *   bytes of blocks that were never written.
+   * @throws HEAP_CORRUPTED when a block's header was overwritten.
+   *
+   * @example
+   * const before = arena.snapshot()
+   * enemy.health = 0
+   * arena.restore(before)
+   */
+  snapshot(): Uint8Array<ArrayBuffer> {
+    this.refresh()
+    const bytes = snapshotOf(this.heap)
+    this.checks?.saved(bytes)
+    this.snapshots ??= new WeakSet()
+    this.snapshots.add(bytes)
+    return bytes
+  }
+
+  /**
+   * Puts a snapshot of this arena back in place. Accessors and pointers of blocks that were live
+   * then are valid again, with the fields of then. Those of blocks made since are void: a checked
+   * arena reports them as `STALE_REFERENCE`; others may not notice. Memory that has grown stays.
+   *
+   * Takes the time of copying the live blocks for a result of this arena's `snapshot`. Other bytes,
+   * such as those of a file, are first copied and verified as `Arena.from` does.
+   *
+   * @param bytes A result of `snapshot`, in a checked arena one of its own, or a view of one.
+   * @throws INVALID_SNAPSHOT when the bytes are not a whole snapshot, are of an arena with another
+   *   capacity, or of another arena than this checked one. The arena is then unchanged.
+   * @throws OUT_OF_MEMORY when the system has no memory to verify other bytes.
+   */
+  restore(bytes: ArrayBufferView): void {
+    this.refresh()
+    this.checks?.restoring(bytes)
+    restore(this.heap, bytes, this.snapshots?.has(bytes) === true)
+    this.observer?.restored(bytes)
   }
 
   /**

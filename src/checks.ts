@@ -26,6 +26,10 @@ export interface Checks {
   otherBlock(ptr: number, typeName: string | undefined): string | undefined
   /** Records that the block at `ptr` belongs to a field, as the elements of a list do. */
   ownedByField(ptr: number): void
+  /** Records the live blocks, which `snapshot` contains. */
+  saved(snapshot: object): void
+  /** @throws INVALID_SNAPSHOT when `snapshot` was not saved here. */
+  restoring(snapshot: object): void
   /** Makes room for records, before the heap grows to `bytes` bytes. */
   grow(bytes: number): void
   /**

@@ -1,4 +1,5 @@
 export type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
+export type { FromOptions } from './arena-snapshot.ts'
 export { Arena, type Allocator } from './arena.ts'
 export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'

@@ -21,4 +21,6 @@ export interface Observer {
   freed(ptr: number): void
   /** All blocks were freed at once. */
   reset(): void
+  /** The arena was restored from `snapshot`: its live blocks are those that `walk` visits now. */
+  restored(snapshot: object): void
 }

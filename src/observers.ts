@@ -32,6 +32,10 @@ class Observers implements Observer {
   reset(): void {
     for (const observer of this.all) observer.reset()
   }
+
+  restored(snapshot: object): void {
+    for (const observer of this.all) observer.restored(snapshot)
+  }
 }
 
 /** Returns an observer that reports to `current`, if there is one, and to `added`. */

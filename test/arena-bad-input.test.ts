@@ -305,11 +305,12 @@ bad('refuses a buffer that does not contain an arena', () => {
   const { arena } = sample()
   const { buffer } = arena
   const detached = new ArrayBuffer(4096)
+  const viewOfDetached = new Uint8Array(detached)
   structuredClone(detached, { transfer: [detached] })
   const objects: unknown[] = [
     ...NO_NUMBERS.filter((value) => typeof value === 'object' && value !== null),
     ...[arena, arena.u8, arena.f64, new DataView(buffer), Buffer.from(buffer)],
-    ...[{ byteLength: 4096 }, detached, new WebAssembly.Memory({ initial: 1 })],
+    ...[{ byteLength: 4096 }, detached, viewOfDetached, new WebAssembly.Memory({ initial: 1 })],
     ...[0, 1, 4, 7, 8, 12, 16, 48, 64, 128, 4096].map((bytes) => new ArrayBuffer(bytes)),
     ...[0, 8, 4096].map((bytes) => new SharedArrayBuffer(bytes)),
     new TextEncoder().encode('All the world is a stage, and all the men and women').buffer,
@@ -320,6 +321,11 @@ bad('refuses a buffer that does not contain an arena', () => {
     [
       `Arena.from(${index}, ${named(value)})`,
       () => Arena.from(value as ArrayBuffer),
+      'INVALID_SNAPSHOT',
+    ],
+    [
+      `Arena.restore(${index}, ${named(value)})`,
+      () => arena.restore(value as Uint8Array),
       'INVALID_SNAPSHOT',
     ],
     [

@@ -36,6 +36,10 @@ class Log implements Observer {
   reset(): void {
     this.lines.push('reset')
   }
+
+  restored(): void {
+    this.lines.push('restored')
+  }
 }
 
 observers('receive the events of every block, with its type if it is known', () => {

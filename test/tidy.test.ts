@@ -59,6 +59,7 @@ const ranks: readonly RegExp[] = [
   /^src\/(errors|memory)\.ts$|^src\/tlsf\//,
   /^src\/(pointer|block-type|observer|observers|checks|allocator|place|whole-block)\.ts$/,
   /^src\/references\//,
+  /^src\/snapshot\//,
   /^src\/struct\.ts$|^src\/(operations|encoding)\//,
   /^src\/(ownership|checked)\//,
   /^src\/collections\//,

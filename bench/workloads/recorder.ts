@@ -37,6 +37,11 @@ export class Recorder implements Observer {
     for (const block of [...this.live.keys()]) this.freed(block)
   }
 
+  /** Throws, because a trace has no operation that undoes others. */
+  restored(): never {
+    throw new Error('an arena that is recorded was restored from a snapshot')
+  }
+
   get operations(): number {
     return this.lines.length
   }

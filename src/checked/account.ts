@@ -1,10 +1,10 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { OffheapError } from '../errors.ts'
+import { mismatch, OffheapError } from '../errors.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { CallSite, type AnyFunction } from './call-site.ts'
-import { Allocation, ELSEWHERE, Shadow, UnknownAllocation } from './shadow.ts'
+import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
 
 /**
  * Records which allocation each byte of a checked arena belongs to, and the lines of the program
@@ -18,6 +18,8 @@ export class Account implements Observer {
   entry: AnyFunction | null = null
   private readonly arena: BaseArena
   readonly heap: Tlsf
+  /** The live allocations at each snapshot. */
+  private readonly snapshots = new WeakMap<object, readonly SavedAllocation[]>()
 
   constructor(arena: BaseArena, heap: Tlsf, isShared: boolean) {
     this.arena = arena
@@ -80,6 +82,28 @@ export class Account implements Observer {
   reset(): void {
     // `reset` is also the name of the arena's method, so no frame may be skipped by that name.
     this.shadow.reset(this.callSite(Account.prototype.reset, null, null))
+  }
+
+  save(snapshot: object): void {
+    this.settle()
+    this.snapshots.set(snapshot, this.shadow.save())
+  }
+
+  /** @throws INVALID_SNAPSHOT when `snapshot` was not saved here. */
+  requireSaved(snapshot: object): void {
+    if (this.snapshots.has(snapshot)) return
+    throw mismatch(
+      'INVALID_SNAPSHOT',
+      'snapshot without records',
+      'bytes that this checked arena did not make',
+      'the object that its own snapshot() returned',
+      'Pass that object, or open the bytes with Arena.from',
+    )
+  }
+
+  restored(snapshot: object): void {
+    const callSite = this.callSite(Account.prototype.restored, 'restored', null)
+    this.shadow.restore(this.snapshots.get(snapshot)!, callSite)
   }
 
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */

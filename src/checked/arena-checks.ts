@@ -66,6 +66,14 @@ export class ArenaChecks implements Checks, AccessChecks {
     if (block !== undefined) block.isOwnedByField = true
   }
 
+  saved(snapshot: object): void {
+    this.account.save(snapshot)
+  }
+
+  restoring(snapshot: object): void {
+    this.account.requireSaved(snapshot)
+  }
+
   grow(bytes: number): void {
     this.account.shadow.grow(bytes)
   }

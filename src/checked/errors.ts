@@ -72,6 +72,7 @@ function endOf({ ending, ended, made }: Allocation): string {
     freed: 'was freed',
     moved: 'was moved by reallocate',
     reset: 'was freed when its arena was reset',
+    restored: 'was undone when its arena was restored',
   }[ending]
   return `${what} at ${ended}; it was made at ${made}`
 }

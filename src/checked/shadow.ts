@@ -9,7 +9,7 @@ export interface PointerTarget {
 }
 
 /** The reason why an allocation ended. */
-export type Ending = 'freed' | 'moved' | 'reset'
+export type Ending = 'freed' | 'moved' | 'reset' | 'restored'
 
 /**
  * One block that an arena allocated, and how it ended. Accessors and pointers refer to their
@@ -34,6 +34,8 @@ export class Allocation {
   targets: Map<number, PointerTarget> | null = null
   /** Number of granules of the shadow that refer to it. */
   granules = 0
+  /** Number of its slot in the shadow, as long as granules refer to it. */
+  slot = 0
 
   constructor(start: number, size: number, type: BlockType | null, made: CallSite | string) {
     this.start = start
@@ -55,11 +57,28 @@ export class Allocation {
     else this.targets?.delete(offset)
   }
 
+  /** Makes it live again, as it was at a snapshot. */
+  revive(end: number, size: number, targets: Map<number, PointerTarget> | null): void {
+    this.end = end
+    this.size = size
+    this.targets = targets
+    this.ending = null
+    this.ended = null
+  }
+
   finish(ending: Ending, callSite: CallSite | string): void {
     this.end = 0
     this.ending = ending
     this.ended = callSite
   }
+}
+
+/** A live allocation as it was at a snapshot. */
+export interface SavedAllocation {
+  readonly allocation: Allocation
+  readonly end: number
+  readonly size: number
+  readonly targets: ReadonlyMap<number, PointerTarget> | null
 }
 
 /** The call site of frees and allocations by other threads. */
@@ -124,11 +143,8 @@ export class Shadow {
 
   /** Records a new block of `usable` bytes. */
   add(allocation: Allocation, usable: number): void {
-    const slot = this.freeSlots.pop() ?? this.slots.length
-    this.slots[slot] = allocation
-    this.starts.set(allocation.start, allocation)
     allocation.end = allocation.start + usable
-    this.mark(allocation, slot, allocation.start)
+    this.enter(allocation)
   }
 
   /**
@@ -140,8 +156,31 @@ export class Shadow {
     allocation.size = size
     allocation.end = allocation.start + usable
     if (allocation.end > former) {
-      this.mark(allocation, this.granules[allocation.start >>> GRANULE]!, former)
+      this.mark(allocation, former)
     }
+  }
+
+  /** Returns a copy of the records of live allocations. */
+  save(): SavedAllocation[] {
+    return Array.from(this.live(), (allocation) => {
+      const { end, size, targets } = allocation
+      return { allocation, end, size, targets: targets && new Map(targets) }
+    })
+  }
+
+  /**
+   * Makes exactly the saved allocations live, as they were. The call at `callSite` has ended all
+   * others.
+   */
+  restore(saved: readonly SavedAllocation[], callSite: CallSite): void {
+    const former = new Set(this.live())
+    // The ends come first, because an allocation that covers another one's granules is ended.
+    for (const { allocation, end, size, targets } of saved) {
+      former.delete(allocation)
+      allocation.revive(end, size, targets && new Map(targets))
+    }
+    for (const allocation of former) allocation.finish('restored', callSite)
+    for (const { allocation } of saved) this.enter(allocation)
   }
 
   /** Ends every live allocation. */
@@ -149,11 +188,22 @@ export class Shadow {
     for (const allocation of this.live()) allocation.finish('reset', callSite)
   }
 
+  /** Records where a live allocation is. */
+  private enter(allocation: Allocation): void {
+    if (allocation.granules === 0) {
+      allocation.slot = this.freeSlots.pop() ?? this.slots.length
+      this.slots[allocation.slot] = allocation
+    }
+    this.starts.set(allocation.start, allocation)
+    this.mark(allocation, allocation.start)
+  }
+
   /**
-   * Writes `slot` from byte `from` to the end of the block and into the header of the next block.
+   * Writes the slot from byte `from` to the end of the block and into the header of the next block.
    */
-  private mark(allocation: Allocation, slot: number, from: number): void {
+  private mark(allocation: Allocation, from: number): void {
     const { granules, slots, freeSlots } = this
+    const { slot } = allocation
     const end = (allocation.end + 7) >>> GRANULE
     for (let granule = (from + 7) >>> GRANULE; granule < end; granule++) {
       const former = granules[granule]!

@@ -34,12 +34,27 @@ export function walk(heap: Tlsf, visit: Visit): Block {
   let block = heap.first
   while (block < tail) {
     const header = words[block]!
-    let size = header < 0 ? header & SIZE : sizeOfUsed(header, mark)
-    const listed = header >= 0 && size > MAX_USED_SIZE
-    if (listed) size = sizeOfListed(header, mark)
-    if (size < MIN_SIZE || (size & 1) !== 0 || size > tail - block) break
+    const size = Math.abs(sizeIn(header, mark))
+    if (size === 0 || size > tail - block) break
+    const listed = isListed(header, mark)
     visit(block, size, header < 0 || listed, (header & PREVIOUS_FREE) !== 0, listed)
     block = (block + size) as Block
   }
   return block
+}
+
+/**
+ * Returns the size in words in a block's header: negative for a free or listed block, and 0 when no
+ * block has such a header.
+ */
+export function sizeIn(header: number, mark: number): number {
+  const listed = isListed(header, mark)
+  const size =
+    header < 0 ? header & SIZE : listed ? sizeOfListed(header, mark) : sizeOfUsed(header, mark)
+  if (size < MIN_SIZE || (size & 1) !== 0) return 0
+  return header < 0 || listed ? -size : size
+}
+
+function isListed(header: number, mark: number): boolean {
+  return header >= 0 && sizeOfUsed(header, mark) > MAX_USED_SIZE
 }
