@@ -12,6 +12,9 @@ export interface WebAssemblyMemory {
   grow(pages: number): number
 }
 
+/** Default of the option `lockTimeout`. */
+export const LOCK_TIMEOUT = 5000
+
 /** The options of `new Arena`. */
 export interface ArenaOptions {
   /** Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. */
@@ -22,6 +25,11 @@ export interface ArenaOptions {
    * else; code in WebAssembly can read and write the arena's blocks.
    */
   readonly memory?: WebAssemblyMemory
+  /**
+   * The number of milliseconds for which this thread waits for one that holds the lock of a shared
+   * arena, before calls throw `LOCK_TIMEOUT`. 5000 by default; has no effect in other arenas.
+   */
+  readonly lockTimeout?: number
   /**
    * Makes accessors and pointers detect that their struct was freed or moved, and reports at
    * `dispose` the blocks that are still live: in one warning, unless `leaks` says otherwise. For
@@ -40,7 +48,19 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
   if (typeof options !== 'object' || options === null) {
     throw invalidOption('options', show(options), 'an object', 'Pass an object, or nothing')
   }
-  const { shared, memory }: { shared?: unknown; memory?: unknown } = options
+  const {
+    shared,
+    memory,
+    lockTimeout = LOCK_TIMEOUT,
+  }: { shared?: unknown; memory?: unknown; lockTimeout?: unknown } = options
+  if (!(typeof lockTimeout === 'number' && lockTimeout > 0 && lockTimeout < Infinity)) {
+    throw invalidOption(
+      'option lockTimeout',
+      show(lockTimeout),
+      'a positive number of milliseconds',
+      'Pass one, or leave it out',
+    )
+  }
   if (memory === undefined) return
   const name = 'option memory'
   if (!isWebAssemblyMemory(memory)) {

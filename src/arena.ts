@@ -2,6 +2,7 @@
 import type { BaseAllocator } from './allocator.ts'
 import { growMemory, reserve } from './arena-growth.ts'
 import {
+  LOCK_TIMEOUT,
   requireCheckable,
   requireOptions,
   type ArenaOptions,
@@ -12,8 +13,9 @@ import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
 import { invalidOption, mismatch, type OffheapError } from './errors.ts'
 import { giveBack } from './give-back.ts'
-import { MeasuredMemory } from './measured-memory.ts'
+import { locked } from './lock.ts'
 import { isArrayBuffer, isSameHeap } from './memory.ts'
+import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
@@ -43,14 +45,13 @@ export interface Allocator extends BaseAllocator {
  * const enemy = arena.create(Enemy, { health: 100 })
  * arena.free(enemy)
  */
-export class Arena extends MeasuredMemory implements Allocator {
+export class Arena extends MonitoredMemory implements Allocator {
   /**
    * The checks of a checked arena; null in others. Generated code reads it when it makes an
    * accessor.
    */
   readonly checks: Checks | null
   private readonly memory: WebAssemblyMemory | undefined
-  private observer: Observer | null
   private disposed = false
 
   /**
@@ -80,10 +81,10 @@ export class Arena extends MeasuredMemory implements Allocator {
       opened !== undefined
         ? Tlsf.from(buffer)
         : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
-    super(buffer, heap)
+    super(buffer, heap, options.lockTimeout ?? LOCK_TIMEOUT)
     this.memory = memory
-    this.checks = makeChecks?.(this, heap, !isArrayBuffer(buffer)) ?? null
-    this.observer = this.checks?.observer ?? null
+    this.checks = makeChecks?.(this, heap, this.lock !== null) ?? null
+    if (this.checks !== null) this.exchange(withObserver, this.checks.observer)
   }
 
   /**
@@ -115,10 +116,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   allocate(size: number, align: number = 8): number {
-    let ptr = this.heap.allocate(size, align)
-    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
-    this.observer?.allocated(ptr, size, null)
-    return ptr
+    const { monitor } = this
+    if (monitor !== null) return this.allocateMonitored(monitor, size, align, null, false, true)
+    return this.heap.allocate(size, align) || this.allocateGrown(size, align, true)
   }
 
   /**
@@ -130,9 +130,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   tryAllocate(size: number, align: number = 8): number {
-    const ptr = this.heap.allocate(size, align) || this.allocateGrown(size, align, false)
-    if (ptr !== 0) this.observer?.allocated(ptr, size, null)
-    return ptr
+    const { monitor } = this
+    if (monitor !== null) return this.allocateMonitored(monitor, size, align, null, false, false)
+    return this.heap.allocate(size, align) || this.allocateGrown(size, align, false)
   }
 
   /**
@@ -145,10 +145,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY, INVALID_SIZE or INVALID_ALIGNMENT, as `allocate` does.
    */
   allocateZeroed(size: number, align: number = 8, type: BlockType | null = null): number {
-    let ptr = this.heap.allocateZeroed(size, align)
-    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
-    this.observer?.allocated(ptr, size, type)
-    return ptr
+    const { monitor } = this
+    if (monitor !== null) return this.allocateMonitored(monitor, size, align, type, true, true)
+    return this.heap.allocateZeroed(size, align) || this.allocateGrown(size, align, true)
   }
 
   /**
@@ -163,19 +162,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER, DOUBLE_FREE or HEAP_CORRUPTED, as `free` does.
    */
   reallocate(ptr: number, size: number): number {
-    const { observer } = this
-    requireNotTable(this, ptr)
-    observer?.using(ptr)
-    let moved = this.heap.reallocate(ptr, size)
-    if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0) throw outOfMemory(this.heap, size, 8)
-    if (moved === ptr) {
-      observer?.resized(ptr, size)
-    } else {
-      forget(this, ptr, moved)
-      observer?.moved(ptr, moved, size)
-    }
-    return moved
+    const { monitor } = this
+    if (monitor !== null) return this.reallocateMonitored(monitor, ptr, size)
+    return this.reallocateBlock(ptr, size)
   }
 
   /**
@@ -225,10 +214,9 @@ export class Arena extends MeasuredMemory implements Allocator {
         return
       }
     }
-    const { observer } = this
-    observer?.using(ptr)
-    this.freeBlock(ptr)
-    observer?.freed(ptr)
+    const { monitor } = this
+    if (monitor !== null) this.freeMonitored(monitor, ptr)
+    else this.freeBlock(ptr)
   }
 
   /**
@@ -242,9 +230,11 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   set root(ptr: number) {
-    if (ptr !== 0) this.sizeOf(ptr)
-    requireNotTable(this, ptr)
-    opened(this.heap).words[ROOT] = ptr
+    locked(this.lock, () => {
+      if (ptr !== 0) this.sizeOf(ptr)
+      requireNotTable(this, ptr)
+      opened(this.heap).words[ROOT] = ptr
+    })
   }
 
   /**
@@ -254,14 +244,16 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts there.
    */
   sizeOf(ptr: number): number {
-    this.observer?.using(ptr)
+    const { monitor } = this
+    if (monitor !== null) return this.sizeOfMonitored(monitor, ptr)
     return this.heap.sizeOf(ptr)
   }
 
   /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
-    this.heap.reset()
-    this.observer?.reset()
+    const { monitor } = this
+    if (monitor !== null) this.resetMonitored(monitor)
+    else this.heap.reset()
   }
 
   /**
@@ -291,6 +283,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     if (this.disposed) return
     this.disposed = true
     this.checks?.settle()
+    this.lock?.end()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
     this.heap.detach()
@@ -328,16 +321,19 @@ export class Arena extends MeasuredMemory implements Allocator {
    *
    * @returns Whether the memory had grown.
    */
-  refresh(): boolean {
+  override refresh(): boolean {
     const { memory } = this
     if (memory === undefined) {
       opened(this.heap)
       return false
     }
-    if (memory.buffer === this.buffer) return false
-    this.checks?.grow(memory.buffer.byteLength)
-    this.attach(memory.buffer)
-    this.heap.grow(this.i32)
+    const { buffer } = memory
+    if (buffer === this.buffer) return false
+    locked(this.lock, () => {
+      this.checks?.grow(buffer.byteLength)
+      this.attach(buffer)
+      this.heap.grow(this.i32)
+    })
     return true
   }
 
@@ -354,13 +350,22 @@ export class Arena extends MeasuredMemory implements Allocator {
    *
    * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
    */
-  private allocateGrown(size: number, align: number, required: boolean): number {
+  protected override allocateGrown(size: number, align: number, required: boolean): number {
     const ptr = this.makeRoom(size, align) ? this.heap.allocateZeroed(size, align) : 0
     if (ptr === 0 && required) throw outOfMemory(this.heap, size, align)
     return ptr
   }
 
-  private freeBlock(ptr: number): void {
+  protected override reallocateBlock(ptr: number, size: number): number {
+    requireNotTable(this, ptr)
+    let moved = this.heap.reallocate(ptr, size)
+    if (moved === 0 && this.makeRoom(size, 8)) moved = this.heap.reallocate(ptr, size)
+    if (moved === 0) throw outOfMemory(this.heap, size, 8)
+    if (moved !== ptr) forget(this, ptr, moved)
+    return moved
+  }
+
+  protected override freeBlock(ptr: number): void {
     const { words } = this.heap
     if ((words[REFERENCES]! | words[ROOT]!) === 0) {
       this.heap.free(ptr)
@@ -390,10 +395,10 @@ function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
  * @returns A function that stops the reports.
  */
 export function observe(arena: Arena, observer: Observer): () => void {
-  arena['observer'] = withObserver(arena['observer'], observer)
+  arena['exchange'](withObserver, observer)
   let isAttached = true
   return () => {
-    if (isAttached) arena['observer'] = withoutObserver(arena['observer'], observer)
+    if (isAttached) arena['exchange'](withoutObserver, observer)
     isAttached = false
   }
 }

@@ -1,3 +1,4 @@
+import { locked, readLocked, type Lock } from './lock.ts'
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { payloadOf } from './tlsf/block.ts'
@@ -10,8 +11,10 @@ import { walk } from './tlsf/walk.ts'
 /**
  * A memory that holds a heap: the members of an arena that measure and walk it, and change nothing.
  */
-export class MeasuredMemory extends Memory {
+export abstract class MeasuredMemory extends Memory {
   protected readonly heap: Tlsf
+  /** The lock of an arena in shared memory; null in others. */
+  abstract readonly lock: Lock | null
 
   /** @param heap The heap that lives in `buffer`. */
   constructor(buffer: ArrayBufferLike, heap: Tlsf) {
@@ -41,7 +44,7 @@ export class MeasuredMemory extends Memory {
 
   /** The largest size in bytes for which `allocate` certainly succeeds now, or 0. */
   get largestFree(): number {
-    return opened(this.heap).largestFree
+    return locked(this.lock, () => opened(this.heap).largestFree)
   }
 
   /** The number of live blocks. */
@@ -55,8 +58,10 @@ export class MeasuredMemory extends Memory {
    * @returns The violated invariants; an empty array for a valid heap.
    */
   verify(): Violation[] {
-    const violations = verify(opened(this.heap))
-    return violations.length > 0 ? violations : verifyReferences(this, this.heap)
+    return readLocked(this.lock, () => {
+      const violations = verify(opened(this.heap))
+      return violations.length > 0 ? violations : verifyReferences(this, this.heap)
+    })
   }
 
   /**
@@ -64,7 +69,7 @@ export class MeasuredMemory extends Memory {
    * heap.
    */
   statistics(): Statistics {
-    return statisticsOf(opened(this.heap))
+    return readLocked(this.lock, () => statisticsOf(opened(this.heap)))
   }
 
   /**
@@ -73,6 +78,8 @@ export class MeasuredMemory extends Memory {
    * @param visit Called with the byte offset and the size in bytes of the block's payload.
    */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
-    walk(opened(this.heap), (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
+    readLocked(this.lock, () =>
+      walk(opened(this.heap), (block, size, free) => visit(payloadOf(block), size * 4 - 4, free)),
+    )
   }
 }

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
+import { locked, type Lock } from '../lock.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { pointerOf } from '../pointer.ts'
 import { REFERENCES, ROOT } from '../tlsf/block.ts'
@@ -47,14 +48,31 @@ export const REFERENCE_TABLE: BlockType = { typeName: 'table of references', siz
 
 /** Returns the target of the `Ref` at byte offset `ptr`; null when it is unset or was freed. */
 export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
-  const { u32 } = arena
+  const { u32, lock } = arena
   const field = ptr >>> 2
-  const target = u32[field]!
   const table = u32[REFERENCES]!
-  if (target === 0 || table === 0) return null
+  if (u32[field] === 0 || table === 0) return null
+  return lock === null ? lookUp<T>(u32, table, field) : lookUpLocked<T>(arena, lock, field)
+}
+
+/** Looks the `Ref` at word index `field` up in the table. Requires: it is not 0. */
+function lookUp<T>(u32: Uint32Array, table: number, field: number): Ptr<T> | null {
+  const target = u32[field]!
   const entry = entryOf(u32, table, target)
   const isThere = u32[entry] === target && u32[entry + 1] === u32[field + 1]
   return isThere ? (target as Ptr<T>) : null
+}
+
+/** Other threads change the table and replace it while they hold the lock. */
+function lookUpLocked<T>(arena: BaseArena, lock: Lock, field: number): Ptr<T> | null {
+  const hasEntered = lock.enterToRead()
+  try {
+    const { u32 } = arena
+    const table = u32[REFERENCES]!
+    return table === 0 ? null : lookUp<T>(u32, table, field)
+  } finally {
+    if (hasEntered) lock.leave()
+  }
 }
 
 /**
@@ -74,6 +92,12 @@ export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<
 
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
 function generationOf(arena: BaseArena, pointer: number): number {
+  const { lock } = arena
+  if (lock === null) return findOrEnter(arena, pointer)
+  return locked(lock, () => findOrEnter(arena, pointer))
+}
+
+function findOrEnter(arena: BaseArena, pointer: number): number {
   arena.sizeOf(pointer)
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
