@@ -87,6 +87,11 @@ const BUGS: Record<string, Mutation> = {
     from: 'hasChanged(i32, slice) ? this.timeout : left - slice',
     to: '(hasChanged(i32, slice), left - slice)',
   },
+  'the timeout includes the time of former holders that woke others': {
+    file: 'src/lock.ts',
+    from: '        left = this.timeout\n        if',
+    to: '        if',
+  },
   'a thread sleeps until its timeout': {
     file: 'src/lock.ts',
     from: 'Math.min(left, SLICE)',

@@ -136,24 +136,24 @@ export const PROMISES: Readonly<Record<string, () => void>> = {
   },
 
   'the timeout starts again whenever the lock changes hands': () => {
-    const { lock } = sharedWords()
-    const [first, second, waiter] = [lock(), lock(), lock(100)]
-    first.enter()
-    let turns = 0
-    scripted(
-      {
-        wait: () => {
-          turns++
-          if (turns % 2 === 1) return 'timed-out'
-          const [from, to] = turns % 4 === 2 ? [first, second] : [second, first]
-          from.leave()
-          if (turns < 20) to.enter()
-          return 'ok'
-        },
-      },
-      () => waiter.enter(),
-    )
-    assert.is(turns, 20)
+    // The waiter notices a change because it is woken, or because the lock isn't awaited any more.
+    for (const isWoken of [true, false]) {
+      const { i32, lock } = sharedWords()
+      const [first, second, waiter] = [lock(), lock(), lock(100)]
+      first.enter()
+      let turns = 0
+      const wait = (): 'ok' | 'timed-out' => {
+        turns++
+        if (turns % 2 === 1) return 'timed-out'
+        const [from, to] = turns % 4 === 2 ? [first, second] : [second, first]
+        from.leave()
+        if (turns < 20) to.enter()
+        if (turns < 20 && isWoken) i32[LOCK] = AWAITED
+        return isWoken ? 'ok' : 'timed-out'
+      }
+      scripted({ wait }, () => waiter.enter())
+      assert.is(turns, 20)
+    }
   },
 
   'a lock that comes free at the last moment is not given up': () => {
