@@ -17,7 +17,10 @@ export const LOCK_TIMEOUT = 5000
 
 /** The options of `new Arena`. */
 export interface ArenaOptions {
-  /** Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. */
+  /**
+   * Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. All of
+   * them can allocate and free, since these calls take a lock.
+   */
   readonly shared?: boolean
   /**
    * Puts the arena into this memory, which is grown to hold `bytes`, and grown further when an
@@ -26,8 +29,9 @@ export interface ArenaOptions {
    */
   readonly memory?: WebAssemblyMemory
   /**
-   * The number of milliseconds for which this thread waits for one that holds the lock of a shared
-   * arena, before calls throw `LOCK_TIMEOUT`. 5000 by default; has no effect in other arenas.
+   * The number of milliseconds for which a call waits while another thread holds the lock of a
+   * shared arena. The call then throws `LOCK_TIMEOUT`, because the holder may have died. 5000 by
+   * default. Arenas that aren't shared have no lock.
    */
   readonly lockTimeout?: number
   /**
