@@ -40,6 +40,10 @@ export interface Allocator extends BaseAllocator {
  * growth, `trim` and `dispose` replace them. After `dispose` every member except `dispose` throws
  * `ARENA_DISPOSED`, including the views.
  *
+ * Several threads can allocate in a shared arena at once. Calls that change it, or find a block in
+ * it, throw `LOCK_TIMEOUT` when another thread stays in such a call for longer than the option
+ * `lockTimeout`, and change nothing then.
+ *
  * @example
  * using arena = new Arena(64 * 1024)
  * const enemy = arena.create(Enemy, { health: 100 })

@@ -1,12 +1,50 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { Arena } from '../src/arena.ts'
 import { PROMISES } from './support/lock-trial.ts'
 import { bundleWith, type Mutation } from './support/mutant.ts'
+import { codeOf, expectError } from './support/refusal.ts'
 
 /** The lock of shared arenas. Real threads are in `lock-threads.test.ts`. */
 const locks = suite('lock')
 
 for (const [promise, check] of Object.entries(PROMISES)) locks(promise, check)
+
+locks('refuses a timeout that is not a positive number of milliseconds, by its name', () => {
+  for (const lockTimeout of [0, -1, NaN, Infinity, '5', null, 5n, {}]) {
+    for (const shared of [true, false]) {
+      expectError(
+        () => new Arena(4096, { shared, lockTimeout: lockTimeout as number }),
+        'INVALID_OPTION',
+        ['lockTimeout', 'a positive number of milliseconds'],
+      )
+    }
+  }
+  for (const lockTimeout of [0.5, 1, 1e9, undefined]) {
+    const options = lockTimeout === undefined ? {} : { lockTimeout }
+    assert.is(new Arena(4096, options).lock, null)
+    assert.ok(new Arena(4096, { ...options, shared: true }).lock !== null)
+  }
+})
+
+locks('is taken by checked arenas, which report as before', () => {
+  const arena = new Arena(4096, { shared: true, checked: { leaks: 'ignore' }, lockTimeout: 20 })
+  const other = Arena.from(arena.buffer)
+  const block = arena.allocate(100)
+  other.lock!.enter()
+  assert.is(
+    codeOf(() => arena.free(block)),
+    'LOCK_TIMEOUT',
+  )
+  assert.is(arena.leaks().length, 1)
+  other.lock!.leave()
+  arena.free(block)
+  assert.equal(arena.leaks(), [])
+  assert.is(
+    codeOf(() => arena.free(block)),
+    'DOUBLE_FREE',
+  )
+})
 
 const MONITORED = 'src/monitored-memory.ts'
 
