@@ -1,5 +1,6 @@
 import type { BlockType } from './block-type.ts'
 import type { Checks } from './checks.ts'
+import type { Lock } from './lock.ts'
 import type { Memory } from './memory.ts'
 import type { Accessor } from './pointer.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
@@ -37,7 +38,13 @@ export interface BaseAllocator {
 /**
  * The members of an arena that files below the class `Arena` use: its views and allocation methods.
  */
-export interface BaseArena extends Memory, BaseAllocator {}
+export interface BaseArena extends Memory, BaseAllocator {
+  /**
+   * The lock of an arena in shared memory; null in others. The methods of the arena enter it
+   * themselves; callers of several of them enter it once around them.
+   */
+  readonly lock: Lock | null
+}
 
 /** Makes the checks of an arena on `heap`; `isShared` if other threads can open it. */
 export type MakeChecks = (arena: BaseArena, heap: Tlsf, isShared: boolean) => Checks

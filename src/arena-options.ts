@@ -12,9 +12,15 @@ export interface WebAssemblyMemory {
   grow(pages: number): number
 }
 
+/** Default of the option `lockTimeout`. */
+export const LOCK_TIMEOUT = 5000
+
 /** The options of `new Arena`. */
 export interface ArenaOptions {
-  /** Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. */
+  /**
+   * Puts the arena into a SharedArrayBuffer, which other threads can open with `Arena.from`. All of
+   * them can allocate and free, since these calls take a lock.
+   */
   readonly shared?: boolean
   /**
    * Puts the arena into this memory, which is grown to hold `bytes`, and grown further when an
@@ -24,6 +30,12 @@ export interface ArenaOptions {
    * `memory.buffer` in place of `bytes`.
    */
   readonly memory?: WebAssemblyMemory
+  /**
+   * The number of milliseconds for which a call waits while another thread holds the lock of a
+   * shared arena. The call then throws `LOCK_TIMEOUT`, because the holder may have died. 5000 by
+   * default. Arenas that aren't shared have no lock.
+   */
+  readonly lockTimeout?: number
   /**
    * Makes accessors and pointers detect that their struct was freed or moved, and reports at
    * `dispose` the blocks that are still live: in one warning, unless `leaks` says otherwise. For
@@ -42,7 +54,19 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
   if (typeof options !== 'object' || options === null) {
     throw invalidOption('options', show(options), 'an object', 'Pass an object, or nothing')
   }
-  const { shared, memory }: { shared?: unknown; memory?: unknown } = options
+  const {
+    shared,
+    memory,
+    lockTimeout = LOCK_TIMEOUT,
+  }: { shared?: unknown; memory?: unknown; lockTimeout?: unknown } = options
+  if (!(typeof lockTimeout === 'number' && lockTimeout > 0 && lockTimeout < Infinity)) {
+    throw invalidOption(
+      'option lockTimeout',
+      show(lockTimeout),
+      'a positive number of milliseconds',
+      'Pass one, or leave it out',
+    )
+  }
   if (opened !== undefined) requireFixedLength(opened)
   if (memory === undefined) return
   const name = 'option memory'

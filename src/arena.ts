@@ -2,6 +2,7 @@
 import type { BaseAllocator } from './allocator.ts'
 import { currentBuffer, growMemory, missingFor, reserve } from './arena-growth.ts'
 import {
+  LOCK_TIMEOUT,
   requireCheckable,
   requireFixedLength,
   requireOptions,
@@ -20,8 +21,9 @@ import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
 import { invalidOption, mismatch, type OffheapError } from './errors.ts'
 import { giveBack } from './give-back.ts'
-import { MeasuredMemory } from './measured-memory.ts'
+import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
+import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
@@ -48,19 +50,22 @@ export interface Allocator extends BaseAllocator {
  * growth, `trim` and `dispose` replace them. After `dispose` every member except `dispose` throws
  * `ARENA_DISPOSED`, including the views.
  *
+ * Several threads can allocate in a shared arena at once. Calls that change it, or find a block in
+ * it, throw `LOCK_TIMEOUT` when another thread stays in such a call for longer than the option
+ * `lockTimeout`, and change nothing then.
+ *
  * @example
  * using arena = new Arena(64 * 1024)
  * const enemy = arena.create(Enemy, { health: 100 })
  * arena.free(enemy)
  */
-export class Arena extends MeasuredMemory implements Allocator {
+export class Arena extends MonitoredMemory implements Allocator {
   /**
    * The checks of a checked arena; null in others. Generated code reads it when it makes an
    * accessor.
    */
   readonly checks: Checks | null
   private readonly memory: WebAssemblyMemory | undefined
-  private observer: Observer | null
   private disposed = false
   /** The results of `snapshot`, which `restore` doesn't have to verify. */
   private snapshots: WeakSet<object> | null = null
@@ -94,10 +99,10 @@ export class Arena extends MeasuredMemory implements Allocator {
       opened !== undefined
         ? Tlsf.from(buffer)
         : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
-    super(buffer, heap)
+    super(buffer, heap, options.lockTimeout ?? LOCK_TIMEOUT, memory !== undefined)
     this.memory = memory
-    this.checks = makeChecks?.(this, heap, !isArrayBuffer(buffer)) ?? null
-    this.observer = this.checks?.observer ?? null
+    this.checks = makeChecks?.(this, heap, this.lock !== null) ?? null
+    if (this.checks !== null) this.exchange(withObserver, this.checks.observer)
   }
 
   /**
@@ -141,11 +146,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   allocate(size: number, align: number = 8): number {
-    this.refreshIfStale()
-    let ptr = this.heap.allocate(size, align)
-    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
-    this.observer?.allocated(ptr, size, null)
-    return ptr
+    const { monitor } = this
+    if (monitor !== null) return this.allocateMonitored(monitor, size, align, null, false, true)
+    return this.heap.allocate(size, align) || this.allocateGrown(size, align, true)
   }
 
   /**
@@ -157,10 +160,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_SIZE or INVALID_ALIGNMENT when an argument is invalid.
    */
   tryAllocate(size: number, align: number = 8): number {
-    this.refreshIfStale()
-    const ptr = this.heap.allocate(size, align) || this.allocateGrown(size, align, false)
-    if (ptr !== 0) this.observer?.allocated(ptr, size, null)
-    return ptr
+    const { monitor } = this
+    if (monitor !== null) return this.allocateMonitored(monitor, size, align, null, false, false)
+    return this.heap.allocate(size, align) || this.allocateGrown(size, align, false)
   }
 
   /**
@@ -173,11 +175,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY, INVALID_SIZE or INVALID_ALIGNMENT, as `allocate` does.
    */
   allocateZeroed(size: number, align: number = 8, type: BlockType | null = null): number {
-    this.refreshIfStale()
-    let ptr = this.heap.allocateZeroed(size, align)
-    if (ptr === 0) ptr = this.allocateGrown(size, align, true)
-    this.observer?.allocated(ptr, size, type)
-    return ptr
+    const { monitor } = this
+    if (monitor !== null) return this.allocateMonitored(monitor, size, align, type, true, true)
+    return this.heap.allocateZeroed(size, align) || this.allocateGrown(size, align, true)
   }
 
   /**
@@ -192,21 +192,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER, DOUBLE_FREE or HEAP_CORRUPTED, as `free` does.
    */
   reallocate(ptr: number, size: number): number {
-    const { observer } = this
-    this.refreshIfStale()
-    requireNotTable(this, ptr)
-    observer?.using(ptr)
-    let moved = this.heap.reallocate(ptr, size)
-    if (moved === 0 && this.refresh()) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0 && this.makeRoom(size, 8, ptr)) moved = this.heap.reallocate(ptr, size)
-    if (moved === 0) throw outOfMemory(this.heap, size, 8)
-    if (moved === ptr) {
-      observer?.resized(ptr, size)
-    } else {
-      forget(this, ptr, moved)
-      observer?.moved(ptr, moved, size)
-    }
-    return moved
+    const { monitor } = this
+    if (monitor !== null) return this.reallocateMonitored(monitor, ptr, size)
+    return this.reallocateBlock(ptr, size)
   }
 
   /**
@@ -236,10 +224,9 @@ export class Arena extends MeasuredMemory implements Allocator {
    *   unchanged, except that owned blocks may have been freed before the neighbour was found.
    */
   free(target: number | Accessor): void {
-    this.refreshIfStale()
     let ptr = target as number
     if (typeof target === 'object' && (target as Accessor | null)?.arena !== undefined) {
-      opened(this.heap)
+      opened(this.current)
       ptr = blockOf(this, target)
       const type = target.constructor as unknown as BlockType | undefined
       if (type?.deallocator !== undefined && ptr !== 0) {
@@ -249,10 +236,9 @@ export class Arena extends MeasuredMemory implements Allocator {
         return
       }
     }
-    const { observer } = this
-    observer?.using(ptr)
-    this.freeBlock(ptr)
-    observer?.freed(ptr)
+    const { monitor } = this
+    if (monitor !== null) this.freeMonitored(monitor, ptr)
+    else this.freeBlock(ptr)
   }
 
   /**
@@ -266,10 +252,11 @@ export class Arena extends MeasuredMemory implements Allocator {
   }
 
   set root(ptr: number) {
-    this.refreshIfStale()
-    if (ptr !== 0) this.sizeOf(ptr)
-    requireNotTable(this, ptr)
-    this.current.words[ROOT] = ptr
+    locked(this.lock, () => {
+      if (ptr !== 0) this.sizeOf(ptr)
+      requireNotTable(this, ptr)
+      this.current.words[ROOT] = ptr
+    })
   }
 
   /**
@@ -279,15 +266,16 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts there.
    */
   sizeOf(ptr: number): number {
-    this.refreshIfStale()
-    this.observer?.using(ptr)
+    const { monitor } = this
+    if (monitor !== null) return this.sizeOfMonitored(monitor, ptr)
     return this.heap.sizeOf(ptr)
   }
 
   /** Frees all blocks at once, in constant time, and keeps the memory. */
   reset(): void {
-    this.current.reset()
-    this.observer?.reset()
+    const { monitor } = this
+    if (monitor !== null) this.resetMonitored(monitor)
+    else this.heap.reset()
   }
 
   /**
@@ -304,12 +292,13 @@ export class Arena extends MeasuredMemory implements Allocator {
    * arena.restore(before)
    */
   snapshot(): Uint8Array<ArrayBuffer> {
-    this.refresh()
-    const bytes = snapshotOf(this.heap)
-    this.checks?.saved(bytes)
-    this.snapshots ??= new WeakSet()
-    this.snapshots.add(bytes)
-    return bytes
+    return readLocked(this.lock, () => {
+      const bytes = snapshotOf(this.current)
+      this.checks?.saved(bytes)
+      this.snapshots ??= new WeakSet()
+      this.snapshots.add(bytes)
+      return bytes
+    })
   }
 
   /**
@@ -326,10 +315,12 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when the system has no memory to verify other bytes.
    */
   restore(bytes: ArrayBufferView): void {
-    this.refresh()
-    this.checks?.restoring(bytes)
-    restore(this.heap, bytes, this.snapshots?.has(bytes) === true)
-    this.observer?.restored(bytes)
+    locked(this.lock, () => {
+      this.refresh()
+      this.checks?.restoring(bytes)
+      restore(this.heap, bytes, this.snapshots?.has(bytes) === true)
+      this.monitor?.observer?.restored(bytes)
+    })
   }
 
   /**
@@ -341,9 +332,11 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @throws OUT_OF_MEMORY when the system has no new buffer.
    */
   trim(): number {
-    const bytes = this.current.writtenAfterLast
+    const heap = this.current
     const former = this.buffer
-    if (bytes === 0 || this.memory !== undefined || !isArrayBuffer(former)) return 0
+    if (this.memory !== undefined || !isArrayBuffer(former)) return 0
+    const bytes = heap.writtenAfterLast
+    if (bytes === 0) return 0
     const buffer = reserve(former.byteLength, {})
     const { words } = this.heap
     this.heap.trimInto(buffer)
@@ -363,6 +356,7 @@ export class Arena extends MeasuredMemory implements Allocator {
     if (this.disposed) return
     this.disposed = true
     this.checks?.settle()
+    this.lock?.end()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
     this.heap.detach()
@@ -402,16 +396,18 @@ export class Arena extends MeasuredMemory implements Allocator {
    * @returns Whether the memory had grown.
    * @throws INVALID_OPTION when the memory has a resizable buffer by now.
    */
-  refresh(): boolean {
+  override refresh(): boolean {
     if (this.memory === undefined) {
       opened(this.heap)
       return false
     }
-    const isReplaced = this.replaceViews(false)
-    const { heap } = this
-    const { tail } = heap
-    heap.grow(this.i32)
-    return heap.tail !== tail || isReplaced
+    return locked(this.lock, () => {
+      const isReplaced = this.replaceViews(false)
+      const { heap } = this
+      const { tail } = heap
+      heap.grow(this.i32)
+      return heap.tail !== tail || isReplaced
+    })
   }
 
   /**
@@ -451,7 +447,7 @@ export class Arena extends MeasuredMemory implements Allocator {
    *
    * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
    */
-  private allocateGrown(size: number, align: number, required: boolean): number {
+  protected override allocateGrown(size: number, align: number, required: boolean): number {
     const { heap } = this
     let ptr = this.refresh() ? heap.allocateZeroed(size, align) : 0
     if (ptr === 0 && this.makeRoom(size, align, 0)) ptr = heap.allocateZeroed(size, align)
@@ -459,7 +455,17 @@ export class Arena extends MeasuredMemory implements Allocator {
     return ptr
   }
 
-  private freeBlock(ptr: number): void {
+  protected override reallocateBlock(ptr: number, size: number): number {
+    requireNotTable(this, ptr)
+    let moved = this.heap.reallocate(ptr, size)
+    if (moved === 0 && this.refresh()) moved = this.heap.reallocate(ptr, size)
+    if (moved === 0 && this.makeRoom(size, 8, ptr)) moved = this.heap.reallocate(ptr, size)
+    if (moved === 0) throw outOfMemory(this.heap, size, 8)
+    if (moved !== ptr) forget(this, ptr, moved)
+    return moved
+  }
+
+  protected override freeBlock(ptr: number): void {
     const { words } = this.heap
     if ((words[REFERENCES]! | words[ROOT]!) === 0) {
       this.heap.free(ptr)
@@ -489,10 +495,10 @@ function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
  * @returns A function that stops the reports.
  */
 export function observe(arena: Arena, observer: Observer): () => void {
-  arena['observer'] = withObserver(arena['observer'], observer)
+  arena['exchange'](withObserver, observer)
   let isAttached = true
   return () => {
-    if (isAttached) arena['observer'] = withoutObserver(arena['observer'], observer)
+    if (isAttached) arena['exchange'](withoutObserver, observer)
     isAttached = false
   }
 }

@@ -1,3 +1,4 @@
+import { locked, readLocked, type Lock } from './lock.ts'
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { payloadOf } from './tlsf/block.ts'
@@ -10,8 +11,10 @@ import { walk } from './tlsf/walk.ts'
 /**
  * A memory that holds a heap: the members of an arena that measure and walk it, and change nothing.
  */
-export class MeasuredMemory extends Memory {
+export abstract class MeasuredMemory extends Memory {
   protected readonly heap: Tlsf
+  /** The lock of an arena in shared memory; null in others. */
+  abstract readonly lock: Lock | null
 
   /** @param heap The heap that lives in `buffer`. */
   constructor(buffer: ArrayBufferLike, heap: Tlsf) {
@@ -50,7 +53,7 @@ export class MeasuredMemory extends Memory {
 
   /** The largest size in bytes for which `allocate` certainly succeeds now, or 0. */
   get largestFree(): number {
-    return this.current.largestFree
+    return locked(this.lock, () => this.current.largestFree)
   }
 
   /** The number of live blocks. */
@@ -64,13 +67,15 @@ export class MeasuredMemory extends Memory {
    * @returns The violated invariants; an empty array for a valid heap.
    */
   verify(): Violation[] {
-    const { heap } = this
-    this.refreshIfStale()
-    // A size that was overwritten is one of the violations.
-    const error = isOutdated(heap) ? outdated(heap.words) : null
-    if (error?.code === 'ARENA_DISPOSED') throw error
-    const violations = verify(heap)
-    return violations.length > 0 ? violations : verifyReferences(this, heap)
+    return readLocked(this.lock, () => {
+      const { heap } = this
+      this.refreshIfStale()
+      // A size that was overwritten is one of the violations.
+      const error = isOutdated(heap) ? outdated(heap.words) : null
+      if (error?.code === 'ARENA_DISPOSED') throw error
+      const violations = verify(heap)
+      return violations.length > 0 ? violations : verifyReferences(this, heap)
+    })
   }
 
   /**
@@ -78,7 +83,7 @@ export class MeasuredMemory extends Memory {
    * heap.
    */
   statistics(): Statistics {
-    return statisticsOf(this.current)
+    return readLocked(this.lock, () => statisticsOf(this.current))
   }
 
   /**
@@ -87,6 +92,8 @@ export class MeasuredMemory extends Memory {
    * @param visit Called with the byte offset and the size in bytes of the block's payload.
    */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
-    walk(this.current, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free))
+    readLocked(this.lock, () =>
+      walk(this.current, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free)),
+    )
   }
 }

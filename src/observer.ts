@@ -1,12 +1,12 @@
 import type { BlockType } from './block-type.ts'
 
 /**
- * Receives the events of an arena's blocks. An arena has one observer or none, so each call only
- * tests for null; `observers.ts` combines several into one.
+ * Receives the events of an arena's blocks. An arena has one observer or none; `observers.ts`
+ * combines several into one.
  *
  * `using` is called before the heap changes and may throw, which cancels the call. The other
- * methods are called after the change, with the arena in its new state, and must not throw. A lock
- * of a shared arena can be an observer, too: `using` takes it.
+ * methods are called after the change, with the arena in its new state, and must not throw. In a
+ * shared arena all of them are called while the lock is held.
  */
 export interface Observer {
   /** The program is about to free, reallocate or measure the block at `ptr`. */

@@ -56,7 +56,7 @@ tidy('no file is called utils, helpers, misc or common', () => {
 
 /** The house, from the bottom up. A file imports, types included, from its own rank or below. */
 const ranks: readonly RegExp[] = [
-  /^src\/(errors|memory)\.ts$|^src\/tlsf\//,
+  /^src\/(errors|memory|lock)\.ts$|^src\/tlsf\//,
   /^src\/(pointer|block-type|observer|observers|checks|allocator|place|whole-block)\.ts$/,
   /^src\/references\//,
   /^src\/snapshot\//,
@@ -64,7 +64,7 @@ const ranks: readonly RegExp[] = [
   /^src\/(ownership|checked)\//,
   /^src\/collections\//,
   /^src\/fields\//,
-  /^src\/(measured-memory|give-back|arena|arena-[a-z]+)\.ts$/,
+  /^src\/((measured|monitored)-memory|give-back|arena|arena-[a-z]+)\.ts$/,
   /^src\/(index|tlsf|gen-v1|schema)\.ts$/,
 ]
 

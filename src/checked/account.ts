@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, OffheapError } from '../errors.ts'
+import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { CallSite, type AnyFunction } from './call-site.ts'
@@ -109,15 +110,17 @@ export class Account implements Observer {
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */
   settle(): void {
     if (this.unknown === null) return
-    for (const allocation of this.shadow.live()) {
-      try {
-        this.heap.sizeOf(allocation.start)
-      } catch (error) {
-        // A heap that another thread has grown can't be read.
-        if ((error as Partial<OffheapError>).code === 'ARENA_DISPOSED') return
-        allocation.finish('freed', ELSEWHERE)
+    readLocked(this.arena.lock, () => {
+      for (const allocation of this.shadow.live()) {
+        try {
+          this.heap.sizeOf(allocation.start)
+        } catch (error) {
+          // A heap that another thread has grown can't be read.
+          if ((error as Partial<OffheapError>).code === 'ARENA_DISPOSED') return
+          allocation.finish('freed', ELSEWHERE)
+        }
       }
-    }
+    })
   }
 
   private liveAt(ptr: number): Allocation | undefined {
@@ -132,7 +135,7 @@ export class Account implements Observer {
   private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): CallSite {
     const arena = this.arena.constructor.name
     return this.entry === null
-      ? new CallSite(boundary, { event, frames: 1, arena, type: nameOf(type) })
+      ? new CallSite(boundary, { event, frames: 2, arena, type: nameOf(type) })
       : new CallSite(this.entry, { event: null, frames: 0, arena, type: null })
   }
 }

@@ -81,14 +81,20 @@ export class Deallocator implements OwnedVisitor {
   }
 
   /**
-   * Frees the added blocks and everything that they own.
+   * Frees the added blocks and everything that they own, at once for other threads.
    * @throws INVALID_POINTER or DOUBLE_FREE as `find` does, before anything is freed.
    */
   free(): void {
-    this.find()
     const { arena, blocks, types } = this
-    for (let index = 0; index < blocks.length; index++) {
-      if (types[index] !== KEPT) arena.free(blocks[index]!)
+    const { lock } = arena
+    lock?.enter()
+    try {
+      this.find()
+      for (let index = 0; index < blocks.length; index++) {
+        if (types[index] !== KEPT) arena.free(blocks[index]!)
+      }
+    } finally {
+      lock?.leave()
     }
   }
 

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
+import { locked, type Lock } from '../lock.ts'
 import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { REFERENCES, ROOT } from '../tlsf/block.ts'
@@ -53,9 +54,26 @@ export function readReference<T>(arena: BaseArena, ptr: number): Ptr<T> | null {
   const target = u32[field]!
   const table = u32[REFERENCES]!
   if (target === 0 || table === 0) return null
+  if (arena.lock !== null) return lookUpLocked(arena, arena.lock, field)
   const entry = entryOf(u32, table, target)
   const isThere = u32[entry] === target && u32[entry + 1] === u32[field + 1]
   return isThere ? (target as Ptr<T>) : null
+}
+
+/** Other threads change the table and replace it while they hold the lock. */
+// A function for both ways would take 0.3 ns more where there is no lock.
+function lookUpLocked<T>(arena: BaseArena, lock: Lock, field: number): Ptr<T> | null {
+  const hasEntered = lock.enterToRead()
+  try {
+    const { u32 } = arena
+    const target = u32[field]!
+    const table = u32[REFERENCES]!
+    const entry = table === 0 ? 0 : entryOf(u32, table, target)
+    if (entry === 0 || u32[entry] !== target || u32[entry + 1] !== u32[field + 1]) return null
+    return target as Ptr<T>
+  } finally {
+    if (hasEntered) lock.leave()
+  }
 }
 
 /**
@@ -76,6 +94,16 @@ export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<
 
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
 function generationOf(arena: BaseArena, pointer: number): number {
+  const { lock } = arena
+  if (lock === null) return findOrEnter(arena, pointer)
+  return locked(lock, () => {
+    // Another thread may have freed the block meanwhile.
+    arena.sizeOf(pointer)
+    return findOrEnter(arena, pointer)
+  })
+}
+
+function findOrEnter(arena: BaseArena, pointer: number): number {
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
     const entry = entryOf(arena.u32, table, pointer)

@@ -42,7 +42,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a block that moves keeps its entry': {
     file: 'src/arena.ts',
-    from: '      forget(this, ptr, moved)',
+    from: 'if (moved !== ptr) forget(this, ptr, moved)',
     to: '',
   },
   'generations start again with each table': {

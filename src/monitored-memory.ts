@@ -1,0 +1,123 @@
+import type { BlockType } from './block-type.ts'
+import { Lock } from './lock.ts'
+import { MeasuredMemory } from './measured-memory.ts'
+import { isArrayBuffer } from './memory.ts'
+import type { Observer } from './observer.ts'
+import { withObserver, withoutObserver } from './observers.ts'
+import type { Tlsf } from './tlsf/tlsf.ts'
+
+/** The lock and the observer of an arena, either of which may be null. Growable arenas have one, too. */
+interface Monitor {
+  readonly lock: Lock | null
+  readonly observer: Observer | null
+}
+
+/**
+ * A memory whose allocations can be observed, and made by several threads. Each verb of an arena
+ * has a plain form and a monitored one, which enters the lock, calls `using` of the observer,
+ * changes the heap, reports the change, and leaves the lock.
+ */
+export abstract class MonitoredMemory extends MeasuredMemory {
+  readonly lock: Lock | null
+  /**
+   * Null in a memory that has neither a lock nor an observer and that nobody grows: its verbs only
+   * test for that.
+   */
+  protected monitor: Monitor | null
+  private readonly isGrowable: boolean
+
+  /**
+   * @param lockTimeout Milliseconds, for the lock of a shared memory.
+   * @param isGrowable Whether other code can grow the memory.
+   */
+  constructor(buffer: ArrayBufferLike, heap: Tlsf, lockTimeout: number, isGrowable: boolean) {
+    super(buffer, heap)
+    const lock = isArrayBuffer(buffer) ? null : new Lock(this, lockTimeout)
+    this.lock = lock
+    this.isGrowable = isGrowable
+    this.monitor = lock === null && !isGrowable ? null : { lock, observer: null }
+  }
+
+  abstract refresh(): boolean
+
+  protected abstract allocateGrown(size: number, align: number, required: boolean): number
+  protected abstract reallocateBlock(ptr: number, size: number): number
+  protected abstract freeBlock(ptr: number): void
+
+  /** Adds `observer`, or removes it. */
+  protected exchange(change: typeof withObserver | typeof withoutObserver, one: Observer): void {
+    const { lock, isGrowable } = this
+    const observer = change(this.monitor?.observer ?? null, one)
+    this.monitor = lock === null && observer === null && !isGrowable ? null : { lock, observer }
+  }
+
+  protected allocateMonitored(
+    { lock, observer }: Monitor,
+    size: number,
+    align: number,
+    type: BlockType | null,
+    zeroed: boolean,
+    required: boolean,
+  ): number {
+    lock?.enter()
+    try {
+      this.refreshIfStale()
+      const { heap } = this
+      const ptr =
+        (zeroed ? heap.allocateZeroed(size, align) : heap.allocate(size, align)) ||
+        this.allocateGrown(size, align, required)
+      if (ptr !== 0) observer?.allocated(ptr, size, type)
+      return ptr
+    } finally {
+      lock?.leave()
+    }
+  }
+
+  protected reallocateMonitored({ lock, observer }: Monitor, ptr: number, size: number): number {
+    lock?.enter()
+    try {
+      this.refreshIfStale()
+      observer?.using(ptr)
+      const moved = this.reallocateBlock(ptr, size)
+      if (moved === ptr) observer?.resized(ptr, size)
+      else observer?.moved(ptr, moved, size)
+      return moved
+    } finally {
+      lock?.leave()
+    }
+  }
+
+  protected freeMonitored({ lock, observer }: Monitor, ptr: number): void {
+    lock?.enter()
+    try {
+      this.refreshIfStale()
+      observer?.using(ptr)
+      this.freeBlock(ptr)
+      observer?.freed(ptr)
+    } finally {
+      lock?.leave()
+    }
+  }
+
+  protected resetMonitored({ lock, observer }: Monitor): void {
+    lock?.enter()
+    try {
+      this.refreshIfStale()
+      this.heap.reset()
+      observer?.reset()
+    } finally {
+      lock?.leave()
+    }
+  }
+
+  protected sizeOfMonitored({ lock, observer }: Monitor, ptr: number): number {
+    const hasEntered = lock !== null && lock.enterToRead()
+    try {
+      this.refreshIfStale()
+      observer?.using(ptr)
+      return this.heap.sizeOf(ptr)
+    } finally {
+      if (hasEntered) lock.leave()
+    }
+  }
+}
