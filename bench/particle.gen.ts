@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -35,6 +35,7 @@ export class Vec3 implements Struct {
   static readonly typeName = 'Vec3'
   static readonly size = 12
   static readonly align = 4
+  static readonly layoutHash = '8feee4543566a431'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
 
@@ -61,6 +62,9 @@ export class Vec3 implements Struct {
     try { return initVec3(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec3.JSON { return toJSONVec3(this) }
@@ -150,6 +154,7 @@ export class Particle implements Struct {
   static readonly typeName = 'Particle'
   static readonly size = 24
   static readonly align = 4
+  static readonly layoutHash = '1ed0359ff5c87683'
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
@@ -176,6 +181,9 @@ export class Particle implements Struct {
     try { return initParticle(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Particle.JSON { return toJSONParticle(this) }
@@ -283,6 +291,7 @@ export class Body implements Struct {
   static readonly typeName = 'Body'
   static readonly size = 24
   static readonly align = 4
+  static readonly layoutHash = '0a1aa61a6550c3ee'
   static readonly offsets = { position: 0, velocity: 12 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
 
@@ -322,6 +331,9 @@ export class Body implements Struct {
   static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
     return { position: Vec3, velocity: Vec3 }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['struct', Vec3], ['struct', Vec3]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Body.JSON { return toJSONBody(this) }
@@ -365,7 +377,7 @@ export function toJSONBody(source: Body): Body.JSON {
 // prettier-ignore
 /** The table of `Body`: its fields, their offsets and types. */
 export const Body$Info: StructInfo = {
-  name: 'Body', size: 24, align: 4, hash: '49a9309441c02c0a',
+  name: 'Body', size: 24, align: 4, hash: '0a1aa61a6550c3ee',
   doc: 'The same moving point as two nested structs.',
   fields: [
     { name: 'position', offset: 0, bytes: 12, schema: 'Vec3',

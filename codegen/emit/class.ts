@@ -24,6 +24,7 @@ import {
   when,
   type Statement,
 } from './printer.ts'
+import { hashConstants, typesMethod } from './field-types.ts'
 
 type Fields = readonly FieldLayout[]
 
@@ -55,6 +56,7 @@ export function accessorClass(struct: StructLayout, context: Context): string {
     ...statics(struct, fields, context),
     ...(struct.owns ? [collect(struct, fields, context), deallocator(context)] : []),
     ...partsMethod(fields, context),
+    typesMethod(fields, context),
     toJson(struct),
     ...(followers.length === 0 ? [] : [pointerAccessors(struct, followers, context)]),
     ...grouped(texts),
@@ -98,11 +100,8 @@ function card({ doc, slots, size, align }: StructLayout, context: Context): stri
   return [...(doc === null ? [] : [doc, '']), ...picture].join('\n')
 }
 
-function constants(
-  { name, size, align }: StructLayout,
-  fields: Fields,
-  { names }: Context,
-): string {
+function constants(struct: StructLayout, fields: Fields, { names }: Context): string {
+  const { name, size, align } = struct
   const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
   const pointers = fields.filter(({ type }) => type.kind === 'pointer')
   const named = pointers.map((field) => quote(field.name))
@@ -110,6 +109,7 @@ function constants(
     `  static readonly typeName = ${quote(name)}`,
     `  static readonly size = ${size}`,
     `  static readonly align = ${align}`,
+    ...hashConstants(struct),
     packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
     inspection(name, names.runtime('inspectable')),

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -39,6 +39,7 @@ export class Flight implements Struct {
   static readonly typeName = 'Flight'
   static readonly size = 12
   static readonly align = 4
+  static readonly layoutHash = '73baf4b1bc8653b4'
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
 
@@ -65,6 +66,9 @@ export class Flight implements Struct {
     try { return initFlight(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u32', 'i16', 'u16', 'u16', 'u16'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Flight.JSON { return toJSONFlight(this) }

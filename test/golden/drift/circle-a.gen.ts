@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -33,6 +33,7 @@ export class Inner implements Struct {
   static readonly typeName = 'Inner'
   static readonly size = 4
   static readonly align = 4
+  static readonly layoutHash = '1c68ea1f2037f566'
   static readonly offsets = { id: 0 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
@@ -59,6 +60,9 @@ export class Inner implements Struct {
     try { return initInner(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Inner.JSON { return toJSONInner(this) }
@@ -134,6 +138,7 @@ export class Outer implements Struct {
   static readonly typeName = 'Outer'
   static readonly size = 12
   static readonly align = 4
+  static readonly layoutHash = '8fa4734f80da284c'
   static readonly offsets = { flag: 0, middle: 4 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
 
@@ -171,6 +176,9 @@ export class Outer implements Struct {
   static parts(): { readonly middle: typeof Middle } {
     return { middle: Middle }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', ['struct', Middle]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Outer.JSON { return toJSONOuter(this) }
@@ -213,7 +221,7 @@ export function toJSONOuter(source: Outer): Outer.JSON {
 // prettier-ignore
 /** The table of `Outer`: its fields, their offsets and types. */
 export const Outer$Info: StructInfo = {
-  name: 'Outer', size: 12, align: 4, hash: '99f25733d9e46322',
+  name: 'Outer', size: 12, align: 4, hash: '8fa4734f80da284c',
   fields: [
     { name: 'flag', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'middle', offset: 4, bytes: 8, schema: 'Middle',

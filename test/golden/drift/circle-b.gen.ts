@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -33,6 +33,7 @@ export class Middle implements Struct {
   static readonly typeName = 'Middle'
   static readonly size = 8
   static readonly align = 4
+  static readonly layoutHash = 'd7eca18441929f27'
   static readonly offsets = { flag: 0, inner: 4 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
 
@@ -70,6 +71,9 @@ export class Middle implements Struct {
   static parts(): { readonly inner: typeof Inner } {
     return { inner: Inner }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', ['struct', Inner]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Middle.JSON { return toJSONMiddle(this) }
@@ -112,7 +116,7 @@ export function toJSONMiddle(source: Middle): Middle.JSON {
 // prettier-ignore
 /** The table of `Middle`: its fields, their offsets and types. */
 export const Middle$Info: StructInfo = {
-  name: 'Middle', size: 8, align: 4, hash: '73e4222a2e22f1e6',
+  name: 'Middle', size: 8, align: 4, hash: 'd7eca18441929f27',
   fields: [
     { name: 'flag', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'inner', offset: 4, bytes: 4, schema: 'Inner',

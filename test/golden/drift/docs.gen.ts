@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -50,6 +50,7 @@ export class Documented implements Struct {
   static readonly typeName = 'Documented'
   static readonly size = 32
   static readonly align = 4
+  static readonly layoutHash = '3ef94626f0aeabb6'
   static readonly offsets = { a: 0, b: 4, c: 8, d: 12, e: 16, f: 20, g: 24, h: 28 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Documented)
 
@@ -85,6 +86,9 @@ export class Documented implements Struct {
     try { return initDocumented(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Documented.JSON { return toJSONDocumented(this) }
@@ -231,6 +235,7 @@ export class OneLine implements Struct {
   static readonly typeName = 'OneLine'
   static readonly size = 2
   static readonly align = 1
+  static readonly layoutHash = '2ba62b6b6754f20a'
   static readonly offsets = { w: 0, h: 1 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => OneLine)
 
@@ -257,6 +262,9 @@ export class OneLine implements Struct {
     try { return initOneLine(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): OneLine.JSON { return toJSONOneLine(this) }

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
@@ -37,6 +37,7 @@ export class Patient implements Struct {
   static readonly typeName = 'Patient'
   static readonly size = 2
   static readonly align = 1
+  static readonly layoutHash = '177461fb01cae12c'
   static readonly offsets = { temper: 0, medals: 1 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
 
@@ -69,6 +70,9 @@ export class Patient implements Struct {
     try { return initPatient(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['enum', Temper], ['flags', 'brave', 'quick', 'kind']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Patient.JSON { return toJSONPatient(this) }

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   EnumArray, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -52,6 +52,7 @@ export class Walker implements Struct {
   static readonly typeName = 'Walker'
   static readonly size = 6
   static readonly align = 1
+  static readonly layoutHash = '9035618f0e834a1f'
   static readonly offsets = { mood: 0, gait: 1, steps: 2, age: 5 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
 
@@ -98,6 +99,9 @@ export class Walker implements Struct {
   } {
     return { steps: { of: null, stride: 1, length: 3 } }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['enum', Mood], ['enum', Walker$gait], ['array', ['enum', Mood], 3], 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Walker.JSON { return toJSONWalker(this) }

@@ -4,8 +4,9 @@
 import {
   Deallocator, StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, replaceOwned, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -34,6 +35,7 @@ export class Entity implements Struct {
   static readonly typeName = 'Entity'
   static readonly size = 8
   static readonly align = 4
+  static readonly layoutHash = 'ecdf25dbbd1b56e4'
   static readonly offsets = { id: 0, label: 4 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
 
@@ -60,6 +62,9 @@ export class Entity implements Struct {
     try { return initEntity(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Entity.JSON { return toJSONEntity(this) }
@@ -161,6 +166,8 @@ export class Actor implements Struct {
   static readonly typeName = 'Actor'
   static readonly size = 16
   static readonly align = 4
+  static readonly layoutHash = 'bf89755f7bc5521f'
+  static readonly bases$ = ['Entity'] as const
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12 } as const
   static readonly pointers = ['target'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
@@ -195,6 +202,9 @@ export class Actor implements Struct {
     try { return initActor(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Actor.JSON { return toJSONActor(this) }
@@ -259,7 +269,7 @@ export function toJSONActor(source: Actor): Actor.JSON {
 // prettier-ignore
 /** The table of `Actor`: its fields, their offsets and types. */
 export const Actor$Info: StructInfo = {
-  name: 'Actor', size: 16, align: 4, hash: '71235003dfa41f0b', base: () => Entity$Info,
+  name: 'Actor', size: 16, align: 4, hash: 'bf89755f7bc5521f', base: () => Entity$Info,
   doc: 'An entity with a place.',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
@@ -320,6 +330,8 @@ export class Hero implements Struct {
   static readonly typeName = 'Hero'
   static readonly size = 28
   static readonly align = 4
+  static readonly layoutHash = '8b6a94922116f67e'
+  static readonly bases$ = ['Actor', 'Entity'] as const
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12, rage: 16, friend: 20 } as const
   static readonly pointers = ['target'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
@@ -362,6 +374,18 @@ export class Hero implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      'u32',
+      ['optional', 'u8'],
+      'f32',
+      ['pointer', 'Entity'],
+      ['optional', 'u8'],
+      ['own', Entity],
+    ]
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Hero.JSON { return toJSONHero(this) }
@@ -450,7 +474,7 @@ export function toJSONHero(source: Hero): Hero.JSON {
 // prettier-ignore
 /** The table of `Hero`: its fields, their offsets and types. */
 export const Hero$Info: StructInfo = {
-  name: 'Hero', size: 28, align: 4, hash: '08a4f3a373826f44', base: () => Actor$Info,
+  name: 'Hero', size: 28, align: 4, hash: '8b6a94922116f67e', base: () => Actor$Info,
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
       readonly: true },

@@ -4,8 +4,9 @@
 import {
   F16Array, StructPlan, arrayToJSON, copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -42,6 +43,7 @@ export class Vertex implements Struct {
   static readonly typeName = 'Vertex'
   static readonly size = 16
   static readonly align = 2
+  static readonly layoutHash = 'f58865b15f6a33d8'
   static readonly offsets = { material: 0, x: 2, y: 4, z: 6, depth: 8, normal: 10 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
 
@@ -91,6 +93,9 @@ export class Vertex implements Struct {
   } {
     return { normal: { of: null, stride: 2, length: 3 } }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', 'f16', 'f16', 'f16', 'f16', ['array', 'f16', 3]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vertex.JSON { return toJSONVertex(this) }

@@ -4,8 +4,8 @@
 import {
   I53Array, StructPlan, U53Array, bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   inspectable, otherStruct, readI53, readU53, releaseOf, structArray, structList, writeI53,
-  writeU53, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -46,6 +46,7 @@ export class Counters implements Struct {
   static readonly typeName = 'Counters'
   static readonly size = 88
   static readonly align = 8
+  static readonly layoutHash = 'a6f39d066978f665'
   static readonly offsets = {
     small: 0, signed: 8, unsigned: 16, safe: 24, count: 32, id: 40, stamp: 48, signeds: 56,
     counts: 72,
@@ -104,6 +105,9 @@ export class Counters implements Struct {
       counts: { of: null, stride: 8, length: 2 },
     }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', 'i64', 'u64', 'i53', 'u53', 'u64', 'i53', ['array', 'i53', 2], ['array', 'u53', 2]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Counters.JSON { return toJSONCounters(this) }

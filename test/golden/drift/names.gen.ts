@@ -4,9 +4,9 @@
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -67,6 +67,7 @@ export class Keywords implements Struct {
   static readonly typeName = 'Keywords'
   static readonly size = 20
   static readonly align = 1
+  static readonly layoutHash = '4bba1d312b45c322'
   static readonly offsets = {
     class: 0, default: 1, extends: 2, function: 3, get: 4, in: 5, instanceof: 6, is: 7, new: 8,
     readonly: 9, set: 10, static: 11, async: 12, await: 13, declare: 14, yield: 15, null: 16,
@@ -96,6 +97,32 @@ export class Keywords implements Struct {
     if (init === undefined) return created
     try { return initKeywords(created, init) }
     catch (error) { allocator.free(created); throw error }
+  }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+    ]
   }
 
   /** Returns the fields as plain values. */
@@ -306,6 +333,7 @@ export class Members implements Struct {
   static readonly typeName = 'Members'
   static readonly size = 100
   static readonly align = 4
+  static readonly layoutHash = '3a3ad6d5229de465'
   static readonly offsets = {
     size: 0, align: 4, offsets: 8, at: 12, allocate: 16, create: 20, writeDefaults: 24, name: 28,
     length: 32, prototype: 36, value: 40, init: 44, index: 48, source: 52, target: 56, from: 60,
@@ -355,6 +383,34 @@ export class Members implements Struct {
     readonly kind: { readonly of: null; readonly stride: 4; readonly length: 2 }
   } {
     return { from: Vec2, to: Point2, kind: { of: null, stride: 4, length: 2 } }
+  }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      ['pointer', 'Members'],
+      ['struct', Vec2],
+      ['struct', Point2],
+      ['array', 'f32', 2],
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+    ]
   }
 
   /** Returns the fields as plain values. */
@@ -495,7 +551,7 @@ export function toJSONMembers(source: Members): Members.JSON {
 // prettier-ignore
 /** The table of `Members`: its fields, their offsets and types. */
 export const Members$Info: StructInfo = {
-  name: 'Members', size: 100, align: 4, hash: '5eb4f9f1a7df13e7',
+  name: 'Members', size: 100, align: 4, hash: '3a3ad6d5229de465',
   doc: 'Names that accessors and classes have, in other places.',
   fields: [
     { name: 'size', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -581,6 +637,7 @@ export class Größe implements Struct {
   static readonly typeName = 'Größe'
   static readonly size = 24
   static readonly align = 4
+  static readonly layoutHash = 'aaca4feb85287103'
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
 
@@ -607,6 +664,9 @@ export class Größe implements Struct {
     try { return initGröße(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Größe.JSON { return toJSONGröße(this) }
@@ -712,6 +772,7 @@ export class ParticleEmitterBlueprint implements Struct {
   static readonly typeName = 'ParticleEmitterBlueprint'
   static readonly size = 24
   static readonly align = 4
+  static readonly layoutHash = '5ffad153b9954186'
   static readonly offsets = { particlesAtTheSameTime: 0, next: 4, alternatives: 8 } as const
   static readonly pointers = ['next'] as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
@@ -762,6 +823,15 @@ export class ParticleEmitterBlueprint implements Struct {
     readonly alternatives: { readonly of: null; readonly stride: 4; readonly length: 4 }
   } {
     return { alternatives: { of: null, stride: 4, length: 4 } }
+  }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      ['pointer', 'ParticleEmitterBlueprint'],
+      ['array', ['pointer', 'ParticleEmitterBlueprint'], 4],
+    ]
   }
 
   /** Returns the fields as plain values. */
@@ -828,7 +898,7 @@ export function toJSONParticleEmitterBlueprint(
 // prettier-ignore
 /** The table of `ParticleEmitterBlueprint`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprint$Info: StructInfo = {
-  name: 'ParticleEmitterBlueprint', size: 24, align: 4, hash: 'ceb691d13be28520',
+  name: 'ParticleEmitterBlueprint', size: 24, align: 4, hash: '5ffad153b9954186',
   doc: 'Long enough to break lines.',
   fields: [
     { name: 'particlesAtTheSameTime', offset: 0, bytes: 4, schema: 'f32',
@@ -918,6 +988,7 @@ export class ParticleEmitterBlueprints implements Struct {
   static readonly typeName = 'ParticleEmitterBlueprints'
   static readonly size = 100
   static readonly align = 4
+  static readonly layoutHash = 'e81a83bf421a08fd'
   static readonly offsets = {
     secondsBetweenParticles: 0, first: 4, theOtherBlueprints: 28,
   } as const
@@ -995,6 +1066,15 @@ export class ParticleEmitterBlueprints implements Struct {
     }
   }
 
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      ['struct', ParticleEmitterBlueprint],
+      ['array', ['struct', ParticleEmitterBlueprint], 3],
+    ]
+  }
+
   /** Returns the fields as plain values. */
   toJSON(): ParticleEmitterBlueprints.JSON { return toJSONParticleEmitterBlueprints(this) }
 
@@ -1065,7 +1145,7 @@ export function toJSONParticleEmitterBlueprints(
 // prettier-ignore
 /** The table of `ParticleEmitterBlueprints`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprints$Info: StructInfo = {
-  name: 'ParticleEmitterBlueprints', size: 100, align: 4, hash: '70bac453f9b46611',
+  name: 'ParticleEmitterBlueprints', size: 100, align: 4, hash: 'e81a83bf421a08fd',
   fields: [
     { name: 'secondsBetweenParticles', doc: '@default 0.000001', offset: 0, bytes: 4, schema: 'f32',
       type: { kind: 'scalar', scalar: 'f32' }, default: '0.000001' },
@@ -1125,6 +1205,7 @@ export class Breaking implements Struct {
   static readonly typeName = 'Breaking'
   static readonly size = 4
   static readonly align = 4
+  static readonly layoutHash = '5ce720388c59aaa4'
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
 
@@ -1151,6 +1232,9 @@ export class Breaking implements Struct {
     try { return initBreaking(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Breaking.JSON { return toJSONBreaking(this) }

@@ -5,9 +5,9 @@ import {
   AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
   otherStruct, readString, readText, releaseOf, requireBits, stringBytes, structArray, structList,
-  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -138,6 +138,7 @@ export class Reading implements Struct {
   static readonly typeName = 'Reading'
   static readonly size = 64
   static readonly align = 8
+  static readonly layoutHash = 'ebcf8ee0ada467d3'
   static readonly offsets = {
     sensor: 0, celsius: 8, humidity: 16, battery: 24, open: 32, wind: 33, state: 34, place: 36,
     label: 44, samples: 56,
@@ -184,6 +185,22 @@ export class Reading implements Struct {
     readonly samples: { readonly of: null; readonly stride: 1; readonly length: 4 }
   } {
     return { place: Vec2, samples: { of: null, stride: 1, length: 4 } }
+  }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      ['optional', 'f64'],
+      ['optional', 'u8'],
+      ['optional', 'i64'],
+      ['optional', 'bool'],
+      ['optional', ['enum', Reading$wind]],
+      ['optional', ['flags', 'moved', 'wet']],
+      ['optional', ['struct', Vec2]],
+      ['optional', ['text', 12]],
+      ['optional', ['array', 'u8', 4]],
+    ]
   }
 
   /** Returns the fields as plain values. */
@@ -387,7 +404,7 @@ export function toJSONReading(source: Reading): Reading.JSON {
 // prettier-ignore
 /** The table of `Reading`: its fields, their offsets and types. */
 export const Reading$Info: StructInfo = {
-  name: 'Reading', size: 64, align: 8, hash: 'fafa40946b1f3ce4',
+  name: 'Reading', size: 64, align: 8, hash: 'ebcf8ee0ada467d3',
   doc: 'A bit for each optional field, in bytes after the fields.',
   fields: [
     { name: 'sensor', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
@@ -458,6 +475,7 @@ export class Report implements Struct {
   static readonly typeName = 'Report'
   static readonly size = 80
   static readonly align = 8
+  static readonly layoutHash = '8e4fbb31dbf07a29'
   static readonly offsets = { first: 0, comment: 64 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
 
@@ -505,6 +523,9 @@ export class Report implements Struct {
   static parts(): { readonly first: typeof Reading; readonly comment: typeof Comment } {
     return { first: Reading, comment: Comment }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['struct', Reading], ['optional', ['struct', Comment]]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Report.JSON { return toJSONReport(this) }
@@ -562,7 +583,7 @@ export function toJSONReport(source: Report): Report.JSON {
 // prettier-ignore
 /** The table of `Report`: its fields, their offsets and types. */
 export const Report$Info: StructInfo = {
-  name: 'Report', size: 80, align: 8, hash: 'b384a56126950d53',
+  name: 'Report', size: 80, align: 8, hash: '8e4fbb31dbf07a29',
   doc: 'Owns the blocks of fields that are present, and frees them when the fields are removed.',
   fields: [
     { name: 'first', offset: 0, bytes: 64, schema: 'Reading',
@@ -609,6 +630,7 @@ export class Comment implements Struct {
   static readonly typeName = 'Comment'
   static readonly size = 8
   static readonly align = 4
+  static readonly layoutHash = '076b79411a1ea8de'
   static readonly offsets = { text: 0 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
 
@@ -641,6 +663,9 @@ export class Comment implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['Str'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Comment.JSON { return toJSONComment(this) }

@@ -4,8 +4,8 @@
 import {
   StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, inspectable, otherStruct, releaseOf, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -33,6 +33,7 @@ export class Bytes implements Struct {
   static readonly typeName = 'Bytes'
   static readonly size = 3
   static readonly align = 1
+  static readonly layoutHash = '6cb799cf32a1ecce'
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
 
@@ -59,6 +60,9 @@ export class Bytes implements Struct {
     try { return initBytes(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Bytes.JSON { return toJSONBytes(this) }
@@ -146,6 +150,7 @@ export class Shorts implements Struct {
   static readonly typeName = 'Shorts'
   static readonly size = 6
   static readonly align = 2
+  static readonly layoutHash = 'e8f1e68e0f2e3393'
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
 
@@ -172,6 +177,9 @@ export class Shorts implements Struct {
     try { return initShorts(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Shorts.JSON { return toJSONShorts(this) }
@@ -271,6 +279,7 @@ export class Padded implements Struct {
   static readonly typeName = 'Padded'
   static readonly size = 48
   static readonly align = 8
+  static readonly layoutHash = '1fb9e1a1ddee6b16'
   static readonly offsets = { kind: 0, id: 8, color: 16, shorts: 20, weight: 32, port: 40 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
@@ -310,6 +319,9 @@ export class Padded implements Struct {
   static parts(): { readonly color: typeof Bytes; readonly shorts: typeof Shorts } {
     return { color: Bytes, shorts: Shorts }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', 'u64', ['struct', Bytes], ['struct', Shorts], 'f64', 'u16'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Padded.JSON { return toJSONPadded(this) }
@@ -373,7 +385,7 @@ export function toJSONPadded(source: Padded): Padded.JSON {
 // prettier-ignore
 /** The table of `Padded`: its fields, their offsets and types. */
 export const Padded$Info: StructInfo = {
-  name: 'Padded', size: 48, align: 8, hash: '5a969d7e6a574e2e',
+  name: 'Padded', size: 48, align: 8, hash: '1fb9e1a1ddee6b16',
   doc: 'The worst order that these fields could have.',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },

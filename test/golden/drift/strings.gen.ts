@@ -5,8 +5,8 @@ import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
   equalsString, fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf,
   stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  type FieldType, type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -42,6 +42,7 @@ export class Article implements Struct {
   static readonly typeName = 'Article'
   static readonly size = 60
   static readonly align = 4
+  static readonly layoutHash = '2651124302485821'
   static readonly offsets = {
     title: 0, body: 8, author: 16, source: 24, keywords: 32, views: 56,
   } as const
@@ -107,6 +108,9 @@ export class Article implements Struct {
   } {
     return { keywords: { of: null, stride: 8, length: 3 } }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['Str', 'Str', 'Str', 'Str', ['array', 'Str', 3], 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Article.JSON { return toJSONArticle(this) }
@@ -253,6 +257,7 @@ export class Page implements Struct {
   static readonly typeName = 'Page'
   static readonly size = 180
   static readonly align = 4
+  static readonly layoutHash = 'dd991ee2b313e3a2'
   static readonly offsets = { lead: 0, others: 60 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
 
@@ -320,6 +325,9 @@ export class Page implements Struct {
     return { lead: Article, others: { of: Article, stride: 60, length: 2 } }
   }
 
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['struct', Article], ['array', ['struct', Article], 2]] }
+
   /** Returns the fields as plain values. */
   toJSON(): Page.JSON { return toJSONPage(this) }
 
@@ -367,7 +375,7 @@ export function toJSONPage(source: Page): Page.JSON {
 // prettier-ignore
 /** The table of `Page`: its fields, their offsets and types. */
 export const Page$Info: StructInfo = {
-  name: 'Page', size: 180, align: 4, hash: '65b40b75d472c086',
+  name: 'Page', size: 180, align: 4, hash: 'dd991ee2b313e3a2',
   doc: 'Owns the blocks of its articles.',
   fields: [
     { name: 'lead', offset: 0, bytes: 60, schema: 'Article',

@@ -4,9 +4,9 @@
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -37,6 +37,7 @@ export class Float2 implements Struct {
   static readonly typeName = 'Float2'
   static readonly size = 8
   static readonly align = 4
+  static readonly layoutHash = '32e1d93506fe0230'
   static readonly offsets = { x: 0, y: 4 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Float2)
 
@@ -63,6 +64,9 @@ export class Float2 implements Struct {
     try { return initFloat2(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Float2.JSON { return toJSONFloat2(this) }
@@ -175,6 +179,7 @@ export class Spark implements Struct {
   static readonly typeName = 'Spark'
   static readonly size = 108
   static readonly align = 4
+  static readonly layoutHash = '7c496b2ad84fe7dc'
   static readonly offsets = {
     position: 0, velocity: 8, color: 16, life: 24, kind: 28, delta: 32, next: 36, hits: 40,
     trail: 44,
@@ -233,6 +238,21 @@ export class Spark implements Struct {
       color: { of: null, stride: 2, length: 4 },
       trail: { of: Float2, stride: 8, length: 8 },
     }
+  }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Float2],
+      ['struct', Float2],
+      ['array', 'f16', 4],
+      'f32',
+      'u32',
+      'i32',
+      ['pointer', 'Spark'],
+      ['atomic', 'u32'],
+      ['array', ['struct', Float2], 8],
+    ]
   }
 
   /** Returns the fields as plain values. */
@@ -334,7 +354,7 @@ export function toJSONSpark(source: Spark): Spark.JSON {
 // prettier-ignore
 /** The table of `Spark`: its fields, their offsets and types. */
 export const Spark$Info: StructInfo = {
-  name: 'Spark', size: 108, align: 4, hash: '82aa1859d5fe7421',
+  name: 'Spark', size: 108, align: 4, hash: '7c496b2ad84fe7dc',
   doc: 'A particle in a storage buffer, where the rules are those of C.\n\n@wgsl storage',
   fields: [
     { name: 'position', offset: 0, bytes: 8, schema: 'Float2',
@@ -402,6 +422,7 @@ export class Row implements Struct {
   static readonly typeName = 'Row'
   static readonly size = 16
   static readonly align = 16
+  static readonly layoutHash = '95863ed0b6c7bd99'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Row)
 
@@ -428,6 +449,9 @@ export class Row implements Struct {
     try { return initRow(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Row.JSON { return toJSONRow(this) }
@@ -543,6 +567,7 @@ export class Camera implements Struct {
   static readonly typeName = 'Camera'
   static readonly size = 128
   static readonly align = 16
+  static readonly layoutHash = '023dfc5329128d98'
   static readonly offsets = { time: 0, center: 16, zoom: 32, rows: 48, frame: 112 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Camera)
 
@@ -585,6 +610,9 @@ export class Camera implements Struct {
   } {
     return { center: Center, rows: { of: Row, stride: 16, length: 4 } }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', ['struct', Center], 'f32', ['array', ['struct', Row], 4], 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Camera.JSON { return toJSONCamera(this) }
@@ -647,7 +675,7 @@ export function toJSONCamera(source: Camera): Camera.JSON {
 // prettier-ignore
 /** The table of `Camera`: its fields, their offsets and types. */
 export const Camera$Info: StructInfo = {
-  name: 'Camera', size: 128, align: 16, hash: '2d803a587e948a09',
+  name: 'Camera', size: 128, align: 16, hash: '023dfc5329128d98',
   doc:
     'Data that a shader reads once per frame from a uniform buffer: structs and arrays at ' +
     'multiples of\n' +
@@ -711,6 +739,7 @@ export class Center implements Struct {
   static readonly typeName = 'Center'
   static readonly size = 8
   static readonly align = 4
+  static readonly layoutHash = 'bf09ab20ed73c33f'
   static readonly offsets = { x: 0, y: 4 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Center)
 
@@ -737,6 +766,9 @@ export class Center implements Struct {
     try { return initCenter(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Center.JSON { return toJSONCenter(this) }

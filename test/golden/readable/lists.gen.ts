@@ -6,9 +6,9 @@ import {
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
   U64List, U8List, arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, stringBytes,
-  structArray, structList, writeString, type Allocator, type Arena, type Bytes, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  structArray, structList, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -59,6 +59,7 @@ export class Columns implements Struct {
   static readonly typeName = 'Columns'
   static readonly size = 168
   static readonly align = 4
+  static readonly layoutHash = '3767cf9d4993cfda'
   static readonly offsets = {
     i8s: 0, u8s: 12, i16s: 24, u16s: 36, i32s: 48, u32s: 60, f16s: 72, f32s: 84, f64s: 96,
     i53s: 108, u53s: 120, i64s: 132, u64s: 144, bools: 156,
@@ -141,6 +142,26 @@ export class Columns implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      ['list', 'i8'],
+      ['list', 'u8'],
+      ['list', 'i16'],
+      ['list', 'u16'],
+      ['list', 'i32'],
+      ['list', 'u32'],
+      ['list', 'f16'],
+      ['list', 'f32'],
+      ['list', 'f64'],
+      ['list', 'i53'],
+      ['list', 'u53'],
+      ['list', 'i64'],
+      ['list', 'u64'],
+      ['list', 'bool'],
+    ]
+  }
 
   /** Returns the fields as plain values. */
   toJSON(): Columns.JSON { return toJSONColumns(this) }
@@ -406,6 +427,7 @@ export class Shop implements Struct {
   static readonly typeName = 'Shop'
   static readonly size = 96
   static readonly align = 4
+  static readonly layoutHash = 'e3b89ee3852a6aae'
   static readonly offsets = {
     route: 0, stock: 12, visitors: 24, staff: 36, debtors: 48, shelves: 60,
   } as const
@@ -471,6 +493,18 @@ export class Shop implements Struct {
     readonly shelves: { readonly of: null; readonly stride: 12; readonly length: 3 }
   } {
     return { shelves: { of: null, stride: 12, length: 3 } }
+  }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] {
+    return [
+      ['list', ['struct', Vec2]],
+      ['list', ['struct', Item]],
+      ['list', ['pointer', 'Customer']],
+      ['list', ['own', Customer]],
+      ['list', ['pointer', 'Customer']],
+      ['array', ['list', 'u16'], 3],
+    ]
   }
 
   /** Returns the fields as plain values. */
@@ -571,7 +605,7 @@ export function toJSONShop(source: Shop): Shop.JSON {
 // prettier-ignore
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
-  name: 'Shop', size: 96, align: 4, hash: '1316a27f3dffdbc8',
+  name: 'Shop', size: 96, align: 4, hash: 'e3b89ee3852a6aae',
   doc: 'A shop with customers who come and go.',
   fields: [
     { name: 'route', doc: "Structs that are adjacent in the list's block.", offset: 0, bytes: 12,
@@ -641,6 +675,7 @@ export class Item implements Struct {
   static readonly typeName = 'Item'
   static readonly size = 12
   static readonly align = 4
+  static readonly layoutHash = '6d8de230aa9ff405'
   static readonly offsets = { name: 0, price: 8 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
@@ -673,6 +708,9 @@ export class Item implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['Str', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Item.JSON { return toJSONItem(this) }
@@ -772,6 +810,7 @@ export class Customer implements Struct {
   static readonly typeName = 'Customer'
   static readonly size = 28
   static readonly align = 4
+  static readonly layoutHash = '68a9d1374ecf518f'
   static readonly offsets = { age: 0, bought: 4, friends: 16 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
 
@@ -815,6 +854,9 @@ export class Customer implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['u8', ['list', ['struct', Item]], ['list', ['pointer', 'Customer']]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Customer.JSON { return toJSONCustomer(this) }
@@ -868,7 +910,7 @@ export function toJSONCustomer(source: Customer): Customer.JSON {
 // prettier-ignore
 /** The table of `Customer`: its fields, their offsets and types. */
 export const Customer$Info: StructInfo = {
-  name: 'Customer', size: 28, align: 4, hash: '3197a38eed1db2fd',
+  name: 'Customer', size: 28, align: 4, hash: '68a9d1374ecf518f',
   fields: [
     { name: 'age', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'bought', offset: 4, bytes: 12, schema: 'List<Item>',

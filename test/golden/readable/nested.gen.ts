@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -42,6 +42,7 @@ export class Sprite implements Struct {
   static readonly typeName = 'Sprite'
   static readonly size = 32
   static readonly align = 4
+  static readonly layoutHash = '70046f62a8765575'
   static readonly offsets = { box: 0, anchor: 16, rotation: 24, frame: 28 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
 
@@ -81,6 +82,9 @@ export class Sprite implements Struct {
   static parts(): { readonly box: typeof Box; readonly anchor: typeof Point } {
     return { box: Box, anchor: Point }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['struct', Box], ['struct', Point], 'f32', 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Sprite.JSON { return toJSONSprite(this) }
@@ -132,7 +136,7 @@ export function toJSONSprite(source: Sprite): Sprite.JSON {
 // prettier-ignore
 /** The table of `Sprite`: its fields, their offsets and types. */
 export const Sprite$Info: StructInfo = {
-  name: 'Sprite', size: 32, align: 4, hash: 'ab38742ae3b69d86',
+  name: 'Sprite', size: 32, align: 4, hash: '70046f62a8765575',
   doc: 'Three levels of structs, one of them imported under another name.',
   fields: [
     { name: 'box', offset: 0, bytes: 16, schema: 'Box',
@@ -184,6 +188,7 @@ export class Scene implements Struct {
   static readonly typeName = 'Scene'
   static readonly size = 64
   static readonly align = 4
+  static readonly layoutHash = 'a698de95a3e26143'
   static readonly offsets = { background: 0, player: 32 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
 
@@ -223,6 +228,9 @@ export class Scene implements Struct {
   static parts(): { readonly background: typeof Sprite; readonly player: typeof Sprite } {
     return { background: Sprite, player: Sprite }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['struct', Sprite], ['struct', Sprite]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Scene.JSON { return toJSONScene(this) }
@@ -266,7 +274,7 @@ export function toJSONScene(source: Scene): Scene.JSON {
 // prettier-ignore
 /** The table of `Scene`: its fields, their offsets and types. */
 export const Scene$Info: StructInfo = {
-  name: 'Scene', size: 64, align: 4, hash: '7205c9071a24e18f',
+  name: 'Scene', size: 64, align: 4, hash: 'a698de95a3e26143',
   fields: [
     { name: 'background', offset: 0, bytes: 32, schema: 'Sprite',
       type: { kind: 'struct', struct: () => Sprite$Info } },

@@ -4,8 +4,8 @@
 import {
   StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -48,6 +48,7 @@ export class Scalars implements Struct {
   static readonly typeName = 'Scalars'
   static readonly size = 48
   static readonly align = 8
+  static readonly layoutHash = '18d29984ff22f024'
   static readonly offsets = {
     i64: 0, u64: 8, f64: 16, i32: 24, u32: 28, f32: 32, i16: 36, u16: 38, i8: 40, u8: 41, bool: 42,
   } as const
@@ -76,6 +77,9 @@ export class Scalars implements Struct {
     try { return initScalars(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['i64', 'u64', 'f64', 'i32', 'u32', 'f32', 'i16', 'u16', 'i8', 'u8', 'bool'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Scalars.JSON { return toJSONScalars(this) }

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  otherStruct, releaseOf, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -34,6 +34,7 @@ export class Vec2 implements Struct {
   static readonly typeName = 'Vec2'
   static readonly size = 8
   static readonly align = 4
+  static readonly layoutHash = 'fd802c483a445610'
   static readonly offsets = { x: 0, y: 4 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec2)
 
@@ -60,6 +61,9 @@ export class Vec2 implements Struct {
     try { return initVec2(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec2.JSON { return toJSONVec2(this) }
@@ -138,6 +142,7 @@ export class Box implements Struct {
   static readonly typeName = 'Box'
   static readonly size = 16
   static readonly align = 4
+  static readonly layoutHash = '704d053109236cdf'
   static readonly offsets = { min: 0, max: 8 } as const
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Box)
 
@@ -177,6 +182,9 @@ export class Box implements Struct {
   static parts(): { readonly min: typeof Vec2; readonly max: typeof Vec2 } {
     return { min: Vec2, max: Vec2 }
   }
+
+  /** The types of the fields, for `convert`. */
+  static types$(): readonly FieldType[] { return [['struct', Vec2], ['struct', Vec2]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Box.JSON { return toJSONBox(this) }
@@ -220,7 +228,7 @@ export function toJSONBox(source: Box): Box.JSON {
 // prettier-ignore
 /** The table of `Box`: its fields, their offsets and types. */
 export const Box$Info: StructInfo = {
-  name: 'Box', size: 16, align: 4, hash: '8e6be7bc0a1cf39b',
+  name: 'Box', size: 16, align: 4, hash: '704d053109236cdf',
   doc: 'A rectangle with sides along the axes.',
   fields: [
     { name: 'min', offset: 0, bytes: 8, schema: 'Vec2',
