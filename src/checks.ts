@@ -17,6 +17,11 @@ export interface Checks {
    *   never allocated.
    */
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
+  /**
+   * Returns whether the records show that an accessor is of a part of a block, or of another type
+   * than the block's.
+   */
+  isPart(target: Accessor): boolean
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /** Makes room for records, before the heap grows to `bytes` bytes. */

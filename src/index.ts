@@ -23,6 +23,6 @@ export {
 } from './operations/reflection.ts'
 export type { JSONFloat } from './operations/to-json.ts'
 export type { Ptr, Target } from './pointer.ts'
-export type { Struct, StructType } from './struct.ts'
+export type { FieldType, GeneratedType, Struct, StructShape, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

@@ -59,7 +59,7 @@ const ranks: readonly RegExp[] = [
   /^src\/(errors|memory)\.ts$|^src\/tlsf\//,
   /^src\/(pointer|block-type|observer|observers|checks|allocator)\.ts$/,
   /^src\/references\//,
-  /^src\/struct\.ts$|^src\/(operations|encoding)\//,
+  /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding)\//,
   /^src\/(ownership|checked)\//,
   /^src\/collections\//,
   /^src\/fields\//,

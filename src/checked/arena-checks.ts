@@ -38,6 +38,12 @@ export class ArenaChecks implements Checks, AccessChecks {
     return this.wrap(plain, new Handle(typeName, null, ptr, allocation))
   }
 
+  isPart(target: Accessor): boolean {
+    const type = this.account.shadow.startingAt(target.ptr)?.type ?? null
+    if (type !== null) return type !== (target.constructor as unknown)
+    return (target as Partial<Checked>)[HANDLE]?.isNested === true
+  }
+
   copied(target: Accessor, source: Accessor, bytes: number): void {
     const { shadow } = this.account
     const to = shadow.at(target.ptr)

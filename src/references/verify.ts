@@ -1,5 +1,5 @@
 import type { Memory } from '../memory.ts'
-import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
+import { payloadOf, REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { reportTo, type Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
@@ -19,7 +19,8 @@ import {
 export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const table = u32[REFERENCES]!
   const root = u32[ROOT]!
-  if (table === 0 && root === 0) return []
+  const hash = u32[ROOT_HASH]! | u32[ROOT_HASH + 1]!
+  if ((table | root | hash) === 0) return []
   const live = new Map<number, number>()
   walk(heap, (block, size, free) => {
     if (!free) live.set(payloadOf(block), size * 4 - 4)
@@ -27,6 +28,7 @@ export function verifyReferences({ u32 }: Memory, heap: Tlsf): Violation[] {
   const violations: Violation[] = []
   const report = reportTo(violations)
   if (root !== 0 && !live.has(root)) report('R5', ROOT, 'root', root, 'a live block')
+  if (root === 0) report('R5', ROOT_HASH, 'layout hash of no root', hash, 0)
   if (table === 0) return violations
   const header = table >>> 2
   const slots = u32[header + SLOTS]!
