@@ -493,7 +493,7 @@ export class Flat implements Struct {
       'i53',
       ['enum', Flat$mood],
       ['pointer', 'Flat'],
-      ['pointer', 'Flat'],
+      ['reference', 'Flat'],
       ['text', 16],
       'Str',
       ['optional', 'f32'],

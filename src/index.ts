@@ -4,6 +4,7 @@ export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { StructArray } from './fields/struct-array.ts'
 export type { StructList } from './fields/struct-list.ts'
+export { convert } from './operations/convert.ts'
 export {
   offsetOf,
   type ArrayInfo,

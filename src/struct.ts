@@ -54,8 +54,7 @@ export type FieldType =
   | readonly ['text', bytes: number]
   | readonly ['constant', value: string]
   | readonly ['struct', type: StructShape]
-  /** `Ptr` and `Ref`. */
-  | readonly ['pointer', target: string]
+  | readonly ['pointer' | 'reference', target: string]
   | readonly ['own', target: StructShape]
   | readonly ['array', element: FieldType, length: number]
   | readonly ['list', element: FieldType]

@@ -52,7 +52,7 @@ function typeLiteral(type: Type, context: Context): Literal {
       return ['struct', classOf(type.local)]
     case 'pointer':
     case 'reference':
-      return ['pointer', nameOf(type.target.id)]
+      return [type.kind, nameOf(type.target.id)]
     case 'own':
       return ['own', classOf(type.target.local)]
     case 'array':

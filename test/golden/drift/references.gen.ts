@@ -66,7 +66,7 @@ export class Soldier implements Struct {
   }
 
   /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', ['pointer', 'Soldier'], ['pointer', 'Squad']] }
+  static types$(): readonly FieldType[] { return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Soldier.JSON { return toJSONSoldier(this) }
@@ -205,7 +205,7 @@ export class Squad implements Struct {
   }
 
   /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', ['pointer', 'Soldier'], ['array', ['pointer', 'Soldier'], 4]] }
+  static types$(): readonly FieldType[] { return ['u8', ['reference', 'Soldier'], ['array', ['reference', 'Soldier'], 4]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Squad.JSON { return toJSONSquad(this) }

@@ -502,7 +502,7 @@ export class Shop implements Struct {
       ['list', ['struct', Item]],
       ['list', ['pointer', 'Customer']],
       ['list', ['own', Customer]],
-      ['list', ['pointer', 'Customer']],
+      ['list', ['reference', 'Customer']],
       ['array', ['list', 'u16'], 3],
     ]
   }
@@ -856,7 +856,7 @@ export class Customer implements Struct {
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
 
   /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', ['list', ['struct', Item]], ['list', ['pointer', 'Customer']]] }
+  static types$(): readonly FieldType[] { return ['u8', ['list', ['struct', Item]], ['list', ['reference', 'Customer']]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Customer.JSON { return toJSONCustomer(this) }
