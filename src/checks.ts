@@ -18,8 +18,8 @@ export interface Checks {
    */
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
   /**
-   * Returns whether the records show that an accessor is of a part of a block, or of another type
-   * than the block's.
+   * Returns whether the block at the start of an accessor's struct was allocated for something else:
+   * a larger struct, or elements. Requires: a live block starts there.
    */
   isPart(target: Accessor): boolean
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */

@@ -5,45 +5,41 @@ import { requireNotTable } from './references/references.ts'
 import type { GeneratedType, Struct, StructShape } from './struct.ts'
 import { ROOT, ROOT_HASH } from './tlsf/block.ts'
 
-/** The hash of a root that was set by a pointer. */
-const NO_HASH = '0000000000000000'
-
 /**
- * Makes `target` the root: the pointer, and for an accessor the hash of everything that is reachable
- * from its struct, in the words after it. A raw pointer has the hash 0.
+ * Makes `target` the root: the pointer, and for an accessor the hash of everything that is
+ * reachable from its struct, in the words after it. A raw pointer has the hash 0.
  *
  * @throws INVALID_POINTER or DOUBLE_FREE when it isn't a live block, or when it is an accessor of
  *   another arena, of a part of a block, or of something that isn't a struct.
- * @throws STALE_REFERENCE when it is an accessor of a checked arena whose struct was freed. A failed
- *   call changes nothing.
+ * @throws STALE_REFERENCE when it is an accessor of a checked arena whose struct was freed. A
+ *   failed call changes nothing.
  */
 export function setRoot(arena: BaseArena, target: number | Struct): void {
-  let hash = NO_HASH
+  let hash: string | undefined = '0'
   let ptr = target as number
   if (typeof target === 'object' && target !== null) {
     ptr = pointerOf(arena, target)
     const type = target.constructor as unknown as Partial<StructShape>
+    const { size = 0 } = type
     const bytes = arena.sizeOf(ptr)
-    // A block can be up to 15 bytes larger than its contents, and a small one up to 20.
-    const isWhole = bytes <= Math.max(type.size! + 15, 20) && arena.checks?.isPart(target) !== true
-    if (type.layoutHash === undefined || bytes < type.size! || !isWhole) {
+    hash = type.layoutHash
+    // A block can be up to 15 bytes larger than its contents, and a small one have up to 20.
+    const isWhole = bytes >= size && bytes <= Math.max(size + 15, 20)
+    if (!isWhole || hash === undefined || arena.checks?.isPart(target)) {
       throw mismatch(
         'INVALID_POINTER',
         'invalid root',
         `an accessor of ${type.typeName ?? 'a field'} in a block of ${bytes} bytes`,
-        'an accessor of the whole struct, of its own type',
-        'Assign that one, or a pointer',
+        'one of the whole struct',
+        'Assign that, or a pointer',
       )
     }
-    hash = type.layoutHash
   } else if (ptr !== 0) {
     arena.sizeOf(ptr)
   }
   requireNotTable(arena, ptr)
-  const { u32 } = arena
-  u32[ROOT] = ptr
-  u32[ROOT_HASH] = parseInt(hash.slice(8), 16)
-  u32[ROOT_HASH + 1] = parseInt(hash.slice(0, 8), 16)
+  arena.u32[ROOT] = ptr
+  arena.view.setBigUint64(ROOT_HASH * 4, BigInt(`0x${hash}`), true)
 }
 
 /**
@@ -53,29 +49,21 @@ export function setRoot(arena: BaseArena, target: number | Struct): void {
  *   another schema.
  */
 export function openRoot<T extends Struct>(arena: BaseArena, type: GeneratedType<T>): T {
-  const { u32 } = arena
-  const root = u32[ROOT]!
+  const { typeName, size, layoutHash } = type
+  const root = arena.u32[ROOT]!
   const bytes = root === 0 ? 0 : arena.sizeOf(root)
-  const low = u32[ROOT_HASH]!
-  const high = u32[ROOT_HASH + 1]!
-  const hash = digits(high) + digits(low)
-  if (hash !== type.layoutHash || bytes < type.size) {
-    const isTyped = (low | high) !== 0
+  const found = arena.view.getBigUint64(ROOT_HASH * 4, true)
+  const hash = found.toString(16).padStart(16, '0')
+  if (hash !== layoutHash || bytes < size) {
     throw mismatch(
       'SCHEMA_MISMATCH',
-      `can't open the root as ${type.typeName}`,
-      root === 0
-        ? 'no root'
-        : isTyped
-          ? `${bytes} bytes with the layout hash ${hash}`
-          : 'a raw pointer, without a layout hash',
-      `${type.size} bytes with ${type.layoutHash}`,
-      isTyped
-        ? 'Regenerate from the schema that wrote the arena, or open it with the class of that schema and convert it'
-        : 'Assign an accessor to arena.root before saving the arena',
+      `can't open the root as ${typeName}`,
+      found > 0 ? `layout ${hash} in ${bytes} bytes` : root === 0 ? 'no root' : 'a raw pointer',
+      `layout ${layoutHash} in ${size} bytes`,
+      found > 0
+        ? 'Regenerate, or open it with the class of its own schema and convert it'
+        : 'Assign an accessor to arena.root',
     )
   }
   return type.at(arena, root as Ptr<T>)
 }
-
-const digits = (word: number): string => word.toString(16).padStart(8, '0')

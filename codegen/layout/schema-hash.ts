@@ -1,8 +1,8 @@
 /**
  * Hashes of layouts. The hash of a struct covers its own bytes and those of every struct that is
  * reachable from it: inside it, in its arrays and lists, and through pointers, however the structs
- * refer to each other. It changes when a byte moves or changes its meaning. Comments, defaults, file
- * names, aliases and the order of structs don't affect it.
+ * refer to each other. It changes when a byte moves or changes its meaning. Comments, defaults,
+ * file names, aliases and the order of structs don't affect it.
  */
 import { depthFirst } from '../depth-first.ts'
 import type { FieldLayout, Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
@@ -12,9 +12,9 @@ import { fieldsOf, nameOf, structsReached } from '../types.ts'
 type Refer = (id: StructId) => string
 
 /**
- * Returns the hashes of all structs, as 16 hexadecimal digits. Two structs have equal hashes exactly
- * when everything that can be read from them is equal: structs with equal contents count as one,
- * even if several files declare them. Ignores the property `hash` of the layouts. A target without
+ * Returns the hashes of all structs, as 16 hexadecimal digits. Two structs have equal hashes
+ * exactly when everything that can be read from them is equal: structs with equal contents count as
+ * one, even if several files declare them. Ignores the property `hash` of the layouts. A target without
  * a layout counts by its name.
  *
  *     1. Structs that no path of fields can tell apart are merged.

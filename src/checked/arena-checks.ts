@@ -39,9 +39,8 @@ export class ArenaChecks implements Checks, AccessChecks {
   }
 
   isPart(target: Accessor): boolean {
-    const type = this.account.shadow.startingAt(target.ptr)?.type ?? null
-    if (type !== null) return type !== (target.constructor as unknown)
-    return (target as Partial<Checked>)[HANDLE]?.isNested === true
+    const allocation = this.account.shadow.startingAt(target.ptr)
+    return allocation !== undefined && allocation.type !== (target.constructor as unknown)
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {

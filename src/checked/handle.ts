@@ -37,11 +37,6 @@ export class Handle implements PointerTarget {
     return this.within?.moving === true ? this.within : null
   }
 
-  /** Whether the accessor was made by another one, for a field or an element. */
-  get isNested(): boolean {
-    return this.within !== null
-  }
-
   /** The accessor's name in messages, such as `Enemy.path[3]`. */
   get label(): string {
     return this.within === null ? this.name : labelOf(this.within, this.name)

@@ -9,20 +9,20 @@ import { deeper } from './depth.ts'
 /**
  * Copies a struct of an older schema into a new struct of the class `type`, field by field of the
  * same name, with nested structs, arrays, lists, texts and owned structs. New fields get their
- * defaults, and fields that are gone are dropped. A value is converted if the new field holds exactly
- * the same value: integers and floats of any width, text and enums, `Ptr` and `Ref`, arrays and
- * lists.
+ * defaults; fields, flags and bit fields that are gone are dropped. A value is converted if the new
+ * field holds exactly the same value: integers and floats of any width, text and enums, `Ptr` and
+ * `Ref`, arrays and lists.
  *
- * A `Ptr` or a `Ref` is set to the copy of its target; a target that isn't part of the struct is
- * refused, unless it was freed, which a `Ref` shows. The old struct isn't changed.
+ * A `Ptr` or a `Ref` is set to the copy of its target. A target that isn't part of the struct is
+ * refused, except that a `Ref` to a freed struct reads null. The old struct isn't changed.
  *
- * @param old An accessor of the struct to convert. Its class may be of another version of the schema.
+ * @param old An accessor of the struct to convert, of a class of any version of the schema.
  * @param type The class of the new struct.
  * @param arena The arena of the new struct: that of the old one, or another.
  * @returns An accessor of the new struct.
  * @throws INVALID_VALUE with the path of the first value that the new field can't hold.
- * @throws INVALID_POINTER with the path of a pointer to a struct that isn't converted, or of a struct
- *   with two owners.
+ * @throws INVALID_POINTER with the path of a pointer to a struct that isn't converted, or of a
+ *   struct with two owners.
  * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
  * @throws OUT_OF_MEMORY when the arena has no room. A failed call leaves the arena unchanged.
  *

@@ -1,57 +1,15 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { compile } from '../../codegen/compile.ts'
-import type { Arena } from '../../src/arena.ts'
-import type { convert } from '../../src/operations/convert.ts'
 import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
-import type { GeneratedType, Struct } from '../../src/struct.ts'
+import type { Struct } from '../../src/struct.ts'
 import { schemaOf, wholeStructs } from '../support/codegen-structs.ts'
-import { load, schema } from '../support/codegen.ts'
-import { forEachSeed, Random, replayHint, seeds } from '../support/random.ts'
+import { schema } from '../support/codegen.ts'
+import { Random, replayHint, seeds } from '../support/random.ts'
 import { randomValues, type Values } from '../support/struct-values.ts'
+import { errorOf, versions, type Fields, type Versions } from '../support/versions.ts'
 
 /** Conversion of structs between two versions of a schema. */
 const conversion = suite('operations/convert')
-
-/** A change to a source of the run time: a bug that a test has to find. */
-type Change = (path: string, text: string) => string
-
-/** An accessor whose fields are read by name. */
-type Fields = Struct & Readonly<Record<string, unknown>> & { toJSON(): Values }
-type Type = GeneratedType<Fields>
-
-interface Versions {
-  readonly old: Readonly<Record<string, Type>>
-  readonly now: Readonly<Record<string, Type>>
-  readonly infos: Readonly<Record<string, StructInfo>>
-  readonly convert: typeof convert
-  readonly newArena: (bytes?: number, options?: object) => Arena
-}
-
-/** Compiles two versions of a schema, each with all built-in types. */
-async function versions(
-  old: string,
-  now: string,
-  change: Change = (_, text) => text,
-): Promise<Versions> {
-  const files = new Map<string, string>()
-  for (const [path, text] of Object.entries({ 'old.struct.ts': old, 'now.struct.ts': now })) {
-    const { outputs, errors } = compile([{ path, text }])
-    assert.equal(errors.map(String), [])
-    for (const output of outputs) files.set(output.path, output.text)
-  }
-  const module = await load<Omit<Versions, 'newArena' | 'infos'> & { Arena: typeof Arena }>(
-    `import * as old from './old.gen.ts'
-     import * as now from './now.gen.ts'
-     export { old, now }
-     export { Arena, convert } from 'offheap'`,
-    files,
-    change,
-  )
-  const infos = module.old as unknown as Versions['infos']
-  const newArena = (bytes = 1 << 16, options = {}): Arena => new module.Arena(bytes, options)
-  return { ...module, infos, newArena }
-}
 
 /** Two versions of the struct `A`, whose bodies are given. */
 async function fields(old: string, now: string, others = ''): Promise<Versions> {
@@ -234,16 +192,6 @@ conversion(
   },
 )
 
-/** Returns what `call` throws. The bundle of the test has a class `OffheapError` of its own. */
-function errorOf(call: () => unknown): { readonly code: string; readonly message: string } {
-  try {
-    call()
-  } catch (error) {
-    return error as { code: string; message: string }
-  }
-  return { code: 'no error', message: '' }
-}
-
 conversion('converts the current member of a union, also with another discriminant', async () => {
   const { old, now, convert, newArena } = await versions(
     schema(`export interface C { kind: 'c'; r: f32 }
@@ -283,193 +231,6 @@ conversion(
     assert.equal(await converted(body('f?: u8'), required, { f: 2, n: 1 }), { f: 2, n: 1 })
   },
 )
-
-const GRAPH = `export interface Base { id: u32 }
-  export interface Node extends Base {
-    own: Own<Node> | null
-    kids: List<Node>
-    owned: List<Own<Node> | null>
-    next: Ptr<Node> | null
-    base: Ptr<Base> | null
-    two: FixedArray<Ptr<Node> | null, 2>
-    many: List<Ptr<Node> | null>
-  }`
-
-/** The same with the fields in another order, one more, and `Ref` where only blocks are targets. */
-const GRAPH_NOW = `export interface Base { id: u32 }
-  export interface Node extends Base {
-    many: List<Ptr<Node> | null>
-    two: FixedArray<Ptr<Node> | null, 3>
-    more: f64
-    readonly base: Ptr<Base> | null
-    readonly next: Ptr<Node> | null
-    kids: List<Node>
-    owned: List<Own<Node> | null>
-    own: Own<Node> | null
-  }`
-
-/** Returns all nodes below `node`, itself first, in an order that both versions share. */
-function nodesOf(node: Fields): Fields[] {
-  const at = (ptr: unknown): Fields =>
-    (node.constructor as unknown as Type).at(node.arena, ptr as never)
-  const inside = [
-    ...(node['own'] === null ? [] : [at(node['own'])]),
-    ...(node['kids'] as Iterable<Fields>),
-    ...[...(node['owned'] as Iterable<unknown>)].flatMap((ptr) => (ptr === null ? [] : [at(ptr)])),
-  ]
-  return [node, ...inside.flatMap(nodesOf)]
-}
-
-/** Returns the pointers of all nodes as indices of their targets. */
-function pointersOf(nodes: readonly Fields[]): unknown {
-  const indices = new Map<unknown, number | null>(nodes.map(({ ptr }, index) => [ptr, index]))
-  indices.set(null, null)
-  return nodes.map((node) => [
-    node['id'],
-    ...['next', 'base'].map((name) => indices.get(node[name])),
-    [...(node['two'] as Iterable<unknown>)].slice(0, 2).map((ptr) => indices.get(ptr)),
-    [...(node['many'] as Iterable<unknown>)].map((ptr) => indices.get(ptr)),
-  ])
-}
-
-function randomNode(random: Random, most: { left: number }): Values {
-  const node = (): Values => randomNode(random, most)
-  const some = <T>(make: () => T): T[] => {
-    const values: T[] = []
-    while (random.chance(0.5) && most.left-- > 0) values.push(make())
-    return values
-  }
-  return {
-    id: random.word(),
-    own: random.chance(0.5) && most.left-- > 0 ? node() : null,
-    kids: some(node),
-    owned: some(() => (random.chance(0.3) ? null : node())),
-  }
-}
-
-/** Converts random graphs and compares all pointers. */
-function convertGraphs({ old, now, convert, newArena }: Versions, programs: number): void {
-  forEachSeed(programs, (random) => {
-    const checked = random.chance(0.3) ? { checked: { leaks: 'ignore' } } : {}
-    const arena = newArena(1 << 16, checked)
-    const root = arena.create(old['Node']!, randomNode(random, { left: 20 }))
-    const nodes = nodesOf(root)
-    const any = (): Fields | null => (random.chance(0.3) ? null : random.pick(nodes))
-    for (const node of nodes as unknown as Record<string, unknown>[]) {
-      node['next'] = any()
-      node['base'] = any()
-      node['two'] = [any(), any()]
-      node['many'] = Array.from({ length: random.below(4) }, any)
-    }
-    const before = JSON.stringify(root)
-    const into = random.chance(0.5) ? arena : newArena(1 << 16, checked)
-    const { blockCount } = into
-    const made = convert(root, now['Node']!, into)
-    assert.equal(pointersOf(nodesOf(made)), pointersOf(nodes))
-    assert.is(JSON.stringify(root), before, 'the old structs have changed')
-    assert.equal(into.verify(), [])
-    into.free(made)
-    assert.is(into.blockCount, blockCount, 'blocks are left')
-  })
-}
-
-conversion(
-  'sets pointers to the copies of their targets, in cycles, lists and arrays',
-  async () => {
-    convertGraphs(await versions(schema(GRAPH), schema(GRAPH_NOW)), 300)
-  },
-)
-
-conversion('sets a Ref to the copy of its target, and one to a freed struct to null', async () => {
-  const text = (field: string): string =>
-    `export interface T { x: u8 }
-     export interface A { ${field} }`
-  const { old, now, convert, newArena } = await versions(
-    schema(
-      text(
-        'own: Own<T> | null; ref: Ref<T> | null; to: Ptr<T> | null; list: FixedArray<Ref<T> | null, 2>',
-      ),
-    ),
-    schema(
-      text(
-        'readonly ref: Ref<T> | null; list: FixedArray<Ref<T> | null, 2>; to: Ref<T> | null; own: Own<T> | null',
-      ),
-    ),
-  )
-  const arena = newArena()
-  const gone = arena.create(old['T']!, {})
-  const a = arena.create(old['A']!, { own: { x: 3 } })
-  const target = a['own']
-  Object.assign(a, { ref: target, to: target, list: [gone, target] })
-  arena.free(gone)
-  const made = convert(a, now['A']!, arena)
-  const copy = made['own']
-  assert.is.not(copy, target)
-  assert.equal([made['ref'], made['to']], [copy, copy])
-  assert.equal([...(made['list'] as Iterable<unknown>)], [null, copy])
-  arena.u8[0] = 0
-  arena.free(copy as number)
-  assert.equal([made['ref'], made['to']], [null, null])
-})
-
-conversion(
-  'refuses a pointer to a struct that is not converted, or that is of another type',
-  async () => {
-    const others = `export interface T { x: u8 }
-    export interface U { x: u8 }`
-    const { old, now, convert, newArena } = await versions(
-      schema(
-        `${others} export interface A { own: Own<T> | null; to: Ptr<T> | null; list: List<Ptr<T> | null> }`,
-      ),
-      schema(
-        `${others} export interface A { own: Own<T> | null; to: Ptr<U> | null; list: List<Ptr<T> | null> }`,
-      ),
-    )
-    const arena = newArena()
-    const outside = arena.create(old['T']!, {})
-    const a = arena.create(old['A']!, { own: {}, list: [null, outside] })
-    const refused = (path: string): void => {
-      const before = arena.u8.slice()
-      try {
-        convert(a, now['A']!, arena)
-      } catch (error) {
-        const { code, message } = error as { code: string; message: string }
-        assert.is(code, 'INVALID_POINTER')
-        assert.ok(message.startsWith(`can't convert ${path}: got `), message)
-        assert.equal(arena.u8, before)
-        return
-      }
-      assert.unreachable()
-    }
-    refused('a.list[1]')
-    Object.assign(a, { list: [null, a['own']], to: a['own'] })
-    refused('a.to')
-    Object.assign(a, { to: null })
-    const made = convert(a, now['A']!, arena)
-    assert.equal([...(made['list'] as Iterable<unknown>)], [null, made['own']])
-  },
-)
-
-conversion('refuses two owners of a struct, and chains of more than 1,000 owners', async () => {
-  const text = schema('export interface N { id: u32; a: Own<N> | null; b: Own<N> | null }')
-  const { old, now, convert, newArena } = await versions(text, text)
-  const arena = newArena(1 << 20)
-  const codeOf = (struct: Struct): string => errorOf(() => convert(struct, now['N']!, arena)).code
-  const n = arena.create(old['N']!, { a: {} })
-  arena.u32[(n.ptr + 8) >>> 2] = n['a'] as number
-  assert.is(codeOf(n), 'INVALID_POINTER')
-  arena.u32[(n.ptr + 8) >>> 2] = 0
-  assert.is(codeOf(n), 'no error')
-  const root = arena.create(old['N']!, {})
-  let last = root
-  for (let depth = 1; depth <= 1_000; depth++) {
-    Object.assign(last, { a: { id: depth } })
-    last = old['N']!.at(arena, last['a'] as never)
-  }
-  assert.is(codeOf(root), 'no error')
-  Object.assign(last, { b: {} })
-  assert.is(codeOf(root), 'TOO_DEEP')
-})
 
 conversion('leaves nothing behind when there is no room', async () => {
   const text = (body: string): string => schema(`export interface A { ${body} }`)
@@ -555,31 +316,5 @@ conversion('refuses what is not an accessor of a generated struct', async () => 
   const { code } = errorOf(() => convert(a['list'] as Struct, now['A']!, newArena()))
   assert.is(code, 'INVALID_VALUE')
 })
-
-/** Bugs of the conversion that the tests above find. */
-const BUGS: readonly (readonly [what: string, from: string, to: string])[] = [
-  ['pointers keep their offsets', 'elements.set(last, ptr)', 'elements.set(last, 8)'],
-  ['readonly pointers are not set', 'holder.arena.u32[at >>> 2] = ptr', 'void at'],
-  [
-    'the nearest struct is the target',
-    'const part = node.keys.reduce(partOf, outer)',
-    'const part = outer',
-  ],
-  ['bases are not targets', '|| type.bases$?.includes(name)', ''],
-]
-
-for (const [what, from, to] of BUGS) {
-  conversion(`detects the seeded bug: ${what}`, async () => {
-    let isSeeded = false
-    const change: Change = (path, text) => {
-      if (!path.endsWith('operations/convert.ts')) return text
-      isSeeded = text.includes(from)
-      return text.replace(from, to)
-    }
-    const seeded = await versions(schema(GRAPH), schema(GRAPH_NOW), change)
-    assert.ok(isSeeded, 'the source has changed: update the seeded bug')
-    assert.is.not(errorOf(() => convertGraphs(seeded, 60)).code, 'no error', 'survived')
-  })
-}
 
 conversion.run()
