@@ -1,6 +1,7 @@
 import type { BaseArena } from './allocator.ts'
 import { mismatch } from './errors.ts'
-import { pointerOf, type Ptr } from './pointer.ts'
+import { isSameHeap } from './memory.ts'
+import type { Ptr } from './pointer.ts'
 import { requireNotTable } from './references/references.ts'
 import type { GeneratedType, Struct, StructShape } from './struct.ts'
 import { ROOT, ROOT_HASH } from './tlsf/block.ts'
@@ -18,19 +19,20 @@ export function setRoot(arena: BaseArena, target: number | Struct): void {
   let hash: string | undefined = '0'
   let ptr = target as number
   if (typeof target === 'object' && target !== null) {
-    ptr = pointerOf(arena, target)
     const type = target.constructor as unknown as Partial<StructShape>
-    const { size = 0 } = type
-    const bytes = arena.sizeOf(ptr)
+    const { typeName = 'a field', size = 0 } = type
+    const isHere = isSameHeap(target.arena, arena)
+    if (isHere) ptr = target.ptr
+    const bytes = isHere ? arena.sizeOf(ptr) : 0
     hash = type.layoutHash
     // A block can be up to 15 bytes larger than its contents, and a small one have up to 20.
-    const isWhole = bytes >= size && bytes <= Math.max(size + 15, 20)
+    const isWhole = isHere && bytes >= size && bytes <= Math.max(size + 15, 20)
     if (!isWhole || hash === undefined || arena.checks?.isPart(target)) {
       throw mismatch(
         'INVALID_POINTER',
         'invalid root',
-        `an accessor of ${type.typeName ?? 'a field'} in a block of ${bytes} bytes`,
-        'one of the whole struct',
+        `an accessor of ${typeName} in ${isHere ? `a block of ${bytes} bytes` : 'another arena'}`,
+        'one of a whole struct in this arena',
         'Assign that, or a pointer',
       )
     }

@@ -273,7 +273,7 @@ const BUGS: readonly (readonly [what: string, file: string, from: string, to: st
   ],
   ['parts are accepted by size', 'typed-root', 'bytes <= Math.max(size + 15, 20)', 'true'],
   ['parts are accepted by the records', 'typed-root', 'arena.checks?.isPart(target)', 'false'],
-  ['other arenas are accepted', 'typed-root', 'pointerOf(arena, target)', 'target.ptr'],
+  ['other arenas are accepted', 'typed-root', 'isSameHeap(target.arena, arena)', 'true'],
   ['small blocks are opened', 'typed-root', '|| bytes < size)', ')'],
   ['any layout is opened', 'typed-root', 'hash !== layoutHash ||', ''],
   [
