@@ -63,7 +63,6 @@ export type FieldType =
 
 type UnionMember = readonly [value: string, type: StructShape]
 
-
 /** The static members of a class that `offheap gen` has generated. */
 export interface GeneratedType<T extends Struct = Struct, Init = unknown>
   extends StructType<T, Init>, StructShape {

@@ -223,6 +223,14 @@ typed('refuses a class of another layout, a raw root and no root, with both hash
   mismatches(module)
 })
 
+typed('has the same hash in the class and in its table', () => {
+  const tables = module as unknown as Record<string, { hash?: string; layoutHash?: string }>
+  for (const name of ['Point', 'Unit', 'Only', 'Derived', 'World']) {
+    assert.match(tables[name]!.layoutHash!, /^[\da-f]{16}$/)
+    assert.is(tables[`${name}$Info`]!.hash, tables[name]!.layoutHash)
+  }
+})
+
 typed('refuses a root that is not a live block', () => {
   const arena = new module.Arena(1 << 14)
   arena.root = arena.create(World)

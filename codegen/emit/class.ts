@@ -1,6 +1,7 @@
 /** `StructLayout` → the text of the accessor class. */
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
+import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
 import { partsMethod } from './parts.ts'
@@ -24,7 +25,6 @@ import {
   when,
   type Statement,
 } from './printer.ts'
-import { hashConstants, typesMethod } from './field-types.ts'
 
 type Fields = readonly FieldLayout[]
 

@@ -161,9 +161,12 @@ class Conversion {
 
   /** Returns the value in the form of an init; undefined for one that isn't written. */
   private value(value: unknown, from: FieldType, to: FieldType): unknown {
-    if (from[0] === 'optional') from = from[1] as FieldType
+    if (from[0] === 'optional') {
+      if (value === undefined) return undefined
+      from = from[1] as FieldType
+    }
     if (to[0] === 'optional') to = to[1] as FieldType
-    if (value === undefined || to[0] === 'constant') return undefined
+    if (to[0] === 'constant') return undefined
     const kind = kindOf(to)
     if (kindOf(from) !== kind || (from[0] === 'list' && to[0] === 'array')) {
       throw this.refusal(nameOf(from), nameOf(to))
@@ -186,7 +189,7 @@ class Conversion {
       case 'union':
         return this.union(value as Struct & Values, from as Union, to as Union)
       default:
-        return this.single(value, to)
+        return this.single(value, to, kind)
     }
   }
 
@@ -245,15 +248,15 @@ class Conversion {
     return values
   }
 
-  /** Returns a number, a boolean or a text. */
-  private single(value: unknown, to: FieldType): unknown {
+  /** Returns a number, a boolean or a text. An enum whose byte has no name reads undefined. */
+  private single(value: unknown, to: FieldType, kind: string): unknown {
     if (typeof value === 'object') value = (value as { load(): unknown }).load()
     const fitting =
-      typeof value === 'boolean' || to === 'Str'
-        ? value
-        : typeof value === 'string'
-          ? fittingText(value, to)
-          : fittingNumber(value as number, to[0] === 'atomic' ? to[1] : (to as string))
+      kind === 'text'
+        ? fittingText(value, to)
+        : kind === 'number'
+          ? fittingNumber(value as number, to[0] === 'atomic' ? to[1] : (to as string))
+          : value
     if (fitting === undefined) throw this.refusal(show(value), nameOf(to))
     return fitting
   }
@@ -340,8 +343,9 @@ function nameOf(type: FieldType): string {
         : `a value of kind ${kind}`
 }
 
-function fittingText(text: string, to: FieldType): string | undefined {
-  if (to[0] === 'enum') return (to[1] as string[]).includes(text) ? text : undefined
+function fittingText(text: unknown, to: FieldType): string | undefined {
+  if (typeof text !== 'string' || to === 'Str') return text as string | undefined
+  if (to[0] === 'enum') return to[1].includes(text) ? text : undefined
   const isFitting = !text.includes('\0') && new TextEncoder().encode(text).length <= Number(to[1])
   return isFitting ? text : undefined
 }

@@ -17,6 +17,9 @@ import {
 const conversion = suite('operations/convert-pointers')
 
 const GRAPH = `export interface Base { id: u32 }
+  export interface Link { to: Ptr<Node> | null; link: Ptr<Link> | null }
+  export interface Left extends Link { side: 'left' }
+  export interface Right extends Link { side: 'right'; id: u8 }
   export interface Node extends Base {
     own: Own<Node> | null
     kids: List<Node>
@@ -25,12 +28,21 @@ const GRAPH = `export interface Base { id: u32 }
     base: Ptr<Base> | null
     two: FixedArray<Ptr<Node> | null, 2>
     many: List<Ptr<Node> | null>
+    inside?: Link
+    either: Left | Right
+    grid: FixedArray<FixedArray<Link, 2>, 2>
   }`
 
 /** The same with the fields in another order, one more, and `Ref` where only blocks are targets. */
 const GRAPH_NOW = `export interface Base { id: u32 }
+  export interface Link { n: f64; link: Ptr<Link> | null; readonly to: Ptr<Node> | null }
+  export interface Right extends Link { side: 'right'; id: u8 }
+  export interface Left extends Link { side: 'left' }
   export interface Node extends Base {
+    grid: FixedArray<FixedArray<Link, 2>, 3>
+    either: Right | Left
     many: List<Ptr<Node> | null>
+    inside?: Link
     two: FixedArray<Ptr<Node> | null, 3>
     more: f64
     readonly base: Ptr<Base> | null
@@ -52,15 +64,26 @@ function nodesOf(node: Fields): Fields[] {
   return [node, ...inside.flatMap(nodesOf)]
 }
 
+/** Returns the links inside a node; null where there is none. */
+function linksOf(node: Fields): (Fields | null)[] {
+  const grid = [...(node['grid'] as Iterable<Iterable<Fields>>)].slice(0, 2)
+  const inside = node['inside'] as Fields | undefined
+  return [inside ?? null, node['either'] as Fields, ...grid.flatMap((row) => [...row])]
+}
+
 /** Returns the pointers of all nodes as indices of their targets. */
 function pointersOf(nodes: readonly Fields[]): unknown {
   const indices = new Map<unknown, number | null>(nodes.map(({ ptr }, index) => [ptr, index]))
   indices.set(null, null)
+  const links = nodes.flatMap(linksOf)
+  const places = new Map<unknown, number | null>(links.map((link, index) => [link?.ptr, index]))
+  places.set(null, null)
   return nodes.map((node) => [
     node['id'],
     ...['next', 'base'].map((name) => indices.get(node[name])),
     [...(node['two'] as Iterable<unknown>)].slice(0, 2).map((ptr) => indices.get(ptr)),
     [...(node['many'] as Iterable<unknown>)].map((ptr) => indices.get(ptr)),
+    linksOf(node).map((link) => link && [indices.get(link['to']), places.get(link['link'])]),
   ])
 }
 
@@ -76,6 +99,8 @@ function randomNode(random: Random, most: { left: number }): Values {
     own: random.chance(0.5) && most.left-- > 0 ? node() : null,
     kids: some(node),
     owned: some(() => (random.chance(0.3) ? null : node())),
+    inside: random.chance(0.5) ? {} : undefined,
+    either: { side: random.pick(['left', 'right']) },
   }
 }
 
@@ -84,7 +109,7 @@ function convertGraphs({ old, now, convert, newArena }: Versions, programs: numb
   forEachSeed(programs, (random) => {
     const checked = random.chance(0.3) ? { checked: { leaks: 'ignore' } } : {}
     const arena = newArena(1 << 16, checked)
-    const root = arena.create(old['Node']!, randomNode(random, { left: 20 }))
+    const root = arena.create(old['Node']!, randomNode(random, { left: 12 }))
     const nodes = nodesOf(root)
     const any = (): Fields | null => (random.chance(0.3) ? null : random.pick(nodes))
     for (const node of nodes as unknown as Record<string, unknown>[]) {
@@ -92,6 +117,11 @@ function convertGraphs({ old, now, convert, newArena }: Versions, programs: numb
       node['base'] = any()
       node['two'] = [any(), any()]
       node['many'] = Array.from({ length: random.below(4) }, any)
+    }
+    const links = nodes.flatMap(linksOf).filter((link) => link !== null)
+    for (const link of links as unknown as Record<string, unknown>[]) {
+      link['to'] = any()
+      link['link'] = random.chance(0.3) ? null : random.pick(links).ptr
     }
     const before = JSON.stringify(root)
     const into = random.chance(0.5) ? arena : newArena(1 << 16, checked)

@@ -192,6 +192,15 @@ conversion(
   },
 )
 
+conversion('refuses an enum whose byte has no name', async () => {
+  const text = structsWith(["Enum<'a' | 'b'>"])
+  const { old, now, convert, newArena } = await versions(text, text)
+  const arena = newArena()
+  const a = arena.create(old['A0']!)
+  arena.u8[a.ptr] = 2
+  assert.is(errorOf(() => convert(a, now['A0']!, arena)).code, 'INVALID_VALUE')
+})
+
 conversion('converts the current member of a union, also with another discriminant', async () => {
   const { old, now, convert, newArena } = await versions(
     schema(`export interface C { kind: 'c'; r: f32 }

@@ -13,9 +13,9 @@ import type {
   StructLayout,
   Type,
 } from '../../../codegen/ir.ts'
-import { fieldsOf } from '../../../codegen/types.ts'
 import { layout } from '../../../codegen/layout/layout.ts'
 import { fnv1a, moduleHash } from '../../../codegen/layout/schema-hash.ts'
+import { fieldsOf } from '../../../codegen/types.ts'
 import {
   field,
   idOf,
