@@ -194,11 +194,10 @@ export declare namespace Circle {
  *     4 bytes, align 4
  */
 export class Circle implements Struct {
-  static readonly typeName = 'Circle'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Circle'; static readonly size = 4; static readonly align = 4
   static readonly layoutHash = '62a60ffd88c60776'
   static readonly offsets = { kind: 0, radius: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
@@ -224,9 +223,6 @@ export class Circle implements Struct {
     try { return initCircle(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Circle.JSON { return toJSONCircle(this) }
@@ -304,11 +300,10 @@ export declare namespace Square {
  *     4 bytes, align 4
  */
 export class Square implements Struct {
-  static readonly typeName = 'Square'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Square'; static readonly size = 4; static readonly align = 4
   static readonly layoutHash = 'fe2c6e359cb58e93'
   static readonly offsets = { kind: 0, side: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
@@ -334,9 +329,6 @@ export class Square implements Struct {
     try { return initSquare(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Square.JSON { return toJSONSquare(this) }
@@ -439,15 +431,31 @@ export declare namespace Flat {
  *     88 bytes, align 8
  */
 export class Flat implements Struct {
-  static readonly typeName = 'Flat'
-  static readonly size = 88
-  static readonly align = 8
+  static readonly typeName = 'Flat'; static readonly size = 88; static readonly align = 8
   static readonly layoutHash = '5bb64d4049420f74'
   static readonly offsets = {
     byte: 0, truth: 1, half: 2, whole: 4, single: 8, double: 16, big: 24, safe: 32, mood: 40,
     leader: 44, target: 48, name: 56, title: 72, armour: 80,
   } as const
   static readonly pointers = ['leader'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      'bool',
+      'f16',
+      'i32',
+      'f32',
+      'f64',
+      'i64',
+      'i53',
+      ['enum', Flat$mood],
+      ['pointer', 'Flat'],
+      ['reference', 'Flat'],
+      ['text', 16],
+      'Str',
+      ['optional', 'f32'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flat)
 
   declare readonly $: { Flat: true }
@@ -479,26 +487,6 @@ export class Flat implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'u8',
-      'bool',
-      'f16',
-      'i32',
-      'f32',
-      'f64',
-      'i64',
-      'i53',
-      ['enum', Flat$mood],
-      ['pointer', 'Flat'],
-      ['reference', 'Flat'],
-      ['text', 16],
-      'Str',
-      ['optional', 'f32'],
-    ]
-  }
 
   /** Returns the fields as plain values. */
   toJSON(): Flat.JSON { return toJSONFlat(this) }
@@ -680,11 +668,10 @@ export declare namespace Placed {
  *     16 bytes, align 4
  */
 export class Placed implements Struct {
-  static readonly typeName = 'Placed'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Placed'; static readonly size = 16; static readonly align = 4
   static readonly layoutHash = '103ce72038a1b856'
   static readonly offsets = { id: 0, position: 4 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Placed)
 
   declare readonly $: { Placed: true }
@@ -721,9 +708,6 @@ export class Placed implements Struct {
   static parts(): { readonly position: typeof Vec3 } {
     return { position: Vec3 }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', ['struct', Vec3]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Placed.JSON { return toJSONPlaced(this) }
@@ -821,11 +805,19 @@ export declare namespace Inner {
  *     44 bytes, align 4
  */
 export class Inner implements Struct {
-  static readonly typeName = 'Inner'
-  static readonly size = 44
-  static readonly align = 4
+  static readonly typeName = 'Inner'; static readonly size = 44; static readonly align = 4
   static readonly layoutHash = 'd5fd74355bfd7f14'
   static readonly offsets = { state: 0, level: 1, path: 4, loot: 20, shape: 32, hits: 40 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['flags', 'visible', 'burning', 'frozen'],
+      ['bits', ['team', 3], ['rank', 5]],
+      ['array', 'f32', 4],
+      ['list', 'u16'],
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['atomic', 'i32'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   declare readonly $: { Inner: true }
@@ -886,18 +878,6 @@ export class Inner implements Struct {
       path: { of: null, stride: 4, length: 4 },
       shape: { body: 4, members: { circle: Circle, square: Square } },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['flags', 'visible', 'burning', 'frozen'],
-      ['bits', ['team', 3], ['rank', 5]],
-      ['array', 'f32', 4],
-      ['list', 'u16'],
-      ['union', 'kind', ['circle', Circle], ['square', Square]],
-      ['atomic', 'i32'],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -1058,11 +1038,10 @@ export declare namespace Wire {
  *     5 bytes, align 1
  */
 export class Wire implements Struct {
-  static readonly typeName = 'Wire'
-  static readonly size = 5
-  static readonly align = 1
+  static readonly typeName = 'Wire'; static readonly size = 5; static readonly align = 1
   static readonly layoutHash = 'a0dcb9369639bb07'
   static readonly offsets = { version: 0, length: 1 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Wire)
 
   declare readonly $: { Wire: true }
@@ -1088,9 +1067,6 @@ export class Wire implements Struct {
     try { return initWire(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Wire.JSON { return toJSONWire(this) }

@@ -32,11 +32,10 @@ export declare namespace Vec3 {
  *     12 bytes, align 4
  */
 export class Vec3 implements Struct {
-  static readonly typeName = 'Vec3'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Vec3'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '8feee4543566a431'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
 
   declare readonly $: { Vec3: true }
@@ -62,9 +61,6 @@ export class Vec3 implements Struct {
     try { return initVec3(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec3.JSON { return toJSONVec3(this) }
@@ -151,11 +147,10 @@ export declare namespace Particle {
  *     24 bytes, align 4
  */
 export class Particle implements Struct {
-  static readonly typeName = 'Particle'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly typeName = 'Particle'; static readonly size = 24; static readonly align = 4
   static readonly layoutHash = '1ed0359ff5c87683'
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
   declare readonly $: { Particle: true }
@@ -181,9 +176,6 @@ export class Particle implements Struct {
     try { return initParticle(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Particle.JSON { return toJSONParticle(this) }
@@ -288,11 +280,10 @@ export declare namespace Body {
  *     24 bytes, align 4
  */
 export class Body implements Struct {
-  static readonly typeName = 'Body'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly typeName = 'Body'; static readonly size = 24; static readonly align = 4
   static readonly layoutHash = '0a1aa61a6550c3ee'
   static readonly offsets = { position: 0, velocity: 12 } as const
+  static types$(): readonly FieldType[] { return [['struct', Vec3], ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
 
   declare readonly $: { Body: true }
@@ -331,9 +322,6 @@ export class Body implements Struct {
   static parts(): { readonly position: typeof Vec3; readonly velocity: typeof Vec3 } {
     return { position: Vec3, velocity: Vec3 }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['struct', Vec3], ['struct', Vec3]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Body.JSON { return toJSONBody(this) }

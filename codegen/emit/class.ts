@@ -56,7 +56,6 @@ export function accessorClass(struct: StructLayout, context: Context): string {
     ...statics(struct, fields, context),
     ...(struct.owns ? [collect(struct, fields, context), deallocator(context)] : []),
     ...partsMethod(fields, context),
-    typesMethod(fields, context),
     toJson(struct),
     ...(followers.length === 0 ? [] : [pointerAccessors(struct, followers, context)]),
     ...grouped(texts),
@@ -100,19 +99,21 @@ function card({ doc, slots, size, align }: StructLayout, context: Context): stri
   return [...(doc === null ? [] : [doc, '']), ...picture].join('\n')
 }
 
-function constants(struct: StructLayout, fields: Fields, { names }: Context): string {
+/** Returns the constants and the table of types, in few lines, since they are only looked up. */
+function constants(struct: StructLayout, fields: Fields, context: Context): string {
   const { name, size, align } = struct
   const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
   const pointers = fields.filter(({ type }) => type.kind === 'pointer')
   const named = pointers.map((field) => quote(field.name))
+  const first = `  static readonly typeName = ${quote(name)}`
+  const sizes = `static readonly size = ${size}; static readonly align = ${align}`
   return [
-    `  static readonly typeName = ${quote(name)}`,
-    `  static readonly size = ${size}`,
-    `  static readonly align = ${align}`,
+    fits(`${first}; ${sizes}`) ? `${first}; ${sizes}` : `${first}\n  ${sizes}`,
     ...hashConstants(struct),
     packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
-    inspection(name, names.runtime('inspectable')),
+    typesMethod(fields, context),
+    inspection(name, context.names.runtime('inspectable')),
   ].join('\n')
 }
 

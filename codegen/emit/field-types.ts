@@ -3,7 +3,7 @@ import type { FieldLayout, StructLayout, Type } from '../ir.ts'
 import { nameOf } from '../types.ts'
 import type { Context } from './kinds/kind.ts'
 import { literal, type Code, type Literal } from './literal.ts'
-import { quote } from './printer.ts'
+import { fits, quote } from './printer.ts'
 
 /** Returns the hash of the layout, and the names of the structs that the struct extends. */
 export function hashConstants({ hash, lineage }: StructLayout): string[] {
@@ -25,8 +25,8 @@ export function typesMethod(fields: readonly FieldLayout[], context: Context): s
   })
   const head = `  static types$(): readonly ${context.names.runtimeType('FieldType')}[] {`
   const line = `${head} ${literal('return ', types, ' }')}`
-  const body = line.includes('\n') ? `${head}\n${literal('    return ', types, '')}\n  }` : line
-  return `  /** The types of the fields, for \`convert\`. */\n${body}`
+  if (fits(line) && !line.includes('\n')) return line
+  return `${head}\n${literal('    return ', types, '')}\n  }`
 }
 
 function typeLiteral(type: Type, context: Context): Literal {

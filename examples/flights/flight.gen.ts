@@ -36,11 +36,10 @@ export declare namespace Flight {
  *     12 bytes, align 4
  */
 export class Flight implements Struct {
-  static readonly typeName = 'Flight'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Flight'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '73baf4b1bc8653b4'
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
+  static types$(): readonly FieldType[] { return ['u32', 'i16', 'u16', 'u16', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
 
   declare readonly $: { Flight: true }
@@ -66,9 +65,6 @@ export class Flight implements Struct {
     try { return initFlight(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', 'i16', 'u16', 'u16', 'u16'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Flight.JSON { return toJSONFlight(this) }

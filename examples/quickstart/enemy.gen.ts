@@ -32,11 +32,10 @@ export declare namespace Vec3 {
  *     12 bytes, align 4
  */
 export class Vec3 implements Struct {
-  static readonly typeName = 'Vec3'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Vec3'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '8feee4543566a431'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
 
   declare readonly $: { Vec3: true }
@@ -62,9 +61,6 @@ export class Vec3 implements Struct {
     try { return initVec3(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec3.JSON { return toJSONVec3(this) }
@@ -167,12 +163,13 @@ export declare namespace Enemy {
  *     116 bytes, align 4
  */
 export class Enemy implements Struct {
-  static readonly typeName = 'Enemy'
-  static readonly size = 116
-  static readonly align = 4
+  static readonly typeName = 'Enemy'; static readonly size = 116; static readonly align = 4
   static readonly layoutHash = '24e79caa19a2a6b6'
   static readonly offsets = { position: 0, health: 12, target: 16, path: 20 } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Vec3], 'u16', ['pointer', 'Enemy'], ['array', ['struct', Vec3], 8]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Enemy)
 
   declare readonly $: { Enemy: true }
@@ -221,9 +218,6 @@ export class Enemy implements Struct {
   } {
     return { position: Vec3, path: { of: Vec3, stride: 12, length: 8 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['struct', Vec3], 'u16', ['pointer', 'Enemy'], ['array', ['struct', Vec3], 8]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Enemy.JSON { return toJSONEnemy(this) }

@@ -120,11 +120,10 @@ export declare namespace Step {
  *     12 bytes, align 4
  */
 export class Step implements Struct {
-  static readonly typeName = 'Step'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Step'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = 'a1f3661876dc314e'
   static readonly offsets = { at: 0, mood: 8 } as const
+  static types$(): readonly FieldType[] { return [['array', 'f32', 2], ['enum', Mood]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Step)
 
   declare readonly $: { Step: true }
@@ -161,9 +160,6 @@ export class Step implements Struct {
   static parts(): { readonly at: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { at: { of: null, stride: 4, length: 2 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['array', 'f32', 2], ['enum', Mood]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Step.JSON { return toJSONStep(this) }
@@ -300,15 +296,30 @@ export declare namespace Route {
  *     200 bytes, align 8
  */
 export class Route implements Struct {
-  static readonly typeName = 'Route'
-  static readonly size = 200
-  static readonly align = 8
+  static readonly typeName = 'Route'; static readonly size = 200; static readonly align = 8
   static readonly layoutHash = '5c12ebc1c3d8c5b9'
   static readonly offsets = {
     id: 0, title: 4, path: 28, next: 76, detour: 80, color: 84, mixed: 85, heading: 86, stage: 88,
     stages: 100, shape: 112, transform: 128, marks: 192,
   } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u32',
+      ['text', 24],
+      ['array', ['struct', Step], 4],
+      ['pointer', 'Route'],
+      ['own', Route],
+      ['enum', Color],
+      ['enum', Route$mixed],
+      ['enum', Heading],
+      ['struct', Step],
+      ['list', ['struct', Step]],
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['array', ['array', 'f32', 4], 4],
+      ['flags', 'seen', 'done'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Route)
 
   declare readonly $: { Route: true }
@@ -380,25 +391,6 @@ export class Route implements Struct {
       shape: { body: 8, members: { circle: Circle, square: Square } },
       transform: { of: { of: null, stride: 4, length: 4 }, stride: 16, length: 4 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'u32',
-      ['text', 24],
-      ['array', ['struct', Step], 4],
-      ['pointer', 'Route'],
-      ['own', Route],
-      ['enum', Color],
-      ['enum', Route$mixed],
-      ['enum', Heading],
-      ['struct', Step],
-      ['list', ['struct', Step]],
-      ['union', 'kind', ['circle', Circle], ['square', Square]],
-      ['array', ['array', 'f32', 4], 4],
-      ['flags', 'seen', 'done'],
-    ]
   }
 
   /** Returns the fields as plain values. */

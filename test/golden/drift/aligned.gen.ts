@@ -36,11 +36,10 @@ export declare namespace Vec4 {
  *     16 bytes, align 16
  */
 export class Vec4 implements Struct {
-  static readonly typeName = 'Vec4'
-  static readonly size = 16
-  static readonly align = 16
+  static readonly typeName = 'Vec4'; static readonly size = 16; static readonly align = 16
   static readonly layoutHash = 'beee89d123cb14f6'
   static readonly offsets = { x: 0, y: 4, z: 8, w: 12 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec4)
 
   declare readonly $: { Vec4: true }
@@ -66,9 +65,6 @@ export class Vec4 implements Struct {
     try { return initVec4(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec4.JSON { return toJSONVec4(this) }
@@ -176,11 +172,12 @@ export declare namespace Particle {
  *     80 bytes, align 16
  */
 export class Particle implements Struct {
-  static readonly typeName = 'Particle'
-  static readonly size = 80
-  static readonly align = 16
+  static readonly typeName = 'Particle'; static readonly size = 80; static readonly align = 16
   static readonly layoutHash = '42bb1b7fedee9891'
   static readonly offsets = { kind: 0, position: 16, mass: 32, age: 36, colors: 48 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', ['struct', Vec4], 'f32', 'u32', ['array', ['struct', Vec4], 2]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
   declare readonly $: { Particle: true }
@@ -222,9 +219,6 @@ export class Particle implements Struct {
   } {
     return { position: Vec4, colors: { of: Vec4, stride: 16, length: 2 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', ['struct', Vec4], 'f32', 'u32', ['array', ['struct', Vec4], 2]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Particle.JSON { return toJSONParticle(this) }
@@ -355,11 +349,10 @@ export declare namespace Progress {
  *     256 bytes, align 64
  */
 export class Progress implements Struct {
-  static readonly typeName = 'Progress'
-  static readonly size = 256
-  static readonly align = 64
+  static readonly typeName = 'Progress'; static readonly size = 256; static readonly align = 64
   static readonly layoutHash = '9cc39bafe6bd17c0'
   static readonly offsets = { total: 0, done: 64, failed: 128, state: 192 } as const
+  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Progress)
 
   declare readonly $: { Progress: true }
@@ -385,9 +378,6 @@ export class Progress implements Struct {
     try { return initProgress(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u16'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Progress.JSON { return toJSONProgress(this) }
@@ -492,11 +482,10 @@ export declare namespace Job {
  *     320 bytes, align 64
  */
 export class Job implements Struct {
-  static readonly typeName = 'Job'
-  static readonly size = 320
-  static readonly align = 64
+  static readonly typeName = 'Job'; static readonly size = 320; static readonly align = 64
   static readonly layoutHash = 'fd8db8cd189994a1'
   static readonly offsets = { id: 0, progress: 64 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['struct', Progress]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Job)
 
   declare readonly $: { Job: true }
@@ -533,9 +522,6 @@ export class Job implements Struct {
   static parts(): { readonly progress: typeof Progress } {
     return { progress: Progress }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', ['struct', Progress]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Job.JSON { return toJSONJob(this) }

@@ -59,14 +59,30 @@ export declare namespace Arrays {
  *     4176 bytes, align 8
  */
 export class Arrays implements Struct {
-  static readonly typeName = 'Arrays'
-  static readonly size = 4176
-  static readonly align = 8
+  static readonly typeName = 'Arrays'; static readonly size = 4176; static readonly align = 8
   static readonly layoutHash = '862e5c5b2bd579ce'
   static readonly offsets = {
     i8s: 0, u8s: 1, i16s: 4, u16s: 10, i32s: 16, u32s: 28, f32s: 40, f64s: 56, i64s: 80, u64s: 104,
     flags: 128, corners: 136, neighbours: 168, points: 176,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['array', 'i8', 1],
+      ['array', 'u8', 2],
+      ['array', 'i16', 3],
+      ['array', 'u16', 3],
+      ['array', 'i32', 3],
+      ['array', 'u32', 3],
+      ['array', 'f32', 3],
+      ['array', 'f64', 3],
+      ['array', 'i64', 3],
+      ['array', 'u64', 3],
+      ['array', 'bool', 5],
+      ['array', ['struct', Vec2], 4],
+      ['array', ['pointer', 'Arrays'], 2],
+      ['array', ['pointer', 'Vec2'], 1000],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Arrays)
 
   declare readonly $: { Arrays: true }
@@ -158,26 +174,6 @@ export class Arrays implements Struct {
       neighbours: { of: null, stride: 4, length: 2 },
       points: { of: null, stride: 4, length: 1000 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['array', 'i8', 1],
-      ['array', 'u8', 2],
-      ['array', 'i16', 3],
-      ['array', 'u16', 3],
-      ['array', 'i32', 3],
-      ['array', 'u32', 3],
-      ['array', 'f32', 3],
-      ['array', 'f64', 3],
-      ['array', 'i64', 3],
-      ['array', 'u64', 3],
-      ['array', 'bool', 5],
-      ['array', ['struct', Vec2], 4],
-      ['array', ['pointer', 'Arrays'], 2],
-      ['array', ['pointer', 'Vec2'], 1000],
-    ]
   }
 
   /** Returns the fields as plain values. */

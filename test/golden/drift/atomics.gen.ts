@@ -43,13 +43,23 @@ export declare namespace Counters {
  *     32 bytes, align 8
  */
 export class Counters implements Struct {
-  static readonly typeName = 'Counters'
-  static readonly size = 32
-  static readonly align = 8
+  static readonly typeName = 'Counters'; static readonly size = 32; static readonly align = 8
   static readonly layoutHash = '122b2eab4b9e1972'
   static readonly offsets = {
     i8: 0, u8: 1, i16: 2, u16: 4, i32: 8, u32: 12, i64: 16, u64: 24,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['atomic', 'i8'],
+      ['atomic', 'u8'],
+      ['atomic', 'i16'],
+      ['atomic', 'u16'],
+      ['atomic', 'i32'],
+      ['atomic', 'u32'],
+      ['atomic', 'i64'],
+      ['atomic', 'u64'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   declare readonly $: { Counters: true }
@@ -94,20 +104,6 @@ export class Counters implements Struct {
     if (init === undefined) return created
     try { return initCounters(created, init) }
     catch (error) { allocator.free(created); throw error }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['atomic', 'i8'],
-      ['atomic', 'u8'],
-      ['atomic', 'i16'],
-      ['atomic', 'u16'],
-      ['atomic', 'i32'],
-      ['atomic', 'u32'],
-      ['atomic', 'i64'],
-      ['atomic', 'u64'],
-    ]
   }
 
   /** Returns the fields as plain values. */

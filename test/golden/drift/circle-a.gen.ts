@@ -30,11 +30,10 @@ export declare namespace Inner {
  *     4 bytes, align 4
  */
 export class Inner implements Struct {
-  static readonly typeName = 'Inner'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Inner'; static readonly size = 4; static readonly align = 4
   static readonly layoutHash = '1c68ea1f2037f566'
   static readonly offsets = { id: 0 } as const
+  static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   declare readonly $: { Inner: true }
@@ -60,9 +59,6 @@ export class Inner implements Struct {
     try { return initInner(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Inner.JSON { return toJSONInner(this) }
@@ -135,11 +131,10 @@ export declare namespace Outer {
  *     12 bytes, align 4
  */
 export class Outer implements Struct {
-  static readonly typeName = 'Outer'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Outer'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '8fa4734f80da284c'
   static readonly offsets = { flag: 0, middle: 4 } as const
+  static types$(): readonly FieldType[] { return ['u8', ['struct', Middle]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
 
   declare readonly $: { Outer: true }
@@ -176,9 +171,6 @@ export class Outer implements Struct {
   static parts(): { readonly middle: typeof Middle } {
     return { middle: Middle }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', ['struct', Middle]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Outer.JSON { return toJSONOuter(this) }

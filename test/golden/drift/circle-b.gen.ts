@@ -30,11 +30,10 @@ export declare namespace Middle {
  *     8 bytes, align 4
  */
 export class Middle implements Struct {
-  static readonly typeName = 'Middle'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Middle'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'd7eca18441929f27'
   static readonly offsets = { flag: 0, inner: 4 } as const
+  static types$(): readonly FieldType[] { return ['u8', ['struct', Inner]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
 
   declare readonly $: { Middle: true }
@@ -71,9 +70,6 @@ export class Middle implements Struct {
   static parts(): { readonly inner: typeof Inner } {
     return { inner: Inner }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', ['struct', Inner]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Middle.JSON { return toJSONMiddle(this) }

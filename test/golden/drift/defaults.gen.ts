@@ -36,13 +36,12 @@ export declare namespace Limits {
  *     24 bytes, align 8
  */
 export class Limits implements Struct {
-  static readonly typeName = 'Limits'
-  static readonly size = 24
-  static readonly align = 8
+  static readonly typeName = 'Limits'; static readonly size = 24; static readonly align = 8
   static readonly layoutHash = '323be8031c9021ef'
   static readonly offsets = {
     least: 0, most: 1, thousand: 2, zero: 4, leastBig: 8, mostBig: 16,
   } as const
+  static types$(): readonly FieldType[] { return ['i8', 'u8', 'u16', 'u32', 'i64', 'u64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Limits)
 
   declare readonly $: { Limits: true }
@@ -81,9 +80,6 @@ export class Limits implements Struct {
     try { return initLimits(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['i8', 'u8', 'u16', 'u32', 'i64', 'u64'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Limits.JSON { return toJSONLimits(this) }
@@ -214,13 +210,12 @@ export declare namespace Reals {
  *     40 bytes, align 8
  */
 export class Reals implements Struct {
-  static readonly typeName = 'Reals'
-  static readonly size = 40
-  static readonly align = 8
+  static readonly typeName = 'Reals'; static readonly size = 40; static readonly align = 8
   static readonly layoutHash = 'bbb9512d9d247587'
   static readonly offsets = {
     tenth: 0, negativeZero: 8, nothing: 16, bottom: 24, huge: 32,
   } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f64', 'f64', 'f32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reals)
 
   declare readonly $: { Reals: true }
@@ -259,9 +254,6 @@ export class Reals implements Struct {
     try { return initReals(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f64', 'f64', 'f32', 'f64'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Reals.JSON { return toJSONReals(this) }
@@ -388,12 +380,19 @@ export declare namespace Settings {
  *     112 bytes, align 8
  */
 export class Settings implements Struct {
-  static readonly typeName = 'Settings'
-  static readonly size = 112
-  static readonly align = 8
+  static readonly typeName = 'Settings'; static readonly size = 112; static readonly align = 8
   static readonly layoutHash = '75b0c2b55851bea8'
   static readonly offsets = { limits: 0, reals: 24, on: 104, off: 105, next: 108 } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Limits],
+      ['array', ['struct', Reals], 2],
+      'bool',
+      'bool',
+      ['pointer', 'Settings'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Settings)
 
   declare readonly $: { Settings: true }
@@ -447,17 +446,6 @@ export class Settings implements Struct {
     readonly reals: { readonly of: typeof Reals; readonly stride: 40; readonly length: 2 }
   } {
     return { limits: Limits, reals: { of: Reals, stride: 40, length: 2 } }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['struct', Limits],
-      ['array', ['struct', Reals], 2],
-      'bool',
-      'bool',
-      ['pointer', 'Settings'],
-    ]
   }
 
   /** Returns the fields as plain values. */

@@ -47,11 +47,12 @@ export declare namespace Documented {
  *     32 bytes, align 4
  */
 export class Documented implements Struct {
-  static readonly typeName = 'Documented'
-  static readonly size = 32
-  static readonly align = 4
+  static readonly typeName = 'Documented'; static readonly size = 32; static readonly align = 4
   static readonly layoutHash = '3ef94626f0aeabb6'
   static readonly offsets = { a: 0, b: 4, c: 8, d: 12, e: 16, f: 20, g: 24, h: 28 } as const
+  static types$(): readonly FieldType[] {
+    return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Documented)
 
   declare readonly $: { Documented: true }
@@ -86,9 +87,6 @@ export class Documented implements Struct {
     try { return initDocumented(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Documented.JSON { return toJSONDocumented(this) }
@@ -232,11 +230,10 @@ export declare namespace OneLine {
  *     2 bytes, align 1
  */
 export class OneLine implements Struct {
-  static readonly typeName = 'OneLine'
-  static readonly size = 2
-  static readonly align = 1
+  static readonly typeName = 'OneLine'; static readonly size = 2; static readonly align = 1
   static readonly layoutHash = '2ba62b6b6754f20a'
   static readonly offsets = { w: 0, h: 1 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => OneLine)
 
   declare readonly $: { OneLine: true }
@@ -262,9 +259,6 @@ export class OneLine implements Struct {
     try { return initOneLine(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): OneLine.JSON { return toJSONOneLine(this) }

@@ -34,11 +34,12 @@ export declare namespace Patient {
  *     2 bytes, align 1
  */
 export class Patient implements Struct {
-  static readonly typeName = 'Patient'
-  static readonly size = 2
-  static readonly align = 1
+  static readonly typeName = 'Patient'; static readonly size = 2; static readonly align = 1
   static readonly layoutHash = '177461fb01cae12c'
   static readonly offsets = { temper: 0, medals: 1 } as const
+  static types$(): readonly FieldType[] {
+    return [['enum', Temper], ['flags', 'brave', 'quick', 'kind']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
 
   declare readonly $: { Patient: true }
@@ -70,9 +71,6 @@ export class Patient implements Struct {
     try { return initPatient(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['enum', Temper], ['flags', 'brave', 'quick', 'kind']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Patient.JSON { return toJSONPatient(this) }

@@ -49,11 +49,12 @@ export declare namespace Walker {
  *     6 bytes, align 1
  */
 export class Walker implements Struct {
-  static readonly typeName = 'Walker'
-  static readonly size = 6
-  static readonly align = 1
+  static readonly typeName = 'Walker'; static readonly size = 6; static readonly align = 1
   static readonly layoutHash = '9035618f0e834a1f'
   static readonly offsets = { mood: 0, gait: 1, steps: 2, age: 5 } as const
+  static types$(): readonly FieldType[] {
+    return [['enum', Mood], ['enum', Walker$gait], ['array', ['enum', Mood], 3], 'u8']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
 
   declare readonly $: { Walker: true }
@@ -99,9 +100,6 @@ export class Walker implements Struct {
   } {
     return { steps: { of: null, stride: 1, length: 3 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['enum', Mood], ['enum', Walker$gait], ['array', ['enum', Mood], 3], 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Walker.JSON { return toJSONWalker(this) }

@@ -32,11 +32,10 @@ export declare namespace Entity {
  *     8 bytes, align 4
  */
 export class Entity implements Struct {
-  static readonly typeName = 'Entity'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Entity'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'ecdf25dbbd1b56e4'
   static readonly offsets = { id: 0, label: 4 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
 
   declare readonly $: { Entity: true }
@@ -62,9 +61,6 @@ export class Entity implements Struct {
     try { return initEntity(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Entity.JSON { return toJSONEntity(this) }
@@ -163,13 +159,14 @@ export declare namespace Actor {
  *     16 bytes, align 4
  */
 export class Actor implements Struct {
-  static readonly typeName = 'Actor'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Actor'; static readonly size = 16; static readonly align = 4
   static readonly layoutHash = 'bf89755f7bc5521f'
   static readonly bases$ = ['Entity'] as const
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12 } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
 
   declare readonly $: { Entity: true; Actor: true }
@@ -202,9 +199,6 @@ export class Actor implements Struct {
     try { return initActor(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Actor.JSON { return toJSONActor(this) }
@@ -327,13 +321,21 @@ export declare namespace Hero {
  *     28 bytes, align 4
  */
 export class Hero implements Struct {
-  static readonly typeName = 'Hero'
-  static readonly size = 28
-  static readonly align = 4
+  static readonly typeName = 'Hero'; static readonly size = 28; static readonly align = 4
   static readonly layoutHash = '8b6a94922116f67e'
   static readonly bases$ = ['Actor', 'Entity'] as const
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12, rage: 16, friend: 20 } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u32',
+      ['optional', 'u8'],
+      'f32',
+      ['pointer', 'Entity'],
+      ['optional', 'u8'],
+      ['own', Entity],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
 
   declare readonly $: { Entity: true; Actor: true; Hero: true }
@@ -374,18 +376,6 @@ export class Hero implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'u32',
-      ['optional', 'u8'],
-      'f32',
-      ['pointer', 'Entity'],
-      ['optional', 'u8'],
-      ['own', Entity],
-    ]
-  }
 
   /** Returns the fields as plain values. */
   toJSON(): Hero.JSON { return toJSONHero(this) }

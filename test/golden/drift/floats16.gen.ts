@@ -40,11 +40,12 @@ export declare namespace Vertex {
  *     16 bytes, align 2
  */
 export class Vertex implements Struct {
-  static readonly typeName = 'Vertex'
-  static readonly size = 16
-  static readonly align = 2
+  static readonly typeName = 'Vertex'; static readonly size = 16; static readonly align = 2
   static readonly layoutHash = 'f58865b15f6a33d8'
   static readonly offsets = { material: 0, x: 2, y: 4, z: 6, depth: 8, normal: 10 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', 'f16', 'f16', 'f16', 'f16', ['array', 'f16', 3]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
 
   declare readonly $: { Vertex: true }
@@ -93,9 +94,6 @@ export class Vertex implements Struct {
   } {
     return { normal: { of: null, stride: 2, length: 3 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'f16', 'f16', 'f16', 'f16', ['array', 'f16', 3]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vertex.JSON { return toJSONVertex(this) }

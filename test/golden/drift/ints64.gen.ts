@@ -43,14 +43,25 @@ export declare namespace Counters {
  *     88 bytes, align 8
  */
 export class Counters implements Struct {
-  static readonly typeName = 'Counters'
-  static readonly size = 88
-  static readonly align = 8
+  static readonly typeName = 'Counters'; static readonly size = 88; static readonly align = 8
   static readonly layoutHash = 'a6f39d066978f665'
   static readonly offsets = {
     small: 0, signed: 8, unsigned: 16, safe: 24, count: 32, id: 40, stamp: 48, signeds: 56,
     counts: 72,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      'i64',
+      'u64',
+      'i53',
+      'u53',
+      'u64',
+      'i53',
+      ['array', 'i53', 2],
+      ['array', 'u53', 2],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   declare readonly $: { Counters: true }
@@ -105,9 +116,6 @@ export class Counters implements Struct {
       counts: { of: null, stride: 8, length: 2 },
     }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'i64', 'u64', 'i53', 'u53', 'u64', 'i53', ['array', 'i53', 2], ['array', 'u53', 2]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Counters.JSON { return toJSONCounters(this) }

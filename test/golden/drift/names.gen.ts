@@ -64,15 +64,37 @@ export declare namespace Keywords {
  *     20 bytes, align 1
  */
 export class Keywords implements Struct {
-  static readonly typeName = 'Keywords'
-  static readonly size = 20
-  static readonly align = 1
+  static readonly typeName = 'Keywords'; static readonly size = 20; static readonly align = 1
   static readonly layoutHash = '4bba1d312b45c322'
   static readonly offsets = {
     class: 0, default: 1, extends: 2, function: 3, get: 4, in: 5, instanceof: 6, is: 7, new: 8,
     readonly: 9, set: 10, static: 11, async: 12, await: 13, declare: 14, yield: 15, null: 16,
     true: 17, this: 18, delete: 19,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Keywords)
 
   declare readonly $: { Keywords: true }
@@ -97,32 +119,6 @@ export class Keywords implements Struct {
     if (init === undefined) return created
     try { return initKeywords(created, init) }
     catch (error) { allocator.free(created); throw error }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-      'u8',
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -330,9 +326,7 @@ export declare namespace Members {
  *     100 bytes, align 4
  */
 export class Members implements Struct {
-  static readonly typeName = 'Members'
-  static readonly size = 100
-  static readonly align = 4
+  static readonly typeName = 'Members'; static readonly size = 100; static readonly align = 4
   static readonly layoutHash = '3a3ad6d5229de465'
   static readonly offsets = {
     size: 0, align: 4, offsets: 8, at: 12, allocate: 16, create: 20, writeDefaults: 24, name: 28,
@@ -340,6 +334,32 @@ export class Members implements Struct {
     to: 68, kind: 76, arguments: 84, eval: 88, undefined: 92, then: 96,
   } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      ['pointer', 'Members'],
+      ['struct', Vec2],
+      ['struct', Point2],
+      ['array', 'f32', 2],
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Members)
 
   declare readonly $: { Members: true }
@@ -383,34 +403,6 @@ export class Members implements Struct {
     readonly kind: { readonly of: null; readonly stride: 4; readonly length: 2 }
   } {
     return { from: Vec2, to: Point2, kind: { of: null, stride: 4, length: 2 } }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-      ['pointer', 'Members'],
-      ['struct', Vec2],
-      ['struct', Point2],
-      ['array', 'f32', 2],
-      'f32',
-      'f32',
-      'f32',
-      'f32',
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -634,11 +626,10 @@ export declare namespace Größe {
  *     24 bytes, align 4
  */
 export class Größe implements Struct {
-  static readonly typeName = 'Größe'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly typeName = 'Größe'; static readonly size = 24; static readonly align = 4
   static readonly layoutHash = 'aaca4feb85287103'
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
 
   declare readonly $: { Größe: true }
@@ -664,9 +655,6 @@ export class Größe implements Struct {
     try { return initGröße(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Größe.JSON { return toJSONGröße(this) }
@@ -770,11 +758,17 @@ export declare namespace ParticleEmitterBlueprint {
  */
 export class ParticleEmitterBlueprint implements Struct {
   static readonly typeName = 'ParticleEmitterBlueprint'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly size = 24; static readonly align = 4
   static readonly layoutHash = '5ffad153b9954186'
   static readonly offsets = { particlesAtTheSameTime: 0, next: 4, alternatives: 8 } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      ['pointer', 'ParticleEmitterBlueprint'],
+      ['array', ['pointer', 'ParticleEmitterBlueprint'], 4],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
 
   declare readonly $: { ParticleEmitterBlueprint: true }
@@ -823,15 +817,6 @@ export class ParticleEmitterBlueprint implements Struct {
     readonly alternatives: { readonly of: null; readonly stride: 4; readonly length: 4 }
   } {
     return { alternatives: { of: null, stride: 4, length: 4 } }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'f32',
-      ['pointer', 'ParticleEmitterBlueprint'],
-      ['array', ['pointer', 'ParticleEmitterBlueprint'], 4],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -986,12 +971,18 @@ export declare namespace ParticleEmitterBlueprints {
  */
 export class ParticleEmitterBlueprints implements Struct {
   static readonly typeName = 'ParticleEmitterBlueprints'
-  static readonly size = 100
-  static readonly align = 4
+  static readonly size = 100; static readonly align = 4
   static readonly layoutHash = 'e81a83bf421a08fd'
   static readonly offsets = {
     secondsBetweenParticles: 0, first: 4, theOtherBlueprints: 28,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      ['struct', ParticleEmitterBlueprint],
+      ['array', ['struct', ParticleEmitterBlueprint], 3],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprints)
 
   declare readonly $: { ParticleEmitterBlueprints: true }
@@ -1064,15 +1055,6 @@ export class ParticleEmitterBlueprints implements Struct {
       first: ParticleEmitterBlueprint,
       theOtherBlueprints: { of: ParticleEmitterBlueprint, stride: 24, length: 3 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'f32',
-      ['struct', ParticleEmitterBlueprint],
-      ['array', ['struct', ParticleEmitterBlueprint], 3],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -1202,11 +1184,10 @@ export declare namespace Breaking {
  *     4 bytes, align 4
  */
 export class Breaking implements Struct {
-  static readonly typeName = 'Breaking'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Breaking'; static readonly size = 4; static readonly align = 4
   static readonly layoutHash = '5ce720388c59aaa4'
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
+  static types$(): readonly FieldType[] { return ['f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
 
   declare readonly $: { Breaking: true }
@@ -1232,9 +1213,6 @@ export class Breaking implements Struct {
     try { return initBreaking(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Breaking.JSON { return toJSONBreaking(this) }

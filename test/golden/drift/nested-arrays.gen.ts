@@ -49,11 +49,18 @@ export declare namespace Matrices {
  *     304 bytes, align 8
  */
 export class Matrices implements Struct {
-  static readonly typeName = 'Matrices'
-  static readonly size = 304
-  static readonly align = 8
+  static readonly typeName = 'Matrices'; static readonly size = 304; static readonly align = 8
   static readonly layoutHash = 'bf54dfdaa25f374d'
   static readonly offsets = { rows: 0, cube: 48, polygons: 72, reals: 136, counters: 296 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['array', ['array', 'f32', 4], 3],
+      ['array', ['array', ['array', 'u8', 2], 3], 4],
+      ['array', ['array', ['struct', Vec2], 4], 2],
+      ['array', ['array', ['struct', Reals], 2], 2],
+      ['array', ['atomic', 'i32'], 2],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Matrices)
 
   declare readonly $: { Matrices: true }
@@ -144,17 +151,6 @@ export class Matrices implements Struct {
       reals: { of: { of: Reals, stride: 40, length: 2 }, stride: 80, length: 2 },
       counters: { of: null, stride: 4, length: 2 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['array', ['array', 'f32', 4], 3],
-      ['array', ['array', ['array', 'u8', 2], 3], 4],
-      ['array', ['array', ['struct', Vec2], 4], 2],
-      ['array', ['array', ['struct', Reals], 2], 2],
-      ['array', ['atomic', 'i32'], 2],
-    ]
   }
 
   /** Returns the fields as plain values. */

@@ -373,9 +373,7 @@ export declare namespace Solid {
  *     104 bytes, align 8
  */
 export class Solid implements Struct {
-  static readonly typeName = 'Solid'
-  static readonly size = 104
-  static readonly align = 8
+  static readonly typeName = 'Solid'; static readonly size = 104; static readonly align = 8
   static readonly layoutHash = '3275a6d5e23719b5'
   static readonly offsets = {
     real: 0, big: 8, huge: 16, time: 24, count: 32, single: 40, point: 44, corners: 52, grid: 68,
@@ -383,6 +381,30 @@ export class Solid implements Struct {
     maybe: 100, shades: 101,
   } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f64',
+      'i64',
+      'u64',
+      'i53',
+      'u53',
+      'f32',
+      ['struct', Vec2],
+      ['array', ['struct', Vec2], 2],
+      ['array', ['array', 'u16', 2], 3],
+      'f16',
+      'u8',
+      'bool',
+      ['enum', Mood],
+      ['flags', 'dead', 'visible'],
+      ['bits', ['team', 3], ['level', 5]],
+      ['text', 5],
+      ['pointer', 'Solid'],
+      ['atomic', 'u32'],
+      ['optional', 'u8'],
+      ['array', 'u8', 2],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid)
 
   declare readonly $: { Solid: true }
@@ -444,32 +466,6 @@ export class Solid implements Struct {
       grid: { of: { of: null, stride: 2, length: 2 }, stride: 4, length: 3 },
       shades: { of: null, stride: 1, length: 2 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'f64',
-      'i64',
-      'u64',
-      'i53',
-      'u53',
-      'f32',
-      ['struct', Vec2],
-      ['array', ['struct', Vec2], 2],
-      ['array', ['array', 'u16', 2], 3],
-      'f16',
-      'u8',
-      'bool',
-      ['enum', Mood],
-      ['flags', 'dead', 'visible'],
-      ['bits', ['team', 3], ['level', 5]],
-      ['text', 5],
-      ['pointer', 'Solid'],
-      ['atomic', 'u32'],
-      ['optional', 'u8'],
-      ['array', 'u8', 2],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -771,11 +767,10 @@ export declare namespace Padded {
  *     8 bytes, align 4
  */
 export class Padded implements Struct {
-  static readonly typeName = 'Padded'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Padded'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'fafa2e59d1e575f1'
   static readonly offsets = { small: 0, large: 4 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   declare readonly $: { Padded: true }
@@ -801,9 +796,6 @@ export class Padded implements Struct {
     try { return initPadded(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Padded.JSON { return toJSONPadded(this) }
@@ -911,11 +903,10 @@ export declare namespace Circle {
  *     4 bytes, align 4
  */
 export class Circle implements Struct {
-  static readonly typeName = 'Circle'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Circle'; static readonly size = 4; static readonly align = 4
   static readonly layoutHash = '62a60ffd88c60776'
   static readonly offsets = { kind: 0, radius: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
@@ -941,9 +932,6 @@ export class Circle implements Struct {
     try { return initCircle(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Circle.JSON { return toJSONCircle(this) }
@@ -1023,11 +1011,10 @@ export declare namespace Square {
  *     16 bytes, align 8
  */
 export class Square implements Struct {
-  static readonly typeName = 'Square'
-  static readonly size = 16
-  static readonly align = 8
+  static readonly typeName = 'Square'; static readonly size = 16; static readonly align = 8
   static readonly layoutHash = 'a4f64bcebff76890'
   static readonly offsets = { kind: 0, side: 0, label: 8 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64', 'Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
@@ -1059,9 +1046,6 @@ export class Square implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64', 'Str'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Square.JSON { return toJSONSquare(this) }
@@ -1196,15 +1180,37 @@ export declare namespace Loose {
  *     296 bytes, align 8
  */
 export class Loose implements Struct {
-  static readonly typeName = 'Loose'
-  static readonly size = 296
-  static readonly align = 8
+  static readonly typeName = 'Loose'; static readonly size = 296; static readonly align = 8
   static readonly layoutHash = '89ce364a147fa1ec'
   static readonly offsets = {
     padded: 0, rows: 8, prey: 40, hunters: 48, note: 64, notes: 72, shape: 88, shapes: 112,
     numbers: 160, reals: 172, gaps: 184, friends: 196, spirits: 208, states: 220, speed: 224,
     place: 228, outline: 240, spare: 264, mask: 280, nick: 281,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Padded],
+      ['array', ['array', ['struct', Padded], 2], 2],
+      ['reference', 'Loose'],
+      ['array', ['reference', 'Loose'], 2],
+      'Str',
+      ['array', 'Str', 2],
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['array', ['union', 'kind', ['circle', Circle], ['square', Square]], 2],
+      ['list', 'u16'],
+      ['list', 'f32'],
+      ['list', ['struct', Padded]],
+      ['list', ['pointer', 'Loose']],
+      ['list', ['reference', 'Loose']],
+      ['array', ['flags', 'on', 'off'], 2],
+      ['optional', 'f32'],
+      ['optional', ['struct', Vec2]],
+      ['optional', ['union', 'kind', ['circle', Circle], ['square', Square]]],
+      ['optional', ['array', ['struct', Padded], 2]],
+      ['optional', ['flags', 'a', 'b']],
+      ['optional', ['text', 8]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose)
 
   declare readonly $: { Loose: true }
@@ -1334,32 +1340,6 @@ export class Loose implements Struct {
       outline: { body: 8, members: { circle: Circle, square: Square } },
       spare: { of: Padded, stride: 8, length: 2 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['struct', Padded],
-      ['array', ['array', ['struct', Padded], 2], 2],
-      ['reference', 'Loose'],
-      ['array', ['reference', 'Loose'], 2],
-      'Str',
-      ['array', 'Str', 2],
-      ['union', 'kind', ['circle', Circle], ['square', Square]],
-      ['array', ['union', 'kind', ['circle', Circle], ['square', Square]], 2],
-      ['list', 'u16'],
-      ['list', 'f32'],
-      ['list', ['struct', Padded]],
-      ['list', ['pointer', 'Loose']],
-      ['list', ['reference', 'Loose']],
-      ['array', ['flags', 'on', 'off'], 2],
-      ['optional', 'f32'],
-      ['optional', ['struct', Vec2]],
-      ['optional', ['union', 'kind', ['circle', Circle], ['square', Square]]],
-      ['optional', ['array', ['struct', Padded], 2]],
-      ['optional', ['flags', 'a', 'b']],
-      ['optional', ['text', 8]],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -1796,13 +1776,22 @@ export declare namespace Tree {
  *     52 bytes, align 4
  */
 export class Tree implements Struct {
-  static readonly typeName = 'Tree'
-  static readonly size = 52
-  static readonly align = 4
+  static readonly typeName = 'Tree'; static readonly size = 52; static readonly align = 4
   static readonly layoutHash = 'c6d5f1c5c0c16a2e'
   static readonly offsets = {
     value: 0, label: 4, left: 12, right: 16, pair: 20, children: 28, forest: 40,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'i32',
+      'Str',
+      ['own', Tree],
+      ['own', Tree],
+      ['array', ['own', Tree], 2],
+      ['list', ['struct', Tree]],
+      ['list', ['own', Tree]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
 
   declare readonly $: { Tree: true }
@@ -1864,19 +1853,6 @@ export class Tree implements Struct {
     /** The fields that have parts, for `offsetOf` and checked arenas. */
   static parts(): { readonly pair: { readonly of: null; readonly stride: 4; readonly length: 2 } } {
     return { pair: { of: null, stride: 4, length: 2 } }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'i32',
-      'Str',
-      ['own', Tree],
-      ['own', Tree],
-      ['array', ['own', Tree], 2],
-      ['list', ['struct', Tree]],
-      ['list', ['own', Tree]],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -2057,11 +2033,10 @@ export declare namespace Garden {
  *     60 bytes, align 4
  */
 export class Garden implements Struct {
-  static readonly typeName = 'Garden'
-  static readonly size = 60
-  static readonly align = 4
+  static readonly typeName = 'Garden'; static readonly size = 60; static readonly align = 4
   static readonly layoutHash = '9bb3dc13b24d2898'
   static readonly offsets = { id: 0, oak: 4, hedge: 8 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['own', Tree], ['struct', Tree]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Garden)
 
   declare readonly $: { Garden: true }
@@ -2116,9 +2091,6 @@ export class Garden implements Struct {
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', ['own', Tree], ['struct', Tree]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Garden.JSON { return toJSONGarden(this) }
@@ -2226,12 +2198,13 @@ export declare namespace Park {
  *     76 bytes, align 4
  */
 export class Park implements Struct {
-  static readonly typeName = 'Park'
-  static readonly size = 76
-  static readonly align = 4
+  static readonly typeName = 'Park'; static readonly size = 76; static readonly align = 4
   static readonly layoutHash = 'e01a0efb7ae603e2'
   static readonly bases$ = ['Garden'] as const
   static readonly offsets = { id: 0, oak: 4, hedge: 8, name: 60 } as const
+  static types$(): readonly FieldType[] {
+    return ['u32', ['own', Tree], ['struct', Tree], ['text', 16]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Park)
 
   declare readonly $: { Garden: true; Park: true }
@@ -2286,9 +2259,6 @@ export class Park implements Struct {
   static parts(): { readonly hedge: typeof Tree } {
     return { hedge: Tree }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32', ['own', Tree], ['struct', Tree], ['text', 16]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Park.JSON { return toJSONPark(this) }

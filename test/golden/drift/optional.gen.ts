@@ -135,14 +135,26 @@ export declare namespace Reading {
  *     64 bytes, align 8
  */
 export class Reading implements Struct {
-  static readonly typeName = 'Reading'
-  static readonly size = 64
-  static readonly align = 8
+  static readonly typeName = 'Reading'; static readonly size = 64; static readonly align = 8
   static readonly layoutHash = 'ebcf8ee0ada467d3'
   static readonly offsets = {
     sensor: 0, celsius: 8, humidity: 16, battery: 24, open: 32, wind: 33, state: 34, place: 36,
     label: 44, samples: 56,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      ['optional', 'f64'],
+      ['optional', 'u8'],
+      ['optional', 'i64'],
+      ['optional', 'bool'],
+      ['optional', ['enum', Reading$wind]],
+      ['optional', ['flags', 'moved', 'wet']],
+      ['optional', ['struct', Vec2]],
+      ['optional', ['text', 12]],
+      ['optional', ['array', 'u8', 4]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading)
 
   declare readonly $: { Reading: true }
@@ -185,22 +197,6 @@ export class Reading implements Struct {
     readonly samples: { readonly of: null; readonly stride: 1; readonly length: 4 }
   } {
     return { place: Vec2, samples: { of: null, stride: 1, length: 4 } }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'u8',
-      ['optional', 'f64'],
-      ['optional', 'u8'],
-      ['optional', 'i64'],
-      ['optional', 'bool'],
-      ['optional', ['enum', Reading$wind]],
-      ['optional', ['flags', 'moved', 'wet']],
-      ['optional', ['struct', Vec2]],
-      ['optional', ['text', 12]],
-      ['optional', ['array', 'u8', 4]],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -472,11 +468,12 @@ export declare namespace Report {
  *     80 bytes, align 8
  */
 export class Report implements Struct {
-  static readonly typeName = 'Report'
-  static readonly size = 80
-  static readonly align = 8
+  static readonly typeName = 'Report'; static readonly size = 80; static readonly align = 8
   static readonly layoutHash = '8e4fbb31dbf07a29'
   static readonly offsets = { first: 0, comment: 64 } as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Reading], ['optional', ['struct', Comment]]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
 
   declare readonly $: { Report: true }
@@ -523,9 +520,6 @@ export class Report implements Struct {
   static parts(): { readonly first: typeof Reading; readonly comment: typeof Comment } {
     return { first: Reading, comment: Comment }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['struct', Reading], ['optional', ['struct', Comment]]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Report.JSON { return toJSONReport(this) }
@@ -627,11 +621,10 @@ export declare namespace Comment {
  *     8 bytes, align 4
  */
 export class Comment implements Struct {
-  static readonly typeName = 'Comment'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Comment'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = '076b79411a1ea8de'
   static readonly offsets = { text: 0 } as const
+  static types$(): readonly FieldType[] { return ['Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
 
   declare readonly $: { Comment: true }
@@ -663,9 +656,6 @@ export class Comment implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['Str'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Comment.JSON { return toJSONComment(this) }

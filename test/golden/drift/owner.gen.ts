@@ -34,12 +34,13 @@ export declare namespace Owner {
  *     16 bytes, align 4
  */
 export class Owner implements Struct {
-  static readonly typeName = 'Owner'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Owner'; static readonly size = 16; static readonly align = 4
   static readonly layoutHash = 'd9d71b200b186c96'
   static readonly offsets = { first: 0, pockets: 4 } as const
   static readonly pointers = ['first'] as const
+  static types$(): readonly FieldType[] {
+    return [['pointer', 'Item'], ['array', ['struct', Slot], 3]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Owner)
 
   declare readonly $: { Owner: true }
@@ -78,9 +79,6 @@ export class Owner implements Struct {
   } {
     return { pockets: { of: Slot, stride: 4, length: 3 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['pointer', 'Item'], ['array', ['struct', Slot], 3]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Owner.JSON { return toJSONOwner(this) }

@@ -246,11 +246,10 @@ export declare namespace Header {
  *     5 bytes, align 1
  */
 export class Header implements Struct {
-  static readonly typeName = 'Header'
-  static readonly size = 5
-  static readonly align = 1
+  static readonly typeName = 'Header'; static readonly size = 5; static readonly align = 1
   static readonly layoutHash = '66ca2417dba1d6ff'
   static readonly offsets = { version: 0, length: 1 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Header)
 
   declare readonly $: { Header: true }
@@ -276,9 +275,6 @@ export class Header implements Struct {
     try { return initHeader(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Header.JSON { return toJSONHeader(this) }
@@ -403,15 +399,37 @@ export declare namespace Packet {
  *     94 bytes, align 1
  */
 export class Packet implements Struct {
-  static readonly typeName = 'Packet'
-  static readonly size = 94
-  static readonly align = 1
+  static readonly typeName = 'Packet'; static readonly size = 94; static readonly align = 1
   static readonly layoutHash = '7cd4d5de8c48ce33'
   static readonly offsets = {
     kind: 0, header: 1, i16: 6, u16: 8, i32: 10, u32: 14, f16: 18, f32: 20, f64: 24, i53: 32,
     u53: 40, i64: 48, u64: 56, bool: 64, flags: 65, bits: 67, name: 71, headers: 76, bytes: 86,
     maybe: 89,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['enum', Packet$kind],
+      ['struct', Header],
+      'i16',
+      'u16',
+      'i32',
+      'u32',
+      'f16',
+      'f32',
+      'f64',
+      'i53',
+      'u53',
+      'i64',
+      'u64',
+      'bool',
+      ['flags', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
+      ['bits', ['x', 12], ['y', 12]],
+      ['text', 5],
+      ['array', ['struct', Header], 2],
+      ['array', 'u8', 3],
+      ['optional', 'f32'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet)
 
   declare readonly $: { Packet: true }
@@ -472,32 +490,6 @@ export class Packet implements Struct {
       headers: { of: Header, stride: 5, length: 2 },
       bytes: { of: null, stride: 1, length: 3 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['enum', Packet$kind],
-      ['struct', Header],
-      'i16',
-      'u16',
-      'i32',
-      'u32',
-      'f16',
-      'f32',
-      'f64',
-      'i53',
-      'u53',
-      'i64',
-      'u64',
-      'bool',
-      ['flags', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
-      ['bits', ['x', 12], ['y', 12]],
-      ['text', 5],
-      ['array', ['struct', Header], 2],
-      ['array', 'u8', 3],
-      ['optional', 'f32'],
-    ]
   }
 
   /** Returns the fields as plain values. */

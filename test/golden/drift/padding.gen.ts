@@ -30,11 +30,10 @@ export declare namespace Bytes {
  *     3 bytes, align 1
  */
 export class Bytes implements Struct {
-  static readonly typeName = 'Bytes'
-  static readonly size = 3
-  static readonly align = 1
+  static readonly typeName = 'Bytes'; static readonly size = 3; static readonly align = 1
   static readonly layoutHash = '6cb799cf32a1ecce'
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
 
   declare readonly $: { Bytes: true }
@@ -60,9 +59,6 @@ export class Bytes implements Struct {
     try { return initBytes(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Bytes.JSON { return toJSONBytes(this) }
@@ -147,11 +143,10 @@ export declare namespace Shorts {
  *     6 bytes, align 2
  */
 export class Shorts implements Struct {
-  static readonly typeName = 'Shorts'
-  static readonly size = 6
-  static readonly align = 2
+  static readonly typeName = 'Shorts'; static readonly size = 6; static readonly align = 2
   static readonly layoutHash = 'e8f1e68e0f2e3393'
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
+  static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
 
   declare readonly $: { Shorts: true }
@@ -177,9 +172,6 @@ export class Shorts implements Struct {
     try { return initShorts(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Shorts.JSON { return toJSONShorts(this) }
@@ -276,11 +268,12 @@ export declare namespace Padded {
  *     48 bytes, align 8
  */
 export class Padded implements Struct {
-  static readonly typeName = 'Padded'
-  static readonly size = 48
-  static readonly align = 8
+  static readonly typeName = 'Padded'; static readonly size = 48; static readonly align = 8
   static readonly layoutHash = '1fb9e1a1ddee6b16'
   static readonly offsets = { kind: 0, id: 8, color: 16, shorts: 20, weight: 32, port: 40 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', 'u64', ['struct', Bytes], ['struct', Shorts], 'f64', 'u16']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   declare readonly $: { Padded: true }
@@ -319,9 +312,6 @@ export class Padded implements Struct {
   static parts(): { readonly color: typeof Bytes; readonly shorts: typeof Shorts } {
     return { color: Bytes, shorts: Shorts }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', 'u64', ['struct', Bytes], ['struct', Shorts], 'f64', 'u16'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Padded.JSON { return toJSONPadded(this) }

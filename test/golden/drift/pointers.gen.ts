@@ -34,12 +34,13 @@ export declare namespace Item {
  *     12 bytes, align 4
  */
 export class Item implements Struct {
-  static readonly typeName = 'Item'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Item'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = 'd9d71c200b186e49'
   static readonly offsets = { next: 0, slot: 4, owner: 8 } as const
   static readonly pointers = ['next', 'slot', 'owner'] as const
+  static types$(): readonly FieldType[] {
+    return [['pointer', 'Item'], ['pointer', 'Slot'], ['pointer', 'Owner']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   declare readonly $: { Item: true }
@@ -65,9 +66,6 @@ export class Item implements Struct {
     try { return initItem(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['pointer', 'Item'], ['pointer', 'Slot'], ['pointer', 'Owner']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Item.JSON { return toJSONItem(this) }
@@ -167,11 +165,10 @@ export declare namespace Slot {
  *     4 bytes, align 4
  */
 export class Slot implements Struct {
-  static readonly typeName = 'Slot'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Slot'; static readonly size = 4; static readonly align = 4
   static readonly layoutHash = '226af2ce19ee4d85'
   static readonly offsets = { index: 0 } as const
+  static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
 
   declare readonly $: { Slot: true }
@@ -197,9 +194,6 @@ export class Slot implements Struct {
     try { return initSlot(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Slot.JSON { return toJSONSlot(this) }

@@ -137,15 +137,30 @@ export declare namespace Receipt {
  *     80 bytes, align 8
  */
 export class Receipt implements Struct {
-  static readonly typeName = 'Receipt'
-  static readonly size = 80
-  static readonly align = 8
+  static readonly typeName = 'Receipt'; static readonly size = 80; static readonly align = 8
   static readonly layoutHash = '6af0554e92dad9cc'
   static readonly offsets = {
     id: 0, total: 8, paid: 12, marks: 13, place: 16, items: 24, lines: 28, shop: 40, note: 56,
     previous: 64, appendix: 68, discount: 72, reviewed: 76,
   } as const
   static readonly pointers = ['previous'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u64',
+      'f32',
+      ['enum', Receipt$paid],
+      ['flags', 'copied', 'void'],
+      ['struct', Vec2],
+      ['array', 'u8', 4],
+      ['list', 'f32'],
+      ['text', 16],
+      'Str',
+      ['pointer', 'Receipt'],
+      ['own', Receipt],
+      ['optional', 'f32'],
+      'u8',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt)
 
   declare readonly $: { Receipt: true }
@@ -200,25 +215,6 @@ export class Receipt implements Struct {
     readonly items: { readonly of: null; readonly stride: 1; readonly length: 4 }
   } {
     return { place: Vec2, items: { of: null, stride: 1, length: 4 } }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'u64',
-      'f32',
-      ['enum', Receipt$paid],
-      ['flags', 'copied', 'void'],
-      ['struct', Vec2],
-      ['array', 'u8', 4],
-      ['list', 'f32'],
-      ['text', 16],
-      'Str',
-      ['pointer', 'Receipt'],
-      ['own', Receipt],
-      ['optional', 'f32'],
-      'u8',
-    ]
   }
 
   /** Returns the fields as plain values. */

@@ -34,11 +34,12 @@ export declare namespace Soldier {
  *     20 bytes, align 4
  */
 export class Soldier implements Struct {
-  static readonly typeName = 'Soldier'
-  static readonly size = 20
-  static readonly align = 4
+  static readonly typeName = 'Soldier'; static readonly size = 20; static readonly align = 4
   static readonly layoutHash = '1e8a51ceeada94ba'
   static readonly offsets = { health: 0, target: 4, squad: 12 } as const
+  static types$(): readonly FieldType[] {
+    return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Soldier)
 
   declare readonly $: { Soldier: true }
@@ -64,9 +65,6 @@ export class Soldier implements Struct {
     try { return initSoldier(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']] }
 
   /** Returns the fields as plain values. */
   toJSON(): Soldier.JSON { return toJSONSoldier(this) }
@@ -160,11 +158,12 @@ export declare namespace Squad {
  *     44 bytes, align 4
  */
 export class Squad implements Struct {
-  static readonly typeName = 'Squad'
-  static readonly size = 44
-  static readonly align = 4
+  static readonly typeName = 'Squad'; static readonly size = 44; static readonly align = 4
   static readonly layoutHash = '1e8a52ceeada966d'
   static readonly offsets = { kind: 0, leader: 4, members: 12 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', ['reference', 'Soldier'], ['array', ['reference', 'Soldier'], 4]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Squad)
 
   declare readonly $: { Squad: true }
@@ -203,9 +202,6 @@ export class Squad implements Struct {
   } {
     return { members: { of: null, stride: 8, length: 4 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', ['reference', 'Soldier'], ['array', ['reference', 'Soldier'], 4]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Squad.JSON { return toJSONSquad(this) }

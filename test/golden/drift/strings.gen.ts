@@ -39,13 +39,14 @@ export declare namespace Article {
  *     60 bytes, align 4
  */
 export class Article implements Struct {
-  static readonly typeName = 'Article'
-  static readonly size = 60
-  static readonly align = 4
+  static readonly typeName = 'Article'; static readonly size = 60; static readonly align = 4
   static readonly layoutHash = '2651124302485821'
   static readonly offsets = {
     title: 0, body: 8, author: 16, source: 24, keywords: 32, views: 56,
   } as const
+  static types$(): readonly FieldType[] {
+    return ['Str', 'Str', 'Str', 'Str', ['array', 'Str', 3], 'u32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Article)
 
   declare readonly $: { Article: true }
@@ -108,9 +109,6 @@ export class Article implements Struct {
   } {
     return { keywords: { of: null, stride: 8, length: 3 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['Str', 'Str', 'Str', 'Str', ['array', 'Str', 3], 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Article.JSON { return toJSONArticle(this) }
@@ -254,11 +252,12 @@ export declare namespace Page {
  *     180 bytes, align 4
  */
 export class Page implements Struct {
-  static readonly typeName = 'Page'
-  static readonly size = 180
-  static readonly align = 4
+  static readonly typeName = 'Page'; static readonly size = 180; static readonly align = 4
   static readonly layoutHash = 'dd991ee2b313e3a2'
   static readonly offsets = { lead: 0, others: 60 } as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Article], ['array', ['struct', Article], 2]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
 
   declare readonly $: { Page: true }
@@ -324,9 +323,6 @@ export class Page implements Struct {
   } {
     return { lead: Article, others: { of: Article, stride: 60, length: 2 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['struct', Article], ['array', ['struct', Article], 2]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Page.JSON { return toJSONPage(this) }

@@ -37,11 +37,12 @@ export declare namespace Account {
  *     128 bytes, align 2
  */
 export class Account implements Struct {
-  static readonly typeName = 'Account'
-  static readonly size = 128
-  static readonly align = 2
+  static readonly typeName = 'Account'; static readonly size = 128; static readonly align = 2
   static readonly layoutHash = '0386b86ab6b0b66e'
   static readonly offsets = { id: 0, name: 2, language: 34, motto: 39, odd: 79 } as const
+  static types$(): readonly FieldType[] {
+    return ['u16', ['text', 32], ['text', 5], ['text', 40], ['text', 48]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
 
   declare readonly $: { Account: true }
@@ -78,9 +79,6 @@ export class Account implements Struct {
     try { return initAccount(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u16', ['text', 32], ['text', 5], ['text', 40], ['text', 48]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Account.JSON { return toJSONAccount(this) }
@@ -208,11 +206,10 @@ export declare namespace Team {
  *     65 bytes, align 1
  */
 export class Team implements Struct {
-  static readonly typeName = 'Team'
-  static readonly size = 65
-  static readonly align = 1
+  static readonly typeName = 'Team'; static readonly size = 65; static readonly align = 1
   static readonly layoutHash = '24435846e6e19558'
   static readonly offsets = { title: 0, members: 1 } as const
+  static types$(): readonly FieldType[] { return [['text', 1], ['array', ['text', 16], 4]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Team)
 
   declare readonly $: { Team: true }
@@ -251,9 +248,6 @@ export class Team implements Struct {
   } {
     return { members: { of: null, stride: 16, length: 4 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['text', 1], ['array', ['text', 16], 4]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Team.JSON { return toJSONTeam(this) }

@@ -31,11 +31,10 @@ export declare namespace Circle {
  *     4 bytes, align 4
  */
 export class Circle implements Struct {
-  static readonly typeName = 'Circle'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Circle'; static readonly size = 4; static readonly align = 4
   static readonly layoutHash = '62a60ffd88c60776'
   static readonly offsets = { kind: 0, radius: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
@@ -61,9 +60,6 @@ export class Circle implements Struct {
     try { return initCircle(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Circle.JSON { return toJSONCircle(this) }
@@ -141,11 +137,10 @@ export declare namespace Square {
  *     8 bytes, align 8
  */
 export class Square implements Struct {
-  static readonly typeName = 'Square'
-  static readonly size = 8
-  static readonly align = 8
+  static readonly typeName = 'Square'; static readonly size = 8; static readonly align = 8
   static readonly layoutHash = 'ef0f9a0f974e748a'
   static readonly offsets = { kind: 0, side: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
@@ -178,9 +173,6 @@ export class Square implements Struct {
     try { return initSquare(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Square.JSON { return toJSONSquare(this) }
@@ -263,11 +255,12 @@ export declare namespace Caption {
  *     12 bytes, align 4
  */
 export class Caption implements Struct {
-  static readonly typeName = 'Caption'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Caption'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '392c788db358370d'
   static readonly offsets = { kind: 0, text: 0, next: 8 } as const
+  static types$(): readonly FieldType[] {
+    return [['constant', 'caption'], 'Str', ['own', Caption]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Caption)
 
   declare readonly $: { Caption: true }
@@ -302,9 +295,6 @@ export class Caption implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['constant', 'caption'], 'Str', ['own', Caption]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Caption.JSON { return toJSONCaption(this) }
@@ -411,11 +401,17 @@ export declare namespace Drawing {
  *     72 bytes, align 8
  */
 export class Drawing implements Struct {
-  static readonly typeName = 'Drawing'
-  static readonly size = 72
-  static readonly align = 8
+  static readonly typeName = 'Drawing'; static readonly size = 72; static readonly align = 8
   static readonly layoutHash = '3fd02e690ab7ca82'
   static readonly offsets = { layer: 0, shape: 8, all: 24, item: 56 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['array', ['union', 'kind', ['circle', Circle], ['square', Square]], 2],
+      ['union', 'kind', ['circle', Circle], ['caption', Caption]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Drawing)
 
   declare readonly $: { Drawing: true }
@@ -484,16 +480,6 @@ export class Drawing implements Struct {
       all: { of: { body: 8, members: { circle: Circle, square: Square } }, stride: 16, length: 2 },
       item: { body: 4, members: { circle: Circle, caption: Caption } },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      'u8',
-      ['union', 'kind', ['circle', Circle], ['square', Square]],
-      ['array', ['union', 'kind', ['circle', Circle], ['square', Square]], 2],
-      ['union', 'kind', ['circle', Circle], ['caption', Caption]],
-    ]
   }
 
   /** Returns the fields as plain values. */

@@ -34,11 +34,10 @@ export declare namespace Float2 {
  *     8 bytes, align 4
  */
 export class Float2 implements Struct {
-  static readonly typeName = 'Float2'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Float2'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = '32e1d93506fe0230'
   static readonly offsets = { x: 0, y: 4 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Float2)
 
   declare readonly $: { Float2: true }
@@ -64,9 +63,6 @@ export class Float2 implements Struct {
     try { return initFloat2(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Float2.JSON { return toJSONFloat2(this) }
@@ -176,15 +172,26 @@ export declare namespace Spark {
  *     108 bytes, align 4
  */
 export class Spark implements Struct {
-  static readonly typeName = 'Spark'
-  static readonly size = 108
-  static readonly align = 4
+  static readonly typeName = 'Spark'; static readonly size = 108; static readonly align = 4
   static readonly layoutHash = '7c496b2ad84fe7dc'
   static readonly offsets = {
     position: 0, velocity: 8, color: 16, life: 24, kind: 28, delta: 32, next: 36, hits: 40,
     trail: 44,
   } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Float2],
+      ['struct', Float2],
+      ['array', 'f16', 4],
+      'f32',
+      'u32',
+      'i32',
+      ['pointer', 'Spark'],
+      ['atomic', 'u32'],
+      ['array', ['struct', Float2], 8],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Spark)
 
   declare readonly $: { Spark: true }
@@ -238,21 +245,6 @@ export class Spark implements Struct {
       color: { of: null, stride: 2, length: 4 },
       trail: { of: Float2, stride: 8, length: 8 },
     }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['struct', Float2],
-      ['struct', Float2],
-      ['array', 'f16', 4],
-      'f32',
-      'u32',
-      'i32',
-      ['pointer', 'Spark'],
-      ['atomic', 'u32'],
-      ['array', ['struct', Float2], 8],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -419,11 +411,10 @@ export declare namespace Row {
  *     16 bytes, align 16
  */
 export class Row implements Struct {
-  static readonly typeName = 'Row'
-  static readonly size = 16
-  static readonly align = 16
+  static readonly typeName = 'Row'; static readonly size = 16; static readonly align = 16
   static readonly layoutHash = '95863ed0b6c7bd99'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Row)
 
   declare readonly $: { Row: true }
@@ -449,9 +440,6 @@ export class Row implements Struct {
     try { return initRow(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Row.JSON { return toJSONRow(this) }
@@ -564,11 +552,12 @@ export declare namespace Camera {
  *     128 bytes, align 16
  */
 export class Camera implements Struct {
-  static readonly typeName = 'Camera'
-  static readonly size = 128
-  static readonly align = 16
+  static readonly typeName = 'Camera'; static readonly size = 128; static readonly align = 16
   static readonly layoutHash = '023dfc5329128d98'
   static readonly offsets = { time: 0, center: 16, zoom: 32, rows: 48, frame: 112 } as const
+  static types$(): readonly FieldType[] {
+    return ['f32', ['struct', Center], 'f32', ['array', ['struct', Row], 4], 'u32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Camera)
 
   declare readonly $: { Camera: true }
@@ -610,9 +599,6 @@ export class Camera implements Struct {
   } {
     return { center: Center, rows: { of: Row, stride: 16, length: 4 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', ['struct', Center], 'f32', ['array', ['struct', Row], 4], 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Camera.JSON { return toJSONCamera(this) }
@@ -736,11 +722,10 @@ export declare namespace Center {
  *     8 bytes, align 4
  */
 export class Center implements Struct {
-  static readonly typeName = 'Center'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Center'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'bf09ab20ed73c33f'
   static readonly offsets = { x: 0, y: 4 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Center)
 
   declare readonly $: { Center: true }
@@ -766,9 +751,6 @@ export class Center implements Struct {
     try { return initCenter(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Center.JSON { return toJSONCenter(this) }

@@ -56,14 +56,30 @@ export declare namespace Columns {
  *     168 bytes, align 4
  */
 export class Columns implements Struct {
-  static readonly typeName = 'Columns'
-  static readonly size = 168
-  static readonly align = 4
+  static readonly typeName = 'Columns'; static readonly size = 168; static readonly align = 4
   static readonly layoutHash = '3767cf9d4993cfda'
   static readonly offsets = {
     i8s: 0, u8s: 12, i16s: 24, u16s: 36, i32s: 48, u32s: 60, f16s: 72, f32s: 84, f64s: 96,
     i53s: 108, u53s: 120, i64s: 132, u64s: 144, bools: 156,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['list', 'i8'],
+      ['list', 'u8'],
+      ['list', 'i16'],
+      ['list', 'u16'],
+      ['list', 'i32'],
+      ['list', 'u32'],
+      ['list', 'f16'],
+      ['list', 'f32'],
+      ['list', 'f64'],
+      ['list', 'i53'],
+      ['list', 'u53'],
+      ['list', 'i64'],
+      ['list', 'u64'],
+      ['list', 'bool'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Columns)
 
   declare readonly $: { Columns: true }
@@ -142,26 +158,6 @@ export class Columns implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['list', 'i8'],
-      ['list', 'u8'],
-      ['list', 'i16'],
-      ['list', 'u16'],
-      ['list', 'i32'],
-      ['list', 'u32'],
-      ['list', 'f16'],
-      ['list', 'f32'],
-      ['list', 'f64'],
-      ['list', 'i53'],
-      ['list', 'u53'],
-      ['list', 'i64'],
-      ['list', 'u64'],
-      ['list', 'bool'],
-    ]
-  }
 
   /** Returns the fields as plain values. */
   toJSON(): Columns.JSON { return toJSONColumns(this) }
@@ -424,13 +420,21 @@ export declare namespace Shop {
  *     96 bytes, align 4
  */
 export class Shop implements Struct {
-  static readonly typeName = 'Shop'
-  static readonly size = 96
-  static readonly align = 4
+  static readonly typeName = 'Shop'; static readonly size = 96; static readonly align = 4
   static readonly layoutHash = 'e3b89ee3852a6aae'
   static readonly offsets = {
     route: 0, stock: 12, visitors: 24, staff: 36, debtors: 48, shelves: 60,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['list', ['struct', Vec2]],
+      ['list', ['struct', Item]],
+      ['list', ['pointer', 'Customer']],
+      ['list', ['own', Customer]],
+      ['list', ['reference', 'Customer']],
+      ['array', ['list', 'u16'], 3],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
 
   declare readonly $: { Shop: true }
@@ -493,18 +497,6 @@ export class Shop implements Struct {
     readonly shelves: { readonly of: null; readonly stride: 12; readonly length: 3 }
   } {
     return { shelves: { of: null, stride: 12, length: 3 } }
-  }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] {
-    return [
-      ['list', ['struct', Vec2]],
-      ['list', ['struct', Item]],
-      ['list', ['pointer', 'Customer']],
-      ['list', ['own', Customer]],
-      ['list', ['reference', 'Customer']],
-      ['array', ['list', 'u16'], 3],
-    ]
   }
 
   /** Returns the fields as plain values. */
@@ -672,11 +664,10 @@ export declare namespace Item {
  *     12 bytes, align 4
  */
 export class Item implements Struct {
-  static readonly typeName = 'Item'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Item'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '6d8de230aa9ff405'
   static readonly offsets = { name: 0, price: 8 } as const
+  static types$(): readonly FieldType[] { return ['Str', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   declare readonly $: { Item: true }
@@ -708,9 +699,6 @@ export class Item implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['Str', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Item.JSON { return toJSONItem(this) }
@@ -807,11 +795,12 @@ export declare namespace Customer {
  *     28 bytes, align 4
  */
 export class Customer implements Struct {
-  static readonly typeName = 'Customer'
-  static readonly size = 28
-  static readonly align = 4
+  static readonly typeName = 'Customer'; static readonly size = 28; static readonly align = 4
   static readonly layoutHash = '68a9d1374ecf518f'
   static readonly offsets = { age: 0, bought: 4, friends: 16 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', ['list', ['struct', Item]], ['list', ['reference', 'Customer']]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
 
   declare readonly $: { Customer: true }
@@ -854,9 +843,6 @@ export class Customer implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['u8', ['list', ['struct', Item]], ['list', ['reference', 'Customer']]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Customer.JSON { return toJSONCustomer(this) }

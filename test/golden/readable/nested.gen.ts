@@ -39,11 +39,12 @@ export declare namespace Sprite {
  *     32 bytes, align 4
  */
 export class Sprite implements Struct {
-  static readonly typeName = 'Sprite'
-  static readonly size = 32
-  static readonly align = 4
+  static readonly typeName = 'Sprite'; static readonly size = 32; static readonly align = 4
   static readonly layoutHash = '70046f62a8765575'
   static readonly offsets = { box: 0, anchor: 16, rotation: 24, frame: 28 } as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Box], ['struct', Point], 'f32', 'u32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
 
   declare readonly $: { Sprite: true }
@@ -82,9 +83,6 @@ export class Sprite implements Struct {
   static parts(): { readonly box: typeof Box; readonly anchor: typeof Point } {
     return { box: Box, anchor: Point }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['struct', Box], ['struct', Point], 'f32', 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Sprite.JSON { return toJSONSprite(this) }
@@ -185,11 +183,10 @@ export declare namespace Scene {
  *     64 bytes, align 4
  */
 export class Scene implements Struct {
-  static readonly typeName = 'Scene'
-  static readonly size = 64
-  static readonly align = 4
+  static readonly typeName = 'Scene'; static readonly size = 64; static readonly align = 4
   static readonly layoutHash = 'a698de95a3e26143'
   static readonly offsets = { background: 0, player: 32 } as const
+  static types$(): readonly FieldType[] { return [['struct', Sprite], ['struct', Sprite]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
 
   declare readonly $: { Scene: true }
@@ -228,9 +225,6 @@ export class Scene implements Struct {
   static parts(): { readonly background: typeof Sprite; readonly player: typeof Sprite } {
     return { background: Sprite, player: Sprite }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['struct', Sprite], ['struct', Sprite]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Scene.JSON { return toJSONScene(this) }

@@ -36,12 +36,13 @@ export declare namespace TreeNode {
  *     16 bytes, align 4
  */
 export class TreeNode implements Struct {
-  static readonly typeName = 'TreeNode'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'TreeNode'; static readonly size = 16; static readonly align = 4
   static readonly layoutHash = 'c8c30846c1fe5e24'
   static readonly offsets = { value: 0, left: 4, right: 8, parent: 12 } as const
   static readonly pointers = ['parent'] as const
+  static types$(): readonly FieldType[] {
+    return ['f32', ['own', TreeNode], ['own', TreeNode], ['pointer', 'TreeNode']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TreeNode)
 
   declare readonly $: { TreeNode: true }
@@ -76,9 +77,6 @@ export class TreeNode implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', ['own', TreeNode], ['own', TreeNode], ['pointer', 'TreeNode']] }
 
   /** Returns the fields as plain values. */
   toJSON(): TreeNode.JSON { return toJSONTreeNode(this) }
@@ -204,11 +202,10 @@ export declare namespace Weapon {
  *     12 bytes, align 4
  */
 export class Weapon implements Struct {
-  static readonly typeName = 'Weapon'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Weapon'; static readonly size = 12; static readonly align = 4
   static readonly layoutHash = '1169d6121aaf5633'
   static readonly offsets = { name: 0, damage: 8 } as const
+  static types$(): readonly FieldType[] { return ['Str', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Weapon)
 
   declare readonly $: { Weapon: true }
@@ -240,9 +237,6 @@ export class Weapon implements Struct {
 
   /** Returns a deallocator of owners that keeps the block around `ptr`. */
   static deallocator(arena: Arena, ptr: number): Deallocator { return new Deallocator(arena, ptr) }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['Str', 'u32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Weapon.JSON { return toJSONWeapon(this) }
@@ -325,11 +319,12 @@ export declare namespace Knight {
  *     20 bytes, align 4
  */
 export class Knight implements Struct {
-  static readonly typeName = 'Knight'
-  static readonly size = 20
-  static readonly align = 4
+  static readonly typeName = 'Knight'; static readonly size = 20; static readonly align = 4
   static readonly layoutHash = '9cea14408e5ef2e4'
   static readonly offsets = { weapon: 0, spares: 4, realm: 16 } as const
+  static types$(): readonly FieldType[] {
+    return [['own', Weapon], ['array', ['own', Weapon], 3], ['own', TreeNode]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Knight)
 
   declare readonly $: { Knight: true }
@@ -380,9 +375,6 @@ export class Knight implements Struct {
   } {
     return { spares: { of: null, stride: 4, length: 3 } }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['own', Weapon], ['array', ['own', Weapon], 3], ['own', TreeNode]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Knight.JSON { return toJSONKnight(this) }

@@ -31,11 +31,10 @@ export declare namespace Vec2 {
  *     8 bytes, align 4
  */
 export class Vec2 implements Struct {
-  static readonly typeName = 'Vec2'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Vec2'; static readonly size = 8; static readonly align = 4
   static readonly layoutHash = 'fd802c483a445610'
   static readonly offsets = { x: 0, y: 4 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec2)
 
   declare readonly $: { Vec2: true }
@@ -61,9 +60,6 @@ export class Vec2 implements Struct {
     try { return initVec2(created, init) }
     catch (error) { allocator.free(created); throw error }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
 
   /** Returns the fields as plain values. */
   toJSON(): Vec2.JSON { return toJSONVec2(this) }
@@ -139,11 +135,10 @@ export declare namespace Box {
  *     16 bytes, align 4
  */
 export class Box implements Struct {
-  static readonly typeName = 'Box'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Box'; static readonly size = 16; static readonly align = 4
   static readonly layoutHash = '704d053109236cdf'
   static readonly offsets = { min: 0, max: 8 } as const
+  static types$(): readonly FieldType[] { return [['struct', Vec2], ['struct', Vec2]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Box)
 
   declare readonly $: { Box: true }
@@ -182,9 +177,6 @@ export class Box implements Struct {
   static parts(): { readonly min: typeof Vec2; readonly max: typeof Vec2 } {
     return { min: Vec2, max: Vec2 }
   }
-
-  /** The types of the fields, for `convert`. */
-  static types$(): readonly FieldType[] { return [['struct', Vec2], ['struct', Vec2]] }
 
   /** Returns the fields as plain values. */
   toJSON(): Box.JSON { return toJSONBox(this) }
