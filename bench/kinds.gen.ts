@@ -7,9 +7,9 @@ import {
   fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString,
   readText, releaseOf, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
   unknownName, writeI53, writeReference, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -194,10 +194,10 @@ export declare namespace Circle {
  *     4 bytes, align 4
  */
 export class Circle implements Struct {
-  static readonly typeName = 'Circle'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Circle'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '62a60ffd88c60776'
   static readonly offsets = { kind: 0, radius: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
@@ -300,10 +300,10 @@ export declare namespace Square {
  *     4 bytes, align 4
  */
 export class Square implements Struct {
-  static readonly typeName = 'Square'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Square'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = 'fe2c6e359cb58e93'
   static readonly offsets = { kind: 0, side: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
@@ -431,14 +431,31 @@ export declare namespace Flat {
  *     88 bytes, align 8
  */
 export class Flat implements Struct {
-  static readonly typeName = 'Flat'
-  static readonly size = 88
-  static readonly align = 8
+  static readonly typeName = 'Flat'; static readonly size = 88; static readonly align = 8
+  static readonly layoutHash = '5bb64d4049420f74'
   static readonly offsets = {
     byte: 0, truth: 1, half: 2, whole: 4, single: 8, double: 16, big: 24, safe: 32, mood: 40,
     leader: 44, target: 48, name: 56, title: 72, armour: 80,
   } as const
   static readonly pointers = ['leader'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      'bool',
+      'f16',
+      'i32',
+      'f32',
+      'f64',
+      'i64',
+      'i53',
+      ['enum', Flat$mood],
+      ['pointer', 'Flat'],
+      ['reference', 'Flat'],
+      ['text', 16],
+      'Str',
+      ['optional', 'f32'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flat)
 
   declare readonly $: { Flat: true }
@@ -595,7 +612,7 @@ export function toJSONFlat(source: Flat): Flat.JSON {
 // prettier-ignore
 /** The table of `Flat`: its fields, their offsets and types. */
 export const Flat$Info: StructInfo = {
-  name: 'Flat', size: 88, align: 8, hash: 'acfb7039d69a5b4d',
+  name: 'Flat', size: 88, align: 8, hash: '5bb64d4049420f74',
   doc: 'Fields whose getters return a JavaScript value.',
   fields: [
     { name: 'byte', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
@@ -651,10 +668,10 @@ export declare namespace Placed {
  *     16 bytes, align 4
  */
 export class Placed implements Struct {
-  static readonly typeName = 'Placed'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Placed'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = '103ce72038a1b856'
   static readonly offsets = { id: 0, position: 4 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Placed)
 
   declare readonly $: { Placed: true }
@@ -733,7 +750,7 @@ export function toJSONPlaced(source: Placed): Placed.JSON {
 // prettier-ignore
 /** The table of `Placed`: its fields, their offsets and types. */
 export const Placed$Info: StructInfo = {
-  name: 'Placed', size: 16, align: 4, hash: '8e8cc51eb8d01fc4',
+  name: 'Placed', size: 16, align: 4, hash: '103ce72038a1b856',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'position', offset: 4, bytes: 12, schema: 'Vec3',
@@ -788,10 +805,19 @@ export declare namespace Inner {
  *     44 bytes, align 4
  */
 export class Inner implements Struct {
-  static readonly typeName = 'Inner'
-  static readonly size = 44
-  static readonly align = 4
+  static readonly typeName = 'Inner'; static readonly size = 44; static readonly align = 4
+  static readonly layoutHash = 'd5fd74355bfd7f14'
   static readonly offsets = { state: 0, level: 1, path: 4, loot: 20, shape: 32, hits: 40 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['flags', 'visible', 'burning', 'frozen'],
+      ['bits', ['team', 3], ['rank', 5]],
+      ['array', 'f32', 4],
+      ['list', 'u16'],
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['atomic', 'i32'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   declare readonly $: { Inner: true }
@@ -945,7 +971,7 @@ export function toJSONInner(source: Inner): Inner.JSON {
 // prettier-ignore
 /** The table of `Inner`: its fields, their offsets and types. */
 export const Inner$Info: StructInfo = {
-  name: 'Inner', size: 44, align: 4, hash: 'ffc9780fabd5ce6d',
+  name: 'Inner', size: 44, align: 4, hash: 'd5fd74355bfd7f14',
   doc: 'Fields whose getters return an accessor.',
   fields: [
     { name: 'state', offset: 0, bytes: 1, schema: 'Inner$state',
@@ -1012,10 +1038,10 @@ export declare namespace Wire {
  *     5 bytes, align 1
  */
 export class Wire implements Struct {
-  static readonly typeName = 'Wire'
-  static readonly size = 5
-  static readonly align = 1
+  static readonly typeName = 'Wire'; static readonly size = 5; static readonly align = 1
+  static readonly layoutHash = 'a0dcb9369639bb07'
   static readonly offsets = { version: 0, length: 1 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Wire)
 
   declare readonly $: { Wire: true }

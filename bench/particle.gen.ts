@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -32,10 +32,10 @@ export declare namespace Vec3 {
  *     12 bytes, align 4
  */
 export class Vec3 implements Struct {
-  static readonly typeName = 'Vec3'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Vec3'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '8feee4543566a431'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
 
   declare readonly $: { Vec3: true }
@@ -147,10 +147,10 @@ export declare namespace Particle {
  *     24 bytes, align 4
  */
 export class Particle implements Struct {
-  static readonly typeName = 'Particle'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly typeName = 'Particle'; static readonly size = 24; static readonly align = 4
+  static readonly layoutHash = '1ed0359ff5c87683'
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
   declare readonly $: { Particle: true }
@@ -280,10 +280,10 @@ export declare namespace Body {
  *     24 bytes, align 4
  */
 export class Body implements Struct {
-  static readonly typeName = 'Body'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly typeName = 'Body'; static readonly size = 24; static readonly align = 4
+  static readonly layoutHash = '0a1aa61a6550c3ee'
   static readonly offsets = { position: 0, velocity: 12 } as const
+  static types$(): readonly FieldType[] { return [['struct', Vec3], ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
 
   declare readonly $: { Body: true }
@@ -365,7 +365,7 @@ export function toJSONBody(source: Body): Body.JSON {
 // prettier-ignore
 /** The table of `Body`: its fields, their offsets and types. */
 export const Body$Info: StructInfo = {
-  name: 'Body', size: 24, align: 4, hash: '49a9309441c02c0a',
+  name: 'Body', size: 24, align: 4, hash: '0a1aa61a6550c3ee',
   doc: 'The same moving point as two nested structs.',
   fields: [
     { name: 'position', offset: 0, bytes: 12, schema: 'Vec3',

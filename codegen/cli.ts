@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cac } from 'cac'
+import { conform } from './command/conform.ts'
 import { gen, type Build, type GenOptions, type Progress } from './command/gen.ts'
 import { JsonReport, ProgressLine, TextReport, type Report } from './command/report.ts'
 import { watch } from './command/watch.ts'
@@ -12,6 +13,7 @@ import type { OutputKind } from './outputs.ts'
 /** The options of `offheap gen`. */
 interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {
   readonly check?: boolean
+  readonly conform?: unknown
   readonly json?: boolean
   readonly out?: unknown
   readonly watch?: boolean
@@ -41,11 +43,16 @@ async function run(argv: string[], report: Report): Promise<number> {
     .option('--c', 'Also write NAME.gen.h, with the structs for C and C++')
     .option('--wgsl', 'Also write NAME.gen.wgsl for each schema with @wgsl structs')
     .option('--check', 'Write nothing, and fail if a generated file is missing or out of date')
+    .option(
+      '--conform <file>',
+      'Write nothing, and fail if a layout differs from that in a file that --ir has written',
+    )
     .option('--json', 'Print the result to stdout as one line of JSON')
     .option('--out <folder>', 'Write to this folder instead of next to the schemas')
     .option('--watch', 'Keep running, and recompile when a schema changes')
     .example((name) => `  $ ${name} gen`)
     .example((name) => `  $ ${name} gen src/components 'lib/**/*.struct.ts' --check`)
+    .example((name) => `  $ ${name} gen src --conform saved/world.v1.json`)
     .action((paths: string[], flags: Flags) => command(paths, flags, report))
   cli.help()
   cli.version(version())
@@ -69,6 +76,17 @@ async function command(paths: string[], flags: Flags, report: Report): Promise<n
   const { check = false } = flags
   if (check && flags.watch) throw new UsageError('--check and --watch are mutually exclusive')
   const args = paths.length === 0 ? ['.'] : paths.map(String)
+  if (flags.conform !== undefined) {
+    const others = (['check', 'watch', 'out', 'ir', 'c', 'wgsl'] as const).filter(
+      (flag) => flags[flag],
+    )
+    if (others.length > 0) {
+      throw new UsageError(`--conform and --${others[0]} are mutually exclusive`)
+    }
+    const conformity = await conform(args, [flags.conform].flat().map(String))
+    report.conformity(conformity)
+    return conformity.ok ? 0 : 1
+  }
   const kinds = (['ts', 'ir', 'c', 'wgsl'] as const).filter((kind) => kind === 'ts' || flags[kind])
   const options: GenOptions = { check, kinds, out: folderOf(flags.out) }
   const run = (): Promise<Build> => withProgress((progress) => gen(args, options, progress))

@@ -349,7 +349,9 @@ export interface StructLayout {
   readonly owns: boolean
   /** Whether this struct, or a struct inside it, has bytes that no field uses. */
   readonly hasPadding: boolean
-  /** The hash of the layout: 16 hexadecimal digits. */
+  /**
+   * The hash of the layout, and of those of all structs that are reachable: 16 hexadecimal digits.
+   */
   readonly hash: string
 }
 

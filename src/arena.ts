@@ -29,11 +29,12 @@ import { withObserver, withoutObserver } from './observers.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
 import { snapshotOf } from './snapshot/write.ts'
-import type { Struct, StructType } from './struct.ts'
+import type { GeneratedType, Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
 import { isOutdated, notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
+import { openRoot, setRoot } from './typed-root.ts'
 import { blockOf } from './whole-block.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
@@ -245,17 +246,41 @@ export class Arena extends MonitoredMemory implements Allocator {
    * Pointer to the root block, from which a program that opens this arena reaches its data. It is 0
    * in a new arena, after `reset`, and after the block was freed.
    *
-   * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0 or a live block.
+   * Assigning an accessor also records the hash of its struct's layout, which `open` compares.
+   * Assigning a pointer records none.
+   *
+   * @throws INVALID_POINTER or DOUBLE_FREE when it is set to anything but 0, a live block, or an
+   *   accessor of a whole struct in this arena.
+   *
+   * @example
+   * arena.root = arena.create(World)
    */
   get root(): number {
     return this.current.words[ROOT]! >>> 0
   }
 
-  set root(ptr: number) {
+  set root(target: number | Struct) {
     locked(this.lock, () => {
-      if (ptr !== 0) this.sizeOf(ptr)
-      requireNotTable(this, ptr)
-      this.current.words[ROOT] = ptr
+      opened(this.current)
+      setRoot(this, target)
+    })
+  }
+
+  /**
+   * Returns an accessor of the root that was set with an accessor of the same layout, in this
+   * program or in another one.
+   *
+   * @param type The generated class.
+   * @throws SCHEMA_MISMATCH when the root was set by a pointer, or by an accessor whose struct, or
+   *   a struct that is reachable from it, had another layout.
+   *
+   * @example
+   * const world = Arena.from(saved).open(World)
+   */
+  open<T extends Struct>(type: GeneratedType<T>): T {
+    return readLocked(this.lock, () => {
+      opened(this.current)
+      return openRoot(this, type)
     })
   }
 

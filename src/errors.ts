@@ -19,6 +19,7 @@ export type OffheapErrorCode =
   | 'TEXT_TOO_LONG'
   | 'INVALID_JSON'
   | 'INVALID_PATH'
+  | 'SCHEMA_MISMATCH'
   | 'TOO_DEEP'
 
 /** The only class of error that this package throws. Its message has the values and the cure. */

@@ -5,6 +5,7 @@ export type { Leak, LeakPlace, OnLeaks } from './checks.ts'
 export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { StructArray } from './fields/struct-array.ts'
 export type { StructList } from './fields/struct-list.ts'
+export { convert } from './operations/convert.ts'
 export {
   offsetOf,
   type ArrayInfo,
@@ -24,6 +25,6 @@ export {
 } from './operations/reflection.ts'
 export type { JSONFloat } from './operations/to-json.ts'
 export type { Ptr, Target } from './pointer.ts'
-export type { Struct, StructType } from './struct.ts'
+export type { FieldType, GeneratedType, Struct, StructShape, StructType } from './struct.ts'
 export type { SizeClass, Statistics } from './tlsf/statistics.ts'
 export type { Violation } from './tlsf/verify.ts'

@@ -26,3 +26,45 @@ export interface StructType<T extends Struct = Struct, Init = unknown> extends B
   /** Allocates a struct with its defaults, and writes the fields that `init` has. */
   create(allocator: BaseAllocator, init?: Init): T
 }
+
+/** The static members of a generated class that describe its fields. */
+export interface StructShape extends BlockType {
+  /**
+   * Hash of the struct's layout and of all structs that are reachable from it, as 16 hexadecimal
+   * digits: what `arena.open` compares.
+   */
+  readonly layoutHash: string
+  /** Offsets of the fields by name, in bytes. */
+  readonly offsets: Readonly<Record<string, number>>
+  /** Names of the structs that this one extends; missing where there are none. */
+  readonly bases$?: readonly string[]
+  /** Returns the types of the fields, in the order of `offsets`. */
+  types$(): readonly FieldType[]
+  /** Returns an accessor of the struct at `ptr`: a checked one in a checked arena. */
+  at(allocator: BaseAllocator, ptr: Ptr<never>): Struct
+}
+
+/** The type of a field: the name of a scalar or `Str`, or a kind with its arguments. */
+export type FieldType =
+  | string
+  | readonly ['atomic', scalar: string]
+  | readonly ['enum', names: readonly string[]]
+  | readonly ['flags', ...names: readonly string[]]
+  | readonly ['bits', ...parts: readonly (readonly [name: string, width: number])[]]
+  | readonly ['text', bytes: number]
+  | readonly ['constant', value: string]
+  | readonly ['struct', type: StructShape]
+  | readonly ['pointer' | 'reference', target: string]
+  | readonly ['own', target: StructShape]
+  | readonly ['array', element: FieldType, length: number]
+  | readonly ['list', element: FieldType]
+  | readonly ['union', discriminant: string, ...members: readonly UnionMember[]]
+  | readonly ['optional', type: FieldType]
+
+type UnionMember = readonly [value: string, type: StructShape]
+
+/** The static members of a class that `offheap gen` has generated. */
+export interface GeneratedType<T extends Struct = Struct, Init = unknown>
+  extends StructType<T, Init>, StructShape {
+  at(allocator: BaseAllocator, ptr: Ptr<T>): T
+}

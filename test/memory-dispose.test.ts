@@ -2,6 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { ArenaOptions } from '../src/arena-options.ts'
 import { Arena } from '../src/arena.ts'
+import type { OffheapError } from '../src/errors.ts'
+import { TreeNode } from './golden/readable/own.gen.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
 import { canMeasureResident, measureResident } from './support/resident.ts'
@@ -38,6 +40,14 @@ const USES: Record<
   leaks: (arena) => arena.leaks(),
   walk: (arena) => arena.walk(() => undefined),
   root: (arena) => arena.root,
+  open: (arena) => {
+    try {
+      return arena.open(TreeNode)
+    } catch (error) {
+      if ((error as OffheapError).code !== 'SCHEMA_MISMATCH') throw error
+      return undefined
+    }
+  },
   toJSON: (arena) => arena.toJSON(),
   trim: (arena) => arena.trim(),
   refresh: (arena) => arena.refresh(),

@@ -60,7 +60,7 @@ const ranks: readonly RegExp[] = [
   /^src\/(pointer|block-type|observer|observers|checks|allocator|place|whole-block)\.ts$/,
   /^src\/references\//,
   /^src\/snapshot\//,
-  /^src\/struct\.ts$|^src\/(operations|encoding)\//,
+  /^src\/(struct|typed-root)\.ts$|^src\/(operations|encoding)\//,
   /^src\/(ownership|checked)\//,
   /^src\/collections\//,
   /^src\/fields\//,

@@ -2,10 +2,13 @@
 import { styleText } from 'node:util'
 import { SchemaError, type Paint } from '../diagnostic.ts'
 import { FileError, UsageError } from '../files.ts'
+import type { StructChange } from '../interop/compare-ir.ts'
+import type { Conformity } from './conform.ts'
 import type { Build, BuiltFile, Progress } from './gen.ts'
 
 export interface Report {
   build(build: Build, changed?: readonly string[]): void
+  conformity(conformity: Conformity): void
   /**
    * Reports an error that ended a run, and the process as well unless that continues (`goesOn`).
    */
@@ -33,10 +36,10 @@ export class TextReport implements Report {
   }
 
   build(build: Build, changed: readonly string[] = []): void {
-    const { out, err, stamp, colours } = this.#streams
+    const { out, err, stamp } = this.#streams
     const print = build.ok ? out : err
     const schemaErrors = build.errors.filter((error) => error instanceof SchemaError)
-    for (const error of schemaErrors) err(`${colours ? error.render(COLOURS) : error.message}\n`)
+    for (const error of schemaErrors) err(`${this.#rendered(error)}\n`)
     const foreign = build.errors.filter((error) => error instanceof FileError)
     for (const { problem } of foreign) err(problem)
     if (schemaErrors.length === 0) for (const line of states(build)) print(line)
@@ -49,6 +52,26 @@ export class TextReport implements Report {
     }
     const cause = changed.length === 0 ? '' : `, after a change of ${listed(changed)}`
     print(`${stamp()}${summary(build)}${cause}`)
+  }
+
+  /** Prints nothing if no layout has changed. */
+  conformity({ changes, errors }: Conformity): void {
+    const { err } = this.#streams
+    for (const error of errors) err(`${this.#rendered(error)}\n`)
+    if (errors.length > 0) err(`${count(errors.length, 'error')}; nothing was compared`)
+    for (const { path, schema, structs } of changes) {
+      err(`${schema}: the layout of ${count(structs.length, 'struct')} differs from ${path}`)
+      for (const change of structs) for (const line of changeLines(change)) err(line)
+    }
+    if (changes.length > 0) {
+      err(
+        'Fix: restore the layout. If the change is meant, convert stored arenas, and write the file anew with `offheap gen --ir`.',
+      )
+    }
+  }
+
+  #rendered(error: SchemaError): string {
+    return this.#streams.colours ? error.render(COLOURS) : error.message
   }
 
   failure(error: Error, goesOn = false): void {
@@ -83,6 +106,10 @@ export class JsonReport implements Report {
     this.#line({ ok, outputs, errors, missing, counts, milliseconds, ...cause })
   }
 
+  conformity({ ok, changes, errors }: Conformity): void {
+    this.#line({ ok, changes, errors: errors.map(described) })
+  }
+
   failure(error: Error): void {
     if (!isForeseen(error)) this.#streams.err(String(error.stack))
     const counts = { schemas: 0, structs: 0, outputs: 0, written: 0, errors: 1 }
@@ -114,6 +141,17 @@ function described(error: Error): object {
   const problem = error.message
   if (error instanceof UsageError) return { code: 'USAGE', problem, fix: 'run `offheap --help`' }
   return { code: 'INTERNAL', problem, fix: 'report this bug in offheap' }
+}
+
+function changeLines({ struct, before, after, details }: StructChange): string[] {
+  if (before === null) return [`  ${struct}: new, hash ${after}`]
+  if (after === null) return [`  ${struct}: removed, hash ${before}`]
+  const lines = details.map(({ change, field, before, after }) => {
+    const values = [before, after].filter((value) => value !== null).join(' → ')
+    return `    ${change}${field === null ? '' : ` ${field}`}: ${values}`
+  })
+  const inside = '    changed only in what it contains or refers to'
+  return [`  ${struct}: hash ${before} → ${after}`, ...(lines.length === 0 ? [inside] : lines)]
 }
 
 type Counts = Partial<Record<BuiltFile['state'], number>>

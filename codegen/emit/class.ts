@@ -1,6 +1,7 @@
 /** `StructLayout` → the text of the accessor class. */
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
+import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
 import { partsMethod } from './parts.ts'
@@ -97,22 +98,22 @@ function card({ doc, slots, size, align }: StructLayout, context: Context): stri
   return [...(doc === null ? [] : [doc, '']), ...picture].join('\n')
 }
 
-function constants(
-  { name, size, align, packed: isPacked }: StructLayout,
-  fields: Fields,
-  { names }: Context,
-): string {
+/** Returns the constants and the table of types, in few lines, since they are only looked up. */
+function constants(struct: StructLayout, fields: Fields, context: Context): string {
+  const { name, size, align, packed: isPacked } = struct
   const offsets = fields.map((field) => `${field.name}: ${field.offset}`)
   const pointers = fields.filter(({ type }) => type.kind === 'pointer')
   const named = pointers.map((field) => quote(field.name))
+  const first = `  static readonly typeName = ${quote(name)}`
+  const sizes = `static readonly size = ${size}; static readonly align = ${align}`
   return [
-    `  static readonly typeName = ${quote(name)}`,
-    `  static readonly size = ${size}`,
-    `  static readonly align = ${align}`,
+    fits(`${first}; ${sizes}`) ? `${first}; ${sizes}` : `${first}\n  ${sizes}`,
     ...(isPacked && align > 1 ? ['  static readonly packed = true'] : []),
+    ...hashConstants(struct),
     packed('  static readonly offsets =', offsets, ' as const'),
     ...(named.length === 0 ? [] : [listed('  static readonly pointers =', named, ' as const')]),
-    inspection(name, names.runtime('inspectable')),
+    typesMethod(fields, context),
+    inspection(name, context.names.runtime('inspectable')),
   ].join('\n')
 }
 

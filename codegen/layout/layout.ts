@@ -9,7 +9,7 @@ import { frozen } from '../frozen.ts'
 import type { Field, Layouts, Slot, Struct, StructId, StructLayout } from '../ir.ts'
 import { CACHE_LINE, MAX_STRUCT_BYTES } from '../tables/limits.ts'
 import { extentOf, roundUp, type Extent } from './extent.ts'
-import { structHash } from './schema-hash.ts'
+import { deepHashes } from './schema-hash.ts'
 import { UNIFORM_ALIGN, UniformRules } from './uniform.ts'
 
 export { bodyOffsetOf, extentOf, POINTER_BYTES, strideOf } from './extent.ts'
@@ -31,16 +31,19 @@ export function layout(structs: readonly Struct[]): LaidOut {
   const faults: Fault[] = []
   const uniform = new UniformRules(layouts)
   for (const struct of structs) {
-    const unhashed = layoutOf(struct, layouts)
-    if (unhashed === null) continue
-    if (unhashed.size > MAX_STRUCT_BYTES) {
-      faults.push(tooLarge(struct, unhashed.size))
+    const laidOut = layoutOf(struct, layouts)
+    if (laidOut === null) continue
+    if (laidOut.size > MAX_STRUCT_BYTES) {
+      faults.push(tooLarge(struct, laidOut.size))
       continue
     }
-    const laidOut = frozen({ ...unhashed, hash: structHash(unhashed, layouts) })
     layouts.set(struct.id, laidOut)
     if (struct.wgsl !== 'uniform') continue
     for (const fault of uniform.faults(struct)) faults.push(fault)
+  }
+  // Structs can point to later ones, so the hashes are made when all layouts are known.
+  for (const [id, hash] of deepHashes(layouts)) {
+    layouts.set(id, frozen({ ...layouts.get(id)!, hash }))
   }
   return { layouts, faults: frozen(faults) }
 }
@@ -52,7 +55,8 @@ interface Placed {
   readonly offset: number
 }
 
-function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> | null {
+/** Returns the layout without its hash, which is still empty. */
+function layoutOf(struct: Struct, layouts: Layouts): StructLayout | null {
   const { id, name, doc, base, packed, wgsl } = struct
   const inherited = base === null ? null : layouts.get(base.id)
   if (inherited === undefined) return null
@@ -91,6 +95,7 @@ function layoutOf(struct: Struct, layouts: Layouts): Omit<StructLayout, 'hash'> 
       inherited?.hasPadding === true ||
       slots.some(({ kind }) => kind === 'padding') ||
       placed.some(({ extent }) => extent.hasPadding),
+    hash: '',
   }
 }
 

@@ -3,8 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -36,10 +37,10 @@ export declare namespace Flight {
  *     12 bytes, align 4
  */
 export class Flight implements Struct {
-  static readonly typeName = 'Flight'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Flight'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '73baf4b1bc8653b4'
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
+  static types$(): readonly FieldType[] { return ['u32', 'i16', 'u16', 'u16', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
 
   declare readonly $: { Flight: true }

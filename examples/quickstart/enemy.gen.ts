@@ -4,8 +4,9 @@
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -32,10 +33,10 @@ export declare namespace Vec3 {
  *     12 bytes, align 4
  */
 export class Vec3 implements Struct {
-  static readonly typeName = 'Vec3'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Vec3'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '8feee4543566a431'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
 
   declare readonly $: { Vec3: true }
@@ -163,11 +164,13 @@ export declare namespace Enemy {
  *     116 bytes, align 4
  */
 export class Enemy implements Struct {
-  static readonly typeName = 'Enemy'
-  static readonly size = 116
-  static readonly align = 4
+  static readonly typeName = 'Enemy'; static readonly size = 116; static readonly align = 4
+  static readonly layoutHash = '24e79caa19a2a6b6'
   static readonly offsets = { position: 0, health: 12, target: 16, path: 20 } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Vec3], 'u16', ['pointer', 'Enemy'], ['array', ['struct', Vec3], 8]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Enemy)
 
   declare readonly $: { Enemy: true }
@@ -283,7 +286,7 @@ export function toJSONEnemy(source: Enemy): Enemy.JSON {
 // prettier-ignore
 /** The table of `Enemy`: its fields, their offsets and types. */
 export const Enemy$Info: StructInfo = {
-  name: 'Enemy', size: 116, align: 4, hash: 'ffbc900ab5cb17b6',
+  name: 'Enemy', size: 116, align: 4, hash: '24e79caa19a2a6b6',
   doc: 'A character that walks along a path and attacks a target.',
   fields: [
     { name: 'position', offset: 0, bytes: 12, schema: 'Vec3',

@@ -10,7 +10,10 @@ export interface StructInfo {
   readonly size: number
   /** Alignment in bytes, a power of two. */
   readonly align: number
-  /** Hash of the layout, as 16 hexadecimal digits. It changes only with the layout. */
+  /**
+   * Hash of the layout of the struct and of all structs that are reachable from it, as 16
+   * hexadecimal digits. It changes only with these layouts.
+   */
   readonly hash: string
   /** The struct that this one extends; its fields come first, at the same offsets. */
   readonly base?: () => StructInfo

@@ -4,7 +4,7 @@ import { mismatch, type OffheapError } from '../errors.ts'
 import { locked, type Lock } from '../lock.ts'
 import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
-import { REFERENCES, ROOT } from '../tlsf/block.ts'
+import { REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import { blockOf } from '../whole-block.ts'
 
 /**
@@ -24,7 +24,7 @@ import { blockOf } from '../whole-block.ts'
  *   R2  every entry is found from its home slot, with no empty slot in between
  *   R3  every entry is for a live block, and has a generation of its own from 1 to the last
  *   R4  the number of entries is right, and at most half of the number of slots
- *   R5  the root is 0 or a live block
+ *   R5  the root is 0 or a live block, and its layout hash is 0 where the root is
  */
 
 /** Number of words of the table before the slots. */
@@ -164,7 +164,10 @@ function newTable(arena: BaseArena, slots: number): number {
 /** Updates the root and the table: the block at `pointer` is at `moved` now, or gone (0). */
 export function forget(arena: BaseArena, pointer: number, moved: number): void {
   const { u32 } = arena
-  if (u32[ROOT] === pointer) u32[ROOT] = moved
+  if (u32[ROOT] === pointer) {
+    u32[ROOT] = moved
+    if (moved === 0) u32[ROOT_HASH] = u32[ROOT_HASH + 1] = 0
+  }
   dropReference(arena, pointer)
 }
 

@@ -1,5 +1,5 @@
 import type { Memory } from '../memory.ts'
-import { payloadOf, REFERENCES, ROOT } from '../tlsf/block.ts'
+import { payloadOf, REFERENCES, ROOT, ROOT_HASH } from '../tlsf/block.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { reportTo, type Violation } from '../tlsf/verify.ts'
 import { walk } from '../tlsf/walk.ts'
@@ -12,11 +12,13 @@ import { ENTRIES, ENTRY_WORDS, homeOf, LAST_GENERATION, SLOTS, TABLE_HEADER } fr
 export function verifyReferences({ u32 }: Pick<Memory, 'u32'>, heap: Tlsf): Violation[] {
   const table = u32[REFERENCES]!
   const root = u32[ROOT]!
-  if (table === 0 && root === 0) return []
+  const hash = u32[ROOT_HASH]! | u32[ROOT_HASH + 1]!
+  if ((table | root | hash) === 0) return []
   const owners = liveBlocks(heap, new Set([root, table]))
   const violations: Violation[] = []
   const report = reportTo(violations)
   if (root !== 0 && !owners.has(root)) report('R5', ROOT, 'root', root, 'a live block')
+  if (root === 0) report('R5', ROOT_HASH, 'layout hash of no root', hash, 0)
   if (table === 0) return violations
   const header = table >>> 2
   const slots = u32[header + SLOTS]!

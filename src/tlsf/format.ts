@@ -18,8 +18,8 @@ import {
   type Block,
 } from './block.ts'
 import { isWhole, notAHeap } from './errors.ts'
-import { MOST_LISTS, quickListsFor } from './quick-lists.ts'
 import { LEVEL_SHIFT, listOf, LISTS_A_LEVEL } from './mapping.ts'
+import { MOST_LISTS, quickListsFor } from './quick-lists.ts'
 
 // The control words that describe the layout of a heap. They are written once, and checked whenever
 // the heap is opened.

@@ -77,6 +77,15 @@ bundles('bundles a table with those of nested structs and without code', async (
   ])
 })
 
+bundles(
+  'bundles the conversion only for programs that convert, and no table with a class',
+  async () => {
+    assert.not.ok((await contents('Arena', 'offheap')).includes('Conversion'))
+    assert.ok((await contents('convert', 'offheap')).includes('Conversion'))
+    assert.not.ok((await generated('Garden')).some((name) => name.endsWith('$Info')))
+  },
+)
+
 /** Names that belong to an operation, of structs and of the run time. */
 const OWNERS: readonly (readonly [operation: string, names: RegExp])[] = [
   ['equals', /^equals(Solid|Vec2|Tree|Garden)|^equalStructs$|^same(Structs|Steps)/],

@@ -23,7 +23,7 @@ export interface Enemy {
 }
 `
 
-const PROGRAM = `import { Arena, OffheapError, type ArenaOptions, type Ptr } from 'offheap'
+const PROGRAM = `import { Arena, convert, OffheapError, type ArenaOptions, type Ptr } from 'offheap'
 import { compile, SchemaError } from 'offheap/codegen'
 import * as runtime from 'offheap/gen/v1'
 import { ExternalTlsf, Tlsf } from 'offheap/tlsf'
@@ -35,6 +35,12 @@ const boss: Enemy = arena.create(Enemy, { health: 500, position: { x: 10, y: 0, 
 const pointer: Ptr<Enemy> = boss.ptr
 export const health: number = Enemy.at(arena, pointer).health
 export const faults: number = arena.verify().length
+arena.root = boss
+arena.root = pointer
+export const root: number = arena.root
+export const opened: Enemy = arena.open(Enemy)
+export const converted: Enemy = convert(boss, Enemy, arena)
+export const hash: string = Enemy.layoutHash
 arena.free(boss)
 arena.dispose()
 export { compile, ExternalTlsf, OffheapError, runtime, SchemaError, Tlsf }

@@ -6,9 +6,9 @@ import {
   copyOwned, deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   inspectable, otherStruct, readText, releaseOf, replaceOwned, requireBits, requirePlace,
   structArray, structList, textBytes, unknownName, writeText, type Allocator, type Arena,
-  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -121,10 +121,10 @@ export declare namespace Step {
  *     12 bytes, align 4
  */
 export class Step implements Struct {
-  static readonly typeName = 'Step'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Step'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = 'a1f3661876dc314e'
   static readonly offsets = { at: 0, mood: 8 } as const
+  static types$(): readonly FieldType[] { return [['array', 'f32', 2], ['enum', Mood]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Step)
 
   declare readonly $: { Step: true }
@@ -297,14 +297,30 @@ export declare namespace Route {
  *     200 bytes, align 8
  */
 export class Route implements Struct {
-  static readonly typeName = 'Route'
-  static readonly size = 200
-  static readonly align = 8
+  static readonly typeName = 'Route'; static readonly size = 200; static readonly align = 8
+  static readonly layoutHash = '5c12ebc1c3d8c5b9'
   static readonly offsets = {
     id: 0, title: 4, path: 28, next: 76, detour: 80, color: 84, mixed: 85, heading: 86, stage: 88,
     stages: 100, shape: 112, transform: 128, marks: 192,
   } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u32',
+      ['text', 24],
+      ['array', ['struct', Step], 4],
+      ['pointer', 'Route'],
+      ['own', Route],
+      ['enum', Color],
+      ['enum', Route$mixed],
+      ['enum', Heading],
+      ['struct', Step],
+      ['list', ['struct', Step]],
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['array', ['array', 'f32', 4], 4],
+      ['flags', 'seen', 'done'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Route)
 
   declare readonly $: { Route: true }
@@ -524,7 +540,7 @@ export function toJSONRouteAt$(source: Route, depth: number): Route.JSON {
 // prettier-ignore
 /** The table of `Route`: its fields, their offsets and types. */
 export const Route$Info: StructInfo = {
-  name: 'Route', size: 200, align: 8, hash: '169922f2f0fa37d5',
+  name: 'Route', size: 200, align: 8, hash: '5c12ebc1c3d8c5b9',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },
     { name: 'title', offset: 4, bytes: 24, schema: 'Str<24>', type: { kind: 'text', bytes: 24 } },

@@ -4,8 +4,8 @@
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -36,10 +36,10 @@ export declare namespace Vec4 {
  *     16 bytes, align 16
  */
 export class Vec4 implements Struct {
-  static readonly typeName = 'Vec4'
-  static readonly size = 16
-  static readonly align = 16
+  static readonly typeName = 'Vec4'; static readonly size = 16; static readonly align = 16
+  static readonly layoutHash = 'beee89d123cb14f6'
   static readonly offsets = { x: 0, y: 4, z: 8, w: 12 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec4)
 
   declare readonly $: { Vec4: true }
@@ -172,10 +172,12 @@ export declare namespace Particle {
  *     80 bytes, align 16
  */
 export class Particle implements Struct {
-  static readonly typeName = 'Particle'
-  static readonly size = 80
-  static readonly align = 16
+  static readonly typeName = 'Particle'; static readonly size = 80; static readonly align = 16
+  static readonly layoutHash = '42bb1b7fedee9891'
   static readonly offsets = { kind: 0, position: 16, mass: 32, age: 36, colors: 48 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', ['struct', Vec4], 'f32', 'u32', ['array', ['struct', Vec4], 2]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
   declare readonly $: { Particle: true }
@@ -282,7 +284,7 @@ export function toJSONParticle(source: Particle): Particle.JSON {
 // prettier-ignore
 /** The table of `Particle`: its fields, their offsets and types. */
 export const Particle$Info: StructInfo = {
-  name: 'Particle', size: 80, align: 16, hash: 'cd8c405ea894c43f',
+  name: 'Particle', size: 80, align: 16, hash: '42bb1b7fedee9891',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'position', offset: 16, bytes: 16, schema: 'Vec4',
@@ -347,10 +349,10 @@ export declare namespace Progress {
  *     256 bytes, align 64
  */
 export class Progress implements Struct {
-  static readonly typeName = 'Progress'
-  static readonly size = 256
-  static readonly align = 64
+  static readonly typeName = 'Progress'; static readonly size = 256; static readonly align = 64
+  static readonly layoutHash = '9cc39bafe6bd17c0'
   static readonly offsets = { total: 0, done: 64, failed: 128, state: 192 } as const
+  static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Progress)
 
   declare readonly $: { Progress: true }
@@ -480,10 +482,10 @@ export declare namespace Job {
  *     320 bytes, align 64
  */
 export class Job implements Struct {
-  static readonly typeName = 'Job'
-  static readonly size = 320
-  static readonly align = 64
+  static readonly typeName = 'Job'; static readonly size = 320; static readonly align = 64
+  static readonly layoutHash = 'fd8db8cd189994a1'
   static readonly offsets = { id: 0, progress: 64 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['struct', Progress]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Job)
 
   declare readonly $: { Job: true }
@@ -562,7 +564,7 @@ export function toJSONJob(source: Job): Job.JSON {
 // prettier-ignore
 /** The table of `Job`: its fields, their offsets and types. */
 export const Job$Info: StructInfo = {
-  name: 'Job', size: 320, align: 64, hash: 'd46e976616ecde8f',
+  name: 'Job', size: 320, align: 64, hash: 'fd8db8cd189994a1',
   doc: 'Starts a cache line wherever it is.\n\n@cacheline',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' } },

@@ -5,9 +5,9 @@ import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -59,13 +59,30 @@ export declare namespace Arrays {
  *     4176 bytes, align 8
  */
 export class Arrays implements Struct {
-  static readonly typeName = 'Arrays'
-  static readonly size = 4176
-  static readonly align = 8
+  static readonly typeName = 'Arrays'; static readonly size = 4176; static readonly align = 8
+  static readonly layoutHash = '862e5c5b2bd579ce'
   static readonly offsets = {
     i8s: 0, u8s: 1, i16s: 4, u16s: 10, i32s: 16, u32s: 28, f32s: 40, f64s: 56, i64s: 80, u64s: 104,
     flags: 128, corners: 136, neighbours: 168, points: 176,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['array', 'i8', 1],
+      ['array', 'u8', 2],
+      ['array', 'i16', 3],
+      ['array', 'u16', 3],
+      ['array', 'i32', 3],
+      ['array', 'u32', 3],
+      ['array', 'f32', 3],
+      ['array', 'f64', 3],
+      ['array', 'i64', 3],
+      ['array', 'u64', 3],
+      ['array', 'bool', 5],
+      ['array', ['struct', Vec2], 4],
+      ['array', ['pointer', 'Arrays'], 2],
+      ['array', ['pointer', 'Vec2'], 1000],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Arrays)
 
   declare readonly $: { Arrays: true }
@@ -340,7 +357,7 @@ export function toJSONArrays(source: Arrays): Arrays.JSON {
 // prettier-ignore
 /** The table of `Arrays`: its fields, their offsets and types. */
 export const Arrays$Info: StructInfo = {
-  name: 'Arrays', size: 4176, align: 8, hash: 'a6d4b2a98bd4d886',
+  name: 'Arrays', size: 4176, align: 8, hash: '862e5c5b2bd579ce',
   doc: 'A `FixedArray` of each kind of element.',
   fields: [
     { name: 'i8s', offset: 0, bytes: 1, schema: 'FixedArray<i8, 1>',

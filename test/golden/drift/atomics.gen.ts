@@ -4,8 +4,8 @@
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
   bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct,
-  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -43,12 +43,23 @@ export declare namespace Counters {
  *     32 bytes, align 8
  */
 export class Counters implements Struct {
-  static readonly typeName = 'Counters'
-  static readonly size = 32
-  static readonly align = 8
+  static readonly typeName = 'Counters'; static readonly size = 32; static readonly align = 8
+  static readonly layoutHash = '122b2eab4b9e1972'
   static readonly offsets = {
     i8: 0, u8: 1, i16: 2, u16: 4, i32: 8, u32: 12, i64: 16, u64: 24,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['atomic', 'i8'],
+      ['atomic', 'u8'],
+      ['atomic', 'i16'],
+      ['atomic', 'u16'],
+      ['atomic', 'i32'],
+      ['atomic', 'u32'],
+      ['atomic', 'i64'],
+      ['atomic', 'u64'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   declare readonly $: { Counters: true }

@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, requireBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -358,10 +358,18 @@ export declare namespace Unit {
  *     16 bytes, align 4
  */
 export class Unit implements Struct {
-  static readonly typeName = 'Unit'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Unit'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = 'a72c2ede11cb3c09'
   static readonly offsets = { rank: 0, stats: 4, seed: 8, color: 12, kind: 14 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['bits', ['team', 3], ['level', 5]],
+      ['bits', ['strength', 7], ['speed', 7], ['luck', 7], ['age', 11]],
+      ['bits', ['value', 32]],
+      ['bits', ['blue', 5], ['green', 6], ['red', 5]],
+      'u8',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit)
 
   declare readonly $: { Unit: true }
@@ -548,10 +556,12 @@ export declare namespace Palette {
  *     32 bytes, align 2
  */
 export class Palette implements Struct {
-  static readonly typeName = 'Palette'
-  static readonly size = 32
-  static readonly align = 2
+  static readonly typeName = 'Palette'; static readonly size = 32; static readonly align = 2
+  static readonly layoutHash = 'cf736b7dc6d7303b'
   static readonly offsets = { colors: 0 } as const
+  static types$(): readonly FieldType[] {
+    return [['array', ['bits', ['blue', 5], ['green', 6], ['red', 5]], 16]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Palette)
 
   declare readonly $: { Palette: true }

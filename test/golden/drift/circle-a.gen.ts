@@ -3,8 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -30,10 +31,10 @@ export declare namespace Inner {
  *     4 bytes, align 4
  */
 export class Inner implements Struct {
-  static readonly typeName = 'Inner'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Inner'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '1c68ea1f2037f566'
   static readonly offsets = { id: 0 } as const
+  static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
   declare readonly $: { Inner: true }
@@ -131,10 +132,10 @@ export declare namespace Outer {
  *     12 bytes, align 4
  */
 export class Outer implements Struct {
-  static readonly typeName = 'Outer'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Outer'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '8fa4734f80da284c'
   static readonly offsets = { flag: 0, middle: 4 } as const
+  static types$(): readonly FieldType[] { return ['u8', ['struct', Middle]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
 
   declare readonly $: { Outer: true }
@@ -213,7 +214,7 @@ export function toJSONOuter(source: Outer): Outer.JSON {
 // prettier-ignore
 /** The table of `Outer`: its fields, their offsets and types. */
 export const Outer$Info: StructInfo = {
-  name: 'Outer', size: 12, align: 4, hash: '99f25733d9e46322',
+  name: 'Outer', size: 12, align: 4, hash: '8fa4734f80da284c',
   fields: [
     { name: 'flag', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'middle', offset: 4, bytes: 8, schema: 'Middle',

@@ -3,8 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -30,10 +31,10 @@ export declare namespace Middle {
  *     8 bytes, align 4
  */
 export class Middle implements Struct {
-  static readonly typeName = 'Middle'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Middle'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = 'd7eca18441929f27'
   static readonly offsets = { flag: 0, inner: 4 } as const
+  static types$(): readonly FieldType[] { return ['u8', ['struct', Inner]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
 
   declare readonly $: { Middle: true }
@@ -112,7 +113,7 @@ export function toJSONMiddle(source: Middle): Middle.JSON {
 // prettier-ignore
 /** The table of `Middle`: its fields, their offsets and types. */
 export const Middle$Info: StructInfo = {
-  name: 'Middle', size: 8, align: 4, hash: '73e4222a2e22f1e6',
+  name: 'Middle', size: 8, align: 4, hash: 'd7eca18441929f27',
   fields: [
     { name: 'flag', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'inner', offset: 4, bytes: 4, schema: 'Inner',

@@ -4,8 +4,9 @@
 import {
   StructArray, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -35,12 +36,12 @@ export declare namespace Limits {
  *     24 bytes, align 8
  */
 export class Limits implements Struct {
-  static readonly typeName = 'Limits'
-  static readonly size = 24
-  static readonly align = 8
+  static readonly typeName = 'Limits'; static readonly size = 24; static readonly align = 8
+  static readonly layoutHash = '323be8031c9021ef'
   static readonly offsets = {
     least: 0, most: 1, thousand: 2, zero: 4, leastBig: 8, mostBig: 16,
   } as const
+  static types$(): readonly FieldType[] { return ['i8', 'u8', 'u16', 'u32', 'i64', 'u64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Limits)
 
   declare readonly $: { Limits: true }
@@ -209,12 +210,12 @@ export declare namespace Reals {
  *     40 bytes, align 8
  */
 export class Reals implements Struct {
-  static readonly typeName = 'Reals'
-  static readonly size = 40
-  static readonly align = 8
+  static readonly typeName = 'Reals'; static readonly size = 40; static readonly align = 8
+  static readonly layoutHash = 'bbb9512d9d247587'
   static readonly offsets = {
     tenth: 0, negativeZero: 8, nothing: 16, bottom: 24, huge: 32,
   } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f64', 'f64', 'f32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reals)
 
   declare readonly $: { Reals: true }
@@ -379,11 +380,19 @@ export declare namespace Settings {
  *     112 bytes, align 8
  */
 export class Settings implements Struct {
-  static readonly typeName = 'Settings'
-  static readonly size = 112
-  static readonly align = 8
+  static readonly typeName = 'Settings'; static readonly size = 112; static readonly align = 8
+  static readonly layoutHash = '75b0c2b55851bea8'
   static readonly offsets = { limits: 0, reals: 24, on: 104, off: 105, next: 108 } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Limits],
+      ['array', ['struct', Reals], 2],
+      'bool',
+      'bool',
+      ['pointer', 'Settings'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Settings)
 
   declare readonly $: { Settings: true }
@@ -510,7 +519,7 @@ export function toJSONSettings(source: Settings): Settings.JSON {
 // prettier-ignore
 /** The table of `Settings`: its fields, their offsets and types. */
 export const Settings$Info: StructInfo = {
-  name: 'Settings', size: 112, align: 8, hash: '81799570a3e144ec',
+  name: 'Settings', size: 112, align: 8, hash: '75b0c2b55851bea8',
   doc: 'Starts with the defaults of the structs inside it, too.',
   fields: [
     { name: 'limits', offset: 0, bytes: 24, schema: 'Limits',

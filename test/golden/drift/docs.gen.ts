@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -47,10 +47,12 @@ export declare namespace Documented {
  *     32 bytes, align 4
  */
 export class Documented implements Struct {
-  static readonly typeName = 'Documented'
-  static readonly size = 32
-  static readonly align = 4
+  static readonly typeName = 'Documented'; static readonly size = 32; static readonly align = 4
+  static readonly layoutHash = '3ef94626f0aeabb6'
   static readonly offsets = { a: 0, b: 4, c: 8, d: 12, e: 16, f: 20, g: 24, h: 28 } as const
+  static types$(): readonly FieldType[] {
+    return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Documented)
 
   declare readonly $: { Documented: true }
@@ -228,10 +230,10 @@ export declare namespace OneLine {
  *     2 bytes, align 1
  */
 export class OneLine implements Struct {
-  static readonly typeName = 'OneLine'
-  static readonly size = 2
-  static readonly align = 1
+  static readonly typeName = 'OneLine'; static readonly size = 2; static readonly align = 1
+  static readonly layoutHash = '2ba62b6b6754f20a'
   static readonly offsets = { w: 0, h: 1 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => OneLine)
 
   declare readonly $: { OneLine: true }

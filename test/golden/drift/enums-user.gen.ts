@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -34,10 +34,12 @@ export declare namespace Patient {
  *     2 bytes, align 1
  */
 export class Patient implements Struct {
-  static readonly typeName = 'Patient'
-  static readonly size = 2
-  static readonly align = 1
+  static readonly typeName = 'Patient'; static readonly size = 2; static readonly align = 1
+  static readonly layoutHash = '177461fb01cae12c'
   static readonly offsets = { temper: 0, medals: 1 } as const
+  static types$(): readonly FieldType[] {
+    return [['enum', Temper], ['flags', 'brave', 'quick', 'kind']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
 
   declare readonly $: { Patient: true }

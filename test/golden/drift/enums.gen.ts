@@ -4,8 +4,8 @@
 import {
   EnumArray, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -49,10 +49,12 @@ export declare namespace Walker {
  *     6 bytes, align 1
  */
 export class Walker implements Struct {
-  static readonly typeName = 'Walker'
-  static readonly size = 6
-  static readonly align = 1
+  static readonly typeName = 'Walker'; static readonly size = 6; static readonly align = 1
+  static readonly layoutHash = '9035618f0e834a1f'
   static readonly offsets = { mood: 0, gait: 1, steps: 2, age: 5 } as const
+  static types$(): readonly FieldType[] {
+    return [['enum', Mood], ['enum', Walker$gait], ['array', ['enum', Mood], 3], 'u8']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
 
   declare readonly $: { Walker: true }

@@ -4,9 +4,9 @@
 import {
   Deallocator, StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, replaceOwned, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -32,10 +32,10 @@ export declare namespace Entity {
  *     8 bytes, align 4
  */
 export class Entity implements Struct {
-  static readonly typeName = 'Entity'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Entity'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = 'ecdf25dbbd1b56e4'
   static readonly offsets = { id: 0, label: 4 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
 
   declare readonly $: { Entity: true }
@@ -159,11 +159,14 @@ export declare namespace Actor {
  *     16 bytes, align 4
  */
 export class Actor implements Struct {
-  static readonly typeName = 'Actor'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Actor'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = 'bf89755f7bc5521f'
+  static readonly bases$ = ['Entity'] as const
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12 } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
 
   declare readonly $: { Entity: true; Actor: true }
@@ -260,7 +263,7 @@ export function toJSONActor(source: Actor): Actor.JSON {
 // prettier-ignore
 /** The table of `Actor`: its fields, their offsets and types. */
 export const Actor$Info: StructInfo = {
-  name: 'Actor', size: 16, align: 4, hash: '71235003dfa41f0b', base: () => Entity$Info,
+  name: 'Actor', size: 16, align: 4, hash: 'bf89755f7bc5521f', base: () => Entity$Info,
   doc: 'An entity with a place.',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
@@ -318,11 +321,21 @@ export declare namespace Hero {
  *     28 bytes, align 4
  */
 export class Hero implements Struct {
-  static readonly typeName = 'Hero'
-  static readonly size = 28
-  static readonly align = 4
+  static readonly typeName = 'Hero'; static readonly size = 28; static readonly align = 4
+  static readonly layoutHash = '8b6a94922116f67e'
+  static readonly bases$ = ['Actor', 'Entity'] as const
   static readonly offsets = { id: 0, label: 4, speed: 8, target: 12, rage: 16, friend: 20 } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u32',
+      ['optional', 'u8'],
+      'f32',
+      ['pointer', 'Entity'],
+      ['optional', 'u8'],
+      ['own', Entity],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
 
   declare readonly $: { Entity: true; Actor: true; Hero: true }
@@ -451,7 +464,7 @@ export function toJSONHero(source: Hero): Hero.JSON {
 // prettier-ignore
 /** The table of `Hero`: its fields, their offsets and types. */
 export const Hero$Info: StructInfo = {
-  name: 'Hero', size: 28, align: 4, hash: '08a4f3a373826f44', base: () => Actor$Info,
+  name: 'Hero', size: 28, align: 4, hash: '8b6a94922116f67e', base: () => Actor$Info,
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
       readonly: true },

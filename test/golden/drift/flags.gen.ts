@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, requireBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -483,12 +483,22 @@ export declare namespace Marked {
  *     20 bytes, align 4
  */
 export class Marked implements Struct {
-  static readonly typeName = 'Marked'
-  static readonly size = 20
-  static readonly align = 4
+  static readonly typeName = 'Marked'; static readonly size = 20; static readonly align = 4
+  static readonly layoutHash = '2a93a4ed8071e53e'
   static readonly offsets = {
     badges: 0, rank: 2, wide: 4, whole: 8, days: 12, history: 14, age: 18,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['flags', 'brave', 'quick', 'kind'],
+      ['bits', ['team', 3], ['level', 7], ['stars', 6]],
+      ['bits', ['low', 20], ['high', 12]],
+      ['bits', ['all', 32]],
+      ['flags', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'holiday', 'never'],
+      ['array', ['flags', 'brave', 'quick', 'kind'], 4],
+      'u8',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked)
 
   declare readonly $: { Marked: true }

@@ -4,8 +4,9 @@
 import {
   F16Array, StructPlan, arrayToJSON, copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -39,10 +40,12 @@ export declare namespace Vertex {
  *     16 bytes, align 2
  */
 export class Vertex implements Struct {
-  static readonly typeName = 'Vertex'
-  static readonly size = 16
-  static readonly align = 2
+  static readonly typeName = 'Vertex'; static readonly size = 16; static readonly align = 2
+  static readonly layoutHash = 'f58865b15f6a33d8'
   static readonly offsets = { material: 0, x: 2, y: 4, z: 6, depth: 8, normal: 10 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', 'f16', 'f16', 'f16', 'f16', ['array', 'f16', 3]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
 
   declare readonly $: { Vertex: true }

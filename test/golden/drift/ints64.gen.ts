@@ -4,8 +4,9 @@
 import {
   I53Array, StructPlan, U53Array, bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   inspectable, otherStruct, readI53, readU53, releaseOf, requirePlace, structArray, structList,
-  writeI53, writeU53, type Allocator, type Arena, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -43,13 +44,25 @@ export declare namespace Counters {
  *     88 bytes, align 8
  */
 export class Counters implements Struct {
-  static readonly typeName = 'Counters'
-  static readonly size = 88
-  static readonly align = 8
+  static readonly typeName = 'Counters'; static readonly size = 88; static readonly align = 8
+  static readonly layoutHash = 'a6f39d066978f665'
   static readonly offsets = {
     small: 0, signed: 8, unsigned: 16, safe: 24, count: 32, id: 40, stamp: 48, signeds: 56,
     counts: 72,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      'i64',
+      'u64',
+      'i53',
+      'u53',
+      'u64',
+      'i53',
+      ['array', 'i53', 2],
+      ['array', 'u53', 2],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
   declare readonly $: { Counters: true }

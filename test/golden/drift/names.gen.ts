@@ -4,9 +4,9 @@
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -64,14 +64,37 @@ export declare namespace Keywords {
  *     20 bytes, align 1
  */
 export class Keywords implements Struct {
-  static readonly typeName = 'Keywords'
-  static readonly size = 20
-  static readonly align = 1
+  static readonly typeName = 'Keywords'; static readonly size = 20; static readonly align = 1
+  static readonly layoutHash = '4bba1d312b45c322'
   static readonly offsets = {
     class: 0, default: 1, extends: 2, function: 3, get: 4, in: 5, instanceof: 6, is: 7, new: 8,
     readonly: 9, set: 10, static: 11, async: 12, await: 13, declare: 14, yield: 15, null: 16,
     true: 17, this: 18, delete: 19,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+      'u8',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Keywords)
 
   declare readonly $: { Keywords: true }
@@ -303,15 +326,40 @@ export declare namespace Members {
  *     100 bytes, align 4
  */
 export class Members implements Struct {
-  static readonly typeName = 'Members'
-  static readonly size = 100
-  static readonly align = 4
+  static readonly typeName = 'Members'; static readonly size = 100; static readonly align = 4
+  static readonly layoutHash = '3a3ad6d5229de465'
   static readonly offsets = {
     size: 0, align: 4, offsets: 8, at: 12, allocate: 16, create: 20, writeDefaults: 24, name: 28,
     length: 32, prototype: 36, value: 40, init: 44, index: 48, source: 52, target: 56, from: 60,
     to: 68, kind: 76, arguments: 84, eval: 88, undefined: 92, then: 96,
   } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+      ['pointer', 'Members'],
+      ['struct', Vec2],
+      ['struct', Point2],
+      ['array', 'f32', 2],
+      'f32',
+      'f32',
+      'f32',
+      'f32',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Members)
 
   declare readonly $: { Members: true }
@@ -495,7 +543,7 @@ export function toJSONMembers(source: Members): Members.JSON {
 // prettier-ignore
 /** The table of `Members`: its fields, their offsets and types. */
 export const Members$Info: StructInfo = {
-  name: 'Members', size: 100, align: 4, hash: '5eb4f9f1a7df13e7',
+  name: 'Members', size: 100, align: 4, hash: '3a3ad6d5229de465',
   doc: 'Names that accessors and classes have, in other places.',
   fields: [
     { name: 'size', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -578,10 +626,10 @@ export declare namespace Größe {
  *     24 bytes, align 4
  */
 export class Größe implements Struct {
-  static readonly typeName = 'Größe'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly typeName = 'Größe'; static readonly size = 24; static readonly align = 4
+  static readonly layoutHash = 'aaca4feb85287103'
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
 
   declare readonly $: { Größe: true }
@@ -710,10 +758,17 @@ export declare namespace ParticleEmitterBlueprint {
  */
 export class ParticleEmitterBlueprint implements Struct {
   static readonly typeName = 'ParticleEmitterBlueprint'
-  static readonly size = 24
-  static readonly align = 4
+  static readonly size = 24; static readonly align = 4
+  static readonly layoutHash = '5ffad153b9954186'
   static readonly offsets = { particlesAtTheSameTime: 0, next: 4, alternatives: 8 } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      ['pointer', 'ParticleEmitterBlueprint'],
+      ['array', ['pointer', 'ParticleEmitterBlueprint'], 4],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
 
   declare readonly $: { ParticleEmitterBlueprint: true }
@@ -830,7 +885,7 @@ export function toJSONParticleEmitterBlueprint(
 // prettier-ignore
 /** The table of `ParticleEmitterBlueprint`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprint$Info: StructInfo = {
-  name: 'ParticleEmitterBlueprint', size: 24, align: 4, hash: 'ceb691d13be28520',
+  name: 'ParticleEmitterBlueprint', size: 24, align: 4, hash: '5ffad153b9954186',
   doc: 'Long enough to break lines.',
   fields: [
     { name: 'particlesAtTheSameTime', offset: 0, bytes: 4, schema: 'f32',
@@ -918,11 +973,18 @@ export declare namespace ParticleEmitterBlueprints {
  */
 export class ParticleEmitterBlueprints implements Struct {
   static readonly typeName = 'ParticleEmitterBlueprints'
-  static readonly size = 100
-  static readonly align = 4
+  static readonly size = 100; static readonly align = 4
+  static readonly layoutHash = 'e81a83bf421a08fd'
   static readonly offsets = {
     secondsBetweenParticles: 0, first: 4, theOtherBlueprints: 28,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f32',
+      ['struct', ParticleEmitterBlueprint],
+      ['array', ['struct', ParticleEmitterBlueprint], 3],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprints)
 
   declare readonly $: { ParticleEmitterBlueprints: true }
@@ -1069,7 +1131,7 @@ export function toJSONParticleEmitterBlueprints(
 // prettier-ignore
 /** The table of `ParticleEmitterBlueprints`: its fields, their offsets and types. */
 export const ParticleEmitterBlueprints$Info: StructInfo = {
-  name: 'ParticleEmitterBlueprints', size: 100, align: 4, hash: '70bac453f9b46611',
+  name: 'ParticleEmitterBlueprints', size: 100, align: 4, hash: 'e81a83bf421a08fd',
   fields: [
     { name: 'secondsBetweenParticles', doc: '@default 0.000001', offset: 0, bytes: 4, schema: 'f32',
       type: { kind: 'scalar', scalar: 'f32' }, default: '0.000001' },
@@ -1126,10 +1188,10 @@ export declare namespace Breaking {
  *     4 bytes, align 4
  */
 export class Breaking implements Struct {
-  static readonly typeName = 'Breaking'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Breaking'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '5ce720388c59aaa4'
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
+  static types$(): readonly FieldType[] { return ['f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
 
   declare readonly $: { Breaking: true }

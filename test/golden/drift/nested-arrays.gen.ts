@@ -5,8 +5,8 @@ import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
   requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -49,10 +49,18 @@ export declare namespace Matrices {
  *     304 bytes, align 8
  */
 export class Matrices implements Struct {
-  static readonly typeName = 'Matrices'
-  static readonly size = 304
-  static readonly align = 8
+  static readonly typeName = 'Matrices'; static readonly size = 304; static readonly align = 8
+  static readonly layoutHash = 'bf54dfdaa25f374d'
   static readonly offsets = { rows: 0, cube: 48, polygons: 72, reals: 136, counters: 296 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['array', ['array', 'f32', 4], 3],
+      ['array', ['array', ['array', 'u8', 2], 3], 4],
+      ['array', ['array', ['struct', Vec2], 4], 2],
+      ['array', ['array', ['struct', Reals], 2], 2],
+      ['array', ['atomic', 'i32'], 2],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Matrices)
 
   declare readonly $: { Matrices: true }
@@ -231,7 +239,7 @@ export function toJSONMatrices(source: Matrices): Matrices.JSON {
 // prettier-ignore
 /** The table of `Matrices`: its fields, their offsets and types. */
 export const Matrices$Info: StructInfo = {
-  name: 'Matrices', size: 304, align: 8, hash: 'ceb09aa542d2929c', doc: 'Arrays in arrays.',
+  name: 'Matrices', size: 304, align: 8, hash: 'bf54dfdaa25f374d', doc: 'Arrays in arrays.',
   fields: [
     { name: 'rows', offset: 0, bytes: 48, schema: 'FixedArray<FixedArray<f32, 4>, 3>',
       type: {

@@ -9,9 +9,9 @@ import {
   otherStruct, ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf,
   replaceOwned, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
   unknownName, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
-  type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -373,15 +373,38 @@ export declare namespace Solid {
  *     104 bytes, align 8
  */
 export class Solid implements Struct {
-  static readonly typeName = 'Solid'
-  static readonly size = 104
-  static readonly align = 8
+  static readonly typeName = 'Solid'; static readonly size = 104; static readonly align = 8
+  static readonly layoutHash = '3275a6d5e23719b5'
   static readonly offsets = {
     real: 0, big: 8, huge: 16, time: 24, count: 32, single: 40, point: 44, corners: 52, grid: 68,
     half: 80, id: 82, alive: 83, mood: 84, state: 85, rank: 86, code: 87, target: 92, hits: 96,
     maybe: 100, shades: 101,
   } as const
   static readonly pointers = ['target'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'f64',
+      'i64',
+      'u64',
+      'i53',
+      'u53',
+      'f32',
+      ['struct', Vec2],
+      ['array', ['struct', Vec2], 2],
+      ['array', ['array', 'u16', 2], 3],
+      'f16',
+      'u8',
+      'bool',
+      ['enum', Mood],
+      ['flags', 'dead', 'visible'],
+      ['bits', ['team', 3], ['level', 5]],
+      ['text', 5],
+      ['pointer', 'Solid'],
+      ['atomic', 'u32'],
+      ['optional', 'u8'],
+      ['array', 'u8', 2],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid)
 
   declare readonly $: { Solid: true }
@@ -650,7 +673,7 @@ export function toJSONSolid(source: Solid): Solid.JSON {
 // prettier-ignore
 /** The table of `Solid`: its fields, their offsets and types. */
 export const Solid$Info: StructInfo = {
-  name: 'Solid', size: 104, align: 8, hash: '70184319dfc6b816',
+  name: 'Solid', size: 104, align: 8, hash: '3275a6d5e23719b5',
   doc: 'Bytes only, all of them used.',
   fields: [
     { name: 'real', offset: 0, bytes: 8, schema: 'f64', type: { kind: 'scalar', scalar: 'f64' } },
@@ -744,10 +767,10 @@ export declare namespace Padded {
  *     8 bytes, align 4
  */
 export class Padded implements Struct {
-  static readonly typeName = 'Padded'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Padded'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = 'fafa2e59d1e575f1'
   static readonly offsets = { small: 0, large: 4 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   declare readonly $: { Padded: true }
@@ -880,10 +903,10 @@ export declare namespace Circle {
  *     4 bytes, align 4
  */
 export class Circle implements Struct {
-  static readonly typeName = 'Circle'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Circle'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '62a60ffd88c60776'
   static readonly offsets = { kind: 0, radius: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
@@ -988,10 +1011,10 @@ export declare namespace Square {
  *     16 bytes, align 8
  */
 export class Square implements Struct {
-  static readonly typeName = 'Square'
-  static readonly size = 16
-  static readonly align = 8
+  static readonly typeName = 'Square'; static readonly size = 16; static readonly align = 8
+  static readonly layoutHash = 'a4f64bcebff76890'
   static readonly offsets = { kind: 0, side: 0, label: 8 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64', 'Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
@@ -1157,14 +1180,37 @@ export declare namespace Loose {
  *     296 bytes, align 8
  */
 export class Loose implements Struct {
-  static readonly typeName = 'Loose'
-  static readonly size = 296
-  static readonly align = 8
+  static readonly typeName = 'Loose'; static readonly size = 296; static readonly align = 8
+  static readonly layoutHash = '89ce364a147fa1ec'
   static readonly offsets = {
     padded: 0, rows: 8, prey: 40, hunters: 48, note: 64, notes: 72, shape: 88, shapes: 112,
     numbers: 160, reals: 172, gaps: 184, friends: 196, spirits: 208, states: 220, speed: 224,
     place: 228, outline: 240, spare: 264, mask: 280, nick: 281,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Padded],
+      ['array', ['array', ['struct', Padded], 2], 2],
+      ['reference', 'Loose'],
+      ['array', ['reference', 'Loose'], 2],
+      'Str',
+      ['array', 'Str', 2],
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['array', ['union', 'kind', ['circle', Circle], ['square', Square]], 2],
+      ['list', 'u16'],
+      ['list', 'f32'],
+      ['list', ['struct', Padded]],
+      ['list', ['pointer', 'Loose']],
+      ['list', ['reference', 'Loose']],
+      ['array', ['flags', 'on', 'off'], 2],
+      ['optional', 'f32'],
+      ['optional', ['struct', Vec2]],
+      ['optional', ['union', 'kind', ['circle', Circle], ['square', Square]]],
+      ['optional', ['array', ['struct', Padded], 2]],
+      ['optional', ['flags', 'a', 'b']],
+      ['optional', ['text', 8]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose)
 
   declare readonly $: { Loose: true }
@@ -1584,7 +1630,7 @@ export function toJSONLoose(source: Loose): Loose.JSON {
 // prettier-ignore
 /** The table of `Loose`: its fields, their offsets and types. */
 export const Loose$Info: StructInfo = {
-  name: 'Loose', size: 296, align: 8, hash: 'c983813c63722191',
+  name: 'Loose', size: 296, align: 8, hash: '89ce364a147fa1ec',
   doc: 'Fields that refer to other blocks, or that contain such fields.',
   fields: [
     { name: 'padded', offset: 0, bytes: 8, schema: 'Padded',
@@ -1730,12 +1776,22 @@ export declare namespace Tree {
  *     52 bytes, align 4
  */
 export class Tree implements Struct {
-  static readonly typeName = 'Tree'
-  static readonly size = 52
-  static readonly align = 4
+  static readonly typeName = 'Tree'; static readonly size = 52; static readonly align = 4
+  static readonly layoutHash = 'c6d5f1c5c0c16a2e'
   static readonly offsets = {
     value: 0, label: 4, left: 12, right: 16, pair: 20, children: 28, forest: 40,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'i32',
+      'Str',
+      ['own', Tree],
+      ['own', Tree],
+      ['array', ['own', Tree], 2],
+      ['list', ['struct', Tree]],
+      ['list', ['own', Tree]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
 
   declare readonly $: { Tree: true }
@@ -1901,7 +1957,7 @@ export function toJSONTreeAt$(source: Tree, depth: number): Tree.JSON {
 // prettier-ignore
 /** The table of `Tree`: its fields, their offsets and types. */
 export const Tree$Info: StructInfo = {
-  name: 'Tree', size: 52, align: 4, hash: '143d1f0f7a7977ee',
+  name: 'Tree', size: 52, align: 4, hash: 'c6d5f1c5c0c16a2e',
   doc: 'It can own structs of its own type, to any depth.',
   fields: [
     { name: 'value', doc: '@default 1', offset: 0, bytes: 4, schema: 'i32',
@@ -1977,10 +2033,10 @@ export declare namespace Garden {
  *     60 bytes, align 4
  */
 export class Garden implements Struct {
-  static readonly typeName = 'Garden'
-  static readonly size = 60
-  static readonly align = 4
+  static readonly typeName = 'Garden'; static readonly size = 60; static readonly align = 4
+  static readonly layoutHash = '9bb3dc13b24d2898'
   static readonly offsets = { id: 0, oak: 4, hedge: 8 } as const
+  static types$(): readonly FieldType[] { return ['u32', ['own', Tree], ['struct', Tree]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Garden)
 
   declare readonly $: { Garden: true }
@@ -2090,7 +2146,7 @@ export function toJSONGardenAt$(source: Garden, depth: number): Garden.JSON {
 // prettier-ignore
 /** The table of `Garden`: its fields, their offsets and types. */
 export const Garden$Info: StructInfo = {
-  name: 'Garden', size: 60, align: 4, hash: 'fb983406e3bdbbd5',
+  name: 'Garden', size: 60, align: 4, hash: '9bb3dc13b24d2898',
   doc: 'It owns trees, but no struct of its own type.',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },
@@ -2142,10 +2198,13 @@ export declare namespace Park {
  *     76 bytes, align 4
  */
 export class Park implements Struct {
-  static readonly typeName = 'Park'
-  static readonly size = 76
-  static readonly align = 4
+  static readonly typeName = 'Park'; static readonly size = 76; static readonly align = 4
+  static readonly layoutHash = 'e01a0efb7ae603e2'
+  static readonly bases$ = ['Garden'] as const
   static readonly offsets = { id: 0, oak: 4, hedge: 8, name: 60 } as const
+  static types$(): readonly FieldType[] {
+    return ['u32', ['own', Tree], ['struct', Tree], ['text', 16]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Park)
 
   declare readonly $: { Garden: true; Park: true }
@@ -2264,7 +2323,7 @@ export function toJSONParkAt$(source: Park, depth: number): Park.JSON {
 // prettier-ignore
 /** The table of `Park`: its fields, their offsets and types. */
 export const Park$Info: StructInfo = {
-  name: 'Park', size: 76, align: 4, hash: 'ed5aae26f935f3e9', base: () => Garden$Info,
+  name: 'Park', size: 76, align: 4, hash: 'e01a0efb7ae603e2', base: () => Garden$Info,
   doc: 'The fields of the base come first.',
   fields: [
     { name: 'id', offset: 0, bytes: 4, schema: 'u32', type: { kind: 'scalar', scalar: 'u32' },

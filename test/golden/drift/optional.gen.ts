@@ -6,8 +6,8 @@ import {
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
   otherStruct, readString, readText, releaseOf, requireBits, requirePlace, stringBytes, structArray,
   structList, textBytes, writeString, writeText, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -135,13 +135,26 @@ export declare namespace Reading {
  *     64 bytes, align 8
  */
 export class Reading implements Struct {
-  static readonly typeName = 'Reading'
-  static readonly size = 64
-  static readonly align = 8
+  static readonly typeName = 'Reading'; static readonly size = 64; static readonly align = 8
+  static readonly layoutHash = 'ebcf8ee0ada467d3'
   static readonly offsets = {
     sensor: 0, celsius: 8, humidity: 16, battery: 24, open: 32, wind: 33, state: 34, place: 36,
     label: 44, samples: 56,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      ['optional', 'f64'],
+      ['optional', 'u8'],
+      ['optional', 'i64'],
+      ['optional', 'bool'],
+      ['optional', ['enum', Reading$wind]],
+      ['optional', ['flags', 'moved', 'wet']],
+      ['optional', ['struct', Vec2]],
+      ['optional', ['text', 12]],
+      ['optional', ['array', 'u8', 4]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading)
 
   declare readonly $: { Reading: true }
@@ -387,7 +400,7 @@ export function toJSONReading(source: Reading): Reading.JSON {
 // prettier-ignore
 /** The table of `Reading`: its fields, their offsets and types. */
 export const Reading$Info: StructInfo = {
-  name: 'Reading', size: 64, align: 8, hash: 'fafa40946b1f3ce4',
+  name: 'Reading', size: 64, align: 8, hash: 'ebcf8ee0ada467d3',
   doc: 'A bit for each optional field, in bytes after the fields.',
   fields: [
     { name: 'sensor', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
@@ -455,10 +468,12 @@ export declare namespace Report {
  *     80 bytes, align 8
  */
 export class Report implements Struct {
-  static readonly typeName = 'Report'
-  static readonly size = 80
-  static readonly align = 8
+  static readonly typeName = 'Report'; static readonly size = 80; static readonly align = 8
+  static readonly layoutHash = '8e4fbb31dbf07a29'
   static readonly offsets = { first: 0, comment: 64 } as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Reading], ['optional', ['struct', Comment]]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
 
   declare readonly $: { Report: true }
@@ -562,7 +577,7 @@ export function toJSONReport(source: Report): Report.JSON {
 // prettier-ignore
 /** The table of `Report`: its fields, their offsets and types. */
 export const Report$Info: StructInfo = {
-  name: 'Report', size: 80, align: 8, hash: 'b384a56126950d53',
+  name: 'Report', size: 80, align: 8, hash: '8e4fbb31dbf07a29',
   doc: 'Owns the blocks of fields that are present, and frees them when the fields are removed.',
   fields: [
     { name: 'first', offset: 0, bytes: 64, schema: 'Reading',
@@ -606,10 +621,10 @@ export declare namespace Comment {
  *     8 bytes, align 4
  */
 export class Comment implements Struct {
-  static readonly typeName = 'Comment'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Comment'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = '076b79411a1ea8de'
   static readonly offsets = { text: 0 } as const
+  static types$(): readonly FieldType[] { return ['Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
 
   declare readonly $: { Comment: true }

@@ -4,8 +4,8 @@
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
@@ -34,11 +34,13 @@ export declare namespace Owner {
  *     16 bytes, align 4
  */
 export class Owner implements Struct {
-  static readonly typeName = 'Owner'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Owner'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = 'd9d71b200b186c96'
   static readonly offsets = { first: 0, pockets: 4 } as const
   static readonly pointers = ['first'] as const
+  static types$(): readonly FieldType[] {
+    return [['pointer', 'Item'], ['array', ['struct', Slot], 3]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Owner)
 
   declare readonly $: { Owner: true }
@@ -126,7 +128,7 @@ export function toJSONOwner(source: Owner): Owner.JSON {
 // prettier-ignore
 /** The table of `Owner`: its fields, their offsets and types. */
 export const Owner$Info: StructInfo = {
-  name: 'Owner', size: 16, align: 4, hash: '55d3795607f328c9',
+  name: 'Owner', size: 16, align: 4, hash: 'd9d71b200b186c96',
   doc:
     'The files of `Owner` and `Item` import each other: types only on one side, a class on the ' +
     'other.',

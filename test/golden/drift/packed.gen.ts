@@ -6,8 +6,8 @@ import {
   encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   inspectable, otherStruct, readI53, readText, readU53, releaseOf, requireBits, requirePlace,
   structArray, structList, textBytes, writePackedI53, writePackedU53, writeText, type Allocator,
-  type Arena, type Bytes, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -246,10 +246,10 @@ export declare namespace Header {
  *     5 bytes, align 1
  */
 export class Header implements Struct {
-  static readonly typeName = 'Header'
-  static readonly size = 5
-  static readonly align = 1
+  static readonly typeName = 'Header'; static readonly size = 5; static readonly align = 1
+  static readonly layoutHash = '66ca2417dba1d6ff'
   static readonly offsets = { version: 0, length: 1 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Header)
 
   declare readonly $: { Header: true }
@@ -399,14 +399,37 @@ export declare namespace Packet {
  *     94 bytes, align 1
  */
 export class Packet implements Struct {
-  static readonly typeName = 'Packet'
-  static readonly size = 94
-  static readonly align = 1
+  static readonly typeName = 'Packet'; static readonly size = 94; static readonly align = 1
+  static readonly layoutHash = '7cd4d5de8c48ce33'
   static readonly offsets = {
     kind: 0, header: 1, i16: 6, u16: 8, i32: 10, u32: 14, f16: 18, f32: 20, f64: 24, i53: 32,
     u53: 40, i64: 48, u64: 56, bool: 64, flags: 65, bits: 67, name: 71, headers: 76, bytes: 86,
     maybe: 89,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['enum', Packet$kind],
+      ['struct', Header],
+      'i16',
+      'u16',
+      'i32',
+      'u32',
+      'f16',
+      'f32',
+      'f64',
+      'i53',
+      'u53',
+      'i64',
+      'u64',
+      'bool',
+      ['flags', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
+      ['bits', ['x', 12], ['y', 12]],
+      ['text', 5],
+      ['array', ['struct', Header], 2],
+      ['array', 'u8', 3],
+      ['optional', 'f32'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet)
 
   declare readonly $: { Packet: true }
@@ -659,7 +682,7 @@ export function toJSONPacket(source: Packet): Packet.JSON {
 // prettier-ignore
 /** The table of `Packet`: its fields, their offsets and types. */
 export const Packet$Info: StructInfo = {
-  name: 'Packet', size: 94, align: 1, hash: '468d2987df404e97',
+  name: 'Packet', size: 94, align: 1, hash: '7cd4d5de8c48ce33',
   doc: 'Every value at an odd offset. @packed',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'Packet$kind',

@@ -4,8 +4,8 @@
 import {
   StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -30,10 +30,10 @@ export declare namespace Bytes {
  *     3 bytes, align 1
  */
 export class Bytes implements Struct {
-  static readonly typeName = 'Bytes'
-  static readonly size = 3
-  static readonly align = 1
+  static readonly typeName = 'Bytes'; static readonly size = 3; static readonly align = 1
+  static readonly layoutHash = '6cb799cf32a1ecce'
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
+  static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
 
   declare readonly $: { Bytes: true }
@@ -143,10 +143,10 @@ export declare namespace Shorts {
  *     6 bytes, align 2
  */
 export class Shorts implements Struct {
-  static readonly typeName = 'Shorts'
-  static readonly size = 6
-  static readonly align = 2
+  static readonly typeName = 'Shorts'; static readonly size = 6; static readonly align = 2
+  static readonly layoutHash = 'e8f1e68e0f2e3393'
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
+  static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
 
   declare readonly $: { Shorts: true }
@@ -268,10 +268,12 @@ export declare namespace Padded {
  *     48 bytes, align 8
  */
 export class Padded implements Struct {
-  static readonly typeName = 'Padded'
-  static readonly size = 48
-  static readonly align = 8
+  static readonly typeName = 'Padded'; static readonly size = 48; static readonly align = 8
+  static readonly layoutHash = '1fb9e1a1ddee6b16'
   static readonly offsets = { kind: 0, id: 8, color: 16, shorts: 20, weight: 32, port: 40 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', 'u64', ['struct', Bytes], ['struct', Shorts], 'f64', 'u16']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
   declare readonly $: { Padded: true }
@@ -373,7 +375,7 @@ export function toJSONPadded(source: Padded): Padded.JSON {
 // prettier-ignore
 /** The table of `Padded`: its fields, their offsets and types. */
 export const Padded$Info: StructInfo = {
-  name: 'Padded', size: 48, align: 8, hash: '5a969d7e6a574e2e',
+  name: 'Padded', size: 48, align: 8, hash: '1fb9e1a1ddee6b16',
   doc: 'The worst order that these fields could have.',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -34,11 +34,13 @@ export declare namespace Item {
  *     12 bytes, align 4
  */
 export class Item implements Struct {
-  static readonly typeName = 'Item'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Item'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = 'd9d71c200b186e49'
   static readonly offsets = { next: 0, slot: 4, owner: 8 } as const
   static readonly pointers = ['next', 'slot', 'owner'] as const
+  static types$(): readonly FieldType[] {
+    return [['pointer', 'Item'], ['pointer', 'Slot'], ['pointer', 'Owner']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   declare readonly $: { Item: true }
@@ -122,7 +124,7 @@ export function toJSONItem(source: Item): Item.JSON {
 // prettier-ignore
 /** The table of `Item`: its fields, their offsets and types. */
 export const Item$Info: StructInfo = {
-  name: 'Item', size: 12, align: 4, hash: '08d5efe8afdd20c0',
+  name: 'Item', size: 12, align: 4, hash: 'd9d71c200b186e49',
   doc: 'Points to a struct of its own file, of another file, and to itself.',
   fields: [
     { name: 'next', offset: 0, bytes: 4, schema: 'Ptr<Item> | null',
@@ -163,10 +165,10 @@ export declare namespace Slot {
  *     4 bytes, align 4
  */
 export class Slot implements Struct {
-  static readonly typeName = 'Slot'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Slot'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '226af2ce19ee4d85'
   static readonly offsets = { index: 0 } as const
+  static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
 
   declare readonly $: { Slot: true }

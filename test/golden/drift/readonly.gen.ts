@@ -6,8 +6,8 @@ import {
   deeper, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
   inspectable, otherStruct, readString, readText, releaseOf, replaceOwned, requireBits,
   requirePlace, stringBytes, structArray, structList, textBytes, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -137,14 +137,30 @@ export declare namespace Receipt {
  *     80 bytes, align 8
  */
 export class Receipt implements Struct {
-  static readonly typeName = 'Receipt'
-  static readonly size = 80
-  static readonly align = 8
+  static readonly typeName = 'Receipt'; static readonly size = 80; static readonly align = 8
+  static readonly layoutHash = '6af0554e92dad9cc'
   static readonly offsets = {
     id: 0, total: 8, paid: 12, marks: 13, place: 16, items: 24, lines: 28, shop: 40, note: 56,
     previous: 64, appendix: 68, discount: 72, reviewed: 76,
   } as const
   static readonly pointers = ['previous'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u64',
+      'f32',
+      ['enum', Receipt$paid],
+      ['flags', 'copied', 'void'],
+      ['struct', Vec2],
+      ['array', 'u8', 4],
+      ['list', 'f32'],
+      ['text', 16],
+      'Str',
+      ['pointer', 'Receipt'],
+      ['own', Receipt],
+      ['optional', 'f32'],
+      'u8',
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt)
 
   declare readonly $: { Receipt: true }
@@ -342,7 +358,7 @@ export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
 // prettier-ignore
 /** The table of `Receipt`: its fields, their offsets and types. */
 export const Receipt$Info: StructInfo = {
-  name: 'Receipt', size: 80, align: 8, hash: 'babe9d287be5806d',
+  name: 'Receipt', size: 80, align: 8, hash: '6af0554e92dad9cc',
   doc: 'Fields that only the init writes, and that have no setter.',
   fields: [
     { name: 'id', offset: 0, bytes: 8, schema: 'u64', type: { kind: 'scalar', scalar: 'u64' },

@@ -4,9 +4,9 @@
 import {
   RefArray, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
   otherStruct, readReference, releaseOf, requirePlace, structArray, structList, writeReference,
-  type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -34,10 +34,12 @@ export declare namespace Soldier {
  *     20 bytes, align 4
  */
 export class Soldier implements Struct {
-  static readonly typeName = 'Soldier'
-  static readonly size = 20
-  static readonly align = 4
+  static readonly typeName = 'Soldier'; static readonly size = 20; static readonly align = 4
+  static readonly layoutHash = '1e8a51ceeada94ba'
   static readonly offsets = { health: 0, target: 4, squad: 12 } as const
+  static types$(): readonly FieldType[] {
+    return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Soldier)
 
   declare readonly $: { Soldier: true }
@@ -106,7 +108,7 @@ export function toJSONSoldier(source: Soldier): Soldier.JSON {
 // prettier-ignore
 /** The table of `Soldier`: its fields, their offsets and types. */
 export const Soldier$Info: StructInfo = {
-  name: 'Soldier', size: 20, align: 4, hash: '7b2bf5525affeb82',
+  name: 'Soldier', size: 20, align: 4, hash: '1e8a51ceeada94ba',
   doc: 'A soldier whom others can target, and who can be freed at any time.',
   fields: [
     { name: 'health', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -156,10 +158,12 @@ export declare namespace Squad {
  *     44 bytes, align 4
  */
 export class Squad implements Struct {
-  static readonly typeName = 'Squad'
-  static readonly size = 44
-  static readonly align = 4
+  static readonly typeName = 'Squad'; static readonly size = 44; static readonly align = 4
+  static readonly layoutHash = '1e8a52ceeada966d'
   static readonly offsets = { kind: 0, leader: 4, members: 12 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', ['reference', 'Soldier'], ['array', ['reference', 'Soldier'], 4]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Squad)
 
   declare readonly $: { Squad: true }
@@ -245,7 +249,7 @@ export function toJSONSquad(source: Squad): Squad.JSON {
 // prettier-ignore
 /** The table of `Squad`: its fields, their offsets and types. */
 export const Squad$Info: StructInfo = {
-  name: 'Squad', size: 44, align: 4, hash: '8ab38fc9b3c2cb4a',
+  name: 'Squad', size: 44, align: 4, hash: '1e8a52ceeada966d',
   fields: [
     { name: 'kind', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'leader', offset: 4, bytes: 8, schema: 'Ref<Soldier> | null',

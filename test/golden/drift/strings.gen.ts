@@ -5,8 +5,8 @@ import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
   equalsString, fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf,
   requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
-  type Bytes, type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  type Bytes, type FieldType, type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -39,12 +39,14 @@ export declare namespace Article {
  *     60 bytes, align 4
  */
 export class Article implements Struct {
-  static readonly typeName = 'Article'
-  static readonly size = 60
-  static readonly align = 4
+  static readonly typeName = 'Article'; static readonly size = 60; static readonly align = 4
+  static readonly layoutHash = '2651124302485821'
   static readonly offsets = {
     title: 0, body: 8, author: 16, source: 24, keywords: 32, views: 56,
   } as const
+  static types$(): readonly FieldType[] {
+    return ['Str', 'Str', 'Str', 'Str', ['array', 'Str', 3], 'u32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Article)
 
   declare readonly $: { Article: true }
@@ -250,10 +252,12 @@ export declare namespace Page {
  *     180 bytes, align 4
  */
 export class Page implements Struct {
-  static readonly typeName = 'Page'
-  static readonly size = 180
-  static readonly align = 4
+  static readonly typeName = 'Page'; static readonly size = 180; static readonly align = 4
+  static readonly layoutHash = 'dd991ee2b313e3a2'
   static readonly offsets = { lead: 0, others: 60 } as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Article], ['array', ['struct', Article], 2]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
 
   declare readonly $: { Page: true }
@@ -367,7 +371,7 @@ export function toJSONPage(source: Page): Page.JSON {
 // prettier-ignore
 /** The table of `Page`: its fields, their offsets and types. */
 export const Page$Info: StructInfo = {
-  name: 'Page', size: 180, align: 4, hash: '65b40b75d472c086',
+  name: 'Page', size: 180, align: 4, hash: 'dd991ee2b313e3a2',
   doc: 'Owns the blocks of its articles.',
   fields: [
     { name: 'lead', offset: 0, bytes: 60, schema: 'Article',

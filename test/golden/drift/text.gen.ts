@@ -4,8 +4,8 @@
 import {
   StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, inspectable,
   otherStruct, readText, releaseOf, requirePlace, structArray, structList, textBytes, writeText,
-  type Allocator, type Arena, type Bytes, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -37,10 +37,12 @@ export declare namespace Account {
  *     128 bytes, align 2
  */
 export class Account implements Struct {
-  static readonly typeName = 'Account'
-  static readonly size = 128
-  static readonly align = 2
+  static readonly typeName = 'Account'; static readonly size = 128; static readonly align = 2
+  static readonly layoutHash = '0386b86ab6b0b66e'
   static readonly offsets = { id: 0, name: 2, language: 34, motto: 39, odd: 79 } as const
+  static types$(): readonly FieldType[] {
+    return ['u16', ['text', 32], ['text', 5], ['text', 40], ['text', 48]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
 
   declare readonly $: { Account: true }
@@ -204,10 +206,10 @@ export declare namespace Team {
  *     65 bytes, align 1
  */
 export class Team implements Struct {
-  static readonly typeName = 'Team'
-  static readonly size = 65
-  static readonly align = 1
+  static readonly typeName = 'Team'; static readonly size = 65; static readonly align = 1
+  static readonly layoutHash = '24435846e6e19558'
   static readonly offsets = { title: 0, members: 1 } as const
+  static types$(): readonly FieldType[] { return [['text', 1], ['array', ['text', 16], 4]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Team)
 
   declare readonly $: { Team: true }

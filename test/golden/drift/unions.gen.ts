@@ -5,9 +5,9 @@ import {
   AccessorArray, Deallocator, StructPlan, arrayToJSON, copyBytes, copyOwned, deeper, equalStructs,
   equalsString, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, readString,
   releaseOf, replaceOwned, requirePlace, stringBytes, structArray, structList, unknownName,
-  writeString, type Allocator, type Arena, type Bytes, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -31,10 +31,10 @@ export declare namespace Circle {
  *     4 bytes, align 4
  */
 export class Circle implements Struct {
-  static readonly typeName = 'Circle'
-  static readonly size = 4
-  static readonly align = 4
+  static readonly typeName = 'Circle'; static readonly size = 4; static readonly align = 4
+  static readonly layoutHash = '62a60ffd88c60776'
   static readonly offsets = { kind: 0, radius: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
 
   declare readonly $: { Circle: true }
@@ -137,10 +137,10 @@ export declare namespace Square {
  *     8 bytes, align 8
  */
 export class Square implements Struct {
-  static readonly typeName = 'Square'
-  static readonly size = 8
-  static readonly align = 8
+  static readonly typeName = 'Square'; static readonly size = 8; static readonly align = 8
+  static readonly layoutHash = 'ef0f9a0f974e748a'
   static readonly offsets = { kind: 0, side: 0 } as const
+  static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
 
   declare readonly $: { Square: true }
@@ -255,10 +255,12 @@ export declare namespace Caption {
  *     12 bytes, align 4
  */
 export class Caption implements Struct {
-  static readonly typeName = 'Caption'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Caption'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '392c788db358370d'
   static readonly offsets = { kind: 0, text: 0, next: 8 } as const
+  static types$(): readonly FieldType[] {
+    return [['constant', 'caption'], 'Str', ['own', Caption]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Caption)
 
   declare readonly $: { Caption: true }
@@ -346,7 +348,7 @@ export function toJSONCaptionAt$(source: Caption, depth: number): Caption.JSON {
 // prettier-ignore
 /** The table of `Caption`: its fields, their offsets and types. */
 export const Caption$Info: StructInfo = {
-  name: 'Caption', size: 12, align: 4, hash: '51820e1b9a829f25',
+  name: 'Caption', size: 12, align: 4, hash: '392c788db358370d',
   fields: [
     { name: 'kind', offset: 0, bytes: 0, schema: "'caption'",
       type: { kind: 'constant', value: 'caption' }, readonly: true },
@@ -399,10 +401,17 @@ export declare namespace Drawing {
  *     72 bytes, align 8
  */
 export class Drawing implements Struct {
-  static readonly typeName = 'Drawing'
-  static readonly size = 72
-  static readonly align = 8
+  static readonly typeName = 'Drawing'; static readonly size = 72; static readonly align = 8
+  static readonly layoutHash = '3fd02e690ab7ca82'
   static readonly offsets = { layer: 0, shape: 8, all: 24, item: 56 } as const
+  static types$(): readonly FieldType[] {
+    return [
+      'u8',
+      ['union', 'kind', ['circle', Circle], ['square', Square]],
+      ['array', ['union', 'kind', ['circle', Circle], ['square', Square]], 2],
+      ['union', 'kind', ['circle', Circle], ['caption', Caption]],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Drawing)
 
   declare readonly $: { Drawing: true }
@@ -542,7 +551,7 @@ export function toJSONDrawingAt$(source: Drawing, depth: number): Drawing.JSON {
 // prettier-ignore
 /** The table of `Drawing`: its fields, their offsets and types. */
 export const Drawing$Info: StructInfo = {
-  name: 'Drawing', size: 72, align: 8, hash: '6e9cf5a1a94847bc',
+  name: 'Drawing', size: 72, align: 8, hash: '3fd02e690ab7ca82',
   doc: 'One of several structs in the same bytes.',
   fields: [
     { name: 'layer', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },

@@ -4,9 +4,9 @@
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -34,10 +34,10 @@ export declare namespace Float2 {
  *     8 bytes, align 4
  */
 export class Float2 implements Struct {
-  static readonly typeName = 'Float2'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Float2'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = '32e1d93506fe0230'
   static readonly offsets = { x: 0, y: 4 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Float2)
 
   declare readonly $: { Float2: true }
@@ -172,14 +172,26 @@ export declare namespace Spark {
  *     108 bytes, align 4
  */
 export class Spark implements Struct {
-  static readonly typeName = 'Spark'
-  static readonly size = 108
-  static readonly align = 4
+  static readonly typeName = 'Spark'; static readonly size = 108; static readonly align = 4
+  static readonly layoutHash = '7c496b2ad84fe7dc'
   static readonly offsets = {
     position: 0, velocity: 8, color: 16, life: 24, kind: 28, delta: 32, next: 36, hits: 40,
     trail: 44,
   } as const
   static readonly pointers = ['next'] as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['struct', Float2],
+      ['struct', Float2],
+      ['array', 'f16', 4],
+      'f32',
+      'u32',
+      'i32',
+      ['pointer', 'Spark'],
+      ['atomic', 'u32'],
+      ['array', ['struct', Float2], 8],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Spark)
 
   declare readonly $: { Spark: true }
@@ -334,7 +346,7 @@ export function toJSONSpark(source: Spark): Spark.JSON {
 // prettier-ignore
 /** The table of `Spark`: its fields, their offsets and types. */
 export const Spark$Info: StructInfo = {
-  name: 'Spark', size: 108, align: 4, hash: '82aa1859d5fe7421',
+  name: 'Spark', size: 108, align: 4, hash: '7c496b2ad84fe7dc',
   doc: 'A particle in a storage buffer, where the rules are those of C.\n\n@wgsl storage',
   fields: [
     { name: 'position', offset: 0, bytes: 8, schema: 'Float2',
@@ -399,10 +411,10 @@ export declare namespace Row {
  *     16 bytes, align 16
  */
 export class Row implements Struct {
-  static readonly typeName = 'Row'
-  static readonly size = 16
-  static readonly align = 16
+  static readonly typeName = 'Row'; static readonly size = 16; static readonly align = 16
+  static readonly layoutHash = '95863ed0b6c7bd99'
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Row)
 
   declare readonly $: { Row: true }
@@ -540,10 +552,12 @@ export declare namespace Camera {
  *     128 bytes, align 16
  */
 export class Camera implements Struct {
-  static readonly typeName = 'Camera'
-  static readonly size = 128
-  static readonly align = 16
+  static readonly typeName = 'Camera'; static readonly size = 128; static readonly align = 16
+  static readonly layoutHash = '023dfc5329128d98'
   static readonly offsets = { time: 0, center: 16, zoom: 32, rows: 48, frame: 112 } as const
+  static types$(): readonly FieldType[] {
+    return ['f32', ['struct', Center], 'f32', ['array', ['struct', Row], 4], 'u32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Camera)
 
   declare readonly $: { Camera: true }
@@ -647,7 +661,7 @@ export function toJSONCamera(source: Camera): Camera.JSON {
 // prettier-ignore
 /** The table of `Camera`: its fields, their offsets and types. */
 export const Camera$Info: StructInfo = {
-  name: 'Camera', size: 128, align: 16, hash: '2d803a587e948a09',
+  name: 'Camera', size: 128, align: 16, hash: '023dfc5329128d98',
   doc:
     'Data that a shader reads once per frame from a uniform buffer: structs and arrays at ' +
     'multiples of\n' +
@@ -708,10 +722,10 @@ export declare namespace Center {
  *     8 bytes, align 4
  */
 export class Center implements Struct {
-  static readonly typeName = 'Center'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Center'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = 'bf09ab20ed73c33f'
   static readonly offsets = { x: 0, y: 4 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Center)
 
   declare readonly $: { Center: true }

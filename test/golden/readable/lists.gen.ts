@@ -7,8 +7,9 @@ import {
   U64List, U8List, arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, requirePlace,
   stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -56,13 +57,30 @@ export declare namespace Columns {
  *     168 bytes, align 4
  */
 export class Columns implements Struct {
-  static readonly typeName = 'Columns'
-  static readonly size = 168
-  static readonly align = 4
+  static readonly typeName = 'Columns'; static readonly size = 168; static readonly align = 4
+  static readonly layoutHash = '3767cf9d4993cfda'
   static readonly offsets = {
     i8s: 0, u8s: 12, i16s: 24, u16s: 36, i32s: 48, u32s: 60, f16s: 72, f32s: 84, f64s: 96,
     i53s: 108, u53s: 120, i64s: 132, u64s: 144, bools: 156,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['list', 'i8'],
+      ['list', 'u8'],
+      ['list', 'i16'],
+      ['list', 'u16'],
+      ['list', 'i32'],
+      ['list', 'u32'],
+      ['list', 'f16'],
+      ['list', 'f32'],
+      ['list', 'f64'],
+      ['list', 'i53'],
+      ['list', 'u53'],
+      ['list', 'i64'],
+      ['list', 'u64'],
+      ['list', 'bool'],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Columns)
 
   declare readonly $: { Columns: true }
@@ -403,12 +421,21 @@ export declare namespace Shop {
  *     96 bytes, align 4
  */
 export class Shop implements Struct {
-  static readonly typeName = 'Shop'
-  static readonly size = 96
-  static readonly align = 4
+  static readonly typeName = 'Shop'; static readonly size = 96; static readonly align = 4
+  static readonly layoutHash = 'e3b89ee3852a6aae'
   static readonly offsets = {
     route: 0, stock: 12, visitors: 24, staff: 36, debtors: 48, shelves: 60,
   } as const
+  static types$(): readonly FieldType[] {
+    return [
+      ['list', ['struct', Vec2]],
+      ['list', ['struct', Item]],
+      ['list', ['pointer', 'Customer']],
+      ['list', ['own', Customer]],
+      ['list', ['reference', 'Customer']],
+      ['array', ['list', 'u16'], 3],
+    ]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
 
   declare readonly $: { Shop: true }
@@ -571,7 +598,7 @@ export function toJSONShop(source: Shop): Shop.JSON {
 // prettier-ignore
 /** The table of `Shop`: its fields, their offsets and types. */
 export const Shop$Info: StructInfo = {
-  name: 'Shop', size: 96, align: 4, hash: '1316a27f3dffdbc8',
+  name: 'Shop', size: 96, align: 4, hash: 'e3b89ee3852a6aae',
   doc: 'A shop with customers who come and go.',
   fields: [
     { name: 'route', doc: "Structs that are adjacent in the list's block.", offset: 0, bytes: 12,
@@ -638,10 +665,10 @@ export declare namespace Item {
  *     12 bytes, align 4
  */
 export class Item implements Struct {
-  static readonly typeName = 'Item'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Item'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '6d8de230aa9ff405'
   static readonly offsets = { name: 0, price: 8 } as const
+  static types$(): readonly FieldType[] { return ['Str', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
   declare readonly $: { Item: true }
@@ -769,10 +796,12 @@ export declare namespace Customer {
  *     28 bytes, align 4
  */
 export class Customer implements Struct {
-  static readonly typeName = 'Customer'
-  static readonly size = 28
-  static readonly align = 4
+  static readonly typeName = 'Customer'; static readonly size = 28; static readonly align = 4
+  static readonly layoutHash = '68a9d1374ecf518f'
   static readonly offsets = { age: 0, bought: 4, friends: 16 } as const
+  static types$(): readonly FieldType[] {
+    return ['u8', ['list', ['struct', Item]], ['list', ['reference', 'Customer']]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
 
   declare readonly $: { Customer: true }
@@ -868,7 +897,7 @@ export function toJSONCustomer(source: Customer): Customer.JSON {
 // prettier-ignore
 /** The table of `Customer`: its fields, their offsets and types. */
 export const Customer$Info: StructInfo = {
-  name: 'Customer', size: 28, align: 4, hash: '3197a38eed1db2fd',
+  name: 'Customer', size: 28, align: 4, hash: '68a9d1374ecf518f',
   fields: [
     { name: 'age', offset: 0, bytes: 1, schema: 'u8', type: { kind: 'scalar', scalar: 'u8' } },
     { name: 'bought', offset: 4, bytes: 12, schema: 'List<Item>',

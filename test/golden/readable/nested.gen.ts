@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -39,10 +39,12 @@ export declare namespace Sprite {
  *     32 bytes, align 4
  */
 export class Sprite implements Struct {
-  static readonly typeName = 'Sprite'
-  static readonly size = 32
-  static readonly align = 4
+  static readonly typeName = 'Sprite'; static readonly size = 32; static readonly align = 4
+  static readonly layoutHash = '70046f62a8765575'
   static readonly offsets = { box: 0, anchor: 16, rotation: 24, frame: 28 } as const
+  static types$(): readonly FieldType[] {
+    return [['struct', Box], ['struct', Point], 'f32', 'u32']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
 
   declare readonly $: { Sprite: true }
@@ -132,7 +134,7 @@ export function toJSONSprite(source: Sprite): Sprite.JSON {
 // prettier-ignore
 /** The table of `Sprite`: its fields, their offsets and types. */
 export const Sprite$Info: StructInfo = {
-  name: 'Sprite', size: 32, align: 4, hash: 'ab38742ae3b69d86',
+  name: 'Sprite', size: 32, align: 4, hash: '70046f62a8765575',
   doc: 'Three levels of structs, one of them imported under another name.',
   fields: [
     { name: 'box', offset: 0, bytes: 16, schema: 'Box',
@@ -181,10 +183,10 @@ export declare namespace Scene {
  *     64 bytes, align 4
  */
 export class Scene implements Struct {
-  static readonly typeName = 'Scene'
-  static readonly size = 64
-  static readonly align = 4
+  static readonly typeName = 'Scene'; static readonly size = 64; static readonly align = 4
+  static readonly layoutHash = 'a698de95a3e26143'
   static readonly offsets = { background: 0, player: 32 } as const
+  static types$(): readonly FieldType[] { return [['struct', Sprite], ['struct', Sprite]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
 
   declare readonly $: { Scene: true }
@@ -266,7 +268,7 @@ export function toJSONScene(source: Scene): Scene.JSON {
 // prettier-ignore
 /** The table of `Scene`: its fields, their offsets and types. */
 export const Scene$Info: StructInfo = {
-  name: 'Scene', size: 64, align: 4, hash: '7205c9071a24e18f',
+  name: 'Scene', size: 64, align: 4, hash: 'a698de95a3e26143',
   fields: [
     { name: 'background', offset: 0, bytes: 32, schema: 'Sprite',
       type: { kind: 'struct', struct: () => Sprite$Info } },

@@ -5,8 +5,9 @@ import {
   Deallocator, OwnArray, StructPlan, copyOwned, deeper, equalStructs, equalsString, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
   requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
-  type Bytes, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -36,11 +37,13 @@ export declare namespace TreeNode {
  *     16 bytes, align 4
  */
 export class TreeNode implements Struct {
-  static readonly typeName = 'TreeNode'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'TreeNode'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = 'c8c30846c1fe5e24'
   static readonly offsets = { value: 0, left: 4, right: 8, parent: 12 } as const
   static readonly pointers = ['parent'] as const
+  static types$(): readonly FieldType[] {
+    return ['f32', ['own', TreeNode], ['own', TreeNode], ['pointer', 'TreeNode']]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TreeNode)
 
   declare readonly $: { TreeNode: true }
@@ -148,7 +151,7 @@ export function toJSONTreeNodeAt$(source: TreeNode, depth: number): TreeNode.JSO
 // prettier-ignore
 /** The table of `TreeNode`: its fields, their offsets and types. */
 export const TreeNode$Info: StructInfo = {
-  name: 'TreeNode', size: 16, align: 4, hash: '33a35062c621348b',
+  name: 'TreeNode', size: 16, align: 4, hash: 'c8c30846c1fe5e24',
   doc: 'A tree that its root owns: freeing the root frees the whole tree.',
   fields: [
     { name: 'value', offset: 0, bytes: 4, schema: 'f32', type: { kind: 'scalar', scalar: 'f32' } },
@@ -200,10 +203,10 @@ export declare namespace Weapon {
  *     12 bytes, align 4
  */
 export class Weapon implements Struct {
-  static readonly typeName = 'Weapon'
-  static readonly size = 12
-  static readonly align = 4
+  static readonly typeName = 'Weapon'; static readonly size = 12; static readonly align = 4
+  static readonly layoutHash = '1169d6121aaf5633'
   static readonly offsets = { name: 0, damage: 8 } as const
+  static types$(): readonly FieldType[] { return ['Str', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Weapon)
 
   declare readonly $: { Weapon: true }
@@ -317,10 +320,12 @@ export declare namespace Knight {
  *     20 bytes, align 4
  */
 export class Knight implements Struct {
-  static readonly typeName = 'Knight'
-  static readonly size = 20
-  static readonly align = 4
+  static readonly typeName = 'Knight'; static readonly size = 20; static readonly align = 4
+  static readonly layoutHash = '9cea14408e5ef2e4'
   static readonly offsets = { weapon: 0, spares: 4, realm: 16 } as const
+  static types$(): readonly FieldType[] {
+    return [['own', Weapon], ['array', ['own', Weapon], 3], ['own', TreeNode]]
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Knight)
 
   declare readonly $: { Knight: true }
@@ -436,7 +441,7 @@ export function toJSONKnightAt$(source: Knight, depth: number): Knight.JSON {
 // prettier-ignore
 /** The table of `Knight`: its fields, their offsets and types. */
 export const Knight$Info: StructInfo = {
-  name: 'Knight', size: 20, align: 4, hash: '2c4b13bf335521a9',
+  name: 'Knight', size: 20, align: 4, hash: '9cea14408e5ef2e4',
   fields: [
     { name: 'weapon', offset: 0, bytes: 4, schema: 'Own<Weapon> | null',
       type: { kind: 'own', target: () => Weapon$Info } },

@@ -4,8 +4,8 @@
 import {
   StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -45,12 +45,14 @@ export declare namespace Scalars {
  *     48 bytes, align 8
  */
 export class Scalars implements Struct {
-  static readonly typeName = 'Scalars'
-  static readonly size = 48
-  static readonly align = 8
+  static readonly typeName = 'Scalars'; static readonly size = 48; static readonly align = 8
+  static readonly layoutHash = '18d29984ff22f024'
   static readonly offsets = {
     i64: 0, u64: 8, f64: 16, i32: 24, u32: 28, f32: 32, i16: 36, u16: 38, i8: 40, u8: 41, bool: 42,
   } as const
+  static types$(): readonly FieldType[] {
+    return ['i64', 'u64', 'f64', 'i32', 'u32', 'f32', 'i16', 'u16', 'i8', 'u8', 'bool']
+  }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scalars)
 
   declare readonly $: { Scalars: true }

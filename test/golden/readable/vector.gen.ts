@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -31,10 +31,10 @@ export declare namespace Vec2 {
  *     8 bytes, align 4
  */
 export class Vec2 implements Struct {
-  static readonly typeName = 'Vec2'
-  static readonly size = 8
-  static readonly align = 4
+  static readonly typeName = 'Vec2'; static readonly size = 8; static readonly align = 4
+  static readonly layoutHash = 'fd802c483a445610'
   static readonly offsets = { x: 0, y: 4 } as const
+  static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec2)
 
   declare readonly $: { Vec2: true }
@@ -135,10 +135,10 @@ export declare namespace Box {
  *     16 bytes, align 4
  */
 export class Box implements Struct {
-  static readonly typeName = 'Box'
-  static readonly size = 16
-  static readonly align = 4
+  static readonly typeName = 'Box'; static readonly size = 16; static readonly align = 4
+  static readonly layoutHash = '704d053109236cdf'
   static readonly offsets = { min: 0, max: 8 } as const
+  static types$(): readonly FieldType[] { return [['struct', Vec2], ['struct', Vec2]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Box)
 
   declare readonly $: { Box: true }
@@ -220,7 +220,7 @@ export function toJSONBox(source: Box): Box.JSON {
 // prettier-ignore
 /** The table of `Box`: its fields, their offsets and types. */
 export const Box$Info: StructInfo = {
-  name: 'Box', size: 16, align: 4, hash: '8e6be7bc0a1cf39b',
+  name: 'Box', size: 16, align: 4, hash: '704d053109236cdf',
   doc: 'A rectangle with sides along the axes.',
   fields: [
     { name: 'min', offset: 0, bytes: 8, schema: 'Vec2',

@@ -1,0 +1,373 @@
+import type { BaseAllocator, BaseArena } from '../allocator.ts'
+import { decodeF16, encodeF16 } from '../encoding/f16.ts'
+import { mismatch, show, type OffheapError } from '../errors.ts'
+import type { Ptr } from '../pointer.ts'
+import { writeReference } from '../references/references.ts'
+import type { FieldType, GeneratedType, Struct, StructShape } from '../struct.ts'
+import { deeper } from './depth.ts'
+
+/**
+ * Copies a struct of an older schema into a new struct of the class `type`, field by field of the
+ * same name, with nested structs, arrays, lists, texts and owned structs. New fields get their
+ * defaults; fields, flags and bit fields that are gone are dropped. A value is converted if the new
+ * field holds exactly the same value: integers and floats of any width, text and enums, `Ptr` and
+ * `Ref`, arrays and lists.
+ *
+ * A `Ptr` or a `Ref` is set to the copy of its target. A target that isn't part of the struct is
+ * refused, except that a `Ref` to a freed struct reads null. The old struct isn't changed.
+ *
+ * @param old An accessor of the struct to convert, of a class of any version of the schema.
+ * @param type The class of the new struct.
+ * @param arena The arena of the new struct: that of the old one, or another.
+ * @returns An accessor of the new struct.
+ * @throws INVALID_VALUE with the path of the first value that the new field can't hold.
+ * @throws INVALID_POINTER with the path of a pointer to a struct that isn't converted, or of a
+ *   struct with two owners.
+ * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
+ * @throws OUT_OF_MEMORY when the arena has no room. A failed call leaves the arena unchanged.
+ *
+ * @example
+ * arena.root = convert(saved.open(OldWorld), World, arena)
+ */
+export function convert<T extends Struct, Init>(
+  old: Struct,
+  type: GeneratedType<T, Init>,
+  arena: BaseAllocator,
+): T {
+  const conversion = new Conversion(old, type)
+  const made = type.create(arena, conversion.init as Init)
+  try {
+    conversion.connect(made)
+  } catch (error) {
+    arena.free(made)
+    throw error
+  }
+  return made
+}
+
+type Values = Record<string, unknown>
+type Keys = readonly (string | number)[]
+
+/** A list or an array, read by index. */
+interface Elements {
+  readonly length: number
+  at(index: number): unknown
+  set(index: number, value: unknown): void
+}
+
+/** A struct that is converted. */
+interface Node {
+  readonly outer: Node | null
+  /** The steps from the outer struct: a field, and indices. */
+  readonly keys: Keys
+  readonly type: StructShape
+  /** The accessor of the new struct, once it is needed. */
+  made: Struct | null
+}
+
+/** A pointer that is set when all structs exist. */
+interface Link {
+  readonly node: Node
+  readonly keys: Keys
+  readonly target: Node
+  readonly isReference: boolean
+}
+
+/**
+ * Reads an old struct into the plain values that `create` of the new class takes. Checks all values
+ * and pointers before anything is allocated.
+ */
+class Conversion {
+  readonly init: Values
+  /** The steps to the current value, from the name of the root's type on. */
+  private readonly path: (string | number)[]
+  /** Number of steps to the current struct. */
+  private start = 1
+  private node: Node | null = null
+  /** Number of owners of the current struct, lists included. */
+  private owners = 0
+  private readonly arena: BaseArena
+  private readonly root: Node
+  private readonly nodes = new Map<number, Node[]>()
+  /** Old pointers of the owned structs. */
+  private readonly owned = new Set<number>()
+  private readonly links: Link[] = []
+  private readonly types = new Map<StructShape, ReadonlyMap<string, FieldType>>()
+  /** Checks of pointers, which follow when all structs are known. */
+  private readonly pending: (() => void)[] = []
+
+  constructor(old: Struct, type: StructShape) {
+    this.path = [type.typeName[0]!.toLowerCase() + type.typeName.slice(1)]
+    const from = old.constructor as unknown as StructShape
+    if (from.types$ === undefined) {
+      throw this.refusal(show(old), 'an accessor of a struct', 'Pass one')
+    }
+    this.arena = old.arena
+    this.init = this.struct(old, from, type)
+    this.root = this.nodes.get(old.ptr)![0]!
+    for (const check of this.pending) check()
+  }
+
+  /** Sets the pointers in the new structs. */
+  connect(root: Struct): void {
+    this.root.made = root
+    for (const { node, keys, target, isReference } of this.links) {
+      const { ptr } = madeOf(target)
+      const holder = madeOf(node)
+      const last = keys.at(-1)!
+      if (typeof last === 'number') {
+        const elements = keys.slice(0, -1).reduce(partOf, holder) as Elements
+        elements.set(last, ptr)
+      } else if (!Reflect.set(holder, last, ptr)) {
+        // A readonly field has no setter.
+        const at = holder.ptr + node.type.offsets[last]!
+        if (isReference) writeReference(holder.arena, at, ptr)
+        else holder.arena.u32[at >>> 2] = ptr
+      }
+    }
+  }
+
+  private struct(old: Struct, from: StructShape, to: StructShape): Values {
+    const { node: outer, start, path, nodes } = this
+    const node: Node = { outer, keys: path.slice(start), type: to, made: null }
+    this.node = node
+    this.start = path.length
+    const { ptr } = old
+    if (!nodes.get(ptr)?.push(node)) nodes.set(ptr, [node])
+    const init: Values = {}
+    const types = this.typesOf(from)
+    for (const [name, type] of this.typesOf(to)) {
+      const former = types.get(name)
+      if (former === undefined) continue
+      path.push(name)
+      const value = this.value((old as Struct & Values)[name], former, type)
+      if (value !== undefined) init[name] = value
+      path.pop()
+    }
+    this.node = outer
+    this.start = start
+    return init
+  }
+
+  private typesOf(shape: StructShape): ReadonlyMap<string, FieldType> {
+    let types = this.types.get(shape)
+    if (types === undefined) {
+      const list = shape.types$()
+      types = new Map(Object.keys(shape.offsets).map((name, index) => [name, list[index]!]))
+      this.types.set(shape, types)
+    }
+    return types
+  }
+
+  /** Returns the value in the form of an init; undefined for one that isn't written. */
+  private value(value: unknown, from: FieldType, to: FieldType): unknown {
+    if (from[0] === 'optional') {
+      if (value === undefined) return undefined
+      from = from[1] as FieldType
+    }
+    if (to[0] === 'optional') to = to[1] as FieldType
+    if (to[0] === 'constant') return undefined
+    const kind = kindOf(to)
+    if (kindOf(from) !== kind || (from[0] === 'list' && to[0] === 'array')) {
+      throw this.refusal(nameOf(from), nameOf(to))
+    }
+    switch (to[0]) {
+      case 'flags':
+      case 'bits':
+        return this.parts(value as Values, from as Parts, to as Parts)
+      case 'struct':
+        return this.struct(value as Struct, from[1] as StructShape, to[1] as StructShape)
+      case 'own':
+        return this.own(value as Ptr<never> | null, from, to)
+      case 'pointer':
+      case 'reference':
+        if (value !== null) this.link(value as number, to)
+        return null
+      case 'array':
+      case 'list':
+        return this.elements(value as Elements, from, to)
+      case 'union':
+        return this.union(value as Struct & Values, from as Union, to as Union)
+      default:
+        return this.single(value, to, kind)
+    }
+  }
+
+  private own(ptr: Ptr<never> | null, from: FieldType, to: FieldType): Values | null {
+    if (ptr === null) return null
+    if (this.owned.has(ptr)) {
+      throw this.refusal(`a second owner of the struct at ${ptr}`, 'one', OWNER, 'INVALID_POINTER')
+    }
+    this.owned.add(ptr)
+    const type = from[1] as StructShape
+    this.owners = deeper(this.owners)
+    const values = this.struct(type.at(this.arena, ptr), type, to[1] as StructShape)
+    this.owners--
+    return values
+  }
+
+  private elements(old: Elements, from: FieldType, to: FieldType): unknown[] {
+    const { length } = old
+    if (to[0] === 'array' && length > (to[2] as number)) {
+      throw this.refusal(`${length} elements`, `at most ${to[2]}`)
+    }
+    this.owners = deeper(this.owners)
+    const values: unknown[] = []
+    for (let index = 0; index < length; index++) {
+      this.path.push(index)
+      values.push(this.value(old.at(index), from[1] as FieldType, to[1] as FieldType))
+      this.path.pop()
+    }
+    this.owners--
+    return values
+  }
+
+  private union(value: Struct & Values, from: Union, to: Union): Values {
+    const [, discriminant, ...members] = from
+    const [, name, ...others] = to
+    const member = value[discriminant] as string
+    const former = members.find(([constant]) => constant === member)!
+    const other = others.find(([constant]) => constant === member)
+    if (other === undefined) throw this.refusal(show(member), nameOf(to))
+    return { ...this.struct(value, former[1], other[1]), [name]: member }
+  }
+
+  /** Returns the flags or bit fields that both types have. */
+  private parts(value: Values, from: Parts, to: Parts): Values {
+    const former = new Set(from.slice(1).map(partName))
+    const values: Values = {}
+    for (const part of to.slice(1)) {
+      const name = partName(part)
+      if (!former.has(name)) continue
+      const bits = value[name]
+      if (typeof part === 'object' && (bits as number) >= 2 ** part[1]) {
+        throw this.refusal(`${bits} in ${name}`, `at most ${2 ** part[1] - 1}`)
+      }
+      values[name] = bits
+    }
+    return values
+  }
+
+  /** Returns a number, a boolean or a text. An enum whose byte has no name reads undefined. */
+  private single(value: unknown, to: FieldType, kind: string): unknown {
+    if (typeof value === 'object') value = (value as { load(): unknown }).load()
+    const fitting =
+      kind === 'text'
+        ? fittingText(value, to)
+        : kind === 'number'
+          ? fittingNumber(value as number, to[0] === 'atomic' ? to[1] : (to as string))
+          : value
+    if (fitting === undefined) throw this.refusal(show(value), nameOf(to))
+    return fitting
+  }
+
+  /** Remembers a pointer to the old struct at `ptr`. */
+  private link(ptr: number, to: FieldType): void {
+    const { node, start } = this
+    const path = [...this.path]
+    const name = to[1] as string
+    const isReference = to[0] === 'reference'
+    this.pending.push(() => {
+      const target = this.nodes
+        .get(ptr)
+        ?.find(({ type }) => type.typeName === name || type.bases$?.includes(name))
+      if (target === undefined) {
+        const got = `a pointer to ${ptr}`
+        throw this.refusal(got, `null, or a ${name} in the struct`, TARGET, 'INVALID_POINTER', path)
+      }
+      this.links.push({ node: node!, keys: path.slice(start), target, isReference })
+    })
+  }
+
+  private refusal(
+    got: string,
+    expected: string,
+    cure: string = CURE,
+    code: 'INVALID_VALUE' | 'INVALID_POINTER' = 'INVALID_VALUE',
+    path: Keys = this.path,
+  ): OffheapError {
+    const text = path.map((key, at) =>
+      typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key,
+    )
+    return mismatch(code, `can't convert ${text.join('')}`, got, expected, cure)
+  }
+}
+
+const CURE = 'Change the old value, or give the new field another name and write it by hand'
+const TARGET = 'Set it to null, or make the target a part of the struct'
+const OWNER = 'Set the second Own to null'
+
+type Parts = readonly [string, ...(string | readonly [name: string, width: number])[]]
+type Union = Extract<FieldType, readonly ['union', ...unknown[]]>
+
+function partName(part: Parts[number]): string {
+  return typeof part === 'string' ? part : part[0]
+}
+
+/** Returns the accessor of a new struct. */
+function madeOf(node: Node): Struct {
+  if (node.made === null) {
+    const outer = madeOf(node.outer!)
+    const part = node.keys.reduce(partOf, outer)
+    node.made = (
+      typeof part === 'number' ? node.type.at(outer.arena, part as Ptr<never>) : part
+    ) as Struct
+  }
+  return node.made
+}
+
+function partOf(value: unknown, key: string | number): unknown {
+  return typeof key === 'number' ? (value as Elements).at(key) : (value as Values)[key]
+}
+
+/** Returns the kind of a type; values are converted within one kind. */
+function kindOf(type: FieldType): string {
+  if (type === 'Str') return 'text'
+  if (typeof type === 'string') return type === 'bool' ? type : 'number'
+  return (
+    { enum: 'text', atomic: 'number', reference: 'pointer', list: 'array' }[type[0] as string] ??
+    type[0]
+  )
+}
+
+/** Returns the type for a message. */
+function nameOf(type: FieldType): string {
+  if (typeof type === 'string') return type
+  const [kind, ...parts] = type
+  return kind === 'enum'
+    ? `one of ${(parts[0] as string[]).join(', ')}`
+    : kind === 'text'
+      ? `Str<${parts[0]}>`
+      : kind === 'union'
+        ? `one of ${(parts.slice(1) as [string][]).map(([value]) => value).join(', ')}`
+        : `a value of kind ${kind}`
+}
+
+function fittingText(text: unknown, to: FieldType): string | undefined {
+  if (typeof text !== 'string' || to === 'Str') return text as string | undefined
+  if (to[0] === 'enum') return to[1].includes(text) ? text : undefined
+  const isFitting = !text.includes('\0') && new TextEncoder().encode(text).length <= Number(to[1])
+  return isFitting ? text : undefined
+}
+
+/** Returns the same number for a field of type `scalar`; undefined if that can't hold it. */
+function fittingNumber(value: number | bigint, scalar: string): number | bigint | undefined {
+  const bits = Number(scalar.slice(1))
+  if (bits === 64 && scalar !== 'f64') {
+    if (typeof value === 'number' && !Number.isInteger(value)) return undefined
+    const integer = BigInt(value)
+    const wrapped = scalar === 'u64' ? BigInt.asUintN(64, integer) : BigInt.asIntN(64, integer)
+    return wrapped === integer ? integer : undefined
+  }
+  const number = Number(value)
+  if (typeof value === 'bigint' && BigInt(number) !== value) return undefined
+  if (scalar[0] === 'f') {
+    const rounded =
+      bits === 16 ? decodeF16(encodeF16(number)) : bits === 32 ? Math.fround(number) : number
+    return Object.is(rounded, number) ? number : undefined
+  }
+  const isSigned = scalar[0] === 'i'
+  const most = 2 ** (isSigned && bits < 53 ? bits - 1 : bits) - 1
+  const least = isSigned ? -most - (bits < 53 ? 1 : 0) : 0
+  return Number.isInteger(number) && number >= least && number <= most ? number : undefined
+}
