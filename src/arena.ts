@@ -1,13 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
-import { currentBuffer, growMemory, missingFor, reserve } from './arena-growth.ts'
+import { reserve } from './arena-growth.ts'
 import {
   LOCK_TIMEOUT,
   requireCheckable,
-  requireFixedLength,
   requireOptions,
   type ArenaOptions,
-  type WebAssemblyMemory,
 } from './arena-options.ts'
 import {
   load,
@@ -19,8 +17,9 @@ import {
 import type { BlockType } from './block-type.ts'
 import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
-import { invalidOption, mismatch, type OffheapError } from './errors.ts'
+import { invalidOption } from './errors.ts'
 import { giveBack } from './give-back.ts'
+import { outOfMemory } from './growable-memory.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import { MonitoredMemory } from './monitored-memory.ts'
@@ -31,7 +30,7 @@ import { forget, requireNotTable } from './references/references.ts'
 import { snapshotOf } from './snapshot/write.ts'
 import type { GeneratedType, Struct, StructType } from './struct.ts'
 import { REFERENCES, ROOT } from './tlsf/block.ts'
-import { isOutdated, notAHeap, opened } from './tlsf/errors.ts'
+import { notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 import { openRoot, setRoot } from './typed-root.ts'
@@ -66,7 +65,6 @@ export class Arena extends MonitoredMemory implements Allocator {
    * accessor.
    */
   readonly checks: Checks | null
-  private readonly memory: WebAssemblyMemory | undefined
   private disposed = false
   /** The results of `snapshot`, which `restore` doesn't have to verify. */
   private snapshots: WeakSet<object> | null = null
@@ -100,8 +98,7 @@ export class Arena extends MonitoredMemory implements Allocator {
       opened !== undefined
         ? Tlsf.from(buffer)
         : new Tlsf(buffer, memory === undefined ? { zeroed: true } : { growable: true })
-    super(buffer, heap, options.lockTimeout ?? LOCK_TIMEOUT, memory !== undefined)
-    this.memory = memory
+    super(buffer, heap, memory, options.lockTimeout ?? LOCK_TIMEOUT)
     this.checks = makeChecks?.(this, heap, this.lock !== null) ?? null
     if (this.checks !== null) this.exchange(withObserver, this.checks.observer)
   }
@@ -413,73 +410,6 @@ export class Arena extends MonitoredMemory implements Allocator {
     throw invalidOption('option checked', 'no checks', 'a checked arena', 'Pass { checked: true }')
   }
 
-  /**
-   * Extends the arena after other code has grown its WebAssembly memory, and replaces the views.
-   * The old views are detached, or end where the memory ended. Called automatically when an
-   * allocation finds no room.
-   *
-   * @returns Whether the memory had grown.
-   * @throws INVALID_OPTION when the memory has a resizable buffer by now.
-   */
-  override refresh(): boolean {
-    if (this.memory === undefined) {
-      opened(this.heap)
-      return false
-    }
-    return locked(this.lock, () => {
-      const isReplaced = this.replaceViews(false)
-      const { heap } = this
-      const { tail } = heap
-      heap.grow(this.i32)
-      return heap.tail !== tail || isReplaced
-    })
-  }
-
-  /**
-   * Replaces the views if they don't reach the whole heap because other code has grown the memory.
-   * Each call that uses the heap starts with it: two arenas can grow one memory in turns.
-   */
-  protected override refreshIfStale(): void {
-    if (this.memory === undefined || !isOutdated(this.heap)) return
-    this.replaceViews(false)
-    if (isOutdated(this.heap)) this.replaceViews(true)
-  }
-
-  /** Makes the views those of the memory's current buffer; returns whether it has more bytes. */
-  private replaceViews(isAhead: boolean): boolean {
-    const former = this.buffer.byteLength
-    const buffer = currentBuffer(this.memory!, isAhead)
-    if (buffer.byteLength <= former) return false
-    requireFixedLength(buffer)
-    this.checks?.grow(buffer.byteLength)
-    this.attach(buffer)
-    this.heap.words = this.i32
-    return true
-  }
-
-  /**
-   * Grows the memory for a block that found no room, which is new, or the one at `ptr`; returns
-   * whether the arena has grown.
-   */
-  private makeRoom(size: number, align: number, ptr: number): boolean {
-    const { heap, memory, checks } = this
-    if (memory === undefined) return false
-    return growMemory(memory, heap, missingFor(heap, size, align, ptr), checks) && this.refresh()
-  }
-
-  /**
-   * Allocates a block that found no room, zeroed, where the memory grows for it.
-   *
-   * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
-   */
-  protected override allocateGrown(size: number, align: number, required: boolean): number {
-    const { heap } = this
-    let ptr = this.refresh() ? heap.allocateZeroed(size, align) : 0
-    if (ptr === 0 && this.makeRoom(size, align, 0)) ptr = heap.allocateZeroed(size, align)
-    if (ptr === 0 && required) throw outOfMemory(heap, size, align)
-    return ptr
-  }
-
   protected override reallocateBlock(ptr: number, size: number): number {
     requireNotTable(this, ptr)
     let moved = this.heap.reallocate(ptr, size)
@@ -500,17 +430,6 @@ export class Arena extends MonitoredMemory implements Allocator {
       forget(this, ptr, 0)
     }
   }
-}
-
-function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
-  const { capacity, freeSize, largestFree } = heap
-  return mismatch(
-    'OUT_OF_MEMORY',
-    'out of memory',
-    `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
-    `at most ${largestFree}, the largest free block (${freeSize} of ${capacity} bytes are free)`,
-    'Make the arena larger, or free structs earlier',
-  )
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { WebAssemblyMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
+import { GrowableMemory } from './growable-memory.ts'
 import { Lock } from './lock.ts'
-import { MeasuredMemory } from './measured-memory.ts'
 import { isArrayBuffer } from './memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
@@ -17,38 +18,38 @@ interface Monitor {
  * has a plain form and a monitored one, which enters the lock, calls `using` of the observer,
  * changes the heap, reports the change, and leaves the lock.
  */
-export abstract class MonitoredMemory extends MeasuredMemory {
+export abstract class MonitoredMemory extends GrowableMemory {
   readonly lock: Lock | null
   /**
    * Null in a memory that has neither a lock nor an observer and that nobody grows: its verbs only
    * test for that.
    */
   protected monitor: Monitor | null
-  private readonly isGrowable: boolean
 
   /**
+   * @param memory The memory that has `buffer`, which other code can grow.
    * @param lockTimeout Milliseconds, for the lock of a shared memory.
-   * @param isGrowable Whether other code can grow the memory.
    */
-  constructor(buffer: ArrayBufferLike, heap: Tlsf, lockTimeout: number, isGrowable: boolean) {
-    super(buffer, heap)
+  constructor(
+    buffer: ArrayBufferLike,
+    heap: Tlsf,
+    memory: WebAssemblyMemory | undefined,
+    lockTimeout: number,
+  ) {
+    super(buffer, heap, memory)
     const lock = isArrayBuffer(buffer) ? null : new Lock(this, lockTimeout)
     this.lock = lock
-    this.isGrowable = isGrowable
-    this.monitor = lock === null && !isGrowable ? null : { lock, observer: null }
+    this.monitor = lock === null && memory === undefined ? null : { lock, observer: null }
   }
 
-  abstract refresh(): boolean
-
-  protected abstract allocateGrown(size: number, align: number, required: boolean): number
   protected abstract reallocateBlock(ptr: number, size: number): number
   protected abstract freeBlock(ptr: number): void
 
   /** Adds `observer`, or removes it. */
   protected exchange(change: typeof withObserver | typeof withoutObserver, one: Observer): void {
-    const { lock, isGrowable } = this
+    const { lock, memory } = this
     const observer = change(this.monitor?.observer ?? null, one)
-    this.monitor = lock === null && observer === null && !isGrowable ? null : { lock, observer }
+    this.monitor = lock === null && observer === null && memory === undefined ? null : { lock, observer }
   }
 
   protected allocateMonitored(

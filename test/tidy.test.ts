@@ -64,7 +64,7 @@ const ranks: readonly RegExp[] = [
   /^src\/(ownership|checked)\//,
   /^src\/collections\//,
   /^src\/fields\//,
-  /^src\/((measured|monitored)-memory|give-back|arena|arena-[a-z]+)\.ts$/,
+  /^src\/((measured|growable|monitored)-memory|give-back|arena|arena-[a-z]+)\.ts$/,
   /^src\/(index|tlsf|gen-v1|schema)\.ts$/,
 ]
 

@@ -1,0 +1,103 @@
+import { currentBuffer, growMemory, missingFor } from './arena-growth.ts'
+import { requireFixedLength, type WebAssemblyMemory } from './arena-options.ts'
+import type { Checks } from './checks.ts'
+import { mismatch, type OffheapError } from './errors.ts'
+import { locked } from './lock.ts'
+import { MeasuredMemory } from './measured-memory.ts'
+import { isOutdated, opened } from './tlsf/errors.ts'
+import type { Tlsf } from './tlsf/tlsf.ts'
+
+/**
+ * A memory with a heap that can be in a WebAssembly.Memory: grows it, and follows its growth by
+ * other code.
+ */
+export abstract class GrowableMemory extends MeasuredMemory {
+  /** The checks of a checked arena; null in others. */
+  abstract readonly checks: Checks | null
+  protected readonly memory: WebAssemblyMemory | undefined
+
+  /** @param memory The memory that has `buffer`, if it is a WebAssembly.Memory. */
+  constructor(buffer: ArrayBufferLike, heap: Tlsf, memory: WebAssemblyMemory | undefined) {
+    super(buffer, heap)
+    this.memory = memory
+  }
+
+  /**
+   * Extends the arena after other code has grown its WebAssembly memory, and replaces the views.
+   * The old views are detached, or end where the memory ended. Called automatically when an
+   * allocation finds no room.
+   *
+   * @returns Whether the memory had grown.
+   * @throws INVALID_OPTION when the memory has a resizable buffer by now.
+   */
+  refresh(): boolean {
+    if (this.memory === undefined) {
+      opened(this.heap)
+      return false
+    }
+    return locked(this.lock, () => {
+      const isReplaced = this.replaceViews(false)
+      const { heap } = this
+      const { tail } = heap
+      heap.grow(this.i32)
+      return heap.tail !== tail || isReplaced
+    })
+  }
+
+  /**
+   * Replaces the views if they don't reach the whole heap because other code has grown the memory.
+   * Each call that uses the heap starts with it: two arenas can grow one memory in turns.
+   */
+  protected override refreshIfStale(): void {
+    if (this.memory === undefined || !isOutdated(this.heap)) return
+    this.replaceViews(false)
+    if (isOutdated(this.heap)) this.replaceViews(true)
+  }
+
+  /** Makes the views those of the memory's current buffer; returns whether it has more bytes. */
+  private replaceViews(isAhead: boolean): boolean {
+    const former = this.buffer.byteLength
+    const buffer = currentBuffer(this.memory!, isAhead)
+    if (buffer.byteLength <= former) return false
+    requireFixedLength(buffer)
+    this.checks?.grow(buffer.byteLength)
+    this.attach(buffer)
+    this.heap.words = this.i32
+    return true
+  }
+
+  /**
+   * Grows the memory for a block that found no room, which is new, or the one at `ptr`; returns
+   * whether the arena has grown.
+   */
+  protected makeRoom(size: number, align: number, ptr: number): boolean {
+    const { heap, memory, checks } = this
+    if (memory === undefined) return false
+    return growMemory(memory, heap, missingFor(heap, size, align, ptr), checks) && this.refresh()
+  }
+
+  /**
+   * Allocates a block that found no room, zeroed, where the memory grows for it.
+   *
+   * @throws OUT_OF_MEMORY when it doesn't, if the block is `required`; it is 0 otherwise.
+   */
+  protected allocateGrown(size: number, align: number, required: boolean): number {
+    const { heap } = this
+    let ptr = this.refresh() ? heap.allocateZeroed(size, align) : 0
+    if (ptr === 0 && this.makeRoom(size, align, 0)) ptr = heap.allocateZeroed(size, align)
+    if (ptr === 0 && required) throw outOfMemory(heap, size, align)
+    return ptr
+  }
+}
+
+/** Returns the error for `size` bytes that a full heap has no room for. */
+export function outOfMemory(heap: Tlsf, size: number, align: number): OffheapError {
+  const { capacity, freeSize, largestFree } = heap
+  return mismatch(
+    'OUT_OF_MEMORY',
+    'out of memory',
+    `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
+    `at most ${largestFree}, the largest free block (${freeSize} of ${capacity} bytes are free)`,
+    'Make the arena larger, or free structs earlier',
+  )
+}
