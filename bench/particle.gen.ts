@@ -56,7 +56,9 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    const created = Vec3.at(allocator, Vec3.allocate(allocator))
+    const ptr = Vec3.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Vec3(allocator.arena, ptr) : Vec3.at(allocator, ptr)
     if (init === undefined) return created
     try { return initVec3(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -171,7 +173,9 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
-    const created = Particle.at(allocator, Particle.allocate(allocator))
+    const ptr = Particle.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Particle(allocator.arena, ptr) : Particle.at(allocator, ptr)
     if (init === undefined) return created
     try { return initParticle(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -312,7 +316,9 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    const created = Body.at(allocator, Body.allocate(allocator))
+    const ptr = Body.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Body(allocator.arena, ptr) : Body.at(allocator, ptr)
     if (init === undefined) return created
     try { return initBody(created, init) }
     catch (error) { allocator.free(created); throw error }

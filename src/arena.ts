@@ -34,7 +34,7 @@ import { notAHeap, opened } from './tlsf/errors.ts'
 import { bytesFor, requireBuffer } from './tlsf/format.ts'
 import { Tlsf } from './tlsf/tlsf.ts'
 import { openRoot, setRoot } from './typed-root.ts'
-import { blockOf } from './whole-block.ts'
+import { blockOf, isPlainlyWhole } from './whole-block.ts'
 
 /** An object that structs can be allocated from: an `Arena`, or an object that allocates in one. */
 export interface Allocator extends BaseAllocator {
@@ -224,9 +224,12 @@ export class Arena extends MonitoredMemory implements Allocator {
   free(target: number | Accessor): void {
     let ptr = target as number
     if (typeof target === 'object' && (target as Accessor | null)?.arena !== undefined) {
-      opened(this.current)
-      ptr = blockOf(this, target)
       const type = target.constructor as unknown as BlockType | undefined
+      ptr = target.ptr
+      if (!isPlainlyWhole(this, target, type)) {
+        opened(this.current)
+        ptr = blockOf(this, target)
+      }
       if (type?.deallocator !== undefined && ptr !== 0) {
         const deallocator = type.deallocator(this, 0)
         deallocator.add(ptr, type)

@@ -49,7 +49,8 @@ export abstract class MonitoredMemory extends GrowableMemory {
   protected exchange(change: typeof withObserver | typeof withoutObserver, one: Observer): void {
     const { lock, memory } = this
     const observer = change(this.monitor?.observer ?? null, one)
-    this.monitor = lock === null && observer === null && memory === undefined ? null : { lock, observer }
+    this.monitor =
+      lock === null && observer === null && memory === undefined ? null : { lock, observer }
   }
 
   protected allocateMonitored(

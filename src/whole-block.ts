@@ -2,6 +2,7 @@ import type { BaseArena } from './allocator.ts'
 import type { BlockType } from './block-type.ts'
 import { mismatch, show, type OffheapError } from './errors.ts'
 import { pointerOf, type Accessor, type Target } from './pointer.ts'
+import { ALIGNED, MARK, PREVIOUS_FREE } from './tlsf/block.ts'
 
 /**
  * Returns the pointer to the live block that `target` stands for; 0 for null.
@@ -48,6 +49,23 @@ export function requireWhole(arena: BaseArena, accessor: Accessor): void {
     'one of all of it',
     'Pass or free the struct that contains it; a pointer means any block',
   )
+}
+
+/**
+ * Returns whether `accessor`, of an arena without checks, has the size of the block before which it
+ * finds a header. Decides most calls of `free` without an error or a search for the block, which
+ * `free` checks itself; `blockOf` decides the others.
+ */
+export function isPlainlyWhole(
+  arena: BaseArena,
+  accessor: Accessor,
+  type: BlockType | undefined,
+): boolean {
+  const { arena: owner, ptr } = accessor
+  if (owner !== arena || arena.checks !== null || type?.typeName === undefined) return false
+  const { i32 } = arena
+  const size = (i32[(ptr >>> 2) - 1]! ^ i32[MARK]!) & ~(PREVIOUS_FREE | ALIGNED)
+  return type.deallocator === undefined && ptr > 0 && isWhole(size * 4 - 4, type.size)
 }
 
 /**

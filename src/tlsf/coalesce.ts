@@ -1,5 +1,5 @@
 import { FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, VICTIM, type Block } from './block.ts'
-import { freeBefore, insert, requireLinked, requireWhole, unlink } from './lists.ts'
+import { freeBefore, insert, requireLinked, requireBackLink, unlink } from './lists.ts'
 
 /**
  * Makes a free block of the live or listed `block` of `size` words and its free neighbours. `first`
@@ -16,7 +16,7 @@ export function coalesce(words: Int32Array, block: Block, size: number, first: B
   const joinsNext = nextHeader < 0
   let start = block
   let end: number = next
-  if (joinsNext) requireWhole(words, next, nextHeader & SIZE)
+  if (joinsNext) requireBackLink(words, next, nextHeader & SIZE)
   if ((header & PREVIOUS_FREE) !== 0) {
     start = freeBefore(words, block)
     if (joinsNext && next !== victim) requireLinked(words, next)
@@ -46,7 +46,7 @@ export function coalesce(words: Int32Array, block: Block, size: number, first: B
  */
 export function joinVictim(words: Int32Array, block: Block, victim: Block): void {
   const end = (victim + (words[victim]! & SIZE)) | 0
-  requireWhole(words, victim, (end - victim) | 0)
+  requireBackLink(words, victim, (end - victim) | 0)
   words[block] = (end - block) | FREE
   words[(end - 1) | 0] = block
   words[VICTIM] = block

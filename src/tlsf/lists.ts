@@ -84,7 +84,7 @@ export function requireLinked(words: Int32Array, block: Block): void {
  *
  * @throws `HEAP_CORRUPTED` when they differ.
  */
-export function requireWhole(words: Int32Array, block: Block, size: number): void {
+export function requireBackLink(words: Int32Array, block: Block, size: number): void {
   if (words[(block + size - 1) | 0] !== block) throw corruptedBlock(block)
 }
 

@@ -14,7 +14,7 @@ import {
   type Block,
 } from './block.ts'
 import { remove } from './coalesce.ts'
-import { freeBefore, insert, requireLinked, requireWhole } from './lists.ts'
+import { freeBefore, insert, requireLinked, requireBackLink } from './lists.ts'
 import { countUse } from './split.ts'
 
 /**
@@ -30,7 +30,7 @@ export function resize(words: Int32Array, block: Block, wanted: number, first: B
   const size = sizeOfUsed(header, words[MARK]!)
   const next = (block + size) as Block
   const nextHeader = words[next]!
-  if (nextHeader < 0) requireWhole(words, next, nextHeader & SIZE)
+  if (nextHeader < 0) requireBackLink(words, next, nextHeader & SIZE)
   const room = nextHeader < 0 ? size + (nextHeader & SIZE) : size
   if (wanted <= room) {
     resizeForward(words, block, wanted, room, first)

@@ -1,6 +1,6 @@
 import { listAbove } from './bitmap.ts'
 import { FIRST_LEVEL, HEADS, HEAP_SIZE, NO_BLOCK, SIZE, VICTIM, type Block } from './block.ts'
-import { popHead, requireWhole, searchOwnList, unlink } from './lists.ts'
+import { popHead, requireBackLink, searchOwnList, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
 import { split } from './split.ts'
 
@@ -31,7 +31,7 @@ export function takeBlock(words: Int32Array, first: Block, wanted: number): Bloc
       found = words[block]! & SIZE
     }
   }
-  requireWhole(words, block, found)
+  requireBackLink(words, block, found)
   if (list === 0) words[VICTIM] = NO_BLOCK
   else popHead(words, list, block)
   split(words, block, found, wanted)
@@ -43,7 +43,7 @@ function takeFromOwnList(words: Int32Array, first: Block, own: Block, wanted: nu
   const block = searchOwnList(words, own, wanted)
   if (block === NO_BLOCK) return NO_BLOCK
   const found = words[block]! & SIZE
-  requireWhole(words, block, found)
+  requireBackLink(words, block, found)
   unlink(words, block, first)
   split(words, block, found, wanted)
   return block

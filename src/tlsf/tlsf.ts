@@ -44,7 +44,7 @@ import {
   roomAfter,
   SPARE_WORDS,
 } from './format.ts'
-import { insert, requireWhole, SEARCH_LIMIT } from './lists.ts'
+import { insert, requireBackLink, SEARCH_LIMIT } from './lists.ts'
 import {
   blocksFrom,
   DEPTH,
@@ -469,7 +469,7 @@ function allocateUnusual(heap: Tlsf, size: number, align: number): number {
   const wanted = wordsFor(size)
   const block = findAligned(words, wanted, align)
   if (block === NO_BLOCK) return heap.emptyQuickLists() ? heap.allocate(size, align) : 0
-  requireWhole(words, block, words[block]! & SIZE)
+  requireBackLink(words, block, words[block]! & SIZE)
   remove(words, block, heap.first)
   return payloadOf(splitAligned(words, block, wanted, align))
 }

@@ -151,7 +151,9 @@ export class Step implements Struct {
 
   /** Allocates a new `Step`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
-    const created = Step.at(allocator, Step.allocate(allocator))
+    const ptr = Step.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Step(allocator.arena, ptr) : Step.at(allocator, ptr)
     if (init === undefined) return created
     try { return initStep(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -357,7 +359,9 @@ export class Route implements Struct {
 
   /** Allocates a new `Route`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Route | Route.Init): Route {
-    const created = Route.at(allocator, Route.allocate(allocator))
+    const ptr = Route.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Route(allocator.arena, ptr) : Route.at(allocator, ptr)
     if (init === undefined) return created
     try { return initRoute(created, init) }
     catch (error) { allocator.free(created); throw error }

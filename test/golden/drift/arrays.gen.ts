@@ -135,7 +135,9 @@ export class Arrays implements Struct {
 
   /** Allocates a new `Arrays`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Arrays | Arrays.Init): Arrays {
-    const created = Arrays.at(allocator, Arrays.allocate(allocator))
+    const ptr = Arrays.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Arrays(allocator.arena, ptr) : Arrays.at(allocator, ptr)
     if (init === undefined) return created
     try { return initArrays(created, init) }
     catch (error) { allocator.free(created); throw error }

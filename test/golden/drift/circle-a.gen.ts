@@ -55,7 +55,9 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
-    const created = Inner.at(allocator, Inner.allocate(allocator))
+    const ptr = Inner.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Inner(allocator.arena, ptr) : Inner.at(allocator, ptr)
     if (init === undefined) return created
     try { return initInner(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -162,7 +164,9 @@ export class Outer implements Struct {
 
   /** Allocates a new `Outer`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
-    const created = Outer.at(allocator, Outer.allocate(allocator))
+    const ptr = Outer.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Outer(allocator.arena, ptr) : Outer.at(allocator, ptr)
     if (init === undefined) return created
     try { return initOuter(created, init) }
     catch (error) { allocator.free(created); throw error }

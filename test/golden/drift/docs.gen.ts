@@ -82,7 +82,9 @@ export class Documented implements Struct {
    * Allocates a new `Documented`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Documented | Documented.Init): Documented {
-    const created = Documented.at(allocator, Documented.allocate(allocator))
+    const ptr = Documented.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Documented(allocator.arena, ptr) : Documented.at(allocator, ptr)
     if (init === undefined) return created
     try { return initDocumented(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -254,7 +256,9 @@ export class OneLine implements Struct {
 
   /** Allocates a new `OneLine`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: OneLine | OneLine.Init): OneLine {
-    const created = OneLine.at(allocator, OneLine.allocate(allocator))
+    const ptr = OneLine.allocate(allocator)
+    const created = allocator.checks === null
+      ? new OneLine(allocator.arena, ptr) : OneLine.at(allocator, ptr)
     if (init === undefined) return created
     try { return initOneLine(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -66,7 +66,9 @@ export class Patient implements Struct {
 
   /** Allocates a new `Patient`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
-    const created = Patient.at(allocator, Patient.allocate(allocator))
+    const ptr = Patient.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Patient(allocator.arena, ptr) : Patient.at(allocator, ptr)
     if (init === undefined) return created
     try { return initPatient(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -56,7 +56,9 @@ export class Entity implements Struct {
 
   /** Allocates a new `Entity`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
-    const created = Entity.at(allocator, Entity.allocate(allocator))
+    const ptr = Entity.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Entity(allocator.arena, ptr) : Entity.at(allocator, ptr)
     if (init === undefined) return created
     try { return initEntity(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -194,7 +196,9 @@ export class Actor implements Struct {
    * Allocates a new `Actor`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
-    const created = Actor.at(allocator, Actor.allocate(allocator))
+    const ptr = Actor.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Actor(allocator.arena, ptr) : Actor.at(allocator, ptr)
     if (init === undefined) return created
     try { return initActor(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -363,7 +367,9 @@ export class Hero implements Struct {
    * Allocates a new `Hero`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Hero | Hero.Init): Hero {
-    const created = Hero.at(allocator, Hero.allocate(allocator))
+    const ptr = Hero.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Hero(allocator.arena, ptr) : Hero.at(allocator, ptr)
     if (init === undefined) return created
     try { return initHero(created, init) }
     catch (error) { allocator.free(created); throw error }

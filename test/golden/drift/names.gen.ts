@@ -115,7 +115,9 @@ export class Keywords implements Struct {
 
   /** Allocates a new `Keywords`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Keywords | Keywords.Init): Keywords {
-    const created = Keywords.at(allocator, Keywords.allocate(allocator))
+    const ptr = Keywords.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Keywords(allocator.arena, ptr) : Keywords.at(allocator, ptr)
     if (init === undefined) return created
     try { return initKeywords(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -390,7 +392,9 @@ export class Members implements Struct {
 
   /** Allocates a new `Members`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Members | Members.Init): Members {
-    const created = Members.at(allocator, Members.allocate(allocator))
+    const ptr = Members.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Members(allocator.arena, ptr) : Members.at(allocator, ptr)
     if (init === undefined) return created
     try { return initMembers(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -650,7 +654,9 @@ export class Größe implements Struct {
 
   /** Allocates a new `Größe`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Größe | Größe.Init): Größe {
-    const created = Größe.at(allocator, Größe.allocate(allocator))
+    const ptr = Größe.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Größe(allocator.arena, ptr) : Größe.at(allocator, ptr)
     if (init === undefined) return created
     try { return initGröße(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -805,10 +811,9 @@ export class ParticleEmitterBlueprint implements Struct {
     allocator: Allocator,
     init?: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init,
   ): ParticleEmitterBlueprint {
-    const created = ParticleEmitterBlueprint.at(
-      allocator,
-      ParticleEmitterBlueprint.allocate(allocator),
-    )
+    const ptr = ParticleEmitterBlueprint.allocate(allocator)
+    const created = allocator.checks === null
+      ? new ParticleEmitterBlueprint(allocator.arena, ptr) : ParticleEmitterBlueprint.at(allocator, ptr)
     if (init === undefined) return created
     try { return initParticleEmitterBlueprint(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1037,10 +1042,9 @@ export class ParticleEmitterBlueprints implements Struct {
     allocator: Allocator,
     init?: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init,
   ): ParticleEmitterBlueprints {
-    const created = ParticleEmitterBlueprints.at(
-      allocator,
-      ParticleEmitterBlueprints.allocate(allocator),
-    )
+    const ptr = ParticleEmitterBlueprints.allocate(allocator)
+    const created = allocator.checks === null
+      ? new ParticleEmitterBlueprints(allocator.arena, ptr) : ParticleEmitterBlueprints.at(allocator, ptr)
     if (init === undefined) return created
     try { return initParticleEmitterBlueprints(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1212,7 +1216,9 @@ export class Breaking implements Struct {
 
   /** Allocates a new `Breaking`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Breaking | Breaking.Init): Breaking {
-    const created = Breaking.at(allocator, Breaking.allocate(allocator))
+    const ptr = Breaking.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Breaking(allocator.arena, ptr) : Breaking.at(allocator, ptr)
     if (init === undefined) return created
     try { return initBreaking(created, init) }
     catch (error) { allocator.free(created); throw error }

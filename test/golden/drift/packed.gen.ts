@@ -270,7 +270,9 @@ export class Header implements Struct {
 
   /** Allocates a new `Header`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Header | Header.Init): Header {
-    const created = Header.at(allocator, Header.allocate(allocator))
+    const ptr = Header.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Header(allocator.arena, ptr) : Header.at(allocator, ptr)
     if (init === undefined) return created
     try { return initHeader(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -473,7 +475,9 @@ export class Packet implements Struct {
    * Allocates a new `Packet`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
-    const created = Packet.at(allocator, Packet.allocate(allocator))
+    const ptr = Packet.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Packet(allocator.arena, ptr) : Packet.at(allocator, ptr)
     if (init === undefined) return created
     try { return initPacket(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -58,7 +58,9 @@ export class Float2 implements Struct {
 
   /** Allocates a new `Float2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Float2 | Float2.Init): Float2 {
-    const created = Float2.at(allocator, Float2.allocate(allocator))
+    const ptr = Float2.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Float2(allocator.arena, ptr) : Float2.at(allocator, ptr)
     if (init === undefined) return created
     try { return initFloat2(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -226,7 +228,9 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
-    const created = Spark.at(allocator, Spark.allocate(allocator))
+    const ptr = Spark.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Spark(allocator.arena, ptr) : Spark.at(allocator, ptr)
     if (init === undefined) return created
     try { return initSpark(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -435,7 +439,9 @@ export class Row implements Struct {
 
   /** Allocates a new `Row`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Row | Row.Init): Row {
-    const created = Row.at(allocator, Row.allocate(allocator))
+    const ptr = Row.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Row(allocator.arena, ptr) : Row.at(allocator, ptr)
     if (init === undefined) return created
     try { return initRow(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -586,7 +592,9 @@ export class Camera implements Struct {
 
   /** Allocates a new `Camera`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
-    const created = Camera.at(allocator, Camera.allocate(allocator))
+    const ptr = Camera.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Camera(allocator.arena, ptr) : Camera.at(allocator, ptr)
     if (init === undefined) return created
     try { return initCamera(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -746,7 +754,9 @@ export class Center implements Struct {
 
   /** Allocates a new `Center`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Center | Center.Init): Center {
-    const created = Center.at(allocator, Center.allocate(allocator))
+    const ptr = Center.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Center(allocator.arena, ptr) : Center.at(allocator, ptr)
     if (init === undefined) return created
     try { return initCenter(created, init) }
     catch (error) { allocator.free(created); throw error }

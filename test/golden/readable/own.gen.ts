@@ -64,7 +64,9 @@ export class TreeNode implements Struct {
 
   /** Allocates a new `TreeNode`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: TreeNode | TreeNode.Init): TreeNode {
-    const created = TreeNode.at(allocator, TreeNode.allocate(allocator))
+    const ptr = TreeNode.allocate(allocator)
+    const created = allocator.checks === null
+      ? new TreeNode(allocator.arena, ptr) : TreeNode.at(allocator, ptr)
     if (init === undefined) return created
     try { return initTreeNode(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -227,7 +229,9 @@ export class Weapon implements Struct {
 
   /** Allocates a new `Weapon`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Weapon | Weapon.Init): Weapon {
-    const created = Weapon.at(allocator, Weapon.allocate(allocator))
+    const ptr = Weapon.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Weapon(allocator.arena, ptr) : Weapon.at(allocator, ptr)
     if (init === undefined) return created
     try { return initWeapon(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -352,7 +356,9 @@ export class Knight implements Struct {
 
   /** Allocates a new `Knight`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Knight | Knight.Init): Knight {
-    const created = Knight.at(allocator, Knight.allocate(allocator))
+    const ptr = Knight.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Knight(allocator.arena, ptr) : Knight.at(allocator, ptr)
     if (init === undefined) return created
     try { return initKnight(created, init) }
     catch (error) { allocator.free(created); throw error }

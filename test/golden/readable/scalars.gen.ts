@@ -73,7 +73,9 @@ export class Scalars implements Struct {
 
   /** Allocates a new `Scalars`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Scalars | Scalars.Init): Scalars {
-    const created = Scalars.at(allocator, Scalars.allocate(allocator))
+    const ptr = Scalars.allocate(allocator)
+    const created = allocator.checks === null
+      ? new Scalars(allocator.arena, ptr) : Scalars.at(allocator, ptr)
     if (init === undefined) return created
     try { return initScalars(created, init) }
     catch (error) { allocator.free(created); throw error }
