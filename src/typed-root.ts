@@ -1,5 +1,5 @@
 import type { BaseArena } from './allocator.ts'
-import { mismatch } from './errors.ts'
+import { mismatch, show } from './errors.ts'
 import type { Ptr } from './pointer.ts'
 import { requireNotTable } from './references/references.ts'
 import type { GeneratedType, Struct, StructShape } from './struct.ts'
@@ -38,11 +38,20 @@ export function setRoot(arena: BaseArena, target: number | Struct): void {
 /**
  * Returns an accessor of the root.
  *
- * @throws SCHEMA_MISMATCH when there is no root, when it has no type, or when it was written with
- *   another schema.
+ * @throws SCHEMA_MISMATCH when there is no root, when it has no type, when it was written with
+ *   another schema, or when `type` isn't a generated class.
  */
 export function openRoot<T extends Struct>(arena: BaseArena, type: GeneratedType<T>): T {
-  const { typeName, size, layoutHash } = type
+  const { typeName, size, layoutHash } = (type ?? {}) as Partial<StructShape>
+  if (layoutHash === undefined || size === undefined) {
+    throw mismatch(
+      'SCHEMA_MISMATCH',
+      'invalid type to open',
+      show(type),
+      'a generated class',
+      'Pass the class of the root',
+    )
+  }
   const root = arena.u32[ROOT]!
   const bytes = root === 0 ? 0 : arena.sizeOf(root)
   const found = arena.view.getBigUint64(ROOT_HASH * 4, true)

@@ -361,6 +361,16 @@ bad('refuses a struct whose size is invalid or for which there is no room', () =
   assert.equal(wrongRows(rows, arena), [])
 })
 
+bad('refuses to open a root as anything but a generated class', () => {
+  const { arena } = sample()
+  const rows = [...NO_NUMBERS, ...NO_INTEGERS, 0, 8, Probe, probeType].map((type): Row => [
+    `Arena.open(${named(type)})`,
+    () => arena.open(type as never),
+    'SCHEMA_MISMATCH',
+  ])
+  assert.equal(wrongRows(rows, arena), [])
+})
+
 bad('refuses a capacity for which the system has no buffer', () => {
   const original = globalThis.ArrayBuffer
   globalThis.ArrayBuffer = class extends original {

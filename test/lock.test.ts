@@ -167,12 +167,12 @@ const BUGS: Record<string, Mutation> = {
   },
   'free does not take the lock': {
     file: MONITORED,
-    from: '    lock?.enter()\n    try {\n      observer?.using(ptr)\n      this.freeBlock(ptr)',
+    from: '    lock?.enter()\n    try {\n      this.refreshIfStale()\n      observer?.using(ptr)\n      this.freeBlock(ptr)',
     to: '    try {\n      observer?.using(ptr)\n      this.freeBlock(ptr)',
   },
   'the observer is asked outside of the lock': {
     file: MONITORED,
-    from: '    lock?.enter()\n    try {\n      observer?.using(ptr)\n      const moved',
+    from: '    lock?.enter()\n    try {\n      this.refreshIfStale()\n      observer?.using(ptr)\n      const moved',
     to: '    observer?.using(ptr)\n    lock?.enter()\n    try {\n      const moved',
   },
   'a struct and what it owns are freed one by one': {
@@ -187,13 +187,13 @@ const BUGS: Record<string, Mutation> = {
   },
   'references are set without the lock': {
     file: 'src/references/references.ts',
-    from: 'if (lock === null) return findOrEnter(arena, pointer)',
-    to: 'if (lock !== null) return findOrEnter(arena, pointer)',
+    from: 'if (lock === null) setReference(arena, ptr, target)',
+    to: 'if (lock !== null) setReference(arena, ptr, target)',
   },
   'the root is set without the lock': {
     file: 'src/arena.ts',
-    from: 'locked(this.lock, () => {\n      if (ptr',
-    to: 'locked(null, () => {\n      if (ptr',
+    from: 'locked(this.lock, () => {\n      opened(this.current)\n      setRoot',
+    to: 'locked(null, () => {\n      opened(this.current)\n      setRoot',
   },
 }
 

@@ -110,17 +110,23 @@ export class Account implements Observer {
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */
   settle(): void {
     if (this.unknown === null) return
-    readLocked(this.arena.lock, () => {
-      for (const allocation of this.shadow.live()) {
-        try {
-          this.heap.sizeOf(allocation.start)
-        } catch (error) {
-          // A heap that another thread has grown can't be read.
-          if ((error as Partial<OffheapError>).code === 'ARENA_DISPOSED') return
-          allocation.finish('freed', ELSEWHERE)
-        }
+    try {
+      readLocked(this.arena.lock, () => this.settleHere())
+    } catch (error) {
+      // A heap that another thread has grown can't be read.
+      if ((error as Partial<OffheapError>).code !== 'ARENA_DISPOSED') throw error
+    }
+  }
+
+  private settleHere(): void {
+    for (const allocation of this.shadow.live()) {
+      try {
+        this.heap.sizeOf(allocation.start)
+      } catch (error) {
+        if ((error as Partial<OffheapError>).code === 'ARENA_DISPOSED') throw error
+        allocation.finish('freed', ELSEWHERE)
       }
-    })
+    }
   }
 
   private liveAt(ptr: number): Allocation | undefined {

@@ -85,6 +85,12 @@ function lookUpLocked<T>(arena: BaseArena, lock: Lock, field: number): Ptr<T> | 
  * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A failed call changes nothing.
  */
 export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
+  const { lock } = arena
+  if (lock === null) setReference(arena, ptr, target)
+  else locked(lock, () => setReference(arena, ptr, target))
+}
+
+function setReference(arena: BaseArena, ptr: number, target: Target<unknown>): void {
   const pointer = blockOf(arena, target)
   const generation = pointer === 0 ? 0 : generationOf(arena, pointer)
   const { u32 } = arena
@@ -94,16 +100,6 @@ export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<
 
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
 function generationOf(arena: BaseArena, pointer: number): number {
-  const { lock } = arena
-  if (lock === null) return findOrEnter(arena, pointer)
-  return locked(lock, () => {
-    // Another thread may have freed the block meanwhile.
-    arena.sizeOf(pointer)
-    return findOrEnter(arena, pointer)
-  })
-}
-
-function findOrEnter(arena: BaseArena, pointer: number): number {
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
     const entry = entryOf(arena.u32, table, pointer)

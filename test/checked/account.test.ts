@@ -77,6 +77,7 @@ heap('reports a second free at any later time, with the line of the first', () =
   }
   isDouble()
   // A block around the freed one. Without checks, its bytes alone would decide.
+  assert.ok(arena.largestFree > 1000, 'and the quick lists are empty now')
   const around = arena.allocate(1000)
   assert.ok(around < second && second < around + 1000)
   const before = stateOf(arena)
