@@ -225,21 +225,29 @@ export class Arena extends MonitoredMemory implements Allocator {
     let ptr = target as number
     if (typeof target === 'object' && (target as Accessor | null)?.arena !== undefined) {
       const type = target.constructor as unknown as BlockType | undefined
-      ptr = target.ptr
       if (!isPlainlyWhole(this, target, type)) {
-        opened(this.current)
-        ptr = blockOf(this, target)
-      }
-      if (type?.deallocator !== undefined && ptr !== 0) {
-        const deallocator = type.deallocator(this, 0)
-        deallocator.add(ptr, type)
-        deallocator.free()
+        if (this.lock === null) this.freeStruct(target, type)
+        else locked(this.lock, () => this.freeStruct(target, type))
         return
       }
+      ptr = target.ptr
     }
     const { monitor } = this
     if (monitor !== null) this.freeMonitored(monitor, ptr)
     else this.freeBlock(ptr)
+  }
+
+  /** Frees a struct after all checks of its accessor, with everything that it owns. */
+  private freeStruct(target: Accessor, type: BlockType | undefined): void {
+    opened(this.current)
+    const ptr = blockOf(this, target)
+    if (type?.deallocator === undefined || ptr === 0) {
+      this.free(ptr)
+      return
+    }
+    const deallocator = type.deallocator(this, 0)
+    deallocator.add(ptr, type)
+    deallocator.free()
   }
 
   /**

@@ -7,7 +7,7 @@ import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
-/** The lock and the observer of an arena, either of which may be null. Growable arenas have one, too. */
+/** The lock and the observer of an arena; both can be null in an arena that others can grow. */
 interface Monitor {
   readonly lock: Lock | null
   readonly observer: Observer | null

@@ -82,7 +82,7 @@ const PRIVATE = [
     'attach',
     'detach',
   ],
-  ...['makeRoom', 'allocateGrown', 'reallocateBlock', 'freeBlock', 'exchange'],
+  ...['makeRoom', 'allocateGrown', 'reallocateBlock', 'freeBlock', 'freeStruct', 'exchange'],
   ...['current', 'refreshIfStale', 'replaceViews'],
   ...['allocate', 'reallocate', 'free', 'reset', 'sizeOf'].map((verb) => `${verb}Monitored`),
 ]

@@ -132,7 +132,7 @@ export const usedHeader = (size: number, mark: number): number => size ^ mark
  */
 export const LISTED = 0x1fff_ff80
 
-/** Returns the size in words of the listed block with this header, and another number for others. */
+/** Returns the size in words of the listed block with this header; another number for others. */
 export const sizeOfListed = (header: number, mark: number): number =>
   (header ^ mark ^ LISTED) & ~PREVIOUS_FREE
 

@@ -443,7 +443,8 @@ generated('throws ARENA_DISPOSED after its arena was disposed', () => {
 
 generated('works above 2 GiB', () => {
   const arena = new Arena(2 ** 31 + 2 ** 20)
-  arena.allocate(2 ** 31)
+  arena.allocate(2 ** 31 - 8192)
+  arena.allocate(8192)
   const enemy = Enemy.create(arena, { health: 7, position: { z: 1 }, path: [{ x: 2 }] })
   assert.ok(enemy.ptr > 2 ** 31)
   enemy.target = enemy

@@ -83,7 +83,7 @@ const BUGS: Record<string, Mutation> = {
   'reset keeps the table': {
     file: 'src/tlsf/tlsf.ts',
     from: 'words.fill(0, FIRST_LEVEL, first)',
-    to: 'words.fill(0, FIRST_LEVEL, 25); words.fill(0, 27, first)',
+    to: 'words.fill(0, FIRST_LEVEL, 29); words.fill(0, 30, first)',
   },
 }
 
@@ -289,7 +289,9 @@ references('terminates on a damaged table and throws only OffheapError', () => {
         codeOf(() => arena.free(targets[index]!)),
       ]
       for (const code of codes) {
-        const known = ['HEAP_CORRUPTED', 'OUT_OF_MEMORY', 'DOUBLE_FREE', 'REFERENCES_EXHAUSTED']
+        // The damage can reach the header of the block after the table.
+        const known = ['HEAP_CORRUPTED', 'OUT_OF_MEMORY', 'REFERENCES_EXHAUSTED']
+        known.push('DOUBLE_FREE', 'INVALID_POINTER')
         assert.ok(code.startsWith('no error') || known.includes(code), code)
       }
     }
