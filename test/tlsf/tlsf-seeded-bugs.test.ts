@@ -37,14 +37,14 @@ const BUGS: Record<string, Mutation> = {
     to: 'const from = (list + 2) | 0',
   },
   'the head of the own list is taken when it is a granule too small': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'if ((words[block]! & SIZE) >= wanted) {',
-    to: 'if ((words[block]! & SIZE) >= wanted - 2) {',
+    file: 'src/tlsf/search.ts',
+    from: 'if ((words[own]! & SIZE) >= wanted) {',
+    to: 'if ((words[own]! & SIZE) >= wanted - 2) {',
   },
   'the victim is taken when it is too small': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'if (spare >= wanted &&',
-    to: 'if (spare >= wanted - 2 &&',
+    file: 'src/tlsf/search.ts',
+    from: 'if (found >= wanted &&',
+    to: 'if (found >= wanted - 2 &&',
   },
   'the last words of the bitmap are never searched': {
     file: 'src/tlsf/bitmap.ts',
@@ -92,9 +92,9 @@ const BUGS: Record<string, Mutation> = {
     to: 'SEARCH_LIMIT = 7',
   },
   'the own list is not searched': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'block = searchOwnList(words, own, wanted)',
-    to: 'block = NO_BLOCK',
+    file: 'src/tlsf/search.ts',
+    from: 'const block = searchOwnList(words, own, wanted)',
+    to: 'const block = NO_BLOCK',
   },
   'a remainder has no back link': {
     file: 'src/tlsf/split.ts',
@@ -122,9 +122,9 @@ const BUGS: Record<string, Mutation> = {
     to: 'void remainder',
   },
   'a victim that is used up stays the victim': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'words[VICTIM] = NO_BLOCK',
-    to: 'void 0',
+    file: 'src/tlsf/search.ts',
+    from: 'if (list === 0) words[VICTIM] = NO_BLOCK',
+    to: 'if (list === 0) void 0',
   },
   'the block after one that is used entirely keeps the flag that it is free': {
     file: 'src/tlsf/split.ts',
@@ -176,12 +176,12 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[(end - 1) | 0] = start',
     to: 'void 0',
   },
-  'the previous free block stays on its list when it is coalesced': {
+  'the next free block stays on its list when it is coalesced': {
     file: 'src/tlsf/coalesce.ts',
     from: 'if (next !== victim) unlink(words, next, first)',
     to: '',
   },
-  'the next free block stays on its list when it is coalesced': {
+  'the previous free block stays on its list when it is coalesced': {
     file: 'src/tlsf/coalesce.ts',
     from: 'if (start !== victim) unlink(words, start, first)',
     to: '',
@@ -253,8 +253,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'moving a block elsewhere copies one word less than its size': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!))',
-    to: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!) - 1)',
+    from: 'copyPayload(words, block, blockAt(moved), size)',
+    to: 'copyPayload(words, block, blockAt(moved), size - 1)',
   },
   'a long payload is copied to a wrong position': {
     file: 'src/tlsf/resize.ts',
@@ -313,8 +313,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a growable heap has list heads only for its initial size': {
     file: 'src/tlsf/format.ts',
-    from: '(growable ? ALL_HEADS : headsFor(size))',
-    to: 'headsFor(size)',
+    from: 'const heads = growable ? ALL_HEADS : headsFor(size)',
+    to: 'const heads = headsFor(size)',
   },
   'largestFree ignores the victim': {
     file: 'src/tlsf/tlsf.ts',
@@ -325,6 +325,221 @@ const BUGS: Record<string, Mutation> = {
     file: 'src/tlsf/tlsf.ts',
     from: 'for (let turn = 0; turn < SEARCH_LIMIT && block !== NO_BLOCK; turn++)',
     to: 'for (let turn = 0; turn < 1 && block !== NO_BLOCK; turn++)',
+  },
+  'a rest that is split off by a search of the own list stays on its list': {
+    file: 'src/tlsf/search.ts',
+    from: 'unlink(words, block, first)',
+    to: '',
+  },
+  'a block is pushed onto a full quick list': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'blocksFrom(words[slot]!) < DEPTH',
+    to: 'blocksFrom(words[slot]!) <= DEPTH',
+  },
+  'a block larger than those of the last quick list is pushed': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'size <= this.largestQuick &&',
+    to: 'size <= this.largestQuick + 2 &&',
+  },
+  'a request larger than the blocks of the last quick list is popped': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'if (wanted <= this.largestQuick) {',
+    to: 'if (wanted <= this.largestQuick + 2) {',
+  },
+  'a push does not raise the number of blocks': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: '((head & COUNT) + 1)',
+    to: 'Math.max(head & COUNT, 1)',
+  },
+  'the quick list is that of blocks one granule larger': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'return (first + 1 - (size >> 1)) | 0',
+    to: 'return (first - (size >> 1)) | 0',
+  },
+  'a request is popped from the quick list of blocks one granule smaller': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'quickSlot(this.first, wanted)',
+    to: 'quickSlot(this.first, Math.max(wanted - 2, 4))',
+  },
+  'a popped block keeps the header of a listed one': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'words[block] = header ^ LISTED',
+    to: 'words[block] = header',
+  },
+  'a pushed block keeps the header of a live one': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: '(words[block]! ^ LISTED) & ~ALIGNED',
+    to: 'words[block]! & ~ALIGNED',
+  },
+  'a pushed block keeps the mark of an aligned one': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: '(words[block]! ^ LISTED) & ~ALIGNED',
+    to: 'words[block]! ^ LISTED',
+  },
+  'a pushed block has no link': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'words[(block + NEXT) | 0] = head',
+    to: 'void head',
+  },
+  'a popped block stays the first of its quick list': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'words[slot] = words[(block + NEXT) | 0]!',
+    to: 'void slot',
+  },
+  'the words of a pushed block still count as used': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'pushQuick(words, slot, block)',
+    to: 'pushQuick(words, slot, block), (words[USED]! += size)',
+  },
+  'the free of a pushed block is not counted': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'pushQuick(words, slot, block)',
+    to: 'pushQuick(words, slot, block), words[FREES]!--',
+  },
+  'the words of a popped block do not count as used': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'words[USED] = used',
+    to: '',
+  },
+  'the allocation of a popped block is not counted': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'words[ALLOCATIONS] = (words[ALLOCATIONS]! + 1) | 0',
+    to: '',
+  },
+  'a popped block does not raise the peak': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'if (used > words[PEAK]!) words[PEAK] = used',
+    to: '',
+  },
+  'the quick lists are not emptied before a request fails': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'return this.emptyQuickLists() ? this.allocate(size) : 0',
+    to: 'return 0',
+  },
+  'the quick lists are not emptied before an aligned request fails': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'return heap.emptyQuickLists() ? heap.allocate(size, align) : 0',
+    to: 'return 0',
+  },
+  'an aligned request is repeated without its alignment': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'heap.emptyQuickLists() ? heap.allocate(size, align) : 0',
+    to: 'heap.emptyQuickLists() ? heap.allocate(size) : 0',
+  },
+  'largestFree does not empty the quick lists': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'this.emptyQuickLists()\n    return this.largestCoalesced',
+    to: 'return this.largestCoalesced',
+  },
+  'trim does not empty the quick lists': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'this.emptyQuickLists()\n    return Math.max(',
+    to: 'return Math.max(',
+  },
+  'the first quick list is not emptied': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'for (let list = 0; list < lists; list++)',
+    to: 'for (let list = 1; list < lists; list++)',
+  },
+  'the last quick list is not emptied': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'for (let list = 0; list < lists; list++)',
+    to: 'for (let list = 0; list < lists - 1; list++)',
+  },
+  'only the first block of a quick list is coalesced': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'for (let turn = 0; turn < DEPTH && link !== 0; turn++) {',
+    to: 'for (let turn = 0; turn < 1 && link !== 0; turn++) {',
+  },
+  'an emptied quick list keeps its head': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'words[slot] = link',
+    to: 'void 0',
+  },
+  'a reallocated block does not absorb the smallest listed blocks after it': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'listed < MIN_SIZE || listed > largest',
+    to: 'listed <= MIN_SIZE || listed > largest',
+  },
+  'a reallocated block does not absorb the largest listed blocks after it': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'listed < MIN_SIZE || listed > largest',
+    to: 'listed < MIN_SIZE || listed >= largest',
+  },
+  'a reallocated block absorbs no listed block after a free one': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'if (words[end]! < 0) end += words[end]! & SIZE',
+    to: '',
+  },
+  'a reallocated block absorbs the listed blocks of one size only': {
+    file: 'src/tlsf/quick-lists.ts',
+    from: 'turn <= MOST_LISTS',
+    to: 'turn < 1',
+  },
+  'a reallocated block is not resized after a failed move has emptied the quick lists': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'resized = resize(words, block, wanted, this.first)\n      return resized === NO_BLOCK ? 0 : payloadOf(resized)',
+    to: 'return 0',
+  },
+  'reset keeps the heads of the quick lists': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'words.fill(0, FIRST_LEVEL, first)',
+    to: 'words.fill(0, FIRST_LEVEL, first - quickListsIn(words))',
+  },
+  'reset keeps the mark': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'words[MARK] = markAfter(words[MARK]!)',
+    to: 'void markAfter',
+  },
+  'the mark after a mark is the same': {
+    file: 'src/tlsf/block.ts',
+    from: 'return bit > 1 ? mark ^ bit : mark',
+    to: 'return mark ^ 0',
+  },
+  'marks count from the lowest bit on': {
+    file: 'src/tlsf/block.ts',
+    from: 'let bit = 2 ** 28',
+    to: 'let bit = 2 ** 4',
+  },
+  'a block is joined with the victim after it although a free block is before it': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'next === words[VICTIM] && (header & PREVIOUS_FREE) === 0',
+    to: 'next === words[VICTIM]',
+  },
+  'the victim joined with the block before it stays the victim': {
+    file: 'src/tlsf/coalesce.ts',
+    from: 'words[VICTIM] = block',
+    to: '',
+  },
+  'a block joined with the victim has no back link': {
+    file: 'src/tlsf/coalesce.ts',
+    from: 'words[(end - 1) | 0] = block',
+    to: '',
+  },
+  'a back link is compared with the word after it': {
+    file: 'src/tlsf/lists.ts',
+    from: 'if (words[(block + size - 1) | 0] !== block)',
+    to: 'if (words[(block + size) | 0] !== block)',
+  },
+  'a header is compared with the back link of another block': {
+    file: 'src/tlsf/lists.ts',
+    from: 'const previous = words[(block - 1) | 0]! as Block',
+    to: 'const previous = words[(block - 2) | 0]! as Block',
+  },
+  'a block that moved down leaves the header of a live block': {
+    file: 'src/tlsf/resize.ts',
+    from: 'words[block] = header | FREE',
+    to: '',
+  },
+  'a coalesced block leaves the header of a live block': {
+    file: 'src/tlsf/coalesce.ts',
+    from: 'words[block] = header | FREE',
+    to: '',
+  },
+  'the header of a freed block is not compared with the end of the heap': {
+    file: 'src/tlsf/tlsf.ts',
+    from: 'if ((size - MIN_SIZE) >>> 0 <= MAX_USED_SIZE && next <= tail) {',
+    to: 'if ((size - MIN_SIZE) >>> 0 <= MAX_USED_SIZE) {',
   },
 }
 
