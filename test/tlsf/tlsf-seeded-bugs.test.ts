@@ -341,11 +341,6 @@ const BUGS: Record<string, Mutation> = {
     from: 'size <= this.largestQuick &&',
     to: 'size <= this.largestQuick + 2 &&',
   },
-  'a request larger than the blocks of the last quick list is popped': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'if (wanted <= this.largestQuick) {',
-    to: 'if (wanted <= this.largestQuick + 2) {',
-  },
   'a push does not raise the number of blocks': {
     file: 'src/tlsf/quick-lists.ts',
     from: '((head & COUNT) + 1)',
