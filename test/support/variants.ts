@@ -34,14 +34,15 @@ const QUICK: readonly (readonly [depth: number, quickLists: number, granulesALis
 
 export const VARIANTS: readonly Variant[] = [1, 2, 3, 4, 5]
   .flatMap((shift) => [
-  { shift, looks: 8, wordShift: 5 },
-  { shift, looks: 1, wordShift: 5 },
-  // One bitmap word per level.
-  { shift, looks: 3, wordShift: shift },
-]).map((variant, index) => {
-  const [depth, quickLists, granulesAList] = QUICK[index % QUICK.length]!
-  return { ...variant, depth, quickLists, granulesAList }
-})
+    { shift, looks: 8, wordShift: 5 },
+    { shift, looks: 1, wordShift: 5 },
+    // One bitmap word per level.
+    { shift, looks: 3, wordShift: shift },
+  ])
+  .map((variant, index) => {
+    const [depth, quickLists, granulesAList] = QUICK[index % QUICK.length]!
+    return { ...variant, depth, quickLists, granulesAList }
+  })
 
 /**
  * Returns whether the list for `2 ** log2` granules, or the last one below twice that, was filled.

@@ -131,7 +131,8 @@ class Counted {
     const result = call()
     const cost = this.counter.take()
     const change = this.listed - before
-    const path = change < -1 || (change === -1 && cost.turns > 0) ? 'emptied' : pathOf(change, result)
+    const path =
+      change < -1 || (change === -1 && cost.turns > 0) ? 'emptied' : pathOf(change, result)
     const worst = this.worst.get(path) ?? none()
     worst.loads = Math.max(worst.loads, cost.loads)
     worst.stores = Math.max(worst.stores, cost.stores)

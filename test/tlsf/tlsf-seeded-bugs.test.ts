@@ -538,6 +538,49 @@ const BUGS: Record<string, Mutation> = {
   },
 }
 
+/**
+ * Bugs that only a damaged heap shows: a check of one word is missing. The damage is to words of the
+ * given kind.
+ */
+const MISSING_CHECKS: Record<string, readonly [kind: string, Mutation]> = {
+  'a free block is taken without a look at its back link': [
+    'header of a free block',
+    {
+      file: 'src/tlsf/lists.ts',
+      from: 'if (words[(block + size - 1) | 0] !== block) throw corruptedBlock(block)',
+      to: '',
+    },
+  ],
+  'a victim is taken without a look at its back link': [
+    'victim',
+    { file: 'src/tlsf/search.ts', from: 'requireWhole(words, block, found)\n  if', to: 'if' },
+  ],
+  'the first block of a list is taken without a look at its link back': [
+    'list head',
+    {
+      file: 'src/tlsf/lists.ts',
+      from: 'if (words[(head + PREVIOUS) | 0] !== slot - NEXT) throw broken(head)',
+      to: '',
+    },
+  ],
+  'the back link of a free block is not compared with its header': [
+    'back link',
+    {
+      file: 'src/tlsf/lists.ts',
+      from: 'if (words[previous] !== ((block - previous) | FREE)) throw corruptedBlock(previous)',
+      to: '',
+    },
+  ],
+  'a block is popped without a look at its header': [
+    'head of a quick list',
+    {
+      file: 'src/tlsf/quick-lists.ts',
+      from: 'if (sizeOfListed(header, words[MARK]!) !== size) throw brokenQuickList(block)',
+      to: '',
+    },
+  ],
+}
+
 const bugs = suite('tlsf/seeded-bugs')
 
 bugs('the original source passes', async () => {
@@ -550,6 +593,14 @@ for (const [bug, mutation] of Object.entries(BUGS)) {
     const { campaign } = await harnessWith([mutation])
     const failure = campaign(range(PROGRAMS), OPERATIONS)
     assert.ok(failure, `survived ${PROGRAMS} programs`)
+  })
+}
+
+for (const [bug, [kind, mutation]] of Object.entries(MISSING_CHECKS)) {
+  bugs(`found: ${bug}`, async () => {
+    const { withBadWord } = await harnessWith([mutation])
+    const overlaps = range(300).filter((seed) => withBadWord(seed, kind) === 'overlap')
+    assert.ok(overlaps.length > 1, `${overlaps.length} of 300 heaps with overlapping blocks`)
   })
 }
 
