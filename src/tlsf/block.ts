@@ -77,13 +77,13 @@ export const HEADS: number = DIRECTORY + 2
  */
 export const FIXED_BYTES = 48
 
-// A header, bit by bit. `L` marks the sizes that no used block has: they say that the block is on a
-// quick list.
+// A header, bit by bit. A `listed` block is on a quick list. Its size has at most 7 bits; all bits
+// above are set, bit 29 too, which the mask never changes: no used block has such a size.
 //
-//     bit        31     30              29       28 … 1                          0
-//     free     │ 1    │ previous free │ size in words, up to 2^30 …            │ 0       │
-//     used     │ 0    │ previous free │ 0     │ (size) xor mark                │ aligned │
-//     listed   │ 0    │ previous free │ 0     │ (L + size) xor mark            │ 0       │
+//     bit        31     30              29     28 … 7            6 … 1             0
+//     free     │ 1    │ previous free │ size in words, up to 2^30                │ 0       │
+//     used     │ 0    │ previous free │ 0    │ size in words, xor mark           │ aligned │
+//     listed   │ 0    │ previous free │ 1    │ ones, xor mark  │ size, xor mark  │ 0       │
 //
 // Bit 29 of a used block is reserved for "owned by another block".
 
@@ -124,9 +124,10 @@ export const usedHeader = (size: number, mark: number): number => size ^ mark
 
 /**
  * Bits of a size that only blocks on quick lists have: such a size is larger than that of any used
- * block. A pointer to a listed block is therefore refused as one to a block beyond the end.
+ * block, whichever mask is used to read it. A pointer to a listed block is therefore refused as one
+ * to a block beyond the end, after a `reset` too.
  */
-export const LISTED = 0x1fff_ff80
+export const LISTED = 0x3fff_ff80
 
 /** Returns the size in words of the listed block with this header, and another number for others. */
 export const sizeOfListed = (header: number, mark: number): number =>
