@@ -23,7 +23,7 @@ export function coalesce(words: Int32Array, block: Block, size: number, first: B
     if (start !== victim) unlink(words, start, first)
     // The header inside the coalesced block stays marked as free, so that a double free is
     // detected.
-    words[block] = header | FREE
+    words[block] = size | FREE
   }
   if (joinsNext) {
     if (next !== victim) unlink(words, next, first)

@@ -523,12 +523,12 @@ const BUGS: Record<string, Mutation> = {
   },
   'a block that moved down leaves the header of a live block': {
     file: 'src/tlsf/resize.ts',
-    from: 'words[block] = header | FREE',
+    from: 'words[block] = size | FREE',
     to: '',
   },
   'a coalesced block leaves the header of a live block': {
     file: 'src/tlsf/coalesce.ts',
-    from: 'words[block] = header | FREE',
+    from: 'words[block] = size | FREE',
     to: '',
   },
   'the header of a freed block is not compared with the end of the heap': {

@@ -4,9 +4,7 @@ import { Arena } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import { FIRST_MARK, MARK, markAfter } from '../../src/tlsf/block.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
-import { walk } from '../../src/tlsf/walk.ts'
-import { IntervalMap } from '../support/interval-map.ts'
-import { forEachSeed, Random, replaying } from '../support/random.ts'
+import { forEachSeed, Random } from '../support/random.ts'
 
 /**
  * Pointers of blocks that no longer exist are refused: blocks that were freed, coalesced, partly
@@ -38,58 +36,121 @@ stale('the marks of 2^n resets in a row differ in their n highest bits', () => {
   }
 })
 
-/** Every header that a heap of `capacity` bytes can have, at any block, refused after `resets`. */
-for (const capacity of [1024, 4096, 2 ** 14, 2 ** 20]) {
-  stale(`no header of a heap of ${capacity} bytes is that of a live block after resets`, () => {
-    forEachSeed(14, (random) => {
-      const heap = new Tlsf(capacity)
-      const resets = Math.min(Math.floor(2 ** 31 / capacity), 2 ** 12)
-      for (let before = random.below(resets); before > 0; before--) heap.reset()
+for (const capacity of [1024, 4096, 2 ** 16, 2 ** 20 - 8, 2 ** 20, 2 ** 21 + 400]) {
+  stale(`a heap of ${capacity} bytes refuses the pointers from before its last resets`, () => {
+    const heap = new Tlsf(capacity)
+    const random = new Random(capacity)
+    const resets = Math.floor(2 ** 31 / capacity)
+    // The first block is that of the heap after a reset, which writes its header.
+    const former: Former[] = []
+    for (let reset = 0; reset < Math.min(2 * resets, 5000); reset++) {
       const ptrs = fillAndFree(random, heap)
-      const headers = heap.words.slice()
-      for (let reset = 1; reset < resets; reset++) {
-        heap.reset()
-        // Nothing else has been written: the headers are still there.
-        if (reset > 8 && random.chance(0.98)) continue
-        for (const ptr of ptrs) heap.words[(ptr >>> 2) - 1] = headers[(ptr >>> 2) - 1]!
-        const [ptr] = ptrs
-        if (ptr !== undefined && ptr >>> 2 === heap.first + 1) ptrs.shift()
-        for (const each of ptrs) requireRefused(heap, each)
-      }
-    })
+      const headers = ptrs.map((ptr) => heap.words[(ptr >>> 2) - 1]!)
+      if (reset < 40 || random.chance(0.02)) former.push({ reset, ptrs, headers })
+      heap.reset()
+      for (const ptr of ptrs) requireRefused(random, heap, ptr)
+      // Headers that nothing has overwritten since an earlier reset.
+      const earlier = random.pick(former)
+      if (reset - earlier.reset + 1 >= resets) continue
+      const index = random.below(earlier.ptrs.length)
+      const ptr = earlier.ptrs[index]!
+      heap.words[(ptr >>> 2) - 1] = earlier.headers[index]!
+      requireRefused(random, heap, ptr)
+    }
   })
 }
 
+/** Pointers from before a reset, and the headers before them. */
+interface Former {
+  readonly reset: number
+  readonly ptrs: readonly number[]
+  readonly headers: readonly number[]
+}
+
+/** Returns pointers of live, listed and coalesced blocks, without the first block of the heap. */
 function fillAndFree(random: Random, heap: Tlsf): number[] {
+  heap.allocate(12)
   const ptrs: number[] = []
-  for (let ptr; ptrs.length < 60 && (ptr = heap.allocate(random.between(1, 300))) > 0;) ptrs.push(ptr)
-  const freed = random.shuffle([...ptrs]).slice(0, ptrs.length >> 1)
-  for (const ptr of freed) heap.free(ptr)
+  for (const size of [12, 20, 260, 12, 300, 40]) {
+    const ptr = heap.allocate(size)
+    if (ptr > 0) ptrs.push(ptr)
+  }
+  for (const ptr of random.shuffle([...ptrs]).slice(0, 3)) heap.free(ptr)
   return ptrs
 }
 
 /** Asserts that neither `free` nor `sizeOf` nor `reallocate` accepts `ptr`. */
-function requireRefused(heap: Tlsf, ptr: number): void {
-  for (const call of [
+function requireRefused(random: Random, heap: Tlsf, ptr: number): void {
+  const call = random.pick([
     () => heap.free(ptr),
     () => heap.sizeOf(ptr),
     () => heap.reallocate(ptr, 12),
-  ]) {
-    let code: string | undefined
-    try {
-      call()
-    } catch (error) {
-      if (!(error instanceof OffheapError)) throw error
-      code = error.code
-    }
-    if (code !== 'DOUBLE_FREE' && code !== 'INVALID_POINTER') {
-      throw new Error(`the pointer ${ptr} gave ${code} with the mark ${heap.words[MARK]}`)
-    }
-  }
+  ])
+  const code = codeOf(call)
+  if (code === 'DOUBLE_FREE' || code === 'INVALID_POINTER') return
+  throw new Error(`the pointer ${ptr} gave ${code} with the mark ${heap.words[MARK]}`)
 }
 
-void Arena
-void walk
-void IntervalMap
-void replaying
+/** Returns the code of the `OffheapError` that `call` throws, if any. */
+function codeOf(call: () => unknown): string | undefined {
+  try {
+    call()
+  } catch (error) {
+    if (error instanceof OffheapError) return error.code
+    throw error
+  }
+  return undefined
+}
+
+stale('the root is not set to a block from before a reset', () => {
+  const arena = new Arena(4096)
+  arena.allocate(8)
+  const ptr = arena.allocate(40)
+  arena.reset()
+  arena.allocate(2000)
+  assert.is(
+    codeOf(() => (arena.root = ptr)),
+    'INVALID_POINTER',
+  )
+  assert.is(arena.root, 0)
+})
+
+stale('a freed block is reported as freed, wherever it is', () => {
+  forEachSeed(300, (random) => {
+    const heap = new Tlsf(random.between(600, 9000))
+    const live: number[] = []
+    for (let step = 0; step < 100; step++) {
+      const ptr = heap.allocate(random.between(1, random.pick([30, 300])))
+      if (ptr !== 0) live.push(ptr)
+      if (ptr !== 0 && random.chance(0.5)) continue
+      if (live.length === 0) continue
+      const [freed] = live.splice(random.below(live.length), 1)
+      heap.free(freed!)
+      for (const call of [() => heap.free(freed!), () => heap.sizeOf(freed!)]) {
+        assert.is(codeOf(call), 'DOUBLE_FREE')
+      }
+      heap.emptyQuickLists()
+      assert.is(
+        codeOf(() => heap.free(freed!)),
+        'DOUBLE_FREE',
+      )
+    }
+  })
+})
+
+stale('a block that moved down is refused at its former place', () => {
+  forEachSeed(300, (random) => {
+    const heap = new Tlsf(16_384)
+    const before = heap.allocate(random.between(400, 2000))
+    const block = heap.allocate(random.between(10, 300))
+    const after = heap.allocate(12)
+    heap.free(before)
+    while (heap.largestFree > 300) if (heap.allocate(random.between(2000, 4000)) === 0) break
+    const moved = heap.reallocate(block, heap.sizeOf(block) + random.between(1, 100))
+    assert.ok(moved > 0 && moved < after)
+    if (moved === block) return
+    assert.ok(['DOUBLE_FREE', 'INVALID_POINTER'].includes(codeOf(() => heap.free(block)) ?? ''))
+  })
+})
+
 stale.run()
