@@ -1,5 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { blockAt, HEADS } from '../../src/tlsf/block.ts'
+import { headsIn } from '../../src/tlsf/format.ts'
+import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { KINDS, withBadWord, type Outcome } from '../support/bad-word.ts'
 import { replayHint, seeds } from '../support/random.ts'
 
@@ -30,6 +33,24 @@ for (const kind of Object.keys(KINDS)) {
     assert.ok(error.length > 0, 'the damage is never noticed')
   })
 }
+
+badWord('a free block at the head of another list is refused', () => {
+  const heap = new Tlsf(8192)
+  const ptrs = [300, 12, 600, 12].map((size) => heap.allocate(size))
+  heap.free(ptrs[0]!)
+  heap.free(ptrs[2]!)
+  // Both blocks are on lists, and so is the rest of the heap once the victim is used up.
+  const heads = heap.words.subarray(HEADS, HEADS + headsIn(heap.words))
+  const [small, large] = [blockAt(ptrs[0]!), blockAt(ptrs[2]!)]
+  assert.ok(heads.includes(small) && heads.includes(large))
+  heads[heads.indexOf(small)] = large
+  const before = heap.words.slice()
+  assert.throws(
+    () => heap.allocate(300),
+    (error: { code?: string }) => error.code === 'HEAP_CORRUPTED',
+  )
+  assert.equal(heap.words, before)
+})
 
 badWord('a program that continues after errors gets overlapping blocks hardly more often', () => {
   const kinds = Object.keys(KINDS).filter((kind) => UNCHECKED[kind] === undefined)
