@@ -97,9 +97,9 @@ export const PREVIOUS_FREE: number = 1 << 30
 export const ALIGNED = 1
 /** The bits of a header that have the size in words, an even number. */
 export const SIZE: number = PREVIOUS_FREE - 2
-// Sizes of used blocks are stored XOR a mask. Plain sizes look like the small integers, flags and
-// pointers that are common in payloads, so a pointer into the middle of a block would often be
-// taken for a pointer to its start.
+// Sizes of used and listed blocks are stored XOR a mask, which each `reset` changes. Plain sizes
+// look like the small integers, flags and pointers that are common in payloads, so a pointer into
+// the middle of a block would often be taken for a pointer to its start.
 export const FIRST_MARK = 0x15a6_3d2e
 
 /**
@@ -129,7 +129,7 @@ export const usedHeader = (size: number, mark: number): number => size ^ mark
  */
 export const LISTED = 0x3fff_ff80
 
-/** Returns the size in words of the listed block with this header, and another number for others. */
+/** Returns the size in words of the listed block with this header; for others, another number. */
 export const sizeOfListed = (header: number, mark: number): number =>
   (header ^ mark ^ LISTED) & ~PREVIOUS_FREE
 
