@@ -204,7 +204,8 @@ export class Tlsf {
     const wanted = wordsFor(size)
     if (wanted <= this.largestQuick) {
       const slot = quickSlot(this.first, wanted)
-      if (words[slot] !== 0) return popQuick(words, slot, wanted)
+      // The words of a detached buffer are undefined.
+      if (blocksFrom(words[slot]!) !== 0) return popQuick(words, slot, wanted)
     }
     const block = takeBlock(words, this.first, wanted)
     if (block !== NO_BLOCK) return payloadOf(block)
