@@ -33,8 +33,9 @@ const workloads = [...recorded, ...synthetic]
 
 const contenders = [
   { id: 'tlsf', title: 'offheap' },
+  { id: 'no-quick-lists', title: '… without quick lists' },
   { id: 'rounded-up', title: '… only rounded-up search' },
-  { id: 'classic', title: '… and without victim' },
+  { id: 'classic', title: '… and without victim and quick lists' },
   { id: 'assemblyscript', title: 'AssemblyScript' },
 ]
 
@@ -64,7 +65,7 @@ export const space: Question<Space> = {
   }),
   notes: () => [
     'Needed bytes include everything: list heads, control words and block headers. The traces run completely, with reallocations; with 8 bytes less, one of their allocations fails.',
-    'Only rounded-up search: our allocator without the search of the request’s own list, both before and after the other lists. Without victim: in addition, the rest of the last split is inserted into its list immediately. The result is TLSF as in the paper, in our layout.',
+    'Without quick lists: our allocator coalesces every freed block immediately. Only rounded-up search: our allocator without the search of the request’s own list, both before and after the other lists. Without victim and quick lists: in addition to that, nothing is kept on quick lists, and the rest of the last split is inserted into its list immediately. The result is TLSF as in the paper, in our layout.',
     'The synthetic traces imitate the classic compiler traces, whose licence forbids copies: half of the blocks have 4,072 bytes, the others 9 to 43,108, and about a thousand are live. A freed block of 4,072 bytes fits the next such request, but a rounded-up search does not find it.',
     'AssemblyScript’s memory comes in pages of 64 KiB; a block that is never freed fills the excess. Its granule is 16 bytes instead of 8.',
   ],

@@ -9,14 +9,14 @@ export interface Mutation {
 // and the list of the request's own size class only for the smallest size of that class.
 const ROUNDED_UP: readonly Mutation[] = [
   {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'if ((words[block]! & SIZE) >= wanted) {',
-    to: 'if ((words[block]! & SIZE) >= wanted && listOf(wanted - 2) < list) {',
+    file: 'src/tlsf/search.ts',
+    from: 'if ((words[own]! & SIZE) >= wanted) {',
+    to: 'if ((words[own]! & SIZE) >= wanted && listOf(wanted - 2) < ownList) {',
   },
   {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'block = searchOwnList(words, own, wanted)',
-    to: 'block = NO_BLOCK',
+    file: 'src/tlsf/search.ts',
+    from: 'const block = searchOwnList(words, own, wanted)',
+    to: 'const block = NO_BLOCK as Block',
   },
 ]
 
@@ -39,11 +39,18 @@ const NO_VICTIM: readonly Mutation[] = [
   },
 ]
 
+// Without quick lists, every freed block is coalesced immediately. A heap without them has no heads
+// for them.
+const NO_QUICK_LISTS: readonly Mutation[] = [
+  { file: 'src/tlsf/quick-lists.ts', from: 'MOST_LISTS = 32', to: 'MOST_LISTS = 0' },
+]
+
 /**
  * Variants of our allocator without its additions to TLSF, which the bench `space` compares it
  * with.
  */
 export const variants: Readonly<Record<string, readonly Mutation[]>> = {
   'rounded-up': ROUNDED_UP,
-  classic: [...ROUNDED_UP, ...NO_VICTIM],
+  'no-quick-lists': NO_QUICK_LISTS,
+  classic: [...ROUNDED_UP, ...NO_VICTIM, ...NO_QUICK_LISTS],
 }

@@ -52,7 +52,7 @@ export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Snapshot
     throw notASnapshot(found, `at least ${(HEADER_WORDS + HEADS) * 4}`)
   }
   if (words[0] !== SNAPSHOT_MAGIC) {
-    if (!isFormatted(words, firstBlockIn(words), words[HEAP_SIZE]!)) {
+    if (!isFormatted(words, firstBlockIn(words))) {
       throw notASnapshot('other bytes', 'the mark of a snapshot at the start')
     }
     throw notASnapshot(
@@ -71,7 +71,7 @@ export function readSnapshot(bytes: unknown, target?: ArrayBufferLike): Snapshot
   const first = firstBlockIn(heap)
   const size = heap[HEAP_SIZE]!
   const tail = first + size
-  if (!isFormatted(heap, first, size)) {
+  if (!isFormatted(heap, first)) {
     throw notASnapshot('the snapshot of another format', 'the format of this version')
   }
   const start = HEADER_WORDS + first

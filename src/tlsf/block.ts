@@ -81,13 +81,13 @@ export const HEADS: number = DIRECTORY + 2
  */
 export const FIXED_BYTES = 48
 
-// A header, bit by bit. `L` marks the sizes that no used block has: they say that the block is on a
-// quick list.
+// A header, bit by bit. A `listed` block is on a quick list. Its size has at most 7 bits, and all
+// bits above are inverted, bit 29 too, which is the same in all masks: no used block has such a size.
 //
-//     bit        31     30              29       28 … 1                          0
-//     free     │ 1    │ previous free │ size in words, up to 2^30 …            │ 0       │
-//     used     │ 0    │ previous free │ 0     │ (size) xor mark                │ aligned │
-//     listed   │ 0    │ previous free │ 0     │ (L + size) xor mark            │ 0       │
+//     bit        31     30              29     28 … 7            6 … 1             0
+//     free     │ 1    │ previous free │ size in words, up to 2^30                │ 0       │
+//     used     │ 0    │ previous free │ 1    │ size in words, xor mark           │ aligned │
+//     listed   │ 0    │ previous free │ 0    │ ones, xor mark  │ size, xor mark  │ 0       │
 //
 // Bit 29 of a used block is reserved for "owned by another block".
 
@@ -101,10 +101,11 @@ export const PREVIOUS_FREE: number = 1 << 30
 export const ALIGNED = 1
 /** The bits of a header that have the size in words, an even number. */
 export const SIZE: number = PREVIOUS_FREE - 2
-// Sizes of used blocks are stored XOR a mask. Plain sizes look like the small integers, flags and
-// pointers that are common in payloads, so a pointer into the middle of a block would often be
-// taken for a pointer to its start.
-export const FIRST_MARK = 0x15a6_3d2e
+// Sizes of used and listed blocks are stored XOR a mask, which each `reset` changes. Plain sizes
+// look like the small integers, flags and pointers that are common in payloads, so a pointer into
+// the middle of a block would often be taken for a pointer to its start. Every mask has bit 29, so
+// that neither 0 nor an integer below 2^29 is a header.
+export const FIRST_MARK = 0x35a6_3d2e
 
 /**
  * Returns the mask after `mark`. The masks count in binary with the highest bit first, so that the
@@ -128,9 +129,10 @@ export const usedHeader = (size: number, mark: number): number => size ^ mark
 
 /**
  * Bits of a size that only blocks on quick lists have: such a size is larger than that of any used
- * block. A pointer to a listed block is therefore refused as one to a block beyond the end.
+ * block, whichever mask is used to read it. A pointer to a listed block is therefore refused as one
+ * to a block beyond the end, after a `reset` too.
  */
-export const LISTED = 0x1fff_ff80
+export const LISTED = 0x3fff_ff80
 
 /** Returns the size in words of the listed block with this header; another number for others. */
 export const sizeOfListed = (header: number, mark: number): number =>

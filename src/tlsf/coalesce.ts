@@ -1,5 +1,5 @@
 import { FREE, NO_BLOCK, PREVIOUS_FREE, SIZE, VICTIM, type Block } from './block.ts'
-import { freeBefore, insert, requireLinked, requireBackLink, unlink } from './lists.ts'
+import { freeBefore, insert, requireBackLink, requireLinked, unlink } from './lists.ts'
 
 /**
  * Makes a free block of the live or listed `block` of `size` words and its free neighbours. `first`
@@ -23,7 +23,7 @@ export function coalesce(words: Int32Array, block: Block, size: number, first: B
     if (start !== victim) unlink(words, start, first)
     // The header inside the coalesced block stays marked as free, so that a double free is
     // detected.
-    words[block] = header | FREE
+    words[block] = size | FREE
   }
   if (joinsNext) {
     if (next !== victim) unlink(words, next, first)

@@ -8,7 +8,6 @@ import {
   payloadOf,
   SIZE,
   sizeOfListed,
-  sizeOfUsed,
   VICTIM,
   type Block,
 } from './block.ts'
@@ -70,7 +69,7 @@ export function pointerError(
   const fits = (size: number): boolean => size >= MIN_SIZE && block + size <= tail
   const isListed = fits(sizeOfListed(header, words[MARK]!))
   // The header of a free block, or of one that was coalesced with the free block before it.
-  const isFree = header < 0 && (fits(header & SIZE) || fits(sizeOfUsed(header, words[MARK]!)))
+  const isFree = header < 0 && fits(header & SIZE)
   if (isFree || isListed || (block > victim && block < victim + (words[victim]! & SIZE))) {
     return mismatch(
       'DOUBLE_FREE',

@@ -88,16 +88,15 @@ export function quickListsIn(words: Int32Array): number {
 }
 
 /**
- * Returns whether the control words are those that `format` writes for this first block and size.
+ * Returns whether the control words are those that `format` writes for this first block.
  */
-export function isFormatted(words: Int32Array, first: number, size: number): boolean {
+export function isFormatted(words: Int32Array, first: number): boolean {
   return (
     words[NO_BLOCK] === 0 &&
     words[MAGIC] === MAGIC_VALUE &&
     (words[FORMAT]! & 0xff) === VERSION &&
     headsIn(words) % LISTS_A_LEVEL === 0 &&
-    firstBlockIn(words) === first &&
-    words[HEAP_SIZE] === size
+    firstBlockIn(words) === first
   )
 }
 

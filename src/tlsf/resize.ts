@@ -14,7 +14,7 @@ import {
   type Block,
 } from './block.ts'
 import { remove } from './coalesce.ts'
-import { freeBefore, insert, requireLinked, requireBackLink } from './lists.ts'
+import { freeBefore, insert, requireBackLink, requireLinked } from './lists.ts'
 import { countUse } from './split.ts'
 
 /**
@@ -78,7 +78,7 @@ function resizeBackward(
   remove(words, previous, first)
   if (nextFree) remove(words, next, first)
   // No header of a live block is left inside of another block.
-  words[block] = header | FREE
+  words[block] = size | FREE
   copyPayload(words, block, previous, size)
   const taken = cut(words, previous, whole, wanted)
   words[previous] = usedHeader(taken, words[MARK]!) | (header & ALIGNED)

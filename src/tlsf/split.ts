@@ -17,9 +17,9 @@ import {
 import { insert } from './lists.ts'
 
 /**
- * Splits the `block` of `found` words: its start becomes a live block of at least `wanted` words, and the rest becomes
- * the victim. The previous victim is inserted into its list. A rest that is too small stays in the
- * block.
+ * Splits the `block` of `found` words: its start becomes a live block of at least `wanted` words,
+ * and the rest becomes the victim. The previous victim is inserted into its list. A rest that is
+ * too small stays in the block.
  *
  * Requires: `block` is free, large enough, on no list, and not the victim.
  */

@@ -70,36 +70,46 @@ export interface TlsfOptions {
 /**
  * Two-Level Segregated Fit allocator (Masmano et al., 2004) over the words of one buffer.
  *
- *             block      payload, 8-aligned                                  next block
- *             ▼          ▼                                                   ▼
- *     used    │0P│ words │ ················································· │·0│ words │
- *     free    │10│ words │ next │ previous │ ··················· │ back link │01│ words │
- *              4 bytes     4      4                                4
+ *             block       payload, 8-aligned                               next block
+ *             ▼           ▼                                                ▼
+ *     used    │0P0│ words │ ·············································· │·0·│ words │
+ *     listed  │0P1│ words │ link ········································· │·0·│ words │
+ *     free    │10 │ words │ next │ previous │ ················ │ back link │01·│ words │
+ *              4 bytes      4      4                             4
  *
- *     header = free · previous free · size in words, header included, masked in used blocks
+ *     header = free · previous free · listed · size in words, header included; masked unless free
  *
- *     buffer  │ control words │ second levels │ list heads │ blocks … │ tail │
+ *     buffer  │ control words │ second levels │ list heads │ quick lists │ blocks … │ tail │
  *
  *   I0  the control words for format and size have the values that were written at the start
  *   I1  the blocks tile the heap from the first to the tail; each has 2 granules (16 bytes) or more
  *   I2  the tail is a used header of size 0
  *   I3  no two free blocks are adjacent
  *   I4  P is set ⇔ the previous block is free, and then the word before the header is its index
- *   I5  a free block is on the list of its size or is the victim, not both; no used block is either
+ *   I5  a free block is on the list of its size or is the victim, not both; no other block is
  *   I6  lists are doubly linked: next.previous and previous.next link back
  *   I7  a bit of the first or second level is set ⇔ its list or its word of bits is not empty
  *   I8  the counters match the blocks: used words, live blocks; the peak is at least the used words
  *   I9  words from the high-water mark on were never written, except for the last block's back link
+ *   I10 a block is listed ⇔ it is on the quick list of its size; each link has the number of blocks
+ *       from there on, up to `DEPTH`
+ *
+ * A small freed block becomes `listed`: it is on the quick list of its size, from which the next
+ * request of that size takes it (see `quick-lists.ts`). It is counted as free, but I3 to I6 treat
+ * it as used: its neighbours are not coalesced with it. Before a request fails, the quick lists
+ * are emptied: every listed block becomes free.
  *
  * The victim is the remainder of the last split, which is on no list (as in Lea's dlmalloc): a
  * sequence of allocations and frees next to it moves one boundary and changes no links.
  *
- * `allocate` and `free` take constant time. The search is good fit:
+ * `allocate` and `free` take constant time. If the quick list of the request's size is empty, the
+ * search is good fit:
  *
  *   1. take the first block of the request's own list if it is large enough;
  *   2. otherwise take the victim or the first block of the higher lists, where every block is large
  *      enough, whichever fits more closely;
- *   3. if there is neither, examine the first `SEARCH_LIMIT` blocks of the own list.
+ *   3. if there is neither, examine the first `SEARCH_LIMIT` blocks of the own list;
+ *   4. if that fails, empty the quick lists and search once more.
  *
  * An allocation can therefore fail although a block is large enough, but only if this block is of
  * the request's own size class and follows `SEARCH_LIMIT` others in its list. A request for up to
@@ -201,7 +211,8 @@ export class Tlsf {
     const wanted = wordsFor(size)
     if (wanted <= this.largestQuick) {
       const slot = quickSlot(this.first, wanted)
-      if (words[slot] !== 0) return popQuick(words, slot, wanted)
+      // The words of a detached buffer are undefined.
+      if (blocksFrom(words[slot]!) !== 0) return popQuick(words, slot, wanted)
     }
     const block = takeBlock(words, this.first, wanted)
     if (block !== NO_BLOCK) return payloadOf(block)

@@ -1,4 +1,5 @@
 import {
+  ALIGNED,
   ALLOCATIONS,
   FIRST_LEVEL,
   FREE_HEADER_WORDS,
@@ -83,11 +84,16 @@ export function verify(heap: Tlsf): Violation[] {
  */
 function checkBlocks(heap: Tlsf, report: Report): Record<'free' | 'listed', Map<Block, number>> {
   const { words, first, tail } = heap
-  if (!isFormatted(words, first, tail - first)) {
-    report('I0', 0, 'format and size', 'other words', 'those that were written first')
+  const found = { free: new Map<Block, number>(), listed: new Map<Block, number>() }
+  if (!isFormatted(words, first)) {
+    report('I0', 0, 'format', 'other words', 'those that were written first')
+  }
+  const size = words[HEAP_SIZE]!
+  if (tail >= words.length || tail < first || (size & 1) !== 0) {
+    report('I0', HEAP_SIZE, 'words of blocks', size, `an even number below ${words.length - first}`)
+    return found
   }
   report('I2', tail, 'tail', words[tail]! & ~PREVIOUS_FREE, usedHeader(0, words[MARK]!))
-  const found = { free: new Map<Block, number>(), listed: new Map<Block, number>() }
   let used = 0
   let live = 0
   let previous = NO_BLOCK
@@ -102,6 +108,7 @@ function checkBlocks(heap: Tlsf, report: Report): Record<'free' | 'listed', Map<
       found.listed.set(block, size)
     } else if (free) {
       if (previousFree) report('I3', block, 'block after a free one', 'a free block', 'a used one')
+      report('I1', block, 'lowest bit of a free header', words[block]! & ALIGNED, 0)
       found.free.set(block, size)
     } else {
       used += size

@@ -1,3 +1,4 @@
+import { withBadWord } from './bad-word.ts'
 import { generate, type Op, type Program } from './programs.ts'
 import { replayHint } from './random.ts'
 import { Tally } from './tally.ts'
@@ -85,7 +86,7 @@ export function describe(program: Program): string {
   return [`${program.door}, capacity ${program.capacity}`, ...lines].join('\n')
 }
 
-export { Tally }
+export { Tally, withBadWord }
 
 export interface Failure {
   readonly seed: number

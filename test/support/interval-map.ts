@@ -12,8 +12,8 @@ export interface Sides {
 /**
  * Shadow of a heap: the bytes of live blocks, as a sorted list of intervals.
  * It is simpler than the heap and works differently: it has no lists, bits or headers. Bytes
- * between two intervals are free, and since free neighbours are coalesced immediately, each gap is
- * one free block.
+ * between two intervals are free. Free neighbours are coalesced before a request fails, so each gap
+ * then is one free block.
  */
 export class IntervalMap {
   readonly start: number
@@ -56,6 +56,16 @@ export class IntervalMap {
     const left = index === 0 ? this.start : this.ends[index - 1]!
     const right = index + 1 === this.starts.length ? this.end : this.starts[index + 1]!
     return { before: start - left, behind: right - this.ends[index]! }
+  }
+
+  /** Returns whether an interval starts at `start`. */
+  has(start: number): boolean {
+    return this.starts[this.indexOf(start)] === start
+  }
+
+  /** Returns the end of the last interval, or the start of the map if there is none. */
+  get lastEnd(): number {
+    return this.ends.at(-1) ?? this.start
   }
 
   clear(): void {

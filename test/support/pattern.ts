@@ -1,3 +1,4 @@
+import { FREE } from '../../src/tlsf/block.ts'
 import { Divergence } from './interval-map.ts'
 
 /** Content of a payload: every word identifies its block and its position in the payload. */
@@ -47,8 +48,9 @@ export function checkZeros(words: Int32Array, ptr: number, size: number): void {
 const notZero = (ptr: number, at: number): Divergence =>
   new Divergence(`the zeroed block at ${ptr} is not zero about byte ${at}`)
 
+/** Negative words: read as a header, none is that of a live block. */
 const patternOf = (block: Patterned, word: number): number =>
-  Math.imul(block.serial, 0x9e37_79b1) ^ word
+  (Math.imul(block.serial, 0x9e37_79b1) ^ word) | FREE
 
 /**
  * Visits the words of a payload that contain its pattern: all words of a small payload; of a large

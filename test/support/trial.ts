@@ -1,4 +1,5 @@
-import { MARK, sizeOfListed } from '../../src/tlsf/block.ts'
+import { OffheapError } from '../../src/errors.ts'
+import { MARK, MIN_SIZE, sizeOfListed } from '../../src/tlsf/block.ts'
 import { largestListed, MOST_LISTS } from '../../src/tlsf/quick-lists.ts'
 import { blockBytes, FIXED, largestSizes, mustFind, SMALLEST } from './good-fit.ts'
 import { openHeap, type Door, type Heap } from './heap.ts'
@@ -21,6 +22,10 @@ const SMALL = 8192 + FIXED
 const LARGEST_LISTED = largestListed(MOST_LISTS)
 /** Operations between two examinations of a large heap, or of all payloads. */
 const SELDOM = 61
+/** Number of pointers of former blocks that are kept to be tried. */
+const STALE = 64
+/** Operations between two tries of a stale pointer; errors are slow. */
+const STALE_PAUSE = 3
 
 /**
  * Runs operations on a heap and on its shadow. Throws a `Divergence` at the first result that the
@@ -35,6 +40,9 @@ export class Trial {
   private heap: Heap
   private capacity: number
   private live: Live[] = []
+  /** Pointers of blocks that were freed, moved or reset. */
+  private readonly stale: number[] = []
+  private staleCount = 0
   private used = FIXED
   private peak = FIXED
   private serial = 0
@@ -59,6 +67,7 @@ export class Trial {
     const outcome = this.perform(op)
     this.tally.count(outcome)
     this.tally.look(this.heap.words)
+    if (this.steps % STALE_PAUSE === 0) this.checkStale()
     this.checkCounters()
     if (this.steps % this.pause === 0) this.examine()
     if (this.steps % SELDOM === 0) for (const block of this.live) this.checkPayload(block)
@@ -156,6 +165,7 @@ export class Trial {
     this.checkPayload(block)
     this.heap.calls.free(block.ptr)
     const { before, behind } = this.forget(block)
+    if (this.steps % STALE_PAUSE === 0) this.requireRefused(block.ptr, ['DOUBLE_FREE'])
     if (before > 0 && behind > 0) return `${this.door} free: joins both`
     if (before > 0) return `${this.door} free: joins the previous`
     return `${this.door} free: joins ${behind > 0 ? 'the next' : 'nothing'}`
@@ -177,6 +187,8 @@ export class Trial {
     if (place !== 0 && ptr !== place && !inPlace && block.align <= 8) {
       throw new Divergence(`moves from ${block.ptr} to ${ptr}, though there was room at ${place}`)
     }
+    // Before the new block is filled, which can overwrite the header of the former one.
+    if (ptr !== block.ptr) this.requireRefused(block.ptr)
     checkPattern(this.heap.words, ptr, block, this.heap.calls.sizeOf(ptr))
     // During a move the block exists twice; a resize in place never needs both. Into the gap before it,
     // which was on quick lists, a block can be resized or moved.
@@ -232,6 +244,7 @@ export class Trial {
   private trim(): string {
     const bytes = this.heap.trim()
     expect(this.heap.trim(), 0, 'bytes given back the second time')
+    if (this.door === 'arena' || this.door === 'arena-try') this.checkTrimmed()
     return bytes > 0 ? 'trim: gives back' : 'trim: nothing behind'
   }
 
@@ -239,6 +252,7 @@ export class Trial {
     const outcome = this.live.length === 0 ? 'reset: nothing live' : 'reset: live blocks'
     this.heap.calls.reset()
     this.map.clear()
+    for (const { ptr } of this.live) this.expire(ptr)
     this.live = []
     this.used = FIXED
     return outcome
@@ -270,7 +284,42 @@ export class Trial {
     return sizeOfListed(this.heap.words[at >>> 2]!, this.heap.words[MARK]!) <= LARGEST_LISTED
   }
 
+  private expire(ptr: number): void {
+    this.stale[this.staleCount++ % STALE] = ptr
+  }
+
+  /** Tries the pointer of a former block at which no live block starts now. */
+  private checkStale(): void {
+    const ptr = this.stale[(this.steps / STALE_PAUSE) % STALE]
+    if (ptr !== undefined && !this.map.has(ptr - 4)) this.requireRefused(ptr)
+  }
+
+  /** Asserts that a call with the pointer of a former block fails with one of `codes`. */
+  private requireRefused(ptr: number, codes = ['DOUBLE_FREE', 'INVALID_POINTER']): void {
+    const { heap } = this
+    const calls = [() => heap.calls.free(ptr), () => heap.calls.sizeOf(ptr)]
+    if (codes.length > 1) calls.push(() => heap.reallocate(ptr, 1))
+    try {
+      calls[this.serial % calls.length]!()
+    } catch (error) {
+      if (error instanceof OffheapError && codes.includes(error.code)) return
+      throw error
+    }
+    throw new Divergence(`the pointer ${ptr} of a former block was accepted`)
+  }
+
+  /** Asserts that the words after the last live block are zero, except for headers and links. */
+  private checkTrimmed(): void {
+    const { words } = this.heap
+    const start = this.map.lastEnd
+    if (start === this.map.end) return
+    for (let at = start / 4 + MIN_SIZE; at < this.map.end / 4 - 1; at++) {
+      if (words[at] !== 0) throw new Divergence(`byte ${at * 4} is not zero after a trim`)
+    }
+  }
+
   private forget(block: Live): Sides {
+    this.expire(block.ptr)
     this.live.splice(this.live.indexOf(block), 1)
     this.used -= block.usable + 4
     return this.map.remove(block.ptr - 4)

@@ -3,7 +3,7 @@ import type { Tally } from './tally.ts'
 
 /**
  * Other allocators of the same design: fewer or more lists per level, another bound of the search
- * of the own list, narrower bitmap words. Small heaps reach in them what only huge heaps reach in
+ * of the own list, narrower bitmap words, other quick lists. Small heaps reach in them what only huge heaps reach in
  * ours: the last words of the bitmap, the first and the last list of many levels. The model is
  * changed in the same way.
  */
@@ -13,14 +13,36 @@ export interface Variant {
   readonly looks: number
   /** Log2 of the bits in a word of the second level. */
   readonly wordShift: number
+  /** Maximum number of blocks of a quick list. Short lists are full and are emptied often. */
+  readonly depth: number
+  /** Maximum number of quick lists. */
+  readonly quickLists: number
+  /** Granules of a heap for each of its quick lists: 1 gives quick lists to the smallest heaps. */
+  readonly granulesAList: number
 }
 
-export const VARIANTS: readonly Variant[] = [1, 2, 3, 4, 5].flatMap((shift) => [
-  { shift, looks: 8, wordShift: 5 },
-  { shift, looks: 1, wordShift: 5 },
-  // One bitmap word per level.
-  { shift, looks: 3, wordShift: shift },
-])
+/** Quick lists of the variants in turn: depth, number of lists, granules of a heap for each list. */
+const QUICK: readonly (readonly [depth: number, quickLists: number, granulesAList: number])[] = [
+  [1, 32, 1],
+  [2, 32, 4],
+  [7, 62, 1],
+  [1, 8, 32],
+  [2, 2, 1],
+  [3, 16, 2],
+  [7, 0, 32],
+]
+
+export const VARIANTS: readonly Variant[] = [1, 2, 3, 4, 5]
+  .flatMap((shift) => [
+    { shift, looks: 8, wordShift: 5 },
+    { shift, looks: 1, wordShift: 5 },
+    // One bitmap word per level.
+    { shift, looks: 3, wordShift: shift },
+  ])
+  .map((variant, index) => {
+    const [depth, quickLists, granulesAList] = QUICK[index % QUICK.length]!
+    return { ...variant, depth, quickLists, granulesAList }
+  })
 
 /**
  * Returns whether the list for `2 ** log2` granules, or the last one below twice that, was filled.
@@ -37,11 +59,14 @@ export function filled(
   return { first: isSet(level << shift), last: isSet(((level + 1) << shift) - 1) }
 }
 
-export const nameOf = ({ shift, looks, wordShift }: Variant): string =>
-  `${1 << shift} lists a level, a last look at ${looks}, words of ${1 << wordShift} bits`
+export const nameOf = (variant: Variant): string =>
+  `${1 << variant.shift} lists a level, a last look at ${variant.looks}, words of ` +
+  `${1 << variant.wordShift} bits, ${variant.quickLists} quick lists of ${variant.depth}, ` +
+  `one for ${variant.granulesAList} granules`
 
 /** Returns the mutations that turn the sources into those of `variant`. */
-export function mutationsFor({ shift, looks, wordShift }: Variant): Mutation[] {
+export function mutationsFor(variant: Variant): Mutation[] {
+  const { shift, looks, wordShift } = variant
   const words = secondLevelWords(shift, wordShift)
   return [
     change('src/tlsf/mapping.ts', 'LEVEL_SHIFT = 4', `LEVEL_SHIFT = ${shift}`),
@@ -49,7 +74,20 @@ export function mutationsFor({ shift, looks, wordShift }: Variant): Mutation[] {
     change('src/tlsf/block.ts', 'SECOND_LEVEL_WORDS = 14', `SECOND_LEVEL_WORDS = ${words}`),
     change('test/support/good-fit.ts', 'CLASSES = 16', `CLASSES = ${1 << shift}`),
     change('test/support/good-fit.ts', 'LOOKS = 8', `LOOKS = ${looks}`),
+    ...quickLists(variant),
     ...(wordShift === 5 ? [] : narrowWords(wordShift)),
+  ]
+}
+
+/** Returns the mutations that change the number and the length of the quick lists. */
+export function quickLists(
+  variant: Pick<Variant, 'depth' | 'quickLists' | 'granulesAList'>,
+): Mutation[] {
+  const file = 'src/tlsf/quick-lists.ts'
+  return [
+    change(file, 'DEPTH = 7', `DEPTH = ${variant.depth}`),
+    change(file, 'MOST_LISTS = 32', `MOST_LISTS = ${variant.quickLists}`),
+    change(file, 'GRANULES_A_LIST = 32', `GRANULES_A_LIST = ${variant.granulesAList}`),
   ]
 }
 

@@ -37,14 +37,14 @@ const BUGS: Record<string, Mutation> = {
     to: 'const from = (list + 2) | 0',
   },
   'the head of the own list is taken when it is a granule too small': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'if ((words[block]! & SIZE) >= wanted) {',
-    to: 'if ((words[block]! & SIZE) >= wanted - 2) {',
+    file: 'src/tlsf/search.ts',
+    from: 'if ((words[own]! & SIZE) >= wanted) {',
+    to: 'if ((words[own]! & SIZE) >= wanted - 2) {',
   },
   'the victim is taken when it is too small': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'if (spare >= wanted &&',
-    to: 'if (spare >= wanted - 2 &&',
+    file: 'src/tlsf/search.ts',
+    from: 'if (found >= wanted &&',
+    to: 'if (found >= wanted - 2 &&',
   },
   'the last words of the bitmap are never searched': {
     file: 'src/tlsf/bitmap.ts',
@@ -92,9 +92,9 @@ const BUGS: Record<string, Mutation> = {
     to: 'SEARCH_LIMIT = 7',
   },
   'the own list is not searched': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'block = searchOwnList(words, own, wanted)',
-    to: 'block = NO_BLOCK',
+    file: 'src/tlsf/search.ts',
+    from: 'const block = searchOwnList(words, own, wanted)',
+    to: 'const block = NO_BLOCK',
   },
   'a remainder has no back link': {
     file: 'src/tlsf/split.ts',
@@ -122,9 +122,9 @@ const BUGS: Record<string, Mutation> = {
     to: 'void remainder',
   },
   'a victim that is used up stays the victim': {
-    file: 'src/tlsf/tlsf.ts',
-    from: 'words[VICTIM] = NO_BLOCK',
-    to: 'void 0',
+    file: 'src/tlsf/search.ts',
+    from: 'if (list === 0) words[VICTIM] = NO_BLOCK',
+    to: 'if (list === 0) void 0',
   },
   'the block after one that is used entirely keeps the flag that it is free': {
     file: 'src/tlsf/split.ts',
@@ -176,12 +176,12 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[(end - 1) | 0] = start',
     to: 'void 0',
   },
-  'the previous free block stays on its list when it is coalesced': {
+  'the next free block stays on its list when it is coalesced': {
     file: 'src/tlsf/coalesce.ts',
     from: 'if (next !== victim) unlink(words, next, first)',
     to: '',
   },
-  'the next free block stays on its list when it is coalesced': {
+  'the previous free block stays on its list when it is coalesced': {
     file: 'src/tlsf/coalesce.ts',
     from: 'if (start !== victim) unlink(words, start, first)',
     to: '',
@@ -253,8 +253,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'moving a block elsewhere copies one word less than its size': {
     file: 'src/tlsf/tlsf.ts',
-    from: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!))',
-    to: 'copyPayload(words, block, blockAt(moved), sizeOfUsed(words[block]!) - 1)',
+    from: 'copyPayload(words, block, blockAt(moved), size)',
+    to: 'copyPayload(words, block, blockAt(moved), size - 1)',
   },
   'a long payload is copied to a wrong position': {
     file: 'src/tlsf/resize.ts',
@@ -313,8 +313,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'a growable heap has list heads only for its initial size': {
     file: 'src/tlsf/format.ts',
-    from: '(growable ? ALL_HEADS : headsFor(size))',
-    to: 'headsFor(size)',
+    from: 'const heads = growable ? ALL_HEADS : headsFor(size)',
+    to: 'const heads = headsFor(size)',
   },
   'largestFree ignores the victim': {
     file: 'src/tlsf/tlsf.ts',
@@ -325,6 +325,11 @@ const BUGS: Record<string, Mutation> = {
     file: 'src/tlsf/tlsf.ts',
     from: 'for (let turn = 0; turn < SEARCH_LIMIT && block !== NO_BLOCK; turn++)',
     to: 'for (let turn = 0; turn < 1 && block !== NO_BLOCK; turn++)',
+  },
+  'a rest that is split off by a search of the own list stays on its list': {
+    file: 'src/tlsf/search.ts',
+    from: 'unlink(words, block, first)',
+    to: '',
   },
 }
 

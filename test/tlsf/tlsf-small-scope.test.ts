@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Tlsf } from '../../src/tlsf/tlsf.ts'
-import { verify } from '../../src/tlsf/verify.ts'
-import { blockBytes, FIXED, mustFind } from '../support/good-fit.ts'
-import { IntervalMap } from '../support/interval-map.ts'
+import { FIXED } from '../support/good-fit.ts'
+import { bundleWith } from '../support/mutant.ts'
+import { Search, SIZES } from '../support/small-scope.ts'
+import { quickLists } from '../support/variants.ts'
 
 /**
  * Most bugs show in small cases, so these tests run all cases up to a bound: every sequence of
@@ -11,8 +11,6 @@ import { IntervalMap } from '../support/interval-map.ts'
  * of the granule of the header) and of `free` of any live block, on tiny heaps and on one of 1 KiB. Every
  * invariant is checked after each step.
  */
-const SIZES = [12, 20, 28]
-
 const scope = suite('tlsf/small-scope')
 
 for (const [bytes, least] of [
@@ -50,6 +48,44 @@ for (const [depth, reallocates] of [
   )
 }
 
+/**
+ * Quick lists of 1 or 2 blocks in every heap: lists are full and are emptied within a few calls,
+ * which lists of 7 blocks in larger heaps never are in such short sequences.
+ */
+for (const depth of [1, 2]) {
+  for (const [bytes, least] of [
+    [40, 3000],
+    [72, 10_000],
+    [112, 30_000],
+  ] as const) {
+    scope(`every sequence passes on ${bytes} bytes with quick lists of ${depth}`, async () => {
+      const { Search: Other } = await scopeWith(depth)
+      for (const [calls, reallocates] of [
+        [8, false],
+        [6, true],
+      ] as const) {
+        const search = new Other(FIXED + bytes, reallocates)
+        search.explore([], calls)
+        assert.ok(search.steps >= least, `only ${search.steps} steps`)
+        assert.ok(search.listed * 8 > search.steps, `listed after ${search.listed} steps`)
+      }
+    })
+  }
+}
+
+type Scope = typeof import('../support/small-scope.ts')
+
+async function scopeWith(depth: number): Promise<Scope> {
+  const mutations = quickLists({ depth, quickLists: 8, granulesAList: 1 })
+  const module = await bundleWith('test/support/small-scope.ts', mutations)
+  if (!isScope(module)) throw new Error('the bundle does not export a search')
+  return module
+}
+
+function isScope(module: unknown): module is Scope {
+  return typeof module === 'object' && module !== null && 'Search' in module
+}
+
 scope.run()
 
 /** Returns the number of calls in all sequences of up to `depth`, starting with `live` blocks. */
@@ -58,91 +94,4 @@ function steps(depth: number, live: number, reallocates: boolean): number {
   const after = (change: number): number => 1 + steps(depth - 1, live + change, reallocates)
   const resizes = reallocates ? SIZES.length * after(0) : 0
   return SIZES.length * after(1) + (live > 0 ? live * (after(-1) + resizes) : 0)
-}
-
-interface Live {
-  readonly ptr: number
-  readonly bytes: number
-}
-
-/** Searches depth first. All state of a heap is in its words, so copying them back undoes a call. */
-class Search {
-  steps = 0
-  private readonly heap: Tlsf
-  private readonly reallocates: boolean
-  private readonly saved: Int32Array[] = []
-
-  constructor(capacity: number, reallocates: boolean) {
-    this.heap = new Tlsf(capacity)
-    this.reallocates = reallocates
-  }
-
-  explore(live: readonly Live[], depth: number): void {
-    if (depth === 0) return
-    const { heap } = this
-    const before = (this.saved[depth] ??= new Int32Array(heap.words.length))
-    before.set(heap.words)
-    for (const size of SIZES) {
-      this.explore(this.allocate(size, live), depth - 1)
-      heap.words.set(before)
-    }
-    for (const block of live) {
-      heap.free(block.ptr)
-      const rest = live.filter((other) => other !== block)
-      this.check(rest)
-      this.explore(rest, depth - 1)
-      heap.words.set(before)
-      for (const size of this.reallocates ? SIZES : []) {
-        this.explore(this.reallocate(block, size, live), depth - 1)
-        heap.words.set(before)
-      }
-    }
-  }
-
-  private allocate(size: number, live: readonly Live[]): readonly Live[] {
-    const ptr = this.heap.allocate(size)
-    const map = this.check(ptr === 0 ? live : [...live, this.read(ptr, size)])
-    if (ptr !== 0) return [...live, this.read(ptr, size)]
-    assert.not(mustFind(map, size, 8), `no room for ${size} among ${JSON.stringify(live)}`)
-    return live
-  }
-
-  private reallocate(block: Live, size: number, live: readonly Live[]): readonly Live[] {
-    const ptr = this.heap.reallocate(block.ptr, size)
-    const now = live.map((other) => (other === block && ptr !== 0 ? this.read(ptr, size) : other))
-    const map = this.check(now)
-    if (ptr === 0) {
-      const { before, behind } = map.sidesOf(block.ptr - 4)
-      const fits = blockBytes(size) <= before + block.bytes + behind || mustFind(map, size, 8)
-      assert.not(fits, `no room to make ${block.ptr} ${size} among ${JSON.stringify(live)}`)
-    }
-    return now
-  }
-
-  private read(ptr: number, size: number): Live {
-    const bytes = this.heap.sizeOf(ptr) + 4
-    if (bytes !== blockBytes(size) && bytes !== blockBytes(size) + 8) {
-      throw new Error(`${bytes} bytes for ${size}`)
-    }
-    return { ptr, bytes }
-  }
-
-  /** Asserts that the live blocks don't overlap and that the heap is valid. Returns their map. */
-  private check(live: readonly Live[]): IntervalMap {
-    const { heap } = this
-    this.steps++
-    const map = new IntervalMap(heap.first * 4, heap.tail * 4)
-    let used = FIXED
-    for (const { ptr, bytes } of live) {
-      if (ptr % 8 !== 0) throw new Error(`${ptr} is not aligned`)
-      map.add(ptr - 4, ptr - 4 + bytes)
-      used += bytes
-    }
-    const [violation] = verify(heap)
-    if (violation) throw new Error(`${violation.invariant}: ${violation.message}`)
-    if (heap.usedSize !== used || heap.blockCount !== live.length) {
-      throw new Error(`${heap.usedSize} used by ${heap.blockCount}, not ${used} by ${live.length}`)
-    }
-    return map
-  }
 }

@@ -41,7 +41,9 @@ const DAMAGE: readonly (readonly [
 ])[] = [
   ['the magic number', 'I0', ({ words }) => (words[MAGIC] = 0x1234)],
   ['the version', 'I0', ({ words }) => (words[FORMAT]! += 1)],
-  ['the size of the heap', 'I2', ({ words }) => (words[HEAP_SIZE]! += 2)],
+  ['a size of the heap beyond its memory', 'I0', ({ words }) => (words[HEAP_SIZE]! += 2)],
+  ['a size of the heap below its size', 'I2', ({ words }) => (words[HEAP_SIZE]! -= 2)],
+  ['an odd size of the heap', 'I0', ({ words }) => (words[HEAP_SIZE]! -= 1)],
   ['the null block', 'I0', ({ words }) => (words[0] = 64)],
   ['a size of 0', 'I1', ({ words, live }) => (words[live[2]!] = usedHeader(0, words[MARK]!))],
   [
@@ -62,6 +64,8 @@ const DAMAGE: readonly (readonly [
     ({ words, live }) =>
       (words[live[1]!] = sizeOfUsed(words[live[1]!]!, words[MARK]!) | FREE | PREVIOUS_FREE),
   ],
+  ['the lowest bit of a free block', 'I1', ({ words, free }) => (words[free[0]!]! |= 1)],
+  ['the lowest bit of a listed block', 'I1', ({ words, listed }) => (words[listed[0]!]! ^= 1)],
   ['a missing flag', 'I4', ({ words, live }) => (words[live[1]!]! &= ~PREVIOUS_FREE)],
   ['an additional flag', 'I4', ({ words, live }) => (words[live[0]!]! |= PREVIOUS_FREE)],
   ['a back link', 'I4', ({ words, live }) => (words[live[1]! - 1]! += 2)],
