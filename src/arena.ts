@@ -325,7 +325,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    * arena.restore(before)
    */
   snapshot(): Uint8Array<ArrayBuffer> {
-    return readLocked(this.lock, () => {
+    return locked(this.lock, () => {
       const bytes = snapshotOf(this.current)
       this.checks?.saved(bytes)
       this.snapshots ??= new WeakSet()

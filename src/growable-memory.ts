@@ -35,12 +35,14 @@ export abstract class GrowableMemory extends MeasuredMemory {
       opened(this.heap)
       return false
     }
+    // Entering the lock replaces views that end before the heap.
+    const former = this.buffer
     return locked(this.lock, () => {
-      const isReplaced = this.replaceViews(false)
+      this.replaceViews(false)
       const { heap } = this
       const { tail } = heap
       heap.grow(this.i32)
-      return heap.tail !== tail || isReplaced
+      return heap.tail !== tail || this.buffer !== former
     })
   }
 

@@ -30,7 +30,8 @@ export function requirePlace<T>(
     const first = firstBlockIn(i32)
     const word = ptr >>> 2
     const end = word + (((ptr & 3) + size + 3) >>> 2)
-    if (word > first && end <= first + i32[HEAP_SIZE]!) return ptr
+    // Views of shared memory that another thread has grown can end before the heap.
+    if (word > first && end <= first + i32[HEAP_SIZE]! && end <= i32.length) return ptr
   }
   throw noPlace(allocator, ptr, size, align, type)
 }

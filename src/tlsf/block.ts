@@ -82,7 +82,7 @@ export const HEADS: number = DIRECTORY + 2
 export const FIXED_BYTES = 48
 
 // A header, bit by bit. A `listed` block is on a quick list. Its size has at most 7 bits, and all
-// bits above are inverted, bit 29 too, which is the same in all masks: no used block has such a size.
+// bits above are inverted, bit 29 too, which is the same in all masks: no used block has that size.
 //
 //     bit        31     30              29     28 … 7            6 … 1             0
 //     free     │ 1    │ previous free │ size in words, up to 2^30                │ 0       │
