@@ -20,6 +20,8 @@ const WAYS = [
   'aligned: fills a gap',
   'aligned: behind a gap',
   'aligned: no room',
+  'allocate: reuses a listed block',
+  'free: is listed',
   'free: joins nothing',
   'free: joins the next',
   'free: joins the previous',
