@@ -1,5 +1,6 @@
 import { OffheapError } from '../errors.ts'
 import { highestList, listAbove, markList, unmarkList } from './bitmap.ts'
+import { emptyQuickLists, pushQuick } from './external-quick-lists.ts'
 import {
   AFTER,
   BEFORE,
@@ -8,7 +9,6 @@ import {
   firstCheck,
   FREE,
   gapOf,
-  LINK_SHIFT,
   LISTED,
   MAX_ROWS,
   MOST_QUICK,
@@ -144,24 +144,9 @@ export class Blocks {
   }
 
   /**
-   * Takes the block of `link`, the first one of the quick list of `size` units, and makes it live.
-   * Returns the block.
+   * Frees a live block: extends the victim after it down to it, puts it on its quick list, or
+   * coalesces it with its free neighbours.
    */
-  popQuick(size: number, link: number): number {
-    const { words, offsets } = this
-    const block = link >> LINK_SHIFT
-    const row = (block * STRIDE) | 0
-    words[(this.quick + size) | 0] = words[(row + NEXT) | 0]!
-    words[(row + STATE) | 0]! &= CHECK
-    words[(row + NEXT) | 0] = noteOf(size)
-    const used = offsets[USED]! + size
-    offsets[USED] = used
-    if (used > offsets[PEAK]!) offsets[PEAK] = used
-    this.allocations = (this.allocations + 1) | 0
-    return block
-  }
-
-  /** Frees a live block: puts it on its quick list, or coalesces it with its free neighbours. */
   release(block: number): void {
     const { words, offsets } = this
     const row = (block * STRIDE) | 0
@@ -171,16 +156,21 @@ export class Blocks {
     const size = offsets[after]! - offsets[block]!
     offsets[USED]! -= size
     this.frees = (this.frees + 1) | 0
-    if (size <= this.largestQuick && after !== this.victim) {
-      const slot = (this.quick + size) | 0
-      const link = words[slot]!
-      const count = link & DEPTH
-      if (count < DEPTH) {
-        words[(row + STATE) | 0] = state | LISTED
-        words[(row + NEXT) | 0] = link
-        words[slot] = (block << LINK_SHIFT) | (count + 1)
+    const before = words[(row + BEFORE) | 0]!
+    if (after === this.victim) {
+      if (words[(before * STRIDE + STATE) | 0]! >= LISTED) {
+        words[(row + STATE) | 0] = state | FREE
+        offsets[after] = offsets[block]!
+        words[(after * STRIDE + BEFORE) | 0] = before
+        words[(before * STRIDE + AFTER) | 0] = after
+        words[(row + NEXT) | 0] = this.unused
+        this.unused = block
         return
       }
+    } else if (size <= this.largestQuick) {
+      const slot = (this.quick + size) | 0
+      const link = words[slot]!
+      if ((link & DEPTH) < DEPTH) return pushQuick(words, slot, link, block, state)
     }
     this.coalesce(block, state)
   }
@@ -257,24 +247,6 @@ export class Blocks {
     this.makeWhole()
   }
 
-  /**
-   * Coalesces the blocks of the quick lists with their free neighbours. Constant time, because the
-   * lists are short. Returns whether there was such a block.
-   */
-  emptyQuickLists(): boolean {
-    const { words, quick, largestQuick } = this
-    let found = false
-    for (let slot = quick + 1; slot <= quick + largestQuick; slot++) {
-      for (let link = words[slot]!; link !== 0; link = words[slot]!) {
-        const row = (link >> LINK_SHIFT) * STRIDE
-        words[slot] = words[row + NEXT]!
-        this.coalesce(link >> LINK_SHIFT, words[row + STATE]! & CHECK)
-        found = true
-      }
-    }
-    return found
-  }
-
   /** Largest size for which `take` finds a block now, without the blocks on quick lists. */
   get largestFree(): number {
     if (!this.isOpen) return this.capacity
@@ -295,7 +267,7 @@ export class Blocks {
 
   /** Removes a block for an aligned request, or one for the whole heap, from its list. */
   private takeUnusual(size: number, align: number, list: number): number {
-    if (this.words[this.unused * STRIDE + NEXT] === NONE) this.emptyQuickLists()
+    if (this.words[this.unused * STRIDE + NEXT] === NONE) emptyQuickLists(this)
     const block = this.find(size, align, list)
     if (block === NONE) return NONE
     const gap = gapOf(this.offsets[block]!, align)
@@ -399,14 +371,14 @@ export class Blocks {
    * for the request. Returns whether there is an unused row.
    */
   private prepare(size: number, align: number, list: number): boolean {
-    if (this.emptyQuickLists() && this.unused !== NONE) return true
+    if (emptyQuickLists(this) && this.unused !== NONE) return true
     const served = this.isOpen ? this.find(size, align, list) !== NONE : size <= this.capacity
     return served && this.addRows()
   }
 
   /** Moves a live block whose row is used up to another row. Returns that row. */
   private replace(block: number): number {
-    if (this.unused === NONE) this.emptyQuickLists()
+    if (this.unused === NONE) emptyQuickLists(this)
     if (this.unused === NONE && !this.addRows()) throw noMemory(MAX_ROWS)
     const { words, offsets } = this
     const heir = this.unused

@@ -11,9 +11,7 @@
 // is the capacity of the heap. The list heads and the bitmap exist from the start; the quick lists
 // and the rows are created with the first block.
 //
-// A quick list is a last-in-first-out list of freed blocks of one exact size, which are not coalesced.
-// A link of such a list is `block << 2 | number of blocks from there to the end of the list`, so that
-// no counter is needed; 0 ends the list.
+// The quick lists are described in `external-quick-lists.ts`.
 //
 // This file has no imports, because esbuild inlines constants only of files without imports.
 

@@ -1,6 +1,7 @@
 import { OffheapError, show } from '../errors.ts'
 import { isPowerOfTwo } from './errors.ts'
 import { Blocks } from './external-blocks.ts'
+import { emptyQuickLists, popQuick } from './external-quick-lists.ts'
 import {
   AFTER,
   CHECK,
@@ -116,11 +117,10 @@ export class ExternalTlsf {
       this.requireRequest(size, align)
     }
     const { blocks } = this
-    const { words } = blocks
     let block = NONE
     let link = 0
-    if (size <= blocks.largestQuick && align === 1) link = words[(blocks.quick + size) | 0]!
-    if (link !== 0) block = blocks.popQuick(size, link)
+    if (size <= blocks.largestQuick && align === 1) link = blocks.words[(blocks.quick + size) | 0]!
+    if (link !== 0) block = popQuick(blocks, size, link)
     else block = blocks.take(size, align, listOfGranules(size))
     if (block === NONE) return this.noRoom(size, align)
     return regionOf(blocks.words[(block * STRIDE + STATE) | 0]!, block)
@@ -209,7 +209,7 @@ export class ExternalTlsf {
 
   /** Largest size in units for which `allocate(size)` succeeds now, or 0. */
   get largestFree(): number {
-    this.blocks.emptyQuickLists()
+    emptyQuickLists(this.blocks)
     return this.blocks.largestFree
   }
 
@@ -222,7 +222,7 @@ export class ExternalTlsf {
   // `allocate` returns a number, and needs no heap object for a region that is freed soon. A plain
   // `return undefined` takes 25 % longer on pairs, and 5 % on traces (measured).
   private noRoom(size: number, align: number): number | undefined {
-    return this.blocks.emptyQuickLists() ? this.allocate(size, align) : undefined
+    return emptyQuickLists(this.blocks) ? this.allocate(size, align) : undefined
   }
 
   /** Returns the row of the live block of `region`. Throws when there is none. */

@@ -62,11 +62,6 @@ export function given(region: number | undefined): number {
   return region
 }
 
-/** Coalesces the blocks on quick lists, so that a test can show what follows from it. */
-export function emptyQuickLists(heap: ExternalTlsf): boolean {
-  return blocksOf(heap).emptyQuickLists()
-}
-
 /** Returns the number of blocks on the quick list of `size` units. */
 export function quickCount(heap: ExternalTlsf, size: number): number {
   const { words, quick, largestQuick } = blocksOf(heap)

@@ -37,6 +37,7 @@ const WAYS = [
   'crowd: no room',
   'crowd: allocate: fills a gap',
   'crowd: allocate: no room',
+  'crowd: allocate: reuses a listed block',
   'crowd: aligned: fills a gap',
   'crowd: aligned: no room',
 ]

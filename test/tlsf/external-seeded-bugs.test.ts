@@ -17,6 +17,12 @@ const inBlocks = (from: string, to: string): Mutation => ({
   to,
 })
 
+const inQuickLists = (from: string, to: string): Mutation => ({
+  file: 'src/tlsf/external-quick-lists.ts',
+  from,
+  to,
+})
+
 const BUGS: Record<string, Mutation> = {
   'the head of the own list is taken when it is a unit too small': inBlocks(
     '      if (room >= size) {\n        this.popHead',
@@ -53,10 +59,10 @@ const BUGS: Record<string, Mutation> = {
     from: '(size + size / 2 ** 32) | 0',
     to: '(size % 2 ** 31) + 1',
   },
-  'freed units stay counted as used': inBlocks('offsets[USED]! -= end - start', ''),
+  'freed units stay counted as used': inBlocks('offsets[USED]! -= size', ''),
   'a freed region stays valid': inBlocks(
-    'words[(row + STATE) | 0] = state | FREE\n    const before',
-    'words[(row + STATE) | 0] = (state - 1) | FREE\n    const before',
+    'words[(row + STATE) | 0] = check | FREE\n    const before',
+    'words[(row + STATE) | 0] = (check - 1) | FREE\n    const before',
   ),
   'coalescing with both neighbours leaves one of them on its list': inBlocks(
     'if (after !== victim) this.unlink(after)\n',
@@ -117,16 +123,61 @@ const BUGS: Record<string, Mutation> = {
     'else if (previous < this.bits - NEXT) unmarkList(words, this.bits, (previous + NEXT) | 0)',
     '',
   ),
-  'reset leaves live regions valid': inBlocks(
-    '      state = (state + 1) | FREE\n',
-    '      state |= FREE\n',
-  ),
+  'reset leaves live regions valid': inBlocks('      check++\n', ''),
   'reset leaves the lists': inBlocks('words.fill(0, 0, tail * STRIDE)', ''),
   'large sizes are on the lists of smaller ones': {
     file: 'src/tlsf/mapping.ts',
     from: '((granules / 2 ** 23) | 0) + 23 *',
     to: '((granules / 2 ** 23) | 0) + 22 *',
   },
+  'a listed block keeps the region of the freed one': inQuickLists(
+    '= check | LISTED',
+    '= (check - 1) | LISTED',
+  ),
+  'a listed block is coalesced with a freed neighbour': inBlocks(
+    'if (words[(rowAfter + STATE) | 0]! < LISTED)',
+    'if (words[(rowAfter + STATE) | 0]! < 0)',
+  ),
+  'a block is put on the quick list of another size': inBlocks(
+    'const slot = (this.quick + size) | 0',
+    'const slot = (this.quick + Math.min(size + 1, this.largestQuick)) | 0',
+  ),
+  'a quick list is longer than its links can count': inBlocks(
+    'if ((link & DEPTH) < DEPTH)',
+    'if ((link & DEPTH) <= DEPTH)',
+  ),
+  'a listed block that is taken stays on its list': inQuickLists(
+    'words[(blocks.quick + size) | 0] = words[(row + NEXT) | 0]!\n',
+    '\n',
+  ),
+  'a reused block is not counted as used': inQuickLists('offsets[USED] = used\n', '\n'),
+  'a reused block does not raise the peak': inQuickLists(
+    'if (used > offsets[PEAK]!) offsets[PEAK] = used\n',
+    '\n',
+  ),
+  'a request fails while there are listed blocks': {
+    file: 'src/tlsf/external.ts',
+    from: 'return emptyQuickLists(this.blocks) ? this.allocate(size, align) : undefined',
+    to: 'return undefined',
+  },
+  'the largest free block is sought while there are listed blocks': {
+    file: 'src/tlsf/external.ts',
+    from: '    emptyQuickLists(this.blocks)\n    return this.blocks.largestFree',
+    to: '    return this.blocks.largestFree',
+  },
+  'an aligned request takes a listed block without checking its offset': {
+    file: 'src/tlsf/external.ts',
+    from: 'size <= blocks.largestQuick && align === 1',
+    to: 'size <= blocks.largestQuick',
+  },
+  'emptying takes only the first block of each quick list': inQuickLists(
+    'for (let link = words[slot]!; link !== 0; link = words[slot]!) {',
+    'for (let link = words[slot]!; link !== 0; link = 0) {',
+  ),
+  'rows of listed blocks are still marked as listed after reset': inBlocks(
+    'words[row + STATE]! & ~LISTED\n',
+    'words[row + STATE]! & ~FREE\n',
+  ),
   'a region of another heap is accepted if its row is live': {
     file: 'src/tlsf/external.ts',
     from: ' || regionOf(state, block) !== region) {',

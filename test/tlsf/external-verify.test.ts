@@ -2,6 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ExternalTlsf } from '../../src/tlsf.ts'
 import type { Blocks } from '../../src/tlsf/external-blocks.ts'
+import { emptyQuickLists } from '../../src/tlsf/external-quick-lists.ts'
 import {
   AFTER,
   BEFORE,
@@ -17,7 +18,7 @@ import {
   USED,
   USED_UP,
 } from '../../src/tlsf/external-rows.ts'
-import { age, blocksOf, copyOf, emptyQuickLists } from '../support/external-heap.ts'
+import { age, blocksOf, copyOf } from '../support/external-heap.ts'
 import { forEachSeed, Random, replayHint, replaying } from '../support/random.ts'
 
 // Breaks each invariant deliberately and flips random bits: `verify` must report the damage.
@@ -38,7 +39,7 @@ function sample(): {
   const all = Array.from({ length: 12 }, (_, index) => heap.allocate(20 + (index % 4) * 40)!)
   heap.free(age(heap, all[10]!))
   for (const index of [1, 5, 7]) heap.free(all[index]!)
-  emptyQuickLists(heap)
+  emptyQuickLists(blocksOf(heap))
   for (const index of [4, 8]) heap.free(all[index]!)
   const rows = all.map((region) => region % 2 ** 26)
   return { heap, live: rows[3]!, free: rows[1]!, listed: rows[5]!, quick: rows[8]! }
