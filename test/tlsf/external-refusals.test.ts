@@ -1,7 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ExternalTlsf } from '../../src/tlsf.ts'
-import { emptyQuickLists } from '../../src/tlsf/external-quick-lists.ts'
 import { blocksOf, given, sample, stateOf } from '../support/external-heap.ts'
 import { NO_INTEGERS, NO_NUMBERS } from '../support/odd-values.ts'
 import { codeOf, errorOf, named } from '../support/refusal.ts'
@@ -85,7 +84,7 @@ refusals('allocate returns undefined for more than there is, and changes nothing
     sample().heap,
   ]) {
     // A request that fails empties the quick lists.
-    emptyQuickLists(blocksOf(heap))
+    blocksOf(heap).emptyQuickLists()
     const before = stateOf(heap)
     for (const size of [heap.largestFree + 1, heap.capacity + 1, 2 ** 31, 2 ** 32 + 5, LARGEST]) {
       assert.is(heap.allocate(size), undefined)

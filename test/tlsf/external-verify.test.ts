@@ -2,7 +2,6 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { ExternalTlsf } from '../../src/tlsf.ts'
 import type { Blocks } from '../../src/tlsf/external-blocks.ts'
-import { emptyQuickLists } from '../../src/tlsf/external-quick-lists.ts'
 import {
   AFTER,
   BEFORE,
@@ -39,7 +38,7 @@ function sample(): {
   const all = Array.from({ length: 12 }, (_, index) => heap.allocate(20 + (index % 4) * 40)!)
   heap.free(age(heap, all[10]!))
   for (const index of [1, 5, 7]) heap.free(all[index]!)
-  emptyQuickLists(blocksOf(heap))
+  blocksOf(heap).emptyQuickLists()
   for (const index of [4, 8]) heap.free(all[index]!)
   const rows = all.map((region) => region % 2 ** 26)
   return { heap, live: rows[3]!, free: rows[1]!, listed: rows[5]!, quick: rows[8]! }
