@@ -4,10 +4,14 @@ import {
   AFTER,
   BEFORE,
   CHECK,
+  DEPTH,
   firstCheck,
   FREE,
   gapOf,
+  LINK_SHIFT,
+  LISTED,
   MAX_ROWS,
+  MOST_QUICK,
   NEXT,
   NONE,
   noteOf,
@@ -15,6 +19,7 @@ import {
   PREVIOUS,
   STATE,
   STRIDE,
+  UNITS_A_LIST,
   USED,
   USED_UP,
 } from './external-rows.ts'
@@ -39,6 +44,10 @@ export class Blocks {
   /** Index in `words` of the bitmap, which follows the list heads. */
   readonly bits: number
   readonly tail: number
+  /** Index in `words` of the quick list of size 0, which doesn't exist; the others follow. */
+  readonly quick: number
+  /** Maximum size in units of the blocks on quick lists; 0 before the first block. */
+  largestQuick = 0
   /** The free block that is on no list, or `NONE`. */
   victim: number = NONE
   /** First row of the list of rows without a block, or `NONE`. */
@@ -54,14 +63,20 @@ export class Blocks {
   /** Creates rows for `rows` blocks; 0 creates them with the first block. */
   constructor(capacity: number, salt: number, rows: number) {
     const lists = listOfGranules(capacity - 1) + 1
-    const control = lists + 2 + (lists >> 5)
+    this.quick = lists + 1 + (lists >> 5)
+    const control = this.quick + 1
     this.words = new Int32Array(control)
     this.offsets = new Float64Array(PEAK + 1)
     this.capacity = capacity
     this.salt = salt
     this.bits = lists
-    this.tail = Math.max(Math.ceil(control / STRIDE), PEAK + 1)
+    this.tail = Math.max(Math.ceil((control + this.quickLists) / STRIDE), PEAK + 1)
     if (rows > 0) this.extend(this.tail + 1 + rows)
+  }
+
+  /** Number of quick lists once there are blocks. Small heaps have fewer, or none. */
+  get quickLists(): number {
+    return Math.min(MOST_QUICK, Math.floor(this.capacity / UNITS_A_LIST))
   }
 
   /** Returns the size of `block`, which is live or free. */
@@ -128,26 +143,54 @@ export class Blocks {
     return block
   }
 
-  /** Frees a live block and coalesces it with its free neighbours. */
+  /**
+   * Takes the block of `link`, the first one of the quick list of `size` units, and makes it live.
+   * Returns the block.
+   */
+  popQuick(size: number, link: number): number {
+    const { words, offsets } = this
+    const block = link >> LINK_SHIFT
+    const row = (block * STRIDE) | 0
+    words[(this.quick + size) | 0] = words[(row + NEXT) | 0]!
+    words[(row + STATE) | 0]! &= CHECK
+    words[(row + NEXT) | 0] = noteOf(size)
+    const used = offsets[USED]! + size
+    offsets[USED] = used
+    if (used > offsets[PEAK]!) offsets[PEAK] = used
+    this.allocations = (this.allocations + 1) | 0
+    return block
+  }
+
+  /** Frees a live block: puts it on its quick list, or coalesces it with its free neighbours. */
   release(block: number): void {
     const { words, offsets, victim } = this
     const row = (block * STRIDE) | 0
     const state = (words[(row + STATE) | 0]! + 1) | 0
     if (state > CHECK) return this.release(this.replace(block))
-    words[(row + STATE) | 0] = state | FREE
     const before = words[(row + BEFORE) | 0]!
     const after = words[(row + AFTER) | 0]!
     const start = offsets[block]!
     const end = offsets[after]!
-    offsets[USED]! -= end - start
+    let size = end - start
+    offsets[USED]! -= size
     this.frees = (this.frees + 1) | 0
+    if (size <= this.largestQuick && after !== victim) {
+      const slot = (this.quick + size) | 0
+      const link = words[slot]!
+      if ((link & DEPTH) < DEPTH) {
+        words[(row + STATE) | 0] = state | LISTED
+        words[(row + NEXT) | 0] = link
+        words[slot] = (block << LINK_SHIFT) | ((link & DEPTH) + 1)
+        return
+      }
+    }
+    words[(row + STATE) | 0] = state | FREE
     const rowBefore = (before * STRIDE) | 0
     const rowAfter = (after * STRIDE) | 0
     let joined = block
-    let size = end - start
     let heir = false
-    if (words[(rowAfter + STATE) | 0]! < 0) {
-      if (words[(rowBefore + STATE) | 0]! < 0) {
+    if (words[(rowAfter + STATE) | 0]! < LISTED) {
+      if (words[(rowBefore + STATE) | 0]! < LISTED) {
         if (after !== victim) this.unlink(after)
         if (before !== victim) this.unlink(before)
         heir = before === victim || after === victim
@@ -170,7 +213,7 @@ export class Blocks {
         joined = after
         size = this.sizeOf(after)
       }
-    } else if (words[(rowBefore + STATE) | 0]! < 0) {
+    } else if (words[(rowBefore + STATE) | 0]! < LISTED) {
       words[(rowBefore + AFTER) | 0] = after
       words[(rowAfter + BEFORE) | 0] = before
       words[(row + NEXT) | 0] = this.unused
@@ -201,7 +244,30 @@ export class Blocks {
     this.makeWhole()
   }
 
-  /** Largest size for which `take` finds a block now. */
+  /**
+   * Coalesces the blocks of the quick lists: makes each one live and frees it again, without quick
+   * lists. Constant time, because the lists are short. Returns whether there was such a block.
+   */
+  emptyQuickLists(): boolean {
+    const { words, quick, largestQuick } = this
+    let found = false
+    this.largestQuick = 0
+    for (let slot = quick + 1; slot <= quick + largestQuick; slot++) {
+      for (let link = words[slot]!; link !== 0; link = words[slot]!) {
+        const row = (link >> LINK_SHIFT) * STRIDE
+        words[slot] = words[row + NEXT]!
+        words[row + STATE] = (words[row + STATE]! & CHECK) - 1
+        this.offsets[USED]! += slot - quick
+        this.frees = (this.frees - 1) | 0
+        this.release(link >> LINK_SHIFT)
+        found = true
+      }
+    }
+    this.largestQuick = largestQuick
+    return found
+  }
+
+  /** Largest size for which `take` finds a block now, without the blocks on quick lists. */
   get largestFree(): number {
     if (!this.isOpen) return this.capacity
     const { words, victim } = this
@@ -221,6 +287,7 @@ export class Blocks {
 
   /** Removes a block for an aligned request, or one for the whole heap, from its list. */
   private takeUnusual(size: number, align: number, list: number): number {
+    if (this.words[this.unused * STRIDE + NEXT] === NONE) this.emptyQuickLists()
     const block = this.find(size, align, list)
     if (block === NONE) return NONE
     const gap = gapOf(this.offsets[block]!, align)
@@ -320,16 +387,18 @@ export class Blocks {
   }
 
   /**
-   * Makes sure that there is an unused row. Returns whether there is one, and a block for the
-   * request.
+   * Makes sure that there is an unused row: empties the quick lists, or adds rows if there is a
+   * block for the request. Returns whether there is an unused row.
    */
   private prepare(size: number, align: number, list: number): boolean {
+    if (this.emptyQuickLists() && this.unused !== NONE) return true
     const served = this.isOpen ? this.find(size, align, list) !== NONE : size <= this.capacity
     return served && this.addRows()
   }
 
   /** Moves a live block whose row is used up to another row. Returns that row. */
   private replace(block: number): number {
+    if (this.unused === NONE) this.emptyQuickLists()
     if (this.unused === NONE && !this.addRows()) throw noMemory(MAX_ROWS)
     const { words, offsets } = this
     const heir = this.unused
@@ -356,13 +425,13 @@ export class Blocks {
   private drop(block: number): void {
     const words = this.words
     const row = block * STRIDE
-    let state = words[row + STATE]!
-    if (state >= 0) {
-      state = (state + 1) | FREE
-      words[row + STATE] = state
+    let check = words[row + STATE]! & ~LISTED
+    if (words[row + STATE]! >= 0) {
+      check++
       this.frees = (this.frees + 1) | 0
     }
-    if (state === (USED_UP | FREE)) return
+    words[row + STATE] = check | FREE
+    if (check === USED_UP) return
     words[row + NEXT] = this.unused
     this.unused = block
   }
@@ -395,6 +464,7 @@ export class Blocks {
     }
     if (isOpen) return
     offsets[tail] = this.capacity
+    this.largestQuick = this.quickLists
     this.makeWhole()
   }
 

@@ -3,8 +3,11 @@ import {
   AFTER,
   BEFORE,
   CHECK,
+  DEPTH,
   firstCheck,
   FREE,
+  LINK_SHIFT,
+  LISTED,
   NEXT,
   NONE,
   noteOf,
@@ -20,7 +23,7 @@ import type { Violation } from './verify.ts'
 
 type Report = (invariant: string, at: number, message: string) => void
 
-/** Returns the violations of the invariants E1 to E9 of `external.ts`. */
+/** Returns the violations of the invariants E1 to E10 of `external.ts`. */
 export function verifyBlocks(blocks: Blocks): Violation[] {
   const violations: Violation[] = []
   const report: Report = (invariant, at, message) => {
@@ -33,17 +36,20 @@ export function verifyBlocks(blocks: Blocks): Violation[] {
   }
   const found = new Uint8Array(blocks.offsets.length)
   const freeBlocks = new Map<number, number>()
-  if (checkBlocks(blocks, found, freeBlocks, report)) {
+  const listed = new Map<number, number>()
+  if (checkBlocks(blocks, found, freeBlocks, listed, report)) {
     checkLists(blocks, freeBlocks, report)
     checkUnused(blocks, found, report)
+    checkQuickLists(blocks, listed, report)
   }
   return violations
 }
 
 /** E1, E6, E9: the invariants of a heap with or without rows for blocks. */
-function checkControl({ words, offsets, bits, tail, capacity }: Blocks, report: Report): void {
+function checkControl(blocks: Blocks, report: Report): void {
+  const { words, offsets, tail, capacity, quick, largestQuick } = blocks
   const end = Math.min(words.length, tail * STRIDE)
-  for (let word = endOfBits(bits); word < end; word++) {
+  for (let word = quick + largestQuick + 1; word < end; word++) {
     if (words[word] !== 0) report('E1', 0, `the unused word ${word} is ${words[word]}, not 0`)
   }
   for (let place = PEAK + 1; place < Math.min(offsets.length, tail); place++) {
@@ -59,8 +65,8 @@ function checkControl({ words, offsets, bits, tail, capacity }: Blocks, report: 
 
 /** E6, E9: before the first block, all words and counters are 0. */
 function checkUnopened(blocks: Blocks, report: Report): void {
-  const { words, offsets, bits } = blocks
-  const word = words.subarray(0, endOfBits(bits)).findIndex((value) => value !== 0)
+  const { words, offsets } = blocks
+  const word = words.findIndex((value) => value !== 0)
   if (word >= 0) report('E6', 0, `word ${word} is ${words[word]}, not 0, before the first block`)
   const place = offsets.findIndex((value) => !Object.is(value, 0))
   if (place >= 0)
@@ -69,12 +75,14 @@ function checkUnopened(blocks: Blocks, report: Report): void {
 
 /**
  * E1, E2, E3, E9: the invariants of blocks and counters. Marks the rows of blocks in `found`, and
- * adds the free blocks with their sizes to `freeBlocks`. Returns whether the walk reached the tail.
+ * adds the free blocks with their sizes to `freeBlocks`, or to `listed` when their states say that
+ * they are on quick lists. Returns whether the walk reached the tail.
  */
 function checkBlocks(
   blocks: Blocks,
   found: Uint8Array,
   freeBlocks: Map<number, number>,
+  listed: Map<number, number>,
   report: Report,
 ): boolean {
   const { words, offsets, tail, capacity } = blocks
@@ -114,9 +122,12 @@ function checkBlocks(
     if (words[row + BEFORE] !== previous) {
       report('E1', block, `links back to ${words[row + BEFORE]}, not to ${previous}`)
     }
-    if (words[row + STATE]! < 0) {
+    const state = words[row + STATE]!
+    if (state < LISTED) {
       if (freeBlocks.has(previous)) report('E2', block, 'two free blocks are adjacent')
       freeBlocks.set(block, size)
+    } else if (state < 0) {
+      listed.set(block, size)
     } else {
       if (words[row + NEXT] !== noteOf(size)) {
         report(
@@ -150,7 +161,7 @@ function checkBlocks(
  */
 function checkLists(blocks: Blocks, freeBlocks: Map<number, number>, report: Report): void {
   const { words, bits, capacity, victim } = blocks
-  const levels = endOfBits(bits) - bits - 1
+  const levels = blocks.quick - bits
   for (let list = 0; list < levels * 32; list++) {
     const marked = (words[bits + 1 + (list >> 5)]! & (1 << list)) !== 0
     const filled = list < bits && words[list] !== NONE
@@ -221,7 +232,7 @@ function checkUnused(blocks: Blocks, found: Uint8Array, report: Report): void {
   let risen = 0
   for (let row = tail + 1; row < rows; row++) {
     const state = words[row * STRIDE + STATE]!
-    const check = state & ~FREE
+    const check = state & ~(found[row] === 1 && state < 0 ? LISTED : FREE)
     const first = firstCheck(row, salt)
     if (found[row] === 2 && state >= 0) report('E7', row, 'an unused row holds a live block')
     if (found[row] === 0 && state !== (USED_UP | FREE)) {
@@ -237,7 +248,32 @@ function checkUnused(blocks: Blocks, found: Uint8Array, report: Report): void {
   }
 }
 
-/** Returns the index of the first word after the bitmap. */
-function endOfBits(bits: number): number {
-  return bits + 2 + (bits >> 5)
+/** E10: the quick lists. Removes the found blocks from `listed`. */
+function checkQuickLists(blocks: Blocks, listed: Map<number, number>, report: Report): void {
+  const { words, quick, largestQuick } = blocks
+  for (let size = 1; size <= largestQuick; size++) {
+    let link = words[quick + size]!
+    let count = link & DEPTH
+    let from = NONE
+    while (link !== 0) {
+      const block = link >> LINK_SHIFT
+      if (listed.get(block) !== size) {
+        const message = `links to ${block} on the quick list of ${size} units, where it doesn't belong`
+        report('E10', from, message)
+        break
+      }
+      listed.delete(block)
+      if ((link & DEPTH) !== count || count === 0) {
+        report('E10', from, `a link counts ${link & DEPTH} blocks, not ${count}`)
+        break
+      }
+      from = block
+      link = words[block * STRIDE + NEXT]!
+      count--
+    }
+    if (link === 0 && count !== 0) {
+      report('E10', from, `the quick list of ${size} units has ${count} blocks less than counted`)
+    }
+  }
+  for (const block of listed.keys()) report('E10', block, 'a listed block is on no quick list')
 }

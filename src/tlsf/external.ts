@@ -39,17 +39,21 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  *     lists    of 144 to 151 units:  head ──▶ b ⇄ another free block
  *
  * The metadata is outside of that memory: 28 bytes for each block, live or free, in rows that are
- * added as needed, up to 2^26 of them, and the list heads (`external-rows.ts`).
+ * added as needed, up to 2^26 of them, and the list heads (`external-rows.ts`). Quick lists keep
+ * freed blocks of up to 128 units, which are reused without a search.
  *
  *   E1  the blocks tile the units from 0 to the capacity; `before` and `after` link them in a ring
- *   E2  no two free blocks are adjacent
+ *   E2  no two free blocks are adjacent, except next to blocks on quick lists
  *   E3  a live block has the size that was recorded when it was allocated
- *   E4  a free block is on the list of its size or is the victim, not both; no other row is either
+ *   E4  a free block that is not on a quick list is on the list of its size or is the victim, not
+ *       both; no other row is either
  *   E5  lists are doubly linked; if all of the heap is one free block, that is the victim
  *   E6  a bit of the first or second level is set ⇔ its list or its word of bits is not empty
  *   E7  a row without a block is on the list of unused rows, or its checks are used up
  *   E8  checks only rise, from the first check of their row, in total by the number of freed blocks
  *   E9  the counters match the blocks: units used, live blocks; the peak is at least the units used
+ *   E10 a block is marked as listed ⇔ it is on the quick list of its size; each link counts the
+ *       blocks from there to the end of its list, 3 or fewer
  *
  * A **region** is a number that identifies one live block: the low 26 bits are its row, and the 27
  * bits above them are a check. The check rises with every block of the row, from a start that
@@ -58,10 +62,14 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  * plain row numbers instead of regions, recorded traces take the same time and pairs a seventh less
  * (measured).
  *
- * `allocate` and `free` take constant time, except when the number of rows doubles. The search is
- * good fit, as in `Tlsf`: the first block of the request's own list; then the victim (the rest of
- * the last split, which is on no list) or the first block of the higher lists, whichever fits more
- * closely; then the first 8 blocks of the own list. Consequently:
+ * `allocate` and `free` take constant time, except when the number of rows doubles. A request takes
+ * a block of its size from a quick list if there is one. Otherwise the search is good fit, as in
+ * `Tlsf`: the first block of the request's own list; then the victim (the rest of the last split,
+ * which is on no list) or the first block of the higher lists, whichever fits more closely; then
+ * the first 8 blocks of the own list. The quick lists are emptied, and their blocks (at most 384)
+ * coalesced, before a request fails, before rows are added, and by `largestFree`. A block before
+ * the victim is coalesced with it, not listed. With quick lists, recorded traces take a tenth less
+ * (measured). Consequently:
  *
  *   - An allocation can fail although a block is large enough only if this block is of the
  *     request's own size class, whose sizes differ by less than a sixteenth, and follows 8 others
@@ -116,13 +124,18 @@ export class ExternalTlsf {
       this.requireRequest(size, align)
     }
     const { blocks } = this
-    const block = blocks.take(size, align, listOfGranules(size))
-    if (block === NONE) return this.noRoom()
+    let block = NONE
+    let link = 0
+    if (size <= blocks.largestQuick && align === 1) link = blocks.words[(blocks.quick + size) | 0]!
+    if (link !== 0) block = blocks.popQuick(size, link)
+    else block = blocks.take(size, align, listOfGranules(size))
+    if (block === NONE) return this.noRoom(size, align)
     return regionOf(blocks.words[(block * STRIDE + STATE) | 0]!, block)
   }
 
   /**
-   * Frees the block of `region` and coalesces it with free neighbours. O(1).
+   * Frees the block of `region`. O(1). Coalesces it with free neighbours, immediately or, if it has
+   * up to 128 units, when no other block serves a request.
    *
    * @throws `INVALID_REGION` when `region` isn't that of a live block of this heap.
    */
@@ -153,7 +166,10 @@ export class ExternalTlsf {
     this.blocks.reset()
   }
 
-  /** Visits every block. Requires: `visit` doesn't change the heap. */
+  /**
+   * Visits every block. Free blocks can be adjacent, because small ones are coalesced later.
+   * Requires: `visit` doesn't change the heap.
+   */
   walk(visit: VisitRegion): void {
     const { words, offsets, tail, isOpen, capacity } = this.blocks
     if (!isOpen) return visit(0, capacity, undefined)
@@ -167,7 +183,7 @@ export class ExternalTlsf {
   }
 
   /**
-   * Checks the invariants E1 to E9. Changes nothing, terminates on any metadata, and takes time
+   * Checks the invariants E1 to E10. Changes nothing, terminates on any metadata, and takes time
    * proportional to the number of rows.
    *
    * @returns The violated invariants, with `at` as the number of a row; an empty array for a valid
@@ -202,8 +218,12 @@ export class ExternalTlsf {
     return (this.blocks.allocations - this.blocks.frees) >>> 0
   }
 
-  /** Largest size in units for which `allocate(size)` succeeds now, or 0. */
+  /**
+   * Largest size in units for which `allocate(size)` succeeds now, or 0. Coalesces all free blocks
+   * with their free neighbours.
+   */
   get largestFree(): number {
+    this.blocks.emptyQuickLists()
     return this.blocks.largestFree
   }
 
@@ -212,11 +232,11 @@ export class ExternalTlsf {
     return this.blocks.words.byteLength + this.blocks.offsets.byteLength
   }
 
-  // The result of `allocate` when there is no room. Until the first such call, V8 knows that
+  // The result of `allocate` when `take` finds no room. Until the first such call, V8 knows that
   // `allocate` returns a number, and needs no heap object for a region that is freed soon. A plain
   // `return undefined` takes 25 % longer on pairs, and 5 % on traces (measured).
-  private noRoom(): undefined {
-    return undefined
+  private noRoom(size: number, align: number): number | undefined {
+    return this.blocks.emptyQuickLists() ? this.allocate(size, align) : undefined
   }
 
   /** Returns the row of the live block of `region`. Throws when there is none. */

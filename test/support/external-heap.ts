@@ -1,5 +1,5 @@
 import type { Blocks } from '../../src/tlsf/external-blocks.ts'
-import { CHECK, MAX_ROWS, regionOf, STATE, STRIDE } from '../../src/tlsf/external-rows.ts'
+import { CHECK, DEPTH, MAX_ROWS, regionOf, STATE, STRIDE } from '../../src/tlsf/external-rows.ts'
 import { ExternalTlsf } from '../../src/tlsf/external.ts'
 import { codeOf, named } from './refusal.ts'
 
@@ -10,15 +10,18 @@ export function blocksOf(heap: ExternalTlsf): Blocks {
 
 /** Returns a heap with the same blocks, regions and records in arrays of its own. */
 export function copyOf(heap: ExternalTlsf): ExternalTlsf {
-  const { words, offsets, salt, victim, unused, allocations, frees } = blocksOf(heap)
+  const { words, offsets, salt, victim, unused, allocations, frees, largestQuick } = blocksOf(heap)
   const copy = new ExternalTlsf(heap.capacity)
-  Object.assign(blocksOf(copy), { salt, victim, unused, allocations, frees })
+  Object.assign(blocksOf(copy), { salt, victim, unused, allocations, frees, largestQuick })
   blocksOf(copy).words = words.slice()
   blocksOf(copy).offsets = offsets.slice()
   return copy
 }
 
-/** Returns the state of a heap as text: records, counters and the result of `verify`. */
+/**
+ * Returns the state of a heap as text: records, counters and the result of `verify`. Leaves the quick
+ * lists as they are.
+ */
 export function stateOf(heap: ExternalTlsf): string {
   const { words, offsets, salt, victim, unused, allocations, frees } = blocksOf(heap)
   const bytes = (array: Int32Array | Float64Array): string =>
@@ -26,7 +29,7 @@ export function stateOf(heap: ExternalTlsf): string {
   return JSON.stringify([
     bytes(words),
     bytes(offsets),
-    { salt, victim, unused, allocations, frees, largest: heap.largestFree },
+    { salt, victim, unused, allocations, frees, largest: blocksOf(heap).largestFree },
     heap.verify(),
   ])
 }
@@ -59,7 +62,13 @@ export function given(region: number | undefined): number {
   return region
 }
 
-/** Returns a heap with live blocks, free blocks and unused rows. */
+/** Returns the number of blocks on the quick list of `size` units. */
+export function quickCount(heap: ExternalTlsf, size: number): number {
+  const { words, quick, largestQuick } = blocksOf(heap)
+  return size <= largestQuick ? words[quick + size]! & DEPTH : 0
+}
+
+/** Returns a heap with live blocks, free blocks, blocks on quick lists and unused rows. */
 export function sample(): { heap: ExternalTlsf; live: number; freed: number } {
   const heap = new ExternalTlsf(2 ** 20)
   const all = Array.from({ length: 40 }, (_, index) => given(heap.allocate(index * 3 + 1)))

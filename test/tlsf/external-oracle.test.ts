@@ -20,6 +20,8 @@ const WAYS = [
   'aligned: fills a gap',
   'aligned: behind a gap',
   'aligned: no room',
+  'allocate: reuses a listed block',
+  'free: is listed',
   'free: joins nothing',
   'free: joins the next',
   'free: joins the previous',
@@ -35,6 +37,7 @@ const WAYS = [
   'crowd: no room',
   'crowd: allocate: fills a gap',
   'crowd: allocate: no room',
+  'crowd: allocate: reuses a listed block',
   'crowd: aligned: fills a gap',
   'crowd: aligned: no room',
 ]

@@ -83,6 +83,8 @@ refusals('allocate returns undefined for more than there is, and changes nothing
     new ExternalTlsf(100, { capacity: 5 }),
     sample().heap,
   ]) {
+    // A request that fails empties the quick lists.
+    blocksOf(heap).emptyQuickLists()
     const before = stateOf(heap)
     for (const size of [heap.largestFree + 1, heap.capacity + 1, 2 ** 31, 2 ** 32 + 5, LARGEST]) {
       assert.is(heap.allocate(size), undefined)

@@ -45,18 +45,18 @@ const BUGS: Record<string, Mutation> = {
     '    if (room > size + 1) {',
   ),
   'the peak is the current value': inBlocks(
-    'if (used > offsets[PEAK]!)',
-    'if (used !== offsets[PEAK]!)',
+    'if (used > offsets[PEAK]!) offsets[PEAK] = used\n    this.allocations = (this.allocations + 1) | 0\n    return block\n  }\n\n  /**\n   * Takes',
+    'offsets[PEAK] = used\n this.allocations = (this.allocations + 1) | 0\n    return block\n  }\n\n  /**\n   * Takes',
   ),
   'a size of 2^32 or more is recorded without its high bits': {
     file: 'src/tlsf/external-rows.ts',
     from: '(size + size / 2 ** 32) | 0',
     to: '(size % 2 ** 31) + 1',
   },
-  'freed units stay counted as used': inBlocks('offsets[USED]! -= end - start', ''),
+  'freed units stay counted as used': inBlocks('offsets[USED]! -= size', ''),
   'a freed region stays valid': inBlocks(
-    'words[(row + STATE) | 0] = state | FREE\n    const before',
-    'words[(row + STATE) | 0] = (state - 1) | FREE\n    const before',
+    'words[(row + STATE) | 0] = state | FREE\n    const rowBefore',
+    'words[(row + STATE) | 0] = (state - 1) | FREE\n    const rowBefore',
   ),
   'coalescing with both neighbours leaves one of them on its list': inBlocks(
     'if (after !== victim) this.unlink(after)\n',
@@ -117,16 +117,68 @@ const BUGS: Record<string, Mutation> = {
     'else if (previous < this.bits - NEXT) unmarkList(words, this.bits, (previous + NEXT) | 0)',
     '',
   ),
-  'reset leaves live regions valid': inBlocks(
-    '      state = (state + 1) | FREE\n',
-    '      state |= FREE\n',
-  ),
+  'reset leaves live regions valid': inBlocks('      check++\n', ''),
   'reset leaves the lists': inBlocks('words.fill(0, 0, tail * STRIDE)', ''),
   'large sizes are on the lists of smaller ones': {
     file: 'src/tlsf/mapping.ts',
     from: '((granules / 2 ** 23) | 0) + 23 *',
     to: '((granules / 2 ** 23) | 0) + 22 *',
   },
+  'a listed block keeps the region of the freed one': inBlocks(
+    '= state | LISTED',
+    '= (state - 1) | LISTED',
+  ),
+  'a listed block is coalesced with a freed neighbour': inBlocks(
+    'if (words[(rowAfter + STATE) | 0]! < LISTED)',
+    'if (words[(rowAfter + STATE) | 0]! < 0)',
+  ),
+  'blocks of emptied quick lists are counted as freed twice': inBlocks(
+    'this.frees = (this.frees - 1) | 0\n',
+    '\n',
+  ),
+  'a block is put on the quick list of another size': inBlocks(
+    'const slot = (this.quick + size) | 0',
+    'const slot = (this.quick + Math.min(size + 1, this.largestQuick)) | 0',
+  ),
+  'a quick list is longer than its links can count': inBlocks(
+    'if ((link & DEPTH) < DEPTH)',
+    'if ((link & DEPTH) <= DEPTH)',
+  ),
+  'a listed block that is taken stays on its list': inBlocks(
+    'words[(this.quick + size) | 0] = words[(row + NEXT) | 0]!\n',
+    '\n',
+  ),
+  'a reused block is not counted as used': inBlocks(
+    'noteOf(size)\n    const used = offsets[USED]! + size\n    offsets[USED] = used\n    if (used > offsets[PEAK]!) offsets[PEAK] = used\n    this.allocations = (this.allocations + 1) | 0\n    return block\n  }\n\n  /** Frees',
+    'noteOf(size)\n    this.allocations = (this.allocations + 1) | 0\n    return block\n  }\n\n  /** Frees',
+  ),
+  'a reused block does not raise the peak': inBlocks(
+    'if (used > offsets[PEAK]!) offsets[PEAK] = used\n    this.allocations = (this.allocations + 1) | 0\n    return block\n  }\n\n  /** Frees',
+    'this.allocations = (this.allocations + 1) | 0\n    return block\n  }\n\n  /** Frees',
+  ),
+  'a request fails while there are listed blocks': {
+    file: 'src/tlsf/external.ts',
+    from: 'return this.blocks.emptyQuickLists() ? this.allocate(size, align) : undefined',
+    to: 'return undefined',
+  },
+  'the largest free block is sought while there are listed blocks': {
+    file: 'src/tlsf/external.ts',
+    from: '    this.blocks.emptyQuickLists()\n    return this.blocks.largestFree',
+    to: '    return this.blocks.largestFree',
+  },
+  'an aligned request takes a listed block without checking its offset': {
+    file: 'src/tlsf/external.ts',
+    from: 'size <= blocks.largestQuick && align === 1',
+    to: 'size <= blocks.largestQuick',
+  },
+  'emptying takes only the first block of each quick list': inBlocks(
+    'for (let link = words[slot]!; link !== 0; link = words[slot]!) {',
+    'for (let link = words[slot]!; link !== 0; link = 0) {',
+  ),
+  'rows of listed blocks are still marked as listed after reset': inBlocks(
+    'words[row + STATE]! & ~LISTED\n',
+    'words[row + STATE]! & ~FREE\n',
+  ),
   'a region of another heap is accepted if its row is live': {
     file: 'src/tlsf/external.ts',
     from: ' || regionOf(state, block) !== region) {',

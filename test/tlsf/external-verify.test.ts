@@ -7,6 +7,8 @@ import {
   BEFORE,
   CHECK,
   FREE,
+  LINK_SHIFT,
+  LISTED,
   NEXT,
   PEAK,
   PREVIOUS,
@@ -21,14 +23,25 @@ import { forEachSeed, Random, replayHint, replaying } from '../support/random.ts
 // Breaks each invariant deliberately and flips random bits: `verify` must report the damage.
 const damage = suite('tlsf/external-verify')
 
-/** Creates a heap with live and free blocks, lists of one and two, a victim, unused and used-up rows. */
-function sample(): { heap: ExternalTlsf; live: number; free: number; listed: number } {
+/**
+ * Creates a heap with live and free blocks, lists of one and two, a quick list of two, a victim, unused
+ * and used-up rows.
+ */
+function sample(): {
+  heap: ExternalTlsf
+  live: number
+  free: number
+  listed: number
+  quick: number
+} {
   const heap = new ExternalTlsf(100_000)
   const all = Array.from({ length: 12 }, (_, index) => heap.allocate(20 + (index % 4) * 40)!)
   heap.free(age(heap, all[10]!))
   for (const index of [1, 5, 7]) heap.free(all[index]!)
+  blocksOf(heap).emptyQuickLists()
+  for (const index of [4, 8]) heap.free(all[index]!)
   const rows = all.map((region) => region % 2 ** 26)
-  return { heap, live: rows[3]!, free: rows[1]!, listed: rows[5]! }
+  return { heap, live: rows[3]!, free: rows[1]!, listed: rows[5]!, quick: rows[8]! }
 }
 
 /** Returns the invariants that `verify` reports as violated after `harm`. */
@@ -126,6 +139,32 @@ const HARMS: Record<string, [string, (blocks: Blocks, rows: ReturnType<typeof sa
   'a check that has changed': ['E8', ({ words }, { live }) => words[live * STRIDE + STATE]!++],
   'a check below the first': ['E8', ({ words }, { live }) => (words[live * STRIDE + STATE] = 0)],
   'a wrong number of frees': ['E8', (blocks) => blocks.frees++],
+  'a quick list that is lost': ['E10', ({ words, quick }) => (words[quick + 20] = 0)],
+  'a quick list that counts a block too many': ['E10', ({ words, quick }) => words[quick + 20]!++],
+  'a quick list that counts a block less': ['E10', ({ words, quick }) => words[quick + 20]!--],
+  'a quick list of another size': [
+    'E10',
+    ({ words, quick }) => {
+      words[quick + 21] = words[quick + 20]!
+      words[quick + 20] = 0
+    },
+  ],
+  'a live block on a quick list': [
+    'E10',
+    ({ words, quick }, { live }) => (words[quick + 30] = (live << LINK_SHIFT) | 1),
+  ],
+  'a circular quick list': [
+    'E10',
+    (blocks, { quick }) => (blocks.words[quick * STRIDE + NEXT] = blocks.words[blocks.quick + 20]!),
+  ],
+  'a block that is marked as listed': [
+    'E10',
+    ({ words }, { free }) => (words[free * STRIDE + STATE]! |= LISTED),
+  ],
+  'a listed block that is marked as free': [
+    'E10',
+    ({ words }, { quick }) => (words[quick * STRIDE + STATE]! ^= LISTED ^ FREE),
+  ],
   'another number of used units': ['E9', ({ offsets }) => offsets[USED]!++],
   'a peak below the used units': ['E9', ({ offsets }) => (offsets[PEAK] = 1)],
   'a peak above the capacity': ['E9', ({ offsets }) => (offsets[PEAK] = 100_001)],
@@ -210,7 +249,8 @@ function isIdle(blocks: Blocks, row: number, word: number | 'offset'): boolean {
   if (row <= tail) return false
   if (row === victim) return word === NEXT || word === PREVIOUS
   const state = words[row * STRIDE + STATE]!
-  if (state >= 0) return word === PREVIOUS
+  // Live, or on a quick list.
+  if (state >= LISTED) return word === PREVIOUS
   if (state === (USED_UP | FREE)) return word !== STATE
   return isUnused(blocks, row) && word !== STATE && word !== NEXT
 }
