@@ -18,7 +18,7 @@ const allocator = await countedAllocator()
  * `emptied` bounds every call that empties the quick lists, which are up to 32 lists of 7 blocks.
  */
 const BOUNDS: Record<Path, Cost> = {
-  pop: { loads: 8, stores: 5, turns: 0 },
+  pop: { loads: 9, stores: 5, turns: 0 },
   allocate: { loads: 30, stores: 16, turns: 8 },
   aligned: { loads: 60, stores: 26, turns: 18 },
   fail: { loads: 96, stores: 0, turns: 50 },
