@@ -218,9 +218,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    const ptr = Circle.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Circle(allocator.arena, ptr) : Circle.at(allocator, ptr)
+    const created = Circle.at(allocator, Circle.allocate(allocator))
     if (init === undefined) return created
     try { return initCircle(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -326,9 +324,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    const ptr = Square.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Square(allocator.arena, ptr) : Square.at(allocator, ptr)
+    const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
     try { return initSquare(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -480,9 +476,7 @@ export class Flat implements Struct {
 
   /** Allocates a new `Flat`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Flat | Flat.Init): Flat {
-    const ptr = Flat.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Flat(allocator.arena, ptr) : Flat.at(allocator, ptr)
+    const created = Flat.at(allocator, Flat.allocate(allocator))
     if (init === undefined) return created
     try { return initFlat(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -704,9 +698,7 @@ export class Placed implements Struct {
 
   /** Allocates a new `Placed`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Placed | Placed.Init): Placed {
-    const ptr = Placed.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Placed(allocator.arena, ptr) : Placed.at(allocator, ptr)
+    const created = Placed.at(allocator, Placed.allocate(allocator))
     if (init === undefined) return created
     try { return initPlaced(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -862,9 +854,7 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
-    const ptr = Inner.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Inner(allocator.arena, ptr) : Inner.at(allocator, ptr)
+    const created = Inner.at(allocator, Inner.allocate(allocator))
     if (init === undefined) return created
     try { return initInner(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1072,9 +1062,7 @@ export class Wire implements Struct {
 
   /** Allocates a new `Wire`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Wire | Wire.Init): Wire {
-    const ptr = Wire.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Wire(allocator.arena, ptr) : Wire.at(allocator, ptr)
+    const created = Wire.at(allocator, Wire.allocate(allocator))
     if (init === undefined) return created
     try { return initWire(created, init) }
     catch (error) { allocator.free(created); throw error }

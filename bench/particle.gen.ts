@@ -56,9 +56,7 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    const ptr = Vec3.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Vec3(allocator.arena, ptr) : Vec3.at(allocator, ptr)
+    const created = Vec3.at(allocator, Vec3.allocate(allocator))
     if (init === undefined) return created
     try { return initVec3(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -173,9 +171,7 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
-    const ptr = Particle.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Particle(allocator.arena, ptr) : Particle.at(allocator, ptr)
+    const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
     try { return initParticle(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -316,9 +312,7 @@ export class Body implements Struct {
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Body | Body.Init): Body {
-    const ptr = Body.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Body(allocator.arena, ptr) : Body.at(allocator, ptr)
+    const created = Body.at(allocator, Body.allocate(allocator))
     if (init === undefined) return created
     try { return initBody(created, init) }
     catch (error) { allocator.free(created); throw error }

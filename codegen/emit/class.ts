@@ -214,13 +214,10 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       `${zeroed}, and writes the fields that \`${init}\` has.`,
       declared('  static create', [by, `${init}?`], [name, `${name}.Init`], `: ${name} {`),
       [
-        assigns(`const ${ptr}`, `${name}.allocate(${allocator})`),
-        // The pointer is a new one, and needs no check as in `at`.
-        (indent) =>
-          [
-            `${indent}const ${created} = ${allocator}.checks === null`,
-            `${indent}  ? new ${name}(${allocator}.arena, ${ptr}) : ${name}.at(${allocator}, ${ptr})`,
-          ].join('\n'),
+        assigns(
+          `const ${created}`,
+          call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
+        ),
         when(`${init} === undefined`, returns(created)),
         ...guarded(
           returns(`init${name}(${created}, ${init})`),

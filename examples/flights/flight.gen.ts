@@ -61,9 +61,7 @@ export class Flight implements Struct {
 
   /** Allocates a new `Flight`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Flight | Flight.Init): Flight {
-    const ptr = Flight.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Flight(allocator.arena, ptr) : Flight.at(allocator, ptr)
+    const created = Flight.at(allocator, Flight.allocate(allocator))
     if (init === undefined) return created
     try { return initFlight(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -57,9 +57,7 @@ export class Vec3 implements Struct {
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec3 | Vec3.Init): Vec3 {
-    const ptr = Vec3.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Vec3(allocator.arena, ptr) : Vec3.at(allocator, ptr)
+    const created = Vec3.at(allocator, Vec3.allocate(allocator))
     if (init === undefined) return created
     try { return initVec3(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -208,9 +206,7 @@ export class Enemy implements Struct {
    * Allocates a new `Enemy`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Enemy | Enemy.Init): Enemy {
-    const ptr = Enemy.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Enemy(allocator.arena, ptr) : Enemy.at(allocator, ptr)
+    const created = Enemy.at(allocator, Enemy.allocate(allocator))
     if (init === undefined) return created
     try { return initEnemy(created, init) }
     catch (error) { allocator.free(created); throw error }

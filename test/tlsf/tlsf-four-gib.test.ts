@@ -27,7 +27,7 @@ if (heap === undefined) {
     assert.is(heap.capacity, CAPACITY)
     assert.is(heap.largestFree, MAX_BYTES)
     const ptr = heap.allocate(MAX_BYTES)
-    assert.is(heap.sizeOf(ptr), MAX_BYTES)
+    assert.ok(heap.sizeOf(ptr) >= MAX_BYTES)
     for (const more of [MAX_BYTES + 1, 2 ** 31 - 1, 2 ** 31, 3 * GIB]) {
       assert.is(heap.allocate(more), 0, `allocate(${more})`)
       assert.is(heap.allocate(more, 64), 0, `allocate(${more}, 64)`)
@@ -46,7 +46,7 @@ if (heap === undefined) {
       for (const k of [power - 12, power - 5, power - 4, power - 3, power, power + 4]) {
         const first = heap.allocate(k)
         assert.ok(first > 0 && heap.sizeOf(first) >= k, `${k}`)
-        assert.ok(heap.freeSize - 4 <= MAX_BYTES || heap.allocate(GIB) > 0, `the rest after ${k}`)
+        while (heap.freeSize - 4 > MAX_BYTES) assert.ok(heap.allocate(GIB) > 0, `GiB after ${k}`)
         assert.ok(heap.allocate(heap.freeSize - 4) > 0, `the last block after ${k}`)
         assert.is(heap.freeSize, 0)
         heap.free(first)

@@ -151,9 +151,7 @@ export class Step implements Struct {
 
   /** Allocates a new `Step`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Step | Step.Init): Step {
-    const ptr = Step.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Step(allocator.arena, ptr) : Step.at(allocator, ptr)
+    const created = Step.at(allocator, Step.allocate(allocator))
     if (init === undefined) return created
     try { return initStep(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -359,9 +357,7 @@ export class Route implements Struct {
 
   /** Allocates a new `Route`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Route | Route.Init): Route {
-    const ptr = Route.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Route(allocator.arena, ptr) : Route.at(allocator, ptr)
+    const created = Route.at(allocator, Route.allocate(allocator))
     if (init === undefined) return created
     try { return initRoute(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -60,9 +60,7 @@ export class Vec4 implements Struct {
 
   /** Allocates a new `Vec4`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec4 | Vec4.Init): Vec4 {
-    const ptr = Vec4.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Vec4(allocator.arena, ptr) : Vec4.at(allocator, ptr)
+    const created = Vec4.at(allocator, Vec4.allocate(allocator))
     if (init === undefined) return created
     try { return initVec4(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -208,9 +206,7 @@ export class Particle implements Struct {
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Particle | Particle.Init): Particle {
-    const ptr = Particle.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Particle(allocator.arena, ptr) : Particle.at(allocator, ptr)
+    const created = Particle.at(allocator, Particle.allocate(allocator))
     if (init === undefined) return created
     try { return initParticle(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -377,9 +373,7 @@ export class Progress implements Struct {
 
   /** Allocates a new `Progress`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Progress | Progress.Init): Progress {
-    const ptr = Progress.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Progress(allocator.arena, ptr) : Progress.at(allocator, ptr)
+    const created = Progress.at(allocator, Progress.allocate(allocator))
     if (init === undefined) return created
     try { return initProgress(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -518,9 +512,7 @@ export class Job implements Struct {
 
   /** Allocates a new `Job`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Job | Job.Init): Job {
-    const ptr = Job.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Job(allocator.arena, ptr) : Job.at(allocator, ptr)
+    const created = Job.at(allocator, Job.allocate(allocator))
     if (init === undefined) return created
     try { return initJob(created, init) }
     catch (error) { allocator.free(created); throw error }

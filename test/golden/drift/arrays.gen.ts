@@ -135,9 +135,7 @@ export class Arrays implements Struct {
 
   /** Allocates a new `Arrays`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Arrays | Arrays.Init): Arrays {
-    const ptr = Arrays.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Arrays(allocator.arena, ptr) : Arrays.at(allocator, ptr)
+    const created = Arrays.at(allocator, Arrays.allocate(allocator))
     if (init === undefined) return created
     try { return initArrays(created, init) }
     catch (error) { allocator.free(created); throw error }

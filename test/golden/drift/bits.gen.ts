@@ -402,9 +402,7 @@ export class Unit implements Struct {
 
   /** Allocates a new `Unit`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Unit | Unit.Init): Unit {
-    const ptr = Unit.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Unit(allocator.arena, ptr) : Unit.at(allocator, ptr)
+    const created = Unit.at(allocator, Unit.allocate(allocator))
     if (init === undefined) return created
     try { return initUnit(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -590,9 +588,7 @@ export class Palette implements Struct {
 
   /** Allocates a new `Palette`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Palette | Palette.Init): Palette {
-    const ptr = Palette.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Palette(allocator.arena, ptr) : Palette.at(allocator, ptr)
+    const created = Palette.at(allocator, Palette.allocate(allocator))
     if (init === undefined) return created
     try { return initPalette(created, init) }
     catch (error) { allocator.free(created); throw error }

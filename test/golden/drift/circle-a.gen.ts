@@ -55,9 +55,7 @@ export class Inner implements Struct {
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Inner | Inner.Init): Inner {
-    const ptr = Inner.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Inner(allocator.arena, ptr) : Inner.at(allocator, ptr)
+    const created = Inner.at(allocator, Inner.allocate(allocator))
     if (init === undefined) return created
     try { return initInner(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -164,9 +162,7 @@ export class Outer implements Struct {
 
   /** Allocates a new `Outer`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Outer | Outer.Init): Outer {
-    const ptr = Outer.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Outer(allocator.arena, ptr) : Outer.at(allocator, ptr)
+    const created = Outer.at(allocator, Outer.allocate(allocator))
     if (init === undefined) return created
     try { return initOuter(created, init) }
     catch (error) { allocator.free(created); throw error }

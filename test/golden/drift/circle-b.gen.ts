@@ -61,9 +61,7 @@ export class Middle implements Struct {
 
   /** Allocates a new `Middle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Middle | Middle.Init): Middle {
-    const ptr = Middle.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Middle(allocator.arena, ptr) : Middle.at(allocator, ptr)
+    const created = Middle.at(allocator, Middle.allocate(allocator))
     if (init === undefined) return created
     try { return initMiddle(created, init) }
     catch (error) { allocator.free(created); throw error }

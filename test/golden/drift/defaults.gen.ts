@@ -75,9 +75,7 @@ export class Limits implements Struct {
    * Allocates a new `Limits`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Limits | Limits.Init): Limits {
-    const ptr = Limits.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Limits(allocator.arena, ptr) : Limits.at(allocator, ptr)
+    const created = Limits.at(allocator, Limits.allocate(allocator))
     if (init === undefined) return created
     try { return initLimits(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -251,9 +249,7 @@ export class Reals implements Struct {
    * Allocates a new `Reals`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Reals | Reals.Init): Reals {
-    const ptr = Reals.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Reals(allocator.arena, ptr) : Reals.at(allocator, ptr)
+    const created = Reals.at(allocator, Reals.allocate(allocator))
     if (init === undefined) return created
     try { return initReals(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -438,9 +434,7 @@ export class Settings implements Struct {
    * Allocates a new `Settings`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Settings | Settings.Init): Settings {
-    const ptr = Settings.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Settings(allocator.arena, ptr) : Settings.at(allocator, ptr)
+    const created = Settings.at(allocator, Settings.allocate(allocator))
     if (init === undefined) return created
     try { return initSettings(created, init) }
     catch (error) { allocator.free(created); throw error }

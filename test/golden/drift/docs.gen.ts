@@ -82,9 +82,7 @@ export class Documented implements Struct {
    * Allocates a new `Documented`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Documented | Documented.Init): Documented {
-    const ptr = Documented.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Documented(allocator.arena, ptr) : Documented.at(allocator, ptr)
+    const created = Documented.at(allocator, Documented.allocate(allocator))
     if (init === undefined) return created
     try { return initDocumented(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -256,9 +254,7 @@ export class OneLine implements Struct {
 
   /** Allocates a new `OneLine`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: OneLine | OneLine.Init): OneLine {
-    const ptr = OneLine.allocate(allocator)
-    const created = allocator.checks === null
-      ? new OneLine(allocator.arena, ptr) : OneLine.at(allocator, ptr)
+    const created = OneLine.at(allocator, OneLine.allocate(allocator))
     if (init === undefined) return created
     try { return initOneLine(created, init) }
     catch (error) { allocator.free(created); throw error }

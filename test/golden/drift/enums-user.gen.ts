@@ -66,9 +66,7 @@ export class Patient implements Struct {
 
   /** Allocates a new `Patient`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Patient | Patient.Init): Patient {
-    const ptr = Patient.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Patient(allocator.arena, ptr) : Patient.at(allocator, ptr)
+    const created = Patient.at(allocator, Patient.allocate(allocator))
     if (init === undefined) return created
     try { return initPatient(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -88,9 +88,7 @@ export class Walker implements Struct {
    * Allocates a new `Walker`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Walker | Walker.Init): Walker {
-    const ptr = Walker.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Walker(allocator.arena, ptr) : Walker.at(allocator, ptr)
+    const created = Walker.at(allocator, Walker.allocate(allocator))
     if (init === undefined) return created
     try { return initWalker(created, init) }
     catch (error) { allocator.free(created); throw error }

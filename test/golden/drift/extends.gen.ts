@@ -56,9 +56,7 @@ export class Entity implements Struct {
 
   /** Allocates a new `Entity`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Entity | Entity.Init): Entity {
-    const ptr = Entity.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Entity(allocator.arena, ptr) : Entity.at(allocator, ptr)
+    const created = Entity.at(allocator, Entity.allocate(allocator))
     if (init === undefined) return created
     try { return initEntity(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -196,9 +194,7 @@ export class Actor implements Struct {
    * Allocates a new `Actor`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Actor | Actor.Init): Actor {
-    const ptr = Actor.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Actor(allocator.arena, ptr) : Actor.at(allocator, ptr)
+    const created = Actor.at(allocator, Actor.allocate(allocator))
     if (init === undefined) return created
     try { return initActor(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -367,9 +363,7 @@ export class Hero implements Struct {
    * Allocates a new `Hero`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Hero | Hero.Init): Hero {
-    const ptr = Hero.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Hero(allocator.arena, ptr) : Hero.at(allocator, ptr)
+    const created = Hero.at(allocator, Hero.allocate(allocator))
     if (init === undefined) return created
     try { return initHero(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -542,9 +542,7 @@ export class Marked implements Struct {
    * Allocates a new `Marked`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Marked | Marked.Init): Marked {
-    const ptr = Marked.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Marked(allocator.arena, ptr) : Marked.at(allocator, ptr)
+    const created = Marked.at(allocator, Marked.allocate(allocator))
     if (init === undefined) return created
     try { return initMarked(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -82,9 +82,7 @@ export class Vertex implements Struct {
    * Allocates a new `Vertex`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Vertex | Vertex.Init): Vertex {
-    const ptr = Vertex.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Vertex(allocator.arena, ptr) : Vertex.at(allocator, ptr)
+    const created = Vertex.at(allocator, Vertex.allocate(allocator))
     if (init === undefined) return created
     try { return initVertex(created, init) }
     catch (error) { allocator.free(created); throw error }

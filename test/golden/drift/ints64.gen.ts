@@ -101,9 +101,7 @@ export class Counters implements Struct {
    * Allocates a new `Counters`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Counters | Counters.Init): Counters {
-    const ptr = Counters.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Counters(allocator.arena, ptr) : Counters.at(allocator, ptr)
+    const created = Counters.at(allocator, Counters.allocate(allocator))
     if (init === undefined) return created
     try { return initCounters(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -115,9 +115,7 @@ export class Keywords implements Struct {
 
   /** Allocates a new `Keywords`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Keywords | Keywords.Init): Keywords {
-    const ptr = Keywords.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Keywords(allocator.arena, ptr) : Keywords.at(allocator, ptr)
+    const created = Keywords.at(allocator, Keywords.allocate(allocator))
     if (init === undefined) return created
     try { return initKeywords(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -392,9 +390,7 @@ export class Members implements Struct {
 
   /** Allocates a new `Members`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Members | Members.Init): Members {
-    const ptr = Members.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Members(allocator.arena, ptr) : Members.at(allocator, ptr)
+    const created = Members.at(allocator, Members.allocate(allocator))
     if (init === undefined) return created
     try { return initMembers(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -654,9 +650,7 @@ export class Größe implements Struct {
 
   /** Allocates a new `Größe`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Größe | Größe.Init): Größe {
-    const ptr = Größe.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Größe(allocator.arena, ptr) : Größe.at(allocator, ptr)
+    const created = Größe.at(allocator, Größe.allocate(allocator))
     if (init === undefined) return created
     try { return initGröße(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -811,9 +805,10 @@ export class ParticleEmitterBlueprint implements Struct {
     allocator: Allocator,
     init?: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init,
   ): ParticleEmitterBlueprint {
-    const ptr = ParticleEmitterBlueprint.allocate(allocator)
-    const created = allocator.checks === null
-      ? new ParticleEmitterBlueprint(allocator.arena, ptr) : ParticleEmitterBlueprint.at(allocator, ptr)
+    const created = ParticleEmitterBlueprint.at(
+      allocator,
+      ParticleEmitterBlueprint.allocate(allocator),
+    )
     if (init === undefined) return created
     try { return initParticleEmitterBlueprint(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1042,9 +1037,10 @@ export class ParticleEmitterBlueprints implements Struct {
     allocator: Allocator,
     init?: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init,
   ): ParticleEmitterBlueprints {
-    const ptr = ParticleEmitterBlueprints.allocate(allocator)
-    const created = allocator.checks === null
-      ? new ParticleEmitterBlueprints(allocator.arena, ptr) : ParticleEmitterBlueprints.at(allocator, ptr)
+    const created = ParticleEmitterBlueprints.at(
+      allocator,
+      ParticleEmitterBlueprints.allocate(allocator),
+    )
     if (init === undefined) return created
     try { return initParticleEmitterBlueprints(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1216,9 +1212,7 @@ export class Breaking implements Struct {
 
   /** Allocates a new `Breaking`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Breaking | Breaking.Init): Breaking {
-    const ptr = Breaking.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Breaking(allocator.arena, ptr) : Breaking.at(allocator, ptr)
+    const created = Breaking.at(allocator, Breaking.allocate(allocator))
     if (init === undefined) return created
     try { return initBreaking(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -106,9 +106,7 @@ export class Matrices implements Struct {
    * Allocates a new `Matrices`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Matrices | Matrices.Init): Matrices {
-    const ptr = Matrices.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Matrices(allocator.arena, ptr) : Matrices.at(allocator, ptr)
+    const created = Matrices.at(allocator, Matrices.allocate(allocator))
     if (init === undefined) return created
     try { return initMatrices(created, init) }
     catch (error) { allocator.free(created); throw error }

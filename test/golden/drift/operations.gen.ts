@@ -443,9 +443,7 @@ export class Solid implements Struct {
 
   /** Allocates a new `Solid`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Solid | Solid.Init): Solid {
-    const ptr = Solid.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Solid(allocator.arena, ptr) : Solid.at(allocator, ptr)
+    const created = Solid.at(allocator, Solid.allocate(allocator))
     if (init === undefined) return created
     try { return initSolid(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -793,9 +791,7 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    const ptr = Padded.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Padded(allocator.arena, ptr) : Padded.at(allocator, ptr)
+    const created = Padded.at(allocator, Padded.allocate(allocator))
     if (init === undefined) return created
     try { return initPadded(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -931,9 +927,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    const ptr = Circle.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Circle(allocator.arena, ptr) : Circle.at(allocator, ptr)
+    const created = Circle.at(allocator, Circle.allocate(allocator))
     if (init === undefined) return created
     try { return initCircle(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1041,9 +1035,7 @@ export class Square implements Struct {
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    const ptr = Square.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Square(allocator.arena, ptr) : Square.at(allocator, ptr)
+    const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
     try { return initSquare(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1275,9 +1267,7 @@ export class Loose implements Struct {
 
   /** Allocates a new `Loose`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Loose | Loose.Init): Loose {
-    const ptr = Loose.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Loose(allocator.arena, ptr) : Loose.at(allocator, ptr)
+    const created = Loose.at(allocator, Loose.allocate(allocator))
     if (init === undefined) return created
     try { return initLoose(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -1839,9 +1829,7 @@ export class Tree implements Struct {
    * Allocates a new `Tree`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Tree | Tree.Init): Tree {
-    const ptr = Tree.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Tree(allocator.arena, ptr) : Tree.at(allocator, ptr)
+    const created = Tree.at(allocator, Tree.allocate(allocator))
     if (init === undefined) return created
     try { return initTree(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -2084,9 +2072,7 @@ export class Garden implements Struct {
    * Allocates a new `Garden`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Garden | Garden.Init): Garden {
-    const ptr = Garden.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Garden(allocator.arena, ptr) : Garden.at(allocator, ptr)
+    const created = Garden.at(allocator, Garden.allocate(allocator))
     if (init === undefined) return created
     try { return initGarden(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -2254,9 +2240,7 @@ export class Park implements Struct {
    * Allocates a new `Park`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Park | Park.Init): Park {
-    const ptr = Park.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Park(allocator.arena, ptr) : Park.at(allocator, ptr)
+    const created = Park.at(allocator, Park.allocate(allocator))
     if (init === undefined) return created
     try { return initPark(created, init) }
     catch (error) { allocator.free(created); throw error }

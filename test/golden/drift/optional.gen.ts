@@ -185,9 +185,7 @@ export class Reading implements Struct {
 
   /** Allocates a new `Reading`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Reading | Reading.Init): Reading {
-    const ptr = Reading.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Reading(allocator.arena, ptr) : Reading.at(allocator, ptr)
+    const created = Reading.at(allocator, Reading.allocate(allocator))
     if (init === undefined) return created
     try { return initReading(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -504,9 +502,7 @@ export class Report implements Struct {
 
   /** Allocates a new `Report`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Report | Report.Init): Report {
-    const ptr = Report.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Report(allocator.arena, ptr) : Report.at(allocator, ptr)
+    const created = Report.at(allocator, Report.allocate(allocator))
     if (init === undefined) return created
     try { return initReport(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -649,9 +645,7 @@ export class Comment implements Struct {
 
   /** Allocates a new `Comment`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Comment | Comment.Init): Comment {
-    const ptr = Comment.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Comment(allocator.arena, ptr) : Comment.at(allocator, ptr)
+    const created = Comment.at(allocator, Comment.allocate(allocator))
     if (init === undefined) return created
     try { return initComment(created, init) }
     catch (error) { allocator.free(created); throw error }

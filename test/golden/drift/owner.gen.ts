@@ -67,9 +67,7 @@ export class Owner implements Struct {
 
   /** Allocates a new `Owner`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Owner | Owner.Init): Owner {
-    const ptr = Owner.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Owner(allocator.arena, ptr) : Owner.at(allocator, ptr)
+    const created = Owner.at(allocator, Owner.allocate(allocator))
     if (init === undefined) return created
     try { return initOwner(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -270,9 +270,7 @@ export class Header implements Struct {
 
   /** Allocates a new `Header`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Header | Header.Init): Header {
-    const ptr = Header.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Header(allocator.arena, ptr) : Header.at(allocator, ptr)
+    const created = Header.at(allocator, Header.allocate(allocator))
     if (init === undefined) return created
     try { return initHeader(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -475,9 +473,7 @@ export class Packet implements Struct {
    * Allocates a new `Packet`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Packet | Packet.Init): Packet {
-    const ptr = Packet.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Packet(allocator.arena, ptr) : Packet.at(allocator, ptr)
+    const created = Packet.at(allocator, Packet.allocate(allocator))
     if (init === undefined) return created
     try { return initPacket(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -54,9 +54,7 @@ export class Bytes implements Struct {
 
   /** Allocates a new `Bytes`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Bytes | Bytes.Init): Bytes {
-    const ptr = Bytes.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Bytes(allocator.arena, ptr) : Bytes.at(allocator, ptr)
+    const created = Bytes.at(allocator, Bytes.allocate(allocator))
     if (init === undefined) return created
     try { return initBytes(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -169,9 +167,7 @@ export class Shorts implements Struct {
 
   /** Allocates a new `Shorts`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shorts | Shorts.Init): Shorts {
-    const ptr = Shorts.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Shorts(allocator.arena, ptr) : Shorts.at(allocator, ptr)
+    const created = Shorts.at(allocator, Shorts.allocate(allocator))
     if (init === undefined) return created
     try { return initShorts(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -306,9 +302,7 @@ export class Padded implements Struct {
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Padded | Padded.Init): Padded {
-    const ptr = Padded.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Padded(allocator.arena, ptr) : Padded.at(allocator, ptr)
+    const created = Padded.at(allocator, Padded.allocate(allocator))
     if (init === undefined) return created
     try { return initPadded(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -61,9 +61,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
-    const ptr = Item.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Item(allocator.arena, ptr) : Item.at(allocator, ptr)
+    const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     try { return initItem(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -191,9 +189,7 @@ export class Slot implements Struct {
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Slot | Slot.Init): Slot {
-    const ptr = Slot.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Slot(allocator.arena, ptr) : Slot.at(allocator, ptr)
+    const created = Slot.at(allocator, Slot.allocate(allocator))
     if (init === undefined) return created
     try { return initSlot(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -193,9 +193,7 @@ export class Receipt implements Struct {
 
   /** Allocates a new `Receipt`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Receipt | Receipt.Init): Receipt {
-    const ptr = Receipt.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Receipt(allocator.arena, ptr) : Receipt.at(allocator, ptr)
+    const created = Receipt.at(allocator, Receipt.allocate(allocator))
     if (init === undefined) return created
     try { return initReceipt(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -60,9 +60,7 @@ export class Soldier implements Struct {
 
   /** Allocates a new `Soldier`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Soldier | Soldier.Init): Soldier {
-    const ptr = Soldier.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Soldier(allocator.arena, ptr) : Soldier.at(allocator, ptr)
+    const created = Soldier.at(allocator, Soldier.allocate(allocator))
     if (init === undefined) return created
     try { return initSoldier(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -192,9 +190,7 @@ export class Squad implements Struct {
 
   /** Allocates a new `Squad`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Squad | Squad.Init): Squad {
-    const ptr = Squad.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Squad(allocator.arena, ptr) : Squad.at(allocator, ptr)
+    const created = Squad.at(allocator, Squad.allocate(allocator))
     if (init === undefined) return created
     try { return initSquad(created, init) }
     catch (error) { allocator.free(created); throw error }

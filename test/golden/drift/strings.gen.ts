@@ -83,9 +83,7 @@ export class Article implements Struct {
    * Allocates a new `Article`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Article | Article.Init): Article {
-    const ptr = Article.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Article(allocator.arena, ptr) : Article.at(allocator, ptr)
+    const created = Article.at(allocator, Article.allocate(allocator))
     if (init === undefined) return created
     try { return initArticle(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -301,9 +299,7 @@ export class Page implements Struct {
    * Allocates a new `Page`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Page | Page.Init): Page {
-    const ptr = Page.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Page(allocator.arena, ptr) : Page.at(allocator, ptr)
+    const created = Page.at(allocator, Page.allocate(allocator))
     if (init === undefined) return created
     try { return initPage(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -74,9 +74,7 @@ export class Account implements Struct {
    * Allocates a new `Account`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Account | Account.Init): Account {
-    const ptr = Account.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Account(allocator.arena, ptr) : Account.at(allocator, ptr)
+    const created = Account.at(allocator, Account.allocate(allocator))
     if (init === undefined) return created
     try { return initAccount(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -238,9 +236,7 @@ export class Team implements Struct {
 
   /** Allocates a new `Team`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Team | Team.Init): Team {
-    const ptr = Team.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Team(allocator.arena, ptr) : Team.at(allocator, ptr)
+    const created = Team.at(allocator, Team.allocate(allocator))
     if (init === undefined) return created
     try { return initTeam(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -55,9 +55,7 @@ export class Circle implements Struct {
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Circle | Circle.Init): Circle {
-    const ptr = Circle.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Circle(allocator.arena, ptr) : Circle.at(allocator, ptr)
+    const created = Circle.at(allocator, Circle.allocate(allocator))
     if (init === undefined) return created
     try { return initCircle(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -170,9 +168,7 @@ export class Square implements Struct {
    * Allocates a new `Square`, zeroed and with its defaults, and writes the fields that `init` has.
    */
   static create(allocator: Allocator, init?: Square | Square.Init): Square {
-    const ptr = Square.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Square(allocator.arena, ptr) : Square.at(allocator, ptr)
+    const created = Square.at(allocator, Square.allocate(allocator))
     if (init === undefined) return created
     try { return initSquare(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -285,9 +281,7 @@ export class Caption implements Struct {
 
   /** Allocates a new `Caption`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Caption | Caption.Init): Caption {
-    const ptr = Caption.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Caption(allocator.arena, ptr) : Caption.at(allocator, ptr)
+    const created = Caption.at(allocator, Caption.allocate(allocator))
     if (init === undefined) return created
     try { return initCaption(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -448,9 +442,7 @@ export class Drawing implements Struct {
 
   /** Allocates a new `Drawing`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Drawing | Drawing.Init): Drawing {
-    const ptr = Drawing.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Drawing(allocator.arena, ptr) : Drawing.at(allocator, ptr)
+    const created = Drawing.at(allocator, Drawing.allocate(allocator))
     if (init === undefined) return created
     try { return initDrawing(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -58,9 +58,7 @@ export class Float2 implements Struct {
 
   /** Allocates a new `Float2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Float2 | Float2.Init): Float2 {
-    const ptr = Float2.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Float2(allocator.arena, ptr) : Float2.at(allocator, ptr)
+    const created = Float2.at(allocator, Float2.allocate(allocator))
     if (init === undefined) return created
     try { return initFloat2(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -228,9 +226,7 @@ export class Spark implements Struct {
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Spark | Spark.Init): Spark {
-    const ptr = Spark.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Spark(allocator.arena, ptr) : Spark.at(allocator, ptr)
+    const created = Spark.at(allocator, Spark.allocate(allocator))
     if (init === undefined) return created
     try { return initSpark(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -439,9 +435,7 @@ export class Row implements Struct {
 
   /** Allocates a new `Row`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Row | Row.Init): Row {
-    const ptr = Row.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Row(allocator.arena, ptr) : Row.at(allocator, ptr)
+    const created = Row.at(allocator, Row.allocate(allocator))
     if (init === undefined) return created
     try { return initRow(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -592,9 +586,7 @@ export class Camera implements Struct {
 
   /** Allocates a new `Camera`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Camera | Camera.Init): Camera {
-    const ptr = Camera.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Camera(allocator.arena, ptr) : Camera.at(allocator, ptr)
+    const created = Camera.at(allocator, Camera.allocate(allocator))
     if (init === undefined) return created
     try { return initCamera(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -754,9 +746,7 @@ export class Center implements Struct {
 
   /** Allocates a new `Center`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Center | Center.Init): Center {
-    const ptr = Center.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Center(allocator.arena, ptr) : Center.at(allocator, ptr)
+    const created = Center.at(allocator, Center.allocate(allocator))
     if (init === undefined) return created
     try { return initCenter(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -133,9 +133,7 @@ export class Columns implements Struct {
 
   /** Allocates a new `Columns`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Columns | Columns.Init): Columns {
-    const ptr = Columns.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Columns(allocator.arena, ptr) : Columns.at(allocator, ptr)
+    const created = Columns.at(allocator, Columns.allocate(allocator))
     if (init === undefined) return created
     try { return initColumns(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -474,9 +472,7 @@ export class Shop implements Struct {
 
   /** Allocates a new `Shop`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Shop | Shop.Init): Shop {
-    const ptr = Shop.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Shop(allocator.arena, ptr) : Shop.at(allocator, ptr)
+    const created = Shop.at(allocator, Shop.allocate(allocator))
     if (init === undefined) return created
     try { return initShop(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -693,9 +689,7 @@ export class Item implements Struct {
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Item | Item.Init): Item {
-    const ptr = Item.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Item(allocator.arena, ptr) : Item.at(allocator, ptr)
+    const created = Item.at(allocator, Item.allocate(allocator))
     if (init === undefined) return created
     try { return initItem(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -836,9 +830,7 @@ export class Customer implements Struct {
 
   /** Allocates a new `Customer`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Customer | Customer.Init): Customer {
-    const ptr = Customer.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Customer(allocator.arena, ptr) : Customer.at(allocator, ptr)
+    const created = Customer.at(allocator, Customer.allocate(allocator))
     if (init === undefined) return created
     try { return initCustomer(created, init) }
     catch (error) { allocator.free(created); throw error }

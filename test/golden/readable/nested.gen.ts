@@ -73,9 +73,7 @@ export class Sprite implements Struct {
 
   /** Allocates a new `Sprite`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Sprite | Sprite.Init): Sprite {
-    const ptr = Sprite.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Sprite(allocator.arena, ptr) : Sprite.at(allocator, ptr)
+    const created = Sprite.at(allocator, Sprite.allocate(allocator))
     if (init === undefined) return created
     try { return initSprite(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -217,9 +215,7 @@ export class Scene implements Struct {
 
   /** Allocates a new `Scene`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Scene | Scene.Init): Scene {
-    const ptr = Scene.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Scene(allocator.arena, ptr) : Scene.at(allocator, ptr)
+    const created = Scene.at(allocator, Scene.allocate(allocator))
     if (init === undefined) return created
     try { return initScene(created, init) }
     catch (error) { allocator.free(created); throw error }

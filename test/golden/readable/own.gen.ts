@@ -64,9 +64,7 @@ export class TreeNode implements Struct {
 
   /** Allocates a new `TreeNode`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: TreeNode | TreeNode.Init): TreeNode {
-    const ptr = TreeNode.allocate(allocator)
-    const created = allocator.checks === null
-      ? new TreeNode(allocator.arena, ptr) : TreeNode.at(allocator, ptr)
+    const created = TreeNode.at(allocator, TreeNode.allocate(allocator))
     if (init === undefined) return created
     try { return initTreeNode(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -229,9 +227,7 @@ export class Weapon implements Struct {
 
   /** Allocates a new `Weapon`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Weapon | Weapon.Init): Weapon {
-    const ptr = Weapon.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Weapon(allocator.arena, ptr) : Weapon.at(allocator, ptr)
+    const created = Weapon.at(allocator, Weapon.allocate(allocator))
     if (init === undefined) return created
     try { return initWeapon(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -356,9 +352,7 @@ export class Knight implements Struct {
 
   /** Allocates a new `Knight`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Knight | Knight.Init): Knight {
-    const ptr = Knight.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Knight(allocator.arena, ptr) : Knight.at(allocator, ptr)
+    const created = Knight.at(allocator, Knight.allocate(allocator))
     if (init === undefined) return created
     try { return initKnight(created, init) }
     catch (error) { allocator.free(created); throw error }

@@ -73,9 +73,7 @@ export class Scalars implements Struct {
 
   /** Allocates a new `Scalars`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Scalars | Scalars.Init): Scalars {
-    const ptr = Scalars.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Scalars(allocator.arena, ptr) : Scalars.at(allocator, ptr)
+    const created = Scalars.at(allocator, Scalars.allocate(allocator))
     if (init === undefined) return created
     try { return initScalars(created, init) }
     catch (error) { allocator.free(created); throw error }

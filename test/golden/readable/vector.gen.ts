@@ -55,9 +55,7 @@ export class Vec2 implements Struct {
 
   /** Allocates a new `Vec2`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Vec2 | Vec2.Init): Vec2 {
-    const ptr = Vec2.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Vec2(allocator.arena, ptr) : Vec2.at(allocator, ptr)
+    const created = Vec2.at(allocator, Vec2.allocate(allocator))
     if (init === undefined) return created
     try { return initVec2(created, init) }
     catch (error) { allocator.free(created); throw error }
@@ -169,9 +167,7 @@ export class Box implements Struct {
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
   static create(allocator: Allocator, init?: Box | Box.Init): Box {
-    const ptr = Box.allocate(allocator)
-    const created = allocator.checks === null
-      ? new Box(allocator.arena, ptr) : Box.at(allocator, ptr)
+    const created = Box.at(allocator, Box.allocate(allocator))
     if (init === undefined) return created
     try { return initBox(created, init) }
     catch (error) { allocator.free(created); throw error }
