@@ -1,12 +1,15 @@
 import type { ArenaOptions, WebAssemblyMemory } from './arena-options.ts'
 import type { Checks } from './checks.ts'
 import { invalidOption, mismatch } from './errors.ts'
+import { isArrayBuffer } from './memory.ts'
 import { gapOf } from './tlsf/aligned.ts'
-import { ALIGNED, blockAt, MAX_BYTES, MIN_SIZE, type Block } from './tlsf/block.ts'
+import { ALIGNED, blockAt, HEAP_SIZE, MAX_BYTES, MIN_SIZE, type Block } from './tlsf/block.ts'
 import { reachOf } from './tlsf/format.ts'
 import { alignmentOf } from './tlsf/resize.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
+/** Maximum number of reads of a buffer that another thread is growing. */
+const MOST_READS = 100
 /** Size of a page of WebAssembly memory in bytes. */
 const PAGE = 65_536
 /** Maximum number of pages: offsets of 32 bits reach 4 GiB, and the last page is not used. */
@@ -103,6 +106,20 @@ export function currentBuffer(memory: WebAssemblyMemory, isAhead: boolean): Arra
   // Growth by another thread can reach this thread's object late. Growth by nothing updates it.
   if (isAhead) addPages(memory, 0)
   return memory.buffer
+}
+
+/**
+ * Returns the buffer of a memory that has a heap already. Another thread may be growing it, and the
+ * size in the heap's control words can be ahead of the buffer that this thread knows.
+ */
+export function bufferToOpen(memory: WebAssemblyMemory): ArrayBufferLike {
+  let { buffer } = memory
+  for (let turn = 0; turn < MOST_READS && !isArrayBuffer(buffer) && buffer.byteLength > 0; turn++) {
+    const size = new Int32Array(buffer, 0, HEAP_SIZE + 1)[HEAP_SIZE]!
+    if (size * 4 < buffer.byteLength) break
+    buffer = currentBuffer(memory, true)
+  }
+  return buffer
 }
 
 /** Returns whether `memory` has grown by `pages`, which its maximum or the system can refuse. */

@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BaseAllocator } from './allocator.ts'
-import { reserve } from './arena-growth.ts'
+import { bufferToOpen, reserve } from './arena-growth.ts'
 import {
   LOCK_TIMEOUT,
   requireCheckable,
@@ -89,7 +89,11 @@ export class Arena extends MonitoredMemory implements Allocator {
     if (makeChecks !== null) requireCheckable(opened)
     const { memory } = options
     const buffer =
-      opened === undefined ? reserve(bytesFor(bytes), options) : (memory?.buffer ?? opened)
+      opened === undefined
+        ? reserve(bytesFor(bytes), options)
+        : memory === undefined
+          ? opened
+          : bufferToOpen(memory)
     if (opened !== undefined) requireInPlace(buffer)
     if (buffer.byteLength % 8 !== 0) {
       throw notAHeap(`${buffer.byteLength} bytes`, 'a multiple of 8')
