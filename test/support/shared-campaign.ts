@@ -31,9 +31,9 @@ export async function campaign(
   steps: number,
 ): Promise<Totals> {
   const arena = new Arena(threads * 14_000, { shared: true })
-  const board = arena.allocateZeroed(BOARD * 4)
+  const board = arena.allocateZeroed((BOARD + 1) * 4)
   const tasks = Array.from({ length: threads }, (_, index): Task => {
-    return { buffer: arena.buffer, thread: index + 1, steps, board }
+    return { buffer: arena.buffer, thread: index + 1, threads, steps, board }
   })
   const outcomes = await Promise.all(tasks.map((task) => program.result<Outcome>(task)))
   assert.equal(arena.verify(), [])

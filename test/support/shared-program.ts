@@ -9,8 +9,13 @@ export interface Task {
   readonly buffer: ArrayBufferLike
   /** Number of the thread, from 1 to 255. */
   readonly thread: number
+  /** Number of threads, which all make the same number of steps. */
+  readonly threads: number
   readonly steps: number
-  /** Byte offset of the words through which threads give blocks to each other. */
+  /**
+   * Byte offset of the words through which threads give blocks to each other, and of the word after
+   * them, in which they count their arrivals at meetings.
+   */
   readonly board: number
 }
 
@@ -28,6 +33,8 @@ export interface Outcome {
 
 /** Number of words of the board. */
 export const BOARD = 16
+/** Number of steps between two meetings, where each thread waits for all others. */
+const STEPS_A_MEETING = 500
 /** Number of blocks that a thread keeps, at most. */
 const MOST = 60
 
@@ -35,7 +42,7 @@ const MOST = 60
  * Makes random calls. Each word of a block after the first two has the mark of the thread that
  * allocated it and a serial number, so that blocks that overlap are found.
  */
-export function runTask({ buffer, thread, steps, board }: Task): Outcome {
+export function runTask({ buffer, thread, threads, steps, board }: Task): Outcome {
   const arena = Arena.from(buffer)
   const random = new Random(thread * 7919 + steps)
   const live: number[] = []
@@ -123,7 +130,22 @@ export function runTask({ buffer, thread, steps, board }: Task): Outcome {
     }
   }
 
+  // Without meetings, a thread on a busy machine can be done before the next one has started.
+  const meet = (meeting: number): void => {
+    const { i32 } = arena
+    const counter = (board >>> 2) + BOARD
+    let arrivals = Atomics.add(i32, counter, 1) + 1
+    Atomics.notify(i32, counter)
+    while (arrivals < meeting * threads) {
+      if (Atomics.wait(i32, counter, arrivals, 60_000) === 'timed-out') {
+        throw new Error(`${arrivals} arrivals at meeting ${meeting} of ${threads} threads`)
+      }
+      arrivals = Atomics.load(i32, counter)
+    }
+  }
+
   for (let step = 0; step < steps; step++) {
+    if (step % STEPS_A_MEETING === 0) meet(step / STEPS_A_MEETING + 1)
     const draw = random.below(100)
     try {
       if (draw < 12) refer()
