@@ -15,20 +15,20 @@ const ROUNDED_UP: readonly Mutation[] = [
   },
   {
     file: 'src/tlsf/search.ts',
-    from: 'const block = searchOwnList(words, own, wanted)',
-    to: 'const block = NO_BLOCK as Block',
+    from: 'block = searchOwnList(words, own, wanted)',
+    to: 'block = NO_BLOCK as Block',
   },
 ]
 
 // The rest of a split is inserted into its list immediately, as every other free block is.
 const NO_VICTIM: readonly Mutation[] = [
   {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: 'words[VICTIM] = remainder',
     to: 'insert(words, remainder as Block, rest)',
   },
   {
-    file: 'src/tlsf/resize.ts',
+    file: 'src/tlsf/split.ts',
     from: 'if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder\n  else',
     to: '',
   },

@@ -1,22 +1,25 @@
 import { listAbove } from './bitmap.ts'
 import {
   ALIGNED,
+  ALLOCATIONS,
   FIRST_LEVEL,
   FREE,
   HEADS,
   HEAP_SIZE,
+  MARK,
   MIN_SIZE,
   NEXT,
   NO_BLOCK,
   payloadOf,
   PREVIOUS_FREE,
   SIZE,
+  usedHeader,
   VICTIM,
   type Block,
 } from './block.ts'
 import { insert, SEARCH_LIMIT } from './lists.ts'
 import { listOf } from './mapping.ts'
-import { split } from './split.ts'
+import { countUse, cut } from './split.ts'
 
 // Allocation at alignments above 8. The aligned payload follows a gap at the start of a free block.
 // The gap is empty, or large enough to become a free block itself.
@@ -62,19 +65,17 @@ export function findAligned(words: Int32Array, size: number, align: number): Blo
 export function splitAligned(words: Int32Array, block: Block, size: number, align: number): Block {
   const found = words[block]! & SIZE
   const gap = gapOf(block, align)
-  const flag = align > 8 ? ALIGNED : 0
-  if (gap === 0) {
-    split(words, block, found, size)
-    words[block]! |= flag
-    return block
-  }
   const aligned = (block + gap) as Block
-  words[aligned] = found - gap
-  words[block] = gap | FREE
-  words[aligned - 1] = block
-  insert(words, block, gap)
-  split(words, aligned, found - gap, size)
-  words[aligned]! |= PREVIOUS_FREE | flag
+  if (gap > 0) {
+    words[block] = gap | FREE
+    words[aligned - 1] = block
+    insert(words, block, gap)
+  }
+  const taken = cut(words, aligned, found - gap, size)
+  const flags = (gap > 0 ? PREVIOUS_FREE : 0) | (align > 8 ? ALIGNED : 0)
+  words[aligned] = usedHeader(taken, words[MARK]!) | flags
+  words[ALLOCATIONS]! += 1
+  countUse(words, aligned, taken, taken)
   return aligned
 }
 

@@ -35,24 +35,6 @@ export function insert(words: Int32Array, block: Block, size: number): void {
 }
 
 /**
- * Removes `head`, the first block, from `list`.
- *
- * @throws `HEAP_CORRUPTED`, with nothing changed, when its links or its back link are overwritten.
- */
-export function popHead(words: Int32Array, list: number, head: Block): void {
-  const slot = (HEADS + list) | 0
-  if (words[(head + PREVIOUS) | 0] !== slot - NEXT) throw broken(head)
-  const next = words[(head + NEXT) | 0]!
-  if (next !== NO_BLOCK) {
-    if (words[(next + PREVIOUS) | 0] !== head) throw broken(head)
-    words[(next + PREVIOUS) | 0] = slot - NEXT
-  } else {
-    unmarkList(words, FIRST_LEVEL, list)
-  }
-  words[slot] = next
-}
-
-/**
  * Removes a free block from its list. Doesn't change the links in the block itself. `first` is the
  * first block of the heap.
  *
@@ -69,6 +51,15 @@ export function unlink(words: Int32Array, block: Block, first: Block): void {
     unmarkList(words, FIRST_LEVEL, (previous + NEXT - HEADS) | 0)
   }
   words[(previous + NEXT) | 0] = next
+}
+
+/**
+ * Checks that `block`, to which the head slot of `list` points, is the first block of that list.
+ *
+ * @throws `HEAP_CORRUPTED` when it doesn't link back to the slot.
+ */
+export function requireHead(words: Int32Array, block: Block, list: number): void {
+  if (words[(block + PREVIOUS) | 0] !== HEADS + list - NEXT) throw broken(block)
 }
 
 /** Throws if `unlink` would throw. */

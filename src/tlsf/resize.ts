@@ -14,8 +14,8 @@ import {
   type Block,
 } from './block.ts'
 import { remove } from './coalesce.ts'
-import { freeBefore, insert, requireBackLink, requireLinked } from './lists.ts'
-import { countUse } from './split.ts'
+import { freeBefore, requireBackLink, requireLinked } from './lists.ts'
+import { countUse, cut } from './split.ts'
 
 /**
  * Resizes the live `block` to `wanted` words in place: splits off its end, absorbs the free block
@@ -83,27 +83,6 @@ function resizeBackward(
   const taken = cut(words, previous, whole, wanted)
   words[previous] = usedHeader(taken, words[MARK]!) | (header & ALIGNED)
   countUse(words, previous, taken, taken - size)
-}
-
-/**
- * Splits `whole` words at `block`, between used neighbours, after `wanted` words. The rest becomes
- * free: it is the victim if there is none, and is inserted into its list otherwise. Returns the
- * number of words before the rest. The caller writes their header.
- */
-function cut(words: Int32Array, block: Block, whole: number, wanted: number): number {
-  const end = block + whole
-  const rest = whole - wanted
-  if (rest < MIN_SIZE) {
-    words[end]! &= ~PREVIOUS_FREE
-    return whole
-  }
-  const remainder = (block + wanted) as Block
-  words[remainder] = rest | FREE
-  words[end - 1] = remainder
-  words[end]! |= PREVIOUS_FREE
-  if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder
-  else insert(words, remainder, rest)
-  return wanted
 }
 
 /**

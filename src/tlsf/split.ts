@@ -1,45 +1,36 @@
 import {
-  ALLOCATIONS,
   FREE,
   FREE_HEADER_WORDS,
   HIGH_WATER,
-  MARK,
   MIN_SIZE,
   NO_BLOCK,
   PEAK,
   PREVIOUS_FREE,
-  SIZE,
   USED,
-  usedHeader,
   VICTIM,
   type Block,
 } from './block.ts'
 import { insert } from './lists.ts'
 
 /**
- * Splits the `block` of `found` words: its start becomes a live block of at least `wanted` words,
- * and the rest becomes the victim. The previous victim is inserted into its list. A rest that is
- * too small stays in the block.
- *
- * Requires: `block` is free, large enough, on no list, and not the victim.
+ * Splits `whole` words at `block`, between used neighbours, after `wanted` words. The rest becomes
+ * free: it is the victim if there is none, and is inserted into its list otherwise. Returns the
+ * number of words before the rest. The caller writes their header.
  */
-export function split(words: Int32Array, block: Block, found: number, wanted: number): void {
-  const rest = (found - wanted) | 0
-  let taken = found
-  if (rest >= MIN_SIZE) {
-    const former = words[VICTIM]! as Block
-    if (former !== NO_BLOCK) insert(words, former, words[former]! & SIZE)
-    const remainder = (block + wanted) | 0
-    words[remainder] = rest | FREE
-    words[(remainder + rest - 1) | 0] = remainder
-    words[VICTIM] = remainder
-    taken = wanted
-  } else {
-    words[(block + found) | 0]! &= ~PREVIOUS_FREE
+export function cut(words: Int32Array, block: Block, whole: number, wanted: number): number {
+  const end = block + whole
+  const rest = whole - wanted
+  if (rest < MIN_SIZE) {
+    words[end]! &= ~PREVIOUS_FREE
+    return whole
   }
-  words[block] = usedHeader(taken, words[MARK]!)
-  words[ALLOCATIONS] = (words[ALLOCATIONS]! + 1) | 0
-  countUse(words, block, taken, taken)
+  const remainder = (block + wanted) as Block
+  words[remainder] = rest | FREE
+  words[end - 1] = remainder
+  words[end]! |= PREVIOUS_FREE
+  if (words[VICTIM] === NO_BLOCK) words[VICTIM] = remainder
+  else insert(words, remainder, rest)
+  return wanted
 }
 
 /**

@@ -235,7 +235,7 @@ const MISSING_CHECKS: Record<string, readonly [kind: string, Mutation]> = {
   ],
   'a victim is taken without a look at its back link': [
     'victim',
-    { file: 'src/tlsf/search.ts', from: 'requireBackLink(words, block, found)\n  if', to: 'if' },
+    { file: 'src/tlsf/search.ts', from: 'requireBackLink(words, block, found)\n  let', to: 'let' },
   ],
   'the back link of a free block is not compared with its header': [
     'header of a free block',

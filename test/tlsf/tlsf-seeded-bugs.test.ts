@@ -43,8 +43,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'the victim is taken when it is too small': {
     file: 'src/tlsf/search.ts',
-    from: 'if (found >= wanted &&',
-    to: 'if (found >= wanted - 2 &&',
+    from: 'if (list !== 0 && (found < wanted ||',
+    to: 'if (list !== 0 && (found < wanted - 2 ||',
   },
   'the last words of the bitmap are never searched': {
     file: 'src/tlsf/bitmap.ts',
@@ -71,11 +71,6 @@ const BUGS: Record<string, Mutation> = {
     from: 'words[(head + PREVIOUS) | 0] = block',
     to: 'void 0',
   },
-  'removing the head does not set the link back of the next block': {
-    file: 'src/tlsf/lists.ts',
-    from: 'words[(next + PREVIOUS) | 0] = slot - NEXT',
-    to: 'void 0',
-  },
   'the neighbour of an unlinked block still links to it': {
     file: 'src/tlsf/lists.ts',
     from: 'words[(next + PREVIOUS) | 0] = previous',
@@ -93,53 +88,53 @@ const BUGS: Record<string, Mutation> = {
   },
   'the own list is not searched': {
     file: 'src/tlsf/search.ts',
-    from: 'const block = searchOwnList(words, own, wanted)',
-    to: 'const block = NO_BLOCK',
+    from: 'block = searchOwnList(words, own, wanted)',
+    to: 'block = NO_BLOCK',
   },
   'a remainder has no back link': {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: 'words[(remainder + rest - 1) | 0] = remainder',
     to: 'void 0',
   },
   'a remainder of less than a block is split off': {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: 'if (rest >= MIN_SIZE)',
     to: 'if (rest >= 2)',
   },
   'a remainder that is large enough for a block is not split off': {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: 'if (rest >= MIN_SIZE)',
     to: 'if (rest > MIN_SIZE)',
   },
   'the previous victim is lost': {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: 'if (former !== NO_BLOCK) insert(words, former, words[former]! & SIZE)',
     to: '',
   },
   'the victim is not replaced by the new remainder': {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: 'words[VICTIM] = remainder',
     to: 'void remainder',
   },
   'a victim that is used up stays the victim': {
     file: 'src/tlsf/search.ts',
-    from: 'if (list === 0) words[VICTIM] = NO_BLOCK',
-    to: 'if (list === 0) void 0',
+    from: 'words[VICTIM] = NO_BLOCK',
+    to: 'void 0',
   },
   'the block after one that is used entirely keeps the flag that it is free': {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: '&= ~PREVIOUS_FREE',
     to: '&= -1',
   },
   'the peak is the current value': {
-    file: 'src/tlsf/split.ts',
+    file: 'src/tlsf/search.ts',
     from: 'if (used > words[PEAK]!)',
     to: 'if (used !== words[PEAK]!)',
   },
   'a block is counted with less than its size': {
-    file: 'src/tlsf/split.ts',
-    from: 'countUse(words, block, taken, taken)',
-    to: 'countUse(words, block, taken, wanted)',
+    file: 'src/tlsf/search.ts',
+    from: '(words[USED]! + taken) | 0',
+    to: '(words[USED]! + wanted) | 0',
   },
   'the high-water mark excludes the words after a live block': {
     file: 'src/tlsf/block.ts',
@@ -213,8 +208,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'an aligned block has no flag for the gap before it': {
     file: 'src/tlsf/aligned.ts',
-    from: 'words[aligned]! |= PREVIOUS_FREE | flag',
-    to: 'words[aligned]! |= flag',
+    from: 'gap > 0 ? PREVIOUS_FREE : 0',
+    to: '0',
   },
   'the gap has no back link': {
     file: 'src/tlsf/aligned.ts',
@@ -233,8 +228,8 @@ const BUGS: Record<string, Mutation> = {
   },
   'an aligned block loses its alignment when it moves': {
     file: 'src/tlsf/aligned.ts',
-    from: 'const flag = align > 8 ? ALIGNED : 0',
-    to: 'const flag = 0',
+    from: 'align > 8 ? ALIGNED : 0',
+    to: '0',
   },
   'an aligned block moves down to a position without its alignment': {
     file: 'src/tlsf/resize.ts',
@@ -262,7 +257,7 @@ const BUGS: Record<string, Mutation> = {
     to: 'words.copyWithin(target + 1, source + 2, source + size)',
   },
   'the rest of a shrunk block is not flagged in the next block': {
-    file: 'src/tlsf/resize.ts',
+    file: 'src/tlsf/split.ts',
     from: 'words[end]! |= PREVIOUS_FREE',
     to: '',
   },
