@@ -37,7 +37,7 @@ function planOf(seed: number): Plan {
     choices[Math.floor(seed / by) % choices.length]!
   return {
     length: pick([50, 500, 500, 2000, 10_000], 2),
-    pause: pick([31, 7, 31, 61, 1], 3),
+    pause: pick([31, 251, 127, 509, 251], 3),
     variant: seed % 2 === 0 ? -1 : (seed >> 1) % VARIANTS.length,
   }
 }
