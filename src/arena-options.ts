@@ -15,6 +15,8 @@ export interface WebAssemblyMemory {
 /** Default of the option `lockTimeout`. */
 export const LOCK_TIMEOUT = 5000
 
+const NAMES = ['shared', 'memory', 'lockTimeout', 'checked']
+
 /** The options of `new Arena`. */
 export interface ArenaOptions {
   /**
@@ -48,17 +50,31 @@ export interface ArenaOptions {
 
 /**
  * Checks the options of an arena, which is in new memory, or in the buffer `opened`.
+ * `hasCapacity` allows the option `capacity` of `Arena.from`.
  * @throws INVALID_OPTION
  */
-export function requireOptions(options: unknown, opened: ArrayBufferLike | undefined): void {
+export function requireOptions(
+  options: unknown,
+  opened: ArrayBufferLike | undefined,
+  hasCapacity: boolean = opened !== undefined,
+): void {
   if (typeof options !== 'object' || options === null) {
     throw invalidOption('options', show(options), 'an object', 'Pass an object, or nothing')
+  }
+  const names = hasCapacity ? [...NAMES, 'capacity'] : NAMES
+  const unknown = Object.keys(options).find((name) => !names.includes(name))
+  if (unknown !== undefined) {
+    const expected = `one of ${names.join(', ')}`
+    throw invalidOption('name of an option', unknown, expected, 'Correct it, or leave it out')
   }
   const {
     shared,
     memory,
     lockTimeout = LOCK_TIMEOUT,
   }: { shared?: unknown; memory?: unknown; lockTimeout?: unknown } = options
+  if (shared !== undefined && typeof shared !== 'boolean') {
+    throw invalidOption('option shared', show(shared), 'true or false', 'Pass one of them')
+  }
   if (!(typeof lockTimeout === 'number' && lockTimeout > 0 && lockTimeout < Infinity)) {
     throw invalidOption(
       'option lockTimeout',
@@ -88,8 +104,12 @@ export function requireOptions(options: unknown, opened: ArrayBufferLike | undef
 /** @throws INVALID_OPTION when `opened` is a buffer that isn't shared, which can't be checked. */
 export function requireCheckable(opened: ArrayBufferLike | undefined): void {
   if (opened === undefined || !isArrayBuffer(opened)) return
-  const expected = 'a capacity or a SharedArrayBuffer'
-  throw invalidOption('option checked', 'a buffer to open', expected, 'Leave out checked')
+  throw invalidOption(
+    'option checked',
+    'an unshared buffer or a snapshot to open',
+    'a capacity or a SharedArrayBuffer',
+    'Leave out checked, since the types of the blocks in it are unknown',
+  )
 }
 
 /**

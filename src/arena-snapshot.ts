@@ -37,7 +37,7 @@ export interface FromOptions extends ArenaOptions {
  * @throws INVALID_SNAPSHOT, INVALID_OPTION, INVALID_SIZE or OUT_OF_MEMORY.
  */
 export function load(bytes: unknown, options: FromOptions): ArrayBufferLike {
-  requireOptions(options, undefined)
+  requireOptions(options, undefined, true)
   const snapshot = readSnapshot(bytes)
   const { first, tail } = snapshot
   const reach = reachOf(snapshot.words.subarray(HEADER_WORDS))
@@ -81,7 +81,7 @@ export function restore(heap: Tlsf, bytes: unknown, isOwn: boolean): void {
       'INVALID_SNAPSHOT',
       'snapshot of another arena',
       `a capacity of ${capacityOf(snapshot)} bytes`,
-      `${heap.capacity} bytes, or at least 16 less, with the same lists`,
+      `${heap.capacity} bytes, as this arena has`,
       'Open it with Arena.from(bytes)',
     )
   }

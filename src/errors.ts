@@ -54,13 +54,23 @@ export function invalidOption(
   return mismatch('INVALID_OPTION', `invalid ${what}`, got, expected, cure)
 }
 
-/** Returns the text of an argument for an error message: strings quoted, bigints with their `n`. */
+/**
+ * Returns the text of an argument for an error message: strings quoted, bigints with their `n`,
+ * objects and classes by name. Bundlers call a class `_Arena` that refers to itself, and can rename
+ * any class, but keep the `typeName` of structs.
+ */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'function') return `the class or function ${nameOf(value)}`
   if (typeof value === 'object' && value !== null) {
-    const name = value.constructor?.name ?? 'object'
+    const name = nameOf(value.constructor)
     return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
   }
   return String(value)
+}
+
+function nameOf(type: unknown): string {
+  const { typeName, name } = (type ?? {}) as { typeName?: unknown; name?: unknown }
+  return String(typeName ?? (name || 'object')).replace(/^_/, '')
 }

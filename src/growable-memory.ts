@@ -100,6 +100,6 @@ export function outOfMemory(heap: Tlsf, size: number, align: number): OffheapErr
     'out of memory',
     `${size} bytes${align > 8 ? ` at a multiple of ${align}` : ''}`,
     `at most ${largestFree}, the largest free block (${freeSize} of ${capacity} bytes are free)`,
-    'Make the arena larger, or free structs earlier',
+    'Make the arena or the maximum of its memory larger, or free structs earlier',
   )
 }

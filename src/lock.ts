@@ -178,8 +178,8 @@ function abandoned(owner: number, timeout: number): OffheapError {
   return mismatch(
     'LOCK_TIMEOUT',
     'lock of the shared arena not released',
-    `no release by holder ${owner >>> 0}, which may have died`,
+    `no release by the thread that holds it (holder ${owner >>> 0}), which may have died`,
     `one within lockTimeout (${timeout} ms)`,
-    'Copy what you need into a new arena, or raise lockTimeout if the holder is only slow',
+    'Copy what you need with convert into a new arena, or raise lockTimeout if that thread is only slow',
   )
 }

@@ -63,8 +63,8 @@ export function openRoot<T extends Struct>(arena: BaseArena, type: GeneratedType
       found > 0 ? `layout ${hash} in ${bytes} bytes` : root === 0 ? 'no root' : 'a raw pointer',
       `layout ${layoutHash} in ${size} bytes`,
       found > 0
-        ? 'Regenerate, or open it with the class of its own schema and convert it'
-        : 'Assign an accessor to arena.root',
+        ? 'Pass the class of the root; if its schema has changed, open it with the class of the former schema and convert it'
+        : 'Assign an accessor, not a pointer, to arena.root before it is saved',
     )
   }
   return type.at(arena, root as Ptr<T>)

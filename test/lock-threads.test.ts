@@ -98,7 +98,7 @@ for (const [event, call] of Object.entries(CRASHES)) {
     const { code, message } = errorOf(() => arena.allocate(8))
     const waited = performance.now() - start
     assert.is(code, 'LOCK_TIMEOUT')
-    assert.match(message, /holder \d+, which may have died.*lockTimeout \(150 ms\)/)
+    assert.match(message, /holder \d+\), which may have died.*lockTimeout \(150 ms\)/)
     assert.ok(waited > 140 && waited < 1500, `${waited} ms`)
     await expectReadsOnly(arena, field, event !== 'reset')
   })

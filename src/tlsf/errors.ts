@@ -126,14 +126,12 @@ export function opened<T extends Heap>(heap: T): T {
 }
 
 /** Returns the error for a buffer that can't be opened. */
-export function notAHeap(got: string, expected: string): OffheapError {
-  return mismatch(
-    'INVALID_SNAPSHOT',
-    'invalid arena buffer',
-    got,
-    expected,
-    'Pass the whole, unchanged buffer of an arena',
-  )
+export function notAHeap(
+  got: string,
+  expected: string,
+  cure = 'Pass the whole, unchanged buffer of an arena',
+): OffheapError {
+  return mismatch('INVALID_SNAPSHOT', 'invalid arena buffer', got, expected, cure)
 }
 
 /** Accepts every number: powers above 2^30 are divided down to 32 bits. */

@@ -102,7 +102,13 @@ export function isFormatted(words: Int32Array, first: number): boolean {
 
 /** @throws `INVALID_SNAPSHOT` when `value` isn't an ArrayBuffer or a SharedArrayBuffer. */
 export function requireBuffer(value: unknown): asserts value is ArrayBufferLike {
-  if (!isBuffer(value)) throw notAHeap(show(value), 'an ArrayBuffer or a SharedArrayBuffer')
+  if (!isBuffer(value)) {
+    throw notAHeap(
+      show(value),
+      'an ArrayBuffer or a SharedArrayBuffer',
+      'Pass the buffer of an arena or of a memory, or a Uint8Array with a snapshot',
+    )
+  }
 }
 
 /**
@@ -116,7 +122,13 @@ export function requireHeap(buffer: unknown): void {
   const found = `${bytes} bytes`
   if (bytes < 4 * HEADS) throw notAHeap(found, `at least ${4 * HEADS}`)
   const words = new Int32Array(buffer, 0, Math.floor(bytes / 4))
-  if (words[MAGIC] !== MAGIC_VALUE) throw notAHeap('other bytes', 'the mark of a heap at the start')
+  if (words[MAGIC] !== MAGIC_VALUE) {
+    throw notAHeap(
+      'other bytes',
+      'the mark of a heap at the start',
+      'Pass the buffer of an arena; for a snapshot pass the Uint8Array, not its buffer',
+    )
+  }
   const version = words[FORMAT]! & 0xff
   if (version !== VERSION) {
     throw notAHeap(`format version ${version}`, `version ${VERSION}`)
