@@ -82,7 +82,9 @@ export {
   type JSONFloat,
 } from './operations/to-json.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
-export { Deallocator, replaceOwned } from './ownership/deallocator.ts'
+export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
+export { Deallocator } from './ownership/deallocator.ts'
+export { replaceOwned, takeOwned } from './ownership/replace-owned.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { requirePlace } from './place.ts'
 export type { Ptr, Target } from './pointer.ts'

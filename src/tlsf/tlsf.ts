@@ -45,6 +45,7 @@ import {
   SPARE_WORDS,
 } from './format.ts'
 import { insert, requireBackLink, SEARCH_LIMIT } from './lists.ts'
+import { isOwnedHeader, sizeOfOwned } from './owned.ts'
 import {
   blocksFrom,
   DEPTH,
@@ -375,6 +376,10 @@ export class Tlsf {
    */
   sizeOf(ptr: number): number {
     const { words } = this
+    if (isOwnedHeader(words[blockAt(ptr)]!)) {
+      const size = sizeOfOwned(words, this.first, this.tail, ptr)
+      if (size !== 0) return size * 4 - 4
+    }
     return sizeOfUsed(words[this.liveBlock(ptr)]!, words[MARK]!) * 4 - 4
   }
 
