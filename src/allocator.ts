@@ -56,6 +56,8 @@ export class Adoptions {
   readonly ptrs: number[] = []
   /** Blocks of lists of which an element is being written: they must stay where they are. */
   readonly pinned: number[] = []
+  /** Number of assignments in progress whose values were copied before. */
+  apart = 0
 }
 
 /** Makes the checks of an arena on `heap`; `isShared` if other threads can open it. */

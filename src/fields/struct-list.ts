@@ -1,5 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { requireInViews } from '../memory.ts'
+import { isSameHeap, requireInViews } from '../memory.ts'
 import { freeOwned, setOwned } from '../owned-block.ts'
 import {
   abandon,
@@ -184,6 +184,9 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   private pushGrown(value: T | Init | undefined): T {
     const { arena, type } = this
     requireInViews(arena, this.ptr)
+    // An accessor of an element moves with the elements.
+    const element = value as Partial<Struct> | null | undefined
+    const isElement = element !== undefined && this.has(element)
     const mark = beginAdoptions(arena)
     const created: number[] = []
     let ptr = 0
@@ -192,7 +195,9 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       created.push(made)
       // The getters of `value` may have added elements.
       const { length } = this
+      const former = arena.u32[this.ptr >>> 2]!
       if (length === this.capacity) this.grow()
+      if (isElement) element!.ptr = (element!.ptr! - former + arena.u32[this.ptr >>> 2]!) as Ptr
       ptr = arena.u32[this.ptr >>> 2]! + length * type.size
       arena.u8.copyWithin(ptr, made, made + type.size)
       arena.u32[(this.ptr >>> 2) + 1] = length + 1
@@ -201,10 +206,18 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       throw error
     }
     endAdoptions(arena, null)
-    const element = type.at(arena, ptr as Ptr<T>)
-    arena.checks?.copied(element, type.at(arena, created[0] as Ptr<T>), type.size)
+    const added = type.at(arena, ptr as Ptr<T>)
+    arena.checks?.copied(added, type.at(arena, created[0] as Ptr<T>), type.size)
     arena.free(created[0]!)
-    return element
+    return added
+  }
+
+  /** Returns whether `element` is an accessor of an element. */
+  private has(element: Partial<Struct> | null): boolean {
+    const { arena, type, length } = this
+    if (!isSameHeap(element?.arena, arena)) return false
+    const start = arena.u32[this.ptr >>> 2]!
+    return element!.ptr! >= start && element!.ptr! < start + length * type.size
   }
 
   /** Writes an element, whose block must not move before the values have been read. */
