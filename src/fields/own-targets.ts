@@ -1,10 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
-import {
-  beginAdoptions,
-  claim,
-  endAdoptions,
-  abandon,
-} from '../ownership/adoption.ts'
+import { beginAdoptions, claim, endAdoptions, abandon } from '../ownership/adoption.ts'
 import type { Deallocator } from '../ownership/deallocator.ts'
 import { isTarget } from '../ownership/replace-owned.ts'
 import { setOwned } from '../owned-block.ts'

@@ -191,7 +191,8 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const created: number[] = []
     let ptr = 0
     try {
-      const { ptr: made } = value === undefined ? type.create(arena) : type.create(arena, value as Init)
+      const { ptr: made } =
+        value === undefined ? type.create(arena) : type.create(arena, value as Init)
       created.push(made)
       // The getters of `value` may have added elements.
       const { length } = this
