@@ -376,7 +376,7 @@ export class Tlsf {
    */
   sizeOf(ptr: number): number {
     const { words } = this
-    if (isOwnedHeader(words[blockAt(ptr)]!)) {
+    if (typeof ptr === 'number' && isOwnedHeader(words[blockAt(ptr)]!)) {
       const size = sizeOfOwned(words, this.first, this.tail, ptr)
       if (size !== 0) return size * 4 - 4
     }

@@ -2,6 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { Arena } from '../../src/arena.ts'
 import { isOwned } from '../../src/owned-block.ts'
+import { verifyOwners } from '../../src/ownership/verify-owners.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import { initStack, Link, Shelf, Stack } from '../golden/drift/owners.gen.ts'
 import { liveBlocks } from '../support/kinship.ts'
@@ -290,6 +291,31 @@ owners('reads the getters of plain values before it looks for the place of an el
     'INVALID_VALUE',
   )
   assert.equal(arena.verify(), [])
+})
+
+owners('finds blocks with two owners where the types are known', () => {
+  const arena = new Arena(10_000)
+  const stack = arena.create(Stack, { head: chain(1, 2) })
+  const shelf = arena.create(Shelf, { links: [chain(3), chain(4)], items: [{ child: chain(5) }] })
+  assert.equal([verifyOwners(stack), verifyOwners(shelf)], [[], []])
+  const codes = (word: number, ptr: number): string[] => {
+    const former = arena.u32[word]!
+    arena.u32[word] = ptr
+    const found = verifyOwners(shelf)
+    arena.u32[word] = former
+    return found.map(({ invariant }) => invariant)
+  }
+  const four = (shelf.ptr + Shelf.offsets.four) >>> 2
+  for (const ptr of [
+    shelf.links.at(1)!,
+    shelf.items.at(0).child!,
+    shelf.items.ptrAt(0),
+    shelf.ptr,
+  ]) {
+    assert.equal(codes(four, ptr), ['O2'])
+  }
+  assert.equal(codes(four, 4), ['O1'])
+  assert.equal(codes(((shelf.ptr + Shelf.offsets.items) >>> 2) + 1, 0x7fff_ffff).length, 1)
 })
 
 owners.run()
