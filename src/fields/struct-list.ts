@@ -197,8 +197,9 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       // The getters of `value` may have added elements.
       const { length } = this
       const former = arena.u32[this.ptr >>> 2]!
+      const offset = isElement ? element!.ptr! - former : 0
       if (length === this.capacity) this.grow()
-      if (isElement) element!.ptr = (element!.ptr! - former + arena.u32[this.ptr >>> 2]!) as Ptr
+      if (isElement) element!.ptr = (arena.u32[this.ptr >>> 2]! + offset) as Ptr
       ptr = arena.u32[this.ptr >>> 2]! + length * type.size
       arena.u8.copyWithin(ptr, made, made + type.size)
       arena.u32[(this.ptr >>> 2) + 1] = length + 1
