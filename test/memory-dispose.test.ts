@@ -73,6 +73,7 @@ const PRIVATE = [
     'constructor',
     'arena',
     'checks',
+    'adoptions',
     'heap',
     'memory',
     'lock',
