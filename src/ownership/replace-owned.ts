@@ -80,9 +80,11 @@ function replaceByTarget(
   const owned = new Deallocator(arena, inside)
   if (target !== 0) owned.spare(target)
   owned.add(former, type)
-  owned.find()
-  // A struct that the previous target owns becomes free for the field.
-  if (target !== 0 && isOwned(arena, target) && !owned.hasMet) throw alreadyOwned(target)
+  if (target !== 0 && isOwned(arena, target)) {
+    // A struct that the previous target owns becomes free for the field.
+    owned.find()
+    if (!owned.hasMet) throw alreadyOwned(target)
+  }
   owned.free()
   arena.u32[ptr >>> 2] = adopt(arena, target)
 }
