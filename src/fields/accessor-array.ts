@@ -1,4 +1,5 @@
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
+import { requireUnowned } from '../owned-block.ts'
 import { isWithin } from './apart.ts'
 import { FixedArrayAccessor } from './fixed-array.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -39,6 +40,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     if (values instanceof FixedArrayAccessor) {
       // The values are those of another array, or of this one: arrays never overlap partially.
       this.checkLength(values.length)
+      for (let index = 0; index < values.length; index++)
+        this.requireMovable(index, values.at(index))
       for (let index = 0; index < values.length; index++) {
         this.set(index, values.at(index) as never)
       }
@@ -47,12 +50,26 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
     const { arena, ptr, stride } = this
+    for (let index = 0; index < source.length; index++) this.requireMovable(index, source[index])
     for (let index = 0; index < source.length; index++) {
       const value = source[index]
       if (this.readsElements(value)) return this.assignApart(source)
       if (elementBefore(index, value, arena, ptr, stride) >= 0) return this.assignCopies(source)
     }
     this.setAll(source)
+  }
+
+  /**
+   * Checks the value for an element before the first element is written.
+   * @throws ALREADY_OWNED when it is another list or array of `Own`, with structs that it owns.
+   */
+  private requireMovable(index: number, value: unknown): void {
+    if (!(value instanceof Object && 'take' in value) || this.collect === undefined) return
+    const { ptr } = value as unknown as Placed
+    if (ptr === this.ptr + index * this.stride) return
+    for (const target of value as unknown as Iterable<number | null>) {
+      if (target !== null) requireUnowned(this.arena, target)
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
+import type { BlockType } from '../block-type.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { alreadyOwned } from '../tlsf/errors.ts'
@@ -87,6 +88,28 @@ function replaceByTarget(
   }
   owned.free()
   arena.u32[ptr >>> 2] = adopt(arena, target)
+}
+
+/**
+ * Checks a value for the `Own` pointer at `ptr` before other fields are written.
+ * @throws ALREADY_OWNED when it is a struct that another field owns, INVALID_POINTER when it is an
+ *   accessor of another arena.
+ */
+export function requireMovable(
+  arena: BaseArena,
+  ptr: number,
+  value: unknown,
+  type: BlockType,
+): void {
+  if (value === undefined || value === null || !isTarget(value)) return
+  const target: unknown = pointerOf(arena, value)
+  const former = arena.u32[ptr >>> 2]!
+  if (typeof target !== 'number' || target === former || !isOwned(arena, target)) return
+  const owned = new Deallocator(arena, ptr)
+  owned.spare(target)
+  owned.add(former, type)
+  owned.find()
+  if (!owned.hasMet) throw alreadyOwned(target)
 }
 
 /** Takes the target out of the `Own` pointer at `ptr`, which becomes null. */

@@ -96,6 +96,7 @@ owners('reorders the children of the elements of a list', () => {
   assert.is(arena.blockCount, 5)
   refused(arena, () => items.assign([{ child: items.at(1).child }, { child: items.at(1).child }]))
   refused(arena, () => items.push({ child: items.at(0).child }))
+  refused(arena, () => items.set(0, { place: { x: 5 }, child: items.at(1).child }))
   items.assign([{ child: items.at(1).child }])
   assert.is(arena.blockCount, 3)
 })
@@ -219,6 +220,10 @@ owners('refuses the elements of another list, and the blocks of lists and texts'
   refused(arena, () => (two.four = one.links as never))
   refused(arena, () => one.rows.set(0, one.rows.at(1)))
   refused(arena, () => one.rows.assign([one.rows.at(1), one.rows.at(0)]))
+  refused(arena, () => one.rows.assign([[{ value: 9 }], one.rows.at(0)]))
+  const empty = arena.create(Shelf, { rows: [[], [chain(7)]] })
+  refused(arena, () => (one.rows = empty.rows))
+  arena.free(empty)
   one.links = one.links
   assert.equal(values(arena, one.links.at(0)), [1])
   refused(arena, () => arena.free(two.items.ptrAt(0)))

@@ -5,10 +5,11 @@ import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
   beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readText,
-  releaseOf, replaceOwned, requireBits, requirePlace, structArray, structList, takeOwned, textBytes,
-  unknownName, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  releaseOf, replaceOwned, requireBits, requireMovable, requirePlace, structArray, structList,
+  takeOwned, textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -502,6 +503,7 @@ export function initRoute(target: Route, init: Route | Route.Init): Route {
     isPartOf(target, Route, init.marks)
   )
     return initApart(target, init, Route, initRoute)
+  requireMovable(target.arena, target.ptr + 80, init.detour, Route)
   if (init.id !== undefined) target.id = init.id
   if (init.title !== undefined) target.title = init.title
   if (init.path !== undefined) target.path = init.path

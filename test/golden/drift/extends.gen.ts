@@ -4,9 +4,10 @@
 import {
   Deallocator, StructPlan, abandon, beginAdoptions, copyBytes, copyOwned, endAdoptions,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  replaceOwned, requirePlace, structArray, structList, takeOwned, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  replaceOwned, requireMovable, requirePlace, structArray, structList, takeOwned, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -437,6 +438,7 @@ export class Hero implements Struct {
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
   if ('ptr' in init) throw otherStruct(init, Hero)
+  requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed

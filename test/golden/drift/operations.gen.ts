@@ -8,11 +8,11 @@ import {
   endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
   indexOfName, initApart, inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readI53,
   readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned, requireBits,
-  requirePlace, stringBytes, structArray, structList, takeOwned, textBytes, unknownName, writeI53,
-  writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, textBytes,
+  unknownName, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -1959,6 +1959,8 @@ export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
     isPartOf(target, Tree, init.forest)
   )
     return initApart(target, init, Tree, initTree)
+  requireMovable(target.arena, target.ptr + 12, init.left, Tree)
+  requireMovable(target.arena, target.ptr + 16, init.right, Tree)
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.left !== undefined) target.left = init.left
@@ -2165,6 +2167,7 @@ export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   if ('ptr' in init) throw otherStruct(init, Garden)
   if (isPartOf(target, Garden, init.oak) || isPartOf(target, Garden, init.hedge))
     return initApart(target, init, Garden, initGarden)
+  requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
@@ -2348,6 +2351,7 @@ export function initPark(target: Park, init: Park | Park.Init): Park {
     isPartOf(target, Park, init.name)
   )
     return initApart(target, init, Park, initPark)
+  requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge

@@ -6,11 +6,11 @@ import {
   U16List, abandon, arrayToJSON, beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, initApart,
   inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readString, readText, releaseOf,
-  replaceMember, replaceOwned, requireBits, requirePlace, stringBytes, structArray, structList,
-  takeOwned, textBytes, unknownName, writeString, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  replaceMember, replaceOwned, requireBits, requireMovable, requirePlace, stringBytes, structArray,
+  structList, takeOwned, textBytes, unknownName, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -398,6 +398,7 @@ export function initLink(target: Link, init: Link | Link.Init): Link {
   if ('ptr' in init) throw otherStruct(init, Link)
   if (isPartOf(target, Link, init.label) || isPartOf(target, Link, init.next))
     return initApart(target, init, Link, initLink)
+  requireMovable(target.arena, target.ptr + 12, init.next, Link)
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.next !== undefined) target.next = init.next
@@ -639,6 +640,7 @@ export class Leaf implements Struct {
 export function initLeaf(target: Leaf, init: Leaf | Leaf.Init): Leaf {
   if (init instanceof Leaf) return copyLeaf(target, init)
   if ('ptr' in init) throw otherStruct(init, Leaf)
+  requireMovable(target.arena, target.ptr, init.child, Link)
   if (init.child !== undefined) target.child = init.child
   return target
 }
@@ -801,6 +803,7 @@ export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
   if ('ptr' in init) throw otherStruct(init, Twig)
   if (isPartOf(target, Twig, init.child) || isPartOf(target, Twig, init.inner))
     return initApart(target, init, Twig, initTwig)
+  requireMovable(target.arena, target.ptr + 4, init.child, Link)
   if (init.weight !== undefined) target.weight = init.weight
   if (init.child !== undefined) target.child = init.child
   if (init.inner !== undefined) target.inner = init.inner
@@ -1087,6 +1090,7 @@ export function initItem(target: Item, init: Item | Item.Init): Item {
   if ('ptr' in init) throw otherStruct(init, Item)
   if (isPartOf(target, Item, init.place) || isPartOf(target, Item, init.child))
     return initApart(target, init, Item, initItem)
+  requireMovable(target.arena, target.ptr + 8, init.child, Link)
   if (init.place !== undefined) target.place = init.place
   if (init.child !== undefined) target.child = init.child
   return target

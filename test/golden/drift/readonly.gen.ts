@@ -5,11 +5,11 @@ import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, arrayToJSON, beginAdoptions,
   bigintToJSON, copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText,
   floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
-  readString, readText, releaseOf, replaceOwned, requireBits, requirePlace, stringBytes,
-  structArray, structList, textBytes, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  readString, readText, releaseOf, replaceOwned, requireBits, requireMovable, requirePlace,
+  stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -296,6 +296,7 @@ export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Rece
     isPartOf(target, Receipt, init.appendix)
   )
     return initApart(target, init, Receipt, initReceipt)
+  requireMovable(target.arena, target.ptr + 68, init.appendix, Receipt)
   if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
   if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
   if (init.paid !== undefined)

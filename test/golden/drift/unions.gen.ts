@@ -5,10 +5,10 @@ import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, copyBytes,
   copyOwned, deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, otherStruct, readString, releaseOf, replaceMember, replaceOwned,
-  requirePlace, stringBytes, structArray, structList, takeOwned, unknownName, writeString,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, unknownName,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -323,6 +323,7 @@ export function initCaption(target: Caption, init: Caption | Caption.Init): Capt
   if ('ptr' in init) throw otherStruct(init, Caption)
   if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
     return initApart(target, init, Caption, initCaption)
+  requireMovable(target.arena, target.ptr + 8, init.next, Caption)
   if (init.text !== undefined) target.text = init.text
   if (init.next !== undefined) target.next = init.next
   return target

@@ -4,10 +4,11 @@
 import {
   Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, copyOwned, deeper, endAdoptions,
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  otherStruct, ownsToJSON, readString, releaseOf, replaceOwned, requirePlace, stringBytes,
-  structArray, structList, takeOwned, writeString, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  otherStruct, ownsToJSON, readString, releaseOf, replaceOwned, requireMovable, requirePlace,
+  stringBytes, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -120,6 +121,8 @@ export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): 
   if ('ptr' in init) throw otherStruct(init, TreeNode)
   if (isPartOf(target, TreeNode, init.left) || isPartOf(target, TreeNode, init.right))
     return initApart(target, init, TreeNode, initTreeNode)
+  requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
+  requireMovable(target.arena, target.ptr + 8, init.right, TreeNode)
   if (init.value !== undefined) target.value = init.value
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
@@ -424,6 +427,8 @@ export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
     isPartOf(target, Knight, init.realm)
   )
     return initApart(target, init, Knight, initKnight)
+  requireMovable(target.arena, target.ptr, init.weapon, Weapon)
+  requireMovable(target.arena, target.ptr + 16, init.realm, TreeNode)
   if (init.weapon !== undefined) target.weapon = init.weapon
   if (init.spares !== undefined) target.spares = init.spares
   if (init.realm !== undefined) target.realm = init.realm
