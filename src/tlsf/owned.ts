@@ -30,8 +30,9 @@ export const isOwnedHeader = (header: number): boolean => (header & (FREE | OWNE
  * header of an owned block is there.
  */
 export function sizeOfOwned(words: Int32Array, first: Block, tail: Block, ptr: number): number {
+  if (typeof ptr !== 'number' || ptr >>> 0 !== ptr || (ptr & 7) !== 0) return 0
   const block = blockAt(ptr)
-  if (ptr >>> 0 !== ptr || (ptr & 7) !== 0 || block < first || block >= tail) return 0
+  if (block < first || block >= tail) return 0
   const header = words[block]!
   if (!isOwnedHeader(header)) return 0
   const size = sizeOfUsed(header, words[MARK]!) ^ OWNED
