@@ -4,12 +4,12 @@
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
   copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, inspectable, otherStruct, readI53, readReference, readString,
-  readText, releaseOf, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
-  unknownName, writeI53, writeReference, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readI53,
+  readReference, readString, readText, releaseOf, requireBits, requirePlace, stringBytes,
+  structArray, structList, textBytes, unknownName, writeI53, writeReference, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -567,6 +567,8 @@ export class Flat implements Struct {
 export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   if (init instanceof Flat) return copyFlat(target, init)
   if ('ptr' in init) throw otherStruct(init, Flat)
+  if (isPartOf(target, Flat, init.name) || isPartOf(target, Flat, init.title))
+    return initApart(target, init, Flat, initFlat)
   if (init.byte !== undefined) target.byte = init.byte
   if (init.truth !== undefined) target.truth = init.truth
   if (init.half !== undefined) target.half = init.half
@@ -942,6 +944,14 @@ export class Inner implements Struct {
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
   if ('ptr' in init) throw otherStruct(init, Inner)
+  if (
+    isPartOf(target, Inner, init.state) ||
+    isPartOf(target, Inner, init.level) ||
+    isPartOf(target, Inner, init.path) ||
+    isPartOf(target, Inner, init.loot) ||
+    isPartOf(target, Inner, init.shape)
+  )
+    return initApart(target, init, Inner, initInner)
   if (init.state !== undefined) target.state = init.state
   if (init.level !== undefined) target.level = init.level
   if (init.path !== undefined) target.path = init.path

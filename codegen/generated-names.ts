@@ -59,11 +59,15 @@ export function inlineName(struct: string, field: string): string {
   return namesOfStruct(struct).includes(name) ? `${name}$` : name
 }
 
-/** Returns the endings of the names of a field's companions. */
-export function companionEndings(type: Type): readonly string[] {
-  if (type.kind === 'text' || type.kind === 'string') return ['Equals', 'Bytes']
+/** Returns the names of the companions of a field of `type`. */
+export function companionsOf(type: Type, field: string): readonly string[] {
+  if (type.kind === 'text' || type.kind === 'string') return [`${field}Equals`, `${field}Bytes`]
+  if (type.kind === 'own') {
+    const [first = '', ...rest] = field
+    return [`take${first.toUpperCase()}${rest.join('')}`]
+  }
   const isWide = type.kind === 'scalar' && SCALARS[type.scalar]!.highWord !== null
-  return isWide ? ['Low', 'High'] : []
+  return isWide ? [`${field}Low`, `${field}High`] : []
 }
 
 /** Returns the first of `name`, `name$`, `name$$`, … that is not taken. */

@@ -44,6 +44,20 @@ export interface BaseArena extends Memory, BaseAllocator {
    * themselves; callers of several of them enter it once around them.
    */
   readonly lock: Lock | null
+  /** The assignments of plain values that are in progress. */
+  readonly adoptions: Adoptions
+}
+
+/** The blocks that assignments in progress have taken, or must not lose. */
+export class Adoptions {
+  /** Number of creations of structs in progress, one inside of another. */
+  depth = 0
+  /** Blocks that fields took during the creations: a failure gives them back. */
+  readonly ptrs: number[] = []
+  /** Blocks of lists of which an element is being written: they must stay where they are. */
+  readonly pinned: number[] = []
+  /** Number of assignments in progress whose values were copied before. */
+  apart = 0
 }
 
 /** Makes the checks of an arena on `heap`; `isShared` if other threads can open it. */

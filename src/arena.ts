@@ -25,6 +25,7 @@ import { isArrayBuffer } from './memory.ts'
 import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
+import { requireUnowned } from './owned-block.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
 import { snapshotOf } from './snapshot/write.ts'
@@ -191,7 +192,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    * @param size The number of bytes that the block must hold, 1 or more.
    * @returns The byte offset of the block, which changes when the block moves.
    * @throws OUT_OF_MEMORY or INVALID_SIZE; the block is then unchanged.
-   * @throws INVALID_POINTER, DOUBLE_FREE or HEAP_CORRUPTED, as `free` does.
+   * @throws INVALID_POINTER, DOUBLE_FREE, ALREADY_OWNED or HEAP_CORRUPTED, as `free` does.
    */
   reallocate(ptr: number, size: number): number {
     const { monitor } = this
@@ -222,6 +223,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    * @throws INVALID_POINTER when no live block starts there, or the accessor is of another arena or
    *   of a part of the block, as far as the block's size or a checked arena shows it.
    * @throws DOUBLE_FREE when the block is free already.
+   * @throws ALREADY_OWNED when a field owns the block, which is freed with its owner.
    * @throws HEAP_CORRUPTED when the header of a free neighbour was overwritten. The arena is then
    *   unchanged, except that owned blocks may have been freed before the neighbour was found.
    */
@@ -245,6 +247,7 @@ export class Arena extends MonitoredMemory implements Allocator {
   private freeStruct(target: Accessor, type: BlockType | undefined): void {
     opened(this.current)
     const ptr = blockOf(this, target)
+    if (ptr !== 0) requireUnowned(this, ptr)
     if (type?.deallocator === undefined || ptr === 0) {
       this.free(ptr)
       return

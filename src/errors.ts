@@ -7,6 +7,7 @@ export type OffheapErrorCode =
   | 'INVALID_REGION'
   | 'INVALID_OPTION'
   | 'DOUBLE_FREE'
+  | 'ALREADY_OWNED'
   | 'INDEX_OUT_OF_RANGE'
   | 'ARENA_DISPOSED'
   | 'HEAP_CORRUPTED'

@@ -19,6 +19,7 @@ export {
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
+export { initApart, isPartOf } from './fields/apart.ts'
 export {
   AtomicI16,
   AtomicI32,
@@ -82,7 +83,10 @@ export {
   type JSONFloat,
 } from './operations/to-json.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
-export { Deallocator, replaceOwned } from './ownership/deallocator.ts'
+export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
+export { Deallocator } from './ownership/deallocator.ts'
+export { replaceMember } from './ownership/replace-member.ts'
+export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { requirePlace } from './place.ts'
 export type { Ptr, Target } from './pointer.ts'

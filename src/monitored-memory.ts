@@ -1,3 +1,4 @@
+import { Adoptions } from './allocator.ts'
 import type { WebAssemblyMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
 import { GrowableMemory } from './growable-memory.ts'
@@ -20,6 +21,7 @@ interface Monitor {
  */
 export abstract class MonitoredMemory extends GrowableMemory {
   readonly lock: Lock | null
+  readonly adoptions: Adoptions = new Adoptions()
   /**
    * Null in a memory that has neither a lock nor an observer and that nobody grows: its verbs only
    * test for that.

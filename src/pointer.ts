@@ -1,4 +1,4 @@
-import { mismatch } from './errors.ts'
+import { mismatch, type OffheapError } from './errors.ts'
 import { isSameHeap, type Memory } from './memory.ts'
 
 /**
@@ -29,13 +29,18 @@ export function pointerOf(memory: Memory, target: Target<unknown>): number {
   if (typeof target === 'number') return target
   const owner = (target as Partial<Accessor> | null)?.arena
   if (owner !== undefined && !isSameHeap(owner, memory)) {
-    throw mismatch(
-      'INVALID_POINTER',
-      'accessor of another arena',
-      'one',
-      'one of this arena',
-      'Use it in its own arena, or copy its struct into this one',
-    )
+    throw otherArena()
   }
   return target?.ptr ?? 0
+}
+
+/** Returns the error for an accessor of another heap. */
+export function otherArena(): OffheapError {
+  return mismatch(
+    'INVALID_POINTER',
+    'accessor of another arena',
+    'one',
+    'one of this arena',
+    'Use it in its own arena, or copy its struct into this one',
+  )
 }

@@ -18,7 +18,10 @@ const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64
  * row doesn't compile; the test below asks the running arena, so that no cast can hide a member.
  */
 const USES: Record<
-  Exclude<keyof Arena, 'dispose' | 'arena' | 'checks' | 'lock' | typeof Symbol.dispose>,
+  Exclude<
+    keyof Arena,
+    'dispose' | 'arena' | 'checks' | 'lock' | 'adoptions' | typeof Symbol.dispose
+  >,
   (arena: Arena) => unknown
 > = {
   allocate: (arena) => arena.allocate(8),
@@ -73,6 +76,7 @@ const PRIVATE = [
     'constructor',
     'arena',
     'checks',
+    'adoptions',
     'heap',
     'memory',
     'lock',

@@ -130,7 +130,7 @@ const BUGS: Record<string, Mutation> = {
     to: 'void 0',
   },
   'an owning pointer takes any live block': {
-    file: 'src/ownership/deallocator.ts',
+    file: 'src/ownership/replace-owned.ts',
     from: 'const target = blockOf(arena, value)',
     to: 'const target = pointerOf(arena, value)',
   },

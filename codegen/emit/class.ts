@@ -219,11 +219,13 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
           call(`${name}.at`, [allocator, `${name}.allocate(${allocator})`]),
         ),
         when(`${init} === undefined`, returns(created)),
-        ...guarded(
-          returns(`init${name}(${created}, ${init})`),
-          `${allocator}.free(${created})`,
-          error,
-        ),
+        ...(context.adopting.has(struct.id)
+          ? adopting(name, context)
+          : guarded(
+              returns(`init${name}(${created}, ${init})`),
+              `${allocator}.free(${created})`,
+              error,
+            )),
       ],
     ),
   ]
@@ -232,6 +234,20 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
 /** Returns a `try` and a `catch` in one line each; the error is thrown again after `rescue`. */
 function guarded(body: Statement, rescue: string, error: string): Statement[] {
   return [line(`try { ${body('')} }`), line(`catch (${error}) { ${rescue}; throw ${error} }`)]
+}
+
+/** As in other structs, but what the fields of `init` have taken is not freed. */
+function adopting(name: string, { names }: Context): Statement[] {
+  const { created, error, init, mark } = names.locals
+  const arena = `${created}.arena`
+  return [
+    line(`const ${mark} = ${names.runtime('beginAdoptions')}(${arena})`),
+    ...guarded(
+      returns(`${names.runtime('endAdoptions')}(${arena}, init${name}(${created}, ${init}))`),
+      `${names.runtime('abandon')}(${arena}, ${mark}, [${created}.ptr], ${name})`,
+      error,
+    ),
+  ]
 }
 
 function writeDefaults(struct: StructLayout, fields: Fields, context: Context): string {

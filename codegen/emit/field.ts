@@ -1,5 +1,5 @@
 /** The code of a field of any type: its getter, its setter and its companions. */
-import { companionEndings, yielding } from '../generated-names.ts'
+import { companionsOf, yielding } from '../generated-names.ts'
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { address, addressAs, type Address, type Context } from './kinds/kind.ts'
 import { declared, typed } from './print-type.ts'
@@ -45,14 +45,14 @@ export function addressOf(
 
 /**
  * Returns the members of an accessor for a field; `pointer` is the expression for its pointer.
- * Companions whose names are in `members`, the names of fields and private members, get another
- * name.
+ * Companions whose names are in `members` get another name, and are added: at first, it has the
+ * names of all fields and private members.
  */
 export function accessors(
   field: FieldLayout,
   struct: StructLayout,
   pointer: string,
-  members: ReadonlySet<string>,
+  members: Set<string>,
   context: Context,
 ): string {
   const { name, type, doc, readonly } = field
@@ -69,9 +69,10 @@ export function accessors(
     const head = declared(`  set ${name}`, [value], types, ' {')
     texts.push(method(null, head, [...set, ...writes(field, place, value, context)]))
   }
-  const companions = companionEndings(type).map((ending) =>
-    yielding(name + ending, (name) => members.has(name)),
+  const companions = companionsOf(type, name).map((name) =>
+    yielding(name, (name) => members.has(name)),
   )
+  for (const name of companions) members.add(name)
   const extra = kind.extraMembers(type, companions, place, context)
   for (const { head, body, writes, absent } of extra) {
     if (readonly && writes) continue

@@ -2,9 +2,10 @@
 import type { FieldLayout, StructLayout } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
 import { addressOf, initTypes, writes } from './field.ts'
-import { childAt, type Context } from './kinds/kind.ts'
+import { address, childAt, type Context } from './kinds/kind.ts'
+import { PLAIN_KINDS } from './kinds/kinds.ts'
 import { declared, typed } from './print-type.ts'
-import { assigns, block, docComment, line, lines, returns, when } from './printer.ts'
+import { assigns, block, call, docComment, line, lines, returns, when, whenAny } from './printer.ts'
 import type { Statement } from './printer.ts'
 
 /**
@@ -26,6 +27,8 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const body = [
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(`'ptr' in ${init}`, line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`)),
+    ...initApart(struct, context),
+    ...fieldsOf(struct).flatMap((field) => requireMovable(field, struct, context)),
     ...fieldsOf(struct).flatMap((field) => initField(field, struct, context)),
     returns(target),
   ]
@@ -37,6 +40,31 @@ export function emitInit(struct: StructLayout, context: Context): string {
     `: ${name} {`,
   )
   return `${docComment(words, '')}\n${head}\n${lines(body, '  ')}\n}`
+}
+
+/**
+ * Returns the statement that copies values first that are parts of the target, because writing one
+ * field would change them. A single such field can't.
+ */
+function initApart(struct: StructLayout, { names }: Context): Statement[] {
+  const { name } = struct
+  const { init, target } = names.locals
+  const shared = fieldsOf(struct).filter(({ type }) => !PLAIN_KINDS.has(type.kind))
+  if (shared.length < 2) return []
+  const isPart = names.runtime('isPartOf')
+  const parts = shared.map((field) => `${isPart}(${target}, ${name}, ${init}.${field.name})`)
+  const apart = `${names.runtime('initApart')}(${target}, ${init}, ${name}, init${name})`
+  return [whenAny(parts, returns(apart))]
+}
+
+/** Returns the check that a struct can move to an `Own` field, before the first field is written. */
+function requireMovable(field: FieldLayout, struct: StructLayout, { names }: Context): Statement[] {
+  const { name, type } = field
+  if (type.kind !== 'own' || fieldsOf(struct).length === 1) return []
+  const { init, target } = names.locals
+  const place = address({ pointer: `${target}.ptr`, offset: field.offset })
+  const args = [`${target}.arena`, place, `${init}.${name}`, names.value(type.target.local)]
+  return [line(call(names.runtime('requireMovable'), args))]
 }
 
 /**

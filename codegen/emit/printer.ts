@@ -62,6 +62,16 @@ export function when(condition: string, then: Statement, otherwise?: Statement):
   }
 }
 
+/** Returns `if (a || b) then`, with a line for each condition if they don't fit into one. */
+export function whenAny(conditions: readonly string[], then: Statement): Statement {
+  return (indent) => {
+    const head = `${indent}if (${conditions.join(' || ')})`
+    if (fits(head)) return clause(head, then, indent)
+    const rows = conditions.join(` ||\n${indent}  `)
+    return `${indent}if (\n${indent}  ${rows}\n${indent})\n${then(`${indent}  `)}`
+  }
+}
+
 function clause(head: string, body: Statement, indent: string): string {
   const text = `${head} ${body('')}`
   return fits(text) && !text.includes('\n') ? text : `${head}\n${body(`${indent}  `)}`

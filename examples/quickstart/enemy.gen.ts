@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Target,
 } from 'offheap/gen/v1'
@@ -259,6 +259,8 @@ export class Enemy implements Struct {
 export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
   if (init instanceof Enemy) return copyEnemy(target, init)
   if ('ptr' in init) throw otherStruct(init, Enemy)
+  if (isPartOf(target, Enemy, init.position) || isPartOf(target, Enemy, init.path))
+    return initApart(target, init, Enemy, initEnemy)
   if (init.position !== undefined) target.position = init.position
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target

@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireInViews, type Memory } from '../memory.ts'
+import { freeOwned, setOwned } from '../owned-block.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 
 // `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` takes eight bytes:
@@ -30,7 +31,7 @@ export function writeString(arena: BaseArena, ptr: number, value: string | Uint8
   const former = arena.u32[field]!
   const room = former === 0 ? 0 : arena.sizeOf(former)
   if (length === 0) {
-    if (former !== 0) arena.free(former)
+    if (former !== 0) freeOwned(arena, former)
     arena.u32[field] = 0
   } else if (length <= room) {
     fill(arena, former, value, length)
@@ -41,8 +42,8 @@ export function writeString(arena: BaseArena, ptr: number, value: string | Uint8
     const start = arena.allocate(length)
     if (from < 0) fill(arena, start, value, length)
     else arena.u8.copyWithin(start, from, from + length)
-    arena.u32[field] = start
-    if (former !== 0) arena.free(former)
+    arena.u32[field] = setOwned(arena, start)
+    if (former !== 0) freeOwned(arena, former)
   }
   arena.u32[field + 1] = length
 }

@@ -1,4 +1,6 @@
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
+import { requireUnowned } from '../owned-block.ts'
+import { isWithin } from './apart.ts'
 import { FixedArrayAccessor } from './fixed-array.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -38,6 +40,8 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     if (values instanceof FixedArrayAccessor) {
       // The values are those of another array, or of this one: arrays never overlap partially.
       this.checkLength(values.length)
+      for (let index = 0; index < values.length; index++)
+        this.requireMovable(index, values.at(index))
       for (let index = 0; index < values.length; index++) {
         this.set(index, values.at(index) as never)
       }
@@ -46,14 +50,44 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     const source = toArrayLike(this.arena, values)
     this.checkLength(source.length)
     const { arena, ptr, stride } = this
-    for (let index = 1; index < source.length; index++) {
-      const from = elementBefore(index, source[index], arena, ptr, stride)
-      if (from >= 0) return this.assignCopies(source)
+    for (let index = 0; index < source.length; index++) this.requireMovable(index, source[index])
+    for (let index = 0; index < source.length; index++) {
+      const value = source[index]
+      if (this.readsElements(value)) return this.assignApart(source)
+      if (elementBefore(index, value, arena, ptr, stride) >= 0) return this.assignCopies(source)
     }
     this.setAll(source)
   }
 
-  private setAll(source: ArrayLike<unknown>): void {
+  /**
+   * Checks the value for an element before the first element is written.
+   * @throws ALREADY_OWNED when it is another list or array of `Own`, with structs that it owns.
+   */
+  private requireMovable(index: number, value: unknown): void {
+    if (!(value instanceof Object && 'take' in value) || this.collect === undefined) return
+    const { ptr } = value as unknown as Placed
+    if (ptr === this.ptr + index * this.stride) return
+    for (const target of value as unknown as Iterable<number | null>) {
+      if (target !== null) requireUnowned(this.arena, target)
+    }
+  }
+
+  /**
+   * Returns whether plain values contain accessors or views of what writing elements can change.
+   */
+  private readsElements(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || 'ptr' in value) return false
+    const { arena, ptr, length, stride } = this
+    const isAnywhere = (): boolean => this.collect !== undefined
+    return isWithin(value, arena, ptr, ptr + length * stride, isAnywhere)
+  }
+
+  /** Sets the elements after copies of the values that are in the arena were made. */
+  protected assignApart(source: ArrayLike<unknown>): void {
+    this.assignCopies(source)
+  }
+
+  protected setAll(source: ArrayLike<unknown>): void {
     for (let index = 0; index < source.length; index++) this.set(index, source[index] as never)
   }
 
@@ -65,9 +99,12 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
     const copies = new type(arena, block, length)
     try {
       const values = Array.from(source, (value, index) => {
-        const from = elementBefore(index, value, arena, ptr, stride)
+        // Plain values keep the other fields of their element.
+        const isPlain = this.readsElements(value)
+        const from = isPlain ? index : elementBefore(index, value, arena, ptr, stride)
         if (from < 0) return value
         copies.set(from, this.at(from) as never)
+        if (isPlain) copies.set(from, value as never)
         return copies.at(from)
       })
       this.setAll(values)

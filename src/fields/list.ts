@@ -2,6 +2,7 @@ import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
+import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -131,9 +132,10 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
       if (length < this.capacity) this.resize(length)
       return
     }
+    this.requireUnpinned()
     const { u32 } = this.arena
     const field = this.ptr >>> 2
-    if (u32[field] !== 0) this.arena.free(u32[field]!)
+    if (u32[field] !== 0) freeOwned(this.arena, u32[field]!)
     u32[field] = 0
     u32[field + 2] = 0
   }
@@ -169,6 +171,21 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     return Math.floor(MAX_BYTES / this.stride)
   }
 
+  /**
+   * Checks that no element is being written, because its block can't be moved or freed then. Only
+   * getters and generators in the values of an element come here.
+   * @throws INVALID_VALUE when one is.
+   */
+  protected requireUnpinned(): void {
+    const { adoptions, u32 } = this.arena
+    const { pinned } = adoptions
+    if (pinned.length === 0 || !pinned.includes(u32[this.ptr >>> 2]!)) return
+    throw new OffheapError(
+      'INVALID_VALUE',
+      'list changed by the values of an element: got a getter or generator that moves the elements, expected values that leave them in place. Change the list before or after the call.',
+    )
+  }
+
   // The allocator rounds sizes up, so the new capacity can be larger than the requested one.
   private resize(capacity: number): void {
     const { arena, stride } = this
@@ -176,7 +193,11 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     const field = this.ptr >>> 2
     const former = arena.u32[field]!
     const bytes = capacity * stride
-    const block = former === 0 ? arena.allocate(bytes, this.align) : arena.reallocate(former, bytes)
+    this.requireUnpinned()
+    const block =
+      former === 0
+        ? setOwned(arena, arena.allocate(bytes, this.align))
+        : resizeOwned(arena, former, bytes)
     if (former === 0) arena.checks?.ownedByField(block)
     // Allocating can grow the memory and exchange the views: `u32` must be read afterwards.
     const { u32 } = arena

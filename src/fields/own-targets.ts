@@ -1,26 +1,46 @@
 import type { BaseArena } from '../allocator.ts'
-import { isTarget } from '../ownership/deallocator.ts'
+import { beginAdoptions, claim, endAdoptions, abandon } from '../ownership/adoption.ts'
+import type { Deallocator } from '../ownership/deallocator.ts'
+import { isTarget } from '../ownership/replace-owned.ts'
+import { setOwned } from '../owned-block.ts'
 import type { Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 
 /**
- * Returns the pointer for an `Own` element: that of the target `value`, or of a new struct created
- * from the init object `value`, which is added to `created`. The caller frees the structs in
- * `created` if it fails.
+ * Replaces the targets of `Own` elements by those that `values` are or are created from. Structs in
+ * `former`, the targets of the elements so far, can be among them; the others are freed with
+ * everything that they own.
  *
- * @throws `INVALID_POINTER` or `DOUBLE_FREE` when the target isn't a live block.
+ * @param write Writes the pointers. It can make room for them, and throw, before the first change.
+ * @throws ALREADY_OWNED when a struct has another owner, or is twice among `values`.
+ * @throws The errors of `free` and `create`. A failed call leaves the arena unchanged.
  */
-export function ownTarget<T extends Struct, Init>(
+export function replaceTargets<T extends Struct, Init>(
   arena: BaseArena,
-  value: Target<T> | Init,
+  values: ArrayLike<Target<T> | Init>,
   type: StructType<T, Init>,
-  created: T[],
-): number {
-  if (!isTarget(value)) {
-    const struct = type.create(arena, value)
-    created.push(struct)
-    return struct.ptr
+  former: Deallocator,
+  write: (targets: readonly number[]) => void,
+): void {
+  former.offer()
+  const mark = beginAdoptions(arena)
+  const created: number[] = []
+  try {
+    const targets = Array.from(values, (value) => {
+      if (isTarget(value)) return claim(arena, blockOf(arena, value))
+      const { ptr } = type.create(arena, value)
+      created.push(ptr)
+      return setOwned(arena, ptr)
+    })
+    former.keepTaken()
+    former.find()
+    write(targets)
+    former.free()
+  } catch (error) {
+    abandon(arena, mark, created, type)
+    former.withdraw()
+    throw error
   }
-  return blockOf(arena, value)
+  endAdoptions(arena, null)
 }

@@ -1,12 +1,13 @@
 import type { BaseArena } from '../allocator.ts'
-import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
+import { replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueArray } from './fixed-array.ts'
-import { ownTarget } from './own-targets.ts'
-import { toArrayLike, type Values } from './values.ts'
+import { replaceTargets } from './own-targets.ts'
+import { pointersOf, type Values } from './values.ts'
 
 /** Fixed array of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target<T>> {
@@ -24,6 +25,10 @@ export class PtrArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   set(index: number, value: Target<T>): void {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
     this.arena.u32[(this.ptr >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
+  }
+
+  override assign(values: Values<Target<T>>): void {
+    super.assign(pointersOf(this.arena, values))
   }
 }
 
@@ -49,7 +54,7 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
   }
 
   override assign(values: Values<Target<T>>): void {
-    const targets = toArrayLike(this.arena, values)
+    const targets = pointersOf(this.arena, values)
     this.checkLength(targets.length)
     requireTargets(this.arena, targets)
     writeReferences(this.arena, this.ptr, targets)
@@ -112,6 +117,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    * @param value - A struct of this arena that nothing else owns, an object to create one from, or
    *   `null`.
    * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `ALREADY_OWNED` when another field owns `value`: `take` it out of there first.
    * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
    * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
    */
@@ -121,34 +127,38 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   }
 
   /**
-   * Takes ownership of `values` for the elements from index 0 on, in any order. Structs that these
-   * elements owned before and that are not among `values` are freed with everything that they own;
-   * the elements after them keep theirs. A failed call leaves the array unchanged.
+   * Takes ownership of `values` for the elements from index 0 on. Structs that these elements owned
+   * before can be among `values`, in any order, or in an object to create a struct from; the others
+   * are freed with everything that they own. The elements after them keep theirs. A failed call
+   * leaves the array unchanged.
    *
-   * @param values - Structs, objects to create structs from, or `null`s.
+   * @param values - Structs that nothing else owns, objects to create structs from, or `null`s.
    * @throws `INDEX_OUT_OF_RANGE` when there are more values than elements.
    * @throws The errors of `set`.
    */
   override assign(values: Values<Target<T> | Init>): void {
     const { arena, type } = this
-    const source = toArrayLike(arena, values)
+    const source = pointersOf(arena, values)
     this.checkLength(source.length)
-    const created: T[] = []
-    try {
-      const targets = Array.from(source, (value) => ownTarget(arena, value, type, created))
-      const owned = new Deallocator(arena, this.ptr)
-      for (const target of targets) if (target !== 0) owned.spare(target)
-      const start = this.ptr >>> 2
-      for (let index = 0; index < targets.length; index++) {
-        owned.add(arena.u32[start + index]!, type)
-      }
-      owned.free()
+    const start = this.ptr >>> 2
+    const former = new Deallocator(arena, this.ptr)
+    for (let index = 0; index < source.length; index++) former.add(arena.u32[start + index]!, type)
+    replaceTargets(arena, source, type, former, (targets) => {
       for (let index = 0; index < targets.length; index++) {
         arena.u32[start + index] = targets[index]!
       }
-    } catch (error) {
-      for (const struct of created) arena.free(struct)
-      throw error
-    }
+    })
+  }
+
+  /**
+   * Takes a struct out of the array: the element becomes `null`, and nothing owns the struct. O(1).
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @returns The pointer to the struct, or `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
+  take(index: number): Ptr<T> | null {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return takeOwned(this.arena, this.ptr + index * 4)
   }
 }

@@ -1,12 +1,16 @@
 import type { BaseArena } from '../allocator.ts'
-import { Deallocator, replaceOwned } from '../ownership/deallocator.ts'
+import { Deallocator } from '../ownership/deallocator.ts'
+import { isTarget, replaceByNew, replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
+import { requireUnowned } from '../owned-block.ts'
+import { adopt } from '../ownership/adoption.ts'
 import type { Ptr, Target } from '../pointer.ts'
 import { readReference, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { blockOf } from '../whole-block.ts'
 import { ValueList } from './list.ts'
-import { ownTarget } from './own-targets.ts'
+import { replaceTargets } from './own-targets.ts'
 import { requireTargets, writeReferences } from './pointer-arrays.ts'
-import { toArrayLike, type Values } from './values.ts'
+import { pointersOf, type Values } from './values.ts'
 
 /** List of pointers: each is `null` or the byte offset of a `T` in the same arena. */
 export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T>> {
@@ -40,6 +44,10 @@ export class PtrList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     const { u32 } = this.arena
     u32[(u32[field]! >>> 2) + index] = typeof value === 'number' ? value : (value?.ptr ?? 0)
     return (u32[field + 1] = index + 1)
+  }
+
+  override assign(values: Values<Target<T>>): void {
+    super.assign(pointersOf(this.arena, values))
   }
 
   pop(): Ptr<T> | null | undefined {
@@ -105,7 +113,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
 
   override assign(values: Values<Target<T>>): void {
     const { arena } = this
-    const targets = toArrayLike(arena, values)
+    const targets = pointersOf(arena, values)
     requireTargets(arena, targets)
     this.reserve(targets.length)
     writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets)
@@ -155,14 +163,19 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
    * @param value - A struct of this arena that nothing else owns, an object to create one from, or
    *   `null`.
    * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `ALREADY_OWNED` when another field owns `value`: `take` it out of there first.
    * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
    * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
    */
   set(index: number, value: Target<T> | Init): void {
-    const { u32 } = this.arena
-    const field = this.ptr >>> 2
-    if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
-    replaceOwned(this.arena, u32[field]! + index * 4, value, this.type, this.ptr)
+    const former = this.at(index) ?? 0
+    if (isTarget(value)) {
+      replaceOwned(this.arena, this.addressOf(index), value, this.type, this.ptr)
+    } else {
+      // The object can be one whose getters change the list.
+      const place = (): number => this.addressOf(index)
+      replaceByNew(this.arena, place, former, value, this.type, this.ptr)
+    }
   }
 
   /**
@@ -171,18 +184,48 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
    * @param value - A struct of this arena that nothing else owns, an object to create one from, or
    *   `null`.
    * @returns The new length.
+   * @throws `ALREADY_OWNED` when another field owns `value`: `take` it out of there first.
    * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
    * @throws `OUT_OF_MEMORY` when the arena has no room for the list or for a struct created from
    *   `value`.
    */
   push(value: Target<T> | Init): number {
+    const { arena } = this
+    if (isTarget(value)) {
+      const target = blockOf(arena, value)
+      if (target !== 0) requireUnowned(arena, target)
+      const address = this.room()
+      arena.u32[address >>> 2] = adopt(arena, target)
+    } else {
+      replaceByNew(arena, () => this.room(), 0, value, this.type, this.ptr)
+    }
+    return (arena.u32[(this.ptr >>> 2) + 1]! += 1)
+  }
+
+  /** Returns the address after the last element, which becomes null. */
+  private room(): number {
     const { length } = this
     if (length === this.capacity) this.grow()
     const { u32 } = this.arena
     const address = u32[this.ptr >>> 2]! + length * 4
     u32[address >>> 2] = 0
-    replaceOwned(this.arena, address, value, this.type, this.ptr)
-    return (this.arena.u32[(this.ptr >>> 2) + 1] = length + 1)
+    return address
+  }
+
+  private addressOf(index: number): number {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return this.arena.u32[this.ptr >>> 2]! + index * 4
+  }
+
+  /**
+   * Takes a struct out of the list: the element becomes `null`, and nothing owns the struct. O(1).
+   *
+   * @param index - An integer from 0 to `length - 1`.
+   * @returns The pointer to the struct, or `null`.
+   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   */
+  take(index: number): Ptr<T> | null {
+    return takeOwned(this.arena, this.addressOf(index))
   }
 
   /**
@@ -193,30 +236,27 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   }
 
   /**
-   * Replaces all elements. Structs that the list owned before and that are not among `values` are
-   * freed with everything that they own. A failed call leaves the list unchanged.
+   * Replaces all elements. Structs that the list owned before can be among `values`, in any order,
+   * or in an object to create a struct from; the others are freed with everything that they own. A
+   * failed call leaves the list unchanged.
    *
-   * @param values - Structs, objects to create structs from, or `null`s.
+   * @param values - Structs that nothing else owns, objects to create structs from, or `null`s.
    * @throws The errors of `push`.
    */
-  override assign(values: ArrayLike<Target<T> | Init> | Iterable<Target<T> | Init>): void {
+  override assign(values: Values<Target<T> | Init>): void {
     const { arena } = this
-    const created: T[] = []
-    try {
-      const targets = Array.from(values, (value) => ownTarget(arena, value, this.type, created))
+    const source = pointersOf(arena, values)
+    const former = new Deallocator(arena, this.ptr)
+    this.note(former, 0)
+    replaceTargets(arena, source, this.type, former, (targets) => {
+      this.note(former, 0)
+      former.find()
       this.reserve(targets.length)
-      const owned = new Deallocator(arena, this.ptr)
-      for (const target of targets) if (target !== 0) owned.spare(target)
-      this.note(owned, 0)
-      owned.free()
       const { u32 } = arena
       const start = u32[this.ptr >>> 2]! >>> 2
       for (let index = 0; index < targets.length; index++) u32[start + index] = targets[index]!
       u32[(this.ptr >>> 2) + 1] = targets.length
-    } catch (error) {
-      for (const struct of created) arena.free(struct)
-      throw error
-    }
+    })
   }
 
   protected override discard(from: number): void {

@@ -1,8 +1,9 @@
 import type { ArenaOf } from '../allocator.ts'
 import type { OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import type { Ptr } from '../pointer.ts'
-import type { Struct, StructType } from '../struct.ts'
+import type { Struct, StructShape, StructType } from '../struct.ts'
 import { AccessorArray } from './accessor-array.ts'
+import { ApartValues } from './apart.ts'
 
 /**
  * Base class of the accessors of fixed arrays of structs. Each struct type has a class with its own
@@ -47,6 +48,17 @@ export abstract class StructArray<T extends Struct, Init = unknown> extends Acce
 
   protected override collect(ptr: number, owned: OwnedVisitor): void {
     this.type.collect?.(this.arena, ptr, owned)
+  }
+
+  protected override assignApart(source: ArrayLike<unknown>): void {
+    const type = this.type as StructType<T, Init> & StructShape
+    const values = new ApartValues(this.arena)
+    try {
+      const apart = Array.from(source, (value) => values.valueOf(value, ['struct', type]))
+      values.written(() => this.setAll(apart))
+    } finally {
+      values.free()
+    }
   }
 
   protected override deallocator(): OwnerDeallocator | undefined {

@@ -1,5 +1,13 @@
 import type { ArenaOf } from '../allocator.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
+import { freeOwned, setOwned } from '../owned-block.ts'
+import {
+  abandon,
+  beginAdoptions,
+  endAdoptions,
+  keepingAdopted,
+  undoAdoptions,
+} from '../ownership/adoption.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
@@ -59,7 +67,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
 
   /** Copies another struct into the element at `index`, or writes the fields that `value` has. */
   set(index: number, value: T | Init): void {
-    this.write(this.at(index), value)
+    this.writePinned(this.at(index), value)
   }
 
   /**
@@ -72,19 +80,26 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   push(value?: T | Init): T {
     const { arena, type } = this
     const { length } = this
-    if (length === this.capacity) this.growWith(value)
+    if (length === this.capacity) return this.pushGrown(value)
     const ptr = arena.u32[this.ptr >>> 2]! + length * type.size
     arena.u8.fill(0, ptr, ptr + type.size)
     type.writeDefaults?.(arena, ptr as Ptr<T>)
     arena.u32[(this.ptr >>> 2) + 1] = length + 1
     const element = type.at(arena, ptr as Ptr<T>)
     if (value === undefined) return element
+    const mark = type.collect === undefined ? -1 : beginAdoptions(arena)
     try {
-      this.write(element, value)
+      this.writePinned(element, value)
     } catch (error) {
-      this.truncate(length)
+      if (mark >= 0) {
+        const made = keepingAdopted(arena, mark, this.ptr)
+        type.collect!(arena, ptr, made)
+        undoAdoptions(arena, mark, made)
+      }
+      arena.u32[(this.ptr >>> 2) + 1] = length
       throw error
     }
+    if (mark >= 0) endAdoptions(arena, null)
     return element
   }
 
@@ -110,54 +125,113 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       this.clear()
       return
     }
+    this.requireUnpinned()
     const { arena, type } = this
-    const block = arena.allocateZeroed(source.length * type.size, type.align)
-    arena.checks?.ownedByField(block)
+    const owned = new Deallocator(arena, this.ptr)
+    this.note(owned, 0)
+    owned.offer()
+    const mark = beginAdoptions(arena)
+    let block = 0
     try {
+      block = setOwned(arena, arena.allocateZeroed(source.length * type.size, type.align))
+      arena.checks?.ownedByField(block)
       for (let index = 0; index < source.length; index++) {
         const ptr = (block + index * type.size) as Ptr<T>
         type.writeDefaults?.(arena, ptr)
         this.write(type.at(arena, ptr), source[index]!)
       }
-      this.discard(0)
-    } catch (error) {
-      const owned = new Deallocator(arena, this.ptr)
-      owned.add(block, new ListElementsType(type, source.length))
+      owned.keepTaken()
+      this.note(owned, 0)
       owned.free()
+    } catch (error) {
+      const made = keepingAdopted(arena, mark)
+      made.add(block, new ListElementsType(type, source.length))
+      undoAdoptions(arena, mark, made)
+      owned.withdraw()
       throw error
     }
+    endAdoptions(arena, null)
     const { u32 } = arena
     const field = this.ptr >>> 2
     const former = u32[field]!
     u32[field] = block
     u32[field + 1] = source.length
     u32[field + 2] = Math.floor(arena.sizeOf(block) / type.size)
-    if (former !== 0) arena.free(former)
+    if (former !== 0) freeOwned(arena, former)
   }
 
   protected override discard(from: number): void {
-    const { arena, type, length } = this
-    if (type.collect === undefined || from === length) return
-    const start = arena.u32[this.ptr >>> 2]!
-    const owned = new Deallocator(arena, this.ptr)
-    for (let index = from; index < length; index++) {
-      type.collect(arena, start + index * type.size, owned)
-    }
+    if (this.type.collect === undefined || from === this.length) return
+    const owned = new Deallocator(this.arena, this.ptr)
+    this.note(owned, from)
     owned.free()
   }
 
-  /**
-   * Grows the block. If `value` is an accessor of an element, moves it to the element's new offset.
-   */
-  private growWith(value: T | Init | undefined): void {
+  /** Adds the blocks that the elements from index `from` on own. */
+  private note(owned: Deallocator, from: number): void {
     const { arena, type, length } = this
+    if (type.collect === undefined) return
+    const start = arena.u32[this.ptr >>> 2]!
+    for (let index = from; index < length; index++) {
+      type.collect(arena, start + index * type.size, owned)
+    }
+  }
+
+  /**
+   * Appends an element that is created in another block, because the elements move and `value` can
+   * contain accessors of them.
+   */
+  private pushGrown(value: T | Init | undefined): T {
+    const { arena, type } = this
     requireInViews(arena, this.ptr)
-    const former = arena.u32[this.ptr >>> 2]!
+    // An accessor of an element moves with the elements.
     const element = value as Partial<Struct> | null | undefined
-    const ptr = isSameHeap(element?.arena, arena) ? element!.ptr! : 0
-    const within = ptr >= former && ptr < former + length * type.size
-    this.grow()
-    if (within) (value as T).ptr = (ptr - former + arena.u32[this.ptr >>> 2]!) as Ptr
+    const isElement = element !== undefined && this.has(element)
+    const mark = beginAdoptions(arena)
+    const created: number[] = []
+    let ptr = 0
+    try {
+      const { ptr: made } =
+        value === undefined ? type.create(arena) : type.create(arena, value as Init)
+      created.push(made)
+      // The getters of `value` may have added elements.
+      const { length } = this
+      const former = arena.u32[this.ptr >>> 2]!
+      const offset = isElement ? element!.ptr! - former : 0
+      if (length === this.capacity) this.grow()
+      if (isElement) element!.ptr = (arena.u32[this.ptr >>> 2]! + offset) as Ptr
+      ptr = arena.u32[this.ptr >>> 2]! + length * type.size
+      arena.u8.copyWithin(ptr, made, made + type.size)
+      arena.u32[(this.ptr >>> 2) + 1] = length + 1
+    } catch (error) {
+      abandon(arena, mark, created, type)
+      throw error
+    }
+    endAdoptions(arena, null)
+    const added = type.at(arena, ptr as Ptr<T>)
+    arena.checks?.copied(added, type.at(arena, created[0] as Ptr<T>), type.size)
+    arena.free(created[0]!)
+    return added
+  }
+
+  /** Returns whether `element` is an accessor of an element. */
+  private has(element: Partial<Struct> | null): boolean {
+    const { arena, type, length } = this
+    if (!isSameHeap(element?.arena, arena)) return false
+    const start = arena.u32[this.ptr >>> 2]!
+    return element!.ptr! >= start && element!.ptr! < start + length * type.size
+  }
+
+  /** Writes an element, whose block must not move before the values have been read. */
+  private writePinned(element: T, value: T | Init): void {
+    const { adoptions, u32 } = this.arena
+    const { pinned } = adoptions
+    pinned.push(u32[this.ptr >>> 2]!)
+    try {
+      this.write(element, value)
+    } finally {
+      pinned.pop()
+    }
   }
 }
 

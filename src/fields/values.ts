@@ -1,4 +1,5 @@
-import type { Memory } from '../memory.ts'
+import { isSameHeap, type Memory } from '../memory.ts'
+import { otherArena, type Accessor } from '../pointer.ts'
 
 /** Source of a bulk write, such as `assign`. */
 export type Values<Value> = ArrayLike<Value> | Iterable<Value>
@@ -14,6 +15,16 @@ export function toArrayLike<Value>(memory: Memory, values: Values<Value>): Array
     return values as ArrayLike<Value>
   }
   return Array.from(values as Iterable<Value>)
+}
+
+/**
+ * As `toArrayLike`, for pointers, which mean nothing in another arena.
+ * @throws INVALID_POINTER when `values` is the accessor of an array or list of another arena.
+ */
+export function pointersOf<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
+  const { arena } = values as Partial<Accessor>
+  if (arena !== undefined && !isSameHeap(arena, memory)) throw otherArena()
+  return toArrayLike(memory, values)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { isSameHeap } from '../memory.ts'
+import { clearOwned, setOwned } from '../owned-block.ts'
 import type { Struct } from '../struct.ts'
 import { isWhole } from '../whole-block.ts'
 import { Deallocator } from './deallocator.ts'
@@ -78,7 +79,10 @@ class Copies implements OwnedVisitor {
 
   /** Frees all copies. */
   free(): void {
-    for (const [copy] of this.copies) this.to.free(copy)
+    for (const [copy] of this.copies) {
+      clearOwned(this.to, copy)
+      this.to.free(copy)
+    }
   }
 
   /** Sets the pointer at `field`, which still points to the original, to a copy. */
@@ -95,7 +99,7 @@ class Copies implements OwnedVisitor {
       copy = this.duplicate(original, size, type, isStruct)
       this.byOriginal.set(original, copy)
     }
-    this.to.u32[field >>> 2] = copy
+    this.to.u32[field >>> 2] = setOwned(this.to, copy)
   }
 
   private duplicate(ptr: number, size: number, type: BlockType | null, isStruct: boolean): number {

@@ -1,22 +1,24 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { outdatedViews } from '../memory.ts'
-import { pointerOf, type Target } from '../pointer.ts'
+import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
 import { requireNotTable } from '../references/references.ts'
-import type { Struct, StructType } from '../struct.ts'
-import { blockOf } from '../whole-block.ts'
 import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
 
 /** Maximum number of blocks for which a linear scan is faster than a `Set`. */
 const SCAN_MAX = 16
 /** Placeholder for the type of a block that is kept. */
 const KEPT: BlockType = { typeName: '', size: 0, align: 1 }
+/** Placeholder for the type of the block around `inside`. */
+const AROUND: BlockType = { typeName: '', size: 0, align: 1 }
 
 /**
  * Finds all blocks that structs own and frees them together. Visits each block once, with a queue
  * instead of recursion, so chains of owners may have any length, or be circular.
  */
 export class Deallocator implements OwnedVisitor {
+  /** Whether an added block owns the block that was spared last. Known after `find`. */
+  hasMet = false
   private readonly arena: BaseArena
   /** An address in a block that is kept, with everything that only this block owns; 0 for none. */
   private readonly inside: number
@@ -27,6 +29,9 @@ export class Deallocator implements OwnedVisitor {
   /** The blocks as a set, once there are more than `SCAN_MAX`. */
   private known: Set<number> | null = null
   private visited = 0
+  private wanted = 0
+  /** The blocks whose flags `offer` has cleared. */
+  private readonly offered: number[] = []
 
   /** @param inside Byte offset in a block that is kept; 0 for none. */
   constructor(arena: BaseArena, inside: number = 0) {
@@ -36,7 +41,10 @@ export class Deallocator implements OwnedVisitor {
 
   /** Adds the block at `ptr`, unless that is 0. `type` is null for bytes that own nothing. */
   add(ptr: number, type: BlockType | null): void {
-    if (ptr === 0 || this.has(ptr)) return
+    if (ptr === 0 || this.has(ptr)) {
+      if (ptr === this.wanted) this.hasMet = true
+      return
+    }
     // A view of a detached buffer was read.
     if (ptr === undefined) throw outdatedViews()
     this.blocks.push(ptr)
@@ -65,6 +73,35 @@ export class Deallocator implements OwnedVisitor {
   /** Keeps the block at `ptr` and everything that it owns, even if added blocks own it, too. */
   spare(ptr: number): void {
     this.add(ptr, KEPT)
+    this.wanted = ptr
+  }
+
+  /**
+   * Offers the added blocks to new owners, while the contents that replace them are created: such a
+   * block can be moved into them. Requires: nothing was found yet.
+   * @throws INVALID_POINTER or DOUBLE_FREE when one isn't a live block; nothing is offered then.
+   */
+  offer(): void {
+    const { arena, blocks, offered } = this
+    for (const ptr of blocks) arena.sizeOf(ptr)
+    for (const ptr of blocks) {
+      if (!isOwned(arena, ptr)) continue
+      clearOwned(arena, ptr)
+      offered.push(ptr)
+    }
+  }
+
+  /** Ends the offer: the former owners keep all blocks. */
+  withdraw(): void {
+    for (const ptr of this.offered) setOwned(this.arena, ptr)
+  }
+
+  /** Ends the offer: keeps the blocks that have a new owner. */
+  keepTaken(): void {
+    const { arena, blocks, types } = this
+    for (let index = 0; index < blocks.length; index++) {
+      if (isOwned(arena, blocks[index]!)) types[index] = KEPT
+    }
   }
 
   /**
@@ -91,7 +128,12 @@ export class Deallocator implements OwnedVisitor {
     try {
       this.find()
       for (let index = 0; index < blocks.length; index++) {
-        if (types[index] !== KEPT) arena.free(blocks[index]!)
+        const ptr = blocks[index]!
+        const type = types[index]
+        if (type === KEPT) continue
+        // The block around `inside` is kept, but its owner is gone.
+        clearOwned(arena, ptr)
+        if (type !== AROUND) arena.free(ptr)
       }
     } finally {
       lock?.leave()
@@ -112,7 +154,7 @@ export class Deallocator implements OwnedVisitor {
     requireNotTable(arena, ptr)
     const size = arena.sizeOf(ptr)
     if (ptr <= this.inside && this.inside < ptr + size) {
-      types[index] = KEPT
+      types[index] = AROUND
     } else if (type !== null) {
       requireSize(ptr, size, type)
       type.collect?.(arena, ptr, this)
@@ -129,51 +171,4 @@ export function release(arena: BaseArena, type: BlockType, ptr: number): void {
   const deallocator = new Deallocator(arena, ptr)
   type.collect?.(arena, ptr, deallocator)
   deallocator.free()
-}
-
-/**
- * Sets the `Own` pointer at `ptr` to a target, which it owns from then on, to a new struct created
- * from an init object, or to null. Frees the previous target with everything that it owns, except
- * the new target and the block that contains the address `inside`.
- * @throws The errors of `free` and `create`. A failed call leaves the arena unchanged.
- */
-export function replaceOwned<T extends Struct, Init>(
-  arena: BaseArena,
-  ptr: number,
-  value: Target<T> | Init,
-  type: StructType<T, Init>,
-  inside: number = ptr,
-): void {
-  const created = isTarget(value) ? null : type.create(arena, value)
-  try {
-    exchange(arena, ptr, created ?? (value as Target<T>), type, inside)
-  } catch (error) {
-    if (created !== null) arena.free(created)
-    throw error
-  }
-}
-
-function exchange(
-  arena: BaseArena,
-  ptr: number,
-  value: Target<unknown>,
-  type: BlockType,
-  inside: number,
-): void {
-  const former = arena.u32[ptr >>> 2]!
-  if (pointerOf(arena, value) === former) return
-  const target = blockOf(arena, value)
-  if (former !== 0) {
-    const deallocator = new Deallocator(arena, inside)
-    if (target !== 0) deallocator.spare(target)
-    deallocator.add(former, type)
-    deallocator.free()
-  }
-  arena.u32[ptr >>> 2] = target
-}
-
-/** Returns whether `value` is a pointer, an accessor or null, as opposed to an init object. */
-export function isTarget(value: unknown): value is Target<unknown> {
-  if (typeof value !== 'object' || value === null) return true
-  return typeof (value as { readonly ptr?: unknown }).ptr === 'number'
 }

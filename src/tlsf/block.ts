@@ -89,7 +89,7 @@ export const FIXED_BYTES = 48
 //     used     │ 0    │ previous free │ 1    │ size in words, xor mark           │ aligned │
 //     listed   │ 0    │ previous free │ 0    │ ones, xor mark  │ size, xor mark  │ 0       │
 //
-// Bit 29 of a used block is reserved for "owned by another block".
+// Bit 29 of a used block is 0 if a field owns the block (see `owned.ts`).
 
 /** Flag of a header: the block is free. It is the sign bit, so that free headers are negative. */
 export const FREE: number = 1 << 31

@@ -11,6 +11,7 @@ import {
   VICTIM,
   type Block,
 } from './block.ts'
+import { sizeOfOwned } from './owned.ts'
 
 /** The errors of invalid calls, kept out of the functions that valid calls run through. */
 
@@ -64,6 +65,7 @@ export function pointerError(
       FROM_ALLOCATE,
     )
   }
+  if (isWhole(ptr) && sizeOfOwned(words, first, tail, ptr) !== 0) return alreadyOwned(ptr)
   const header = words[block]!
   const victim = words[VICTIM]!
   const fits = (size: number): boolean => size >= MIN_SIZE && block + size <= tail
@@ -85,6 +87,17 @@ export function pointerError(
     show(ptr),
     'the start of a live block with its header intact',
     `${FROM_ALLOCATE}; call verify() if a header may be overwritten`,
+  )
+}
+
+/** Returns the error for a block that a field owns already. */
+export function alreadyOwned(ptr: number): OffheapError {
+  return mismatch(
+    'ALREADY_OWNED',
+    'block owned by a field',
+    ptr,
+    'a block without an owner',
+    'Take it out of its field first (takeNext() for a field next, take(index) of a list or array)',
   )
 }
 

@@ -45,6 +45,7 @@ import {
   SPARE_WORDS,
 } from './format.ts'
 import { insert, requireBackLink, SEARCH_LIMIT } from './lists.ts'
+import { sizeOfOwned } from './owned.ts'
 import {
   blocksFrom,
   DEPTH,
@@ -375,7 +376,8 @@ export class Tlsf {
    */
   sizeOf(ptr: number): number {
     const { words } = this
-    return sizeOfUsed(words[this.liveBlock(ptr)]!, words[MARK]!) * 4 - 4
+    const owned = sizeOfOwned(words, this.first, this.tail, ptr)
+    return (owned || sizeOfUsed(words[this.liveBlock(ptr)]!, words[MARK]!)) * 4 - 4
   }
 
   /** Frees every block, in time that depends only on the number of control words. */

@@ -8,6 +8,7 @@ import {
   sizeOfUsed,
   type Block,
 } from './block.ts'
+import { OWNED } from './owned.ts'
 import type { Tlsf } from './tlsf.ts'
 
 /**
@@ -50,11 +51,15 @@ export function walk(heap: Tlsf, visit: Visit): Block {
 export function sizeIn(header: number, mark: number): number {
   const listed = isListed(header, mark)
   const size =
-    header < 0 ? header & SIZE : listed ? sizeOfListed(header, mark) : sizeOfUsed(header, mark)
+    header < 0
+      ? header & SIZE
+      : listed
+        ? sizeOfListed(header, mark)
+        : sizeOfUsed(header, mark) & ~OWNED
   if (size < MIN_SIZE || (size & 1) !== 0) return 0
   return header < 0 || listed ? -size : size
 }
 
 function isListed(header: number, mark: number): boolean {
-  return header >= 0 && sizeOfUsed(header, mark) > MAX_USED_SIZE
+  return header >= 0 && sizeOfUsed(header, mark) > (MAX_USED_SIZE | OWNED)
 }

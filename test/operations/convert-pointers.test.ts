@@ -170,7 +170,7 @@ conversion('sets a Ref to the copy of its target, and one to a freed struct to n
   assert.equal([made['ref'], made['to']], [copy, copy])
   assert.equal([...(made['list'] as Iterable<unknown>)], [null, copy])
   arena.u8[0] = 0
-  arena.free(copy as number)
+  arena.free((made['takeOwn'] as () => number).call(made))
   assert.equal([made['ref'], made['to']], [null, null])
 })
 

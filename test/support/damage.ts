@@ -16,6 +16,7 @@ import {
   VICTIM,
   type Block,
 } from '../../src/tlsf/block.ts'
+import { OWNED } from '../../src/tlsf/owned.ts'
 import { Tlsf } from '../../src/tlsf/tlsf.ts'
 import { walk } from '../../src/tlsf/walk.ts'
 import { Random } from './random.ts'
@@ -125,6 +126,9 @@ export function excuseFor(state: Sample, { word, value }: Damage): string | unde
   }
   if (value === (before | ALIGNED) && live.some((block) => block === word)) {
     return 'a live block is to keep the alignment that it happens to have'
+  }
+  if (value === (before ^ OWNED) && live.some((block) => block === word)) {
+    return 'a live block has an owner, as far as the flag shows it: calls may refuse to free it'
   }
   return undefined
 }

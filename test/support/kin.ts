@@ -4,8 +4,10 @@ import { readString, writeString } from '../../src/encoding/string.ts'
 import { OwnList } from '../../src/fields/pointer-lists.ts'
 import { U32List } from '../../src/fields/scalar-lists.ts'
 import { StructList } from '../../src/fields/struct-list.ts'
+import { abandon, beginAdoptions, endAdoptions } from '../../src/ownership/adoption.ts'
 import { copyOwned } from '../../src/ownership/copy-owned.ts'
-import { Deallocator, replaceOwned } from '../../src/ownership/deallocator.ts'
+import { Deallocator } from '../../src/ownership/deallocator.ts'
+import { replaceOwned } from '../../src/ownership/replace-owned.ts'
 import type { Ptr, Target } from '../../src/pointer.ts'
 import { readReference, writeReference } from '../../src/references/references.ts'
 import type { Struct } from '../../src/struct.ts'
@@ -46,10 +48,12 @@ export class Kin implements Struct {
 
   static create(arena: Arena, init?: KinInit): Kin {
     const created = Kin.at(arena, Kin.allocate(arena))
+    if (init === undefined) return created
+    const mark = beginAdoptions(arena)
     try {
-      return init === undefined ? created : initKin(created, init)
+      return endAdoptions(arena, initKin(created, init))
     } catch (error) {
-      arena.free(created)
+      abandon(arena, mark, [created.ptr], Kin)
       throw error
     }
   }
@@ -150,7 +154,14 @@ export class Part implements Struct {
 
   static create(arena: Arena, init?: PartInit): Part {
     const created = Part.at(arena, Part.allocate(arena))
-    return init === undefined ? created : initPart(created, init)
+    if (init === undefined) return created
+    const mark = beginAdoptions(arena)
+    try {
+      return endAdoptions(arena, initPart(created, init))
+    } catch (error) {
+      abandon(arena, mark, [created.ptr], Part)
+      throw error
+    }
   }
 
   static deallocator(arena: Arena, inside: number): Deallocator {

@@ -48,7 +48,7 @@ for (const [what, hit] of [
 }
 
 corruption('every listed kind of harmless damage occurs', () => {
-  if (!replaying) assert.is(excuses.size, 5, [...excuses].join('\n'))
+  if (!replaying) assert.is(excuses.size, 6, [...excuses].join('\n'))
 })
 
 corruption('calls on a corrupted heap terminate and throw only OffheapErrors', () => {

@@ -18,6 +18,10 @@ export interface Context {
   readonly ownership: Ownership
   /** Finds the structs that contain a `Ptr`. */
   readonly pointers: Inside
+  /** Finds the structs that contain an `Own`, or a list of structs that do. */
+  readonly adopting: Inside
+  /** Finds the structs with a field whose new value can be a part of the same arena. */
+  readonly shared: Inside
   /** Finds the structs that contain a default that needs a block. */
   readonly ownedDefaults: Inside
   /** Returns the kind of a type. */

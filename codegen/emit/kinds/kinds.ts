@@ -66,5 +66,24 @@ export function contextOf(
     layouts,
     ({ type, default: value }) => type.kind === 'string' && value !== null,
   )
-  return { names, layouts, elements, ownership, pointers, ownedDefaults, kind, helper }
+  const inside = {
+    pointers,
+    ownedDefaults,
+    adopting: new Inside(layouts, ({ type }) => adopts(type, layouts)),
+    shared: new Inside(layouts, ({ type }) => !PLAIN_KINDS.has(type.kind)),
+  }
+  return { names, layouts, elements, ownership, ...inside, kind, helper }
 }
+
+/** Returns whether a value of `type` can own structs, apart from those inside of it. */
+function adopts(type: Type, layouts: ReadonlyMap<StructId, StructLayout>): boolean {
+  const inner = innermost(type)
+  if (inner.kind !== 'list') return inner.kind === 'own'
+  const { element } = inner
+  return element.kind === 'own' || (element.kind === 'struct' && layouts.get(element.id)!.owns)
+}
+
+/** The kinds whose values are never objects that read the bytes of an arena. */
+export const PLAIN_KINDS: ReadonlySet<Type['kind']> = new Set([
+  ...(['scalar', 'enum', 'constant', 'pointer', 'reference', 'atomic'] as const),
+])

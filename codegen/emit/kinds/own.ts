@@ -1,6 +1,6 @@
 /** `Own<T> | null`: the offset of a struct that is freed with its owner, or 0. */
 import type { PointerType } from '../../ir.ts'
-import { call, line } from '../printer.ts'
+import { call, line, returns } from '../printer.ts'
 import { address, manyOf, PLAIN, runtimeChild, type Kind } from './kind.ts'
 import { readPointer, targetType } from './pointer.ts'
 
@@ -31,6 +31,18 @@ export const ownKind: Kind<PointerType> = {
         names.value(target.local),
       ]),
     ),
+  ],
+  extraMembers: ({ target }, [take], place, { names }) => [
+    {
+      head: `${take}(): ${names.pointer(target.local)} | null`,
+      // Imports the function only if the member is printed: a readonly field has none.
+      body: [
+        (indent) =>
+          returns(call(names.runtime('takeOwned'), [place.arena, address(place)]))(indent),
+      ],
+      writes: true,
+      absent: null,
+    },
   ],
   collect: ({ target }, place, { names }) => [
     line(call(`${names.locals.owned}.own`, [address(place), names.value(target.local)])),

@@ -6,7 +6,6 @@ import {
   call,
   cases,
   classText,
-  finish,
   line,
   lines,
   listed,
@@ -83,7 +82,7 @@ export function unionClass(union: UnionClass, context: Context): string {
       ]),
     ]),
     assign(union, members, set, context),
-    become(name, type, context),
+    ...(isShared(type, context) ? [] : [become(type, context)]),
     ...(ownsAny(type, context) ? [collect(type, context)] : []),
   ]
   const words = `A field of type \`${union.schema}\`: a tag, then the bytes of the current member.`
@@ -97,11 +96,12 @@ function assign(
   context: Context,
 ): string {
   const { names } = context
-  const { former, value } = names.locals
+  const { value } = names.locals
+  const write = isShared(type, context) ? replaceMember : writeMember
   const written = cases(`${value}.${type.discriminant}`, [
     ...members.map((member, tag) => ({
       label: `case ${quote(member.value)}`,
-      body: [set(member), ...writeMember(member, tag, ownsAny(type, context), context)],
+      body: [set(member), ...write(name, type, member, tag, context), line('break')],
     })),
     {
       label: 'default',
@@ -115,51 +115,69 @@ function assign(
       ],
     },
   ])
-  const freeing = (): readonly Statement[] => [
-    assigns(`const ${former}`, `new ${names.runtime('Deallocator')}(this.arena, this.ptr)`),
-    finish([written], [line(`${former}.free()`)]),
-  ]
-  const body = ownsAny(type, context) ? freeing() : [written]
   return method(
     'Copies a struct, or writes the fields that an object of plain values has.',
     `  assign(${value}: ${inputType}): void {`,
-    body,
+    [written],
   )
 }
 
-function writeMember(
+/**
+ * Returns whether the new value of a member can contain parts of the former one, which must then be
+ * kept until the new one has been made.
+ */
+function isShared({ members }: UnionType, { shared }: Context): boolean {
+  return members.some(({ struct }) => shared.has(struct.id))
+}
+
+function replaceMember(
+  union: string,
+  type: UnionType,
   { name, struct }: Member,
   tag: number,
-  owns: boolean,
+  context: Context,
+): readonly Statement[] {
+  const { names, layouts } = context
+  const { value } = names.locals
+  const body = bodyOffsetOf(type, layouts)
+  const end = extentOf(type, layouts)!.size
+  const collect = ownsAny(type, context) ? [`${union}.collect`] : []
+  const args = ['this', String(tag), names.value(struct.local), value, `${body}`, `${end}`]
+  return [
+    when(
+      `this.arena.u8[this.ptr] === ${tag}`,
+      line(call(names.value(struct.local, 'init*'), [`this.${name}`, value])),
+      line(call(names.runtime('replaceMember'), [...args, ...collect])),
+    ),
+  ]
+}
+
+/** For members of scalars only, which are written in place. */
+function writeMember(
+  _union: string,
+  _type: UnionType,
+  { name, struct }: Member,
+  tag: number,
   { names, layouts }: Context,
 ): readonly Statement[] {
-  const { former, value } = names.locals
-  const become = `this.become(${owns ? `${tag}, ${former}` : tag})`
+  const { value } = names.locals
+  const become = `this.become(${tag})`
   const defaults = line(`${names.value(struct.local)}.writeDefaults(this.arena, this.${name}.ptr)`)
   return [
     layouts.get(struct.id)!.hasDefaults ? when(become, defaults) : line(become),
     line(call(names.value(struct.local, 'init*'), [`this.${name}`, value])),
-    line('break'),
   ]
 }
 
-function become(name: string, type: UnionType, context: Context): string {
-  const { names } = context
-  const { former, tag } = names.locals
+function become(type: UnionType, context: Context): string {
+  const { tag } = context.names.locals
   const offset = bodyOffsetOf(type, context.layouts)
   const end = extentOf(type, context.layouts)!.size
-  const owns = ownsAny(type, context)
-  const visited = owns ? [line(`${name}.collect(this.arena, this.ptr, ${former})`)] : []
-  const parameters = [
-    `${tag}: number`,
-    ...(owns ? [`${former}: ${names.runtime('Deallocator')}`] : []),
-  ]
   return method(
-    `Makes \`${tag}\` the current member, zeroed, unless it is already. Returns whether it changed.${owns ? '\nCollects the blocks that the previous member owned.' : ''}`,
-    `  private become(${parameters.join(', ')}): boolean {`,
+    `Makes \`${tag}\` the current member, zeroed, unless it is already. Returns whether it changed.`,
+    `  private become(${tag}: number): boolean {`,
     [
       when(`this.arena.u8[this.ptr] === ${tag}`, returns('false')),
-      ...visited,
       line(`this.arena.u8.fill(0, this.ptr + ${offset}, this.ptr + ${end})`),
       assigns('this.arena.u8[this.ptr]', tag),
       returns('true'),

@@ -2,13 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, arrayToJSON, copyBytes,
-  copyOwned, deeper, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readText, releaseOf, replaceOwned, requireBits, requirePlace,
-  structArray, structList, textBytes, unknownName, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
+  beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readText,
+  releaseOf, replaceOwned, requireBits, requireMovable, requirePlace, structArray, structList,
+  takeOwned, textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -359,8 +360,9 @@ export class Route implements Struct {
   static create(allocator: Allocator, init?: Route | Route.Init): Route {
     const created = Route.at(allocator, Route.allocate(allocator))
     if (init === undefined) return created
-    try { return initRoute(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initRoute(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Route); throw error }
   }
 
   /** Visits the fields of the `Route` at `ptr` that own blocks. */
@@ -437,6 +439,7 @@ export class Route implements Struct {
   set detour(value: Target<Route> | Route.Init) {
     replaceOwned(this.arena, this.ptr$ + 80, value, Route)
   }
+  takeDetour(): Ptr<Route> | null { return takeOwned(this.arena, this.ptr$ + 80) }
 
   get color(): Color { return Color[this.arena.u8[this.ptr$ + 84]!]! }
   set color(value: Color) { this.arena.u8[this.ptr$ + 84] = indexOfName(Color, value) }
@@ -489,6 +492,18 @@ export class Route implements Struct {
 export function initRoute(target: Route, init: Route | Route.Init): Route {
   if (init instanceof Route) return copyRoute(target, init)
   if ('ptr' in init) throw otherStruct(init, Route)
+  if (
+    isPartOf(target, Route, init.title) ||
+    isPartOf(target, Route, init.path) ||
+    isPartOf(target, Route, init.detour) ||
+    isPartOf(target, Route, init.stage) ||
+    isPartOf(target, Route, init.stages) ||
+    isPartOf(target, Route, init.shape) ||
+    isPartOf(target, Route, init.transform) ||
+    isPartOf(target, Route, init.marks)
+  )
+    return initApart(target, init, Route, initRoute)
+  requireMovable(target.arena, target.ptr + 80, init.detour, Route)
   if (init.id !== undefined) target.id = init.id
   if (init.title !== undefined) target.title = init.title
   if (init.path !== undefined) target.path = init.path

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -256,6 +256,8 @@ export class Particle implements Struct {
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
   if ('ptr' in init) throw otherStruct(init, Particle)
+  if (isPartOf(target, Particle, init.position) || isPartOf(target, Particle, init.colors))
+    return initApart(target, init, Particle, initParticle)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.position !== undefined) target.position = init.position
   if (init.mass !== undefined) target.mass = init.mass

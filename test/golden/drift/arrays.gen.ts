@@ -4,8 +4,8 @@
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct,
+  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -310,6 +310,23 @@ export class Arrays implements Struct {
 export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
   if (init instanceof Arrays) return copyArrays(target, init)
   if ('ptr' in init) throw otherStruct(init, Arrays)
+  if (
+    isPartOf(target, Arrays, init.i8s) ||
+    isPartOf(target, Arrays, init.u8s) ||
+    isPartOf(target, Arrays, init.i16s) ||
+    isPartOf(target, Arrays, init.u16s) ||
+    isPartOf(target, Arrays, init.i32s) ||
+    isPartOf(target, Arrays, init.u32s) ||
+    isPartOf(target, Arrays, init.f32s) ||
+    isPartOf(target, Arrays, init.f64s) ||
+    isPartOf(target, Arrays, init.i64s) ||
+    isPartOf(target, Arrays, init.u64s) ||
+    isPartOf(target, Arrays, init.flags) ||
+    isPartOf(target, Arrays, init.corners) ||
+    isPartOf(target, Arrays, init.neighbours) ||
+    isPartOf(target, Arrays, init.points)
+  )
+    return initApart(target, init, Arrays, initArrays)
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requireBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -458,6 +458,13 @@ export class Unit implements Struct {
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
   if (init instanceof Unit) return copyUnit(target, init)
   if ('ptr' in init) throw otherStruct(init, Unit)
+  if (
+    isPartOf(target, Unit, init.rank) ||
+    isPartOf(target, Unit, init.stats) ||
+    isPartOf(target, Unit, init.seed) ||
+    isPartOf(target, Unit, init.color)
+  )
+    return initApart(target, init, Unit, initUnit)
   if (init.rank !== undefined) target.rank = init.rank
   if (init.stats !== undefined) target.stats = init.stats
   if (init.seed !== undefined) target.seed = init.seed

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -490,6 +490,8 @@ export class Settings implements Struct {
 export function initSettings(target: Settings, init: Settings | Settings.Init): Settings {
   if (init instanceof Settings) return copySettings(target, init)
   if ('ptr' in init) throw otherStruct(init, Settings)
+  if (isPartOf(target, Settings, init.limits) || isPartOf(target, Settings, init.reals))
+    return initApart(target, init, Settings, initSettings)
   if (init.limits !== undefined) target.limits = init.limits
   if (init.reals !== undefined) target.reals = init.reals
   if (init.on !== undefined) target.on = init.on

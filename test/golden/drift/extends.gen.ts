@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, copyBytes, copyOwned, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, replaceOwned, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  Deallocator, StructPlan, abandon, beginAdoptions, copyBytes, copyOwned, endAdoptions,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  replaceOwned, requireMovable, requirePlace, structArray, structList, takeOwned, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -365,8 +366,9 @@ export class Hero implements Struct {
   static create(allocator: Allocator, init?: Hero | Hero.Init): Hero {
     const created = Hero.at(allocator, Hero.allocate(allocator))
     if (init === undefined) return created
-    try { return initHero(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initHero(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Hero); throw error }
   }
 
   /** Visits the fields of the `Hero` at `ptr` that own blocks. */
@@ -429,12 +431,14 @@ export class Hero implements Struct {
   set friend(value: Target<Entity> | Entity.Init) {
     replaceOwned(this.arena, this.ptr + 20, value, Entity)
   }
+  takeFriend(): Ptr<Entity> | null { return takeOwned(this.arena, this.ptr + 20) }
 }
 
 /** Writes the fields that `init` has, or copies another `Hero`. */
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
   if ('ptr' in init) throw otherStruct(init, Hero)
+  requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requireBits, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -622,6 +622,15 @@ export class Marked implements Struct {
 export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
   if (init instanceof Marked) return copyMarked(target, init)
   if ('ptr' in init) throw otherStruct(init, Marked)
+  if (
+    isPartOf(target, Marked, init.badges) ||
+    isPartOf(target, Marked, init.rank) ||
+    isPartOf(target, Marked, init.wide) ||
+    isPartOf(target, Marked, init.whole) ||
+    isPartOf(target, Marked, init.days) ||
+    isPartOf(target, Marked, init.history)
+  )
+    return initApart(target, init, Marked, initMarked)
   if (init.badges !== undefined) target.badges = init.badges
   if (init.rank !== undefined) target.rank = init.rank
   if (init.wide !== undefined) target.wide = init.wide

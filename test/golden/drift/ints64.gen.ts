@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   I53Array, StructPlan, U53Array, bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, readI53, readU53, releaseOf, requirePlace, structArray, structList,
-  writeI53, writeU53, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  initApart, inspectable, isPartOf, otherStruct, readI53, readU53, releaseOf, requirePlace,
+  structArray, structList, writeI53, writeU53, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -193,6 +193,8 @@ export class Counters implements Struct {
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
   if ('ptr' in init) throw otherStruct(init, Counters)
+  if (isPartOf(target, Counters, init.signeds) || isPartOf(target, Counters, init.counts))
+    return initApart(target, init, Counters, initCounters)
   if (init.small !== undefined) target.small = init.small
   if (init.signed !== undefined) target.signed = init.signed
   if (init.unsigned !== undefined) target.unsigned = init.unsigned

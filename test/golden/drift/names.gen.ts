@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -480,6 +480,12 @@ export class Members implements Struct {
 export function initMembers(target: Members, init: Members | Members.Init): Members {
   if (init instanceof Members) return copyMembers(target, init)
   if ('ptr' in init) throw otherStruct(init, Members)
+  if (
+    isPartOf(target, Members, init.from) ||
+    isPartOf(target, Members, init.to) ||
+    isPartOf(target, Members, init.kind)
+  )
+    return initApart(target, init, Members, initMembers)
   if (init.size !== undefined) target.size = init.size
   if (init.align !== undefined) target.align = init.align
   if (init.offsets !== undefined) target.offsets = init.offsets
@@ -1100,6 +1106,11 @@ export function initParticleEmitterBlueprints(
 ): ParticleEmitterBlueprints {
   if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
   if ('ptr' in init) throw otherStruct(init, ParticleEmitterBlueprints)
+  if (
+    isPartOf(target, ParticleEmitterBlueprints, init.first) ||
+    isPartOf(target, ParticleEmitterBlueprints, init.theOtherBlueprints)
+  )
+    return initApart(target, init, ParticleEmitterBlueprints, initParticleEmitterBlueprints)
   if (init.secondsBetweenParticles !== undefined)
     target.secondsBetweenParticles = init.secondsBetweenParticles
   if (init.first !== undefined) target.first = init.first

@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct,
+  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -211,6 +211,14 @@ export class Matrices implements Struct {
 export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): Matrices {
   if (init instanceof Matrices) return copyMatrices(target, init)
   if ('ptr' in init) throw otherStruct(init, Matrices)
+  if (
+    isPartOf(target, Matrices, init.rows) ||
+    isPartOf(target, Matrices, init.cube) ||
+    isPartOf(target, Matrices, init.polygons) ||
+    isPartOf(target, Matrices, init.reals) ||
+    isPartOf(target, Matrices, init.counters)
+  )
+    return initApart(target, init, Matrices, initMatrices)
   if (init.rows !== undefined) target.rows = init.rows
   if (init.cube !== undefined) target.cube = init.cube
   if (init.polygons !== undefined) target.polygons = init.polygons

@@ -3,11 +3,12 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
-  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, arrayToJSON,
-  bigintToJSON, copyBytes, copyOwned, decodeF16, deeper, encodeF16, equalStructs, equalsString,
-  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable, listToJSON,
-  otherStruct, ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf,
-  replaceOwned, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
+  StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
+  arrayToJSON, beginAdoptions, bigintToJSON, copyBytes, copyOwned, decodeF16, deeper, encodeF16,
+  endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initApart, inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readI53,
+  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned, requireBits,
+  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, textBytes,
   unknownName, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
   type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
   type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
@@ -614,6 +615,16 @@ export class Solid implements Struct {
 export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
   if (init instanceof Solid) return copySolid(target, init)
   if ('ptr' in init) throw otherStruct(init, Solid)
+  if (
+    isPartOf(target, Solid, init.point) ||
+    isPartOf(target, Solid, init.corners) ||
+    isPartOf(target, Solid, init.grid) ||
+    isPartOf(target, Solid, init.state) ||
+    isPartOf(target, Solid, init.rank) ||
+    isPartOf(target, Solid, init.code) ||
+    isPartOf(target, Solid, init.shades)
+  )
+    return initApart(target, init, Solid, initSolid)
   if (init.real !== undefined) target.real = init.real
   if (init.big !== undefined) target.big = init.big
   if (init.huge !== undefined) target.huge = init.huge
@@ -1573,6 +1584,27 @@ export class Loose implements Struct {
 export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
   if (init instanceof Loose) return copyLoose(target, init)
   if ('ptr' in init) throw otherStruct(init, Loose)
+  if (
+    isPartOf(target, Loose, init.padded) ||
+    isPartOf(target, Loose, init.rows) ||
+    isPartOf(target, Loose, init.hunters) ||
+    isPartOf(target, Loose, init.note) ||
+    isPartOf(target, Loose, init.notes) ||
+    isPartOf(target, Loose, init.shape) ||
+    isPartOf(target, Loose, init.shapes) ||
+    isPartOf(target, Loose, init.numbers) ||
+    isPartOf(target, Loose, init.reals) ||
+    isPartOf(target, Loose, init.gaps) ||
+    isPartOf(target, Loose, init.friends) ||
+    isPartOf(target, Loose, init.spirits) ||
+    isPartOf(target, Loose, init.states) ||
+    isPartOf(target, Loose, init.place) ||
+    isPartOf(target, Loose, init.outline) ||
+    isPartOf(target, Loose, init.spare) ||
+    isPartOf(target, Loose, init.mask) ||
+    isPartOf(target, Loose, init.nick)
+  )
+    return initApart(target, init, Loose, initLoose)
   if (init.padded !== undefined) target.padded = init.padded
   if (init.rows !== undefined) target.rows = init.rows
   if (init.prey !== undefined) target.prey = init.prey
@@ -1831,8 +1863,9 @@ export class Tree implements Struct {
   static create(allocator: Allocator, init?: Tree | Tree.Init): Tree {
     const created = Tree.at(allocator, Tree.allocate(allocator))
     if (init === undefined) return created
-    try { return initTree(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initTree(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Tree); throw error }
   }
 
   /** Visits the fields of the `Tree` at `ptr` that own blocks. */
@@ -1874,6 +1907,7 @@ export class Tree implements Struct {
     return target === 0 ? null : (target as Ptr<Tree>)
   }
   set left(value: Target<Tree> | Tree.Init) { replaceOwned(this.arena, this.ptr + 12, value, Tree) }
+  takeLeft(): Ptr<Tree> | null { return takeOwned(this.arena, this.ptr + 12) }
 
   get right(): Ptr<Tree> | null {
     const target = this.arena.u32[(this.ptr >>> 2) + 4]!
@@ -1882,6 +1916,7 @@ export class Tree implements Struct {
   set right(value: Target<Tree> | Tree.Init) {
     replaceOwned(this.arena, this.ptr + 16, value, Tree)
   }
+  takeRight(): Ptr<Tree> | null { return takeOwned(this.arena, this.ptr + 16) }
 
   get pair(): OwnArray<Tree, Tree.Init> {
     this.pair$.ptr = (this.ptr + 20) as Ptr
@@ -1915,6 +1950,17 @@ export class Tree implements Struct {
 export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
   if (init instanceof Tree) return copyTree(target, init)
   if ('ptr' in init) throw otherStruct(init, Tree)
+  if (
+    isPartOf(target, Tree, init.label) ||
+    isPartOf(target, Tree, init.left) ||
+    isPartOf(target, Tree, init.right) ||
+    isPartOf(target, Tree, init.pair) ||
+    isPartOf(target, Tree, init.children) ||
+    isPartOf(target, Tree, init.forest)
+  )
+    return initApart(target, init, Tree, initTree)
+  requireMovable(target.arena, target.ptr + 12, init.left, Tree)
+  requireMovable(target.arena, target.ptr + 16, init.right, Tree)
   if (init.value !== undefined) target.value = init.value
   if (init.label !== undefined) target.label = init.label
   if (init.left !== undefined) target.left = init.left
@@ -2074,8 +2120,9 @@ export class Garden implements Struct {
   static create(allocator: Allocator, init?: Garden | Garden.Init): Garden {
     const created = Garden.at(allocator, Garden.allocate(allocator))
     if (init === undefined) return created
-    try { return initGarden(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initGarden(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Garden); throw error }
   }
 
   /** Visits the fields of the `Garden` at `ptr` that own blocks. */
@@ -2108,6 +2155,7 @@ export class Garden implements Struct {
     return target === 0 ? null : (target as Ptr<Tree>)
   }
   set oak(value: Target<Tree> | Tree.Init) { replaceOwned(this.arena, this.ptr$ + 4, value, Tree) }
+  takeOak(): Ptr<Tree> | null { return takeOwned(this.arena, this.ptr$ + 4) }
 
   get hedge(): Tree { return this.hedge$ }
   set hedge(value: Tree | Tree.Init) { initTree(this.hedge$, value) }
@@ -2117,6 +2165,9 @@ export class Garden implements Struct {
 export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   if (init instanceof Garden) return copyGarden(target, init)
   if ('ptr' in init) throw otherStruct(init, Garden)
+  if (isPartOf(target, Garden, init.oak) || isPartOf(target, Garden, init.hedge))
+    return initApart(target, init, Garden, initGarden)
+  requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
@@ -2242,8 +2293,9 @@ export class Park implements Struct {
   static create(allocator: Allocator, init?: Park | Park.Init): Park {
     const created = Park.at(allocator, Park.allocate(allocator))
     if (init === undefined) return created
-    try { return initPark(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initPark(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Park); throw error }
   }
 
   /** Visits the fields of the `Park` at `ptr` that own blocks. */
@@ -2276,6 +2328,7 @@ export class Park implements Struct {
     return target === 0 ? null : (target as Ptr<Tree>)
   }
   set oak(value: Target<Tree> | Tree.Init) { replaceOwned(this.arena, this.ptr$ + 4, value, Tree) }
+  takeOak(): Ptr<Tree> | null { return takeOwned(this.arena, this.ptr$ + 4) }
 
   get hedge(): Tree { return this.hedge$ }
   set hedge(value: Tree | Tree.Init) { initTree(this.hedge$, value) }
@@ -2292,6 +2345,13 @@ export class Park implements Struct {
 export function initPark(target: Park, init: Park | Park.Init): Park {
   if (init instanceof Park) return copyPark(target, init)
   if ('ptr' in init) throw otherStruct(init, Park)
+  if (
+    isPartOf(target, Park, init.oak) ||
+    isPartOf(target, Park, init.hedge) ||
+    isPartOf(target, Park, init.name)
+  )
+    return initApart(target, init, Park, initPark)
+  requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.oak !== undefined) target.oak = init.oak
   if (init.hedge !== undefined) target.hedge = init.hedge
@@ -2439,37 +2499,20 @@ class CircleOrSquare$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrSquareInit$): void {
-    const former = new Deallocator(this.arena, this.ptr)
-    try {
-      switch (value.kind) {
-        case 'circle':
-          this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
-          this.become(0, former)
-          initCircle(this.member0, value)
-          break
-        case 'square':
-          this.member1.ptr = (this.ptr + 8) as Ptr<Square>
-          this.become(1, former)
-          initSquare(this.member1, value)
-          break
-        default:
-          throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind)
-      }
-    } finally {
-      former.free()
+    switch (value.kind) {
+      case 'circle':
+        this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
+        if (this.arena.u8[this.ptr] === 0) initCircle(this.member0, value)
+        else replaceMember(this, 0, Circle, value, 8, 24, CircleOrSquare$.collect)
+        break
+      case 'square':
+        this.member1.ptr = (this.ptr + 8) as Ptr<Square>
+        if (this.arena.u8[this.ptr] === 1) initSquare(this.member1, value)
+        else replaceMember(this, 1, Square, value, 8, 24, CircleOrSquare$.collect)
+        break
+      default:
+        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind)
     }
-  }
-
-  /**
-   * Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed.
-   * Collects the blocks that the previous member owned.
-   */
-  private become(tag: number, former: Deallocator): boolean {
-    if (this.arena.u8[this.ptr] === tag) return false
-    CircleOrSquare$.collect(this.arena, this.ptr, former)
-    this.arena.u8.fill(0, this.ptr + 8, this.ptr + 24)
-    this.arena.u8[this.ptr] = tag
-    return true
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */

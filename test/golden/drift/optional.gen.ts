@@ -3,11 +3,12 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, readString, readText, releaseOf, requireBits, requirePlace, stringBytes, structArray,
-  structList, textBytes, writeString, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
+  inspectable, isPartOf, otherStruct, readString, readText, releaseOf, requireBits, requirePlace,
+  stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -362,6 +363,13 @@ export class Reading implements Struct {
 export function initReading(target: Reading, init: Reading | Reading.Init): Reading {
   if (init instanceof Reading) return copyReading(target, init)
   if ('ptr' in init) throw otherStruct(init, Reading)
+  if (
+    isPartOf(target, Reading, init.state) ||
+    isPartOf(target, Reading, init.place) ||
+    isPartOf(target, Reading, init.label) ||
+    isPartOf(target, Reading, init.samples)
+  )
+    return initApart(target, init, Reading, initReading)
   if (init.sensor !== undefined) target.sensor = init.sensor
   if (init.celsius !== undefined) target.celsius = init.celsius
   if (init.humidity !== undefined) target.humidity = init.humidity
@@ -556,6 +564,8 @@ export class Report implements Struct {
 export function initReport(target: Report, init: Report | Report.Init): Report {
   if (init instanceof Report) return copyReport(target, init)
   if ('ptr' in init) throw otherStruct(init, Report)
+  if (isPartOf(target, Report, init.first) || isPartOf(target, Report, init.comment))
+    return initApart(target, init, Report, initReport)
   if (init.first !== undefined) target.first = init.first
   if (init.comment !== undefined) target.comment = init.comment
   return target

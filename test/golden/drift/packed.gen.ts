@@ -3,11 +3,12 @@
 // prettier-ignore
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyBytes, decodeF16,
-  encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readI53, readText, readU53, releaseOf, requireBits, requirePlace,
-  structArray, structList, textBytes, writePackedI53, writePackedU53, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
+  inspectable, isPartOf, otherStruct, readI53, readText, readU53, releaseOf, requireBits,
+  requirePlace, structArray, structList, textBytes, writePackedI53, writePackedU53, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -624,6 +625,15 @@ export class Packet implements Struct {
 export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
   if (init instanceof Packet) return copyPacket(target, init)
   if ('ptr' in init) throw otherStruct(init, Packet)
+  if (
+    isPartOf(target, Packet, init.header) ||
+    isPartOf(target, Packet, init.flags) ||
+    isPartOf(target, Packet, init.bits) ||
+    isPartOf(target, Packet, init.name) ||
+    isPartOf(target, Packet, init.headers) ||
+    isPartOf(target, Packet, init.bytes)
+  )
+    return initApart(target, init, Packet, initPacket)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.header !== undefined) target.header = init.header
   if (init.i16 !== undefined) target.i16 = init.i16

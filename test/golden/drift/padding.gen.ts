@@ -3,8 +3,8 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -345,6 +345,8 @@ export class Padded implements Struct {
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
   if ('ptr' in init) throw otherStruct(init, Padded)
+  if (isPartOf(target, Padded, init.color) || isPartOf(target, Padded, init.shorts))
+    return initApart(target, init, Padded, initPadded)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.id !== undefined) target.id = init.id
   if (init.color !== undefined) target.color = init.color

@@ -2,12 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32List, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyOwned,
-  deeper, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  inspectable, otherStruct, readString, readText, releaseOf, replaceOwned, requireBits,
-  requirePlace, stringBytes, structArray, structList, textBytes, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, arrayToJSON, beginAdoptions,
+  bigintToJSON, copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
+  readString, readText, releaseOf, replaceOwned, requireBits, requireMovable, requirePlace,
+  stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -195,8 +196,9 @@ export class Receipt implements Struct {
   static create(allocator: Allocator, init?: Receipt | Receipt.Init): Receipt {
     const created = Receipt.at(allocator, Receipt.allocate(allocator))
     if (init === undefined) return created
-    try { return initReceipt(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initReceipt(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Receipt); throw error }
   }
 
   /** Visits the fields of the `Receipt` at `ptr` that own blocks. */
@@ -284,6 +286,17 @@ export class Receipt implements Struct {
 export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Receipt {
   if (init instanceof Receipt) return copyReceipt(target, init)
   if ('ptr' in init) throw otherStruct(init, Receipt)
+  if (
+    isPartOf(target, Receipt, init.marks) ||
+    isPartOf(target, Receipt, init.place) ||
+    isPartOf(target, Receipt, init.items) ||
+    isPartOf(target, Receipt, init.lines) ||
+    isPartOf(target, Receipt, init.shop) ||
+    isPartOf(target, Receipt, init.note) ||
+    isPartOf(target, Receipt, init.appendix)
+  )
+    return initApart(target, init, Receipt, initReceipt)
+  requireMovable(target.arena, target.ptr + 68, init.appendix, Receipt)
   if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
   if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
   if (init.paid !== undefined)

@@ -3,10 +3,11 @@
 // prettier-ignore
 import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
-  equalsString, fromJSONOf, hashStruct, inspectable, otherStruct, readString, releaseOf,
-  requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, readString,
+  releaseOf, requirePlace, stringBytes, structArray, structList, writeString, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -156,6 +157,14 @@ export class Article implements Struct {
 export function initArticle(target: Article, init: Article | Article.Init): Article {
   if (init instanceof Article) return copyArticle(target, init)
   if ('ptr' in init) throw otherStruct(init, Article)
+  if (
+    isPartOf(target, Article, init.title) ||
+    isPartOf(target, Article, init.body) ||
+    isPartOf(target, Article, init.author) ||
+    isPartOf(target, Article, init.source) ||
+    isPartOf(target, Article, init.keywords)
+  )
+    return initApart(target, init, Article, initArticle)
   if (init.title !== undefined) target.title = init.title
   if (init.body !== undefined) target.body = init.body
   if (init.author !== undefined) target.author = init.author
@@ -350,6 +359,8 @@ export class Page implements Struct {
 export function initPage(target: Page, init: Page | Page.Init): Page {
   if (init instanceof Page) return copyPage(target, init)
   if ('ptr' in init) throw otherStruct(init, Page)
+  if (isPartOf(target, Page, init.lead) || isPartOf(target, Page, init.others))
+    return initApart(target, init, Page, initPage)
   if (init.lead !== undefined) target.lead = init.lead
   if (init.others !== undefined) target.others = init.others
   return target

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, inspectable,
-  otherStruct, readText, releaseOf, requirePlace, structArray, structList, textBytes, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, initApart,
+  inspectable, isPartOf, otherStruct, readText, releaseOf, requirePlace, structArray, structList,
+  textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -123,6 +124,13 @@ export class Account implements Struct {
 export function initAccount(target: Account, init: Account | Account.Init): Account {
   if (init instanceof Account) return copyAccount(target, init)
   if ('ptr' in init) throw otherStruct(init, Account)
+  if (
+    isPartOf(target, Account, init.name) ||
+    isPartOf(target, Account, init.language) ||
+    isPartOf(target, Account, init.motto) ||
+    isPartOf(target, Account, init.odd)
+  )
+    return initApart(target, init, Account, initAccount)
   if (init.id !== undefined) target.id = init.id
   if (init.name !== undefined) target.name = init.name
   if (init.language !== undefined) target.language = init.language
@@ -271,6 +279,8 @@ export class Team implements Struct {
 export function initTeam(target: Team, init: Team | Team.Init): Team {
   if (init instanceof Team) return copyTeam(target, init)
   if ('ptr' in init) throw otherStruct(init, Team)
+  if (isPartOf(target, Team, init.title) || isPartOf(target, Team, init.members))
+    return initApart(target, init, Team, initTeam)
   if (init.title !== undefined) target.title = init.title
   if (init.members !== undefined) target.members = init.members
   return target

@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, arrayToJSON, copyBytes, copyOwned, deeper, equalStructs,
-  equalsString, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, readString,
-  releaseOf, replaceOwned, requirePlace, stringBytes, structArray, structList, unknownName,
+  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, copyBytes,
+  copyOwned, deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
+  initApart, inspectable, isPartOf, otherStruct, readString, releaseOf, replaceMember, replaceOwned,
+  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, unknownName,
   writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
@@ -283,8 +284,9 @@ export class Caption implements Struct {
   static create(allocator: Allocator, init?: Caption | Caption.Init): Caption {
     const created = Caption.at(allocator, Caption.allocate(allocator))
     if (init === undefined) return created
-    try { return initCaption(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initCaption(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Caption); throw error }
   }
 
   /** Visits the fields of the `Caption` at `ptr` that own blocks. */
@@ -312,12 +314,16 @@ export class Caption implements Struct {
   set next(value: Target<Caption> | Caption.Init) {
     replaceOwned(this.arena, this.ptr + 8, value, Caption)
   }
+  takeNext(): Ptr<Caption> | null { return takeOwned(this.arena, this.ptr + 8) }
 }
 
 /** Writes the fields that `init` has, or copies another `Caption`. */
 export function initCaption(target: Caption, init: Caption | Caption.Init): Caption {
   if (init instanceof Caption) return copyCaption(target, init)
   if ('ptr' in init) throw otherStruct(init, Caption)
+  if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
+    return initApart(target, init, Caption, initCaption)
+  requireMovable(target.arena, target.ptr + 8, init.next, Caption)
   if (init.text !== undefined) target.text = init.text
   if (init.next !== undefined) target.next = init.next
   return target
@@ -444,8 +450,9 @@ export class Drawing implements Struct {
   static create(allocator: Allocator, init?: Drawing | Drawing.Init): Drawing {
     const created = Drawing.at(allocator, Drawing.allocate(allocator))
     if (init === undefined) return created
-    try { return initDrawing(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initDrawing(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Drawing); throw error }
   }
 
   /** Visits the fields of the `Drawing` at `ptr` that own blocks. */
@@ -521,6 +528,12 @@ export class Drawing implements Struct {
 export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Drawing {
   if (init instanceof Drawing) return copyDrawing(target, init)
   if ('ptr' in init) throw otherStruct(init, Drawing)
+  if (
+    isPartOf(target, Drawing, init.shape) ||
+    isPartOf(target, Drawing, init.all) ||
+    isPartOf(target, Drawing, init.item)
+  )
+    return initApart(target, init, Drawing, initDrawing)
   if (init.layer !== undefined) target.layer = init.layer
   if (init.shape !== undefined) target.shape = init.shape
   if (init.all !== undefined) target.all = init.all
@@ -717,37 +730,20 @@ class CircleOrCaption$ {
 
   /** Copies a struct, or writes the fields that an object of plain values has. */
   assign(value: CircleOrCaptionInit$): void {
-    const former = new Deallocator(this.arena, this.ptr)
-    try {
-      switch (value.kind) {
-        case 'circle':
-          this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
-          this.become(0, former)
-          initCircle(this.member0, value)
-          break
-        case 'caption':
-          this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
-          this.become(1, former)
-          initCaption(this.member1, value)
-          break
-        default:
-          throw unknownName(CircleOrCaption$.values, (value as CircleOrCaptionInit$).kind)
-      }
-    } finally {
-      former.free()
+    switch (value.kind) {
+      case 'circle':
+        this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
+        if (this.arena.u8[this.ptr] === 0) initCircle(this.member0, value)
+        else replaceMember(this, 0, Circle, value, 4, 16, CircleOrCaption$.collect)
+        break
+      case 'caption':
+        this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
+        if (this.arena.u8[this.ptr] === 1) initCaption(this.member1, value)
+        else replaceMember(this, 1, Caption, value, 4, 16, CircleOrCaption$.collect)
+        break
+      default:
+        throw unknownName(CircleOrCaption$.values, (value as CircleOrCaptionInit$).kind)
     }
-  }
-
-  /**
-   * Makes `tag` the current member, zeroed, unless it is already. Returns whether it changed.
-   * Collects the blocks that the previous member owned.
-   */
-  private become(tag: number, former: Deallocator): boolean {
-    if (this.arena.u8[this.ptr] === tag) return false
-    CircleOrCaption$.collect(this.arena, this.ptr, former)
-    this.arena.u8.fill(0, this.ptr + 4, this.ptr + 16)
-    this.arena.u8[this.ptr] = tag
-    return true
   }
 
   /** Visits the fields of the union at `ptr` that own blocks. */

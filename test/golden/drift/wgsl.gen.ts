@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -309,6 +309,13 @@ export class Spark implements Struct {
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
   if (init instanceof Spark) return copySpark(target, init)
   if ('ptr' in init) throw otherStruct(init, Spark)
+  if (
+    isPartOf(target, Spark, init.position) ||
+    isPartOf(target, Spark, init.velocity) ||
+    isPartOf(target, Spark, init.color) ||
+    isPartOf(target, Spark, init.trail)
+  )
+    return initApart(target, init, Spark, initSpark)
   if (init.position !== undefined) target.position = init.position
   if (init.velocity !== undefined) target.velocity = init.velocity
   if (init.color !== undefined) target.color = init.color
@@ -633,6 +640,8 @@ export class Camera implements Struct {
 export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
   if (init instanceof Camera) return copyCamera(target, init)
   if ('ptr' in init) throw otherStruct(init, Camera)
+  if (isPartOf(target, Camera, init.center) || isPartOf(target, Camera, init.rows))
+    return initApart(target, init, Camera, initCamera)
   if (init.time !== undefined) target.time = init.time
   if (init.center !== undefined) target.center = init.center
   if (init.zoom !== undefined) target.zoom = init.zoom

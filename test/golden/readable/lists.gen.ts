@@ -4,12 +4,12 @@
 import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
-  U64List, U8List, arrayToJSON, bigintToJSON, copyOwned, equalStructs, equalsString, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, requirePlace,
-  stringBytes, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  U64List, U8List, abandon, arrayToJSON, beginAdoptions, bigintToJSON, copyOwned, endAdoptions,
+  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
+  otherStruct, ownsToJSON, readString, releaseOf, requirePlace, stringBytes, structArray,
+  structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -294,6 +294,23 @@ export class Columns implements Struct {
 export function initColumns(target: Columns, init: Columns | Columns.Init): Columns {
   if (init instanceof Columns) return copyColumns(target, init)
   if ('ptr' in init) throw otherStruct(init, Columns)
+  if (
+    isPartOf(target, Columns, init.i8s) ||
+    isPartOf(target, Columns, init.u8s) ||
+    isPartOf(target, Columns, init.i16s) ||
+    isPartOf(target, Columns, init.u16s) ||
+    isPartOf(target, Columns, init.i32s) ||
+    isPartOf(target, Columns, init.u32s) ||
+    isPartOf(target, Columns, init.f16s) ||
+    isPartOf(target, Columns, init.f32s) ||
+    isPartOf(target, Columns, init.f64s) ||
+    isPartOf(target, Columns, init.i53s) ||
+    isPartOf(target, Columns, init.u53s) ||
+    isPartOf(target, Columns, init.i64s) ||
+    isPartOf(target, Columns, init.u64s) ||
+    isPartOf(target, Columns, init.bools)
+  )
+    return initApart(target, init, Columns, initColumns)
   if (init.i8s !== undefined) target.i8s = init.i8s
   if (init.u8s !== undefined) target.u8s = init.u8s
   if (init.i16s !== undefined) target.i16s = init.i16s
@@ -474,8 +491,9 @@ export class Shop implements Struct {
   static create(allocator: Allocator, init?: Shop | Shop.Init): Shop {
     const created = Shop.at(allocator, Shop.allocate(allocator))
     if (init === undefined) return created
-    try { return initShop(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initShop(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Shop); throw error }
   }
 
   /** Visits the fields of the `Shop` at `ptr` that own blocks. */
@@ -569,6 +587,15 @@ export class Shop implements Struct {
 export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
   if (init instanceof Shop) return copyShop(target, init)
   if ('ptr' in init) throw otherStruct(init, Shop)
+  if (
+    isPartOf(target, Shop, init.route) ||
+    isPartOf(target, Shop, init.stock) ||
+    isPartOf(target, Shop, init.visitors) ||
+    isPartOf(target, Shop, init.staff) ||
+    isPartOf(target, Shop, init.debtors) ||
+    isPartOf(target, Shop, init.shelves)
+  )
+    return initApart(target, init, Shop, initShop)
   if (init.route !== undefined) target.route = init.route
   if (init.stock !== undefined) target.stock = init.stock
   if (init.visitors !== undefined) target.visitors = init.visitors
@@ -832,8 +859,9 @@ export class Customer implements Struct {
   static create(allocator: Allocator, init?: Customer | Customer.Init): Customer {
     const created = Customer.at(allocator, Customer.allocate(allocator))
     if (init === undefined) return created
-    try { return initCustomer(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initCustomer(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Customer); throw error }
   }
 
   /** Visits the fields of the `Customer` at `ptr` that own blocks. */
@@ -874,6 +902,8 @@ export class Customer implements Struct {
 export function initCustomer(target: Customer, init: Customer | Customer.Init): Customer {
   if (init instanceof Customer) return copyCustomer(target, init)
   if ('ptr' in init) throw otherStruct(init, Customer)
+  if (isPartOf(target, Customer, init.bought) || isPartOf(target, Customer, init.friends))
+    return initApart(target, init, Customer, initCustomer)
   if (init.age !== undefined) target.age = init.age
   if (init.bought !== undefined) target.bought = init.bought
   if (init.friends !== undefined) target.friends = init.friends

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
+  isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -108,6 +108,8 @@ export class Sprite implements Struct {
 export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
   if (init instanceof Sprite) return copySprite(target, init)
   if ('ptr' in init) throw otherStruct(init, Sprite)
+  if (isPartOf(target, Sprite, init.box) || isPartOf(target, Sprite, init.anchor))
+    return initApart(target, init, Sprite, initSprite)
   if (init.box !== undefined) target.box = init.box
   if (init.anchor !== undefined) target.anchor = init.anchor
   if (init.rotation !== undefined) target.rotation = init.rotation
@@ -246,6 +248,8 @@ export class Scene implements Struct {
 export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
   if (init instanceof Scene) return copyScene(target, init)
   if ('ptr' in init) throw otherStruct(init, Scene)
+  if (isPartOf(target, Scene, init.background) || isPartOf(target, Scene, init.player))
+    return initApart(target, init, Scene, initScene)
   if (init.background !== undefined) target.background = init.background
   if (init.player !== undefined) target.player = init.player
   return target

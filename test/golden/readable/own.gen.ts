@@ -2,9 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, copyOwned, deeper, equalStructs, equalsString, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
-  requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
+  Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, copyOwned, deeper, endAdoptions,
+  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
+  otherStruct, ownsToJSON, readString, releaseOf, replaceOwned, requireMovable, requirePlace,
+  stringBytes, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
   type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
   type Target,
@@ -66,8 +67,9 @@ export class TreeNode implements Struct {
   static create(allocator: Allocator, init?: TreeNode | TreeNode.Init): TreeNode {
     const created = TreeNode.at(allocator, TreeNode.allocate(allocator))
     if (init === undefined) return created
-    try { return initTreeNode(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initTreeNode(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], TreeNode); throw error }
   }
 
   /** Visits the fields of the `TreeNode` at `ptr` that own blocks. */
@@ -92,6 +94,7 @@ export class TreeNode implements Struct {
   set left(value: Target<TreeNode> | TreeNode.Init) {
     replaceOwned(this.arena, this.ptr + 4, value, TreeNode)
   }
+  takeLeft(): Ptr<TreeNode> | null { return takeOwned(this.arena, this.ptr + 4) }
 
   get right(): Ptr<TreeNode> | null {
     const target = this.arena.u32[(this.ptr >>> 2) + 2]!
@@ -100,6 +103,7 @@ export class TreeNode implements Struct {
   set right(value: Target<TreeNode> | TreeNode.Init) {
     replaceOwned(this.arena, this.ptr + 8, value, TreeNode)
   }
+  takeRight(): Ptr<TreeNode> | null { return takeOwned(this.arena, this.ptr + 8) }
 
   /** The node above it. A plain pointer, because ownership must not be circular. */
   get parent(): Ptr<TreeNode> | null {
@@ -115,6 +119,10 @@ export class TreeNode implements Struct {
 export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): TreeNode {
   if (init instanceof TreeNode) return copyTreeNode(target, init)
   if ('ptr' in init) throw otherStruct(init, TreeNode)
+  if (isPartOf(target, TreeNode, init.left) || isPartOf(target, TreeNode, init.right))
+    return initApart(target, init, TreeNode, initTreeNode)
+  requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
+  requireMovable(target.arena, target.ptr + 8, init.right, TreeNode)
   if (init.value !== undefined) target.value = init.value
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
@@ -354,8 +362,9 @@ export class Knight implements Struct {
   static create(allocator: Allocator, init?: Knight | Knight.Init): Knight {
     const created = Knight.at(allocator, Knight.allocate(allocator))
     if (init === undefined) return created
-    try { return initKnight(created, init) }
-    catch (error) { allocator.free(created); throw error }
+    const mark = beginAdoptions(created.arena)
+    try { return endAdoptions(created.arena, initKnight(created, init)) }
+    catch (error) { abandon(created.arena, mark, [created.ptr], Knight); throw error }
   }
 
   /** Visits the fields of the `Knight` at `ptr` that own blocks. */
@@ -387,6 +396,7 @@ export class Knight implements Struct {
   set weapon(value: Target<Weapon> | Weapon.Init) {
     replaceOwned(this.arena, this.ptr, value, Weapon)
   }
+  takeWeapon(): Ptr<Weapon> | null { return takeOwned(this.arena, this.ptr) }
 
   get spares(): OwnArray<Weapon, Weapon.Init> {
     this.spares$.ptr = (this.ptr + 4) as Ptr
@@ -404,12 +414,21 @@ export class Knight implements Struct {
   set realm(value: Target<TreeNode> | TreeNode.Init) {
     replaceOwned(this.arena, this.ptr + 16, value, TreeNode)
   }
+  takeRealm(): Ptr<TreeNode> | null { return takeOwned(this.arena, this.ptr + 16) }
 }
 
 /** Writes the fields that `init` has, or copies another `Knight`. */
 export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
   if (init instanceof Knight) return copyKnight(target, init)
   if ('ptr' in init) throw otherStruct(init, Knight)
+  if (
+    isPartOf(target, Knight, init.weapon) ||
+    isPartOf(target, Knight, init.spares) ||
+    isPartOf(target, Knight, init.realm)
+  )
+    return initApart(target, init, Knight, initKnight)
+  requireMovable(target.arena, target.ptr, init.weapon, Weapon)
+  requireMovable(target.arena, target.ptr + 16, init.realm, TreeNode)
   if (init.weapon !== undefined) target.weapon = init.weapon
   if (init.spares !== undefined) target.spares = init.spares
   if (init.realm !== undefined) target.realm = init.realm

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
+  isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -198,6 +198,8 @@ export class Box implements Struct {
 export function initBox(target: Box, init: Box | Box.Init): Box {
   if (init instanceof Box) return copyBox(target, init)
   if ('ptr' in init) throw otherStruct(init, Box)
+  if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
+    return initApart(target, init, Box, initBox)
   if (init.min !== undefined) target.min = init.min
   if (init.max !== undefined) target.max = init.max
   return target

@@ -1,0 +1,187 @@
+import type { BaseArena } from '../allocator.ts'
+import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import { isSameHeap } from '../memory.ts'
+import type { FieldType, Struct, StructShape, StructType } from '../struct.ts'
+
+// Assigning plain values to a struct writes one field after the other. If a value is an accessor or
+// a view of a part of the same struct, writing another field can change what it reads. Such values
+// are therefore copied first.
+
+/** An object of plain values, or an accessor. */
+interface Given {
+  readonly [name: string]: unknown
+}
+
+/** The members of accessors. */
+interface Placed {
+  readonly arena: BaseArena
+  readonly ptr: number
+}
+
+/**
+ * Returns whether a value for a field of `target` is, or contains, an accessor or a view of bytes
+ * that writing the other fields can change: those of the struct, or of a block that it owns.
+ */
+export function isPartOf(target: Struct, type: BlockType, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { arena, ptr } = target
+  if (arena.adoptions.apart > 0) return false
+  return isWithin(value, arena, ptr, ptr + type.size, () => ownsBlock(arena, type, ptr))
+}
+
+/**
+ * Returns whether `value` is, or contains, an accessor or a view of the bytes from `start` to `end`
+ * of the arena, or of any bytes of it if `isAnywhere` returns true.
+ */
+export function isWithin(
+  value: unknown,
+  arena: BaseArena,
+  start: number,
+  end: number,
+  isAnywhere: () => boolean,
+): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer !== arena.buffer) return false
+    const { byteOffset, byteLength } = value
+    return (byteOffset < end && byteOffset + byteLength > start) || isAnywhere()
+  }
+  const { arena: owner, ptr } = value as Partial<Placed>
+  if (typeof ptr === 'number') {
+    return isSameHeap(owner, arena) && ((ptr >= start && ptr < end) || isAnywhere())
+  }
+  if (Array.isArray(value)) {
+    return value.some((element) => isWithin(element, arena, start, end, isAnywhere))
+  }
+  if (!isPlain(value)) return false
+  for (const name in value) {
+    if (isWithin((value as Given)[name], arena, start, end, isAnywhere)) return true
+  }
+  return false
+}
+
+/** Writes the fields that `init` has after copies of its values that are in the arena were made. */
+export function initApart<T extends Struct, Init extends object>(
+  target: T,
+  init: Init,
+  type: StructShape,
+  write: (target: T, init: Init) => T,
+): T {
+  const { arena } = target
+  const values = new ApartValues(arena)
+  try {
+    const apart = values.fieldsOf(init, type) as Init
+    return values.written(() => write(target, apart))
+  } finally {
+    values.free()
+  }
+}
+
+/** Copies of values that are in the arena. */
+export class ApartValues {
+  private readonly arena: BaseArena
+  private readonly structs: Struct[] = []
+  private readonly blocks: number[] = []
+
+  constructor(arena: BaseArena) {
+    this.arena = arena
+  }
+
+  /** Returns the object of plain values with copies of those that are in the arena. */
+  fieldsOf(init: object, type: StructShape): object {
+    const names = Object.keys(type.offsets)
+    const types = type.types$()
+    const copy: Record<string, unknown> = {}
+    for (const name in init) {
+      const index = names.indexOf(name)
+      const value = (init as Given)[name]
+      copy[name] = index < 0 ? value : this.valueOf(value, types[index]!)
+    }
+    return copy
+  }
+
+  /** Returns `value`, or its copy if it is in the arena. */
+  valueOf(value: unknown, type: FieldType): unknown {
+    if (typeof value !== 'object' || value === null || typeof type === 'string') {
+      return isView(value) ? value.slice() : value
+    }
+    const { ptr } = value as Partial<Placed>
+    switch (type[0]) {
+      case 'text':
+        return isView(value) ? value.slice() : value
+      case 'optional':
+        return this.valueOf(value, type[1])
+      case 'struct':
+        return this.structOf(value, type[1])
+      case 'union': {
+        const [, discriminant, ...members] = type
+        const tag = (value as Given)[discriminant]
+        const member = members.find(([name]) => name === tag)
+        return member === undefined ? value : this.structOf(value, member[1])
+      }
+      case 'own':
+        return ptr === undefined && isPlain(value) ? this.fieldsOf(value, type[1]) : value
+      case 'flags':
+      case 'bits':
+        return ptr === undefined ? value : this.bytesOf(value as Placed)
+      case 'array':
+      case 'list':
+        if (isView(value)) return value.slice()
+        return Array.from(value as Iterable<unknown>, (element) => this.valueOf(element, type[1]))
+      default:
+        return value
+    }
+  }
+
+  /** Calls `write` with values that are known to be apart. */
+  written<T>(write: () => T): T {
+    this.arena.adoptions.apart++
+    try {
+      return write()
+    } finally {
+      this.arena.adoptions.apart--
+    }
+  }
+
+  /** Frees the copies. */
+  free(): void {
+    for (const struct of this.structs) this.arena.free(struct)
+    for (const block of this.blocks) this.arena.free(block)
+  }
+
+  private structOf(value: object, type: StructShape): object {
+    if ((value as Partial<Placed>).ptr === undefined) return this.fieldsOf(value, type)
+    const maker = value.constructor as unknown as StructType<Struct, object>
+    const copy = maker.create(this.arena, value)
+    this.structs.push(copy)
+    return copy
+  }
+
+  /** Returns an accessor of a copy of the bytes of flags or bits, which have four at most. */
+  private bytesOf({ arena, ptr, constructor }: Placed & object): object {
+    const block = this.arena.allocate(8)
+    this.blocks.push(block)
+    this.arena.u8.set(arena.u8.subarray(ptr, ptr + 4), block)
+    return new (constructor as new (arena: BaseArena, ptr: number) => object)(this.arena, block)
+  }
+}
+
+function isView(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value)
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** Returns whether the struct at `ptr` owns a block now. */
+function ownsBlock(arena: BaseArena, type: BlockType, ptr: number): boolean {
+  let found = false
+  const look = (field: number): void => {
+    if (arena.u32[field >>> 2] !== 0) found = true
+  }
+  const visitor: OwnedVisitor = { block: look, own: look, list: look, ownList: look }
+  type.collect?.(arena, ptr, visitor)
+  return found
+}

@@ -1,0 +1,71 @@
+import type { BaseArena } from './allocator.ts'
+import { HEAP_SIZE, type Block } from './tlsf/block.ts'
+import { alreadyOwned } from './tlsf/errors.ts'
+import { firstBlockIn } from './tlsf/format.ts'
+import { isOwnedHeader, OWNED, sizeOfOwned } from './tlsf/owned.ts'
+
+// The flag "owned by a field" of live blocks. Other threads change other bits of the same header
+// while they hold the lock, so it is written under the lock as well.
+
+/** Returns whether `ptr` is that of a live block that a field owns, as far as the flag shows it. */
+export function isOwned({ i32 }: BaseArena, ptr: number): boolean {
+  if (!isOwnedHeader(i32[(ptr >>> 2) - 1]!)) return false
+  const first = firstBlockIn(i32)
+  return sizeOfOwned(i32, first, (first + i32[HEAP_SIZE]!) as Block, ptr) !== 0
+}
+
+/** Sets the flag of the live block at `ptr`, and returns `ptr`. */
+export function setOwned(arena: BaseArena, ptr: number): number {
+  const { lock } = arena
+  lock?.enter()
+  arena.i32[(ptr >>> 2) - 1]! &= ~OWNED
+  lock?.leave()
+  return ptr
+}
+
+/** Clears the flag of the block at `ptr`, if that is a live block with the flag. */
+export function clearOwned(arena: BaseArena, ptr: number): void {
+  const { lock } = arena
+  lock?.enter()
+  if (isOwned(arena, ptr)) arena.i32[(ptr >>> 2) - 1]! |= OWNED
+  lock?.leave()
+}
+
+/** @throws ALREADY_OWNED when a field owns the live block at `ptr`. */
+export function requireUnowned(arena: BaseArena, ptr: number): void {
+  if (isOwned(arena, ptr)) throw alreadyOwned(ptr)
+}
+
+/**
+ * Frees the block at `ptr`, which the caller's field owns.
+ * @throws The errors of `free`. A failed call leaves the block owned.
+ */
+export function freeOwned(arena: BaseArena, ptr: number): void {
+  resizeOwned(arena, ptr, 0)
+}
+
+/**
+ * Resizes the block at `ptr`, which the caller's field owns, or frees it when `size` is 0. Returns
+ * the new byte offset.
+ * @throws The errors of `reallocate` and `free`. A failed call leaves the block unchanged.
+ */
+export function resizeOwned(arena: BaseArena, ptr: number, size: number): number {
+  const { lock } = arena
+  lock?.enter()
+  try {
+    // Throws if the pointer isn't that of a live block, whose header is changed next.
+    arena.sizeOf(ptr)
+    clearOwned(arena, ptr)
+    let moved = ptr
+    try {
+      if (size > 0) moved = arena.reallocate(ptr, size)
+      else arena.free(ptr)
+    } catch (error) {
+      setOwned(arena, ptr)
+      throw error
+    }
+    return size > 0 ? setOwned(arena, moved) : 0
+  } finally {
+    lock?.leave()
+  }
+}

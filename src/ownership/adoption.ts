@@ -1,0 +1,73 @@
+import type { BaseArena } from '../allocator.ts'
+import type { BlockType } from '../block-type.ts'
+import { clearOwned, requireUnowned, setOwned } from '../owned-block.ts'
+import { Deallocator } from './deallocator.ts'
+
+// While a struct is created from plain values, its fields can take blocks that existed before. The
+// arena lists them, so that a creation that fails frees what it made and nothing else.
+
+/** Begins the creation of structs. Returns the position that ends it or undoes it. */
+export function beginAdoptions(arena: BaseArena): number {
+  const { adoptions } = arena
+  adoptions.depth++
+  return adoptions.ptrs.length
+}
+
+/** Ends the creation: every field keeps what it took. Returns `created`. */
+export function endAdoptions<T>(arena: BaseArena, created: T): T {
+  const { adoptions } = arena
+  if (--adoptions.depth === 0) adoptions.ptrs.length = 0
+  return created
+}
+
+/** Returns a deallocator that keeps the blocks that fields took since `mark`. */
+export function keepingAdopted(arena: BaseArena, mark: number, inside: number = 0): Deallocator {
+  const { ptrs } = arena.adoptions
+  const made = new Deallocator(arena, inside)
+  for (let index = mark; index < ptrs.length; index++) made.spare(ptrs[index]!)
+  return made
+}
+
+/**
+ * Undoes the creation that began at `mark`: frees the blocks that `made`, a result of
+ * `keepingAdopted`, has got since. The blocks that fields took have no owner again.
+ */
+export function undoAdoptions(arena: BaseArena, mark: number, made: Deallocator): void {
+  const { ptrs } = arena.adoptions
+  try {
+    made.free()
+  } finally {
+    for (let index = mark; index < ptrs.length; index++) clearOwned(arena, ptrs[index]!)
+    ptrs.length = mark
+    endAdoptions(arena, null)
+  }
+}
+
+/** As `undoAdoptions`, for the structs of `type` that were created. */
+export function abandon(
+  arena: BaseArena,
+  mark: number,
+  created: readonly number[],
+  type: BlockType,
+): void {
+  const made = keepingAdopted(arena, mark)
+  for (const ptr of created) made.add(ptr, type)
+  undoAdoptions(arena, mark, made)
+}
+
+/** Makes a field the owner of the live block at `ptr`; 0 is ignored. Returns `ptr`. */
+export function adopt(arena: BaseArena, ptr: number): number {
+  if (ptr === 0) return 0
+  const { adoptions } = arena
+  if (adoptions.depth > 0) adoptions.ptrs.push(ptr)
+  return setOwned(arena, ptr)
+}
+
+/**
+ * As `adopt`, for a block that must not have an owner.
+ * @throws ALREADY_OWNED when it has one.
+ */
+export function claim(arena: BaseArena, ptr: number): number {
+  if (ptr !== 0) requireUnowned(arena, ptr)
+  return adopt(arena, ptr)
+}

@@ -1,0 +1,129 @@
+import type { BaseArena } from '../allocator.ts'
+import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
+import type { BlockType } from '../block-type.ts'
+import { pointerOf, type Ptr, type Target } from '../pointer.ts'
+import type { Struct, StructType } from '../struct.ts'
+import { alreadyOwned } from '../tlsf/errors.ts'
+import { blockOf } from '../whole-block.ts'
+import { abandon, adopt, beginAdoptions, claim, endAdoptions, keepingAdopted } from './adoption.ts'
+import { Deallocator } from './deallocator.ts'
+
+/**
+ * Sets the `Own` pointer at `ptr` to a struct without an owner, to a new struct created from an
+ * init object, or to null. Frees the previous target with everything that it owns, except the block
+ * that contains the address `inside`, and what has moved to another owner: the init object can
+ * contain the previous target, and `value` can be a struct that the previous target owns.
+ * @throws ALREADY_OWNED, and the errors of `free` and `create`. A failed call leaves the arena
+ *   unchanged.
+ */
+export function replaceOwned<T extends Struct, Init>(
+  arena: BaseArena,
+  ptr: number,
+  value: Target<T> | Init,
+  type: StructType<T, Init>,
+  inside: number = ptr,
+): void {
+  if (isTarget(value)) replaceByTarget(arena, ptr, value, type, inside)
+  else replaceByNew(arena, () => ptr, arena.u32[ptr >>> 2]!, value, type, inside)
+}
+
+/**
+ * As `replaceOwned`, for plain values and a field that can move while they are read.
+ * @param place Returns the address of the field; called once after the struct was created. It can
+ *   make room for the field, and throw.
+ * @param former The previous target, or 0.
+ */
+export function replaceByNew<T extends Struct, Init>(
+  arena: BaseArena,
+  place: () => number,
+  former: number,
+  init: Init,
+  type: StructType<T, Init>,
+  inside: number,
+): void {
+  const mark = beginAdoptions(arena)
+  const offered = former !== 0 && isOwned(arena, former)
+  if (offered) clearOwned(arena, former)
+  const created: number[] = []
+  try {
+    created.push(type.create(arena, init).ptr)
+    const field = place() >>> 2
+    const current = arena.u32[field]!
+    // The init object has moved the previous target if that has an owner again.
+    if (current !== 0 && !(current === former && isOwned(arena, former))) {
+      const owned = keepingAdopted(arena, mark, inside)
+      owned.add(current, type)
+      owned.free()
+    }
+    arena.u32[field] = setOwned(arena, created[0]!)
+  } catch (error) {
+    abandon(arena, mark, created, type)
+    if (offered) setOwned(arena, former)
+    throw error
+  }
+  endAdoptions(arena, null)
+}
+
+function replaceByTarget(
+  arena: BaseArena,
+  ptr: number,
+  value: Target<unknown>,
+  type: StructType<Struct, never>,
+  inside: number,
+): void {
+  const former = arena.u32[ptr >>> 2]!
+  if (pointerOf(arena, value) === former) return
+  const target = blockOf(arena, value)
+  if (former === 0) {
+    arena.u32[ptr >>> 2] = claim(arena, target)
+    return
+  }
+  const owned = new Deallocator(arena, inside)
+  if (target !== 0) owned.spare(target)
+  owned.add(former, type)
+  if (target !== 0 && isOwned(arena, target)) {
+    // A struct that the previous target owns becomes free for the field.
+    owned.find()
+    if (!owned.hasMet) throw alreadyOwned(target)
+  }
+  owned.free()
+  arena.u32[ptr >>> 2] = adopt(arena, target)
+}
+
+/**
+ * Checks a value for the `Own` pointer at `ptr` before other fields are written.
+ * @throws ALREADY_OWNED when it is a struct that another field owns, INVALID_POINTER when it is an
+ *   accessor of another arena.
+ */
+export function requireMovable(
+  arena: BaseArena,
+  ptr: number,
+  value: unknown,
+  type: BlockType,
+): void {
+  if (value === undefined || value === null || !isTarget(value)) return
+  const target: unknown = pointerOf(arena, value)
+  const former = arena.u32[ptr >>> 2]!
+  if (typeof target !== 'number' || target === former || !isOwned(arena, target)) return
+  const owned = new Deallocator(arena, ptr)
+  owned.spare(target)
+  owned.add(former, type)
+  owned.find()
+  if (!owned.hasMet) throw alreadyOwned(target)
+}
+
+/** Takes the target out of the `Own` pointer at `ptr`, which becomes null. */
+export function takeOwned<T extends Struct>(arena: BaseArena, ptr: number): Ptr<T> | null {
+  const target = arena.u32[ptr >>> 2]!
+  if (target === 0) return null
+  arena.sizeOf(target)
+  clearOwned(arena, target)
+  arena.u32[ptr >>> 2] = 0
+  return target as Ptr<T>
+}
+
+/** Returns whether `value` is a pointer, an accessor or null, as opposed to an init object. */
+export function isTarget(value: unknown): value is Target<unknown> {
+  if (typeof value !== 'object' || value === null) return true
+  return typeof (value as { readonly ptr?: unknown }).ptr === 'number'
+}
