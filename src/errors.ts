@@ -63,7 +63,7 @@ export function invalidOption(
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint') return `${value}n`
-  if (typeof value === 'function') return `the class or function ${nameOf(value)}`
+  if (typeof value === 'function') return `the constructor ${nameOf(value)}`
   if (typeof value === 'object' && value !== null) {
     const name = nameOf(value.constructor)
     return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`

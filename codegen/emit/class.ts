@@ -238,13 +238,13 @@ function guarded(body: Statement, rescue: string, error: string): Statement[] {
 
 /** As in other structs, but what the fields of `init` have taken is not freed. */
 function adopting(name: string, { names }: Context): Statement[] {
-  const { created, error, init, mark } = names.locals
+  const { allocator, created, error, init, mark } = names.locals
   const arena = `${created}.arena`
   return [
     line(`const ${mark} = ${names.runtime('beginAdoptions')}(${arena})`),
     ...guarded(
       returns(`${names.runtime('endAdoptions')}(${arena}, init${name}(${created}, ${init}))`),
-      `${names.runtime('abandon')}(${arena}, ${mark}, [${created}.ptr], ${name})`,
+      `${names.runtime('abandon')}(${allocator}, ${mark}, [${created}.ptr], ${name})`,
       error,
     ),
   ]

@@ -1,4 +1,4 @@
-import type { BaseArena } from '../allocator.ts'
+import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { clearOwned, requireUnowned, setOwned } from '../owned-block.ts'
 import { Deallocator } from './deallocator.ts'
@@ -43,16 +43,21 @@ export function undoAdoptions(arena: BaseArena, mark: number, made: Deallocator)
   }
 }
 
-/** As `undoAdoptions`, for the structs of `type` that were created. */
+/** As `undoAdoptions`, for the structs of `type` that were created in blocks of `allocator`. */
 export function abandon(
-  arena: BaseArena,
+  allocator: BaseAllocator,
   mark: number,
   created: readonly number[],
   type: BlockType,
 ): void {
+  const { arena } = allocator
   const made = keepingAdopted(arena, mark)
-  for (const ptr of created) made.add(ptr, type)
+  for (const ptr of created) type.collect?.(arena, ptr, made)
   undoAdoptions(arena, mark, made)
+  for (const ptr of created) {
+    clearOwned(arena, ptr)
+    allocator.free(ptr)
+  }
 }
 
 /** Makes a field the owner of the live block at `ptr`; 0 is ignored. Returns `ptr`. */

@@ -362,7 +362,7 @@ export class Route implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initRoute(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Route); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Route); throw error }
   }
 
   /** Visits the fields of the `Route` at `ptr` that own blocks. */

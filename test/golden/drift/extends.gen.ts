@@ -368,7 +368,7 @@ export class Hero implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initHero(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Hero); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Hero); throw error }
   }
 
   /** Visits the fields of the `Hero` at `ptr` that own blocks. */

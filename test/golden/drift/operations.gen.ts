@@ -1865,7 +1865,7 @@ export class Tree implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initTree(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Tree); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Tree); throw error }
   }
 
   /** Visits the fields of the `Tree` at `ptr` that own blocks. */
@@ -2122,7 +2122,7 @@ export class Garden implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initGarden(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Garden); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Garden); throw error }
   }
 
   /** Visits the fields of the `Garden` at `ptr` that own blocks. */
@@ -2295,7 +2295,7 @@ export class Park implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initPark(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Park); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Park); throw error }
   }
 
   /** Visits the fields of the `Park` at `ptr` that own blocks. */

@@ -360,7 +360,7 @@ export class Link implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initLink(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Link); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Link); throw error }
   }
 
   /** Visits the fields of the `Link` at `ptr` that own blocks. */
@@ -496,7 +496,7 @@ export class Stack implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initStack(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Stack); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Stack); throw error }
   }
 
   /** Visits the fields of the `Stack` at `ptr` that own blocks. */
@@ -614,7 +614,7 @@ export class Leaf implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initLeaf(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Leaf); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Leaf); throw error }
   }
 
   /** Visits the fields of the `Leaf` at `ptr` that own blocks. */
@@ -755,7 +755,7 @@ export class Twig implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initTwig(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Twig); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Twig); throw error }
   }
 
   /** Visits the fields of the `Twig` at `ptr` that own blocks. */
@@ -1048,7 +1048,7 @@ export class Item implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initItem(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Item); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Item); throw error }
   }
 
   /** Visits the fields of the `Item` at `ptr` that own blocks. */
@@ -1245,7 +1245,7 @@ export class Shelf implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initShelf(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Shelf); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Shelf); throw error }
   }
 
   /** Visits the fields of the `Shelf` at `ptr` that own blocks. */

@@ -198,7 +198,7 @@ export class Receipt implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initReceipt(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Receipt); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Receipt); throw error }
   }
 
   /** Visits the fields of the `Receipt` at `ptr` that own blocks. */

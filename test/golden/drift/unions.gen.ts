@@ -286,7 +286,7 @@ export class Caption implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initCaption(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Caption); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Caption); throw error }
   }
 
   /** Visits the fields of the `Caption` at `ptr` that own blocks. */
@@ -452,7 +452,7 @@ export class Drawing implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initDrawing(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Drawing); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Drawing); throw error }
   }
 
   /** Visits the fields of the `Drawing` at `ptr` that own blocks. */

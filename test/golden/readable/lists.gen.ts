@@ -493,7 +493,7 @@ export class Shop implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initShop(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Shop); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Shop); throw error }
   }
 
   /** Visits the fields of the `Shop` at `ptr` that own blocks. */
@@ -861,7 +861,7 @@ export class Customer implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initCustomer(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Customer); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Customer); throw error }
   }
 
   /** Visits the fields of the `Customer` at `ptr` that own blocks. */

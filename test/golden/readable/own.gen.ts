@@ -69,7 +69,7 @@ export class TreeNode implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initTreeNode(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], TreeNode); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], TreeNode); throw error }
   }
 
   /** Visits the fields of the `TreeNode` at `ptr` that own blocks. */
@@ -364,7 +364,7 @@ export class Knight implements Struct {
     if (init === undefined) return created
     const mark = beginAdoptions(created.arena)
     try { return endAdoptions(created.arena, initKnight(created, init)) }
-    catch (error) { abandon(created.arena, mark, [created.ptr], Knight); throw error }
+    catch (error) { abandon(allocator, mark, [created.ptr], Knight); throw error }
   }
 
   /** Visits the fields of the `Knight` at `ptr` that own blocks. */
