@@ -82,12 +82,12 @@ export {
   ownsToJSON,
   type JSONFloat,
 } from './operations/to-json.ts'
-export { copyOwned } from './ownership/copy-owned.ts'
 export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
+export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
+export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { replaceMember } from './ownership/replace-member.ts'
 export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-owned.ts'
-export { releaseOf, type ReleaseOf } from './ownership/release.ts'
 export { requirePlace } from './place.ts'
 export type { Ptr, Target } from './pointer.ts'
 export { readReference, writeReference } from './references/references.ts'

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../src/arena.ts'
 import type { ArenaOptions } from '../src/arena-options.ts'
+import { Arena } from '../src/arena.ts'
 import { Weapon } from './golden/readable/own.gen.ts'
 import { errorOf } from './support/refusal.ts'
 

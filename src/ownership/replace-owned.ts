@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
-import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
 import type { BlockType } from '../block-type.ts'
+import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
 import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { alreadyOwned } from '../tlsf/errors.ts'
