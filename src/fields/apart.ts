@@ -23,10 +23,20 @@ interface Placed {
  * that writing the other fields can change: those of the struct, or of a block that it owns.
  */
 export function isPartOf(target: Struct, type: BlockType, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
+  if (typeof value !== 'object' || value === null || hasOnlyScalars(value)) return false
   const { arena, ptr } = target
   if (arena.adoptions.apart > 0) return false
   return isWithin(value, arena, ptr, ptr + type.size, () => ownsBlock(arena, type, ptr))
+}
+
+/**
+ * Returns whether an object contains no object, as `{ x: 1, y: 2 }`, so no accessor either, which
+ * has its arena. Decides most values of `create` at half the cost (measured).
+ */
+function hasOnlyScalars(value: object): boolean {
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return false
+  for (const name in value) if (typeof (value as Given)[name] === 'object') return false
+  return true
 }
 
 /**
