@@ -72,7 +72,8 @@ export function growMemory(
   missing: number,
   checks: Checks | null,
 ): boolean {
-  const pages = Math.ceil((missing * 4) / PAGE)
+  // Nothing is missing when the last block would do, but follows too many others on its list.
+  const pages = Math.max(Math.ceil((missing * 4) / PAGE), 1)
   const current = pagesOf(memory)
   const most = MAX_PAGES - current
   // The list heads of an opened heap can be too few for more blocks.
