@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Op } from './support/programs.ts'
 import { run } from './support/campaign.ts'
+import type { Op } from './support/programs.ts'
 
 /** Memory at its maximum, in which the last free block would do but isn't found. */
 const full = suite('arena-growth-full')
