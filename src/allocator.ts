@@ -1,3 +1,4 @@
+import type { Adoptions } from './adoptions.ts'
 import type { BlockType } from './block-type.ts'
 import type { Checks } from './checks.ts'
 import type { Lock } from './lock.ts'
@@ -46,18 +47,6 @@ export interface BaseArena extends Memory, BaseAllocator {
   readonly lock: Lock | null
   /** The assignments of plain values that are in progress. */
   readonly adoptions: Adoptions
-}
-
-/** The blocks that assignments in progress have taken, or must not lose. */
-export class Adoptions {
-  /** Number of creations of structs in progress, one inside of another. */
-  depth = 0
-  /** Blocks that fields took during the creations: a failure gives them back. */
-  readonly ptrs: number[] = []
-  /** Blocks of lists of which an element is being written: they must stay where they are. */
-  readonly pinned: number[] = []
-  /** Number of assignments in progress whose values were copied before. */
-  apart = 0
 }
 
 /** Makes the checks of an arena on `heap`; `isShared` if other threads can open it. */

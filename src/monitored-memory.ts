@@ -1,4 +1,4 @@
-import { Adoptions } from './allocator.ts'
+import { Adoptions } from './adoptions.ts'
 import type { WebAssemblyMemory } from './arena-options.ts'
 import type { BlockType } from './block-type.ts'
 import { GrowableMemory } from './growable-memory.ts'

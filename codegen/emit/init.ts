@@ -3,7 +3,7 @@ import type { FieldLayout, StructLayout } from '../ir.ts'
 import { fieldsOf } from '../types.ts'
 import { addressOf, initTypes, writes } from './field.ts'
 import { address, childAt, type Context } from './kinds/kind.ts'
-import { PLAIN_KINDS } from './kinds/kinds.ts'
+import { isSharable } from './kinds/kinds.ts'
 import { declared, typed } from './print-type.ts'
 import { assigns, block, call, docComment, line, lines, returns, when, whenAny } from './printer.ts'
 import type { Statement } from './printer.ts'
@@ -49,7 +49,7 @@ export function emitInit(struct: StructLayout, context: Context): string {
 function initApart(struct: StructLayout, { names }: Context): Statement[] {
   const { name } = struct
   const { init, target } = names.locals
-  const shared = fieldsOf(struct).filter(({ type }) => !PLAIN_KINDS.has(type.kind))
+  const shared = fieldsOf(struct).filter(isSharable)
   if (shared.length < 2) return []
   const isPart = names.runtime('isPartOf')
   const parts = shared.map((field) => `${isPart}(${target}, ${name}, ${init}.${field.name})`)

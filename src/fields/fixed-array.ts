@@ -33,7 +33,7 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
    *
    * @param index - An integer from 0 to `length - 1`. Negative indices are not supported.
    * @returns The value; for arrays of structs an accessor of the element.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   abstract at(index: number): Element
 
@@ -86,7 +86,7 @@ export abstract class ValueArray<Element, Value = Element> extends FixedArrayAcc
    * @param index - An integer from 0 to `length - 1`.
    * @param value - The new value. Numbers are converted as typed arrays convert them (300 in a `u8`
    *   becomes 44); `i53`, `u53`, enums, texts and `Ref` pointers are checked.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   abstract set(index: number, value: Value): void
 

@@ -59,7 +59,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
    *
    * @param index - An integer from 0 to `length - 1`. Negative indices are not supported.
    * @returns The value; for lists of structs an accessor of the element.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   abstract at(index: number): Element
 
@@ -216,7 +216,7 @@ export abstract class ValueList<Element, Value = Element> extends ListAccessor<E
    * @param index - An integer from 0 to `length - 1`.
    * @param value - The new value. Numbers are converted as typed arrays convert them (300 in a `u8`
    *   becomes 44); `i53`, `u53` and pointers are checked.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   abstract set(index: number, value: Value): void
 

@@ -1,6 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { setOwned } from '../owned-block.ts'
-import { abandon, beginAdoptions, claim, endAdoptions } from '../ownership/adoption.ts'
+import { claim, creating } from '../ownership/adoption.ts'
 import type { Deallocator } from '../ownership/deallocator.ts'
 import { isTarget } from '../ownership/replace-owned.ts'
 import type { Target } from '../pointer.ts'
@@ -23,10 +23,7 @@ export function replaceTargets<T extends Struct, Init>(
   former: Deallocator,
   write: (targets: readonly number[]) => void,
 ): void {
-  former.offer()
-  const mark = beginAdoptions(arena)
-  const created: number[] = []
-  try {
+  const create = (created: number[]): void => {
     const targets = Array.from(values, (value) => {
       if (isTarget(value)) return claim(arena, blockOf(arena, value))
       const { ptr } = type.create(arena, value)
@@ -37,10 +34,6 @@ export function replaceTargets<T extends Struct, Init>(
     former.find()
     write(targets)
     former.free()
-  } catch (error) {
-    abandon(arena, mark, created, type)
-    former.withdraw()
-    throw error
   }
-  endAdoptions(arena, null)
+  former.offering(() => creating(arena, type, create))
 }

@@ -44,7 +44,7 @@ export class RefArray<T extends Struct> extends ValueArray<Ptr<T> | null, Target
    *
    * @param index - An integer from 0 to `length - 1`.
    * @param value - An accessor or pointer of a live struct in this arena, or `null`.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
    * @throws `OUT_OF_MEMORY` when the table of references can't grow.
    */
@@ -116,7 +116,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    * @param index - An integer from 0 to `length - 1`.
    * @param value - A struct of this arena that nothing else owns, an object to create one from, or
    *   `null`.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    * @throws `ALREADY_OWNED` when another field owns `value`: `take` it out of there first.
    * @throws `INVALID_POINTER` or `DOUBLE_FREE` when `value` isn't a live struct of this arena.
    * @throws `OUT_OF_MEMORY` when the arena has no room for a struct created from `value`.
@@ -155,7 +155,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
    *
    * @param index - An integer from 0 to `length - 1`.
    * @returns The pointer to the struct, or `null`.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   take(index: number): Ptr<T> | null {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)

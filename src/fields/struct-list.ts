@@ -2,8 +2,8 @@ import type { ArenaOf } from '../allocator.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { freeOwned, setOwned } from '../owned-block.ts'
 import {
-  abandon,
   beginAdoptions,
+  creating,
   endAdoptions,
   keepingAdopted,
   undoAdoptions,
@@ -129,7 +129,19 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const { arena, type } = this
     const owned = new Deallocator(arena, this.ptr)
     this.note(owned, 0)
-    owned.offer()
+    const block = owned.offering(() => this.build(source, owned))
+    const { u32 } = arena
+    const field = this.ptr >>> 2
+    const former = u32[field]!
+    u32[field] = block
+    u32[field + 1] = source.length
+    u32[field + 2] = Math.floor(arena.sizeOf(block) / type.size)
+    if (former !== 0) freeOwned(arena, former)
+  }
+
+  /** Returns a new block with elements from `source`, after the blocks of `former` were freed. */
+  private build(source: ArrayLike<T | Init>, former: Deallocator): number {
+    const { arena, type } = this
     const mark = beginAdoptions(arena)
     let block = 0
     try {
@@ -140,24 +152,16 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
         type.writeDefaults?.(arena, ptr)
         this.write(type.at(arena, ptr), source[index]!)
       }
-      owned.keepTaken()
-      this.note(owned, 0)
-      owned.free()
+      former.keepTaken()
+      this.note(former, 0)
+      former.free()
     } catch (error) {
       const made = keepingAdopted(arena, mark)
       made.add(block, new ListElementsType(type, source.length))
       undoAdoptions(arena, mark, made)
-      owned.withdraw()
       throw error
     }
-    endAdoptions(arena, null)
-    const { u32 } = arena
-    const field = this.ptr >>> 2
-    const former = u32[field]!
-    u32[field] = block
-    u32[field + 1] = source.length
-    u32[field + 2] = Math.floor(arena.sizeOf(block) / type.size)
-    if (former !== 0) freeOwned(arena, former)
+    return endAdoptions(arena, block)
   }
 
   protected override discard(from: number): void {
@@ -187,10 +191,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     // An accessor of an element moves with the elements.
     const element = value as Partial<Struct> | null | undefined
     const isElement = element !== undefined && this.has(element)
-    const mark = beginAdoptions(arena)
-    const created: number[] = []
-    let ptr = 0
-    try {
+    const [made, ptr] = creating(arena, type, (created) => {
       const { ptr: made } =
         value === undefined ? type.create(arena) : type.create(arena, value as Init)
       created.push(made)
@@ -200,17 +201,14 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       const offset = isElement ? element!.ptr! - former : 0
       if (length === this.capacity) this.grow()
       if (isElement) element!.ptr = (arena.u32[this.ptr >>> 2]! + offset) as Ptr
-      ptr = arena.u32[this.ptr >>> 2]! + length * type.size
+      const ptr = arena.u32[this.ptr >>> 2]! + length * type.size
       arena.u8.copyWithin(ptr, made, made + type.size)
       arena.u32[(this.ptr >>> 2) + 1] = length + 1
-    } catch (error) {
-      abandon(arena, mark, created, type)
-      throw error
-    }
-    endAdoptions(arena, null)
+      return [made, ptr]
+    })
     const added = type.at(arena, ptr as Ptr<T>)
-    arena.checks?.copied(added, type.at(arena, created[0] as Ptr<T>), type.size)
-    arena.free(created[0]!)
+    arena.checks?.copied(added, type.at(arena, made as Ptr<T>), type.size)
+    arena.free(made)
     return added
   }
 

@@ -39,7 +39,7 @@ export class TextArray extends ValueArray<string, Text> {
    *
    * @param index - An integer from 0 to `length - 1`.
    * @param value - A string, or its UTF-8 bytes.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    * @throws `TEXT_TOO_LONG` when the text takes more than N bytes; texts are never cut.
    * @throws `INVALID_VALUE` when the text contains U+0000, or `value` is neither a string nor
    *   bytes.
@@ -54,7 +54,7 @@ export class TextArray extends ValueArray<string, Text> {
    * @param index - An integer from 0 to `length - 1`.
    * @param value - A string, or its UTF-8 bytes.
    * @returns `true` when both are equal.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   equalsAt(index: number, value: Text): boolean {
     return equalsText(this.arena, this.ptrAt(index), this.bytes, value)
@@ -66,7 +66,7 @@ export class TextArray extends ValueArray<string, Text> {
    * @param index - An integer from 0 to `length - 1`.
    * @returns A view into the arena's buffer, which shows later writes. It is invalid once the
    *   struct is freed or the arena's memory grows.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   bytesAt(index: number): Uint8Array {
     return textBytes(this.arena, this.ptrAt(index), this.bytes)
@@ -98,7 +98,7 @@ export class StringArray extends ValueArray<string, Text> {
    *
    * @param index - An integer from 0 to `length - 1`.
    * @param value - A string, or its UTF-8 bytes.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    * @throws `OUT_OF_MEMORY` when the arena has no room for the text.
    * @throws `INVALID_VALUE` when `value` is neither a string nor bytes.
    */
@@ -112,7 +112,7 @@ export class StringArray extends ValueArray<string, Text> {
    * @param index - An integer from 0 to `length - 1`.
    * @param value - A string, or its UTF-8 bytes.
    * @returns `true` when both are equal.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   equalsAt(index: number, value: Text): boolean {
     return equalsString(this.arena, this.ptrAt(index), value)
@@ -124,7 +124,7 @@ export class StringArray extends ValueArray<string, Text> {
    * @param index - An integer from 0 to `length - 1`.
    * @returns A view into the arena's buffer. It is invalid once the text is set or freed, or the
    *   arena's memory grows.
-   * @throws `INDEX_OUT_OF_RANGE` when there is no element at `index`.
+   * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   bytesAt(index: number): Uint8Array {
     return stringBytes(this.arena, this.ptrAt(index))

@@ -76,3 +76,25 @@ export function claim(arena: BaseArena, ptr: number): number {
   if (ptr !== 0) requireUnowned(arena, ptr)
   return adopt(arena, ptr)
 }
+
+/**
+ * Runs `create`, which makes structs of `type` and lists their pointers in `created` as soon as it
+ * has them. Returns its result.
+ * @throws The errors of `create`, after what it made was undone, as `abandon` does.
+ */
+export function creating<T>(
+  arena: BaseArena,
+  type: BlockType,
+  create: (created: number[], mark: number) => T,
+): T {
+  const mark = beginAdoptions(arena)
+  const created: number[] = []
+  let result: T
+  try {
+    result = create(created, mark)
+  } catch (error) {
+    abandon(arena, mark, created, type)
+    throw error
+  }
+  return endAdoptions(arena, result)
+}

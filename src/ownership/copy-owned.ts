@@ -1,11 +1,11 @@
 import type { BaseArena } from '../allocator.ts'
-import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import type { BlockType } from '../block-type.ts'
 import { isSameHeap } from '../memory.ts'
 import { clearOwned, setOwned } from '../owned-block.ts'
 import type { Struct } from '../struct.ts'
 import { isWhole } from '../whole-block.ts'
 import { Deallocator } from './deallocator.ts'
-import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
+import { OwningFields, requireSize } from './owned-types.ts'
 
 /**
  * Copies `source`, which may be in another arena, and everything that it owns to `target`. Frees
@@ -39,16 +39,15 @@ export function copyOwned<T extends Struct>(target: T, source: T, type: BlockTyp
 /**
  * Copies blocks, and sets the owning fields of each copy to copies. Uses a queue, not recursion.
  */
-class Copies implements OwnedVisitor {
+class Copies extends OwningFields {
   private readonly from: BaseArena
-  private readonly to: BaseArena
   /** The copies in the order in which they were made, with the types of their contents. */
   private readonly copies: [copy: number, type: BlockType | null][] = []
   private readonly byOriginal = new Map<number, number>()
 
   constructor(from: BaseArena, to: BaseArena) {
+    super(to)
     this.from = from
-    this.to = to
   }
 
   /** Returns a block with a copy of the struct at `ptr` that owns copies of everything it owns. */
@@ -56,38 +55,22 @@ class Copies implements OwnedVisitor {
     const made = this.duplicate(ptr, type.size, type, true)
     for (let next = 0; next < this.copies.length; next++) {
       const [copy, type] = this.copies[next]!
-      type?.collect?.(this.to, copy, this)
+      type?.collect?.(this.arena, copy, this)
     }
     return made
-  }
-
-  block(field: number): void {
-    this.redirect(field, null)
-  }
-
-  own(field: number, type: BlockType): void {
-    this.redirect(field, type, true)
-  }
-
-  list(field: number, type: BlockType): void {
-    this.redirect(field, new ListElementsType(type, this.to.u32[(field >>> 2) + 1]!))
-  }
-
-  ownList(field: number, type: BlockType): void {
-    this.list(field, new OwnPointerType(type))
   }
 
   /** Frees all copies. */
   free(): void {
     for (const [copy] of this.copies) {
-      clearOwned(this.to, copy)
-      this.to.free(copy)
+      clearOwned(this.arena, copy)
+      this.arena.free(copy)
     }
   }
 
   /** Sets the pointer at `field`, which still points to the original, to a copy. */
-  private redirect(field: number, type: BlockType | null, isStruct: boolean = false): void {
-    const original = this.to.u32[field >>> 2]!
+  protected override owner(field: number, type: BlockType | null, isStruct: boolean): void {
+    const original = this.arena.u32[field >>> 2]!
     if (original === 0) return
     let copy = this.byOriginal.get(original)
     if (copy === undefined) {
@@ -99,11 +82,11 @@ class Copies implements OwnedVisitor {
       copy = this.duplicate(original, size, type, isStruct)
       this.byOriginal.set(original, copy)
     }
-    this.to.u32[field >>> 2] = setOwned(this.to, copy)
+    this.arena.u32[field >>> 2] = setOwned(this.arena, copy)
   }
 
   private duplicate(ptr: number, size: number, type: BlockType | null, isStruct: boolean): number {
-    const { to } = this
+    const to = this.arena
     const copy = type === null ? to.allocate(size) : to.allocateZeroed(size, type.align, type)
     if (!isStruct) to.checks?.ownedByField(copy)
     this.copies.push([copy, type])

@@ -1,9 +1,9 @@
 import type { BaseArena } from '../allocator.ts'
-import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import type { BlockType } from '../block-type.ts'
 import { outdatedViews } from '../memory.ts'
 import { clearOwned, isOwned, setOwned } from '../owned-block.ts'
 import { requireNotTable } from '../references/references.ts'
-import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
+import { OwningFields, requireSize } from './owned-types.ts'
 
 /** Maximum number of blocks for which a linear scan is faster than a `Set`. */
 const SCAN_MAX = 16
@@ -16,10 +16,9 @@ const AROUND: BlockType = { typeName: '', size: 0, align: 1 }
  * Finds all blocks that structs own and frees them together. Visits each block once, with a queue
  * instead of recursion, so chains of owners may have any length, or be circular.
  */
-export class Deallocator implements OwnedVisitor {
+export class Deallocator extends OwningFields {
   /** Whether an added block owns the block that was spared last. Known after `find`. */
   hasMet = false
-  private readonly arena: BaseArena
   /** An address in a block that is kept, with everything that only this block owns; 0 for none. */
   private readonly inside: number
   /** Pointers to the blocks, in the order in which they were found. */
@@ -30,12 +29,10 @@ export class Deallocator implements OwnedVisitor {
   private known: Set<number> | null = null
   private visited = 0
   private wanted = 0
-  /** The blocks whose flags `offer` has cleared. */
-  private readonly offered: number[] = []
 
   /** @param inside Byte offset in a block that is kept; 0 for none. */
   constructor(arena: BaseArena, inside: number = 0) {
-    this.arena = arena
+    super(arena)
     this.inside = inside
   }
 
@@ -52,22 +49,8 @@ export class Deallocator implements OwnedVisitor {
     this.known?.add(ptr)
   }
 
-  block(field: number): void {
-    this.add(this.arena.u32[field >>> 2]!, null)
-  }
-
-  own(field: number, type: BlockType): void {
+  protected override owner(field: number, type: BlockType | null): void {
     this.add(this.arena.u32[field >>> 2]!, type)
-  }
-
-  list(field: number, type: BlockType): void {
-    const { u32 } = this.arena
-    const block = u32[field >>> 2]!
-    if (block !== 0) this.add(block, new ListElementsType(type, u32[(field >>> 2) + 1]!))
-  }
-
-  ownList(field: number, type: BlockType): void {
-    this.list(field, new OwnPointerType(type))
   }
 
   /** Keeps the block at `ptr` and everything that it owns, even if added blocks own it, too. */
@@ -77,26 +60,26 @@ export class Deallocator implements OwnedVisitor {
   }
 
   /**
-   * Offers the added blocks to new owners, while the contents that replace them are created: such a
-   * block can be moved into them. Requires: nothing was found yet.
+   * Offers the added blocks to new owners while `create` runs, which creates the contents that
+   * replace them: such a block can be moved into them. If it fails, the former owners keep all
+   * blocks. Requires: nothing was found yet.
    * @throws INVALID_POINTER or DOUBLE_FREE when one isn't a live block; nothing is offered then.
+   * @throws The errors of `create`.
    */
-  offer(): void {
-    const { arena, blocks, offered } = this
+  offering<T>(create: () => T): T {
+    const { arena, blocks } = this
     for (const ptr of blocks) arena.sizeOf(ptr)
-    for (const ptr of blocks) {
-      if (!isOwned(arena, ptr)) continue
-      clearOwned(arena, ptr)
-      offered.push(ptr)
+    const offered = blocks.filter((ptr) => isOwned(arena, ptr))
+    for (const ptr of offered) clearOwned(arena, ptr)
+    try {
+      return create()
+    } catch (error) {
+      for (const ptr of offered) setOwned(arena, ptr)
+      throw error
     }
   }
 
-  /** Ends the offer: the former owners keep all blocks. */
-  withdraw(): void {
-    for (const ptr of this.offered) setOwned(this.arena, ptr)
-  }
-
-  /** Ends the offer: keeps the blocks that have a new owner. */
+  /** Keeps the offered blocks that have a new owner. */
   keepTaken(): void {
     const { arena, blocks, types } = this
     for (let index = 0; index < blocks.length; index++) {

@@ -1,3 +1,4 @@
+import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor } from '../block-type.ts'
 import { mismatch } from '../errors.ts'
 import type { Memory } from '../memory.ts'
@@ -56,5 +57,38 @@ export class OwnPointerType implements BlockType {
 
   collect(_memory: Memory, ptr: number, visitor: OwnedVisitor): void {
     visitor.own(ptr, this.type)
+  }
+}
+
+/** Visits owning fields of `arena` alike: each is a pointer to a block with contents of a type. */
+export abstract class OwningFields implements OwnedVisitor {
+  protected readonly arena: BaseArena
+
+  constructor(arena: BaseArena) {
+    this.arena = arena
+  }
+
+  /**
+   * Visits an owning pointer, which can be 0.
+   * @param type The type of the block's contents; null for bytes that own nothing.
+   * @param isStruct Whether the block is a struct of its own, not one of a list or text.
+   */
+  protected abstract owner(field: number, type: BlockType | null, isStruct: boolean): void
+
+  block(field: number): void {
+    this.owner(field, null, false)
+  }
+
+  own(field: number, type: BlockType): void {
+    this.owner(field, type, true)
+  }
+
+  list(field: number, type: BlockType): void {
+    const length = this.arena.u32[(field >>> 2) + 1]!
+    this.owner(field, new ListElementsType(type, length), false)
+  }
+
+  ownList(field: number, type: BlockType): void {
+    this.list(field, new OwnPointerType(type))
   }
 }

@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
-import { abandon, beginAdoptions, endAdoptions } from './adoption.ts'
+import { creating } from './adoption.ts'
 import { Deallocator } from './deallocator.ts'
 
 /**
@@ -27,22 +27,16 @@ export function replaceMember<T extends Struct, Init>(
   const { arena, ptr } = union
   const former = new Deallocator(arena, ptr)
   collect?.(arena, ptr, former)
-  former.offer()
-  const mark = beginAdoptions(arena)
-  const created: number[] = []
-  try {
-    created.push(type.create(arena, value).ptr)
+  const create = (created: number[]): number => {
+    const { ptr: made } = type.create(arena, value)
+    created.push(made)
     former.keepTaken()
     // The getters of `value` may have changed the union.
     collect?.(arena, ptr, former)
     former.find()
-  } catch (error) {
-    abandon(arena, mark, created, type)
-    former.withdraw()
-    throw error
+    return made
   }
-  endAdoptions(arena, null)
-  const made = created[0]!
+  const made = former.offering(() => creating(arena, type, create))
   arena.u8[ptr] = tag
   arena.u8.fill(0, ptr + body, ptr + end)
   arena.u8.copyWithin(ptr + body, made, made + type.size)

@@ -5,7 +5,7 @@ import { pointerOf, type Ptr, type Target } from '../pointer.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { alreadyOwned } from '../tlsf/errors.ts'
 import { blockOf } from '../whole-block.ts'
-import { abandon, adopt, beginAdoptions, claim, endAdoptions, keepingAdopted } from './adoption.ts'
+import { adopt, claim, creating, keepingAdopted } from './adoption.ts'
 import { Deallocator } from './deallocator.ts'
 
 /**
@@ -41,27 +41,26 @@ export function replaceByNew<T extends Struct, Init>(
   type: StructType<T, Init>,
   inside: number,
 ): void {
-  const mark = beginAdoptions(arena)
   const offered = former !== 0 && isOwned(arena, former)
   if (offered) clearOwned(arena, former)
-  const created: number[] = []
   try {
-    created.push(type.create(arena, init).ptr)
-    const field = place() >>> 2
-    const current = arena.u32[field]!
-    // The init object has moved the previous target if that has an owner again.
-    if (current !== 0 && !(current === former && isOwned(arena, former))) {
-      const owned = keepingAdopted(arena, mark, inside)
-      owned.add(current, type)
-      owned.free()
-    }
-    arena.u32[field] = setOwned(arena, created[0]!)
+    creating(arena, type, (created, mark) => {
+      const { ptr } = type.create(arena, init)
+      created.push(ptr)
+      const field = place() >>> 2
+      const current = arena.u32[field]!
+      // The init object has moved the previous target if that has an owner again.
+      if (current !== 0 && !(current === former && isOwned(arena, former))) {
+        const owned = keepingAdopted(arena, mark, inside)
+        owned.add(current, type)
+        owned.free()
+      }
+      arena.u32[field] = setOwned(arena, ptr)
+    })
   } catch (error) {
-    abandon(arena, mark, created, type)
     if (offered) setOwned(arena, former)
     throw error
   }
-  endAdoptions(arena, null)
 }
 
 function replaceByTarget(
@@ -78,15 +77,7 @@ function replaceByTarget(
     arena.u32[ptr >>> 2] = claim(arena, target)
     return
   }
-  const owned = new Deallocator(arena, inside)
-  if (target !== 0) owned.spare(target)
-  owned.add(former, type)
-  if (target !== 0 && isOwned(arena, target)) {
-    // A struct that the previous target owns becomes free for the field.
-    owned.find()
-    if (!owned.hasMet) throw alreadyOwned(target)
-  }
-  owned.free()
+  replaced(arena, former, target, type, inside).free()
   arena.u32[ptr >>> 2] = adopt(arena, target)
 }
 
@@ -105,11 +96,28 @@ export function requireMovable(
   const target: unknown = pointerOf(arena, value)
   const former = arena.u32[ptr >>> 2]!
   if (typeof target !== 'number' || target === former || !isOwned(arena, target)) return
-  const owned = new Deallocator(arena, ptr)
-  owned.spare(target)
+  replaced(arena, former, target, type, ptr)
+}
+
+/**
+ * Returns the deallocator of `former`, the target of an `Own` pointer, that keeps the next target.
+ * @throws ALREADY_OWNED when that has an owner, unless `former` owns it: it becomes free then.
+ */
+function replaced(
+  arena: BaseArena,
+  former: number,
+  target: number,
+  type: BlockType,
+  inside: number,
+): Deallocator {
+  const owned = new Deallocator(arena, inside)
+  if (target !== 0) owned.spare(target)
   owned.add(former, type)
-  owned.find()
-  if (!owned.hasMet) throw alreadyOwned(target)
+  if (target !== 0 && isOwned(arena, target)) {
+    owned.find()
+    if (!owned.hasMet) throw alreadyOwned(target)
+  }
+  return owned
 }
 
 /** Takes the target out of the `Own` pointer at `ptr`, which becomes null. */

@@ -1,9 +1,9 @@
 import type { BaseArena } from '../allocator.ts'
-import type { BlockType, OwnedVisitor } from '../block-type.ts'
+import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
 import type { Struct } from '../struct.ts'
 import { reportTo, type Report, type Violation } from '../tlsf/verify.ts'
-import { ListElementsType, OwnPointerType, requireSize } from './owned-types.ts'
+import { OwningFields, requireSize } from './owned-types.ts'
 
 /**
  * Checks that everything that a struct owns, directly or through other structs, has one owner.
@@ -27,14 +27,13 @@ export function verifyOwners(target: Struct): Violation[] {
   return violations
 }
 
-class OwnersCheck implements OwnedVisitor {
-  private readonly arena: BaseArena
+class OwnersCheck extends OwningFields {
   private readonly report: Report
   /** The blocks that were found, with the types of their contents; null for bytes. */
   private readonly found = new Map<number, BlockType | null>()
 
   constructor(arena: BaseArena, report: Report) {
-    this.arena = arena
+    super(arena)
     this.report = report
   }
 
@@ -45,23 +44,7 @@ class OwnersCheck implements OwnedVisitor {
     for (const [block, type] of this.found) type?.collect?.(this.arena, block, this)
   }
 
-  block(field: number): void {
-    this.add(field, null)
-  }
-
-  own(field: number, type: BlockType): void {
-    this.add(field, type)
-  }
-
-  list(field: number, type: BlockType): void {
-    this.add(field, new ListElementsType(type, this.arena.u32[(field >>> 2) + 1]!))
-  }
-
-  ownList(field: number, type: BlockType): void {
-    this.list(field, new OwnPointerType(type))
-  }
-
-  private add(field: number, type: BlockType | null): void {
+  protected override owner(field: number, type: BlockType | null): void {
     const { arena, found, report } = this
     const block = arena.u32[field >>> 2]!
     if (block === 0) return

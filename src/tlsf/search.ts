@@ -3,23 +3,20 @@ import {
   ALLOCATIONS,
   FIRST_LEVEL,
   FREE,
-  FREE_HEADER_WORDS,
   HEADS,
   HEAP_SIZE,
-  HIGH_WATER,
   MARK,
   MIN_SIZE,
   NO_BLOCK,
-  PEAK,
   PREVIOUS_FREE,
   SIZE,
-  USED,
   usedHeader,
   VICTIM,
   type Block,
 } from './block.ts'
 import { insert, requireBackLink, requireHead, searchOwnList, unlink } from './lists.ts'
 import { listOf } from './mapping.ts'
+import { countUse } from './split.ts'
 
 /**
  * Takes a free block for `wanted` words by good fit, as `tlsf.ts` describes it, and splits it: its
@@ -78,10 +75,6 @@ export function takeBlock(words: Int32Array, first: Block, wanted: number): Bloc
   }
   words[block] = usedHeader(taken, words[MARK]!)
   words[ALLOCATIONS] = (words[ALLOCATIONS]! + 1) | 0
-  const used = (words[USED]! + taken) | 0
-  words[USED] = used
-  if (used > words[PEAK]!) words[PEAK] = used
-  const highWater = (block + taken + FREE_HEADER_WORDS) | 0
-  if (highWater > words[HIGH_WATER]!) words[HIGH_WATER] = highWater
+  countUse(words, block, taken, taken)
   return block
 }

@@ -127,14 +127,14 @@ const BUGS: Record<string, Mutation> = {
     to: '&= -1',
   },
   'the peak is the current value': {
-    file: 'src/tlsf/search.ts',
+    file: 'src/tlsf/split.ts',
     from: 'if (used > words[PEAK]!)',
     to: 'if (used !== words[PEAK]!)',
   },
   'a block is counted with less than its size': {
     file: 'src/tlsf/search.ts',
-    from: '(words[USED]! + taken) | 0',
-    to: '(words[USED]! + wanted) | 0',
+    from: 'countUse(words, block, taken, taken)',
+    to: 'countUse(words, block, taken, wanted)',
   },
   'the high-water mark excludes the words after a live block': {
     file: 'src/tlsf/block.ts',

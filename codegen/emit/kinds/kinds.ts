@@ -70,7 +70,7 @@ export function contextOf(
     pointers,
     ownedDefaults,
     adopting: new Inside(layouts, ({ type }) => adopts(type, layouts)),
-    shared: new Inside(layouts, ({ type }) => !PLAIN_KINDS.has(type.kind)),
+    shared: new Inside(layouts, isSharable),
   }
   return { names, layouts, elements, ownership, ...inside, kind, helper }
 }
@@ -84,6 +84,11 @@ function adopts(type: Type, layouts: ReadonlyMap<StructId, StructLayout>): boole
 }
 
 /** The kinds whose values are never objects that read the bytes of an arena. */
-export const PLAIN_KINDS: ReadonlySet<Type['kind']> = new Set([
+const PLAIN_KINDS: ReadonlySet<Type['kind']> = new Set([
   ...(['scalar', 'enum', 'constant', 'pointer', 'reference', 'atomic'] as const),
 ])
+
+/** Returns whether a new value of a field can be, or contain, a part of the same arena. */
+export function isSharable({ type }: { readonly type: Type }): boolean {
+  return !PLAIN_KINDS.has(type.kind)
+}
