@@ -3,8 +3,17 @@ import type { Checks } from './checks.ts'
 import { invalidOption, mismatch } from './errors.ts'
 import { isArrayBuffer } from './memory.ts'
 import { gapOf } from './tlsf/aligned.ts'
-import { ALIGNED, blockAt, HEAP_SIZE, MAX_BYTES, MIN_SIZE, type Block } from './tlsf/block.ts'
-import { reachOf } from './tlsf/format.ts'
+import {
+  ALIGNED,
+  ALLOCATIONS,
+  blockAt,
+  FREES,
+  HEAP_SIZE,
+  MAX_BYTES,
+  MIN_SIZE,
+  type Block,
+} from './tlsf/block.ts'
+import { firstBlockIn, isFormatted, reachOf } from './tlsf/format.ts'
 import { alignmentOf } from './tlsf/resize.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 
@@ -25,6 +34,7 @@ const GROWABLE_HEADS = 2048
  */
 export function reserve(length: number, { shared, memory }: ArenaOptions): ArrayBufferLike {
   if (memory !== undefined) {
+    requireUnused(memory.buffer)
     // The list heads of a growable heap are larger, but fit into the last page, which is rounded
     // up.
     const pages = Math.ceil((length + GROWABLE_HEADS) / PAGE)
@@ -35,7 +45,7 @@ export function reserve(length: number, { shared, memory }: ArenaOptions): Array
       'memory too small for the arena',
       `${current} pages that can't grow`,
       `a maximum of ${pages} pages`,
-      'Raise the maximum, or make the arena smaller',
+      "Raise the memory's maximum, or make the arena smaller",
     )
   }
   if (shared === true && typeof SharedArrayBuffer === 'undefined') {
@@ -58,6 +68,20 @@ export function reserve(length: number, { shared, memory }: ArenaOptions): Array
       'Make the arena smaller, or dispose others',
     )
   }
+}
+
+/** @throws INVALID_OPTION when the memory holds an arena with live blocks, which would be lost. */
+function requireUnused(buffer: ArrayBufferLike): void {
+  const words = new Int32Array(buffer, 0, Math.min(buffer.byteLength, PAGE) >>> 2)
+  if (words.length === 0 || !isFormatted(words, firstBlockIn(words))) return
+  const live = (words[ALLOCATIONS]! - words[FREES]!) >>> 0
+  if (live === 0) return
+  throw invalidOption(
+    'option memory',
+    `a memory that holds an arena with ${live} live blocks`,
+    'a memory without one',
+    'Open that arena with new Arena(memory.buffer, { memory }); its reset() frees all blocks',
+  )
 }
 
 /**

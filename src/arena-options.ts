@@ -56,9 +56,9 @@ export interface ArenaOptions {
 export function requireOptions(
   options: unknown,
   opened: ArrayBufferLike | undefined,
-  hasCapacity: boolean = opened !== undefined,
+  hasCapacity = false,
 ): void {
-  if (typeof options !== 'object' || options === null) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw invalidOption('options', show(options), 'an object', 'Pass an object, or nothing')
   }
   const names = hasCapacity ? [...NAMES, 'capacity'] : NAMES

@@ -81,8 +81,8 @@ export function restore(heap: Tlsf, bytes: unknown, isOwn: boolean): void {
       'INVALID_SNAPSHOT',
       'snapshot of another arena',
       `a capacity of ${capacityOf(snapshot)} bytes`,
-      `${heap.capacity} bytes, as this arena has`,
-      'Open it with Arena.from(bytes)',
+      `a snapshot of ${heap.capacity} bytes, as this arena has`,
+      'Open it as an arena of its own with Arena.from(bytes)',
     )
   }
   if (!isOwn) giveBack(load(bytes, {}))
@@ -107,7 +107,7 @@ export function requireInPlace(buffer: unknown): void {
 export function requireNoCapacity(options: FromOptions | null): void {
   const capacity = options?.capacity
   if (capacity === undefined) return
-  const got = `${show(capacity)} for a buffer`
+  const got = `${show(capacity)} without a snapshot`
   throw invalidOption('option capacity', got, 'a snapshot to copy', 'Leave out capacity')
 }
 

@@ -26,6 +26,7 @@ import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
 import { requireUnowned } from './owned-block.ts'
+import { requireType } from './place.ts'
 import type { Accessor } from './pointer.ts'
 import { forget, requireNotTable } from './references/references.ts'
 import { snapshotOf } from './snapshot/write.ts'
@@ -128,7 +129,11 @@ export class Arena extends MonitoredMemory implements Allocator {
    * const copy = Arena.from(readFileSync('world.bin'))
    */
   static from(source: ArrayBufferLike | ArrayBufferView, options: FromOptions = {}): Arena {
-    if (ArrayBuffer.isView(source)) return new Arena(load(source, options), options)
+    if (ArrayBuffer.isView(source)) {
+      const buffer = load(source, options)
+      const { capacity: _, ...others } = options
+      return new Arena(buffer, others)
+    }
     requireBuffer(source)
     requireNoCapacity(options)
     return new Arena(source, options)
@@ -212,6 +217,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    * const enemy = arena.create(Enemy, { health: 100 })
    */
   create<T extends Struct, Init>(type: StructType<T, Init>, init?: Init): T {
+    requireType(type)
     return init === undefined ? type.create(this) : type.create(this, init)
   }
 

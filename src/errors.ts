@@ -64,11 +64,13 @@ export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'function') return `the constructor ${nameOf(value)}`
-  if (typeof value === 'object' && value !== null) {
-    const name = nameOf(value.constructor)
-    return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
-  }
-  return String(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  return withArticle(nameOf(value.constructor))
+}
+
+/** Returns `name` after `a` or `an`. */
+export function withArticle(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
 function nameOf(type: unknown): string {

@@ -95,7 +95,7 @@ function throwDisposed(): never {
 export function outdatedViews(): OffheapError {
   return new OffheapError(
     'ARENA_DISPOSED',
-    'views out of date: the buffer was transferred, or its memory has grown. Copy buffers instead; after growth call refresh(), which needs the option memory, or grow() of a Tlsf.',
+    'views out of date: the buffer was transferred to another thread, or its memory has grown elsewhere. Post a copy instead of transferring; after growth open the arena with the option memory and call refresh(), or call grow() of a Tlsf.',
   )
 }
 

@@ -26,7 +26,8 @@ export function requirePlace<T>(
   type: BlockType,
 ): Ptr<T> {
   if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & (align - 1)) === 0) {
-    const { i32 } = allocator.arena
+    const i32 = allocator?.arena?.i32
+    if (i32 === undefined) throw notAnAllocator(allocator, type)
     const first = firstBlockIn(i32)
     const word = ptr >>> 2
     const end = word + (((ptr & 3) + size + 3) >>> 2)
@@ -36,13 +37,46 @@ export function requirePlace<T>(
   throw noPlace(allocator, ptr, size, align, type)
 }
 
+/**
+ * Returns `value` if it can allocate structs.
+ * @throws INVALID_VALUE when it can't.
+ */
+export function requireAllocator<T extends BaseAllocator>(value: T, type: BlockType): T {
+  if (typeof value?.allocateZeroed !== 'function') throw notAnAllocator(value, type)
+  return value
+}
+
+/**
+ * Returns `type` if it is a class whose instances can be created.
+ * @throws INVALID_VALUE when it isn't.
+ */
+export function requireType<T extends BlockType>(type: T): T {
+  const { create, typeName } = (type ?? {}) as { create?: unknown; typeName?: unknown }
+  if (typeof create === 'function' && typeName !== undefined) return type
+  const cure = 'Pass the class, such as Enemy for an Enemy'
+  throw mismatch('INVALID_VALUE', 'invalid type', show(type), 'a generated class', cure)
+}
+
+function notAnAllocator(value: unknown, { typeName }: BlockType): OffheapError {
+  return mismatch(
+    'INVALID_VALUE',
+    `invalid arena for ${typeName}`,
+    show(value),
+    'an Arena or another Allocator',
+    'Pass the arena as the first argument',
+  )
+}
+
 function noPlace(
-  { arena }: BaseAllocator,
+  allocator: BaseAllocator,
   ptr: unknown,
   size: number,
   align: number,
-  { typeName }: BlockType,
+  type: BlockType,
 ): OffheapError {
+  const arena = allocator?.arena
+  if (arena?.i32 === undefined) return notAnAllocator(allocator, type)
+  const { typeName } = type
   const [start, end] = payloadsIn(arena)
   return mismatch(
     'INVALID_POINTER',

@@ -1,4 +1,4 @@
-import { mismatch, type OffheapError } from './errors.ts'
+import { mismatch, show, type OffheapError } from './errors.ts'
 import { isSameHeap, type Memory } from './memory.ts'
 
 /**
@@ -23,15 +23,26 @@ export interface Accessor {
 
 /**
  * Returns the byte offset of `target`; 0 for null.
- * @throws INVALID_POINTER when `target` is an accessor of another heap than that of `memory`.
+ * @throws INVALID_POINTER when `target` is something else, or an accessor of another heap than that
+ *   of `memory`.
  */
 export function pointerOf(memory: Memory, target: Target<unknown>): number {
   if (typeof target === 'number') return target
-  const owner = (target as Partial<Accessor> | null)?.arena
+  if (target === null || target === undefined) return 0
+  const { arena: owner, ptr }: Partial<Accessor> = target
+  if (typeof ptr !== 'number') {
+    throw mismatch(
+      'INVALID_POINTER',
+      'invalid target',
+      show(target),
+      'a pointer, an accessor or null',
+      'Pass an accessor, or its ptr',
+    )
+  }
   if (owner !== undefined && !isSameHeap(owner, memory)) {
     throw otherArena()
   }
-  return target?.ptr ?? 0
+  return ptr
 }
 
 /** Returns the error for an accessor of another heap. */

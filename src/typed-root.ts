@@ -64,7 +64,7 @@ export function openRoot<T extends Struct>(arena: BaseArena, type: GeneratedType
       `layout ${layoutHash} in ${size} bytes`,
       found > 0
         ? 'Pass the class of the root; if its schema has changed, open it with the class of the former schema and convert it'
-        : 'Assign an accessor, not a pointer, to arena.root before it is saved',
+        : 'Assign an accessor to arena.root before it is saved, or read a pointer with Type.at(arena, arena.root)',
     )
   }
   return type.at(arena, root as Ptr<T>)

@@ -185,7 +185,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
   const zeroed = `Allocates a new \`${name}\`, zeroed${hasDefaults ? ' and with its defaults' : ''}`
   const place = `${names.runtime('requirePlace')}(${allocator}, ${ptr}, ${size}, ${placed}, ${name})`
   const allocated = call(
-    `${allocator}.allocateZeroed`,
+    `${names.runtime('requireAllocator')}(${allocator}, ${name}).allocateZeroed`,
     [String(size), String(align), name],
     ` as ${pointer}`,
   )
@@ -202,10 +202,10 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
       [
         when(
-          `${allocator}.checks !== null`,
+          `${allocator}?.checks`,
           returns(`${allocator}.checks.accessor(${name}, ${ptr})`),
         ),
-        returns(call(`new ${name}`, [`${allocator}.arena`, place])),
+        returns(call(`new ${name}`, [`${allocator}?.arena`, place])),
       ],
     ),
     method(`${zeroed}, without an accessor.`, `  static allocate(${by}): ${pointer} {`, allocate),

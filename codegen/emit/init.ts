@@ -26,7 +26,10 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const { init, target } = names.locals
   const body = [
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
-    when(`'ptr' in ${init}`, line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`)),
+    when(
+      `typeof ${init} !== 'object' || !${init} || 'ptr' in ${init}`,
+      line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`),
+    ),
     ...initApart(struct, context),
     ...fieldsOf(struct).flatMap((field) => requireMovable(field, struct, context)),
     ...fieldsOf(struct).flatMap((field) => initField(field, struct, context)),

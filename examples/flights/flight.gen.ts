@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -50,13 +50,13 @@ export class Flight implements Struct {
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
-    if (allocator.checks !== null) return allocator.checks.accessor(Flight, ptr)
-    return new Flight(allocator.arena, requirePlace(allocator, ptr, 12, 4, Flight))
+    if (allocator?.checks) return allocator.checks.accessor(Flight, ptr)
+    return new Flight(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Flight))
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Flight> {
-    return allocator.allocateZeroed(12, 4, Flight) as Ptr<Flight>
+    return requireAllocator(allocator, Flight).allocateZeroed(12, 4, Flight) as Ptr<Flight>
   }
 
   /** Allocates a new `Flight`, zeroed, and writes the fields that `init` has. */
@@ -94,7 +94,7 @@ export class Flight implements Struct {
 /** Writes the fields that `init` has, or copies another `Flight`. */
 export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
   if (init instanceof Flight) return copyFlight(target, init)
-  if ('ptr' in init) throw otherStruct(init, Flight)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Flight)
   if (init.time !== undefined) target.time = init.time
   if (init.delay !== undefined) target.delay = init.delay
   if (init.distance !== undefined) target.distance = init.distance

@@ -1,17 +1,20 @@
 import type { BlockType } from '../block-type.ts'
-import { mismatch, type OffheapError } from '../errors.ts'
+import { mismatch, show, withArticle, type OffheapError } from '../errors.ts'
 
 /**
- * Returns an `INVALID_VALUE` error for an accessor from which a struct of `type` can't be copied.
+ * Returns an `INVALID_VALUE` error for an accessor, or another value, from which a struct of `type` can't be copied.
  */
-export function otherStruct(value: object, { typeName }: BlockType): OffheapError {
-  const { typeName: other } = value.constructor as Partial<BlockType>
+export function otherStruct(value: unknown, { typeName }: BlockType): OffheapError {
   const code = 'INVALID_VALUE'
+  const pass = 'Pass one, or a plain object with its fields'
+  if (typeof value !== 'object' || value === null) {
+    return mismatch(code, 'invalid value', show(value), withArticle(typeName), pass)
+  }
+  const { typeName: other } = value.constructor as Partial<BlockType>
   if (other === typeName) {
     const what = `this ${typeName} belongs to another copy of the generated module`
     return mismatch(code, what, 'two copies', 'one', 'Load the module once')
   }
   const got = other === undefined ? 'an accessor' : `a struct ${other}`
-  const cure = 'Pass one, or a plain object with its fields'
-  return mismatch(code, 'invalid value', got, `a ${typeName}`, cure)
+  return mismatch(code, 'invalid value', got, withArticle(typeName), pass)
 }

@@ -103,12 +103,16 @@ export function isFormatted(words: Int32Array, first: number): boolean {
 /** @throws `INVALID_SNAPSHOT` when `value` isn't an ArrayBuffer or a SharedArrayBuffer. */
 export function requireBuffer(value: unknown): asserts value is ArrayBufferLike {
   if (!isBuffer(value)) {
-    throw notAHeap(
-      show(value),
-      'an ArrayBuffer or a SharedArrayBuffer',
-      'Pass the buffer of an arena or of a memory, or a Uint8Array with a snapshot',
-    )
+    throw notAHeap(show(value), 'an ArrayBuffer or a SharedArrayBuffer', cureFor(value))
   }
+}
+
+/** Returns what to pass instead of `value`, such as the buffer of a memory or an arena. */
+function cureFor(value: unknown): string {
+  const { buffer } = (value ?? {}) as { readonly buffer?: unknown }
+  return isBuffer(buffer)
+    ? 'Pass its buffer, with the option memory if it can grow'
+    : 'Pass the buffer of an arena or of a memory, or a Uint8Array with a snapshot'
 }
 
 /**

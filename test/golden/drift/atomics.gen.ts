@@ -4,9 +4,9 @@
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
   bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct,
-  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -89,13 +89,13 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if (allocator.checks !== null) return allocator.checks.accessor(Counters, ptr)
-    return new Counters(allocator.arena, requirePlace(allocator, ptr, 32, 8, Counters))
+    if (allocator?.checks) return allocator.checks.accessor(Counters, ptr)
+    return new Counters(allocator?.arena, requirePlace(allocator, ptr, 32, 8, Counters))
   }
 
   /** Allocates a new `Counters`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Counters> {
-    return allocator.allocateZeroed(32, 8, Counters) as Ptr<Counters>
+    return requireAllocator(allocator, Counters).allocateZeroed(32, 8, Counters) as Ptr<Counters>
   }
 
   /** Allocates a new `Counters`, zeroed, and writes the fields that `init` has. */
@@ -185,7 +185,7 @@ export class Counters implements Struct {
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
-  if ('ptr' in init) throw otherStruct(init, Counters)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Counters)
   if (init.i8 !== undefined) target.i8 = init.i8
   if (init.u8 !== undefined) target.u8 = init.u8
   if (init.i16 !== undefined) target.i16 = init.i16

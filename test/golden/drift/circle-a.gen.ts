@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -44,13 +44,13 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if (allocator.checks !== null) return allocator.checks.accessor(Inner, ptr)
-    return new Inner(allocator.arena, requirePlace(allocator, ptr, 4, 4, Inner))
+    if (allocator?.checks) return allocator.checks.accessor(Inner, ptr)
+    return new Inner(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Inner))
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Inner> {
-    return allocator.allocateZeroed(4, 4, Inner) as Ptr<Inner>
+    return requireAllocator(allocator, Inner).allocateZeroed(4, 4, Inner) as Ptr<Inner>
   }
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
@@ -71,7 +71,7 @@ export class Inner implements Struct {
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
-  if ('ptr' in init) throw otherStruct(init, Inner)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Inner)
   if (init.id !== undefined) target.id = init.id
   return target
 }
@@ -151,13 +151,13 @@ export class Outer implements Struct {
 
   /** Returns an accessor of the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
-    if (allocator.checks !== null) return allocator.checks.accessor(Outer, ptr)
-    return new Outer(allocator.arena, requirePlace(allocator, ptr, 12, 4, Outer))
+    if (allocator?.checks) return allocator.checks.accessor(Outer, ptr)
+    return new Outer(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Outer))
   }
 
   /** Allocates a new `Outer`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Outer> {
-    return allocator.allocateZeroed(12, 4, Outer) as Ptr<Outer>
+    return requireAllocator(allocator, Outer).allocateZeroed(12, 4, Outer) as Ptr<Outer>
   }
 
   /** Allocates a new `Outer`, zeroed, and writes the fields that `init` has. */
@@ -191,7 +191,7 @@ export class Outer implements Struct {
 /** Writes the fields that `init` has, or copies another `Outer`. */
 export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
   if (init instanceof Outer) return copyOuter(target, init)
-  if ('ptr' in init) throw otherStruct(init, Outer)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Outer)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.middle !== undefined) target.middle = init.middle
   return target

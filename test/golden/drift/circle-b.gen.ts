@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -50,13 +50,13 @@ export class Middle implements Struct {
 
   /** Returns an accessor of the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
-    if (allocator.checks !== null) return allocator.checks.accessor(Middle, ptr)
-    return new Middle(allocator.arena, requirePlace(allocator, ptr, 8, 4, Middle))
+    if (allocator?.checks) return allocator.checks.accessor(Middle, ptr)
+    return new Middle(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Middle))
   }
 
   /** Allocates a new `Middle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Middle> {
-    return allocator.allocateZeroed(8, 4, Middle) as Ptr<Middle>
+    return requireAllocator(allocator, Middle).allocateZeroed(8, 4, Middle) as Ptr<Middle>
   }
 
   /** Allocates a new `Middle`, zeroed, and writes the fields that `init` has. */
@@ -90,7 +90,7 @@ export class Middle implements Struct {
 /** Writes the fields that `init` has, or copies another `Middle`. */
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
   if (init instanceof Middle) return copyMiddle(target, init)
-  if ('ptr' in init) throw otherStruct(init, Middle)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Middle)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.inner !== undefined) target.inner = init.inner
   return target

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -62,13 +62,17 @@ export class Documented implements Struct {
 
   /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
-    if (allocator.checks !== null) return allocator.checks.accessor(Documented, ptr)
-    return new Documented(allocator.arena, requirePlace(allocator, ptr, 32, 4, Documented))
+    if (allocator?.checks) return allocator.checks.accessor(Documented, ptr)
+    return new Documented(allocator?.arena, requirePlace(allocator, ptr, 32, 4, Documented))
   }
 
   /** Allocates a new `Documented`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Documented> {
-    const ptr = allocator.allocateZeroed(32, 4, Documented) as Ptr<Documented>
+    const ptr = requireAllocator(allocator, Documented).allocateZeroed(
+      32,
+      4,
+      Documented,
+    ) as Ptr<Documented>
     Documented.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -128,7 +132,7 @@ export class Documented implements Struct {
 /** Writes the fields that `init` has, or copies another `Documented`. */
 export function initDocumented(target: Documented, init: Documented | Documented.Init): Documented {
   if (init instanceof Documented) return copyDocumented(target, init)
-  if ('ptr' in init) throw otherStruct(init, Documented)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Documented)
   if (init.a !== undefined) target.a = init.a
   if (init.b !== undefined) target.b = init.b
   if (init.c !== undefined) target.c = init.c
@@ -243,13 +247,13 @@ export class OneLine implements Struct {
 
   /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
-    if (allocator.checks !== null) return allocator.checks.accessor(OneLine, ptr)
-    return new OneLine(allocator.arena, requirePlace(allocator, ptr, 2, 1, OneLine))
+    if (allocator?.checks) return allocator.checks.accessor(OneLine, ptr)
+    return new OneLine(allocator?.arena, requirePlace(allocator, ptr, 2, 1, OneLine))
   }
 
   /** Allocates a new `OneLine`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<OneLine> {
-    return allocator.allocateZeroed(2, 1, OneLine) as Ptr<OneLine>
+    return requireAllocator(allocator, OneLine).allocateZeroed(2, 1, OneLine) as Ptr<OneLine>
   }
 
   /** Allocates a new `OneLine`, zeroed, and writes the fields that `init` has. */
@@ -275,7 +279,7 @@ export class OneLine implements Struct {
 /** Writes the fields that `init` has, or copies another `OneLine`. */
 export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneLine {
   if (init instanceof OneLine) return copyOneLine(target, init)
-  if ('ptr' in init) throw otherStruct(init, OneLine)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, OneLine)
   if (init.w !== undefined) target.w = init.w
   if (init.h !== undefined) target.h = init.h
   return target

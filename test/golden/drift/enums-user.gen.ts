@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -55,13 +55,13 @@ export class Patient implements Struct {
 
   /** Returns an accessor of the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
-    if (allocator.checks !== null) return allocator.checks.accessor(Patient, ptr)
-    return new Patient(allocator.arena, requirePlace(allocator, ptr, 2, 1, Patient))
+    if (allocator?.checks) return allocator.checks.accessor(Patient, ptr)
+    return new Patient(allocator?.arena, requirePlace(allocator, ptr, 2, 1, Patient))
   }
 
   /** Allocates a new `Patient`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Patient> {
-    return allocator.allocateZeroed(2, 1, Patient) as Ptr<Patient>
+    return requireAllocator(allocator, Patient).allocateZeroed(2, 1, Patient) as Ptr<Patient>
   }
 
   /** Allocates a new `Patient`, zeroed, and writes the fields that `init` has. */
@@ -91,7 +91,7 @@ export class Patient implements Struct {
 /** Writes the fields that `init` has, or copies another `Patient`. */
 export function initPatient(target: Patient, init: Patient | Patient.Init): Patient {
   if (init instanceof Patient) return copyPatient(target, init)
-  if ('ptr' in init) throw otherStruct(init, Patient)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Patient)
   if (init.temper !== undefined) target.temper = init.temper
   if (init.medals !== undefined) target.medals = init.medals
   return target

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   EnumArray, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -70,13 +70,13 @@ export class Walker implements Struct {
 
   /** Returns an accessor of the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
-    if (allocator.checks !== null) return allocator.checks.accessor(Walker, ptr)
-    return new Walker(allocator.arena, requirePlace(allocator, ptr, 6, 1, Walker))
+    if (allocator?.checks) return allocator.checks.accessor(Walker, ptr)
+    return new Walker(allocator?.arena, requirePlace(allocator, ptr, 6, 1, Walker))
   }
 
   /** Allocates a new `Walker`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Walker> {
-    const ptr = allocator.allocateZeroed(6, 1, Walker) as Ptr<Walker>
+    const ptr = requireAllocator(allocator, Walker).allocateZeroed(6, 1, Walker) as Ptr<Walker>
     Walker.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -128,7 +128,7 @@ export class Walker implements Struct {
 /** Writes the fields that `init` has, or copies another `Walker`. */
 export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
   if (init instanceof Walker) return copyWalker(target, init)
-  if ('ptr' in init) throw otherStruct(init, Walker)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Walker)
   if (init.mood !== undefined) target.mood = init.mood
   if (init.gait !== undefined) target.gait = init.gait
   if (init.steps !== undefined) target.steps = init.steps

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   F16Array, StructPlan, arrayToJSON, copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -61,13 +61,13 @@ export class Vertex implements Struct {
 
   /** Returns an accessor of the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
-    if (allocator.checks !== null) return allocator.checks.accessor(Vertex, ptr)
-    return new Vertex(allocator.arena, requirePlace(allocator, ptr, 16, 2, Vertex))
+    if (allocator?.checks) return allocator.checks.accessor(Vertex, ptr)
+    return new Vertex(allocator?.arena, requirePlace(allocator, ptr, 16, 2, Vertex))
   }
 
   /** Allocates a new `Vertex`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vertex> {
-    const ptr = allocator.allocateZeroed(16, 2, Vertex) as Ptr<Vertex>
+    const ptr = requireAllocator(allocator, Vertex).allocateZeroed(16, 2, Vertex) as Ptr<Vertex>
     Vertex.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -126,7 +126,7 @@ export class Vertex implements Struct {
 /** Writes the fields that `init` has, or copies another `Vertex`. */
 export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
   if (init instanceof Vertex) return copyVertex(target, init)
-  if ('ptr' in init) throw otherStruct(init, Vertex)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vertex)
   if (init.material !== undefined) target.material = init.material
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y

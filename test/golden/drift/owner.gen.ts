@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  inspectable, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
 
@@ -56,13 +56,13 @@ export class Owner implements Struct {
 
   /** Returns an accessor of the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
-    if (allocator.checks !== null) return allocator.checks.accessor(Owner, ptr)
-    return new Owner(allocator.arena, requirePlace(allocator, ptr, 16, 4, Owner))
+    if (allocator?.checks) return allocator.checks.accessor(Owner, ptr)
+    return new Owner(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Owner))
   }
 
   /** Allocates a new `Owner`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Owner> {
-    return allocator.allocateZeroed(16, 4, Owner) as Ptr<Owner>
+    return requireAllocator(allocator, Owner).allocateZeroed(16, 4, Owner) as Ptr<Owner>
   }
 
   /** Allocates a new `Owner`, zeroed, and writes the fields that `init` has. */
@@ -104,7 +104,7 @@ export class Owner implements Struct {
 /** Writes the fields that `init` has, or copies another `Owner`. */
 export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
   if (init instanceof Owner) return copyOwner(target, init)
-  if ('ptr' in init) throw otherStruct(init, Owner)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Owner)
   if (init.first !== undefined) target.first = init.first
   if (init.pockets !== undefined) target.pockets = init.pockets
   return target

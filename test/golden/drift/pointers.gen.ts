@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -50,13 +50,13 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if (allocator.checks !== null) return allocator.checks.accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    if (allocator?.checks) return allocator.checks.accessor(Item, ptr)
+    return new Item(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Item> {
-    return allocator.allocateZeroed(12, 4, Item) as Ptr<Item>
+    return requireAllocator(allocator, Item).allocateZeroed(12, 4, Item) as Ptr<Item>
   }
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
@@ -98,7 +98,7 @@ export class Item implements Struct {
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
-  if ('ptr' in init) throw otherStruct(init, Item)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Item)
   if (init.next !== undefined) target.next = init.next
   if (init.slot !== undefined) target.slot = init.slot
   if (init.owner !== undefined) target.owner = init.owner
@@ -178,13 +178,13 @@ export class Slot implements Struct {
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    if (allocator.checks !== null) return allocator.checks.accessor(Slot, ptr)
-    return new Slot(allocator.arena, requirePlace(allocator, ptr, 4, 4, Slot))
+    if (allocator?.checks) return allocator.checks.accessor(Slot, ptr)
+    return new Slot(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Slot))
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Slot> {
-    return allocator.allocateZeroed(4, 4, Slot) as Ptr<Slot>
+    return requireAllocator(allocator, Slot).allocateZeroed(4, 4, Slot) as Ptr<Slot>
   }
 
   /** Allocates a new `Slot`, zeroed, and writes the fields that `init` has. */
@@ -205,7 +205,7 @@ export class Slot implements Struct {
 /** Writes the fields that `init` has, or copies another `Slot`. */
 export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
   if (init instanceof Slot) return copySlot(target, init)
-  if ('ptr' in init) throw otherStruct(init, Slot)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Slot)
   if (init.index !== undefined) target.index = init.index
   return target
 }

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   RefArray, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, readReference, releaseOf, requirePlace, structArray, structList, writeReference,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  otherStruct, readReference, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,13 +49,13 @@ export class Soldier implements Struct {
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
-    if (allocator.checks !== null) return allocator.checks.accessor(Soldier, ptr)
-    return new Soldier(allocator.arena, requirePlace(allocator, ptr, 20, 4, Soldier))
+    if (allocator?.checks) return allocator.checks.accessor(Soldier, ptr)
+    return new Soldier(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Soldier))
   }
 
   /** Allocates a new `Soldier`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Soldier> {
-    return allocator.allocateZeroed(20, 4, Soldier) as Ptr<Soldier>
+    return requireAllocator(allocator, Soldier).allocateZeroed(20, 4, Soldier) as Ptr<Soldier>
   }
 
   /** Allocates a new `Soldier`, zeroed, and writes the fields that `init` has. */
@@ -83,7 +83,7 @@ export class Soldier implements Struct {
 /** Writes the fields that `init` has, or copies another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Soldier {
   if (init instanceof Soldier) return copySoldier(target, init)
-  if ('ptr' in init) throw otherStruct(init, Soldier)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Soldier)
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.squad !== undefined) target.squad = init.squad
@@ -179,13 +179,13 @@ export class Squad implements Struct {
 
   /** Returns an accessor of the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
-    if (allocator.checks !== null) return allocator.checks.accessor(Squad, ptr)
-    return new Squad(allocator.arena, requirePlace(allocator, ptr, 44, 4, Squad))
+    if (allocator?.checks) return allocator.checks.accessor(Squad, ptr)
+    return new Squad(allocator?.arena, requirePlace(allocator, ptr, 44, 4, Squad))
   }
 
   /** Allocates a new `Squad`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Squad> {
-    return allocator.allocateZeroed(44, 4, Squad) as Ptr<Squad>
+    return requireAllocator(allocator, Squad).allocateZeroed(44, 4, Squad) as Ptr<Squad>
   }
 
   /** Allocates a new `Squad`, zeroed, and writes the fields that `init` has. */
@@ -224,7 +224,7 @@ export class Squad implements Struct {
 /** Writes the fields that `init` has, or copies another `Squad`. */
 export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
   if (init instanceof Squad) return copySquad(target, init)
-  if ('ptr' in init) throw otherStruct(init, Squad)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Squad)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.leader !== undefined) target.leader = init.leader
   if (init.members !== undefined) target.members = init.members

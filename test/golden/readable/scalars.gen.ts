@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  inspectable, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -62,13 +62,13 @@ export class Scalars implements Struct {
 
   /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
-    if (allocator.checks !== null) return allocator.checks.accessor(Scalars, ptr)
-    return new Scalars(allocator.arena, requirePlace(allocator, ptr, 48, 8, Scalars))
+    if (allocator?.checks) return allocator.checks.accessor(Scalars, ptr)
+    return new Scalars(allocator?.arena, requirePlace(allocator, ptr, 48, 8, Scalars))
   }
 
   /** Allocates a new `Scalars`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Scalars> {
-    return allocator.allocateZeroed(48, 8, Scalars) as Ptr<Scalars>
+    return requireAllocator(allocator, Scalars).allocateZeroed(48, 8, Scalars) as Ptr<Scalars>
   }
 
   /** Allocates a new `Scalars`, zeroed, and writes the fields that `init` has. */
@@ -117,7 +117,7 @@ export class Scalars implements Struct {
 /** Writes the fields that `init` has, or copies another `Scalars`. */
 export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scalars {
   if (init instanceof Scalars) return copyScalars(target, init)
-  if ('ptr' in init) throw otherStruct(init, Scalars)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Scalars)
   if (init.i64 !== undefined) target.i64 = init.i64
   if (init.u64 !== undefined) target.u64 = init.u64
   if (init.f64 !== undefined) target.f64 = init.f64
