@@ -17,7 +17,7 @@ import {
 import type { BlockType } from './block-type.ts'
 import { checksFor } from './checked/enabled.ts'
 import type { Checks, Leak } from './checks.ts'
-import { invalidOption } from './errors.ts'
+import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory } from './growable-memory.ts'
 import { locked, readLocked } from './lock.ts'
@@ -463,6 +463,8 @@ export class Arena extends MonitoredMemory implements Allocator {
  * @returns A function that stops the reports.
  */
 export function observe(arena: Arena, observer: Observer): () => void {
+  requireKind(arena instanceof Arena, 'arena', arena, 'an Arena')
+  requireKind(typeof observer?.allocated === 'function', 'observer', observer, 'an Observer')
   arena['exchange'](withObserver, observer)
   let isAttached = true
   return () => {

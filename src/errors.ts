@@ -77,3 +77,9 @@ function nameOf(type: unknown): string {
   const { typeName, name } = (type ?? {}) as { typeName?: unknown; name?: unknown }
   return String(typeName ?? (name || 'object')).replace(/^_/, '')
 }
+
+/** @throws INVALID_VALUE when an argument isn't of the kind that `expected` names. */
+export function requireKind(valid: boolean, what: string, value: unknown, expected: string): void {
+  if (valid) return
+  throw mismatch('INVALID_VALUE', `invalid ${what}`, show(value), expected, `Pass ${expected}`)
+}

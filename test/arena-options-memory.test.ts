@@ -95,7 +95,7 @@ kinds('a memory whose maximum is too small is refused with the pages that it nee
     expectError(() => new Arena(300_000, { memory }), 'OUT_OF_MEMORY', [
       '1 pages',
       'maximum of 5 pages',
-      'Raise the maximum',
+      "Raise the memory's maximum",
     ])
     assert.is(memory.buffer, buffer)
   }

@@ -201,10 +201,7 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
       [
-        when(
-          `${allocator}?.checks`,
-          returns(`${allocator}.checks.accessor(${name}, ${ptr})`),
-        ),
+        when(`${allocator}?.checks`, returns(`${allocator}.checks.accessor(${name}, ${ptr})`)),
         returns(call(`new ${name}`, [`${allocator}?.arena`, place])),
       ],
     ),

@@ -1,3 +1,4 @@
+import { requireKind } from '../errors.ts'
 import { isSameHeap, type Memory } from '../memory.ts'
 import { otherArena, type Accessor } from '../pointer.ts'
 
@@ -11,6 +12,7 @@ export type Values<Value> = ArrayLike<Value> | Iterable<Value>
  */
 export function toArrayLike<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
   if (Array.isArray(values)) return values
+  requireKind(values !== undefined && values !== null, 'values', values, 'an array or an iterable')
   if (ArrayBuffer.isView(values) && values.buffer !== memory.buffer) {
     return values as ArrayLike<Value>
   }

@@ -1,6 +1,7 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { mismatch, requireKind, show, type OffheapError } from '../errors.ts'
+import { requireAllocator } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
 import type { FieldType, GeneratedType, Struct, StructShape } from '../struct.ts'
@@ -34,6 +35,9 @@ export function convert<T extends Struct, Init>(
   type: GeneratedType<T, Init>,
   arena: BaseAllocator,
 ): T {
+  requireKind(typeof old?.constructor === 'function', 'struct to convert', old, 'an accessor')
+  requireKind(typeof type?.types$ === 'function', 'type', type, 'a generated class')
+  requireAllocator(arena, type)
   const conversion = new Conversion(old, type)
   const made = type.create(arena, conversion.init as Init)
   try {

@@ -1,5 +1,5 @@
 // Descriptions of structs for programs at run time: inspectors, loaders, hand-written loops.
-import { OffheapError, show } from '../errors.ts'
+import { OffheapError, requireKind, show } from '../errors.ts'
 
 /** Description of a struct. The generated description of the class `Enemy` is `Enemy$Info`. */
 export interface StructInfo {
@@ -231,6 +231,7 @@ export function offsetOf<
   h?: H & InRange<Inside<Type, [A, B, C, D, E, F, G]>, H>,
 ): number
 export function offsetOf(type: StructParts, ...path: readonly unknown[]): number {
+  requireKind(typeof type?.offsets === 'object', 'type', type, 'a generated class')
   let inside: Part | null = type
   let offset = 0
   let way = type.typeName

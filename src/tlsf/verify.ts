@@ -25,7 +25,7 @@ import { headsIn, isFormatted, quickListsIn } from './format.ts'
 import { listOf } from './mapping.ts'
 import { blocksFrom, DEPTH, linkedBlock } from './quick-lists.ts'
 import type { Tlsf } from './tlsf.ts'
-import { walk } from './walk.ts'
+import { requireTlsf, walk } from './walk.ts'
 
 /** One broken invariant of the heap. */
 export interface Violation {
@@ -70,6 +70,7 @@ export function reportTo(violations: Violation[]): Report {
  * @returns The violated invariants; an empty array for a valid heap.
  */
 export function verify(heap: Tlsf): Violation[] {
+  requireTlsf(heap)
   const violations: Violation[] = []
   const report = reportTo(violations)
   const { free, listed } = checkBlocks(heap, report)

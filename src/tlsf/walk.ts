@@ -1,3 +1,4 @@
+import { requireKind } from '../errors.ts'
 import {
   MARK,
   MAX_USED_SIZE,
@@ -30,6 +31,8 @@ export type Visit = (
  * @returns `heap.tail`, or the first block with an invalid size, after which nothing can be read.
  */
 export function walk(heap: Tlsf, visit: Visit): Block {
+  requireTlsf(heap)
+  requireKind(isCallable(visit), 'visitor', visit, 'a function')
   const { words, tail } = heap
   const mark = words[MARK]!
   let block = heap.first
@@ -42,6 +45,18 @@ export function walk(heap: Tlsf, visit: Visit): Block {
     block = (block + size) as Block
   }
   return block
+}
+
+/** @throws INVALID_VALUE when `heap` has no words, as a `Tlsf` has. */
+export function requireTlsf(heap: Tlsf): void {
+  requireKind(ArrayBuffer.isView(heap?.words), 'heap', heap, 'a Tlsf')
+}
+
+/** Returns whether `value` is a function that can be called without `new`. */
+export function isCallable(value: unknown): boolean {
+  if (typeof value !== 'function') return false
+  const prototype = Object.getOwnPropertyDescriptor(value, 'prototype')
+  return prototype?.writable !== false
 }
 
 /**
