@@ -5,11 +5,11 @@ import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
   copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readI53,
-  readReference, readString, readText, releaseOf, requireBits, requirePlace, stringBytes,
-  structArray, structList, textBytes, unknownName, writeI53, writeReference, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  readReference, readString, readText, releaseOf, requireAllocator, requireBits, requirePlace,
+  stringBytes, structArray, structList, textBytes, unknownName, writeI53, writeReference,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -52,7 +52,7 @@ export class Inner$state {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Inner$state') }
 
   get visible(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set visible(value: boolean) {
@@ -133,15 +133,17 @@ export class Inner$level {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Inner$level') }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Inner$level.team')
   }
   get rank(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set rank(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Inner$level.rank') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -150,8 +152,10 @@ export class Inner$level {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.rank !== undefined) mask = (mask & ~0xf8) | (requireBits(value.rank, 5) << 3)
+      if (value.team !== undefined)
+        mask = (mask & ~7) | requireBits(value.team, 3, 'Inner$level.team')
+      if (value.rank !== undefined)
+        mask = (mask & ~0xf8) | (requireBits(value.rank, 5, 'Inner$level.rank') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -207,13 +211,13 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if (allocator.checks !== null) return allocator.checks.accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    if (allocator?.checks) return allocator.checks.accessor(Circle, ptr)
+    return new Circle(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Circle> {
-    return allocator.allocateZeroed(4, 4, Circle) as Ptr<Circle>
+    return requireAllocator(allocator, Circle).allocateZeroed(4, 4, Circle) as Ptr<Circle>
   }
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
@@ -235,7 +239,7 @@ export class Circle implements Struct {
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
-  if ('ptr' in init) throw otherStruct(init, Circle)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -313,13 +317,13 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if (allocator.checks !== null) return allocator.checks.accessor(Square, ptr)
-    return new Square(allocator.arena, requirePlace(allocator, ptr, 4, 4, Square))
+    if (allocator?.checks) return allocator.checks.accessor(Square, ptr)
+    return new Square(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Square))
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Square> {
-    return allocator.allocateZeroed(4, 4, Square) as Ptr<Square>
+    return requireAllocator(allocator, Square).allocateZeroed(4, 4, Square) as Ptr<Square>
   }
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
@@ -341,7 +345,7 @@ export class Square implements Struct {
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
-  if ('ptr' in init) throw otherStruct(init, Square)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -465,13 +469,13 @@ export class Flat implements Struct {
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
-    if (allocator.checks !== null) return allocator.checks.accessor(Flat, ptr)
-    return new Flat(allocator.arena, requirePlace(allocator, ptr, 88, 8, Flat))
+    if (allocator?.checks) return allocator.checks.accessor(Flat, ptr)
+    return new Flat(allocator?.arena, requirePlace(allocator, ptr, 88, 8, Flat))
   }
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Flat> {
-    return allocator.allocateZeroed(88, 8, Flat) as Ptr<Flat>
+    return requireAllocator(allocator, Flat).allocateZeroed(88, 8, Flat) as Ptr<Flat>
   }
 
   /** Allocates a new `Flat`, zeroed, and writes the fields that `init` has. */
@@ -521,7 +525,9 @@ export class Flat implements Struct {
   set safeHigh(value: number) { this.arena.i32[(this.ptr >>> 2) + 9] = value }
 
   get mood(): Flat$mood { return Flat$mood[this.arena.u8[this.ptr + 40]!]! }
-  set mood(value: Flat$mood) { this.arena.u8[this.ptr + 40] = indexOfName(Flat$mood, value) }
+  set mood(value: Flat$mood) {
+    this.arena.u8[this.ptr + 40] = indexOfName(Flat$mood, value, 'Flat.mood')
+  }
 
   get leader(): Ptr<Flat> | null {
     const target = this.arena.u32[(this.ptr >>> 2) + 11]!
@@ -535,14 +541,14 @@ export class Flat implements Struct {
   set target(value: Target<Flat>) { writeReference(this.arena, this.ptr + 48, value) }
 
   get name(): string { return readText(this.arena, this.ptr + 56, 16) }
-  set name(value: string | Bytes) { writeText(this.arena, this.ptr + 56, 16, value) }
+  set name(value: string | Bytes) { writeText(this.arena, this.ptr + 56, 16, value, 'Flat.name') }
   nameEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr + 56, 16, value)
   }
   get nameBytes(): Bytes { return textBytes(this.arena, this.ptr + 56, 16) }
 
   get title(): string { return readString(this.arena, this.ptr + 72) }
-  set title(value: string | Bytes) { writeString(this.arena, this.ptr + 72, value) }
+  set title(value: string | Bytes) { writeString(this.arena, this.ptr + 72, value, 'Flat.title') }
   titleEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr + 72, value)
   }
@@ -566,7 +572,7 @@ export class Flat implements Struct {
 /** Writes the fields that `init` has, or copies another `Flat`. */
 export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   if (init instanceof Flat) return copyFlat(target, init)
-  if ('ptr' in init) throw otherStruct(init, Flat)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Flat)
   if (isPartOf(target, Flat, init.name) || isPartOf(target, Flat, init.title))
     return initApart(target, init, Flat, initFlat)
   if (init.byte !== undefined) target.byte = init.byte
@@ -689,13 +695,13 @@ export class Placed implements Struct {
 
   /** Returns an accessor of the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
-    if (allocator.checks !== null) return allocator.checks.accessor(Placed, ptr)
-    return new Placed(allocator.arena, requirePlace(allocator, ptr, 16, 4, Placed))
+    if (allocator?.checks) return allocator.checks.accessor(Placed, ptr)
+    return new Placed(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Placed))
   }
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Placed> {
-    return allocator.allocateZeroed(16, 4, Placed) as Ptr<Placed>
+    return requireAllocator(allocator, Placed).allocateZeroed(16, 4, Placed) as Ptr<Placed>
   }
 
   /** Allocates a new `Placed`, zeroed, and writes the fields that `init` has. */
@@ -729,7 +735,7 @@ export class Placed implements Struct {
 /** Writes the fields that `init` has, or copies another `Placed`. */
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
   if (init instanceof Placed) return copyPlaced(target, init)
-  if ('ptr' in init) throw otherStruct(init, Placed)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Placed)
   if (init.id !== undefined) target.id = init.id
   if (init.position !== undefined) target.position = init.position
   return target
@@ -845,13 +851,13 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if (allocator.checks !== null) return allocator.checks.accessor(Inner, ptr)
-    return new Inner(allocator.arena, requirePlace(allocator, ptr, 44, 4, Inner))
+    if (allocator?.checks) return allocator.checks.accessor(Inner, ptr)
+    return new Inner(allocator?.arena, requirePlace(allocator, ptr, 44, 4, Inner))
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Inner> {
-    return allocator.allocateZeroed(44, 4, Inner) as Ptr<Inner>
+    return requireAllocator(allocator, Inner).allocateZeroed(44, 4, Inner) as Ptr<Inner>
   }
 
   /** Allocates a new `Inner`, zeroed, and writes the fields that `init` has. */
@@ -943,7 +949,7 @@ export class Inner implements Struct {
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
-  if ('ptr' in init) throw otherStruct(init, Inner)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Inner)
   if (
     isPartOf(target, Inner, init.state) ||
     isPartOf(target, Inner, init.level) ||
@@ -1061,13 +1067,13 @@ export class Wire implements Struct {
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
-    if (allocator.checks !== null) return allocator.checks.accessor(Wire, ptr)
-    return new Wire(allocator.arena, requirePlace(allocator, ptr, 5, 1, Wire))
+    if (allocator?.checks) return allocator.checks.accessor(Wire, ptr)
+    return new Wire(allocator?.arena, requirePlace(allocator, ptr, 5, 1, Wire))
   }
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Wire> {
-    return allocator.allocateZeroed(5, 1, Wire) as Ptr<Wire>
+    return requireAllocator(allocator, Wire).allocateZeroed(5, 1, Wire) as Ptr<Wire>
   }
 
   /** Allocates a new `Wire`, zeroed, and writes the fields that `init` has. */
@@ -1090,7 +1096,7 @@ export class Wire implements Struct {
 /** Writes the fields that `init` has, or copies another `Wire`. */
 export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
   if (init instanceof Wire) return copyWire(target, init)
-  if ('ptr' in init) throw otherStruct(init, Wire)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Wire)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target
@@ -1176,7 +1182,7 @@ class CircleOrSquare$ {
         initSquare(this.member1, value)
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind)
+        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
     }
   }
 

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
-  isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  isPartOf, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -45,13 +45,13 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if (allocator.checks !== null) return allocator.checks.accessor(Vec3, ptr)
-    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
+    if (allocator?.checks) return allocator.checks.accessor(Vec3, ptr)
+    return new Vec3(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec3> {
-    return allocator.allocateZeroed(12, 4, Vec3) as Ptr<Vec3>
+    return requireAllocator(allocator, Vec3).allocateZeroed(12, 4, Vec3) as Ptr<Vec3>
   }
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
@@ -76,7 +76,7 @@ export class Vec3 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   if (init instanceof Vec3) return copyVec3(target, init)
-  if ('ptr' in init) throw otherStruct(init, Vec3)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec3)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -160,13 +160,13 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if (allocator.checks !== null) return allocator.checks.accessor(Particle, ptr)
-    return new Particle(allocator.arena, requirePlace(allocator, ptr, 24, 4, Particle))
+    if (allocator?.checks) return allocator.checks.accessor(Particle, ptr)
+    return new Particle(allocator?.arena, requirePlace(allocator, ptr, 24, 4, Particle))
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Particle> {
-    return allocator.allocateZeroed(24, 4, Particle) as Ptr<Particle>
+    return requireAllocator(allocator, Particle).allocateZeroed(24, 4, Particle) as Ptr<Particle>
   }
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
@@ -197,7 +197,7 @@ export class Particle implements Struct {
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
-  if ('ptr' in init) throw otherStruct(init, Particle)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Particle)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -301,13 +301,13 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if (allocator.checks !== null) return allocator.checks.accessor(Body, ptr)
-    return new Body(allocator.arena, requirePlace(allocator, ptr, 24, 4, Body))
+    if (allocator?.checks) return allocator.checks.accessor(Body, ptr)
+    return new Body(allocator?.arena, requirePlace(allocator, ptr, 24, 4, Body))
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Body> {
-    return allocator.allocateZeroed(24, 4, Body) as Ptr<Body>
+    return requireAllocator(allocator, Body).allocateZeroed(24, 4, Body) as Ptr<Body>
   }
 
   /** Allocates a new `Body`, zeroed, and writes the fields that `init` has. */
@@ -342,7 +342,7 @@ export class Body implements Struct {
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
   if (init instanceof Body) return copyBody(target, init)
-  if ('ptr' in init) throw otherStruct(init, Body)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Body)
   if (isPartOf(target, Body, init.position) || isPartOf(target, Body, init.velocity))
     return initApart(target, init, Body, initBody)
   if (init.position !== undefined) target.position = init.position

@@ -73,6 +73,11 @@ export function withArticle(name: string): string {
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
+/** Returns the end of a description of a value that a field refuses, if the field is known. */
+export function forField(field: string | undefined): string {
+  return field === undefined ? '' : ` for ${field}`
+}
+
 function nameOf(type: unknown): string {
   const { typeName, name } = (type ?? {}) as { typeName?: unknown; name?: unknown }
   return String(typeName ?? (name || 'object')).replace(/^_/, '')

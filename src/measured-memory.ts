@@ -1,13 +1,13 @@
+import { requireKind } from './errors.ts'
 import { locked, readLocked, type Lock } from './lock.ts'
 import { Memory } from './memory.ts'
 import { verifyReferences } from './references/verify.ts'
 import { payloadOf } from './tlsf/block.ts'
-import { requireKind } from './errors.ts'
 import { isOutdated, opened, outdated } from './tlsf/errors.ts'
 import { statisticsOf, type Statistics } from './tlsf/statistics.ts'
 import type { Tlsf } from './tlsf/tlsf.ts'
 import { verify, type Violation } from './tlsf/verify.ts'
-import { isCallable, walk } from './tlsf/walk.ts'
+import { walk } from './tlsf/walk.ts'
 
 /**
  * A memory that holds a heap: the members of an arena that measure and walk it, and change nothing.
@@ -93,7 +93,7 @@ export abstract class MeasuredMemory extends Memory {
    * @param visit Called with the byte offset and the size in bytes of the block's payload.
    */
   walk(visit: (ptr: number, size: number, free: boolean) => void): void {
-    requireKind(isCallable(visit), 'visitor', visit, 'a function')
+    requireKind(typeof visit === 'function', 'visitor', visit, 'a function')
     readLocked(this.lock, () =>
       walk(this.current, (block, size, free) => visit(payloadOf(block), size * 4 - 4, free)),
     )

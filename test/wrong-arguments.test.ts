@@ -8,19 +8,19 @@ import { offsetOf } from '../src/operations/reflection.ts'
 import { Tlsf } from '../src/tlsf/tlsf.ts'
 import { verify } from '../src/tlsf/verify.ts'
 import { walk } from '../src/tlsf/walk.ts'
-import { codeOf, errorOf } from './support/refusal.ts'
 import { Columns, Customer, Item, Shop } from './golden/readable/lists.gen.ts'
 import { Scene, Sprite } from './golden/readable/nested.gen.ts'
 import { Knight, TreeNode, Weapon } from './golden/readable/own.gen.ts'
 import { Scalars } from './golden/readable/scalars.gen.ts'
 import { Box, Vec2 } from './golden/readable/vector.gen.ts'
+import { codeOf, errorOf } from './support/refusal.ts'
 
 /** Every public entry point, with the wrong kind of argument in each position. */
 const wrong = suite('wrong-arguments')
 
 type Call = (...values: readonly never[]) => unknown
 
-/** A call with valid arguments, each of which is resprite by wrong ones in turn. */
+/** A call with valid arguments, each of which is replaced by wrong ones in turn. */
 type Entry = readonly [name: string, call: Call, ...valid: readonly unknown[]]
 
 interface Fixture {
@@ -184,6 +184,8 @@ function failures(checked: boolean): string[] {
         const [name, call, ...valid] = entries[index]!
         const values = [...valid]
         values[position] = make()
+        // A class is a function; the engine refuses to call it as a callback.
+        if (/walk$/.test(name) && / class$/.test(wrongName)) continue
         const what = `${name}, argument ${position}: ${wrongName}`
         let error: unknown = null
         try {
@@ -226,16 +228,21 @@ for (const checked of [false, true]) {
   })
 }
 
-wrong('names the nearest option, and refuses options of another type', () => {
+wrong('names the options that exist, and refuses values of another type', () => {
   const message = (options: object): string => errorOf(() => new Arena(4096, options)).message
-  assert.match(message({ shard: true }), /unknown option: got "shard".*Did you mean shared/)
-  assert.match(message({ lockTimeOut: 1 }), 'Did you mean lockTimeout')
-  assert.match(message({ zzz: 1 }), 'Leave it out')
-  assert.match(message({ shared: 1 }), 'option shared: got 1, expected true or false')
-  assert.is(
-    codeOf(() => new Arena(4096, { capacity: 9 } as object)),
-    'INVALID_OPTION',
+  assert.match(
+    message({ lockTimeOut: 1 }),
+    'name of an option: got lockTimeOut, expected one of shared, memory, lockTimeout, checked',
   )
+  assert.match(message({ shared: 1 }), 'option shared: got 1, expected true or false')
+  for (const call of [
+    () => new Arena(4096, { capacity: 9 } as object),
+    () => new Arena(new Arena(4096).buffer, { capacity: 9 } as object),
+    () => Arena.from(new Arena(4096).buffer, { capacity: 9000 }),
+    () => new Arena(4096, [] as object),
+  ]) {
+    assert.is(codeOf(call), 'INVALID_OPTION')
+  }
 })
 
 wrong('refuses to put an arena over live blocks of another one in the same memory', () => {
@@ -256,11 +263,11 @@ wrong('names classes and accessors by their type, without the source of a class'
   const message = (call: () => unknown): string => errorOf(call).message
   assert.match(
     message(() => (arena.root = Box as never)),
-    'the class Box',
+    'the constructor Box',
   )
   assert.match(
     message(() => arena.free(Box as never)),
-    'the class Box',
+    'the constructor Box',
   )
   assert.match(
     message(() => arena.free({} as never)),
@@ -280,7 +287,7 @@ wrong('names classes and accessors by their type, without the source of a class'
   )
   assert.match(
     message(() => Arena.from('file' as never)),
-    'Uint8Array of a snapshot',
+    'Uint8Array with a snapshot',
   )
 })
 

@@ -40,7 +40,9 @@ export function addressOf(
   pointer: string,
   child: string = '',
 ): Address {
-  return { arena, pointer, offset: field.offset, child, packed: struct.packed }
+  const { offset, name } = field
+  const { packed } = struct
+  return { arena, pointer, offset, child, packed, field: `${struct.name}.${name}` }
 }
 
 /**

@@ -36,6 +36,8 @@ ${joined(`export type ${local} =`, `(typeof ${local})[number]`)}`
 /** A bit field; a flag is one of one bit whose value is a boolean. */
 interface Part extends BitPart {
   readonly isFlag: boolean
+  /** The names of the class and the part, for messages. */
+  readonly field: string
 }
 
 function emitBits(type: FlagsType | BitsType, context: Context): string {
@@ -45,8 +47,14 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
   const [arenaType, ptrType] = [names.runtimeType('Arena'), names.runtimeType('Ptr')]
   const parts: readonly Part[] =
     type.kind === 'flags'
-      ? type.names.map((name, shift) => ({ name, width: 1, shift, isFlag: true }))
-      : type.parts.map((part) => ({ ...part, isFlag: false }))
+      ? type.names.map((name, shift) => ({
+          name,
+          width: 1,
+          shift,
+          isFlag: true,
+          field: `${local}.${name}`,
+        }))
+      : type.parts.map((part) => ({ ...part, isFlag: false, field: `${local}.${part.name}` }))
   const partType = type.kind === 'flags' ? 'boolean' : 'number'
   const whole = parts.reduce((bits, { width }) => bits + width, 0)
   const inputTypes = ['number', local, `${local}.Init`]
@@ -61,7 +69,7 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
     [
       method('All bits as one number.', `  get ${mask}(): number {`, [returns(readBytes(bytes))]),
       method(null, `  set ${mask}(${value}: number) {`, [
-        writeBytes(bytes, `${names.runtime('requireBits')}(${value}, ${whole})`),
+        writeBytes(bytes, `${names.runtime('requireBits')}(${value}, ${whole}, ${quote(local)})`),
       ]),
     ].join('\n'),
     parts
@@ -180,7 +188,7 @@ function writePart(part: Part, bytes: number, context: Context): readonly Statem
 
 /** Returns the expression for `word` with the part replaced by `value`. */
 function withPart(
-  { isFlag, width, shift }: Part,
+  { isFlag, width, shift, field }: Part,
   bits: number,
   word: string,
   value: string,
@@ -188,7 +196,7 @@ function withPart(
 ): string {
   const bit = 2 ** shift
   if (isFlag) return `${value} ? ${word} | ${bit} : ${word} & ~${bit}`
-  const number = `${names.runtime('requireBits')}(${value}, ${width})`
+  const number = `${names.runtime('requireBits')}(${value}, ${width}, ${quote(field)})`
   if (width === bits) return number
   const shifted = shift === 0 ? number : `(${number} << ${shift})`
   return `(${word} & ~${maskText((2 ** width - 1) * bit)}) | ${shifted}`

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -46,13 +46,13 @@ export class Vec3 implements Struct {
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if (allocator.checks !== null) return allocator.checks.accessor(Vec3, ptr)
-    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
+    if (allocator?.checks) return allocator.checks.accessor(Vec3, ptr)
+    return new Vec3(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec3> {
-    return allocator.allocateZeroed(12, 4, Vec3) as Ptr<Vec3>
+    return requireAllocator(allocator, Vec3).allocateZeroed(12, 4, Vec3) as Ptr<Vec3>
   }
 
   /** Allocates a new `Vec3`, zeroed, and writes the fields that `init` has. */
@@ -77,7 +77,7 @@ export class Vec3 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   if (init instanceof Vec3) return copyVec3(target, init)
-  if ('ptr' in init) throw otherStruct(init, Vec3)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec3)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -188,13 +188,13 @@ export class Enemy implements Struct {
 
   /** Returns an accessor of the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
-    if (allocator.checks !== null) return allocator.checks.accessor(Enemy, ptr)
-    return new Enemy(allocator.arena, requirePlace(allocator, ptr, 116, 4, Enemy))
+    if (allocator?.checks) return allocator.checks.accessor(Enemy, ptr)
+    return new Enemy(allocator?.arena, requirePlace(allocator, ptr, 116, 4, Enemy))
   }
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Enemy> {
-    const ptr = allocator.allocateZeroed(116, 4, Enemy) as Ptr<Enemy>
+    const ptr = requireAllocator(allocator, Enemy).allocateZeroed(116, 4, Enemy) as Ptr<Enemy>
     Enemy.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -258,7 +258,7 @@ export class Enemy implements Struct {
 /** Writes the fields that `init` has, or copies another `Enemy`. */
 export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
   if (init instanceof Enemy) return copyEnemy(target, init)
-  if ('ptr' in init) throw otherStruct(init, Enemy)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Enemy)
   if (isPartOf(target, Enemy, init.position) || isPartOf(target, Enemy, init.path))
     return initApart(target, init, Enemy, initEnemy)
   if (init.position !== undefined) target.position = init.position

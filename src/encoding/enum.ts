@@ -1,4 +1,4 @@
-import { OffheapError, show } from '../errors.ts'
+import { forField, OffheapError, show } from '../errors.ts'
 
 // Maximum number of names in a message; an enum can have 256.
 const SHOWN = 12
@@ -6,20 +6,29 @@ const SHOWN = 12
 /**
  * Returns the index of `value` in `names`, which is the byte in memory.
  *
+ * @param field - The struct and the field, for the message: `Walker.mood`.
  * @throws `INVALID_VALUE` when `value` isn't one of `names`.
  */
-export function indexOfName<Name extends string>(names: readonly Name[], value: Name): number {
+export function indexOfName<Name extends string>(
+  names: readonly Name[],
+  value: Name,
+  field?: string,
+): number {
   const index = names.indexOf(value)
-  if (index < 0) throw unknownName(names, value)
+  if (index < 0) throw unknownName(names, value, field)
   return index
 }
 
 /** Returns the `INVALID_VALUE` error for a value that isn't one of `names`. */
-export function unknownName(names: readonly string[], value: unknown): OffheapError {
+export function unknownName(
+  names: readonly string[],
+  value: unknown,
+  field?: string,
+): OffheapError {
   const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name))
   if (shown.length < names.length) shown.push(`… (${names.length} in all)`)
   return new OffheapError(
     'INVALID_VALUE',
-    `unknown name: got ${show(value)}, expected one of ${shown.join(', ')}. Pass one of these names, or add the name to the schema.`,
+    `unknown name${forField(field)}: got ${show(value)}, expected one of ${shown.join(', ')}. Pass one of these names, or add the name to the schema.`,
   )
 }

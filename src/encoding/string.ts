@@ -19,15 +19,21 @@ export function readString(arena: Memory, ptr: number): string {
  *
  * @param value - A string, whose unpaired surrogates are written as U+FFFD, or UTF-8 bytes, which
  *   are written without validation. The bytes may be in this arena.
+ * @param name - The struct and the field, for messages: `Account.name`.
  * @throws `OUT_OF_MEMORY` when the arena has no room for the text.
  * @throws `INVALID_VALUE` when `value` is neither a string nor bytes.
  * @throws `INVALID_POINTER` or `DOUBLE_FREE` when the field was overwritten and holds no live
  *   block.
  */
-export function writeString(arena: BaseArena, ptr: number, value: string | Uint8Array): void {
+export function writeString(
+  arena: BaseArena,
+  ptr: number,
+  value: string | Uint8Array,
+  name?: string,
+): void {
   requireInViews(arena, ptr)
   const field = ptr >>> 2
-  const length = byteLengthOf(value)
+  const length = byteLengthOf(value, name)
   const former = arena.u32[field]!
   const room = former === 0 ? 0 : arena.sizeOf(former)
   if (length === 0) {

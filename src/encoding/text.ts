@@ -1,4 +1,4 @@
-import { OffheapError } from '../errors.ts'
+import { forField, OffheapError } from '../errors.ts'
 import type { Memory } from '../memory.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8, zeroWithin } from './utf8.ts'
 
@@ -19,6 +19,7 @@ export function readText(arena: Memory, ptr: number, bytes: number): string {
  *
  * @param value - A string, whose unpaired surrogates are written as U+FFFD, or UTF-8 bytes, which
  *   are written without validation.
+ * @param field - The struct and the field, for messages: `Account.name`.
  * @throws `TEXT_TOO_LONG` when the text takes more than `bytes` bytes.
  * @throws `INVALID_VALUE` when the text contains U+0000, which would end it, or `value` is neither
  *   a string nor bytes.
@@ -28,8 +29,9 @@ export function writeText(
   ptr: number,
   bytes: number,
   value: string | Uint8Array,
+  field?: string,
 ): void {
-  const length = requireText(value, bytes)
+  const length = requireText(value, bytes, field)
   const { u8 } = arena
   if (typeof value === 'string') encodeUtf8(u8, ptr, value, length)
   else u8.set(value, ptr)
@@ -38,10 +40,11 @@ export function writeText(
 }
 
 /** Returns the length of `value` in bytes. Throws the errors of `writeText`. */
-export function requireText(value: string | Uint8Array, bytes: number): number {
-  const length = byteLengthOf(value)
-  if (length > bytes) throw tooLong(length, bytes)
-  if (typeof value === 'string' ? value.includes('\0') : value.includes(0)) throw holdsZero(bytes)
+export function requireText(value: string | Uint8Array, bytes: number, field?: string): number {
+  const length = byteLengthOf(value, field)
+  if (length > bytes) throw tooLong(length, bytes, field)
+  if (typeof value === 'string' ? value.includes('\0') : value.includes(0))
+    throw holdsZero(bytes, field)
   return length
 }
 
@@ -65,16 +68,16 @@ export function textBytes(arena: Memory, ptr: number, bytes: number): Uint8Array
   return u8.subarray(ptr, zeroWithin(u8, ptr, ptr + bytes))
 }
 
-function tooLong(length: number, bytes: number): OffheapError {
+function tooLong(length: number, bytes: number, field: string | undefined): OffheapError {
   return new OffheapError(
     'TEXT_TOO_LONG',
-    `text too long: got ${length} bytes of UTF-8, expected at most ${bytes}. Shorten the text, or raise the N of Str<N> in the schema.`,
+    `text too long${forField(field)}: got ${length} bytes of UTF-8, expected at most ${bytes}. Shorten the text, or raise the N of Str<N> in the schema.`,
   )
 }
 
-function holdsZero(bytes: number): OffheapError {
+function holdsZero(bytes: number, field: string | undefined): OffheapError {
   return new OffheapError(
     'INVALID_VALUE',
-    `invalid text for a Str<${bytes}>: got a text with U+0000, expected none, as the first zero ends the text. Remove it, or declare the field as Str, which holds any text.`,
+    `invalid text${forField(field)} in a Str<${bytes}>: got a text with U+0000, expected none, as the first zero ends the text. Remove it, or declare the field as Str, which holds any text.`,
   )
 }

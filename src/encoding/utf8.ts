@@ -1,4 +1,4 @@
-import { OffheapError, show } from '../errors.ts'
+import { forField, OffheapError, show } from '../errors.ts'
 import { isArrayBuffer } from '../memory.ts'
 
 // UTF-8 text in the bytes of an arena. Short text is processed byte by byte here, which is fastest.
@@ -136,12 +136,12 @@ export function utf8Length(text: string): number {
  *
  * @throws `INVALID_VALUE` when `value` is neither a string nor a `Uint8Array`.
  */
-export function byteLengthOf(value: string | Uint8Array): number {
+export function byteLengthOf(value: string | Uint8Array, field?: string): number {
   if (typeof value === 'string') return utf8Length(value)
   if (ArrayBuffer.isView(value) && value.BYTES_PER_ELEMENT === 1) return value.length
   throw new OffheapError(
     'INVALID_VALUE',
-    `invalid text: got ${show(value)}, expected a string or a Uint8Array. Pass a string, or its UTF-8 bytes.`,
+    `invalid text${forField(field)}: got ${show(value)}, expected a string or a Uint8Array. Pass a string, or its UTF-8 bytes.`,
   )
 }
 

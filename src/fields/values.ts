@@ -24,7 +24,7 @@ export function toArrayLike<Value>(memory: Memory, values: Values<Value>): Array
  * @throws INVALID_POINTER when `values` is the accessor of an array or list of another arena.
  */
 export function pointersOf<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
-  const { arena } = values as Partial<Accessor>
+  const arena = (values as Partial<Accessor> | undefined)?.arena
   if (arena !== undefined && !isSameHeap(arena, memory)) throw otherArena()
   return toArrayLike(memory, values)
 }

@@ -32,7 +32,7 @@ export type Visit = (
  */
 export function walk(heap: Tlsf, visit: Visit): Block {
   requireTlsf(heap)
-  requireKind(isCallable(visit), 'visitor', visit, 'a function')
+  requireKind(typeof visit === 'function', 'visitor', visit, 'a function')
   const { words, tail } = heap
   const mark = words[MARK]!
   let block = heap.first
@@ -50,13 +50,6 @@ export function walk(heap: Tlsf, visit: Visit): Block {
 /** @throws INVALID_VALUE when `heap` has no words, as a `Tlsf` has. */
 export function requireTlsf(heap: Tlsf): void {
   requireKind(ArrayBuffer.isView(heap?.words), 'heap', heap, 'a Tlsf')
-}
-
-/** Returns whether `value` is a function that can be called without `new`. */
-export function isCallable(value: unknown): boolean {
-  if (typeof value !== 'function') return false
-  const prototype = Object.getOwnPropertyDescriptor(value, 'prototype')
-  return prototype?.writable !== false
 }
 
 /**

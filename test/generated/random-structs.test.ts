@@ -209,8 +209,8 @@ generated('detects a write to a wrong place', async () => {
     ['a wrong presence bit', /(u8\[this\.ptr\$? \+ \d+\]!) \|= 1$/gm, '$1 |= 3', oneField],
     [
       'an enum that is off by one',
-      /= indexOfName\(([\w$]+), value\)/g,
-      '= indexOfName($1, value) + 1',
+      /= indexOfName\(([\w$]+), value, ('[^']+')\)/g,
+      '= indexOfName($1, value, $2) + 1',
       roundTrip,
     ],
     ['a copy that is too short', /(, source\.ptr, )(\d+)\)$/gm, '$1$2 - 1)', copied],

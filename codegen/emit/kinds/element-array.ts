@@ -25,13 +25,19 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
   const stride = extentOf(type, context.layouts)!.size
   const { index, value: input } = context.names.locals
   const scaled = stride === 1 ? index : `${index} * ${stride}`
-  const place = { arena: 'this.arena', pointer: `this.ptr + ${scaled}`, offset: 0 }
+  const place = {
+    arena: 'this.arena',
+    pointer: `this.ptr + ${scaled}`,
+    offset: 0,
+    packed: false,
+    field: '',
+  }
   const checked = checkIndex(context)
-  const made = [checked, returns(childAt(child, { ...place, packed: false, child: '' }))]
+  const made = [checked, returns(childAt(child, { ...place, child: '' }))]
   // The value of a union is one of the accessors of its members, which its own accessor contains.
   const isOuter = child.type !== value
   const accessor = isOuter ? `this.accessor$(${index})` : `this.at(${index})`
-  const element = { ...place, packed: false, child: accessor }
+  const element = { ...place, child: accessor }
   return arrayClass(
     {
       head: `class ${name}`,
@@ -53,7 +59,14 @@ function elementClass<T extends Type>(name: string, type: T, context: Context): 
 /** Returns the body of `collect`; empty for elements that own nothing. */
 function collected<T extends Type>(type: T, context: Context): readonly Statement[] {
   const { ptr } = context.names.locals
-  const place = { arena: 'this.arena', pointer: ptr, offset: 0, packed: false, child: '' }
+  const place = {
+    arena: 'this.arena',
+    pointer: ptr,
+    offset: 0,
+    packed: false,
+    field: '',
+    child: '',
+  }
   return context.kind(type).collect(type, place, context)
 }
 

@@ -1,7 +1,7 @@
 /** `Enum<'idle' | 'walk'>`: a byte, the index of the name in the exported table. */
 import type { EnumType } from '../../ir.ts'
 import { assigns, call, returns } from '../printer.ts'
-import { elementAt, PLAIN, runtimeChild, valuesOf, type Kind } from './kind.ts'
+import { elementAt, label, PLAIN, runtimeChild, valuesOf, type Kind } from './kind.ts'
 
 export const enumKind: Kind<EnumType> = {
   ...PLAIN,
@@ -23,7 +23,7 @@ export const enumKind: Kind<EnumType> = {
   write: ({ local }, place, value, { names }) => [
     assigns(
       elementAt(place, 'u8', 1),
-      call(names.runtime('indexOfName'), [names.value(local), value]),
+      call(names.runtime('indexOfName'), [names.value(local), value, ...label(place)]),
     ),
   ],
   clear: (_, place) => [assigns(elementAt(place, 'u8', 1), '0')],

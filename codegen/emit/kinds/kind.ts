@@ -7,7 +7,7 @@ import type { ElementStructs } from '../../layout/elements.ts'
 import type { Inside } from '../../layout/inside.ts'
 import type { Ownership } from '../../layout/ownership.ts'
 import type { Names } from '../names.ts'
-import { call, line, type Expression, type Statement } from '../printer.ts'
+import { call, line, quote, type Expression, type Statement } from '../printer.ts'
 
 /** The data that the emitters of one file share. */
 export interface Context {
@@ -42,6 +42,8 @@ export interface Address {
    * True in packed structs, whose values may be unaligned, where typed arrays can't access them.
    */
   readonly packed: boolean
+  /** The names of the struct and the field, for messages; empty for elements and members. */
+  readonly field: string
   /** The accessor at this address, as an expression, for kinds that have one. */
   readonly child: string
 }
@@ -168,6 +170,11 @@ export function runtimeChild(
 /** Returns the type of array-like values whose elements are of one of `types`. */
 export function valuesOf(types: readonly string[], { names }: Context): string {
   return `${names.runtimeType('Values')}<${types.join(' | ')}>`
+}
+
+/** Returns the names of the struct and the field as the last argument of a call, if it has them. */
+export function label({ field }: Address): readonly string[] {
+  return field === '' ? [] : [quote(field)]
 }
 
 /** Returns `pointer + offset`. */

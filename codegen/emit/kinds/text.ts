@@ -4,7 +4,7 @@
 import type { StringType, TextType } from '../../ir.ts'
 import { unquoted } from '../../text-literal.ts'
 import { call, line, quote, returns } from '../printer.ts'
-import { address, PLAIN, runtimeChild, valuesOf, type Address, type Kind } from './kind.ts'
+import { address, label, PLAIN, runtimeChild, valuesOf, type Address, type Kind } from './kind.ts'
 
 export const textKind: Kind<TextType> = {
   ...shared('Text', ({ bytes }) => [String(bytes)]),
@@ -41,7 +41,7 @@ function shared<T extends TextType | StringType>(
       returns(call(names.runtime(`read${noun}`), args(type, place))),
     ],
     write: (type, place, value, { names }) => [
-      line(call(names.runtime(`write${noun}`), [...args(type, place), value])),
+      line(call(names.runtime(`write${noun}`), [...args(type, place), value, ...label(place)])),
     ],
     defaults: (type, place, value, { names }) =>
       value === null

@@ -110,6 +110,7 @@ function assign(
           call(`throw ${names.runtime('unknownName')}`, [
             `${name}.values`,
             `(${value} as ${inputType}).${type.discriminant}`,
+            quote(type.discriminant),
           ]),
         ),
       ],
@@ -189,7 +190,7 @@ function collect(type: UnionType, context: Context): string {
   const { names } = context
   const { arena, owned, ptr } = names.locals
   const offset = bodyOffsetOf(type, context.layouts)
-  const place = { arena, pointer: ptr, offset, packed: false, child: '' }
+  const place = { arena, pointer: ptr, offset, packed: false, field: '', child: '' }
   const owning = type.members.flatMap(({ struct }, tag) => {
     const body = context.kind(struct).collect(struct, place, context)
     return body.length === 0 ? [] : [{ label: `case ${tag}`, body: [...body, line('break')] }]

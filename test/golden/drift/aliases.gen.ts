@@ -5,8 +5,8 @@ import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
   beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsText, floatToJSON,
   fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readText,
-  releaseOf, replaceOwned, requireBits, requireMovable, requirePlace, structArray, structList,
-  takeOwned, textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes,
+  releaseOf, replaceOwned, requireAllocator, requireBits, requireMovable, requirePlace, structArray,
+  structList, takeOwned, textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes,
   type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
   type Values,
@@ -60,7 +60,7 @@ export class Marks {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Marks') }
 
   get seen(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set seen(value: boolean) {
@@ -141,13 +141,13 @@ export class Step implements Struct {
 
   /** Returns an accessor of the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
-    if (allocator.checks !== null) return allocator.checks.accessor(Step, ptr)
-    return new Step(allocator.arena, requirePlace(allocator, ptr, 12, 4, Step))
+    if (allocator?.checks) return allocator.checks.accessor(Step, ptr)
+    return new Step(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Step))
   }
 
   /** Allocates a new `Step`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Step> {
-    return allocator.allocateZeroed(12, 4, Step) as Ptr<Step>
+    return requireAllocator(allocator, Step).allocateZeroed(12, 4, Step) as Ptr<Step>
   }
 
   /** Allocates a new `Step`, zeroed, and writes the fields that `init` has. */
@@ -176,13 +176,13 @@ export class Step implements Struct {
   }
 
   get mood(): Mood { return Mood[this.arena.u8[this.ptr + 8]!]! }
-  set mood(value: Mood) { this.arena.u8[this.ptr + 8] = indexOfName(Mood, value) }
+  set mood(value: Mood) { this.arena.u8[this.ptr + 8] = indexOfName(Mood, value, 'Step.mood') }
 }
 
 /** Writes the fields that `init` has, or copies another `Step`. */
 export function initStep(target: Step, init: Step | Step.Init): Step {
   if (init instanceof Step) return copyStep(target, init)
-  if ('ptr' in init) throw otherStruct(init, Step)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Step)
   if (init.at !== undefined) target.at = init.at
   if (init.mood !== undefined) target.mood = init.mood
   return target
@@ -347,13 +347,13 @@ export class Route implements Struct {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    if (allocator.checks !== null) return allocator.checks.accessor(Route, ptr)
-    return new Route(allocator.arena, requirePlace(allocator, ptr, 200, 8, Route))
+    if (allocator?.checks) return allocator.checks.accessor(Route, ptr)
+    return new Route(allocator?.arena, requirePlace(allocator, ptr, 200, 8, Route))
   }
 
   /** Allocates a new `Route`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Route> {
-    return allocator.allocateZeroed(200, 8, Route) as Ptr<Route>
+    return requireAllocator(allocator, Route).allocateZeroed(200, 8, Route) as Ptr<Route>
   }
 
   /** Allocates a new `Route`, zeroed, and writes the fields that `init` has. */
@@ -409,7 +409,9 @@ export class Route implements Struct {
   set id(value: number) { this.arena.u32[this.ptr$ >>> 2] = value }
 
   get title(): string { return readText(this.arena, this.ptr$ + 4, 24) }
-  set title(value: string | Bytes) { writeText(this.arena, this.ptr$ + 4, 24, value) }
+  set title(value: string | Bytes) {
+    writeText(this.arena, this.ptr$ + 4, 24, value, 'Route.title')
+  }
   titleEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr$ + 4, 24, value)
   }
@@ -442,11 +444,20 @@ export class Route implements Struct {
   takeDetour(): Ptr<Route> | null { return takeOwned(this.arena, this.ptr$ + 80) }
 
   get color(): Color { return Color[this.arena.u8[this.ptr$ + 84]!]! }
-  set color(value: Color) { this.arena.u8[this.ptr$ + 84] = indexOfName(Color, value) }
+  set color(value: Color) {
+    this.arena.u8[this.ptr$ + 84] = indexOfName(Color, value, 'Route.color')
+  }
+
   get mixed(): Route$mixed { return Route$mixed[this.arena.u8[this.ptr$ + 85]!]! }
-  set mixed(value: Route$mixed) { this.arena.u8[this.ptr$ + 85] = indexOfName(Route$mixed, value) }
+  set mixed(value: Route$mixed) {
+    this.arena.u8[this.ptr$ + 85] = indexOfName(Route$mixed, value, 'Route.mixed')
+  }
+
   get heading(): Heading { return Heading[this.arena.u8[this.ptr$ + 86]!]! }
-  set heading(value: Heading) { this.arena.u8[this.ptr$ + 86] = indexOfName(Heading, value) }
+  set heading(value: Heading) {
+    this.arena.u8[this.ptr$ + 86] = indexOfName(Heading, value, 'Route.heading')
+  }
+
   get stage(): Step { return this.stage$ }
   set stage(value: Step | Step.Init) { initStep(this.stage$, value) }
 
@@ -491,7 +502,7 @@ export class Route implements Struct {
 /** Writes the fields that `init` has, or copies another `Route`. */
 export function initRoute(target: Route, init: Route | Route.Init): Route {
   if (init instanceof Route) return copyRoute(target, init)
-  if ('ptr' in init) throw otherStruct(init, Route)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Route)
   if (
     isPartOf(target, Route, init.title) ||
     isPartOf(target, Route, init.path) ||
@@ -678,7 +689,7 @@ class CircleOrSquare$ {
         initSquare(this.member1, value)
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind)
+        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
     }
   }
 

@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,13 +50,13 @@ export class Vec4 implements Struct {
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
-    if (allocator.checks !== null) return allocator.checks.accessor(Vec4, ptr)
-    return new Vec4(allocator.arena, requirePlace(allocator, ptr, 16, 16, Vec4))
+    if (allocator?.checks) return allocator.checks.accessor(Vec4, ptr)
+    return new Vec4(allocator?.arena, requirePlace(allocator, ptr, 16, 16, Vec4))
   }
 
   /** Allocates a new `Vec4`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec4> {
-    return allocator.allocateZeroed(16, 16, Vec4) as Ptr<Vec4>
+    return requireAllocator(allocator, Vec4).allocateZeroed(16, 16, Vec4) as Ptr<Vec4>
   }
 
   /** Allocates a new `Vec4`, zeroed, and writes the fields that `init` has. */
@@ -82,7 +83,7 @@ export class Vec4 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec4`. */
 export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
   if (init instanceof Vec4) return copyVec4(target, init)
-  if ('ptr' in init) throw otherStruct(init, Vec4)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec4)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -195,13 +196,13 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if (allocator.checks !== null) return allocator.checks.accessor(Particle, ptr)
-    return new Particle(allocator.arena, requirePlace(allocator, ptr, 80, 16, Particle))
+    if (allocator?.checks) return allocator.checks.accessor(Particle, ptr)
+    return new Particle(allocator?.arena, requirePlace(allocator, ptr, 80, 16, Particle))
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Particle> {
-    return allocator.allocateZeroed(80, 16, Particle) as Ptr<Particle>
+    return requireAllocator(allocator, Particle).allocateZeroed(80, 16, Particle) as Ptr<Particle>
   }
 
   /** Allocates a new `Particle`, zeroed, and writes the fields that `init` has. */
@@ -255,7 +256,7 @@ export class Particle implements Struct {
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
-  if ('ptr' in init) throw otherStruct(init, Particle)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Particle)
   if (isPartOf(target, Particle, init.position) || isPartOf(target, Particle, init.colors))
     return initApart(target, init, Particle, initParticle)
   if (init.kind !== undefined) target.kind = init.kind
@@ -364,13 +365,13 @@ export class Progress implements Struct {
 
   /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
-    if (allocator.checks !== null) return allocator.checks.accessor(Progress, ptr)
-    return new Progress(allocator.arena, requirePlace(allocator, ptr, 256, 64, Progress))
+    if (allocator?.checks) return allocator.checks.accessor(Progress, ptr)
+    return new Progress(allocator?.arena, requirePlace(allocator, ptr, 256, 64, Progress))
   }
 
   /** Allocates a new `Progress`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Progress> {
-    return allocator.allocateZeroed(256, 64, Progress) as Ptr<Progress>
+    return requireAllocator(allocator, Progress).allocateZeroed(256, 64, Progress) as Ptr<Progress>
   }
 
   /** Allocates a new `Progress`, zeroed, and writes the fields that `init` has. */
@@ -402,7 +403,7 @@ export class Progress implements Struct {
 /** Writes the fields that `init` has, or copies another `Progress`. */
 export function initProgress(target: Progress, init: Progress | Progress.Init): Progress {
   if (init instanceof Progress) return copyProgress(target, init)
-  if ('ptr' in init) throw otherStruct(init, Progress)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Progress)
   if (init.total !== undefined) target.total = init.total
   if (init.done !== undefined) target.done = init.done
   if (init.failed !== undefined) target.failed = init.failed
@@ -503,13 +504,13 @@ export class Job implements Struct {
 
   /** Returns an accessor of the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
-    if (allocator.checks !== null) return allocator.checks.accessor(Job, ptr)
-    return new Job(allocator.arena, requirePlace(allocator, ptr, 320, 64, Job))
+    if (allocator?.checks) return allocator.checks.accessor(Job, ptr)
+    return new Job(allocator?.arena, requirePlace(allocator, ptr, 320, 64, Job))
   }
 
   /** Allocates a new `Job`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Job> {
-    return allocator.allocateZeroed(320, 64, Job) as Ptr<Job>
+    return requireAllocator(allocator, Job).allocateZeroed(320, 64, Job) as Ptr<Job>
   }
 
   /** Allocates a new `Job`, zeroed, and writes the fields that `init` has. */
@@ -543,7 +544,7 @@ export class Job implements Struct {
 /** Writes the fields that `init` has, or copies another `Job`. */
 export function initJob(target: Job, init: Job | Job.Init): Job {
   if (init instanceof Job) return copyJob(target, init)
-  if ('ptr' in init) throw otherStruct(init, Job)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Job)
   if (init.id !== undefined) target.id = init.id
   if (init.progress !== undefined) target.progress = init.progress
   return target

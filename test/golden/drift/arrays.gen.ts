@@ -5,9 +5,9 @@ import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
   StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct,
-  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -124,13 +124,13 @@ export class Arrays implements Struct {
 
   /** Returns an accessor of the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
-    if (allocator.checks !== null) return allocator.checks.accessor(Arrays, ptr)
-    return new Arrays(allocator.arena, requirePlace(allocator, ptr, 4176, 8, Arrays))
+    if (allocator?.checks) return allocator.checks.accessor(Arrays, ptr)
+    return new Arrays(allocator?.arena, requirePlace(allocator, ptr, 4176, 8, Arrays))
   }
 
   /** Allocates a new `Arrays`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Arrays> {
-    return allocator.allocateZeroed(4176, 8, Arrays) as Ptr<Arrays>
+    return requireAllocator(allocator, Arrays).allocateZeroed(4176, 8, Arrays) as Ptr<Arrays>
   }
 
   /** Allocates a new `Arrays`, zeroed, and writes the fields that `init` has. */
@@ -309,7 +309,7 @@ export class Arrays implements Struct {
 /** Writes the fields that `init` has, or copies another `Arrays`. */
 export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
   if (init instanceof Arrays) return copyArrays(target, init)
-  if ('ptr' in init) throw otherStruct(init, Arrays)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Arrays)
   if (
     isPartOf(target, Arrays, init.i8s) ||
     isPartOf(target, Arrays, init.u8s) ||

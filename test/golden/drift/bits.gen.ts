@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator, requireBits,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -42,24 +43,27 @@ export class Rgb565 {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint16(this.ptr, requireBits(value, 16), true) }
+  set mask(value: number) {
+    this.arena.view.setUint16(this.ptr, requireBits(value, 16, 'Rgb565'), true)
+  }
 
   get blue(): number { return this.arena.u8[this.ptr]! & 0x1f }
   set blue(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0x1f) | requireBits(value, 5)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~0x1f) | requireBits(value, 5, 'Rgb565.blue')
   }
   get green(): number { return (this.arena.view.getUint16(this.ptr, true) >>> 5) & 0x3f }
   set green(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~0x7e0) | (requireBits(value, 6) << 5),
+      (this.arena.view.getUint16(this.ptr, true) & ~0x7e0) | (requireBits(value, 6, 'Rgb565.green') << 5),
       true,
     )
   }
   get red(): number { return this.arena.u8[this.ptr + 1]! >>> 3 }
   set red(value: number) {
     this.arena.u8[this.ptr + 1] =
-      (this.arena.u8[this.ptr + 1]! & ~0xf8) | (requireBits(value, 5) << 3)
+      (this.arena.u8[this.ptr + 1]! & ~0xf8) | (requireBits(value, 5, 'Rgb565.red') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -68,9 +72,12 @@ export class Rgb565 {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.blue !== undefined) mask = (mask & ~0x1f) | requireBits(value.blue, 5)
-      if (value.green !== undefined) mask = (mask & ~0x7e0) | (requireBits(value.green, 6) << 5)
-      if (value.red !== undefined) mask = (mask & ~0xf800) | (requireBits(value.red, 5) << 11)
+      if (value.blue !== undefined)
+        mask = (mask & ~0x1f) | requireBits(value.blue, 5, 'Rgb565.blue')
+      if (value.green !== undefined)
+        mask = (mask & ~0x7e0) | (requireBits(value.green, 6, 'Rgb565.green') << 5)
+      if (value.red !== undefined)
+        mask = (mask & ~0xf800) | (requireBits(value.red, 5, 'Rgb565.red') << 11)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -123,15 +130,17 @@ export class Unit$rank {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Unit$rank') }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Unit$rank.team')
   }
   get level(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set level(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Unit$rank.level') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -140,8 +149,10 @@ export class Unit$rank {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.level !== undefined) mask = (mask & ~0xf8) | (requireBits(value.level, 5) << 3)
+      if (value.team !== undefined)
+        mask = (mask & ~7) | requireBits(value.team, 3, 'Unit$rank.team')
+      if (value.level !== undefined)
+        mask = (mask & ~0xf8) | (requireBits(value.level, 5, 'Unit$rank.level') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -199,17 +210,20 @@ export class Unit$stats {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
+  set mask(value: number) {
+    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Unit$stats'), true)
+  }
 
   get strength(): number { return this.arena.u8[this.ptr]! & 0x7f }
   set strength(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0x7f) | requireBits(value, 7)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~0x7f) | requireBits(value, 7, 'Unit$stats.strength')
   }
   get speed(): number { return (this.arena.view.getUint32(this.ptr, true) >>> 7) & 0x7f }
   set speed(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0x3f80) | (requireBits(value, 7) << 7),
+      (this.arena.view.getUint32(this.ptr, true) & ~0x3f80) | (requireBits(value, 7, 'Unit$stats.speed') << 7),
       true,
     )
   }
@@ -217,7 +231,7 @@ export class Unit$stats {
   set luck(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0x1fc000) | (requireBits(value, 7) << 14),
+      (this.arena.view.getUint32(this.ptr, true) & ~0x1fc000) | (requireBits(value, 7, 'Unit$stats.luck') << 14),
       true,
     )
   }
@@ -225,7 +239,7 @@ export class Unit$stats {
   set age(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xffe00000) | (requireBits(value, 11) << 21),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xffe00000) | (requireBits(value, 11, 'Unit$stats.age') << 21),
       true,
     )
   }
@@ -236,10 +250,14 @@ export class Unit$stats {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.strength !== undefined) mask = (mask & ~0x7f) | requireBits(value.strength, 7)
-      if (value.speed !== undefined) mask = (mask & ~0x3f80) | (requireBits(value.speed, 7) << 7)
-      if (value.luck !== undefined) mask = (mask & ~0x1fc000) | (requireBits(value.luck, 7) << 14)
-      if (value.age !== undefined) mask = (mask & ~0xffe00000) | (requireBits(value.age, 11) << 21)
+      if (value.strength !== undefined)
+        mask = (mask & ~0x7f) | requireBits(value.strength, 7, 'Unit$stats.strength')
+      if (value.speed !== undefined)
+        mask = (mask & ~0x3f80) | (requireBits(value.speed, 7, 'Unit$stats.speed') << 7)
+      if (value.luck !== undefined)
+        mask = (mask & ~0x1fc000) | (requireBits(value.luck, 7, 'Unit$stats.luck') << 14)
+      if (value.age !== undefined)
+        mask = (mask & ~0xffe00000) | (requireBits(value.age, 11, 'Unit$stats.age') << 21)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -293,10 +311,14 @@ export class Unit$seed {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
+  set mask(value: number) {
+    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Unit$seed'), true)
+  }
 
   get value(): number { return this.arena.view.getUint32(this.ptr, true) }
-  set value(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
+  set value(value: number) {
+    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Unit$seed.value'), true)
+  }
 
   /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Unit$seed | Unit$seed.Init): void {
@@ -304,7 +326,7 @@ export class Unit$seed {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.value !== undefined) mask = requireBits(value.value, 32)
+      if (value.value !== undefined) mask = requireBits(value.value, 32, 'Unit$seed.value')
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -391,13 +413,13 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    if (allocator.checks !== null) return allocator.checks.accessor(Unit, ptr)
-    return new Unit(allocator.arena, requirePlace(allocator, ptr, 16, 4, Unit))
+    if (allocator?.checks) return allocator.checks.accessor(Unit, ptr)
+    return new Unit(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Unit))
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Unit> {
-    return allocator.allocateZeroed(16, 4, Unit) as Ptr<Unit>
+    return requireAllocator(allocator, Unit).allocateZeroed(16, 4, Unit) as Ptr<Unit>
   }
 
   /** Allocates a new `Unit`, zeroed, and writes the fields that `init` has. */
@@ -457,7 +479,7 @@ export class Unit implements Struct {
 /** Writes the fields that `init` has, or copies another `Unit`. */
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
   if (init instanceof Unit) return copyUnit(target, init)
-  if ('ptr' in init) throw otherStruct(init, Unit)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Unit)
   if (
     isPartOf(target, Unit, init.rank) ||
     isPartOf(target, Unit, init.stats) ||
@@ -584,13 +606,13 @@ export class Palette implements Struct {
 
   /** Returns an accessor of the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
-    if (allocator.checks !== null) return allocator.checks.accessor(Palette, ptr)
-    return new Palette(allocator.arena, requirePlace(allocator, ptr, 32, 2, Palette))
+    if (allocator?.checks) return allocator.checks.accessor(Palette, ptr)
+    return new Palette(allocator?.arena, requirePlace(allocator, ptr, 32, 2, Palette))
   }
 
   /** Allocates a new `Palette`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Palette> {
-    return allocator.allocateZeroed(32, 2, Palette) as Ptr<Palette>
+    return requireAllocator(allocator, Palette).allocateZeroed(32, 2, Palette) as Ptr<Palette>
   }
 
   /** Allocates a new `Palette`, zeroed, and writes the fields that `init` has. */
@@ -624,7 +646,7 @@ export class Palette implements Struct {
 /** Writes the fields that `init` has, or copies another `Palette`. */
 export function initPalette(target: Palette, init: Palette | Palette.Init): Palette {
   if (init instanceof Palette) return copyPalette(target, init)
-  if ('ptr' in init) throw otherStruct(init, Palette)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Palette)
   if (init.colors !== undefined) target.colors = init.colors
   return target
 }

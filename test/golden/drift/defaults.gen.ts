@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructArray, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -51,13 +51,13 @@ export class Limits implements Struct {
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
-    if (allocator.checks !== null) return allocator.checks.accessor(Limits, ptr)
-    return new Limits(allocator.arena, requirePlace(allocator, ptr, 24, 8, Limits))
+    if (allocator?.checks) return allocator.checks.accessor(Limits, ptr)
+    return new Limits(allocator?.arena, requirePlace(allocator, ptr, 24, 8, Limits))
   }
 
   /** Allocates a new `Limits`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Limits> {
-    const ptr = allocator.allocateZeroed(24, 8, Limits) as Ptr<Limits>
+    const ptr = requireAllocator(allocator, Limits).allocateZeroed(24, 8, Limits) as Ptr<Limits>
     Limits.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -120,7 +120,7 @@ export class Limits implements Struct {
 /** Writes the fields that `init` has, or copies another `Limits`. */
 export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
   if (init instanceof Limits) return copyLimits(target, init)
-  if ('ptr' in init) throw otherStruct(init, Limits)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Limits)
   if (init.least !== undefined) target.least = init.least
   if (init.most !== undefined) target.most = init.most
   if (init.thousand !== undefined) target.thousand = init.thousand
@@ -225,13 +225,13 @@ export class Reals implements Struct {
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
-    if (allocator.checks !== null) return allocator.checks.accessor(Reals, ptr)
-    return new Reals(allocator.arena, requirePlace(allocator, ptr, 40, 8, Reals))
+    if (allocator?.checks) return allocator.checks.accessor(Reals, ptr)
+    return new Reals(allocator?.arena, requirePlace(allocator, ptr, 40, 8, Reals))
   }
 
   /** Allocates a new `Reals`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Reals> {
-    const ptr = allocator.allocateZeroed(40, 8, Reals) as Ptr<Reals>
+    const ptr = requireAllocator(allocator, Reals).allocateZeroed(40, 8, Reals) as Ptr<Reals>
     Reals.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -282,7 +282,7 @@ export class Reals implements Struct {
 /** Writes the fields that `init` has, or copies another `Reals`. */
 export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
   if (init instanceof Reals) return copyReals(target, init)
-  if ('ptr' in init) throw otherStruct(init, Reals)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Reals)
   if (init.tenth !== undefined) target.tenth = init.tenth
   if (init.negativeZero !== undefined) target.negativeZero = init.negativeZero
   if (init.nothing !== undefined) target.nothing = init.nothing
@@ -410,13 +410,17 @@ export class Settings implements Struct {
 
   /** Returns an accessor of the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
-    if (allocator.checks !== null) return allocator.checks.accessor(Settings, ptr)
-    return new Settings(allocator.arena, requirePlace(allocator, ptr, 112, 8, Settings))
+    if (allocator?.checks) return allocator.checks.accessor(Settings, ptr)
+    return new Settings(allocator?.arena, requirePlace(allocator, ptr, 112, 8, Settings))
   }
 
   /** Allocates a new `Settings`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Settings> {
-    const ptr = allocator.allocateZeroed(112, 8, Settings) as Ptr<Settings>
+    const ptr = requireAllocator(allocator, Settings).allocateZeroed(
+      112,
+      8,
+      Settings,
+    ) as Ptr<Settings>
     Settings.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -489,7 +493,7 @@ export class Settings implements Struct {
 /** Writes the fields that `init` has, or copies another `Settings`. */
 export function initSettings(target: Settings, init: Settings | Settings.Init): Settings {
   if (init instanceof Settings) return copySettings(target, init)
-  if ('ptr' in init) throw otherStruct(init, Settings)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Settings)
   if (isPartOf(target, Settings, init.limits) || isPartOf(target, Settings, init.reals))
     return initApart(target, init, Settings, initSettings)
   if (init.limits !== undefined) target.limits = init.limits

@@ -76,7 +76,9 @@ export class Patient implements Struct {
   toJSON(): Patient.JSON { return toJSONPatient(this) }
 
   get temper(): Temper { return Temper[this.arena.u8[this.ptr]!]! }
-  set temper(value: Temper) { this.arena.u8[this.ptr] = indexOfName(Temper, value) }
+  set temper(value: Temper) {
+    this.arena.u8[this.ptr] = indexOfName(Temper, value, 'Patient.temper')
+  }
 
   get medals(): Medals {
     this.medals$.ptr = (this.ptr + 1) as Ptr

@@ -106,11 +106,13 @@ export class Walker implements Struct {
 
   /** @default walk */
   get mood(): Mood { return Mood[this.arena.u8[this.ptr]!]! }
-  set mood(value: Mood) { this.arena.u8[this.ptr] = indexOfName(Mood, value) }
+  set mood(value: Mood) { this.arena.u8[this.ptr] = indexOfName(Mood, value, 'Walker.mood') }
 
   /** An enum without an alias is named after its field. */
   get gait(): Walker$gait { return Walker$gait[this.arena.u8[this.ptr + 1]!]! }
-  set gait(value: Walker$gait) { this.arena.u8[this.ptr + 1] = indexOfName(Walker$gait, value) }
+  set gait(value: Walker$gait) {
+    this.arena.u8[this.ptr + 1] = indexOfName(Walker$gait, value, 'Walker.gait')
+  }
 
   get steps(): EnumArray<Mood> {
     this.steps$.ptr = (this.ptr + 2) as Ptr

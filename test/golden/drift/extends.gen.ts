@@ -4,10 +4,10 @@
 import {
   Deallocator, StructPlan, abandon, beginAdoptions, copyBytes, copyOwned, endAdoptions,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  replaceOwned, requireMovable, requirePlace, structArray, structList, takeOwned, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -46,13 +46,13 @@ export class Entity implements Struct {
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
-    if (allocator.checks !== null) return allocator.checks.accessor(Entity, ptr)
-    return new Entity(allocator.arena, requirePlace(allocator, ptr, 8, 4, Entity))
+    if (allocator?.checks) return allocator.checks.accessor(Entity, ptr)
+    return new Entity(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Entity))
   }
 
   /** Allocates a new `Entity`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Entity> {
-    return allocator.allocateZeroed(8, 4, Entity) as Ptr<Entity>
+    return requireAllocator(allocator, Entity).allocateZeroed(8, 4, Entity) as Ptr<Entity>
   }
 
   /** Allocates a new `Entity`, zeroed, and writes the fields that `init` has. */
@@ -86,7 +86,7 @@ export class Entity implements Struct {
 /** Writes the fields that `init` has, or copies another `Entity`. */
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
   if (init instanceof Entity) return copyEntity(target, init)
-  if ('ptr' in init) throw otherStruct(init, Entity)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Entity)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   return target
@@ -177,13 +177,13 @@ export class Actor implements Struct {
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
-    if (allocator.checks !== null) return allocator.checks.accessor(Actor, ptr)
-    return new Actor(allocator.arena, requirePlace(allocator, ptr, 16, 4, Actor))
+    if (allocator?.checks) return allocator.checks.accessor(Actor, ptr)
+    return new Actor(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Actor))
   }
 
   /** Allocates a new `Actor`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Actor> {
-    const ptr = allocator.allocateZeroed(16, 4, Actor) as Ptr<Actor>
+    const ptr = requireAllocator(allocator, Actor).allocateZeroed(16, 4, Actor) as Ptr<Actor>
     Actor.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -236,7 +236,7 @@ export class Actor implements Struct {
 /** Writes the fields that `init` has, or copies another `Actor`. */
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
   if (init instanceof Actor) return copyActor(target, init)
-  if ('ptr' in init) throw otherStruct(init, Actor)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Actor)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
@@ -346,13 +346,13 @@ export class Hero implements Struct {
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
-    if (allocator.checks !== null) return allocator.checks.accessor(Hero, ptr)
-    return new Hero(allocator.arena, requirePlace(allocator, ptr, 28, 4, Hero))
+    if (allocator?.checks) return allocator.checks.accessor(Hero, ptr)
+    return new Hero(allocator?.arena, requirePlace(allocator, ptr, 28, 4, Hero))
   }
 
   /** Allocates a new `Hero`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Hero> {
-    const ptr = allocator.allocateZeroed(28, 4, Hero) as Ptr<Hero>
+    const ptr = requireAllocator(allocator, Hero).allocateZeroed(28, 4, Hero) as Ptr<Hero>
     Hero.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -437,7 +437,7 @@ export class Hero implements Struct {
 /** Writes the fields that `init` has, or copies another `Hero`. */
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
-  if ('ptr' in init) throw otherStruct(init, Hero)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Hero)
   requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label

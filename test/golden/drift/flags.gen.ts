@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator, requireBits,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -42,7 +43,7 @@ export class Badges {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 3, 'Badges') }
 
   get brave(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set brave(value: boolean) {
@@ -122,24 +123,27 @@ export class Marked$rank {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint16(this.ptr, requireBits(value, 16), true) }
+  set mask(value: number) {
+    this.arena.view.setUint16(this.ptr, requireBits(value, 16, 'Marked$rank'), true)
+  }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Marked$rank.team')
   }
   get level(): number { return (this.arena.view.getUint16(this.ptr, true) >>> 3) & 0x7f }
   set level(value: number) {
     this.arena.view.setUint16(
       this.ptr,
-      (this.arena.view.getUint16(this.ptr, true) & ~0x3f8) | (requireBits(value, 7) << 3),
+      (this.arena.view.getUint16(this.ptr, true) & ~0x3f8) | (requireBits(value, 7, 'Marked$rank.level') << 3),
       true,
     )
   }
   get stars(): number { return this.arena.u8[this.ptr + 1]! >>> 2 }
   set stars(value: number) {
     this.arena.u8[this.ptr + 1] =
-      (this.arena.u8[this.ptr + 1]! & ~0xfc) | (requireBits(value, 6) << 2)
+      (this.arena.u8[this.ptr + 1]! & ~0xfc) | (requireBits(value, 6, 'Marked$rank.stars') << 2)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -148,9 +152,12 @@ export class Marked$rank {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.level !== undefined) mask = (mask & ~0x3f8) | (requireBits(value.level, 7) << 3)
-      if (value.stars !== undefined) mask = (mask & ~0xfc00) | (requireBits(value.stars, 6) << 10)
+      if (value.team !== undefined)
+        mask = (mask & ~7) | requireBits(value.team, 3, 'Marked$rank.team')
+      if (value.level !== undefined)
+        mask = (mask & ~0x3f8) | (requireBits(value.level, 7, 'Marked$rank.level') << 3)
+      if (value.stars !== undefined)
+        mask = (mask & ~0xfc00) | (requireBits(value.stars, 6, 'Marked$rank.stars') << 10)
       this.arena.view.setUint16(this.ptr, mask, true)
     }
   }
@@ -205,13 +212,15 @@ export class Marked$wide {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
+  set mask(value: number) {
+    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Marked$wide'), true)
+  }
 
   get low(): number { return this.arena.view.getUint32(this.ptr, true) & 0xfffff }
   set low(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfffff) | requireBits(value, 20),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfffff) | requireBits(value, 20, 'Marked$wide.low'),
       true,
     )
   }
@@ -219,7 +228,7 @@ export class Marked$wide {
   set high(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfff00000) | (requireBits(value, 12) << 20),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff00000) | (requireBits(value, 12, 'Marked$wide.high') << 20),
       true,
     )
   }
@@ -230,9 +239,10 @@ export class Marked$wide {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.low !== undefined) mask = (mask & ~0xfffff) | requireBits(value.low, 20)
+      if (value.low !== undefined)
+        mask = (mask & ~0xfffff) | requireBits(value.low, 20, 'Marked$wide.low')
       if (value.high !== undefined)
-        mask = (mask & ~0xfff00000) | (requireBits(value.high, 12) << 20)
+        mask = (mask & ~0xfff00000) | (requireBits(value.high, 12, 'Marked$wide.high') << 20)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -286,10 +296,14 @@ export class Marked$whole {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
+  set mask(value: number) {
+    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Marked$whole'), true)
+  }
 
   get all(): number { return this.arena.view.getUint32(this.ptr, true) }
-  set all(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 32), true) }
+  set all(value: number) {
+    this.arena.view.setUint32(this.ptr, requireBits(value, 32, 'Marked$whole.all'), true)
+  }
 
   /** Writes all bits from a number, or the bits that an object has. */
   assign$(value: number | Marked$whole | Marked$whole.Init): void {
@@ -297,7 +311,7 @@ export class Marked$whole {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.all !== undefined) mask = requireBits(value.all, 32)
+      if (value.all !== undefined) mask = requireBits(value.all, 32, 'Marked$whole.all')
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -362,7 +376,9 @@ export class Marked$days {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint16(this.ptr, requireBits(value, 9), true) }
+  set mask(value: number) {
+    this.arena.view.setUint16(this.ptr, requireBits(value, 9, 'Marked$days'), true)
+  }
 
   get mon(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set mon(value: boolean) {
@@ -524,13 +540,13 @@ export class Marked implements Struct {
 
   /** Returns an accessor of the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
-    if (allocator.checks !== null) return allocator.checks.accessor(Marked, ptr)
-    return new Marked(allocator.arena, requirePlace(allocator, ptr, 20, 4, Marked))
+    if (allocator?.checks) return allocator.checks.accessor(Marked, ptr)
+    return new Marked(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Marked))
   }
 
   /** Allocates a new `Marked`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Marked> {
-    const ptr = allocator.allocateZeroed(20, 4, Marked) as Ptr<Marked>
+    const ptr = requireAllocator(allocator, Marked).allocateZeroed(20, 4, Marked) as Ptr<Marked>
     Marked.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -621,7 +637,7 @@ export class Marked implements Struct {
 /** Writes the fields that `init` has, or copies another `Marked`. */
 export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
   if (init instanceof Marked) return copyMarked(target, init)
-  if ('ptr' in init) throw otherStruct(init, Marked)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Marked)
   if (
     isPartOf(target, Marked, init.badges) ||
     isPartOf(target, Marked, init.rank) ||

@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   I53Array, StructPlan, U53Array, bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, readI53, readU53, releaseOf, requirePlace,
-  structArray, structList, writeI53, writeU53, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  initApart, inspectable, isPartOf, otherStruct, readI53, readU53, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, writeI53, writeU53, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -80,13 +80,17 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if (allocator.checks !== null) return allocator.checks.accessor(Counters, ptr)
-    return new Counters(allocator.arena, requirePlace(allocator, ptr, 88, 8, Counters))
+    if (allocator?.checks) return allocator.checks.accessor(Counters, ptr)
+    return new Counters(allocator?.arena, requirePlace(allocator, ptr, 88, 8, Counters))
   }
 
   /** Allocates a new `Counters`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Counters> {
-    const ptr = allocator.allocateZeroed(88, 8, Counters) as Ptr<Counters>
+    const ptr = requireAllocator(allocator, Counters).allocateZeroed(
+      88,
+      8,
+      Counters,
+    ) as Ptr<Counters>
     Counters.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -192,7 +196,7 @@ export class Counters implements Struct {
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
-  if ('ptr' in init) throw otherStruct(init, Counters)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Counters)
   if (isPartOf(target, Counters, init.signeds) || isPartOf(target, Counters, init.counts))
     return initApart(target, init, Counters, initCounters)
   if (init.small !== undefined) target.small = init.small

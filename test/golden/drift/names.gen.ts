@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -104,13 +104,13 @@ export class Keywords implements Struct {
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
-    if (allocator.checks !== null) return allocator.checks.accessor(Keywords, ptr)
-    return new Keywords(allocator.arena, requirePlace(allocator, ptr, 20, 1, Keywords))
+    if (allocator?.checks) return allocator.checks.accessor(Keywords, ptr)
+    return new Keywords(allocator?.arena, requirePlace(allocator, ptr, 20, 1, Keywords))
   }
 
   /** Allocates a new `Keywords`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Keywords> {
-    return allocator.allocateZeroed(20, 1, Keywords) as Ptr<Keywords>
+    return requireAllocator(allocator, Keywords).allocateZeroed(20, 1, Keywords) as Ptr<Keywords>
   }
 
   /** Allocates a new `Keywords`, zeroed, and writes the fields that `init` has. */
@@ -169,7 +169,7 @@ export class Keywords implements Struct {
 /** Writes the fields that `init` has, or copies another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): Keywords {
   if (init instanceof Keywords) return copyKeywords(target, init)
-  if ('ptr' in init) throw otherStruct(init, Keywords)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Keywords)
   if (init.class !== undefined) target.class = init.class
   if (init.default !== undefined) target.default = init.default
   if (init.extends !== undefined) target.extends = init.extends
@@ -379,13 +379,13 @@ export class Members implements Struct {
 
   /** Returns an accessor of the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
-    if (allocator.checks !== null) return allocator.checks.accessor(Members, ptr)
-    return new Members(allocator.arena, requirePlace(allocator, ptr, 100, 4, Members))
+    if (allocator?.checks) return allocator.checks.accessor(Members, ptr)
+    return new Members(allocator?.arena, requirePlace(allocator, ptr, 100, 4, Members))
   }
 
   /** Allocates a new `Members`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Members> {
-    return allocator.allocateZeroed(100, 4, Members) as Ptr<Members>
+    return requireAllocator(allocator, Members).allocateZeroed(100, 4, Members) as Ptr<Members>
   }
 
   /** Allocates a new `Members`, zeroed, and writes the fields that `init` has. */
@@ -479,7 +479,7 @@ export class Members implements Struct {
 /** Writes the fields that `init` has, or copies another `Members`. */
 export function initMembers(target: Members, init: Members | Members.Init): Members {
   if (init instanceof Members) return copyMembers(target, init)
-  if ('ptr' in init) throw otherStruct(init, Members)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Members)
   if (
     isPartOf(target, Members, init.from) ||
     isPartOf(target, Members, init.to) ||
@@ -645,13 +645,13 @@ export class Größe implements Struct {
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
-    if (allocator.checks !== null) return allocator.checks.accessor(Größe, ptr)
-    return new Größe(allocator.arena, requirePlace(allocator, ptr, 24, 4, Größe))
+    if (allocator?.checks) return allocator.checks.accessor(Größe, ptr)
+    return new Größe(allocator?.arena, requirePlace(allocator, ptr, 24, 4, Größe))
   }
 
   /** Allocates a new `Größe`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Größe> {
-    return allocator.allocateZeroed(24, 4, Größe) as Ptr<Größe>
+    return requireAllocator(allocator, Größe).allocateZeroed(24, 4, Größe) as Ptr<Größe>
   }
 
   /** Allocates a new `Größe`, zeroed, and writes the fields that `init` has. */
@@ -682,7 +682,7 @@ export class Größe implements Struct {
 /** Writes the fields that `init` has, or copies another `Größe`. */
 export function initGröße(target: Größe, init: Größe | Größe.Init): Größe {
   if (init instanceof Größe) return copyGröße(target, init)
-  if ('ptr' in init) throw otherStruct(init, Größe)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Größe)
   if (init.größe !== undefined) target.größe = init.größe
   if (init.高さ !== undefined) target.高さ = init.高さ
   if (init.𝒳 !== undefined) target.𝒳 = init.𝒳
@@ -790,16 +790,16 @@ export class ParticleEmitterBlueprint implements Struct {
 
   /** Returns an accessor of the `ParticleEmitterBlueprint` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprint>): ParticleEmitterBlueprint {
-    if (allocator.checks !== null) return allocator.checks.accessor(ParticleEmitterBlueprint, ptr)
+    if (allocator?.checks) return allocator.checks.accessor(ParticleEmitterBlueprint, ptr)
     return new ParticleEmitterBlueprint(
-      allocator.arena,
+      allocator?.arena,
       requirePlace(allocator, ptr, 24, 4, ParticleEmitterBlueprint),
     )
   }
 
   /** Allocates a new `ParticleEmitterBlueprint`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<ParticleEmitterBlueprint> {
-    return allocator.allocateZeroed(
+    return requireAllocator(allocator, ParticleEmitterBlueprint).allocateZeroed(
       24,
       4,
       ParticleEmitterBlueprint,
@@ -859,7 +859,8 @@ export function initParticleEmitterBlueprint(
   init: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init,
 ): ParticleEmitterBlueprint {
   if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
-  if ('ptr' in init) throw otherStruct(init, ParticleEmitterBlueprint)
+  if (typeof init !== 'object' || !init || 'ptr' in init)
+    throw otherStruct(init, ParticleEmitterBlueprint)
   if (init.particlesAtTheSameTime !== undefined)
     target.particlesAtTheSameTime = init.particlesAtTheSameTime
   if (init.next !== undefined) target.next = init.next
@@ -1011,9 +1012,9 @@ export class ParticleEmitterBlueprints implements Struct {
 
   /** Returns an accessor of the `ParticleEmitterBlueprints` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprints>): ParticleEmitterBlueprints {
-    if (allocator.checks !== null) return allocator.checks.accessor(ParticleEmitterBlueprints, ptr)
+    if (allocator?.checks) return allocator.checks.accessor(ParticleEmitterBlueprints, ptr)
     return new ParticleEmitterBlueprints(
-      allocator.arena,
+      allocator?.arena,
       requirePlace(allocator, ptr, 100, 4, ParticleEmitterBlueprints),
     )
   }
@@ -1022,7 +1023,7 @@ export class ParticleEmitterBlueprints implements Struct {
    * Allocates a new `ParticleEmitterBlueprints`, zeroed and with its defaults, without an accessor.
    */
   static allocate(allocator: Allocator): Ptr<ParticleEmitterBlueprints> {
-    const ptr = allocator.allocateZeroed(
+    const ptr = requireAllocator(allocator, ParticleEmitterBlueprints).allocateZeroed(
       100,
       4,
       ParticleEmitterBlueprints,
@@ -1105,7 +1106,8 @@ export function initParticleEmitterBlueprints(
   init: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init,
 ): ParticleEmitterBlueprints {
   if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
-  if ('ptr' in init) throw otherStruct(init, ParticleEmitterBlueprints)
+  if (typeof init !== 'object' || !init || 'ptr' in init)
+    throw otherStruct(init, ParticleEmitterBlueprints)
   if (
     isPartOf(target, ParticleEmitterBlueprints, init.first) ||
     isPartOf(target, ParticleEmitterBlueprints, init.theOtherBlueprints)
@@ -1212,13 +1214,13 @@ export class Breaking implements Struct {
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
-    if (allocator.checks !== null) return allocator.checks.accessor(Breaking, ptr)
-    return new Breaking(allocator.arena, requirePlace(allocator, ptr, 4, 4, Breaking))
+    if (allocator?.checks) return allocator.checks.accessor(Breaking, ptr)
+    return new Breaking(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Breaking))
   }
 
   /** Allocates a new `Breaking`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Breaking> {
-    return allocator.allocateZeroed(4, 4, Breaking) as Ptr<Breaking>
+    return requireAllocator(allocator, Breaking).allocateZeroed(4, 4, Breaking) as Ptr<Breaking>
   }
 
   /** Allocates a new `Breaking`, zeroed, and writes the fields that `init` has. */
@@ -1243,7 +1245,7 @@ export class Breaking implements Struct {
 /** Writes the fields that `init` has, or copies another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): Breaking {
   if (init instanceof Breaking) return copyBreaking(target, init)
-  if ('ptr' in init) throw otherStruct(init, Breaking)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Breaking)
   if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
     target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
       init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak

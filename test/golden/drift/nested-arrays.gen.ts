@@ -4,9 +4,9 @@
 import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct,
-  releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -84,13 +84,17 @@ export class Matrices implements Struct {
 
   /** Returns an accessor of the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
-    if (allocator.checks !== null) return allocator.checks.accessor(Matrices, ptr)
-    return new Matrices(allocator.arena, requirePlace(allocator, ptr, 304, 8, Matrices))
+    if (allocator?.checks) return allocator.checks.accessor(Matrices, ptr)
+    return new Matrices(allocator?.arena, requirePlace(allocator, ptr, 304, 8, Matrices))
   }
 
   /** Allocates a new `Matrices`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Matrices> {
-    const ptr = allocator.allocateZeroed(304, 8, Matrices) as Ptr<Matrices>
+    const ptr = requireAllocator(allocator, Matrices).allocateZeroed(
+      304,
+      8,
+      Matrices,
+    ) as Ptr<Matrices>
     Matrices.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -210,7 +214,7 @@ export class Matrices implements Struct {
 /** Writes the fields that `init` has, or copies another `Matrices`. */
 export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): Matrices {
   if (init instanceof Matrices) return copyMatrices(target, init)
-  if ('ptr' in init) throw otherStruct(init, Matrices)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Matrices)
   if (
     isPartOf(target, Matrices, init.rows) ||
     isPartOf(target, Matrices, init.cube) ||

@@ -7,11 +7,11 @@ import {
   arrayToJSON, beginAdoptions, bigintToJSON, copyBytes, copyOwned, decodeF16, deeper, encodeF16,
   endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
   indexOfName, initApart, inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readI53,
-  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned, requireBits,
-  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, textBytes,
-  unknownName, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
+  requireAllocator, requireBits, requireMovable, requirePlace, stringBytes, structArray, structList,
+  takeOwned, textBytes, unknownName, writeI53, writeReference, writeString, writeText, writeU53,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -54,7 +54,7 @@ export class Solid$state {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Solid$state') }
 
   get dead(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set dead(value: boolean) {
@@ -129,15 +129,17 @@ export class Solid$rank {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Solid$rank') }
 
   get team(): number { return this.arena.u8[this.ptr]! & 7 }
   set team(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Solid$rank.team')
   }
   get level(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set level(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Solid$rank.level') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -146,8 +148,10 @@ export class Solid$rank {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.team !== undefined) mask = (mask & ~7) | requireBits(value.team, 3)
-      if (value.level !== undefined) mask = (mask & ~0xf8) | (requireBits(value.level, 5) << 3)
+      if (value.team !== undefined)
+        mask = (mask & ~7) | requireBits(value.team, 3, 'Solid$rank.team')
+      if (value.level !== undefined)
+        mask = (mask & ~0xf8) | (requireBits(value.level, 5, 'Solid$rank.level') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -202,7 +206,7 @@ export class Loose$states {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Loose$states') }
 
   get on(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set on(value: boolean) {
@@ -277,7 +281,7 @@ export class Loose$mask {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Loose$mask') }
 
   get a(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set a(value: boolean) {
@@ -433,13 +437,13 @@ export class Solid implements Struct {
 
   /** Returns an accessor of the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
-    if (allocator.checks !== null) return allocator.checks.accessor(Solid, ptr)
-    return new Solid(allocator.arena, requirePlace(allocator, ptr, 104, 8, Solid))
+    if (allocator?.checks) return allocator.checks.accessor(Solid, ptr)
+    return new Solid(allocator?.arena, requirePlace(allocator, ptr, 104, 8, Solid))
   }
 
   /** Allocates a new `Solid`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Solid> {
-    return allocator.allocateZeroed(104, 8, Solid) as Ptr<Solid>
+    return requireAllocator(allocator, Solid).allocateZeroed(104, 8, Solid) as Ptr<Solid>
   }
 
   /** Allocates a new `Solid`, zeroed, and writes the fields that `init` has. */
@@ -543,7 +547,7 @@ export class Solid implements Struct {
   get alive(): boolean { return this.arena.u8[this.ptr$ + 83] !== 0 }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 83] = value ? 1 : 0 }
   get mood(): Mood { return Mood[this.arena.u8[this.ptr$ + 84]!]! }
-  set mood(value: Mood) { this.arena.u8[this.ptr$ + 84] = indexOfName(Mood, value) }
+  set mood(value: Mood) { this.arena.u8[this.ptr$ + 84] = indexOfName(Mood, value, 'Solid.mood') }
 
   get state(): Solid$state {
     this.state$.ptr = (this.ptr$ + 85) as Ptr
@@ -564,7 +568,7 @@ export class Solid implements Struct {
   }
 
   get code(): string { return readText(this.arena, this.ptr$ + 87, 5) }
-  set code(value: string | Bytes) { writeText(this.arena, this.ptr$ + 87, 5, value) }
+  set code(value: string | Bytes) { writeText(this.arena, this.ptr$ + 87, 5, value, 'Solid.code') }
   codeEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr$ + 87, 5, value)
   }
@@ -614,7 +618,7 @@ export class Solid implements Struct {
 /** Writes the fields that `init` has, or copies another `Solid`. */
 export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
   if (init instanceof Solid) return copySolid(target, init)
-  if ('ptr' in init) throw otherStruct(init, Solid)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Solid)
   if (
     isPartOf(target, Solid, init.point) ||
     isPartOf(target, Solid, init.corners) ||
@@ -791,13 +795,13 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if (allocator.checks !== null) return allocator.checks.accessor(Padded, ptr)
-    return new Padded(allocator.arena, requirePlace(allocator, ptr, 8, 4, Padded))
+    if (allocator?.checks) return allocator.checks.accessor(Padded, ptr)
+    return new Padded(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Padded))
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Padded> {
-    return allocator.allocateZeroed(8, 4, Padded) as Ptr<Padded>
+    return requireAllocator(allocator, Padded).allocateZeroed(8, 4, Padded) as Ptr<Padded>
   }
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
@@ -820,7 +824,7 @@ export class Padded implements Struct {
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
-  if ('ptr' in init) throw otherStruct(init, Padded)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Padded)
   if (init.small !== undefined) target.small = init.small
   if (init.large !== undefined) target.large = init.large
   return target
@@ -927,13 +931,13 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if (allocator.checks !== null) return allocator.checks.accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    if (allocator?.checks) return allocator.checks.accessor(Circle, ptr)
+    return new Circle(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Circle> {
-    return allocator.allocateZeroed(4, 4, Circle) as Ptr<Circle>
+    return requireAllocator(allocator, Circle).allocateZeroed(4, 4, Circle) as Ptr<Circle>
   }
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
@@ -955,7 +959,7 @@ export class Circle implements Struct {
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
-  if ('ptr' in init) throw otherStruct(init, Circle)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -1035,13 +1039,13 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if (allocator.checks !== null) return allocator.checks.accessor(Square, ptr)
-    return new Square(allocator.arena, requirePlace(allocator, ptr, 16, 8, Square))
+    if (allocator?.checks) return allocator.checks.accessor(Square, ptr)
+    return new Square(allocator?.arena, requirePlace(allocator, ptr, 16, 8, Square))
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Square> {
-    return allocator.allocateZeroed(16, 8, Square) as Ptr<Square>
+    return requireAllocator(allocator, Square).allocateZeroed(16, 8, Square) as Ptr<Square>
   }
 
   /** Allocates a new `Square`, zeroed, and writes the fields that `init` has. */
@@ -1066,7 +1070,7 @@ export class Square implements Struct {
   set side(value: number) { this.arena.f64[this.ptr >>> 3] = value }
 
   get label(): string { return readString(this.arena, this.ptr + 8) }
-  set label(value: string | Bytes) { writeString(this.arena, this.ptr + 8, value) }
+  set label(value: string | Bytes) { writeString(this.arena, this.ptr + 8, value, 'Square.label') }
   labelEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr + 8, value)
   }
@@ -1076,7 +1080,7 @@ export class Square implements Struct {
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
-  if ('ptr' in init) throw otherStruct(init, Square)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   if (init.label !== undefined) target.label = init.label
   return target
@@ -1267,13 +1271,13 @@ export class Loose implements Struct {
 
   /** Returns an accessor of the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
-    if (allocator.checks !== null) return allocator.checks.accessor(Loose, ptr)
-    return new Loose(allocator.arena, requirePlace(allocator, ptr, 296, 8, Loose))
+    if (allocator?.checks) return allocator.checks.accessor(Loose, ptr)
+    return new Loose(allocator?.arena, requirePlace(allocator, ptr, 296, 8, Loose))
   }
 
   /** Allocates a new `Loose`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Loose> {
-    return allocator.allocateZeroed(296, 8, Loose) as Ptr<Loose>
+    return requireAllocator(allocator, Loose).allocateZeroed(296, 8, Loose) as Ptr<Loose>
   }
 
   /** Allocates a new `Loose`, zeroed, and writes the fields that `init` has. */
@@ -1392,7 +1396,7 @@ export class Loose implements Struct {
   }
 
   get note(): string { return readString(this.arena, this.ptr$ + 64) }
-  set note(value: string | Bytes) { writeString(this.arena, this.ptr$ + 64, value) }
+  set note(value: string | Bytes) { writeString(this.arena, this.ptr$ + 64, value, 'Loose.note') }
   noteEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr$ + 64, value)
   }
@@ -1569,7 +1573,7 @@ export class Loose implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 281, this.ptr$ + 289)
       this.arena.u8[this.ptr$ + 289]! &= ~32
     } else {
-      writeText(this.arena, this.ptr$ + 281, 8, value)
+      writeText(this.arena, this.ptr$ + 281, 8, value, 'Loose.nick')
       this.arena.u8[this.ptr$ + 289]! |= 32
     }
   }
@@ -1583,7 +1587,7 @@ export class Loose implements Struct {
 /** Writes the fields that `init` has, or copies another `Loose`. */
 export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
   if (init instanceof Loose) return copyLoose(target, init)
-  if ('ptr' in init) throw otherStruct(init, Loose)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Loose)
   if (
     isPartOf(target, Loose, init.padded) ||
     isPartOf(target, Loose, init.rows) ||
@@ -1843,13 +1847,13 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    if (allocator.checks !== null) return allocator.checks.accessor(Tree, ptr)
-    return new Tree(allocator.arena, requirePlace(allocator, ptr, 52, 4, Tree))
+    if (allocator?.checks) return allocator.checks.accessor(Tree, ptr)
+    return new Tree(allocator?.arena, requirePlace(allocator, ptr, 52, 4, Tree))
   }
 
   /** Allocates a new `Tree`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Tree> {
-    const ptr = allocator.allocateZeroed(52, 4, Tree) as Ptr<Tree>
+    const ptr = requireAllocator(allocator, Tree).allocateZeroed(52, 4, Tree) as Ptr<Tree>
     Tree.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -1896,7 +1900,7 @@ export class Tree implements Struct {
   set value(value: number) { this.arena.i32[this.ptr >>> 2] = value }
 
   get label(): string { return readString(this.arena, this.ptr + 4) }
-  set label(value: string | Bytes) { writeString(this.arena, this.ptr + 4, value) }
+  set label(value: string | Bytes) { writeString(this.arena, this.ptr + 4, value, 'Tree.label') }
   labelEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr + 4, value)
   }
@@ -1949,7 +1953,7 @@ export class Tree implements Struct {
 /** Writes the fields that `init` has, or copies another `Tree`. */
 export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
   if (init instanceof Tree) return copyTree(target, init)
-  if ('ptr' in init) throw otherStruct(init, Tree)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Tree)
   if (
     isPartOf(target, Tree, init.label) ||
     isPartOf(target, Tree, init.left) ||
@@ -2098,13 +2102,13 @@ export class Garden implements Struct {
 
   /** Returns an accessor of the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
-    if (allocator.checks !== null) return allocator.checks.accessor(Garden, ptr)
-    return new Garden(allocator.arena, requirePlace(allocator, ptr, 60, 4, Garden))
+    if (allocator?.checks) return allocator.checks.accessor(Garden, ptr)
+    return new Garden(allocator?.arena, requirePlace(allocator, ptr, 60, 4, Garden))
   }
 
   /** Allocates a new `Garden`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Garden> {
-    const ptr = allocator.allocateZeroed(60, 4, Garden) as Ptr<Garden>
+    const ptr = requireAllocator(allocator, Garden).allocateZeroed(60, 4, Garden) as Ptr<Garden>
     Garden.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -2164,7 +2168,7 @@ export class Garden implements Struct {
 /** Writes the fields that `init` has, or copies another `Garden`. */
 export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   if (init instanceof Garden) return copyGarden(target, init)
-  if ('ptr' in init) throw otherStruct(init, Garden)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Garden)
   if (isPartOf(target, Garden, init.oak) || isPartOf(target, Garden, init.hedge))
     return initApart(target, init, Garden, initGarden)
   requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
@@ -2271,13 +2275,13 @@ export class Park implements Struct {
 
   /** Returns an accessor of the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
-    if (allocator.checks !== null) return allocator.checks.accessor(Park, ptr)
-    return new Park(allocator.arena, requirePlace(allocator, ptr, 76, 4, Park))
+    if (allocator?.checks) return allocator.checks.accessor(Park, ptr)
+    return new Park(allocator?.arena, requirePlace(allocator, ptr, 76, 4, Park))
   }
 
   /** Allocates a new `Park`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Park> {
-    const ptr = allocator.allocateZeroed(76, 4, Park) as Ptr<Park>
+    const ptr = requireAllocator(allocator, Park).allocateZeroed(76, 4, Park) as Ptr<Park>
     Park.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -2334,7 +2338,7 @@ export class Park implements Struct {
   set hedge(value: Tree | Tree.Init) { initTree(this.hedge$, value) }
 
   get name(): string { return readText(this.arena, this.ptr$ + 60, 16) }
-  set name(value: string | Bytes) { writeText(this.arena, this.ptr$ + 60, 16, value) }
+  set name(value: string | Bytes) { writeText(this.arena, this.ptr$ + 60, 16, value, 'Park.name') }
   nameEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr$ + 60, 16, value)
   }
@@ -2344,7 +2348,7 @@ export class Park implements Struct {
 /** Writes the fields that `init` has, or copies another `Park`. */
 export function initPark(target: Park, init: Park | Park.Init): Park {
   if (init instanceof Park) return copyPark(target, init)
-  if ('ptr' in init) throw otherStruct(init, Park)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Park)
   if (
     isPartOf(target, Park, init.oak) ||
     isPartOf(target, Park, init.hedge) ||
@@ -2511,7 +2515,7 @@ class CircleOrSquare$ {
         else replaceMember(this, 1, Square, value, 8, 24, CircleOrSquare$.collect)
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind)
+        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
     }
   }
 

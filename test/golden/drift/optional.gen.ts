@@ -4,11 +4,11 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  inspectable, isPartOf, otherStruct, readString, readText, releaseOf, requireBits, requirePlace,
-  stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  inspectable, isPartOf, otherStruct, readString, readText, releaseOf, requireAllocator,
+  requireBits, requirePlace, stringBytes, structArray, structList, textBytes, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -50,7 +50,7 @@ export class Reading$state {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Reading$state') }
 
   get moved(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set moved(value: boolean) {
@@ -175,13 +175,13 @@ export class Reading implements Struct {
 
   /** Returns an accessor of the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
-    if (allocator.checks !== null) return allocator.checks.accessor(Reading, ptr)
-    return new Reading(allocator.arena, requirePlace(allocator, ptr, 64, 8, Reading))
+    if (allocator?.checks) return allocator.checks.accessor(Reading, ptr)
+    return new Reading(allocator?.arena, requirePlace(allocator, ptr, 64, 8, Reading))
   }
 
   /** Allocates a new `Reading`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Reading> {
-    return allocator.allocateZeroed(64, 8, Reading) as Ptr<Reading>
+    return requireAllocator(allocator, Reading).allocateZeroed(64, 8, Reading) as Ptr<Reading>
   }
 
   /** Allocates a new `Reading`, zeroed, and writes the fields that `init` has. */
@@ -287,7 +287,7 @@ export class Reading implements Struct {
       this.arena.u8[this.ptr$ + 33] = 0
       this.arena.u8[this.ptr$ + 60]! &= ~16
     } else {
-      this.arena.u8[this.ptr$ + 33] = indexOfName(Reading$wind, value)
+      this.arena.u8[this.ptr$ + 33] = indexOfName(Reading$wind, value, 'Reading.wind')
       this.arena.u8[this.ptr$ + 60]! |= 16
     }
   }
@@ -331,7 +331,7 @@ export class Reading implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 44, this.ptr$ + 56)
       this.arena.u8[this.ptr$ + 60]! &= ~128
     } else {
-      writeText(this.arena, this.ptr$ + 44, 12, value)
+      writeText(this.arena, this.ptr$ + 44, 12, value, 'Reading.label')
       this.arena.u8[this.ptr$ + 60]! |= 128
     }
   }
@@ -362,7 +362,7 @@ export class Reading implements Struct {
 /** Writes the fields that `init` has, or copies another `Reading`. */
 export function initReading(target: Reading, init: Reading | Reading.Init): Reading {
   if (init instanceof Reading) return copyReading(target, init)
-  if ('ptr' in init) throw otherStruct(init, Reading)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Reading)
   if (
     isPartOf(target, Reading, init.state) ||
     isPartOf(target, Reading, init.place) ||
@@ -499,13 +499,13 @@ export class Report implements Struct {
 
   /** Returns an accessor of the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
-    if (allocator.checks !== null) return allocator.checks.accessor(Report, ptr)
-    return new Report(allocator.arena, requirePlace(allocator, ptr, 80, 8, Report))
+    if (allocator?.checks) return allocator.checks.accessor(Report, ptr)
+    return new Report(allocator?.arena, requirePlace(allocator, ptr, 80, 8, Report))
   }
 
   /** Allocates a new `Report`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Report> {
-    return allocator.allocateZeroed(80, 8, Report) as Ptr<Report>
+    return requireAllocator(allocator, Report).allocateZeroed(80, 8, Report) as Ptr<Report>
   }
 
   /** Allocates a new `Report`, zeroed, and writes the fields that `init` has. */
@@ -563,7 +563,7 @@ export class Report implements Struct {
 /** Writes the fields that `init` has, or copies another `Report`. */
 export function initReport(target: Report, init: Report | Report.Init): Report {
   if (init instanceof Report) return copyReport(target, init)
-  if ('ptr' in init) throw otherStruct(init, Report)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Report)
   if (isPartOf(target, Report, init.first) || isPartOf(target, Report, init.comment))
     return initApart(target, init, Report, initReport)
   if (init.first !== undefined) target.first = init.first
@@ -644,13 +644,13 @@ export class Comment implements Struct {
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
-    if (allocator.checks !== null) return allocator.checks.accessor(Comment, ptr)
-    return new Comment(allocator.arena, requirePlace(allocator, ptr, 8, 4, Comment))
+    if (allocator?.checks) return allocator.checks.accessor(Comment, ptr)
+    return new Comment(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Comment))
   }
 
   /** Allocates a new `Comment`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Comment> {
-    return allocator.allocateZeroed(8, 4, Comment) as Ptr<Comment>
+    return requireAllocator(allocator, Comment).allocateZeroed(8, 4, Comment) as Ptr<Comment>
   }
 
   /** Allocates a new `Comment`, zeroed, and writes the fields that `init` has. */
@@ -671,7 +671,7 @@ export class Comment implements Struct {
   toJSON(): Comment.JSON { return toJSONComment(this) }
 
   get text(): string { return readString(this.arena, this.ptr) }
-  set text(value: string | Bytes) { writeString(this.arena, this.ptr, value) }
+  set text(value: string | Bytes) { writeString(this.arena, this.ptr, value, 'Comment.text') }
   textEquals(value: string | Bytes): boolean { return equalsString(this.arena, this.ptr, value) }
   get textBytes(): Bytes { return stringBytes(this.arena, this.ptr) }
 }
@@ -679,7 +679,7 @@ export class Comment implements Struct {
 /** Writes the fields that `init` has, or copies another `Comment`. */
 export function initComment(target: Comment, init: Comment | Comment.Init): Comment {
   if (init instanceof Comment) return copyComment(target, init)
-  if ('ptr' in init) throw otherStruct(init, Comment)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Comment)
   if (init.text !== undefined) target.text = init.text
   return target
 }

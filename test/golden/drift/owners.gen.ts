@@ -6,11 +6,11 @@ import {
   U16List, abandon, arrayToJSON, beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, initApart,
   inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readString, readText, releaseOf,
-  replaceMember, replaceOwned, requireBits, requireMovable, requirePlace, stringBytes, structArray,
-  structList, takeOwned, textBytes, unknownName, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  replaceMember, replaceOwned, requireAllocator, requireBits, requireMovable, requirePlace,
+  stringBytes, structArray, structList, takeOwned, textBytes, unknownName, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -46,7 +46,7 @@ export class Parts$on {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Parts$on') }
 
   get x(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set x(value: boolean) {
@@ -121,7 +121,7 @@ export class Parts$off {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Parts$off') }
 
   get x(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set x(value: boolean) {
@@ -196,15 +196,16 @@ export class Parts$low {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Parts$low') }
 
   get p(): number { return this.arena.u8[this.ptr]! & 7 }
   set p(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3)
+    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Parts$low.p')
   }
   get q(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set q(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Parts$low.q') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -213,8 +214,9 @@ export class Parts$low {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3)
-      if (value.q !== undefined) mask = (mask & ~0xf8) | (requireBits(value.q, 5) << 3)
+      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$low.p')
+      if (value.q !== undefined)
+        mask = (mask & ~0xf8) | (requireBits(value.q, 5, 'Parts$low.q') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -269,15 +271,17 @@ export class Parts$high {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 8, 'Parts$high') }
 
   get p(): number { return this.arena.u8[this.ptr]! & 7 }
   set p(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~7) | requireBits(value, 3, 'Parts$high.p')
   }
   get q(): number { return this.arena.u8[this.ptr]! >>> 3 }
   set q(value: number) {
-    this.arena.u8[this.ptr] = (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5) << 3)
+    this.arena.u8[this.ptr] =
+      (this.arena.u8[this.ptr]! & ~0xf8) | (requireBits(value, 5, 'Parts$high.q') << 3)
   }
 
   /** Writes all bits from a number, or the bits that an object has. */
@@ -286,8 +290,9 @@ export class Parts$high {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3)
-      if (value.q !== undefined) mask = (mask & ~0xf8) | (requireBits(value.q, 5) << 3)
+      if (value.p !== undefined) mask = (mask & ~7) | requireBits(value.p, 3, 'Parts$high.p')
+      if (value.q !== undefined)
+        mask = (mask & ~0xf8) | (requireBits(value.q, 5, 'Parts$high.q') << 3)
       this.arena.u8[this.ptr] = mask
     }
   }
@@ -345,13 +350,13 @@ export class Link implements Struct {
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
-    if (allocator.checks !== null) return allocator.checks.accessor(Link, ptr)
-    return new Link(allocator.arena, requirePlace(allocator, ptr, 16, 4, Link))
+    if (allocator?.checks) return allocator.checks.accessor(Link, ptr)
+    return new Link(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Link))
   }
 
   /** Allocates a new `Link`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Link> {
-    return allocator.allocateZeroed(16, 4, Link) as Ptr<Link>
+    return requireAllocator(allocator, Link).allocateZeroed(16, 4, Link) as Ptr<Link>
   }
 
   /** Allocates a new `Link`, zeroed, and writes the fields that `init` has. */
@@ -378,7 +383,7 @@ export class Link implements Struct {
   set value(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 
   get label(): string { return readText(this.arena, this.ptr + 4, 8) }
-  set label(value: string | Bytes) { writeText(this.arena, this.ptr + 4, 8, value) }
+  set label(value: string | Bytes) { writeText(this.arena, this.ptr + 4, 8, value, 'Link.label') }
   labelEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr + 4, 8, value)
   }
@@ -395,7 +400,7 @@ export class Link implements Struct {
 /** Writes the fields that `init` has, or copies another `Link`. */
 export function initLink(target: Link, init: Link | Link.Init): Link {
   if (init instanceof Link) return copyLink(target, init)
-  if ('ptr' in init) throw otherStruct(init, Link)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Link)
   if (isPartOf(target, Link, init.label) || isPartOf(target, Link, init.next))
     return initApart(target, init, Link, initLink)
   requireMovable(target.arena, target.ptr + 12, init.next, Link)
@@ -481,13 +486,13 @@ export class Stack implements Struct {
 
   /** Returns an accessor of the `Stack` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stack>): Stack {
-    if (allocator.checks !== null) return allocator.checks.accessor(Stack, ptr)
-    return new Stack(allocator.arena, requirePlace(allocator, ptr, 4, 4, Stack))
+    if (allocator?.checks) return allocator.checks.accessor(Stack, ptr)
+    return new Stack(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Stack))
   }
 
   /** Allocates a new `Stack`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Stack> {
-    return allocator.allocateZeroed(4, 4, Stack) as Ptr<Stack>
+    return requireAllocator(allocator, Stack).allocateZeroed(4, 4, Stack) as Ptr<Stack>
   }
 
   /** Allocates a new `Stack`, zeroed, and writes the fields that `init` has. */
@@ -519,7 +524,7 @@ export class Stack implements Struct {
 /** Writes the fields that `init` has, or copies another `Stack`. */
 export function initStack(target: Stack, init: Stack | Stack.Init): Stack {
   if (init instanceof Stack) return copyStack(target, init)
-  if ('ptr' in init) throw otherStruct(init, Stack)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Stack)
   if (init.head !== undefined) target.head = init.head
   return target
 }
@@ -599,13 +604,13 @@ export class Leaf implements Struct {
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Leaf>): Leaf {
-    if (allocator.checks !== null) return allocator.checks.accessor(Leaf, ptr)
-    return new Leaf(allocator.arena, requirePlace(allocator, ptr, 4, 4, Leaf))
+    if (allocator?.checks) return allocator.checks.accessor(Leaf, ptr)
+    return new Leaf(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Leaf))
   }
 
   /** Allocates a new `Leaf`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Leaf> {
-    return allocator.allocateZeroed(4, 4, Leaf) as Ptr<Leaf>
+    return requireAllocator(allocator, Leaf).allocateZeroed(4, 4, Leaf) as Ptr<Leaf>
   }
 
   /** Allocates a new `Leaf`, zeroed, and writes the fields that `init` has. */
@@ -639,7 +644,7 @@ export class Leaf implements Struct {
 /** Writes the fields that `init` has, or copies another `Leaf`. */
 export function initLeaf(target: Leaf, init: Leaf | Leaf.Init): Leaf {
   if (init instanceof Leaf) return copyLeaf(target, init)
-  if ('ptr' in init) throw otherStruct(init, Leaf)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Leaf)
   requireMovable(target.arena, target.ptr, init.child, Link)
   if (init.child !== undefined) target.child = init.child
   return target
@@ -733,13 +738,13 @@ export class Twig implements Struct {
 
   /** Returns an accessor of the `Twig` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Twig>): Twig {
-    if (allocator.checks !== null) return allocator.checks.accessor(Twig, ptr)
-    return new Twig(allocator.arena, requirePlace(allocator, ptr, 16, 4, Twig))
+    if (allocator?.checks) return allocator.checks.accessor(Twig, ptr)
+    return new Twig(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Twig))
   }
 
   /** Allocates a new `Twig`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Twig> {
-    const ptr = allocator.allocateZeroed(16, 4, Twig) as Ptr<Twig>
+    const ptr = requireAllocator(allocator, Twig).allocateZeroed(16, 4, Twig) as Ptr<Twig>
     Twig.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -800,7 +805,7 @@ export class Twig implements Struct {
 /** Writes the fields that `init` has, or copies another `Twig`. */
 export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
   if (init instanceof Twig) return copyTwig(target, init)
-  if ('ptr' in init) throw otherStruct(init, Twig)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Twig)
   if (isPartOf(target, Twig, init.child) || isPartOf(target, Twig, init.inner))
     return initApart(target, init, Twig, initTwig)
   requireMovable(target.arena, target.ptr + 4, init.child, Link)
@@ -892,13 +897,13 @@ export class Point implements Struct {
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if (allocator.checks !== null) return allocator.checks.accessor(Point, ptr)
-    return new Point(allocator.arena, requirePlace(allocator, ptr, 8, 4, Point))
+    if (allocator?.checks) return allocator.checks.accessor(Point, ptr)
+    return new Point(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Point))
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Point> {
-    return allocator.allocateZeroed(8, 4, Point) as Ptr<Point>
+    return requireAllocator(allocator, Point).allocateZeroed(8, 4, Point) as Ptr<Point>
   }
 
   /** Allocates a new `Point`, zeroed, and writes the fields that `init` has. */
@@ -921,7 +926,7 @@ export class Point implements Struct {
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
   if (init instanceof Point) return copyPoint(target, init)
-  if ('ptr' in init) throw otherStruct(init, Point)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Point)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -1033,13 +1038,13 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if (allocator.checks !== null) return allocator.checks.accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    if (allocator?.checks) return allocator.checks.accessor(Item, ptr)
+    return new Item(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Item> {
-    return allocator.allocateZeroed(12, 4, Item) as Ptr<Item>
+    return requireAllocator(allocator, Item).allocateZeroed(12, 4, Item) as Ptr<Item>
   }
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
@@ -1087,7 +1092,7 @@ export class Item implements Struct {
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
-  if ('ptr' in init) throw otherStruct(init, Item)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Item)
   if (isPartOf(target, Item, init.place) || isPartOf(target, Item, init.child))
     return initApart(target, init, Item, initItem)
   requireMovable(target.arena, target.ptr + 8, init.child, Link)
@@ -1230,13 +1235,13 @@ export class Shelf implements Struct {
 
   /** Returns an accessor of the `Shelf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shelf>): Shelf {
-    if (allocator.checks !== null) return allocator.checks.accessor(Shelf, ptr)
-    return new Shelf(allocator.arena, requirePlace(allocator, ptr, 92, 4, Shelf))
+    if (allocator?.checks) return allocator.checks.accessor(Shelf, ptr)
+    return new Shelf(allocator?.arena, requirePlace(allocator, ptr, 92, 4, Shelf))
   }
 
   /** Allocates a new `Shelf`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Shelf> {
-    return allocator.allocateZeroed(92, 4, Shelf) as Ptr<Shelf>
+    return requireAllocator(allocator, Shelf).allocateZeroed(92, 4, Shelf) as Ptr<Shelf>
   }
 
   /** Allocates a new `Shelf`, zeroed, and writes the fields that `init` has. */
@@ -1334,7 +1339,7 @@ export class Shelf implements Struct {
   }
 
   get title(): string { return readString(this.arena, this.ptr + 84) }
-  set title(value: string | Bytes) { writeString(this.arena, this.ptr + 84, value) }
+  set title(value: string | Bytes) { writeString(this.arena, this.ptr + 84, value, 'Shelf.title') }
   titleEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr + 84, value)
   }
@@ -1344,7 +1349,7 @@ export class Shelf implements Struct {
 /** Writes the fields that `init` has, or copies another `Shelf`. */
 export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
   if (init instanceof Shelf) return copyShelf(target, init)
-  if ('ptr' in init) throw otherStruct(init, Shelf)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Shelf)
   if (
     isPartOf(target, Shelf, init.part) ||
     isPartOf(target, Shelf, init.items) ||
@@ -1474,13 +1479,13 @@ export class Small implements Struct {
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
-    if (allocator.checks !== null) return allocator.checks.accessor(Small, ptr)
-    return new Small(allocator.arena, requirePlace(allocator, ptr, 8, 4, Small))
+    if (allocator?.checks) return allocator.checks.accessor(Small, ptr)
+    return new Small(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Small))
   }
 
   /** Allocates a new `Small`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Small> {
-    return allocator.allocateZeroed(8, 4, Small) as Ptr<Small>
+    return requireAllocator(allocator, Small).allocateZeroed(8, 4, Small) as Ptr<Small>
   }
 
   /** Allocates a new `Small`, zeroed, and writes the fields that `init` has. */
@@ -1513,7 +1518,7 @@ export class Small implements Struct {
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
   if (init instanceof Small) return copySmall(target, init)
-  if ('ptr' in init) throw otherStruct(init, Small)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Small)
   if (init.at !== undefined) target.at = init.at
   return target
 }
@@ -1602,13 +1607,13 @@ export class Large implements Struct {
 
   /** Returns an accessor of the `Large` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Large>): Large {
-    if (allocator.checks !== null) return allocator.checks.accessor(Large, ptr)
-    return new Large(allocator.arena, requirePlace(allocator, ptr, 20, 4, Large))
+    if (allocator?.checks) return allocator.checks.accessor(Large, ptr)
+    return new Large(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Large))
   }
 
   /** Allocates a new `Large`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Large> {
-    return allocator.allocateZeroed(20, 4, Large) as Ptr<Large>
+    return requireAllocator(allocator, Large).allocateZeroed(20, 4, Large) as Ptr<Large>
   }
 
   /** Allocates a new `Large`, zeroed, and writes the fields that `init` has. */
@@ -1641,7 +1646,7 @@ export class Large implements Struct {
   set to(value: Point | Point.Init) { initPoint(this.to$, value) }
 
   get tag(): string { return readText(this.arena, this.ptr$ + 16, 4) }
-  set tag(value: string | Bytes) { writeText(this.arena, this.ptr$ + 16, 4, value) }
+  set tag(value: string | Bytes) { writeText(this.arena, this.ptr$ + 16, 4, value, 'Large.tag') }
   tagEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr$ + 16, 4, value)
   }
@@ -1651,7 +1656,7 @@ export class Large implements Struct {
 /** Writes the fields that `init` has, or copies another `Large`. */
 export function initLarge(target: Large, init: Large | Large.Init): Large {
   if (init instanceof Large) return copyLarge(target, init)
-  if ('ptr' in init) throw otherStruct(init, Large)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Large)
   if (
     isPartOf(target, Large, init.from) ||
     isPartOf(target, Large, init.to) ||
@@ -1847,13 +1852,13 @@ export class Parts implements Struct {
 
   /** Returns an accessor of the `Parts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Parts>): Parts {
-    if (allocator.checks !== null) return allocator.checks.accessor(Parts, ptr)
-    return new Parts(allocator.arena, requirePlace(allocator, ptr, 256, 4, Parts))
+    if (allocator?.checks) return allocator.checks.accessor(Parts, ptr)
+    return new Parts(allocator?.arena, requirePlace(allocator, ptr, 256, 4, Parts))
   }
 
   /** Allocates a new `Parts`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Parts> {
-    return allocator.allocateZeroed(256, 4, Parts) as Ptr<Parts>
+    return requireAllocator(allocator, Parts).allocateZeroed(256, 4, Parts) as Ptr<Parts>
   }
 
   /** Allocates a new `Parts`, zeroed, and writes the fields that `init` has. */
@@ -2040,28 +2045,32 @@ export class Parts implements Struct {
   }
 
   get short(): string { return readText(this.arena, this.ptr$ + 224, 4) }
-  set short(value: string | Bytes) { writeText(this.arena, this.ptr$ + 224, 4, value) }
+  set short(value: string | Bytes) {
+    writeText(this.arena, this.ptr$ + 224, 4, value, 'Parts.short')
+  }
   shortEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr$ + 224, 4, value)
   }
   get shortBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 224, 4) }
 
   get brief(): string { return readText(this.arena, this.ptr$ + 228, 4) }
-  set brief(value: string | Bytes) { writeText(this.arena, this.ptr$ + 228, 4, value) }
+  set brief(value: string | Bytes) {
+    writeText(this.arena, this.ptr$ + 228, 4, value, 'Parts.brief')
+  }
   briefEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr$ + 228, 4, value)
   }
   get briefBytes(): Bytes { return textBytes(this.arena, this.ptr$ + 228, 4) }
 
   get long(): string { return readString(this.arena, this.ptr$ + 232) }
-  set long(value: string | Bytes) { writeString(this.arena, this.ptr$ + 232, value) }
+  set long(value: string | Bytes) { writeString(this.arena, this.ptr$ + 232, value, 'Parts.long') }
   longEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr$ + 232, value)
   }
   get longBytes(): Bytes { return stringBytes(this.arena, this.ptr$ + 232) }
 
   get text(): string { return readString(this.arena, this.ptr$ + 240) }
-  set text(value: string | Bytes) { writeString(this.arena, this.ptr$ + 240, value) }
+  set text(value: string | Bytes) { writeString(this.arena, this.ptr$ + 240, value, 'Parts.text') }
   textEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr$ + 240, value)
   }
@@ -2107,7 +2116,7 @@ export class Parts implements Struct {
 /** Writes the fields that `init` has, or copies another `Parts`. */
 export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
   if (init instanceof Parts) return copyParts(target, init)
-  if ('ptr' in init) throw otherStruct(init, Parts)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Parts)
   if (
     isPartOf(target, Parts, init.a) ||
     isPartOf(target, Parts, init.b) ||
@@ -2352,13 +2361,13 @@ export class Pair implements Struct {
 
   /** Returns an accessor of the `Pair` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pair>): Pair {
-    if (allocator.checks !== null) return allocator.checks.accessor(Pair, ptr)
-    return new Pair(allocator.arena, requirePlace(allocator, ptr, 512, 4, Pair))
+    if (allocator?.checks) return allocator.checks.accessor(Pair, ptr)
+    return new Pair(allocator?.arena, requirePlace(allocator, ptr, 512, 4, Pair))
   }
 
   /** Allocates a new `Pair`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Pair> {
-    return allocator.allocateZeroed(512, 4, Pair) as Ptr<Pair>
+    return requireAllocator(allocator, Pair).allocateZeroed(512, 4, Pair) as Ptr<Pair>
   }
 
   /** Allocates a new `Pair`, zeroed, and writes the fields that `init` has. */
@@ -2402,7 +2411,7 @@ export class Pair implements Struct {
 /** Writes the fields that `init` has, or copies another `Pair`. */
 export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
   if (init instanceof Pair) return copyPair(target, init)
-  if ('ptr' in init) throw otherStruct(init, Pair)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Pair)
   if (isPartOf(target, Pair, init.left) || isPartOf(target, Pair, init.right))
     return initApart(target, init, Pair, initPair)
   if (init.left !== undefined) target.left = init.left
@@ -2512,7 +2521,7 @@ class LeafOrTwig$ {
         else replaceMember(this, 1, Twig, value, 4, 20, LeafOrTwig$.collect)
         break
       default:
-        throw unknownName(LeafOrTwig$.values, (value as LeafOrTwigInit$).kind)
+        throw unknownName(LeafOrTwig$.values, (value as LeafOrTwigInit$).kind, 'kind')
     }
   }
 
@@ -2602,7 +2611,7 @@ class SmallOrLarge$ {
         else replaceMember(this, 1, Large, value, 4, 24)
         break
       default:
-        throw unknownName(SmallOrLarge$.values, (value as SmallOrLargeInit$).kind)
+        throw unknownName(SmallOrLarge$.values, (value as SmallOrLargeInit$).kind, 'kind')
     }
   }
 }

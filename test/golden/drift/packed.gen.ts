@@ -4,11 +4,11 @@
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyBytes, decodeF16,
   encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  inspectable, isPartOf, otherStruct, readI53, readText, readU53, releaseOf, requireBits,
-  requirePlace, structArray, structList, textBytes, writePackedI53, writePackedU53, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  inspectable, isPartOf, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
+  requireBits, requirePlace, structArray, structList, textBytes, writePackedI53, writePackedU53,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -59,7 +59,9 @@ export class Packet$flags {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint16(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint16(this.ptr, requireBits(value, 9), true) }
+  set mask(value: number) {
+    this.arena.view.setUint16(this.ptr, requireBits(value, 9, 'Packet$flags'), true)
+  }
 
   get a(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set a(value: boolean) {
@@ -176,13 +178,15 @@ export class Packet$bits {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.view.getUint32(this.ptr, true) }
-  set mask(value: number) { this.arena.view.setUint32(this.ptr, requireBits(value, 24), true) }
+  set mask(value: number) {
+    this.arena.view.setUint32(this.ptr, requireBits(value, 24, 'Packet$bits'), true)
+  }
 
   get x(): number { return this.arena.view.getUint32(this.ptr, true) & 0xfff }
   set x(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfff) | requireBits(value, 12),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff) | requireBits(value, 12, 'Packet$bits.x'),
       true,
     )
   }
@@ -190,7 +194,7 @@ export class Packet$bits {
   set y(value: number) {
     this.arena.view.setUint32(
       this.ptr,
-      (this.arena.view.getUint32(this.ptr, true) & ~0xfff000) | (requireBits(value, 12) << 12),
+      (this.arena.view.getUint32(this.ptr, true) & ~0xfff000) | (requireBits(value, 12, 'Packet$bits.y') << 12),
       true,
     )
   }
@@ -201,8 +205,9 @@ export class Packet$bits {
       this.mask = value
     } else {
       let mask = this.mask
-      if (value.x !== undefined) mask = (mask & ~0xfff) | requireBits(value.x, 12)
-      if (value.y !== undefined) mask = (mask & ~0xfff000) | (requireBits(value.y, 12) << 12)
+      if (value.x !== undefined) mask = (mask & ~0xfff) | requireBits(value.x, 12, 'Packet$bits.x')
+      if (value.y !== undefined)
+        mask = (mask & ~0xfff000) | (requireBits(value.y, 12, 'Packet$bits.y') << 12)
       this.arena.view.setUint32(this.ptr, mask, true)
     }
   }
@@ -260,13 +265,13 @@ export class Header implements Struct {
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
-    if (allocator.checks !== null) return allocator.checks.accessor(Header, ptr)
-    return new Header(allocator.arena, requirePlace(allocator, ptr, 5, 1, Header))
+    if (allocator?.checks) return allocator.checks.accessor(Header, ptr)
+    return new Header(allocator?.arena, requirePlace(allocator, ptr, 5, 1, Header))
   }
 
   /** Allocates a new `Header`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Header> {
-    return allocator.allocateZeroed(5, 1, Header) as Ptr<Header>
+    return requireAllocator(allocator, Header).allocateZeroed(5, 1, Header) as Ptr<Header>
   }
 
   /** Allocates a new `Header`, zeroed, and writes the fields that `init` has. */
@@ -289,7 +294,7 @@ export class Header implements Struct {
 /** Writes the fields that `init` has, or copies another `Header`. */
 export function initHeader(target: Header, init: Header | Header.Init): Header {
   if (init instanceof Header) return copyHeader(target, init)
-  if ('ptr' in init) throw otherStruct(init, Header)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Header)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target
@@ -454,13 +459,13 @@ export class Packet implements Struct {
 
   /** Returns an accessor of the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
-    if (allocator.checks !== null) return allocator.checks.accessor(Packet, ptr)
-    return new Packet(allocator.arena, requirePlace(allocator, ptr, 94, 1, Packet))
+    if (allocator?.checks) return allocator.checks.accessor(Packet, ptr)
+    return new Packet(allocator?.arena, requirePlace(allocator, ptr, 94, 1, Packet))
   }
 
   /** Allocates a new `Packet`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Packet> {
-    const ptr = allocator.allocateZeroed(94, 1, Packet) as Ptr<Packet>
+    const ptr = requireAllocator(allocator, Packet).allocateZeroed(94, 1, Packet) as Ptr<Packet>
     Packet.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -503,7 +508,10 @@ export class Packet implements Struct {
   }
 
   get kind(): Packet$kind { return Packet$kind[this.arena.u8[this.ptr$]!]! }
-  set kind(value: Packet$kind) { this.arena.u8[this.ptr$] = indexOfName(Packet$kind, value) }
+  set kind(value: Packet$kind) {
+    this.arena.u8[this.ptr$] = indexOfName(Packet$kind, value, 'Packet.kind')
+  }
+
   get header(): Header { return this.header$ }
   set header(value: Header | Header.Init) { initHeader(this.header$, value) }
   get i16(): number { return this.arena.view.getInt16(this.ptr$ + 6, true) }
@@ -582,7 +590,7 @@ export class Packet implements Struct {
   }
 
   get name(): string { return readText(this.arena, this.ptr$ + 71, 5) }
-  set name(value: string | Bytes) { writeText(this.arena, this.ptr$ + 71, 5, value) }
+  set name(value: string | Bytes) { writeText(this.arena, this.ptr$ + 71, 5, value, 'Packet.name') }
   nameEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr$ + 71, 5, value)
   }
@@ -624,7 +632,7 @@ export class Packet implements Struct {
 /** Writes the fields that `init` has, or copies another `Packet`. */
 export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
   if (init instanceof Packet) return copyPacket(target, init)
-  if ('ptr' in init) throw otherStruct(init, Packet)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Packet)
   if (
     isPartOf(target, Packet, init.header) ||
     isPartOf(target, Packet, init.flags) ||

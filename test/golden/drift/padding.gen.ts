@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -43,13 +44,13 @@ export class Bytes implements Struct {
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
-    if (allocator.checks !== null) return allocator.checks.accessor(Bytes, ptr)
-    return new Bytes(allocator.arena, requirePlace(allocator, ptr, 3, 1, Bytes))
+    if (allocator?.checks) return allocator.checks.accessor(Bytes, ptr)
+    return new Bytes(allocator?.arena, requirePlace(allocator, ptr, 3, 1, Bytes))
   }
 
   /** Allocates a new `Bytes`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Bytes> {
-    return allocator.allocateZeroed(3, 1, Bytes) as Ptr<Bytes>
+    return requireAllocator(allocator, Bytes).allocateZeroed(3, 1, Bytes) as Ptr<Bytes>
   }
 
   /** Allocates a new `Bytes`, zeroed, and writes the fields that `init` has. */
@@ -74,7 +75,7 @@ export class Bytes implements Struct {
 /** Writes the fields that `init` has, or copies another `Bytes`. */
 export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
   if (init instanceof Bytes) return copyBytes(target, init)
-  if ('ptr' in init) throw otherStruct(init, Bytes)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Bytes)
   if (init.r !== undefined) target.r = init.r
   if (init.g !== undefined) target.g = init.g
   if (init.b !== undefined) target.b = init.b
@@ -156,13 +157,13 @@ export class Shorts implements Struct {
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
-    if (allocator.checks !== null) return allocator.checks.accessor(Shorts, ptr)
-    return new Shorts(allocator.arena, requirePlace(allocator, ptr, 6, 2, Shorts))
+    if (allocator?.checks) return allocator.checks.accessor(Shorts, ptr)
+    return new Shorts(allocator?.arena, requirePlace(allocator, ptr, 6, 2, Shorts))
   }
 
   /** Allocates a new `Shorts`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Shorts> {
-    return allocator.allocateZeroed(6, 2, Shorts) as Ptr<Shorts>
+    return requireAllocator(allocator, Shorts).allocateZeroed(6, 2, Shorts) as Ptr<Shorts>
   }
 
   /** Allocates a new `Shorts`, zeroed, and writes the fields that `init` has. */
@@ -187,7 +188,7 @@ export class Shorts implements Struct {
 /** Writes the fields that `init` has, or copies another `Shorts`. */
 export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
   if (init instanceof Shorts) return copyShorts(target, init)
-  if ('ptr' in init) throw otherStruct(init, Shorts)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Shorts)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.level !== undefined) target.level = init.level
   if (init.kind !== undefined) target.kind = init.kind
@@ -291,13 +292,13 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if (allocator.checks !== null) return allocator.checks.accessor(Padded, ptr)
-    return new Padded(allocator.arena, requirePlace(allocator, ptr, 48, 8, Padded))
+    if (allocator?.checks) return allocator.checks.accessor(Padded, ptr)
+    return new Padded(allocator?.arena, requirePlace(allocator, ptr, 48, 8, Padded))
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Padded> {
-    return allocator.allocateZeroed(48, 8, Padded) as Ptr<Padded>
+    return requireAllocator(allocator, Padded).allocateZeroed(48, 8, Padded) as Ptr<Padded>
   }
 
   /** Allocates a new `Padded`, zeroed, and writes the fields that `init` has. */
@@ -344,7 +345,7 @@ export class Padded implements Struct {
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
-  if ('ptr' in init) throw otherStruct(init, Padded)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Padded)
   if (isPartOf(target, Padded, init.color) || isPartOf(target, Padded, init.shorts))
     return initApart(target, init, Padded, initPadded)
   if (init.kind !== undefined) target.kind = init.kind

@@ -5,10 +5,10 @@ import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, arrayToJSON, beginAdoptions,
   bigintToJSON, copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText,
   floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
-  readString, readText, releaseOf, replaceOwned, requireBits, requireMovable, requirePlace,
-  stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  readString, readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireMovable,
+  requirePlace, stringBytes, structArray, structList, textBytes, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -51,7 +51,7 @@ export class Receipt$marks {
 
   /** All bits as one number. */
   get mask(): number { return this.arena.u8[this.ptr]! }
-  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2) }
+  set mask(value: number) { this.arena.u8[this.ptr] = requireBits(value, 2, 'Receipt$marks') }
 
   get copied(): boolean { return (this.arena.u8[this.ptr]! & 1) !== 0 }
   set copied(value: boolean) {
@@ -183,13 +183,13 @@ export class Receipt implements Struct {
 
   /** Returns an accessor of the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
-    if (allocator.checks !== null) return allocator.checks.accessor(Receipt, ptr)
-    return new Receipt(allocator.arena, requirePlace(allocator, ptr, 80, 8, Receipt))
+    if (allocator?.checks) return allocator.checks.accessor(Receipt, ptr)
+    return new Receipt(allocator?.arena, requirePlace(allocator, ptr, 80, 8, Receipt))
   }
 
   /** Allocates a new `Receipt`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Receipt> {
-    return allocator.allocateZeroed(80, 8, Receipt) as Ptr<Receipt>
+    return requireAllocator(allocator, Receipt).allocateZeroed(80, 8, Receipt) as Ptr<Receipt>
   }
 
   /** Allocates a new `Receipt`, zeroed, and writes the fields that `init` has. */
@@ -285,7 +285,7 @@ export class Receipt implements Struct {
 /** Writes the fields that `init` has, or copies another `Receipt`. */
 export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Receipt {
   if (init instanceof Receipt) return copyReceipt(target, init)
-  if ('ptr' in init) throw otherStruct(init, Receipt)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Receipt)
   if (
     isPartOf(target, Receipt, init.marks) ||
     isPartOf(target, Receipt, init.place) ||
@@ -300,7 +300,7 @@ export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Rece
   if (init.id !== undefined) target.arena.u64[target.ptr >>> 3] = init.id
   if (init.total !== undefined) target.arena.f32[(target.ptr >>> 2) + 2] = init.total
   if (init.paid !== undefined)
-    target.arena.u8[target.ptr + 12] = indexOfName(Receipt$paid, init.paid)
+    target.arena.u8[target.ptr + 12] = indexOfName(Receipt$paid, init.paid, 'Receipt.paid')
   if (init.marks !== undefined) {
     const child = new Receipt$marks(target.arena, target.ptr + 13)
     child.assign$(init.marks)
@@ -317,8 +317,9 @@ export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Rece
     const child = new F32List(target.arena, target.ptr + 28)
     child.assign(init.lines)
   }
-  if (init.shop !== undefined) writeText(target.arena, target.ptr + 40, 16, init.shop)
-  if (init.note !== undefined) writeString(target.arena, target.ptr + 56, init.note)
+  if (init.shop !== undefined)
+    writeText(target.arena, target.ptr + 40, 16, init.shop, 'Receipt.shop')
+  if (init.note !== undefined) writeString(target.arena, target.ptr + 56, init.note, 'Receipt.note')
   if (init.previous !== undefined)
     target.arena.u32[(target.ptr >>> 2) + 16] =
       typeof init.previous === 'number' ? init.previous : (init.previous?.ptr ?? 0)

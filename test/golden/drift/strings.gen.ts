@@ -4,10 +4,10 @@
 import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
   equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, readString,
-  releaseOf, requirePlace, stringBytes, structArray, structList, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  releaseOf, requireAllocator, requirePlace, stringBytes, structArray, structList, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -63,13 +63,13 @@ export class Article implements Struct {
 
   /** Returns an accessor of the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
-    if (allocator.checks !== null) return allocator.checks.accessor(Article, ptr)
-    return new Article(allocator.arena, requirePlace(allocator, ptr, 60, 4, Article))
+    if (allocator?.checks) return allocator.checks.accessor(Article, ptr)
+    return new Article(allocator?.arena, requirePlace(allocator, ptr, 60, 4, Article))
   }
 
   /** Allocates a new `Article`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Article> {
-    const ptr = allocator.allocateZeroed(60, 4, Article) as Ptr<Article>
+    const ptr = requireAllocator(allocator, Article).allocateZeroed(60, 4, Article) as Ptr<Article>
     try { Article.writeDefaults(allocator.arena, ptr) }
     catch (error) { allocator.free(Article.at(allocator, ptr)); throw error }
     return ptr
@@ -115,12 +115,12 @@ export class Article implements Struct {
   toJSON(): Article.JSON { return toJSONArticle(this) }
 
   get title(): string { return readString(this.arena, this.ptr) }
-  set title(value: string | Bytes) { writeString(this.arena, this.ptr, value) }
+  set title(value: string | Bytes) { writeString(this.arena, this.ptr, value, 'Article.title') }
   titleEquals(value: string | Bytes): boolean { return equalsString(this.arena, this.ptr, value) }
   get titleBytes(): Bytes { return stringBytes(this.arena, this.ptr) }
 
   get body(): string { return readString(this.arena, this.ptr + 8) }
-  set body(value: string | Bytes) { writeString(this.arena, this.ptr + 8, value) }
+  set body(value: string | Bytes) { writeString(this.arena, this.ptr + 8, value, 'Article.body') }
   bodyEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr + 8, value)
   }
@@ -128,7 +128,9 @@ export class Article implements Struct {
 
   /** @default anonymous */
   get author(): string { return readString(this.arena, this.ptr + 16) }
-  set author(value: string | Bytes) { writeString(this.arena, this.ptr + 16, value) }
+  set author(value: string | Bytes) {
+    writeString(this.arena, this.ptr + 16, value, 'Article.author')
+  }
   authorEquals(value: string | Bytes): boolean {
     return equalsString(this.arena, this.ptr + 16, value)
   }
@@ -156,7 +158,7 @@ export class Article implements Struct {
 /** Writes the fields that `init` has, or copies another `Article`. */
 export function initArticle(target: Article, init: Article | Article.Init): Article {
   if (init instanceof Article) return copyArticle(target, init)
-  if ('ptr' in init) throw otherStruct(init, Article)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Article)
   if (
     isPartOf(target, Article, init.title) ||
     isPartOf(target, Article, init.body) ||
@@ -168,7 +170,8 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
   if (init.title !== undefined) target.title = init.title
   if (init.body !== undefined) target.body = init.body
   if (init.author !== undefined) target.author = init.author
-  if (init.source !== undefined) writeString(target.arena, target.ptr + 24, init.source)
+  if (init.source !== undefined)
+    writeString(target.arena, target.ptr + 24, init.source, 'Article.source')
   if (init.keywords !== undefined) target.keywords = init.keywords
   if (init.views !== undefined) target.views = init.views
   return target
@@ -284,13 +287,13 @@ export class Page implements Struct {
 
   /** Returns an accessor of the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
-    if (allocator.checks !== null) return allocator.checks.accessor(Page, ptr)
-    return new Page(allocator.arena, requirePlace(allocator, ptr, 180, 4, Page))
+    if (allocator?.checks) return allocator.checks.accessor(Page, ptr)
+    return new Page(allocator?.arena, requirePlace(allocator, ptr, 180, 4, Page))
   }
 
   /** Allocates a new `Page`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Page> {
-    const ptr = allocator.allocateZeroed(180, 4, Page) as Ptr<Page>
+    const ptr = requireAllocator(allocator, Page).allocateZeroed(180, 4, Page) as Ptr<Page>
     try { Page.writeDefaults(allocator.arena, ptr) }
     catch (error) { allocator.free(Page.at(allocator, ptr)); throw error }
     return ptr
@@ -358,7 +361,7 @@ export class Page implements Struct {
 /** Writes the fields that `init` has, or copies another `Page`. */
 export function initPage(target: Page, init: Page | Page.Init): Page {
   if (init instanceof Page) return copyPage(target, init)
-  if ('ptr' in init) throw otherStruct(init, Page)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Page)
   if (isPartOf(target, Page, init.lead) || isPartOf(target, Page, init.others))
     return initApart(target, init, Page, initPage)
   if (init.lead !== undefined) target.lead = init.lead

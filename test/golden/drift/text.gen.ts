@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, otherStruct, readText, releaseOf, requirePlace, structArray, structList,
-  textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  inspectable, isPartOf, otherStruct, readText, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, textBytes, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -53,13 +53,13 @@ export class Account implements Struct {
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
-    if (allocator.checks !== null) return allocator.checks.accessor(Account, ptr)
-    return new Account(allocator.arena, requirePlace(allocator, ptr, 128, 2, Account))
+    if (allocator?.checks) return allocator.checks.accessor(Account, ptr)
+    return new Account(allocator?.arena, requirePlace(allocator, ptr, 128, 2, Account))
   }
 
   /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Account> {
-    const ptr = allocator.allocateZeroed(128, 2, Account) as Ptr<Account>
+    const ptr = requireAllocator(allocator, Account).allocateZeroed(128, 2, Account) as Ptr<Account>
     Account.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -89,7 +89,7 @@ export class Account implements Struct {
 
   /** At most 32 bytes, which is not 32 letters. */
   get name(): string { return readText(this.arena, this.ptr + 2, 32) }
-  set name(value: string | Bytes) { writeText(this.arena, this.ptr + 2, 32, value) }
+  set name(value: string | Bytes) { writeText(this.arena, this.ptr + 2, 32, value, 'Account.name') }
   nameEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr + 2, 32, value)
   }
@@ -97,7 +97,9 @@ export class Account implements Struct {
 
   /** @default 'de-CH' */
   get language(): string { return readText(this.arena, this.ptr + 34, 5) }
-  set language(value: string | Bytes) { writeText(this.arena, this.ptr + 34, 5, value) }
+  set language(value: string | Bytes) {
+    writeText(this.arena, this.ptr + 34, 5, value, 'Account.language')
+  }
   languageEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr + 34, 5, value)
   }
@@ -105,7 +107,9 @@ export class Account implements Struct {
 
   /** Quotes are optional. @default somebody's friend */
   get motto(): string { return readText(this.arena, this.ptr + 39, 40) }
-  set motto(value: string | Bytes) { writeText(this.arena, this.ptr + 39, 40, value) }
+  set motto(value: string | Bytes) {
+    writeText(this.arena, this.ptr + 39, 40, value, 'Account.motto')
+  }
   mottoEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr + 39, 40, value)
   }
@@ -113,7 +117,7 @@ export class Account implements Struct {
 
   /** What a tag would end, quotes hold together. @default 'a "b" \'c\' \\ @default ☃ \u{1f600}' */
   get odd(): string { return readText(this.arena, this.ptr + 79, 48) }
-  set odd(value: string | Bytes) { writeText(this.arena, this.ptr + 79, 48, value) }
+  set odd(value: string | Bytes) { writeText(this.arena, this.ptr + 79, 48, value, 'Account.odd') }
   oddEquals(value: string | Bytes): boolean {
     return equalsText(this.arena, this.ptr + 79, 48, value)
   }
@@ -123,7 +127,7 @@ export class Account implements Struct {
 /** Writes the fields that `init` has, or copies another `Account`. */
 export function initAccount(target: Account, init: Account | Account.Init): Account {
   if (init instanceof Account) return copyAccount(target, init)
-  if ('ptr' in init) throw otherStruct(init, Account)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Account)
   if (
     isPartOf(target, Account, init.name) ||
     isPartOf(target, Account, init.language) ||
@@ -233,13 +237,13 @@ export class Team implements Struct {
 
   /** Returns an accessor of the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
-    if (allocator.checks !== null) return allocator.checks.accessor(Team, ptr)
-    return new Team(allocator.arena, requirePlace(allocator, ptr, 65, 1, Team))
+    if (allocator?.checks) return allocator.checks.accessor(Team, ptr)
+    return new Team(allocator?.arena, requirePlace(allocator, ptr, 65, 1, Team))
   }
 
   /** Allocates a new `Team`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Team> {
-    return allocator.allocateZeroed(65, 1, Team) as Ptr<Team>
+    return requireAllocator(allocator, Team).allocateZeroed(65, 1, Team) as Ptr<Team>
   }
 
   /** Allocates a new `Team`, zeroed, and writes the fields that `init` has. */
@@ -261,7 +265,7 @@ export class Team implements Struct {
   toJSON(): Team.JSON { return toJSONTeam(this) }
 
   get title(): string { return readText(this.arena, this.ptr, 1) }
-  set title(value: string | Bytes) { writeText(this.arena, this.ptr, 1, value) }
+  set title(value: string | Bytes) { writeText(this.arena, this.ptr, 1, value, 'Team.title') }
   titleEquals(value: string | Bytes): boolean { return equalsText(this.arena, this.ptr, 1, value) }
   get titleBytes(): Bytes { return textBytes(this.arena, this.ptr, 1) }
 
@@ -278,7 +282,7 @@ export class Team implements Struct {
 /** Writes the fields that `init` has, or copies another `Team`. */
 export function initTeam(target: Team, init: Team | Team.Init): Team {
   if (init instanceof Team) return copyTeam(target, init)
-  if ('ptr' in init) throw otherStruct(init, Team)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Team)
   if (isPartOf(target, Team, init.title) || isPartOf(target, Team, init.members))
     return initApart(target, init, Team, initTeam)
   if (init.title !== undefined) target.title = init.title

@@ -5,8 +5,8 @@ import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, copyBytes,
   copyOwned, deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, otherStruct, readString, releaseOf, replaceMember, replaceOwned,
-  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, unknownName,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  requireAllocator, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
+  unknownName, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -45,13 +45,13 @@ export class Circle implements Struct {
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if (allocator.checks !== null) return allocator.checks.accessor(Circle, ptr)
-    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    if (allocator?.checks) return allocator.checks.accessor(Circle, ptr)
+    return new Circle(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Circle> {
-    return allocator.allocateZeroed(4, 4, Circle) as Ptr<Circle>
+    return requireAllocator(allocator, Circle).allocateZeroed(4, 4, Circle) as Ptr<Circle>
   }
 
   /** Allocates a new `Circle`, zeroed, and writes the fields that `init` has. */
@@ -73,7 +73,7 @@ export class Circle implements Struct {
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
-  if ('ptr' in init) throw otherStruct(init, Circle)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -151,13 +151,13 @@ export class Square implements Struct {
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if (allocator.checks !== null) return allocator.checks.accessor(Square, ptr)
-    return new Square(allocator.arena, requirePlace(allocator, ptr, 8, 8, Square))
+    if (allocator?.checks) return allocator.checks.accessor(Square, ptr)
+    return new Square(allocator?.arena, requirePlace(allocator, ptr, 8, 8, Square))
   }
 
   /** Allocates a new `Square`, zeroed and with its defaults, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Square> {
-    const ptr = allocator.allocateZeroed(8, 8, Square) as Ptr<Square>
+    const ptr = requireAllocator(allocator, Square).allocateZeroed(8, 8, Square) as Ptr<Square>
     Square.writeDefaults(allocator.arena, ptr)
     return ptr
   }
@@ -188,7 +188,7 @@ export class Square implements Struct {
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
-  if ('ptr' in init) throw otherStruct(init, Square)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -271,13 +271,13 @@ export class Caption implements Struct {
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
-    if (allocator.checks !== null) return allocator.checks.accessor(Caption, ptr)
-    return new Caption(allocator.arena, requirePlace(allocator, ptr, 12, 4, Caption))
+    if (allocator?.checks) return allocator.checks.accessor(Caption, ptr)
+    return new Caption(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Caption))
   }
 
   /** Allocates a new `Caption`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Caption> {
-    return allocator.allocateZeroed(12, 4, Caption) as Ptr<Caption>
+    return requireAllocator(allocator, Caption).allocateZeroed(12, 4, Caption) as Ptr<Caption>
   }
 
   /** Allocates a new `Caption`, zeroed, and writes the fields that `init` has. */
@@ -303,7 +303,7 @@ export class Caption implements Struct {
 
   get kind(): 'caption' { return 'caption' }
   get text(): string { return readString(this.arena, this.ptr) }
-  set text(value: string | Bytes) { writeString(this.arena, this.ptr, value) }
+  set text(value: string | Bytes) { writeString(this.arena, this.ptr, value, 'Caption.text') }
   textEquals(value: string | Bytes): boolean { return equalsString(this.arena, this.ptr, value) }
   get textBytes(): Bytes { return stringBytes(this.arena, this.ptr) }
 
@@ -320,7 +320,7 @@ export class Caption implements Struct {
 /** Writes the fields that `init` has, or copies another `Caption`. */
 export function initCaption(target: Caption, init: Caption | Caption.Init): Caption {
   if (init instanceof Caption) return copyCaption(target, init)
-  if ('ptr' in init) throw otherStruct(init, Caption)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Caption)
   if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
     return initApart(target, init, Caption, initCaption)
   requireMovable(target.arena, target.ptr + 8, init.next, Caption)
@@ -437,13 +437,13 @@ export class Drawing implements Struct {
 
   /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
-    if (allocator.checks !== null) return allocator.checks.accessor(Drawing, ptr)
-    return new Drawing(allocator.arena, requirePlace(allocator, ptr, 72, 8, Drawing))
+    if (allocator?.checks) return allocator.checks.accessor(Drawing, ptr)
+    return new Drawing(allocator?.arena, requirePlace(allocator, ptr, 72, 8, Drawing))
   }
 
   /** Allocates a new `Drawing`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Drawing> {
-    return allocator.allocateZeroed(72, 8, Drawing) as Ptr<Drawing>
+    return requireAllocator(allocator, Drawing).allocateZeroed(72, 8, Drawing) as Ptr<Drawing>
   }
 
   /** Allocates a new `Drawing`, zeroed, and writes the fields that `init` has. */
@@ -527,7 +527,7 @@ export class Drawing implements Struct {
 /** Writes the fields that `init` has, or copies another `Drawing`. */
 export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Drawing {
   if (init instanceof Drawing) return copyDrawing(target, init)
-  if ('ptr' in init) throw otherStruct(init, Drawing)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Drawing)
   if (
     isPartOf(target, Drawing, init.shape) ||
     isPartOf(target, Drawing, init.all) ||
@@ -667,7 +667,7 @@ class CircleOrSquare$ {
         initSquare(this.member1, value)
         break
       default:
-        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind)
+        throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')
     }
   }
 
@@ -742,7 +742,7 @@ class CircleOrCaption$ {
         else replaceMember(this, 1, Caption, value, 4, 16, CircleOrCaption$.collect)
         break
       default:
-        throw unknownName(CircleOrCaption$.values, (value as CircleOrCaptionInit$).kind)
+        throw unknownName(CircleOrCaption$.values, (value as CircleOrCaptionInit$).kind, 'kind')
     }
   }
 

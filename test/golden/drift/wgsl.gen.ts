@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -47,13 +47,13 @@ export class Float2 implements Struct {
 
   /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
-    if (allocator.checks !== null) return allocator.checks.accessor(Float2, ptr)
-    return new Float2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Float2))
+    if (allocator?.checks) return allocator.checks.accessor(Float2, ptr)
+    return new Float2(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Float2))
   }
 
   /** Allocates a new `Float2`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Float2> {
-    return allocator.allocateZeroed(8, 4, Float2) as Ptr<Float2>
+    return requireAllocator(allocator, Float2).allocateZeroed(8, 4, Float2) as Ptr<Float2>
   }
 
   /** Allocates a new `Float2`, zeroed, and writes the fields that `init` has. */
@@ -76,7 +76,7 @@ export class Float2 implements Struct {
 /** Writes the fields that `init` has, or copies another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
   if (init instanceof Float2) return copyFloat2(target, init)
-  if ('ptr' in init) throw otherStruct(init, Float2)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Float2)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -215,13 +215,13 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    if (allocator.checks !== null) return allocator.checks.accessor(Spark, ptr)
-    return new Spark(allocator.arena, requirePlace(allocator, ptr, 108, 4, Spark))
+    if (allocator?.checks) return allocator.checks.accessor(Spark, ptr)
+    return new Spark(allocator?.arena, requirePlace(allocator, ptr, 108, 4, Spark))
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Spark> {
-    return allocator.allocateZeroed(108, 4, Spark) as Ptr<Spark>
+    return requireAllocator(allocator, Spark).allocateZeroed(108, 4, Spark) as Ptr<Spark>
   }
 
   /** Allocates a new `Spark`, zeroed, and writes the fields that `init` has. */
@@ -308,7 +308,7 @@ export class Spark implements Struct {
 /** Writes the fields that `init` has, or copies another `Spark`. */
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
   if (init instanceof Spark) return copySpark(target, init)
-  if ('ptr' in init) throw otherStruct(init, Spark)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Spark)
   if (
     isPartOf(target, Spark, init.position) ||
     isPartOf(target, Spark, init.velocity) ||
@@ -431,13 +431,13 @@ export class Row implements Struct {
 
   /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
-    if (allocator.checks !== null) return allocator.checks.accessor(Row, ptr)
-    return new Row(allocator.arena, requirePlace(allocator, ptr, 16, 16, Row))
+    if (allocator?.checks) return allocator.checks.accessor(Row, ptr)
+    return new Row(allocator?.arena, requirePlace(allocator, ptr, 16, 16, Row))
   }
 
   /** Allocates a new `Row`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Row> {
-    return allocator.allocateZeroed(16, 16, Row) as Ptr<Row>
+    return requireAllocator(allocator, Row).allocateZeroed(16, 16, Row) as Ptr<Row>
   }
 
   /** Allocates a new `Row`, zeroed, and writes the fields that `init` has. */
@@ -462,7 +462,7 @@ export class Row implements Struct {
 /** Writes the fields that `init` has, or copies another `Row`. */
 export function initRow(target: Row, init: Row | Row.Init): Row {
   if (init instanceof Row) return copyRow(target, init)
-  if ('ptr' in init) throw otherStruct(init, Row)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Row)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -582,13 +582,13 @@ export class Camera implements Struct {
 
   /** Returns an accessor of the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
-    if (allocator.checks !== null) return allocator.checks.accessor(Camera, ptr)
-    return new Camera(allocator.arena, requirePlace(allocator, ptr, 128, 16, Camera))
+    if (allocator?.checks) return allocator.checks.accessor(Camera, ptr)
+    return new Camera(allocator?.arena, requirePlace(allocator, ptr, 128, 16, Camera))
   }
 
   /** Allocates a new `Camera`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Camera> {
-    return allocator.allocateZeroed(128, 16, Camera) as Ptr<Camera>
+    return requireAllocator(allocator, Camera).allocateZeroed(128, 16, Camera) as Ptr<Camera>
   }
 
   /** Allocates a new `Camera`, zeroed, and writes the fields that `init` has. */
@@ -639,7 +639,7 @@ export class Camera implements Struct {
 /** Writes the fields that `init` has, or copies another `Camera`. */
 export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
   if (init instanceof Camera) return copyCamera(target, init)
-  if ('ptr' in init) throw otherStruct(init, Camera)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Camera)
   if (isPartOf(target, Camera, init.center) || isPartOf(target, Camera, init.rows))
     return initApart(target, init, Camera, initCamera)
   if (init.time !== undefined) target.time = init.time
@@ -744,13 +744,13 @@ export class Center implements Struct {
 
   /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
-    if (allocator.checks !== null) return allocator.checks.accessor(Center, ptr)
-    return new Center(allocator.arena, requirePlace(allocator, ptr, 8, 4, Center))
+    if (allocator?.checks) return allocator.checks.accessor(Center, ptr)
+    return new Center(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Center))
   }
 
   /** Allocates a new `Center`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Center> {
-    return allocator.allocateZeroed(8, 4, Center) as Ptr<Center>
+    return requireAllocator(allocator, Center).allocateZeroed(8, 4, Center) as Ptr<Center>
   }
 
   /** Allocates a new `Center`, zeroed, and writes the fields that `init` has. */
@@ -773,7 +773,7 @@ export class Center implements Struct {
 /** Writes the fields that `init` has, or copies another `Center`. */
 export function initCenter(target: Center, init: Center | Center.Init): Center {
   if (init instanceof Center) return copyCenter(target, init)
-  if ('ptr' in init) throw otherStruct(init, Center)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Center)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target

@@ -6,10 +6,10 @@ import {
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
   U64List, U8List, abandon, arrayToJSON, beginAdoptions, bigintToJSON, copyOwned, endAdoptions,
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  otherStruct, ownsToJSON, readString, releaseOf, requirePlace, stringBytes, structArray,
-  structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  otherStruct, ownsToJSON, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
+  structArray, structList, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -122,13 +122,13 @@ export class Columns implements Struct {
 
   /** Returns an accessor of the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
-    if (allocator.checks !== null) return allocator.checks.accessor(Columns, ptr)
-    return new Columns(allocator.arena, requirePlace(allocator, ptr, 168, 4, Columns))
+    if (allocator?.checks) return allocator.checks.accessor(Columns, ptr)
+    return new Columns(allocator?.arena, requirePlace(allocator, ptr, 168, 4, Columns))
   }
 
   /** Allocates a new `Columns`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Columns> {
-    return allocator.allocateZeroed(168, 4, Columns) as Ptr<Columns>
+    return requireAllocator(allocator, Columns).allocateZeroed(168, 4, Columns) as Ptr<Columns>
   }
 
   /** Allocates a new `Columns`, zeroed, and writes the fields that `init` has. */
@@ -293,7 +293,7 @@ export class Columns implements Struct {
 /** Writes the fields that `init` has, or copies another `Columns`. */
 export function initColumns(target: Columns, init: Columns | Columns.Init): Columns {
   if (init instanceof Columns) return copyColumns(target, init)
-  if ('ptr' in init) throw otherStruct(init, Columns)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Columns)
   if (
     isPartOf(target, Columns, init.i8s) ||
     isPartOf(target, Columns, init.u8s) ||
@@ -478,13 +478,13 @@ export class Shop implements Struct {
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    if (allocator.checks !== null) return allocator.checks.accessor(Shop, ptr)
-    return new Shop(allocator.arena, requirePlace(allocator, ptr, 96, 4, Shop))
+    if (allocator?.checks) return allocator.checks.accessor(Shop, ptr)
+    return new Shop(allocator?.arena, requirePlace(allocator, ptr, 96, 4, Shop))
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Shop> {
-    return allocator.allocateZeroed(96, 4, Shop) as Ptr<Shop>
+    return requireAllocator(allocator, Shop).allocateZeroed(96, 4, Shop) as Ptr<Shop>
   }
 
   /** Allocates a new `Shop`, zeroed, and writes the fields that `init` has. */
@@ -586,7 +586,7 @@ export class Shop implements Struct {
 /** Writes the fields that `init` has, or copies another `Shop`. */
 export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
   if (init instanceof Shop) return copyShop(target, init)
-  if ('ptr' in init) throw otherStruct(init, Shop)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Shop)
   if (
     isPartOf(target, Shop, init.route) ||
     isPartOf(target, Shop, init.stock) ||
@@ -705,13 +705,13 @@ export class Item implements Struct {
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if (allocator.checks !== null) return allocator.checks.accessor(Item, ptr)
-    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    if (allocator?.checks) return allocator.checks.accessor(Item, ptr)
+    return new Item(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Item> {
-    return allocator.allocateZeroed(12, 4, Item) as Ptr<Item>
+    return requireAllocator(allocator, Item).allocateZeroed(12, 4, Item) as Ptr<Item>
   }
 
   /** Allocates a new `Item`, zeroed, and writes the fields that `init` has. */
@@ -732,7 +732,7 @@ export class Item implements Struct {
   toJSON(): Item.JSON { return toJSONItem(this) }
 
   get name(): string { return readString(this.arena, this.ptr) }
-  set name(value: string | Bytes) { writeString(this.arena, this.ptr, value) }
+  set name(value: string | Bytes) { writeString(this.arena, this.ptr, value, 'Item.name') }
   nameEquals(value: string | Bytes): boolean { return equalsString(this.arena, this.ptr, value) }
   get nameBytes(): Bytes { return stringBytes(this.arena, this.ptr) }
   get price(): number { return this.arena.f32[(this.ptr >>> 2) + 2]! }
@@ -742,7 +742,7 @@ export class Item implements Struct {
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
-  if ('ptr' in init) throw otherStruct(init, Item)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Item)
   if (init.name !== undefined) target.name = init.name
   if (init.price !== undefined) target.price = init.price
   return target
@@ -846,13 +846,13 @@ export class Customer implements Struct {
 
   /** Returns an accessor of the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
-    if (allocator.checks !== null) return allocator.checks.accessor(Customer, ptr)
-    return new Customer(allocator.arena, requirePlace(allocator, ptr, 28, 4, Customer))
+    if (allocator?.checks) return allocator.checks.accessor(Customer, ptr)
+    return new Customer(allocator?.arena, requirePlace(allocator, ptr, 28, 4, Customer))
   }
 
   /** Allocates a new `Customer`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Customer> {
-    return allocator.allocateZeroed(28, 4, Customer) as Ptr<Customer>
+    return requireAllocator(allocator, Customer).allocateZeroed(28, 4, Customer) as Ptr<Customer>
   }
 
   /** Allocates a new `Customer`, zeroed, and writes the fields that `init` has. */
@@ -901,7 +901,7 @@ export class Customer implements Struct {
 /** Writes the fields that `init` has, or copies another `Customer`. */
 export function initCustomer(target: Customer, init: Customer | Customer.Init): Customer {
   if (init instanceof Customer) return copyCustomer(target, init)
-  if ('ptr' in init) throw otherStruct(init, Customer)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Customer)
   if (isPartOf(target, Customer, init.bought) || isPartOf(target, Customer, init.friends))
     return initApart(target, init, Customer, initCustomer)
   if (init.age !== undefined) target.age = init.age

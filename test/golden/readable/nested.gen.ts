@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
-  isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  isPartOf, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -62,13 +62,13 @@ export class Sprite implements Struct {
 
   /** Returns an accessor of the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
-    if (allocator.checks !== null) return allocator.checks.accessor(Sprite, ptr)
-    return new Sprite(allocator.arena, requirePlace(allocator, ptr, 32, 4, Sprite))
+    if (allocator?.checks) return allocator.checks.accessor(Sprite, ptr)
+    return new Sprite(allocator?.arena, requirePlace(allocator, ptr, 32, 4, Sprite))
   }
 
   /** Allocates a new `Sprite`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Sprite> {
-    return allocator.allocateZeroed(32, 4, Sprite) as Ptr<Sprite>
+    return requireAllocator(allocator, Sprite).allocateZeroed(32, 4, Sprite) as Ptr<Sprite>
   }
 
   /** Allocates a new `Sprite`, zeroed, and writes the fields that `init` has. */
@@ -107,7 +107,7 @@ export class Sprite implements Struct {
 /** Writes the fields that `init` has, or copies another `Sprite`. */
 export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
   if (init instanceof Sprite) return copySprite(target, init)
-  if ('ptr' in init) throw otherStruct(init, Sprite)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Sprite)
   if (isPartOf(target, Sprite, init.box) || isPartOf(target, Sprite, init.anchor))
     return initApart(target, init, Sprite, initSprite)
   if (init.box !== undefined) target.box = init.box
@@ -206,13 +206,13 @@ export class Scene implements Struct {
 
   /** Returns an accessor of the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
-    if (allocator.checks !== null) return allocator.checks.accessor(Scene, ptr)
-    return new Scene(allocator.arena, requirePlace(allocator, ptr, 64, 4, Scene))
+    if (allocator?.checks) return allocator.checks.accessor(Scene, ptr)
+    return new Scene(allocator?.arena, requirePlace(allocator, ptr, 64, 4, Scene))
   }
 
   /** Allocates a new `Scene`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Scene> {
-    return allocator.allocateZeroed(64, 4, Scene) as Ptr<Scene>
+    return requireAllocator(allocator, Scene).allocateZeroed(64, 4, Scene) as Ptr<Scene>
   }
 
   /** Allocates a new `Scene`, zeroed, and writes the fields that `init` has. */
@@ -247,7 +247,7 @@ export class Scene implements Struct {
 /** Writes the fields that `init` has, or copies another `Scene`. */
 export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
   if (init instanceof Scene) return copyScene(target, init)
-  if ('ptr' in init) throw otherStruct(init, Scene)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Scene)
   if (isPartOf(target, Scene, init.background) || isPartOf(target, Scene, init.player))
     return initApart(target, init, Scene, initScene)
   if (init.background !== undefined) target.background = init.background

@@ -4,11 +4,11 @@
 import {
   Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, copyOwned, deeper, endAdoptions,
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  otherStruct, ownsToJSON, readString, releaseOf, replaceOwned, requireMovable, requirePlace,
-  stringBytes, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  otherStruct, ownsToJSON, readString, releaseOf, replaceOwned, requireAllocator, requireMovable,
+  requirePlace, stringBytes, structArray, structList, takeOwned, writeString, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -54,13 +54,13 @@ export class TreeNode implements Struct {
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
-    if (allocator.checks !== null) return allocator.checks.accessor(TreeNode, ptr)
-    return new TreeNode(allocator.arena, requirePlace(allocator, ptr, 16, 4, TreeNode))
+    if (allocator?.checks) return allocator.checks.accessor(TreeNode, ptr)
+    return new TreeNode(allocator?.arena, requirePlace(allocator, ptr, 16, 4, TreeNode))
   }
 
   /** Allocates a new `TreeNode`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<TreeNode> {
-    return allocator.allocateZeroed(16, 4, TreeNode) as Ptr<TreeNode>
+    return requireAllocator(allocator, TreeNode).allocateZeroed(16, 4, TreeNode) as Ptr<TreeNode>
   }
 
   /** Allocates a new `TreeNode`, zeroed, and writes the fields that `init` has. */
@@ -118,7 +118,7 @@ export class TreeNode implements Struct {
 /** Writes the fields that `init` has, or copies another `TreeNode`. */
 export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): TreeNode {
   if (init instanceof TreeNode) return copyTreeNode(target, init)
-  if ('ptr' in init) throw otherStruct(init, TreeNode)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, TreeNode)
   if (isPartOf(target, TreeNode, init.left) || isPartOf(target, TreeNode, init.right))
     return initApart(target, init, TreeNode, initTreeNode)
   requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
@@ -224,13 +224,13 @@ export class Weapon implements Struct {
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
-    if (allocator.checks !== null) return allocator.checks.accessor(Weapon, ptr)
-    return new Weapon(allocator.arena, requirePlace(allocator, ptr, 12, 4, Weapon))
+    if (allocator?.checks) return allocator.checks.accessor(Weapon, ptr)
+    return new Weapon(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Weapon))
   }
 
   /** Allocates a new `Weapon`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Weapon> {
-    return allocator.allocateZeroed(12, 4, Weapon) as Ptr<Weapon>
+    return requireAllocator(allocator, Weapon).allocateZeroed(12, 4, Weapon) as Ptr<Weapon>
   }
 
   /** Allocates a new `Weapon`, zeroed, and writes the fields that `init` has. */
@@ -251,7 +251,7 @@ export class Weapon implements Struct {
   toJSON(): Weapon.JSON { return toJSONWeapon(this) }
 
   get name(): string { return readString(this.arena, this.ptr) }
-  set name(value: string | Bytes) { writeString(this.arena, this.ptr, value) }
+  set name(value: string | Bytes) { writeString(this.arena, this.ptr, value, 'Weapon.name') }
   nameEquals(value: string | Bytes): boolean { return equalsString(this.arena, this.ptr, value) }
   get nameBytes(): Bytes { return stringBytes(this.arena, this.ptr) }
   get damage(): number { return this.arena.u32[(this.ptr >>> 2) + 2]! }
@@ -261,7 +261,7 @@ export class Weapon implements Struct {
 /** Writes the fields that `init` has, or copies another `Weapon`. */
 export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
   if (init instanceof Weapon) return copyWeapon(target, init)
-  if ('ptr' in init) throw otherStruct(init, Weapon)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Weapon)
   if (init.name !== undefined) target.name = init.name
   if (init.damage !== undefined) target.damage = init.damage
   return target
@@ -349,13 +349,13 @@ export class Knight implements Struct {
 
   /** Returns an accessor of the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
-    if (allocator.checks !== null) return allocator.checks.accessor(Knight, ptr)
-    return new Knight(allocator.arena, requirePlace(allocator, ptr, 20, 4, Knight))
+    if (allocator?.checks) return allocator.checks.accessor(Knight, ptr)
+    return new Knight(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Knight))
   }
 
   /** Allocates a new `Knight`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Knight> {
-    return allocator.allocateZeroed(20, 4, Knight) as Ptr<Knight>
+    return requireAllocator(allocator, Knight).allocateZeroed(20, 4, Knight) as Ptr<Knight>
   }
 
   /** Allocates a new `Knight`, zeroed, and writes the fields that `init` has. */
@@ -420,7 +420,7 @@ export class Knight implements Struct {
 /** Writes the fields that `init` has, or copies another `Knight`. */
 export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
   if (init instanceof Knight) return copyKnight(target, init)
-  if ('ptr' in init) throw otherStruct(init, Knight)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Knight)
   if (
     isPartOf(target, Knight, init.weapon) ||
     isPartOf(target, Knight, init.spares) ||

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
-  isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  isPartOf, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -44,13 +44,13 @@ export class Vec2 implements Struct {
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
-    if (allocator.checks !== null) return allocator.checks.accessor(Vec2, ptr)
-    return new Vec2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Vec2))
+    if (allocator?.checks) return allocator.checks.accessor(Vec2, ptr)
+    return new Vec2(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Vec2))
   }
 
   /** Allocates a new `Vec2`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Vec2> {
-    return allocator.allocateZeroed(8, 4, Vec2) as Ptr<Vec2>
+    return requireAllocator(allocator, Vec2).allocateZeroed(8, 4, Vec2) as Ptr<Vec2>
   }
 
   /** Allocates a new `Vec2`, zeroed, and writes the fields that `init` has. */
@@ -73,7 +73,7 @@ export class Vec2 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
   if (init instanceof Vec2) return copyVec2(target, init)
-  if ('ptr' in init) throw otherStruct(init, Vec2)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec2)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -156,13 +156,13 @@ export class Box implements Struct {
 
   /** Returns an accessor of the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
-    if (allocator.checks !== null) return allocator.checks.accessor(Box, ptr)
-    return new Box(allocator.arena, requirePlace(allocator, ptr, 16, 4, Box))
+    if (allocator?.checks) return allocator.checks.accessor(Box, ptr)
+    return new Box(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Box))
   }
 
   /** Allocates a new `Box`, zeroed, without an accessor. */
   static allocate(allocator: Allocator): Ptr<Box> {
-    return allocator.allocateZeroed(16, 4, Box) as Ptr<Box>
+    return requireAllocator(allocator, Box).allocateZeroed(16, 4, Box) as Ptr<Box>
   }
 
   /** Allocates a new `Box`, zeroed, and writes the fields that `init` has. */
@@ -197,7 +197,7 @@ export class Box implements Struct {
 /** Writes the fields that `init` has, or copies another `Box`. */
 export function initBox(target: Box, init: Box | Box.Init): Box {
   if (init instanceof Box) return copyBox(target, init)
-  if ('ptr' in init) throw otherStruct(init, Box)
+  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Box)
   if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
     return initApart(target, init, Box, initBox)
   if (init.min !== undefined) target.min = init.min
