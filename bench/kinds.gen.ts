@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
-  copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readI53,
-  readReference, readString, readText, releaseOf, requireAllocator, requireBits, requirePlace,
-  stringBytes, structArray, structList, textBytes, unknownName, writeI53, writeReference,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  checkedAt, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, noArena,
+  otherStruct, readI53, readReference, readString, readText, releaseOf, requireAllocator,
+  requireBits, requirePlace, stringBytes, structArray, structList, textBytes, unknownName, writeI53,
+  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -207,12 +207,12 @@ export class Circle implements Struct {
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if (allocator?.checks) return allocator.checks.accessor(Circle, ptr)
-    return new Circle(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Circle, ptr)
+    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -313,12 +313,12 @@ export class Square implements Struct {
   declare readonly $: { Square: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if (allocator?.checks) return allocator.checks.accessor(Square, ptr)
-    return new Square(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Square))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Square, ptr)
+    return new Square(allocator.arena, requirePlace(allocator, ptr, 4, 4, Square))
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -465,12 +465,12 @@ export class Flat implements Struct {
   declare readonly $: { Flat: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Flat>
-  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
-    if (allocator?.checks) return allocator.checks.accessor(Flat, ptr)
-    return new Flat(allocator?.arena, requirePlace(allocator, ptr, 88, 8, Flat))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Flat, ptr)
+    return new Flat(allocator.arena, requirePlace(allocator, ptr, 88, 8, Flat))
   }
 
   /** Allocates a new `Flat`, zeroed, without an accessor. */
@@ -688,15 +688,15 @@ export class Placed implements Struct {
   declare private readonly position$: Vec3
 
   constructor(arena: Arena, ptr: Ptr<Placed>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, (ptr + 4) as Ptr<Vec3>)
   }
 
   /** Returns an accessor of the `Placed` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Placed>): Placed {
-    if (allocator?.checks) return allocator.checks.accessor(Placed, ptr)
-    return new Placed(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Placed))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Placed, ptr)
+    return new Placed(allocator.arena, requirePlace(allocator, ptr, 16, 4, Placed))
   }
 
   /** Allocates a new `Placed`, zeroed, without an accessor. */
@@ -839,7 +839,7 @@ export class Inner implements Struct {
   declare private readonly hits$: AtomicI32
 
   constructor(arena: Arena, ptr: Ptr<Inner>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.state$ = new Inner$state(arena, ptr)
     this.level$ = new Inner$level(arena, ptr + 1)
@@ -851,8 +851,8 @@ export class Inner implements Struct {
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if (allocator?.checks) return allocator.checks.accessor(Inner, ptr)
-    return new Inner(allocator?.arena, requirePlace(allocator, ptr, 44, 4, Inner))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Inner, ptr)
+    return new Inner(allocator.arena, requirePlace(allocator, ptr, 44, 4, Inner))
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -1063,12 +1063,12 @@ export class Wire implements Struct {
   declare readonly $: { Wire: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Wire>
-  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
-    if (allocator?.checks) return allocator.checks.accessor(Wire, ptr)
-    return new Wire(allocator?.arena, requirePlace(allocator, ptr, 5, 1, Wire))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Wire, ptr)
+    return new Wire(allocator.arena, requirePlace(allocator, ptr, 5, 1, Wire))
   }
 
   /** Allocates a new `Wire`, zeroed, without an accessor. */

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
-  isPartOf, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -41,12 +42,12 @@ export class Vec3 implements Struct {
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
-  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if (allocator?.checks) return allocator.checks.accessor(Vec3, ptr)
-    return new Vec3(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec3, ptr)
+    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -156,12 +157,12 @@ export class Particle implements Struct {
   declare readonly $: { Particle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Particle>
-  constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if (allocator?.checks) return allocator.checks.accessor(Particle, ptr)
-    return new Particle(allocator?.arena, requirePlace(allocator, ptr, 24, 4, Particle))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Particle, ptr)
+    return new Particle(allocator.arena, requirePlace(allocator, ptr, 24, 4, Particle))
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -293,7 +294,7 @@ export class Body implements Struct {
   declare private readonly velocity$: Vec3
 
   constructor(arena: Arena, ptr: Ptr<Body>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, ptr as Ptr as Ptr<Vec3>)
     this.velocity$ = new Vec3(arena, (ptr + 12) as Ptr<Vec3>)
@@ -301,8 +302,8 @@ export class Body implements Struct {
 
   /** Returns an accessor of the `Body` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Body>): Body {
-    if (allocator?.checks) return allocator.checks.accessor(Body, ptr)
-    return new Body(allocator?.arena, requirePlace(allocator, ptr, 24, 4, Body))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Body, ptr)
+    return new Body(allocator.arena, requirePlace(allocator, ptr, 24, 4, Body))
   }
 
   /** Allocates a new `Body`, zeroed, without an accessor. */

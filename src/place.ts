@@ -1,8 +1,9 @@
 import type { BaseAllocator } from './allocator.ts'
 import type { BlockType } from './block-type.ts'
+import type { AccessorClass } from './checks.ts'
 import { mismatch, show, type OffheapError } from './errors.ts'
 import type { Memory } from './memory.ts'
-import type { Ptr } from './pointer.ts'
+import type { Accessor, Ptr } from './pointer.ts'
 import { HEAP_SIZE, payloadOf } from './tlsf/block.ts'
 import { opened } from './tlsf/errors.ts'
 import { firstBlockIn } from './tlsf/format.ts'
@@ -26,8 +27,7 @@ export function requirePlace<T>(
   type: BlockType,
 ): Ptr<T> {
   if (typeof ptr === 'number' && ptr >>> 0 === ptr && (ptr & (align - 1)) === 0) {
-    const i32 = allocator?.arena?.i32
-    if (i32 === undefined) throw notAnAllocator(allocator, type)
+    const { i32 } = allocator.arena
     const first = firstBlockIn(i32)
     const word = ptr >>> 2
     const end = word + (((ptr & 3) + size + 3) >>> 2)
@@ -38,11 +38,40 @@ export function requirePlace<T>(
 }
 
 /**
+ * Throws for a constructor that was called without an arena.
+ * @throws INVALID_VALUE always.
+ */
+export function noArena(): never {
+  throw mismatch(
+    'INVALID_VALUE',
+    'invalid arena of an accessor',
+    'none',
+    'an Arena',
+    'Create a struct with Type.create(arena), or access one with Type.at(arena, ptr)',
+  )
+}
+
+/**
+ * Returns a checked accessor of the struct at `ptr`.
+ * @throws INVALID_VALUE when `allocator` is another kind of object, which has no checks.
+ */
+export function checkedAt<T extends Accessor>(
+  allocator: BaseAllocator,
+  type: AccessorClass<T>,
+  ptr: Ptr<T>,
+): T {
+  if (!allocator.checks) throw notAnAllocator(allocator, type)
+  return allocator.checks.accessor(type, ptr)
+}
+
+/**
  * Returns `value` if it can allocate structs.
  * @throws INVALID_VALUE when it can't.
  */
 export function requireAllocator<T extends BaseAllocator>(value: T, type: BlockType): T {
-  if (typeof value?.allocateZeroed !== 'function') throw notAnAllocator(value, type)
+  if (value === null || value === undefined || typeof value.allocateZeroed !== 'function') {
+    throw notAnAllocator(value, type)
+  }
   return value
 }
 

@@ -156,7 +156,7 @@ function constructor(
 ): string {
   const { arena, ptr } = names.locals
   const body = [
-    assigns('this.arena', arena),
+    assigns('this.arena', `${arena} ?? ${names.runtime('noArena')}()`),
     assigns(`this.${pointer}`, ptr),
     ...children.map(({ field, child }) => {
       const place = { pointer: ptr, offset: field.offset }
@@ -201,8 +201,11 @@ function statics(struct: StructLayout, fields: Fields, context: Context): string
       `Returns an accessor of the \`${name}\` at \`${ptr}\`.`,
       declared('  static at', [by, ptr], [pointer], `: ${name} {`),
       [
-        when(`${allocator}?.checks`, returns(`${allocator}.checks.accessor(${name}, ${ptr})`)),
-        returns(call(`new ${name}`, [`${allocator}?.arena`, place])),
+        when(
+          `(${allocator} ?? ${names.runtime('noArena')}()).checks !== null`,
+          returns(call(names.runtime('checkedAt'), [allocator, name, ptr])),
+        ),
+        returns(call(`new ${name}`, [`${allocator}.arena`, place])),
       ],
     ),
     method(`${zeroed}, without an accessor.`, `  static allocate(${by}): ${pointer} {`, allocate),

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -46,12 +46,12 @@ export class Flight implements Struct {
   declare readonly $: { Flight: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Flight>
-  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {
-    if (allocator?.checks) return allocator.checks.accessor(Flight, ptr)
-    return new Flight(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Flight))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Flight, ptr)
+    return new Flight(allocator.arena, requirePlace(allocator, ptr, 12, 4, Flight))
   }
 
   /** Allocates a new `Flight`, zeroed, without an accessor. */

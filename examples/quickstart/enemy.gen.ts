@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator,
+  StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Target,
@@ -42,12 +42,12 @@ export class Vec3 implements Struct {
   declare readonly $: { Vec3: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec3>
-  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
-    if (allocator?.checks) return allocator.checks.accessor(Vec3, ptr)
-    return new Vec3(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec3, ptr)
+    return new Vec3(allocator.arena, requirePlace(allocator, ptr, 12, 4, Vec3))
   }
 
   /** Allocates a new `Vec3`, zeroed, without an accessor. */
@@ -180,7 +180,7 @@ export class Enemy implements Struct {
   declare private readonly path$: StructArray<Vec3, Vec3.Init>
 
   constructor(arena: Arena, ptr: Ptr<Enemy>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, ptr as Ptr as Ptr<Vec3>)
     this.path$ = new Vec3$Array(arena, ptr + 20, 8)
@@ -188,8 +188,8 @@ export class Enemy implements Struct {
 
   /** Returns an accessor of the `Enemy` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Enemy>): Enemy {
-    if (allocator?.checks) return allocator.checks.accessor(Enemy, ptr)
-    return new Enemy(allocator?.arena, requirePlace(allocator, ptr, 116, 4, Enemy))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Enemy, ptr)
+    return new Enemy(allocator.arena, requirePlace(allocator, ptr, 116, 4, Enemy))
   }
 
   /** Allocates a new `Enemy`, zeroed and with its defaults, without an accessor. */

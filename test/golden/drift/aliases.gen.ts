@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readText,
-  releaseOf, replaceOwned, requireAllocator, requireBits, requireMovable, requirePlace, structArray,
-  structList, takeOwned, textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  beginAdoptions, checkedAt, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, noArena,
+  otherStruct, readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireMovable,
+  requirePlace, structArray, structList, takeOwned, textBytes, unknownName, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -134,15 +134,15 @@ export class Step implements Struct {
   declare private readonly at$: F32Array
 
   constructor(arena: Arena, ptr: Ptr<Step>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.at$ = new F32Array(arena, ptr, 2)
   }
 
   /** Returns an accessor of the `Step` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Step>): Step {
-    if (allocator?.checks) return allocator.checks.accessor(Step, ptr)
-    return new Step(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Step))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Step, ptr)
+    return new Step(allocator.arena, requirePlace(allocator, ptr, 12, 4, Step))
   }
 
   /** Allocates a new `Step`, zeroed, without an accessor. */
@@ -335,7 +335,7 @@ export class Route implements Struct {
   declare private readonly marks$: Marks
 
   constructor(arena: Arena, ptr: Ptr<Route>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.path$ = new Step$Array(arena, ptr + 28, 4)
     this.stage$ = new Step(arena, (ptr + 88) as Ptr<Step>)
@@ -347,8 +347,8 @@ export class Route implements Struct {
 
   /** Returns an accessor of the `Route` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Route>): Route {
-    if (allocator?.checks) return allocator.checks.accessor(Route, ptr)
-    return new Route(allocator?.arena, requirePlace(allocator, ptr, 200, 8, Route))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Route, ptr)
+    return new Route(allocator.arena, requirePlace(allocator, ptr, 200, 8, Route))
   }
 
   /** Allocates a new `Route`, zeroed, without an accessor. */

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator,
+  StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf,
+  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass,
@@ -46,12 +46,12 @@ export class Vec4 implements Struct {
   declare readonly $: { Vec4: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec4>
-  constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
-    if (allocator?.checks) return allocator.checks.accessor(Vec4, ptr)
-    return new Vec4(allocator?.arena, requirePlace(allocator, ptr, 16, 16, Vec4))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec4, ptr)
+    return new Vec4(allocator.arena, requirePlace(allocator, ptr, 16, 16, Vec4))
   }
 
   /** Allocates a new `Vec4`, zeroed, without an accessor. */
@@ -188,7 +188,7 @@ export class Particle implements Struct {
   declare private readonly colors$: StructArray<Vec4, Vec4.Init>
 
   constructor(arena: Arena, ptr: Ptr<Particle>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.position$ = new Vec4(arena, (ptr + 16) as Ptr<Vec4>)
     this.colors$ = new Vec4$Array(arena, ptr + 48, 2)
@@ -196,8 +196,8 @@ export class Particle implements Struct {
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
-    if (allocator?.checks) return allocator.checks.accessor(Particle, ptr)
-    return new Particle(allocator?.arena, requirePlace(allocator, ptr, 80, 16, Particle))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Particle, ptr)
+    return new Particle(allocator.arena, requirePlace(allocator, ptr, 80, 16, Particle))
   }
 
   /** Allocates a new `Particle`, zeroed, without an accessor. */
@@ -361,12 +361,12 @@ export class Progress implements Struct {
   declare readonly $: { Progress: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Progress>
-  constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
-    if (allocator?.checks) return allocator.checks.accessor(Progress, ptr)
-    return new Progress(allocator?.arena, requirePlace(allocator, ptr, 256, 64, Progress))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Progress, ptr)
+    return new Progress(allocator.arena, requirePlace(allocator, ptr, 256, 64, Progress))
   }
 
   /** Allocates a new `Progress`, zeroed, without an accessor. */
@@ -497,15 +497,15 @@ export class Job implements Struct {
   declare private readonly progress$: Progress
 
   constructor(arena: Arena, ptr: Ptr<Job>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.progress$ = new Progress(arena, (ptr + 64) as Ptr<Progress>)
   }
 
   /** Returns an accessor of the `Job` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Job>): Job {
-    if (allocator?.checks) return allocator.checks.accessor(Job, ptr)
-    return new Job(allocator?.arena, requirePlace(allocator, ptr, 320, 64, Job))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Job, ptr)
+    return new Job(allocator.arena, requirePlace(allocator, ptr, 320, 64, Job))
   }
 
   /** Allocates a new `Job`, zeroed, without an accessor. */

@@ -3,11 +3,12 @@
 // prettier-ignore
 import {
   BoolArray, F32Array, F64Array, I16Array, I32Array, I64Array, I8Array, PtrArray, StructArray,
-  StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  StructPlan, U16Array, U32Array, U64Array, U8Array, arrayToJSON, bigintToJSON, checkedAt,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -104,7 +105,7 @@ export class Arrays implements Struct {
   declare private readonly points$: PtrArray<Vec2>
 
   constructor(arena: Arena, ptr: Ptr<Arrays>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.i8s$ = new I8Array(arena, ptr, 1)
     this.u8s$ = new U8Array(arena, ptr + 1, 2)
@@ -124,8 +125,8 @@ export class Arrays implements Struct {
 
   /** Returns an accessor of the `Arrays` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Arrays>): Arrays {
-    if (allocator?.checks) return allocator.checks.accessor(Arrays, ptr)
-    return new Arrays(allocator?.arena, requirePlace(allocator, ptr, 4176, 8, Arrays))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Arrays, ptr)
+    return new Arrays(allocator.arena, requirePlace(allocator, ptr, 4176, 8, Arrays))
   }
 
   /** Allocates a new `Arrays`, zeroed, without an accessor. */

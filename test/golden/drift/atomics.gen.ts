@@ -3,10 +3,10 @@
 // prettier-ignore
 import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
-  bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  bigintToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -75,7 +75,7 @@ export class Counters implements Struct {
   declare private readonly u64$: AtomicU64
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.i8$ = new AtomicI8(arena, ptr)
     this.u8$ = new AtomicU8(arena, ptr + 1)
@@ -89,8 +89,8 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if (allocator?.checks) return allocator.checks.accessor(Counters, ptr)
-    return new Counters(allocator?.arena, requirePlace(allocator, ptr, 32, 8, Counters))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Counters, ptr)
+    return new Counters(allocator.arena, requirePlace(allocator, ptr, 32, 8, Counters))
   }
 
   /** Allocates a new `Counters`, zeroed, without an accessor. */

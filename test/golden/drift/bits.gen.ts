@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator, requireBits,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  AccessorArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
+  requireBits, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
@@ -403,7 +403,7 @@ export class Unit implements Struct {
   declare private readonly color$: Rgb565
 
   constructor(arena: Arena, ptr: Ptr<Unit>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.rank$ = new Unit$rank(arena, ptr)
     this.stats$ = new Unit$stats(arena, ptr + 4)
@@ -413,8 +413,8 @@ export class Unit implements Struct {
 
   /** Returns an accessor of the `Unit` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Unit>): Unit {
-    if (allocator?.checks) return allocator.checks.accessor(Unit, ptr)
-    return new Unit(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Unit))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Unit, ptr)
+    return new Unit(allocator.arena, requirePlace(allocator, ptr, 16, 4, Unit))
   }
 
   /** Allocates a new `Unit`, zeroed, without an accessor. */
@@ -599,15 +599,15 @@ export class Palette implements Struct {
   declare private readonly colors$: Rgb565$Array
 
   constructor(arena: Arena, ptr: Ptr<Palette>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.colors$ = new Rgb565$Array(arena, ptr, 16)
   }
 
   /** Returns an accessor of the `Palette` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Palette>): Palette {
-    if (allocator?.checks) return allocator.checks.accessor(Palette, ptr)
-    return new Palette(allocator?.arena, requirePlace(allocator, ptr, 32, 2, Palette))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Palette, ptr)
+    return new Palette(allocator.arena, requirePlace(allocator, ptr, 32, 2, Palette))
   }
 
   /** Allocates a new `Palette`, zeroed, without an accessor. */

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -40,12 +40,12 @@ export class Inner implements Struct {
   declare readonly $: { Inner: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Inner>
-  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
-    if (allocator?.checks) return allocator.checks.accessor(Inner, ptr)
-    return new Inner(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Inner))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Inner, ptr)
+    return new Inner(allocator.arena, requirePlace(allocator, ptr, 4, 4, Inner))
   }
 
   /** Allocates a new `Inner`, zeroed, without an accessor. */
@@ -144,15 +144,15 @@ export class Outer implements Struct {
   declare private readonly middle$: Middle
 
   constructor(arena: Arena, ptr: Ptr<Outer>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.middle$ = new Middle(arena, (ptr + 4) as Ptr<Middle>)
   }
 
   /** Returns an accessor of the `Outer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Outer>): Outer {
-    if (allocator?.checks) return allocator.checks.accessor(Outer, ptr)
-    return new Outer(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Outer))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Outer, ptr)
+    return new Outer(allocator.arena, requirePlace(allocator, ptr, 12, 4, Outer))
   }
 
   /** Allocates a new `Outer`, zeroed, without an accessor. */

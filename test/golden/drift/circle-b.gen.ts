@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -43,15 +43,15 @@ export class Middle implements Struct {
   declare private readonly inner$: Inner
 
   constructor(arena: Arena, ptr: Ptr<Middle>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.inner$ = new Inner(arena, (ptr + 4) as Ptr<Inner>)
   }
 
   /** Returns an accessor of the `Middle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Middle>): Middle {
-    if (allocator?.checks) return allocator.checks.accessor(Middle, ptr)
-    return new Middle(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Middle))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Middle, ptr)
+    return new Middle(allocator.arena, requirePlace(allocator, ptr, 8, 4, Middle))
   }
 
   /** Allocates a new `Middle`, zeroed, without an accessor. */

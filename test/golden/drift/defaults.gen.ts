@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  StructArray, StructPlan, arrayToJSON, bigintToJSON, checkedAt, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
@@ -47,12 +47,12 @@ export class Limits implements Struct {
   declare readonly $: { Limits: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Limits>
-  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
-    if (allocator?.checks) return allocator.checks.accessor(Limits, ptr)
-    return new Limits(allocator?.arena, requirePlace(allocator, ptr, 24, 8, Limits))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Limits, ptr)
+    return new Limits(allocator.arena, requirePlace(allocator, ptr, 24, 8, Limits))
   }
 
   /** Allocates a new `Limits`, zeroed and with its defaults, without an accessor. */
@@ -221,12 +221,12 @@ export class Reals implements Struct {
   declare readonly $: { Reals: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Reals>
-  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
-    if (allocator?.checks) return allocator.checks.accessor(Reals, ptr)
-    return new Reals(allocator?.arena, requirePlace(allocator, ptr, 40, 8, Reals))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Reals, ptr)
+    return new Reals(allocator.arena, requirePlace(allocator, ptr, 40, 8, Reals))
   }
 
   /** Allocates a new `Reals`, zeroed and with its defaults, without an accessor. */
@@ -402,7 +402,7 @@ export class Settings implements Struct {
   declare private readonly reals$: StructArray<Reals, Reals.Init>
 
   constructor(arena: Arena, ptr: Ptr<Settings>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.limits$ = new Limits(arena, ptr as Ptr as Ptr<Limits>)
     this.reals$ = new Reals$Array(arena, ptr + 24, 2)
@@ -410,8 +410,8 @@ export class Settings implements Struct {
 
   /** Returns an accessor of the `Settings` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Settings>): Settings {
-    if (allocator?.checks) return allocator.checks.accessor(Settings, ptr)
-    return new Settings(allocator?.arena, requirePlace(allocator, ptr, 112, 8, Settings))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Settings, ptr)
+    return new Settings(allocator.arena, requirePlace(allocator, ptr, 112, 8, Settings))
   }
 
   /** Allocates a new `Settings`, zeroed and with its defaults, without an accessor. */

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -58,12 +58,16 @@ export class Documented implements Struct {
   declare readonly $: { Documented: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Documented>
-  constructor(arena: Arena, ptr: Ptr<Documented>) { this.arena = arena; this.ptr = ptr }
+
+  constructor(arena: Arena, ptr: Ptr<Documented>) {
+    this.arena = arena ?? noArena()
+    this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
-    if (allocator?.checks) return allocator.checks.accessor(Documented, ptr)
-    return new Documented(allocator?.arena, requirePlace(allocator, ptr, 32, 4, Documented))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Documented, ptr)
+    return new Documented(allocator.arena, requirePlace(allocator, ptr, 32, 4, Documented))
   }
 
   /** Allocates a new `Documented`, zeroed and with its defaults, without an accessor. */
@@ -243,12 +247,12 @@ export class OneLine implements Struct {
   declare readonly $: { OneLine: true }
   declare readonly arena: Arena
   declare ptr: Ptr<OneLine>
-  constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {
-    if (allocator?.checks) return allocator.checks.accessor(OneLine, ptr)
-    return new OneLine(allocator?.arena, requirePlace(allocator, ptr, 2, 1, OneLine))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, OneLine, ptr)
+    return new OneLine(allocator.arena, requirePlace(allocator, ptr, 2, 1, OneLine))
   }
 
   /** Allocates a new `OneLine`, zeroed, without an accessor. */

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -48,15 +48,15 @@ export class Patient implements Struct {
   declare private readonly medals$: Medals
 
   constructor(arena: Arena, ptr: Ptr<Patient>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.medals$ = new Medals(arena, ptr + 1)
   }
 
   /** Returns an accessor of the `Patient` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Patient>): Patient {
-    if (allocator?.checks) return allocator.checks.accessor(Patient, ptr)
-    return new Patient(allocator?.arena, requirePlace(allocator, ptr, 2, 1, Patient))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Patient, ptr)
+    return new Patient(allocator.arena, requirePlace(allocator, ptr, 2, 1, Patient))
   }
 
   /** Allocates a new `Patient`, zeroed, without an accessor. */

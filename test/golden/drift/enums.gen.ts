@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  EnumArray, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  EnumArray, StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName,
+  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -63,15 +63,15 @@ export class Walker implements Struct {
   declare private readonly steps$: EnumArray<Mood>
 
   constructor(arena: Arena, ptr: Ptr<Walker>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)
   }
 
   /** Returns an accessor of the `Walker` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Walker>): Walker {
-    if (allocator?.checks) return allocator.checks.accessor(Walker, ptr)
-    return new Walker(allocator?.arena, requirePlace(allocator, ptr, 6, 1, Walker))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Walker, ptr)
+    return new Walker(allocator.arena, requirePlace(allocator, ptr, 6, 1, Walker))
   }
 
   /** Allocates a new `Walker`, zeroed and with its defaults, without an accessor. */

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, beginAdoptions, copyBytes, copyOwned, endAdoptions,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
+  Deallocator, StructPlan, abandon, beginAdoptions, checkedAt, copyBytes, copyOwned, endAdoptions,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
   replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
   type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
   type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
@@ -42,12 +42,12 @@ export class Entity implements Struct {
   declare readonly $: { Entity: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Entity>
-  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
-    if (allocator?.checks) return allocator.checks.accessor(Entity, ptr)
-    return new Entity(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Entity))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Entity, ptr)
+    return new Entity(allocator.arena, requirePlace(allocator, ptr, 8, 4, Entity))
   }
 
   /** Allocates a new `Entity`, zeroed, without an accessor. */
@@ -173,12 +173,12 @@ export class Actor implements Struct {
   declare readonly $: { Entity: true; Actor: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Actor>
-  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
-    if (allocator?.checks) return allocator.checks.accessor(Actor, ptr)
-    return new Actor(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Actor))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Actor, ptr)
+    return new Actor(allocator.arena, requirePlace(allocator, ptr, 16, 4, Actor))
   }
 
   /** Allocates a new `Actor`, zeroed and with its defaults, without an accessor. */
@@ -342,12 +342,12 @@ export class Hero implements Struct {
   declare readonly $: { Entity: true; Actor: true; Hero: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Hero>
-  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {
-    if (allocator?.checks) return allocator.checks.accessor(Hero, ptr)
-    return new Hero(allocator?.arena, requirePlace(allocator, ptr, 28, 4, Hero))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Hero, ptr)
+    return new Hero(allocator.arena, requirePlace(allocator, ptr, 28, 4, Hero))
   }
 
   /** Allocates a new `Hero`, zeroed and with its defaults, without an accessor. */

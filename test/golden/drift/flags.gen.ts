@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator, requireBits,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  AccessorArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
+  requireBits, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
   type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass,
 } from 'offheap/gen/v1'
@@ -528,7 +528,7 @@ export class Marked implements Struct {
   declare private readonly history$: Badges$Array
 
   constructor(arena: Arena, ptr: Ptr<Marked>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.badges$ = new Badges(arena, ptr)
     this.rank$ = new Marked$rank(arena, ptr + 2)
@@ -540,8 +540,8 @@ export class Marked implements Struct {
 
   /** Returns an accessor of the `Marked` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Marked>): Marked {
-    if (allocator?.checks) return allocator.checks.accessor(Marked, ptr)
-    return new Marked(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Marked))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Marked, ptr)
+    return new Marked(allocator.arena, requirePlace(allocator, ptr, 20, 4, Marked))
   }
 
   /** Allocates a new `Marked`, zeroed and with its defaults, without an accessor. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, StructPlan, arrayToJSON, copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  F16Array, StructPlan, arrayToJSON, checkedAt, copyBytes, decodeF16, encodeF16, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -54,15 +54,15 @@ export class Vertex implements Struct {
   declare private readonly normal$: F16Array
 
   constructor(arena: Arena, ptr: Ptr<Vertex>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.normal$ = new F16Array(arena, ptr + 10, 3)
   }
 
   /** Returns an accessor of the `Vertex` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vertex>): Vertex {
-    if (allocator?.checks) return allocator.checks.accessor(Vertex, ptr)
-    return new Vertex(allocator?.arena, requirePlace(allocator, ptr, 16, 2, Vertex))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vertex, ptr)
+    return new Vertex(allocator.arena, requirePlace(allocator, ptr, 16, 2, Vertex))
   }
 
   /** Allocates a new `Vertex`, zeroed and with its defaults, without an accessor. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, StructPlan, U53Array, bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, readI53, readU53, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, writeI53, writeU53, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  I53Array, StructPlan, U53Array, bigintToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf,
+  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readI53, readU53, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, writeI53, writeU53, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -72,7 +72,7 @@ export class Counters implements Struct {
   declare private readonly counts$: U53Array
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.signeds$ = new I53Array(arena, ptr + 56, 2)
     this.counts$ = new U53Array(arena, ptr + 72, 2)
@@ -80,8 +80,8 @@ export class Counters implements Struct {
 
   /** Returns an accessor of the `Counters` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Counters>): Counters {
-    if (allocator?.checks) return allocator.checks.accessor(Counters, ptr)
-    return new Counters(allocator?.arena, requirePlace(allocator, ptr, 88, 8, Counters))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Counters, ptr)
+    return new Counters(allocator.arena, requirePlace(allocator, ptr, 88, 8, Counters))
   }
 
   /** Allocates a new `Counters`, zeroed and with its defaults, without an accessor. */

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -100,12 +100,12 @@ export class Keywords implements Struct {
   declare readonly $: { Keywords: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Keywords>
-  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
-    if (allocator?.checks) return allocator.checks.accessor(Keywords, ptr)
-    return new Keywords(allocator?.arena, requirePlace(allocator, ptr, 20, 1, Keywords))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Keywords, ptr)
+    return new Keywords(allocator.arena, requirePlace(allocator, ptr, 20, 1, Keywords))
   }
 
   /** Allocates a new `Keywords`, zeroed, without an accessor. */
@@ -370,7 +370,7 @@ export class Members implements Struct {
   declare private readonly kind$: F32Array
 
   constructor(arena: Arena, ptr: Ptr<Members>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.from$ = new Vec2(arena, (ptr + 60) as Ptr<Vec2>)
     this.to$ = new Point2(arena, (ptr + 68) as Ptr<Point2>)
@@ -379,8 +379,8 @@ export class Members implements Struct {
 
   /** Returns an accessor of the `Members` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Members>): Members {
-    if (allocator?.checks) return allocator.checks.accessor(Members, ptr)
-    return new Members(allocator?.arena, requirePlace(allocator, ptr, 100, 4, Members))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Members, ptr)
+    return new Members(allocator.arena, requirePlace(allocator, ptr, 100, 4, Members))
   }
 
   /** Allocates a new `Members`, zeroed, without an accessor. */
@@ -641,12 +641,12 @@ export class Größe implements Struct {
   declare readonly $: { Größe: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Größe>
-  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
-    if (allocator?.checks) return allocator.checks.accessor(Größe, ptr)
-    return new Größe(allocator?.arena, requirePlace(allocator, ptr, 24, 4, Größe))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Größe, ptr)
+    return new Größe(allocator.arena, requirePlace(allocator, ptr, 24, 4, Größe))
   }
 
   /** Allocates a new `Größe`, zeroed, without an accessor. */
@@ -783,16 +783,17 @@ export class ParticleEmitterBlueprint implements Struct {
   declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
 
   /** Returns an accessor of the `ParticleEmitterBlueprint` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprint>): ParticleEmitterBlueprint {
-    if (allocator?.checks) return allocator.checks.accessor(ParticleEmitterBlueprint, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checkedAt(allocator, ParticleEmitterBlueprint, ptr)
     return new ParticleEmitterBlueprint(
-      allocator?.arena,
+      allocator.arena,
       requirePlace(allocator, ptr, 24, 4, ParticleEmitterBlueprint),
     )
   }
@@ -1004,7 +1005,7 @@ export class ParticleEmitterBlueprints implements Struct {
   >
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.first$ = new ParticleEmitterBlueprint(arena, (ptr + 4) as Ptr<ParticleEmitterBlueprint>)
     this.theOtherBlueprints$ = new ParticleEmitterBlueprint$Array(arena, ptr + 28, 3)
@@ -1012,9 +1013,10 @@ export class ParticleEmitterBlueprints implements Struct {
 
   /** Returns an accessor of the `ParticleEmitterBlueprints` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<ParticleEmitterBlueprints>): ParticleEmitterBlueprints {
-    if (allocator?.checks) return allocator.checks.accessor(ParticleEmitterBlueprints, ptr)
+    if ((allocator ?? noArena()).checks !== null)
+      return checkedAt(allocator, ParticleEmitterBlueprints, ptr)
     return new ParticleEmitterBlueprints(
-      allocator?.arena,
+      allocator.arena,
       requirePlace(allocator, ptr, 100, 4, ParticleEmitterBlueprints),
     )
   }
@@ -1210,12 +1212,12 @@ export class Breaking implements Struct {
   declare readonly $: { Breaking: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Breaking>
-  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {
-    if (allocator?.checks) return allocator.checks.accessor(Breaking, ptr)
-    return new Breaking(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Breaking))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Breaking, ptr)
+    return new Breaking(allocator.arena, requirePlace(allocator, ptr, 4, 4, Breaking))
   }
 
   /** Allocates a new `Breaking`, zeroed, without an accessor. */

@@ -2,11 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct,
-  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, checkedAt,
+  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -73,7 +74,7 @@ export class Matrices implements Struct {
   declare private readonly counters$: AtomicI32Array$
 
   constructor(arena: Arena, ptr: Ptr<Matrices>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.rows$ = new F32x4Array$(arena, ptr, 3)
     this.cube$ = new U8x2x3Array$(arena, ptr + 48, 4)
@@ -84,8 +85,8 @@ export class Matrices implements Struct {
 
   /** Returns an accessor of the `Matrices` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Matrices>): Matrices {
-    if (allocator?.checks) return allocator.checks.accessor(Matrices, ptr)
-    return new Matrices(allocator?.arena, requirePlace(allocator, ptr, 304, 8, Matrices))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Matrices, ptr)
+    return new Matrices(allocator.arena, requirePlace(allocator, ptr, 304, 8, Matrices))
   }
 
   /** Allocates a new `Matrices`, zeroed and with its defaults, without an accessor. */

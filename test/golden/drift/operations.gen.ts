@@ -4,15 +4,15 @@
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
-  arrayToJSON, beginAdoptions, bigintToJSON, copyBytes, copyOwned, decodeF16, deeper, encodeF16,
-  endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  indexOfName, initApart, inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readI53,
-  readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned,
-  requireAllocator, requireBits, requireMovable, requirePlace, stringBytes, structArray, structList,
-  takeOwned, textBytes, unknownName, writeI53, writeReference, writeString, writeText, writeU53,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  arrayToJSON, beginAdoptions, bigintToJSON, checkedAt, copyBytes, copyOwned, decodeF16, deeper,
+  encodeF16, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf,
+  hashStruct, indexOfName, initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct,
+  ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf, replaceMember,
+  replaceOwned, requireAllocator, requireBits, requireMovable, requirePlace, stringBytes,
+  structArray, structList, takeOwned, textBytes, unknownName, writeI53, writeReference, writeString,
+  writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -424,7 +424,7 @@ export class Solid implements Struct {
   declare private readonly shades$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Solid>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.point$ = new Vec2(arena, (ptr + 44) as Ptr<Vec2>)
     this.corners$ = new Vec2Array$(arena, ptr + 52, 2)
@@ -437,8 +437,8 @@ export class Solid implements Struct {
 
   /** Returns an accessor of the `Solid` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Solid>): Solid {
-    if (allocator?.checks) return allocator.checks.accessor(Solid, ptr)
-    return new Solid(allocator?.arena, requirePlace(allocator, ptr, 104, 8, Solid))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Solid, ptr)
+    return new Solid(allocator.arena, requirePlace(allocator, ptr, 104, 8, Solid))
   }
 
   /** Allocates a new `Solid`, zeroed, without an accessor. */
@@ -791,12 +791,12 @@ export class Padded implements Struct {
   declare readonly $: { Padded: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Padded>
-  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if (allocator?.checks) return allocator.checks.accessor(Padded, ptr)
-    return new Padded(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Padded))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Padded, ptr)
+    return new Padded(allocator.arena, requirePlace(allocator, ptr, 8, 4, Padded))
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */
@@ -927,12 +927,12 @@ export class Circle implements Struct {
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if (allocator?.checks) return allocator.checks.accessor(Circle, ptr)
-    return new Circle(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Circle, ptr)
+    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -1035,12 +1035,12 @@ export class Square implements Struct {
   declare readonly $: { Square: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if (allocator?.checks) return allocator.checks.accessor(Square, ptr)
-    return new Square(allocator?.arena, requirePlace(allocator, ptr, 16, 8, Square))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Square, ptr)
+    return new Square(allocator.arena, requirePlace(allocator, ptr, 16, 8, Square))
   }
 
   /** Allocates a new `Square`, zeroed, without an accessor. */
@@ -1249,7 +1249,7 @@ export class Loose implements Struct {
   declare private readonly mask$: Loose$mask
 
   constructor(arena: Arena, ptr: Ptr<Loose>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.padded$ = new Padded(arena, ptr as Ptr as Ptr<Padded>)
     this.rows$ = new Paddedx2Array$(arena, ptr + 8, 2)
@@ -1271,8 +1271,8 @@ export class Loose implements Struct {
 
   /** Returns an accessor of the `Loose` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Loose>): Loose {
-    if (allocator?.checks) return allocator.checks.accessor(Loose, ptr)
-    return new Loose(allocator?.arena, requirePlace(allocator, ptr, 296, 8, Loose))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Loose, ptr)
+    return new Loose(allocator.arena, requirePlace(allocator, ptr, 296, 8, Loose))
   }
 
   /** Allocates a new `Loose`, zeroed, without an accessor. */
@@ -1838,7 +1838,7 @@ export class Tree implements Struct {
   declare private readonly forest$: OwnList<Tree, Tree.Init>
 
   constructor(arena: Arena, ptr: Ptr<Tree>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
     this.children$ = new Tree$List(arena, ptr + 28)
@@ -1847,8 +1847,8 @@ export class Tree implements Struct {
 
   /** Returns an accessor of the `Tree` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Tree>): Tree {
-    if (allocator?.checks) return allocator.checks.accessor(Tree, ptr)
-    return new Tree(allocator?.arena, requirePlace(allocator, ptr, 52, 4, Tree))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Tree, ptr)
+    return new Tree(allocator.arena, requirePlace(allocator, ptr, 52, 4, Tree))
   }
 
   /** Allocates a new `Tree`, zeroed and with its defaults, without an accessor. */
@@ -2095,15 +2095,15 @@ export class Garden implements Struct {
   declare private readonly hedge$: Tree
 
   constructor(arena: Arena, ptr: Ptr<Garden>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
 
   /** Returns an accessor of the `Garden` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Garden>): Garden {
-    if (allocator?.checks) return allocator.checks.accessor(Garden, ptr)
-    return new Garden(allocator?.arena, requirePlace(allocator, ptr, 60, 4, Garden))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Garden, ptr)
+    return new Garden(allocator.arena, requirePlace(allocator, ptr, 60, 4, Garden))
   }
 
   /** Allocates a new `Garden`, zeroed and with its defaults, without an accessor. */
@@ -2268,15 +2268,15 @@ export class Park implements Struct {
   declare private readonly hedge$: Tree
 
   constructor(arena: Arena, ptr: Ptr<Park>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
 
   /** Returns an accessor of the `Park` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Park>): Park {
-    if (allocator?.checks) return allocator.checks.accessor(Park, ptr)
-    return new Park(allocator?.arena, requirePlace(allocator, ptr, 76, 4, Park))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Park, ptr)
+    return new Park(allocator.arena, requirePlace(allocator, ptr, 76, 4, Park))
   }
 
   /** Allocates a new `Park`, zeroed and with its defaults, without an accessor. */

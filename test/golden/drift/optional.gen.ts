@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
-  equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  inspectable, isPartOf, otherStruct, readString, readText, releaseOf, requireAllocator,
-  requireBits, requirePlace, stringBytes, structArray, structList, textBytes, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, checkedAt, copyBytes, copyOwned,
+  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  initApart, inspectable, isPartOf, noArena, otherStruct, readString, readText, releaseOf,
+  requireAllocator, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
   type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
   type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -166,7 +166,7 @@ export class Reading implements Struct {
   declare private readonly samples$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Reading>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.state$ = new Reading$state(arena, ptr + 34)
     this.place$ = new Vec2(arena, (ptr + 36) as Ptr<Vec2>)
@@ -175,8 +175,8 @@ export class Reading implements Struct {
 
   /** Returns an accessor of the `Reading` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reading>): Reading {
-    if (allocator?.checks) return allocator.checks.accessor(Reading, ptr)
-    return new Reading(allocator?.arena, requirePlace(allocator, ptr, 64, 8, Reading))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Reading, ptr)
+    return new Reading(allocator.arena, requirePlace(allocator, ptr, 64, 8, Reading))
   }
 
   /** Allocates a new `Reading`, zeroed, without an accessor. */
@@ -491,7 +491,7 @@ export class Report implements Struct {
   declare private readonly comment$: Comment
 
   constructor(arena: Arena, ptr: Ptr<Report>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.first$ = new Reading(arena, ptr as Ptr as Ptr<Reading>)
     this.comment$ = new Comment(arena, (ptr + 64) as Ptr<Comment>)
@@ -499,8 +499,8 @@ export class Report implements Struct {
 
   /** Returns an accessor of the `Report` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Report>): Report {
-    if (allocator?.checks) return allocator.checks.accessor(Report, ptr)
-    return new Report(allocator?.arena, requirePlace(allocator, ptr, 80, 8, Report))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Report, ptr)
+    return new Report(allocator.arena, requirePlace(allocator, ptr, 80, 8, Report))
   }
 
   /** Allocates a new `Report`, zeroed, without an accessor. */
@@ -640,12 +640,12 @@ export class Comment implements Struct {
   declare readonly $: { Comment: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Comment>
-  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {
-    if (allocator?.checks) return allocator.checks.accessor(Comment, ptr)
-    return new Comment(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Comment))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Comment, ptr)
+    return new Comment(allocator.arena, requirePlace(allocator, ptr, 8, 4, Comment))
   }
 
   /** Allocates a new `Comment`, zeroed, without an accessor. */

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
@@ -49,15 +49,15 @@ export class Owner implements Struct {
   declare private readonly pockets$: StructArray<Slot, Slot.Init>
 
   constructor(arena: Arena, ptr: Ptr<Owner>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.pockets$ = new SlotArray$(arena, ptr + 4, 3)
   }
 
   /** Returns an accessor of the `Owner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Owner>): Owner {
-    if (allocator?.checks) return allocator.checks.accessor(Owner, ptr)
-    return new Owner(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Owner))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Owner, ptr)
+    return new Owner(allocator.arena, requirePlace(allocator, ptr, 16, 4, Owner))
   }
 
   /** Allocates a new `Owner`, zeroed, without an accessor. */

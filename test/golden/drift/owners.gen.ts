@@ -3,14 +3,14 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readString, readText, releaseOf,
-  replaceMember, replaceOwned, requireAllocator, requireBits, requireMovable, requirePlace,
-  stringBytes, structArray, structList, takeOwned, textBytes, unknownName, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  U16List, abandon, arrayToJSON, beginAdoptions, checkedAt, copyBytes, copyOwned, deeper,
+  endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct, ownsToJSON, readString,
+  readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireMovable,
+  requirePlace, stringBytes, structArray, structList, takeOwned, textBytes, unknownName,
+  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -346,12 +346,12 @@ export class Link implements Struct {
   declare readonly $: { Link: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Link>
-  constructor(arena: Arena, ptr: Ptr<Link>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Link>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
-    if (allocator?.checks) return allocator.checks.accessor(Link, ptr)
-    return new Link(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Link))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Link, ptr)
+    return new Link(allocator.arena, requirePlace(allocator, ptr, 16, 4, Link))
   }
 
   /** Allocates a new `Link`, zeroed, without an accessor. */
@@ -482,12 +482,12 @@ export class Stack implements Struct {
   declare readonly $: { Stack: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Stack>
-  constructor(arena: Arena, ptr: Ptr<Stack>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Stack>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Stack` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stack>): Stack {
-    if (allocator?.checks) return allocator.checks.accessor(Stack, ptr)
-    return new Stack(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Stack))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Stack, ptr)
+    return new Stack(allocator.arena, requirePlace(allocator, ptr, 4, 4, Stack))
   }
 
   /** Allocates a new `Stack`, zeroed, without an accessor. */
@@ -600,12 +600,12 @@ export class Leaf implements Struct {
   declare readonly $: { Leaf: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Leaf>
-  constructor(arena: Arena, ptr: Ptr<Leaf>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Leaf>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Leaf>): Leaf {
-    if (allocator?.checks) return allocator.checks.accessor(Leaf, ptr)
-    return new Leaf(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Leaf))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Leaf, ptr)
+    return new Leaf(allocator.arena, requirePlace(allocator, ptr, 4, 4, Leaf))
   }
 
   /** Allocates a new `Leaf`, zeroed, without an accessor. */
@@ -731,15 +731,15 @@ export class Twig implements Struct {
   declare private readonly inner$: Point
 
   constructor(arena: Arena, ptr: Ptr<Twig>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.inner$ = new Point(arena, (ptr + 8) as Ptr<Point>)
   }
 
   /** Returns an accessor of the `Twig` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Twig>): Twig {
-    if (allocator?.checks) return allocator.checks.accessor(Twig, ptr)
-    return new Twig(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Twig))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Twig, ptr)
+    return new Twig(allocator.arena, requirePlace(allocator, ptr, 16, 4, Twig))
   }
 
   /** Allocates a new `Twig`, zeroed and with its defaults, without an accessor. */
@@ -893,12 +893,12 @@ export class Point implements Struct {
   declare readonly $: { Point: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Point>
-  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
-    if (allocator?.checks) return allocator.checks.accessor(Point, ptr)
-    return new Point(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Point))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Point, ptr)
+    return new Point(allocator.arena, requirePlace(allocator, ptr, 8, 4, Point))
   }
 
   /** Allocates a new `Point`, zeroed, without an accessor. */
@@ -1031,15 +1031,15 @@ export class Item implements Struct {
   declare private readonly place$: Point
 
   constructor(arena: Arena, ptr: Ptr<Item>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.place$ = new Point(arena, ptr as Ptr as Ptr<Point>)
   }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if (allocator?.checks) return allocator.checks.accessor(Item, ptr)
-    return new Item(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Item, ptr)
+    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -1224,7 +1224,7 @@ export class Shelf implements Struct {
   declare private readonly rows$: LinkOwnListArray$
 
   constructor(arena: Arena, ptr: Ptr<Shelf>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.part$ = new LeafOrTwig$(arena, ptr)
     this.items$ = new Item$List(arena, ptr + 20)
@@ -1235,8 +1235,8 @@ export class Shelf implements Struct {
 
   /** Returns an accessor of the `Shelf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shelf>): Shelf {
-    if (allocator?.checks) return allocator.checks.accessor(Shelf, ptr)
-    return new Shelf(allocator?.arena, requirePlace(allocator, ptr, 92, 4, Shelf))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Shelf, ptr)
+    return new Shelf(allocator.arena, requirePlace(allocator, ptr, 92, 4, Shelf))
   }
 
   /** Allocates a new `Shelf`, zeroed, without an accessor. */
@@ -1472,15 +1472,15 @@ export class Small implements Struct {
   declare private readonly at$: Point
 
   constructor(arena: Arena, ptr: Ptr<Small>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.at$ = new Point(arena, ptr as Ptr as Ptr<Point>)
   }
 
   /** Returns an accessor of the `Small` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Small>): Small {
-    if (allocator?.checks) return allocator.checks.accessor(Small, ptr)
-    return new Small(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Small))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Small, ptr)
+    return new Small(allocator.arena, requirePlace(allocator, ptr, 8, 4, Small))
   }
 
   /** Allocates a new `Small`, zeroed, without an accessor. */
@@ -1599,7 +1599,7 @@ export class Large implements Struct {
   declare private readonly to$: Point
 
   constructor(arena: Arena, ptr: Ptr<Large>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.from$ = new Point(arena, ptr as Ptr as Ptr<Point>)
     this.to$ = new Point(arena, (ptr + 8) as Ptr<Point>)
@@ -1607,8 +1607,8 @@ export class Large implements Struct {
 
   /** Returns an accessor of the `Large` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Large>): Large {
-    if (allocator?.checks) return allocator.checks.accessor(Large, ptr)
-    return new Large(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Large))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Large, ptr)
+    return new Large(allocator.arena, requirePlace(allocator, ptr, 20, 4, Large))
   }
 
   /** Allocates a new `Large`, zeroed, without an accessor. */
@@ -1829,7 +1829,7 @@ export class Parts implements Struct {
   declare private readonly high$: Parts$high
 
   constructor(arena: Arena, ptr: Ptr<Parts>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.a$ = new Point(arena, ptr as Ptr as Ptr<Point>)
     this.b$ = new Point(arena, (ptr + 8) as Ptr<Point>)
@@ -1852,8 +1852,8 @@ export class Parts implements Struct {
 
   /** Returns an accessor of the `Parts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Parts>): Parts {
-    if (allocator?.checks) return allocator.checks.accessor(Parts, ptr)
-    return new Parts(allocator?.arena, requirePlace(allocator, ptr, 256, 4, Parts))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Parts, ptr)
+    return new Parts(allocator.arena, requirePlace(allocator, ptr, 256, 4, Parts))
   }
 
   /** Allocates a new `Parts`, zeroed, without an accessor. */
@@ -2353,7 +2353,7 @@ export class Pair implements Struct {
   declare private readonly right$: Parts
 
   constructor(arena: Arena, ptr: Ptr<Pair>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.left$ = new Parts(arena, ptr as Ptr as Ptr<Parts>)
     this.right$ = new Parts(arena, (ptr + 256) as Ptr<Parts>)
@@ -2361,8 +2361,8 @@ export class Pair implements Struct {
 
   /** Returns an accessor of the `Pair` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Pair>): Pair {
-    if (allocator?.checks) return allocator.checks.accessor(Pair, ptr)
-    return new Pair(allocator?.arena, requirePlace(allocator, ptr, 512, 4, Pair))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Pair, ptr)
+    return new Pair(allocator.arena, requirePlace(allocator, ptr, 512, 4, Pair))
   }
 
   /** Allocates a new `Pair`, zeroed, without an accessor. */

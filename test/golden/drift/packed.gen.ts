@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, copyBytes, decodeF16,
-  encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  inspectable, isPartOf, otherStruct, readI53, readText, readU53, releaseOf, requireAllocator,
-  requireBits, requirePlace, structArray, structList, textBytes, writePackedI53, writePackedU53,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, checkedAt, copyBytes,
+  decodeF16, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
+  initApart, inspectable, isPartOf, noArena, otherStruct, readI53, readText, readU53, releaseOf,
+  requireAllocator, requireBits, requirePlace, structArray, structList, textBytes, writePackedI53,
+  writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -261,12 +261,12 @@ export class Header implements Struct {
   declare readonly $: { Header: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Header>
-  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
-    if (allocator?.checks) return allocator.checks.accessor(Header, ptr)
-    return new Header(allocator?.arena, requirePlace(allocator, ptr, 5, 1, Header))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Header, ptr)
+    return new Header(allocator.arena, requirePlace(allocator, ptr, 5, 1, Header))
   }
 
   /** Allocates a new `Header`, zeroed, without an accessor. */
@@ -448,7 +448,7 @@ export class Packet implements Struct {
   declare private readonly bytes$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Packet>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.header$ = new Header(arena, (ptr + 1) as Ptr<Header>)
     this.flags$ = new Packet$flags(arena, ptr + 65)
@@ -459,8 +459,8 @@ export class Packet implements Struct {
 
   /** Returns an accessor of the `Packet` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Packet>): Packet {
-    if (allocator?.checks) return allocator.checks.accessor(Packet, ptr)
-    return new Packet(allocator?.arena, requirePlace(allocator, ptr, 94, 1, Packet))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Packet, ptr)
+    return new Packet(allocator.arena, requirePlace(allocator, ptr, 94, 1, Packet))
   }
 
   /** Allocates a new `Packet`, zeroed and with its defaults, without an accessor. */

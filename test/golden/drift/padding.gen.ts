@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requireAllocator,
-  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, bigintToJSON, checkedAt, copyBytes as copyBytes$, equalStructs, floatToJSON,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -40,12 +40,12 @@ export class Bytes implements Struct {
   declare readonly $: { Bytes: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Bytes>
-  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
-    if (allocator?.checks) return allocator.checks.accessor(Bytes, ptr)
-    return new Bytes(allocator?.arena, requirePlace(allocator, ptr, 3, 1, Bytes))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Bytes, ptr)
+    return new Bytes(allocator.arena, requirePlace(allocator, ptr, 3, 1, Bytes))
   }
 
   /** Allocates a new `Bytes`, zeroed, without an accessor. */
@@ -153,12 +153,12 @@ export class Shorts implements Struct {
   declare readonly $: { Shorts: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Shorts>
-  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
-    if (allocator?.checks) return allocator.checks.accessor(Shorts, ptr)
-    return new Shorts(allocator?.arena, requirePlace(allocator, ptr, 6, 2, Shorts))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Shorts, ptr)
+    return new Shorts(allocator.arena, requirePlace(allocator, ptr, 6, 2, Shorts))
   }
 
   /** Allocates a new `Shorts`, zeroed, without an accessor. */
@@ -284,7 +284,7 @@ export class Padded implements Struct {
   declare private readonly shorts$: Shorts
 
   constructor(arena: Arena, ptr: Ptr<Padded>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.color$ = new Bytes(arena, (ptr + 16) as Ptr<Bytes>)
     this.shorts$ = new Shorts(arena, (ptr + 20) as Ptr<Shorts>)
@@ -292,8 +292,8 @@ export class Padded implements Struct {
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
-    if (allocator?.checks) return allocator.checks.accessor(Padded, ptr)
-    return new Padded(allocator?.arena, requirePlace(allocator, ptr, 48, 8, Padded))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Padded, ptr)
+    return new Padded(allocator.arena, requirePlace(allocator, ptr, 48, 8, Padded))
   }
 
   /** Allocates a new `Padded`, zeroed, without an accessor. */

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
+  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -46,12 +46,12 @@ export class Item implements Struct {
   declare readonly $: { Item: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if (allocator?.checks) return allocator.checks.accessor(Item, ptr)
-    return new Item(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Item, ptr)
+    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -174,12 +174,12 @@ export class Slot implements Struct {
   declare readonly $: { Slot: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Slot>
-  constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {
-    if (allocator?.checks) return allocator.checks.accessor(Slot, ptr)
-    return new Slot(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Slot))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Slot, ptr)
+    return new Slot(allocator.arena, requirePlace(allocator, ptr, 4, 4, Slot))
   }
 
   /** Allocates a new `Slot`, zeroed, without an accessor. */

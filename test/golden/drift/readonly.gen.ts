@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, arrayToJSON, beginAdoptions,
-  bigintToJSON, copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
-  readString, readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireMovable,
-  requirePlace, stringBytes, structArray, structList, textBytes, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  bigintToJSON, checkedAt, copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, noArena,
+  otherStruct, readString, readText, releaseOf, replaceOwned, requireAllocator, requireBits,
+  requireMovable, requirePlace, stringBytes, structArray, structList, textBytes, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -173,7 +173,7 @@ export class Receipt implements Struct {
   declare private readonly lines$: F32List
 
   constructor(arena: Arena, ptr: Ptr<Receipt>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.marks$ = new Receipt$marks(arena, ptr + 13)
     this.place$ = new Vec2(arena, (ptr + 16) as Ptr<Vec2>)
@@ -183,8 +183,8 @@ export class Receipt implements Struct {
 
   /** Returns an accessor of the `Receipt` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Receipt>): Receipt {
-    if (allocator?.checks) return allocator.checks.accessor(Receipt, ptr)
-    return new Receipt(allocator?.arena, requirePlace(allocator, ptr, 80, 8, Receipt))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Receipt, ptr)
+    return new Receipt(allocator.arena, requirePlace(allocator, ptr, 80, 8, Receipt))
   }
 
   /** Allocates a new `Receipt`, zeroed, without an accessor. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  RefArray, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
-  otherStruct, readReference, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  writeReference, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  RefArray, StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  inspectable, noArena, otherStruct, readReference, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, writeReference, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -45,12 +45,12 @@ export class Soldier implements Struct {
   declare readonly $: { Soldier: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Soldier>
-  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
-    if (allocator?.checks) return allocator.checks.accessor(Soldier, ptr)
-    return new Soldier(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Soldier))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Soldier, ptr)
+    return new Soldier(allocator.arena, requirePlace(allocator, ptr, 20, 4, Soldier))
   }
 
   /** Allocates a new `Soldier`, zeroed, without an accessor. */
@@ -172,15 +172,15 @@ export class Squad implements Struct {
   declare private readonly members$: RefArray<Soldier>
 
   constructor(arena: Arena, ptr: Ptr<Squad>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.members$ = new RefArray(arena, ptr + 12, 4)
   }
 
   /** Returns an accessor of the `Squad` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Squad>): Squad {
-    if (allocator?.checks) return allocator.checks.accessor(Squad, ptr)
-    return new Squad(allocator?.arena, requirePlace(allocator, ptr, 44, 4, Squad))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Squad, ptr)
+    return new Squad(allocator.arena, requirePlace(allocator, ptr, 44, 4, Squad))
   }
 
   /** Allocates a new `Squad`, zeroed, without an accessor. */

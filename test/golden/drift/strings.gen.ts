@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
-  equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, readString,
-  releaseOf, requireAllocator, requirePlace, stringBytes, structArray, structList, writeString,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, checkedAt, copyOwned,
+  equalStructs, equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena,
+  otherStruct, readString, releaseOf, requireAllocator, requirePlace, stringBytes, structArray,
+  structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -56,15 +56,15 @@ export class Article implements Struct {
   declare private readonly keywords$: StringArray
 
   constructor(arena: Arena, ptr: Ptr<Article>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.keywords$ = new StringArray(arena, ptr + 32, 3)
   }
 
   /** Returns an accessor of the `Article` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Article>): Article {
-    if (allocator?.checks) return allocator.checks.accessor(Article, ptr)
-    return new Article(allocator?.arena, requirePlace(allocator, ptr, 60, 4, Article))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Article, ptr)
+    return new Article(allocator.arena, requirePlace(allocator, ptr, 60, 4, Article))
   }
 
   /** Allocates a new `Article`, zeroed and with its defaults, without an accessor. */
@@ -279,7 +279,7 @@ export class Page implements Struct {
   declare private readonly others$: StructArray<Article, Article.Init>
 
   constructor(arena: Arena, ptr: Ptr<Page>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.lead$ = new Article(arena, ptr as Ptr as Ptr<Article>)
     this.others$ = new Article$Array(arena, ptr + 60, 2)
@@ -287,8 +287,8 @@ export class Page implements Struct {
 
   /** Returns an accessor of the `Page` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Page>): Page {
-    if (allocator?.checks) return allocator.checks.accessor(Page, ptr)
-    return new Page(allocator?.arena, requirePlace(allocator, ptr, 180, 4, Page))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Page, ptr)
+    return new Page(allocator.arena, requirePlace(allocator, ptr, 180, 4, Page))
   }
 
   /** Allocates a new `Page`, zeroed and with its defaults, without an accessor. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, otherStruct, readText, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, textBytes, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  StructPlan, TextArray, checkedAt, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct,
+  initApart, inspectable, isPartOf, noArena, otherStruct, readText, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, textBytes, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -49,12 +49,12 @@ export class Account implements Struct {
   declare readonly $: { Account: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Account>
-  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
-    if (allocator?.checks) return allocator.checks.accessor(Account, ptr)
-    return new Account(allocator?.arena, requirePlace(allocator, ptr, 128, 2, Account))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Account, ptr)
+    return new Account(allocator.arena, requirePlace(allocator, ptr, 128, 2, Account))
   }
 
   /** Allocates a new `Account`, zeroed and with its defaults, without an accessor. */
@@ -230,15 +230,15 @@ export class Team implements Struct {
   declare private readonly members$: TextArray
 
   constructor(arena: Arena, ptr: Ptr<Team>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.members$ = new TextArray(arena, ptr + 1, 4, 16)
   }
 
   /** Returns an accessor of the `Team` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Team>): Team {
-    if (allocator?.checks) return allocator.checks.accessor(Team, ptr)
-    return new Team(allocator?.arena, requirePlace(allocator, ptr, 65, 1, Team))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Team, ptr)
+    return new Team(allocator.arena, requirePlace(allocator, ptr, 65, 1, Team))
   }
 
   /** Allocates a new `Team`, zeroed, without an accessor. */

@@ -2,13 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, copyBytes,
-  copyOwned, deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, readString, releaseOf, replaceMember, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
-  unknownName, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, checkedAt,
+  copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
+  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readString, releaseOf,
+  replaceMember, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
+  structArray, structList, takeOwned, unknownName, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -41,12 +42,12 @@ export class Circle implements Struct {
   declare readonly $: { Circle: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Circle>
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
-    if (allocator?.checks) return allocator.checks.accessor(Circle, ptr)
-    return new Circle(allocator?.arena, requirePlace(allocator, ptr, 4, 4, Circle))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Circle, ptr)
+    return new Circle(allocator.arena, requirePlace(allocator, ptr, 4, 4, Circle))
   }
 
   /** Allocates a new `Circle`, zeroed, without an accessor. */
@@ -147,12 +148,12 @@ export class Square implements Struct {
   declare readonly $: { Square: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Square>
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
-    if (allocator?.checks) return allocator.checks.accessor(Square, ptr)
-    return new Square(allocator?.arena, requirePlace(allocator, ptr, 8, 8, Square))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Square, ptr)
+    return new Square(allocator.arena, requirePlace(allocator, ptr, 8, 8, Square))
   }
 
   /** Allocates a new `Square`, zeroed and with its defaults, without an accessor. */
@@ -267,12 +268,12 @@ export class Caption implements Struct {
   declare readonly $: { Caption: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Caption>
-  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
-    if (allocator?.checks) return allocator.checks.accessor(Caption, ptr)
-    return new Caption(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Caption))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Caption, ptr)
+    return new Caption(allocator.arena, requirePlace(allocator, ptr, 12, 4, Caption))
   }
 
   /** Allocates a new `Caption`, zeroed, without an accessor. */
@@ -428,7 +429,7 @@ export class Drawing implements Struct {
   declare private readonly item$: CircleOrCaption$
 
   constructor(arena: Arena, ptr: Ptr<Drawing>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.shape$ = new CircleOrSquare$(arena, ptr + 8)
     this.all$ = new CircleOrSquareArray$(arena, ptr + 24, 2)
@@ -437,8 +438,8 @@ export class Drawing implements Struct {
 
   /** Returns an accessor of the `Drawing` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Drawing>): Drawing {
-    if (allocator?.checks) return allocator.checks.accessor(Drawing, ptr)
-    return new Drawing(allocator?.arena, requirePlace(allocator, ptr, 72, 8, Drawing))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Drawing, ptr)
+    return new Drawing(allocator.arena, requirePlace(allocator, ptr, 72, 8, Drawing))
   }
 
   /** Allocates a new `Drawing`, zeroed, without an accessor. */

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
-  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs,
+  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
@@ -43,12 +43,12 @@ export class Float2 implements Struct {
   declare readonly $: { Float2: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Float2>
-  constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
-    if (allocator?.checks) return allocator.checks.accessor(Float2, ptr)
-    return new Float2(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Float2))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Float2, ptr)
+    return new Float2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Float2))
   }
 
   /** Allocates a new `Float2`, zeroed, without an accessor. */
@@ -204,7 +204,7 @@ export class Spark implements Struct {
   declare private readonly trail$: StructArray<Float2, Float2.Init>
 
   constructor(arena: Arena, ptr: Ptr<Spark>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.position$ = new Float2(arena, ptr as Ptr as Ptr<Float2>)
     this.velocity$ = new Float2(arena, (ptr + 8) as Ptr<Float2>)
@@ -215,8 +215,8 @@ export class Spark implements Struct {
 
   /** Returns an accessor of the `Spark` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Spark>): Spark {
-    if (allocator?.checks) return allocator.checks.accessor(Spark, ptr)
-    return new Spark(allocator?.arena, requirePlace(allocator, ptr, 108, 4, Spark))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Spark, ptr)
+    return new Spark(allocator.arena, requirePlace(allocator, ptr, 108, 4, Spark))
   }
 
   /** Allocates a new `Spark`, zeroed, without an accessor. */
@@ -427,12 +427,12 @@ export class Row implements Struct {
   declare readonly $: { Row: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Row>
-  constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
-    if (allocator?.checks) return allocator.checks.accessor(Row, ptr)
-    return new Row(allocator?.arena, requirePlace(allocator, ptr, 16, 16, Row))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Row, ptr)
+    return new Row(allocator.arena, requirePlace(allocator, ptr, 16, 16, Row))
   }
 
   /** Allocates a new `Row`, zeroed, without an accessor. */
@@ -574,7 +574,7 @@ export class Camera implements Struct {
   declare private readonly rows$: StructArray<Row, Row.Init>
 
   constructor(arena: Arena, ptr: Ptr<Camera>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.center$ = new Center(arena, (ptr + 16) as Ptr<Center>)
     this.rows$ = new Row$Array(arena, ptr + 48, 4)
@@ -582,8 +582,8 @@ export class Camera implements Struct {
 
   /** Returns an accessor of the `Camera` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Camera>): Camera {
-    if (allocator?.checks) return allocator.checks.accessor(Camera, ptr)
-    return new Camera(allocator?.arena, requirePlace(allocator, ptr, 128, 16, Camera))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Camera, ptr)
+    return new Camera(allocator.arena, requirePlace(allocator, ptr, 128, 16, Camera))
   }
 
   /** Allocates a new `Camera`, zeroed, without an accessor. */
@@ -740,12 +740,12 @@ export class Center implements Struct {
   declare readonly $: { Center: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Center>
-  constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {
-    if (allocator?.checks) return allocator.checks.accessor(Center, ptr)
-    return new Center(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Center))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Center, ptr)
+    return new Center(allocator.arena, requirePlace(allocator, ptr, 8, 4, Center))
   }
 
   /** Allocates a new `Center`, zeroed, without an accessor. */

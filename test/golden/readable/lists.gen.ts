@@ -4,12 +4,13 @@
 import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
-  U64List, U8List, abandon, arrayToJSON, beginAdoptions, bigintToJSON, copyOwned, endAdoptions,
-  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  otherStruct, ownsToJSON, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
-  structArray, structList, writeString, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  U64List, U8List, abandon, arrayToJSON, beginAdoptions, bigintToJSON, checkedAt, copyOwned,
+  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart,
+  inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf, requireAllocator,
+  requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -102,7 +103,7 @@ export class Columns implements Struct {
   declare private readonly bools$: BoolList
 
   constructor(arena: Arena, ptr: Ptr<Columns>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.i8s$ = new I8List(arena, ptr)
     this.u8s$ = new U8List(arena, ptr + 12)
@@ -122,8 +123,8 @@ export class Columns implements Struct {
 
   /** Returns an accessor of the `Columns` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Columns>): Columns {
-    if (allocator?.checks) return allocator.checks.accessor(Columns, ptr)
-    return new Columns(allocator?.arena, requirePlace(allocator, ptr, 168, 4, Columns))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Columns, ptr)
+    return new Columns(allocator.arena, requirePlace(allocator, ptr, 168, 4, Columns))
   }
 
   /** Allocates a new `Columns`, zeroed, without an accessor. */
@@ -466,7 +467,7 @@ export class Shop implements Struct {
   declare private readonly shelves$: U16ListArray$
 
   constructor(arena: Arena, ptr: Ptr<Shop>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.route$ = new Vec2List$(arena, ptr)
     this.stock$ = new Item$List(arena, ptr + 12)
@@ -478,8 +479,8 @@ export class Shop implements Struct {
 
   /** Returns an accessor of the `Shop` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shop>): Shop {
-    if (allocator?.checks) return allocator.checks.accessor(Shop, ptr)
-    return new Shop(allocator?.arena, requirePlace(allocator, ptr, 96, 4, Shop))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Shop, ptr)
+    return new Shop(allocator.arena, requirePlace(allocator, ptr, 96, 4, Shop))
   }
 
   /** Allocates a new `Shop`, zeroed, without an accessor. */
@@ -701,12 +702,12 @@ export class Item implements Struct {
   declare readonly $: { Item: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Item>
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
-    if (allocator?.checks) return allocator.checks.accessor(Item, ptr)
-    return new Item(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Item))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Item, ptr)
+    return new Item(allocator.arena, requirePlace(allocator, ptr, 12, 4, Item))
   }
 
   /** Allocates a new `Item`, zeroed, without an accessor. */
@@ -838,7 +839,7 @@ export class Customer implements Struct {
   declare private readonly friends$: RefList<Customer>
 
   constructor(arena: Arena, ptr: Ptr<Customer>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.bought$ = new Item$List(arena, ptr + 4)
     this.friends$ = new RefList(arena, ptr + 16)
@@ -846,8 +847,8 @@ export class Customer implements Struct {
 
   /** Returns an accessor of the `Customer` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Customer>): Customer {
-    if (allocator?.checks) return allocator.checks.accessor(Customer, ptr)
-    return new Customer(allocator?.arena, requirePlace(allocator, ptr, 28, 4, Customer))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Customer, ptr)
+    return new Customer(allocator.arena, requirePlace(allocator, ptr, 28, 4, Customer))
   }
 
   /** Allocates a new `Customer`, zeroed, without an accessor. */

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
-  isPartOf, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -54,7 +55,7 @@ export class Sprite implements Struct {
   declare private readonly anchor$: Point
 
   constructor(arena: Arena, ptr: Ptr<Sprite>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.box$ = new Box(arena, ptr as Ptr as Ptr<Box>)
     this.anchor$ = new Point(arena, (ptr + 16) as Ptr<Point>)
@@ -62,8 +63,8 @@ export class Sprite implements Struct {
 
   /** Returns an accessor of the `Sprite` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Sprite>): Sprite {
-    if (allocator?.checks) return allocator.checks.accessor(Sprite, ptr)
-    return new Sprite(allocator?.arena, requirePlace(allocator, ptr, 32, 4, Sprite))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Sprite, ptr)
+    return new Sprite(allocator.arena, requirePlace(allocator, ptr, 32, 4, Sprite))
   }
 
   /** Allocates a new `Sprite`, zeroed, without an accessor. */
@@ -198,7 +199,7 @@ export class Scene implements Struct {
   declare private readonly player$: Sprite
 
   constructor(arena: Arena, ptr: Ptr<Scene>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.background$ = new Sprite(arena, ptr as Ptr as Ptr<Sprite>)
     this.player$ = new Sprite(arena, (ptr + 32) as Ptr<Sprite>)
@@ -206,8 +207,8 @@ export class Scene implements Struct {
 
   /** Returns an accessor of the `Scene` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scene>): Scene {
-    if (allocator?.checks) return allocator.checks.accessor(Scene, ptr)
-    return new Scene(allocator?.arena, requirePlace(allocator, ptr, 64, 4, Scene))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Scene, ptr)
+    return new Scene(allocator.arena, requirePlace(allocator, ptr, 64, 4, Scene))
   }
 
   /** Allocates a new `Scene`, zeroed, without an accessor. */

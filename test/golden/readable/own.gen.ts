@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, copyOwned, deeper, endAdoptions,
-  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  otherStruct, ownsToJSON, readString, releaseOf, replaceOwned, requireAllocator, requireMovable,
-  requirePlace, stringBytes, structArray, structList, takeOwned, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, checkedAt, copyOwned, deeper,
+  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart,
+  inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -50,12 +50,12 @@ export class TreeNode implements Struct {
   declare readonly $: { TreeNode: true }
   declare readonly arena: Arena
   declare ptr: Ptr<TreeNode>
-  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
-    if (allocator?.checks) return allocator.checks.accessor(TreeNode, ptr)
-    return new TreeNode(allocator?.arena, requirePlace(allocator, ptr, 16, 4, TreeNode))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, TreeNode, ptr)
+    return new TreeNode(allocator.arena, requirePlace(allocator, ptr, 16, 4, TreeNode))
   }
 
   /** Allocates a new `TreeNode`, zeroed, without an accessor. */
@@ -220,12 +220,12 @@ export class Weapon implements Struct {
   declare readonly $: { Weapon: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Weapon>
-  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
-    if (allocator?.checks) return allocator.checks.accessor(Weapon, ptr)
-    return new Weapon(allocator?.arena, requirePlace(allocator, ptr, 12, 4, Weapon))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Weapon, ptr)
+    return new Weapon(allocator.arena, requirePlace(allocator, ptr, 12, 4, Weapon))
   }
 
   /** Allocates a new `Weapon`, zeroed, without an accessor. */
@@ -342,15 +342,15 @@ export class Knight implements Struct {
   declare private readonly spares$: OwnArray<Weapon, Weapon.Init>
 
   constructor(arena: Arena, ptr: Ptr<Knight>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr = ptr
     this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }
 
   /** Returns an accessor of the `Knight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Knight>): Knight {
-    if (allocator?.checks) return allocator.checks.accessor(Knight, ptr)
-    return new Knight(allocator?.arena, requirePlace(allocator, ptr, 20, 4, Knight))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Knight, ptr)
+    return new Knight(allocator.arena, requirePlace(allocator, ptr, 20, 4, Knight))
   }
 
   /** Allocates a new `Knight`, zeroed, without an accessor. */

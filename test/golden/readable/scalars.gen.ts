@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
-  inspectable, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
+  StructPlan, bigintToJSON, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
   type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
@@ -58,12 +58,12 @@ export class Scalars implements Struct {
   declare readonly $: { Scalars: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Scalars>
-  constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {
-    if (allocator?.checks) return allocator.checks.accessor(Scalars, ptr)
-    return new Scalars(allocator?.arena, requirePlace(allocator, ptr, 48, 8, Scalars))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Scalars, ptr)
+    return new Scalars(allocator.arena, requirePlace(allocator, ptr, 48, 8, Scalars))
   }
 
   /** Allocates a new `Scalars`, zeroed, without an accessor. */

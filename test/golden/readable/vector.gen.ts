@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
-  isPartOf, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
+  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -40,12 +41,12 @@ export class Vec2 implements Struct {
   declare readonly $: { Vec2: true }
   declare readonly arena: Arena
   declare ptr: Ptr<Vec2>
-  constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
-    if (allocator?.checks) return allocator.checks.accessor(Vec2, ptr)
-    return new Vec2(allocator?.arena, requirePlace(allocator, ptr, 8, 4, Vec2))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Vec2, ptr)
+    return new Vec2(allocator.arena, requirePlace(allocator, ptr, 8, 4, Vec2))
   }
 
   /** Allocates a new `Vec2`, zeroed, without an accessor. */
@@ -148,7 +149,7 @@ export class Box implements Struct {
   declare private readonly max$: Vec2
 
   constructor(arena: Arena, ptr: Ptr<Box>) {
-    this.arena = arena
+    this.arena = arena ?? noArena()
     this.ptr$ = ptr
     this.min$ = new Vec2(arena, ptr as Ptr as Ptr<Vec2>)
     this.max$ = new Vec2(arena, (ptr + 8) as Ptr<Vec2>)
@@ -156,8 +157,8 @@ export class Box implements Struct {
 
   /** Returns an accessor of the `Box` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Box>): Box {
-    if (allocator?.checks) return allocator.checks.accessor(Box, ptr)
-    return new Box(allocator?.arena, requirePlace(allocator, ptr, 16, 4, Box))
+    if ((allocator ?? noArena()).checks !== null) return checkedAt(allocator, Box, ptr)
+    return new Box(allocator.arena, requirePlace(allocator, ptr, 16, 4, Box))
   }
 
   /** Allocates a new `Box`, zeroed, without an accessor. */
