@@ -86,6 +86,7 @@ export class Arena extends MonitoredMemory implements Allocator {
    */
   constructor(bytes: number | ArrayBufferLike, options: ArenaOptions = {}) {
     const opened = typeof bytes === 'object' && bytes !== null ? bytes : undefined
+    if (opened !== undefined) requireBuffer(opened)
     requireOptions(options, opened)
     const makeChecks = checksFor(options.checked)
     if (makeChecks !== null) requireCheckable(opened)

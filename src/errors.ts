@@ -63,7 +63,9 @@ export function invalidOption(
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint') return `${value}n`
-  if (typeof value === 'function') return `the constructor ${nameOf(value)}`
+  if (typeof value === 'function') {
+    return `the ${'typeName' in value ? 'class' : 'function'} ${nameOf(value)}`
+  }
   if (typeof value !== 'object' || value === null) return String(value)
   return withArticle(nameOf(value.constructor))
 }

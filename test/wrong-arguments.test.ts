@@ -258,16 +258,46 @@ wrong('refuses to put an arena over live blocks of another one in the same memor
   assert.is(new Arena(4096, { memory }).blockCount, 0)
 })
 
+wrong('refuses sources of elements that are neither arrays nor iterables', () => {
+  const arena = new Arena(4096)
+  const columns = arena.create(Columns, { i8s: [1, 2, 3] })
+  for (const source of [5, true, 'abc', {}, Symbol('x'), 1n, () => 1, null, undefined]) {
+    for (const call of [
+      () => columns.i8s.assign(source as never),
+      () => (columns.i8s = source as never),
+    ]) {
+      assert.is(codeOf(call), 'INVALID_VALUE', String(source))
+    }
+    assert.equal(columns.i8s.toArray(), [1, 2, 3])
+  }
+  columns.i8s = { length: 2, 0: 8, 1: 9 }
+  assert.equal(columns.i8s.toArray(), [8, 9])
+})
+
+wrong('names what to pass in place of a memory, an arena or a view', () => {
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  for (const [wrongBuffer, cure] of [
+    [memory, 'Pass its buffer'],
+    [new Arena(4096), 'Pass its buffer'],
+    [new Uint8Array(100), 'Arena.from'],
+    [{}, 'Arena.from'],
+  ] as const) {
+    const error = errorOf(() => new Arena(wrongBuffer as never))
+    assert.is(error.code, 'INVALID_SNAPSHOT')
+    assert.match(error.message, cure)
+  }
+})
+
 wrong('names classes and accessors by their type, without the source of a class', () => {
   const arena = new Arena(4096)
   const message = (call: () => unknown): string => errorOf(call).message
   assert.match(
     message(() => (arena.root = Box as never)),
-    'the constructor Box',
+    'the class Box',
   )
   assert.match(
     message(() => arena.free(Box as never)),
-    'the constructor Box',
+    'the class Box',
   )
   assert.match(
     message(() => arena.free({} as never)),

@@ -49,7 +49,7 @@ export class Account implements Observer {
     if (around !== undefined && ptr < around.end) {
       throw new OffheapError(
         'INVALID_POINTER',
-        `no block starts at ${ptr}: it lies ${ptr - around.start} bytes into the ${around.typeName} at ${around.start}, made at ${around.made}. Pass a pointer that allocate returned.`,
+        `no block starts at ${ptr}: it lies ${ptr - around.start} bytes into the ${around.typeName} at ${around.start}, made at ${around.made}. Pass what allocate returned, or the ptr of an accessor.`,
       )
     }
   }

@@ -12,7 +12,11 @@ export type Values<Value> = ArrayLike<Value> | Iterable<Value>
  */
 export function toArrayLike<Value>(memory: Memory, values: Values<Value>): ArrayLike<Value> {
   if (Array.isArray(values)) return values
-  requireKind(values !== undefined && values !== null, 'values', values, 'an array or an iterable')
+  const isSource =
+    typeof values === 'object' &&
+    values !== null &&
+    (Symbol.iterator in values || 'length' in values)
+  requireKind(isSource, 'values', values, 'an array or an iterable')
   if (ArrayBuffer.isView(values) && values.buffer !== memory.buffer) {
     return values as ArrayLike<Value>
   }

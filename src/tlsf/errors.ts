@@ -101,7 +101,7 @@ export function alreadyOwned(ptr: number): OffheapError {
   )
 }
 
-const FROM_ALLOCATE = 'Pass a pointer that allocate returned'
+const FROM_ALLOCATE = 'Pass what allocate returned, or the ptr of an accessor'
 
 /** A `Tlsf`, or another object with the words of a heap. */
 interface Heap {

@@ -110,9 +110,9 @@ export function requireBuffer(value: unknown): asserts value is ArrayBufferLike 
 /** Returns what to pass instead of `value`, such as the buffer of a memory or an arena. */
 function cureFor(value: unknown): string {
   const { buffer } = (value ?? {}) as { readonly buffer?: unknown }
-  return isBuffer(buffer)
+  return isBuffer(buffer) && !ArrayBuffer.isView(value)
     ? 'Pass its buffer, with the option memory if it can grow'
-    : 'Pass the buffer of an arena or of a memory, or a Uint8Array with a snapshot'
+    : 'Pass the buffer of an arena or of a memory, or open a Uint8Array with a snapshot by Arena.from'
 }
 
 /**
