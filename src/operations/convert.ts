@@ -261,7 +261,13 @@ class Conversion {
         : kind === 'number'
           ? fittingNumber(value as number, to[0] === 'atomic' ? to[1] : (to as string))
           : value
-    if (fitting === undefined) throw this.refusal(show(value), nameOf(to))
+    if (fitting === undefined) {
+      const name = nameOf(to)
+      throw this.refusal(
+        show(value),
+        kind === 'number' ? `a number that ${name} holds exactly` : name,
+      )
+    }
     return fitting
   }
 
