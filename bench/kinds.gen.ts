@@ -239,7 +239,7 @@ export class Circle implements Struct {
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -345,7 +345,7 @@ export class Square implements Struct {
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -572,7 +572,7 @@ export class Flat implements Struct {
 /** Writes the fields that `init` has, or copies another `Flat`. */
 export function initFlat(target: Flat, init: Flat | Flat.Init): Flat {
   if (init instanceof Flat) return copyFlat(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Flat)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flat)
   if (isPartOf(target, Flat, init.name) || isPartOf(target, Flat, init.title))
     return initApart(target, init, Flat, initFlat)
   if (init.byte !== undefined) target.byte = init.byte
@@ -735,7 +735,7 @@ export class Placed implements Struct {
 /** Writes the fields that `init` has, or copies another `Placed`. */
 export function initPlaced(target: Placed, init: Placed | Placed.Init): Placed {
   if (init instanceof Placed) return copyPlaced(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Placed)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Placed)
   if (init.id !== undefined) target.id = init.id
   if (init.position !== undefined) target.position = init.position
   return target
@@ -949,7 +949,7 @@ export class Inner implements Struct {
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Inner)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
   if (
     isPartOf(target, Inner, init.state) ||
     isPartOf(target, Inner, init.level) ||
@@ -1096,7 +1096,7 @@ export class Wire implements Struct {
 /** Writes the fields that `init` has, or copies another `Wire`. */
 export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
   if (init instanceof Wire) return copyWire(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Wire)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Wire)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target

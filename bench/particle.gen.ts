@@ -77,7 +77,7 @@ export class Vec3 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   if (init instanceof Vec3) return copyVec3(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec3)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -198,7 +198,7 @@ export class Particle implements Struct {
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Particle)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -343,7 +343,7 @@ export class Body implements Struct {
 /** Writes the fields that `init` has, or copies another `Body`. */
 export function initBody(target: Body, init: Body | Body.Init): Body {
   if (init instanceof Body) return copyBody(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Body)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Body)
   if (isPartOf(target, Body, init.position) || isPartOf(target, Body, init.velocity))
     return initApart(target, init, Body, initBody)
   if (init.position !== undefined) target.position = init.position

@@ -20,11 +20,13 @@ import type { Checks, Leak } from './checks.ts'
 import { invalidOption, requireKind } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory } from './growable-memory.ts'
+import { hide } from './hidden.ts'
 import { locked, readLocked } from './lock.ts'
 import { isArrayBuffer } from './memory.ts'
 import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
+import { inspectableArena } from './operations/inspect.ts'
 import { requireUnowned } from './owned-block.ts'
 import { requireType } from './place.ts'
 import type { Accessor } from './pointer.ts'
@@ -62,6 +64,8 @@ export interface Allocator extends BaseAllocator {
  * arena.free(enemy)
  */
 export class Arena extends MonitoredMemory implements Allocator {
+  static readonly inspect$: void = /*@__PURE__*/ inspectableArena(() => Arena)
+
   /**
    * The checks of a checked arena; null in others. Generated code reads it when it makes an
    * accessor.
@@ -388,7 +392,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     const { words } = this.heap
     this.heap.trimInto(buffer)
     if (!giveBack(former)) {
-      this.heap.words = words
+      hide(this.heap, 'words', words)
       return 0
     }
     this.attach(buffer)

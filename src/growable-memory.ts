@@ -2,6 +2,7 @@ import { currentBuffer, growMemory, missingFor } from './arena-growth.ts'
 import { requireFixedLength, type WebAssemblyMemory } from './arena-options.ts'
 import type { Checks } from './checks.ts'
 import { mismatch, type OffheapError } from './errors.ts'
+import { hide } from './hidden.ts'
 import { locked } from './lock.ts'
 import { MeasuredMemory } from './measured-memory.ts'
 import { isOutdated, opened } from './tlsf/errors.ts'
@@ -64,7 +65,7 @@ export abstract class GrowableMemory extends MeasuredMemory {
     requireFixedLength(buffer)
     this.checks?.grow(buffer.byteLength)
     this.attach(buffer)
-    this.heap.words = this.i32
+    hide(this.heap, 'words', this.i32)
     return true
   }
 

@@ -1,4 +1,5 @@
 import { OffheapError } from './errors.ts'
+import { hide } from './hidden.ts'
 import { IDENTITY, MAGIC, MAGIC_VALUE } from './tlsf/block.ts'
 
 /**
@@ -8,18 +9,24 @@ import { IDENTITY, MAGIC, MAGIC_VALUE } from './tlsf/block.ts'
  * replaces the views of this object, every accessor uses the new ones.
  */
 export class Memory {
-  readonly buffer!: ArrayBufferLike
-  readonly i8!: Int8Array
-  readonly u8!: Uint8Array
-  readonly i16!: Int16Array
-  readonly u16!: Uint16Array
-  readonly i32!: Int32Array
-  readonly u32!: Uint32Array
-  readonly f32!: Float32Array
-  readonly f64!: Float64Array
-  readonly i64!: BigInt64Array
-  readonly u64!: BigUint64Array
-  readonly view!: DataView
+  /**
+   * Tells arenas apart where tools compare the accessors of structs member by member. Symbols can't
+   * be cloned, so `structuredClone` and `postMessage` refuse accessors, and their error shows the
+   * description of the symbol.
+   */
+  readonly id: symbol = Symbol('an arena: post its buffer, or the toJSON() of a struct')
+  declare readonly buffer: ArrayBufferLike
+  declare readonly i8: Int8Array
+  declare readonly u8: Uint8Array
+  declare readonly i16: Int16Array
+  declare readonly u16: Uint16Array
+  declare readonly i32: Int32Array
+  declare readonly u32: Uint32Array
+  declare readonly f32: Float32Array
+  declare readonly f64: Float64Array
+  declare readonly i64: BigInt64Array
+  declare readonly u64: BigUint64Array
+  declare readonly view: DataView
 
   /** @param buffer Its length is a multiple of 8 bytes. */
   constructor(buffer: ArrayBufferLike) {
@@ -28,19 +35,18 @@ export class Memory {
 
   /** Makes every view one of `buffer`. */
   protected attach(buffer: ArrayBufferLike): void {
-    const memory: Writable<Memory> = this
-    memory.buffer = buffer
-    memory.i8 = new Int8Array(buffer)
-    memory.u8 = new Uint8Array(buffer)
-    memory.i16 = new Int16Array(buffer)
-    memory.u16 = new Uint16Array(buffer)
-    memory.i32 = new Int32Array(buffer)
-    memory.u32 = new Uint32Array(buffer)
-    memory.f32 = new Float32Array(buffer)
-    memory.f64 = new Float64Array(buffer)
-    memory.i64 = new BigInt64Array(buffer)
-    memory.u64 = new BigUint64Array(buffer)
-    memory.view = new DataView(buffer)
+    hide(this, 'buffer', buffer)
+    hide(this, 'i8', new Int8Array(buffer))
+    hide(this, 'u8', new Uint8Array(buffer))
+    hide(this, 'i16', new Int16Array(buffer))
+    hide(this, 'u16', new Uint16Array(buffer))
+    hide(this, 'i32', new Int32Array(buffer))
+    hide(this, 'u32', new Uint32Array(buffer))
+    hide(this, 'f32', new Float32Array(buffer))
+    hide(this, 'f64', new Float64Array(buffer))
+    hide(this, 'i64', new BigInt64Array(buffer))
+    hide(this, 'u64', new BigUint64Array(buffer))
+    hide(this, 'view', new DataView(buffer))
   }
 
   /** Replaces the views if they are out of date and the memory knows its current buffer. */
@@ -56,8 +62,6 @@ export class Memory {
     Object.defineProperties(this, DETACHED)
   }
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Replaces a property of a disposed object. */
 export const THROWS_DISPOSED: PropertyDescriptor = {

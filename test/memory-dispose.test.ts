@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import type { ArenaOptions } from '../src/arena-options.ts'
 import { Arena } from '../src/arena.ts'
 import type { OffheapError } from '../src/errors.ts'
+import { INSPECT } from '../src/operations/describe.ts'
 import { TreeNode } from './golden/readable/own.gen.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
@@ -20,7 +21,7 @@ const VIEWS = ['i8', 'u8', 'i16', 'u16', 'i32', 'u32', 'f32', 'f64', 'i64', 'u64
 const USES: Record<
   Exclude<
     keyof Arena,
-    'dispose' | 'arena' | 'checks' | 'lock' | 'adoptions' | typeof Symbol.dispose
+    'dispose' | 'arena' | 'id' | 'checks' | 'lock' | 'adoptions' | typeof Symbol.dispose
   >,
   (arena: Arena) => unknown
 > = {
@@ -74,6 +75,7 @@ const USES: Record<
 const PRIVATE = [
   ...[
     'constructor',
+    'id',
     'arena',
     'checks',
     'adoptions',
@@ -205,6 +207,7 @@ dispose('covers every public member', () => {
     ...PRIVATE,
     'dispose',
     Symbol.dispose,
+    INSPECT,
   ])
   assert.equal(
     [...names].filter((name) => !known.has(name)),

@@ -27,7 +27,7 @@ export function emitInit(struct: StructLayout, context: Context): string {
   const body = [
     when(`${init} instanceof ${name}`, returns(`copy${name}(${target}, ${init})`)),
     when(
-      `typeof ${init} !== 'object' || !${init} || 'ptr' in ${init}`,
+      `typeof ${init} !== 'object' || !${init} || 'arena' in ${init}`,
       line(`throw ${names.runtime('otherStruct')}(${init}, ${name})`),
     ),
     ...initApart(struct, context),

@@ -94,7 +94,7 @@ export class Flight implements Struct {
 /** Writes the fields that `init` has, or copies another `Flight`. */
 export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
   if (init instanceof Flight) return copyFlight(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Flight)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Flight)
   if (init.time !== undefined) target.time = init.time
   if (init.delay !== undefined) target.delay = init.delay
   if (init.distance !== undefined) target.distance = init.distance

@@ -77,7 +77,7 @@ export class Vec3 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec3`. */
 export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   if (init instanceof Vec3) return copyVec3(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec3)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec3)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -258,7 +258,7 @@ export class Enemy implements Struct {
 /** Writes the fields that `init` has, or copies another `Enemy`. */
 export function initEnemy(target: Enemy, init: Enemy | Enemy.Init): Enemy {
   if (init instanceof Enemy) return copyEnemy(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Enemy)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Enemy)
   if (isPartOf(target, Enemy, init.position) || isPartOf(target, Enemy, init.path))
     return initApart(target, init, Enemy, initEnemy)
   if (init.position !== undefined) target.position = init.position

@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, OffheapError } from '../errors.ts'
+import { hide } from '../hidden.ts'
 import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
@@ -12,7 +13,7 @@ import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation 
  * that allocated and freed it. In shared memory it records the blocks of this thread only.
  */
 export class Account implements Observer {
-  readonly shadow: Shadow
+  declare readonly shadow: Shadow
   /** Represents memory that has no record in the shadow; null unless other threads can allocate. */
   readonly unknown: Allocation | null
   /** The accessor method that the program has called, while that method runs. */
@@ -25,7 +26,7 @@ export class Account implements Observer {
   constructor(arena: BaseArena, heap: Tlsf, isShared: boolean) {
     this.arena = arena
     this.heap = heap
-    this.shadow = new Shadow(arena.buffer.byteLength)
+    hide(this, 'shadow', new Shadow(arena.buffer.byteLength))
     this.unknown = isShared ? new UnknownAllocation() : null
   }
 

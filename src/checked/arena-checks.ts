@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import type { AccessorClass, Checks, Leak, OnLeaks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
+import { hide } from '../hidden.ts'
 import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
 import { payloadsIn } from '../place.ts'
@@ -17,14 +18,14 @@ import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
 /** Makes accessors that check each use, and looks up the targets of pointers. */
 export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
-  readonly account: Account
+  declare readonly account: Account
   private readonly onLeaks: OnLeaks
   /** The prototypes of checked accessors, by the prototypes of their classes. */
   private readonly prototypes = new WeakMap<object, object>()
 
   constructor(arena: BaseArena, account: Account, onLeaks: OnLeaks) {
     this.arena = arena
-    this.account = account
+    hide(this, 'account', account)
     this.onLeaks = onLeaks
   }
 

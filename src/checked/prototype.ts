@@ -1,6 +1,6 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError, show } from '../errors.ts'
-import { INSPECT } from '../operations/inspect.ts'
+import { INSPECT } from '../operations/describe.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
@@ -18,7 +18,7 @@ export function checkedPrototype(base: object, checks: AccessChecks): object {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
       // Inspection must not throw, so it has no check; the getters that it calls have theirs.
-      if (key === INSPECT) continue
+      if (key === INSPECT || key === Symbol.toStringTag) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
       const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, checks)
       const offset = offsets.get(name)

@@ -76,7 +76,7 @@ export abstract class AccessorArray<Element> extends FixedArrayAccessor<Element>
    * Returns whether plain values contain accessors or views of what writing elements can change.
    */
   private readsElements(value: unknown): boolean {
-    if (typeof value !== 'object' || value === null || 'ptr' in value) return false
+    if (typeof value !== 'object' || value === null || 'arena' in value) return false
     const { arena, ptr, length, stride } = this
     const isAnywhere = (): boolean => this.collect !== undefined
     return isWithin(value, arena, ptr, ptr + length * stride, isAnywhere)

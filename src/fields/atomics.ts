@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
 import { inspectable } from '../operations/inspect.ts'
+import { valueToJSON } from '../operations/to-json.ts'
 import type { Ptr } from '../pointer.ts'
 
 /**
@@ -26,6 +27,11 @@ abstract class AtomicAccessor<Integer extends number | bigint> {
 
   /** Reads the value. */
   abstract load(): Integer
+
+  /** Returns the value as JSON can hold it; `JSON.stringify` calls it. */
+  toJSON(): unknown {
+    return valueToJSON(this.load())
+  }
 
   /** Writes `value`. */
   abstract store(value: Integer): void

@@ -1,6 +1,7 @@
 import type { ArenaOf } from '../allocator.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import { inspectable } from '../operations/inspect.ts'
+import { valueToJSON } from '../operations/to-json.ts'
 import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
 
@@ -36,6 +37,11 @@ export abstract class FixedArrayAccessor<Element> implements Iterable<Element> {
    * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   abstract at(index: number): Element
+
+  /** Returns the elements as plain values; `JSON.stringify` calls it. */
+  toJSON(): unknown[] {
+    return Array.from(this, valueToJSON)
+  }
 
   /** Iterates over the elements in order. */
   *[Symbol.iterator](): Iterator<Element> {

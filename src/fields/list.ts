@@ -2,6 +2,7 @@ import type { ArenaOf } from '../allocator.ts'
 import { OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
+import { valueToJSON } from '../operations/to-json.ts'
 import { freeOwned, resizeOwned, setOwned } from '../owned-block.ts'
 import type { Ptr } from '../pointer.ts'
 import { toArrayLike, type Values } from './values.ts'
@@ -62,6 +63,11 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
    * @throws `INDEX_OUT_OF_RANGE` when `index` isn't that of an element.
    */
   abstract at(index: number): Element
+
+  /** Returns the elements as plain values; `JSON.stringify` calls it. */
+  toJSON(): unknown[] {
+    return Array.from(this, valueToJSON)
+  }
 
   /** Iterates over the elements in order. The length is read again at each step. */
   *[Symbol.iterator](): Iterator<Element> {

@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import { ownsToJSON, valueToJSON } from '../operations/to-json.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
@@ -101,6 +102,11 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
   constructor(arena: BaseArena, ptr: number, length: number, type: StructType<T, Init>) {
     super(arena, ptr, length)
     this.type = type
+  }
+
+  /** Returns the owned structs as plain values; `JSON.stringify` calls it. */
+  override toJSON(): unknown[] {
+    return ownsToJSON(this, this.type, valueToJSON)
   }
 
   at(index: number): Ptr<T> | null {

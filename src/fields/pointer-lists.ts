@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import { ownsToJSON, valueToJSON } from '../operations/to-json.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
@@ -141,6 +142,11 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   constructor(arena: BaseArena, ptr: number, type: StructType<T, Init>) {
     super(arena, ptr)
     this.type = type
+  }
+
+  /** Returns the owned structs as plain values; `JSON.stringify` calls it. */
+  override toJSON(): unknown[] {
+    return ownsToJSON(this, this.type, valueToJSON)
   }
 
   protected override get stride(): number {

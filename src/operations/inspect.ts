@@ -1,9 +1,7 @@
 /** Printing of accessors: `console.log(enemy)` shows the type, the pointer and the fields. */
 import { OffheapError } from '../errors.ts'
 import type { Accessor } from '../pointer.ts'
-
-/** The name of the method that Node, Deno and Bun call on a value that they print. */
-export const INSPECT: symbol = Symbol.for('nodejs.util.inspect.custom')
+import { describe, INSPECT } from './describe.ts'
 
 /** A class of accessors; only those of structs have `typeName` and `offsets`. */
 interface AccessorType {
@@ -30,22 +28,73 @@ interface Options {
 }
 
 /**
- * Makes the accessors of a class print their fields.
+ * Makes the accessors of a class print their fields: in consoles, in messages of test runners, and
+ * as JSON, unless the class has a `toJSON` of its own.
  *
  * Called by the initializer of a static field, because bundlers drop an unused class with such a
  * field, whereas esbuild keeps every class that has a method with a computed key. Rollup keeps the
  * class, too, if the initializer refers to it outside of a function.
  */
 export function inspectable(type: () => { readonly prototype: object }): void {
-  const value = inspectAccessor
+  const { prototype } = type()
+  const define = (name: symbol | string, value: unknown): void => {
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
+  }
+  define(INSPECT, inspectAccessor)
+  if (!('toJSON' in prototype)) define('toJSON', bitsToJSON)
+  // Test runners that show the own properties of an object show this tag, too.
+  Object.defineProperty(prototype, Symbol.toStringTag, {
+    get: describeThis,
+    set: maskTag,
+    configurable: true,
+  })
+}
+
+/** Makes the arenas of a class print what they hold instead of their members. */
+export function inspectableArena(type: () => { readonly prototype: Sizes }): void {
+  const value = inspectArena
   Object.defineProperty(type().prototype, INSPECT, { value, writable: true, configurable: true })
+}
+
+interface Sizes {
+  readonly capacity: number
+  readonly usedSize: number
+  readonly blockCount: number
+}
+
+function inspectArena(this: Sizes): unknown {
+  try {
+    const { capacity, usedSize, blockCount } = this
+    return Object.assign(labelled('Arena'), { capacity, usedSize, blockCount })
+  } catch (error) {
+    return `Arena ${stateOf(error)}`
+  }
+}
+
+/** Returns the text of an accessor in one line, for messages. */
+function describeThis(this: Accessor): string {
+  return describe(this)
+}
+
+/** Sets the tag of one object, as libraries do that look at objects without their tags. */
+function maskTag(this: object, value: unknown): void {
+  Object.defineProperty(this, Symbol.toStringTag, { value, writable: true, configurable: true })
+}
+
+/** Returns the flags or the bit fields as plain values. */
+function bitsToJSON(this: object): unknown {
+  const values: Record<string, unknown> = {}
+  for (const name of gettersOf(this.constructor.prototype as object)) {
+    values[name] = (this as Readonly<Record<string, unknown>>)[name]
+  }
+  return values
 }
 
 /**
  * Returns an object or an array, which the caller formats with its depth, indentation and colours.
  * Returns a string for a struct that can't be read. Never throws.
  */
-function inspectAccessor(this: Accessor, _depth: number, options?: Options): unknown {
+function inspectAccessor(this: Accessor, _depth?: number, options?: Options): unknown {
   const type = this.constructor as unknown as AccessorType
   const { offsets } = type
   let label = type.typeName ?? type.name
@@ -66,28 +115,35 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
   } catch (error) {
     return `${label} ${stateOf(error)}`
   }
-  // An object of a class that is called `label`.
-  const fields: object = new { [label]: class {} }[label]!()
+  const fields = labelled(label)
   for (const name of offsets === undefined ? gettersOf(type.prototype) : Object.keys(offsets)) {
-    Object.defineProperty(fields, name, { enumerable: true, value: fieldOf(this, name) })
+    const value = read(() => (this as unknown as Readonly<Record<string, unknown>>)[name])
+    Object.defineProperty(fields, name, { enumerable: true, value })
   }
   return fields
+}
+
+/** Returns an empty object of a class that is called `label`, also in minified programs. */
+function labelled(label: string): object {
+  return new { [label]: class {} }[label]!()
 }
 
 /** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
   // A list over overwritten bytes can have any length.
   const length = Math.min(elements.length, most, elements.arena.u8.length)
-  const shown = Array.from({ length }, (_, index) => elements.at(index))
+  const shown = Array.from({ length }, (_, index) => read(() => elements.at(index)))
   shown.length = elements.length
   return shown
 }
 
-function fieldOf(accessor: Accessor, name: string): unknown {
+/** Returns the value that `get` returns, or one that prints why it can't be read. */
+function read(get: () => unknown): unknown {
   try {
-    return (accessor as unknown as Readonly<Record<string, unknown>>)[name]
+    return get()
   } catch (error) {
-    return { [INSPECT]: () => stateOf(error) }
+    const state = stateOf(error)
+    return { [INSPECT]: () => state }
   }
 }
 

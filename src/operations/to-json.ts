@@ -48,3 +48,11 @@ export function arrayToJSON<Element, JSON>(
 ): JSON[] {
   return Array.from(values, (element) => toJSON(element, depth))
 }
+
+/** Returns the JSON form of a value whose type isn't known: a number, a text or an accessor. */
+export function valueToJSON(value: unknown): unknown {
+  if (typeof value === 'number') return floatToJSON(value)
+  if (typeof value === 'bigint') return bigintToJSON(value)
+  const isAccessor = typeof value === 'object' && value !== null && 'toJSON' in value
+  return isAccessor ? (value as { toJSON(): unknown }).toJSON() : value
+}

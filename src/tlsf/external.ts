@@ -1,4 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
+import { hide } from '../hidden.ts'
 import { isPowerOfTwo } from './errors.ts'
 import { Blocks } from './external-blocks.ts'
 import {
@@ -80,7 +81,7 @@ export type VisitRegion = (offset: number, size: number, region: number | undefi
  *     unaligned units.
  */
 export class ExternalTlsf {
-  private readonly blocks: Blocks
+  declare private readonly blocks: Blocks
 
   /**
    * Creates a heap with one free block.
@@ -105,7 +106,7 @@ export class ExternalTlsf {
     }
     const salt = Math.floor(Math.random() * 2 ** 26)
     // One more row, for the free block after the last of them.
-    this.blocks = new Blocks(capacity, salt, rows === 0 ? 0 : rows + 1)
+    hide(this, 'blocks', new Blocks(capacity, salt, rows === 0 ? 0 : rows + 1))
   }
 
   /**

@@ -1,3 +1,4 @@
+import { hide } from '../hidden.ts'
 import { isBuffer, THROWS_DISPOSED } from '../memory.ts'
 import { findAligned, splitAligned } from './aligned.ts'
 import { highestList } from './bitmap.ts'
@@ -121,7 +122,7 @@ export interface TlsfOptions {
  */
 export class Tlsf {
   /** All words of the heap. Replaced when the memory grows or is trimmed. */
-  words: Int32Array
+  declare readonly words: Int32Array
   /** The first block. */
   readonly first: Block
   /** Maximum size in words of the blocks on quick lists; 0 in a heap without quick lists. */
@@ -138,7 +139,7 @@ export class Tlsf {
     const buffer = isBuffer(memory) ? memory : new ArrayBuffer(bytesFor(memory))
     const words = new Int32Array(buffer, 0, Math.floor(buffer.byteLength / 4))
     if (options !== 'existing') format(words, options.growable === true)
-    this.words = words
+    hide(this, 'words', words)
     this.first = firstBlockIn(words)
     this.largestQuick = largestListed(quickListsIn(words))
     if (options === 'existing') return
@@ -163,7 +164,7 @@ export class Tlsf {
    * another object may have extended already.
    */
   grow(words: Int32Array): void {
-    this.words = words
+    hide(this, 'words', words)
     const { tail: former, first } = this
     const size = roomAfter(words.length, headsIn(words), quickListsIn(words))
     const tail = (first + size) as Block
@@ -356,7 +357,7 @@ export class Tlsf {
     words[tail - 1] = former[tail - 1]!
     words[tail] = former[tail]!
     words[HIGH_WATER] = Math.min(former[HIGH_WATER]!, wordsToKeep)
-    this.words = words
+    hide(this, 'words', words)
   }
 
   /**

@@ -73,7 +73,17 @@ bundles('bundles a table with those of nested structs and without code', async (
   assert.equal(await contents('Solid$Info'), ['Solid$Info', 'Vec2$Info'])
   assert.equal(await contents('Garden$Info'), ['Garden$Info', 'Tree$Info'])
   assert.equal(await contents('offsetOf', 'offheap'), [
-    ...['OffheapError', 'listed', 'nameOf', 'noPath', 'offsetOf', 'show'],
+    ...[
+      'OffheapError',
+      'listed',
+      'mismatch',
+      'nameOf',
+      'noPath',
+      'offsetOf',
+      'requireKind',
+      'show',
+    ],
+    'withArticle',
   ])
 })
 

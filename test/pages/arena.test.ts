@@ -29,9 +29,9 @@ pages('names every public member of an arena', () => {
     readFileSync(path, 'utf8'),
   )
   const source = sources.join('\n').replaceAll(/\/\*\*[^]*?\*\//g, '')
-  const members = [...source.matchAll(/^ {2}(?:static |get )?([a-z]\w*)(?:<[^>]*>)?\(/gm)].map(
-    (match) => match[1]!,
-  )
+  const members = [
+    ...source.matchAll(/^ {2}(?:static |get )?([a-z]\w*)(?:<[^>]*>)?\((?!.*\)$)/gm),
+  ].map((match) => match[1]!)
   const missing = members.filter((name) => name !== 'constructor' && !text.includes(name))
   assert.ok(members.length > 20, `${members.length} members`)
   assert.equal(missing, [])

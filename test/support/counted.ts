@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { hide } from '../../src/hidden.ts'
 import type * as Face from '../../src/tlsf.ts'
 
 /** Accesses of one call to the heap's words. */
@@ -70,7 +71,7 @@ export async function countedAllocator(searchOwnList = 8): Promise<CountedAlloca
     verify: module.verify,
     loops,
     count(heap) {
-      heap.words = countedWords(heap.words, cost)
+      hide(heap, 'words', countedWords(heap.words, cost))
     },
     take() {
       const taken = { ...cost, turns: globalThis.loopTurns }

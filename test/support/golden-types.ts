@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Arena } from '../../src/arena.ts'
-import { INSPECT } from '../../src/operations/inspect.ts'
+import { INSPECT } from '../../src/operations/describe.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 
@@ -82,7 +82,8 @@ function membersOf(accessor: object): [string | symbol, PropertyDescriptor][] {
   for (; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
     for (const key of Reflect.ownKeys(prototype)) {
       // Inspection never throws.
-      if (key === 'constructor' || key === INSPECT || members.has(key)) continue
+      const isInspection = key === INSPECT || key === Symbol.toStringTag
+      if (key === 'constructor' || isInspection || members.has(key)) continue
       members.set(key, Object.getOwnPropertyDescriptor(prototype, key)!)
     }
   }

@@ -182,7 +182,7 @@ export class Step implements Struct {
 /** Writes the fields that `init` has, or copies another `Step`. */
 export function initStep(target: Step, init: Step | Step.Init): Step {
   if (init instanceof Step) return copyStep(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Step)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Step)
   if (init.at !== undefined) target.at = init.at
   if (init.mood !== undefined) target.mood = init.mood
   return target
@@ -502,7 +502,7 @@ export class Route implements Struct {
 /** Writes the fields that `init` has, or copies another `Route`. */
 export function initRoute(target: Route, init: Route | Route.Init): Route {
   if (init instanceof Route) return copyRoute(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Route)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Route)
   if (
     isPartOf(target, Route, init.title) ||
     isPartOf(target, Route, init.path) ||

@@ -83,7 +83,7 @@ export class Vec4 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec4`. */
 export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
   if (init instanceof Vec4) return copyVec4(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec4)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec4)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -256,7 +256,7 @@ export class Particle implements Struct {
 /** Writes the fields that `init` has, or copies another `Particle`. */
 export function initParticle(target: Particle, init: Particle | Particle.Init): Particle {
   if (init instanceof Particle) return copyParticle(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Particle)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Particle)
   if (isPartOf(target, Particle, init.position) || isPartOf(target, Particle, init.colors))
     return initApart(target, init, Particle, initParticle)
   if (init.kind !== undefined) target.kind = init.kind
@@ -403,7 +403,7 @@ export class Progress implements Struct {
 /** Writes the fields that `init` has, or copies another `Progress`. */
 export function initProgress(target: Progress, init: Progress | Progress.Init): Progress {
   if (init instanceof Progress) return copyProgress(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Progress)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Progress)
   if (init.total !== undefined) target.total = init.total
   if (init.done !== undefined) target.done = init.done
   if (init.failed !== undefined) target.failed = init.failed
@@ -544,7 +544,7 @@ export class Job implements Struct {
 /** Writes the fields that `init` has, or copies another `Job`. */
 export function initJob(target: Job, init: Job | Job.Init): Job {
   if (init instanceof Job) return copyJob(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Job)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Job)
   if (init.id !== undefined) target.id = init.id
   if (init.progress !== undefined) target.progress = init.progress
   return target

@@ -310,7 +310,7 @@ export class Arrays implements Struct {
 /** Writes the fields that `init` has, or copies another `Arrays`. */
 export function initArrays(target: Arrays, init: Arrays | Arrays.Init): Arrays {
   if (init instanceof Arrays) return copyArrays(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Arrays)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Arrays)
   if (
     isPartOf(target, Arrays, init.i8s) ||
     isPartOf(target, Arrays, init.u8s) ||

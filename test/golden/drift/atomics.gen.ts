@@ -185,7 +185,7 @@ export class Counters implements Struct {
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Counters)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
   if (init.i8 !== undefined) target.i8 = init.i8
   if (init.u8 !== undefined) target.u8 = init.u8
   if (init.i16 !== undefined) target.i16 = init.i16

@@ -479,7 +479,7 @@ export class Unit implements Struct {
 /** Writes the fields that `init` has, or copies another `Unit`. */
 export function initUnit(target: Unit, init: Unit | Unit.Init): Unit {
   if (init instanceof Unit) return copyUnit(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Unit)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Unit)
   if (
     isPartOf(target, Unit, init.rank) ||
     isPartOf(target, Unit, init.stats) ||
@@ -646,7 +646,7 @@ export class Palette implements Struct {
 /** Writes the fields that `init` has, or copies another `Palette`. */
 export function initPalette(target: Palette, init: Palette | Palette.Init): Palette {
   if (init instanceof Palette) return copyPalette(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Palette)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Palette)
   if (init.colors !== undefined) target.colors = init.colors
   return target
 }

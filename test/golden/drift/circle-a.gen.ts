@@ -71,7 +71,7 @@ export class Inner implements Struct {
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Inner)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Inner)
   if (init.id !== undefined) target.id = init.id
   return target
 }
@@ -191,7 +191,7 @@ export class Outer implements Struct {
 /** Writes the fields that `init` has, or copies another `Outer`. */
 export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
   if (init instanceof Outer) return copyOuter(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Outer)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Outer)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.middle !== undefined) target.middle = init.middle
   return target

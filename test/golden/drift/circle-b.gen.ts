@@ -90,7 +90,7 @@ export class Middle implements Struct {
 /** Writes the fields that `init` has, or copies another `Middle`. */
 export function initMiddle(target: Middle, init: Middle | Middle.Init): Middle {
   if (init instanceof Middle) return copyMiddle(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Middle)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Middle)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.inner !== undefined) target.inner = init.inner
   return target

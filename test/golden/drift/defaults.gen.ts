@@ -120,7 +120,7 @@ export class Limits implements Struct {
 /** Writes the fields that `init` has, or copies another `Limits`. */
 export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
   if (init instanceof Limits) return copyLimits(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Limits)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Limits)
   if (init.least !== undefined) target.least = init.least
   if (init.most !== undefined) target.most = init.most
   if (init.thousand !== undefined) target.thousand = init.thousand
@@ -282,7 +282,7 @@ export class Reals implements Struct {
 /** Writes the fields that `init` has, or copies another `Reals`. */
 export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
   if (init instanceof Reals) return copyReals(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Reals)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reals)
   if (init.tenth !== undefined) target.tenth = init.tenth
   if (init.negativeZero !== undefined) target.negativeZero = init.negativeZero
   if (init.nothing !== undefined) target.nothing = init.nothing
@@ -493,7 +493,7 @@ export class Settings implements Struct {
 /** Writes the fields that `init` has, or copies another `Settings`. */
 export function initSettings(target: Settings, init: Settings | Settings.Init): Settings {
   if (init instanceof Settings) return copySettings(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Settings)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Settings)
   if (isPartOf(target, Settings, init.limits) || isPartOf(target, Settings, init.reals))
     return initApart(target, init, Settings, initSettings)
   if (init.limits !== undefined) target.limits = init.limits

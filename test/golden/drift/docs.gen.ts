@@ -136,7 +136,7 @@ export class Documented implements Struct {
 /** Writes the fields that `init` has, or copies another `Documented`. */
 export function initDocumented(target: Documented, init: Documented | Documented.Init): Documented {
   if (init instanceof Documented) return copyDocumented(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Documented)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Documented)
   if (init.a !== undefined) target.a = init.a
   if (init.b !== undefined) target.b = init.b
   if (init.c !== undefined) target.c = init.c
@@ -283,7 +283,7 @@ export class OneLine implements Struct {
 /** Writes the fields that `init` has, or copies another `OneLine`. */
 export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneLine {
   if (init instanceof OneLine) return copyOneLine(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, OneLine)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, OneLine)
   if (init.w !== undefined) target.w = init.w
   if (init.h !== undefined) target.h = init.h
   return target

@@ -93,7 +93,7 @@ export class Patient implements Struct {
 /** Writes the fields that `init` has, or copies another `Patient`. */
 export function initPatient(target: Patient, init: Patient | Patient.Init): Patient {
   if (init instanceof Patient) return copyPatient(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Patient)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Patient)
   if (init.temper !== undefined) target.temper = init.temper
   if (init.medals !== undefined) target.medals = init.medals
   return target

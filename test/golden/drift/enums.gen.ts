@@ -130,7 +130,7 @@ export class Walker implements Struct {
 /** Writes the fields that `init` has, or copies another `Walker`. */
 export function initWalker(target: Walker, init: Walker | Walker.Init): Walker {
   if (init instanceof Walker) return copyWalker(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Walker)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Walker)
   if (init.mood !== undefined) target.mood = init.mood
   if (init.gait !== undefined) target.gait = init.gait
   if (init.steps !== undefined) target.steps = init.steps

@@ -86,7 +86,7 @@ export class Entity implements Struct {
 /** Writes the fields that `init` has, or copies another `Entity`. */
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
   if (init instanceof Entity) return copyEntity(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Entity)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Entity)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   return target
@@ -236,7 +236,7 @@ export class Actor implements Struct {
 /** Writes the fields that `init` has, or copies another `Actor`. */
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
   if (init instanceof Actor) return copyActor(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Actor)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Actor)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
@@ -437,7 +437,7 @@ export class Hero implements Struct {
 /** Writes the fields that `init` has, or copies another `Hero`. */
 export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Hero)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Hero)
   requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label

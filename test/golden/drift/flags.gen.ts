@@ -637,7 +637,7 @@ export class Marked implements Struct {
 /** Writes the fields that `init` has, or copies another `Marked`. */
 export function initMarked(target: Marked, init: Marked | Marked.Init): Marked {
   if (init instanceof Marked) return copyMarked(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Marked)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Marked)
   if (
     isPartOf(target, Marked, init.badges) ||
     isPartOf(target, Marked, init.rank) ||

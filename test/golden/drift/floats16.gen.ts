@@ -126,7 +126,7 @@ export class Vertex implements Struct {
 /** Writes the fields that `init` has, or copies another `Vertex`. */
 export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
   if (init instanceof Vertex) return copyVertex(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vertex)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vertex)
   if (init.material !== undefined) target.material = init.material
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y

@@ -196,7 +196,7 @@ export class Counters implements Struct {
 /** Writes the fields that `init` has, or copies another `Counters`. */
 export function initCounters(target: Counters, init: Counters | Counters.Init): Counters {
   if (init instanceof Counters) return copyCounters(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Counters)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Counters)
   if (isPartOf(target, Counters, init.signeds) || isPartOf(target, Counters, init.counts))
     return initApart(target, init, Counters, initCounters)
   if (init.small !== undefined) target.small = init.small

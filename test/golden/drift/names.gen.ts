@@ -169,7 +169,7 @@ export class Keywords implements Struct {
 /** Writes the fields that `init` has, or copies another `Keywords`. */
 export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): Keywords {
   if (init instanceof Keywords) return copyKeywords(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Keywords)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Keywords)
   if (init.class !== undefined) target.class = init.class
   if (init.default !== undefined) target.default = init.default
   if (init.extends !== undefined) target.extends = init.extends
@@ -479,7 +479,7 @@ export class Members implements Struct {
 /** Writes the fields that `init` has, or copies another `Members`. */
 export function initMembers(target: Members, init: Members | Members.Init): Members {
   if (init instanceof Members) return copyMembers(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Members)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Members)
   if (
     isPartOf(target, Members, init.from) ||
     isPartOf(target, Members, init.to) ||
@@ -682,7 +682,7 @@ export class Größe implements Struct {
 /** Writes the fields that `init` has, or copies another `Größe`. */
 export function initGröße(target: Größe, init: Größe | Größe.Init): Größe {
   if (init instanceof Größe) return copyGröße(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Größe)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Größe)
   if (init.größe !== undefined) target.größe = init.größe
   if (init.高さ !== undefined) target.高さ = init.高さ
   if (init.𝒳 !== undefined) target.𝒳 = init.𝒳
@@ -860,7 +860,7 @@ export function initParticleEmitterBlueprint(
   init: ParticleEmitterBlueprint | ParticleEmitterBlueprint.Init,
 ): ParticleEmitterBlueprint {
   if (init instanceof ParticleEmitterBlueprint) return copyParticleEmitterBlueprint(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init)
+  if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprint)
   if (init.particlesAtTheSameTime !== undefined)
     target.particlesAtTheSameTime = init.particlesAtTheSameTime
@@ -1108,7 +1108,7 @@ export function initParticleEmitterBlueprints(
   init: ParticleEmitterBlueprints | ParticleEmitterBlueprints.Init,
 ): ParticleEmitterBlueprints {
   if (init instanceof ParticleEmitterBlueprints) return copyParticleEmitterBlueprints(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init)
+  if (typeof init !== 'object' || !init || 'arena' in init)
     throw otherStruct(init, ParticleEmitterBlueprints)
   if (
     isPartOf(target, ParticleEmitterBlueprints, init.first) ||
@@ -1247,7 +1247,7 @@ export class Breaking implements Struct {
 /** Writes the fields that `init` has, or copies another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): Breaking {
   if (init instanceof Breaking) return copyBreaking(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Breaking)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Breaking)
   if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
     target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
       init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak

@@ -215,7 +215,7 @@ export class Matrices implements Struct {
 /** Writes the fields that `init` has, or copies another `Matrices`. */
 export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): Matrices {
   if (init instanceof Matrices) return copyMatrices(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Matrices)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Matrices)
   if (
     isPartOf(target, Matrices, init.rows) ||
     isPartOf(target, Matrices, init.cube) ||

@@ -618,7 +618,7 @@ export class Solid implements Struct {
 /** Writes the fields that `init` has, or copies another `Solid`. */
 export function initSolid(target: Solid, init: Solid | Solid.Init): Solid {
   if (init instanceof Solid) return copySolid(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Solid)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Solid)
   if (
     isPartOf(target, Solid, init.point) ||
     isPartOf(target, Solid, init.corners) ||
@@ -824,7 +824,7 @@ export class Padded implements Struct {
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Padded)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
   if (init.small !== undefined) target.small = init.small
   if (init.large !== undefined) target.large = init.large
   return target
@@ -959,7 +959,7 @@ export class Circle implements Struct {
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -1080,7 +1080,7 @@ export class Square implements Struct {
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   if (init.label !== undefined) target.label = init.label
   return target
@@ -1587,7 +1587,7 @@ export class Loose implements Struct {
 /** Writes the fields that `init` has, or copies another `Loose`. */
 export function initLoose(target: Loose, init: Loose | Loose.Init): Loose {
   if (init instanceof Loose) return copyLoose(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Loose)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Loose)
   if (
     isPartOf(target, Loose, init.padded) ||
     isPartOf(target, Loose, init.rows) ||
@@ -1953,7 +1953,7 @@ export class Tree implements Struct {
 /** Writes the fields that `init` has, or copies another `Tree`. */
 export function initTree(target: Tree, init: Tree | Tree.Init): Tree {
   if (init instanceof Tree) return copyTree(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Tree)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Tree)
   if (
     isPartOf(target, Tree, init.label) ||
     isPartOf(target, Tree, init.left) ||
@@ -2168,7 +2168,7 @@ export class Garden implements Struct {
 /** Writes the fields that `init` has, or copies another `Garden`. */
 export function initGarden(target: Garden, init: Garden | Garden.Init): Garden {
   if (init instanceof Garden) return copyGarden(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Garden)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Garden)
   if (isPartOf(target, Garden, init.oak) || isPartOf(target, Garden, init.hedge))
     return initApart(target, init, Garden, initGarden)
   requireMovable(target.arena, target.ptr + 4, init.oak, Tree)
@@ -2348,7 +2348,7 @@ export class Park implements Struct {
 /** Writes the fields that `init` has, or copies another `Park`. */
 export function initPark(target: Park, init: Park | Park.Init): Park {
   if (init instanceof Park) return copyPark(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Park)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Park)
   if (
     isPartOf(target, Park, init.oak) ||
     isPartOf(target, Park, init.hedge) ||

@@ -362,7 +362,7 @@ export class Reading implements Struct {
 /** Writes the fields that `init` has, or copies another `Reading`. */
 export function initReading(target: Reading, init: Reading | Reading.Init): Reading {
   if (init instanceof Reading) return copyReading(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Reading)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Reading)
   if (
     isPartOf(target, Reading, init.state) ||
     isPartOf(target, Reading, init.place) ||
@@ -563,7 +563,7 @@ export class Report implements Struct {
 /** Writes the fields that `init` has, or copies another `Report`. */
 export function initReport(target: Report, init: Report | Report.Init): Report {
   if (init instanceof Report) return copyReport(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Report)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Report)
   if (isPartOf(target, Report, init.first) || isPartOf(target, Report, init.comment))
     return initApart(target, init, Report, initReport)
   if (init.first !== undefined) target.first = init.first
@@ -679,7 +679,7 @@ export class Comment implements Struct {
 /** Writes the fields that `init` has, or copies another `Comment`. */
 export function initComment(target: Comment, init: Comment | Comment.Init): Comment {
   if (init instanceof Comment) return copyComment(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Comment)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Comment)
   if (init.text !== undefined) target.text = init.text
   return target
 }

@@ -104,7 +104,7 @@ export class Owner implements Struct {
 /** Writes the fields that `init` has, or copies another `Owner`. */
 export function initOwner(target: Owner, init: Owner | Owner.Init): Owner {
   if (init instanceof Owner) return copyOwner(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Owner)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Owner)
   if (init.first !== undefined) target.first = init.first
   if (init.pockets !== undefined) target.pockets = init.pockets
   return target

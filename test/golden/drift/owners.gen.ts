@@ -400,7 +400,7 @@ export class Link implements Struct {
 /** Writes the fields that `init` has, or copies another `Link`. */
 export function initLink(target: Link, init: Link | Link.Init): Link {
   if (init instanceof Link) return copyLink(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Link)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Link)
   if (isPartOf(target, Link, init.label) || isPartOf(target, Link, init.next))
     return initApart(target, init, Link, initLink)
   requireMovable(target.arena, target.ptr + 12, init.next, Link)
@@ -524,7 +524,7 @@ export class Stack implements Struct {
 /** Writes the fields that `init` has, or copies another `Stack`. */
 export function initStack(target: Stack, init: Stack | Stack.Init): Stack {
   if (init instanceof Stack) return copyStack(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Stack)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Stack)
   if (init.head !== undefined) target.head = init.head
   return target
 }
@@ -644,7 +644,7 @@ export class Leaf implements Struct {
 /** Writes the fields that `init` has, or copies another `Leaf`. */
 export function initLeaf(target: Leaf, init: Leaf | Leaf.Init): Leaf {
   if (init instanceof Leaf) return copyLeaf(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Leaf)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Leaf)
   requireMovable(target.arena, target.ptr, init.child, Link)
   if (init.child !== undefined) target.child = init.child
   return target
@@ -805,7 +805,7 @@ export class Twig implements Struct {
 /** Writes the fields that `init` has, or copies another `Twig`. */
 export function initTwig(target: Twig, init: Twig | Twig.Init): Twig {
   if (init instanceof Twig) return copyTwig(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Twig)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Twig)
   if (isPartOf(target, Twig, init.child) || isPartOf(target, Twig, init.inner))
     return initApart(target, init, Twig, initTwig)
   requireMovable(target.arena, target.ptr + 4, init.child, Link)
@@ -926,7 +926,7 @@ export class Point implements Struct {
 /** Writes the fields that `init` has, or copies another `Point`. */
 export function initPoint(target: Point, init: Point | Point.Init): Point {
   if (init instanceof Point) return copyPoint(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Point)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Point)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -1092,7 +1092,7 @@ export class Item implements Struct {
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Item)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (isPartOf(target, Item, init.place) || isPartOf(target, Item, init.child))
     return initApart(target, init, Item, initItem)
   requireMovable(target.arena, target.ptr + 8, init.child, Link)
@@ -1349,7 +1349,7 @@ export class Shelf implements Struct {
 /** Writes the fields that `init` has, or copies another `Shelf`. */
 export function initShelf(target: Shelf, init: Shelf | Shelf.Init): Shelf {
   if (init instanceof Shelf) return copyShelf(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Shelf)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shelf)
   if (
     isPartOf(target, Shelf, init.part) ||
     isPartOf(target, Shelf, init.items) ||
@@ -1518,7 +1518,7 @@ export class Small implements Struct {
 /** Writes the fields that `init` has, or copies another `Small`. */
 export function initSmall(target: Small, init: Small | Small.Init): Small {
   if (init instanceof Small) return copySmall(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Small)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Small)
   if (init.at !== undefined) target.at = init.at
   return target
 }
@@ -1656,7 +1656,7 @@ export class Large implements Struct {
 /** Writes the fields that `init` has, or copies another `Large`. */
 export function initLarge(target: Large, init: Large | Large.Init): Large {
   if (init instanceof Large) return copyLarge(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Large)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Large)
   if (
     isPartOf(target, Large, init.from) ||
     isPartOf(target, Large, init.to) ||
@@ -2116,7 +2116,7 @@ export class Parts implements Struct {
 /** Writes the fields that `init` has, or copies another `Parts`. */
 export function initParts(target: Parts, init: Parts | Parts.Init): Parts {
   if (init instanceof Parts) return copyParts(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Parts)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Parts)
   if (
     isPartOf(target, Parts, init.a) ||
     isPartOf(target, Parts, init.b) ||
@@ -2411,7 +2411,7 @@ export class Pair implements Struct {
 /** Writes the fields that `init` has, or copies another `Pair`. */
 export function initPair(target: Pair, init: Pair | Pair.Init): Pair {
   if (init instanceof Pair) return copyPair(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Pair)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Pair)
   if (isPartOf(target, Pair, init.left) || isPartOf(target, Pair, init.right))
     return initApart(target, init, Pair, initPair)
   if (init.left !== undefined) target.left = init.left

@@ -294,7 +294,7 @@ export class Header implements Struct {
 /** Writes the fields that `init` has, or copies another `Header`. */
 export function initHeader(target: Header, init: Header | Header.Init): Header {
   if (init instanceof Header) return copyHeader(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Header)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Header)
   if (init.version !== undefined) target.version = init.version
   if (init.length !== undefined) target.length = init.length
   return target
@@ -632,7 +632,7 @@ export class Packet implements Struct {
 /** Writes the fields that `init` has, or copies another `Packet`. */
 export function initPacket(target: Packet, init: Packet | Packet.Init): Packet {
   if (init instanceof Packet) return copyPacket(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Packet)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Packet)
   if (
     isPartOf(target, Packet, init.header) ||
     isPartOf(target, Packet, init.flags) ||

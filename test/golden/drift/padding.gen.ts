@@ -75,7 +75,7 @@ export class Bytes implements Struct {
 /** Writes the fields that `init` has, or copies another `Bytes`. */
 export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
   if (init instanceof Bytes) return copyBytes(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Bytes)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Bytes)
   if (init.r !== undefined) target.r = init.r
   if (init.g !== undefined) target.g = init.g
   if (init.b !== undefined) target.b = init.b
@@ -188,7 +188,7 @@ export class Shorts implements Struct {
 /** Writes the fields that `init` has, or copies another `Shorts`. */
 export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
   if (init instanceof Shorts) return copyShorts(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Shorts)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shorts)
   if (init.flag !== undefined) target.flag = init.flag
   if (init.level !== undefined) target.level = init.level
   if (init.kind !== undefined) target.kind = init.kind
@@ -345,7 +345,7 @@ export class Padded implements Struct {
 /** Writes the fields that `init` has, or copies another `Padded`. */
 export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (init instanceof Padded) return copyPadded(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Padded)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Padded)
   if (isPartOf(target, Padded, init.color) || isPartOf(target, Padded, init.shorts))
     return initApart(target, init, Padded, initPadded)
   if (init.kind !== undefined) target.kind = init.kind

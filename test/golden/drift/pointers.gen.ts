@@ -98,7 +98,7 @@ export class Item implements Struct {
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Item)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (init.next !== undefined) target.next = init.next
   if (init.slot !== undefined) target.slot = init.slot
   if (init.owner !== undefined) target.owner = init.owner
@@ -205,7 +205,7 @@ export class Slot implements Struct {
 /** Writes the fields that `init` has, or copies another `Slot`. */
 export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
   if (init instanceof Slot) return copySlot(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Slot)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Slot)
   if (init.index !== undefined) target.index = init.index
   return target
 }

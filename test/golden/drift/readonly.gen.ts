@@ -285,7 +285,7 @@ export class Receipt implements Struct {
 /** Writes the fields that `init` has, or copies another `Receipt`. */
 export function initReceipt(target: Receipt, init: Receipt | Receipt.Init): Receipt {
   if (init instanceof Receipt) return copyReceipt(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Receipt)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Receipt)
   if (
     isPartOf(target, Receipt, init.marks) ||
     isPartOf(target, Receipt, init.place) ||

@@ -83,7 +83,7 @@ export class Soldier implements Struct {
 /** Writes the fields that `init` has, or copies another `Soldier`. */
 export function initSoldier(target: Soldier, init: Soldier | Soldier.Init): Soldier {
   if (init instanceof Soldier) return copySoldier(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Soldier)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Soldier)
   if (init.health !== undefined) target.health = init.health
   if (init.target !== undefined) target.target = init.target
   if (init.squad !== undefined) target.squad = init.squad
@@ -224,7 +224,7 @@ export class Squad implements Struct {
 /** Writes the fields that `init` has, or copies another `Squad`. */
 export function initSquad(target: Squad, init: Squad | Squad.Init): Squad {
   if (init instanceof Squad) return copySquad(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Squad)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Squad)
   if (init.kind !== undefined) target.kind = init.kind
   if (init.leader !== undefined) target.leader = init.leader
   if (init.members !== undefined) target.members = init.members

@@ -158,7 +158,7 @@ export class Article implements Struct {
 /** Writes the fields that `init` has, or copies another `Article`. */
 export function initArticle(target: Article, init: Article | Article.Init): Article {
   if (init instanceof Article) return copyArticle(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Article)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Article)
   if (
     isPartOf(target, Article, init.title) ||
     isPartOf(target, Article, init.body) ||
@@ -361,7 +361,7 @@ export class Page implements Struct {
 /** Writes the fields that `init` has, or copies another `Page`. */
 export function initPage(target: Page, init: Page | Page.Init): Page {
   if (init instanceof Page) return copyPage(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Page)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Page)
   if (isPartOf(target, Page, init.lead) || isPartOf(target, Page, init.others))
     return initApart(target, init, Page, initPage)
   if (init.lead !== undefined) target.lead = init.lead

@@ -127,7 +127,7 @@ export class Account implements Struct {
 /** Writes the fields that `init` has, or copies another `Account`. */
 export function initAccount(target: Account, init: Account | Account.Init): Account {
   if (init instanceof Account) return copyAccount(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Account)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Account)
   if (
     isPartOf(target, Account, init.name) ||
     isPartOf(target, Account, init.language) ||
@@ -282,7 +282,7 @@ export class Team implements Struct {
 /** Writes the fields that `init` has, or copies another `Team`. */
 export function initTeam(target: Team, init: Team | Team.Init): Team {
   if (init instanceof Team) return copyTeam(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Team)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Team)
   if (isPartOf(target, Team, init.title) || isPartOf(target, Team, init.members))
     return initApart(target, init, Team, initTeam)
   if (init.title !== undefined) target.title = init.title

@@ -74,7 +74,7 @@ export class Circle implements Struct {
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Circle)
   if (init.radius !== undefined) target.radius = init.radius
   return target
 }
@@ -189,7 +189,7 @@ export class Square implements Struct {
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Square)
   if (init.side !== undefined) target.side = init.side
   return target
 }
@@ -321,7 +321,7 @@ export class Caption implements Struct {
 /** Writes the fields that `init` has, or copies another `Caption`. */
 export function initCaption(target: Caption, init: Caption | Caption.Init): Caption {
   if (init instanceof Caption) return copyCaption(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Caption)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Caption)
   if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
     return initApart(target, init, Caption, initCaption)
   requireMovable(target.arena, target.ptr + 8, init.next, Caption)
@@ -528,7 +528,7 @@ export class Drawing implements Struct {
 /** Writes the fields that `init` has, or copies another `Drawing`. */
 export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Drawing {
   if (init instanceof Drawing) return copyDrawing(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Drawing)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Drawing)
   if (
     isPartOf(target, Drawing, init.shape) ||
     isPartOf(target, Drawing, init.all) ||

@@ -76,7 +76,7 @@ export class Float2 implements Struct {
 /** Writes the fields that `init` has, or copies another `Float2`. */
 export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
   if (init instanceof Float2) return copyFloat2(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Float2)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Float2)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -308,7 +308,7 @@ export class Spark implements Struct {
 /** Writes the fields that `init` has, or copies another `Spark`. */
 export function initSpark(target: Spark, init: Spark | Spark.Init): Spark {
   if (init instanceof Spark) return copySpark(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Spark)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Spark)
   if (
     isPartOf(target, Spark, init.position) ||
     isPartOf(target, Spark, init.velocity) ||
@@ -462,7 +462,7 @@ export class Row implements Struct {
 /** Writes the fields that `init` has, or copies another `Row`. */
 export function initRow(target: Row, init: Row | Row.Init): Row {
   if (init instanceof Row) return copyRow(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Row)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Row)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
@@ -639,7 +639,7 @@ export class Camera implements Struct {
 /** Writes the fields that `init` has, or copies another `Camera`. */
 export function initCamera(target: Camera, init: Camera | Camera.Init): Camera {
   if (init instanceof Camera) return copyCamera(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Camera)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Camera)
   if (isPartOf(target, Camera, init.center) || isPartOf(target, Camera, init.rows))
     return initApart(target, init, Camera, initCamera)
   if (init.time !== undefined) target.time = init.time
@@ -773,7 +773,7 @@ export class Center implements Struct {
 /** Writes the fields that `init` has, or copies another `Center`. */
 export function initCenter(target: Center, init: Center | Center.Init): Center {
   if (init instanceof Center) return copyCenter(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Center)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Center)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target

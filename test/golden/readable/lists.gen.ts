@@ -294,7 +294,7 @@ export class Columns implements Struct {
 /** Writes the fields that `init` has, or copies another `Columns`. */
 export function initColumns(target: Columns, init: Columns | Columns.Init): Columns {
   if (init instanceof Columns) return copyColumns(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Columns)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Columns)
   if (
     isPartOf(target, Columns, init.i8s) ||
     isPartOf(target, Columns, init.u8s) ||
@@ -587,7 +587,7 @@ export class Shop implements Struct {
 /** Writes the fields that `init` has, or copies another `Shop`. */
 export function initShop(target: Shop, init: Shop | Shop.Init): Shop {
   if (init instanceof Shop) return copyShop(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Shop)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Shop)
   if (
     isPartOf(target, Shop, init.route) ||
     isPartOf(target, Shop, init.stock) ||
@@ -743,7 +743,7 @@ export class Item implements Struct {
 /** Writes the fields that `init` has, or copies another `Item`. */
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Item)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Item)
   if (init.name !== undefined) target.name = init.name
   if (init.price !== undefined) target.price = init.price
   return target
@@ -902,7 +902,7 @@ export class Customer implements Struct {
 /** Writes the fields that `init` has, or copies another `Customer`. */
 export function initCustomer(target: Customer, init: Customer | Customer.Init): Customer {
   if (init instanceof Customer) return copyCustomer(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Customer)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Customer)
   if (isPartOf(target, Customer, init.bought) || isPartOf(target, Customer, init.friends))
     return initApart(target, init, Customer, initCustomer)
   if (init.age !== undefined) target.age = init.age

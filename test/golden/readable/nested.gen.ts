@@ -108,7 +108,7 @@ export class Sprite implements Struct {
 /** Writes the fields that `init` has, or copies another `Sprite`. */
 export function initSprite(target: Sprite, init: Sprite | Sprite.Init): Sprite {
   if (init instanceof Sprite) return copySprite(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Sprite)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Sprite)
   if (isPartOf(target, Sprite, init.box) || isPartOf(target, Sprite, init.anchor))
     return initApart(target, init, Sprite, initSprite)
   if (init.box !== undefined) target.box = init.box
@@ -248,7 +248,7 @@ export class Scene implements Struct {
 /** Writes the fields that `init` has, or copies another `Scene`. */
 export function initScene(target: Scene, init: Scene | Scene.Init): Scene {
   if (init instanceof Scene) return copyScene(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Scene)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scene)
   if (isPartOf(target, Scene, init.background) || isPartOf(target, Scene, init.player))
     return initApart(target, init, Scene, initScene)
   if (init.background !== undefined) target.background = init.background

@@ -118,7 +118,7 @@ export class TreeNode implements Struct {
 /** Writes the fields that `init` has, or copies another `TreeNode`. */
 export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): TreeNode {
   if (init instanceof TreeNode) return copyTreeNode(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, TreeNode)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, TreeNode)
   if (isPartOf(target, TreeNode, init.left) || isPartOf(target, TreeNode, init.right))
     return initApart(target, init, TreeNode, initTreeNode)
   requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
@@ -261,7 +261,7 @@ export class Weapon implements Struct {
 /** Writes the fields that `init` has, or copies another `Weapon`. */
 export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
   if (init instanceof Weapon) return copyWeapon(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Weapon)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Weapon)
   if (init.name !== undefined) target.name = init.name
   if (init.damage !== undefined) target.damage = init.damage
   return target
@@ -420,7 +420,7 @@ export class Knight implements Struct {
 /** Writes the fields that `init` has, or copies another `Knight`. */
 export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
   if (init instanceof Knight) return copyKnight(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Knight)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Knight)
   if (
     isPartOf(target, Knight, init.weapon) ||
     isPartOf(target, Knight, init.spares) ||

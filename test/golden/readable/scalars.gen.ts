@@ -117,7 +117,7 @@ export class Scalars implements Struct {
 /** Writes the fields that `init` has, or copies another `Scalars`. */
 export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scalars {
   if (init instanceof Scalars) return copyScalars(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Scalars)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Scalars)
   if (init.i64 !== undefined) target.i64 = init.i64
   if (init.u64 !== undefined) target.u64 = init.u64
   if (init.f64 !== undefined) target.f64 = init.f64

@@ -74,7 +74,7 @@ export class Vec2 implements Struct {
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
   if (init instanceof Vec2) return copyVec2(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec2)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Vec2)
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   return target
@@ -198,7 +198,7 @@ export class Box implements Struct {
 /** Writes the fields that `init` has, or copies another `Box`. */
 export function initBox(target: Box, init: Box | Box.Init): Box {
   if (init instanceof Box) return copyBox(target, init)
-  if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Box)
+  if (typeof init !== 'object' || !init || 'arena' in init) throw otherStruct(init, Box)
   if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
     return initApart(target, init, Box, initBox)
   if (init.min !== undefined) target.min = init.min

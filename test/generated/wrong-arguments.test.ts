@@ -1,22 +1,22 @@
 import { runInNewContext } from 'node:vm'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena, observe } from '../src/arena.ts'
-import { OffheapError } from '../src/errors.ts'
-import { convert } from '../src/operations/convert.ts'
-import { offsetOf } from '../src/operations/reflection.ts'
-import { Tlsf } from '../src/tlsf/tlsf.ts'
-import { verify } from '../src/tlsf/verify.ts'
-import { walk } from '../src/tlsf/walk.ts'
-import { Columns, Customer, Item, Shop } from './golden/readable/lists.gen.ts'
-import { Scene, Sprite } from './golden/readable/nested.gen.ts'
-import { Knight, TreeNode, Weapon } from './golden/readable/own.gen.ts'
-import { Scalars } from './golden/readable/scalars.gen.ts'
-import { Box, Vec2 } from './golden/readable/vector.gen.ts'
-import { codeOf, errorOf } from './support/refusal.ts'
+import { Arena, observe } from '../../src/arena.ts'
+import { OffheapError } from '../../src/errors.ts'
+import { convert } from '../../src/operations/convert.ts'
+import { offsetOf } from '../../src/operations/reflection.ts'
+import { Tlsf } from '../../src/tlsf/tlsf.ts'
+import { verify } from '../../src/tlsf/verify.ts'
+import { walk } from '../../src/tlsf/walk.ts'
+import { Columns, Customer, Item, Shop } from '../golden/readable/lists.gen.ts'
+import { Scene, Sprite } from '../golden/readable/nested.gen.ts'
+import { Knight, TreeNode, Weapon } from '../golden/readable/own.gen.ts'
+import { Scalars } from '../golden/readable/scalars.gen.ts'
+import { Box, Vec2 } from '../golden/readable/vector.gen.ts'
+import { codeOf, errorOf } from '../support/refusal.ts'
 
 /** Every public entry point, with the wrong kind of argument in each position. */
-const wrong = suite('wrong-arguments')
+const wrong = suite('generated/wrong-arguments')
 
 type Call = (...values: readonly never[]) => unknown
 
