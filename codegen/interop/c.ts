@@ -11,15 +11,13 @@ import { cName } from './c-names.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { enumText, structText } from './c-struct.ts'
 import { unsignedType } from './c-types.ts'
+import { innerFirst } from './inner-first.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
 
-/**
- * Returns the header. Requires: `layouts` has the structs of the module and those inside, inner
- * first.
- */
+/** Returns the header. Requires: `layouts` has the structs of the module and those inside them. */
 export function emitC(module: Module, layouts: Layouts): string {
   const own = new Set(module.structs.map(({ id }) => id))
-  const structs = [...layouts.values()].filter(({ id }) => own.has(id))
+  const structs = innerFirst(module, layouts).filter(({ id }) => own.has(id))
   const names = [...structs, ...module.named].map(({ id }) => cName(nameOf(id)))
   const scope = new NameScope(names)
   const guard = guardOf(module, names)

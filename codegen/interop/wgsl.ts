@@ -9,6 +9,7 @@ import type { Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
 import { SCALARS, type ScalarName, type WgslType } from '../tables/scalars.ts'
 import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
+import { innerFirst } from './inner-first.ts'
 import { alignmentMarks } from './marks.ts'
 import { commentText, NameScope } from './spelling.ts'
 import { wgslName } from './wgsl-names.ts'
@@ -16,7 +17,7 @@ import { wgslName } from './wgsl-names.ts'
 /**
  * Returns the text, or null if no struct of the module is tagged. The fields of a base are members
  * of the derived struct.
- * Requires: `layouts` has the structs of the module and those inside them, inner ones first.
+ * Requires: `layouts` has the structs of the module and those inside them.
  */
 export function emitWgsl(module: Module, layouts: Layouts): string | null {
   const shared = new Set<StructId>()
@@ -25,7 +26,7 @@ export function emitWgsl(module: Module, layouts: Layouts): string | null {
   if (shared.size === 0) return null
   const scope = new NameScope()
   const names = new Map<StructId, string>()
-  const structs = [...layouts.values()].filter(({ id }) => shared.has(id))
+  const structs = innerFirst(module, layouts).filter(({ id }) => shared.has(id))
   for (const { id } of structs) names.set(id, scope.claim(wgslName(nameOf(id))))
   const marked: Marked = new Set()
   const texts = structs.map((struct) => structText(struct, names, marked, layouts))

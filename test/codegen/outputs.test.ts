@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile, type CompileOptions } from '../../codegen/compile.ts'
-import { schema } from '../support/codegen.ts'
+import { goldenSchemas, schema } from '../support/codegen.ts'
+import { Random } from '../support/random.ts'
 
 /** Files that `compile` makes from each schema, and their paths. */
 const outputs = suite('codegen/outputs')
@@ -97,6 +99,47 @@ outputs('reports progress while it compiles', () => {
   const progress: CompileOptions['progress'] = (...step) => steps.push(step.join(' '))
   made(app, { progress })
   assert.equal(steps, ['parsed 0 2', 'parsed 1 3', 'parsed 2 3', 'generated 0 2', 'generated 1 2'])
+})
+
+/** Each schema's first struct is inside a struct of the next one, so orders of declaration differ. */
+const CHAIN: Readonly<Record<string, string>> = {
+  'a.struct.ts': `import type { f32, u8 } from 'offheap/schema'
+    import type { C2 } from './c.struct.ts'
+    /** @wgsl storage */ export interface A1 { x: f32; c: C2 }
+    /** @wgsl storage */ export interface A2 { y: f32 }
+    export interface A3 extends A2 { z: f32 }
+    export interface A4 { kind: 'four'; y: u8 }`,
+  'b.struct.ts': `import type { f32, FixedArray, Ptr } from 'offheap/schema'
+    import type { A2, A4, A1 } from './a.struct.ts'
+    /** @wgsl storage */ export interface B1 { later: B2; x: f32; a: FixedArray<A2, 2> }
+    /** @wgsl storage */ export interface B2 { x: f32; first: Ptr<A1> | null }
+    export interface B3 { kind: 'three'; b: B1 }
+    export interface B4 { shape: A4 | B3 }`,
+  'c.struct.ts': `import type { f32 } from 'offheap/schema'
+    /** @wgsl storage */ export interface C1 { x: C3 }
+    /** @wgsl storage */ export interface C2 { y: f32 }
+    /** @wgsl storage */ export interface C3 { z: f32; c: C2 }`,
+}
+
+outputs('generates the same text from a schema whatever is compiled in the same run', () => {
+  const goldens = goldenSchemas().map((path) => [path, readFileSync(path, 'utf8')] as const)
+  for (const texts of [CHAIN, Object.fromEntries(goldens)]) {
+    const paths = Object.keys(texts)
+    const kinds = ['ts', 'ir', 'c', 'wgsl'] as const
+    const textsOf = (some: readonly string[]): Map<string, string> => {
+      const sources = some.map((path) => ({ path, text: texts[path]! }))
+      const { outputs, errors } = compile(sources, (path) => texts[path], { kinds })
+      assert.equal(errors.map(String), [])
+      return new Map(outputs.map(({ path, text }) => [path, text]))
+    }
+    const alone = new Map(paths.flatMap((path) => [...textsOf([path])]))
+    const random = new Random(7)
+    for (let trial = 0; trial < 6; trial++) {
+      const some = random.shuffle([...paths])
+      const together = textsOf(trial === 0 ? some : some.slice(0, 1 + random.below(some.length)))
+      for (const [path, text] of together) assert.is(text, alone.get(path), `${path} of ${some}`)
+    }
+  }
 })
 
 outputs.run()
