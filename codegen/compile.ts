@@ -2,9 +2,9 @@
  * The whole pipe: from the texts of schemas to the texts of generated files, without file access.
  */
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
+import { bundleWgsl, wgslClashes } from './interop/wgsl.ts'
 import type { FileDecl, Layouts, Module } from './ir.ts'
 import { checkLayoutTags } from './layout/check-layout-tags.ts'
-import { bundleWgsl, wgslClashes } from './interop/wgsl.ts'
 import { layout } from './layout/layout.ts'
 import { order } from './layout/topological-order.ts'
 import { OUTPUTS, type OutputKind } from './outputs.ts'
