@@ -7,9 +7,9 @@ import {
   fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readI53,
   readReference, readString, readText, releaseOf, requireBits, requirePlace, stringBytes,
   structArray, structList, textBytes, unknownName, writeI53, writeReference, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type InArena,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -30,6 +30,8 @@ export declare namespace Inner$state {
     visible: boolean; burning: boolean; frozen: boolean
   }
 }
+// prettier-ignore
+export interface Inner$state { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -42,11 +44,8 @@ export declare namespace Inner$state {
 export class Inner$state {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner$state)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -112,6 +111,8 @@ export declare namespace Inner$level {
     team: number; rank: number
   }
 }
+// prettier-ignore
+export interface Inner$level { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -123,11 +124,8 @@ export declare namespace Inner$level {
 export class Inner$level {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner$level)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -185,6 +183,8 @@ export declare namespace Circle {
     kind: 'circle'; radius: JSONFloat
   }
 }
+// prettier-ignore
+export interface Circle { readonly $: { Circle: true }; readonly arena: Arena; ptr: Ptr<Circle> }
 
 // prettier-ignore
 /**
@@ -199,11 +199,7 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-
-  declare readonly $: { Circle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Circle>
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -291,6 +287,8 @@ export declare namespace Square {
     kind: 'square'; side: JSONFloat
   }
 }
+// prettier-ignore
+export interface Square { readonly $: { Square: true }; readonly arena: Arena; ptr: Ptr<Square> }
 
 // prettier-ignore
 /**
@@ -305,11 +303,7 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-
-  declare readonly $: { Square: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Square>
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -404,6 +398,8 @@ export declare namespace Flat {
     target: number | null; name: string; title: string; armour?: JSONFloat | undefined
   }
 }
+// prettier-ignore
+export interface Flat { readonly $: { Flat: true }; readonly arena: Arena; ptr: Ptr<Flat> }
 
 // prettier-ignore
 /**
@@ -457,11 +453,7 @@ export class Flat implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flat)
-
-  declare readonly $: { Flat: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Flat>
-  constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Flat>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Flat` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flat>): Flat {
@@ -661,6 +653,11 @@ export declare namespace Placed {
     id: number; position: Vec3.JSON
   }
 }
+// prettier-ignore
+export interface Placed {
+  readonly $: { Placed: true }; readonly $$: 'Placed'; readonly arena: Arena; ptr$: Ptr<Placed>
+  position$: Vec3
+}
 
 // prettier-ignore
 /**
@@ -676,13 +673,8 @@ export class Placed implements Struct {
   static types$(): readonly FieldType[] { return ['u32', ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Placed)
 
-  declare readonly $: { Placed: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Placed>
-  declare private readonly position$: Vec3
-
   constructor(arena: Arena, ptr: Ptr<Placed>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, (ptr + 4) as Ptr<Vec3>)
   }
@@ -791,6 +783,12 @@ export declare namespace Inner {
     shape: Circle.JSON | Square.JSON; hits: number
   }
 }
+// prettier-ignore
+export interface Inner {
+  readonly $: { Inner: true }; readonly $$: 'Inner'; readonly arena: Arena; ptr: Ptr<Inner>
+  state$: Inner$state; level$: Inner$level; path$: F32Array; loot$: U16List; shape$: CircleOrSquare$
+  hits$: AtomicI32
+}
 
 // prettier-ignore
 /**
@@ -822,18 +820,8 @@ export class Inner implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
 
-  declare readonly $: { Inner: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Inner>
-  declare private readonly state$: Inner$state
-  declare private readonly level$: Inner$level
-  declare private readonly path$: F32Array
-  declare private readonly loot$: U16List
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly hits$: AtomicI32
-
   constructor(arena: Arena, ptr: Ptr<Inner>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.state$ = new Inner$state(arena, ptr)
     this.level$ = new Inner$level(arena, ptr + 1)
@@ -1037,6 +1025,8 @@ export declare namespace Wire {
     version: number; length: number
   }
 }
+// prettier-ignore
+export interface Wire { readonly $: { Wire: true }; readonly arena: Arena; ptr: Ptr<Wire> }
 
 // prettier-ignore
 /**
@@ -1053,11 +1043,7 @@ export class Wire implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Wire)
-
-  declare readonly $: { Wire: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Wire>
-  constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Wire>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Wire` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Wire>): Wire {
@@ -1134,17 +1120,15 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
+interface CircleOrSquare$ { readonly arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+
+// prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 4) as Ptr<Square>)

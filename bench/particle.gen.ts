@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
   isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Arena, type FieldType, type FromJSONOf, type InArena, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -20,6 +20,8 @@ export declare namespace Vec3 {
     x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec3 { readonly $: { Vec3: true }; readonly arena: Arena; ptr: Ptr<Vec3> }
 
 // prettier-ignore
 /**
@@ -37,11 +39,7 @@ export class Vec3 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
-
-  declare readonly $: { Vec3: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec3>
-  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
@@ -132,6 +130,10 @@ export declare namespace Particle {
     x: JSONFloat; y: JSONFloat; z: JSONFloat; vx: JSONFloat; vy: JSONFloat; vz: JSONFloat
   }
 }
+// prettier-ignore
+export interface Particle {
+  readonly $: { Particle: true }; readonly arena: Arena; ptr: Ptr<Particle>
+}
 
 // prettier-ignore
 /**
@@ -152,11 +154,7 @@ export class Particle implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
-
-  declare readonly $: { Particle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Particle>
-  constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Particle>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Particle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Particle>): Particle {
@@ -269,6 +267,11 @@ export declare namespace Body {
     position: Vec3.JSON; velocity: Vec3.JSON
   }
 }
+// prettier-ignore
+export interface Body {
+  readonly $: { Body: true }; readonly $$: 'Body'; readonly arena: Arena; ptr$: Ptr<Body>
+  position$: Vec3; velocity$: Vec3
+}
 
 // prettier-ignore
 /**
@@ -286,14 +289,8 @@ export class Body implements Struct {
   static types$(): readonly FieldType[] { return [['struct', Vec3], ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
 
-  declare readonly $: { Body: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Body>
-  declare private readonly position$: Vec3
-  declare private readonly velocity$: Vec3
-
   constructor(arena: Arena, ptr: Ptr<Body>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, ptr as Ptr as Ptr<Vec3>)
     this.velocity$ = new Vec3(arena, (ptr + 12) as Ptr<Vec3>)

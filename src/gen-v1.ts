@@ -91,4 +91,4 @@ export { replaceOwned, requireMovable, takeOwned } from './ownership/replace-own
 export { requirePlace } from './place.ts'
 export type { Ptr, Target } from './pointer.ts'
 export { readReference, writeReference } from './references/references.ts'
-export type { FieldType, Struct, StructType } from './struct.ts'
+export type { FieldType, InArena, Struct, StructType } from './struct.ts'

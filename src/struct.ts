@@ -15,6 +15,15 @@ export interface Struct extends Accessor {
   readonly arena: BaseArena
 }
 
+/**
+ * An accessor in its constructor, which assigns what is readonly afterwards. A class can only assign
+ * a readonly property that it declares itself, and generated classes declare theirs in interfaces of
+ * the same name: compilers disagree on fields without an initializer and on `declare`.
+ */
+export interface InArena {
+  arena: BaseArena
+}
+
 /** The static members of a generated class. */
 export interface StructType<T extends Struct = Struct, Init = unknown> extends BlockType {
   /** Returns an accessor of the struct at `ptr`: a checked one in a checked arena. */

@@ -3,7 +3,7 @@ import type { Module, StructId, StructLayout } from '../ir.ts'
 import { elementStructs } from '../layout/elements.ts'
 import { localized } from '../layout/local.ts'
 import { emitArray, emitList } from './array.ts'
-import { accessorClass } from './class.ts'
+import { accessorClass, classTypes } from './class.ts'
 import { emitCopy } from './copy.ts'
 import { emitInfo } from './info.ts'
 import { emitInit } from './init.ts'
@@ -12,7 +12,6 @@ import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
 import { emitNamed } from './named.ts'
 import { Names } from './names.ts'
-import { emitNamespace } from './namespace.ts'
 import { emitOperations } from './operations.ts'
 
 /** The start of every generated file, and of no other file. */
@@ -25,7 +24,7 @@ const LINTERS = '/* eslint-disable */ // biome-ignore-all lint: generated code'
 
 /** The emitters of the parts that a file has for each struct, in order. */
 const EMITTERS: readonly ((struct: StructLayout, context: Context) => string)[] = [
-  emitNamespace,
+  classTypes,
   accessorClass,
   emitInit,
   emitCopy,

@@ -4,7 +4,7 @@ import type { BitPart, BitsType, EnumType, FlagsType, NamedType } from '../ir.ts
 import { inspection } from './class.ts'
 import { arrayClass, checkIndex } from './kinds/element-array.ts'
 import { address, type Context } from './kinds/kind.ts'
-import { namespaceText } from './namespace.ts'
+import { namespaceText, propertiesText } from './namespace.ts'
 import { declared } from './print-type.ts'
 import {
   assigns,
@@ -53,9 +53,8 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
   const mask = yielding('mask', (name) => parts.some((part) => part.name === name))
   const members = [
     inspection(local, names.runtime('inspectable')),
-    `  declare readonly arena: ${arenaType}\n  declare ptr: ${ptrType}`,
     `  constructor(${arena}: ${arenaType}, ${ptr}: number) {
-    this.arena = ${arena}
+    (this as ${names.runtimeType('InArena')}).arena = ${arena}
     this.ptr = ${ptr} as ${ptrType}
   }`,
     [
@@ -102,7 +101,9 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
     parts.map(({ name }) => `    ${name}?: ${partType} | undefined`),
     parts.map(({ name }) => `    ${name}: ${partType}`),
   )
+  const own = [`readonly arena: ${arenaType}`, `ptr: ${ptrType}`]
   return `${namespace}
+${propertiesText(`export interface ${local}`, own)}
 
 ${classText(card(type, parts), `export class ${local} {`, members)}
 

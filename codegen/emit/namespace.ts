@@ -33,6 +33,20 @@ ${filled(json)}
 }`
 }
 
+/**
+ * Returns the interface that is merged with the class after it, and declares the properties that the
+ * constructor of the class assigns. As fields of the class, they would be initialized to `undefined`
+ * by some compilers, after which V8 doesn't know their representation; with `declare`, Babel 7
+ * refuses them.
+ *
+ * @param head The declaration up to the brace, such as `export interface Enemy`.
+ */
+export function propertiesText(head: string, properties: readonly string[]): string {
+  const line = `${head} { ${properties.join('; ')} }`
+  if (fits(line)) return `// prettier-ignore\n${line}`
+  return `// prettier-ignore\n${head} {\n${filled(properties.map((one) => `  ${one}`))}\n}`
+}
+
 /** Returns the members, with as many per line as fit. */
 function filled(members: readonly string[]): string {
   const rows: string[] = []

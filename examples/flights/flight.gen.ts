@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -21,6 +21,8 @@ export declare namespace Flight {
     time: number; delay: number; distance: number; origin: number; destination: number
   }
 }
+// prettier-ignore
+export interface Flight { readonly $: { Flight: true }; readonly arena: Arena; ptr: Ptr<Flight> }
 
 // prettier-ignore
 /**
@@ -42,11 +44,7 @@ export class Flight implements Struct {
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
   static types$(): readonly FieldType[] { return ['u32', 'i16', 'u16', 'u16', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
-
-  declare readonly $: { Flight: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Flight>
-  constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Flight>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Flight` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Flight>): Flight {

@@ -4,9 +4,9 @@
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type InArena,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -21,6 +21,8 @@ export declare namespace Vec3 {
     x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec3 { readonly $: { Vec3: true }; readonly arena: Arena; ptr: Ptr<Vec3> }
 
 // prettier-ignore
 /**
@@ -38,11 +40,7 @@ export class Vec3 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
-
-  declare readonly $: { Vec3: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec3>
-  constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec3>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec3>): Vec3 {
@@ -150,6 +148,11 @@ export declare namespace Enemy {
     position: Vec3.JSON; health: number; target: number | null; path: Vec3.JSON[]
   }
 }
+// prettier-ignore
+export interface Enemy {
+  readonly $: { Enemy: true }; readonly $$: 'Enemy'; readonly arena: Arena; ptr$: Ptr<Enemy>
+  position$: Vec3; path$: StructArray<Vec3, Vec3.Init>
+}
 
 // prettier-ignore
 /**
@@ -173,14 +176,8 @@ export class Enemy implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Enemy)
 
-  declare readonly $: { Enemy: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Enemy>
-  declare private readonly position$: Vec3
-  declare private readonly path$: StructArray<Vec3, Vec3.Init>
-
   constructor(arena: Arena, ptr: Ptr<Enemy>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec3(arena, ptr as Ptr as Ptr<Vec3>)
     this.path$ = new Vec3$Array(arena, ptr + 20, 8)

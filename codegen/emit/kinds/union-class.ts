@@ -1,6 +1,7 @@
 /** The class of a union's accessor, a helper of the file. */
 import type { StructRef, UnionType } from '../../ir.ts'
 import { bodyOffsetOf, extentOf } from '../../layout/layout.ts'
+import { propertiesText } from '../namespace.ts'
 import {
   assigns,
   call,
@@ -56,7 +57,7 @@ export function unionClass(union: UnionClass, context: Context): string {
   const values = members.map(({ value }) => quote(value))
   const [arenaType, ptrType] = [names.runtimeType('Arena'), names.runtimeType('Ptr')]
   const body = [
-    assigns('this.arena', arena),
+    assigns(`(this as ${names.runtimeType('InArena')}).arena`, arena),
     assigns('this.ptr', `${ptr} as ${ptrType}`),
     ...members.map((member) => {
       const made = `new ${names.value(member.struct.local)}`
@@ -65,13 +66,6 @@ export function unionClass(union: UnionClass, context: Context): string {
   ]
   const groups = [
     listed('  static readonly values =', values, ' as const'),
-    [
-      `  declare readonly arena: ${arenaType}`,
-      `  declare ptr: ${ptrType}`,
-      ...members.map(
-        ({ name, struct }) => `  declare private readonly ${name}: ${names.type(struct.local)}`,
-      ),
-    ].join('\n'),
     `  constructor(${arena}: ${arenaType}, ${ptr}: number) {\n${lines(body, '    ')}\n  }`,
     method('Returns the accessor of the current member.', `  get value(): ${union.value} {`, [
       cases('this.arena.u8[this.ptr]', [
@@ -86,7 +80,12 @@ export function unionClass(union: UnionClass, context: Context): string {
     ...(ownsAny(type, context) ? [collect(type, context)] : []),
   ]
   const words = `A field of type \`${union.schema}\`: a tag, then the bytes of the current member.`
-  return classText(words, `class ${name} {`, groups)
+  const properties = propertiesText(`interface ${name}`, [
+    `readonly arena: ${arenaType}`,
+    `ptr: ${ptrType}`,
+    ...members.map((member) => `${member.name}: ${names.type(member.struct.local)}`),
+  ])
+  return `${properties}\n\n${classText(words, `class ${name} {`, groups)}`
 }
 
 function assign(

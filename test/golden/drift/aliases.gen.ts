@@ -7,9 +7,9 @@ import {
   fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readText,
   releaseOf, replaceOwned, requireBits, requireMovable, requirePlace, structArray, structList,
   takeOwned, textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  type FieldType, type FromJSONOf, type InArena, type JSONFloat, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -39,6 +39,8 @@ export declare namespace Marks {
     seen: boolean; done: boolean
   }
 }
+// prettier-ignore
+export interface Marks { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -50,11 +52,8 @@ export declare namespace Marks {
 export class Marks {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marks)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -112,6 +111,11 @@ export declare namespace Step {
     at: JSONFloat[]; mood: Mood
   }
 }
+// prettier-ignore
+export interface Step {
+  readonly $: { Step: true }; readonly $$: 'Step'; readonly arena: Arena; ptr: Ptr<Step>
+  at$: F32Array
+}
 
 // prettier-ignore
 /**
@@ -128,13 +132,8 @@ export class Step implements Struct {
   static types$(): readonly FieldType[] { return [['array', 'f32', 2], ['enum', Mood]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Step)
 
-  declare readonly $: { Step: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Step>
-  declare private readonly at$: F32Array
-
   constructor(arena: Arena, ptr: Ptr<Step>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.at$ = new F32Array(arena, ptr, 2)
   }
@@ -276,6 +275,12 @@ export declare namespace Route {
     shape: Circle.JSON | Square.JSON; transform: JSONFloat[][]; marks: Marks.JSON
   }
 }
+// prettier-ignore
+export interface Route {
+  readonly $: { Route: true }; readonly $$: 'Route'; readonly arena: Arena; ptr$: Ptr<Route>
+  path$: StructArray<Step, Step.Init>; stage$: Step; stages$: StructList<Step, Step.Init>
+  shape$: CircleOrSquare$; transform$: F32x4Array$; marks$: Marks
+}
 
 // prettier-ignore
 /**
@@ -324,18 +329,8 @@ export class Route implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Route)
 
-  declare readonly $: { Route: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Route>
-  declare private readonly path$: StructArray<Step, Step.Init>
-  declare private readonly stage$: Step
-  declare private readonly stages$: StructList<Step, Step.Init>
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly transform$: F32x4Array$
-  declare private readonly marks$: Marks
-
   constructor(arena: Arena, ptr: Ptr<Route>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.path$ = new Step$Array(arena, ptr + 28, 4)
     this.stage$ = new Step(arena, (ptr + 88) as Ptr<Step>)
@@ -622,31 +617,15 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-/** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
-class F32x4Array$ extends AccessorArray<F32Array> {
-  /** Returns an accessor of the element at `index`. */
-  at(index: number): F32Array {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new F32Array(this.arena, this.ptr + index * 16, 4)
-  }
-
-  set(index: number, value: F32Array | Values<number>): void { this.at(index).assign(value) }
-
-  protected override get stride(): number { return 16 }
-}
+interface CircleOrSquare$ { readonly arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
@@ -689,6 +668,20 @@ class CircleOrSquare$ {
     this.arena.u8[this.ptr] = tag
     return true
   }
+}
+
+// prettier-ignore
+/** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
+class F32x4Array$ extends AccessorArray<F32Array> {
+  /** Returns an accessor of the element at `index`. */
+  at(index: number): F32Array {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return new F32Array(this.arena, this.ptr + index * 16, 4)
+  }
+
+  set(index: number, value: F32Array | Values<number>): void { this.at(index).assign(value) }
+
+  protected override get stride(): number { return 16 }
 }
 
 function toJSONCircleOrSquare$(value: Circle | Square): Circle.JSON | Square.JSON {

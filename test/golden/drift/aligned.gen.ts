@@ -4,8 +4,9 @@
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type InArena,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -21,6 +22,8 @@ export declare namespace Vec4 {
     x: JSONFloat; y: JSONFloat; z: JSONFloat; w: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec4 { readonly $: { Vec4: true }; readonly arena: Arena; ptr: Ptr<Vec4> }
 
 // prettier-ignore
 /**
@@ -41,11 +44,7 @@ export class Vec4 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8, w: 12 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec4)
-
-  declare readonly $: { Vec4: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec4>
-  constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec4>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec4>): Vec4 {
@@ -158,6 +157,11 @@ export declare namespace Particle {
     kind: number; position: Vec4.JSON; mass: JSONFloat; age: number; colors: Vec4.JSON[]
   }
 }
+// prettier-ignore
+export interface Particle {
+  readonly $: { Particle: true }; readonly $$: 'Particle'; readonly arena: Arena
+  ptr$: Ptr<Particle>; position$: Vec4; colors$: StructArray<Vec4, Vec4.Init>
+}
 
 // prettier-ignore
 /**
@@ -180,14 +184,8 @@ export class Particle implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
 
-  declare readonly $: { Particle: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Particle>
-  declare private readonly position$: Vec4
-  declare private readonly colors$: StructArray<Vec4, Vec4.Init>
-
   constructor(arena: Arena, ptr: Ptr<Particle>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.position$ = new Vec4(arena, (ptr + 16) as Ptr<Vec4>)
     this.colors$ = new Vec4$Array(arena, ptr + 48, 2)
@@ -334,6 +332,10 @@ export declare namespace Progress {
     total: number; done: number; failed: number; state: number
   }
 }
+// prettier-ignore
+export interface Progress {
+  readonly $: { Progress: true }; readonly arena: Arena; ptr: Ptr<Progress>
+}
 
 // prettier-ignore
 /**
@@ -356,11 +358,7 @@ export class Progress implements Struct {
   static readonly offsets = { total: 0, done: 64, failed: 128, state: 192 } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Progress)
-
-  declare readonly $: { Progress: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Progress>
-  constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Progress>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Progress` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Progress>): Progress {
@@ -470,6 +468,11 @@ export declare namespace Job {
     id: number; progress: Progress.JSON
   }
 }
+// prettier-ignore
+export interface Job {
+  readonly $: { Job: true }; readonly $$: 'Job'; readonly arena: Arena; ptr$: Ptr<Job>
+  progress$: Progress
+}
 
 // prettier-ignore
 /**
@@ -490,13 +493,8 @@ export class Job implements Struct {
   static types$(): readonly FieldType[] { return ['u32', ['struct', Progress]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Job)
 
-  declare readonly $: { Job: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Job>
-  declare private readonly progress$: Progress
-
   constructor(arena: Arena, ptr: Ptr<Job>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.progress$ = new Progress(arena, (ptr + 64) as Ptr<Progress>)
   }

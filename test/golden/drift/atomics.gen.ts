@@ -5,8 +5,8 @@ import {
   AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicU16, AtomicU32, AtomicU64, AtomicU8, StructPlan,
   bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct,
   releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -24,6 +24,12 @@ export declare namespace Counters {
     i8: number; u8: number; i16: number; u16: number; i32: number; u32: number; i64: string
     u64: string
   }
+}
+// prettier-ignore
+export interface Counters {
+  readonly $: { Counters: true }; readonly $$: 'Counters'; readonly arena: Arena; ptr: Ptr<Counters>
+  i8$: AtomicI8; u8$: AtomicU8; i16$: AtomicI16; u16$: AtomicU16; i32$: AtomicI32; u32$: AtomicU32
+  i64$: AtomicI64; u64$: AtomicU64
 }
 
 // prettier-ignore
@@ -62,20 +68,8 @@ export class Counters implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
-  declare readonly $: { Counters: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Counters>
-  declare private readonly i8$: AtomicI8
-  declare private readonly u8$: AtomicU8
-  declare private readonly i16$: AtomicI16
-  declare private readonly u16$: AtomicU16
-  declare private readonly i32$: AtomicI32
-  declare private readonly u32$: AtomicU32
-  declare private readonly i64$: AtomicI64
-  declare private readonly u64$: AtomicU64
-
   constructor(arena: Arena, ptr: Ptr<Counters>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.i8$ = new AtomicI8(arena, ptr)
     this.u8$ = new AtomicU8(arena, ptr + 1)

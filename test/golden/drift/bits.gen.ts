@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type InArena, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -20,6 +20,8 @@ export declare namespace Rgb565 {
     blue: number; green: number; red: number
   }
 }
+// prettier-ignore
+export interface Rgb565 { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -32,11 +34,8 @@ export declare namespace Rgb565 {
 export class Rgb565 {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Rgb565)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -102,6 +101,8 @@ export declare namespace Unit$rank {
     team: number; level: number
   }
 }
+// prettier-ignore
+export interface Unit$rank { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -113,11 +114,8 @@ export declare namespace Unit$rank {
 export class Unit$rank {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$rank)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -176,6 +174,8 @@ export declare namespace Unit$stats {
     strength: number; speed: number; luck: number; age: number
   }
 }
+// prettier-ignore
+export interface Unit$stats { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -189,11 +189,8 @@ export declare namespace Unit$stats {
 export class Unit$stats {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$stats)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -273,6 +270,8 @@ export declare namespace Unit$seed {
     value: number
   }
 }
+// prettier-ignore
+export interface Unit$seed { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -283,11 +282,8 @@ export declare namespace Unit$seed {
 export class Unit$seed {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$seed)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -342,6 +338,11 @@ export declare namespace Unit {
     kind: number
   }
 }
+// prettier-ignore
+export interface Unit {
+  readonly $: { Unit: true }; readonly $$: 'Unit'; readonly arena: Arena; ptr: Ptr<Unit>
+  rank$: Unit$rank; stats$: Unit$stats; seed$: Unit$seed; color$: Rgb565
+}
 
 // prettier-ignore
 /**
@@ -372,16 +373,8 @@ export class Unit implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit)
 
-  declare readonly $: { Unit: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Unit>
-  declare private readonly rank$: Unit$rank
-  declare private readonly stats$: Unit$stats
-  declare private readonly seed$: Unit$seed
-  declare private readonly color$: Rgb565
-
   constructor(arena: Arena, ptr: Ptr<Unit>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.rank$ = new Unit$rank(arena, ptr)
     this.stats$ = new Unit$stats(arena, ptr + 4)
@@ -555,6 +548,11 @@ export declare namespace Palette {
     colors: Rgb565.JSON[]
   }
 }
+// prettier-ignore
+export interface Palette {
+  readonly $: { Palette: true }; readonly $$: 'Palette'; readonly arena: Arena; ptr: Ptr<Palette>
+  colors$: Rgb565$Array
+}
 
 // prettier-ignore
 /**
@@ -571,13 +569,8 @@ export class Palette implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Palette)
 
-  declare readonly $: { Palette: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Palette>
-  declare private readonly colors$: Rgb565$Array
-
   constructor(arena: Arena, ptr: Ptr<Palette>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.colors$ = new Rgb565$Array(arena, ptr, 16)
   }

@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -21,6 +21,8 @@ export declare namespace Inner {
     id: number
   }
 }
+// prettier-ignore
+export interface Inner { readonly $: { Inner: true }; readonly arena: Arena; ptr: Ptr<Inner> }
 
 // prettier-ignore
 /**
@@ -36,11 +38,7 @@ export class Inner implements Struct {
   static readonly offsets = { id: 0 } as const
   static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
-
-  declare readonly $: { Inner: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Inner>
-  constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Inner>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Inner` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Inner>): Inner {
@@ -122,6 +120,11 @@ export declare namespace Outer {
     flag: number; middle: Middle.JSON
   }
 }
+// prettier-ignore
+export interface Outer {
+  readonly $: { Outer: true }; readonly $$: 'Outer'; readonly arena: Arena; ptr$: Ptr<Outer>
+  middle$: Middle
+}
 
 // prettier-ignore
 /**
@@ -138,13 +141,8 @@ export class Outer implements Struct {
   static types$(): readonly FieldType[] { return ['u8', ['struct', Middle]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
 
-  declare readonly $: { Outer: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Outer>
-  declare private readonly middle$: Middle
-
   constructor(arena: Arena, ptr: Ptr<Outer>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.middle$ = new Middle(arena, (ptr + 4) as Ptr<Middle>)
   }

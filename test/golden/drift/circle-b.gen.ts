@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Inner, Inner$Info, initInner, toJSONInner } from './circle-a.gen.ts'
 
@@ -20,6 +20,11 @@ export declare namespace Middle {
   interface JSON {
     flag: number; inner: Inner.JSON
   }
+}
+// prettier-ignore
+export interface Middle {
+  readonly $: { Middle: true }; readonly $$: 'Middle'; readonly arena: Arena; ptr$: Ptr<Middle>
+  inner$: Inner
 }
 
 // prettier-ignore
@@ -37,13 +42,8 @@ export class Middle implements Struct {
   static types$(): readonly FieldType[] { return ['u8', ['struct', Inner]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
 
-  declare readonly $: { Middle: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Middle>
-  declare private readonly inner$: Inner
-
   constructor(arena: Arena, ptr: Ptr<Middle>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.inner$ = new Inner(arena, (ptr + 4) as Ptr<Inner>)
   }

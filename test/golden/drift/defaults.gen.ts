@@ -5,8 +5,8 @@ import {
   StructArray, StructPlan, arrayToJSON, bigintToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  type InArena, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -23,6 +23,8 @@ export declare namespace Limits {
     least: number; most: number; thousand: number; zero: number; leastBig: string; mostBig: string
   }
 }
+// prettier-ignore
+export interface Limits { readonly $: { Limits: true }; readonly arena: Arena; ptr: Ptr<Limits> }
 
 // prettier-ignore
 /**
@@ -43,11 +45,7 @@ export class Limits implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['i8', 'u8', 'u16', 'u32', 'i64', 'u64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Limits)
-
-  declare readonly $: { Limits: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Limits>
-  constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Limits>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Limits` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Limits>): Limits {
@@ -196,6 +194,8 @@ export declare namespace Reals {
     huge: JSONFloat
   }
 }
+// prettier-ignore
+export interface Reals { readonly $: { Reals: true }; readonly arena: Arena; ptr: Ptr<Reals> }
 
 // prettier-ignore
 /**
@@ -217,11 +217,7 @@ export class Reals implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['f32', 'f64', 'f64', 'f32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reals)
-
-  declare readonly $: { Reals: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Reals>
-  constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Reals>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Reals` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Reals>): Reals {
@@ -365,6 +361,11 @@ export declare namespace Settings {
     limits: Limits.JSON; reals: Reals.JSON[]; on: boolean; off: boolean; next: number | null
   }
 }
+// prettier-ignore
+export interface Settings {
+  readonly $: { Settings: true }; readonly $$: 'Settings'; readonly arena: Arena
+  ptr$: Ptr<Settings>; limits$: Limits; reals$: StructArray<Reals, Reals.Init>
+}
 
 // prettier-ignore
 /**
@@ -395,14 +396,8 @@ export class Settings implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Settings)
 
-  declare readonly $: { Settings: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Settings>
-  declare private readonly limits$: Limits
-  declare private readonly reals$: StructArray<Reals, Reals.Init>
-
   constructor(arena: Arena, ptr: Ptr<Settings>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.limits$ = new Limits(arena, ptr as Ptr as Ptr<Limits>)
     this.reals$ = new Reals$Array(arena, ptr + 24, 2)

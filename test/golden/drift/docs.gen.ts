@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  type FieldType, type FromJSONOf, type InArena, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -22,6 +22,10 @@ export declare namespace Documented {
     a: JSONFloat; b: JSONFloat; c: JSONFloat; d: JSONFloat; e: JSONFloat; f: JSONFloat; g: JSONFloat
     h: JSONFloat
   }
+}
+// prettier-ignore
+export interface Documented {
+  readonly $: { Documented: true }; readonly arena: Arena; ptr: Ptr<Documented>
 }
 
 // prettier-ignore
@@ -55,10 +59,10 @@ export class Documented implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Documented)
 
-  declare readonly $: { Documented: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Documented>
-  constructor(arena: Arena, ptr: Ptr<Documented>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Documented>) {
+    (this as InArena).arena = arena
+    this.ptr = ptr
+  }
 
   /** Returns an accessor of the `Documented` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Documented>): Documented {
@@ -219,6 +223,8 @@ export declare namespace OneLine {
     w: number; h: number
   }
 }
+// prettier-ignore
+export interface OneLine { readonly $: { OneLine: true }; readonly arena: Arena; ptr: Ptr<OneLine> }
 
 // prettier-ignore
 /**
@@ -235,11 +241,7 @@ export class OneLine implements Struct {
   static readonly offsets = { w: 0, h: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => OneLine)
-
-  declare readonly $: { OneLine: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<OneLine>
-  constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<OneLine>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `OneLine` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<OneLine>): OneLine {

@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  type FieldType, type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -22,6 +22,11 @@ export declare namespace Patient {
   interface JSON {
     temper: Temper; medals: Medals.JSON
   }
+}
+// prettier-ignore
+export interface Patient {
+  readonly $: { Patient: true }; readonly $$: 'Patient'; readonly arena: Arena; ptr: Ptr<Patient>
+  medals$: Medals
 }
 
 // prettier-ignore
@@ -42,13 +47,8 @@ export class Patient implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
 
-  declare readonly $: { Patient: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Patient>
-  declare private readonly medals$: Medals
-
   constructor(arena: Arena, ptr: Ptr<Patient>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.medals$ = new Medals(arena, ptr + 1)
   }

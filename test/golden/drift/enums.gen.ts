@@ -4,8 +4,8 @@
 import {
   EnumArray, StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
   otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  type FieldType, type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Mood`. A field holds the index of its name. */
@@ -36,6 +36,11 @@ export declare namespace Walker {
     mood: Mood; gait: Walker$gait; steps: Mood[]; age: number
   }
 }
+// prettier-ignore
+export interface Walker {
+  readonly $: { Walker: true }; readonly $$: 'Walker'; readonly arena: Arena; ptr: Ptr<Walker>
+  steps$: EnumArray<Mood>
+}
 
 // prettier-ignore
 /**
@@ -57,13 +62,8 @@ export class Walker implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
 
-  declare readonly $: { Walker: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Walker>
-  declare private readonly steps$: EnumArray<Mood>
-
   constructor(arena: Arena, ptr: Ptr<Walker>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.steps$ = new EnumArray(arena, ptr + 2, 3, Mood)
   }

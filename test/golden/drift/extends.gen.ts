@@ -5,9 +5,9 @@ import {
   Deallocator, StructPlan, abandon, beginAdoptions, copyBytes, copyOwned, endAdoptions,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
   replaceOwned, requireMovable, requirePlace, structArray, structList, takeOwned, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  type Arena, type FieldType, type FromJSONOf, type InArena, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -22,6 +22,8 @@ export declare namespace Entity {
     id: number; label?: number | undefined
   }
 }
+// prettier-ignore
+export interface Entity { readonly $: { Entity: true }; readonly arena: Arena; ptr: Ptr<Entity> }
 
 // prettier-ignore
 /**
@@ -38,11 +40,7 @@ export class Entity implements Struct {
   static readonly offsets = { id: 0, label: 4 } as const
   static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
-
-  declare readonly $: { Entity: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Entity>
-  constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Entity>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Entity` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Entity>): Entity {
@@ -145,6 +143,10 @@ export declare namespace Actor {
     id: number; label?: number | undefined; speed: JSONFloat; target: number | null
   }
 }
+// prettier-ignore
+export interface Actor {
+  readonly $: { Entity: true; Actor: true }; readonly arena: Arena; ptr: Ptr<Actor>
+}
 
 // prettier-ignore
 /**
@@ -169,11 +171,7 @@ export class Actor implements Struct {
     return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
-
-  declare readonly $: { Entity: true; Actor: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Actor>
-  constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Actor>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Actor` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Actor>): Actor {
@@ -304,6 +302,10 @@ export declare namespace Hero {
     rage?: number | undefined; friend: Entity.JSON | null
   }
 }
+// prettier-ignore
+export interface Hero {
+  readonly $: { Entity: true; Actor: true; Hero: true }; readonly arena: Arena; ptr: Ptr<Hero>
+}
 
 // prettier-ignore
 /**
@@ -338,11 +340,7 @@ export class Hero implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
-
-  declare readonly $: { Entity: true; Actor: true; Hero: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Hero>
-  constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Hero>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Hero` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Hero>): Hero {

@@ -4,8 +4,8 @@
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type InArena, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -20,6 +20,8 @@ export declare namespace Badges {
     brave: boolean; quick: boolean; kind: boolean
   }
 }
+// prettier-ignore
+export interface Badges { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -32,11 +34,8 @@ export declare namespace Badges {
 export class Badges {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Badges)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -100,6 +99,8 @@ export declare namespace Marked$rank {
     team: number; level: number; stars: number
   }
 }
+// prettier-ignore
+export interface Marked$rank { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -112,11 +113,8 @@ export declare namespace Marked$rank {
 export class Marked$rank {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$rank)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -184,6 +182,8 @@ export declare namespace Marked$wide {
     low: number; high: number
   }
 }
+// prettier-ignore
+export interface Marked$wide { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -195,11 +195,8 @@ export declare namespace Marked$wide {
 export class Marked$wide {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$wide)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -266,6 +263,8 @@ export declare namespace Marked$whole {
     all: number
   }
 }
+// prettier-ignore
+export interface Marked$whole { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -276,11 +275,8 @@ export declare namespace Marked$whole {
 export class Marked$whole {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$whole)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -334,6 +330,8 @@ export declare namespace Marked$days {
     holiday: boolean; never: boolean
   }
 }
+// prettier-ignore
+export interface Marked$days { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -352,11 +350,8 @@ export declare namespace Marked$days {
 export class Marked$days {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$days)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -465,6 +460,12 @@ export declare namespace Marked {
     days: Marked$days.JSON; history: Badges.JSON[]; age: number
   }
 }
+// prettier-ignore
+export interface Marked {
+  readonly $: { Marked: true }; readonly $$: 'Marked'; readonly arena: Arena; ptr: Ptr<Marked>
+  badges$: Badges; rank$: Marked$rank; wide$: Marked$wide; whole$: Marked$whole; days$: Marked$days
+  history$: Badges$Array
+}
 
 // prettier-ignore
 /**
@@ -501,18 +502,8 @@ export class Marked implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked)
 
-  declare readonly $: { Marked: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Marked>
-  declare private readonly badges$: Badges
-  declare private readonly rank$: Marked$rank
-  declare private readonly wide$: Marked$wide
-  declare private readonly whole$: Marked$whole
-  declare private readonly days$: Marked$days
-  declare private readonly history$: Badges$Array
-
   constructor(arena: Arena, ptr: Ptr<Marked>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.badges$ = new Badges(arena, ptr)
     this.rank$ = new Marked$rank(arena, ptr + 2)

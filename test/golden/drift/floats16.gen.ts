@@ -4,9 +4,9 @@
 import {
   F16Array, StructPlan, arrayToJSON, copyBytes, decodeF16, encodeF16, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type InArena,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -23,6 +23,11 @@ export declare namespace Vertex {
     material: number; x: JSONFloat; y: JSONFloat; z: JSONFloat; depth: JSONFloat
     normal: JSONFloat[]
   }
+}
+// prettier-ignore
+export interface Vertex {
+  readonly $: { Vertex: true }; readonly $$: 'Vertex'; readonly arena: Arena; ptr: Ptr<Vertex>
+  normal$: F16Array
 }
 
 // prettier-ignore
@@ -48,13 +53,8 @@ export class Vertex implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
 
-  declare readonly $: { Vertex: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vertex>
-  declare private readonly normal$: F16Array
-
   constructor(arena: Arena, ptr: Ptr<Vertex>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.normal$ = new F16Array(arena, ptr + 10, 3)
   }

@@ -5,8 +5,8 @@ import {
   I53Array, StructPlan, U53Array, bigintToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, otherStruct, readI53, readU53, releaseOf, requirePlace,
   structArray, structList, writeI53, writeU53, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -24,6 +24,11 @@ export declare namespace Counters {
     small: number; signed: string; unsigned: string; safe: number; count: number; id: string
     stamp: number; signeds: number[]; counts: number[]
   }
+}
+// prettier-ignore
+export interface Counters {
+  readonly $: { Counters: true }; readonly $$: 'Counters'; readonly arena: Arena; ptr: Ptr<Counters>
+  signeds$: I53Array; counts$: U53Array
 }
 
 // prettier-ignore
@@ -65,14 +70,8 @@ export class Counters implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
 
-  declare readonly $: { Counters: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Counters>
-  declare private readonly signeds$: I53Array
-  declare private readonly counts$: U53Array
-
   constructor(arena: Arena, ptr: Ptr<Counters>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.signeds$ = new I53Array(arena, ptr + 56, 2)
     this.counts$ = new U53Array(arena, ptr + 72, 2)

@@ -5,8 +5,8 @@ import {
   F32Array, PtrArray, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  type InArena, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -34,6 +34,10 @@ export declare namespace Keywords {
     async: number; await: number; declare: number; yield: number; null: number; true: number
     this: number; delete: number
   }
+}
+// prettier-ignore
+export interface Keywords {
+  readonly $: { Keywords: true }; readonly arena: Arena; ptr: Ptr<Keywords>
 }
 
 // prettier-ignore
@@ -96,11 +100,7 @@ export class Keywords implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Keywords)
-
-  declare readonly $: { Keywords: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Keywords>
-  constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Keywords>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Keywords>): Keywords {
@@ -295,6 +295,11 @@ export declare namespace Members {
     eval: JSONFloat; undefined: JSONFloat; then: JSONFloat
   }
 }
+// prettier-ignore
+export interface Members {
+  readonly $: { Members: true }; readonly $$: 'Members'; readonly arena: Arena; ptr$: Ptr<Members>
+  from$: Vec2; to$: Point2; kind$: F32Array
+}
 
 // prettier-ignore
 /**
@@ -362,15 +367,8 @@ export class Members implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Members)
 
-  declare readonly $: { Members: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Members>
-  declare private readonly from$: Vec2
-  declare private readonly to$: Point2
-  declare private readonly kind$: F32Array
-
   constructor(arena: Arena, ptr: Ptr<Members>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.from$ = new Vec2(arena, (ptr + 60) as Ptr<Vec2>)
     this.to$ = new Point2(arena, (ptr + 68) as Ptr<Point2>)
@@ -617,6 +615,8 @@ export declare namespace Größe {
     größe: JSONFloat; 高さ: JSONFloat; 𝒳: JSONFloat; $cash: JSONFloat; _: JSONFloat; $1: JSONFloat
   }
 }
+// prettier-ignore
+export interface Größe { readonly $: { Größe: true }; readonly arena: Arena; ptr: Ptr<Größe> }
 
 // prettier-ignore
 /**
@@ -637,11 +637,7 @@ export class Größe implements Struct {
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
-
-  declare readonly $: { Größe: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Größe>
-  constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Größe>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Größe` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Größe>): Größe {
@@ -751,6 +747,12 @@ export declare namespace ParticleEmitterBlueprint {
     particlesAtTheSameTime: JSONFloat; next: number | null; alternatives: (number | null)[]
   }
 }
+// prettier-ignore
+export interface ParticleEmitterBlueprint {
+  readonly $: { ParticleEmitterBlueprint: true }; readonly $$: 'ParticleEmitterBlueprint'
+  readonly arena: Arena; ptr: Ptr<ParticleEmitterBlueprint>
+  alternatives$: PtrArray<ParticleEmitterBlueprint>
+}
 
 // prettier-ignore
 /**
@@ -777,13 +779,8 @@ export class ParticleEmitterBlueprint implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
 
-  declare readonly $: { ParticleEmitterBlueprint: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<ParticleEmitterBlueprint>
-  declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
-
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.alternatives$ = new PtrArray(arena, ptr + 8, 4)
   }
@@ -968,6 +965,12 @@ export declare namespace ParticleEmitterBlueprints {
     theOtherBlueprints: ParticleEmitterBlueprint.JSON[]
   }
 }
+// prettier-ignore
+export interface ParticleEmitterBlueprints {
+  readonly $: { ParticleEmitterBlueprints: true }; readonly $$: 'ParticleEmitterBlueprints'
+  readonly arena: Arena; ptr$: Ptr<ParticleEmitterBlueprints>; first$: ParticleEmitterBlueprint
+  theOtherBlueprints$: StructArray<ParticleEmitterBlueprint, ParticleEmitterBlueprint.Init>
+}
 
 // prettier-ignore
 /**
@@ -993,17 +996,8 @@ export class ParticleEmitterBlueprints implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprints)
 
-  declare readonly $: { ParticleEmitterBlueprints: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<ParticleEmitterBlueprints>
-  declare private readonly first$: ParticleEmitterBlueprint
-  declare private readonly theOtherBlueprints$: StructArray<
-    ParticleEmitterBlueprint,
-    ParticleEmitterBlueprint.Init
-  >
-
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.first$ = new ParticleEmitterBlueprint(arena, (ptr + 4) as Ptr<ParticleEmitterBlueprint>)
     this.theOtherBlueprints$ = new ParticleEmitterBlueprint$Array(arena, ptr + 28, 3)
@@ -1191,6 +1185,10 @@ export declare namespace Breaking {
     aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: JSONFloat
   }
 }
+// prettier-ignore
+export interface Breaking {
+  readonly $: { Breaking: true }; readonly arena: Arena; ptr: Ptr<Breaking>
+}
 
 // prettier-ignore
 /**
@@ -1204,11 +1202,7 @@ export class Breaking implements Struct {
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
   static types$(): readonly FieldType[] { return ['f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
-
-  declare readonly $: { Breaking: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Breaking>
-  constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Breaking>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Breaking` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Breaking>): Breaking {

@@ -5,8 +5,8 @@ import {
   AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, copyBytes,
   equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct,
   releaseOf, requirePlace, structArray, structList, type Allocator, type Arena, type ArrayInput,
-  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  type FieldType, type FromJSONOf, type InArena, type JSONFloat, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 import { Reals, Reals$Info, initReals, toJSONReals } from './defaults.gen.ts'
@@ -34,6 +34,12 @@ export declare namespace Matrices {
     rows: JSONFloat[][]; cube: number[][][]; polygons: Vec2.JSON[][]; reals: Reals.JSON[][]
     counters: number[]
   }
+}
+// prettier-ignore
+export interface Matrices {
+  readonly $: { Matrices: true }; readonly $$: 'Matrices'; readonly arena: Arena; ptr: Ptr<Matrices>
+  rows$: F32x4Array$; cube$: U8x2x3Array$; polygons$: Vec2x4Array$; reals$: Realsx2Array$
+  counters$: AtomicI32Array$
 }
 
 // prettier-ignore
@@ -63,17 +69,8 @@ export class Matrices implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Matrices)
 
-  declare readonly $: { Matrices: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Matrices>
-  declare private readonly rows$: F32x4Array$
-  declare private readonly cube$: U8x2x3Array$
-  declare private readonly polygons$: Vec2x4Array$
-  declare private readonly reals$: Realsx2Array$
-  declare private readonly counters$: AtomicI32Array$
-
   constructor(arena: Arena, ptr: Ptr<Matrices>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.rows$ = new F32x4Array$(arena, ptr, 3)
     this.cube$ = new U8x2x3Array$(arena, ptr + 48, 4)

@@ -10,8 +10,8 @@ import {
   readReference, readString, readText, readU53, releaseOf, replaceMember, replaceOwned, requireBits,
   requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, textBytes,
   unknownName, writeI53, writeReference, writeString, writeText, writeU53, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type InArena, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -33,6 +33,8 @@ export declare namespace Solid$state {
     dead: boolean; visible: boolean
   }
 }
+// prettier-ignore
+export interface Solid$state { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -44,11 +46,8 @@ export declare namespace Solid$state {
 export class Solid$state {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid$state)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -108,6 +107,8 @@ export declare namespace Solid$rank {
     team: number; level: number
   }
 }
+// prettier-ignore
+export interface Solid$rank { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -119,11 +120,8 @@ export declare namespace Solid$rank {
 export class Solid$rank {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid$rank)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -181,6 +179,8 @@ export declare namespace Loose$states {
     on: boolean; off: boolean
   }
 }
+// prettier-ignore
+export interface Loose$states { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -192,11 +192,8 @@ export declare namespace Loose$states {
 export class Loose$states {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose$states)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -256,6 +253,8 @@ export declare namespace Loose$mask {
     a: boolean; b: boolean
   }
 }
+// prettier-ignore
+export interface Loose$mask { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -267,11 +266,8 @@ export declare namespace Loose$mask {
 export class Loose$mask {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose$mask)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -344,6 +340,12 @@ export declare namespace Solid {
     target: number | null; hits: number; maybe?: number | undefined; shades: number[]
   }
 }
+// prettier-ignore
+export interface Solid {
+  readonly $: { Solid: true }; readonly $$: 'Solid'; readonly arena: Arena; ptr$: Ptr<Solid>
+  point$: Vec2; corners$: StructArray<Vec2, Vec2.Init>; grid$: U16x2Array$; state$: Solid$state
+  rank$: Solid$rank; hits$: AtomicU32; shades$: U8Array
+}
 
 // prettier-ignore
 /**
@@ -408,19 +410,8 @@ export class Solid implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid)
 
-  declare readonly $: { Solid: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Solid>
-  declare private readonly point$: Vec2
-  declare private readonly corners$: StructArray<Vec2, Vec2.Init>
-  declare private readonly grid$: U16x2Array$
-  declare private readonly state$: Solid$state
-  declare private readonly rank$: Solid$rank
-  declare private readonly hits$: AtomicU32
-  declare private readonly shades$: U8Array
-
   constructor(arena: Arena, ptr: Ptr<Solid>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.point$ = new Vec2(arena, (ptr + 44) as Ptr<Vec2>)
     this.corners$ = new Vec2Array$(arena, ptr + 52, 2)
@@ -766,6 +757,8 @@ export declare namespace Padded {
     small: number; large: number
   }
 }
+// prettier-ignore
+export interface Padded { readonly $: { Padded: true }; readonly arena: Arena; ptr: Ptr<Padded> }
 
 // prettier-ignore
 /**
@@ -783,11 +776,7 @@ export class Padded implements Struct {
   static readonly offsets = { small: 0, large: 4 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
-
-  declare readonly $: { Padded: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Padded>
-  constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Padded>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Padded` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Padded>): Padded {
@@ -905,6 +894,8 @@ export declare namespace Circle {
     kind: 'circle'; radius: JSONFloat
   }
 }
+// prettier-ignore
+export interface Circle { readonly $: { Circle: true }; readonly arena: Arena; ptr: Ptr<Circle> }
 
 // prettier-ignore
 /**
@@ -919,11 +910,7 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-
-  declare readonly $: { Circle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Circle>
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -1012,6 +999,8 @@ export declare namespace Square {
     kind: 'square'; side: JSONFloat; label: string
   }
 }
+// prettier-ignore
+export interface Square { readonly $: { Square: true }; readonly arena: Arena; ptr: Ptr<Square> }
 
 // prettier-ignore
 /**
@@ -1027,11 +1016,7 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0, label: 8 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64', 'Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-
-  declare readonly $: { Square: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Square>
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -1158,6 +1143,15 @@ export declare namespace Loose {
     mask?: Loose$mask.JSON | undefined; nick?: string | undefined
   }
 }
+// prettier-ignore
+export interface Loose {
+  readonly $: { Loose: true }; readonly $$: 'Loose'; readonly arena: Arena; ptr$: Ptr<Loose>
+  padded$: Padded; rows$: Paddedx2Array$; hunters$: RefArray<Loose>; notes$: StringArray
+  shape$: CircleOrSquare$; shapes$: CircleOrSquareArray$; numbers$: U16List; reals$: F32List
+  gaps$: StructList<Padded, Padded.Init>; friends$: PtrList<Loose>; spirits$: RefList<Loose>
+  states$: Loose$states$Array; place$: Vec2; outline$: CircleOrSquare$
+  spare$: StructArray<Padded, Padded.Init>; mask$: Loose$mask
+}
 
 // prettier-ignore
 /**
@@ -1224,28 +1218,8 @@ export class Loose implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose)
 
-  declare readonly $: { Loose: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Loose>
-  declare private readonly padded$: Padded
-  declare private readonly rows$: Paddedx2Array$
-  declare private readonly hunters$: RefArray<Loose>
-  declare private readonly notes$: StringArray
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly shapes$: CircleOrSquareArray$
-  declare private readonly numbers$: U16List
-  declare private readonly reals$: F32List
-  declare private readonly gaps$: StructList<Padded, Padded.Init>
-  declare private readonly friends$: PtrList<Loose>
-  declare private readonly spirits$: RefList<Loose>
-  declare private readonly states$: Loose$states$Array
-  declare private readonly place$: Vec2
-  declare private readonly outline$: CircleOrSquare$
-  declare private readonly spare$: StructArray<Padded, Padded.Init>
-  declare private readonly mask$: Loose$mask
-
   constructor(arena: Arena, ptr: Ptr<Loose>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.padded$ = new Padded(arena, ptr as Ptr as Ptr<Padded>)
     this.rows$ = new Paddedx2Array$(arena, ptr + 8, 2)
@@ -1792,6 +1766,12 @@ export declare namespace Tree {
     pair: (Tree.JSON | null)[]; children: Tree.JSON[]; forest: (Tree.JSON | null)[]
   }
 }
+// prettier-ignore
+export interface Tree {
+  readonly $: { Tree: true }; readonly $$: 'Tree'; readonly arena: Arena; ptr: Ptr<Tree>
+  pair$: OwnArray<Tree, Tree.Init>; children$: StructList<Tree, Tree.Init>
+  forest$: OwnList<Tree, Tree.Init>
+}
 
 // prettier-ignore
 /**
@@ -1826,15 +1806,8 @@ export class Tree implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
 
-  declare readonly $: { Tree: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Tree>
-  declare private readonly pair$: OwnArray<Tree, Tree.Init>
-  declare private readonly children$: StructList<Tree, Tree.Init>
-  declare private readonly forest$: OwnList<Tree, Tree.Init>
-
   constructor(arena: Arena, ptr: Ptr<Tree>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.pair$ = new OwnArray(arena, ptr + 20, 2, Tree)
     this.children$ = new Tree$List(arena, ptr + 28)
@@ -2067,6 +2040,11 @@ export declare namespace Garden {
     id: number; oak: Tree.JSON | null; hedge: Tree.JSON
   }
 }
+// prettier-ignore
+export interface Garden {
+  readonly $: { Garden: true }; readonly $$: 'Garden'; readonly arena: Arena; ptr$: Ptr<Garden>
+  hedge$: Tree
+}
 
 // prettier-ignore
 /**
@@ -2085,13 +2063,8 @@ export class Garden implements Struct {
   static types$(): readonly FieldType[] { return ['u32', ['own', Tree], ['struct', Tree]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Garden)
 
-  declare readonly $: { Garden: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Garden>
-  declare private readonly hedge$: Tree
-
   constructor(arena: Arena, ptr: Ptr<Garden>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
@@ -2236,6 +2209,11 @@ export declare namespace Park {
     id: number; oak: Tree.JSON | null; hedge: Tree.JSON; name: string
   }
 }
+// prettier-ignore
+export interface Park {
+  readonly $: { Garden: true; Park: true }; readonly $$: 'Park'; readonly arena: Arena
+  ptr$: Ptr<Park>; hedge$: Tree
+}
 
 // prettier-ignore
 /**
@@ -2258,13 +2236,8 @@ export class Park implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Park)
 
-  declare readonly $: { Garden: true; Park: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Park>
-  declare private readonly hedge$: Tree
-
   constructor(arena: Arena, ptr: Ptr<Park>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.hedge$ = new Tree(arena, (ptr + 8) as Ptr<Tree>)
   }
@@ -2469,17 +2442,15 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
+interface CircleOrSquare$ { readonly arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+
+// prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)

@@ -6,8 +6,8 @@ import {
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
   inspectable, isPartOf, otherStruct, readString, readText, releaseOf, requireBits, requirePlace,
   stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type InArena, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -29,6 +29,8 @@ export declare namespace Reading$state {
     moved: boolean; wet: boolean
   }
 }
+// prettier-ignore
+export interface Reading$state { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -40,11 +42,8 @@ export declare namespace Reading$state {
 export class Reading$state {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading$state)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -112,6 +111,11 @@ export declare namespace Reading {
     label?: string | undefined; samples?: number[] | undefined
   }
 }
+// prettier-ignore
+export interface Reading {
+  readonly $: { Reading: true }; readonly $$: 'Reading'; readonly arena: Arena; ptr$: Ptr<Reading>
+  state$: Reading$state; place$: Vec2; samples$: U8Array
+}
 
 // prettier-ignore
 /**
@@ -158,15 +162,8 @@ export class Reading implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading)
 
-  declare readonly $: { Reading: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Reading>
-  declare private readonly state$: Reading$state
-  declare private readonly place$: Vec2
-  declare private readonly samples$: U8Array
-
   constructor(arena: Arena, ptr: Ptr<Reading>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.state$ = new Reading$state(arena, ptr + 34)
     this.place$ = new Vec2(arena, (ptr + 36) as Ptr<Vec2>)
@@ -463,6 +460,11 @@ export declare namespace Report {
     first: Reading.JSON; comment?: Comment.JSON | undefined
   }
 }
+// prettier-ignore
+export interface Report {
+  readonly $: { Report: true }; readonly $$: 'Report'; readonly arena: Arena; ptr$: Ptr<Report>
+  first$: Reading; comment$: Comment
+}
 
 // prettier-ignore
 /**
@@ -484,14 +486,8 @@ export class Report implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
 
-  declare readonly $: { Report: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Report>
-  declare private readonly first$: Reading
-  declare private readonly comment$: Comment
-
   constructor(arena: Arena, ptr: Ptr<Report>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.first$ = new Reading(arena, ptr as Ptr as Ptr<Reading>)
     this.comment$ = new Comment(arena, (ptr + 64) as Ptr<Comment>)
@@ -623,6 +619,8 @@ export declare namespace Comment {
     text: string
   }
 }
+// prettier-ignore
+export interface Comment { readonly $: { Comment: true }; readonly arena: Arena; ptr: Ptr<Comment> }
 
 // prettier-ignore
 /**
@@ -636,11 +634,7 @@ export class Comment implements Struct {
   static readonly offsets = { text: 0 } as const
   static types$(): readonly FieldType[] { return ['Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
-
-  declare readonly $: { Comment: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Comment>
-  constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Comment>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Comment` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Comment>): Comment {

@@ -4,7 +4,7 @@
 import {
   StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type Arena, type FieldType, type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Item$Info, Slot, Slot$Info, initSlot, toJSONSlot, type Item } from './pointers.gen.js'
@@ -22,6 +22,11 @@ export declare namespace Owner {
   interface JSON {
     first: number | null; pockets: Slot.JSON[]
   }
+}
+// prettier-ignore
+export interface Owner {
+  readonly $: { Owner: true }; readonly $$: 'Owner'; readonly arena: Arena; ptr: Ptr<Owner>
+  pockets$: StructArray<Slot, Slot.Init>
 }
 
 // prettier-ignore
@@ -43,13 +48,8 @@ export class Owner implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Owner)
 
-  declare readonly $: { Owner: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Owner>
-  declare private readonly pockets$: StructArray<Slot, Slot.Init>
-
   constructor(arena: Arena, ptr: Ptr<Owner>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.pockets$ = new SlotArray$(arena, ptr + 4, 3)
   }

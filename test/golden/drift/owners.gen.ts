@@ -8,9 +8,9 @@ import {
   inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readString, readText, releaseOf,
   replaceMember, replaceOwned, requireBits, requireMovable, requirePlace, stringBytes, structArray,
   structList, takeOwned, textBytes, unknownName, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  type Bytes, type FieldType, type FromJSONOf, type InArena, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -25,6 +25,8 @@ export declare namespace Parts$on {
     x: boolean; y: boolean
   }
 }
+// prettier-ignore
+export interface Parts$on { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -36,11 +38,8 @@ export declare namespace Parts$on {
 export class Parts$on {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$on)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -100,6 +99,8 @@ export declare namespace Parts$off {
     x: boolean; y: boolean
   }
 }
+// prettier-ignore
+export interface Parts$off { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -111,11 +112,8 @@ export declare namespace Parts$off {
 export class Parts$off {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$off)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -175,6 +173,8 @@ export declare namespace Parts$low {
     p: number; q: number
   }
 }
+// prettier-ignore
+export interface Parts$low { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -186,11 +186,8 @@ export declare namespace Parts$low {
 export class Parts$low {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$low)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -248,6 +245,8 @@ export declare namespace Parts$high {
     p: number; q: number
   }
 }
+// prettier-ignore
+export interface Parts$high { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -259,11 +258,8 @@ export declare namespace Parts$high {
 export class Parts$high {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$high)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -322,6 +318,8 @@ export declare namespace Link {
     value: number; label: string; next: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Link { readonly $: { Link: true }; readonly arena: Arena; ptr: Ptr<Link> }
 
 // prettier-ignore
 /**
@@ -337,11 +335,7 @@ export class Link implements Struct {
   static readonly offsets = { value: 0, label: 4, next: 12 } as const
   static types$(): readonly FieldType[] { return ['u32', ['text', 8], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Link)
-
-  declare readonly $: { Link: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Link>
-  constructor(arena: Arena, ptr: Ptr<Link>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Link>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Link` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Link>): Link {
@@ -460,6 +454,8 @@ export declare namespace Stack {
     head: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Stack { readonly $: { Stack: true }; readonly arena: Arena; ptr: Ptr<Stack> }
 
 // prettier-ignore
 /**
@@ -473,11 +469,7 @@ export class Stack implements Struct {
   static readonly offsets = { head: 0 } as const
   static types$(): readonly FieldType[] { return [['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Stack)
-
-  declare readonly $: { Stack: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Stack>
-  constructor(arena: Arena, ptr: Ptr<Stack>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Stack>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Stack` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Stack>): Stack {
@@ -577,6 +569,8 @@ export declare namespace Leaf {
     kind: 'leaf'; child: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Leaf { readonly $: { Leaf: true }; readonly arena: Arena; ptr: Ptr<Leaf> }
 
 // prettier-ignore
 /**
@@ -591,11 +585,7 @@ export class Leaf implements Struct {
   static readonly offsets = { kind: 0, child: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'leaf'], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Leaf)
-
-  declare readonly $: { Leaf: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Leaf>
-  constructor(arena: Arena, ptr: Ptr<Leaf>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Leaf>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Leaf>): Leaf {
@@ -701,6 +691,11 @@ export declare namespace Twig {
     kind: 'twig'; weight: number; child: Link.JSON | null; inner: Point.JSON
   }
 }
+// prettier-ignore
+export interface Twig {
+  readonly $: { Twig: true }; readonly $$: 'Twig'; readonly arena: Arena; ptr$: Ptr<Twig>
+  inner$: Point
+}
 
 // prettier-ignore
 /**
@@ -720,13 +715,8 @@ export class Twig implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Twig)
 
-  declare readonly $: { Twig: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Twig>
-  declare private readonly inner$: Point
-
   constructor(arena: Arena, ptr: Ptr<Twig>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.inner$ = new Point(arena, (ptr + 8) as Ptr<Point>)
   }
@@ -870,6 +860,8 @@ export declare namespace Point {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Point { readonly $: { Point: true }; readonly arena: Arena; ptr: Ptr<Point> }
 
 // prettier-ignore
 /**
@@ -884,11 +876,7 @@ export class Point implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Point)
-
-  declare readonly $: { Point: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Point>
-  constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Point>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Point` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Point>): Point {
@@ -1005,6 +993,11 @@ export declare namespace Item {
     place: Point.JSON; child: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Item {
+  readonly $: { Item: true }; readonly $$: 'Item'; readonly arena: Arena; ptr$: Ptr<Item>
+  place$: Point
+}
 
 // prettier-ignore
 /**
@@ -1020,13 +1013,8 @@ export class Item implements Struct {
   static types$(): readonly FieldType[] { return [['struct', Point], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
 
-  declare readonly $: { Item: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Item>
-  declare private readonly place$: Point
-
   constructor(arena: Arena, ptr: Ptr<Item>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.place$ = new Point(arena, ptr as Ptr as Ptr<Point>)
   }
@@ -1177,6 +1165,12 @@ export declare namespace Shelf {
     four: (Link.JSON | null)[]; rows: (Link.JSON | null)[][]; title: string
   }
 }
+// prettier-ignore
+export interface Shelf {
+  readonly $: { Shelf: true }; readonly $$: 'Shelf'; readonly arena: Arena; ptr: Ptr<Shelf>
+  part$: LeafOrTwig$; items$: StructList<Item, Item.Init>; links$: OwnList<Link, Link.Init>
+  four$: OwnArray<Link, Link.Init>; rows$: LinkOwnListArray$
+}
 
 // prettier-ignore
 /**
@@ -1209,17 +1203,8 @@ export class Shelf implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shelf)
 
-  declare readonly $: { Shelf: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Shelf>
-  declare private readonly part$: LeafOrTwig$
-  declare private readonly items$: StructList<Item, Item.Init>
-  declare private readonly links$: OwnList<Link, Link.Init>
-  declare private readonly four$: OwnArray<Link, Link.Init>
-  declare private readonly rows$: LinkOwnListArray$
-
   constructor(arena: Arena, ptr: Ptr<Shelf>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.part$ = new LeafOrTwig$(arena, ptr)
     this.items$ = new Item$List(arena, ptr + 20)
@@ -1446,6 +1431,11 @@ export declare namespace Small {
     kind: 'small'; at: Point.JSON
   }
 }
+// prettier-ignore
+export interface Small {
+  readonly $: { Small: true }; readonly $$: 'Small'; readonly arena: Arena; ptr$: Ptr<Small>
+  at$: Point
+}
 
 // prettier-ignore
 /**
@@ -1461,13 +1451,8 @@ export class Small implements Struct {
   static types$(): readonly FieldType[] { return [['constant', 'small'], ['struct', Point]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Small)
 
-  declare readonly $: { Small: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Small>
-  declare private readonly at$: Point
-
   constructor(arena: Arena, ptr: Ptr<Small>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.at$ = new Point(arena, ptr as Ptr as Ptr<Point>)
   }
@@ -1568,6 +1553,11 @@ export declare namespace Large {
     kind: 'large'; from: Point.JSON; to: Point.JSON; tag: string
   }
 }
+// prettier-ignore
+export interface Large {
+  readonly $: { Large: true }; readonly $$: 'Large'; readonly arena: Arena; ptr$: Ptr<Large>
+  from$: Point; to$: Point
+}
 
 // prettier-ignore
 /**
@@ -1587,14 +1577,8 @@ export class Large implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Large)
 
-  declare readonly $: { Large: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Large>
-  declare private readonly from$: Point
-  declare private readonly to$: Point
-
   constructor(arena: Arena, ptr: Ptr<Large>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.from$ = new Point(arena, ptr as Ptr as Ptr<Point>)
     this.to$ = new Point(arena, (ptr + 8) as Ptr<Point>)
@@ -1736,6 +1720,15 @@ export declare namespace Parts {
     on: Parts$on.JSON; off: Parts$off.JSON; low: Parts$low.JSON; high: Parts$high.JSON
   }
 }
+// prettier-ignore
+export interface Parts {
+  readonly $: { Parts: true }; readonly $$: 'Parts'; readonly arena: Arena; ptr$: Ptr<Parts>
+  a$: Point; b$: Point; points$: StructArray<Point, Point.Init>
+  others$: StructArray<Point, Point.Init>; grid$: U16x2Array$; line$: StructList<Point, Point.Init>
+  path$: StructList<Point, Point.Init>; sizes$: U16List; counts$: U16List; one$: SmallOrLarge$
+  two$: SmallOrLarge$; both$: SmallOrLargeArray$; maybe$: Point; on$: Parts$on; off$: Parts$off
+  low$: Parts$low; high$: Parts$high
+}
 
 // prettier-ignore
 /**
@@ -1802,29 +1795,8 @@ export class Parts implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts)
 
-  declare readonly $: { Parts: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Parts>
-  declare private readonly a$: Point
-  declare private readonly b$: Point
-  declare private readonly points$: StructArray<Point, Point.Init>
-  declare private readonly others$: StructArray<Point, Point.Init>
-  declare private readonly grid$: U16x2Array$
-  declare private readonly line$: StructList<Point, Point.Init>
-  declare private readonly path$: StructList<Point, Point.Init>
-  declare private readonly sizes$: U16List
-  declare private readonly counts$: U16List
-  declare private readonly one$: SmallOrLarge$
-  declare private readonly two$: SmallOrLarge$
-  declare private readonly both$: SmallOrLargeArray$
-  declare private readonly maybe$: Point
-  declare private readonly on$: Parts$on
-  declare private readonly off$: Parts$off
-  declare private readonly low$: Parts$low
-  declare private readonly high$: Parts$high
-
   constructor(arena: Arena, ptr: Ptr<Parts>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.a$ = new Point(arena, ptr as Ptr as Ptr<Point>)
     this.b$ = new Point(arena, (ptr + 8) as Ptr<Point>)
@@ -2322,6 +2294,11 @@ export declare namespace Pair {
     left: Parts.JSON; right: Parts.JSON
   }
 }
+// prettier-ignore
+export interface Pair {
+  readonly $: { Pair: true }; readonly $$: 'Pair'; readonly arena: Arena; ptr$: Ptr<Pair>
+  left$: Parts; right$: Parts
+}
 
 // prettier-ignore
 /**
@@ -2337,14 +2314,8 @@ export class Pair implements Struct {
   static types$(): readonly FieldType[] { return [['struct', Parts], ['struct', Parts]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Pair)
 
-  declare readonly $: { Pair: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Pair>
-  declare private readonly left$: Parts
-  declare private readonly right$: Parts
-
   constructor(arena: Arena, ptr: Ptr<Pair>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.left$ = new Parts(arena, ptr as Ptr as Ptr<Parts>)
     this.right$ = new Parts(arena, (ptr + 256) as Ptr<Parts>)
@@ -2447,40 +2418,15 @@ export const Pair$List: StructListClass<typeof Pair> = /*@__PURE__*/ structList(
 type LeafOrTwigInit$ = Leaf | Twig | (Leaf.Init & { kind: 'leaf' }) | (Twig.Init & { kind: 'twig' })
 
 // prettier-ignore
-/** The elements of a `FixedArray<List<Own<Link> | null>, N>`. */
-class LinkOwnListArray$ extends AccessorArray<OwnList<Link, Link.Init>> {
-  /** Returns an accessor of the element at `index`. */
-  at(index: number): OwnList<Link, Link.Init> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new OwnList(this.arena, this.ptr + index * 12, Link)
-  }
-
-  set(
-    index: number,
-    value: OwnList<Link, Link.Init> | readonly (Target<Link> | Link.Init)[],
-  ): void {
-    this.at(index).assign(value)
-  }
-
-  protected override get stride(): number { return 12 }
-
-  protected override collect(ptr: number, owned: OwnedVisitor): void { owned.ownList(ptr, Link) }
-
-  protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
-}
+interface LeafOrTwig$ { readonly arena: Arena; ptr: Ptr; member0: Leaf; member1: Twig }
 
 // prettier-ignore
 /** A field of type `Leaf | Twig`: a tag, then the bytes of the current member. */
 class LeafOrTwig$ {
   static readonly values = ['leaf', 'twig'] as const
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Leaf
-  declare private readonly member1: Twig
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
     this.member0 = new Leaf(arena, (ptr + 4) as Ptr<Leaf>)
     this.member1 = new Twig(arena, (ptr + 4) as Ptr<Twig>)
@@ -2529,6 +2475,29 @@ class LeafOrTwig$ {
   }
 }
 
+// prettier-ignore
+/** The elements of a `FixedArray<List<Own<Link> | null>, N>`. */
+class LinkOwnListArray$ extends AccessorArray<OwnList<Link, Link.Init>> {
+  /** Returns an accessor of the element at `index`. */
+  at(index: number): OwnList<Link, Link.Init> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return new OwnList(this.arena, this.ptr + index * 12, Link)
+  }
+
+  set(
+    index: number,
+    value: OwnList<Link, Link.Init> | readonly (Target<Link> | Link.Init)[],
+  ): void {
+    this.at(index).assign(value)
+  }
+
+  protected override get stride(): number { return 12 }
+
+  protected override collect(ptr: number, owned: OwnedVisitor): void { owned.ownList(ptr, Link) }
+
+  protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
+}
+
 function toJSONLeafOrTwig$(value: Leaf | Twig, depth: number): Leaf.JSON | Twig.JSON {
   switch (value.kind) {
     case 'leaf':
@@ -2560,17 +2529,15 @@ type SmallOrLargeInit$ =
   Small | Large | (Small.Init & { kind: 'small' }) | (Large.Init & { kind: 'large' })
 
 // prettier-ignore
+interface SmallOrLarge$ { readonly arena: Arena; ptr: Ptr; member0: Small; member1: Large }
+
+// prettier-ignore
 /** A field of type `Small | Large`: a tag, then the bytes of the current member. */
 class SmallOrLarge$ {
   static readonly values = ['small', 'large'] as const
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Small
-  declare private readonly member1: Large
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
     this.member0 = new Small(arena, (ptr + 4) as Ptr<Small>)
     this.member1 = new Large(arena, (ptr + 4) as Ptr<Large>)

@@ -6,9 +6,9 @@ import {
   encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
   inspectable, isPartOf, otherStruct, readI53, readText, readU53, releaseOf, requireBits,
   requirePlace, structArray, structList, textBytes, writePackedI53, writePackedU53, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type InArena,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -31,6 +31,8 @@ export declare namespace Packet$flags {
     i: boolean
   }
 }
+// prettier-ignore
+export interface Packet$flags { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -49,11 +51,8 @@ export declare namespace Packet$flags {
 export class Packet$flags {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet$flags)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -155,6 +154,8 @@ export declare namespace Packet$bits {
     x: number; y: number
   }
 }
+// prettier-ignore
+export interface Packet$bits { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -166,11 +167,8 @@ export declare namespace Packet$bits {
 export class Packet$bits {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet$bits)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -236,6 +234,8 @@ export declare namespace Header {
     version: number; length: number
   }
 }
+// prettier-ignore
+export interface Header { readonly $: { Header: true }; readonly arena: Arena; ptr: Ptr<Header> }
 
 // prettier-ignore
 /**
@@ -252,11 +252,7 @@ export class Header implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Header)
-
-  declare readonly $: { Header: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Header>
-  constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Header>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Header` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Header>): Header {
@@ -370,6 +366,12 @@ export declare namespace Packet {
     headers: Header.JSON[]; bytes: number[]; maybe?: JSONFloat | undefined
   }
 }
+// prettier-ignore
+export interface Packet {
+  readonly $: { Packet: true }; readonly $$: 'Packet'; readonly arena: Arena; ptr$: Ptr<Packet>
+  header$: Header; flags$: Packet$flags; bits$: Packet$bits
+  headers$: StructArray<Header, Header.Init>; bytes$: U8Array
+}
 
 // prettier-ignore
 /**
@@ -433,17 +435,8 @@ export class Packet implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet)
 
-  declare readonly $: { Packet: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Packet>
-  declare private readonly header$: Header
-  declare private readonly flags$: Packet$flags
-  declare private readonly bits$: Packet$bits
-  declare private readonly headers$: StructArray<Header, Header.Init>
-  declare private readonly bytes$: U8Array
-
   constructor(arena: Arena, ptr: Ptr<Packet>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.header$ = new Header(arena, (ptr + 1) as Ptr<Header>)
     this.flags$ = new Packet$flags(arena, ptr + 65)

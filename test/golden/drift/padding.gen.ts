@@ -4,8 +4,9 @@
 import {
   StructPlan, bigintToJSON, copyBytes as copyBytes$, equalStructs, floatToJSON, fromJSONOf,
   hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type InArena,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -20,6 +21,8 @@ export declare namespace Bytes {
     r: number; g: number; b: number
   }
 }
+// prettier-ignore
+export interface Bytes { readonly $: { Bytes: true }; readonly arena: Arena; ptr: Ptr<Bytes> }
 
 // prettier-ignore
 /**
@@ -35,11 +38,7 @@ export class Bytes implements Struct {
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
-
-  declare readonly $: { Bytes: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Bytes>
-  constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Bytes>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Bytes>): Bytes {
@@ -131,6 +130,8 @@ export declare namespace Shorts {
     flag: boolean; level: number; kind: number
   }
 }
+// prettier-ignore
+export interface Shorts { readonly $: { Shorts: true }; readonly arena: Arena; ptr: Ptr<Shorts> }
 
 // prettier-ignore
 /**
@@ -148,11 +149,7 @@ export class Shorts implements Struct {
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
   static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
-
-  declare readonly $: { Shorts: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Shorts>
-  constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Shorts>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Shorts>): Shorts {
@@ -249,6 +246,11 @@ export declare namespace Padded {
     port: number
   }
 }
+// prettier-ignore
+export interface Padded {
+  readonly $: { Padded: true }; readonly $$: 'Padded'; readonly arena: Arena; ptr$: Ptr<Padded>
+  color$: Bytes; shorts$: Shorts
+}
 
 // prettier-ignore
 /**
@@ -276,14 +278,8 @@ export class Padded implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
 
-  declare readonly $: { Padded: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Padded>
-  declare private readonly color$: Bytes
-  declare private readonly shorts$: Shorts
-
   constructor(arena: Arena, ptr: Ptr<Padded>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.color$ = new Bytes(arena, (ptr + 16) as Ptr<Bytes>)
     this.shorts$ = new Shorts(arena, (ptr + 20) as Ptr<Shorts>)

@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, otherStruct, releaseOf,
   requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  type FromJSONOf, type InArena, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -22,6 +22,8 @@ export declare namespace Item {
     next: number | null; slot: number | null; owner: number | null
   }
 }
+// prettier-ignore
+export interface Item { readonly $: { Item: true }; readonly arena: Arena; ptr: Ptr<Item> }
 
 // prettier-ignore
 /**
@@ -42,11 +44,7 @@ export class Item implements Struct {
     return [['pointer', 'Item'], ['pointer', 'Slot'], ['pointer', 'Owner']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-
-  declare readonly $: { Item: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Item>
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Item>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -157,6 +155,8 @@ export declare namespace Slot {
     index: number
   }
 }
+// prettier-ignore
+export interface Slot { readonly $: { Slot: true }; readonly arena: Arena; ptr: Ptr<Slot> }
 
 // prettier-ignore
 /**
@@ -170,11 +170,7 @@ export class Slot implements Struct {
   static readonly offsets = { index: 0 } as const
   static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
-
-  declare readonly $: { Slot: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Slot>
-  constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Slot>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Slot` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Slot>): Slot {

@@ -7,8 +7,8 @@ import {
   floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
   readString, readText, releaseOf, replaceOwned, requireBits, requireMovable, requirePlace,
   stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type InArena, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -30,6 +30,8 @@ export declare namespace Receipt$marks {
     copied: boolean; void: boolean
   }
 }
+// prettier-ignore
+export interface Receipt$marks { readonly arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -41,11 +43,8 @@ export declare namespace Receipt$marks {
 export class Receipt$marks {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt$marks)
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
   }
 
@@ -113,6 +112,11 @@ export declare namespace Receipt {
     appendix: Receipt.JSON | null; discount?: JSONFloat | undefined; reviewed: number
   }
 }
+// prettier-ignore
+export interface Receipt {
+  readonly $: { Receipt: true }; readonly $$: 'Receipt'; readonly arena: Arena; ptr$: Ptr<Receipt>
+  marks$: Receipt$marks; place$: Vec2; items$: U8Array; lines$: F32List
+}
 
 // prettier-ignore
 /**
@@ -164,16 +168,8 @@ export class Receipt implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt)
 
-  declare readonly $: { Receipt: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Receipt>
-  declare private readonly marks$: Receipt$marks
-  declare private readonly place$: Vec2
-  declare private readonly items$: U8Array
-  declare private readonly lines$: F32List
-
   constructor(arena: Arena, ptr: Ptr<Receipt>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.marks$ = new Receipt$marks(arena, ptr + 13)
     this.place$ = new Vec2(arena, (ptr + 16) as Ptr<Vec2>)

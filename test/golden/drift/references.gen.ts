@@ -4,9 +4,9 @@
 import {
   RefArray, StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable,
   otherStruct, readReference, releaseOf, requirePlace, structArray, structList, writeReference,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type InArena, type JSONFloat,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -22,6 +22,8 @@ export declare namespace Soldier {
     health: JSONFloat; target: number | null; squad: number | null
   }
 }
+// prettier-ignore
+export interface Soldier { readonly $: { Soldier: true }; readonly arena: Arena; ptr: Ptr<Soldier> }
 
 // prettier-ignore
 /**
@@ -41,11 +43,7 @@ export class Soldier implements Struct {
     return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Soldier)
-
-  declare readonly $: { Soldier: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Soldier>
-  constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Soldier>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Soldier>): Soldier {
@@ -147,6 +145,11 @@ export declare namespace Squad {
     kind: number; leader: number | null; members: (number | null)[]
   }
 }
+// prettier-ignore
+export interface Squad {
+  readonly $: { Squad: true }; readonly $$: 'Squad'; readonly arena: Arena; ptr: Ptr<Squad>
+  members$: RefArray<Soldier>
+}
 
 // prettier-ignore
 /**
@@ -166,13 +169,8 @@ export class Squad implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Squad)
 
-  declare readonly $: { Squad: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Squad>
-  declare private readonly members$: RefArray<Soldier>
-
   constructor(arena: Arena, ptr: Ptr<Squad>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.members$ = new RefArray(arena, ptr + 12, 4)
   }

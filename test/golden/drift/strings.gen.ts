@@ -5,9 +5,9 @@ import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, copyOwned, equalStructs,
   equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, readString,
   releaseOf, requirePlace, stringBytes, structArray, structList, writeString, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Values,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type InArena, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -24,6 +24,11 @@ export declare namespace Article {
   interface JSON {
     title: string; body: string; author: string; source: string; keywords: string[]; views: number
   }
+}
+// prettier-ignore
+export interface Article {
+  readonly $: { Article: true }; readonly $$: 'Article'; readonly arena: Arena; ptr: Ptr<Article>
+  keywords$: StringArray
 }
 
 // prettier-ignore
@@ -50,13 +55,8 @@ export class Article implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Article)
 
-  declare readonly $: { Article: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Article>
-  declare private readonly keywords$: StringArray
-
   constructor(arena: Arena, ptr: Ptr<Article>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.keywords$ = new StringArray(arena, ptr + 32, 3)
   }
@@ -250,6 +250,11 @@ export declare namespace Page {
     lead: Article.JSON; others: Article.JSON[]
   }
 }
+// prettier-ignore
+export interface Page {
+  readonly $: { Page: true }; readonly $$: 'Page'; readonly arena: Arena; ptr$: Ptr<Page>
+  lead$: Article; others$: StructArray<Article, Article.Init>
+}
 
 // prettier-ignore
 /**
@@ -269,14 +274,8 @@ export class Page implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
 
-  declare readonly $: { Page: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Page>
-  declare private readonly lead$: Article
-  declare private readonly others$: StructArray<Article, Article.Init>
-
   constructor(arena: Arena, ptr: Ptr<Page>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.lead$ = new Article(arena, ptr as Ptr as Ptr<Article>)
     this.others$ = new Article$Array(arena, ptr + 60, 2)

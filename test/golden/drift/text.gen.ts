@@ -5,7 +5,7 @@ import {
   StructPlan, TextArray, copyBytes, equalStructs, equalsText, fromJSONOf, hashStruct, initApart,
   inspectable, isPartOf, otherStruct, readText, releaseOf, requirePlace, structArray, structList,
   textBytes, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type InArena, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
@@ -23,6 +23,8 @@ export declare namespace Account {
     id: number; name: string; language: string; motto: string; odd: string
   }
 }
+// prettier-ignore
+export interface Account { readonly $: { Account: true }; readonly arena: Arena; ptr: Ptr<Account> }
 
 // prettier-ignore
 /**
@@ -45,11 +47,7 @@ export class Account implements Struct {
     return ['u16', ['text', 32], ['text', 5], ['text', 40], ['text', 48]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
-
-  declare readonly $: { Account: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Account>
-  constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Account>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Account` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Account>): Account {
@@ -205,6 +203,11 @@ export declare namespace Team {
     title: string; members: string[]
   }
 }
+// prettier-ignore
+export interface Team {
+  readonly $: { Team: true }; readonly $$: 'Team'; readonly arena: Arena; ptr: Ptr<Team>
+  members$: TextArray
+}
 
 // prettier-ignore
 /**
@@ -220,13 +223,8 @@ export class Team implements Struct {
   static types$(): readonly FieldType[] { return [['text', 1], ['array', ['text', 16], 4]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Team)
 
-  declare readonly $: { Team: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Team>
-  declare private readonly members$: TextArray
-
   constructor(arena: Arena, ptr: Ptr<Team>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.members$ = new TextArray(arena, ptr + 1, 4, 16)
   }

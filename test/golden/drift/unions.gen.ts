@@ -7,8 +7,8 @@ import {
   initApart, inspectable, isPartOf, otherStruct, readString, releaseOf, replaceMember, replaceOwned,
   requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, unknownName,
   writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  type InArena, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -23,6 +23,8 @@ export declare namespace Circle {
     kind: 'circle'; radius: JSONFloat
   }
 }
+// prettier-ignore
+export interface Circle { readonly $: { Circle: true }; readonly arena: Arena; ptr: Ptr<Circle> }
 
 // prettier-ignore
 /**
@@ -37,11 +39,7 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-
-  declare readonly $: { Circle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Circle>
-  constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Circle>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Circle>): Circle {
@@ -129,6 +127,8 @@ export declare namespace Square {
     kind: 'square'; side: JSONFloat
   }
 }
+// prettier-ignore
+export interface Square { readonly $: { Square: true }; readonly arena: Arena; ptr: Ptr<Square> }
 
 // prettier-ignore
 /**
@@ -143,11 +143,7 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-
-  declare readonly $: { Square: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Square>
-  constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Square>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Square>): Square {
@@ -246,6 +242,8 @@ export declare namespace Caption {
     kind: 'caption'; text: string; next: Caption.JSON | null
   }
 }
+// prettier-ignore
+export interface Caption { readonly $: { Caption: true }; readonly arena: Arena; ptr: Ptr<Caption> }
 
 // prettier-ignore
 /**
@@ -263,11 +261,7 @@ export class Caption implements Struct {
     return [['constant', 'caption'], 'Str', ['own', Caption]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Caption)
-
-  declare readonly $: { Caption: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Caption>
-  constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Caption>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Caption` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Caption>): Caption {
@@ -393,6 +387,11 @@ export declare namespace Drawing {
     item: Circle.JSON | Caption.JSON
   }
 }
+// prettier-ignore
+export interface Drawing {
+  readonly $: { Drawing: true }; readonly $$: 'Drawing'; readonly arena: Arena; ptr: Ptr<Drawing>
+  shape$: CircleOrSquare$; all$: CircleOrSquareArray$; item$: CircleOrCaption$
+}
 
 // prettier-ignore
 /**
@@ -420,15 +419,8 @@ export class Drawing implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Drawing)
 
-  declare readonly $: { Drawing: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Drawing>
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly all$: CircleOrSquareArray$
-  declare private readonly item$: CircleOrCaption$
-
   constructor(arena: Arena, ptr: Ptr<Drawing>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.shape$ = new CircleOrSquare$(arena, ptr + 8)
     this.all$ = new CircleOrSquareArray$(arena, ptr + 24, 2)
@@ -625,17 +617,15 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
+interface CircleOrSquare$ { readonly arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+
+// prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 8) as Ptr<Circle>)
     this.member1 = new Square(arena, (ptr + 8) as Ptr<Square>)
@@ -700,17 +690,15 @@ type CircleOrCaptionInit$ =
   Circle | Caption | (Circle.Init & { kind: 'circle' }) | (Caption.Init & { kind: 'caption' })
 
 // prettier-ignore
+interface CircleOrCaption$ { readonly arena: Arena; ptr: Ptr; member0: Circle; member1: Caption }
+
+// prettier-ignore
 /** A field of type `Circle | Caption`: a tag, then the bytes of the current member. */
 class CircleOrCaption$ {
   static readonly values = ['circle', 'caption'] as const
 
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Caption
-
   constructor(arena: Arena, ptr: number) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr as Ptr
     this.member0 = new Circle(arena, (ptr + 4) as Ptr<Circle>)
     this.member1 = new Caption(arena, (ptr + 4) as Ptr<Caption>)

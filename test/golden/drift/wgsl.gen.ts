@@ -5,8 +5,8 @@ import {
   AtomicU32, F16Array, StructArray, StructPlan, arrayToJSON, copyBytes, equalStructs, floatToJSON,
   fromJSONOf, hashStruct, initApart, inspectable, isPartOf, otherStruct, releaseOf, requirePlace,
   structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  type InArena, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -21,6 +21,8 @@ export declare namespace Float2 {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Float2 { readonly $: { Float2: true }; readonly arena: Arena; ptr: Ptr<Float2> }
 
 // prettier-ignore
 /**
@@ -39,11 +41,7 @@ export class Float2 implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Float2)
-
-  declare readonly $: { Float2: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Float2>
-  constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Float2>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Float2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Float2>): Float2 {
@@ -152,6 +150,12 @@ export declare namespace Spark {
     delta: number; next: number | null; hits: number; trail: Float2.JSON[]
   }
 }
+// prettier-ignore
+export interface Spark {
+  readonly $: { Spark: true }; readonly $$: 'Spark'; readonly arena: Arena; ptr$: Ptr<Spark>
+  position$: Float2; velocity$: Float2; color$: F16Array; hits$: AtomicU32
+  trail$: StructArray<Float2, Float2.Init>
+}
 
 // prettier-ignore
 /**
@@ -194,17 +198,8 @@ export class Spark implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Spark)
 
-  declare readonly $: { Spark: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Spark>
-  declare private readonly position$: Float2
-  declare private readonly velocity$: Float2
-  declare private readonly color$: F16Array
-  declare private readonly hits$: AtomicU32
-  declare private readonly trail$: StructArray<Float2, Float2.Init>
-
   constructor(arena: Arena, ptr: Ptr<Spark>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.position$ = new Float2(arena, ptr as Ptr as Ptr<Float2>)
     this.velocity$ = new Float2(arena, (ptr + 8) as Ptr<Float2>)
@@ -402,6 +397,8 @@ export declare namespace Row {
     x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
+// prettier-ignore
+export interface Row { readonly $: { Row: true }; readonly arena: Arena; ptr: Ptr<Row> }
 
 // prettier-ignore
 /**
@@ -423,11 +420,7 @@ export class Row implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Row)
-
-  declare readonly $: { Row: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Row>
-  constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Row>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Row` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Row>): Row {
@@ -538,6 +531,11 @@ export declare namespace Camera {
     time: JSONFloat; center: Center.JSON; zoom: JSONFloat; rows: Row.JSON[]; frame: number
   }
 }
+// prettier-ignore
+export interface Camera {
+  readonly $: { Camera: true }; readonly $$: 'Camera'; readonly arena: Arena; ptr$: Ptr<Camera>
+  center$: Center; rows$: StructArray<Row, Row.Init>
+}
 
 // prettier-ignore
 /**
@@ -567,14 +565,8 @@ export class Camera implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Camera)
 
-  declare readonly $: { Camera: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Camera>
-  declare private readonly center$: Center
-  declare private readonly rows$: StructArray<Row, Row.Init>
-
   constructor(arena: Arena, ptr: Ptr<Camera>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.center$ = new Center(arena, (ptr + 16) as Ptr<Center>)
     this.rows$ = new Row$Array(arena, ptr + 48, 4)
@@ -720,6 +712,8 @@ export declare namespace Center {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Center { readonly $: { Center: true }; readonly arena: Arena; ptr: Ptr<Center> }
 
 // prettier-ignore
 /**
@@ -736,11 +730,7 @@ export class Center implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Center)
-
-  declare readonly $: { Center: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Center>
-  constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Center>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Center` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Center>): Center {

@@ -8,8 +8,8 @@ import {
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
   otherStruct, ownsToJSON, readString, releaseOf, requirePlace, stringBytes, structArray,
   structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  type InArena, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -33,6 +33,13 @@ export declare namespace Columns {
     f16s: JSONFloat[]; f32s: JSONFloat[]; f64s: JSONFloat[]; i53s: number[]; u53s: number[]
     i64s: string[]; u64s: string[]; bools: boolean[]
   }
+}
+// prettier-ignore
+export interface Columns {
+  readonly $: { Columns: true }; readonly $$: 'Columns'; readonly arena: Arena; ptr: Ptr<Columns>
+  i8s$: I8List; u8s$: U8List; i16s$: I16List; u16s$: U16List; i32s$: I32List; u32s$: U32List
+  f16s$: F16List; f32s$: F32List; f64s$: F64List; i53s$: I53List; u53s$: U53List; i64s$: I64List
+  u64s$: U64List; bools$: BoolList
 }
 
 // prettier-ignore
@@ -83,26 +90,8 @@ export class Columns implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Columns)
 
-  declare readonly $: { Columns: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Columns>
-  declare private readonly i8s$: I8List
-  declare private readonly u8s$: U8List
-  declare private readonly i16s$: I16List
-  declare private readonly u16s$: U16List
-  declare private readonly i32s$: I32List
-  declare private readonly u32s$: U32List
-  declare private readonly f16s$: F16List
-  declare private readonly f32s$: F32List
-  declare private readonly f64s$: F64List
-  declare private readonly i53s$: I53List
-  declare private readonly u53s$: U53List
-  declare private readonly i64s$: I64List
-  declare private readonly u64s$: U64List
-  declare private readonly bools$: BoolList
-
   constructor(arena: Arena, ptr: Ptr<Columns>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.i8s$ = new I8List(arena, ptr)
     this.u8s$ = new U8List(arena, ptr + 12)
@@ -423,6 +412,13 @@ export declare namespace Shop {
     staff: (Customer.JSON | null)[]; debtors: (number | null)[]; shelves: number[][]
   }
 }
+// prettier-ignore
+export interface Shop {
+  readonly $: { Shop: true }; readonly $$: 'Shop'; readonly arena: Arena; ptr: Ptr<Shop>
+  route$: StructList<Vec2, Vec2.Init>; stock$: StructList<Item, Item.Init>
+  visitors$: PtrList<Customer>; staff$: OwnList<Customer, Customer.Init>
+  debtors$: RefList<Customer>; shelves$: U16ListArray$
+}
 
 // prettier-ignore
 /**
@@ -455,18 +451,8 @@ export class Shop implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
 
-  declare readonly $: { Shop: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Shop>
-  declare private readonly route$: StructList<Vec2, Vec2.Init>
-  declare private readonly stock$: StructList<Item, Item.Init>
-  declare private readonly visitors$: PtrList<Customer>
-  declare private readonly staff$: OwnList<Customer, Customer.Init>
-  declare private readonly debtors$: RefList<Customer>
-  declare private readonly shelves$: U16ListArray$
-
   constructor(arena: Arena, ptr: Ptr<Shop>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.route$ = new Vec2List$(arena, ptr)
     this.stock$ = new Item$List(arena, ptr + 12)
@@ -683,6 +669,8 @@ export declare namespace Item {
     name: string; price: JSONFloat
   }
 }
+// prettier-ignore
+export interface Item { readonly $: { Item: true }; readonly arena: Arena; ptr: Ptr<Item> }
 
 // prettier-ignore
 /**
@@ -697,11 +685,7 @@ export class Item implements Struct {
   static readonly offsets = { name: 0, price: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-
-  declare readonly $: { Item: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Item>
-  constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Item>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Item>): Item {
@@ -812,6 +796,11 @@ export declare namespace Customer {
     age: number; bought: Item.JSON[]; friends: (number | null)[]
   }
 }
+// prettier-ignore
+export interface Customer {
+  readonly $: { Customer: true }; readonly $$: 'Customer'; readonly arena: Arena; ptr: Ptr<Customer>
+  bought$: StructList<Item, Item.Init>; friends$: RefList<Customer>
+}
 
 // prettier-ignore
 /**
@@ -831,14 +820,8 @@ export class Customer implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
 
-  declare readonly $: { Customer: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Customer>
-  declare private readonly bought$: StructList<Item, Item.Init>
-  declare private readonly friends$: RefList<Customer>
-
   constructor(arena: Arena, ptr: Ptr<Customer>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.bought$ = new Item$List(arena, ptr + 4)
     this.friends$ = new RefList(arena, ptr + 16)

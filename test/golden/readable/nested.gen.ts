@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
   isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Arena, type FieldType, type FromJSONOf, type InArena, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 // prettier-ignore
 import {
@@ -25,6 +25,11 @@ export declare namespace Sprite {
   interface JSON {
     box: Box.JSON; anchor: Point.JSON; rotation: JSONFloat; frame: number
   }
+}
+// prettier-ignore
+export interface Sprite {
+  readonly $: { Sprite: true }; readonly $$: 'Sprite'; readonly arena: Arena; ptr$: Ptr<Sprite>
+  box$: Box; anchor$: Point
 }
 
 // prettier-ignore
@@ -47,14 +52,8 @@ export class Sprite implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
 
-  declare readonly $: { Sprite: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Sprite>
-  declare private readonly box$: Box
-  declare private readonly anchor$: Point
-
   constructor(arena: Arena, ptr: Ptr<Sprite>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.box$ = new Box(arena, ptr as Ptr as Ptr<Box>)
     this.anchor$ = new Point(arena, (ptr + 16) as Ptr<Point>)
@@ -176,6 +175,11 @@ export declare namespace Scene {
     background: Sprite.JSON; player: Sprite.JSON
   }
 }
+// prettier-ignore
+export interface Scene {
+  readonly $: { Scene: true }; readonly $$: 'Scene'; readonly arena: Arena; ptr$: Ptr<Scene>
+  background$: Sprite; player$: Sprite
+}
 
 // prettier-ignore
 /**
@@ -191,14 +195,8 @@ export class Scene implements Struct {
   static types$(): readonly FieldType[] { return [['struct', Sprite], ['struct', Sprite]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
 
-  declare readonly $: { Scene: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Scene>
-  declare private readonly background$: Sprite
-  declare private readonly player$: Sprite
-
   constructor(arena: Arena, ptr: Ptr<Scene>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.background$ = new Sprite(arena, ptr as Ptr as Ptr<Sprite>)
     this.player$ = new Sprite(arena, (ptr + 32) as Ptr<Sprite>)

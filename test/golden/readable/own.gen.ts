@@ -6,9 +6,9 @@ import {
   equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
   otherStruct, ownsToJSON, readString, releaseOf, replaceOwned, requireMovable, requirePlace,
   stringBytes, structArray, structList, takeOwned, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  type Bytes, type FieldType, type FromJSONOf, type InArena, type JSONFloat, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -24,6 +24,10 @@ export declare namespace TreeNode {
   interface JSON {
     value: JSONFloat; left: TreeNode.JSON | null; right: TreeNode.JSON | null; parent: number | null
   }
+}
+// prettier-ignore
+export interface TreeNode {
+  readonly $: { TreeNode: true }; readonly arena: Arena; ptr: Ptr<TreeNode>
 }
 
 // prettier-ignore
@@ -46,11 +50,7 @@ export class TreeNode implements Struct {
     return ['f32', ['own', TreeNode], ['own', TreeNode], ['pointer', 'TreeNode']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TreeNode)
-
-  declare readonly $: { TreeNode: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<TreeNode>
-  constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<TreeNode>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<TreeNode>): TreeNode {
@@ -202,6 +202,8 @@ export declare namespace Weapon {
     name: string; damage: number
   }
 }
+// prettier-ignore
+export interface Weapon { readonly $: { Weapon: true }; readonly arena: Arena; ptr: Ptr<Weapon> }
 
 // prettier-ignore
 /**
@@ -216,11 +218,7 @@ export class Weapon implements Struct {
   static readonly offsets = { name: 0, damage: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Weapon)
-
-  declare readonly $: { Weapon: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Weapon>
-  constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Weapon>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Weapon>): Weapon {
@@ -318,6 +316,11 @@ export declare namespace Knight {
     weapon: Weapon.JSON | null; spares: (Weapon.JSON | null)[]; realm: TreeNode.JSON | null
   }
 }
+// prettier-ignore
+export interface Knight {
+  readonly $: { Knight: true }; readonly $$: 'Knight'; readonly arena: Arena; ptr: Ptr<Knight>
+  spares$: OwnArray<Weapon, Weapon.Init>
+}
 
 // prettier-ignore
 /**
@@ -336,13 +339,8 @@ export class Knight implements Struct {
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Knight)
 
-  declare readonly $: { Knight: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Knight>
-  declare private readonly spares$: OwnArray<Weapon, Weapon.Init>
-
   constructor(arena: Arena, ptr: Ptr<Knight>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr = ptr
     this.spares$ = new OwnArray(arena, ptr + 4, 3, Weapon)
   }

@@ -4,8 +4,8 @@
 import {
   StructPlan, bigintToJSON, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
   inspectable, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Arena, type FieldType, type FromJSONOf, type InArena, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -24,6 +24,8 @@ export declare namespace Scalars {
     u16: number; i8: number; u8: number; bool: boolean
   }
 }
+// prettier-ignore
+export interface Scalars { readonly $: { Scalars: true }; readonly arena: Arena; ptr: Ptr<Scalars> }
 
 // prettier-ignore
 /**
@@ -54,11 +56,7 @@ export class Scalars implements Struct {
     return ['i64', 'u64', 'f64', 'i32', 'u32', 'f32', 'i16', 'u16', 'i8', 'u8', 'bool']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scalars)
-
-  declare readonly $: { Scalars: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Scalars>
-  constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Scalars>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Scalars` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Scalars>): Scalars {

@@ -4,8 +4,8 @@
 import {
   StructPlan, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
   isPartOf, otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Arena, type FieldType, type FromJSONOf, type InArena, type JSONFloat, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -20,6 +20,8 @@ export declare namespace Vec2 {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec2 { readonly $: { Vec2: true }; readonly arena: Arena; ptr: Ptr<Vec2> }
 
 // prettier-ignore
 /**
@@ -36,11 +38,7 @@ export class Vec2 implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec2)
-
-  declare readonly $: { Vec2: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec2>
-  constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena; this.ptr = ptr }
+  constructor(arena: Arena, ptr: Ptr<Vec2>) { (this as InArena).arena = arena; this.ptr = ptr }
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
   static at(allocator: Allocator, ptr: Ptr<Vec2>): Vec2 {
@@ -124,6 +122,11 @@ export declare namespace Box {
     min: Vec2.JSON; max: Vec2.JSON
   }
 }
+// prettier-ignore
+export interface Box {
+  readonly $: { Box: true }; readonly $$: 'Box'; readonly arena: Arena; ptr$: Ptr<Box>; min$: Vec2
+  max$: Vec2
+}
 
 // prettier-ignore
 /**
@@ -141,14 +144,8 @@ export class Box implements Struct {
   static types$(): readonly FieldType[] { return [['struct', Vec2], ['struct', Vec2]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Box)
 
-  declare readonly $: { Box: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Box>
-  declare private readonly min$: Vec2
-  declare private readonly max$: Vec2
-
   constructor(arena: Arena, ptr: Ptr<Box>) {
-    this.arena = arena
+    (this as InArena).arena = arena
     this.ptr$ = ptr
     this.min$ = new Vec2(arena, ptr as Ptr as Ptr<Vec2>)
     this.max$ = new Vec2(arena, (ptr + 8) as Ptr<Vec2>)
