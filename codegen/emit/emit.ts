@@ -2,6 +2,7 @@
 import type { Module, StructId, StructLayout } from '../ir.ts'
 import { elementStructs } from '../layout/elements.ts'
 import { localized } from '../layout/local.ts'
+import { visibleText } from '../text-literal.ts'
 import { emitArray, emitList } from './array.ts'
 import { accessorClass, classTypes } from './class.ts'
 import { emitCopy } from './copy.ts'
@@ -68,5 +69,5 @@ function joined(parts: readonly string[]): string {
 
 /** Escapes line breaks in the name of a file, which would end the comment. */
 function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/[\u0000-\u001f\u2028\u2029]/g, '�')
+  return visibleText(path.slice(path.lastIndexOf('/') + 1)).replace(/[\n\t]/g, '�')
 }

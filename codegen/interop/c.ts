@@ -37,7 +37,7 @@ ${before}${parts.join('\n')}${after}
 }
 
 function fileName({ path }: Module): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return path.slice(path.lastIndexOf('/') + 1).replace(/[\n\t]/g, '�')
 }
 
 /** The hash distinguishes schemas of the same name in different folders. */

@@ -21,7 +21,7 @@ import { wgslName } from './wgsl-names.ts'
  */
 export function emitWgsl(module: Module, layouts: Layouts): string | null {
   const { path } = module
-  const source = `${commentText(path.slice(path.lastIndexOf('/') + 1))}: edit that file`
+  const source = `${commentText(path.slice(path.lastIndexOf('/') + 1).replace(/[\n\t]/g, '�'))}: edit that file`
   const structs = sharedStructs(module, layouts)
   return structs.length === 0 ? null : fileText(source, path, structs, layouts)
 }
