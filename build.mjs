@@ -191,7 +191,7 @@ async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }
       }))
     },
   }
-  const launcher = filesIn('codegen/launcher', '.ts')
+  const launcher = ['cli', 'esbuild', 'index', 'vite'].map((name) => `codegen/launcher/${name}.ts`)
   const tools = ['index', 'cli', 'plugins/esbuild', 'plugins/vite'].map(
     (name) => `codegen/${name}.ts`,
   )
@@ -205,6 +205,7 @@ async function emitPackages(offheap, compiler, options = { sourcemap: 'inline' }
     emit(join(offheap, 'dist/codegen'), launcher, {
       ...options,
       outbase: 'codegen/launcher',
+      splitting: false,
       external: ['offheap-codegen', 'offheap-codegen/*'],
     }),
     emit(join(compiler, 'dist'), tools, { ...options, outbase: 'codegen' }),

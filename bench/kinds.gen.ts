@@ -30,6 +30,8 @@ export declare namespace Inner$state {
     visible: boolean; burning: boolean; frozen: boolean
   }
 }
+// prettier-ignore
+export interface Inner$state { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -41,9 +43,6 @@ export declare namespace Inner$state {
  */
 export class Inner$state {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner$state)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -112,6 +111,8 @@ export declare namespace Inner$level {
     team: number; rank: number
   }
 }
+// prettier-ignore
+export interface Inner$level { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -122,9 +123,6 @@ export declare namespace Inner$level {
  */
 export class Inner$level {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner$level)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -189,6 +187,8 @@ export declare namespace Circle {
     kind: 'circle'; radius: JSONFloat
   }
 }
+// prettier-ignore
+export interface Circle { readonly $: { Circle: true }; arena: Arena; ptr: Ptr<Circle> }
 
 // prettier-ignore
 /**
@@ -203,10 +203,6 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-
-  declare readonly $: { Circle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Circle>
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
@@ -295,6 +291,8 @@ export declare namespace Square {
     kind: 'square'; side: JSONFloat
   }
 }
+// prettier-ignore
+export interface Square { readonly $: { Square: true }; arena: Arena; ptr: Ptr<Square> }
 
 // prettier-ignore
 /**
@@ -309,10 +307,6 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-
-  declare readonly $: { Square: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Square>
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
@@ -408,6 +402,8 @@ export declare namespace Flat {
     target: number | null; name: string; title: string; armour?: JSONFloat | undefined
   }
 }
+// prettier-ignore
+export interface Flat { readonly $: { Flat: true }; arena: Arena; ptr: Ptr<Flat> }
 
 // prettier-ignore
 /**
@@ -461,10 +457,6 @@ export class Flat implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flat)
-
-  declare readonly $: { Flat: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Flat>
   constructor(arena: Arena, ptr: Ptr<Flat>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Flat` at `ptr`. */
@@ -667,6 +659,11 @@ export declare namespace Placed {
     id: number; position: Vec3.JSON
   }
 }
+// prettier-ignore
+export interface Placed {
+  readonly $: { Placed: true }; readonly $$: 'Placed'; arena: Arena; ptr$: Ptr<Placed>
+  position$: Vec3
+}
 
 // prettier-ignore
 /**
@@ -681,11 +678,6 @@ export class Placed implements Struct {
   static readonly offsets = { id: 0, position: 4 } as const
   static types$(): readonly FieldType[] { return ['u32', ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Placed)
-
-  declare readonly $: { Placed: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Placed>
-  declare private readonly position$: Vec3
 
   constructor(arena: Arena, ptr: Ptr<Placed>) {
     this.arena = arena ?? noArena()
@@ -797,6 +789,12 @@ export declare namespace Inner {
     shape: Circle.JSON | Square.JSON; hits: number
   }
 }
+// prettier-ignore
+export interface Inner {
+  readonly $: { Inner: true }; readonly $$: 'Inner'; arena: Arena; ptr: Ptr<Inner>
+  state$: Inner$state; level$: Inner$level; path$: F32Array; loot$: U16List; shape$: CircleOrSquare$
+  hits$: AtomicI32
+}
 
 // prettier-ignore
 /**
@@ -827,16 +825,6 @@ export class Inner implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
-
-  declare readonly $: { Inner: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Inner>
-  declare private readonly state$: Inner$state
-  declare private readonly level$: Inner$level
-  declare private readonly path$: F32Array
-  declare private readonly loot$: U16List
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly hits$: AtomicI32
 
   constructor(arena: Arena, ptr: Ptr<Inner>) {
     this.arena = arena ?? noArena()
@@ -1043,6 +1031,8 @@ export declare namespace Wire {
     version: number; length: number
   }
 }
+// prettier-ignore
+export interface Wire { readonly $: { Wire: true }; arena: Arena; ptr: Ptr<Wire> }
 
 // prettier-ignore
 /**
@@ -1059,10 +1049,6 @@ export class Wire implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Wire)
-
-  declare readonly $: { Wire: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Wire>
   constructor(arena: Arena, ptr: Ptr<Wire>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Wire` at `ptr`. */
@@ -1140,14 +1126,12 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
+interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+
+// prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena

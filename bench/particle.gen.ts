@@ -21,6 +21,8 @@ export declare namespace Vec3 {
     x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec3 { readonly $: { Vec3: true }; arena: Arena; ptr: Ptr<Vec3> }
 
 // prettier-ignore
 /**
@@ -38,10 +40,6 @@ export class Vec3 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
-
-  declare readonly $: { Vec3: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec3>
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
@@ -133,6 +131,8 @@ export declare namespace Particle {
     x: JSONFloat; y: JSONFloat; z: JSONFloat; vx: JSONFloat; vy: JSONFloat; vz: JSONFloat
   }
 }
+// prettier-ignore
+export interface Particle { readonly $: { Particle: true }; arena: Arena; ptr: Ptr<Particle> }
 
 // prettier-ignore
 /**
@@ -153,10 +153,6 @@ export class Particle implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8, vx: 12, vy: 16, vz: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
-
-  declare readonly $: { Particle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Particle>
   constructor(arena: Arena, ptr: Ptr<Particle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Particle` at `ptr`. */
@@ -270,6 +266,11 @@ export declare namespace Body {
     position: Vec3.JSON; velocity: Vec3.JSON
   }
 }
+// prettier-ignore
+export interface Body {
+  readonly $: { Body: true }; readonly $$: 'Body'; arena: Arena; ptr$: Ptr<Body>; position$: Vec3
+  velocity$: Vec3
+}
 
 // prettier-ignore
 /**
@@ -286,12 +287,6 @@ export class Body implements Struct {
   static readonly offsets = { position: 0, velocity: 12 } as const
   static types$(): readonly FieldType[] { return [['struct', Vec3], ['struct', Vec3]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Body)
-
-  declare readonly $: { Body: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Body>
-  declare private readonly position$: Vec3
-  declare private readonly velocity$: Vec3
 
   constructor(arena: Arena, ptr: Ptr<Body>) {
     this.arena = arena ?? noArena()

@@ -17,6 +17,7 @@ interface Flags extends Readonly<Partial<Record<OutputKind, boolean>>> {
   readonly json?: boolean
   readonly out?: unknown
   readonly watch?: boolean
+  readonly wgslBundle?: unknown
 }
 
 /** Returns the exit code: 1 for a problem in schemas or files, 2 for invalid arguments. */
@@ -42,6 +43,7 @@ async function run(argv: string[], report: Report): Promise<number> {
     )
     .option('--c', 'Also write NAME.gen.h, with the structs for C and C++')
     .option('--wgsl', 'Also write NAME.gen.wgsl for each schema with @wgsl structs')
+    .option('--wgsl-bundle <file>', 'Also write one file with the @wgsl structs of all schemas')
     .option('--check', 'Write nothing, and fail if a generated file is missing or out of date')
     .option(
       '--conform <file>',
@@ -77,18 +79,20 @@ async function command(paths: string[], flags: Flags, report: Report): Promise<n
   if (check && flags.watch) throw new UsageError('--check and --watch are mutually exclusive')
   const args = paths.length === 0 ? ['.'] : paths.map(String)
   if (flags.conform !== undefined) {
-    const others = (['check', 'watch', 'out', 'ir', 'c', 'wgsl'] as const).filter(
+    const others = (['check', 'watch', 'out', 'ir', 'c', 'wgsl', 'wgslBundle'] as const).filter(
       (flag) => flags[flag],
     )
     if (others.length > 0) {
-      throw new UsageError(`--conform and --${others[0]} are mutually exclusive`)
+      throw new UsageError(`--conform and --${dashed(others[0]!)} are mutually exclusive`)
     }
     const conformity = await conform(args, [flags.conform].flat().map(String))
     report.conformity(conformity)
     return conformity.ok ? 0 : 1
   }
   const kinds = (['ts', 'ir', 'c', 'wgsl'] as const).filter((kind) => kind === 'ts' || flags[kind])
-  const options: GenOptions = { check, kinds, out: folderOf(flags.out) }
+  const out = only('out', 'folder', flags.out)
+  const wgslBundle = only('wgsl-bundle', 'file', flags.wgslBundle)
+  const options: GenOptions = { check, kinds, out, wgslBundle }
   const run = (): Promise<Build> => withProgress((progress) => gen(args, options, progress))
   if (!flags.watch) {
     const build = await run()
@@ -101,10 +105,16 @@ async function command(paths: string[], flags: Flags, report: Report): Promise<n
   return 0
 }
 
-function folderOf(out: unknown): string | null {
-  if (out === undefined) return null
-  if (Array.isArray(out)) throw new UsageError('--out takes only one folder')
-  return String(out)
+/** Returns the value of an option that can be given once; null if it isn't given. */
+function only(option: string, noun: string, value: unknown): string | null {
+  if (value === undefined) return null
+  if (Array.isArray(value)) throw new UsageError(`--${option} takes only one ${noun}`)
+  return String(value)
+}
+
+/** `wgslBundle` → `wgsl-bundle`. */
+function dashed(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 async function withProgress(work: (progress: Progress) => Promise<Build>): Promise<Build> {

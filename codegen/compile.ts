@@ -2,7 +2,8 @@
  * The whole pipe: from the texts of schemas to the texts of generated files, without file access.
  */
 import { Lines, SchemaError, type Fault } from './diagnostic.ts'
-import type { FileDecl, Module } from './ir.ts'
+import { bundleWgsl, wgslClashes } from './interop/wgsl.ts'
+import type { FileDecl, Layouts, Module } from './ir.ts'
 import { checkLayoutTags } from './layout/check-layout-tags.ts'
 import { layout } from './layout/layout.ts'
 import { order } from './layout/topological-order.ts'
@@ -17,6 +18,7 @@ import {
   movedSpecifier,
   normalPath,
 } from './specifier.ts'
+import { pathOf } from './types.ts'
 
 /** A file. Its path has slashes on every system. */
 export interface TextFile {
@@ -27,8 +29,8 @@ export interface TextFile {
 /** A generated file. */
 export interface OutputFile extends TextFile {
   readonly kind: OutputKind
-  /** The path of the schema that it was generated from. */
-  readonly schema: string
+  /** The path of the schema that it was generated from; null for a bundle of several schemas. */
+  readonly schema: string | null
 }
 
 export interface CompileOptions {
@@ -38,6 +40,11 @@ export interface CompileOptions {
   readonly imported?: boolean
   /** Returns the folder for the files of the schema at `path`; by default, the schema's own. */
   readonly folder?: (path: string) => string
+  /**
+   * The path of one more WGSL file, which has the `@wgsl` structs of all sources, each once. Names
+   * of structs must be unique in it.
+   */
+  readonly wgslBundle?: string
   /** Called before each file with the number of files done, to display the progress. */
   readonly progress?: (stage: 'parsed' | 'generated', done: number, total: number) => void
 }
@@ -101,6 +108,10 @@ export function compile(
   const paths = new Set(imported ? texts.keys() : named)
   const modules = resolved.modules.filter(({ path }) => paths.has(path))
   const structs = modules.reduce((sum, module) => sum + module.structs.length, 0)
+  const { wgslBundle } = options
+  if (faults.length === 0 && wgslBundle !== undefined) {
+    push(faults, clashesIn(wgslBundle, modules, resolved.modules, layouts))
+  }
   if (faults.length > 0) return { outputs: [], errors: errorsOf(faults, texts), structs, imports }
 
   const outputs: OutputFile[] = []
@@ -117,7 +128,30 @@ export function compile(
       outputs.push({ kind, schema: path, path: generatedPath(path, ending, place(path)), text })
     }
   }
+  const bundle = wgslBundle === undefined ? null : bundleWgsl(modules, layouts)
+  if (bundle !== null) {
+    outputs.push({ kind: 'wgsl', schema: null, path: normalPath(wgslBundle!), text: bundle })
+  }
   return { outputs, errors: [], structs, imports }
+}
+
+function clashesIn(
+  bundle: string,
+  modules: readonly Module[],
+  all: readonly Module[],
+  layouts: Layouts,
+): Fault[] {
+  return wgslClashes(modules, layouts).map(({ name, earlier, later }): Fault => {
+    const path = pathOf(later)
+    const { structs } = all.find((module) => module.path === path)!
+    return {
+      code: 'CLASHING_NAME',
+      path,
+      span: structs.find(({ id }) => id === later)!.span,
+      problem: `duplicate name in ${bundle}: \`${name}\` is also generated for a struct of ${pathOf(earlier)}`,
+      fix: 'rename one of the two structs, or leave one of the two schemas out of the bundle',
+    }
+  })
 }
 
 function importsOf(file: FileDecl): string[] {

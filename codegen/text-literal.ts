@@ -1,4 +1,4 @@
-/** String literals: reading those in tags, and writing those of generated code. */
+/** String literals and comments: reading literals in tags, and writing both in generated files. */
 
 const QUOTED = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")$/s
 
@@ -48,4 +48,15 @@ export function sourceText(text: string, mark: "'" | '"' = "'"): string {
       : `\\u${point.toString(16).padStart(4, '0')}`
   })
   return `${mark}${escaped}${mark}`
+}
+
+/**
+ * Returns text that is safe in a comment of several lines: without control characters, and without
+ * characters that are invisible or that reorder text, so that code looks like what it is.
+ */
+export function visibleText(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e]/g, '�')
+    .replace(/[\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '�')
+    .replace(/[\ud800-\udfff]/gu, '�')
 }

@@ -62,8 +62,14 @@ function irIn(path: string, text: string): IrFile {
 }
 
 /** Returns the output for the schema with the name in `ir`, in the same folder if there are several. */
-function schemaOf(path: string, ir: IrFile, outputs: readonly OutputFile[]): OutputFile {
-  const named = outputs.filter(({ schema }) => posix.basename(schema) === ir.schema)
+function schemaOf(
+  path: string,
+  ir: IrFile,
+  outputs: readonly OutputFile[],
+): { readonly schema: string; readonly text: string } {
+  const named = outputs
+    .map(({ schema, text }) => ({ schema: schema ?? '', text }))
+    .filter(({ schema }) => posix.basename(schema) === ir.schema)
   const near = named.filter(({ schema }) => posix.dirname(schema) === posix.dirname(path))
   const [found, ...others] = near.length > 0 ? near : named
   if (found === undefined) {

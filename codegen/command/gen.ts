@@ -5,11 +5,13 @@ import type { SchemaError } from '../diagnostic.ts'
 import {
   findSchemas,
   foreignFile,
+  fromHere,
   isThere,
   mirrored,
   readIfThere,
   readSchema,
   stateOf,
+  UsageError,
   writeOutputs,
   type FileError,
   type OutputState,
@@ -23,6 +25,8 @@ export interface GenOptions {
   /** The folder for generated files; null to write them next to their schemas. */
   readonly out: string | null
   readonly kinds: readonly OutputKind[]
+  /** The path of a file with the WGSL of all schemas; null for none. */
+  readonly wgslBundle: string | null
 }
 
 /** Receives the progress of a run: the current step, and its files that are done, of `total`. */
@@ -55,7 +59,7 @@ export interface MissingImport {
 /** Compiles the schemas that `args` names. If there is an error, it writes no file. */
 export async function gen(
   args: readonly string[],
-  { check, out, kinds }: GenOptions,
+  { check, out, kinds, wgslBundle }: GenOptions,
   progress: Progress,
 ): Promise<Build> {
   const start = performance.now()
@@ -69,6 +73,7 @@ export async function gen(
     progress: (stage, done, total) =>
       progress(stage === 'parsed' ? 'parsing' : 'generating', done, total),
     ...(out === null ? {} : { folder: mirrored(paths, out) }),
+    ...(wgslBundle === null ? {} : { wgslBundle: fromHere(wgslBundle) }),
   })
   const watched = [...new Set([...paths, ...[...imports.values()].flat()])]
   const build = { schemas: paths.length, structs, watched }
@@ -77,6 +82,9 @@ export async function gen(
     return { ...build, ok: false, outputs: [], errors, missing: [], milliseconds: milliseconds() }
   }
 
+  if (wgslBundle !== null && !outputs.some(({ schema }) => schema === null)) {
+    throw new UsageError('--wgsl-bundle needs a struct with the tag `@wgsl`: the schemas have none')
+  }
   const found = outputs.map((output, index) => {
     progress('comparing', index, outputs.length)
     return { ...output, state: stateOf(output) }

@@ -4,11 +4,11 @@ import { fieldsOf } from '../types.ts'
 import { hashConstants, typesMethod } from './field-types.ts'
 import { accessors, addressOf, defaultsOf, schemaType } from './field.ts'
 import { address, addressAs, type Child, type Context } from './kinds/kind.ts'
+import { emitNamespace } from './namespace.ts'
 import { partsMethod } from './parts.ts'
-import { declared, typed } from './print-type.ts'
+import { declared } from './print-type.ts'
 import {
   assigns,
-  bracedType,
   call,
   called,
   classText,
@@ -24,6 +24,7 @@ import {
   when,
   type Statement,
 } from './printer.ts'
+import { propertiesText } from './properties.ts'
 
 type Fields = readonly FieldLayout[]
 
@@ -33,13 +34,29 @@ interface ChildField {
   readonly child: Child
 }
 
-export function accessorClass(struct: StructLayout, context: Context): string {
-  const fields = fieldsOf(struct)
-  const children = fields.flatMap((field) => {
+/** Returns the types that are merged with the class of a struct: plain values and properties. */
+export function classTypes(struct: StructLayout, context: Context): string {
+  const children = childrenOf(struct, context)
+  const pointer = followersOf(children).length === 0 ? 'ptr' : 'ptr$'
+  return `${emitNamespace(struct, context)}\n${properties(struct, pointer, children, context)}`
+}
+
+function childrenOf(struct: StructLayout, context: Context): ChildField[] {
+  return fieldsOf(struct).flatMap((field) => {
     const child = context.kind(field.type).child(field.type, context)
     return child === null ? [] : [{ field, child }]
   })
-  const followers = children.filter(({ child }) => child.isStruct)
+}
+
+/** The accessors that move together with the struct. */
+function followersOf(children: readonly ChildField[]): ChildField[] {
+  return children.filter(({ child }) => child.isStruct)
+}
+
+export function accessorClass(struct: StructLayout, context: Context): string {
+  const fields = fieldsOf(struct)
+  const children = childrenOf(struct, context)
+  const followers = followersOf(children)
   const pointer = followers.length === 0 ? 'ptr' : 'ptr$'
   const members = new Set([
     ...fields.map(({ name }) => name),
@@ -47,9 +64,8 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   ])
   const texts = fields.map((field) => accessors(field, struct, `this.${pointer}`, members, context))
   const groups = [
-    constants(struct, fields, context),
     ...withConstructor(
-      ownFields(struct, pointer, children, context),
+      constants(struct, fields, context),
       constructor(struct, pointer, children, context),
     ),
     ...statics(struct, fields, context),
@@ -63,9 +79,9 @@ export function accessorClass(struct: StructLayout, context: Context): string {
   return classText(card(struct, context), head, groups)
 }
 
-/** Returns the groups of members: a constructor of one line is in the group of the fields. */
-function withConstructor(fields: string, constructor: string): string[] {
-  return constructor.includes('\n') ? [fields, constructor] : [`${fields}\n${constructor}`]
+/** Returns the groups of members: a constructor of one line is in the group of the constants. */
+function withConstructor(constants: string, constructor: string): string[] {
+  return constructor.includes('\n') ? [constants, constructor] : [`${constants}\n${constructor}`]
 }
 
 /**
@@ -127,25 +143,24 @@ export function inspection(name: string, inspectable: string): string {
 }
 
 /**
- * Returns the declarations of the fields, which the constructor assigns: a field that was
- * initialized to `undefined` would lose its representation in V8. The member `$` exists only for
- * the type checker, and distinguishes structs with the same fields.
+ * Returns the interface with the properties that the constructor assigns. The members `$` and `$$`
+ * exist only for the type checker. `$` distinguishes structs with the same fields. `$$` distinguishes
+ * a struct from those that extend it, where the accessor of one can't be used as that of the other.
  */
-function ownFields(
+function properties(
   { name, lineage }: StructLayout,
   pointer: 'ptr' | 'ptr$',
   children: readonly ChildField[],
   { names }: Context,
 ): string {
   const brand = lineage.toReversed().map((ancestor) => `${ancestor}: true`)
-  return [
-    bracedType('  declare readonly $:', brand, ''),
-    `  declare readonly arena: ${names.runtimeType('Arena')}`,
-    `  declare ${pointer === 'ptr' ? '' : 'private '}${pointer}: ${names.runtimeType('Ptr')}<${name}>`,
-    ...children.map(({ field, child }) =>
-      typed(`  declare private readonly ${field.name}$:`, child.type),
-    ),
-  ].join('\n')
+  return propertiesText(`export interface ${name}`, [
+    `readonly $: { ${brand.join('; ')} }`,
+    ...(children.length === 0 ? [] : [`readonly $$: ${quote(name)}`]),
+    `arena: ${names.runtimeType('Arena')}`,
+    `${pointer}: ${names.runtimeType('Ptr')}<${name}>`,
+    ...children.map(({ field, child }) => `${field.name}$: ${child.type}`),
+  ])
 }
 
 function constructor(

@@ -2,8 +2,9 @@
 import type { Module, StructId, StructLayout } from '../ir.ts'
 import { elementStructs } from '../layout/elements.ts'
 import { localized } from '../layout/local.ts'
+import { visibleText } from '../text-literal.ts'
 import { emitArray, emitList } from './array.ts'
-import { accessorClass } from './class.ts'
+import { accessorClass, classTypes } from './class.ts'
 import { emitCopy } from './copy.ts'
 import { emitInfo } from './info.ts'
 import { emitInit } from './init.ts'
@@ -12,7 +13,6 @@ import type { Context } from './kinds/kind.ts'
 import { contextOf } from './kinds/kinds.ts'
 import { emitNamed } from './named.ts'
 import { Names } from './names.ts'
-import { emitNamespace } from './namespace.ts'
 import { emitOperations } from './operations.ts'
 
 /** The start of every generated file, and of no other file. */
@@ -25,7 +25,7 @@ const LINTERS = '/* eslint-disable */ // biome-ignore-all lint: generated code'
 
 /** The emitters of the parts that a file has for each struct, in order. */
 const EMITTERS: readonly ((struct: StructLayout, context: Context) => string)[] = [
-  emitNamespace,
+  classTypes,
   accessorClass,
   emitInit,
   emitCopy,
@@ -69,5 +69,5 @@ function joined(parts: readonly string[]): string {
 
 /** Escapes line breaks in the name of a file, which would end the comment. */
 function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/[\u0000-\u001f\u2028\u2029]/g, '�')
+  return visibleText(path.slice(path.lastIndexOf('/') + 1)).replace(/[\n\t]/g, '�')
 }

@@ -21,6 +21,7 @@ import {
   when,
   type Statement,
 } from './printer.ts'
+import { propertiesText } from './properties.ts'
 
 export function emitNamed(type: NamedType, context: Context): string {
   return type.kind === 'enum' ? emitEnum(type) : emitBits(type, context)
@@ -61,7 +62,6 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
   const mask = yielding('mask', (name) => parts.some((part) => part.name === name))
   const members = [
     inspection(local, names.runtime('inspectable')),
-    `  declare readonly arena: ${arenaType}\n  declare ptr: ${ptrType}`,
     `  constructor(${arena}: ${arenaType}, ${ptr}: number) {
     this.arena = ${arena}
     this.ptr = ${ptr} as ${ptrType}
@@ -110,7 +110,9 @@ function emitBits(type: FlagsType | BitsType, context: Context): string {
     parts.map(({ name }) => `    ${name}?: ${partType} | undefined`),
     parts.map(({ name }) => `    ${name}: ${partType}`),
   )
+  const own = [`arena: ${arenaType}`, `ptr: ${ptrType}`]
   return `${namespace}
+${propertiesText(`export interface ${local}`, own)}
 
 ${classText(card(type, parts), `export class ${local} {`, members)}
 

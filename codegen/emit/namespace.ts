@@ -3,7 +3,7 @@ import type { StructLayout } from '../ir.ts'
 import { initMembers } from './init.ts'
 import { jsonMembers } from './json.ts'
 import type { Context } from './kinds/kind.ts'
-import { fits } from './printer.ts'
+import { filled } from './properties.ts'
 
 /** Returns the text of the namespace of a struct. */
 export function emitNamespace(struct: StructLayout, context: Context): string {
@@ -31,16 +31,4 @@ ${filled(init)}
 ${filled(json)}
   }
 }`
-}
-
-/** Returns the members, with as many per line as fit. */
-function filled(members: readonly string[]): string {
-  const rows: string[] = []
-  for (const member of members) {
-    const row = rows.at(-1)
-    const joined = `${row}; ${member.trimStart()}`
-    if (row !== undefined && fits(joined) && !joined.includes('\n')) rows[rows.length - 1] = joined
-    else rows.push(member)
-  }
-  return rows.join('\n')
 }

@@ -2,7 +2,7 @@
  * Prints generated code, broken into lines as a formatter does at 100 columns. Import lists and
  * classes are printed more compactly, to a fraction of the lines, after `// prettier-ignore`.
  */
-import { sourceText } from '../text-literal.ts'
+import { sourceText, visibleText } from '../text-literal.ts'
 
 export const COLUMNS = 100
 
@@ -159,7 +159,7 @@ function prefixed(head: string, value: Expression): string {
 
 /** Returns `text` as a doc comment, with each line indented by `indent`. */
 export function docComment(text: string, indent: string): string {
-  const lines = text.replaceAll('*/', '*\\/').split('\n')
+  const lines = visibleText(text).replaceAll('*/', '*\\/').split('\n')
   if (lines.length === 1) {
     const line = `${indent}/** ${lines[0]} */`
     if (fits(line)) return line

@@ -1,7 +1,11 @@
 /** Identifiers and comments for C and C++. */
 import { commentText, escaped, identifierPart } from './spelling.ts'
 
-/** Keywords and macros of C11 to C23, C++ up to C++23, gcc, and the headers that ours include. */
+/**
+ * Keywords of C11 to C23 and C++ up to C++23, and macros that gcc, the headers of C, POSIX and
+ * Objective-C, and windows.h define. Other names in capitals are free, because programs that use
+ * them are more frequent than headers that define them.
+ */
 const RESERVED: ReadonlySet<string> = new Set([
   ...['alignas', 'alignof', 'and', 'and_eq', 'asm', 'auto', 'bitand', 'bitor', 'bool', 'break'],
   ...['case', 'catch', 'char', 'char8_t', 'char16_t', 'char32_t', 'class', 'co_await', 'co_return'],
@@ -16,17 +20,39 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...['unsigned', 'using', 'virtual', 'void', 'volatile', 'wchar_t', 'while', 'xor', 'xor_eq'],
   ...['NULL', 'EOF', 'assert', 'errno', 'stdin', 'stdout', 'stderr', 'i386', 'linux', 'unix'],
   ...['max_align_t', 'nullptr_t', 'offsetof', 'ptrdiff_t', 'size_t', 'unreachable', 'wint_t'],
+  ...['I', 'complex', 'imaginary', 'noreturn', 'math_errhandling', 'environ', 'sched_priority'],
+  ...['BUFSIZ', 'CLOCKS_PER_SEC', 'INFINITY', 'NAN', 'HUGE', 'NSIG', 'SOMAXCONN', 'WEOF', 'CURSES'],
+  ...['OVERFLOW', 'UNDERFLOW', 'DOMAIN', 'SING', 'PLOSS', 'TLOSS', 'ECHO', 'TRUE', 'FALSE', 'OK'],
+  ...['YES', 'NO', 'nil', 'Nil', 'near', 'far', 'huge', 'pascal', 'cdecl', 'interface'],
+  ...['hyper', 'small', 'NEAR', 'FAR', 'PASCAL', 'CDECL', 'CALLBACK', 'WINAPI', 'APIENTRY', 'IN'],
+  ...['OUT', 'OPTIONAL', 'CONST', 'VOID', 'THIS', 'PURE', 'INTERFACE', 'STRICT', 'UNALIGNED'],
+  ...['WIN32', 'WIN64', 'ABSOLUTE', 'RELATIVE', 'ALTERNATE', 'WINDING', 'OPAQUE', 'TRANSPARENT'],
+  ...['BIGENDIAN', 'LITTLEENDIAN', 'DELETE', 'DIFFERENCE', 'DUPLICATE', 'ERROR', 'NOERROR'],
+  ...['IGNORE', 'INFINITE', 'PASSTHROUGH', 'PLANES', 'REGISTERED', 'REGISTERING', 'SYNCHRONIZE'],
+  ...['TECHNOLOGY', 'WHITENESS', 'BLACKNESS', 'HALFTONE', 'h_addr', 'h_errno', 'pshHelp'],
 ])
 
-/** Matches the types and limits of `stdint.h`, and the declarations of our own headers. */
+/**
+ * Matches the types and limits of `stdint.h`, the families of macros of other headers, and the
+ * declarations of our own headers.
+ */
 const RESERVED_FORM = new RegExp(
-  [
-    'u?int\\w*_t',
-    '(U?INT|PTRDIFF|SIZE|SIG_ATOMIC|WCHAR|WINT|BOOL)\\w*_(MAX|MIN|C|WIDTH)',
-    '(offheap|OFFHEAP)_\\w*',
-  ]
-    .map((form) => `^${form}$`)
-    .join('|'),
+  `^(?:${[
+    'u?int\\w*_t|(offheap|OFFHEAP)_\\w*',
+    '(U?INT|PTRDIFF|S?SIZE|SIG_ATOMIC|WCHAR|WINT|BOOL)\\w*_(MAX|MIN|C|WIDTH)',
+    '([SU]?CHAR|U?SHRT|U?L?LONG|RAND|TMP|FOPEN|FILENAME|MB_CUR|MB_LEN)_(BIT|MAX|MIN|WIDTH)',
+    '(FLT|DBL|LDBL|DECIMAL|CMPLX|FP|FE|M|MATH|ATOMIC|EXIT|SEEK|LC|TSS|L)_[A-Za-z0-9_]+',
+    'HUGE_VAL[FL]?|TIME_UTC|ONCE_FLAG_INIT|(PRI|SCN)[diouxX]\\w+',
+    'E2BIG|E(ACCES|ADDR|AFNO|AGAIN|ALREADY|BAD[A-Z]|BUSY|CANCELED|CHILD|CONN|DEADL|DEST|DOM)[A-Z]*',
+    'E(DQUOT|EXIST|FAULT|FBIG|HOST|IDRM|ILSEQ|INPROGRESS|INTR|INVAL|IO|IS|LOOP|MFILE)[A-Z]*',
+    'E(MLINK|MSG|MULTIHOP|NAMETOO|NET|NFILE|NO|NXIO|OF|OPNOTSUPP|OVERFLOW|OWNERDEAD|PERM)[A-Z]*',
+    'E(PIPE|PROTO|RANGE|ROFS|SPIPE|SRCH|STALE|TIME|TXTBSY|WOULDBLOCK|XDEV)[A-Z]*',
+    'E(ADV|BFONT|CHRNG|COMM|DOTDOT|HWPOISON|KEY|L[23NI]|MEDIUM|NAVAIL|PFNO|REM)[A-Z0-9]*',
+    'E(RESTART|RFKILL|SHUTDOWN|SOCKT|SRMNT|STRPIPE|TOOMANY|UCLEAN|UNATCH|USERS|XFULL)[A-Z]*',
+    'SIG[A-Z0-9_]+|SI_\\w+|(B|BS|CR|CS|FF|NL|TAB|VT)[0-9]+',
+    's[ai]_\\w+|st_[acm]tim\\w*|sigev_\\w+|s_(addr|net|host|lh|imp|impno)|s6_\\w+',
+    '(chx|cmb|ctl|edt|frm|grp|ico|lst|psh|rad|rct|scr|stc)[0-9]+',
+  ].join('|')})$`,
 )
 
 /**
@@ -40,9 +66,14 @@ export function cName(name: string): string {
   const begun = /^([0-9]|_(_|[A-Z]|$))/.test(spelled)
     ? escaped(spelled[0]!) + spelled.slice(1)
     : spelled
-  const word = begun.replace(/_*$/, '')
+  return unreserved(begun)
+}
+
+/** Returns an identifier of C, with an underscore at its end if a header or a compiler uses it. */
+export function unreserved(identifier: string): string {
+  const word = identifier.replace(/_*$/, '')
   const isReserved = RESERVED.has(word) || RESERVED_FORM.test(word) || word === ''
-  return isReserved ? `${begun}_` : begun
+  return isReserved ? `${identifier}_` : identifier
 }
 
 /** Returns the comment before a declaration: the text of `doc`, then the line `added`. */

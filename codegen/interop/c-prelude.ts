@@ -12,7 +12,8 @@ import {
 /**
  * The types and functions of arenas that C itself doesn't have. The text needs no library, so that
  * it compiles to WebAssembly without one. Addresses are computed as integers, because the arena can
- * be at address 0 in WebAssembly, and arithmetic on a null pointer is undefined in C.
+ * be at address 0 in WebAssembly, and arithmetic on a null pointer is undefined in C. C++ programs
+ * can forbid the casts of C, so each cast is a macro.
  */
 export const PRELUDE: string = `#ifndef OFFHEAP_TYPES
 #define OFFHEAP_TYPES
@@ -25,6 +26,18 @@ export const PRELUDE: string = `#ifndef OFFHEAP_TYPES
 #ifndef static_assert
 #define static_assert _Static_assert
 #endif
+#endif
+
+#ifdef __cplusplus
+#define OFFHEAP_CAST(type, value) static_cast<type>(value)
+#define OFFHEAP_ADDRESS(type, value) reinterpret_cast<type>(value)
+#define OFFHEAP_SIZEOF(type, member) sizeof(::type::member)
+#define OFFHEAP_NULL nullptr
+#else
+#define OFFHEAP_CAST(type, value) ((type)(value))
+#define OFFHEAP_ADDRESS(type, value) ((type)(value))
+#define OFFHEAP_SIZEOF(type, member) sizeof(((struct type *)0)->member)
+#define OFFHEAP_NULL NULL
 #endif
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
@@ -55,12 +68,14 @@ typedef struct {
 
 /** Returns the address of \`ptr\` in the arena that starts at \`arena\`, or NULL for 0. */
 static inline void *offheap_at(void *arena, offheap_ptr ptr) {
-  return ptr == 0 ? NULL : (void *)((uintptr_t)arena + ptr);
+  if (ptr == 0) return OFFHEAP_NULL;
+  return OFFHEAP_ADDRESS(void *, OFFHEAP_ADDRESS(uintptr_t, arena) + ptr);
 }
 
-/** Returns the 32-bit word at \`index\`, counted in words from the start of the arena. */
-static inline uint32_t offheap_word(const void *arena, uint32_t index) {
-  return *(const uint32_t *)((uintptr_t)arena + (size_t)index * 4);
+/** Returns the 32-bit word at \`at\`, counted in words from the start of the arena. */
+static inline uint32_t offheap_word(const void *arena, uint32_t at) {
+  uintptr_t address = OFFHEAP_ADDRESS(uintptr_t, arena) + OFFHEAP_CAST(size_t, at) * 4;
+  return *OFFHEAP_ADDRESS(const uint32_t *, address);
 }
 
 /** Returns \`arena.root\`: the entry point for programs that open the arena. */
@@ -98,8 +113,9 @@ static inline bool offheap_has(const uint8_t *present, unsigned bit) {
 
 /** Sets or clears the presence bit of an optional field. */
 static inline void offheap_set_has(uint8_t *present, unsigned bit, bool value) {
-  uint8_t mask = (uint8_t)(1u << (bit & 7));
-  present[bit >> 3] = (uint8_t)(value ? present[bit >> 3] | mask : present[bit >> 3] & ~mask);
+  unsigned byte = present[bit >> 3];
+  unsigned mask = 1u << (bit & 7);
+  present[bit >> 3] = OFFHEAP_CAST(uint8_t, value ? byte | mask : byte & ~mask);
 }
 
 #endif

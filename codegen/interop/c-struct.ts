@@ -5,7 +5,7 @@ import { fits } from '../emit/printer.ts'
 import type { FieldLayout, Layouts, StructLayout, Type, UnionType } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
 import { fieldsOf, innermost, nameOf } from '../types.ts'
-import { blockComment, cName } from './c-names.ts'
+import { blockComment, cName, unreserved } from './c-names.ts'
 import { declaration, noteOf } from './c-types.ts'
 import { alignmentMarks, type LaidMember } from './marks.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
@@ -53,7 +53,7 @@ function summary({ size, align, packed }: StructLayout): string {
 
 function assertion(struct: string, { name, offset, size }: Member): string {
   const place = `static_assert(offsetof(struct ${struct}, ${name}) == ${offset} &&`
-  const extent = `sizeof(((struct ${struct} *)0)->${name}) == ${size}, "${struct}.${name}");`
+  const extent = `OFFHEAP_SIZEOF(${struct}, ${name}) == ${size}, "${struct}.${name}");`
   const line = `${place} ${extent}`
   return fits(line) ? `${line}\n` : `${place}\n              ${extent}\n`
 }
@@ -111,7 +111,7 @@ function constantsOf(struct: StructLayout, scope: NameScope): string {
   const fields = ownFields(struct)
   const optional = fields.filter(({ presence }) => presence !== null)
   const present = optional.map(
-    (field, bit) => `${scope.claim(`${name}_has_${part(field)}`)} = ${bit}`,
+    (field, bit) => `${scope.claim(unreserved(`${name}_has_${part(field)}`))} = ${bit}`,
   )
   const tags = fields.flatMap((field) => {
     const union = unionIn(field.type)
@@ -125,7 +125,7 @@ function constantsOf(struct: StructLayout, scope: NameScope): string {
 
 function tagConstants({ members }: UnionType, prefix: string, scope: NameScope): string[] {
   return members.map(
-    ({ value }, tag) => `${scope.claim(`${prefix}_${identifierPart(value)}`)} = ${tag}`,
+    ({ value }, tag) => `${scope.claim(unreserved(`${prefix}_${identifierPart(value)}`))} = ${tag}`,
   )
 }
 

@@ -7,19 +7,17 @@ import type { BitsType, Layouts, Module, NamedType, StructId, StructLayout, Type
 import { fnv1a } from '../layout/schema-hash.ts'
 import { isNamed } from '../resolve/draft.ts'
 import { innermost, nameOf, structsInside } from '../types.ts'
-import { cName } from './c-names.ts'
+import { cName, unreserved } from './c-names.ts'
 import { PRELUDE } from './c-prelude.ts'
 import { enumText, structText } from './c-struct.ts'
 import { unsignedType } from './c-types.ts'
+import { innerFirst } from './inner-first.ts'
 import { commentText, identifierPart, NameScope } from './spelling.ts'
 
-/**
- * Returns the header. Requires: `layouts` has the structs of the module and those inside, inner
- * first.
- */
+/** Returns the header. Requires: `layouts` has the structs of the module and those inside them. */
 export function emitC(module: Module, layouts: Layouts): string {
   const own = new Set(module.structs.map(({ id }) => id))
-  const structs = [...layouts.values()].filter(({ id }) => own.has(id))
+  const structs = innerFirst(module, layouts).filter(({ id }) => own.has(id))
   const names = [...structs, ...module.named].map(({ id }) => cName(nameOf(id)))
   const scope = new NameScope(names)
   const guard = guardOf(module, names)
@@ -39,7 +37,7 @@ ${before}${parts.join('\n')}${after}
 }
 
 function fileName({ path }: Module): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return path.slice(path.lastIndexOf('/') + 1).replace(/[\n\t]/g, '�')
 }
 
 /** The hash distinguishes schemas of the same name in different folders. */
@@ -95,7 +93,7 @@ function declaredBefore(type: Type): readonly StructId[] {
  */
 function namedText(type: NamedType, scope: NameScope): string {
   const name = cName(nameOf(type.id).replaceAll('$', '_'))
-  const claim = (text: string): string => scope.claim(`${name}_${identifierPart(text)}`)
+  const claim = (text: string): string => scope.claim(unreserved(`${name}_${identifierPart(text)}`))
   switch (type.kind) {
     case 'enum':
       return enumText(type.names.map((one, index) => `${claim(one)} = ${index}`))
@@ -108,6 +106,10 @@ function namedText(type: NamedType, scope: NameScope): string {
 
 function bitsText({ parts, bytes }: BitsType, claim: (text: string) => string): string {
   const word = unsignedType(bytes)
+  // Compilers can warn of a cast to the type that a value has.
+  const wide = bytes === 4 ? 'bits' : 'OFFHEAP_CAST(uint32_t, bits)'
+  const narrow = (value: string): string =>
+    bytes === 4 ? value : `OFFHEAP_CAST(${word}, ${value})`
   const texts = parts.map(({ name, width, shift }) => {
     const mask = 2 ** width - 1
     const constants = enumText([
@@ -119,12 +121,12 @@ function bitsText({ parts, bytes }: BitsType, claim: (text: string) => string): 
     const by = (operator: string): string => (shift === 0 ? '' : ` ${operator} ${shift}`)
     return `${constants}
 static inline uint32_t ${claim(name)}(${word} bits) {
-  return (uint32_t)bits${by('>>')} & ${limit};
+  return ${wide}${by('>>')} & ${limit};
 }
 
 static inline ${word} ${claim(`with_${name}`)}(${word} bits, uint32_t value) {
-  uint32_t others = (uint32_t)bits & ~${inPlace};
-  return (${word})(others | (value${by('<<')} & ${inPlace}));
+  uint32_t others = ${wide} & ~${inPlace};
+  return ${narrow(`others | (value${by('<<')} & ${inPlace})`)};
 }
 `
   })

@@ -30,7 +30,14 @@ export function irOf(module: Module, layouts: Layouts): string {
       structJson(localized(layouts.get(id)!, module), layouts),
     ),
   }
-  return `${JSON.stringify(ir, null, 2)}\n`
+  return `${escaped(JSON.stringify(ir, null, 2))}\n`
+}
+
+/** Escapes characters that JSON allows in strings, but that are invisible or reorder text. */
+function escaped(json: string): string {
+  return json.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }
 
 /** Returns whether `text` is a result of `irOf`, for any schema. */

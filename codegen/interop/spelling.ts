@@ -1,4 +1,5 @@
 /** Names and comments of schemas in languages whose identifiers are limited to ASCII. */
+import { visibleText } from '../text-literal.ts'
 
 /**
  * Returns text as the part of an identifier: all but letters, digits and `_` of ASCII as `_uXXXX`.
@@ -32,10 +33,5 @@ export class NameScope {
  * backslash, and without characters that are invisible or that reorder text.
  */
 export function commentText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g, '�')
-    .replace(/[\ud800-\udfff]/gu, '�')
-    .replaceAll('*/', '* /')
-    .replaceAll('/*', '/ *')
-    .replaceAll('??/', '?? /')
+  return visibleText(text).replaceAll('*/', '* /').replaceAll('/*', '/ *').replaceAll('??/', '?? /')
 }

@@ -1,6 +1,6 @@
 /**
- * `Module` and layouts → WGSL: the tagged structs and the structs inside them, in one
- * self-contained text. The offsets are those of the arena. `@align` adjusts them where the rules of
+ * `Module`s and layouts → WGSL: the tagged structs and the structs inside them, in one
+ * self-contained text, for one module or for several. The offsets are those of the arena. `@align` adjusts them where the rules of
  * WGSL would differ.
  */
 import { depthFirst } from '../depth-first.ts'
@@ -8,7 +8,8 @@ import { MARK } from '../emit/emit.ts'
 import type { Layouts, Module, StructId, StructLayout, Type } from '../ir.ts'
 import { extentOf } from '../layout/extent.ts'
 import { SCALARS, type ScalarName, type WgslType } from '../tables/scalars.ts'
-import { fieldsOf, innermost, nameOf, structsInside } from '../types.ts'
+import { fieldsOf, innermost, nameOf, pathOf, structsInside } from '../types.ts'
+import { innerFirst } from './inner-first.ts'
 import { alignmentMarks } from './marks.ts'
 import { commentText, NameScope } from './spelling.ts'
 import { wgslName } from './wgsl-names.ts'
@@ -16,24 +17,78 @@ import { wgslName } from './wgsl-names.ts'
 /**
  * Returns the text, or null if no struct of the module is tagged. The fields of a base are members
  * of the derived struct.
- * Requires: `layouts` has the structs of the module and those inside them, inner ones first.
+ * Requires: `layouts` has the structs of the module and those inside them.
  */
 export function emitWgsl(module: Module, layouts: Layouts): string | null {
+  const { path } = module
+  const source = `${commentText(path.slice(path.lastIndexOf('/') + 1).replace(/[\n\t]/g, '�'))}: edit that file`
+  const structs = sharedStructs(module, layouts)
+  return structs.length === 0 ? null : fileText(source, path, structs, layouts)
+}
+
+/**
+ * Returns one text for several modules, in which each struct is declared once; null if no struct is
+ * tagged. Two files that are each self-contained can't be in one shader.
+ * Requires: `wgslClashes` has found none.
+ */
+export function bundleWgsl(modules: readonly Module[], layouts: Layouts): string | null {
+  const from = modules.filter(({ structs }) => structs.some(({ wgsl }) => wgsl !== null)).length
+  const structs = bundled(modules, layouts)
+  const source = `${from} schema${from === 1 ? ': edit it' : 's: edit them'}`
+  return structs.length === 0 ? null : fileText(source, null, structs, layouts)
+}
+
+/** Two structs that need the same name in a bundle. */
+export interface WgslClash {
+  readonly name: string
+  readonly earlier: StructId
+  readonly later: StructId
+}
+
+/** Returns the structs of a bundle that can't be in one shader, because their names are equal. */
+export function wgslClashes(modules: readonly Module[], layouts: Layouts): WgslClash[] {
+  const owners = new Map<string, StructId>()
+  const clashes: WgslClash[] = []
+  for (const { id: later } of bundled(modules, layouts)) {
+    const name = wgslName(nameOf(later))
+    const earlier = owners.get(name)
+    if (earlier === undefined) owners.set(name, later)
+    else clashes.push({ name, earlier, later })
+  }
+  return clashes
+}
+
+function bundled(modules: readonly Module[], layouts: Layouts): StructLayout[] {
+  return [...new Set(modules.flatMap((module) => sharedStructs(module, layouts)))]
+}
+
+/** The tagged structs of a module and the structs inside them, inner ones first. */
+function sharedStructs(module: Module, layouts: Layouts): StructLayout[] {
   const shared = new Set<StructId>()
   const tagged = module.structs.filter(({ wgsl }) => wgsl !== null).map(({ id }) => id)
   depthFirst(tagged, (id) => structsIn(layouts.get(id)!), { leave: (id) => shared.add(id) })
-  if (shared.size === 0) return null
+  return innerFirst(module, layouts).filter(({ id }) => shared.has(id))
+}
+
+function fileText(
+  source: string,
+  path: string | null,
+  structs: readonly StructLayout[],
+  layouts: Layouts,
+): string {
   const scope = new NameScope()
   const names = new Map<StructId, string>()
-  const structs = [...layouts.values()].filter(({ id }) => shared.has(id))
-  for (const { id } of structs) names.set(id, scope.claim(wgslName(nameOf(id))))
+  // A struct keeps its own name in the file of its schema; one that is imported may lose it.
+  const isOwn = ({ id }: StructLayout): boolean => pathOf(id) === path
+  for (const { id } of [...structs.filter(isOwn), ...structs.filter((one) => !isOwn(one))]) {
+    names.set(id, scope.claim(wgslName(nameOf(id))))
+  }
   const marked: Marked = new Set()
   const texts = structs.map((struct) => structText(struct, names, marked, layouts))
   const types = structs.flatMap((struct) => fieldsOf(struct).map(({ type }) => innermost(type)))
   const extensions = new Set(types.map(extensionFor).filter((name) => name !== null))
   const enables = [...extensions].map((name) => `enable ${name};\n`)
-  const file = module.path.slice(module.path.lastIndexOf('/') + 1)
-  return `${MARK} from ${commentText(file)}: edit that file, then run \`offheap gen\`.
+  return `${MARK} from ${source}, then run \`offheap gen\`.
 ${enables.join('')}
 ${texts.join('\n')}`
 }

@@ -1,2 +1,9 @@
 /** `offheap/esbuild`: the plugin of `offheap-codegen`. */
-export { default, type PluginOptions } from 'offheap-codegen/esbuild'
+import type plugin from 'offheap-codegen/esbuild'
+import { loadCompiler } from './compiler.ts'
+
+export type { PluginOptions } from 'offheap-codegen/esbuild'
+
+const offheap: typeof plugin = loadCompiler<{ readonly default: typeof plugin }>('/esbuild').default
+
+export default offheap

@@ -22,9 +22,10 @@ import type {
   Span,
   StructDecl,
 } from '../ir.ts'
-import { docCommentAt, type Comment } from './doc-comment.ts'
+import { Comments, type Comment } from './doc-comment.ts'
 import { deepestPlace } from './nesting.ts'
 import { spanOf, typeDecl } from './parse-type.ts'
+import { closestTag, layoutAdvice } from './tag-words.ts'
 
 export interface Parsed {
   readonly file: FileDecl
@@ -61,6 +62,7 @@ export function parse(path: string, text: string): Parsed {
 
   const reader = new Reader(text, comments, refuse)
   for (const statement of program.body) reader.statement(statement)
+  reader.strayTags()
   if (reader.structs.length + reader.aliases.length === 0 && faults.length === 0) {
     refuse(
       'NO_STRUCT',
@@ -87,12 +89,12 @@ class Reader {
   readonly structs: StructDecl[] = []
   readonly refused: string[] = []
   readonly #text: string
-  readonly #comments: readonly Comment[]
+  readonly #comments: Comments
   readonly #refuse: Refuse
 
   constructor(text: string, comments: readonly Comment[], refuse: Refuse) {
     this.#text = text
-    this.#comments = comments
+    this.#comments = new Comments(text, comments)
     this.#refuse = refuse
   }
 
@@ -132,6 +134,19 @@ class Reader {
         return this.#exportForm(node)
       default:
         return this.#noStruct(node)
+    }
+  }
+
+  /** Refuses tags in comments that belong to no declaration. Called after all statements. */
+  strayTags(): void {
+    for (const { tag, text, span } of this.#comments.strayTags()) {
+      this.#refuse(
+        'MISPLACED_TAG',
+        span,
+        `a tag in this comment has no effect: got \`${tag}\``,
+        layoutAdvice(tag) ??
+          `write \`/** ${`${closestTag(tag)} ${text}`.trimEnd()} */\` before the field or struct that it is meant for`,
+      )
     }
   }
 
@@ -203,7 +218,7 @@ class Reader {
 
   #alias(node: TSTypeAliasDeclaration, start: number): void {
     const { name } = node.id
-    const doc = docCommentAt(this.#text, this.#comments, start)
+    const doc = this.#comments.docAt(start)
     for (const { tag, span } of doc.tags) {
       this.#refuse(
         'MISPLACED_TAG',
@@ -228,7 +243,7 @@ class Reader {
 
   #struct(node: TSInterfaceDeclaration, start: number): void {
     const { name } = node.id
-    const { text: doc, tags } = docCommentAt(this.#text, this.#comments, start)
+    const { text: doc, tags } = this.#comments.docAt(start)
     if (node.typeParameters) {
       this.refused.push(...node.typeParameters.params.map((parameter) => parameter.name.name))
       this.#refuse(
@@ -302,7 +317,7 @@ class Reader {
     }
     const { name } = node.key
     const { readonly, optional } = node
-    const { text: doc, tags } = docCommentAt(this.#text, this.#comments, node.start)
+    const { text: doc, tags } = this.#comments.docAt(node.start)
     const annotation = node.typeAnnotation
     const type = annotation && typeDecl(this.#text, annotation.typeAnnotation)
     if (type === null) {

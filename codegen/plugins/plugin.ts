@@ -97,7 +97,8 @@ export class Schemas {
     }
     const states = outputs.map((output) => ({ output, state: stateOf(output) }))
     for (const { output, state } of states) {
-      const { schema, text } = output
+      const { text } = output
+      const schema = output.schema ?? path
       const problems = state === 'foreign' ? [foreignFile(output.path)] : []
       const code = problems.length > 0 ? null : text
       this.#loaded.set(schema, { code, errors: problems, watched: reached(schema, imports) })

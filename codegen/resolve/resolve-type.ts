@@ -20,9 +20,12 @@ import * as hints from './suggestions.ts'
 /** Each dimension of an array is an accessor that the accessor of the dimension around it makes. */
 const MAX_DIMENSIONS = 16
 
-/** Returns the type of a field or an element. Reports any other type and returns null. */
-export function typeOf(scope: Scope, decl: TypeDecl): Type | null {
-  const draft = draftOf(scope, decl)
+/**
+ * Returns the type of a field or an element. Reports any other type and returns null. `owner` is the
+ * type whose argument `decl` is, such as `List`; null for the type of a field.
+ */
+export function typeOf(scope: Scope, decl: TypeDecl, owner: string | null = null): Type | null {
+  const draft = draftOf(scope, decl, owner)
   if (draft === null) return null
   if (draft.kind === 'bare-pointer') {
     return scope.refuse(
@@ -45,12 +48,12 @@ export function typeOf(scope: Scope, decl: TypeDecl): Type | null {
 }
 
 /** Returns the type of a field, or an incomplete type that an alias can name. */
-export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
+export function draftOf(scope: Scope, decl: TypeDecl, owner: string | null = null): Draft | null {
   switch (decl.kind) {
     case 'name':
       return named(scope, decl)
     case 'union':
-      return unionDraft(scope, decl.members, decl)
+      return unionDraft(scope, decl.members, decl, owner)
     case 'null':
       return scope.refuse(
         'UNSUPPORTED_TYPE',
@@ -93,7 +96,12 @@ export function draftOf(scope: Scope, decl: TypeDecl): Draft | null {
   }
 }
 
-function unionDraft(scope: Scope, members: readonly TypeDecl[], decl: TypeDecl): Draft | null {
+function unionDraft(
+  scope: Scope,
+  members: readonly TypeDecl[],
+  decl: TypeDecl,
+  owner: string | null,
+): Draft | null {
   const parts = members
     .filter((member) => member.kind !== 'null')
     .map((member) => {
@@ -101,11 +109,14 @@ function unionDraft(scope: Scope, members: readonly TypeDecl[], decl: TypeDecl):
         return { decl: member, draft: draftOf(scope, member) }
       }
       const problem = '`undefined` is not a type of the schema language'
-      const fix = 'make the field optional: `name?: T`'
+      const fix =
+        owner === null
+          ? 'make the field optional: `name?: T`'
+          : 'declare `export interface Item { value?: T }`, and use `Item` as the element'
       scope.refuse('UNSUPPORTED_TYPE', member.span, problem, fix)
       return { decl: member, draft: null }
     })
-  return unionOf(scope, parts, members.length - parts.length, decl.span)
+  return unionOf(scope, parts, members.length - parts.length, decl.span, owner)
 }
 
 function named(scope: Scope, decl: NameDecl): Draft | null {
@@ -170,6 +181,15 @@ function targetOf(scope: Scope, decl: NameDecl): StructRef | null {
       `write \`${decl.name}<Name> | null\``,
     )
   }
+  if (target.kind === 'union' && target.members.some(({ kind }) => kind === 'null')) {
+    const names = target.members.filter(({ kind }) => kind !== 'null').map(hints.typeText)
+    return scope.refuse(
+      'POINTER_TARGET',
+      target.span,
+      `the \`| null\` of a pointer is after its target: got \`${hints.typeText(decl)}\``,
+      `write \`${decl.name}<${names.join(' | ')}> | null\``,
+    )
+  }
   if (target.kind === 'name') {
     const draft = draftOf(scope, target)
     if (draft === null) return null
@@ -232,7 +252,7 @@ function tooMany(scope: Scope, length: TypeDecl, elements: number, total: number
 }
 
 function elementOf(scope: Scope, decl: TypeDecl): Type | null {
-  const type = typeOf(scope, decl)
+  const type = typeOf(scope, decl, 'FixedArray')
   if (type?.kind === 'constant') {
     return scope.refuse(
       'ARRAY_ELEMENT',
@@ -254,7 +274,7 @@ function listOf(scope: Scope, decl: NameDecl): ListType | null {
       'write for example `List<f32>`; a list grows, so it takes no length',
     )
   }
-  const type = typeOf(scope, element)
+  const type = typeOf(scope, element, 'List')
   if (type === null) return null
   switch (type.kind) {
     case 'scalar':
@@ -296,12 +316,20 @@ function textOf(scope: Scope, decl: NameDecl): Type | null {
 
 function atomicOf(scope: Scope, decl: NameDecl): Type | null {
   const [integer, ...others] = decl.arguments
-  if (integer !== undefined && others.length === 0) {
+  if (integer !== undefined && integer.kind !== 'union' && others.length === 0) {
     const type = draftOf(scope, integer)
     if (type === null) return null
     if (type.kind === 'scalar' && SCALARS[type.scalar]!.atomic !== null) {
       return { kind: 'atomic', scalar: type.scalar }
     }
+  }
+  if (integer?.kind === 'union') {
+    return scope.refuse(
+      'ATOMIC_ARGUMENT',
+      integer.span,
+      `an \`Atomic\` can't be null: got \`${hints.typeText(decl)}\``,
+      'write `Atomic<i32>`, and a number for a missing value',
+    )
   }
   const isSafe =
     integer?.kind === 'name' &&

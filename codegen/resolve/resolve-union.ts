@@ -16,11 +16,13 @@ export interface ResolvedMember {
   readonly draft: Draft | null
 }
 
+/** `owner` is the type whose argument the union is, such as `List`; null for the type of a field. */
 export function unionOf(
   scope: Scope,
   parts: readonly ResolvedMember[],
   nulls: number,
   span: Span,
+  owner: string | null,
 ): Draft | null {
   const drafts: Draft[] = []
   for (const { draft } of parts) {
@@ -30,7 +32,7 @@ export function unionOf(
   if (nulls > 1) {
     return scope.refuse('UNSUPPORTED_TYPE', span, 'duplicate `null` in a union', 'write one `null`')
   }
-  if (nulls === 1) return nullable(scope, parts, drafts, span)
+  if (nulls === 1) return nullable(scope, parts, drafts, span, owner)
   const names = namesOf(drafts)
   return names === null ? structUnion(scope, parts, drafts, span) : { kind: 'name-union', names }
 }
@@ -40,6 +42,7 @@ function nullable(
   parts: readonly ResolvedMember[],
   drafts: readonly Draft[],
   span: Span,
+  owner: string | null,
 ): Draft | null {
   const [draft, ...others] = drafts
   if (draft === undefined) {
@@ -52,7 +55,7 @@ function nullable(
   }
   if (others.length === 0) {
     if (draft.kind === 'bare-pointer') return draft.pointer
-    const { problem, fix } = hints.nullableProblem(draft, hints.typeText(parts[0]!.decl))
+    const { problem, fix } = hints.nullableProblem(draft, hints.typeText(parts[0]!.decl), owner)
     return scope.refuse('NULLABLE_TYPE', span, problem, fix)
   }
   if (drafts.some(({ kind }) => kind === 'bare-pointer')) {
@@ -67,8 +70,12 @@ function nullable(
   return scope.refuse(
     'NULLABLE_TYPE',
     span,
-    "a union is stored inside its struct, so it can't be null",
-    `make the field optional: \`name?: ${union}\``,
+    owner === null
+      ? "a union is stored inside its struct, so it can't be null"
+      : `the elements of a \`${owner}\` can't be null: got \`${union} | null\``,
+    owner === null
+      ? `make the field optional: \`name?: ${union}\``
+      : `declare \`export interface Item { value?: ${union} }\`, and use \`Item\` as the element`,
   )
 }
 

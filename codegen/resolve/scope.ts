@@ -19,7 +19,14 @@ import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
 import type { Program } from './program.ts'
 import { reservedTypeName } from './reserved-names.ts'
-import { builtinFix, BUILTINS, isBuiltin, listed } from './suggestions.ts'
+import {
+  builtinFix,
+  BUILTINS,
+  isBuiltin,
+  listed,
+  similarBuiltinFix,
+  unknownFix,
+} from './suggestions.ts'
 
 /** The meaning of a name in one file. */
 export type Binding =
@@ -96,7 +103,7 @@ export class Scope {
         'UNKNOWN_WORD',
         span,
         `unknown import: \`${SCHEMA_MODULE}\` has no export \`${imported}\``,
-        builtinFix(imported) ?? `use one of ${listed(BUILTINS)}`,
+        builtinFix(imported) ?? similarBuiltinFix(imported) ?? `use one of ${listed(BUILTINS)}`,
       )
       return POISON
     }
@@ -255,9 +262,14 @@ export class Scope {
       'UNKNOWN_TYPE',
       nameSpan,
       `unknown type: \`${name}\` is neither declared nor imported`,
-      builtinFix(name) ??
+      unknownFix(name, this.#knownTypes()) ??
         `declare \`export interface ${name} { … }\`, or import it from its schema`,
     )
+  }
+
+  /** The names that have a meaning in this file. */
+  #knownTypes(): string[] {
+    return [...this.#bindings].filter(([, { kind }]) => kind !== 'poison').map(([name]) => name)
   }
 
   /** Returns the meaning of a name, without reporting an error if it has none. */

@@ -1,6 +1,7 @@
 /**
  * The built-in types of the schema language, and suggestions of what to write instead of others.
  */
+import { closest } from '../closest.ts'
 import type { Type, TypeDecl } from '../ir.ts'
 import { SCHEMA_MODULE } from '../specifier.ts'
 import { SCALARS } from '../tables/scalars.ts'
@@ -74,8 +75,25 @@ const KIND_NAMES: Readonly<Record<Draft['kind'], string>> = {
   'name-union': 'a union of names',
 }
 
-/** Explains why `T | null` is refused and what to write instead; `name` is `T`. */
-export function nullableProblem(draft: Draft, name: string): { problem: string; fix: string } {
+/**
+ * Explains why `T | null` is refused and what to write instead; `name` is `T`. `owner` is the type
+ * whose argument it is, such as `List`; null for the type of a field.
+ */
+export function nullableProblem(
+  draft: Draft,
+  name: string,
+  owner: string | null,
+): { problem: string; fix: string } {
+  const isPointer = ['pointer', 'own', 'reference', 'bare-pointer'].includes(draft.kind)
+  if (owner !== null && !isPointer) {
+    return {
+      problem: `the elements of a \`${owner}\` can't be null: got \`${name} | null\``,
+      fix:
+        draft.kind === 'struct'
+          ? `write \`${name}\`, or \`Own<${name}> | null\` or \`Ptr<${name}> | null\` as the element`
+          : `declare \`export interface Item { value${alwaysThere(draft) === null ? '?' : ''}: ${name} }\`, and use \`Item\` as the element`,
+    }
+  }
   switch (draft.kind) {
     case 'pointer':
     case 'own':
@@ -105,7 +123,7 @@ export function nullableProblem(draft: Draft, name: string): { problem: string; 
 }
 
 /** Explains why a field of this type can't be optional; null if it can be. */
-export function alwaysThere({ kind }: Type): string | null {
+export function alwaysThere({ kind }: Pick<Draft, 'kind'>): string | null {
   switch (kind) {
     case 'pointer':
     case 'own':
@@ -218,11 +236,102 @@ const ALIASES: Readonly<Record<string, string>> = {
   weak: 'Ref',
 }
 
+/** Types of JavaScript and TypeScript that have no counterpart of the same form. */
+const PLATFORM: Readonly<Record<string, string>> = {
+  ...fixes(
+    'Array ReadonlyArray Iterable Iterator ArrayLike',
+    'write `FixedArray<T, N>` for a fixed length, or `List<T>` for a variable one',
+  ),
+  ...fixes('Date', 'write `f64` for milliseconds since 1970, as `Date.now()` returns them'),
+  ...fixes(
+    'Map WeakMap ReadonlyMap Record',
+    'write `List<Entry>`, with an interface `Entry` that has a field for the key and one for the value',
+  ),
+  ...fixes('Set WeakSet ReadonlySet', 'write `List<T>`, or `Flags<…>` for a set of known names'),
+  ...fixes(
+    'Partial',
+    'write an interface whose fields are optional (`name?: T`); the type `Name.Init` of generated code has all fields optional',
+  ),
+  ...fixes(
+    'Required Pick Omit Exclude Extract NonNullable',
+    'write an interface with the fields that you need; `extends` takes those of another interface',
+  ),
+  ...fixes('Readonly', 'write `readonly` before the fields of the struct'),
+  ...fixes(
+    'Promise Function RegExp Symbol Proxy Error',
+    'delete the field: a struct contains only data',
+  ),
+  ...fixes('Object', 'declare an interface for the value, and use its name'),
+  ...fixes('Number', 'write a number type with a width: f32, f64, i8, u8, i16, u16, i32 or u32'),
+  ...fixes('BigInt', 'write i64 or u64'),
+  ...fixes(
+    'Buffer ArrayBuffer SharedArrayBuffer ArrayBufferLike DataView Blob',
+    'write `List<u8>`, or `FixedArray<u8, N>`',
+  ),
+  ...fixes('URL Uint8ClampedArray', 'write `Str` for a text, or `List<u8>` for bytes'),
+  ...Object.fromEntries(
+    (
+      [
+        ['Int8Array', 'i8'],
+        ['Uint8Array', 'u8'],
+        ['Int16Array', 'i16'],
+        ['Uint16Array', 'u16'],
+        ['Int32Array', 'i32'],
+        ['Uint32Array', 'u32'],
+        ['Float16Array', 'f16'],
+        ['Float32Array', 'f32'],
+        ['Float64Array', 'f64'],
+        ['BigInt64Array', 'i64'],
+        ['BigUint64Array', 'u64'],
+      ] as const
+    ).map(([name, type]) => [name, `write \`List<${type}>\`, or \`FixedArray<${type}, N>\``]),
+  ),
+}
+
+function fixes(names: string, fix: string): Record<string, string> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, fix]))
+}
+
+/**
+ * Suggests what to write instead of the unknown type `name`; null if nothing resembles it.
+ *
+ * @param declared The names that the file declares or imports, which the type may be meant to be.
+ */
+export function unknownFix(name: string, declared: readonly string[]): string | null {
+  const same = declared.find((other) => other.toLowerCase() === name.toLowerCase())
+  if (same !== undefined) return `write \`${same}\``
+  const exact = builtinFix(name)
+  if (exact !== null) return exact
+  // `Vec3` is hardly a misspelt `Vec2`.
+  const letters = (word: string): string => word.replace(/\d/g, '')
+  const others = declared.filter((other) => letters(other) !== letters(name))
+  const similar = closest(name, others)
+  const fix = similar === null ? similarBuiltinFix(name) : `write \`${similar}\``
+  return fix && `${fix}, or declare \`export interface ${name} { … }\``
+}
+
 /** Suggests the built-in type that `name` probably means; null if there is none. */
 export function builtinFix(name: string): string | null {
-  const lower = name.toLowerCase().replace(/_t$/, '')
-  const known = BUILTINS.find((builtin) => builtin.toLowerCase() === lower)
-  const builtin = known ?? (Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : undefined)
+  if (Object.hasOwn(PLATFORM, name)) return PLATFORM[name]!
+  return importFix(meant(name.toLowerCase().replace(/_t$/, '')))
+}
+
+/** Suggests the built-in type whose name resembles `name`; null if there is none. */
+export function similarBuiltinFix(name: string): string | null {
+  // Short names, such as `Vec3` and `vec`, resemble each other by chance.
+  const aliases = Object.keys(ALIASES).filter((alias) => alias.length >= 5)
+  const words = [...BUILTINS.map((builtin) => builtin.toLowerCase()), ...aliases]
+  const similar = closest(name.toLowerCase(), words)
+  return similar === null ? null : importFix(meant(similar))
+}
+
+/** Returns the built-in type that has `word` as its name, in lower case or in another language. */
+function meant(word: string): string | undefined {
+  const builtin = BUILTINS.find((name) => name.toLowerCase() === word)
+  return builtin ?? (Object.hasOwn(ALIASES, word) ? ALIASES[word] : undefined)
+}
+
+function importFix(builtin: string | undefined): string | null {
   return builtin === undefined ? null : `write \`${builtin}\` from '${SCHEMA_MODULE}'`
 }
 

@@ -1,6 +1,6 @@
 /** Reads the tags of structs and fields, and refuses those that are misplaced or invalid. */
 import type { FieldDecl, StructDecl, TagDecl } from '../ir.ts'
-import { closestTag } from '../parse/doc-comment.ts'
+import { closestTag, layoutAdvice } from '../parse/tag-words.ts'
 import { CACHE_LINE, MAX_ALIGN } from '../tables/limits.ts'
 import type { Scope } from './scope.ts'
 
@@ -72,6 +72,11 @@ function sorted(
   const found: Slots = {}
   for (const entry of tags) {
     const { tag, text, span } = entry
+    const advice = layoutAdvice(tag)
+    if (advice !== null) {
+      scope.refuse('INVALID_TAG', span, `\`${tag}\` has no effect on the layout`, advice)
+      continue
+    }
     const meant = closestTag(tag) ?? tag
     const slot = slots[meant]
     const isDefault = meant === '@default'
@@ -84,7 +89,9 @@ function sorted(
         scope.refuse('MISPLACED_TAG', span, `\`${tag}\` is a tag of structs: got ${owner}`, fix)
       }
     } else if (tag !== meant) {
-      const fix = `write \`${`${meant} ${text}`.trimEnd()}\``
+      const space = /uniform|140/i.test(tag) ? 'uniform' : 'storage'
+      const value = meant === '@wgsl' && text === '' ? space : text
+      const fix = `write \`${`${meant} ${value}`.trimEnd()}\``
       const code = isDefault ? 'INVALID_DEFAULT' : 'INVALID_TAG'
       scope.refuse(code, span, `unknown tag \`${tag}\``, fix)
     } else if (found[slot] !== undefined) {

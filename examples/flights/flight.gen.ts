@@ -21,6 +21,8 @@ export declare namespace Flight {
     time: number; delay: number; distance: number; origin: number; destination: number
   }
 }
+// prettier-ignore
+export interface Flight { readonly $: { Flight: true }; arena: Arena; ptr: Ptr<Flight> }
 
 // prettier-ignore
 /**
@@ -42,10 +44,6 @@ export class Flight implements Struct {
   static readonly offsets = { time: 0, delay: 4, distance: 6, origin: 8, destination: 10 } as const
   static types$(): readonly FieldType[] { return ['u32', 'i16', 'u16', 'u16', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Flight)
-
-  declare readonly $: { Flight: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Flight>
   constructor(arena: Arena, ptr: Ptr<Flight>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Flight` at `ptr`. */

@@ -21,6 +21,8 @@ export declare namespace Vec3 {
     x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec3 { readonly $: { Vec3: true }; arena: Arena; ptr: Ptr<Vec3> }
 
 // prettier-ignore
 /**
@@ -38,10 +40,6 @@ export class Vec3 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec3)
-
-  declare readonly $: { Vec3: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec3>
   constructor(arena: Arena, ptr: Ptr<Vec3>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec3` at `ptr`. */
@@ -150,6 +148,11 @@ export declare namespace Enemy {
     position: Vec3.JSON; health: number; target: number | null; path: Vec3.JSON[]
   }
 }
+// prettier-ignore
+export interface Enemy {
+  readonly $: { Enemy: true }; readonly $$: 'Enemy'; arena: Arena; ptr$: Ptr<Enemy>; position$: Vec3
+  path$: StructArray<Vec3, Vec3.Init>
+}
 
 // prettier-ignore
 /**
@@ -172,12 +175,6 @@ export class Enemy implements Struct {
     return [['struct', Vec3], 'u16', ['pointer', 'Enemy'], ['array', ['struct', Vec3], 8]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Enemy)
-
-  declare readonly $: { Enemy: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Enemy>
-  declare private readonly position$: Vec3
-  declare private readonly path$: StructArray<Vec3, Vec3.Init>
 
   constructor(arena: Arena, ptr: Ptr<Enemy>) {
     this.arena = arena ?? noArena()

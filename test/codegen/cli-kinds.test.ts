@@ -102,4 +102,26 @@ kinds('includes headers by relative paths from the --out folder', ({ project }) 
   }
 })
 
+kinds('writes one WGSL file for several schemas on request', ({ project }) => {
+  project.write({
+    'src/light.struct.ts': LIGHT,
+    'src/lamp.struct.ts': LIGHT.replace('Light', 'Lamp'),
+    'src/shared/point.struct.ts': POINT,
+  })
+  const bundle = ['gen', 'src', '--wgsl-bundle', 'gpu/shader.gen.wgsl']
+  const { code, out, err } = project.offheap(...bundle)
+  assert.equal([code, err], [0, ''])
+  assert.match(out, 'written: gpu/shader.gen.wgsl')
+  const structs = project.read('gpu/shader.gen.wgsl').match(/^struct \w+/gm)
+  assert.equal(structs, ['struct Point', 'struct Lamp', 'struct Light'])
+  assert.equal(
+    generated(project, '.').filter((file) => file.endsWith('.wgsl')),
+    ['gpu/shader.gen.wgsl'],
+  )
+  assert.is(project.offheap(...bundle, '--check').code, 0)
+  const untagged = project.offheap('gen', 'src/shared', '--wgsl-bundle', 'gpu/none.gen.wgsl')
+  assert.equal([untagged.code, project.has('gpu/none.gen.wgsl')], [2, false])
+  assert.match(untagged.err, '--wgsl-bundle needs a struct with the tag `@wgsl`')
+})
+
 kinds.run()

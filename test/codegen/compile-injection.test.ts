@@ -152,4 +152,32 @@ injecting('keeps them within comments and texts in C and WGSL too', () => {
   }
 })
 
+injecting('writes no control characters, and none that are invisible or reorder text', () => {
+  const codes = [...Array(32).keys()].filter((code) => ![9, 10, 13].includes(code))
+  codes.push(0x7f, 0x85, 0x9b, 0x200b, 0x200e, 0x2028, 0x2029, 0x202e, 0x2066, 0x2069, 0xfeff)
+  const odd = String.fromCharCode(...codes)
+  const unseen =
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u2028-\u202e\u2060-\u2069\ufeff]/
+  const text = schema(`/** Struct\u001b[31m ${odd} \t\u00e9. @wgsl storage
+     * second \u202e line */
+    export interface A {
+      /** Field ${odd} @see ${odd} */
+      x: f32
+      /** One ${odd} */
+      kind: 'a'
+    }
+    /** Alias ${odd} */
+    export type B = Enum<'x' | 'y'>
+    export interface C { b: B }`).replace("kind: 'a'", 'y: f32')
+  const kinds = ['ts', 'ir', 'c', 'wgsl'] as const
+  const path = `a${odd}.struct.ts`
+  const { outputs, errors } = compile([{ path, text }], () => undefined, { kinds })
+  assert.equal(errors.map(String), [])
+  assert.is(outputs.length, 4)
+  for (const { kind, text } of outputs) {
+    assert.is(unseen.exec(text)?.[0].charCodeAt(0), undefined, kind)
+    assert.match(text, /\t\u00e9\.|\\t\u00e9\./)
+  }
+})
+
 injecting.run()

@@ -8,7 +8,7 @@ import { json } from 'node:stream/consumers'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { wgslName } from '../../codegen/interop/wgsl-names.ts'
-import { emitWgsl } from '../../codegen/interop/wgsl.ts'
+import { bundleWgsl, emitWgsl } from '../../codegen/interop/wgsl.ts'
 import type { Layouts, StructLayout, Type } from '../../codegen/ir.ts'
 import { layout, strideOf } from '../../codegen/layout/layout.ts'
 import { field, moduleOf, refTo, scalar, struct, structsIr } from '../support/codegen-ir.ts'
@@ -205,7 +205,10 @@ function randomTrials(): Trial[] {
     // The software adapter doesn't support f16.
     const structs = structsIr(shaderStructs(new Random(seed), 60, ['f32', 'i32', 'u32']))
     const { layouts } = layout(structs)
-    const declarations = emitWgsl(moduleOf(structs), layouts)!
+    // The bundle of three schemas declares the same structs as the file of one schema.
+    const parts = [0, 20, 40].map((from) => moduleOf(structs.slice(from, from + 20)))
+    const declarations =
+      seed % 2 === 0 ? emitWgsl(moduleOf(structs), layouts)! : bundleWgsl(parts, layouts)!
     const tagged = [...layouts.values()].filter(({ wgsl }) => wgsl !== null)
     return tagged.map((struct) => {
       const trial = trialOf(struct, declarations, layouts)
@@ -240,6 +243,17 @@ function wordsTrial(): Trial {
   return trialOf(layouts.get(one.id)!, declarations, layouts)
 }
 
+/** Two schemas with files of their own, whose texts both declare the struct that they share. */
+function joinedTrial(): Trial {
+  const shared = struct('Shared', [field('x', scalar('f32'))])
+  const users = ['A', 'B'].map((name) =>
+    struct(name, [field('inner', refTo('Shared'))], { wgsl: 'storage' }),
+  )
+  const { layouts } = layout([shared, ...users])
+  const texts = users.map((user) => emitWgsl(moduleOf([user]), layouts)!)
+  return { ...trialOf(layouts.get(users[0]!.id)!, texts.join(''), layouts), name: 'spoilt' }
+}
+
 /** The expectation of a layout that is wrong in its last word. */
 function spoilt({ expected, ...trial }: Trial): Trial {
   return { ...trial, name: 'spoilt', expected: [...expected.slice(0, -1), ~expected.at(-1)! >>> 0] }
@@ -253,7 +267,8 @@ webgpu('writes and reads every field of 100 structs at the offsets of their layo
   const trials = [...randomTrials(), wordsTrial()]
   if (!replaying) assert.ok(trials.length > 100)
   const isUniform = ({ uniform }: Trial): boolean => uniform !== null
-  const seeded = [trials.find(isUniform)!, trials.find((trial) => !isUniform(trial))!].map(spoilt)
+  const wrong = [trials.find(isUniform)!, trials.find((trial) => !isUniform(trial))!].map(spoilt)
+  const seeded = [...wrong, joinedTrial()]
   const answer = await inBrowser([...trials, ...seeded])
   if (!answer.webgpu) {
     console.log('SKIPPED: this browser has no WebGPU')

@@ -119,4 +119,39 @@ launcher('the library and the plugins are imported from offheap', (context) => {
   assert.equal([out, err], ['true offheap offheap\n', ''])
 })
 
+const MODULES = ['offheap/vite', 'offheap/esbuild', 'offheap/codegen']
+
+launcher('names the command that installs the compiler to importers of its modules', (context) => {
+  const project = (context.project = packedProject(['offheap']))
+  for (const name of MODULES) {
+    project.write({
+      'import.mjs': `await import('${name}').catch((error) => console.log(error.message))`,
+      'require.cjs': `try { require('${name}') } catch (error) { console.log(error.message) }`,
+    })
+    for (const script of ['import.mjs', 'require.cjs']) {
+      const { out, err } = project.node(script)
+      assert.equal([out, err], [`offheap-codegen is not installed. ${INSTALL}`, ''], name)
+    }
+  }
+})
+
+launcher(
+  'exports what the modules of the compiler export, to importers and to require',
+  (context) => {
+    const project = (context.project = packedProject())
+    for (const name of MODULES) {
+      const own = name.replace('offheap/', 'offheap-codegen/').replace('/codegen', '')
+      project.write({
+        'import.mjs': `import * as a from '${name}'\nimport * as b from '${own}'
+        console.log(Object.keys(b).length > 0, Object.keys(b).every((key) => a[key] === b[key]))`,
+        'require.cjs': `console.log(Object.keys(require('${name}')).length > 0, true)`,
+      })
+      for (const script of ['import.mjs', 'require.cjs']) {
+        assert.equal(project.node(script).out, 'true true\n', `${name} ${script}`)
+        if (script === 'import.mjs') assert.is(project.node(script).err, '')
+      }
+    }
+  },
+)
+
 launcher.run()

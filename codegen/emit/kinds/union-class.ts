@@ -15,6 +15,7 @@ import {
   when,
   type Statement,
 } from '../printer.ts'
+import { propertiesText } from '../properties.ts'
 import { addressAs, type Context } from './kind.ts'
 
 interface Member {
@@ -65,13 +66,6 @@ export function unionClass(union: UnionClass, context: Context): string {
   ]
   const groups = [
     listed('  static readonly values =', values, ' as const'),
-    [
-      `  declare readonly arena: ${arenaType}`,
-      `  declare ptr: ${ptrType}`,
-      ...members.map(
-        ({ name, struct }) => `  declare private readonly ${name}: ${names.type(struct.local)}`,
-      ),
-    ].join('\n'),
     `  constructor(${arena}: ${arenaType}, ${ptr}: number) {\n${lines(body, '    ')}\n  }`,
     method('Returns the accessor of the current member.', `  get value(): ${union.value} {`, [
       cases('this.arena.u8[this.ptr]', [
@@ -86,7 +80,12 @@ export function unionClass(union: UnionClass, context: Context): string {
     ...(ownsAny(type, context) ? [collect(type, context)] : []),
   ]
   const words = `A field of type \`${union.schema}\`: a tag, then the bytes of the current member.`
-  return classText(words, `class ${name} {`, groups)
+  const properties = propertiesText(`interface ${name}`, [
+    `arena: ${arenaType}`,
+    `ptr: ${ptrType}`,
+    ...members.map((member) => `${member.name}: ${names.type(member.struct.local)}`),
+  ])
+  return `${properties}\n\n${classText(words, `class ${name} {`, groups)}`
 }
 
 function assign(

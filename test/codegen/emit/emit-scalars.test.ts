@@ -51,7 +51,7 @@ for (const [name, scalar] of Object.entries(SCALARS)) {
     const note = scalar.c.note === null ? '' : ` /* ${scalar.c.note} */`
     assert.match(c!, `  ${scalar.c.type} one;${note}\n`)
     assert.match(c!, `  ${scalar.c.type} many[3];${note}\n`)
-    assert.match(c!, `sizeof(((struct One *)0)->one) == ${scalar.bytes},`)
+    assert.match(c!, `OFFHEAP_SIZEOF(One, one) == ${scalar.bytes},`)
     const { size, type } = JSON.parse(ir!).structs[0].fields[0] as { size: number; type: object }
     assert.equal({ size, type }, { size: scalar.bytes, type: { kind: 'scalar', scalar: name } })
   })

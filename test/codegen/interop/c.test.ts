@@ -146,6 +146,88 @@ function moved(slots: StructLayout['slots'], by: number, larger: number): Struct
   )
 }
 
+/** The headers of C11, without those that an implementation may lack. */
+const STANDARD = `assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp
+  signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string time uchar
+  wchar wctype`.split(/\s+/)
+
+/** Macros of windows.h and of headers that it includes, which replace members. */
+const WINDOWS =
+  `near far NEAR FAR pascal cdecl interface hyper small IN OUT OPTIONAL CONST VOID TRUE
+  FALSE ERROR DELETE IGNORE INFINITE THIS PURE STRICT OPAQUE TRANSPARENT ABSOLUTE RELATIVE DIFFERENCE
+  s_addr rad1 grp4 edt16 environ CALLBACK WINAPI BIGENDIAN`.split(/\s+/)
+
+headers('renames members and structs that macros of other headers would replace', () => {
+  const includes = STANDARD.map((name) => `#include <${name}.h>\n`).join('')
+  const [gcc] = compilers
+  const defined = gcc === undefined ? [] : objectMacros(gcc[0], includes)
+  if (gcc !== undefined) assert.ok(defined.includes('I') && defined.includes('EDOM'))
+  const names = [...new Set([...defined, ...WINDOWS])].filter((name) => /^[A-Za-z]/.test(name))
+  assert.equal(
+    names.filter((name) => cName(name) === name),
+    [],
+  )
+  const byte = scalar('u8')
+  const taken = struct(
+    'Taken',
+    names.map((name) => field(name, byte)),
+  )
+  const structs = names.map((name) => struct(name, [field(name, byte)]))
+  const files = { 'test.gen.h': headerOf([taken, ...structs]) }
+  const windows = WINDOWS.map((name) => `#undef ${name}\n#define ${name} 0\n`).join('')
+  for (const [compiler, options] of compilers.filter(([name]) => name === 'gcc')) {
+    for (const program of [includes + INCLUDED, INCLUDED + includes, windows + INCLUDED]) {
+      assert.is(complaints(compiler, options, program, files).slice(0, 2_000), '')
+    }
+  }
+})
+
+headers('renames constants that macros of other headers would replace', () => {
+  const names = (local: string, names: string[]): Type => {
+    return { kind: 'enum', id: idOf(local), local, names }
+  }
+  const fields = [
+    field('a', names('EXIT', ['SUCCESS', 'soft'])),
+    field('b', names('SEEK', ['SET'])),
+    field('c', {
+      kind: 'bits',
+      id: idOf('INT8'),
+      local: 'INT8',
+      parts: [{ name: 'MAX', width: 3, shift: 0 }],
+      bytes: 1,
+    }),
+  ]
+  const header = headerOf([struct('A', fields)])
+  for (const name of ['EXIT_SUCCESS_ = 0', 'SEEK_SET_ = 0', ' INT8_MAX_\\(']) {
+    assert.match(header, new RegExp(name))
+  }
+  compiles(`#include <stdint.h>\n${INCLUDED}`, { 'test.gen.h': header })
+})
+
+/** Warnings that C++ projects turn into errors, and that casts and literals of C cause. */
+const PEDANTIC = [
+  ...['-Wold-style-cast', '-Wcast-qual', '-Wcast-align', '-Wconversion', '-Wsign-conversion'],
+  ...['-Wshadow', '-Wundef', '-Wzero-as-null-pointer-constant'],
+]
+
+headers('emits headers without casts and literals that C++ projects forbid', () => {
+  const header = headerOf(structsIr(wholeStructs(new Random(2), 300)))
+  assert.match(header, 'OFFHEAP_CAST(uint32_t, bits)')
+  for (const [compiler, options] of compilers.filter(([name]) => name !== 'gcc')) {
+    const cpp = compiler === 'g++' ? ['-Wuseless-cast', '-Wlogical-op', ...GCC] : []
+    const strict = [...CPP, ...PEDANTIC, ...cpp]
+    const found = complaints(compiler, strict, INCLUDED, { 'test.gen.h': header })
+    assert.is(found.slice(0, 2_000), '', `${compiler} ${options[0]}`)
+  }
+})
+
+/** Returns the macros without parameters that are defined after `text`. */
+function objectMacros(compiler: string, text: string): string[] {
+  const options = ['-dM', '-E', '-std=c11', '-x', 'c', '-']
+  const { stdout } = spawnSync(compiler, options, { input: text, encoding: 'utf8' })
+  return [...stdout.matchAll(/^#define (\w+)(?= |$)/gm)].map(([, name]) => name!)
+}
+
 /** Returns the macros defined after our header. A member of such a name would be replaced. */
 function macrosOf(compiler: string): string[] {
   const [prelude] = headerOf([struct('A', [field('a', scalar('u8'))])]).split('struct A')

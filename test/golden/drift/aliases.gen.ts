@@ -39,6 +39,8 @@ export declare namespace Marks {
     seen: boolean; done: boolean
   }
 }
+// prettier-ignore
+export interface Marks { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -49,9 +51,6 @@ export declare namespace Marks {
  */
 export class Marks {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marks)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -112,6 +111,10 @@ export declare namespace Step {
     at: JSONFloat[]; mood: Mood
   }
 }
+// prettier-ignore
+export interface Step {
+  readonly $: { Step: true }; readonly $$: 'Step'; arena: Arena; ptr: Ptr<Step>; at$: F32Array
+}
 
 // prettier-ignore
 /**
@@ -127,11 +130,6 @@ export class Step implements Struct {
   static readonly offsets = { at: 0, mood: 8 } as const
   static types$(): readonly FieldType[] { return [['array', 'f32', 2], ['enum', Mood]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Step)
-
-  declare readonly $: { Step: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Step>
-  declare private readonly at$: F32Array
 
   constructor(arena: Arena, ptr: Ptr<Step>) {
     this.arena = arena ?? noArena()
@@ -276,6 +274,12 @@ export declare namespace Route {
     shape: Circle.JSON | Square.JSON; transform: JSONFloat[][]; marks: Marks.JSON
   }
 }
+// prettier-ignore
+export interface Route {
+  readonly $: { Route: true }; readonly $$: 'Route'; arena: Arena; ptr$: Ptr<Route>
+  path$: StructArray<Step, Step.Init>; stage$: Step; stages$: StructList<Step, Step.Init>
+  shape$: CircleOrSquare$; transform$: F32x4Array$; marks$: Marks
+}
 
 // prettier-ignore
 /**
@@ -323,16 +327,6 @@ export class Route implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Route)
-
-  declare readonly $: { Route: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Route>
-  declare private readonly path$: StructArray<Step, Step.Init>
-  declare private readonly stage$: Step
-  declare private readonly stages$: StructList<Step, Step.Init>
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly transform$: F32x4Array$
-  declare private readonly marks$: Marks
 
   constructor(arena: Arena, ptr: Ptr<Route>) {
     this.arena = arena ?? noArena()
@@ -633,28 +627,12 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
-/** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
-class F32x4Array$ extends AccessorArray<F32Array> {
-  /** Returns an accessor of the element at `index`. */
-  at(index: number): F32Array {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new F32Array(this.arena, this.ptr + index * 16, 4)
-  }
-
-  set(index: number, value: F32Array | Values<number>): void { this.at(index).assign(value) }
-
-  protected override get stride(): number { return 16 }
-}
+interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
 
 // prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -700,6 +678,20 @@ class CircleOrSquare$ {
     this.arena.u8[this.ptr] = tag
     return true
   }
+}
+
+// prettier-ignore
+/** The elements of a `FixedArray<FixedArray<f32, 4>, N>`. */
+class F32x4Array$ extends AccessorArray<F32Array> {
+  /** Returns an accessor of the element at `index`. */
+  at(index: number): F32Array {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return new F32Array(this.arena, this.ptr + index * 16, 4)
+  }
+
+  set(index: number, value: F32Array | Values<number>): void { this.at(index).assign(value) }
+
+  protected override get stride(): number { return 16 }
 }
 
 function toJSONCircleOrSquare$(value: Circle | Square): Circle.JSON | Square.JSON {

@@ -22,6 +22,8 @@ export declare namespace Vec4 {
     x: JSONFloat; y: JSONFloat; z: JSONFloat; w: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec4 { readonly $: { Vec4: true }; arena: Arena; ptr: Ptr<Vec4> }
 
 // prettier-ignore
 /**
@@ -42,10 +44,6 @@ export class Vec4 implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8, w: 12 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec4)
-
-  declare readonly $: { Vec4: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec4>
   constructor(arena: Arena, ptr: Ptr<Vec4>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec4` at `ptr`. */
@@ -159,6 +157,11 @@ export declare namespace Particle {
     kind: number; position: Vec4.JSON; mass: JSONFloat; age: number; colors: Vec4.JSON[]
   }
 }
+// prettier-ignore
+export interface Particle {
+  readonly $: { Particle: true }; readonly $$: 'Particle'; arena: Arena; ptr$: Ptr<Particle>
+  position$: Vec4; colors$: StructArray<Vec4, Vec4.Init>
+}
 
 // prettier-ignore
 /**
@@ -180,12 +183,6 @@ export class Particle implements Struct {
     return ['u8', ['struct', Vec4], 'f32', 'u32', ['array', ['struct', Vec4], 2]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Particle)
-
-  declare readonly $: { Particle: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Particle>
-  declare private readonly position$: Vec4
-  declare private readonly colors$: StructArray<Vec4, Vec4.Init>
 
   constructor(arena: Arena, ptr: Ptr<Particle>) {
     this.arena = arena ?? noArena()
@@ -335,6 +332,8 @@ export declare namespace Progress {
     total: number; done: number; failed: number; state: number
   }
 }
+// prettier-ignore
+export interface Progress { readonly $: { Progress: true }; arena: Arena; ptr: Ptr<Progress> }
 
 // prettier-ignore
 /**
@@ -357,10 +356,6 @@ export class Progress implements Struct {
   static readonly offsets = { total: 0, done: 64, failed: 128, state: 192 } as const
   static types$(): readonly FieldType[] { return ['u32', 'u32', 'u32', 'u16'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Progress)
-
-  declare readonly $: { Progress: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Progress>
   constructor(arena: Arena, ptr: Ptr<Progress>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Progress` at `ptr`. */
@@ -471,6 +466,10 @@ export declare namespace Job {
     id: number; progress: Progress.JSON
   }
 }
+// prettier-ignore
+export interface Job {
+  readonly $: { Job: true }; readonly $$: 'Job'; arena: Arena; ptr$: Ptr<Job>; progress$: Progress
+}
 
 // prettier-ignore
 /**
@@ -490,11 +489,6 @@ export class Job implements Struct {
   static readonly offsets = { id: 0, progress: 64 } as const
   static types$(): readonly FieldType[] { return ['u32', ['struct', Progress]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Job)
-
-  declare readonly $: { Job: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Job>
-  declare private readonly progress$: Progress
 
   constructor(arena: Arena, ptr: Ptr<Job>) {
     this.arena = arena ?? noArena()

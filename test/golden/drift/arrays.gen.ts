@@ -34,6 +34,13 @@ export declare namespace Arrays {
     corners: Vec2.JSON[]; neighbours: (number | null)[]; points: (number | null)[]
   }
 }
+// prettier-ignore
+export interface Arrays {
+  readonly $: { Arrays: true }; readonly $$: 'Arrays'; arena: Arena; ptr: Ptr<Arrays>; i8s$: I8Array
+  u8s$: U8Array; i16s$: I16Array; u16s$: U16Array; i32s$: I32Array; u32s$: U32Array; f32s$: F32Array
+  f64s$: F64Array; i64s$: I64Array; u64s$: U64Array; flags$: BoolArray
+  corners$: StructArray<Vec2, Vec2.Init>; neighbours$: PtrArray<Arrays>; points$: PtrArray<Vec2>
+}
 
 // prettier-ignore
 /**
@@ -85,24 +92,6 @@ export class Arrays implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Arrays)
-
-  declare readonly $: { Arrays: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Arrays>
-  declare private readonly i8s$: I8Array
-  declare private readonly u8s$: U8Array
-  declare private readonly i16s$: I16Array
-  declare private readonly u16s$: U16Array
-  declare private readonly i32s$: I32Array
-  declare private readonly u32s$: U32Array
-  declare private readonly f32s$: F32Array
-  declare private readonly f64s$: F64Array
-  declare private readonly i64s$: I64Array
-  declare private readonly u64s$: U64Array
-  declare private readonly flags$: BoolArray
-  declare private readonly corners$: StructArray<Vec2, Vec2.Init>
-  declare private readonly neighbours$: PtrArray<Arrays>
-  declare private readonly points$: PtrArray<Vec2>
 
   constructor(arena: Arena, ptr: Ptr<Arrays>) {
     this.arena = arena ?? noArena()

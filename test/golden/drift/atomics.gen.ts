@@ -25,6 +25,12 @@ export declare namespace Counters {
     u64: string
   }
 }
+// prettier-ignore
+export interface Counters {
+  readonly $: { Counters: true }; readonly $$: 'Counters'; arena: Arena; ptr: Ptr<Counters>
+  i8$: AtomicI8; u8$: AtomicU8; i16$: AtomicI16; u16$: AtomicU16; i32$: AtomicI32; u32$: AtomicU32
+  i64$: AtomicI64; u64$: AtomicU64
+}
 
 // prettier-ignore
 /**
@@ -61,18 +67,6 @@ export class Counters implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
-
-  declare readonly $: { Counters: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Counters>
-  declare private readonly i8$: AtomicI8
-  declare private readonly u8$: AtomicU8
-  declare private readonly i16$: AtomicI16
-  declare private readonly u16$: AtomicU16
-  declare private readonly i32$: AtomicI32
-  declare private readonly u32$: AtomicU32
-  declare private readonly i64$: AtomicI64
-  declare private readonly u64$: AtomicU64
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
     this.arena = arena ?? noArena()

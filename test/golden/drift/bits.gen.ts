@@ -21,6 +21,8 @@ export declare namespace Rgb565 {
     blue: number; green: number; red: number
   }
 }
+// prettier-ignore
+export interface Rgb565 { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -32,9 +34,6 @@ export declare namespace Rgb565 {
  */
 export class Rgb565 {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Rgb565)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -109,6 +108,8 @@ export declare namespace Unit$rank {
     team: number; level: number
   }
 }
+// prettier-ignore
+export interface Unit$rank { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -119,9 +120,6 @@ export declare namespace Unit$rank {
  */
 export class Unit$rank {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$rank)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -187,6 +185,8 @@ export declare namespace Unit$stats {
     strength: number; speed: number; luck: number; age: number
   }
 }
+// prettier-ignore
+export interface Unit$stats { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -199,9 +199,6 @@ export declare namespace Unit$stats {
  */
 export class Unit$stats {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$stats)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -291,6 +288,8 @@ export declare namespace Unit$seed {
     value: number
   }
 }
+// prettier-ignore
+export interface Unit$seed { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -300,9 +299,6 @@ export declare namespace Unit$seed {
  */
 export class Unit$seed {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit$seed)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -364,6 +360,11 @@ export declare namespace Unit {
     kind: number
   }
 }
+// prettier-ignore
+export interface Unit {
+  readonly $: { Unit: true }; readonly $$: 'Unit'; arena: Arena; ptr: Ptr<Unit>; rank$: Unit$rank
+  stats$: Unit$stats; seed$: Unit$seed; color$: Rgb565
+}
 
 // prettier-ignore
 /**
@@ -393,14 +394,6 @@ export class Unit implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Unit)
-
-  declare readonly $: { Unit: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Unit>
-  declare private readonly rank$: Unit$rank
-  declare private readonly stats$: Unit$stats
-  declare private readonly seed$: Unit$seed
-  declare private readonly color$: Rgb565
 
   constructor(arena: Arena, ptr: Ptr<Unit>) {
     this.arena = arena ?? noArena()
@@ -577,6 +570,11 @@ export declare namespace Palette {
     colors: Rgb565.JSON[]
   }
 }
+// prettier-ignore
+export interface Palette {
+  readonly $: { Palette: true }; readonly $$: 'Palette'; arena: Arena; ptr: Ptr<Palette>
+  colors$: Rgb565$Array
+}
 
 // prettier-ignore
 /**
@@ -592,11 +590,6 @@ export class Palette implements Struct {
     return [['array', ['bits', ['blue', 5], ['green', 6], ['red', 5]], 16]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Palette)
-
-  declare readonly $: { Palette: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Palette>
-  declare private readonly colors$: Rgb565$Array
 
   constructor(arena: Arena, ptr: Ptr<Palette>) {
     this.arena = arena ?? noArena()

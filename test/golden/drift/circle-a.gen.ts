@@ -21,6 +21,8 @@ export declare namespace Inner {
     id: number
   }
 }
+// prettier-ignore
+export interface Inner { readonly $: { Inner: true }; arena: Arena; ptr: Ptr<Inner> }
 
 // prettier-ignore
 /**
@@ -36,10 +38,6 @@ export class Inner implements Struct {
   static readonly offsets = { id: 0 } as const
   static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Inner)
-
-  declare readonly $: { Inner: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Inner>
   constructor(arena: Arena, ptr: Ptr<Inner>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Inner` at `ptr`. */
@@ -122,6 +120,10 @@ export declare namespace Outer {
     flag: number; middle: Middle.JSON
   }
 }
+// prettier-ignore
+export interface Outer {
+  readonly $: { Outer: true }; readonly $$: 'Outer'; arena: Arena; ptr$: Ptr<Outer>; middle$: Middle
+}
 
 // prettier-ignore
 /**
@@ -137,11 +139,6 @@ export class Outer implements Struct {
   static readonly offsets = { flag: 0, middle: 4 } as const
   static types$(): readonly FieldType[] { return ['u8', ['struct', Middle]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Outer)
-
-  declare readonly $: { Outer: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Outer>
-  declare private readonly middle$: Middle
 
   constructor(arena: Arena, ptr: Ptr<Outer>) {
     this.arena = arena ?? noArena()

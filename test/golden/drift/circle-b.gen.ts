@@ -21,6 +21,11 @@ export declare namespace Middle {
     flag: number; inner: Inner.JSON
   }
 }
+// prettier-ignore
+export interface Middle {
+  readonly $: { Middle: true }; readonly $$: 'Middle'; arena: Arena; ptr$: Ptr<Middle>
+  inner$: Inner
+}
 
 // prettier-ignore
 /**
@@ -36,11 +41,6 @@ export class Middle implements Struct {
   static readonly offsets = { flag: 0, inner: 4 } as const
   static types$(): readonly FieldType[] { return ['u8', ['struct', Inner]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Middle)
-
-  declare readonly $: { Middle: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Middle>
-  declare private readonly inner$: Inner
 
   constructor(arena: Arena, ptr: Ptr<Middle>) {
     this.arena = arena ?? noArena()

@@ -23,6 +23,8 @@ export declare namespace Limits {
     least: number; most: number; thousand: number; zero: number; leastBig: string; mostBig: string
   }
 }
+// prettier-ignore
+export interface Limits { readonly $: { Limits: true }; arena: Arena; ptr: Ptr<Limits> }
 
 // prettier-ignore
 /**
@@ -43,10 +45,6 @@ export class Limits implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['i8', 'u8', 'u16', 'u32', 'i64', 'u64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Limits)
-
-  declare readonly $: { Limits: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Limits>
   constructor(arena: Arena, ptr: Ptr<Limits>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Limits` at `ptr`. */
@@ -196,6 +194,8 @@ export declare namespace Reals {
     huge: JSONFloat
   }
 }
+// prettier-ignore
+export interface Reals { readonly $: { Reals: true }; arena: Arena; ptr: Ptr<Reals> }
 
 // prettier-ignore
 /**
@@ -217,10 +217,6 @@ export class Reals implements Struct {
   } as const
   static types$(): readonly FieldType[] { return ['f32', 'f64', 'f64', 'f32', 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reals)
-
-  declare readonly $: { Reals: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Reals>
   constructor(arena: Arena, ptr: Ptr<Reals>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Reals` at `ptr`. */
@@ -365,6 +361,11 @@ export declare namespace Settings {
     limits: Limits.JSON; reals: Reals.JSON[]; on: boolean; off: boolean; next: number | null
   }
 }
+// prettier-ignore
+export interface Settings {
+  readonly $: { Settings: true }; readonly $$: 'Settings'; arena: Arena; ptr$: Ptr<Settings>
+  limits$: Limits; reals$: StructArray<Reals, Reals.Init>
+}
 
 // prettier-ignore
 /**
@@ -394,12 +395,6 @@ export class Settings implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Settings)
-
-  declare readonly $: { Settings: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Settings>
-  declare private readonly limits$: Limits
-  declare private readonly reals$: StructArray<Reals, Reals.Init>
 
   constructor(arena: Arena, ptr: Ptr<Settings>) {
     this.arena = arena ?? noArena()

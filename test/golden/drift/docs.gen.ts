@@ -23,6 +23,8 @@ export declare namespace Documented {
     h: JSONFloat
   }
 }
+// prettier-ignore
+export interface Documented { readonly $: { Documented: true }; arena: Arena; ptr: Ptr<Documented> }
 
 // prettier-ignore
 /**
@@ -54,10 +56,6 @@ export class Documented implements Struct {
     return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32', 'f32']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Documented)
-
-  declare readonly $: { Documented: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Documented>
 
   constructor(arena: Arena, ptr: Ptr<Documented>) {
     this.arena = arena ?? noArena()
@@ -227,6 +225,8 @@ export declare namespace OneLine {
     w: number; h: number
   }
 }
+// prettier-ignore
+export interface OneLine { readonly $: { OneLine: true }; arena: Arena; ptr: Ptr<OneLine> }
 
 // prettier-ignore
 /**
@@ -243,10 +243,6 @@ export class OneLine implements Struct {
   static readonly offsets = { w: 0, h: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => OneLine)
-
-  declare readonly $: { OneLine: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<OneLine>
   constructor(arena: Arena, ptr: Ptr<OneLine>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `OneLine` at `ptr`. */

@@ -23,6 +23,11 @@ export declare namespace Patient {
     temper: Temper; medals: Medals.JSON
   }
 }
+// prettier-ignore
+export interface Patient {
+  readonly $: { Patient: true }; readonly $$: 'Patient'; arena: Arena; ptr: Ptr<Patient>
+  medals$: Medals
+}
 
 // prettier-ignore
 /**
@@ -41,11 +46,6 @@ export class Patient implements Struct {
     return [['enum', Temper], ['flags', 'brave', 'quick', 'kind']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Patient)
-
-  declare readonly $: { Patient: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Patient>
-  declare private readonly medals$: Medals
 
   constructor(arena: Arena, ptr: Ptr<Patient>) {
     this.arena = arena ?? noArena()

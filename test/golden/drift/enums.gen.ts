@@ -36,6 +36,11 @@ export declare namespace Walker {
     mood: Mood; gait: Walker$gait; steps: Mood[]; age: number
   }
 }
+// prettier-ignore
+export interface Walker {
+  readonly $: { Walker: true }; readonly $$: 'Walker'; arena: Arena; ptr: Ptr<Walker>
+  steps$: EnumArray<Mood>
+}
 
 // prettier-ignore
 /**
@@ -56,11 +61,6 @@ export class Walker implements Struct {
     return [['enum', Mood], ['enum', Walker$gait], ['array', ['enum', Mood], 3], 'u8']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Walker)
-
-  declare readonly $: { Walker: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Walker>
-  declare private readonly steps$: EnumArray<Mood>
 
   constructor(arena: Arena, ptr: Ptr<Walker>) {
     this.arena = arena ?? noArena()

@@ -22,6 +22,8 @@ export declare namespace Entity {
     id: number; label?: number | undefined
   }
 }
+// prettier-ignore
+export interface Entity { readonly $: { Entity: true }; arena: Arena; ptr: Ptr<Entity> }
 
 // prettier-ignore
 /**
@@ -38,10 +40,6 @@ export class Entity implements Struct {
   static readonly offsets = { id: 0, label: 4 } as const
   static types$(): readonly FieldType[] { return ['u32', ['optional', 'u8']] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Entity)
-
-  declare readonly $: { Entity: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Entity>
   constructor(arena: Arena, ptr: Ptr<Entity>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Entity` at `ptr`. */
@@ -145,6 +143,8 @@ export declare namespace Actor {
     id: number; label?: number | undefined; speed: JSONFloat; target: number | null
   }
 }
+// prettier-ignore
+export interface Actor { readonly $: { Entity: true; Actor: true }; arena: Arena; ptr: Ptr<Actor> }
 
 // prettier-ignore
 /**
@@ -169,10 +169,6 @@ export class Actor implements Struct {
     return ['u32', ['optional', 'u8'], 'f32', ['pointer', 'Entity']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Actor)
-
-  declare readonly $: { Entity: true; Actor: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Actor>
   constructor(arena: Arena, ptr: Ptr<Actor>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Actor` at `ptr`. */
@@ -304,6 +300,10 @@ export declare namespace Hero {
     rage?: number | undefined; friend: Entity.JSON | null
   }
 }
+// prettier-ignore
+export interface Hero {
+  readonly $: { Entity: true; Actor: true; Hero: true }; arena: Arena; ptr: Ptr<Hero>
+}
 
 // prettier-ignore
 /**
@@ -338,10 +338,6 @@ export class Hero implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Hero)
-
-  declare readonly $: { Entity: true; Actor: true; Hero: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Hero>
   constructor(arena: Arena, ptr: Ptr<Hero>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Hero` at `ptr`. */

@@ -21,6 +21,8 @@ export declare namespace Badges {
     brave: boolean; quick: boolean; kind: boolean
   }
 }
+// prettier-ignore
+export interface Badges { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -32,9 +34,6 @@ export declare namespace Badges {
  */
 export class Badges {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Badges)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -101,6 +100,8 @@ export declare namespace Marked$rank {
     team: number; level: number; stars: number
   }
 }
+// prettier-ignore
+export interface Marked$rank { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -112,9 +113,6 @@ export declare namespace Marked$rank {
  */
 export class Marked$rank {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$rank)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -191,6 +189,8 @@ export declare namespace Marked$wide {
     low: number; high: number
   }
 }
+// prettier-ignore
+export interface Marked$wide { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -201,9 +201,6 @@ export declare namespace Marked$wide {
  */
 export class Marked$wide {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$wide)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -276,6 +273,8 @@ export declare namespace Marked$whole {
     all: number
   }
 }
+// prettier-ignore
+export interface Marked$whole { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -285,9 +284,6 @@ export declare namespace Marked$whole {
  */
 export class Marked$whole {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$whole)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -348,6 +344,8 @@ export declare namespace Marked$days {
     holiday: boolean; never: boolean
   }
 }
+// prettier-ignore
+export interface Marked$days { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -365,9 +363,6 @@ export declare namespace Marked$days {
  */
 export class Marked$days {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked$days)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -481,6 +476,12 @@ export declare namespace Marked {
     days: Marked$days.JSON; history: Badges.JSON[]; age: number
   }
 }
+// prettier-ignore
+export interface Marked {
+  readonly $: { Marked: true }; readonly $$: 'Marked'; arena: Arena; ptr: Ptr<Marked>
+  badges$: Badges; rank$: Marked$rank; wide$: Marked$wide; whole$: Marked$whole; days$: Marked$days
+  history$: Badges$Array
+}
 
 // prettier-ignore
 /**
@@ -516,16 +517,6 @@ export class Marked implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Marked)
-
-  declare readonly $: { Marked: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Marked>
-  declare private readonly badges$: Badges
-  declare private readonly rank$: Marked$rank
-  declare private readonly wide$: Marked$wide
-  declare private readonly whole$: Marked$whole
-  declare private readonly days$: Marked$days
-  declare private readonly history$: Badges$Array
 
   constructor(arena: Arena, ptr: Ptr<Marked>) {
     this.arena = arena ?? noArena()

@@ -24,6 +24,11 @@ export declare namespace Vertex {
     normal: JSONFloat[]
   }
 }
+// prettier-ignore
+export interface Vertex {
+  readonly $: { Vertex: true }; readonly $$: 'Vertex'; arena: Arena; ptr: Ptr<Vertex>
+  normal$: F16Array
+}
 
 // prettier-ignore
 /**
@@ -47,11 +52,6 @@ export class Vertex implements Struct {
     return ['u8', 'f16', 'f16', 'f16', 'f16', ['array', 'f16', 3]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vertex)
-
-  declare readonly $: { Vertex: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vertex>
-  declare private readonly normal$: F16Array
 
   constructor(arena: Arena, ptr: Ptr<Vertex>) {
     this.arena = arena ?? noArena()

@@ -25,6 +25,11 @@ export declare namespace Counters {
     stamp: number; signeds: number[]; counts: number[]
   }
 }
+// prettier-ignore
+export interface Counters {
+  readonly $: { Counters: true }; readonly $$: 'Counters'; arena: Arena; ptr: Ptr<Counters>
+  signeds$: I53Array; counts$: U53Array
+}
 
 // prettier-ignore
 /**
@@ -64,12 +69,6 @@ export class Counters implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Counters)
-
-  declare readonly $: { Counters: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Counters>
-  declare private readonly signeds$: I53Array
-  declare private readonly counts$: U53Array
 
   constructor(arena: Arena, ptr: Ptr<Counters>) {
     this.arena = arena ?? noArena()

@@ -35,6 +35,8 @@ export declare namespace Keywords {
     this: number; delete: number
   }
 }
+// prettier-ignore
+export interface Keywords { readonly $: { Keywords: true }; arena: Arena; ptr: Ptr<Keywords> }
 
 // prettier-ignore
 /**
@@ -96,10 +98,6 @@ export class Keywords implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Keywords)
-
-  declare readonly $: { Keywords: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Keywords>
   constructor(arena: Arena, ptr: Ptr<Keywords>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Keywords` at `ptr`. */
@@ -295,6 +293,11 @@ export declare namespace Members {
     eval: JSONFloat; undefined: JSONFloat; then: JSONFloat
   }
 }
+// prettier-ignore
+export interface Members {
+  readonly $: { Members: true }; readonly $$: 'Members'; arena: Arena; ptr$: Ptr<Members>
+  from$: Vec2; to$: Point2; kind$: F32Array
+}
 
 // prettier-ignore
 /**
@@ -361,13 +364,6 @@ export class Members implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Members)
-
-  declare readonly $: { Members: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Members>
-  declare private readonly from$: Vec2
-  declare private readonly to$: Point2
-  declare private readonly kind$: F32Array
 
   constructor(arena: Arena, ptr: Ptr<Members>) {
     this.arena = arena ?? noArena()
@@ -617,6 +613,8 @@ export declare namespace Größe {
     größe: JSONFloat; 高さ: JSONFloat; 𝒳: JSONFloat; $cash: JSONFloat; _: JSONFloat; $1: JSONFloat
   }
 }
+// prettier-ignore
+export interface Größe { readonly $: { Größe: true }; arena: Arena; ptr: Ptr<Größe> }
 
 // prettier-ignore
 /**
@@ -637,10 +635,6 @@ export class Größe implements Struct {
   static readonly offsets = { größe: 0, 高さ: 4, 𝒳: 8, $cash: 12, _: 16, $1: 20 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32', 'f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Größe)
-
-  declare readonly $: { Größe: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Größe>
   constructor(arena: Arena, ptr: Ptr<Größe>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Größe` at `ptr`. */
@@ -751,6 +745,12 @@ export declare namespace ParticleEmitterBlueprint {
     particlesAtTheSameTime: JSONFloat; next: number | null; alternatives: (number | null)[]
   }
 }
+// prettier-ignore
+export interface ParticleEmitterBlueprint {
+  readonly $: { ParticleEmitterBlueprint: true }; readonly $$: 'ParticleEmitterBlueprint'
+  arena: Arena; ptr: Ptr<ParticleEmitterBlueprint>
+  alternatives$: PtrArray<ParticleEmitterBlueprint>
+}
 
 // prettier-ignore
 /**
@@ -776,11 +776,6 @@ export class ParticleEmitterBlueprint implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprint)
-
-  declare readonly $: { ParticleEmitterBlueprint: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<ParticleEmitterBlueprint>
-  declare private readonly alternatives$: PtrArray<ParticleEmitterBlueprint>
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprint>) {
     this.arena = arena ?? noArena()
@@ -970,6 +965,12 @@ export declare namespace ParticleEmitterBlueprints {
     theOtherBlueprints: ParticleEmitterBlueprint.JSON[]
   }
 }
+// prettier-ignore
+export interface ParticleEmitterBlueprints {
+  readonly $: { ParticleEmitterBlueprints: true }; readonly $$: 'ParticleEmitterBlueprints'
+  arena: Arena; ptr$: Ptr<ParticleEmitterBlueprints>; first$: ParticleEmitterBlueprint
+  theOtherBlueprints$: StructArray<ParticleEmitterBlueprint, ParticleEmitterBlueprint.Init>
+}
 
 // prettier-ignore
 /**
@@ -994,15 +995,6 @@ export class ParticleEmitterBlueprints implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => ParticleEmitterBlueprints)
-
-  declare readonly $: { ParticleEmitterBlueprints: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<ParticleEmitterBlueprints>
-  declare private readonly first$: ParticleEmitterBlueprint
-  declare private readonly theOtherBlueprints$: StructArray<
-    ParticleEmitterBlueprint,
-    ParticleEmitterBlueprint.Init
-  >
 
   constructor(arena: Arena, ptr: Ptr<ParticleEmitterBlueprints>) {
     this.arena = arena ?? noArena()
@@ -1195,6 +1187,8 @@ export declare namespace Breaking {
     aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: JSONFloat
   }
 }
+// prettier-ignore
+export interface Breaking { readonly $: { Breaking: true }; arena: Arena; ptr: Ptr<Breaking> }
 
 // prettier-ignore
 /**
@@ -1208,10 +1202,6 @@ export class Breaking implements Struct {
   static readonly offsets = { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: 0 } as const
   static types$(): readonly FieldType[] { return ['f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Breaking)
-
-  declare readonly $: { Breaking: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Breaking>
   constructor(arena: Arena, ptr: Ptr<Breaking>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Breaking` at `ptr`. */

@@ -36,6 +36,12 @@ export declare namespace Matrices {
     counters: number[]
   }
 }
+// prettier-ignore
+export interface Matrices {
+  readonly $: { Matrices: true }; readonly $$: 'Matrices'; arena: Arena; ptr: Ptr<Matrices>
+  rows$: F32x4Array$; cube$: U8x2x3Array$; polygons$: Vec2x4Array$; reals$: Realsx2Array$
+  counters$: AtomicI32Array$
+}
 
 // prettier-ignore
 /**
@@ -63,15 +69,6 @@ export class Matrices implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Matrices)
-
-  declare readonly $: { Matrices: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Matrices>
-  declare private readonly rows$: F32x4Array$
-  declare private readonly cube$: U8x2x3Array$
-  declare private readonly polygons$: Vec2x4Array$
-  declare private readonly reals$: Realsx2Array$
-  declare private readonly counters$: AtomicI32Array$
 
   constructor(arena: Arena, ptr: Ptr<Matrices>) {
     this.arena = arena ?? noArena()

@@ -33,6 +33,8 @@ export declare namespace Solid$state {
     dead: boolean; visible: boolean
   }
 }
+// prettier-ignore
+export interface Solid$state { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -43,9 +45,6 @@ export declare namespace Solid$state {
  */
 export class Solid$state {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid$state)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -108,6 +107,8 @@ export declare namespace Solid$rank {
     team: number; level: number
   }
 }
+// prettier-ignore
+export interface Solid$rank { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -118,9 +119,6 @@ export declare namespace Solid$rank {
  */
 export class Solid$rank {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid$rank)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -185,6 +183,8 @@ export declare namespace Loose$states {
     on: boolean; off: boolean
   }
 }
+// prettier-ignore
+export interface Loose$states { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -195,9 +195,6 @@ export declare namespace Loose$states {
  */
 export class Loose$states {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose$states)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -260,6 +257,8 @@ export declare namespace Loose$mask {
     a: boolean; b: boolean
   }
 }
+// prettier-ignore
+export interface Loose$mask { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -270,9 +269,6 @@ export declare namespace Loose$mask {
  */
 export class Loose$mask {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose$mask)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -348,6 +344,12 @@ export declare namespace Solid {
     target: number | null; hits: number; maybe?: number | undefined; shades: number[]
   }
 }
+// prettier-ignore
+export interface Solid {
+  readonly $: { Solid: true }; readonly $$: 'Solid'; arena: Arena; ptr$: Ptr<Solid>; point$: Vec2
+  corners$: StructArray<Vec2, Vec2.Init>; grid$: U16x2Array$; state$: Solid$state; rank$: Solid$rank
+  hits$: AtomicU32; shades$: U8Array
+}
 
 // prettier-ignore
 /**
@@ -411,17 +413,6 @@ export class Solid implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Solid)
-
-  declare readonly $: { Solid: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Solid>
-  declare private readonly point$: Vec2
-  declare private readonly corners$: StructArray<Vec2, Vec2.Init>
-  declare private readonly grid$: U16x2Array$
-  declare private readonly state$: Solid$state
-  declare private readonly rank$: Solid$rank
-  declare private readonly hits$: AtomicU32
-  declare private readonly shades$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Solid>) {
     this.arena = arena ?? noArena()
@@ -770,6 +761,8 @@ export declare namespace Padded {
     small: number; large: number
   }
 }
+// prettier-ignore
+export interface Padded { readonly $: { Padded: true }; arena: Arena; ptr: Ptr<Padded> }
 
 // prettier-ignore
 /**
@@ -787,10 +780,6 @@ export class Padded implements Struct {
   static readonly offsets = { small: 0, large: 4 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
-
-  declare readonly $: { Padded: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Padded>
   constructor(arena: Arena, ptr: Ptr<Padded>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Padded` at `ptr`. */
@@ -909,6 +898,8 @@ export declare namespace Circle {
     kind: 'circle'; radius: JSONFloat
   }
 }
+// prettier-ignore
+export interface Circle { readonly $: { Circle: true }; arena: Arena; ptr: Ptr<Circle> }
 
 // prettier-ignore
 /**
@@ -923,10 +914,6 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-
-  declare readonly $: { Circle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Circle>
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
@@ -1016,6 +1003,8 @@ export declare namespace Square {
     kind: 'square'; side: JSONFloat; label: string
   }
 }
+// prettier-ignore
+export interface Square { readonly $: { Square: true }; arena: Arena; ptr: Ptr<Square> }
 
 // prettier-ignore
 /**
@@ -1031,10 +1020,6 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0, label: 8 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64', 'Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-
-  declare readonly $: { Square: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Square>
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
@@ -1162,6 +1147,15 @@ export declare namespace Loose {
     mask?: Loose$mask.JSON | undefined; nick?: string | undefined
   }
 }
+// prettier-ignore
+export interface Loose {
+  readonly $: { Loose: true }; readonly $$: 'Loose'; arena: Arena; ptr$: Ptr<Loose>; padded$: Padded
+  rows$: Paddedx2Array$; hunters$: RefArray<Loose>; notes$: StringArray; shape$: CircleOrSquare$
+  shapes$: CircleOrSquareArray$; numbers$: U16List; reals$: F32List
+  gaps$: StructList<Padded, Padded.Init>; friends$: PtrList<Loose>; spirits$: RefList<Loose>
+  states$: Loose$states$Array; place$: Vec2; outline$: CircleOrSquare$
+  spare$: StructArray<Padded, Padded.Init>; mask$: Loose$mask
+}
 
 // prettier-ignore
 /**
@@ -1227,26 +1221,6 @@ export class Loose implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Loose)
-
-  declare readonly $: { Loose: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Loose>
-  declare private readonly padded$: Padded
-  declare private readonly rows$: Paddedx2Array$
-  declare private readonly hunters$: RefArray<Loose>
-  declare private readonly notes$: StringArray
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly shapes$: CircleOrSquareArray$
-  declare private readonly numbers$: U16List
-  declare private readonly reals$: F32List
-  declare private readonly gaps$: StructList<Padded, Padded.Init>
-  declare private readonly friends$: PtrList<Loose>
-  declare private readonly spirits$: RefList<Loose>
-  declare private readonly states$: Loose$states$Array
-  declare private readonly place$: Vec2
-  declare private readonly outline$: CircleOrSquare$
-  declare private readonly spare$: StructArray<Padded, Padded.Init>
-  declare private readonly mask$: Loose$mask
 
   constructor(arena: Arena, ptr: Ptr<Loose>) {
     this.arena = arena ?? noArena()
@@ -1796,6 +1770,12 @@ export declare namespace Tree {
     pair: (Tree.JSON | null)[]; children: Tree.JSON[]; forest: (Tree.JSON | null)[]
   }
 }
+// prettier-ignore
+export interface Tree {
+  readonly $: { Tree: true }; readonly $$: 'Tree'; arena: Arena; ptr: Ptr<Tree>
+  pair$: OwnArray<Tree, Tree.Init>; children$: StructList<Tree, Tree.Init>
+  forest$: OwnList<Tree, Tree.Init>
+}
 
 // prettier-ignore
 /**
@@ -1829,13 +1809,6 @@ export class Tree implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Tree)
-
-  declare readonly $: { Tree: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Tree>
-  declare private readonly pair$: OwnArray<Tree, Tree.Init>
-  declare private readonly children$: StructList<Tree, Tree.Init>
-  declare private readonly forest$: OwnList<Tree, Tree.Init>
 
   constructor(arena: Arena, ptr: Ptr<Tree>) {
     this.arena = arena ?? noArena()
@@ -2071,6 +2044,10 @@ export declare namespace Garden {
     id: number; oak: Tree.JSON | null; hedge: Tree.JSON
   }
 }
+// prettier-ignore
+export interface Garden {
+  readonly $: { Garden: true }; readonly $$: 'Garden'; arena: Arena; ptr$: Ptr<Garden>; hedge$: Tree
+}
 
 // prettier-ignore
 /**
@@ -2088,11 +2065,6 @@ export class Garden implements Struct {
   static readonly offsets = { id: 0, oak: 4, hedge: 8 } as const
   static types$(): readonly FieldType[] { return ['u32', ['own', Tree], ['struct', Tree]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Garden)
-
-  declare readonly $: { Garden: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Garden>
-  declare private readonly hedge$: Tree
 
   constructor(arena: Arena, ptr: Ptr<Garden>) {
     this.arena = arena ?? noArena()
@@ -2240,6 +2212,11 @@ export declare namespace Park {
     id: number; oak: Tree.JSON | null; hedge: Tree.JSON; name: string
   }
 }
+// prettier-ignore
+export interface Park {
+  readonly $: { Garden: true; Park: true }; readonly $$: 'Park'; arena: Arena; ptr$: Ptr<Park>
+  hedge$: Tree
+}
 
 // prettier-ignore
 /**
@@ -2261,11 +2238,6 @@ export class Park implements Struct {
     return ['u32', ['own', Tree], ['struct', Tree], ['text', 16]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Park)
-
-  declare readonly $: { Garden: true; Park: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Park>
-  declare private readonly hedge$: Tree
 
   constructor(arena: Arena, ptr: Ptr<Park>) {
     this.arena = arena ?? noArena()
@@ -2473,14 +2445,12 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
+interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+
+// prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena

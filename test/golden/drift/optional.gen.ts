@@ -29,6 +29,8 @@ export declare namespace Reading$state {
     moved: boolean; wet: boolean
   }
 }
+// prettier-ignore
+export interface Reading$state { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -39,9 +41,6 @@ export declare namespace Reading$state {
  */
 export class Reading$state {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading$state)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -112,6 +111,11 @@ export declare namespace Reading {
     label?: string | undefined; samples?: number[] | undefined
   }
 }
+// prettier-ignore
+export interface Reading {
+  readonly $: { Reading: true }; readonly $$: 'Reading'; arena: Arena; ptr$: Ptr<Reading>
+  state$: Reading$state; place$: Vec2; samples$: U8Array
+}
 
 // prettier-ignore
 /**
@@ -157,13 +161,6 @@ export class Reading implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Reading)
-
-  declare readonly $: { Reading: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Reading>
-  declare private readonly state$: Reading$state
-  declare private readonly place$: Vec2
-  declare private readonly samples$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Reading>) {
     this.arena = arena ?? noArena()
@@ -463,6 +460,11 @@ export declare namespace Report {
     first: Reading.JSON; comment?: Comment.JSON | undefined
   }
 }
+// prettier-ignore
+export interface Report {
+  readonly $: { Report: true }; readonly $$: 'Report'; arena: Arena; ptr$: Ptr<Report>
+  first$: Reading; comment$: Comment
+}
 
 // prettier-ignore
 /**
@@ -483,12 +485,6 @@ export class Report implements Struct {
     return [['struct', Reading], ['optional', ['struct', Comment]]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Report)
-
-  declare readonly $: { Report: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Report>
-  declare private readonly first$: Reading
-  declare private readonly comment$: Comment
 
   constructor(arena: Arena, ptr: Ptr<Report>) {
     this.arena = arena ?? noArena()
@@ -623,6 +619,8 @@ export declare namespace Comment {
     text: string
   }
 }
+// prettier-ignore
+export interface Comment { readonly $: { Comment: true }; arena: Arena; ptr: Ptr<Comment> }
 
 // prettier-ignore
 /**
@@ -636,10 +634,6 @@ export class Comment implements Struct {
   static readonly offsets = { text: 0 } as const
   static types$(): readonly FieldType[] { return ['Str'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Comment)
-
-  declare readonly $: { Comment: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Comment>
   constructor(arena: Arena, ptr: Ptr<Comment>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Comment` at `ptr`. */

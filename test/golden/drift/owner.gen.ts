@@ -23,6 +23,11 @@ export declare namespace Owner {
     first: number | null; pockets: Slot.JSON[]
   }
 }
+// prettier-ignore
+export interface Owner {
+  readonly $: { Owner: true }; readonly $$: 'Owner'; arena: Arena; ptr: Ptr<Owner>
+  pockets$: StructArray<Slot, Slot.Init>
+}
 
 // prettier-ignore
 /**
@@ -42,11 +47,6 @@ export class Owner implements Struct {
     return [['pointer', 'Item'], ['array', ['struct', Slot], 3]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Owner)
-
-  declare readonly $: { Owner: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Owner>
-  declare private readonly pockets$: StructArray<Slot, Slot.Init>
 
   constructor(arena: Arena, ptr: Ptr<Owner>) {
     this.arena = arena ?? noArena()

@@ -25,6 +25,8 @@ export declare namespace Parts$on {
     x: boolean; y: boolean
   }
 }
+// prettier-ignore
+export interface Parts$on { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -35,9 +37,6 @@ export declare namespace Parts$on {
  */
 export class Parts$on {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$on)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -100,6 +99,8 @@ export declare namespace Parts$off {
     x: boolean; y: boolean
   }
 }
+// prettier-ignore
+export interface Parts$off { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -110,9 +111,6 @@ export declare namespace Parts$off {
  */
 export class Parts$off {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$off)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -175,6 +173,8 @@ export declare namespace Parts$low {
     p: number; q: number
   }
 }
+// prettier-ignore
+export interface Parts$low { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -185,9 +185,6 @@ export declare namespace Parts$low {
  */
 export class Parts$low {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$low)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -250,6 +247,8 @@ export declare namespace Parts$high {
     p: number; q: number
   }
 }
+// prettier-ignore
+export interface Parts$high { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -260,9 +259,6 @@ export declare namespace Parts$high {
  */
 export class Parts$high {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts$high)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -327,6 +323,8 @@ export declare namespace Link {
     value: number; label: string; next: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Link { readonly $: { Link: true }; arena: Arena; ptr: Ptr<Link> }
 
 // prettier-ignore
 /**
@@ -342,10 +340,6 @@ export class Link implements Struct {
   static readonly offsets = { value: 0, label: 4, next: 12 } as const
   static types$(): readonly FieldType[] { return ['u32', ['text', 8], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Link)
-
-  declare readonly $: { Link: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Link>
   constructor(arena: Arena, ptr: Ptr<Link>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Link` at `ptr`. */
@@ -465,6 +459,8 @@ export declare namespace Stack {
     head: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Stack { readonly $: { Stack: true }; arena: Arena; ptr: Ptr<Stack> }
 
 // prettier-ignore
 /**
@@ -478,10 +474,6 @@ export class Stack implements Struct {
   static readonly offsets = { head: 0 } as const
   static types$(): readonly FieldType[] { return [['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Stack)
-
-  declare readonly $: { Stack: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Stack>
   constructor(arena: Arena, ptr: Ptr<Stack>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Stack` at `ptr`. */
@@ -582,6 +574,8 @@ export declare namespace Leaf {
     kind: 'leaf'; child: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Leaf { readonly $: { Leaf: true }; arena: Arena; ptr: Ptr<Leaf> }
 
 // prettier-ignore
 /**
@@ -596,10 +590,6 @@ export class Leaf implements Struct {
   static readonly offsets = { kind: 0, child: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'leaf'], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Leaf)
-
-  declare readonly $: { Leaf: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Leaf>
   constructor(arena: Arena, ptr: Ptr<Leaf>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Leaf` at `ptr`. */
@@ -706,6 +696,10 @@ export declare namespace Twig {
     kind: 'twig'; weight: number; child: Link.JSON | null; inner: Point.JSON
   }
 }
+// prettier-ignore
+export interface Twig {
+  readonly $: { Twig: true }; readonly $$: 'Twig'; arena: Arena; ptr$: Ptr<Twig>; inner$: Point
+}
 
 // prettier-ignore
 /**
@@ -724,11 +718,6 @@ export class Twig implements Struct {
     return [['constant', 'twig'], 'u32', ['own', Link], ['struct', Point]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Twig)
-
-  declare readonly $: { Twig: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Twig>
-  declare private readonly inner$: Point
 
   constructor(arena: Arena, ptr: Ptr<Twig>) {
     this.arena = arena ?? noArena()
@@ -875,6 +864,8 @@ export declare namespace Point {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Point { readonly $: { Point: true }; arena: Arena; ptr: Ptr<Point> }
 
 // prettier-ignore
 /**
@@ -889,10 +880,6 @@ export class Point implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Point)
-
-  declare readonly $: { Point: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Point>
   constructor(arena: Arena, ptr: Ptr<Point>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Point` at `ptr`. */
@@ -1010,6 +997,10 @@ export declare namespace Item {
     place: Point.JSON; child: Link.JSON | null
   }
 }
+// prettier-ignore
+export interface Item {
+  readonly $: { Item: true }; readonly $$: 'Item'; arena: Arena; ptr$: Ptr<Item>; place$: Point
+}
 
 // prettier-ignore
 /**
@@ -1024,11 +1015,6 @@ export class Item implements Struct {
   static readonly offsets = { place: 0, child: 8 } as const
   static types$(): readonly FieldType[] { return [['struct', Point], ['own', Link]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-
-  declare readonly $: { Item: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Item>
-  declare private readonly place$: Point
 
   constructor(arena: Arena, ptr: Ptr<Item>) {
     this.arena = arena ?? noArena()
@@ -1182,6 +1168,12 @@ export declare namespace Shelf {
     four: (Link.JSON | null)[]; rows: (Link.JSON | null)[][]; title: string
   }
 }
+// prettier-ignore
+export interface Shelf {
+  readonly $: { Shelf: true }; readonly $$: 'Shelf'; arena: Arena; ptr: Ptr<Shelf>
+  part$: LeafOrTwig$; items$: StructList<Item, Item.Init>; links$: OwnList<Link, Link.Init>
+  four$: OwnArray<Link, Link.Init>; rows$: LinkOwnListArray$
+}
 
 // prettier-ignore
 /**
@@ -1213,15 +1205,6 @@ export class Shelf implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shelf)
-
-  declare readonly $: { Shelf: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Shelf>
-  declare private readonly part$: LeafOrTwig$
-  declare private readonly items$: StructList<Item, Item.Init>
-  declare private readonly links$: OwnList<Link, Link.Init>
-  declare private readonly four$: OwnArray<Link, Link.Init>
-  declare private readonly rows$: LinkOwnListArray$
 
   constructor(arena: Arena, ptr: Ptr<Shelf>) {
     this.arena = arena ?? noArena()
@@ -1451,6 +1434,10 @@ export declare namespace Small {
     kind: 'small'; at: Point.JSON
   }
 }
+// prettier-ignore
+export interface Small {
+  readonly $: { Small: true }; readonly $$: 'Small'; arena: Arena; ptr$: Ptr<Small>; at$: Point
+}
 
 // prettier-ignore
 /**
@@ -1465,11 +1452,6 @@ export class Small implements Struct {
   static readonly offsets = { kind: 0, at: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'small'], ['struct', Point]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Small)
-
-  declare readonly $: { Small: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Small>
-  declare private readonly at$: Point
 
   constructor(arena: Arena, ptr: Ptr<Small>) {
     this.arena = arena ?? noArena()
@@ -1573,6 +1555,11 @@ export declare namespace Large {
     kind: 'large'; from: Point.JSON; to: Point.JSON; tag: string
   }
 }
+// prettier-ignore
+export interface Large {
+  readonly $: { Large: true }; readonly $$: 'Large'; arena: Arena; ptr$: Ptr<Large>; from$: Point
+  to$: Point
+}
 
 // prettier-ignore
 /**
@@ -1591,12 +1578,6 @@ export class Large implements Struct {
     return [['constant', 'large'], ['struct', Point], ['struct', Point], ['text', 4]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Large)
-
-  declare readonly $: { Large: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Large>
-  declare private readonly from$: Point
-  declare private readonly to$: Point
 
   constructor(arena: Arena, ptr: Ptr<Large>) {
     this.arena = arena ?? noArena()
@@ -1741,6 +1722,15 @@ export declare namespace Parts {
     on: Parts$on.JSON; off: Parts$off.JSON; low: Parts$low.JSON; high: Parts$high.JSON
   }
 }
+// prettier-ignore
+export interface Parts {
+  readonly $: { Parts: true }; readonly $$: 'Parts'; arena: Arena; ptr$: Ptr<Parts>; a$: Point
+  b$: Point; points$: StructArray<Point, Point.Init>; others$: StructArray<Point, Point.Init>
+  grid$: U16x2Array$; line$: StructList<Point, Point.Init>; path$: StructList<Point, Point.Init>
+  sizes$: U16List; counts$: U16List; one$: SmallOrLarge$; two$: SmallOrLarge$
+  both$: SmallOrLargeArray$; maybe$: Point; on$: Parts$on; off$: Parts$off; low$: Parts$low
+  high$: Parts$high
+}
 
 // prettier-ignore
 /**
@@ -1806,27 +1796,6 @@ export class Parts implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Parts)
-
-  declare readonly $: { Parts: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Parts>
-  declare private readonly a$: Point
-  declare private readonly b$: Point
-  declare private readonly points$: StructArray<Point, Point.Init>
-  declare private readonly others$: StructArray<Point, Point.Init>
-  declare private readonly grid$: U16x2Array$
-  declare private readonly line$: StructList<Point, Point.Init>
-  declare private readonly path$: StructList<Point, Point.Init>
-  declare private readonly sizes$: U16List
-  declare private readonly counts$: U16List
-  declare private readonly one$: SmallOrLarge$
-  declare private readonly two$: SmallOrLarge$
-  declare private readonly both$: SmallOrLargeArray$
-  declare private readonly maybe$: Point
-  declare private readonly on$: Parts$on
-  declare private readonly off$: Parts$off
-  declare private readonly low$: Parts$low
-  declare private readonly high$: Parts$high
 
   constructor(arena: Arena, ptr: Ptr<Parts>) {
     this.arena = arena ?? noArena()
@@ -2331,6 +2300,11 @@ export declare namespace Pair {
     left: Parts.JSON; right: Parts.JSON
   }
 }
+// prettier-ignore
+export interface Pair {
+  readonly $: { Pair: true }; readonly $$: 'Pair'; arena: Arena; ptr$: Ptr<Pair>; left$: Parts
+  right$: Parts
+}
 
 // prettier-ignore
 /**
@@ -2345,12 +2319,6 @@ export class Pair implements Struct {
   static readonly offsets = { left: 0, right: 256 } as const
   static types$(): readonly FieldType[] { return [['struct', Parts], ['struct', Parts]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Pair)
-
-  declare readonly $: { Pair: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Pair>
-  declare private readonly left$: Parts
-  declare private readonly right$: Parts
 
   constructor(arena: Arena, ptr: Ptr<Pair>) {
     this.arena = arena ?? noArena()
@@ -2456,37 +2424,12 @@ export const Pair$List: StructListClass<typeof Pair> = /*@__PURE__*/ structList(
 type LeafOrTwigInit$ = Leaf | Twig | (Leaf.Init & { kind: 'leaf' }) | (Twig.Init & { kind: 'twig' })
 
 // prettier-ignore
-/** The elements of a `FixedArray<List<Own<Link> | null>, N>`. */
-class LinkOwnListArray$ extends AccessorArray<OwnList<Link, Link.Init>> {
-  /** Returns an accessor of the element at `index`. */
-  at(index: number): OwnList<Link, Link.Init> {
-    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return new OwnList(this.arena, this.ptr + index * 12, Link)
-  }
-
-  set(
-    index: number,
-    value: OwnList<Link, Link.Init> | readonly (Target<Link> | Link.Init)[],
-  ): void {
-    this.at(index).assign(value)
-  }
-
-  protected override get stride(): number { return 12 }
-
-  protected override collect(ptr: number, owned: OwnedVisitor): void { owned.ownList(ptr, Link) }
-
-  protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
-}
+interface LeafOrTwig$ { arena: Arena; ptr: Ptr; member0: Leaf; member1: Twig }
 
 // prettier-ignore
 /** A field of type `Leaf | Twig`: a tag, then the bytes of the current member. */
 class LeafOrTwig$ {
   static readonly values = ['leaf', 'twig'] as const
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Leaf
-  declare private readonly member1: Twig
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -2538,6 +2481,29 @@ class LeafOrTwig$ {
   }
 }
 
+// prettier-ignore
+/** The elements of a `FixedArray<List<Own<Link> | null>, N>`. */
+class LinkOwnListArray$ extends AccessorArray<OwnList<Link, Link.Init>> {
+  /** Returns an accessor of the element at `index`. */
+  at(index: number): OwnList<Link, Link.Init> {
+    if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
+    return new OwnList(this.arena, this.ptr + index * 12, Link)
+  }
+
+  set(
+    index: number,
+    value: OwnList<Link, Link.Init> | readonly (Target<Link> | Link.Init)[],
+  ): void {
+    this.at(index).assign(value)
+  }
+
+  protected override get stride(): number { return 12 }
+
+  protected override collect(ptr: number, owned: OwnedVisitor): void { owned.ownList(ptr, Link) }
+
+  protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
+}
+
 function toJSONLeafOrTwig$(value: Leaf | Twig, depth: number): Leaf.JSON | Twig.JSON {
   switch (value.kind) {
     case 'leaf':
@@ -2569,14 +2535,12 @@ type SmallOrLargeInit$ =
   Small | Large | (Small.Init & { kind: 'small' }) | (Large.Init & { kind: 'large' })
 
 // prettier-ignore
+interface SmallOrLarge$ { arena: Arena; ptr: Ptr; member0: Small; member1: Large }
+
+// prettier-ignore
 /** A field of type `Small | Large`: a tag, then the bytes of the current member. */
 class SmallOrLarge$ {
   static readonly values = ['small', 'large'] as const
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Small
-  declare private readonly member1: Large
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena

@@ -31,6 +31,8 @@ export declare namespace Packet$flags {
     i: boolean
   }
 }
+// prettier-ignore
+export interface Packet$flags { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -48,9 +50,6 @@ export declare namespace Packet$flags {
  */
 export class Packet$flags {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet$flags)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -157,6 +156,8 @@ export declare namespace Packet$bits {
     x: number; y: number
   }
 }
+// prettier-ignore
+export interface Packet$bits { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -167,9 +168,6 @@ export declare namespace Packet$bits {
  */
 export class Packet$bits {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet$bits)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -241,6 +239,8 @@ export declare namespace Header {
     version: number; length: number
   }
 }
+// prettier-ignore
+export interface Header { readonly $: { Header: true }; arena: Arena; ptr: Ptr<Header> }
 
 // prettier-ignore
 /**
@@ -257,10 +257,6 @@ export class Header implements Struct {
   static readonly offsets = { version: 0, length: 1 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Header)
-
-  declare readonly $: { Header: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Header>
   constructor(arena: Arena, ptr: Ptr<Header>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Header` at `ptr`. */
@@ -375,6 +371,12 @@ export declare namespace Packet {
     headers: Header.JSON[]; bytes: number[]; maybe?: JSONFloat | undefined
   }
 }
+// prettier-ignore
+export interface Packet {
+  readonly $: { Packet: true }; readonly $$: 'Packet'; arena: Arena; ptr$: Ptr<Packet>
+  header$: Header; flags$: Packet$flags; bits$: Packet$bits
+  headers$: StructArray<Header, Header.Init>; bytes$: U8Array
+}
 
 // prettier-ignore
 /**
@@ -437,15 +439,6 @@ export class Packet implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Packet)
-
-  declare readonly $: { Packet: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Packet>
-  declare private readonly header$: Header
-  declare private readonly flags$: Packet$flags
-  declare private readonly bits$: Packet$bits
-  declare private readonly headers$: StructArray<Header, Header.Init>
-  declare private readonly bytes$: U8Array
 
   constructor(arena: Arena, ptr: Ptr<Packet>) {
     this.arena = arena ?? noArena()

@@ -21,6 +21,8 @@ export declare namespace Bytes {
     r: number; g: number; b: number
   }
 }
+// prettier-ignore
+export interface Bytes { readonly $: { Bytes: true }; arena: Arena; ptr: Ptr<Bytes> }
 
 // prettier-ignore
 /**
@@ -36,10 +38,6 @@ export class Bytes implements Struct {
   static readonly offsets = { r: 0, g: 1, b: 2 } as const
   static types$(): readonly FieldType[] { return ['u8', 'u8', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Bytes)
-
-  declare readonly $: { Bytes: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Bytes>
   constructor(arena: Arena, ptr: Ptr<Bytes>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Bytes` at `ptr`. */
@@ -132,6 +130,8 @@ export declare namespace Shorts {
     flag: boolean; level: number; kind: number
   }
 }
+// prettier-ignore
+export interface Shorts { readonly $: { Shorts: true }; arena: Arena; ptr: Ptr<Shorts> }
 
 // prettier-ignore
 /**
@@ -149,10 +149,6 @@ export class Shorts implements Struct {
   static readonly offsets = { flag: 0, level: 2, kind: 4 } as const
   static types$(): readonly FieldType[] { return ['bool', 'i16', 'u8'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shorts)
-
-  declare readonly $: { Shorts: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Shorts>
   constructor(arena: Arena, ptr: Ptr<Shorts>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Shorts` at `ptr`. */
@@ -250,6 +246,11 @@ export declare namespace Padded {
     port: number
   }
 }
+// prettier-ignore
+export interface Padded {
+  readonly $: { Padded: true }; readonly $$: 'Padded'; arena: Arena; ptr$: Ptr<Padded>
+  color$: Bytes; shorts$: Shorts
+}
 
 // prettier-ignore
 /**
@@ -276,12 +277,6 @@ export class Padded implements Struct {
     return ['u8', 'u64', ['struct', Bytes], ['struct', Shorts], 'f64', 'u16']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Padded)
-
-  declare readonly $: { Padded: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Padded>
-  declare private readonly color$: Bytes
-  declare private readonly shorts$: Shorts
 
   constructor(arena: Arena, ptr: Ptr<Padded>) {
     this.arena = arena ?? noArena()

@@ -22,6 +22,8 @@ export declare namespace Item {
     next: number | null; slot: number | null; owner: number | null
   }
 }
+// prettier-ignore
+export interface Item { readonly $: { Item: true }; arena: Arena; ptr: Ptr<Item> }
 
 // prettier-ignore
 /**
@@ -42,10 +44,6 @@ export class Item implements Struct {
     return [['pointer', 'Item'], ['pointer', 'Slot'], ['pointer', 'Owner']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-
-  declare readonly $: { Item: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Item>
   constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
@@ -157,6 +155,8 @@ export declare namespace Slot {
     index: number
   }
 }
+// prettier-ignore
+export interface Slot { readonly $: { Slot: true }; arena: Arena; ptr: Ptr<Slot> }
 
 // prettier-ignore
 /**
@@ -170,10 +170,6 @@ export class Slot implements Struct {
   static readonly offsets = { index: 0 } as const
   static types$(): readonly FieldType[] { return ['u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Slot)
-
-  declare readonly $: { Slot: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Slot>
   constructor(arena: Arena, ptr: Ptr<Slot>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Slot` at `ptr`. */

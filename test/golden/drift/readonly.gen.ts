@@ -30,6 +30,8 @@ export declare namespace Receipt$marks {
     copied: boolean; void: boolean
   }
 }
+// prettier-ignore
+export interface Receipt$marks { arena: Arena; ptr: Ptr }
 
 // prettier-ignore
 /**
@@ -40,9 +42,6 @@ export declare namespace Receipt$marks {
  */
 export class Receipt$marks {
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt$marks)
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -113,6 +112,11 @@ export declare namespace Receipt {
     appendix: Receipt.JSON | null; discount?: JSONFloat | undefined; reviewed: number
   }
 }
+// prettier-ignore
+export interface Receipt {
+  readonly $: { Receipt: true }; readonly $$: 'Receipt'; arena: Arena; ptr$: Ptr<Receipt>
+  marks$: Receipt$marks; place$: Vec2; items$: U8Array; lines$: F32List
+}
 
 // prettier-ignore
 /**
@@ -163,14 +167,6 @@ export class Receipt implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Receipt)
-
-  declare readonly $: { Receipt: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Receipt>
-  declare private readonly marks$: Receipt$marks
-  declare private readonly place$: Vec2
-  declare private readonly items$: U8Array
-  declare private readonly lines$: F32List
 
   constructor(arena: Arena, ptr: Ptr<Receipt>) {
     this.arena = arena ?? noArena()

@@ -22,6 +22,8 @@ export declare namespace Soldier {
     health: JSONFloat; target: number | null; squad: number | null
   }
 }
+// prettier-ignore
+export interface Soldier { readonly $: { Soldier: true }; arena: Arena; ptr: Ptr<Soldier> }
 
 // prettier-ignore
 /**
@@ -41,10 +43,6 @@ export class Soldier implements Struct {
     return ['f32', ['reference', 'Soldier'], ['reference', 'Squad']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Soldier)
-
-  declare readonly $: { Soldier: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Soldier>
   constructor(arena: Arena, ptr: Ptr<Soldier>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Soldier` at `ptr`. */
@@ -147,6 +145,11 @@ export declare namespace Squad {
     kind: number; leader: number | null; members: (number | null)[]
   }
 }
+// prettier-ignore
+export interface Squad {
+  readonly $: { Squad: true }; readonly $$: 'Squad'; arena: Arena; ptr: Ptr<Squad>
+  members$: RefArray<Soldier>
+}
 
 // prettier-ignore
 /**
@@ -165,11 +168,6 @@ export class Squad implements Struct {
     return ['u8', ['reference', 'Soldier'], ['array', ['reference', 'Soldier'], 4]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Squad)
-
-  declare readonly $: { Squad: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Squad>
-  declare private readonly members$: RefArray<Soldier>
 
   constructor(arena: Arena, ptr: Ptr<Squad>) {
     this.arena = arena ?? noArena()

@@ -25,6 +25,11 @@ export declare namespace Article {
     title: string; body: string; author: string; source: string; keywords: string[]; views: number
   }
 }
+// prettier-ignore
+export interface Article {
+  readonly $: { Article: true }; readonly $$: 'Article'; arena: Arena; ptr: Ptr<Article>
+  keywords$: StringArray
+}
 
 // prettier-ignore
 /**
@@ -49,11 +54,6 @@ export class Article implements Struct {
     return ['Str', 'Str', 'Str', 'Str', ['array', 'Str', 3], 'u32']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Article)
-
-  declare readonly $: { Article: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Article>
-  declare private readonly keywords$: StringArray
 
   constructor(arena: Arena, ptr: Ptr<Article>) {
     this.arena = arena ?? noArena()
@@ -253,6 +253,11 @@ export declare namespace Page {
     lead: Article.JSON; others: Article.JSON[]
   }
 }
+// prettier-ignore
+export interface Page {
+  readonly $: { Page: true }; readonly $$: 'Page'; arena: Arena; ptr$: Ptr<Page>; lead$: Article
+  others$: StructArray<Article, Article.Init>
+}
 
 // prettier-ignore
 /**
@@ -271,12 +276,6 @@ export class Page implements Struct {
     return [['struct', Article], ['array', ['struct', Article], 2]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Page)
-
-  declare readonly $: { Page: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Page>
-  declare private readonly lead$: Article
-  declare private readonly others$: StructArray<Article, Article.Init>
 
   constructor(arena: Arena, ptr: Ptr<Page>) {
     this.arena = arena ?? noArena()

@@ -23,6 +23,8 @@ export declare namespace Account {
     id: number; name: string; language: string; motto: string; odd: string
   }
 }
+// prettier-ignore
+export interface Account { readonly $: { Account: true }; arena: Arena; ptr: Ptr<Account> }
 
 // prettier-ignore
 /**
@@ -45,10 +47,6 @@ export class Account implements Struct {
     return ['u16', ['text', 32], ['text', 5], ['text', 40], ['text', 48]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Account)
-
-  declare readonly $: { Account: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Account>
   constructor(arena: Arena, ptr: Ptr<Account>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Account` at `ptr`. */
@@ -209,6 +207,10 @@ export declare namespace Team {
     title: string; members: string[]
   }
 }
+// prettier-ignore
+export interface Team {
+  readonly $: { Team: true }; readonly $$: 'Team'; arena: Arena; ptr: Ptr<Team>; members$: TextArray
+}
 
 // prettier-ignore
 /**
@@ -223,11 +225,6 @@ export class Team implements Struct {
   static readonly offsets = { title: 0, members: 1 } as const
   static types$(): readonly FieldType[] { return [['text', 1], ['array', ['text', 16], 4]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Team)
-
-  declare readonly $: { Team: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Team>
-  declare private readonly members$: TextArray
 
   constructor(arena: Arena, ptr: Ptr<Team>) {
     this.arena = arena ?? noArena()

@@ -24,6 +24,8 @@ export declare namespace Circle {
     kind: 'circle'; radius: JSONFloat
   }
 }
+// prettier-ignore
+export interface Circle { readonly $: { Circle: true }; arena: Arena; ptr: Ptr<Circle> }
 
 // prettier-ignore
 /**
@@ -38,10 +40,6 @@ export class Circle implements Struct {
   static readonly offsets = { kind: 0, radius: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'circle'], 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Circle)
-
-  declare readonly $: { Circle: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Circle>
   constructor(arena: Arena, ptr: Ptr<Circle>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Circle` at `ptr`. */
@@ -130,6 +128,8 @@ export declare namespace Square {
     kind: 'square'; side: JSONFloat
   }
 }
+// prettier-ignore
+export interface Square { readonly $: { Square: true }; arena: Arena; ptr: Ptr<Square> }
 
 // prettier-ignore
 /**
@@ -144,10 +144,6 @@ export class Square implements Struct {
   static readonly offsets = { kind: 0, side: 0 } as const
   static types$(): readonly FieldType[] { return [['constant', 'square'], 'f64'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Square)
-
-  declare readonly $: { Square: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Square>
   constructor(arena: Arena, ptr: Ptr<Square>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Square` at `ptr`. */
@@ -247,6 +243,8 @@ export declare namespace Caption {
     kind: 'caption'; text: string; next: Caption.JSON | null
   }
 }
+// prettier-ignore
+export interface Caption { readonly $: { Caption: true }; arena: Arena; ptr: Ptr<Caption> }
 
 // prettier-ignore
 /**
@@ -264,10 +262,6 @@ export class Caption implements Struct {
     return [['constant', 'caption'], 'Str', ['own', Caption]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Caption)
-
-  declare readonly $: { Caption: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Caption>
   constructor(arena: Arena, ptr: Ptr<Caption>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Caption` at `ptr`. */
@@ -394,6 +388,11 @@ export declare namespace Drawing {
     item: Circle.JSON | Caption.JSON
   }
 }
+// prettier-ignore
+export interface Drawing {
+  readonly $: { Drawing: true }; readonly $$: 'Drawing'; arena: Arena; ptr: Ptr<Drawing>
+  shape$: CircleOrSquare$; all$: CircleOrSquareArray$; item$: CircleOrCaption$
+}
 
 // prettier-ignore
 /**
@@ -420,13 +419,6 @@ export class Drawing implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Drawing)
-
-  declare readonly $: { Drawing: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Drawing>
-  declare private readonly shape$: CircleOrSquare$
-  declare private readonly all$: CircleOrSquareArray$
-  declare private readonly item$: CircleOrCaption$
 
   constructor(arena: Arena, ptr: Ptr<Drawing>) {
     this.arena = arena ?? noArena()
@@ -626,14 +618,12 @@ type CircleOrSquareInit$ =
   Circle | Square | (Circle.Init & { kind: 'circle' }) | (Square.Init & { kind: 'square' })
 
 // prettier-ignore
+interface CircleOrSquare$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Square }
+
+// prettier-ignore
 /** A field of type `Circle | Square`: a tag, then the bytes of the current member. */
 class CircleOrSquare$ {
   static readonly values = ['circle', 'square'] as const
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Square
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena
@@ -701,14 +691,12 @@ type CircleOrCaptionInit$ =
   Circle | Caption | (Circle.Init & { kind: 'circle' }) | (Caption.Init & { kind: 'caption' })
 
 // prettier-ignore
+interface CircleOrCaption$ { arena: Arena; ptr: Ptr; member0: Circle; member1: Caption }
+
+// prettier-ignore
 /** A field of type `Circle | Caption`: a tag, then the bytes of the current member. */
 class CircleOrCaption$ {
   static readonly values = ['circle', 'caption'] as const
-
-  declare readonly arena: Arena
-  declare ptr: Ptr
-  declare private readonly member0: Circle
-  declare private readonly member1: Caption
 
   constructor(arena: Arena, ptr: number) {
     this.arena = arena

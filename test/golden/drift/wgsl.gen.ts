@@ -21,6 +21,8 @@ export declare namespace Float2 {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Float2 { readonly $: { Float2: true }; arena: Arena; ptr: Ptr<Float2> }
 
 // prettier-ignore
 /**
@@ -39,10 +41,6 @@ export class Float2 implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Float2)
-
-  declare readonly $: { Float2: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Float2>
   constructor(arena: Arena, ptr: Ptr<Float2>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Float2` at `ptr`. */
@@ -152,6 +150,12 @@ export declare namespace Spark {
     delta: number; next: number | null; hits: number; trail: Float2.JSON[]
   }
 }
+// prettier-ignore
+export interface Spark {
+  readonly $: { Spark: true }; readonly $$: 'Spark'; arena: Arena; ptr$: Ptr<Spark>
+  position$: Float2; velocity$: Float2; color$: F16Array; hits$: AtomicU32
+  trail$: StructArray<Float2, Float2.Init>
+}
 
 // prettier-ignore
 /**
@@ -193,15 +197,6 @@ export class Spark implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Spark)
-
-  declare readonly $: { Spark: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Spark>
-  declare private readonly position$: Float2
-  declare private readonly velocity$: Float2
-  declare private readonly color$: F16Array
-  declare private readonly hits$: AtomicU32
-  declare private readonly trail$: StructArray<Float2, Float2.Init>
 
   constructor(arena: Arena, ptr: Ptr<Spark>) {
     this.arena = arena ?? noArena()
@@ -402,6 +397,8 @@ export declare namespace Row {
     x: JSONFloat; y: JSONFloat; z: JSONFloat
   }
 }
+// prettier-ignore
+export interface Row { readonly $: { Row: true }; arena: Arena; ptr: Ptr<Row> }
 
 // prettier-ignore
 /**
@@ -423,10 +420,6 @@ export class Row implements Struct {
   static readonly offsets = { x: 0, y: 4, z: 8 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Row)
-
-  declare readonly $: { Row: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Row>
   constructor(arena: Arena, ptr: Ptr<Row>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Row` at `ptr`. */
@@ -538,6 +531,11 @@ export declare namespace Camera {
     time: JSONFloat; center: Center.JSON; zoom: JSONFloat; rows: Row.JSON[]; frame: number
   }
 }
+// prettier-ignore
+export interface Camera {
+  readonly $: { Camera: true }; readonly $$: 'Camera'; arena: Arena; ptr$: Ptr<Camera>
+  center$: Center; rows$: StructArray<Row, Row.Init>
+}
 
 // prettier-ignore
 /**
@@ -566,12 +564,6 @@ export class Camera implements Struct {
     return ['f32', ['struct', Center], 'f32', ['array', ['struct', Row], 4], 'u32']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Camera)
-
-  declare readonly $: { Camera: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Camera>
-  declare private readonly center$: Center
-  declare private readonly rows$: StructArray<Row, Row.Init>
 
   constructor(arena: Arena, ptr: Ptr<Camera>) {
     this.arena = arena ?? noArena()
@@ -720,6 +712,8 @@ export declare namespace Center {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Center { readonly $: { Center: true }; arena: Arena; ptr: Ptr<Center> }
 
 // prettier-ignore
 /**
@@ -736,10 +730,6 @@ export class Center implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Center)
-
-  declare readonly $: { Center: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Center>
   constructor(arena: Arena, ptr: Ptr<Center>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Center` at `ptr`. */

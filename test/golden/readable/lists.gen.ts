@@ -35,6 +35,13 @@ export declare namespace Columns {
     i64s: string[]; u64s: string[]; bools: boolean[]
   }
 }
+// prettier-ignore
+export interface Columns {
+  readonly $: { Columns: true }; readonly $$: 'Columns'; arena: Arena; ptr: Ptr<Columns>
+  i8s$: I8List; u8s$: U8List; i16s$: I16List; u16s$: U16List; i32s$: I32List; u32s$: U32List
+  f16s$: F16List; f32s$: F32List; f64s$: F64List; i53s$: I53List; u53s$: U53List; i64s$: I64List
+  u64s$: U64List; bools$: BoolList
+}
 
 // prettier-ignore
 /**
@@ -83,24 +90,6 @@ export class Columns implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Columns)
-
-  declare readonly $: { Columns: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Columns>
-  declare private readonly i8s$: I8List
-  declare private readonly u8s$: U8List
-  declare private readonly i16s$: I16List
-  declare private readonly u16s$: U16List
-  declare private readonly i32s$: I32List
-  declare private readonly u32s$: U32List
-  declare private readonly f16s$: F16List
-  declare private readonly f32s$: F32List
-  declare private readonly f64s$: F64List
-  declare private readonly i53s$: I53List
-  declare private readonly u53s$: U53List
-  declare private readonly i64s$: I64List
-  declare private readonly u64s$: U64List
-  declare private readonly bools$: BoolList
 
   constructor(arena: Arena, ptr: Ptr<Columns>) {
     this.arena = arena ?? noArena()
@@ -424,6 +413,13 @@ export declare namespace Shop {
     staff: (Customer.JSON | null)[]; debtors: (number | null)[]; shelves: number[][]
   }
 }
+// prettier-ignore
+export interface Shop {
+  readonly $: { Shop: true }; readonly $$: 'Shop'; arena: Arena; ptr: Ptr<Shop>
+  route$: StructList<Vec2, Vec2.Init>; stock$: StructList<Item, Item.Init>
+  visitors$: PtrList<Customer>; staff$: OwnList<Customer, Customer.Init>
+  debtors$: RefList<Customer>; shelves$: U16ListArray$
+}
 
 // prettier-ignore
 /**
@@ -455,16 +451,6 @@ export class Shop implements Struct {
     ]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Shop)
-
-  declare readonly $: { Shop: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Shop>
-  declare private readonly route$: StructList<Vec2, Vec2.Init>
-  declare private readonly stock$: StructList<Item, Item.Init>
-  declare private readonly visitors$: PtrList<Customer>
-  declare private readonly staff$: OwnList<Customer, Customer.Init>
-  declare private readonly debtors$: RefList<Customer>
-  declare private readonly shelves$: U16ListArray$
 
   constructor(arena: Arena, ptr: Ptr<Shop>) {
     this.arena = arena ?? noArena()
@@ -684,6 +670,8 @@ export declare namespace Item {
     name: string; price: JSONFloat
   }
 }
+// prettier-ignore
+export interface Item { readonly $: { Item: true }; arena: Arena; ptr: Ptr<Item> }
 
 // prettier-ignore
 /**
@@ -698,10 +686,6 @@ export class Item implements Struct {
   static readonly offsets = { name: 0, price: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Item)
-
-  declare readonly $: { Item: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Item>
   constructor(arena: Arena, ptr: Ptr<Item>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Item` at `ptr`. */
@@ -813,6 +797,11 @@ export declare namespace Customer {
     age: number; bought: Item.JSON[]; friends: (number | null)[]
   }
 }
+// prettier-ignore
+export interface Customer {
+  readonly $: { Customer: true }; readonly $$: 'Customer'; arena: Arena; ptr: Ptr<Customer>
+  bought$: StructList<Item, Item.Init>; friends$: RefList<Customer>
+}
 
 // prettier-ignore
 /**
@@ -831,12 +820,6 @@ export class Customer implements Struct {
     return ['u8', ['list', ['struct', Item]], ['list', ['reference', 'Customer']]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Customer)
-
-  declare readonly $: { Customer: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Customer>
-  declare private readonly bought$: StructList<Item, Item.Init>
-  declare private readonly friends$: RefList<Customer>
 
   constructor(arena: Arena, ptr: Ptr<Customer>) {
     this.arena = arena ?? noArena()

@@ -27,6 +27,11 @@ export declare namespace Sprite {
     box: Box.JSON; anchor: Point.JSON; rotation: JSONFloat; frame: number
   }
 }
+// prettier-ignore
+export interface Sprite {
+  readonly $: { Sprite: true }; readonly $$: 'Sprite'; arena: Arena; ptr$: Ptr<Sprite>; box$: Box
+  anchor$: Point
+}
 
 // prettier-ignore
 /**
@@ -47,12 +52,6 @@ export class Sprite implements Struct {
     return [['struct', Box], ['struct', Point], 'f32', 'u32']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Sprite)
-
-  declare readonly $: { Sprite: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Sprite>
-  declare private readonly box$: Box
-  declare private readonly anchor$: Point
 
   constructor(arena: Arena, ptr: Ptr<Sprite>) {
     this.arena = arena ?? noArena()
@@ -177,6 +176,11 @@ export declare namespace Scene {
     background: Sprite.JSON; player: Sprite.JSON
   }
 }
+// prettier-ignore
+export interface Scene {
+  readonly $: { Scene: true }; readonly $$: 'Scene'; arena: Arena; ptr$: Ptr<Scene>
+  background$: Sprite; player$: Sprite
+}
 
 // prettier-ignore
 /**
@@ -191,12 +195,6 @@ export class Scene implements Struct {
   static readonly offsets = { background: 0, player: 32 } as const
   static types$(): readonly FieldType[] { return [['struct', Sprite], ['struct', Sprite]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scene)
-
-  declare readonly $: { Scene: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Scene>
-  declare private readonly background$: Sprite
-  declare private readonly player$: Sprite
 
   constructor(arena: Arena, ptr: Ptr<Scene>) {
     this.arena = arena ?? noArena()

@@ -25,6 +25,8 @@ export declare namespace TreeNode {
     value: JSONFloat; left: TreeNode.JSON | null; right: TreeNode.JSON | null; parent: number | null
   }
 }
+// prettier-ignore
+export interface TreeNode { readonly $: { TreeNode: true }; arena: Arena; ptr: Ptr<TreeNode> }
 
 // prettier-ignore
 /**
@@ -46,10 +48,6 @@ export class TreeNode implements Struct {
     return ['f32', ['own', TreeNode], ['own', TreeNode], ['pointer', 'TreeNode']]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => TreeNode)
-
-  declare readonly $: { TreeNode: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<TreeNode>
   constructor(arena: Arena, ptr: Ptr<TreeNode>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `TreeNode` at `ptr`. */
@@ -202,6 +200,8 @@ export declare namespace Weapon {
     name: string; damage: number
   }
 }
+// prettier-ignore
+export interface Weapon { readonly $: { Weapon: true }; arena: Arena; ptr: Ptr<Weapon> }
 
 // prettier-ignore
 /**
@@ -216,10 +216,6 @@ export class Weapon implements Struct {
   static readonly offsets = { name: 0, damage: 8 } as const
   static types$(): readonly FieldType[] { return ['Str', 'u32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Weapon)
-
-  declare readonly $: { Weapon: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Weapon>
   constructor(arena: Arena, ptr: Ptr<Weapon>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Weapon` at `ptr`. */
@@ -318,6 +314,11 @@ export declare namespace Knight {
     weapon: Weapon.JSON | null; spares: (Weapon.JSON | null)[]; realm: TreeNode.JSON | null
   }
 }
+// prettier-ignore
+export interface Knight {
+  readonly $: { Knight: true }; readonly $$: 'Knight'; arena: Arena; ptr: Ptr<Knight>
+  spares$: OwnArray<Weapon, Weapon.Init>
+}
 
 // prettier-ignore
 /**
@@ -335,11 +336,6 @@ export class Knight implements Struct {
     return [['own', Weapon], ['array', ['own', Weapon], 3], ['own', TreeNode]]
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Knight)
-
-  declare readonly $: { Knight: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Knight>
-  declare private readonly spares$: OwnArray<Weapon, Weapon.Init>
 
   constructor(arena: Arena, ptr: Ptr<Knight>) {
     this.arena = arena ?? noArena()

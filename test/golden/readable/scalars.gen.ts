@@ -24,6 +24,8 @@ export declare namespace Scalars {
     u16: number; i8: number; u8: number; bool: boolean
   }
 }
+// prettier-ignore
+export interface Scalars { readonly $: { Scalars: true }; arena: Arena; ptr: Ptr<Scalars> }
 
 // prettier-ignore
 /**
@@ -54,10 +56,6 @@ export class Scalars implements Struct {
     return ['i64', 'u64', 'f64', 'i32', 'u32', 'f32', 'i16', 'u16', 'i8', 'u8', 'bool']
   }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Scalars)
-
-  declare readonly $: { Scalars: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Scalars>
   constructor(arena: Arena, ptr: Ptr<Scalars>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Scalars` at `ptr`. */

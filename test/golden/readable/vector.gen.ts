@@ -21,6 +21,8 @@ export declare namespace Vec2 {
     x: JSONFloat; y: JSONFloat
   }
 }
+// prettier-ignore
+export interface Vec2 { readonly $: { Vec2: true }; arena: Arena; ptr: Ptr<Vec2> }
 
 // prettier-ignore
 /**
@@ -37,10 +39,6 @@ export class Vec2 implements Struct {
   static readonly offsets = { x: 0, y: 4 } as const
   static types$(): readonly FieldType[] { return ['f32', 'f32'] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Vec2)
-
-  declare readonly $: { Vec2: true }
-  declare readonly arena: Arena
-  declare ptr: Ptr<Vec2>
   constructor(arena: Arena, ptr: Ptr<Vec2>) { this.arena = arena ?? noArena(); this.ptr = ptr }
 
   /** Returns an accessor of the `Vec2` at `ptr`. */
@@ -125,6 +123,11 @@ export declare namespace Box {
     min: Vec2.JSON; max: Vec2.JSON
   }
 }
+// prettier-ignore
+export interface Box {
+  readonly $: { Box: true }; readonly $$: 'Box'; arena: Arena; ptr$: Ptr<Box>; min$: Vec2
+  max$: Vec2
+}
 
 // prettier-ignore
 /**
@@ -141,12 +144,6 @@ export class Box implements Struct {
   static readonly offsets = { min: 0, max: 8 } as const
   static types$(): readonly FieldType[] { return [['struct', Vec2], ['struct', Vec2]] }
   static readonly inspect$: void = /*@__PURE__*/ inspectable(() => Box)
-
-  declare readonly $: { Box: true }
-  declare readonly arena: Arena
-  declare private ptr$: Ptr<Box>
-  declare private readonly min$: Vec2
-  declare private readonly max$: Vec2
 
   constructor(arena: Arena, ptr: Ptr<Box>) {
     this.arena = arena ?? noArena()
