@@ -400,7 +400,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
     this.heap.detach()
-    this.checks?.report()
+    this.checks?.end()
   }
 
   /** Returns a summary for `JSON.stringify`, which would otherwise serialize every byte. */

@@ -4,7 +4,7 @@ import { mismatch, OffheapError } from '../errors.ts'
 import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import { CallSite, type AnyFunction } from './call-site.ts'
+import { callSite, type AnyFunction } from './call-site.ts'
 import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
 
 /**
@@ -20,7 +20,7 @@ export class Account implements Observer {
   private readonly arena: BaseArena
   readonly heap: Tlsf
   /** The live allocations at each snapshot. */
-  private readonly snapshots = new WeakMap<object, readonly SavedAllocation[]>()
+  private snapshots = new WeakMap<object, readonly SavedAllocation[]>()
 
   constructor(arena: BaseArena, heap: Tlsf, isShared: boolean) {
     this.arena = arena
@@ -68,10 +68,10 @@ export class Account implements Observer {
   moved(from: number, to: number, size: number): void {
     const former = this.liveAt(from)
     if (former === undefined) return
-    const callSite = this.callSite(Account.prototype.moved, 'moved', null)
-    former.finish('moved', callSite)
-    const allocation = new Allocation(to, size, former.type, callSite)
+    const place = this.callSite(Account.prototype.moved, 'moved', null)
+    const allocation = new Allocation(to, size, former.type, place)
     allocation.targets = former.targets
+    former.finish('moved', place)
     allocation.isOwnedByField = former.isOwnedByField
     this.shadow.add(allocation, this.heap.sizeOf(to))
   }
@@ -103,8 +103,14 @@ export class Account implements Observer {
   }
 
   restored(snapshot: object): void {
-    const callSite = this.callSite(Account.prototype.restored, 'restored', null)
-    this.shadow.restore(this.snapshots.get(snapshot)!, callSite)
+    const place = this.callSite(Account.prototype.restored, 'restored', null)
+    this.shadow.restore(this.snapshots.get(snapshot)!, place)
+  }
+
+  /** Drops all records, when the arena is disposed. */
+  end(): void {
+    this.shadow.end()
+    this.snapshots = new WeakMap()
   }
 
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */
@@ -138,11 +144,11 @@ export class Account implements Observer {
    * Returns the line at which the program called this package: an accessor, or the arena's method
    * that reported `event`. `boundary` is the method of this observer that is running.
    */
-  private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): CallSite {
+  private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): string {
     const arena = this.arena.constructor.name
     return this.entry === null
-      ? new CallSite(boundary, { event, frames: 2, arena, type: nameOf(type) })
-      : new CallSite(this.entry, { event: null, frames: 0, arena, type: null })
+      ? callSite(boundary, { event, frames: 2, arena, type: nameOf(type) })
+      : callSite(this.entry, { event: null, frames: 0, arena, type: null })
   }
 }
 

@@ -86,8 +86,12 @@ export class ArenaChecks implements Checks, AccessChecks {
     return leaksOf(this.account.shadow.live())
   }
 
-  report(): void {
-    report(this.onLeaks, () => this.leaks())
+  end(): void {
+    try {
+      report(this.onLeaks, () => this.leaks())
+    } finally {
+      this.account.end()
+    }
   }
 
   wrapNested(value: object, within: Handle, name: string): object {

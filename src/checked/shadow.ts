@@ -1,6 +1,6 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
-import type { CallSite } from './call-site.ts'
+import { giveBack } from '../give-back.ts'
 
 /** The allocation and the address that a pointer or an accessor refers to. */
 export interface PointerTarget {
@@ -26,10 +26,10 @@ export class Allocation {
   readonly type: BlockType | null
   /** Whether it belongs to a field, as the elements of a list do. */
   isOwnedByField = false
-  readonly made: CallSite | string
+  readonly made: string
   ending: Ending | null = null
   /** The call that ended it. */
-  ended: CallSite | string | null = null
+  ended: string | null = null
   /** The targets of the pointers in this block, by the offset of the pointer in the block. */
   targets: Map<number, PointerTarget> | null = null
   /** Number of granules of the shadow that refer to it. */
@@ -37,7 +37,7 @@ export class Allocation {
   /** Number of its slot in the shadow, as long as granules refer to it. */
   slot = 0
 
-  constructor(start: number, size: number, type: BlockType | null, made: CallSite | string) {
+  constructor(start: number, size: number, type: BlockType | null, made: string) {
     this.start = start
     this.end = 0
     this.size = size
@@ -66,10 +66,15 @@ export class Allocation {
     this.ended = null
   }
 
-  finish(ending: Ending, callSite: CallSite | string): void {
+  /**
+   * Ends it. Its targets are dropped, because a chain of allocations whose pointers lead from one
+   * to the next would grow without a bound.
+   */
+  finish(ending: Ending, place: string): void {
     this.end = 0
+    this.targets = null
     this.ending = ending
-    this.ended = callSite
+    this.ended = place
   }
 }
 
@@ -108,8 +113,8 @@ const GRANULE = 3
  */
 export class Shadow {
   private granules: Uint32Array
-  private readonly slots: (Allocation | undefined)[] = [undefined]
-  private readonly freeSlots: number[] = []
+  private slots: (Allocation | undefined)[] = [undefined]
+  private freeSlots: number[] = []
   /** The last allocation at each start address, live or ended. */
   private readonly starts = new Map<number, Allocation>()
 
@@ -169,23 +174,32 @@ export class Shadow {
   }
 
   /**
-   * Makes exactly the saved allocations live, as they were. The call at `callSite` has ended all
+   * Makes exactly the saved allocations live, as they were. The call at `place` has ended all
    * others.
    */
-  restore(saved: readonly SavedAllocation[], callSite: CallSite): void {
+  restore(saved: readonly SavedAllocation[], place: string): void {
     const former = new Set(this.live())
     // The ends come first, because an allocation that covers another one's granules is ended.
     for (const { allocation, end, size, targets } of saved) {
       former.delete(allocation)
       allocation.revive(end, size, targets && new Map(targets))
     }
-    for (const allocation of former) allocation.finish('restored', callSite)
+    for (const allocation of former) allocation.finish('restored', place)
     for (const { allocation } of saved) this.enter(allocation)
   }
 
   /** Ends every live allocation. */
-  reset(callSite: CallSite): void {
-    for (const allocation of this.live()) allocation.finish('reset', callSite)
+  reset(place: string): void {
+    for (const allocation of this.live()) allocation.finish('reset', place)
+  }
+
+  /** Drops all records, and gives their memory back to the system. */
+  end(): void {
+    giveBack(this.granules.buffer)
+    this.granules = new Uint32Array(0)
+    this.slots = [undefined]
+    this.freeSlots = []
+    this.starts.clear()
   }
 
   /** Records where a live allocation is. */

@@ -18,7 +18,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a moved block is not recorded': {
     file: 'src/checked/account.ts',
-    from: "former.finish('moved', callSite)",
+    from: "former.finish('moved', place)",
     to: '',
   },
   'a reset is not recorded': {
