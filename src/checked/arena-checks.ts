@@ -179,8 +179,9 @@ export class ArenaChecks implements Checks, AccessChecks {
     const base: object = Object.getPrototypeOf(plain)
     const checked = Object.create(this.prototypeOf(base)) as Record<string | symbol, unknown>
     checked[HANDLE] = handle
-    for (const [key, value] of Object.entries(plain)) {
+    for (const key of Object.getOwnPropertyNames(plain)) {
       if (key === 'ptr') continue
+      const value: unknown = Reflect.get(plain, key)
       // A field's accessor is in the property with the field's name and a `$`. Accessors without a
       // name, such as the members of a union, are labelled with the name of the accessor around
       // them.

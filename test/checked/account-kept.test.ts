@@ -9,7 +9,7 @@ import { Shop } from '../golden/readable/lists.gen.ts'
 import { Knight } from '../golden/readable/own.gen.ts'
 
 /** The records of a checked arena keep nothing of the program alive. */
-const kept = suite('checked/kept-alive')
+const kept = suite('checked/account-kept')
 
 const QUIET = { checked: { leaks: 'ignore' } } as const
 
