@@ -21,7 +21,7 @@ import { invalidOption } from './errors.ts'
 import { giveBack } from './give-back.ts'
 import { outOfMemory } from './growable-memory.ts'
 import { locked, readLocked } from './lock.ts'
-import { isArrayBuffer } from './memory.ts'
+import { isArrayBuffer, makeThrow, THROWS_DISPOSED } from './memory.ts'
 import { MonitoredMemory } from './monitored-memory.ts'
 import type { Observer } from './observer.ts'
 import { withObserver, withoutObserver } from './observers.ts'
@@ -399,7 +399,7 @@ export class Arena extends MonitoredMemory implements Allocator {
     this.lock?.end()
     if (this.memory === undefined) giveBack(this.buffer)
     this.detach()
-    this.heap.detach()
+    makeThrow(this.heap, { words: THROWS_DISPOSED })
     this.checks?.end()
   }
 

@@ -50,24 +50,29 @@ export class Memory {
    * Makes the buffer and every view throw `ARENA_DISPOSED` when they are read, because a view of a
    * detached buffer would return `undefined` and ignore writes.
    */
-  // Getters don't change the hidden class of other memories. Views replaced by proxies that throw
-  // slowed down the loops of other memories on Node 20 (measured). The getters are in a prototype,
-  // because V8 keeps each own getter in the old generation: a million disposed arenas left 300 MB
-  // to collect. It shares the steps to this form only if the prototype is changed first.
   protected detach(): void {
-    const type: object = Object.getPrototypeOf(this)
-    let disposed = disposedTypes.get(type)
-    if (disposed === undefined) {
-      disposed = Object.create(type, DETACHED) as object
-      disposedTypes.set(type, disposed)
-    }
-    Object.setPrototypeOf(this, disposed)
-    for (const name of Object.keys(DETACHED)) Reflect.deleteProperty(this, name)
+    makeThrow(this, DETACHED)
   }
 }
 
-/** The prototypes of disposed memories, by those of their classes. */
+/** The prototypes of disposed objects, by those of their classes. */
 const disposedTypes = /* @__PURE__ */ new WeakMap<object, object>()
+
+/** Makes own properties of `target` throw as `properties` do. */
+// Getters don't change the hidden class of other memories. Views replaced by proxies that throw
+// slowed down the loops of other memories on Node 20 (measured). The getters are in a prototype,
+// because V8 keeps each own getter in the old generation: a million disposed arenas left 300 MB
+// to collect. V8 shares the steps to this form only if the prototype is changed first.
+export function makeThrow(target: object, properties: PropertyDescriptorMap): void {
+  const type: object = Object.getPrototypeOf(target)
+  let disposed = disposedTypes.get(type)
+  if (disposed === undefined) {
+    disposed = Object.create(type, properties) as object
+    disposedTypes.set(type, disposed)
+  }
+  Object.setPrototypeOf(target, disposed)
+  for (const name of Object.keys(properties)) Reflect.deleteProperty(target, name)
+}
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 

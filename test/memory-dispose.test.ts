@@ -330,7 +330,7 @@ if (canMeasureResident) {
 
   dispose('leaves next to nothing of a disposed arena to the next full collection', () => {
     const bytes = oldBytesOfDisposed()
-    assert.ok(bytes < 100, `${bytes} bytes of the old generation for each arena`)
+    assert.ok(bytes < 50, `${bytes} bytes of the old generation for each arena`)
   })
 
   dispose('keeps no more memory for many disposed arenas than for as many buffers', () => {

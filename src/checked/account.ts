@@ -5,6 +5,7 @@ import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { callSite, type AnyFunction } from './call-site.ts'
+import { endParts } from './parts.ts'
 import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
 
 /**
@@ -17,6 +18,8 @@ export class Account implements Observer {
   readonly unknown: Allocation | null
   /** The accessor method that the program has called, while that method runs. */
   entry: AnyFunction | null = null
+  /** Number of ends of parts until now. */
+  clock = 0
   private readonly arena: BaseArena
   readonly heap: Tlsf
   /** The live allocations at each snapshot. */
@@ -111,6 +114,17 @@ export class Account implements Observer {
   end(): void {
     this.shadow.end()
     this.snapshots = new WeakMap()
+  }
+
+  /**
+   * Ends the parts of the live block around `address` that are in the bytes from `from` to `to`, if
+   * there is a record of the block. Requires: an accessor method is running.
+   */
+  endParts(address: number, from: number, to: number, reason: string): void {
+    const allocation = this.shadow.at(address)
+    if (allocation === undefined || address >= allocation.end) return
+    const place = this.callSite(Account.prototype.endParts, null, null)
+    endParts(allocation, { time: ++this.clock, from, to, reason, place })
   }
 
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */

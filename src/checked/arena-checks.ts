@@ -11,6 +11,7 @@ import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { leaksOf, report } from './leaks.ts'
+import { extentOf } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
 
@@ -38,7 +39,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     const allocation = this.find(ptr, size, align)
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
     const plain = new type(this.arena as T['arena'], ptr)
-    return this.wrap(plain, new Handle(typeName, null, ptr, allocation))
+    return this.wrap(plain, typeName, null, allocation)
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {
@@ -95,11 +96,17 @@ export class ArenaChecks implements Checks, AccessChecks {
   }
 
   wrapNested(value: object, within: Handle, name: string): object {
-    if (HANDLE in value || !this.isAccessor(value)) return value
+    if (HANDLE in value) {
+      // The accessor of a part that was removed and is there again has not ended.
+      const handle = (value as Checked)[HANDLE]
+      handle.time = this.account.clock
+      return value
+    }
+    if (!this.isAccessor(value)) return value
     const { ptr } = value
     const allocation = this.find(ptr, 0)
     if (allocation === undefined) throw this.refusal(`${labelOf(within, name)} is at`, ptr, 0)
-    return this.wrap(value, new Handle(name, within, ptr, allocation))
+    return this.wrap(value, name, within, allocation)
   }
 
   targetOf(use: string, value: unknown): PointerTarget | null {
@@ -175,8 +182,15 @@ export class ArenaChecks implements Checks, AccessChecks {
    * Returns a checked accessor with all properties of `plain`; nested accessors are checked, too.
    * It copies `plain` instead of calling the class, whose constructor can have any parameters.
    */
-  private wrap<T extends object>(plain: T, handle: Handle): T & Checked {
+  private wrap<T extends Accessor>(
+    plain: T,
+    label: string,
+    within: Handle | null,
+    allocation: Allocation,
+  ): T & Checked {
     const base: object = Object.getPrototypeOf(plain)
+    const { clock } = this.account
+    const handle = new Handle(label, within, plain.ptr, allocation, clock, extentOf(plain))
     const checked = Object.create(this.prototypeOf(base)) as Record<string | symbol, unknown>
     checked[HANDLE] = handle
     for (const key of Object.getOwnPropertyNames(plain)) {
@@ -186,11 +200,18 @@ export class ArenaChecks implements Checks, AccessChecks {
       // name, such as the members of a union, are labelled with the name of the accessor around
       // them.
       const name = key.endsWith('$') ? key.slice(0, -1) : ''
-      checked[key] = this.isAccessor(value)
-        ? this.wrap(value, new Handle(name, handle, value.ptr, handle.allocation))
-        : value
+      const part = this.isAccessor(value) ? this.wrap(value, name, handle, allocation) : value
+      checked[key] = part
+      const tag = /^member(\d+)$/.exec(key)?.[1]
+      if (tag !== undefined && part !== value) this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])
     }
-    return checked as T & Checked
+    return checked as unknown as T & Checked
+  }
+
+  /** Makes the accessor of a member of a union compare the tag at each use. */
+  private watchMember(union: Handle, tag: number, member: Handle): void {
+    union.size = Math.max(union.size, member.address - union.address + member.size)
+    member.isMember = () => this.arena.u8[union.address] === tag
   }
 
   private prototypeOf(base: object): object {

@@ -1,5 +1,6 @@
 import type { OffheapError } from '../errors.ts'
-import { notSet, staleAccessor } from './errors.ts'
+import { endedPart, notSet, otherMember, staleAccessor } from './errors.ts'
+import type { PartEnd } from './parts.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
 
 /** The property of a checked accessor that holds its handle. */
@@ -19,13 +20,28 @@ export type Method = (this: Checked, ...args: unknown[]) => unknown
 export class Handle implements PointerTarget {
   address: number
   allocation: Allocation
+  /** The account's clock when the accessor was made, set or read: parts that ended later are gone. */
+  time: number
+  /** Number of bytes that it accesses; 0 if that is unknown and nothing with accessors is in them. */
+  size: number
+  /** Returns whether its union still has this member; null for accessors of anything else. */
+  isMember: (() => boolean) | null = null
   /** True while `ptr` is being set; nested accessors then move to the allocation of this one. */
   moving = false
   /** The type's name; in a nested accessor the field's name, `[index]`, or the empty string. */
   private readonly name: string
   private readonly within: Handle | null
 
-  constructor(name: string, within: Handle | null, address: number, allocation: Allocation) {
+  constructor(
+    name: string,
+    within: Handle | null,
+    address: number,
+    allocation: Allocation,
+    time: number,
+    size: number,
+  ) {
+    this.time = time
+    this.size = size
     this.name = name
     this.within = within
     this.address = address
@@ -42,10 +58,30 @@ export class Handle implements PointerTarget {
     return this.within === null ? this.name : labelOf(this.within, this.name)
   }
 
-  /** Returns the error for a `use` of `member` after the struct was freed or moved. */
+  /** Whether its struct was freed or moved, or its part of the struct has ended. */
+  get isStale(): boolean {
+    const { address, allocation } = this
+    if (address >= allocation.end) return true
+    if (allocation.lastEnd > this.time && this.findEnd() !== undefined) return true
+    return this.isMember !== null && !this.isMember()
+  }
+
+  /** Returns the error for a `use` of `member` after the struct or its part is gone. */
   stale(member: string, use: string): OffheapError {
+    const { address, allocation } = this
     const what = `${labelOf(this, member)} was ${use}`
-    return this.allocation === NULL_TARGET ? notSet(what) : staleAccessor(what, this.allocation)
+    if (allocation === NULL_TARGET) return notSet(what)
+    if (address >= allocation.end) return staleAccessor(what, allocation)
+    const end = this.findEnd()
+    return end === undefined ? otherMember(what) : endedPart(what, end)
+  }
+
+  private findEnd(): PartEnd | undefined {
+    const { address, time, size } = this
+    const end = address + size
+    return this.allocation.ends.findLast(
+      (one) => one.time > time && address >= one.from && end <= one.to,
+    )
   }
 }
 

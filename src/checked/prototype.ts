@@ -1,8 +1,10 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError, show } from '../errors.ts'
+import type { FieldType } from '../struct.ts'
 import { INSPECT } from '../operations/inspect.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
+import { ending, fieldTypes, removing } from './parts.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
 
@@ -14,13 +16,14 @@ import { NULL_TARGET } from './shadow.ts'
 export function checkedPrototype(base: object, checks: AccessChecks): object {
   const checked: object = Object.create(base)
   const offsets = pointerOffsets(base.constructor)
+  const fields = fieldTypes(base.constructor)
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
       // Inspection must not throw, so it has no check; the getters that it calls have theirs.
       if (key === INSPECT) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
-      const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, checks)
+      const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, base, fields, checks)
       const offset = offsets.get(name)
       const property = offset === undefined ? member : checkedPointer(name, member, offset, checks)
       Object.defineProperty(checked, key, property)
@@ -34,10 +37,12 @@ export function checkedPrototype(base: object, checks: AccessChecks): object {
 function checkedMember(
   name: string,
   member: PropertyDescriptor,
+  base: object,
+  fields: ReadonlyMap<string, FieldType>,
   checks: AccessChecks,
 ): PropertyDescriptor {
   if (typeof member.value === 'function') {
-    const method = member.value as Method
+    const method = ending(name, member.value as Method, base, checks)
     const named = { outOfRange: namedIndex, checkLength: namedLength }[name]
     return { ...member, value: named?.(method) ?? checkedMethod(name, method, checks) }
   }
@@ -45,14 +50,16 @@ function checkedMember(
   return {
     ...rest,
     ...(get && { get: checkedGetter(name, get, checks) }),
-    ...(set && { set: checkedSetter(name, set, checks) }),
+    ...(set && {
+      set: checkedSetter(name, removing(name, set, base.constructor, fields, checks), checks),
+    }),
   }
 }
 
 function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter {
   return function checkedRead() {
     const handle = this[HANDLE]
-    if (handle.address >= handle.allocation.end) throw handle.stale(name, 'read')
+    if (handle.isStale) throw handle.stale(name, 'read')
     checks.requireViews()
     const value = get.call(this)
     return typeof value === 'object' && value !== null
@@ -62,11 +69,15 @@ function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter 
 }
 
 function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter {
+  const accessor = `${name}$`
   return function checkedWrite(value) {
     const handle = this[HANDLE]
-    if (handle.address >= handle.allocation.end) throw handle.stale(name, 'written')
+    if (handle.isStale) throw handle.stale(name, 'written')
     checks.requireViews()
     const { account } = checks
+    // The setter of a struct in a struct writes through the accessor that its getter returns.
+    const part = (this as Checked & Readonly<Record<string, Checked | undefined>>)[accessor]
+    if (part !== undefined) part[HANDLE].time = account.clock
     const outer = account.entry
     account.entry ??= checkedWrite
     try {
@@ -80,8 +91,7 @@ function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter 
 function checkedMethod(name: string, method: Method, checks: AccessChecks): Method {
   return function checkedCall(...args) {
     const handle = this[HANDLE]
-    if (handle.address >= handle.allocation.end)
-      throw handle.stale(memberOf(name, args), usedBy(name))
+    if (handle.isStale) throw handle.stale(memberOf(name, args), usedBy(name))
     checks.requireViews()
     const { account } = checks
     const outer = account.entry
@@ -141,7 +151,7 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
     get(this: Checked): number {
       const handle = this[HANDLE]
       const { address, allocation } = handle
-      if (address >= allocation.end && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
+      if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
       // Functions that take whole structs start with their pointer.
       checks.requireViews()
       return address
@@ -154,6 +164,7 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
       }
       handle.allocation = allocation
       handle.address = value
+      handle.time = checks.account.clock
       if (inherited?.set === undefined) return
       handle.moving = true
       try {

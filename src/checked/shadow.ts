@@ -1,6 +1,7 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
 import { giveBack } from '../give-back.ts'
+import type { PartEnd } from './parts.ts'
 
 /** The allocation and the address that a pointer or an accessor refers to. */
 export interface PointerTarget {
@@ -32,6 +33,9 @@ export class Allocation {
   ended: string | null = null
   /** The targets of the pointers in this block, by the offset of the pointer in the block. */
   targets: Map<number, PointerTarget> | null = null
+  /** The ends of parts of it, in their order, and the time of the last one. */
+  ends: readonly PartEnd[] = []
+  lastEnd = 0
   /** Number of granules of the shadow that refer to it. */
   granules = 0
   /** Number of its slot in the shadow, as long as granules refer to it. */
@@ -58,10 +62,12 @@ export class Allocation {
   }
 
   /** Makes it live again, as it was at a snapshot. */
-  revive(end: number, size: number, targets: Map<number, PointerTarget> | null): void {
+  revive({ end, size, targets, ends }: SavedAllocation): void {
     this.end = end
     this.size = size
-    this.targets = targets
+    this.targets = targets && new Map(targets)
+    this.ends = ends
+    this.lastEnd = ends.at(-1)?.time ?? 0
     this.ending = null
     this.ended = null
   }
@@ -73,6 +79,7 @@ export class Allocation {
   finish(ending: Ending, place: string): void {
     this.end = 0
     this.targets = null
+    this.ends = []
     this.ending = ending
     this.ended = place
   }
@@ -84,6 +91,7 @@ export interface SavedAllocation {
   readonly end: number
   readonly size: number
   readonly targets: ReadonlyMap<number, PointerTarget> | null
+  readonly ends: readonly PartEnd[]
 }
 
 /** The call site of frees and allocations by other threads. */
@@ -168,8 +176,8 @@ export class Shadow {
   /** Returns a copy of the records of live allocations. */
   save(): SavedAllocation[] {
     return Array.from(this.live(), (allocation) => {
-      const { end, size, targets } = allocation
-      return { allocation, end, size, targets: targets && new Map(targets) }
+      const { end, size, targets, ends } = allocation
+      return { allocation, end, size, targets: targets && new Map(targets), ends }
     })
   }
 
@@ -180,9 +188,9 @@ export class Shadow {
   restore(saved: readonly SavedAllocation[], place: string): void {
     const former = new Set(this.live())
     // The ends come first, because an allocation that covers another one's granules is ended.
-    for (const { allocation, end, size, targets } of saved) {
-      former.delete(allocation)
-      allocation.revive(end, size, targets && new Map(targets))
+    for (const one of saved) {
+      former.delete(one.allocation)
+      one.allocation.revive(one)
     }
     for (const allocation of former) allocation.finish('restored', place)
     for (const { allocation } of saved) this.enter(allocation)

@@ -1,0 +1,107 @@
+import type { FieldType } from '../struct.ts'
+import type { AccessChecks } from './access-checks.ts'
+import { HANDLE, type Checked, type Method, type Setter } from './handle.ts'
+import type { Allocation } from './shadow.ts'
+
+/**
+ * Parts of a block that end while the block is live: elements that their list no longer has, the
+ * former member of a union, and optional fields that were removed.
+ */
+
+/** The end of all parts in a range of bytes of a block. */
+export interface PartEnd {
+  /** The account's clock at the end: accessors that are older have ended. */
+  readonly time: number
+  readonly from: number
+  readonly to: number
+  /** `the list was shortened` */
+  readonly reason: string
+  /** The line that ended them. */
+  readonly place: string
+}
+
+/** Maximum number of ends that a block keeps. Older ones are forgotten, and then not detected. */
+const MOST_ENDS = 256
+
+/** Adds `end` to those of `allocation`, in place of those that it covers. */
+export function endParts(allocation: Allocation, end: PartEnd): void {
+  const others = allocation.ends.filter(({ from, to }) => from < end.from || to > end.to)
+  allocation.ends = [...others.slice(-MOST_ENDS), end]
+  allocation.lastEnd = end.time
+}
+
+/** Returns the types of a struct's fields by name. */
+export function fieldTypes(type: object): ReadonlyMap<string, FieldType> {
+  if (!('types$' in type) || !('offsets' in type)) return new Map()
+  const types = (type as { types$(): readonly FieldType[] }).types$()
+  return new Map(Object.keys(type.offsets as object).map((name, index) => [name, types[index]!]))
+}
+
+/** Returns the setter of a field, which ends the accessors in it when it removes an optional field. */
+export function removing(
+  name: string,
+  set: Setter,
+  type: object,
+  fields: ReadonlyMap<string, FieldType>,
+  checks: AccessChecks,
+): Setter {
+  const field = fields.get(name)
+  if (field?.[0] !== 'optional' || typeof field[1] === 'string') return set
+  const { offsets, size } = type as { offsets: Readonly<Record<string, number>>; size: number }
+  const start = offsets[name]!
+  const end = Math.min(size, ...Object.values(offsets).filter((offset) => offset > start))
+  return function (value) {
+    set.call(this, value)
+    if (value !== undefined && value !== null) return
+    const { address } = this[HANDLE]
+    checks.account.endParts(address, address + start, address + end, 'the optional field was removed')
+  }
+}
+
+/** The accessor of a union, whose members start after the tag. */
+interface Union extends Checked {
+  readonly arena: { readonly u8: Uint8Array }
+}
+
+/** The accessor of a list of structs. Its field starts with the pointer to the block. */
+interface Elements extends Checked {
+  readonly arena: { readonly u32: Uint32Array }
+  readonly stride: number
+}
+
+/** Returns a method, which ends the parts that it removes from a union or a list. */
+export function ending(name: string, method: Method, base: object, checks: AccessChecks): Method {
+  if (name === 'assign' && 'values' in base.constructor) {
+    return function (this: Union, ...args) {
+      const { address, size } = this[HANDLE]
+      const tag = this.arena.u8[address]
+      const result = method.apply(this, args)
+      if (this.arena.u8[address] !== tag) {
+        checks.account.endParts(address, address + 1, address + size, 'the union has another member')
+      }
+      return result
+    } as Method
+  }
+  if (!SHORTENING.has(name) || !('ptrAt' in base && 'truncate' in base)) return method
+  return function (this: Elements, ...args) {
+    const field = this[HANDLE].address >>> 2
+    const { stride } = this
+    const [block, length] = this.arena.u32.subarray(field, field + 2)
+    const result = method.apply(this, args)
+    const [sameBlock, left] = this.arena.u32.subarray(field, field + 2)
+    if (sameBlock === block && left! < length!) {
+      checks.account.endParts(block!, block! + left! * stride, Infinity, 'the list was shortened')
+    }
+    return result
+  } as Method
+}
+
+const SHORTENING: ReadonlySet<string> = new Set(['truncate', 'pop', 'clear', 'assign'])
+
+/** Returns the number of bytes of what `plain` accesses, as far as its class knows it. */
+export function extentOf(plain: object): number {
+  const { size = 0 } = plain.constructor as { readonly size?: number }
+  if (size > 0 || !Object.hasOwn(plain, 'length') || !('stride' in plain)) return size
+  const { length, stride } = plain as { readonly length: number; readonly stride: number }
+  return length * stride
+}
