@@ -5,7 +5,6 @@ import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
 import { callSite, type AnyFunction } from './call-site.ts'
-import { endParts } from './parts.ts'
 import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
 
 /**
@@ -124,7 +123,7 @@ export class Account implements Observer {
     const allocation = this.shadow.at(address)
     if (allocation === undefined || address >= allocation.end) return
     const place = this.callSite(Account.prototype.endParts, null, null)
-    endParts(allocation, { time: ++this.clock, from, to, reason, place })
+    allocation.endParts({ time: ++this.clock, from, to, reason, place })
   }
 
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */

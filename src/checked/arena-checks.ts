@@ -203,7 +203,8 @@ export class ArenaChecks implements Checks, AccessChecks {
       const part = this.isAccessor(value) ? this.wrap(value, name, handle, allocation) : value
       checked[key] = part
       const tag = /^member(\d+)$/.exec(key)?.[1]
-      if (tag !== undefined && part !== value) this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])
+      if (tag !== undefined && part !== value)
+        this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])
     }
     return checked as unknown as T & Checked
   }

@@ -1,6 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
-import type { PartEnd } from './parts.ts'
-import type { Allocation } from './shadow.ts'
+import type { Allocation, PartEnd } from './shadow.ts'
 
 /** The errors of checked accessors. `use` says what the program did: `Enemy.health was read`. */
 

@@ -1,7 +1,6 @@
 import type { OffheapError } from '../errors.ts'
 import { endedPart, notSet, otherMember, staleAccessor } from './errors.ts'
-import type { PartEnd } from './parts.ts'
-import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
+import { NULL_TARGET, type Allocation, type PartEnd, type PointerTarget } from './shadow.ts'
 
 /** The property of a checked accessor that holds its handle. */
 export const HANDLE: unique symbol = Symbol('handle')
@@ -20,7 +19,7 @@ export type Method = (this: Checked, ...args: unknown[]) => unknown
 export class Handle implements PointerTarget {
   address: number
   allocation: Allocation
-  /** The account's clock when the accessor was made, set or read: parts that ended later are gone. */
+  /** The account's clock when the accessor was last made, set or read. */
   time: number
   /** Number of bytes that it accesses; 0 if that is unknown and nothing with accessors is in them. */
   size: number

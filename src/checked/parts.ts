@@ -1,34 +1,11 @@
 import type { FieldType } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Method, type Setter } from './handle.ts'
-import type { Allocation } from './shadow.ts'
 
 /**
  * Parts of a block that end while the block is live: elements that their list no longer has, the
  * former member of a union, and optional fields that were removed.
  */
-
-/** The end of all parts in a range of bytes of a block. */
-export interface PartEnd {
-  /** The account's clock at the end: accessors that are older have ended. */
-  readonly time: number
-  readonly from: number
-  readonly to: number
-  /** `the list was shortened` */
-  readonly reason: string
-  /** The line that ended them. */
-  readonly place: string
-}
-
-/** Maximum number of ends that a block keeps. Older ones are forgotten, and then not detected. */
-const MOST_ENDS = 256
-
-/** Adds `end` to those of `allocation`, in place of those that it covers. */
-export function endParts(allocation: Allocation, end: PartEnd): void {
-  const others = allocation.ends.filter(({ from, to }) => from < end.from || to > end.to)
-  allocation.ends = [...others.slice(-MOST_ENDS), end]
-  allocation.lastEnd = end.time
-}
 
 /** Returns the types of a struct's fields by name. */
 export function fieldTypes(type: object): ReadonlyMap<string, FieldType> {
@@ -37,7 +14,7 @@ export function fieldTypes(type: object): ReadonlyMap<string, FieldType> {
   return new Map(Object.keys(type.offsets as object).map((name, index) => [name, types[index]!]))
 }
 
-/** Returns the setter of a field, which ends the accessors in it when it removes an optional field. */
+/** Returns the setter of a field, which ends the accessors in an optional field that it removes. */
 export function removing(
   name: string,
   set: Setter,
@@ -54,7 +31,12 @@ export function removing(
     set.call(this, value)
     if (value !== undefined && value !== null) return
     const { address } = this[HANDLE]
-    checks.account.endParts(address, address + start, address + end, 'the optional field was removed')
+    checks.account.endParts(
+      address,
+      address + start,
+      address + end,
+      'the optional field was removed',
+    )
   }
 }
 
@@ -77,7 +59,12 @@ export function ending(name: string, method: Method, base: object, checks: Acces
       const tag = this.arena.u8[address]
       const result = method.apply(this, args)
       if (this.arena.u8[address] !== tag) {
-        checks.account.endParts(address, address + 1, address + size, 'the union has another member')
+        checks.account.endParts(
+          address,
+          address + 1,
+          address + size,
+          'the union has another member',
+        )
       }
       return result
     } as Method

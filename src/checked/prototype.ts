@@ -1,7 +1,7 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError, show } from '../errors.ts'
-import type { FieldType } from '../struct.ts'
 import { INSPECT } from '../operations/inspect.ts'
+import type { FieldType } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
 import { ending, fieldTypes, removing } from './parts.ts'
@@ -23,7 +23,13 @@ export function checkedPrototype(base: object, checks: AccessChecks): object {
       // Inspection must not throw, so it has no check; the getters that it calls have theirs.
       if (key === INSPECT) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
-      const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, base, fields, checks)
+      const member = checkedMember(
+        name,
+        Object.getOwnPropertyDescriptor(from, key)!,
+        base,
+        fields,
+        checks,
+      )
       const offset = offsets.get(name)
       const property = offset === undefined ? member : checkedPointer(name, member, offset, checks)
       Object.defineProperty(checked, key, property)

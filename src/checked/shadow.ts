@@ -1,13 +1,30 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
 import { giveBack } from '../give-back.ts'
-import type { PartEnd } from './parts.ts'
 
 /** The allocation and the address that a pointer or an accessor refers to. */
 export interface PointerTarget {
   readonly address: number
   readonly allocation: Allocation
 }
+
+/**
+ * The end of all parts in a range of bytes of a live block, such as the elements that a list no
+ * longer has.
+ */
+export interface PartEnd {
+  /** The account's clock at the end: accessors that are older have ended. */
+  readonly time: number
+  readonly from: number
+  readonly to: number
+  /** `the list was shortened` */
+  readonly reason: string
+  /** The line that ended them. */
+  readonly place: string
+}
+
+/** Maximum number of ends that a block keeps. Older ones are forgotten, and then not detected. */
+const MOST_ENDS = 256
 
 /** The reason why an allocation ended. */
 export type Ending = 'freed' | 'moved' | 'reset' | 'restored'
@@ -59,6 +76,13 @@ export class Allocation {
     const offset = address - this.start
     if (target !== null) (this.targets ??= new Map()).set(offset, target)
     else this.targets?.delete(offset)
+  }
+
+  /** Adds `end` to the ends of its parts, in place of those that it covers. */
+  endParts(end: PartEnd): void {
+    const others = this.ends.filter(({ from, to }) => from < end.from || to > end.to)
+    this.ends = [...others.slice(1 - MOST_ENDS), end]
+    this.lastEnd = end.time
   }
 
   /** Makes it live again, as it was at a snapshot. */
