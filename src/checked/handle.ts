@@ -21,7 +21,7 @@ export class Handle implements PointerTarget {
   allocation: Allocation
   /** The account's clock when the accessor was last made, set or read. */
   time: number
-  /** Number of bytes that it accesses; 0 if that is unknown and nothing with accessors is in them. */
+  /** Number of bytes that it accesses; 0 if it is unknown, as for fields without other accessors. */
   size: number
   /** Returns whether its union still has this member; null for accessors of anything else. */
   isMember: (() => boolean) | null = null
@@ -61,8 +61,7 @@ export class Handle implements PointerTarget {
   get isStale(): boolean {
     const { address, allocation } = this
     if (address >= allocation.end) return true
-    if (allocation.lastEnd > this.time && this.findEnd() !== undefined) return true
-    return this.isMember !== null && !this.isMember()
+    return (allocation.lastEnd > this.time || this.isMember !== null) && this.hasEnded()
   }
 
   /** Returns the error for a `use` of `member` after the struct or its part is gone. */
@@ -73,6 +72,10 @@ export class Handle implements PointerTarget {
     if (address >= allocation.end) return staleAccessor(what, allocation)
     const end = this.findEnd()
     return end === undefined ? otherMember(what) : endedPart(what, end)
+  }
+
+  private hasEnded(): boolean {
+    return this.findEnd() !== undefined || this.isMember?.() === false
   }
 
   private findEnd(): PartEnd | undefined {

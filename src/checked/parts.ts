@@ -14,8 +14,11 @@ export function fieldTypes(type: object): ReadonlyMap<string, FieldType> {
   return new Map(Object.keys(type.offsets as object).map((name, index) => [name, types[index]!]))
 }
 
-/** Returns the setter of a field, which ends the accessors in an optional field that it removes. */
-export function removing(
+/**
+ * Returns the setter of a field. It renews the accessor of a struct in a struct, which the setter
+ * writes through, and ends the accessors in an optional field that it removes.
+ */
+export function settingPart(
   name: string,
   set: Setter,
   type: object,
@@ -23,20 +26,19 @@ export function removing(
   checks: AccessChecks,
 ): Setter {
   const field = fields.get(name)
-  if (field?.[0] !== 'optional' || typeof field[1] === 'string') return set
+  if (typeof field !== 'object' || (field[0] !== 'optional' && field[0] !== 'struct')) return set
+  const accessor = `${name}$`
   const { offsets, size } = type as { offsets: Readonly<Record<string, number>>; size: number }
   const start = offsets[name]!
   const end = Math.min(size, ...Object.values(offsets).filter((offset) => offset > start))
+  const { account } = checks
   return function (value) {
+    const part = (this as Checked & Readonly<Record<string, Checked | undefined>>)[accessor]
+    if (part !== undefined) part[HANDLE].time = account.clock
     set.call(this, value)
-    if (value !== undefined && value !== null) return
+    if (part === undefined || (value !== undefined && value !== null)) return
     const { address } = this[HANDLE]
-    checks.account.endParts(
-      address,
-      address + start,
-      address + end,
-      'the optional field was removed',
-    )
+    account.endParts(address, address + start, address + end, 'the optional field was removed')
   }
 }
 

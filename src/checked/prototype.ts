@@ -4,7 +4,7 @@ import { INSPECT } from '../operations/inspect.ts'
 import type { FieldType } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
-import { ending, fieldTypes, removing } from './parts.ts'
+import { ending, fieldTypes, settingPart } from './parts.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
 
@@ -57,7 +57,7 @@ function checkedMember(
     ...rest,
     ...(get && { get: checkedGetter(name, get, checks) }),
     ...(set && {
-      set: checkedSetter(name, removing(name, set, base.constructor, fields, checks), checks),
+      set: checkedSetter(name, settingPart(name, set, base.constructor, fields, checks), checks),
     }),
   }
 }
@@ -75,15 +75,11 @@ function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter 
 }
 
 function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter {
-  const accessor = `${name}$`
   return function checkedWrite(value) {
     const handle = this[HANDLE]
     if (handle.isStale) throw handle.stale(name, 'written')
     checks.requireViews()
     const { account } = checks
-    // The setter of a struct in a struct writes through the accessor that its getter returns.
-    const part = (this as Checked & Readonly<Record<string, Checked | undefined>>)[accessor]
-    if (part !== undefined) part[HANDLE].time = account.clock
     const outer = account.entry
     account.entry ??= checkedWrite
     try {
