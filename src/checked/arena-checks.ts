@@ -5,23 +5,26 @@ import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
 import { payloadsIn } from '../place.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
+import type { FieldType } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { leaksOf, report } from './leaks.ts'
-import { extentOf } from './parts.ts'
+import { extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
+import { ValueChecks } from './values.ts'
 
 /** Makes accessors that check each use, and looks up the targets of pointers. */
 export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
   readonly account: Account
+  readonly values: ValueChecks = new ValueChecks((use, value) => void this.targetOf(use, value))
   private readonly onLeaks: OnLeaks
-  /** The prototypes of checked accessors, by the prototypes of their classes. */
-  private readonly prototypes = new WeakMap<object, object>()
+  /** What is known of classes, by their prototypes. */
+  private readonly classes = new WeakMap<object, CheckedClass>()
 
   constructor(arena: BaseArena, account: Account, onLeaks: OnLeaks) {
     this.arena = arena
@@ -106,7 +109,11 @@ export class ArenaChecks implements Checks, AccessChecks {
     const { ptr } = value
     const allocation = this.find(ptr, 0)
     if (allocation === undefined) throw this.refusal(`${labelOf(within, name)} is at`, ptr, 0)
-    return this.wrap(value, name, within, allocation)
+    const checked = this.wrap(value, name, within, allocation)
+    const { type } = within
+    const isElement = type !== null && (type[0] === 'array' || type[0] === 'list')
+    if (isElement) checked[HANDLE].type = type[1] as FieldType
+    return checked
   }
 
   targetOf(use: string, value: unknown): PointerTarget | null {
@@ -191,7 +198,8 @@ export class ArenaChecks implements Checks, AccessChecks {
     const base: object = Object.getPrototypeOf(plain)
     const { clock } = this.account
     const handle = new Handle(label, within, plain.ptr, allocation, clock, extentOf(plain))
-    const checked = Object.create(this.prototypeOf(base)) as Record<string | symbol, unknown>
+    const { prototype, fields } = this.classOf(base)
+    const checked = Object.create(prototype) as Record<string | symbol, unknown>
     checked[HANDLE] = handle
     for (const key of Object.getOwnPropertyNames(plain)) {
       if (key === 'ptr') continue
@@ -202,6 +210,12 @@ export class ArenaChecks implements Checks, AccessChecks {
       const name = key.endsWith('$') ? key.slice(0, -1) : ''
       const part = this.isAccessor(value) ? this.wrap(value, name, handle, allocation) : value
       checked[key] = part
+      if (part === value) continue
+      const field = fields.get(name)
+      if (field !== undefined) {
+        const isOptional = field[0] === 'optional'
+        ;(part as Checked)[HANDLE].type = isOptional ? (field[1] as FieldType) : field
+      }
       const tag = /^member(\d+)$/.exec(key)?.[1]
       if (tag !== undefined && part !== value)
         this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])
@@ -215,12 +229,14 @@ export class ArenaChecks implements Checks, AccessChecks {
     member.isMember = () => this.arena.u8[union.address] === tag
   }
 
-  private prototypeOf(base: object): object {
-    const known = this.prototypes.get(base)
-    if (known !== undefined) return known
-    const made = checkedPrototype(base, this)
-    this.prototypes.set(base, made)
-    return made
+  private classOf(base: object): CheckedClass {
+    let known = this.classes.get(base)
+    if (known === undefined) {
+      const fields = fieldTypes(base.constructor)
+      known = { prototype: checkedPrototype(base, fields, this), fields }
+      this.classes.set(base, known)
+    }
+    return known
   }
 
   private isAccessor(value: unknown): value is Accessor {
@@ -232,6 +248,12 @@ export class ArenaChecks implements Checks, AccessChecks {
   private isHere(memory: unknown): boolean {
     return memory === this.arena || (memory instanceof Memory && isSameHeap(memory, this.arena))
   }
+}
+
+/** The prototype of the checked accessors of a class, and the types of the fields of its structs. */
+interface CheckedClass {
+  readonly prototype: object
+  readonly fields: ReadonlyMap<string, FieldType>
 }
 
 function isOffset(value: unknown): value is number {

@@ -187,7 +187,7 @@ const errors: {
   readonly captureStackTrace?: unknown
   stackTraceLimit?: unknown
   prepareStackTrace?: unknown
-} = Error
+} = Error as object
 
 /**
  * Returns the start of the location of each file of this package: its folder, when its source files

@@ -1,4 +1,5 @@
 import type { OffheapError } from '../errors.ts'
+import type { FieldType } from '../struct.ts'
 import { endedPart, notSet, otherMember, staleAccessor } from './errors.ts'
 import { NULL_TARGET, type Allocation, type PartEnd, type PointerTarget } from './shadow.ts'
 
@@ -23,6 +24,8 @@ export class Handle implements PointerTarget {
   time: number
   /** Number of bytes that it accesses; 0 if it is unknown, as for fields without other accessors. */
   size: number
+  /** The type of the field or element that it accesses; null if that is a struct, or unknown. */
+  type: FieldType | null = null
   /** Returns whether its union still has this member; null for accessors of anything else. */
   isMember: (() => boolean) | null = null
   /** True while `ptr` is being set; nested accessors then move to the allocation of this one. */

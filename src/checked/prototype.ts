@@ -4,19 +4,23 @@ import { INSPECT } from '../operations/inspect.ts'
 import type { FieldType } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
-import { ending, fieldTypes, settingPart } from './parts.ts'
+import { ending, settingPart } from './parts.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
+import { Path } from './values.ts'
 
 /**
  * Returns the prototype of the checked accessors of a class. It inherits from `base`, the prototype
  * of the class, and overrides each getter, setter and method with one that checks first.
  */
 // Uses closures, since a strict content security policy forbids compiling code at run time.
-export function checkedPrototype(base: object, checks: AccessChecks): object {
+export function checkedPrototype(
+  base: object,
+  fields: ReadonlyMap<string, FieldType>,
+  checks: AccessChecks,
+): object {
   const checked: object = Object.create(base)
   const offsets = pointerOffsets(base.constructor)
-  const fields = fieldTypes(base.constructor)
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
     for (const key of Reflect.ownKeys(from)) {
       if (key === 'constructor' || key === 'ptr' || Object.hasOwn(checked, key)) continue
@@ -53,12 +57,11 @@ function checkedMember(
     return { ...member, value: named?.(method) ?? checkedMethod(name, method, checks) }
   }
   const { get, set, ...rest } = member
+  const setter = set && settingPart(name, set, base.constructor, fields, checks)
   return {
     ...rest,
     ...(get && { get: checkedGetter(name, get, checks) }),
-    ...(set && {
-      set: checkedSetter(name, settingPart(name, set, base.constructor, fields, checks), checks),
-    }),
+    ...(setter && { set: checkedSetter(name, setter, fields.get(name), checks) }),
   }
 }
 
@@ -74,11 +77,22 @@ function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter 
   }
 }
 
-function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter {
+function checkedSetter(
+  name: string,
+  set: Setter,
+  type: FieldType | undefined,
+  checks: AccessChecks,
+): Setter {
+  const step = `.${name}`
+  const check = type === undefined ? null : checks.values.of(type)
   return function checkedWrite(value) {
     const handle = this[HANDLE]
     if (handle.isStale) throw handle.stale(name, 'written')
     checks.requireViews()
+    if (check !== null) value = check(value, new Path(handle, step))
+    else if (handle.type !== null) {
+      checks.values.setPart(handle.type, name, value, new Path(handle, step))
+    }
     const { account } = checks
     const outer = account.entry
     account.entry ??= checkedWrite
@@ -91,10 +105,15 @@ function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter 
 }
 
 function checkedMethod(name: string, method: Method, checks: AccessChecks): Method {
+  const isWrite = WRITES.has(name)
   return function checkedCall(...args) {
     const handle = this[HANDLE]
     if (handle.isStale) throw handle.stale(memberOf(name, args), usedBy(name))
     checks.requireViews()
+    if (isWrite && handle.type !== null) {
+      const { length = 0 } = this as { readonly length?: number }
+      args = checks.values.ofCall(handle.type, name, args, new Path(handle, ''), length)
+    }
     const { account } = checks
     const outer = account.entry
     account.entry ??= checkedCall
@@ -112,6 +131,11 @@ function checkedMethod(name: string, method: Method, checks: AccessChecks): Meth
 function memberOf(name: string, [index]: readonly unknown[]): string {
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
+
+/** The methods whose arguments are values of fields and elements. */
+const WRITES: ReadonlySet<string> = new Set([
+  ...['assign', 'assign$', 'set', 'push', 'store', 'exchange'],
+])
 
 const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'set', 'ptrAt', 'accessor$'])
 

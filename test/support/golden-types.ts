@@ -41,7 +41,8 @@ export interface Use {
  * Returns all uses of `accessor`. They are found in the prototypes of its class and of its nested
  * accessors, so that members generated in the future are included.
  *
- * @param isCurrent Whether to leave out the members that a new union does not have.
+ * @param isCurrent Whether to leave out the members that a new union does not have, and to write
+ *   the values that the fields have instead of null.
  */
 export function usesOf(accessor: object, label: string, isCurrent: boolean = false): Use[] {
   const held = accessor as Readonly<Record<string, unknown>>
@@ -50,7 +51,11 @@ export function usesOf(accessor: object, label: string, isCurrent: boolean = fal
     const found: Use[] = []
     if (get) found.push({ what: `${member} is read`, member, run: () => get.call(accessor) })
     if (set && key !== 'ptr') {
-      found.push({ what: `${member} is written`, member, run: () => set.call(accessor, null) })
+      found.push({
+        what: `${member} is written`,
+        member,
+        run: () => set.call(accessor, isCurrent ? get?.call(accessor) : null),
+      })
     }
     if (typeof value === 'function' && key !== 'outOfRange' && key !== 'checkLength') {
       const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
