@@ -39,6 +39,8 @@ const MOST = 10_000
 const MANY = 32
 /** Number of frames that are enough for most calls, where those of this package are known. */
 const FEW = 6
+/** Maximum number of characters of a line's text. The URL of a module can contain the module. */
+const LONGEST = 1000
 const UNKNOWN = 'an unknown place'
 
 /**
@@ -136,7 +138,11 @@ export function programLine(
   const below = frames.slice(frames.findLastIndex(inArena) + 1)
   const found = below.find((frame) => !isOwn(frame)) ?? (isPart ? undefined : all.at(-1))
   if (found === undefined) return isPart ? null : UNKNOWN
-  return found.location.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
+  const location = found.location.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
+  const end = location.length <= LONGEST ? location : location.slice(-60)
+  const start = location.length <= LONGEST ? '' : `${location.slice(0, 60)}…`
+  // A part of a string keeps all of it alive. This makes a copy.
+  return ` ${start}${end}`.slice(1)
 }
 
 function fileOf(frame: Frame | undefined): string {
