@@ -250,7 +250,7 @@ export class ArenaChecks implements Checks, AccessChecks {
   }
 }
 
-/** The prototype of the checked accessors of a class, and the types of the fields of its structs. */
+/** The prototype of the checked accessors of a class, and the types of its structs' fields. */
 interface CheckedClass {
   readonly prototype: object
   readonly fields: ReadonlyMap<string, FieldType>

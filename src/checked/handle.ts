@@ -22,7 +22,7 @@ export class Handle implements PointerTarget {
   allocation: Allocation
   /** The account's clock when the accessor was last made, set or read. */
   time: number
-  /** Number of bytes that it accesses; 0 if it is unknown, as for fields without other accessors. */
+  /** Number of bytes that it accesses; 0 if unknown, as for fields without other accessors. */
   size: number
   /** The type of the field or element that it accesses; null if that is a struct, or unknown. */
   type: FieldType | null = null

@@ -11,7 +11,7 @@ import type { FieldType, StructShape } from '../struct.ts'
 /** Returns the value to write: `value`, or a copy of an iterable that can be read only once. */
 export type Check = (value: unknown, path: Path) => unknown
 
-/** The path of a value: that of the accessor whose setter or method was called, and steps from it. */
+/** The path of a value: the accessor whose setter or method was called, and the steps from it. */
 export class Path {
   private readonly parent: Path | { readonly label: string }
   private readonly step: string
