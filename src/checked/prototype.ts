@@ -7,7 +7,7 @@ import { HANDLE, type Checked, type Getter, type Method, type Setter } from './h
 import { ending, settingPart } from './parts.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
-import { Path } from './values.ts'
+import { Path, RANGES } from './values.ts'
 
 /**
  * Returns the prototype of the checked accessors of a class. It inherits from `base`, the prototype
@@ -85,12 +85,21 @@ function checkedSetter(
 ): Setter {
   const step = `.${name}`
   const check = type === undefined ? null : checks.values.of(type)
+  // Decides most numbers without a call.
+  const [least, most] = typeof type === 'string' ? (RANGES[type] ?? NO_RANGE) : NO_RANGE
+  const isFloat = typeof type === 'string' && type.startsWith('f')
   return function checkedWrite(value) {
     const handle = this[HANDLE]
     if (handle.isStale) throw handle.stale(name, 'written')
     checks.requireViews()
-    if (check !== null) value = check(value, new Path(handle, step))
-    else if (handle.type !== null) {
+    if (check !== null) {
+      const isValid =
+        typeof value === 'number' &&
+        value >= least &&
+        value <= most &&
+        (isFloat || Math.trunc(value) === value)
+      if (!isValid) value = check(value, new Path(handle, step))
+    } else if (handle.type !== null) {
       checks.values.setPart(handle.type, name, value, new Path(handle, step))
     }
     const { account } = checks
@@ -131,6 +140,8 @@ function checkedMethod(name: string, method: Method, checks: AccessChecks): Meth
 function memberOf(name: string, [index]: readonly unknown[]): string {
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
+
+const NO_RANGE = [0, -1] as const
 
 /** The methods whose arguments are values of fields and elements. */
 const WRITES: ReadonlySet<string> = new Set([

@@ -30,8 +30,10 @@ export class Path {
 /** Checks the target of a pointer. */
 export type CheckTarget = (use: string, value: unknown) => void
 
-/** The smallest and the largest integer of each type. */
-const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+const MOST_F32 = (2 - 2 ** -23) * 2 ** 127
+
+/** The smallest and the largest number of each type, except infinities. */
+export const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
   i8: [-0x80, 0x7f],
   u8: [0, 0xff],
   i16: [-0x8000, 0x7fff],
@@ -40,6 +42,9 @@ const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> =
   u32: [0, 0xffff_ffff],
   i53: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
   u53: [0, Number.MAX_SAFE_INTEGER],
+  f16: [-65_504, 65_504],
+  f32: [-MOST_F32, MOST_F32],
+  f64: [-Number.MAX_VALUE, Number.MAX_VALUE],
 }
 
 /** Makes checks from the types of fields, each once. */
@@ -208,7 +213,8 @@ export class ValueChecks {
 function scalarCheck(scalar: string): Check {
   const name = scalar.replace(/(?:be|le)$/, '')
   const range = RANGES[name]
-  if (range !== undefined) return integerCheck(range[0], range[1], /53$/.test(name))
+  if (range !== undefined && !name.startsWith('f'))
+    return integerCheck(range[0], range[1], /53$/.test(name))
   if (name === 'Str') return textCheck(Infinity)
   if (name === 'bool') return typeCheck('boolean', 'true or false')
   const big = /^([iu])64$/.exec(name)
