@@ -39,8 +39,11 @@ export interface Checks {
   settle(): void
   /** Returns the live blocks by type. */
   leaks(): Leak[]
-  /** Reports the live blocks when the arena is disposed, as the option `checked.leaks` says. */
-  report(): void
+  /**
+   * Reports the live blocks when the arena is disposed, as the option `checked.leaks` says, and drops
+   * all records.
+   */
+  end(): void
 }
 
 /** The live blocks of one type. */

@@ -114,7 +114,7 @@ const BUGS: Record<string, Bug> = {
   'structs from after the snapshot stay live in a checked arena': {
     by: 'checked',
     file: SHADOW,
-    from: "for (const allocation of former) allocation.finish('restored', callSite)",
+    from: "for (const allocation of former) allocation.finish('restored', place)",
     to: 'void callSite',
   },
   'the shadow keeps the structs from after the snapshot': {

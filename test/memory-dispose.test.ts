@@ -5,6 +5,7 @@ import { Arena } from '../src/arena.ts'
 import type { OffheapError } from '../src/errors.ts'
 import { INSPECT } from '../src/operations/describe.ts'
 import { TreeNode } from './golden/readable/own.gen.ts'
+import { disposedFigures, oldBytesOfDisposed } from './support/disposed.ts'
 import { Probe, probeType } from './support/probe.ts'
 import { codeOf } from './support/refusal.ts'
 import { canMeasureResident, measureResident } from './support/resident.ts'
@@ -328,6 +329,16 @@ if (canMeasureResident) {
     const { held, kept } = measureResident(CYCLES) as Record<'held' | 'kept', number[]>
     assert.ok(Math.min(...held) > 240, `MiB resident with the arena full: ${held.map(Math.round)}`)
     assert.ok(Math.max(...kept) < 16, `MiB kept after each cycle: ${kept.map(Math.round)}`)
+  })
+
+  dispose('leaves next to nothing of a disposed arena to the next full collection', () => {
+    const bytes = oldBytesOfDisposed()
+    assert.ok(bytes < 50, `${bytes} bytes of the old generation for each arena`)
+  })
+
+  dispose('keeps no more memory for many disposed arenas than for as many buffers', () => {
+    const { arenas, buffers } = disposedFigures(20_000)
+    assert.ok(arenas < buffers + 16, `MiB: ${arenas} for arenas, ${buffers} for buffers`)
   })
 } else {
   console.log(

@@ -3,11 +3,13 @@ import type { OffheapError } from '../errors.ts'
 import type { Account } from './account.ts'
 import type { Handle } from './handle.ts'
 import type { Allocation, PointerTarget } from './shadow.ts'
+import type { ValueChecks } from './values.ts'
 
 /** The checks that the members of checked accessors run. */
 export interface AccessChecks {
   readonly arena: BaseArena
   readonly account: Account
+  readonly values: ValueChecks
   /** Returns `value`, or a checked copy of it if it is an unchecked accessor. */
   wrapNested(value: object, within: Handle, name: string): object
   /**

@@ -5,7 +5,7 @@ import { hide } from '../hidden.ts'
 import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import { CallSite, type AnyFunction } from './call-site.ts'
+import { callSite, type AnyFunction } from './call-site.ts'
 import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
 
 /**
@@ -18,10 +18,12 @@ export class Account implements Observer {
   readonly unknown: Allocation | null
   /** The accessor method that the program has called, while that method runs. */
   entry: AnyFunction | null = null
+  /** Number of ends of parts until now. */
+  clock = 0
   private readonly arena: BaseArena
   readonly heap: Tlsf
   /** The live allocations at each snapshot. */
-  private readonly snapshots = new WeakMap<object, readonly SavedAllocation[]>()
+  private snapshots = new WeakMap<object, readonly SavedAllocation[]>()
 
   constructor(arena: BaseArena, heap: Tlsf, isShared: boolean) {
     this.arena = arena
@@ -69,10 +71,10 @@ export class Account implements Observer {
   moved(from: number, to: number, size: number): void {
     const former = this.liveAt(from)
     if (former === undefined) return
-    const callSite = this.callSite(Account.prototype.moved, 'moved', null)
-    former.finish('moved', callSite)
-    const allocation = new Allocation(to, size, former.type, callSite)
+    const place = this.callSite(Account.prototype.moved, 'moved', null)
+    const allocation = new Allocation(to, size, former.type, place)
     allocation.targets = former.targets
+    former.finish('moved', place)
     allocation.isOwnedByField = former.isOwnedByField
     this.shadow.add(allocation, this.heap.sizeOf(to))
   }
@@ -104,8 +106,25 @@ export class Account implements Observer {
   }
 
   restored(snapshot: object): void {
-    const callSite = this.callSite(Account.prototype.restored, 'restored', null)
-    this.shadow.restore(this.snapshots.get(snapshot)!, callSite)
+    const place = this.callSite(Account.prototype.restored, 'restored', null)
+    this.shadow.restore(this.snapshots.get(snapshot)!, place)
+  }
+
+  /** Drops all records, when the arena is disposed. */
+  end(): void {
+    this.shadow.end()
+    this.snapshots = new WeakMap()
+  }
+
+  /**
+   * Ends the parts of the live block around `address` that are in the bytes from `from` to `to`, if
+   * there is a record of the block. Requires: an accessor method is running.
+   */
+  endParts(address: number, from: number, to: number, reason: string): void {
+    const allocation = this.shadow.at(address)
+    if (allocation === undefined || address >= allocation.end) return
+    const place = this.callSite(Account.prototype.endParts, null, null)
+    allocation.endParts({ time: ++this.clock, from, to, reason, place })
   }
 
   /** In shared memory, ends each allocation at whose start the heap has no live block any more. */
@@ -139,11 +158,11 @@ export class Account implements Observer {
    * Returns the line at which the program called this package: an accessor, or the arena's method
    * that reported `event`. `boundary` is the method of this observer that is running.
    */
-  private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): CallSite {
+  private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): string {
     const arena = this.arena.constructor.name
     return this.entry === null
-      ? new CallSite(boundary, { event, frames: 2, arena, type: nameOf(type) })
-      : new CallSite(this.entry, { event: null, frames: 0, arena, type: null })
+      ? callSite(boundary, { event, frames: 2, arena, type: nameOf(type) })
+      : callSite(this.entry, { event: null, frames: 0, arena, type: null })
   }
 }
 

@@ -6,22 +6,26 @@ import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
 import { payloadsIn } from '../place.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
+import type { FieldType } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
 import { misaligned, noRoom, noStruct, ofOtherArena, stalePointer } from './errors.ts'
 import { HANDLE, Handle, labelOf, type Checked } from './handle.ts'
 import { leaksOf, report } from './leaks.ts'
+import { extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
+import { ValueChecks } from './values.ts'
 
 /** Makes accessors that check each use, and looks up the targets of pointers. */
 export class ArenaChecks implements Checks, AccessChecks {
   readonly arena: BaseArena
   declare readonly account: Account
+  readonly values: ValueChecks = new ValueChecks((use, value) => void this.targetOf(use, value))
   private readonly onLeaks: OnLeaks
-  /** The prototypes of checked accessors, by the prototypes of their classes. */
-  private readonly prototypes = new WeakMap<object, object>()
+  /** What is known of classes, by their prototypes. */
+  private readonly classes = new WeakMap<object, CheckedClass>()
 
   constructor(arena: BaseArena, account: Account, onLeaks: OnLeaks) {
     this.arena = arena
@@ -39,7 +43,7 @@ export class ArenaChecks implements Checks, AccessChecks {
     const allocation = this.find(ptr, size, align)
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
     const plain = new type(this.arena as T['arena'], ptr)
-    return this.wrap(plain, new Handle(typeName, null, ptr, allocation))
+    return this.wrap(plain, typeName, null, allocation)
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {
@@ -87,16 +91,30 @@ export class ArenaChecks implements Checks, AccessChecks {
     return leaksOf(this.account.shadow.live())
   }
 
-  report(): void {
-    report(this.onLeaks, () => this.leaks())
+  end(): void {
+    try {
+      report(this.onLeaks, () => this.leaks())
+    } finally {
+      this.account.end()
+    }
   }
 
   wrapNested(value: object, within: Handle, name: string): object {
-    if (HANDLE in value || !this.isAccessor(value)) return value
+    if (HANDLE in value) {
+      // The accessor of a part that was removed and is there again has not ended.
+      const handle = (value as Checked)[HANDLE]
+      handle.time = this.account.clock
+      return value
+    }
+    if (!this.isAccessor(value)) return value
     const { ptr } = value
     const allocation = this.find(ptr, 0)
     if (allocation === undefined) throw this.refusal(`${labelOf(within, name)} is at`, ptr, 0)
-    return this.wrap(value, new Handle(name, within, ptr, allocation))
+    const checked = this.wrap(value, name, within, allocation)
+    const { type } = within
+    const isElement = type !== null && (type[0] === 'array' || type[0] === 'list')
+    if (isElement) checked[HANDLE].type = type[1] as FieldType
+    return checked
   }
 
   targetOf(use: string, value: unknown): PointerTarget | null {
@@ -172,29 +190,54 @@ export class ArenaChecks implements Checks, AccessChecks {
    * Returns a checked accessor with all properties of `plain`; nested accessors are checked, too.
    * It copies `plain` instead of calling the class, whose constructor can have any parameters.
    */
-  private wrap<T extends object>(plain: T, handle: Handle): T & Checked {
+  private wrap<T extends Accessor>(
+    plain: T,
+    label: string,
+    within: Handle | null,
+    allocation: Allocation,
+  ): T & Checked {
     const base: object = Object.getPrototypeOf(plain)
-    const checked = Object.create(this.prototypeOf(base)) as Record<string | symbol, unknown>
+    const { clock } = this.account
+    const handle = new Handle(label, within, plain.ptr, allocation, clock, extentOf(plain))
+    const { prototype, fields } = this.classOf(base)
+    const checked = Object.create(prototype) as Record<string | symbol, unknown>
     checked[HANDLE] = handle
-    for (const [key, value] of Object.entries(plain)) {
+    for (const key of Object.getOwnPropertyNames(plain)) {
       if (key === 'ptr') continue
+      const value: unknown = Reflect.get(plain, key)
       // A field's accessor is in the property with the field's name and a `$`. Accessors without a
       // name, such as the members of a union, are labelled with the name of the accessor around
       // them.
       const name = key.endsWith('$') ? key.slice(0, -1) : ''
-      checked[key] = this.isAccessor(value)
-        ? this.wrap(value, new Handle(name, handle, value.ptr, handle.allocation))
-        : value
+      const part = this.isAccessor(value) ? this.wrap(value, name, handle, allocation) : value
+      checked[key] = part
+      if (part === value) continue
+      const field = fields.get(name)
+      if (field !== undefined) {
+        const isOptional = field[0] === 'optional'
+        ;(part as Checked)[HANDLE].type = isOptional ? (field[1] as FieldType) : field
+      }
+      const tag = /^member(\d+)$/.exec(key)?.[1]
+      if (tag !== undefined && part !== value)
+        this.watchMember(handle, Number(tag), (part as Checked)[HANDLE])
     }
-    return checked as T & Checked
+    return checked as unknown as T & Checked
   }
 
-  private prototypeOf(base: object): object {
-    const known = this.prototypes.get(base)
-    if (known !== undefined) return known
-    const made = checkedPrototype(base, this)
-    this.prototypes.set(base, made)
-    return made
+  /** Makes the accessor of a member of a union compare the tag at each use. */
+  private watchMember(union: Handle, tag: number, member: Handle): void {
+    union.size = Math.max(union.size, member.address - union.address + member.size)
+    member.isMember = () => this.arena.u8[union.address] === tag
+  }
+
+  private classOf(base: object): CheckedClass {
+    let known = this.classes.get(base)
+    if (known === undefined) {
+      const fields = fieldTypes(base.constructor)
+      known = { prototype: checkedPrototype(base, fields, this), fields }
+      this.classes.set(base, known)
+    }
+    return known
   }
 
   private isAccessor(value: unknown): value is Accessor {
@@ -206,6 +249,12 @@ export class ArenaChecks implements Checks, AccessChecks {
   private isHere(memory: unknown): boolean {
     return memory === this.arena || (memory instanceof Memory && isSameHeap(memory, this.arena))
   }
+}
+
+/** The prototype of the checked accessors of a class, and the types of its structs' fields. */
+interface CheckedClass {
+  readonly prototype: object
+  readonly fields: ReadonlyMap<string, FieldType>
 }
 
 function isOffset(value: unknown): value is number {

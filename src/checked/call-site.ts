@@ -31,38 +31,74 @@ const V8_FRAME = /^\s*at (?:(?:async )?(.+?) \()?(.+?:\d+:\d+)\)?$/
 const OTHER_FRAME = /^\s*([^@]*)@(.+:\d+:\d+)$/
 /** Matches generated files and files of this package, unless a bundler has merged them. */
 const OWN_FILE = /\.gen\.[cm]?[jt]sx?(?:\?.*)?:\d+:\d+$|\/offheap\/dist\/|\/\.vite\/deps\/offheap/
-/** The folder of this package, when its source files run without a bundler. */
-const ownFolder = /* @__PURE__ */ findOwnFolder()
-/**
- * Number of frames to capture: enough for those of this package and the program's innermost ones.
- */
-const DEPTH = 14
+/** The start of the locations of this package's files; null in a program's bundle. */
+const here = /* @__PURE__ */ findHere()
+/** Maximum number of paths, and of files on them, that are remembered. */
+const MOST = 10_000
+/** Number of frames that contain one of the program after all calls except deeply nested ones. */
+const MANY = 32
+/** Number of frames that are enough for most calls, where those of this package are known. */
+const FEW = 6
+/** Maximum number of characters of a line's text. The URL of a module can contain the module. */
+const LONGEST = 1000
+const UNKNOWN = 'an unknown place'
 
 /**
- * Captures the stack, which takes some microseconds. Finding the line in it takes as long again,
- * and is postponed to the first call of `toString`.
+ * Returns the line of the program that called this package, as `game.ts:12:9`, with the path in the
+ * engine's notation.
+ *
+ * @param boundary The innermost function of this package that is running; its callers are searched.
  */
-export class CallSite {
-  private readonly skipped: SkippedFrames
-  private trace: Trace | null
-  private line = ''
+export function callSite(boundary: AnyFunction, skipped: SkippedFrames): string {
+  const line = here === null ? null : lines.find(boundary, skipped, FEW)
+  return line ?? lines.find(boundary, skipped, MANY) ?? UNKNOWN
+}
 
-  /** Captures the callers of `boundary`. Requires: `boundary` is running. */
-  constructor(boundary: AnyFunction, skipped: SkippedFrames) {
-    const trace = capture(boundary)
-    this.skipped = trace === null ? { ...skipped, event: null, frames: 0 } : skipped
-    this.trace = trace ?? new Error()
+/**
+ * The lines of calls, by the paths on which the calls came. It keeps strings only, because a stack
+ * trace of V8 keeps the receiver of each call in it alive. Finding the path takes some
+ * microseconds, and the line ten times as long.
+ */
+class Lines {
+  private readonly lines = new Map<string, string | null>()
+  /** Numbers of files, since the names of some contain all of their text. */
+  private readonly files = new Map<unknown, number>()
+
+  /** Returns null if none of the `depth` innermost callers of `boundary` is the program's. */
+  find(boundary: AnyFunction, skipped: SkippedFrames, depth: number): string | null {
+    const { event, frames, arena, type } = skipped
+    const stack = capture(boundary, depth, this.pathOf)
+    const path = `${event} ${frames} ${arena} ${type} ${depth}${stack ?? new Error().stack}`
+    let line = this.lines.get(path)
+    if (line === undefined) {
+      line =
+        stack === null
+          ? programLine(framesOf(new Error().stack), { ...skipped, event: null, frames: 0 })
+          : programLine(framesOf(capture(boundary, depth, null)), skipped, depth < MANY)
+      this.lines.set(path, line)
+      if (this.lines.size > MOST || this.files.size > MOST) {
+        this.lines.clear()
+        this.files.clear()
+      }
+    }
+    return line
   }
 
-  /** Returns the line as `game.ts:12:9`, with the path in the engine's notation. */
-  toString(): string {
-    if (this.trace !== null) {
-      this.line = programLine(framesOf(this.trace.stack), this.skipped)
-      this.trace = null
+  /** Formats a stack trace as the positions of all calls in it. */
+  private readonly pathOf: Prepare = (_, sites) => {
+    const { files } = this
+    let path = ''
+    for (const site of sites) {
+      const name = site.getScriptNameOrSourceURL?.()
+      let file = files.get(name)
+      if (file === undefined) files.set(name, (file = files.size))
+      path += ` ${file} ${site.getPosition?.() ?? String(site)}`
     }
-    return this.line
+    return path
   }
 }
+
+const lines = /* @__PURE__ */ new Lines()
 
 /** Returns the frames in `stack`, innermost first, in the notation of any engine. */
 export function framesOf(stack: unknown): Frame[] {
@@ -73,8 +109,15 @@ export function framesOf(stack: unknown): Frame[] {
   })
 }
 
-/** Returns the location of the first frame outside this package and generated code. */
-export function programLine(all: readonly Frame[], skipped: SkippedFrames): string {
+/**
+ * Returns the location of the first frame outside this package and generated code. Without such a
+ * frame, returns null if frames are left out, and that of the last frame otherwise.
+ */
+export function programLine(
+  all: readonly Frame[],
+  skipped: SkippedFrames,
+  isPart: boolean = false,
+): string | null {
   const { event, arena, type } = skipped
   const isEvent = ({ name }: Frame): boolean =>
     event !== null && (name === event || name.endsWith(`.${event}`))
@@ -85,7 +128,7 @@ export function programLine(all: readonly Frame[], skipped: SkippedFrames): stri
   const file = fileOf(frames[0])
   const isOwn = (frame: Frame): boolean =>
     OWN_FILE.test(frame.location) ||
-    (ownFolder !== null && frame.location.startsWith(ownFolder)) ||
+    (here !== null && frame.location.startsWith(here)) ||
     makers.some(
       (maker) =>
         frame.name === `${type}.${maker}` || (frame.name === maker && fileOf(frame) === file),
@@ -93,35 +136,71 @@ export function programLine(all: readonly Frame[], skipped: SkippedFrames): stri
   const inArena = ({ name }: Frame): boolean =>
     name.startsWith(`${arena}.`) && name !== `${arena}.walk`
   const below = frames.slice(frames.findLastIndex(inArena) + 1)
-  const { location } = below.find((frame) => !isOwn(frame)) ?? all.at(-1) ?? UNKNOWN
-  return location.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
+  const found = below.find((frame) => !isOwn(frame)) ?? (isPart ? undefined : all.at(-1))
+  if (found === undefined) return isPart ? null : UNKNOWN
+  const location = found.location.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
+  const end = location.length <= LONGEST ? location : location.slice(-60)
+  const start = location.length <= LONGEST ? '' : `${location.slice(0, 60)}…`
+  // A part of a string keeps all of it alive. This makes a copy.
+  return ` ${start}${end}`.slice(1)
 }
-
-const UNKNOWN: Frame = { name: '', location: 'an unknown place' }
 
 function fileOf(frame: Frame | undefined): string {
   return frame?.location.replace(/:\d+:\d+$/, '') ?? ''
 }
 
-interface Trace {
-  readonly stack?: string | undefined
+/** The methods of V8's call sites that are used; other engines lack some of them. */
+interface Site {
+  getScriptNameOrSourceURL?(): unknown
+  getPosition?(): number
 }
 
-/** Returns null where the engine can't leave frames out: Firefox before 138. */
-function capture(boundary: AnyFunction): Trace | null {
-  // Read by name, since only type declarations for V8 have this property.
-  const captureStackTrace: unknown = Reflect.get(Error, 'captureStackTrace')
+type Prepare = (error: unknown, sites: readonly Site[]) => string
+
+/**
+ * Returns the `depth` innermost callers of `boundary`, in the form that `prepare` gives them, or
+ * that of the program if it is null. Engines without V8's interface ignore `prepare`. Returns null
+ * where the engine can't leave frames out: Firefox before 138.
+ */
+function capture(boundary: AnyFunction, depth: number, prepare: Prepare | null): unknown {
+  const { captureStackTrace, stackTraceLimit, prepareStackTrace } = errors
   if (typeof captureStackTrace !== 'function') return null
-  const limit: unknown = Reflect.get(Error, 'stackTraceLimit')
-  // `Reflect.set`, since an assignment throws in programs that froze the built-in objects.
-  Reflect.set(Error, 'stackTraceLimit', DEPTH)
-  const trace: Trace = {}
-  captureStackTrace.call(Error, trace, boundary)
-  Reflect.set(Error, 'stackTraceLimit', limit)
-  return trace
+  const trace: { readonly stack?: unknown } = {}
+  configure(depth, prepare ?? prepareStackTrace)
+  try {
+    captureStackTrace.call(Error, trace, boundary)
+    // V8 formats the trace when it is read, and keeps nothing else of it then.
+    return trace.stack
+  } catch {
+    // The function with which the program formats traces throws.
+    return ''
+  } finally {
+    configure(stackTraceLimit, prepareStackTrace)
+  }
 }
 
-function findOwnFolder(): string | null {
-  const here = framesOf(new Error().stack)[0]?.location ?? ''
-  return /^(.*\/)checked\/[^/]*$/.exec(here)?.[1] ?? null
+function configure(stackTraceLimit: unknown, prepareStackTrace: unknown): void {
+  try {
+    errors.stackTraceLimit = stackTraceLimit
+    errors.prepareStackTrace = prepareStackTrace
+  } catch {
+    // The program froze the built-in objects.
+  }
+}
+
+/** `Error`, with properties that only the type declarations for V8 have. */
+const errors: {
+  readonly captureStackTrace?: unknown
+  stackTraceLimit?: unknown
+  prepareStackTrace?: unknown
+} = Error as object
+
+/**
+ * Returns the start of the location of each file of this package: its folder, when its source files
+ * run without a bundler, or the file into which they were bundled, if a program's file can't have
+ * such a name. Returns null in bundles of programs.
+ */
+function findHere(): string | null {
+  const { location = '' } = framesOf(new Error().stack)[0] ?? {}
+  return /^(.*\/)checked\/[^/]*$/.exec(location)?.[1] ?? (OWN_FILE.test(location) ? location : null)
 }

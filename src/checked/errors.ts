@@ -1,5 +1,5 @@
 import { OffheapError, show } from '../errors.ts'
-import type { Allocation } from './shadow.ts'
+import type { Allocation, PartEnd } from './shadow.ts'
 
 /** The errors of checked accessors. `use` says what the program did: `Enemy.health was read`. */
 
@@ -10,6 +10,21 @@ export function staleAccessor(use: string, allocation: Allocation): OffheapError
   return new OffheapError(
     'STALE_REFERENCE',
     `${use}, but ${struct} ${endOf(allocation)}. Drop an accessor with its struct, or set its ptr to another.`,
+  )
+}
+
+export function endedPart(use: string, { reason, place }: PartEnd): OffheapError {
+  return new OffheapError(
+    'STALE_REFERENCE',
+    `${use}, but ${reason} at ${place}. Read fields and elements again after such a change.`,
+  )
+}
+
+/** Returns the error for the accessor of a member that bytes written directly have replaced. */
+export function otherMember(use: string): OffheapError {
+  return new OffheapError(
+    'STALE_REFERENCE',
+    `${use}, but the union has another member, by bytes that were copied or written directly. Read the field again after such a change.`,
   )
 }
 

@@ -1,17 +1,24 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError, show } from '../errors.ts'
 import { INSPECT } from '../operations/describe.ts'
+import type { FieldType } from '../struct.ts'
 import type { AccessChecks } from './access-checks.ts'
 import { HANDLE, type Checked, type Getter, type Method, type Setter } from './handle.ts'
+import { ending, settingPart } from './parts.ts'
 import { checkedElements, checkedPointer, holdsPointers, pointerOffsets } from './pointers.ts'
 import { NULL_TARGET } from './shadow.ts'
+import { Path, RANGES } from './values.ts'
 
 /**
  * Returns the prototype of the checked accessors of a class. It inherits from `base`, the prototype
  * of the class, and overrides each getter, setter and method with one that checks first.
  */
 // Uses closures, since a strict content security policy forbids compiling code at run time.
-export function checkedPrototype(base: object, checks: AccessChecks): object {
+export function checkedPrototype(
+  base: object,
+  fields: ReadonlyMap<string, FieldType>,
+  checks: AccessChecks,
+): object {
   const checked: object = Object.create(base)
   const offsets = pointerOffsets(base.constructor)
   for (let from = base; from !== Object.prototype; from = Object.getPrototypeOf(from)) {
@@ -20,7 +27,13 @@ export function checkedPrototype(base: object, checks: AccessChecks): object {
       // Inspection must not throw, so it has no check; the getters that it calls have theirs.
       if (key === INSPECT || key === Symbol.toStringTag) continue
       const name = typeof key === 'string' ? key : `[${key.description}]`
-      const member = checkedMember(name, Object.getOwnPropertyDescriptor(from, key)!, checks)
+      const member = checkedMember(
+        name,
+        Object.getOwnPropertyDescriptor(from, key)!,
+        base,
+        fields,
+        checks,
+      )
       const offset = offsets.get(name)
       const property = offset === undefined ? member : checkedPointer(name, member, offset, checks)
       Object.defineProperty(checked, key, property)
@@ -34,25 +47,28 @@ export function checkedPrototype(base: object, checks: AccessChecks): object {
 function checkedMember(
   name: string,
   member: PropertyDescriptor,
+  base: object,
+  fields: ReadonlyMap<string, FieldType>,
   checks: AccessChecks,
 ): PropertyDescriptor {
   if (typeof member.value === 'function') {
-    const method = member.value as Method
+    const method = ending(name, member.value as Method, base, checks)
     const named = { outOfRange: namedIndex, checkLength: namedLength }[name]
     return { ...member, value: named?.(method) ?? checkedMethod(name, method, checks) }
   }
   const { get, set, ...rest } = member
+  const setter = set && settingPart(name, set, base.constructor, fields, checks)
   return {
     ...rest,
     ...(get && { get: checkedGetter(name, get, checks) }),
-    ...(set && { set: checkedSetter(name, set, checks) }),
+    ...(setter && { set: checkedSetter(name, setter, fields.get(name), checks) }),
   }
 }
 
 function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter {
   return function checkedRead() {
     const handle = this[HANDLE]
-    if (handle.address >= handle.allocation.end) throw handle.stale(name, 'read')
+    if (handle.isStale) throw handle.stale(name, 'read')
     checks.requireViews()
     const value = get.call(this)
     return typeof value === 'object' && value !== null
@@ -61,11 +77,31 @@ function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter 
   }
 }
 
-function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter {
+function checkedSetter(
+  name: string,
+  set: Setter,
+  type: FieldType | undefined,
+  checks: AccessChecks,
+): Setter {
+  const step = `.${name}`
+  const check = type === undefined ? null : checks.values.of(type)
+  // Decides most numbers without a call.
+  const [least, most] = typeof type === 'string' ? (RANGES[type] ?? NO_RANGE) : NO_RANGE
+  const isFloat = typeof type === 'string' && type.startsWith('f')
   return function checkedWrite(value) {
     const handle = this[HANDLE]
-    if (handle.address >= handle.allocation.end) throw handle.stale(name, 'written')
+    if (handle.isStale) throw handle.stale(name, 'written')
     checks.requireViews()
+    if (check !== null) {
+      const isValid =
+        typeof value === 'number' &&
+        value >= least &&
+        value <= most &&
+        (isFloat || Math.trunc(value) === value)
+      if (!isValid) value = check(value, new Path(handle, step))
+    } else if (handle.type !== null) {
+      checks.values.setPart(handle.type, name, value, new Path(handle, step))
+    }
     const { account } = checks
     const outer = account.entry
     account.entry ??= checkedWrite
@@ -78,11 +114,15 @@ function checkedSetter(name: string, set: Setter, checks: AccessChecks): Setter 
 }
 
 function checkedMethod(name: string, method: Method, checks: AccessChecks): Method {
+  const isWrite = WRITES.has(name)
   return function checkedCall(...args) {
     const handle = this[HANDLE]
-    if (handle.address >= handle.allocation.end)
-      throw handle.stale(memberOf(name, args), usedBy(name))
+    if (handle.isStale) throw handle.stale(memberOf(name, args), usedBy(name))
     checks.requireViews()
+    if (isWrite && handle.type !== null) {
+      const { length = 0 } = this as { readonly length?: number }
+      args = checks.values.ofCall(handle.type, name, args, new Path(handle, ''), length)
+    }
     const { account } = checks
     const outer = account.entry
     account.entry ??= checkedCall
@@ -100,6 +140,13 @@ function checkedMethod(name: string, method: Method, checks: AccessChecks): Meth
 function memberOf(name: string, [index]: readonly unknown[]): string {
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
+
+const NO_RANGE = [0, -1] as const
+
+/** The methods whose arguments are values of fields and elements. */
+const WRITES: ReadonlySet<string> = new Set([
+  ...['assign', 'assign$', 'set', 'push', 'store', 'exchange'],
+])
 
 const ELEMENT_METHODS: ReadonlySet<string> = new Set(['at', 'set', 'ptrAt', 'accessor$'])
 
@@ -141,7 +188,7 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
     get(this: Checked): number {
       const handle = this[HANDLE]
       const { address, allocation } = handle
-      if (address >= allocation.end && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
+      if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
       // Functions that take whole structs start with their pointer.
       checks.requireViews()
       return address
@@ -154,6 +201,7 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
       }
       handle.allocation = allocation
       handle.address = value
+      handle.time = checks.account.clock
       if (inherited?.set === undefined) return
       handle.moving = true
       try {

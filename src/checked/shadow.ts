@@ -1,12 +1,30 @@
 import type { BlockType } from '../block-type.ts'
 import { OffheapError } from '../errors.ts'
-import type { CallSite } from './call-site.ts'
+import { giveBack } from '../give-back.ts'
 
 /** The allocation and the address that a pointer or an accessor refers to. */
 export interface PointerTarget {
   readonly address: number
   readonly allocation: Allocation
 }
+
+/**
+ * The end of all parts in a range of bytes of a live block, such as the elements that a list no
+ * longer has.
+ */
+export interface PartEnd {
+  /** The account's clock at the end: accessors that are older have ended. */
+  readonly time: number
+  readonly from: number
+  readonly to: number
+  /** `the list was shortened` */
+  readonly reason: string
+  /** The line that ended them. */
+  readonly place: string
+}
+
+/** Maximum number of ends that a block keeps. Older ones are forgotten, and then not detected. */
+const MOST_ENDS = 256
 
 /** The reason why an allocation ended. */
 export type Ending = 'freed' | 'moved' | 'reset' | 'restored'
@@ -26,18 +44,21 @@ export class Allocation {
   readonly type: BlockType | null
   /** Whether it belongs to a field, as the elements of a list do. */
   isOwnedByField = false
-  readonly made: CallSite | string
+  readonly made: string
   ending: Ending | null = null
   /** The call that ended it. */
-  ended: CallSite | string | null = null
+  ended: string | null = null
   /** The targets of the pointers in this block, by the offset of the pointer in the block. */
   targets: Map<number, PointerTarget> | null = null
+  /** The ends of parts of it, in their order, and the time of the last one. */
+  ends: readonly PartEnd[] = []
+  lastEnd = 0
   /** Number of granules of the shadow that refer to it. */
   granules = 0
   /** Number of its slot in the shadow, as long as granules refer to it. */
   slot = 0
 
-  constructor(start: number, size: number, type: BlockType | null, made: CallSite | string) {
+  constructor(start: number, size: number, type: BlockType | null, made: string) {
     this.start = start
     this.end = 0
     this.size = size
@@ -57,19 +78,34 @@ export class Allocation {
     else this.targets?.delete(offset)
   }
 
+  /** Adds `end` to the ends of its parts, in place of those that it covers. */
+  endParts(end: PartEnd): void {
+    const others = this.ends.filter(({ from, to }) => from < end.from || to > end.to)
+    this.ends = [...others.slice(1 - MOST_ENDS), end]
+    this.lastEnd = end.time
+  }
+
   /** Makes it live again, as it was at a snapshot. */
-  revive(end: number, size: number, targets: Map<number, PointerTarget> | null): void {
+  revive({ end, size, targets, ends }: SavedAllocation): void {
     this.end = end
     this.size = size
-    this.targets = targets
+    this.targets = targets && new Map(targets)
+    this.ends = ends
+    this.lastEnd = ends.at(-1)?.time ?? 0
     this.ending = null
     this.ended = null
   }
 
-  finish(ending: Ending, callSite: CallSite | string): void {
+  /**
+   * Ends it. Its targets are dropped, because a chain of allocations whose pointers lead from one
+   * to the next would grow without a bound.
+   */
+  finish(ending: Ending, place: string): void {
     this.end = 0
+    this.targets = null
+    this.ends = []
     this.ending = ending
-    this.ended = callSite
+    this.ended = place
   }
 }
 
@@ -79,6 +115,7 @@ export interface SavedAllocation {
   readonly end: number
   readonly size: number
   readonly targets: ReadonlyMap<number, PointerTarget> | null
+  readonly ends: readonly PartEnd[]
 }
 
 /** The call site of frees and allocations by other threads. */
@@ -108,8 +145,8 @@ const GRANULE = 3
  */
 export class Shadow {
   private granules: Uint32Array
-  private readonly slots: (Allocation | undefined)[] = [undefined]
-  private readonly freeSlots: number[] = []
+  private slots: (Allocation | undefined)[] = [undefined]
+  private freeSlots: number[] = []
   /** The last allocation at each start address, live or ended. */
   private readonly starts = new Map<number, Allocation>()
 
@@ -163,29 +200,38 @@ export class Shadow {
   /** Returns a copy of the records of live allocations. */
   save(): SavedAllocation[] {
     return Array.from(this.live(), (allocation) => {
-      const { end, size, targets } = allocation
-      return { allocation, end, size, targets: targets && new Map(targets) }
+      const { end, size, targets, ends } = allocation
+      return { allocation, end, size, targets: targets && new Map(targets), ends }
     })
   }
 
   /**
-   * Makes exactly the saved allocations live, as they were. The call at `callSite` has ended all
+   * Makes exactly the saved allocations live, as they were. The call at `place` has ended all
    * others.
    */
-  restore(saved: readonly SavedAllocation[], callSite: CallSite): void {
+  restore(saved: readonly SavedAllocation[], place: string): void {
     const former = new Set(this.live())
     // The ends come first, because an allocation that covers another one's granules is ended.
-    for (const { allocation, end, size, targets } of saved) {
-      former.delete(allocation)
-      allocation.revive(end, size, targets && new Map(targets))
+    for (const one of saved) {
+      former.delete(one.allocation)
+      one.allocation.revive(one)
     }
-    for (const allocation of former) allocation.finish('restored', callSite)
+    for (const allocation of former) allocation.finish('restored', place)
     for (const { allocation } of saved) this.enter(allocation)
   }
 
   /** Ends every live allocation. */
-  reset(callSite: CallSite): void {
-    for (const allocation of this.live()) allocation.finish('reset', callSite)
+  reset(place: string): void {
+    for (const allocation of this.live()) allocation.finish('reset', place)
+  }
+
+  /** Drops all records, and gives their memory back to the system. */
+  end(): void {
+    giveBack(this.granules.buffer)
+    this.granules = new Uint32Array(0)
+    this.slots = [undefined]
+    this.freeSlots = []
+    this.starts.clear()
   }
 
   /** Records where a live allocation is. */

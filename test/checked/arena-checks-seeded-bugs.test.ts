@@ -18,7 +18,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a moved block is not recorded': {
     file: 'src/checked/account.ts',
-    from: "former.finish('moved', callSite)",
+    from: "former.finish('moved', place)",
     to: '',
   },
   'a reset is not recorded': {
@@ -53,7 +53,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'setters do not check': {
     file: 'src/checked/prototype.ts',
-    from: "if (handle.address >= handle.allocation.end) throw handle.stale(name, 'written')",
+    from: "if (handle.isStale) throw handle.stale(name, 'written')",
     to: '',
   },
   'a pointer is checked against the present block only': {
@@ -68,7 +68,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'a stale accessor is accepted as a pointer': {
     file: 'src/checked/prototype.ts',
-    from: "if (address >= allocation.end && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')",
+    from: "if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')",
     to: '',
   },
   'a pointer to a block that is too small is accepted': {

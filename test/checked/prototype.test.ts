@@ -24,6 +24,9 @@ function freeHere(arena: Arena, struct: Struct): void {
 const FREED =
   /was freed at \S*prototype\.test\.[jt]s:\d+:\d+; it was made at \S*golden-types\.[jt]s:\d+:\d+/
 
+const REFUSALS = ['INVALID_VALUE', 'UNSAFE_INTEGER']
+const WRITES = /\.(?:assign\$?|set|push|store|exchange) is called$/
+
 for (const type of types) {
   accessors(`refuses all access to a freed ${type.typeName}, also in reused memory`, () => {
     const arena = new Arena(1 << 16, QUIET)
@@ -47,17 +50,21 @@ for (const type of types) {
 
   accessors(`reads and writes a live ${type.typeName} as without checks`, () => {
     const arena = new Arena(1 << 16, QUIET)
-    const struct = made(arena, type)
-    assert.instance(struct, type as unknown as new () => Struct)
-    const plain = made(new Arena(1 << 16), type)
-    const [found, expected] = [usesOf(struct, ''), usesOf(plain, '')]
-    assert.ok(found.length >= expected.length)
-    for (const { what, run } of expected) {
-      const use = found.find((other) => other.what === what)
-      assert.ok(use, what)
-      assert.is(kindOf(use!.run), kindOf(run), what)
+    const plain = new Arena(1 << 16)
+    assert.instance(made(arena, type), type as unknown as new () => Struct)
+    for (const { what } of usesOf(made(plain, type), '', true)) {
+      // Each use has a struct of its own, because a write can end the parts of another use.
+      const [found, expected] = [arena, plain].map((each) => {
+        each.reset()
+        return usesOf(made(each, type), '', true).find((use) => use.what === what)
+      })
+      assert.ok(found && expected, what)
+      const kind = kindOf(found!.run)
+      // The argument 0 is no value for most methods that write, which only checked arenas notice.
+      if (WRITES.test(what) && REFUSALS.includes(String(kind))) continue
+      assert.is(kind, kindOf(expected!.run), what)
+      assert.equal(arena.verify(), [])
     }
-    assert.equal(arena.verify(), [])
   })
 }
 

@@ -40,15 +40,22 @@ export interface Use {
 /**
  * Returns all uses of `accessor`. They are found in the prototypes of its class and of its nested
  * accessors, so that members generated in the future are included.
+ *
+ * @param isCurrent Whether to leave out the members that a new union does not have, and to write
+ *   the values that the fields have instead of null.
  */
-export function usesOf(accessor: object, label: string): Use[] {
+export function usesOf(accessor: object, label: string, isCurrent: boolean = false): Use[] {
   const held = accessor as Readonly<Record<string, unknown>>
   const uses = membersOf(accessor).flatMap(([key, { get, set, value }]): Use[] => {
     const member = typeof key === 'symbol' ? `${label}[${key.description}]` : `${label}.${key}`
     const found: Use[] = []
     if (get) found.push({ what: `${member} is read`, member, run: () => get.call(accessor) })
     if (set && key !== 'ptr') {
-      found.push({ what: `${member} is written`, member, run: () => set.call(accessor, null) })
+      found.push({
+        what: `${member} is written`,
+        member,
+        run: () => set.call(accessor, isCurrent ? get?.call(accessor) : null),
+      })
     }
     if (typeof value === 'function' && key !== 'outOfRange' && key !== 'checkLength') {
       const element = /\.(?:at|set|ptrAt|accessor\$)$/.test(member)
@@ -61,12 +68,14 @@ export function usesOf(accessor: object, label: string): Use[] {
     }
     return found
   })
-  const inside = Object.keys(held).filter((key) => isAccessor(held[key]))
+  const inside = Object.keys(held).filter(
+    (key) => isAccessor(held[key]) && !(isCurrent && /^member[1-9]/.test(key)),
+  )
   return [
     ...uses,
     ...inside.flatMap((key) => {
       const name = key.endsWith('$') ? `.${key.slice(0, -1)}` : ''
-      return usesOf(held[key] as object, label + name)
+      return usesOf(held[key] as object, label + name, isCurrent)
     }),
   ]
 }

@@ -1,0 +1,96 @@
+import type { FieldType } from '../struct.ts'
+import type { AccessChecks } from './access-checks.ts'
+import { HANDLE, type Checked, type Method, type Setter } from './handle.ts'
+
+/**
+ * Parts of a block that end while the block is live: elements that their list no longer has, the
+ * former member of a union, and optional fields that were removed.
+ */
+
+/** Returns the types of a struct's fields by name. */
+export function fieldTypes(type: object): ReadonlyMap<string, FieldType> {
+  if (!('types$' in type) || !('offsets' in type)) return new Map()
+  const types = (type as { types$(): readonly FieldType[] }).types$()
+  return new Map(Object.keys(type.offsets as object).map((name, index) => [name, types[index]!]))
+}
+
+/**
+ * Returns the setter of a field. It renews the accessor of a struct in a struct, which the setter
+ * writes through, and ends the accessors in an optional field that it removes.
+ */
+export function settingPart(
+  name: string,
+  set: Setter,
+  type: object,
+  fields: ReadonlyMap<string, FieldType>,
+  checks: AccessChecks,
+): Setter {
+  const field = fields.get(name)
+  if (typeof field !== 'object' || (field[0] !== 'optional' && field[0] !== 'struct')) return set
+  const accessor = `${name}$`
+  const { offsets, size } = type as { offsets: Readonly<Record<string, number>>; size: number }
+  const start = offsets[name]!
+  const end = Math.min(size, ...Object.values(offsets).filter((offset) => offset > start))
+  const { account } = checks
+  return function (value) {
+    const part = (this as Checked & Readonly<Record<string, Checked | undefined>>)[accessor]
+    if (part !== undefined) part[HANDLE].time = account.clock
+    set.call(this, value)
+    if (part === undefined || (value !== undefined && value !== null)) return
+    const { address } = this[HANDLE]
+    account.endParts(address, address + start, address + end, 'the optional field was removed')
+  }
+}
+
+/** The accessor of a union, whose members start after the tag. */
+interface Union extends Checked {
+  readonly arena: { readonly u8: Uint8Array }
+}
+
+/** The accessor of a list of structs. Its field starts with the pointer to the block. */
+interface Elements extends Checked {
+  readonly arena: { readonly u32: Uint32Array }
+  readonly stride: number
+}
+
+/** Returns a method, which ends the parts that it removes from a union or a list. */
+export function ending(name: string, method: Method, base: object, checks: AccessChecks): Method {
+  if (name === 'assign' && 'values' in base.constructor) {
+    return function (this: Union, ...args) {
+      const { address, size } = this[HANDLE]
+      const tag = this.arena.u8[address]
+      const result = method.apply(this, args)
+      if (this.arena.u8[address] !== tag) {
+        checks.account.endParts(
+          address,
+          address + 1,
+          address + size,
+          'the union has another member',
+        )
+      }
+      return result
+    } as Method
+  }
+  if (!SHORTENING.has(name) || !('ptrAt' in base && 'truncate' in base)) return method
+  return function (this: Elements, ...args) {
+    const field = this[HANDLE].address >>> 2
+    const { stride } = this
+    const [block, length] = this.arena.u32.subarray(field, field + 2)
+    const result = method.apply(this, args)
+    const [sameBlock, left] = this.arena.u32.subarray(field, field + 2)
+    if (sameBlock === block && left! < length!) {
+      checks.account.endParts(block!, block! + left! * stride, Infinity, 'the list was shortened')
+    }
+    return result
+  } as Method
+}
+
+const SHORTENING: ReadonlySet<string> = new Set(['truncate', 'pop', 'clear', 'assign'])
+
+/** Returns the number of bytes of what `plain` accesses, as far as its class knows it. */
+export function extentOf(plain: object): number {
+  const { size = 0 } = plain.constructor as { readonly size?: number }
+  if (size > 0 || !Object.hasOwn(plain, 'length') || !('stride' in plain)) return size
+  const { length, stride } = plain as { readonly length: number; readonly stride: number }
+  return length * stride
+}

@@ -1,0 +1,357 @@
+import { requireText } from '../encoding/text.ts'
+import { mismatch, OffheapError, show } from '../errors.ts'
+import type { FieldType, StructShape } from '../struct.ts'
+
+/**
+ * The checks of values before they are written: what `fromJSON` refuses, setters and init objects
+ * of checked arenas refuse, too, with the path of the value. Accessors as values are left to the
+ * code that copies them. An init object is checked as a whole, before its first field is written.
+ */
+
+/** Returns the value to write: `value`, or a copy of an iterable that can be read only once. */
+export type Check = (value: unknown, path: Path) => unknown
+
+/** The path of a value: the accessor whose setter or method was called, and the steps from it. */
+export class Path {
+  private readonly parent: Path | { readonly label: string }
+  private readonly step: string
+
+  constructor(parent: Path | { readonly label: string }, step: string) {
+    this.parent = parent
+    this.step = step
+  }
+
+  toString(): string {
+    const { parent, step } = this
+    return `${parent instanceof Path ? String(parent) : parent.label}${step}`
+  }
+}
+
+/** Checks the target of a pointer. */
+export type CheckTarget = (use: string, value: unknown) => void
+
+const MOST_F32 = (2 - 2 ** -23) * 2 ** 127
+
+/** The smallest and the largest number of each type, except infinities. */
+export const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  i8: [-0x80, 0x7f],
+  u8: [0, 0xff],
+  i16: [-0x8000, 0x7fff],
+  u16: [0, 0xffff],
+  i32: [-0x8000_0000, 0x7fff_ffff],
+  u32: [0, 0xffff_ffff],
+  i53: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  u53: [0, Number.MAX_SAFE_INTEGER],
+  f16: [-65_504, 65_504],
+  f32: [-MOST_F32, MOST_F32],
+  f64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+}
+
+/** Makes checks from the types of fields, each once. */
+export class ValueChecks {
+  private readonly target: CheckTarget
+  private readonly checks = new Map<FieldType, Check>()
+  private readonly structs = new WeakMap<StructShape, ReadonlyMap<string, Check>>()
+
+  constructor(target: CheckTarget) {
+    this.target = target
+  }
+
+  /** Returns the check for an init object of a struct, in which `discriminant` is allowed as well. */
+  init(type: StructShape, discriminant?: string): Check {
+    return (value, path) => {
+      if (isAccessor(value)) return value
+      if (!isPlainObject(value)) throw invalid(value, path, `a ${type.typeName} or its fields`)
+      const fields = this.fieldsOf(type)
+      for (const name of Object.keys(value)) {
+        const { get, value: field } = Object.getOwnPropertyDescriptor(value, name)!
+        const check = fields.get(name)
+        if (check === undefined) {
+          if (name === discriminant) continue
+          throw unknownField(name, path, type.typeName)
+        }
+        // The results of getters are checked when the field is set.
+        if (get === undefined && field !== undefined) check(field, new Path(path, `.${name}`))
+      }
+      return value
+    }
+  }
+
+  /** Returns the check for a value of `type`. */
+  of(type: FieldType): Check {
+    let check = this.checks.get(type)
+    if (check === undefined) this.checks.set(type, (check = this.make(type)))
+    return check
+  }
+
+  /**
+   * Checks the value that the setter `name` of flags, bits or an atomic of `type` is given.
+   */
+  setPart(type: FieldType, name: string, value: unknown, path: Path): void {
+    const part = (type.slice(1) as readonly unknown[]).find(
+      (part) => part === name || (Array.isArray(part) && part[0] === name),
+    )
+    if (name === 'mask') this.of(type)(value, path)
+    else if (part !== undefined) partCheck(Array.isArray(part) ? part[1] : 'bool')(value, path)
+  }
+
+  /**
+   * Checks the arguments of a method that writes a field or an element of `type`, and returns them.
+   *
+   * @param type That of the field.
+   * @param length Number of elements of a list or an array.
+   */
+  ofCall(type: FieldType, method: string, args: unknown[], path: Path, length: number): unknown[] {
+    if (
+      method === 'assign' ||
+      method === 'assign$' ||
+      method === 'store' ||
+      method === 'exchange'
+    ) {
+      return [this.of(type)(args[0], path), ...args.slice(1)]
+    }
+    if (type[0] !== 'array' && type[0] !== 'list') return args
+    const check = this.of(type[1] as FieldType)
+    if (method === 'set') return [args[0], check(args[1], new Path(path, `[${show(args[0])}]`))]
+    if (method !== 'push' || args[0] === undefined) return args
+    return [check(args[0], new Path(path, `[${length}]`))]
+  }
+
+  private make(type: FieldType): Check {
+    if (typeof type === 'string') return scalarCheck(type)
+    switch (type[0]) {
+      case 'atomic': {
+        const check = scalarCheck(type[1])
+        return (value, path) => (isAccessor(value) ? value : check(value, path))
+      }
+      case 'enum': {
+        const names = type[1]
+        return (value, path) => {
+          if (names.includes(value as string)) return value
+          throw invalid(value, path, oneOf(names))
+        }
+      }
+      case 'flags':
+        return maskCheck(new Map(type.slice(1).map((name) => [name, 'bool'])), type.length - 1)
+      case 'bits': {
+        const parts = type.slice(1) as (readonly [string, number])[]
+        const width = parts.reduce((sum, [, bits]) => sum + bits, 0)
+        return maskCheck(new Map(parts), width)
+      }
+      case 'text':
+        return textCheck(type[1])
+      case 'constant': {
+        const [, constant] = type
+        return (value, path) => {
+          if (value === constant) return value
+          throw invalid(value, path, show(constant))
+        }
+      }
+      case 'struct':
+        return this.init(type[1])
+      case 'pointer':
+      case 'reference':
+        return (value, path) => this.pointer(value, path)
+      case 'own': {
+        const check = this.init(type[1])
+        return (value, path) => {
+          if (value === null || typeof value === 'number' || hasPointer(value)) {
+            return this.pointer(value, path)
+          }
+          return check(value, path)
+        }
+      }
+      case 'array':
+      case 'list': {
+        const check = this.of(type[1])
+        return (value, path) => checkElements(value, path, check)
+      }
+      case 'union':
+        return this.union(type[1], type.slice(2) as (readonly [string, StructShape])[])
+      case 'optional': {
+        const check = this.of(type[1])
+        return (value, path) => (value === undefined || value === null ? value : check(value, path))
+      }
+    }
+  }
+
+  /** Returns the checks of a struct's fields by name, made on demand: structs can own each other. */
+  private fieldsOf(type: StructShape): ReadonlyMap<string, Check> {
+    let checks = this.structs.get(type)
+    if (checks === undefined) {
+      const types = type.types$()
+      const names = Object.keys(type.offsets)
+      checks = new Map(names.map((name, index) => [name, this.of(types[index]!)]))
+      this.structs.set(type, checks)
+    }
+    return checks
+  }
+
+  private union(discriminant: string, members: readonly (readonly [string, StructShape])[]): Check {
+    const checks = new Map(members.map(([name, type]) => [name, this.init(type, discriminant)]))
+    return (value, path) => {
+      if (isAccessor(value)) return value
+      if (!isPlainObject(value)) throw invalid(value, path, `an object with a ${discriminant}`)
+      const name = value[discriminant]
+      const check = checks.get(name as string)
+      if (check !== undefined) return check(value, path)
+      throw invalid(name, new Path(path, `.${discriminant}`), oneOf([...checks.keys()]))
+    }
+  }
+
+  private pointer(value: unknown, path: Path): unknown {
+    const isPointer = typeof value === 'number' && value >>> 0 === value
+    if (value !== null && !isPointer && !hasPointer(value)) {
+      throw invalid(value, path, 'a struct of this arena, its pointer, or null')
+    }
+    this.target(`${path} was set to`, value)
+    return value
+  }
+}
+
+/** Returns the check for a scalar, `Str` included. */
+function scalarCheck(scalar: string): Check {
+  const name = scalar.replace(/(?:be|le)$/, '')
+  const range = RANGES[name]
+  if (range !== undefined && !name.startsWith('f'))
+    return integerCheck(range[0], range[1], /53$/.test(name))
+  if (name === 'Str') return textCheck(Infinity)
+  if (name === 'bool') return typeCheck('boolean', 'true or false')
+  const big = /^([iu])64$/.exec(name)
+  if (big !== null) return bigCheck(big[1] === 'i')
+  if (name === 'f64') return typeCheck('number', 'a number')
+  const round = name === 'f16' ? roundToHalf : Math.fround
+  return (value, path) => {
+    if (typeof value === 'number' && (isFinite(round(value)) || !isFinite(value))) return value
+    throw invalid(value, path, `a number that ${name} can hold`)
+  }
+}
+
+/** Numbers from 65,520 on round to more than the largest half, 65,504. */
+function roundToHalf(value: number): number {
+  return Math.abs(value) < 65_520 ? value : Infinity
+}
+
+function typeCheck(type: string, expected: string): Check {
+  return (value, path) => {
+    if (typeof value === type) return value
+    throw invalid(value, path, expected)
+  }
+}
+
+function integerCheck(least: number, most: number, isSafe: boolean): Check {
+  return (value, path) => {
+    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) {
+      return value
+    }
+    const code = isSafe ? 'UNSAFE_INTEGER' : 'INVALID_VALUE'
+    throw invalid(value, path, `an integer from ${least} to ${most}`, code)
+  }
+}
+
+function bigCheck(isSigned: boolean): Check {
+  const least = isSigned ? -(2n ** 63n) : 0n
+  const most = isSigned ? 2n ** 63n - 1n : 2n ** 64n - 1n
+  return (value, path) => {
+    if (typeof value === 'bigint' && value >= least && value <= most) return value
+    throw invalid(value, path, `a bigint from ${least} to ${most}`)
+  }
+}
+
+/** Returns the check for text of at most `bytes` bytes, which ends at a U+0000 if that is finite. */
+function textCheck(bytes: number): Check {
+  return (value, path) => {
+    if (typeof value !== 'string' && !ArrayBuffer.isView(value)) {
+      throw invalid(value, path, 'a string or its bytes in UTF-8')
+    }
+    if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
+      throw invalid(value, path, 'text without halves of surrogate pairs')
+    }
+    if (bytes !== Infinity) namingPath(path, () => requireText(value as string, bytes))
+    return value
+  }
+}
+
+/** Returns the check for flags or bit fields, given the width of each part; 'bool' for a flag. */
+function maskCheck(parts: ReadonlyMap<string, number | string>, width: number): Check {
+  const check = integerCheck(0, 2 ** width - 1, false)
+  return (value, path) => {
+    if (typeof value === 'number') return check(value, path)
+    if (isAccessor(value)) return value
+    if (!isPlainObject(value)) throw invalid(value, path, 'a mask or an object')
+    for (const [name, part] of Object.entries(value)) {
+      const bits = parts.get(name)
+      if (bits === undefined) throw unknownField(name, path, oneOf([...parts.keys()]))
+      if (part !== undefined) partCheck(bits)(part, new Path(path, `.${name}`))
+    }
+    return value
+  }
+}
+
+function partCheck(bits: number | string): Check {
+  return typeof bits === 'number' ? integerCheck(0, 2 ** bits - 1, false) : scalarCheck(bits)
+}
+
+function checkElements(value: unknown, path: Path, check: Check): unknown {
+  if (typeof value !== 'object' || value === null) throw notElements(value, path)
+  const { length } = value as { readonly length?: unknown }
+  const isRepeatable = Array.isArray(value) || ArrayBuffer.isView(value) || isAccessor(value)
+  if (!isRepeatable && !(Symbol.iterator in value) && typeof length !== 'number') {
+    throw notElements(value, path)
+  }
+  const elements = isRepeatable ? value : Array.from(value as ArrayLike<unknown>)
+  let index = 0
+  for (const element of elements as Iterable<unknown>)
+    check(element, new Path(path, `[${index++}]`))
+  return elements
+}
+
+function notElements(value: unknown, path: Path): OffheapError {
+  return invalid(value, path, 'an array or another iterable')
+}
+
+function isAccessor(value: unknown): value is object {
+  return hasPointer(value) && 'arena' in value
+}
+
+function hasPointer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'ptr' in value
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !(Symbol.iterator in value) &&
+    !ArrayBuffer.isView(value)
+  )
+}
+
+/** Calls `check`, and puts the path before the message of its error. */
+function namingPath(path: Path, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof OffheapError)) throw error
+    throw new OffheapError(error.code, `${path}: ${error.message}`)
+  }
+}
+
+function invalid(
+  value: unknown,
+  path: Path,
+  expected: string,
+  code: 'INVALID_VALUE' | 'UNSAFE_INTEGER' = 'INVALID_VALUE',
+): OffheapError {
+  return mismatch(code, `${path}: invalid value`, show(value), expected, 'Correct the value')
+}
+
+function unknownField(name: string, path: Path, expected: string): OffheapError {
+  const what = `${path}: unknown name`
+  return mismatch('INVALID_VALUE', what, show(name), expected, 'Correct the name, or remove it')
+}
+
+function oneOf(names: readonly string[]): string {
+  const shown = names.slice(0, 12).map((name) => JSON.stringify(name))
+  return `one of ${shown.join(', ')}${names.length > 12 ? ', …' : ''}`
+}
