@@ -212,7 +212,9 @@ export class Arena extends MonitoredMemory implements Allocator {
    * const enemy = arena.create(Enemy, { health: 100 })
    */
   create<T extends Struct, Init>(type: StructType<T, Init>, init?: Init): T {
-    return init === undefined ? type.create(this) : type.create(this, init)
+    if (init === undefined) return type.create(this)
+    this.checks?.creating(type, init)
+    return type.create(this, init)
   }
 
   /**

@@ -1,11 +1,12 @@
 import type { BaseArena } from '../allocator.ts'
+import type { BlockType } from '../block-type.ts'
 import type { AccessorClass, Checks, Leak, OnLeaks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
 import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
 import { payloadsIn } from '../place.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
-import type { FieldType } from '../struct.ts'
+import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
@@ -15,7 +16,7 @@ import { leaksOf, report } from './leaks.ts'
 import { extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
-import { ValueChecks } from './values.ts'
+import { Path, ValueChecks } from './values.ts'
 
 /** Makes accessors that check each use, and looks up the targets of pointers. */
 export class ArenaChecks implements Checks, AccessChecks {
@@ -43,6 +44,11 @@ export class ArenaChecks implements Checks, AccessChecks {
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
     const plain = new type(this.arena as T['arena'], ptr)
     return this.wrap(plain, typeName, null, allocation)
+  }
+
+  creating(type: BlockType, init: unknown): void {
+    if (!('types$' in type && 'offsets' in type)) return
+    this.values.init(type as StructShape)(init, new Path({ label: type.typeName }, ''))
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {

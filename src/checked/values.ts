@@ -68,7 +68,7 @@ export class ValueChecks {
         const check = fields.get(name)
         if (check === undefined) {
           if (name === discriminant) continue
-          throw unknownField(name, path, type.typeName)
+          throw unknownField(name, path, `a field of ${type.typeName}`)
         }
         // The results of getters are checked when the field is set.
         if (get === undefined && field !== undefined) check(field, new Path(path, `.${name}`))
