@@ -125,7 +125,14 @@ export class ArenaChecks implements Checks, AccessChecks {
   targetOf(use: string, value: unknown): PointerTarget | null {
     if (typeof value === 'object' && value !== null && 'ptr' in value) {
       if ('arena' in value && !this.isHere(value.arena)) throw ofOtherArena(use)
-      return this.targetOf(use, value.ptr)
+      const { account } = this
+      const { isReading } = account
+      account.isReading = true
+      try {
+        return this.targetOf(use, value.ptr)
+      } finally {
+        account.isReading = isReading
+      }
     }
     if (typeof value !== 'number' || value === 0) return null
     const allocation = this.find(value, 0)
@@ -137,13 +144,18 @@ export class ArenaChecks implements Checks, AccessChecks {
     const { shadow, unknown } = this.account
     const around = shadow.at(place)
     const target = around?.targets?.get(place - around.start)
-    if (target?.address === address) {
-      // In shared memory another thread may have set the pointer to a new block at this address.
-      if (address < target.allocation.end || unknown !== null) return
-      throw stalePointer(`${labelOf(handle, member)} was read`, address, target.allocation)
+    const present = this.find(address, 0)
+    if (target?.address === address && unknown === null && address >= target.allocation.end) {
+      // The program can have written the address of the new block that is there, if it has both
+      // addresses. In shared memory another thread may have done so.
+      const isWritable = isKnown(around, handle.allocation) && isKnown(present)
+      if (!isWritable)
+        throw stalePointer(`${labelOf(handle, member)} was read`, address, target.allocation)
     }
-    if (this.find(address, 0) !== undefined) return
-    throw this.refusal(`${labelOf(handle, member)} was read and points to`, address, 0)
+    if (present === undefined) {
+      throw this.refusal(`${labelOf(handle, member)} was read and points to`, address, 0)
+    }
+    this.account.expose(present)
   }
 
   allocationAt(address: number, bytes: number, align: number): Allocation | undefined {
@@ -254,6 +266,15 @@ export class ArenaChecks implements Checks, AccessChecks {
   private isHere(memory: unknown): boolean {
     return memory === this.arena || (memory instanceof Memory && isSameHeap(memory, this.arena))
   }
+}
+
+/**
+ * Returns whether the program can have the address of `block`. The field of a list, which is in
+ * `owner`, contains that of the block of its elements.
+ */
+function isKnown(block: Allocation | undefined, owner: Allocation | undefined = block): boolean {
+  if (block === undefined) return false
+  return block.isExposed || (block.isOwnedByField && owner?.isExposed === true)
 }
 
 /** The prototype of the checked accessors of a class, and the types of its structs' fields. */
