@@ -223,7 +223,9 @@ export class Arena extends MonitoredMemory implements Allocator {
    */
   create<T extends Struct, Init>(type: StructType<T, Init>, init?: Init): T {
     requireType(type)
-    return init === undefined ? type.create(this) : type.create(this, init)
+    if (init === undefined) return type.create(this)
+    this.checks?.creating(type, init)
+    return type.create(this, init)
   }
 
   /**

@@ -17,6 +17,13 @@ export interface Checks {
    *   never allocated.
    */
   accessor<T extends Accessor>(type: AccessorClass<T>, ptr: Ptr<T>): T
+  /**
+   * Checks the values of a new struct before it is allocated, so that names are refused which the
+   * struct doesn't have: setters see the other ones only.
+   * @throws INVALID_VALUE with the path of the first value that doesn't fit, and the errors of
+   *   setting the fields.
+   */
+  creating(type: BlockType, init: unknown): void
   /** Copies the recorded targets of pointers, after `bytes` bytes of `source` were copied. */
   copied(target: Accessor, source: Accessor, bytes: number): void
   /**

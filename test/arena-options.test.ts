@@ -58,10 +58,7 @@ options('names what is passed in place of a buffer, and the cure', () => {
     const { code, message } = errorOf(() => Arena.from(value as unknown as ArrayBuffer))
     assert.is(code, 'INVALID_SNAPSHOT')
     assert.ok(message.includes(`got ${got},`), message)
-    assert.match(
-      message,
-      /the buffer of an arena or of a memory|Pass its buffer/,
-    )
+    assert.match(message, /the buffer of an arena or of a memory|Pass its buffer/)
   }
 })
 

@@ -115,7 +115,7 @@ const BUGS: Record<string, Bug> = {
     by: 'checked',
     file: SHADOW,
     from: "for (const allocation of former) allocation.finish('restored', place)",
-    to: 'void callSite',
+    to: 'void place',
   },
   'the shadow keeps the structs from after the snapshot': {
     by: 'checked',

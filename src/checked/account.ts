@@ -5,7 +5,7 @@ import { hide } from '../hidden.ts'
 import { readLocked } from '../lock.ts'
 import type { Observer } from '../observer.ts'
 import type { Tlsf } from '../tlsf/tlsf.ts'
-import { callSite, type AnyFunction } from './call-site.ts'
+import { callOf, type AnyFunction, type Call } from './call-site.ts'
 import { Allocation, ELSEWHERE, Shadow, UnknownAllocation, type SavedAllocation } from './shadow.ts'
 
 /**
@@ -18,6 +18,8 @@ export class Account implements Observer {
   readonly unknown: Allocation | null
   /** The accessor method that the program has called, while that method runs. */
   entry: AnyFunction | null = null
+  /** Whether a check reads the pointer of an accessor, which then does not reach the program. */
+  isReading = false
   /** Number of ends of parts until now. */
   clock = 0
   private readonly arena: BaseArena
@@ -58,8 +60,10 @@ export class Account implements Observer {
   }
 
   allocated(ptr: number, size: number, type: BlockType | null): void {
-    const made = this.callSite(Account.prototype.allocated, 'allocated', type)
-    this.shadow.add(new Allocation(ptr, size, type, made), this.heap.sizeOf(ptr))
+    const { line, isCreate } = this.call(Account.prototype.allocated, 'allocated', type)
+    const allocation = new Allocation(ptr, size, type, line)
+    allocation.isExposed = this.entry === null && !isCreate
+    this.shadow.add(allocation, this.heap.sizeOf(ptr))
   }
 
   resized(ptr: number, size: number): void {
@@ -74,6 +78,7 @@ export class Account implements Observer {
     const place = this.callSite(Account.prototype.moved, 'moved', null)
     const allocation = new Allocation(to, size, former.type, place)
     allocation.targets = former.targets
+    allocation.isExposed = former.isExposed || this.entry === null
     former.finish('moved', place)
     allocation.isOwnedByField = former.isOwnedByField
     this.shadow.add(allocation, this.heap.sizeOf(to))
@@ -149,6 +154,12 @@ export class Account implements Observer {
     }
   }
 
+  /** Records that the program receives an address in `allocation` as a number, unless a method runs. */
+  expose(allocation: Allocation | undefined): void {
+    if (this.entry !== null || this.isReading) return
+    if (allocation !== undefined && allocation.end > 0) allocation.isExposed = true
+  }
+
   private liveAt(ptr: number): Allocation | undefined {
     const allocation = this.shadow.startingAt(ptr)
     return allocation !== undefined && allocation.end > 0 ? allocation : undefined
@@ -159,10 +170,14 @@ export class Account implements Observer {
    * that reported `event`. `boundary` is the method of this observer that is running.
    */
   private callSite(boundary: AnyFunction, event: string | null, type: BlockType | null): string {
+    return this.call(boundary, event, type).line
+  }
+
+  private call(boundary: AnyFunction, event: string | null, type: BlockType | null): Call {
     const arena = this.arena.constructor.name
     return this.entry === null
-      ? callSite(boundary, { event, frames: 2, arena, type: nameOf(type) })
-      : callSite(this.entry, { event: null, frames: 0, arena, type: null })
+      ? callOf(boundary, { event, frames: 2, arena, type: nameOf(type) })
+      : callOf(this.entry, { event: null, frames: 0, arena, type: null })
   }
 }
 

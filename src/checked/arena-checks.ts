@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import type { BlockType } from '../block-type.ts'
 import type { AccessorClass, Checks, Leak, OnLeaks } from '../checks.ts'
 import type { OffheapError } from '../errors.ts'
 import { hide } from '../hidden.ts'
@@ -6,7 +7,7 @@ import { isSameHeap, Memory } from '../memory.ts'
 import type { Observer } from '../observer.ts'
 import { payloadsIn } from '../place.ts'
 import type { Accessor, Ptr } from '../pointer.ts'
-import type { FieldType } from '../struct.ts'
+import type { FieldType, StructShape } from '../struct.ts'
 import { isOutdated, opened, outdated } from '../tlsf/errors.ts'
 import type { AccessChecks } from './access-checks.ts'
 import type { Account } from './account.ts'
@@ -16,7 +17,7 @@ import { leaksOf, report } from './leaks.ts'
 import { extentOf, fieldTypes } from './parts.ts'
 import { checkedPrototype } from './prototype.ts'
 import { NULL_TARGET, type Allocation, type PointerTarget } from './shadow.ts'
-import { ValueChecks } from './values.ts'
+import { Path, ValueChecks } from './values.ts'
 
 /** Makes accessors that check each use, and looks up the targets of pointers. */
 export class ArenaChecks implements Checks, AccessChecks {
@@ -44,6 +45,11 @@ export class ArenaChecks implements Checks, AccessChecks {
     if (allocation === undefined) throw this.refusal(`${typeName} was set to`, ptr, size, align)
     const plain = new type(this.arena as T['arena'], ptr)
     return this.wrap(plain, typeName, null, allocation)
+  }
+
+  creating(type: BlockType, init: unknown): void {
+    if (!('types$' in type && 'offsets' in type)) return
+    this.values.init(type as StructShape)(init, new Path({ label: type.typeName }, ''))
   }
 
   copied(target: Accessor, source: Accessor, bytes: number): void {
@@ -120,7 +126,14 @@ export class ArenaChecks implements Checks, AccessChecks {
   targetOf(use: string, value: unknown): PointerTarget | null {
     if (typeof value === 'object' && value !== null && 'ptr' in value) {
       if ('arena' in value && !this.isHere(value.arena)) throw ofOtherArena(use)
-      return this.targetOf(use, value.ptr)
+      const { account } = this
+      const { isReading } = account
+      account.isReading = true
+      try {
+        return this.targetOf(use, value.ptr)
+      } finally {
+        account.isReading = isReading
+      }
     }
     if (typeof value !== 'number' || value === 0) return null
     const allocation = this.find(value, 0)
@@ -132,13 +145,18 @@ export class ArenaChecks implements Checks, AccessChecks {
     const { shadow, unknown } = this.account
     const around = shadow.at(place)
     const target = around?.targets?.get(place - around.start)
-    if (target?.address === address) {
-      // In shared memory another thread may have set the pointer to a new block at this address.
-      if (address < target.allocation.end || unknown !== null) return
-      throw stalePointer(`${labelOf(handle, member)} was read`, address, target.allocation)
+    const present = this.find(address, 0)
+    if (target?.address === address && unknown === null && address >= target.allocation.end) {
+      // The program can have written the address of the new block that is there, if it has both
+      // addresses. In shared memory another thread may have done so.
+      const isWritable = isKnown(around, handle.allocation) && isKnown(present)
+      if (!isWritable)
+        throw stalePointer(`${labelOf(handle, member)} was read`, address, target.allocation)
     }
-    if (this.find(address, 0) !== undefined) return
-    throw this.refusal(`${labelOf(handle, member)} was read and points to`, address, 0)
+    if (present === undefined) {
+      throw this.refusal(`${labelOf(handle, member)} was read and points to`, address, 0)
+    }
+    this.account.expose(present)
   }
 
   allocationAt(address: number, bytes: number, align: number): Allocation | undefined {
@@ -249,6 +267,15 @@ export class ArenaChecks implements Checks, AccessChecks {
   private isHere(memory: unknown): boolean {
     return memory === this.arena || (memory instanceof Memory && isSameHeap(memory, this.arena))
   }
+}
+
+/**
+ * Returns whether the program can have the address of `block`. The field of a list, which is in
+ * `owner`, contains that of the block of its elements.
+ */
+function isKnown(block: Allocation | undefined, owner: Allocation | undefined = block): boolean {
+  if (block === undefined) return false
+  return block.isExposed || (block.isOwnedByField && owner?.isExposed === true)
 }
 
 /** The prototype of the checked accessors of a class, and the types of its structs' fields. */

@@ -50,8 +50,19 @@ const UNKNOWN = 'an unknown place'
  * @param boundary The innermost function of this package that is running; its callers are searched.
  */
 export function callSite(boundary: AnyFunction, skipped: SkippedFrames): string {
+  return callOf(boundary, skipped).line
+}
+
+/** A line of the program, and whether it called `create` of the type, which returns no address. */
+export interface Call {
+  readonly line: string
+  readonly isCreate: boolean
+}
+
+/** Returns the line that `callSite` returns, with the call in it. */
+export function callOf(boundary: AnyFunction, skipped: SkippedFrames): Call {
   const line = here === null ? null : lines.find(boundary, skipped, FEW)
-  return line ?? lines.find(boundary, skipped, MANY) ?? UNKNOWN
+  return line ?? lines.find(boundary, skipped, MANY) ?? { line: UNKNOWN, isCreate: false }
 }
 
 /**
@@ -60,21 +71,24 @@ export function callSite(boundary: AnyFunction, skipped: SkippedFrames): string 
  * microseconds, and the line ten times as long.
  */
 class Lines {
-  private readonly lines = new Map<string, string | null>()
+  private readonly lines = new Map<string, Call | null>()
   /** Numbers of files, since the names of some contain all of their text. */
   private readonly files = new Map<unknown, number>()
 
   /** Returns null if none of the `depth` innermost callers of `boundary` is the program's. */
-  find(boundary: AnyFunction, skipped: SkippedFrames, depth: number): string | null {
+  find(boundary: AnyFunction, skipped: SkippedFrames, depth: number): Call | null {
     const { event, frames, arena, type } = skipped
     const stack = capture(boundary, depth, this.pathOf)
     const path = `${event} ${frames} ${arena} ${type} ${depth}${stack ?? new Error().stack}`
     let line = this.lines.get(path)
     if (line === undefined) {
-      line =
+      const all = framesOf(stack === null ? new Error().stack : capture(boundary, depth, null))
+      const found =
         stack === null
-          ? programLine(framesOf(new Error().stack), { ...skipped, event: null, frames: 0 })
-          : programLine(framesOf(capture(boundary, depth, null)), skipped, depth < MANY)
+          ? programLine(all, { ...skipped, event: null, frames: 0 })
+          : programLine(all, skipped, depth < MANY)
+      const isCreate = all.some(({ name }) => name === `${type}.create` || name === 'create')
+      line = found === null ? null : { line: found, isCreate }
       this.lines.set(path, line)
       if (this.lines.size > MOST || this.files.size > MOST) {
         this.lines.clear()

@@ -36,8 +36,9 @@ export function checkedPointer(
 function checkingRead(name: string, get: Getter, offset: number, checks: AccessChecks): Getter {
   return function () {
     const address = get.call(this)
-    if (typeof address === 'number')
+    if (typeof address === 'number') {
       checks.checkRead(this[HANDLE], name, this[HANDLE].address + offset, address)
+    }
     return address
   }
 }

@@ -54,23 +54,38 @@ function checkedMember(
   if (typeof member.value === 'function') {
     const method = ending(name, member.value as Method, base, checks)
     const named = { outOfRange: namedIndex, checkLength: namedLength }[name]
-    return { ...member, value: named?.(method) ?? checkedMethod(name, method, checks) }
+    return { ...member, value: named?.(method) ?? checkedMethod(name, method, base, checks) }
   }
   const { get, set, ...rest } = member
   const setter = set && settingPart(name, set, base.constructor, fields, checks)
   return {
     ...rest,
-    ...(get && { get: checkedGetter(name, get, checks) }),
+    ...(get && { get: checkedGetter(name, get, fields.get(name), checks) }),
     ...(setter && { set: checkedSetter(name, setter, fields.get(name), checks) }),
   }
 }
 
-function checkedGetter(name: string, get: Getter, checks: AccessChecks): Getter {
+function checkedGetter(
+  name: string,
+  get: Getter,
+  type: FieldType | undefined,
+  checks: AccessChecks,
+): Getter {
+  const isPointer = type !== undefined && POINTERS.has(type[0]!)
   return function checkedRead() {
     const handle = this[HANDLE]
     if (handle.isStale) throw handle.stale(name, 'read')
     checks.requireViews()
-    const value = get.call(this)
+    const { account } = checks
+    const { isReading } = account
+    account.isReading = true
+    let value: unknown
+    try {
+      value = get.call(this)
+    } finally {
+      account.isReading = isReading
+    }
+    if (isPointer) account.expose(account.shadow.at(value as number))
     return typeof value === 'object' && value !== null
       ? checks.wrapNested(value, handle, name)
       : value
@@ -113,7 +128,9 @@ function checkedSetter(
   }
 }
 
-function checkedMethod(name: string, method: Method, checks: AccessChecks): Method {
+function checkedMethod(name: string, method: Method, base: object, checks: AccessChecks): Method {
+  // The elements of pointers are checked before the program receives them.
+  const isChecked = name === 'at' && holdsPointers(base.constructor)
   const isWrite = WRITES.has(name)
   return function checkedCall(...args) {
     const handle = this[HANDLE]
@@ -128,6 +145,10 @@ function checkedMethod(name: string, method: Method, checks: AccessChecks): Meth
     account.entry ??= checkedCall
     try {
       const value = method.apply(this, args)
+      if (typeof value === 'number' && outer === null && !isChecked) {
+        account.entry = null
+        account.expose(account.shadow.at(value))
+      }
       if (typeof value !== 'object' || value === null || HANDLE in value) return value
       return checks.wrapNested(value, handle, memberOf(name, args))
     } finally {
@@ -140,6 +161,8 @@ function checkedMethod(name: string, method: Method, checks: AccessChecks): Meth
 function memberOf(name: string, [index]: readonly unknown[]): string {
   return ELEMENT_METHODS.has(name) ? `[${show(index)}]` : `${name}()`
 }
+
+const POINTERS: ReadonlySet<unknown> = new Set(['reference', 'own'])
 
 const NO_RANGE = [0, -1] as const
 
@@ -191,6 +214,7 @@ function checkedAddress(base: object, checks: AccessChecks): PropertyDescriptor 
       if (handle.isStale && allocation !== NULL_TARGET) throw handle.stale('ptr', 'read')
       // Functions that take whole structs start with their pointer.
       checks.requireViews()
+      checks.account.expose(allocation)
       return address
     },
     set(this: Checked, value: number): void {

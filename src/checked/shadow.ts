@@ -45,6 +45,10 @@ export class Allocation {
   /** Whether it belongs to a field, as the elements of a list do. */
   isOwnedByField = false
   readonly made: string
+  /**
+   * Whether the program has its address as a number, with which it can write pointers directly.
+   */
+  isExposed = false
   ending: Ending | null = null
   /** The call that ended it. */
   ended: string | null = null

@@ -50,7 +50,7 @@ export const RANGES: Readonly<Record<string, readonly [least: number, most: numb
 /** Makes checks from the types of fields, each once. */
 export class ValueChecks {
   private readonly target: CheckTarget
-  private readonly checks = new Map<FieldType, Check>()
+  readonly #checks = new Map<FieldType, Check>()
   private readonly structs = new WeakMap<StructShape, ReadonlyMap<string, Check>>()
 
   constructor(target: CheckTarget) {
@@ -68,7 +68,7 @@ export class ValueChecks {
         const check = fields.get(name)
         if (check === undefined) {
           if (name === discriminant) continue
-          throw unknownField(name, path, type.typeName)
+          throw unknownField(name, path, `a field of ${type.typeName}`)
         }
         // The results of getters are checked when the field is set.
         if (get === undefined && field !== undefined) check(field, new Path(path, `.${name}`))
@@ -79,8 +79,8 @@ export class ValueChecks {
 
   /** Returns the check for a value of `type`. */
   of(type: FieldType): Check {
-    let check = this.checks.get(type)
-    if (check === undefined) this.checks.set(type, (check = this.make(type)))
+    let check = this.#checks.get(type)
+    if (check === undefined) this.#checks.set(type, (check = this.make(type)))
     return check
   }
 

@@ -58,13 +58,13 @@ const BUGS: Record<string, Mutation> = {
   },
   'a pointer is checked against the present block only': {
     file: 'src/checked/arena-checks.ts',
-    from: 'if (target?.address === address) {',
-    to: 'if (target?.address === -1) {',
+    from: 'if (target?.address === address && ',
+    to: 'if (target?.address === -1 && ',
   },
   'a pointer that was written as bytes is checked against its former target': {
     file: 'src/checked/arena-checks.ts',
-    from: 'if (target?.address === address) {',
-    to: 'if (target !== undefined) {',
+    from: 'if (target?.address === address && ',
+    to: 'if (target !== undefined && ',
   },
   'a stale accessor is accepted as a pointer': {
     file: 'src/checked/prototype.ts',
@@ -76,10 +76,15 @@ const BUGS: Record<string, Mutation> = {
     from: 'address + bytes > allocation.end',
     to: 'address > allocation.end',
   },
+  'a pointer that bytes can have set to a new block is reported': {
+    file: 'src/checked/arena-checks.ts',
+    from: 'const isWritable = isKnown(around, handle.allocation) && isKnown(present)',
+    to: 'const isWritable = false',
+  },
   'a block loses its type': {
     file: 'src/checked/account.ts',
-    from: 'new Allocation(ptr, size, type, made)',
-    to: 'new Allocation(ptr, size, null, made)',
+    from: 'new Allocation(ptr, size, type, line)',
+    to: 'new Allocation(ptr, size, null, line)',
   },
 }
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Arena } from '../../src/arena.ts'
+import { Arena, observe } from '../../src/arena.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import { Arrays } from '../golden/drift/arrays.gen.ts'
 import { copyItem, Item, Slot } from '../golden/drift/pointers.gen.ts'
@@ -16,8 +16,16 @@ const QUIET = { checked: { leaks: 'ignore' } } as const
 function replaced(arena: Arena, former: Item): Item {
   const { ptr } = former
   arena.free(former)
+  const made: number[] = []
+  const ignore = (): void => undefined
+  // Reading the pointer would allow the program to write it as bytes.
+  const stop = observe(arena, {
+    ...{ using: ignore, resized: ignore, moved: ignore, freed: ignore, reset: ignore },
+    ...{ restored: ignore, allocated: (at: number) => void made.push(at) },
+  })
   const item = Item.create(arena)
-  assert.is(item.ptr, ptr, 'the memory was not reused')
+  stop()
+  assert.equal(made, [ptr], 'the memory was not reused')
   return item
 }
 
@@ -49,6 +57,34 @@ pointers("reports a pointer as stale when its target's memory is in use again", 
   )
   from.next = other
   assert.is(from.next, other.ptr)
+})
+
+pointers('accepts a pointer to a new struct that was written as bytes or without checks', () => {
+  const ways: Record<string, (from: Item, to: Item) => void> = {
+    'a view': (from, to) => void (from.arena.u32[from.ptr >>> 2] = to.ptr),
+    'another buffer view': (from, to) =>
+      new DataView(from.arena.buffer).setUint32(from.ptr, to.ptr, true),
+    'an accessor without checks': (from, to) => void (new Item(from.arena, from.ptr).next = to),
+  }
+  for (const [way, write] of Object.entries(ways)) {
+    const arena = new Arena(4096, QUIET)
+    const [from, to] = [Item.create(arena), Item.create(arena)]
+    from.next = to
+    const other = replaced(arena, to)
+    assert.is(errorOf(() => from.next).code, 'STALE_REFERENCE', way)
+    write(from, other)
+    assert.is(from.next, other.ptr, way)
+    arena.free(other)
+    assert.is(errorOf(() => from.next).code, 'STALE_REFERENCE', way)
+  }
+  const arena = new Arena(4096, QUIET)
+  const [from, to] = [Item.allocate(arena), Item.allocate(arena)]
+  const item = Item.at(arena, from)
+  item.next = to
+  arena.free(to)
+  assert.is(Item.allocate(arena), to)
+  arena.u32[from >>> 2] = to
+  assert.is(item.next, to)
 })
 
 pointers('refuses to set a pointer to a struct that is freed, invalid or in another arena', () => {

@@ -198,6 +198,25 @@ values('checks the pointers in plain values: their arena, and whether they are l
   )
 })
 
+values('refuses unknown names of new structs and of structs in them', () => {
+  const arena = new Arena(1 << 14, QUIET)
+  const wrong = { id: 1, idd: 2 }
+  assert.match(
+    textOf(() => arena.create(Solid, wrong)),
+    /^INVALID_VALUE Solid: unknown name: got "idd", expected a field of Solid\./,
+  )
+  const deep = { weapon: { demage: 1 } }
+  assert.match(
+    textOf(() => arena.create(Knight, deep as object)),
+    /^INVALID_VALUE Knight\.weapon: unknown name: got "demage", expected a field of Weapon\./,
+  )
+  assert.match(
+    textOf(() => arena.create(Solid, { ...arena.create(Solid) } as object)),
+    /^INVALID_VALUE /,
+  )
+  assert.is(arena.blockCount, 1)
+})
+
 values('leaves arenas without checks as they were', () => {
   const solid = new Arena(1 << 14).create(Solid)
   Object.assign(solid, { id: 70_000, real: 'abc' })

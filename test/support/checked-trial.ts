@@ -1,4 +1,4 @@
-import { Arena } from '../../src/arena.ts'
+import { Arena, observe } from '../../src/arena.ts'
 import { OffheapError } from '../../src/errors.ts'
 import type { Ptr } from '../../src/pointer.ts'
 import type { Struct } from '../../src/struct.ts'
@@ -18,6 +18,8 @@ interface Thing {
   /** Offset after its last usable byte. */
   end: number
   live: boolean
+  /** Whether the program has its address, with which it can write pointers as bytes. */
+  known: boolean
   /** Expected value of the field of a `Slot`. */
   value: number
   /** Bytes of the pointer of an `Item`, and the target that an accessor set. */
@@ -55,11 +57,19 @@ export class CheckedTrial {
   private readonly items: Holder<Item>[] = []
   private readonly slots: Holder<Slot>[] = []
   private readonly sprites: Holder<Sprite>[] = []
+  /** The address of the newest block. */
+  private newest = 0
   private readonly insides: { readonly accessor: Vec2; readonly of: Holder<Sprite> }[] = []
 
   constructor(seed: number, outcomes: Map<string, number> = new Map()) {
     this.random = new Random(seed)
     this.outcomes = outcomes
+    // Reading `ptr` would tell the checks that the program has the address.
+    const ignore = (): void => undefined
+    observe(this.arena, {
+      ...{ using: ignore, resized: ignore, moved: ignore, freed: ignore, reset: ignore },
+      ...{ restored: ignore, allocated: (ptr: number) => void (this.newest = ptr) },
+    })
   }
 
   run(steps: number): void {
@@ -88,6 +98,7 @@ export class CheckedTrial {
         'setNext',
         'setNextByPointer',
         'setNextByBytes',
+        'setNextToSuccessor',
         'readNext',
       ],
     ] as const)
@@ -103,9 +114,11 @@ export class CheckedTrial {
       case 'Slot':
         return this.hold(this.slots, Slot.create(arena), 'Slot')
       case 'Sprite':
-        return this.hold(this.sprites, Sprite.at(arena, Sprite.allocate(arena)), 'Sprite')
+        this.hold(this.sprites, Sprite.at(arena, Sprite.allocate(arena)), 'Sprite')
+        this.starts.get(this.newest)!.known = true
+        return
       case 'block':
-        this.add('block', arena.allocate(random.between(1, 200), random.pick([8, 8, 8, 64])))
+        this.add('block', arena.allocate(random.between(1, 200), random.pick([8, 8, 8, 64])), true)
     }
   }
 
@@ -135,7 +148,7 @@ export class CheckedTrial {
       this.own(thing)
     } else {
       thing.live = false
-      this.add('block', ptr)
+      this.add('block', ptr, true)
     }
   }
 
@@ -252,7 +265,8 @@ export class CheckedTrial {
   /** Writes as WebAssembly code would. */
   private setNextByBytes(): void {
     const [from, to] = [this.any(this.items), this.anyThing()]
-    if (from === undefined || to === undefined || !from.thing.live) return
+    if (from === undefined || to === undefined || !from.thing.live || !to.known) return
+    from.thing.known = from.accessor.ptr === from.thing.ptr
     const ptr = to.ptr + this.random.pick(ASIDE)
     this.arena.u32[from.thing.ptr >>> 2] = ptr
     from.thing.next = ptr
@@ -260,17 +274,39 @@ export class CheckedTrial {
 
   private readNext(): void {
     const holder = this.any(this.items)
-    if (holder === undefined) return
-    const { accessor, thing } = holder
+    if (holder !== undefined) this.readNextOf(holder)
+  }
+
+  /** Writes a pointer whose target is gone again, to the block that is in its place. */
+  private setNextToSuccessor(): void {
+    for (const from of this.items) {
+      const owner = from.thing.live ? this.owners[from.thing.next] : undefined
+      const to = [...this.items, ...this.slots].find(({ thing }) => thing === owner)
+      if (!to?.thing.live || from.thing.target?.thing.live !== false) continue
+      this.arena.u32[from.accessor.ptr >>> 2] = to.accessor.ptr + from.thing.next - to.thing.ptr
+      from.thing.known = true
+      to.thing.known = true
+      this.readNextOf(from)
+      return
+    }
+  }
+
+  private readNextOf({ accessor, thing }: Holder<Item>): void {
     const { next, target } = thing
     // A smaller block no longer owns the bytes after its end.
     const there =
       target?.ptr === next
-        ? staleUnless(target.thing.live && next < target.thing.end)
+        ? staleUnless((target.thing.live && next < target.thing.end) || this.isWritable(thing))
         : this.outcomeAt(next, 1)
     const expected = thing.live ? (next === 0 ? 'ok' : there) : 'STALE_REFERENCE'
     const found = this.expect('read a pointer', expected, () => accessor.next)
     if (expected === 'ok' && (found ?? 0) !== next) throw new Error(`set to ${next}, read ${found}`)
+    if (expected === 'ok' && next !== 0) this.owners[next]!.known = true
+  }
+
+  /** Returns whether the program can have written the pointer to the block that is there now. */
+  private isWritable({ next, known }: Thing): boolean {
+    return known && this.outcomeAt(next, 1) === 'ok' && this.owners[next]!.known
   }
 
   /** Returns the expected outcome of an access to `bytes` bytes at `address`, by their owner. */
@@ -309,9 +345,9 @@ export class CheckedTrial {
     if (violations.length > 0) throw new Error(JSON.stringify(violations))
   }
 
-  private add(kind: Kind, ptr: number): Thing {
+  private add(kind: Kind, ptr: number, known: boolean = false): Thing {
     const end = ptr + this.arena.sizeOf(ptr)
-    const thing = { kind, ptr, end, live: true, value: 0, next: 0, target: null }
+    const thing = { kind, ptr, end, live: true, known, value: 0, next: 0, target: null }
     this.starts.set(ptr, thing)
     this.own(thing)
     return thing
@@ -325,7 +361,7 @@ export class CheckedTrial {
   private hold<T extends Struct>(holders: Holder<T>[], accessor: T, thing: Thing | Kind): void {
     holders.push({
       accessor,
-      thing: typeof thing === 'string' ? this.add(thing, accessor.ptr) : thing,
+      thing: typeof thing === 'string' ? this.add(thing, this.newest) : thing,
     })
     if (holders.length > MOST_HELD) holders.splice(this.random.below(MOST_HELD), 1)
   }
