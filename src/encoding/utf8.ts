@@ -20,7 +20,7 @@ const SHORT_COMPARE = 64
 const PREFIX = 8
 // Maximum number of bytes for which a loop finds a zero faster than a call of `indexOf`.
 const LOOP_MAX_BYTES = 32
-// Largest start index that `indexOf` of Node's `Buffer` takes.
+// Largest index that `indexOf` of Node's `Buffer` takes and returns correctly: it is an int32.
 const MAX_BUFFER_INDEX = 0x7fff_ffff
 
 // Methods of `Buffer.prototype`.
@@ -266,7 +266,7 @@ export function zeroWithin(u8: Uint8Array, start: number, end: number): number {
   // `indexOf` takes no end: the zero at `end - 1` keeps it from searching the rest of the buffer.
   if (end - start > LOOP_MAX_BYTES && u8[end - 1] === 0) {
     const { native } = platform
-    return native !== null && start <= MAX_BUFFER_INDEX
+    return native !== null && end <= MAX_BUFFER_INDEX
       ? native.prototype.indexOf.call(u8, 0, start)
       : u8.indexOf(0, start)
   }
