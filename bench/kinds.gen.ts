@@ -4,12 +4,13 @@
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
   copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readI53,
-  readReference, readString, readText, releaseOf, requireBits, requirePlace, stringBytes,
-  structArray, structList, textBytes, unknownName, writeI53, writeReference, writeString, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, ownerToJSON,
+  readI53, readReference, readString, readText, releaseOf, requireBits, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, textBytes, unknownName, valuesToJSON, writeI53,
+  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -593,6 +594,10 @@ export function copyFlat(target: Flat, source: Flat): Flat {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONFlat(source: Flat): Flat.JSON {
+  return ownerToJSON(source, toJSONFlatAt$)
+}
+
+export function toJSONFlatAt$(source: Flat, walk: JSONWalk): Flat.JSON {
   return {
     byte: source.byte,
     truth: source.truth,
@@ -606,7 +611,7 @@ export function toJSONFlat(source: Flat): Flat.JSON {
     leader: source.leader,
     target: source.target,
     name: source.name,
-    title: source.title,
+    title: stringToJSON(source.title, walk),
     armour: source.armour === undefined ? undefined : floatToJSON(source.armour),
   }
 }
@@ -968,11 +973,15 @@ export function copyInner(target: Inner, source: Inner): Inner {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONInner(source: Inner): Inner.JSON {
+  return ownerToJSON(source, toJSONInnerAt$)
+}
+
+export function toJSONInnerAt$(source: Inner, walk: JSONWalk): Inner.JSON {
   return {
     state: toJSONInner$state$(source.state),
     level: toJSONInner$level$(source.level),
     path: arrayToJSON(source.path, floatToJSON),
-    loot: [...source.loot],
+    loot: valuesToJSON(source.loot, walk),
     shape: toJSONCircleOrSquare$(source.shape),
     hits: source.hits.load(),
   }

@@ -66,7 +66,6 @@ export { StructList, structList, type StructListClass } from './fields/struct-li
 export { StringArray, TextArray } from './fields/text-arrays.ts'
 export type { ArrayInput, Bytes, Values } from './fields/values.ts'
 export { copyBytes } from './operations/copy-bytes.ts'
-export { deeper } from './operations/depth.ts'
 export { equalStructs } from './operations/equality.ts'
 export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
 export { hashStruct } from './operations/hash.ts'
@@ -77,10 +76,16 @@ export type { StructInfo } from './operations/reflection.ts'
 export {
   arrayToJSON,
   bigintToJSON,
+  elementsToJSON,
   floatToJSON,
   listToJSON,
+  ownerToJSON,
   ownsToJSON,
+  ownToJSON,
+  stringToJSON,
+  valuesToJSON,
   type JSONFloat,
+  type JSONWalk,
 } from './operations/to-json.ts'
 export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
 export { copyOwned } from './ownership/copy-owned.ts'

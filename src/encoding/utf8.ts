@@ -1,4 +1,4 @@
-import { OffheapError, show } from '../errors.ts'
+import { mismatch, OffheapError, show } from '../errors.ts'
 import { isArrayBuffer } from '../memory.ts'
 
 // UTF-8 text in the bytes of an arena. Short text is processed byte by byte here, which is fastest.
@@ -22,6 +22,9 @@ const PREFIX = 8
 const LOOP_MAX_BYTES = 32
 // Largest index that `indexOf` of Node's `Buffer` takes and returns correctly: it is an int32.
 const MAX_BUFFER_INDEX = 0x7fff_ffff
+
+// Number of bytes from which decoding can exceed the maximum length of strings.
+const LEAST_TOO_LONG = 2 ** 28
 
 // Methods of `Buffer.prototype`.
 interface NativeBytes {
@@ -100,10 +103,24 @@ export function decodeUtf8(u8: Uint8Array, start: number, end: number): string {
   return text
 }
 
+/**
+ * @throws `TEXT_TOO_LONG` when the text has more code units than strings can have, about 2^29.
+ */
 function decodeLong(u8: Uint8Array, start: number, end: number): string {
-  const { native } = platform
-  if (native !== null) return native.prototype.utf8Slice.call(u8, start, end)
-  return platform.decoder.decode(unshared(u8, start, end))
+  try {
+    const { native } = platform
+    if (native !== null) return native.prototype.utf8Slice.call(u8, start, end)
+    return platform.decoder.decode(unshared(u8, start, end))
+  } catch (error) {
+    if (end - start < LEAST_TOO_LONG) throw error
+    throw mismatch(
+      'TEXT_TOO_LONG',
+      'text too long for a string',
+      `${end - start} bytes of UTF-8`,
+      'a text that the platform can decode',
+      'Read the bytes instead',
+    )
+  }
 }
 
 // `TextDecoder` in browsers refuses views of shared memory, so those bytes are copied first.

@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import { requireInBlock } from '../block-bytes.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
@@ -268,6 +269,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   private note(owned: Deallocator, from: number): void {
     const { length } = this
     const { u32 } = this.arena
+    requireInBlock(this.arena, this.ptr, 4)
     const start = u32[this.ptr >>> 2]! >>> 2
     for (let index = from; index < length; index++) owned.add(u32[start + index]!, this.type)
   }

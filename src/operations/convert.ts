@@ -1,10 +1,11 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
+import { requireBlock } from '../block-bytes.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { mismatch, show, type OffheapError } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
 import type { FieldType, GeneratedType, Struct, StructShape } from '../struct.ts'
-import { deeper } from './depth.ts'
+import { deeper, isPutOff } from './depth.ts'
 
 /**
  * Copies a struct of an older schema into a new struct of the class `type`, field by field of the
@@ -49,7 +50,7 @@ type Values = Record<string, unknown>
 type Keys = readonly (string | number)[]
 
 /** A list or an array, read by index. */
-interface Elements {
+interface Elements extends Iterable<unknown> {
   readonly length: number
   at(index: number): unknown
   set(index: number, value: unknown): void
@@ -80,7 +81,7 @@ interface Link {
 class Conversion {
   readonly init: Values
   /** The steps to the current value, from the name of the root's type on. */
-  private readonly path: (string | number)[]
+  private path: (string | number)[]
   /** Number of steps to the current struct. */
   private start = 1
   private node: Node | null = null
@@ -93,6 +94,8 @@ class Conversion {
   private readonly owned = new Set<number>()
   private readonly links: Link[] = []
   private readonly types = new Map<StructShape, ReadonlyMap<string, FieldType>>()
+  /** What is read after the rest of the struct, because many owners own it. */
+  private readonly tasks: (() => void)[] = []
   /** Checks of pointers, which follow when all structs are known. */
   private readonly pending: (() => void)[] = []
 
@@ -104,6 +107,8 @@ class Conversion {
     }
     this.arena = old.arena
     this.init = this.struct(old, from, type)
+    const { tasks } = this
+    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task()
     this.root = this.nodes.get(old.ptr)![0]!
     for (const check of this.pending) check()
   }
@@ -199,11 +204,30 @@ class Conversion {
       throw this.refusal(`a second owner of the struct at ${ptr}`, 'one', OWNER, 'INVALID_POINTER')
     }
     this.owned.add(ptr)
-    const type = from[1] as StructShape
-    this.owners = deeper(this.owners)
-    const values = this.struct(type.at(this.arena, ptr), type, to[1] as StructShape)
-    this.owners--
+    const type = from[1] as StructShape & { readonly size: number }
+    requireBlock(this.arena, ptr as number, type.size)
+    const values: Values = {}
+    this.deeper(() => {
+      Object.assign(values, this.struct(type.at(this.arena, ptr), type, to[1] as StructShape))
+    })
     return values
+  }
+
+  /** Calls `read` one owner deeper, or later if that is deep. */
+  private deeper(read: () => void): void {
+    const { node, start, owners: outer } = this
+    const owners = deeper(outer)
+    if (isPutOff(owners)) {
+      const path = [...this.path]
+      this.tasks.push(() => {
+        Object.assign(this, { node, start, owners, path: [...path] })
+        read()
+      })
+      return
+    }
+    this.owners = owners
+    read()
+    this.owners = outer
   }
 
   private elements(old: Elements, from: FieldType, to: FieldType): unknown[] {
@@ -211,14 +235,18 @@ class Conversion {
     if (to[0] === 'array' && length > (to[2] as number)) {
       throw this.refusal(`${length} elements`, `at most ${to[2]}`)
     }
-    this.owners = deeper(this.owners)
     const values: unknown[] = []
-    for (let index = 0; index < length; index++) {
-      this.path.push(index)
-      values.push(this.value(old.at(index), from[1] as FieldType, to[1] as FieldType))
-      this.path.pop()
+    const read = (): void => {
+      for (const element of old) {
+        this.path.push(values.length)
+        values.push(this.value(element, from[1] as FieldType, to[1] as FieldType))
+        this.path.pop()
+      }
     }
-    this.owners--
+    // An `Own` pointer counts itself.
+    const isOwner = from[0] === 'list' && from[1][0] === 'struct' && length > 0
+    if (isOwner) this.deeper(read)
+    else read()
     return values
   }
 
@@ -306,14 +334,20 @@ function partName(part: Parts[number]): string {
 
 /** Returns the accessor of a new struct. */
 function madeOf(node: Node): Struct {
-  if (node.made === null) {
-    const outer = madeOf(node.outer!)
-    const part = node.keys.reduce(partOf, outer)
-    node.made = (
-      typeof part === 'number' ? node.type.at(outer.arena, part as Ptr<never>) : part
-    ) as Struct
+  const missing: Node[] = []
+  let outer = node
+  while (outer.made === null) {
+    missing.push(outer)
+    outer = outer.outer!
   }
-  return node.made
+  let { made } = outer
+  for (const inner of missing.reverse()) {
+    const part = inner.keys.reduce<unknown>(partOf, made)
+    const { arena } = made
+    made = (typeof part === 'number' ? inner.type.at(arena, part as Ptr<never>) : part) as Struct
+    inner.made = made
+  }
+  return made
 }
 
 function partOf(value: unknown, key: string | number): unknown {

@@ -14,9 +14,8 @@ interface AccessorType {
 }
 
 /** Accessor of an array or a list. */
-interface Elements extends Accessor {
+interface Elements extends Accessor, Iterable<unknown> {
   readonly length: number
-  at(index: number): unknown
 }
 
 /** Accessor of an atomic integer. */
@@ -76,9 +75,12 @@ function inspectAccessor(this: Accessor, _depth: number, options?: Options): unk
 
 /** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
-  // A list over overwritten bytes can have any length.
-  const length = Math.min(elements.length, most, elements.arena.u8.length)
-  const shown = Array.from({ length }, (_, index) => elements.at(index))
+  const shown: unknown[] = []
+  // Checks the length of a list, too.
+  for (const element of elements) {
+    if (shown.length >= most) break
+    shown.push(element)
+  }
   shown.length = elements.length
   return shown
 }

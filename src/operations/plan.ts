@@ -170,7 +170,7 @@ export class Plans {
   stepOf(type: TypeInfo, offset: number): Step | null {
     switch (type.kind) {
       case 'string':
-        return new Step(STRING, offset)
+        return elementsStep(STRING, offset, null, 1, 0)
       case 'own':
         return this.structStep(OWN, offset, this.of(type.target()))
       case 'reference':

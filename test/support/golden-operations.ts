@@ -19,7 +19,9 @@ export interface Operations {
 
 /** Returns the operations of every struct of the golden files. */
 export async function goldenOperations(): Promise<Operations[]> {
-  const folders = ['readable', 'drift'].map((name) => new URL(`../golden/${name}/`, import.meta.url))
+  const folders = ['readable', 'drift'].map(
+    (name) => new URL(`../golden/${name}/`, import.meta.url),
+  )
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => /\.gen\.[jt]s$/.test(file))

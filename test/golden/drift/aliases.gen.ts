@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, readText,
-  releaseOf, replaceOwned, requireBits, requireMovable, requirePlace, structArray, structList,
-  takeOwned, textBytes, unknownName, writeText, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  beginAdoptions, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
+  ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireBits, requireMovable,
+  requirePlace, structArray, structList, takeOwned, textBytes, unknownName, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -527,25 +527,21 @@ export function copyRoute(target: Route, source: Route): Route {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONRoute(source: Route): Route.JSON {
-  return toJSONRouteAt$(source, 0)
+  return ownerToJSON(source, toJSONRouteAt$)
 }
 
-/** `toJSONRoute` for a struct with `depth` owners above it. */
-export function toJSONRouteAt$(source: Route, depth: number): Route.JSON {
+export function toJSONRouteAt$(source: Route, walk: JSONWalk): Route.JSON {
   return {
     id: source.id,
     title: source.title,
     path: arrayToJSON(source.path, toJSONStep),
     next: source.next,
-    detour:
-      source.detour === null
-        ? null
-        : toJSONRouteAt$(Route.at(source.arena, source.detour), deeper(depth)),
+    detour: ownToJSON(source.arena, source.detour, Route, toJSONRouteAt$, walk),
     color: source.color,
     mixed: source.mixed,
     heading: source.heading,
     stage: toJSONStep(source.stage),
-    stages: arrayToJSON(source.stages, toJSONStep),
+    stages: elementsToJSON(source.stages, toJSONStep, walk),
     shape: toJSONCircleOrSquare$(source.shape),
     transform: arrayToJSON(source.transform, toJSONF32x4$),
     marks: toJSONMarks$(source.marks),

@@ -4,11 +4,11 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  inspectable, isPartOf, otherStruct, readString, readText, releaseOf, requireBits, requirePlace,
-  stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  inspectable, isPartOf, otherStruct, ownerToJSON, readString, readText, releaseOf, requireBits,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -578,9 +578,13 @@ export function copyReport(target: Report, source: Report): Report {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONReport(source: Report): Report.JSON {
+  return ownerToJSON(source, toJSONReportAt$)
+}
+
+export function toJSONReportAt$(source: Report, walk: JSONWalk): Report.JSON {
   return {
     first: toJSONReading(source.first),
-    comment: source.comment === undefined ? undefined : toJSONComment(source.comment),
+    comment: source.comment === undefined ? undefined : toJSONCommentAt$(source.comment, walk),
   }
 }
 
@@ -691,8 +695,12 @@ export function copyComment(target: Comment, source: Comment): Comment {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONComment(source: Comment): Comment.JSON {
+  return ownerToJSON(source, toJSONCommentAt$)
+}
+
+export function toJSONCommentAt$(source: Comment, walk: JSONWalk): Comment.JSON {
   return {
-    text: source.text,
+    text: stringToJSON(source.text, walk),
   }
 }
 

@@ -3,14 +3,15 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, beginAdoptions, copyBytes, copyOwned, deeper, endAdoptions,
+  U16List, abandon, arrayToJSON, beginAdoptions, copyBytes, copyOwned, elementsToJSON, endAdoptions,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, listToJSON, otherStruct, ownsToJSON, readString, readText, releaseOf,
-  replaceMember, replaceOwned, requireBits, requireMovable, requirePlace, stringBytes, structArray,
-  structList, takeOwned, textBytes, unknownName, writeString, writeText, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  inspectable, isPartOf, listToJSON, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
+  readText, releaseOf, replaceMember, replaceOwned, requireBits, requireMovable, requirePlace,
+  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName,
+  valuesToJSON, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -412,18 +413,14 @@ export function copyLink(target: Link, source: Link): Link {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONLink(source: Link): Link.JSON {
-  return toJSONLinkAt$(source, 0)
+  return ownerToJSON(source, toJSONLinkAt$)
 }
 
-/** `toJSONLink` for a struct with `depth` owners above it. */
-export function toJSONLinkAt$(source: Link, depth: number): Link.JSON {
+export function toJSONLinkAt$(source: Link, walk: JSONWalk): Link.JSON {
   return {
     value: source.value,
     label: source.label,
-    next:
-      source.next === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.next), deeper(depth)),
+    next: ownToJSON(source.arena, source.next, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -531,16 +528,12 @@ export function copyStack(target: Stack, source: Stack): Stack {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONStack(source: Stack): Stack.JSON {
-  return toJSONStackAt$(source, 0)
+  return ownerToJSON(source, toJSONStackAt$)
 }
 
-/** `toJSONStack` for a struct with `depth` owners above it. */
-export function toJSONStackAt$(source: Stack, depth: number): Stack.JSON {
+export function toJSONStackAt$(source: Stack, walk: JSONWalk): Stack.JSON {
   return {
-    head:
-      source.head === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.head), deeper(depth)),
+    head: ownToJSON(source.arena, source.head, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -652,17 +645,13 @@ export function copyLeaf(target: Leaf, source: Leaf): Leaf {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONLeaf(source: Leaf): Leaf.JSON {
-  return toJSONLeafAt$(source, 0)
+  return ownerToJSON(source, toJSONLeafAt$)
 }
 
-/** `toJSONLeaf` for a struct with `depth` owners above it. */
-export function toJSONLeafAt$(source: Leaf, depth: number): Leaf.JSON {
+export function toJSONLeafAt$(source: Leaf, walk: JSONWalk): Leaf.JSON {
   return {
     kind: source.kind,
-    child:
-      source.child === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.child), deeper(depth)),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -817,18 +806,14 @@ export function copyTwig(target: Twig, source: Twig): Twig {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONTwig(source: Twig): Twig.JSON {
-  return toJSONTwigAt$(source, 0)
+  return ownerToJSON(source, toJSONTwigAt$)
 }
 
-/** `toJSONTwig` for a struct with `depth` owners above it. */
-export function toJSONTwigAt$(source: Twig, depth: number): Twig.JSON {
+export function toJSONTwigAt$(source: Twig, walk: JSONWalk): Twig.JSON {
   return {
     kind: source.kind,
     weight: source.weight,
-    child:
-      source.child === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.child), deeper(depth)),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
     inner: toJSONPoint(source.inner),
   }
 }
@@ -1103,17 +1088,13 @@ export function copyItem(target: Item, source: Item): Item {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
-  return toJSONItemAt$(source, 0)
+  return ownerToJSON(source, toJSONItemAt$)
 }
 
-/** `toJSONItem` for a struct with `depth` owners above it. */
-export function toJSONItemAt$(source: Item, depth: number): Item.JSON {
+export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
   return {
     place: toJSONPoint(source.place),
-    child:
-      source.child === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.child), deeper(depth)),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -1370,18 +1351,17 @@ export function copyShelf(target: Shelf, source: Shelf): Shelf {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONShelf(source: Shelf): Shelf.JSON {
-  return toJSONShelfAt$(source, 0)
+  return ownerToJSON(source, toJSONShelfAt$)
 }
 
-/** `toJSONShelf` for a struct with `depth` owners above it. */
-export function toJSONShelfAt$(source: Shelf, depth: number): Shelf.JSON {
+export function toJSONShelfAt$(source: Shelf, walk: JSONWalk): Shelf.JSON {
   return {
-    part: toJSONLeafOrTwig$(source.part, depth),
-    items: listToJSON(source.items, toJSONItemAt$, depth),
-    links: ownsToJSON(source.links, Link, toJSONLinkAt$, depth),
-    four: ownsToJSON(source.four, Link, toJSONLinkAt$, depth),
-    rows: arrayToJSON(source.rows, toJSONLinkOwnList$, depth),
-    title: source.title,
+    part: toJSONLeafOrTwig$(source.part, walk),
+    items: listToJSON(source.items, toJSONItemAt$, walk),
+    links: ownsToJSON(source.links, Link, toJSONLinkAt$, walk),
+    four: ownsToJSON(source.four, Link, toJSONLinkAt$, walk),
+    rows: arrayToJSON(source.rows, toJSONLinkOwnList$, walk),
+    title: stringToJSON(source.title, walk),
   }
 }
 
@@ -2163,24 +2143,28 @@ export function copyParts(target: Parts, source: Parts): Parts {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONParts(source: Parts): Parts.JSON {
+  return ownerToJSON(source, toJSONPartsAt$)
+}
+
+export function toJSONPartsAt$(source: Parts, walk: JSONWalk): Parts.JSON {
   return {
     a: toJSONPoint(source.a),
     b: toJSONPoint(source.b),
     points: arrayToJSON(source.points, toJSONPoint),
     others: arrayToJSON(source.others, toJSONPoint),
     grid: arrayToJSON(source.grid, toJSONU16x2$),
-    line: arrayToJSON(source.line, toJSONPoint),
-    path: arrayToJSON(source.path, toJSONPoint),
-    sizes: [...source.sizes],
-    counts: [...source.counts],
+    line: elementsToJSON(source.line, toJSONPoint, walk),
+    path: elementsToJSON(source.path, toJSONPoint, walk),
+    sizes: valuesToJSON(source.sizes, walk),
+    counts: valuesToJSON(source.counts, walk),
     one: toJSONSmallOrLarge$(source.one),
     two: toJSONSmallOrLarge$(source.two),
     both: arrayToJSON(source.both, toJSONSmallOrLarge$),
     maybe: source.maybe === undefined ? undefined : toJSONPoint(source.maybe),
     short: source.short,
     brief: source.brief,
-    long: source.long,
-    text: source.text,
+    long: stringToJSON(source.long, walk),
+    text: stringToJSON(source.text, walk),
     on: toJSONParts$on$(source.on),
     off: toJSONParts$off$(source.off),
     low: toJSONParts$low$(source.low),
@@ -2417,9 +2401,13 @@ export function copyPair(target: Pair, source: Pair): Pair {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONPair(source: Pair): Pair.JSON {
+  return ownerToJSON(source, toJSONPairAt$)
+}
+
+export function toJSONPairAt$(source: Pair, walk: JSONWalk): Pair.JSON {
   return {
-    left: toJSONParts(source.left),
-    right: toJSONParts(source.right),
+    left: toJSONPartsAt$(source.left, walk),
+    right: toJSONPartsAt$(source.right, walk),
   }
 }
 
@@ -2529,17 +2517,17 @@ class LeafOrTwig$ {
   }
 }
 
-function toJSONLeafOrTwig$(value: Leaf | Twig, depth: number): Leaf.JSON | Twig.JSON {
+function toJSONLeafOrTwig$(value: Leaf | Twig, walk: JSONWalk): Leaf.JSON | Twig.JSON {
   switch (value.kind) {
     case 'leaf':
-      return toJSONLeafAt$(value, depth)
+      return toJSONLeafAt$(value, walk)
     case 'twig':
-      return toJSONTwigAt$(value, depth)
+      return toJSONTwigAt$(value, walk)
   }
 }
 
-function toJSONLinkOwnList$(value: OwnList<Link, Link.Init>, depth: number): (Link.JSON | null)[] {
-  return ownsToJSON(value, Link, toJSONLinkAt$, depth)
+function toJSONLinkOwnList$(value: OwnList<Link, Link.Init>, walk: JSONWalk): (Link.JSON | null)[] {
+  return ownsToJSON(value, Link, toJSONLinkAt$, walk)
 }
 
 // prettier-ignore

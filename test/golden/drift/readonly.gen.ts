@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, arrayToJSON, beginAdoptions,
-  bigintToJSON, copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
-  readString, readText, releaseOf, replaceOwned, requireBits, requireMovable, requirePlace,
-  stringBytes, structArray, structList, textBytes, writeString, writeText, type Allocator,
-  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, beginAdoptions, bigintToJSON,
+  copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, ownToJSON,
+  ownerToJSON, readString, readText, releaseOf, replaceOwned, requireBits, requireMovable,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -343,11 +343,10 @@ export function copyReceipt(target: Receipt, source: Receipt): Receipt {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONReceipt(source: Receipt): Receipt.JSON {
-  return toJSONReceiptAt$(source, 0)
+  return ownerToJSON(source, toJSONReceiptAt$)
 }
 
-/** `toJSONReceipt` for a struct with `depth` owners above it. */
-export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
+export function toJSONReceiptAt$(source: Receipt, walk: JSONWalk): Receipt.JSON {
   return {
     id: bigintToJSON(source.id),
     total: floatToJSON(source.total),
@@ -355,14 +354,11 @@ export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
     marks: toJSONReceipt$marks$(source.marks),
     place: toJSONVec2(source.place),
     items: [...source.items],
-    lines: arrayToJSON(source.lines, floatToJSON),
+    lines: elementsToJSON(source.lines, floatToJSON, walk),
     shop: source.shop,
-    note: source.note,
+    note: stringToJSON(source.note, walk),
     previous: source.previous,
-    appendix:
-      source.appendix === null
-        ? null
-        : toJSONReceiptAt$(Receipt.at(source.arena, source.appendix), deeper(depth)),
+    appendix: ownToJSON(source.arena, source.appendix, Receipt, toJSONReceiptAt$, walk),
     discount: source.discount === undefined ? undefined : floatToJSON(source.discount),
     reviewed: source.reviewed,
   }
