@@ -4,13 +4,13 @@
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
   copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, ownerToJSON,
-  readI53, readReference, readString, readText, releaseOf, requireBits, requirePlace, stringBytes,
-  stringToJSON, structArray, structList, textBytes, unknownName, valuesToJSON, writeI53,
-  writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, nameAt, otherStruct,
+  ownerToJSON, readI53, readReference, readString, readText, releaseOf, requireBits,
+  requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes,
+  unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString, writeText,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -521,7 +521,7 @@ export class Flat implements Struct {
   get safeHigh(): number { return this.arena.i32[(this.ptr >>> 2) + 9]! }
   set safeHigh(value: number) { this.arena.i32[(this.ptr >>> 2) + 9] = value }
 
-  get mood(): Flat$mood { return Flat$mood[this.arena.u8[this.ptr + 40]!]! }
+  get mood(): Flat$mood { return nameAt(Flat$mood, this.arena.u8[this.ptr + 40]!) }
   set mood(value: Flat$mood) { this.arena.u8[this.ptr + 40] = indexOfName(Flat$mood, value) }
 
   get leader(): Ptr<Flat> | null {
@@ -1165,9 +1165,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -1199,6 +1201,7 @@ class CircleOrSquare$ {
 }
 
 function toJSONInner$state$(value: Inner$state): Inner$state.JSON {
+  requireKnownBits(value.mask, 3)
   return { visible: value.visible, burning: value.burning, frozen: value.frozen }
 }
 

@@ -5,8 +5,8 @@
 export type { Allocator, Arena } from './arena.ts'
 export type { BlockType, OwnedVisitor } from './block-type.ts'
 export type { Checks } from './checks.ts'
-export { requireBits } from './encoding/bits.ts'
-export { indexOfName, unknownName } from './encoding/enum.ts'
+export { requireBits, requireKnownBits } from './encoding/bits.ts'
+export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
   readI53,
@@ -17,6 +17,7 @@ export {
   writeU53,
 } from './encoding/int53.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
+export { unknownTag } from './encoding/tag.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
 export { initApart, isPartOf } from './fields/apart.ts'

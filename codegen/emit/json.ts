@@ -1,5 +1,5 @@
 /** The interface `JSON` of a struct, and the function `toJSON*`. */
-import { formed } from '../generated-names.ts'
+import { formed, yielding } from '../generated-names.ts'
 import type {
   ArrayType,
   BitsType,
@@ -23,6 +23,7 @@ import {
   docComment,
   fits,
   inline,
+  line,
   lines,
   quote,
   returns,
@@ -106,6 +107,12 @@ function jsonTypes(type: Type, context: Context): readonly string[] {
 
 function partNames(type: FlagsType | BitsType): readonly string[] {
   return type.kind === 'flags' ? type.names : type.parts.map(({ name }) => name)
+}
+
+/** Returns the number of bits that have names. */
+function widthOf(type: FlagsType | BitsType): number {
+  if (type.kind === 'flags') return type.names.length
+  return type.parts.reduce((bits, { width }) => bits + width, 0)
 }
 
 function jsonProperty({ name, type, presence }: FieldLayout, context: Context): string {
@@ -198,8 +205,17 @@ function converterOf(type: Type, context: Context): Converter | null {
     case 'flags':
     case 'bits':
       return ownConverter(type, false, context, () => {
-        const entries = partNames(type).map((part) => `${part}: ${value}.${part}`)
-        return [(indent) => braced(`${indent}return`, entries, '')]
+        const parts = partNames(type)
+        const entries = parts.map((part) => `${part}: ${value}.${part}`)
+        const mask = yielding('mask', (name) => parts.includes(name))
+        const width = widthOf(type)
+        const args = [`${value}.${mask}`, String(width)]
+        return [
+          ...(width < type.bytes * 8
+            ? [line(call(context.names.runtime('requireKnownBits'), args))]
+            : []),
+          (indent) => braced(`${indent}return`, entries, ''),
+        ]
       })
     case 'union': {
       const isDeep = type.members.some(({ struct }) => structConverter(struct, context).isDeep)

@@ -1,4 +1,4 @@
-import { OffheapError, show } from '../errors.ts'
+import { mismatch, OffheapError, show } from '../errors.ts'
 
 /**
  * Checks a value before it is written into a bit field.
@@ -14,5 +14,23 @@ export function requireBits(value: number, width: number): number {
   throw new OffheapError(
     'INVALID_VALUE',
     `invalid value for ${width} bits: got ${show(value)}, expected an integer from 0 to ${2 ** width - 1}. Pass a smaller value, or widen the field in its schema.`,
+  )
+}
+
+/**
+ * Checks flags or bit fields in memory before they are read by name, which would lose other bits.
+ *
+ * @param mask - All bits.
+ * @param width - Number of bits that have names.
+ * @throws `INVALID_BYTES` when other bits are set, as in bytes of a later version of the schema.
+ */
+export function requireKnownBits(mask: number, width: number): void {
+  if (mask < 2 ** width) return
+  throw mismatch(
+    'INVALID_BYTES',
+    'bits in memory without a name',
+    `0x${mask.toString(16)}`,
+    `at most 0x${(2 ** width - 1).toString(16)}`,
+    'Assign the mask, or open the bytes with the schema that wrote them',
   )
 }

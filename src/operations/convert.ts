@@ -1,7 +1,7 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { requireBlock } from '../block-bytes.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
-import { mismatch, show, type OffheapError } from '../errors.ts'
+import { mismatch, OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
 import type { FieldType, GeneratedType, Struct, StructShape } from '../struct.ts'
@@ -145,13 +145,23 @@ class Conversion {
       const former = types.get(name)
       if (former === undefined) continue
       path.push(name)
-      const value = this.value((old as Struct & Values)[name], former, type)
+      const value = this.value(this.read(old, name), former, type)
       if (value !== undefined) init[name] = value
       path.pop()
     }
     this.node = outer
     this.start = start
     return init
+  }
+
+  /** Reads a field. The error for bytes that no value has gets the path. */
+  private read(old: Struct, name: string): unknown {
+    try {
+      return (old as Struct & Values)[name]
+    } catch (error) {
+      if (!(error instanceof OffheapError)) throw error
+      throw new OffheapError(error.code, `can't convert ${this.pathTo()}: ${error.message}`)
+    }
   }
 
   private typesOf(shape: StructShape): ReadonlyMap<string, FieldType> {
@@ -262,6 +272,7 @@ class Conversion {
 
   /** Returns the flags or bit fields that both types have. */
   private parts(value: Values, from: Parts, to: Parts): Values {
+    this.requireKnownBits(value, from)
     const former = new Set(from.slice(1).map(partName))
     const values: Values = {}
     for (const part of to.slice(1)) {
@@ -276,7 +287,26 @@ class Conversion {
     return values
   }
 
-  /** Returns a number, a boolean or a text. An enum whose byte has no name reads undefined. */
+  /** Checks that bits without a name are 0, because they would be lost. */
+  private requireKnownBits(value: Values, from: Parts): void {
+    const { arena, ptr } = value as unknown as Struct
+    const bits = from
+      .slice(1)
+      .reduce<number>((sum, part) => sum + (typeof part === 'string' ? 1 : Number(part[1])), 0)
+    let mask = 0
+    for (let byte = 0; byte < (bits > 16 ? 4 : bits > 8 ? 2 : 1); byte++) {
+      mask += arena.u8[ptr + byte]! * 2 ** (8 * byte)
+    }
+    if (mask < 2 ** bits) return
+    throw this.refusal(
+      `bits without a name, 0x${mask.toString(16)}`,
+      `${bits} bits`,
+      KNOWN,
+      'INVALID_BYTES',
+    )
+  }
+
+  /** Returns a number, a boolean or a text. */
   private single(value: unknown, to: FieldType, kind: string): unknown {
     if (typeof value === 'object') value = (value as { load(): unknown }).load()
     const fitting =
@@ -311,17 +341,21 @@ class Conversion {
     got: string,
     expected: string,
     cure: string = CURE,
-    code: 'INVALID_VALUE' | 'INVALID_POINTER' = 'INVALID_VALUE',
+    code: 'INVALID_VALUE' | 'INVALID_POINTER' | 'INVALID_BYTES' = 'INVALID_VALUE',
     path: Keys = this.path,
   ): OffheapError {
-    const text = path.map((key, at) =>
-      typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key,
-    )
-    return mismatch(code, `can't convert ${text.join('')}`, got, expected, cure)
+    return mismatch(code, `can't convert ${this.pathTo(path)}`, got, expected, cure)
+  }
+
+  private pathTo(path: Keys = this.path): string {
+    return path
+      .map((key, at) => (typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key))
+      .join('')
   }
 }
 
 const CURE = 'Change the old value, or give the new field another name and write it by hand'
+const KNOWN = 'Assign the mask of the old struct'
 const TARGET = 'Set it to null, or make the target a part of the struct'
 const OWNER = 'Set the second Own to null'
 

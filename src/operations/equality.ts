@@ -1,16 +1,22 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireBlock, requireInBlock } from '../block-bytes.ts'
+import { requireTag } from '../encoding/tag.ts'
+import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
 import { deeperInto, isPutOff, Walk } from './depth.ts'
 import {
   ARRAY,
+  BITS,
+  BOOLS,
+  BYTES,
   BYTES_LIST,
   LIST,
   OWN,
   REFERENCE,
   STRING,
   STRUCT,
+  TEXT,
   UNION,
   type Step,
   type StructPlan,
@@ -129,8 +135,11 @@ function sameSteps(
 ): boolean {
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!
-    // The presence bits are equal: they were compared with the runs.
-    if (step.mask !== 0 && (a.u8[left + step.presence]! & step.mask) === 0) continue
+    if (step.mask !== 0) {
+      const present = a.u8[left + step.presence]! & step.mask
+      if (present !== (b.u8[right + step.presence]! & step.mask)) return false
+      if (present === 0) continue
+    }
     if (!sameValues(step, a, left + step.offset, b, right + step.offset, depth, walk)) return false
   }
   return true
@@ -162,6 +171,7 @@ function sameValues(
       const from = a.u32[left >>> 2]!
       const to = b.u32[right >>> 2]!
       const element = step.element!
+      if (element.op === BOOLS) return sameBools(a, from, b, to, length)
       let below = depth
       // The case for `Own` pointers increases the depth itself.
       if (element.op === STRUCT) {
@@ -198,14 +208,37 @@ function sameValues(
       return readReference(a, left) === readReference(b, right)
     case UNION: {
       const { members, body } = step
-      const last = members.length - 1
-      const tag = Math.min(a.u8[left]!, last)
-      if (tag !== Math.min(b.u8[right]!, last)) return false
+      const tag = requireTag(a, left, members.length)
+      if (tag !== requireTag(b, right, members.length)) return false
       return sameStructs(members[tag]!, a, left + body, b, right + body, depth, walk)
     }
+    case BYTES:
+      return sameBytes(a, left, b, right, step.count)
+    case BOOLS:
+      return sameBools(a, left, b, right, step.count)
+    case TEXT:
+      return sameTexts(a, left, b, right, step.count)
+    case BITS:
+      return ((a.u8[left]! ^ b.u8[right]!) & step.count) === 0
     default:
       throw new TypeError(`unknown step ${step.op}`)
   }
+}
+
+/** Compares booleans: C can write any byte for true. */
+function sameBools(a: Memory, left: number, b: Memory, right: number, count: number): boolean {
+  for (let index = 0; index < count; index++) {
+    if ((a.u8[left + index] === 0) !== (b.u8[right + index] === 0)) return false
+  }
+  return true
+}
+
+/** Compares texts, which end at the first zero: C can leave any bytes after it. */
+function sameTexts(a: Memory, left: number, b: Memory, right: number, bytes: number): boolean {
+  if (sameBytes(a, left, b, right, bytes)) return true
+  const length = zeroWithin(a.u8, left, left + bytes) - left
+  if (length === bytes || zeroWithin(b.u8, right, right + bytes) - right !== length) return false
+  return sameBytes(a, left, b, right, length)
 }
 
 function sameArrays(

@@ -1,16 +1,22 @@
 import type { BaseArena } from '../allocator.ts'
 import { requireBlock, requireInBlock } from '../block-bytes.ts'
+import { requireTag } from '../encoding/tag.ts'
+import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
 import { deeperInto, isPutOff, Walk } from './depth.ts'
 import {
   ARRAY,
+  BITS,
+  BOOLS,
+  BYTES,
   BYTES_LIST,
   LIST,
   OWN,
   REFERENCE,
   STRING,
   STRUCT,
+  TEXT,
   UNION,
   type Step,
   type StructPlan,
@@ -141,6 +147,7 @@ function hashValue(
       walk.spend(length * stride)
       const start = arena.u32[ptr >>> 2]!
       const element = step.element!
+      if (element.op === BOOLS) return hashBools(arena, start, length, hash)
       let below = depth
       // The case for `Own` pointers increases the depth itself.
       if (element.op === STRUCT) {
@@ -175,13 +182,27 @@ function hashValue(
     case REFERENCE:
       return hashWord(readReference(arena, ptr) ?? 0, seed)
     case UNION: {
-      const tag = Math.min(arena.u8[ptr]!, step.members.length - 1)
+      const tag = requireTag(arena, ptr, step.members.length)
       const member = step.members[tag]!
       return hashFields(member, arena, ptr + step.body, depth, hashWord(tag, seed), walk)
     }
+    case BYTES:
+      return murmur3(arena, ptr, step.count, seed)
+    case BOOLS:
+      return hashBools(arena, ptr, step.count, seed)
+    case TEXT:
+      return murmur3(arena, ptr, zeroWithin(arena.u8, ptr, ptr + step.count) - ptr, seed)
+    case BITS:
+      return hashWord(arena.u8[ptr]! & step.count, seed)
     default:
       throw new TypeError(`unknown step ${step.op}`)
   }
+}
+
+function hashBools({ u8 }: Memory, ptr: number, count: number, seed: number): number {
+  let hash = seed
+  for (let index = 0; index < count; index++) hash = mixed(hash, u8[ptr + index] === 0 ? 0 : 1)
+  return finished(hash ^ count)
 }
 
 function hashElements(

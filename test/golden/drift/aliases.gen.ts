@@ -4,12 +4,13 @@
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
   beginAdoptions, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct,
-  ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireBits, requireMovable,
-  requirePlace, structArray, structList, takeOwned, textBytes, unknownName, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, nameAt,
+  otherStruct, ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned, requireBits,
+  requireKnownBits, requireMovable, requirePlace, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
 // prettier-ignore
@@ -175,7 +176,7 @@ export class Step implements Struct {
     this.at$.assign(value)
   }
 
-  get mood(): Mood { return Mood[this.arena.u8[this.ptr + 8]!]! }
+  get mood(): Mood { return nameAt(Mood, this.arena.u8[this.ptr + 8]!) }
   set mood(value: Mood) { this.arena.u8[this.ptr + 8] = indexOfName(Mood, value) }
 }
 
@@ -441,11 +442,11 @@ export class Route implements Struct {
   }
   takeDetour(): Ptr<Route> | null { return takeOwned(this.arena, this.ptr$ + 80) }
 
-  get color(): Color { return Color[this.arena.u8[this.ptr$ + 84]!]! }
+  get color(): Color { return nameAt(Color, this.arena.u8[this.ptr$ + 84]!) }
   set color(value: Color) { this.arena.u8[this.ptr$ + 84] = indexOfName(Color, value) }
-  get mixed(): Route$mixed { return Route$mixed[this.arena.u8[this.ptr$ + 85]!]! }
+  get mixed(): Route$mixed { return nameAt(Route$mixed, this.arena.u8[this.ptr$ + 85]!) }
   set mixed(value: Route$mixed) { this.arena.u8[this.ptr$ + 85] = indexOfName(Route$mixed, value) }
-  get heading(): Heading { return Heading[this.arena.u8[this.ptr$ + 86]!]! }
+  get heading(): Heading { return nameAt(Heading, this.arena.u8[this.ptr$ + 86]!) }
   set heading(value: Heading) { this.arena.u8[this.ptr$ + 86] = indexOfName(Heading, value) }
   get stage(): Step { return this.stage$ }
   set stage(value: Step | Step.Init) { initStep(this.stage$, value) }
@@ -654,9 +655,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -701,5 +704,6 @@ function toJSONF32x4$(value: F32Array): JSONFloat[] {
 }
 
 function toJSONMarks$(value: Marks): Marks.JSON {
+  requireKnownBits(value.mask, 2)
   return { seen: value.seen, done: value.done }
 }

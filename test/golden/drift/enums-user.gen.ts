@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  otherStruct, releaseOf, requirePlace, structArray, structList, type Allocator, type Arena,
-  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass,
+  StructPlan, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable, nameAt,
+  otherStruct, releaseOf, requireKnownBits, requirePlace, structArray, structList, type Allocator,
+  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -75,7 +75,7 @@ export class Patient implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Patient.JSON { return toJSONPatient(this) }
 
-  get temper(): Temper { return Temper[this.arena.u8[this.ptr]!]! }
+  get temper(): Temper { return nameAt(Temper, this.arena.u8[this.ptr]!) }
   set temper(value: Temper) { this.arena.u8[this.ptr] = indexOfName(Temper, value) }
 
   get medals(): Medals {
@@ -139,5 +139,6 @@ export const Patient$List: StructListClass<typeof Patient> =
   /*@__PURE__*/ structList(Patient, initPatient)
 
 function toJSONMedals$(value: Medals): Medals.JSON {
+  requireKnownBits(value.mask, 3)
   return { brave: value.brave, quick: value.quick, kind: value.kind }
 }

@@ -3,9 +3,10 @@
 // prettier-ignore
 import {
   AccessorArray, StructPlan, arrayToJSON, copyBytes, equalStructs, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requirePlace, structArray,
-  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  initApart, inspectable, isPartOf, otherStruct, releaseOf, requireBits, requireKnownBits,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -722,6 +723,7 @@ export const Marked$List: StructListClass<typeof Marked> =
   /*@__PURE__*/ structList(Marked, initMarked)
 
 function toJSONBadges$(value: Badges): Badges.JSON {
+  requireKnownBits(value.mask, 3)
   return { brave: value.brave, quick: value.quick, kind: value.kind }
 }
 
@@ -738,6 +740,7 @@ function toJSONMarked$whole$(value: Marked$whole): Marked$whole.JSON {
 }
 
 function toJSONMarked$days$(value: Marked$days): Marked$days.JSON {
+  requireKnownBits(value.mask, 9)
   return {
     mon: value.mon,
     tue: value.tue,

@@ -6,14 +6,14 @@ import {
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
   arrayToJSON, beginAdoptions, bigintToJSON, copyBytes, copyOwned, decodeF16, elementsToJSON,
   encodeF16, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initApart, inspectable, isPartOf, listToJSON, otherStruct, ownToJSON,
-  ownerToJSON, ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf,
-  replaceMember, replaceOwned, requireBits, requireMovable, requirePlace, stringBytes, stringToJSON,
-  structArray, structList, takeOwned, textBytes, unknownName, valuesToJSON, writeI53,
-  writeReference, writeString, writeText, writeU53, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  hashStruct, indexOfName, initApart, inspectable, isPartOf, listToJSON, nameAt, otherStruct,
+  ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString, readText, readU53,
+  releaseOf, replaceMember, replaceOwned, requireBits, requireKnownBits, requireMovable,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, valuesToJSON, writeI53, writeReference, writeString, writeText, writeU53,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -543,7 +543,7 @@ export class Solid implements Struct {
   set id(value: number) { this.arena.u8[this.ptr$ + 82] = value }
   get alive(): boolean { return this.arena.u8[this.ptr$ + 83] !== 0 }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 83] = value ? 1 : 0 }
-  get mood(): Mood { return Mood[this.arena.u8[this.ptr$ + 84]!]! }
+  get mood(): Mood { return nameAt(Mood, this.arena.u8[this.ptr$ + 84]!) }
   set mood(value: Mood) { this.arena.u8[this.ptr$ + 84] = indexOfName(Mood, value) }
 
   get state(): Solid$state {
@@ -2437,6 +2437,7 @@ function toJSONU16x2$(value: U16Array): number[] {
 }
 
 function toJSONSolid$state$(value: Solid$state): Solid$state.JSON {
+  requireKnownBits(value.mask, 2)
   return { dead: value.dead, visible: value.visible }
 }
 
@@ -2489,9 +2490,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -2559,9 +2562,11 @@ function toJSONCircleOrSquare$(value: Circle | Square, walk: JSONWalk): Circle.J
 }
 
 function toJSONLoose$states$(value: Loose$states): Loose$states.JSON {
+  requireKnownBits(value.mask, 2)
   return { on: value.on, off: value.off }
 }
 
 function toJSONLoose$mask$(value: Loose$mask): Loose$mask.JSON {
+  requireKnownBits(value.mask, 2)
   return { a: value.a, b: value.b }
 }

@@ -4,11 +4,11 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, copyBytes, copyOwned, equalStructs,
   equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart,
-  inspectable, isPartOf, otherStruct, ownerToJSON, readString, readText, releaseOf, requireBits,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  inspectable, isPartOf, nameAt, otherStruct, ownerToJSON, readString, readText, releaseOf,
+  requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON, structArray, structList,
+  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -280,7 +280,7 @@ export class Reading implements Struct {
 
   get wind(): Reading$wind | undefined {
     if ((this.arena.u8[this.ptr$ + 60]! & 16) === 0) return undefined
-    return Reading$wind[this.arena.u8[this.ptr$ + 33]!]!
+    return nameAt(Reading$wind, this.arena.u8[this.ptr$ + 33]!)
   }
   set wind(value: Reading$wind | null | undefined) {
     if (value === undefined || value === null) {
@@ -728,5 +728,6 @@ export const Comment$List: StructListClass<typeof Comment> =
   /*@__PURE__*/ structList(Comment, initComment)
 
 function toJSONReading$state$(value: Reading$state): Reading$state.JSON {
+  requireKnownBits(value.mask, 2)
   return { moved: value.moved, wet: value.wet }
 }

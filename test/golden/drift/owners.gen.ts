@@ -6,12 +6,12 @@ import {
   U16List, abandon, arrayToJSON, beginAdoptions, copyBytes, copyOwned, elementsToJSON, endAdoptions,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, initApart,
   inspectable, isPartOf, listToJSON, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString,
-  readText, releaseOf, replaceMember, replaceOwned, requireBits, requireMovable, requirePlace,
-  stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes, unknownName,
-  valuesToJSON, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
-  type Values,
+  readText, releaseOf, replaceMember, replaceOwned, requireBits, requireKnownBits, requireMovable,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, textBytes,
+  unknownName, unknownTag, valuesToJSON, writeString, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -2480,9 +2480,11 @@ class LeafOrTwig$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Twig>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -2570,9 +2572,11 @@ class SmallOrLarge$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Small>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Large>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -2625,10 +2629,12 @@ function toJSONSmallOrLarge$(value: Small | Large): Small.JSON | Large.JSON {
 }
 
 function toJSONParts$on$(value: Parts$on): Parts$on.JSON {
+  requireKnownBits(value.mask, 2)
   return { x: value.x, y: value.y }
 }
 
 function toJSONParts$off$(value: Parts$off): Parts$off.JSON {
+  requireKnownBits(value.mask, 2)
   return { x: value.x, y: value.y }
 }
 

@@ -4,12 +4,13 @@
 import {
   AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, beginAdoptions, bigintToJSON,
   copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
-  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, otherStruct, ownToJSON,
-  ownerToJSON, readString, readText, releaseOf, replaceOwned, requireBits, requireMovable,
-  requirePlace, stringBytes, stringToJSON, structArray, structList, textBytes, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, nameAt, otherStruct,
+  ownToJSON, ownerToJSON, readString, readText, releaseOf, replaceOwned, requireBits,
+  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, textBytes, writeString, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -232,7 +233,7 @@ export class Receipt implements Struct {
   get idLow(): number { return this.arena.u32[this.ptr$ >>> 2]! }
   get idHigh(): number { return this.arena.u32[(this.ptr$ >>> 2) + 1]! }
   get total(): number { return this.arena.f32[(this.ptr$ >>> 2) + 2]! }
-  get paid(): Receipt$paid { return Receipt$paid[this.arena.u8[this.ptr$ + 12]!]! }
+  get paid(): Receipt$paid { return nameAt(Receipt$paid, this.arena.u8[this.ptr$ + 12]!) }
 
   get marks(): Receipt$marks {
     this.marks$.ptr = (this.ptr$ + 13) as Ptr
@@ -415,5 +416,6 @@ export const Receipt$List: StructListClass<typeof Receipt> =
   /*@__PURE__*/ structList(Receipt, initReceipt)
 
 function toJSONReceipt$marks$(value: Receipt$marks): Receipt$marks.JSON {
+  requireKnownBits(value.mask, 2)
   return { copied: value.copied, void: value.void }
 }

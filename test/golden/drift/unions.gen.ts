@@ -6,10 +6,10 @@ import {
   copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
   initApart, inspectable, isPartOf, otherStruct, ownToJSON, ownerToJSON, readString, releaseOf,
   replaceMember, replaceOwned, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
-  structList, takeOwned, unknownName, writeString, type Allocator, type Arena, type Bytes,
-  type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  structList, takeOwned, unknownName, unknownTag, writeString, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -643,9 +643,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -718,9 +720,11 @@ class CircleOrCaption$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
