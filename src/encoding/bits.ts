@@ -1,4 +1,5 @@
 import { mismatch, OffheapError, show } from '../errors.ts'
+import type { Memory } from '../memory.ts'
 
 /**
  * Checks a value before it is written into a bit field.
@@ -33,4 +34,22 @@ export function requireKnownBits(mask: number, width: number): void {
     `at most 0x${(2 ** width - 1).toString(16)}`,
     'Assign the mask, or open the bytes with the schema that wrote them',
   )
+}
+
+/**
+ * Returns the bits of flags or bit fields in memory that have no name.
+ *
+ * @param ptr - Byte offset of the field.
+ * @param parts - The names of the flags, or names and widths of the bit fields.
+ */
+export function unknownBitsIn(
+  { u8 }: Memory,
+  ptr: number,
+  parts: readonly (string | readonly [name: string, width: number])[],
+): number {
+  const width = parts.reduce((sum, part) => sum + (typeof part === 'string' ? 1 : part[1]), 0)
+  const bytes = width > 16 ? 4 : width > 8 ? 2 : 1
+  let mask = 0
+  for (let byte = 0; byte < bytes; byte++) mask += u8[ptr + byte]! * 2 ** (8 * byte)
+  return mask - (mask % 2 ** width)
 }

@@ -129,7 +129,7 @@ export class ApartValues {
   fieldsOf(init: object, type: StructShape): object {
     const names = Object.keys(type.offsets)
     const types = type.types$()
-    const copy: Record<string, unknown> = {}
+    const copy = Object.create(null) as Record<string, unknown>
     for (const name in init) {
       const index = names.indexOf(name)
       const value = (init as Given)[name]

@@ -1,5 +1,6 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import { requireBlock } from '../block-bytes.ts'
+import { unknownBitsIn } from '../encoding/bits.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { mismatch, OffheapError, show } from '../errors.ts'
 import type { Ptr } from '../pointer.ts'
@@ -272,7 +273,12 @@ class Conversion {
 
   /** Returns the flags or bit fields that both types have. */
   private parts(value: Values, from: Parts, to: Parts): Values {
-    this.requireKnownBits(value, from)
+    const { arena, ptr } = value as unknown as Struct
+    const unknown = unknownBitsIn(arena, ptr, from.slice(1))
+    if (unknown !== 0) {
+      const got = `bits without a name, 0x${unknown.toString(16)}`
+      throw this.refusal(got, 'none', 'Assign the mask', 'INVALID_BYTES')
+    }
     const former = new Set(from.slice(1).map(partName))
     const values: Values = {}
     for (const part of to.slice(1)) {
@@ -285,25 +291,6 @@ class Conversion {
       values[name] = bits
     }
     return values
-  }
-
-  /** Checks that bits without a name are 0, because they would be lost. */
-  private requireKnownBits(value: Values, from: Parts): void {
-    const { arena, ptr } = value as unknown as Struct
-    const bits = from
-      .slice(1)
-      .reduce<number>((sum, part) => sum + (typeof part === 'string' ? 1 : Number(part[1])), 0)
-    let mask = 0
-    for (let byte = 0; byte < (bits > 16 ? 4 : bits > 8 ? 2 : 1); byte++) {
-      mask += arena.u8[ptr + byte]! * 2 ** (8 * byte)
-    }
-    if (mask < 2 ** bits) return
-    throw this.refusal(
-      `bits without a name, 0x${mask.toString(16)}`,
-      `${bits} bits`,
-      KNOWN,
-      'INVALID_BYTES',
-    )
   }
 
   /** Returns a number, a boolean or a text. */
@@ -355,7 +342,6 @@ class Conversion {
 }
 
 const CURE = 'Change the old value, or give the new field another name and write it by hand'
-const KNOWN = 'Assign the mask of the old struct'
 const TARGET = 'Set it to null, or make the target a part of the struct'
 const OWNER = 'Set the second Own to null'
 

@@ -28,8 +28,8 @@ import {
  * offsets, so that the accessors of each type are read in generated code of that type.
  *
  * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
- * @throws INVALID_BYTES when a list, a text or an owning pointer was overwritten, or a block has two
- *   owners.
+ * @throws INVALID_BYTES when a list, a text, a union or an owning pointer was overwritten, or a
+ *   block has two owners.
  */
 export function equalStructs(
   plan: StructPlan,

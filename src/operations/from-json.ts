@@ -64,8 +64,15 @@ export function fromJSONOf<T extends Struct, Init>(
 /** Checks a value, and returns it in the form that an init object has. */
 type Read = (place: JSONPlace) => unknown
 
-/** An init object: plain values by field name. */
+/**
+ * An init object: plain values by field name. It inherits nothing, so that values that a program
+ * has added to all objects aren't taken for those of fields.
+ */
 type Init = Record<string, unknown>
+
+function newInit(): Init {
+  return Object.create(null) as Init
+}
 
 class StructReader {
   readonly info: StructInfo
@@ -79,7 +86,7 @@ class StructReader {
   }
 
   read(place: JSONPlace): Init {
-    const init: Init = {}
+    const init: Init = newInit()
     this.readInto(place, init)
     return init
   }
@@ -88,7 +95,7 @@ class StructReader {
   readOwned(place: JSONPlace): Init {
     const owned = place.owned(this.info)
     if (!isPutOff(owned.depth)) return this.read(owned)
-    const init: Init = {}
+    const init: Init = newInit()
     place.tasks.push(() => this.readInto(owned, init))
     return init
   }

@@ -28,8 +28,8 @@ import {
  * to collide.
  *
  * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
- * @throws INVALID_BYTES when a list, a text or an owning pointer was overwritten, or a block has two
- *   owners.
+ * @throws INVALID_BYTES when a list, a text, a union or an owning pointer was overwritten, or a
+ *   block has two owners.
  */
 export function hashStruct(plan: StructPlan, arena: BaseArena, ptr: number): number {
   const { wholeWords } = plan

@@ -40,8 +40,8 @@ export class Step {
   /** The presence bit in that byte; 0 for a field that is always present. */
   mask = 0
   /**
-   * Number of elements of an array; for nested arrays, of the innermost elements. Number of bytes, or
-   * a mask of bits.
+   * Number of elements of an array; for nested arrays, of the innermost elements. Number of bytes,
+   * or a mask of bits.
    */
   count = 0
   /** Distance between adjacent elements in bytes. */

@@ -111,7 +111,8 @@ class DeepInit {
   split(type: StructShape, init: Values, place: Place, keys: Keys = []): Values {
     if (!isPlain(init)) return init
     const names = Object.keys(type.offsets)
-    const values: Record<string, unknown> = {}
+    // As an init that `fromJSON` has made, it inherits nothing.
+    const values = Object.create(null) as Record<string, unknown>
     for (const name in init) {
       const index = names.indexOf(name)
       const value = init[name]

@@ -147,4 +147,16 @@ plans('include all fields of structs that contain each other through lists', asy
   }
 })
 
+plans('compare lists of floats in arrays bit for bit', async () => {
+  const module = await loaded('export interface All { a: FixedArray<List<f32>, 2>; b: List<f64> }')
+  const arena = new (module['Arena']! as new (bytes: number) => Arena)(1 << 16)
+  const type = module['All']! as StructType<Struct>
+  const equals = module['equalsAll']! as (a: Struct, b: Struct) => boolean
+  const create = (...values: number[]): Struct =>
+    type.create(arena, { a: [[1], values], b: values })
+  assert.ok(equals(create(NaN, -0), create(NaN, -0)))
+  assert.not(equals(create(NaN, -0), create(NaN, 0)))
+  assert.not(equals(create(NaN), create(-0)))
+})
+
 plans.run()
