@@ -103,7 +103,8 @@ export class Walk<Task = () => void> {
    */
   spend(bytes: number): void {
     this.left -= bytes
-    if (this.left >= 0) return
+    // Views of a detached buffer return undefined: what follows them ends by itself.
+    if (!(this.left < 0)) return
     throw mismatch(
       'INVALID_BYTES',
       'blocks with several owners',

@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import type { BlockType } from '../block-type.ts'
 import { mismatch } from '../errors.ts'
 import { deeper } from '../operations/depth.ts'
 import { setOwned } from '../owned-block.ts'
@@ -22,6 +23,7 @@ export function createOwned<T extends Struct, Init>(
 ): T {
   return owning(
     arena,
+    type,
     () => type.create(arena, init),
     () => {
       const deep = new DeepInit(arena)
@@ -48,6 +50,7 @@ export function writeOwned<T extends Struct, Init>(
 ): void {
   owning(
     arena,
+    type,
     () => write(element, value),
     () => {
       const deep = new DeepInit(arena)
@@ -58,9 +61,17 @@ export function writeOwned<T extends Struct, Init>(
   )
 }
 
-/** Calls `create` one owner deeper, or `createDeep` instead where that is too deep for the stack. */
-function owning<T>({ adoptions }: BaseArena, create: () => T, createDeep: () => T): T {
-  const isDeep = adoptions.owners >= RECURSION
+/**
+ * Calls `create` one owner deeper, or `createDeep` instead where that is too deep for the stack. Only
+ * generated classes have the types of their fields.
+ */
+function owning<T>(
+  { adoptions }: BaseArena,
+  type: BlockType & Partial<StructShape>,
+  create: () => T,
+  createDeep: () => T,
+): T {
+  const isDeep = adoptions.owners >= RECURSION && type.types$ !== undefined
   adoptions.owners = deeper(adoptions.owners)
   try {
     return isDeep ? createDeep() : create()

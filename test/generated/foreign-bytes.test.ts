@@ -41,7 +41,7 @@ const BUGS: readonly (readonly [what: string, file: string, from: string | RegEx
     [
       'owners have no limit',
       'operations/depth',
-      'if (this.left >= 0) return',
+      'if (!(this.left < 0)) return',
       'if (this.left) return',
     ],
     ['tags are not checked', 'encoding/tag', 'if (tag >= members)', 'if (tag < 0)'],
