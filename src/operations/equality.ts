@@ -60,10 +60,22 @@ function sameWholes(
   b: BaseArena,
   right: number,
 ): boolean {
+  const { looseWords } = plan
+  if (looseWords > 0 && ((left | right) & 3) === 0) {
+    const from = a.i32
+    const to = b.i32
+    const distance = (right >>> 2) - (left >>> 2)
+    let word = left >>> 2
+    const end = word + looseWords
+    while (word < end && from[word] === to[word + distance]) word++
+    if (word === end) return true
+  }
   if (!sameRuns(plan, a, left, b, right)) return false
   if (plan.steps.length === 0) return true
-  const walk: Later = new Walk(a)
-  if (!sameSteps(plan.steps, a, left, b, right, 0, walk)) return false
+  const walk: Later | null = plan.owns ? new Walk(a) : null
+  // Only the steps of fields that own blocks use it.
+  if (!sameSteps(plan.steps, a, left, b, right, 0, walk!)) return false
+  if (walk === null) return true
   for (let task = walk.tasks.pop(); task !== undefined; task = walk.tasks.pop()) {
     if (!task()) return false
   }

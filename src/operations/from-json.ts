@@ -139,9 +139,9 @@ class Readers {
       case 'enum':
         return (place) => jsonName(place, type.names)
       case 'flags':
-        return (place) => jsonFlags(place, type.names)
+        return (place) => Object.assign(newInit(), jsonFlags(place, type.names))
       case 'bits':
-        return (place) => jsonBits(place, type.parts)
+        return (place) => Object.assign(newInit(), jsonBits(place, type.parts))
       case 'text':
         return (place) => jsonText(place, type.bytes)
       case 'string':

@@ -34,8 +34,7 @@ import {
 export function hashStruct(plan: StructPlan, arena: BaseArena, ptr: number): number {
   const { wholeWords } = plan
   if (wholeWords === 0 || (ptr & 3) !== 0) {
-    const { steps } = plan.filled()
-    const walk: Later | null = steps.length === 0 ? null : new Walk(arena)
+    const walk: Later | null = plan.filled().owns ? new Walk(arena) : null
     let hash = hashFields(plan, arena, ptr, 0, 0, walk)
     if (walk === null) return hash
     for (let task = walk.tasks.pop(); task !== undefined; task = walk.tasks.pop()) {

@@ -283,7 +283,7 @@ export function jsonFlags<Name extends string>(
   place: JSONPlace,
   names: readonly Name[],
 ): { [Flag in Name]?: boolean } {
-  const flags = Object.create(null) as { [Flag in Name]?: boolean }
+  const flags: { [Flag in Name]?: boolean } = {}
   for (const flag of jsonProperties(place)) {
     const name = names.find((other) => other === flag.key)
     if (name === undefined) throw unknownName(flag, names)
@@ -304,7 +304,7 @@ export function jsonBits(
   place: JSONPlace,
   parts: readonly { readonly name: string; readonly width: number }[],
 ): Record<string, number> {
-  const values = Object.create(null) as Record<string, number>
+  const values: Record<string, number> = {}
   for (const property of jsonProperties(place)) {
     const part = parts.find(({ name }) => name === property.key)
     if (part === undefined)

@@ -75,6 +75,13 @@ export class StructPlan {
   /** Index and mask of each word that is only partly in runs. */
   partial: Int32Array | null = null
   steps: readonly Step[] = []
+  /** Whether a step is for a field that owns blocks, or for one with such a field inside. */
+  owns = false
+  /**
+   * Size in words of a struct whose values are equal if its words are, although other words can
+   * have equal values; 0 for other structs.
+   */
+  looseWords = 0
   private readonly plans: Plans
   private isFilled = false
 
@@ -115,10 +122,12 @@ export class StructPlan {
     }
     this.runs = runs
     this.steps = steps
+    this.owns = steps.some(ownsBlocks)
     const { size, align } = this.info
     if (steps.length === 0 && runs.length === 2 && runs[1] === size) this.bytes = size
     if (align >= 4) this.setWords(runs, size)
     if (align >= 4) this.wholeWords = this.bytes >>> 2
+    if (align >= 4 && steps.every(({ op }) => op >= BYTES)) this.looseWords = size >>> 2
     return this
   }
 
@@ -153,6 +162,12 @@ interface Piece extends Pick<FieldInfo, 'offset' | 'bytes' | 'presence'> {
   readonly type: TypeInfo | null
   /** The bits of such a byte that are used. */
   readonly bits?: number
+}
+
+function ownsBlocks({ op, element, struct, members }: Step): boolean {
+  if (op === STRUCT) return struct!.owns
+  if (op === ARRAY) return ownsBlocks(element!)
+  return op === UNION ? members.some(({ owns }) => owns) : op <= LIST || op === OWN
 }
 
 /** Returns whether the step is for an inline struct that has padding but no steps. */
