@@ -4,12 +4,14 @@
 import {
   AccessorArray, AtomicI32, Deallocator, F32Array, StructPlan, U16List, arrayToJSON, bigintToJSON,
   checkedAt, copyBytes, copyOwned, decodeF16, encodeF16, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, noArena,
-  otherStruct, readI53, readReference, readString, readText, releaseOf, requireAllocator,
-  requireBits, requirePlace, stringBytes, structArray, structList, textBytes, unknownName, writeI53,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, nameAt,
+  noArena, otherStruct, ownerToJSON, readI53, readReference, readString, readText, releaseOf,
+  requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, textBytes, unknownName, unknownTag, valuesToJSON, writeI53,
   writeReference, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec3, Vec3$Info, initVec3, toJSONVec3 } from './particle.gen.ts'
 
@@ -516,7 +518,7 @@ export class Flat implements Struct {
   get safeHigh(): number { return this.arena.i32[(this.ptr >>> 2) + 9]! }
   set safeHigh(value: number) { this.arena.i32[(this.ptr >>> 2) + 9] = value }
 
-  get mood(): Flat$mood { return Flat$mood[this.arena.u8[this.ptr + 40]!]! }
+  get mood(): Flat$mood { return nameAt(Flat$mood, this.arena.u8[this.ptr + 40]!) }
   set mood(value: Flat$mood) {
     this.arena.u8[this.ptr + 40] = indexOfName(Flat$mood, value, 'Flat.mood')
   }
@@ -591,6 +593,10 @@ export function copyFlat(target: Flat, source: Flat): Flat {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONFlat(source: Flat): Flat.JSON {
+  return ownerToJSON(source, toJSONFlatAt$)
+}
+
+export function toJSONFlatAt$(source: Flat, walk: JSONWalk): Flat.JSON {
   return {
     byte: source.byte,
     truth: source.truth,
@@ -604,7 +610,7 @@ export function toJSONFlat(source: Flat): Flat.JSON {
     leader: source.leader,
     target: source.target,
     name: source.name,
-    title: source.title,
+    title: stringToJSON(source.title, walk),
     armour: source.armour === undefined ? undefined : floatToJSON(source.armour),
   }
 }
@@ -962,11 +968,15 @@ export function copyInner(target: Inner, source: Inner): Inner {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONInner(source: Inner): Inner.JSON {
+  return ownerToJSON(source, toJSONInnerAt$)
+}
+
+export function toJSONInnerAt$(source: Inner, walk: JSONWalk): Inner.JSON {
   return {
     state: toJSONInner$state$(source.state),
     level: toJSONInner$level$(source.level),
     path: arrayToJSON(source.path, floatToJSON),
-    loot: [...source.loot],
+    loot: valuesToJSON(source.loot, walk),
     shape: toJSONCircleOrSquare$(source.shape),
     hits: source.hits.load(),
   }
@@ -1146,9 +1156,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -1180,6 +1192,7 @@ class CircleOrSquare$ {
 }
 
 function toJSONInner$state$(value: Inner$state): Inner$state.JSON {
+  requireKnownBits(value.mask, 3)
   return { visible: value.visible, burning: value.burning, frozen: value.frozen }
 }
 

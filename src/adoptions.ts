@@ -6,6 +6,8 @@ export class Adoptions {
   readonly ptrs: number[] = []
   /** Blocks of lists of which an element is being written: they must stay where they are. */
   readonly pinned: number[] = []
+  /** Number of creations of owned structs in progress, one inside of another. */
+  owners = 0
   /** Number of assignments in progress whose values were copied before. */
   apart = 0
 }

@@ -17,6 +17,7 @@ export type OffheapErrorCode =
   | 'REFERENCES_EXHAUSTED'
   | 'UNSAFE_INTEGER'
   | 'INVALID_VALUE'
+  | 'INVALID_BYTES'
   | 'TEXT_TOO_LONG'
   | 'INVALID_JSON'
   | 'INVALID_PATH'

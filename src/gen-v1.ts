@@ -5,8 +5,8 @@
 export type { Allocator, Arena } from './arena.ts'
 export type { BlockType, OwnedVisitor } from './block-type.ts'
 export type { Checks } from './checks.ts'
-export { requireBits } from './encoding/bits.ts'
-export { indexOfName, unknownName } from './encoding/enum.ts'
+export { requireBits, requireKnownBits } from './encoding/bits.ts'
+export { indexOfName, nameAt, unknownName } from './encoding/enum.ts'
 export { decodeF16, encodeF16 } from './encoding/f16.ts'
 export {
   readI53,
@@ -17,6 +17,7 @@ export {
   writeU53,
 } from './encoding/int53.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
+export { unknownTag } from './encoding/tag.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
 export { initApart, isPartOf } from './fields/apart.ts'
@@ -66,7 +67,6 @@ export { StructList, structList, type StructListClass } from './fields/struct-li
 export { StringArray, TextArray } from './fields/text-arrays.ts'
 export type { ArrayInput, Bytes, Values } from './fields/values.ts'
 export { copyBytes } from './operations/copy-bytes.ts'
-export { deeper } from './operations/depth.ts'
 export { equalStructs } from './operations/equality.ts'
 export { fromJSONOf, type FromJSONOf } from './operations/from-json.ts'
 export { hashStruct } from './operations/hash.ts'
@@ -77,10 +77,16 @@ export type { StructInfo } from './operations/reflection.ts'
 export {
   arrayToJSON,
   bigintToJSON,
+  elementsToJSON,
   floatToJSON,
   listToJSON,
+  ownerToJSON,
   ownsToJSON,
+  ownToJSON,
+  stringToJSON,
+  valuesToJSON,
   type JSONFloat,
+  type JSONWalk,
 } from './operations/to-json.ts'
 export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
 export { copyOwned } from './ownership/copy-owned.ts'

@@ -6,6 +6,7 @@ export { OffheapError, type OffheapErrorCode } from './errors.ts'
 export type { StructArray } from './fields/struct-array.ts'
 export type { StructList } from './fields/struct-list.ts'
 export { convert } from './operations/convert.ts'
+export { examine, type Fault } from './operations/examine.ts'
 export {
   offsetOf,
   type ArrayInfo,

@@ -1,5 +1,5 @@
 /** The interface `JSON` of a struct, and the function `toJSON*`. */
-import { formed } from '../generated-names.ts'
+import { formed, yielding } from '../generated-names.ts'
 import type {
   ArrayType,
   BitsType,
@@ -23,6 +23,7 @@ import {
   docComment,
   fits,
   inline,
+  line,
   lines,
   quote,
   returns,
@@ -40,27 +41,30 @@ export function jsonMembers(struct: StructLayout, context: Context): readonly st
 }
 
 /**
- * Returns the text of the function `toJSON*`. A struct that can own structs of its type gets a
- * second function, which counts the depth.
+ * Returns the text of the function `toJSON*`. A struct that owns blocks gets a second function, which
+ * counts what it follows.
  */
 export function emitToJson(struct: StructLayout, context: Context): string {
   const { name } = struct
-  const { depth, source } = context.names.locals
+  const { names } = context
+  const { source, walk } = names.locals
   const properties = fieldsOf(struct).map((field) => jsonProperty(field, context))
   const body = `  return {\n${properties.join('\n')}\n  }`
   const doc = docComment(`Returns the fields of \`${source}\` as plain values.`, '')
   const parameters = [`${source}: ${name}`]
   const head = called(`export function toJSON${name}`, parameters, `: ${name}.JSON {`)
-  if (!context.ownership.canNestUnboundedly(struct.id)) return `${doc}\n${head}\n${body}\n}`
+  if (!struct.owns) return `${doc}\n${head}\n${body}\n}`
   const inner = formed('toJSON*At$', name)
-  const below = `\`toJSON${name}\` for a struct with \`${depth}\` owners above it.`
   return `${doc}
 ${head}
-  return ${inner}(${source}, 0)
+  return ${names.runtime('ownerToJSON')}(${source}, ${inner})
 }
 
-${docComment(below, '')}
-${called(`export function ${inner}`, [...parameters, `${depth}: number`], `: ${name}.JSON {`)}
+${called(
+  `export function ${inner}`,
+  [...parameters, `${walk}: ${names.runtimeType('JSONWalk')}`],
+  `: ${name}.JSON {`,
+)}
 ${body}
 }`
 }
@@ -105,13 +109,18 @@ function partNames(type: FlagsType | BitsType): readonly string[] {
   return type.kind === 'flags' ? type.names : type.parts.map(({ name }) => name)
 }
 
+/** Returns the number of bits that have names. */
+function widthOf(type: FlagsType | BitsType): number {
+  if (type.kind === 'flags') return type.names.length
+  return type.parts.reduce((bits, { width }) => bits + width, 0)
+}
+
 function jsonProperty({ name, type, presence }: FieldLayout, context: Context): string {
   const value = `${context.names.locals.source}.${name}`
   const json = jsonValue(type, value, context)
   const head = `    ${name}:`
   if (presence !== null && json !== value)
     return chosen(head, `${value} === undefined`, 'undefined', json)
-  if (type.kind === 'own') return chosen(head, `${value} === null`, 'null', json)
   return ended(`${head} `, json)
 }
 
@@ -133,7 +142,7 @@ function ended(head: string, value: Expression): string {
 /** Returns the code for the JSON form of `value`, which is neither null nor undefined. */
 function jsonValue(type: Type, value: string, context: Context): Expression {
   const { names } = context
-  const { depth, source } = names.locals
+  const { source, walk } = names.locals
   switch (type.kind) {
     case 'scalar':
       return scalarValue(type.scalar, value, context)
@@ -144,12 +153,14 @@ function jsonValue(type: Type, value: string, context: Context): Expression {
     case 'bits':
     case 'union': {
       const { callee, isDeep } = converterOf(type, context)!
-      return call(callee, [value, ...(isDeep ? [depth] : [])])
+      return call(callee, [value, ...(isDeep ? [walk] : [])])
     }
+    case 'string':
+      return call(names.runtime('stringToJSON'), [value, walk])
     case 'own': {
-      const { callee, isDeep } = structConverter(type.target, context)
-      const target = `${names.value(type.target.local)}.at(${source}.arena, ${value})`
-      return call(callee, [target, ...(isDeep ? [`${names.runtime('deeper')}(${depth})`] : [])])
+      const { callee } = structConverter(type.target, context)
+      const args = [`${source}.arena`, value, names.value(type.target.local), callee, walk]
+      return call(names.runtime('ownToJSON'), args)
     }
     case 'array':
     case 'list':
@@ -166,15 +177,16 @@ function scalarValue(scalar: ScalarName, value: string, { names }: Context): Exp
 }
 
 /**
- * A function that returns the JSON form of a value; a deep one also takes the number of its owners.
+ * A function that returns the JSON form of a value. A deep one, for values that own blocks, also
+ * takes the walk.
  */
 interface Converter {
   readonly callee: string
   readonly isDeep: boolean
 }
 
-function structConverter({ id, local }: StructRef, { names, ownership }: Context): Converter {
-  const isDeep = ownership.canNestUnboundedly(id)
+function structConverter({ id, local }: StructRef, { names, layouts }: Context): Converter {
+  const isDeep = layouts.get(id)!.owns
   return { callee: names.value(local, isDeep ? 'toJSON*At$' : 'toJSON*'), isDeep }
 }
 
@@ -188,11 +200,22 @@ function converterOf(type: Type, context: Context): Converter | null {
       const json = scalarValue(type.scalar, '', context)
       return typeof json === 'string' ? null : { callee: json.callee, isDeep: false }
     }
+    case 'string':
+      return { callee: context.names.runtime('stringToJSON'), isDeep: true }
     case 'flags':
     case 'bits':
       return ownConverter(type, false, context, () => {
-        const entries = partNames(type).map((part) => `${part}: ${value}.${part}`)
-        return [(indent) => braced(`${indent}return`, entries, '')]
+        const parts = partNames(type)
+        const entries = parts.map((part) => `${part}: ${value}.${part}`)
+        const mask = yielding('mask', (name) => parts.includes(name))
+        const width = widthOf(type)
+        const args = [`${value}.${mask}`, String(width)]
+        return [
+          ...(width < type.bytes * 8
+            ? [line(call(context.names.runtime('requireKnownBits'), args))]
+            : []),
+          (indent) => braced(`${indent}return`, entries, ''),
+        ]
       })
     case 'union': {
       const isDeep = type.members.some(({ struct }) => structConverter(struct, context).isDeep)
@@ -202,7 +225,7 @@ function converterOf(type: Type, context: Context): Converter | null {
       return ownConverter(type, false, context, () => [returns(jsonValue(type, value, context))])
     case 'array':
     case 'list': {
-      const isDeep = countsDepth(type, context)
+      const isDeep = ownsElements(type, context)
       return ownConverter(type, isDeep, context, () => [returns(jsonValue(type, value, context))])
     }
     default:
@@ -212,33 +235,38 @@ function converterOf(type: Type, context: Context): Converter | null {
 
 function elements(type: ArrayType | ListType, value: string, context: Context): Expression {
   const { names } = context
-  const { depth } = names.locals
+  const { walk } = names.locals
   const { element } = type
   if (element.kind === 'own') {
-    const { callee, isDeep } = structConverter(element.target, context)
-    const args = [value, names.value(element.target.local), callee, ...(isDeep ? [depth] : [])]
+    const { callee } = structConverter(element.target, context)
+    const args = [value, names.value(element.target.local), callee, walk]
     return call(names.runtime('ownsToJSON'), args)
   }
   const converter = converterOf(element, context)
+  if (type.kind === 'list') {
+    if (converter === null) return call(names.runtime('valuesToJSON'), [value, walk])
+    const convert = names.runtime(converter.isDeep ? 'listToJSON' : 'elementsToJSON')
+    return call(convert, [value, converter.callee, walk])
+  }
   if (converter === null) return `[...${value}]`
-  if (!converter.isDeep) return call(names.runtime('arrayToJSON'), [value, converter.callee])
-  const callee = names.runtime(type.kind === 'list' ? 'listToJSON' : 'arrayToJSON')
-  return call(callee, [value, converter.callee, depth])
+  const { callee, isDeep } = converter
+  return call(names.runtime('arrayToJSON'), [value, callee, ...(isDeep ? [walk] : [])])
 }
 
-function countsDepth({ element }: ArrayType | ListType, context: Context): boolean {
-  return element.kind === 'own'
-    ? structConverter(element.target, context).isDeep
-    : (converterOf(element, context)?.isDeep ?? false)
+/** Returns whether elements, or their elements, own blocks. */
+function ownsElements(type: ArrayType | ListType, context: Context): boolean {
+  return type.kind === 'list' || type.element.kind === 'own'
+    ? true
+    : (converterOf(type.element, context)?.isDeep ?? false)
 }
 
 function unionCases({ discriminant, members }: UnionType, context: Context): Statement {
-  const { depth, value: input } = context.names.locals
+  const { value: input, walk } = context.names.locals
   const branches = members.map(({ value, struct }) => {
     const { callee, isDeep } = structConverter(struct, context)
     return {
       label: `case ${quote(value)}`,
-      body: [returns(call(callee, [input, ...(isDeep ? [depth] : [])]))],
+      body: [returns(call(callee, [input, ...(isDeep ? [walk] : [])]))],
     }
   })
   return cases(`${input}.${discriminant}`, branches)
@@ -252,12 +280,12 @@ function ownConverter(
   body: () => readonly Statement[],
 ): Converter {
   const kind = context.kind(type)
-  const { depth, value } = context.names.locals
+  const { value, walk } = context.names.locals
   const stem = `toJSON${kind.nameStem(type, context)}`
   const callee = context.helper(stem, JSON.stringify(type), (name) => {
     const parameters = [
       `${value}: ${kind.value(type, context)}`,
-      ...(isDeep ? [`${depth}: number`] : []),
+      ...(isDeep ? [`${walk}: ${context.names.runtimeType('JSONWalk')}`] : []),
     ]
     const result = jsonTypes(type, context).join(' | ')
     const head = called(`function ${name}`, parameters, `: ${result} {`)

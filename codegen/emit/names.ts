@@ -8,8 +8,9 @@ import { importStatement, type ImportName } from './printer.ts'
 /** The names of parameters and variables in generated functions. */
 // prettier-ignore
 const LOCALS = [
-  '_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'depth', 'element', 'error', 'field',
+  '_arena', 'a', 'allocator', 'arena', 'b', 'child', 'created', 'element', 'error', 'field',
   'former', 'index', 'init', 'mark', 'mask', 'owned', 'ptr', 'source', 'tag', 'target', 'u32', 'value', 'values',
+  'walk',
 ] as const
 
 /** By default name: the name of a parameter or variable in this file. */

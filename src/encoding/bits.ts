@@ -1,4 +1,5 @@
-import { forField, OffheapError, show } from '../errors.ts'
+import { forField, mismatch, OffheapError, show } from '../errors.ts'
+import type { Memory } from '../memory.ts'
 
 /**
  * Checks a value before it is written into a bit field.
@@ -16,4 +17,40 @@ export function requireBits(value: number, width: number, field?: string): numbe
     'INVALID_VALUE',
     `invalid value${forField(field)} of ${width} bits: got ${show(value)}, expected an integer from 0 to ${2 ** width - 1}. Pass a smaller value, or widen the field in its schema.`,
   )
+}
+
+/**
+ * Checks flags or bit fields in memory before they are read by name, which would lose other bits.
+ *
+ * @param mask - All bits.
+ * @param width - Number of bits that have names.
+ * @throws `INVALID_BYTES` when other bits are set, as in bytes of a later version of the schema.
+ */
+export function requireKnownBits(mask: number, width: number): void {
+  if (mask < 2 ** width) return
+  throw mismatch(
+    'INVALID_BYTES',
+    'bits in memory without a name',
+    `0x${mask.toString(16)}`,
+    `at most 0x${(2 ** width - 1).toString(16)}`,
+    'Assign the mask, or open the bytes with the schema that wrote them',
+  )
+}
+
+/**
+ * Returns the bits of flags or bit fields in memory that have no name.
+ *
+ * @param ptr - Byte offset of the field.
+ * @param parts - The names of the flags, or names and widths of the bit fields.
+ */
+export function unknownBitsIn(
+  { u8 }: Memory,
+  ptr: number,
+  parts: readonly (string | readonly [name: string, width: number])[],
+): number {
+  const width = parts.reduce((sum, part) => sum + (typeof part === 'string' ? 1 : part[1]), 0)
+  const bytes = width > 16 ? 4 : width > 8 ? 2 : 1
+  let mask = 0
+  for (let byte = 0; byte < bytes; byte++) mask += u8[ptr + byte]! * 2 ** (8 * byte)
+  return mask - (mask % 2 ** width)
 }

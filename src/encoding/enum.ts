@@ -1,4 +1,4 @@
-import { forField, OffheapError, show } from '../errors.ts'
+import { forField, mismatch, OffheapError, show } from '../errors.ts'
 
 // Maximum number of names in a message; an enum can have 256.
 const SHOWN = 12
@@ -17,6 +17,25 @@ export function indexOfName<Name extends string>(
   const index = names.indexOf(value)
   if (index < 0) throw unknownName(names, value, field)
   return index
+}
+
+/**
+ * Returns the name at the index that is in memory.
+ *
+ * @throws `INVALID_BYTES` when there is none, as in bytes of a later version of the schema.
+ */
+export function nameAt<Name extends string>(names: readonly Name[], index: number): Name {
+  const name = names[index]
+  if (name !== undefined) return name
+  // A view of a detached buffer returns undefined.
+  if (index === undefined) return name as unknown as Name
+  throw mismatch(
+    'INVALID_BYTES',
+    'byte of an enum in memory without a name',
+    index,
+    `at most ${names.length - 1}`,
+    'Assign a name, or open the bytes with the schema that wrote them',
+  )
 }
 
 /** Returns the `INVALID_VALUE` error for a value that isn't one of `names`. */

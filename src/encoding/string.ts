@@ -1,4 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
+import { requireInBlock } from '../block-bytes.ts'
 import { requireInViews, type Memory } from '../memory.ts'
 import { freeOwned, setOwned } from '../owned-block.ts'
 import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
@@ -6,8 +7,13 @@ import { byteLengthOf, decodeUtf8, encodeUtf8, equalsUtf8 } from './utf8.ts'
 // `Str`: UTF-8 of any length in a block that the struct owns. The field at `ptr` takes eight bytes:
 // the pointer to the block, and the length of the text in bytes. Both are 0 for the empty text.
 
-/** Returns the text of the `Str` field at `ptr`. */
+/**
+ * Returns the text of the `Str` field at `ptr`.
+ *
+ * @throws `INVALID_BYTES` when the field was overwritten: its block has fewer bytes than its length.
+ */
 export function readString(arena: Memory, ptr: number): string {
+  requireInBlock(arena, ptr, 1)
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return decodeUtf8(arena.u8, start, start + u32[(ptr >>> 2) + 1]!)
@@ -64,6 +70,7 @@ function fill(arena: Memory, start: number, value: string | Uint8Array, length: 
  * string.
  */
 export function equalsString(arena: Memory, ptr: number, value: string | Uint8Array): boolean {
+  requireInBlock(arena, ptr, 1)
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return equalsUtf8(arena.u8, start, start + u32[(ptr >>> 2) + 1]!, value)
@@ -74,6 +81,7 @@ export function equalsString(arena: Memory, ptr: number, value: string | Uint8Ar
  * invalid once the text is set or freed, or the memory grows.
  */
 export function stringBytes(arena: Memory, ptr: number): Uint8Array {
+  requireInBlock(arena, ptr, 1)
   const { u32 } = arena
   const start = u32[ptr >>> 2]!
   return arena.u8.subarray(start, start + u32[(ptr >>> 2) + 1]!)

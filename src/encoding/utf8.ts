@@ -1,4 +1,4 @@
-import { forField, OffheapError, show } from '../errors.ts'
+import { forField, mismatch, OffheapError, show } from '../errors.ts'
 import { isArrayBuffer } from '../memory.ts'
 
 // UTF-8 text in the bytes of an arena. Short text is processed byte by byte here, which is fastest.
@@ -20,8 +20,11 @@ const SHORT_COMPARE = 64
 const PREFIX = 8
 // Maximum number of bytes for which a loop finds a zero faster than a call of `indexOf`.
 const LOOP_MAX_BYTES = 32
-// Largest start index that `indexOf` of Node's `Buffer` takes.
+// Largest index that `indexOf` of Node's `Buffer` takes and returns correctly: it is an int32.
 const MAX_BUFFER_INDEX = 0x7fff_ffff
+
+// Number of bytes from which decoding can exceed the maximum length of strings.
+const LEAST_TOO_LONG = 2 ** 28
 
 // Methods of `Buffer.prototype`.
 interface NativeBytes {
@@ -100,10 +103,24 @@ export function decodeUtf8(u8: Uint8Array, start: number, end: number): string {
   return text
 }
 
+/**
+ * @throws `TEXT_TOO_LONG` when the text has more code units than strings can have, about 2^29.
+ */
 function decodeLong(u8: Uint8Array, start: number, end: number): string {
-  const { native } = platform
-  if (native !== null) return native.prototype.utf8Slice.call(u8, start, end)
-  return platform.decoder.decode(unshared(u8, start, end))
+  try {
+    const { native } = platform
+    if (native !== null) return native.prototype.utf8Slice.call(u8, start, end)
+    return platform.decoder.decode(unshared(u8, start, end))
+  } catch (error) {
+    if (end - start < LEAST_TOO_LONG) throw error
+    throw mismatch(
+      'TEXT_TOO_LONG',
+      'text too long for a string',
+      `${end - start} bytes of UTF-8`,
+      'a text that the platform can decode',
+      'Read the bytes instead',
+    )
+  }
 }
 
 // `TextDecoder` in browsers refuses views of shared memory, so those bytes are copied first.
@@ -266,7 +283,7 @@ export function zeroWithin(u8: Uint8Array, start: number, end: number): number {
   // `indexOf` takes no end: the zero at `end - 1` keeps it from searching the rest of the buffer.
   if (end - start > LOOP_MAX_BYTES && u8[end - 1] === 0) {
     const { native } = platform
-    return native !== null && start <= MAX_BUFFER_INDEX
+    return native !== null && end <= MAX_BUFFER_INDEX
       ? native.prototype.indexOf.call(u8, 0, start)
       : u8.indexOf(0, start)
   }

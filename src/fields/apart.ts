@@ -39,6 +39,9 @@ function hasOnlyScalars(value: object): boolean {
   return true
 }
 
+/** Depth of values from which they are searched without recursion. */
+const RECURSION = 32
+
 /**
  * Returns whether `value` is, or contains, an accessor or a view of the bytes from `start` to `end`
  * of the arena, or of any bytes of it if `isAnywhere` returns true.
@@ -49,25 +52,50 @@ export function isWithin(
   start: number,
   end: number,
   isAnywhere: () => boolean,
+  depth: number = 0,
 ): boolean {
   if (typeof value !== 'object' || value === null) return false
+  if (depth > RECURSION) {
+    // Values can be chains of any length, or contain themselves.
+    const reached = new Set([value])
+    for (const each of reached) {
+      if (!Array.isArray(each) && !isPlain(each)) {
+        if (isWithin(each, arena, start, end, isAnywhere)) return true
+        continue
+      }
+      if (isWithinAccessor(each, arena, start, end, isAnywhere)) return true
+      for (const part of Object.values(each)) {
+        if (typeof part === 'object' && part !== null) reached.add(part as object)
+      }
+    }
+    return false
+  }
   if (ArrayBuffer.isView(value)) {
     if (value.buffer !== arena.buffer) return false
     const { byteOffset, byteLength } = value
     return (byteOffset < end && byteOffset + byteLength > start) || isAnywhere()
   }
-  const { arena: owner, ptr } = value as Partial<Placed>
-  if (typeof ptr === 'number') {
-    return isSameHeap(owner, arena) && ((ptr >= start && ptr < end) || isAnywhere())
-  }
+  if (isWithinAccessor(value, arena, start, end, isAnywhere)) return true
   if (Array.isArray(value)) {
-    return value.some((element) => isWithin(element, arena, start, end, isAnywhere))
+    return value.some((element) => isWithin(element, arena, start, end, isAnywhere, depth + 1))
   }
   if (!isPlain(value)) return false
   for (const name in value) {
-    if (isWithin((value as Given)[name], arena, start, end, isAnywhere)) return true
+    if (isWithin((value as Given)[name], arena, start, end, isAnywhere, depth + 1)) return true
   }
   return false
+}
+
+function isWithinAccessor(
+  value: object,
+  arena: BaseArena,
+  start: number,
+  end: number,
+  isAnywhere: () => boolean,
+): boolean {
+  const { arena: owner, ptr } = value as Partial<Placed>
+  if (typeof ptr !== 'number') return false
+  return isSameHeap(owner, arena) && ((ptr >= start && ptr < end) || isAnywhere())
 }
 
 /** Writes the fields that `init` has after copies of its values that are in the arena were made. */
@@ -101,7 +129,7 @@ export class ApartValues {
   fieldsOf(init: object, type: StructShape): object {
     const names = Object.keys(type.offsets)
     const types = type.types$()
-    const copy: Record<string, unknown> = {}
+    const copy = Object.create(null) as Record<string, unknown>
     for (const name in init) {
       const index = names.indexOf(name)
       const value = (init as Given)[name]

@@ -1,5 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
-import { indexOfName } from '../encoding/enum.ts'
+import { indexOfName, nameAt } from '../encoding/enum.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
 import { readI53, readU53, requireAllSafe, writeI53, writeU53 } from '../encoding/int53.ts'
 import { ValueArray } from './fixed-array.ts'
@@ -67,7 +67,7 @@ export class EnumArray<Name extends string> extends ValueArray<Name> {
 
   at(index: number): Name {
     if (!(index >>> 0 === index && index < this.length)) throw this.outOfRange(index)
-    return this.names[this.arena.u8[this.ptr + index]!]!
+    return nameAt(this.names, this.arena.u8[this.ptr + index]!)
   }
 
   set(index: number, value: Name): void {

@@ -1,4 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
+import { requireInBlock, requireRoom } from '../block-bytes.ts'
 import { OffheapError, show } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { inspectable } from '../operations/inspect.ts'
@@ -69,8 +70,24 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     return Array.from(this, valueToJSON)
   }
 
-  /** Iterates over the elements in order. The length is read again at each step. */
+  /**
+   * Number of bytes of all elements, which are in the block of the list.
+   *
+   * @throws `INVALID_BYTES` when the field was overwritten: the block is too small for `length`.
+   */
+  get bytes$(): number {
+    const { arena, ptr, stride } = this
+    requireInBlock(arena, ptr, stride)
+    return arena.u32[(ptr >>> 2) + 1]! * stride
+  }
+
+  /**
+   * Iterates over the elements in order. The length is read again at each step.
+   *
+   * @throws `INVALID_BYTES` when the field was overwritten: the block is too small for `length`.
+   */
   *[Symbol.iterator](): Iterator<Element> {
+    requireInBlock(this.arena, this.ptr, this.stride)
     for (let index = 0; index < this.length; index++) yield this.at(index)
   }
 
@@ -104,6 +121,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
       )
     }
     if (!(capacity <= this.capacity)) this.resize(capacity)
+    else requireRoom(this.arena, this.ptr, capacity, this.stride)
   }
 
   /**
@@ -199,6 +217,7 @@ export abstract class ListAccessor<Element> implements Iterable<Element> {
     const field = this.ptr >>> 2
     const former = arena.u32[field]!
     const bytes = capacity * stride
+    requireInBlock(arena, this.ptr, stride)
     this.requireUnpinned()
     const block =
       former === 0

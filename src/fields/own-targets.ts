@@ -1,6 +1,7 @@
 import type { BaseArena } from '../allocator.ts'
 import { setOwned } from '../owned-block.ts'
 import { claim, creating } from '../ownership/adoption.ts'
+import { createOwned } from '../ownership/create-deep.ts'
 import type { Deallocator } from '../ownership/deallocator.ts'
 import { isTarget } from '../ownership/replace-owned.ts'
 import type { Target } from '../pointer.ts'
@@ -26,7 +27,7 @@ export function replaceTargets<T extends Struct, Init>(
   const create = (created: number[]): void => {
     const targets = Array.from(values, (value) => {
       if (isTarget(value)) return claim(arena, blockOf(arena, value))
-      const { ptr } = type.create(arena, value)
+      const { ptr } = createOwned(arena, type, value)
       created.push(ptr)
       return setOwned(arena, ptr)
     })

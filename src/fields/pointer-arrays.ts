@@ -1,5 +1,5 @@
 import type { BaseArena } from '../allocator.ts'
-import { ownsToJSON, valueToJSON } from '../operations/to-json.ts'
+import { targetsToJSON } from '../operations/to-json.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
@@ -106,7 +106,7 @@ export class OwnArray<T extends Struct, Init = never> extends ValueArray<
 
   /** Returns the owned structs as plain values; `JSON.stringify` calls it. */
   override toJSON(): unknown[] {
-    return ownsToJSON(this, this.type, valueToJSON)
+    return targetsToJSON(this, this.type)
   }
 
   at(index: number): Ptr<T> | null {

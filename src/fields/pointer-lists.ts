@@ -1,5 +1,6 @@
 import type { BaseArena } from '../allocator.ts'
-import { ownsToJSON, valueToJSON } from '../operations/to-json.ts'
+import { requireInBlock } from '../block-bytes.ts'
+import { targetsToJSON } from '../operations/to-json.ts'
 import { requireUnowned } from '../owned-block.ts'
 import { adopt } from '../ownership/adoption.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
@@ -146,7 +147,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
 
   /** Returns the owned structs as plain values; `JSON.stringify` calls it. */
   override toJSON(): unknown[] {
-    return ownsToJSON(this, this.type, valueToJSON)
+    return targetsToJSON(this, this.type)
   }
 
   protected override get stride(): number {
@@ -274,6 +275,7 @@ export class OwnList<T extends Struct, Init = never> extends ValueList<
   private note(owned: Deallocator, from: number): void {
     const { length } = this
     const { u32 } = this.arena
+    requireInBlock(this.arena, this.ptr, 4)
     const start = u32[this.ptr >>> 2]! >>> 2
     for (let index = from; index < length; index++) owned.add(u32[start + index]!, this.type)
   }

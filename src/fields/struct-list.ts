@@ -1,4 +1,5 @@
 import type { ArenaOf } from '../allocator.ts'
+import { requireInBlock } from '../block-bytes.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
 import { freeOwned, setOwned } from '../owned-block.ts'
 import {
@@ -8,6 +9,7 @@ import {
   keepingAdopted,
   undoAdoptions,
 } from '../ownership/adoption.ts'
+import { writeOwned } from '../ownership/create-deep.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { ListElementsType } from '../ownership/owned-types.ts'
 import type { Ptr } from '../pointer.ts'
@@ -150,7 +152,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       for (let index = 0; index < source.length; index++) {
         const ptr = (block + index * type.size) as Ptr<T>
         type.writeDefaults?.(arena, ptr)
-        this.write(type.at(arena, ptr), source[index]!)
+        this.writeElement(type.at(arena, ptr), source[index]!)
       }
       former.keepTaken()
       this.note(former, 0)
@@ -175,6 +177,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
   private note(owned: Deallocator, from: number): void {
     const { arena, type, length } = this
     if (type.collect === undefined) return
+    requireInBlock(arena, this.ptr, type.size)
     const start = arena.u32[this.ptr >>> 2]!
     for (let index = from; index < length; index++) {
       type.collect(arena, start + index * type.size, owned)
@@ -226,10 +229,17 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     const { pinned } = adoptions
     pinned.push(u32[this.ptr >>> 2]!)
     try {
-      this.write(element, value)
+      this.writeElement(element, value)
     } finally {
       pinned.pop()
     }
+  }
+
+  /** Writes an element, which can own structs in chains of any length. */
+  private writeElement(element: T, value: T | Init): void {
+    const { arena, type } = this
+    if (type.collect === undefined) this.write(element, value)
+    else writeOwned(arena, type, element, value, (element, value) => this.write(element, value))
   }
 }
 

@@ -1,11 +1,13 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
+import { requireBlock } from '../block-bytes.ts'
+import { unknownBitsIn } from '../encoding/bits.ts'
 import { decodeF16, encodeF16 } from '../encoding/f16.ts'
-import { mismatch, requireKind, show, type OffheapError } from '../errors.ts'
+import { mismatch, OffheapError, requireKind, show } from '../errors.ts'
 import { requireAllocator } from '../place.ts'
 import type { Ptr } from '../pointer.ts'
 import { writeReference } from '../references/references.ts'
 import type { FieldType, GeneratedType, Struct, StructShape } from '../struct.ts'
-import { deeper } from './depth.ts'
+import { deeper, isPutOff } from './depth.ts'
 
 /**
  * Copies a struct of an older schema into a new struct of the class `type`, field by field of the
@@ -53,7 +55,7 @@ type Values = Record<string, unknown>
 type Keys = readonly (string | number)[]
 
 /** A list or an array, read by index. */
-interface Elements {
+interface Elements extends Iterable<unknown> {
   readonly length: number
   at(index: number): unknown
   set(index: number, value: unknown): void
@@ -84,7 +86,7 @@ interface Link {
 class Conversion {
   readonly init: Values
   /** The steps to the current value, from the name of the root's type on. */
-  private readonly path: (string | number)[]
+  private path: (string | number)[]
   /** Number of steps to the current struct. */
   private start = 1
   private node: Node | null = null
@@ -97,6 +99,8 @@ class Conversion {
   private readonly owned = new Set<number>()
   private readonly links: Link[] = []
   private readonly types = new Map<StructShape, ReadonlyMap<string, FieldType>>()
+  /** What is read after the rest of the struct, because many owners own it. */
+  private readonly tasks: (() => void)[] = []
   /** Checks of pointers, which follow when all structs are known. */
   private readonly pending: (() => void)[] = []
 
@@ -108,6 +112,8 @@ class Conversion {
     }
     this.arena = old.arena
     this.init = this.struct(old, from, type)
+    const { tasks } = this
+    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task()
     this.root = this.nodes.get(old.ptr)![0]!
     for (const check of this.pending) check()
   }
@@ -144,13 +150,23 @@ class Conversion {
       const former = types.get(name)
       if (former === undefined) continue
       path.push(name)
-      const value = this.value((old as Struct & Values)[name], former, type)
+      const value = this.value(this.read(old, name), former, type)
       if (value !== undefined) init[name] = value
       path.pop()
     }
     this.node = outer
     this.start = start
     return init
+  }
+
+  /** Reads a field. The error for bytes that no value has gets the path. */
+  private read(old: Struct, name: string): unknown {
+    try {
+      return (old as Struct & Values)[name]
+    } catch (error) {
+      if (!(error instanceof OffheapError)) throw error
+      throw new OffheapError(error.code, `can't convert ${this.pathTo()}: ${error.message}`)
+    }
   }
 
   private typesOf(shape: StructShape): ReadonlyMap<string, FieldType> {
@@ -203,11 +219,30 @@ class Conversion {
       throw this.refusal(`a second owner of the struct at ${ptr}`, 'one', OWNER, 'INVALID_POINTER')
     }
     this.owned.add(ptr)
-    const type = from[1] as StructShape
-    this.owners = deeper(this.owners)
-    const values = this.struct(type.at(this.arena, ptr), type, to[1] as StructShape)
-    this.owners--
+    const type = from[1] as StructShape & { readonly size: number }
+    requireBlock(this.arena, ptr as number, type.size)
+    const values: Values = {}
+    this.deeper(() => {
+      Object.assign(values, this.struct(type.at(this.arena, ptr), type, to[1] as StructShape))
+    })
     return values
+  }
+
+  /** Calls `read` one owner deeper, or later if that is deep. */
+  private deeper(read: () => void): void {
+    const { node, start, owners: outer } = this
+    const owners = deeper(outer)
+    if (isPutOff(owners)) {
+      const path = [...this.path]
+      this.tasks.push(() => {
+        Object.assign(this, { node, start, owners, path: [...path] })
+        read()
+      })
+      return
+    }
+    this.owners = owners
+    read()
+    this.owners = outer
   }
 
   private elements(old: Elements, from: FieldType, to: FieldType): unknown[] {
@@ -215,14 +250,18 @@ class Conversion {
     if (to[0] === 'array' && length > (to[2] as number)) {
       throw this.refusal(`${length} elements`, `at most ${to[2]}`)
     }
-    this.owners = deeper(this.owners)
     const values: unknown[] = []
-    for (let index = 0; index < length; index++) {
-      this.path.push(index)
-      values.push(this.value(old.at(index), from[1] as FieldType, to[1] as FieldType))
-      this.path.pop()
+    const read = (): void => {
+      for (const element of old) {
+        this.path.push(values.length)
+        values.push(this.value(element, from[1] as FieldType, to[1] as FieldType))
+        this.path.pop()
+      }
     }
-    this.owners--
+    // An `Own` pointer counts itself.
+    const isOwner = from[0] === 'list' && from[1][0] === 'struct' && length > 0
+    if (isOwner) this.deeper(read)
+    else read()
     return values
   }
 
@@ -238,6 +277,12 @@ class Conversion {
 
   /** Returns the flags or bit fields that both types have. */
   private parts(value: Values, from: Parts, to: Parts): Values {
+    const { arena, ptr } = value as unknown as Struct
+    const unknown = unknownBitsIn(arena, ptr, from.slice(1))
+    if (unknown !== 0) {
+      const got = `bits without a name, 0x${unknown.toString(16)}`
+      throw this.refusal(got, 'none', 'Assign the mask', 'INVALID_BYTES')
+    }
     const former = new Set(from.slice(1).map(partName))
     const values: Values = {}
     for (const part of to.slice(1)) {
@@ -252,7 +297,7 @@ class Conversion {
     return values
   }
 
-  /** Returns a number, a boolean or a text. An enum whose byte has no name reads undefined. */
+  /** Returns a number, a boolean or a text. */
   private single(value: unknown, to: FieldType, kind: string): unknown {
     if (typeof value === 'object') value = (value as { load(): unknown }).load()
     const fitting =
@@ -293,13 +338,16 @@ class Conversion {
     got: string,
     expected: string,
     cure: string = CURE,
-    code: 'INVALID_VALUE' | 'INVALID_POINTER' = 'INVALID_VALUE',
+    code: 'INVALID_VALUE' | 'INVALID_POINTER' | 'INVALID_BYTES' = 'INVALID_VALUE',
     path: Keys = this.path,
   ): OffheapError {
-    const text = path.map((key, at) =>
-      typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key,
-    )
-    return mismatch(code, `can't convert ${text.join('')}`, got, expected, cure)
+    return mismatch(code, `can't convert ${this.pathTo(path)}`, got, expected, cure)
+  }
+
+  private pathTo(path: Keys = this.path): string {
+    return path
+      .map((key, at) => (typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key))
+      .join('')
   }
 }
 
@@ -316,14 +364,20 @@ function partName(part: Parts[number]): string {
 
 /** Returns the accessor of a new struct. */
 function madeOf(node: Node): Struct {
-  if (node.made === null) {
-    const outer = madeOf(node.outer!)
-    const part = node.keys.reduce(partOf, outer)
-    node.made = (
-      typeof part === 'number' ? node.type.at(outer.arena, part as Ptr<never>) : part
-    ) as Struct
+  const missing: Node[] = []
+  let outer = node
+  while (outer.made === null) {
+    missing.push(outer)
+    outer = outer.outer!
   }
-  return node.made
+  let { made } = outer
+  for (const inner of missing.reverse()) {
+    const part = inner.keys.reduce<unknown>(partOf, made)
+    const { arena } = made
+    made = (typeof part === 'number' ? inner.type.at(arena, part as Ptr<never>) : part) as Struct
+    inner.made = made
+  }
+  return made
 }
 
 function partOf(value: unknown, key: string | number): unknown {

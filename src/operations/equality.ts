@@ -1,15 +1,22 @@
 import type { BaseArena } from '../allocator.ts'
+import { requireBlock, requireInBlock } from '../block-bytes.ts'
+import { requireTag } from '../encoding/tag.ts'
+import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
-import { deeperInto } from './depth.ts'
+import { deeperInto, isPutOff, Walk } from './depth.ts'
 import {
   ARRAY,
+  BITS,
+  BOOLS,
+  BYTES,
   BYTES_LIST,
   LIST,
   OWN,
   REFERENCE,
   STRING,
   STRUCT,
+  TEXT,
   UNION,
   type Step,
   type StructPlan,
@@ -21,6 +28,8 @@ import {
  * offsets, so that the accessors of each type are read in generated code of that type.
  *
  * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
+ * @throws INVALID_BYTES when a list, a text, a union or an owning pointer was overwritten, or a
+ *   block has two owners.
  */
 export function equalStructs(
   plan: StructPlan,
@@ -31,7 +40,7 @@ export function equalStructs(
 ): boolean {
   const { wholeWords } = plan
   if (wholeWords === 0 || ((left | right) & 3) !== 0) {
-    return sameStructs(plan.filled(), a, left, b, right, 0)
+    return sameWholes(plan.filled(), a, left, b, right)
   }
   const from = a.i32
   const to = b.i32
@@ -43,6 +52,39 @@ export function equalStructs(
   return true
 }
 
+/** Compares with what was put off: the parts that many owners own. */
+function sameWholes(
+  plan: StructPlan,
+  a: BaseArena,
+  left: number,
+  b: BaseArena,
+  right: number,
+): boolean {
+  const { looseWords } = plan
+  if (looseWords > 0 && ((left | right) & 3) === 0) {
+    const from = a.i32
+    const to = b.i32
+    const distance = (right >>> 2) - (left >>> 2)
+    let word = left >>> 2
+    const end = word + looseWords
+    while (word < end && from[word] === to[word + distance]) word++
+    if (word === end) return true
+  }
+  if (!sameRuns(plan, a, left, b, right)) return false
+  if (plan.steps.length === 0) return true
+  const walk: Later | null = plan.owns ? new Walk(a) : null
+  // Only the steps of fields that own blocks use it.
+  if (!sameSteps(plan.steps, a, left, b, right, 0, walk!)) return false
+  if (walk === null) return true
+  for (let task = walk.tasks.pop(); task !== undefined; task = walk.tasks.pop()) {
+    if (!task()) return false
+  }
+  return true
+}
+
+/** Comparisons that are put off. */
+type Later = Walk<() => boolean>
+
 /** Compares the runs before the steps: they differ in most structs and take the least time. */
 function sameStructs(
   plan: StructPlan,
@@ -51,10 +93,11 @@ function sameStructs(
   b: BaseArena,
   right: number,
   depth: number,
+  walk: Later,
 ): boolean {
   const { steps } = plan
   if (!sameRuns(plan, a, left, b, right)) return false
-  return steps.length === 0 || sameSteps(steps, a, left, b, right, depth)
+  return steps.length === 0 || sameSteps(steps, a, left, b, right, depth, walk)
 }
 
 function sameRuns(plan: StructPlan, a: Memory, left: number, b: Memory, right: number): boolean {
@@ -100,12 +143,16 @@ function sameSteps(
   b: BaseArena,
   right: number,
   depth: number,
+  walk: Later,
 ): boolean {
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!
-    // The presence bits are equal: they were compared with the runs.
-    if (step.mask !== 0 && (a.u8[left + step.presence]! & step.mask) === 0) continue
-    if (!sameValues(step, a, left + step.offset, b, right + step.offset, depth)) return false
+    if (step.mask !== 0) {
+      const present = a.u8[left + step.presence]! & step.mask
+      if (present !== (b.u8[right + step.presence]! & step.mask)) return false
+      if (present === 0) continue
+    }
+    if (!sameValues(step, a, left + step.offset, b, right + step.offset, depth, walk)) return false
   }
   return true
 }
@@ -117,19 +164,26 @@ function sameValues(
   b: BaseArena,
   right: number,
   depth: number,
+  walk: Later,
 ): boolean {
   switch (step.op) {
     case STRING:
+      walk.spend(a.u32[(left >>> 2) + 1]!)
       return sameElements(a, left, b, right, 1)
     case BYTES_LIST:
+      walk.spend(a.u32[(left >>> 2) + 1]! * step.stride)
       return sameElements(a, left, b, right, step.stride)
     case LIST: {
       const length = a.u32[(left >>> 2) + 1]!
       if (length !== b.u32[(right >>> 2) + 1]!) return false
       if (length === 0) return true
+      requireInBlock(a, left, step.stride)
+      requireInBlock(b, right, step.stride)
+      walk.spend(length * step.stride)
       const from = a.u32[left >>> 2]!
       const to = b.u32[right >>> 2]!
       const element = step.element!
+      if (element.op === BOOLS) return sameBools(a, from, b, to, length)
       let below = depth
       // The case for `Own` pointers increases the depth itself.
       if (element.op === STRUCT) {
@@ -137,31 +191,66 @@ function sameValues(
         if (bytes > 0) return sameBytes(a, from, b, to, length * bytes)
         below = deeperInto(info, depth)
       }
-      return sameArrays(element, length, step.stride, a, from, b, to, below)
+      const { stride } = step
+      if (below > depth && isPutOff(below)) {
+        walk.tasks.push(() => sameArrays(element, length, stride, a, from, b, to, below, walk))
+        return true
+      }
+      return sameArrays(element, length, stride, a, from, b, to, below, walk)
     }
     case ARRAY:
-      return sameArrays(step.element!, step.count, step.stride, a, left, b, right, depth)
+      return sameArrays(step.element!, step.count, step.stride, a, left, b, right, depth, walk)
     case STRUCT:
-      return sameStructs(step.struct!, a, left, b, right, depth)
+      return sameStructs(step.struct!, a, left, b, right, depth, walk)
     case OWN: {
       const from = a.u32[left >>> 2]!
       const to = b.u32[right >>> 2]!
       if (from === 0 || to === 0) return from === to
       const struct = step.struct!.filled()
-      return sameStructs(struct, a, from, b, to, deeperInto(struct.info, depth))
+      const { size } = struct.info
+      requireBlock(a, from, size)
+      requireBlock(b, to, size)
+      walk.spend(size)
+      const below = deeperInto(struct.info, depth)
+      if (!isPutOff(below)) return sameStructs(struct, a, from, b, to, below, walk)
+      walk.tasks.push(() => sameStructs(struct, a, from, b, to, below, walk))
+      return true
     }
     case REFERENCE:
       return readReference(a, left) === readReference(b, right)
     case UNION: {
       const { members, body } = step
-      const last = members.length - 1
-      const tag = Math.min(a.u8[left]!, last)
-      if (tag !== Math.min(b.u8[right]!, last)) return false
-      return sameStructs(members[tag]!, a, left + body, b, right + body, depth)
+      const tag = requireTag(a, left, members.length)
+      if (tag !== requireTag(b, right, members.length)) return false
+      return sameStructs(members[tag]!, a, left + body, b, right + body, depth, walk)
     }
+    case BYTES:
+      return sameBytes(a, left, b, right, step.count)
+    case BOOLS:
+      return sameBools(a, left, b, right, step.count)
+    case TEXT:
+      return sameTexts(a, left, b, right, step.count)
+    case BITS:
+      return ((a.u8[left]! ^ b.u8[right]!) & step.count) === 0
     default:
       throw new TypeError(`unknown step ${step.op}`)
   }
+}
+
+/** Compares booleans: C can write any byte for true. */
+function sameBools(a: Memory, left: number, b: Memory, right: number, count: number): boolean {
+  for (let index = 0; index < count; index++) {
+    if ((a.u8[left + index] === 0) !== (b.u8[right + index] === 0)) return false
+  }
+  return true
+}
+
+/** Compares texts, which end at the first zero: C can leave any bytes after it. */
+function sameTexts(a: Memory, left: number, b: Memory, right: number, bytes: number): boolean {
+  if (sameBytes(a, left, b, right, bytes)) return true
+  const length = zeroWithin(a.u8, left, left + bytes) - left
+  if (length === bytes || zeroWithin(b.u8, right, right + bytes) - right !== length) return false
+  return sameBytes(a, left, b, right, length)
 }
 
 function sameArrays(
@@ -173,10 +262,11 @@ function sameArrays(
   b: BaseArena,
   right: number,
   depth: number,
+  walk: Later,
 ): boolean {
   for (let index = 0; index < length; index++) {
     const offset = index * stride
-    if (!sameValues(element, a, left + offset, b, right + offset, depth)) return false
+    if (!sameValues(element, a, left + offset, b, right + offset, depth, walk)) return false
   }
   return true
 }
@@ -212,6 +302,8 @@ export function sameBytes(
 /**
  * Returns whether two lists, or two texts, have equal bytes. `left` and `right` are the offsets of
  * their fields (pointer, then length), and an element takes `stride` bytes.
+ *
+ * @throws INVALID_BYTES when the lengths are equal, and a block is too small for them.
  */
 export function sameElements(
   a: Memory,
@@ -222,5 +314,8 @@ export function sameElements(
 ): boolean {
   const length = a.u32[(left >>> 2) + 1]!
   if (length !== b.u32[(right >>> 2) + 1]!) return false
+  if (length === 0) return true
+  requireInBlock(a, left, stride)
+  requireInBlock(b, right, stride)
   return sameBytes(a, a.u32[left >>> 2]!, b, b.u32[right >>> 2]!, length * stride)
 }

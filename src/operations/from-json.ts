@@ -1,5 +1,6 @@
 import type { BaseAllocator } from '../allocator.ts'
 import type { Struct, StructType } from '../struct.ts'
+import { isPutOff } from './depth.ts'
 import {
   jsonBits,
   jsonBool,
@@ -52,7 +53,10 @@ export function fromJSONOf<T extends Struct, Init>(
   const root = info.name[0]!.toLowerCase() + info.name.slice(1)
   return (allocator, json) => {
     if (reader === null) reader = new Readers().of(info)
-    const init = reader.read(new JSONPlace(allocator.arena, root, json))
+    const place = new JSONPlace(allocator.arena, root, json)
+    const init = reader.read(place)
+    const { tasks } = place
+    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) task()
     return type.create(allocator, init as Init)
   }
 }
@@ -60,8 +64,15 @@ export function fromJSONOf<T extends Struct, Init>(
 /** Checks a value, and returns it in the form that an init object has. */
 type Read = (place: JSONPlace) => unknown
 
-/** An init object: plain values by field name. */
+/**
+ * An init object: plain values by field name. It inherits nothing, so that values that a program
+ * has added to all objects aren't taken for those of fields.
+ */
 type Init = Record<string, unknown>
+
+function newInit(): Init {
+  return Object.create(null) as Init
+}
 
 class StructReader {
   readonly info: StructInfo
@@ -75,8 +86,22 @@ class StructReader {
   }
 
   read(place: JSONPlace): Init {
+    const init: Init = newInit()
+    this.readInto(place, init)
+    return init
+  }
+
+  /** Reads an owned struct; if it is deep in the document, the object gets its fields later. */
+  readOwned(place: JSONPlace): Init {
+    const owned = place.owned(this.info)
+    if (!isPutOff(owned.depth)) return this.read(owned)
+    const init: Init = newInit()
+    place.tasks.push(() => this.readInto(owned, init))
+    return init
+  }
+
+  private readInto(place: JSONPlace, init: Init): void {
     if (this.reads === null) this.reads = this.readsOfFields()
-    const init: Init = {}
     for (const property of jsonProperties(place)) {
       const name = property.key as string
       const read = this.reads.get(name)
@@ -84,7 +109,6 @@ class StructReader {
       const value = read(property)
       if (value !== undefined) init[name] = value
     }
-    return init
   }
 
   private readsOfFields(): Map<string, Read> {
@@ -115,9 +139,9 @@ class Readers {
       case 'enum':
         return (place) => jsonName(place, type.names)
       case 'flags':
-        return (place) => jsonFlags(place, type.names)
+        return (place) => Object.assign(newInit(), jsonFlags(place, type.names))
       case 'bits':
-        return (place) => jsonBits(place, type.parts)
+        return (place) => Object.assign(newInit(), jsonBits(place, type.parts))
       case 'text':
         return (place) => jsonText(place, type.bytes)
       case 'string':
@@ -148,7 +172,7 @@ class Readers {
 
   private own(info: StructInfo): Read {
     const reader = this.of(info)
-    return (place) => (place.value === null ? null : reader.read(place.owned(info)))
+    return (place) => (place.value === null ? null : reader.readOwned(place))
   }
 
   /**
@@ -157,9 +181,8 @@ class Readers {
    */
   private element({ element }: ListInfo): Read {
     if (element.kind !== 'struct') return this.value(element)
-    const info = element.struct()
-    const reader = this.of(info)
-    return (place) => reader.read(place.owned(info))
+    const reader = this.of(element.struct())
+    return (place) => reader.readOwned(place)
   }
 
   private union({ discriminant, members }: UnionInfo): Read {

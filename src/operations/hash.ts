@@ -1,15 +1,22 @@
 import type { BaseArena } from '../allocator.ts'
+import { requireBlock, requireInBlock } from '../block-bytes.ts'
+import { requireTag } from '../encoding/tag.ts'
+import { zeroWithin } from '../encoding/utf8.ts'
 import type { Memory } from '../memory.ts'
 import { readReference } from '../references/references.ts'
-import { deeperInto } from './depth.ts'
+import { deeperInto, isPutOff, Walk } from './depth.ts'
 import {
   ARRAY,
+  BITS,
+  BOOLS,
+  BYTES,
   BYTES_LIST,
   LIST,
   OWN,
   REFERENCE,
   STRING,
   STRUCT,
+  TEXT,
   UNION,
   type Step,
   type StructPlan,
@@ -21,16 +28,29 @@ import {
  * to collide.
  *
  * @throws TOO_DEEP when a chain of owners has more than 1,000 structs.
+ * @throws INVALID_BYTES when a list, a text, a union or an owning pointer was overwritten, or a
+ *   block has two owners.
  */
 export function hashStruct(plan: StructPlan, arena: BaseArena, ptr: number): number {
   const { wholeWords } = plan
-  if (wholeWords === 0 || (ptr & 3) !== 0) return hashFields(plan.filled(), arena, ptr, 0, 0)
+  if (wholeWords === 0 || (ptr & 3) !== 0) {
+    const walk: Later | null = plan.filled().owns ? new Walk(arena) : null
+    let hash = hashFields(plan, arena, ptr, 0, 0, walk)
+    if (walk === null) return hash
+    for (let task = walk.tasks.pop(); task !== undefined; task = walk.tasks.pop()) {
+      hash = task(hash)
+    }
+    return hash
+  }
   const { i32 } = arena
   const start = ptr >>> 2
   let hash = 0
   for (let word = 0; word < wholeWords; word++) hash = mixed(hash, i32[start + word]!)
   return finished(hash ^ (wholeWords << 2))
 }
+
+/** Hashes that are put off, each with the hash of what precedes it as its seed. */
+type Later = Walk<(seed: number) => number>
 
 /** The hash of each part is the seed of the next one. */
 function hashFields(
@@ -39,6 +59,7 @@ function hashFields(
   ptr: number,
   depth: number,
   seed: number,
+  walk: Later | null,
 ): number {
   if (plan.bytes > 0) return murmur3(arena, ptr, plan.bytes, seed)
   const { runs, words, steps } = plan
@@ -53,7 +74,7 @@ function hashFields(
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!
     if (step.mask !== 0 && (arena.u8[ptr + step.presence]! & step.mask) === 0) continue
-    hash = hashValue(step, arena, ptr + step.offset, depth, hash)
+    hash = hashValue(step, arena, ptr + step.offset, depth, hash, walk!)
   }
   return hash
 }
@@ -100,20 +121,32 @@ function hashWordsAnywhere(
   return finished(hash)
 }
 
-function hashValue(step: Step, arena: BaseArena, ptr: number, depth: number, seed: number): number {
+function hashValue(
+  step: Step,
+  arena: BaseArena,
+  ptr: number,
+  depth: number,
+  seed: number,
+  walk: Later,
+): number {
   switch (step.op) {
     case STRING:
-      return murmur3(arena, arena.u32[ptr >>> 2]!, arena.u32[(ptr >>> 2) + 1]!, seed)
     case BYTES_LIST: {
-      const length = arena.u32[(ptr >>> 2) + 1]!
-      return murmur3(arena, arena.u32[ptr >>> 2]!, length * step.stride, seed)
+      requireInBlock(arena, ptr, step.stride)
+      const bytes = arena.u32[(ptr >>> 2) + 1]! * step.stride
+      walk.spend(bytes)
+      return murmur3(arena, arena.u32[ptr >>> 2]!, bytes, seed)
     }
     case LIST: {
       const length = arena.u32[(ptr >>> 2) + 1]!
       const hash = hashWord(length, seed)
       if (length === 0) return hash
+      const { stride } = step
+      requireInBlock(arena, ptr, stride)
+      walk.spend(length * stride)
       const start = arena.u32[ptr >>> 2]!
       const element = step.element!
+      if (element.op === BOOLS) return hashBools(arena, start, length, hash)
       let below = depth
       // The case for `Own` pointers increases the depth itself.
       if (element.op === STRUCT) {
@@ -121,27 +154,54 @@ function hashValue(step: Step, arena: BaseArena, ptr: number, depth: number, see
         if (bytes > 0) return murmur3(arena, start, length * bytes, hash)
         below = deeperInto(info, depth)
       }
-      return hashElements(element, length, step.stride, arena, start, below, hash)
+      if (below > depth && isPutOff(below)) {
+        walk.tasks.push((seed) =>
+          hashElements(element, length, stride, arena, start, below, seed, walk),
+        )
+        return hash
+      }
+      return hashElements(element, length, stride, arena, start, below, hash, walk)
     }
     case ARRAY:
-      return hashElements(step.element!, step.count, step.stride, arena, ptr, depth, seed)
+      return hashElements(step.element!, step.count, step.stride, arena, ptr, depth, seed, walk)
     case STRUCT:
-      return hashFields(step.struct!, arena, ptr, depth, seed)
+      return hashFields(step.struct!, arena, ptr, depth, seed, walk)
     case OWN: {
       const target = arena.u32[ptr >>> 2]!
       if (target === 0) return hashWord(0, seed)
       const struct = step.struct!.filled()
-      return hashFields(struct, arena, target, deeperInto(struct.info, depth), hashWord(1, seed))
+      requireBlock(arena, target, struct.info.size)
+      walk.spend(struct.info.size)
+      const below = deeperInto(struct.info, depth)
+      const hash = hashWord(1, seed)
+      if (!isPutOff(below)) return hashFields(struct, arena, target, below, hash, walk)
+      walk.tasks.push((seed) => hashFields(struct, arena, target, below, seed, walk))
+      return hash
     }
     case REFERENCE:
       return hashWord(readReference(arena, ptr) ?? 0, seed)
     case UNION: {
-      const tag = Math.min(arena.u8[ptr]!, step.members.length - 1)
-      return hashFields(step.members[tag]!, arena, ptr + step.body, depth, hashWord(tag, seed))
+      const tag = requireTag(arena, ptr, step.members.length)
+      const member = step.members[tag]!
+      return hashFields(member, arena, ptr + step.body, depth, hashWord(tag, seed), walk)
     }
+    case BYTES:
+      return murmur3(arena, ptr, step.count, seed)
+    case BOOLS:
+      return hashBools(arena, ptr, step.count, seed)
+    case TEXT:
+      return murmur3(arena, ptr, zeroWithin(arena.u8, ptr, ptr + step.count) - ptr, seed)
+    case BITS:
+      return hashWord(arena.u8[ptr]! & step.count, seed)
     default:
       throw new TypeError(`unknown step ${step.op}`)
   }
+}
+
+function hashBools({ u8 }: Memory, ptr: number, count: number, seed: number): number {
+  let hash = seed
+  for (let index = 0; index < count; index++) hash = mixed(hash, u8[ptr + index] === 0 ? 0 : 1)
+  return finished(hash ^ count)
 }
 
 function hashElements(
@@ -152,10 +212,11 @@ function hashElements(
   ptr: number,
   depth: number,
   seed: number,
+  walk: Later,
 ): number {
   let hash = seed
   for (let index = 0; index < length; index++) {
-    hash = hashValue(element, arena, ptr + index * stride, depth, hash)
+    hash = hashValue(element, arena, ptr + index * stride, depth, hash, walk)
   }
   return hash
 }

@@ -14,6 +14,8 @@ interface AccessorType {
 /** Accessor of an array or a list. */
 interface Elements extends Accessor {
   readonly length: number
+  /** Number of bytes of a list. Reading it throws if its block has fewer. */
+  readonly bytes$?: number
   at(index: number): unknown
 }
 
@@ -130,8 +132,9 @@ function labelled(label: string): object {
 
 /** Returns an array with the first `most` elements; the printer only counts the others. */
 function elementsOf(elements: Elements, most: number): unknown[] {
-  // A list over overwritten bytes can have any length.
-  const length = Math.min(elements.length, most, elements.arena.u8.length)
+  // Refuses a list over overwritten bytes, which can have any length.
+  void elements.bytes$
+  const length = Math.min(elements.length, most)
   const shown = Array.from({ length }, (_, index) => read(() => elements.at(index)))
   shown.length = elements.length
   return shown

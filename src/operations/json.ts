@@ -10,9 +10,11 @@ export class JSONPlace {
   readonly memory: Memory
   readonly key: string | number
   readonly value: unknown
-  private readonly parent: JSONPlace | null
+  /** What is read after the rest of the document, as it is deep in it. */
+  readonly tasks: (() => void)[]
   /** Number of owners above it. */
-  private readonly depth: number
+  readonly depth: number
+  private readonly parent: JSONPlace | null
 
   constructor(
     memory: Memory,
@@ -26,6 +28,7 @@ export class JSONPlace {
     this.value = value
     this.parent = parent
     this.depth = depth
+    this.tasks = parent === null ? [] : parent.tasks
   }
 
   /** Returns the place of `value`, which is at `key` of this one. */
@@ -39,8 +42,8 @@ export class JSONPlace {
    * @throws TOO_DEEP after 1,000 owners, if chains of them can have any length.
    */
   owned(info: StructInfo): JSONPlace {
-    const depth = deeperInto(info, this.depth)
-    return new JSONPlace(this.memory, this.key, this.value, this.parent, depth)
+    const { memory, key, value, parent } = this
+    return new JSONPlace(memory, key, value, parent, deeperInto(info, this.depth))
   }
 
   /** Returns an `INVALID_JSON` error with this value and the `expected` one. */

@@ -21,6 +21,14 @@ export const STRUCT = 4
 export const OWN = 5
 export const REFERENCE = 6
 export const UNION = 7
+/** Bytes that are compared, as those of an optional field, only if they are present. */
+export const BYTES = 8
+/** Booleans, of which each byte other than 0 is true. */
+export const BOOLS = 9
+/** Text inside the struct: the bytes before the first zero. */
+export const TEXT = 10
+/** The bits of a byte that are presence bits. */
+export const BITS = 11
 
 /** A field or element that is not compared as bytes. One class for all kinds keeps reads fast. */
 export class Step {
@@ -31,7 +39,10 @@ export class Step {
   presence = 0
   /** The presence bit in that byte; 0 for a field that is always present. */
   mask = 0
-  /** Number of elements of an array; for nested arrays, of the innermost elements. */
+  /**
+   * Number of elements of an array; for nested arrays, of the innermost elements. Number of bytes,
+   * or a mask of bits.
+   */
   count = 0
   /** Distance between adjacent elements in bytes. */
   stride = 0
@@ -64,6 +75,13 @@ export class StructPlan {
   /** Index and mask of each word that is only partly in runs. */
   partial: Int32Array | null = null
   steps: readonly Step[] = []
+  /** Whether a step is for a field that owns blocks, or for one with such a field inside. */
+  owns = false
+  /**
+   * Size in words of a struct whose values are equal if its words are, although other words can
+   * have equal values; 0 for other structs.
+   */
+  looseWords = 0
   private readonly plans: Plans
   private isFilled = false
 
@@ -82,7 +100,11 @@ export class StructPlan {
     const runs: number[] = []
     const steps: Step[] = []
     for (const field of this.piecesInOrder()) {
-      const step = field.type === null ? null : this.plans.stepOf(field.type, field.offset)
+      const { type, offset } = field
+      let step = type === null ? null : this.plans.stepOf(type, offset)
+      if (field.bits !== undefined) step = elementsStep(BITS, offset, null, 1, field.bits)
+      else if (step === null && field.presence)
+        step = elementsStep(BYTES, offset, null, 1, field.bytes)
       if (step === null) {
         addRun(runs, field.offset, field.bytes)
       } else if (isRuns(step) && field.presence === undefined) {
@@ -100,10 +122,12 @@ export class StructPlan {
     }
     this.runs = runs
     this.steps = steps
+    this.owns = steps.some(ownsBlocks)
     const { size, align } = this.info
     if (steps.length === 0 && runs.length === 2 && runs[1] === size) this.bytes = size
     if (align >= 4) this.setWords(runs, size)
     if (align >= 4) this.wholeWords = this.bytes >>> 2
+    if (align >= 4 && steps.every(({ op }) => op >= BYTES)) this.looseWords = size >>> 2
     return this
   }
 
@@ -122,9 +146,13 @@ export class StructPlan {
   /** Returns the fields that take bytes, and the bytes with presence bits, by offset. */
   private piecesInOrder(): Piece[] {
     const pieces: Piece[] = this.info.fields.filter(({ bytes }) => bytes > 0)
-    const presences = new Set<number>()
-    for (const { presence } of this.info.fields) if (presence) presences.add(presence.offset)
-    for (const offset of presences) pieces.push({ offset, bytes: 1, type: null })
+    const presences = new Map<number, number>()
+    for (const { presence } of this.info.fields) {
+      if (presence === undefined) continue
+      const { offset, bit } = presence
+      presences.set(offset, (presences.get(offset) ?? 0) | (1 << bit))
+    }
+    for (const [offset, bits] of presences) pieces.push({ offset, bytes: 1, type: null, bits })
     return pieces.sort((a, b) => a.offset - b.offset)
   }
 }
@@ -132,6 +160,14 @@ export class StructPlan {
 interface Piece extends Pick<FieldInfo, 'offset' | 'bytes' | 'presence'> {
   /** Null for a byte of presence bits. */
   readonly type: TypeInfo | null
+  /** The bits of such a byte that are used. */
+  readonly bits?: number
+}
+
+function ownsBlocks({ op, element, struct, members }: Step): boolean {
+  if (op === STRUCT) return struct!.owns
+  if (op === ARRAY) return ownsBlocks(element!)
+  return op === UNION ? members.some(({ owns }) => owns) : op <= LIST || op === OWN
 }
 
 /** Returns whether the step is for an inline struct that has padding but no steps. */
@@ -169,8 +205,12 @@ export class Plans {
   /** Returns the step for a value of `type` at `offset`, or null if its bytes are compared. */
   stepOf(type: TypeInfo, offset: number): Step | null {
     switch (type.kind) {
+      case 'scalar':
+        return type.scalar === 'bool' ? elementsStep(BOOLS, offset, null, 1, 1) : null
+      case 'text':
+        return elementsStep(TEXT, offset, null, type.bytes, type.bytes)
       case 'string':
-        return new Step(STRING, offset)
+        return elementsStep(STRING, offset, null, 1, 0)
       case 'own':
         return this.structStep(OWN, offset, this.of(type.target()))
       case 'reference':
@@ -183,6 +223,9 @@ export class Plans {
         const element = this.stepOf(type.element, 0)
         if (element === null) return null
         const { length, stride } = type
+        if (element.op === BOOLS) {
+          return elementsStep(BOOLS, offset, null, 1, length * element.count)
+        }
         if (element.op !== ARRAY) return elementsStep(ARRAY, offset, element, stride, length)
         const { count, stride: inner } = element
         return elementsStep(ARRAY, offset, element.element, inner, count * length)
@@ -209,17 +252,10 @@ export class Plans {
     return step
   }
 
-  /**
-   * Returns null for a union that is compared as bytes: one whose members have the same size and no
-   * padding.
-   */
-  private unionStep({ body, members }: UnionInfo, offset: number): Step | null {
-    const plans = members.map(({ struct }) => this.of(struct()).filled())
-    const { size } = plans[0]!.info
-    if (body === 1 && plans.every((plan) => plan.bytes === size)) return null
+  private unionStep({ body, members }: UnionInfo, offset: number): Step {
     const step = new Step(UNION, offset)
     step.body = body
-    step.members = plans
+    step.members = members.map(({ struct }) => this.of(struct()).filled())
     return step
   }
 }

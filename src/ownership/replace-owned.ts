@@ -6,6 +6,7 @@ import type { Struct, StructType } from '../struct.ts'
 import { alreadyOwned } from '../tlsf/errors.ts'
 import { blockOf } from '../whole-block.ts'
 import { adopt, claim, creating, keepingAdopted } from './adoption.ts'
+import { createOwned } from './create-deep.ts'
 import { Deallocator } from './deallocator.ts'
 
 /**
@@ -45,7 +46,7 @@ export function replaceByNew<T extends Struct, Init>(
   if (offered) clearOwned(arena, former)
   try {
     creating(arena, type, (created, mark) => {
-      const { ptr } = type.create(arena, init)
+      const { ptr } = createOwned(arena, type, init)
       created.push(ptr)
       const field = place() >>> 2
       const current = arena.u32[field]!

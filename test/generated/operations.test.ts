@@ -295,6 +295,30 @@ operations('ignores prototypes of documents and leaves prototypes unchanged', ()
   assert.is(({} as { value?: unknown }).value, undefined)
 })
 
+operations('takes no values in JSON from what all objects inherit', () => {
+  const arena = newArena()
+  const added = { value: 9, label: 'added', ptr: 8, alive: true, dead: true, team: 1, padded: {} }
+  let deep: object = {}
+  for (let depth = 0; depth < 40; depth++) deep = { left: deep, children: [{}] }
+  Object.assign(Object.prototype, added)
+  try {
+    let tree = fromJSONTree(arena, deep)
+    for (let depth = 0; depth <= 40; depth++) {
+      assert.is(tree.value, 1)
+      assert.is(tree.label, '')
+      if (depth < 40) {
+        assert.is(tree.children.at(0).value, 1)
+        tree = Tree.at(arena, tree.left!)
+      }
+    }
+    const solid = fromJSONSolid(arena, { state: {}, rank: {}, point: {} })
+    assert.is(solid.state.mask + solid.rank.mask, 0)
+    assert.is(solid.alive, false)
+  } finally {
+    for (const name of Object.keys(added)) Reflect.deleteProperty(Object.prototype, name)
+  }
+})
+
 /** Returns a chain of this many trees, each below another. */
 function chain(arena: Arena, length: number): Tree {
   const root = Tree.create(arena)

@@ -239,8 +239,8 @@ const BUGS: readonly (readonly [what: string, from: string, to: string])[] = [
   ['readonly pointers are not set', 'holder.arena.u32[at >>> 2] = ptr', 'void at'],
   [
     'the nearest struct is the target',
-    'const part = node.keys.reduce(partOf, outer)',
-    'const part = outer',
+    'const part = inner.keys.reduce<unknown>(partOf, made)',
+    'const part: unknown = made',
   ],
   ['bases are not targets', '|| type.bases$?.includes(name)', ''],
 ]

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { Arena } from '../../src/arena.ts'
 import { Memory } from '../../src/memory.ts'
 import { deeper } from '../../src/operations/depth.ts'
 import { sameBytes, sameElements } from '../../src/operations/equality.ts'
@@ -26,18 +27,25 @@ equality('compares bytes as Buffer.equals does, at any alignment and between mem
 })
 
 equality('compares blocks by their lengths, then by their contents', () => {
-  const memory = new Memory(new ArrayBuffer(128))
-  memory.u32.set([64, 3], 2)
-  memory.u32.set([96, 3], 4)
-  memory.u32.set([96, 2], 6)
-  memory.u32.set([0, 0], 8)
-  memory.u8.set([1, 2, 3, 4, 5, 6, 7], 64)
-  memory.u8.set([1, 2, 3, 4, 5, 6, 8], 96)
-  assert.is(sameElements(memory, 8, memory, 16, 2), true)
-  assert.is(sameElements(memory, 8, memory, 16, 4), false)
-  assert.is(sameElements(memory, 8, memory, 24, 2), false)
-  assert.is(sameElements(memory, 8, memory, 32, 1), false)
-  assert.is(sameElements(memory, 32, memory, 32, 1), true)
+  const arena = new Arena(4096)
+  const [one, other] = [arena.allocateZeroed(8), arena.allocateZeroed(8)]
+  const fields = arena.allocateZeroed(32)
+  arena.u32.set([one, 3, other, 3, other, 2, 0, 0], fields >>> 2)
+  arena.u8.set([1, 2, 3, 4, 5, 6, 7], one)
+  arena.u8.set([1, 2, 3, 4, 5, 6, 8], other)
+  const same = (left: number, right: number, stride: number): boolean =>
+    sameElements(arena, fields + left, arena, fields + right, stride)
+  assert.is(same(0, 8, 2), true)
+  assert.is(same(0, 8, 1), true)
+  assert.is(same(0, 16, 2), false)
+  assert.is(same(0, 24, 1), false)
+  assert.is(same(24, 24, 1), true)
+  arena.u8[one] = 2
+  assert.is(same(0, 8, 2), false)
+  assert.is(
+    codeOf(() => same(0, 8, 5)),
+    'INVALID_BYTES',
+  )
 })
 
 equality('follows a thousand owners and refuses more', () => {

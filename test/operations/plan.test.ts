@@ -2,7 +2,16 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
-import { Plans, StructPlan } from '../../src/operations/plan.ts'
+import {
+  ARRAY,
+  BITS,
+  BOOLS,
+  BYTES,
+  Plans,
+  StructPlan,
+  TEXT,
+  UNION,
+} from '../../src/operations/plan.ts'
 import type { StructInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
 import { load, schema } from '../support/codegen.ts'
@@ -29,20 +38,44 @@ plans('compare structs without padding and owners as bytes', async () => {
   const plan = await planned(`
     export interface Inner { a: u16; b: u8; c: u8 }
     export interface All {
-      a: f64; b: FixedArray<Inner, 3>; c: Str<4>; d: Flags<'x'>; e: Enum<'a' | 'b'>; f: bool; g: u8; h: Ptr<All> | null
+      a: f64; b: FixedArray<Inner, 3>; c: FixedArray<u8, 4>; d: Flags<'x'>; e: Enum<'a' | 'b'>; f: i8; g: u8; h: Ptr<All> | null
     }
     /** @packed */
     export interface Packed { a: u8; b: u32 }
-    export interface Optional { a: u8; b?: i8 }
-    export interface A { kind: 'a'; x: u8 }
-    export interface B { kind: 'b'; y: i8 }
-    export interface Either { either: A | B; z: u8; other: FixedArray<A | B, 2> }
   `)
   assert.is(plan('Inner').bytes, 4)
   assert.is(plan('All').bytes, 32)
   assert.is(plan('Packed').bytes, 5)
-  assert.is(plan('Optional').bytes, 3)
-  assert.is(plan('Either').bytes, 7)
+})
+
+plans('have a step for each field with bytes that no value has', async () => {
+  const plan = await planned(`
+    export interface Optional { a: u8; b?: i8 }
+    export interface A { kind: 'a'; x: u8 }
+    export interface B { kind: 'b'; y: i8 }
+    export interface Either { either: A | B; z: u8; other: FixedArray<A | B, 2> }
+    export interface Bools { a: bool; b: FixedArray<FixedArray<bool, 3>, 2> }
+    export interface Texts { a: Str<4>; b: FixedArray<Str<4>, 2> }
+  `)
+  const stepsOf = (name: string): number[][] =>
+    plan(name).steps.map(({ op, offset, count }) => [op, offset, count])
+  assert.equal(stepsOf('Optional'), [
+    [BYTES, 1, 1],
+    [BITS, 2, 1],
+  ])
+  assert.equal(stepsOf('Either'), [
+    [UNION, 0, 0],
+    [ARRAY, 3, 2],
+  ])
+  assert.equal(stepsOf('Bools'), [
+    [BOOLS, 0, 1],
+    [BOOLS, 1, 6],
+  ])
+  assert.equal(stepsOf('Texts'), [
+    [TEXT, 0, 4],
+    [ARRAY, 4, 2],
+  ])
+  for (const name of ['Optional', 'Either', 'Bools', 'Texts']) assert.is(plan(name).bytes, 0)
 })
 
 plans('leave out padding, also that of structs inside and of structs in arrays', async () => {
@@ -112,6 +145,18 @@ plans('include all fields of structs that contain each other through lists', asy
     assert.ok(equals(create(name, one), create(name, one)))
     assert.not(equals(create(name, one), create(name, other)), name)
   }
+})
+
+plans('compare lists of floats in arrays bit for bit', async () => {
+  const module = await loaded('export interface All { a: FixedArray<List<f32>, 2>; b: List<f64> }')
+  const arena = new (module['Arena']! as new (bytes: number) => Arena)(1 << 16)
+  const type = module['All']! as StructType<Struct>
+  const equals = module['equalsAll']! as (a: Struct, b: Struct) => boolean
+  const create = (...values: number[]): Struct =>
+    type.create(arena, { a: [[1], values], b: values })
+  assert.ok(equals(create(NaN, -0), create(NaN, -0)))
+  assert.not(equals(create(NaN, -0), create(NaN, 0)))
+  assert.not(equals(create(NaN), create(-0)))
 })
 
 plans.run()

@@ -18,7 +18,7 @@ export const enumKind: Kind<EnumType> = {
       [String(length), context.names.value(local)],
     ),
   read: ({ local }, place, { names }) => [
-    returns(`${names.value(local)}[${elementAt(place, 'u8', 1)}!]!`),
+    returns(call(names.runtime('nameAt'), [names.value(local), `${elementAt(place, 'u8', 1)}!`])),
   ],
   write: ({ local }, place, value, { names }) => [
     assigns(

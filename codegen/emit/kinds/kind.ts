@@ -5,7 +5,6 @@
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { ElementStructs } from '../../layout/elements.ts'
 import type { Inside } from '../../layout/inside.ts'
-import type { Ownership } from '../../layout/ownership.ts'
 import type { Names } from '../names.ts'
 import { call, line, quote, type Expression, type Statement } from '../printer.ts'
 
@@ -15,7 +14,6 @@ export interface Context {
   readonly layouts: ReadonlyMap<StructId, StructLayout>
   /** The structs that are elements of arrays and lists in the fields of the file. */
   readonly elements: ElementStructs
-  readonly ownership: Ownership
   /** Finds the structs that contain a `Ptr`. */
   readonly pointers: Inside
   /** Finds the structs that contain an `Own`, or a list of structs that do. */

@@ -2,7 +2,6 @@
 import type { StructId, StructLayout, Type } from '../../ir.ts'
 import type { ElementStructs } from '../../layout/elements.ts'
 import { Inside } from '../../layout/inside.ts'
-import { Ownership } from '../../layout/ownership.ts'
 import { innermost } from '../../types.ts'
 import type { Names } from '../names.ts'
 import { arrayKind } from './array.ts'
@@ -60,7 +59,6 @@ export function contextOf(
     helpers.push(text(name))
     return name
   }
-  const ownership = new Ownership(layouts)
   const pointers = new Inside(layouts, ({ type }) => innermost(type).kind === 'pointer')
   const ownedDefaults = new Inside(
     layouts,
@@ -72,7 +70,7 @@ export function contextOf(
     adopting: new Inside(layouts, ({ type }) => adopts(type, layouts)),
     shared: new Inside(layouts, isSharable),
   }
-  return { names, layouts, elements, ownership, ...inside, kind, helper }
+  return { names, layouts, elements, ...inside, kind, helper }
 }
 
 /** Returns whether a value of `type` can own structs, apart from those inside of it. */

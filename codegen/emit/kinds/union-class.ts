@@ -70,9 +70,20 @@ export function unionClass(union: UnionClass, context: Context): string {
     method('Returns the accessor of the current member.', `  get value(): ${union.value} {`, [
       cases('this.arena.u8[this.ptr]', [
         ...members.map((member, tag) => ({
-          label: tag < members.length - 1 ? `case ${tag}` : 'default',
+          label: `case ${tag}`,
           body: [set(member), returns(`this.${member.name}`)],
         })),
+        {
+          label: 'default',
+          body: [
+            line(
+              call(`throw ${names.runtime('unknownTag')}`, [
+                'this.arena.u8[this.ptr]!',
+                String(members.length),
+              ]),
+            ),
+          ],
+        },
       ]),
     ]),
     assign(union, members, set, context),

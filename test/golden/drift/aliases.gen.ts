@@ -3,12 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, F32Array, StructArray, StructList, StructPlan, abandon, arrayToJSON,
-  beginAdoptions, checkedAt, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, noArena,
-  otherStruct, readText, releaseOf, replaceOwned, requireAllocator, requireBits, requireMovable,
-  requirePlace, structArray, structList, takeOwned, textBytes, unknownName, writeText,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  beginAdoptions, checkedAt, copyBytes, copyOwned, elementsToJSON, endAdoptions, equalStructs,
+  equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf,
+  nameAt, noArena, otherStruct, ownToJSON, ownerToJSON, readText, releaseOf, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, structArray,
+  structList, takeOwned, textBytes, unknownName, unknownTag, writeText, type Allocator, type Arena,
+  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor,
+  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Direction as Heading, Mood } from './enums.gen.ts'
@@ -173,7 +174,7 @@ export class Step implements Struct {
     this.at$.assign(value)
   }
 
-  get mood(): Mood { return Mood[this.arena.u8[this.ptr + 8]!]! }
+  get mood(): Mood { return nameAt(Mood, this.arena.u8[this.ptr + 8]!) }
   set mood(value: Mood) { this.arena.u8[this.ptr + 8] = indexOfName(Mood, value, 'Step.mood') }
 }
 
@@ -437,17 +438,17 @@ export class Route implements Struct {
   }
   takeDetour(): Ptr<Route> | null { return takeOwned(this.arena, this.ptr$ + 80) }
 
-  get color(): Color { return Color[this.arena.u8[this.ptr$ + 84]!]! }
+  get color(): Color { return nameAt(Color, this.arena.u8[this.ptr$ + 84]!) }
   set color(value: Color) {
     this.arena.u8[this.ptr$ + 84] = indexOfName(Color, value, 'Route.color')
   }
 
-  get mixed(): Route$mixed { return Route$mixed[this.arena.u8[this.ptr$ + 85]!]! }
+  get mixed(): Route$mixed { return nameAt(Route$mixed, this.arena.u8[this.ptr$ + 85]!) }
   set mixed(value: Route$mixed) {
     this.arena.u8[this.ptr$ + 85] = indexOfName(Route$mixed, value, 'Route.mixed')
   }
 
-  get heading(): Heading { return Heading[this.arena.u8[this.ptr$ + 86]!]! }
+  get heading(): Heading { return nameAt(Heading, this.arena.u8[this.ptr$ + 86]!) }
   set heading(value: Heading) {
     this.arena.u8[this.ptr$ + 86] = indexOfName(Heading, value, 'Route.heading')
   }
@@ -532,25 +533,21 @@ export function copyRoute(target: Route, source: Route): Route {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONRoute(source: Route): Route.JSON {
-  return toJSONRouteAt$(source, 0)
+  return ownerToJSON(source, toJSONRouteAt$)
 }
 
-/** `toJSONRoute` for a struct with `depth` owners above it. */
-export function toJSONRouteAt$(source: Route, depth: number): Route.JSON {
+export function toJSONRouteAt$(source: Route, walk: JSONWalk): Route.JSON {
   return {
     id: source.id,
     title: source.title,
     path: arrayToJSON(source.path, toJSONStep),
     next: source.next,
-    detour:
-      source.detour === null
-        ? null
-        : toJSONRouteAt$(Route.at(source.arena, source.detour), deeper(depth)),
+    detour: ownToJSON(source.arena, source.detour, Route, toJSONRouteAt$, walk),
     color: source.color,
     mixed: source.mixed,
     heading: source.heading,
     stage: toJSONStep(source.stage),
-    stages: arrayToJSON(source.stages, toJSONStep),
+    stages: elementsToJSON(source.stages, toJSONStep, walk),
     shape: toJSONCircleOrSquare$(source.shape),
     transform: arrayToJSON(source.transform, toJSONF32x4$),
     marks: toJSONMarks$(source.marks),
@@ -647,9 +644,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -708,5 +707,6 @@ function toJSONF32x4$(value: F32Array): JSONFloat[] {
 }
 
 function toJSONMarks$(value: Marks): Marks.JSON {
+  requireKnownBits(value.mask, 2)
   return { seen: value.seen, done: value.done }
 }

@@ -3,9 +3,9 @@
 // prettier-ignore
 import {
   StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  nameAt, noArena, otherStruct, releaseOf, requireAllocator, requireKnownBits, requirePlace,
+  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr,
+  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
 import { Badges as Medals } from './flags.gen.ts'
@@ -75,7 +75,7 @@ export class Patient implements Struct {
   /** Returns the fields as plain values. */
   toJSON(): Patient.JSON { return toJSONPatient(this) }
 
-  get temper(): Temper { return Temper[this.arena.u8[this.ptr]!]! }
+  get temper(): Temper { return nameAt(Temper, this.arena.u8[this.ptr]!) }
   set temper(value: Temper) {
     this.arena.u8[this.ptr] = indexOfName(Temper, value, 'Patient.temper')
   }
@@ -141,5 +141,6 @@ export const Patient$List: StructListClass<typeof Patient> =
   /*@__PURE__*/ structList(Patient, initPatient)
 
 function toJSONMedals$(value: Medals): Medals.JSON {
+  requireKnownBits(value.mask, 3)
   return { brave: value.brave, quick: value.quick, kind: value.kind }
 }

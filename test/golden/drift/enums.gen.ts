@@ -3,7 +3,7 @@
 // prettier-ignore
 import {
   EnumArray, StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName,
-  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  inspectable, nameAt, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
   structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
@@ -105,11 +105,11 @@ export class Walker implements Struct {
   toJSON(): Walker.JSON { return toJSONWalker(this) }
 
   /** @default walk */
-  get mood(): Mood { return Mood[this.arena.u8[this.ptr]!]! }
+  get mood(): Mood { return nameAt(Mood, this.arena.u8[this.ptr]!) }
   set mood(value: Mood) { this.arena.u8[this.ptr] = indexOfName(Mood, value, 'Walker.mood') }
 
   /** An enum without an alias is named after its field. */
-  get gait(): Walker$gait { return Walker$gait[this.arena.u8[this.ptr + 1]!]! }
+  get gait(): Walker$gait { return nameAt(Walker$gait, this.arena.u8[this.ptr + 1]!) }
   set gait(value: Walker$gait) {
     this.arena.u8[this.ptr + 1] = indexOfName(Walker$gait, value, 'Walker.gait')
   }

@@ -3,11 +3,11 @@
 // prettier-ignore
 import {
   Deallocator, StructPlan, abandon, beginAdoptions, checkedAt, copyBytes, copyOwned, endAdoptions,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, ownToJSON,
+  ownerToJSON, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray,
+  structList, takeOwned, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -451,13 +451,17 @@ export function copyHero(target: Hero, source: Hero): Hero {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONHero(source: Hero): Hero.JSON {
+  return ownerToJSON(source, toJSONHeroAt$)
+}
+
+export function toJSONHeroAt$(source: Hero, walk: JSONWalk): Hero.JSON {
   return {
     id: source.id,
     label: source.label,
     speed: floatToJSON(source.speed),
     target: source.target,
     rage: source.rage,
-    friend: source.friend === null ? null : toJSONEntity(Entity.at(source.arena, source.friend)),
+    friend: ownToJSON(source.arena, source.friend, Entity, toJSONEntity, walk),
   }
 }
 

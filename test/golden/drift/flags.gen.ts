@@ -4,9 +4,9 @@
 import {
   AccessorArray, StructPlan, arrayToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf,
   hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator,
-  requireBits, requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
-  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  requireBits, requireKnownBits, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -729,6 +729,7 @@ export const Marked$List: StructListClass<typeof Marked> =
   /*@__PURE__*/ structList(Marked, initMarked)
 
 function toJSONBadges$(value: Badges): Badges.JSON {
+  requireKnownBits(value.mask, 3)
   return { brave: value.brave, quick: value.quick, kind: value.kind }
 }
 
@@ -745,6 +746,7 @@ function toJSONMarked$whole$(value: Marked$whole): Marked$whole.JSON {
 }
 
 function toJSONMarked$days$(value: Marked$days): Marked$days.JSON {
+  requireKnownBits(value.mask, 9)
   return {
     mon: value.mon,
     tue: value.tue,

@@ -4,15 +4,17 @@
 import {
   AccessorArray, AtomicU32, Deallocator, F32List, OwnArray, OwnList, PtrList, RefArray, RefList,
   StringArray, StructArray, StructList, StructPlan, U16Array, U16List, U8Array, abandon,
-  arrayToJSON, beginAdoptions, bigintToJSON, checkedAt, copyBytes, copyOwned, decodeF16, deeper,
-  encodeF16, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf,
-  hashStruct, indexOfName, initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct,
-  ownsToJSON, readI53, readReference, readString, readText, readU53, releaseOf, replaceMember,
-  replaceOwned, requireAllocator, requireBits, requireMovable, requirePlace, stringBytes,
-  structArray, structList, takeOwned, textBytes, unknownName, writeI53, writeReference, writeString,
-  writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  arrayToJSON, beginAdoptions, bigintToJSON, checkedAt, copyBytes, copyOwned, decodeF16,
+  elementsToJSON, encodeF16, endAdoptions, equalStructs, equalsString, equalsText, floatToJSON,
+  fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, listToJSON, nameAt,
+  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readI53, readReference, readString,
+  readText, readU53, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits,
+  requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeI53, writeReference,
+  writeString, writeText, writeU53, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -537,7 +539,7 @@ export class Solid implements Struct {
   set id(value: number) { this.arena.u8[this.ptr$ + 82] = value }
   get alive(): boolean { return this.arena.u8[this.ptr$ + 83] !== 0 }
   set alive(value: boolean) { this.arena.u8[this.ptr$ + 83] = value ? 1 : 0 }
-  get mood(): Mood { return Mood[this.arena.u8[this.ptr$ + 84]!]! }
+  get mood(): Mood { return nameAt(Mood, this.arena.u8[this.ptr$ + 84]!) }
   set mood(value: Mood) { this.arena.u8[this.ptr$ + 84] = indexOfName(Mood, value, 'Solid.mood') }
 
   get state(): Solid$state {
@@ -1078,10 +1080,14 @@ export function copySquare(target: Square, source: Square): Square {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONSquare(source: Square): Square.JSON {
+  return ownerToJSON(source, toJSONSquareAt$)
+}
+
+export function toJSONSquareAt$(source: Square, walk: JSONWalk): Square.JSON {
   return {
     kind: source.kind,
     side: floatToJSON(source.side),
-    label: source.label,
+    label: stringToJSON(source.label, walk),
   }
 }
 
@@ -1613,24 +1619,28 @@ export function copyLoose(target: Loose, source: Loose): Loose {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONLoose(source: Loose): Loose.JSON {
+  return ownerToJSON(source, toJSONLooseAt$)
+}
+
+export function toJSONLooseAt$(source: Loose, walk: JSONWalk): Loose.JSON {
   return {
     padded: toJSONPadded(source.padded),
     rows: arrayToJSON(source.rows, toJSONPaddedx2$),
     prey: source.prey,
     hunters: [...source.hunters],
-    note: source.note,
-    notes: [...source.notes],
-    shape: toJSONCircleOrSquare$(source.shape),
-    shapes: arrayToJSON(source.shapes, toJSONCircleOrSquare$),
-    numbers: [...source.numbers],
-    reals: arrayToJSON(source.reals, floatToJSON),
-    gaps: arrayToJSON(source.gaps, toJSONPadded),
-    friends: [...source.friends],
-    spirits: [...source.spirits],
+    note: stringToJSON(source.note, walk),
+    notes: arrayToJSON(source.notes, stringToJSON, walk),
+    shape: toJSONCircleOrSquare$(source.shape, walk),
+    shapes: arrayToJSON(source.shapes, toJSONCircleOrSquare$, walk),
+    numbers: valuesToJSON(source.numbers, walk),
+    reals: elementsToJSON(source.reals, floatToJSON, walk),
+    gaps: elementsToJSON(source.gaps, toJSONPadded, walk),
+    friends: valuesToJSON(source.friends, walk),
+    spirits: valuesToJSON(source.spirits, walk),
     states: arrayToJSON(source.states, toJSONLoose$states$),
     speed: source.speed === undefined ? undefined : floatToJSON(source.speed),
     place: source.place === undefined ? undefined : toJSONVec2(source.place),
-    outline: source.outline === undefined ? undefined : toJSONCircleOrSquare$(source.outline),
+    outline: source.outline === undefined ? undefined : toJSONCircleOrSquare$(source.outline, walk),
     spare: source.spare === undefined ? undefined : arrayToJSON(source.spare, toJSONPadded),
     mask: source.mask === undefined ? undefined : toJSONLoose$mask$(source.mask),
     nick: source.nick,
@@ -1955,25 +1965,18 @@ export function copyTree(target: Tree, source: Tree): Tree {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONTree(source: Tree): Tree.JSON {
-  return toJSONTreeAt$(source, 0)
+  return ownerToJSON(source, toJSONTreeAt$)
 }
 
-/** `toJSONTree` for a struct with `depth` owners above it. */
-export function toJSONTreeAt$(source: Tree, depth: number): Tree.JSON {
+export function toJSONTreeAt$(source: Tree, walk: JSONWalk): Tree.JSON {
   return {
     value: source.value,
-    label: source.label,
-    left:
-      source.left === null
-        ? null
-        : toJSONTreeAt$(Tree.at(source.arena, source.left), deeper(depth)),
-    right:
-      source.right === null
-        ? null
-        : toJSONTreeAt$(Tree.at(source.arena, source.right), deeper(depth)),
-    pair: ownsToJSON(source.pair, Tree, toJSONTreeAt$, depth),
-    children: listToJSON(source.children, toJSONTreeAt$, depth),
-    forest: ownsToJSON(source.forest, Tree, toJSONTreeAt$, depth),
+    label: stringToJSON(source.label, walk),
+    left: ownToJSON(source.arena, source.left, Tree, toJSONTreeAt$, walk),
+    right: ownToJSON(source.arena, source.right, Tree, toJSONTreeAt$, walk),
+    pair: ownsToJSON(source.pair, Tree, toJSONTreeAt$, walk),
+    children: listToJSON(source.children, toJSONTreeAt$, walk),
+    forest: ownsToJSON(source.forest, Tree, toJSONTreeAt$, walk),
   }
 }
 
@@ -2157,16 +2160,14 @@ export function copyGarden(target: Garden, source: Garden): Garden {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONGarden(source: Garden): Garden.JSON {
-  return toJSONGardenAt$(source, 0)
+  return ownerToJSON(source, toJSONGardenAt$)
 }
 
-/** `toJSONGarden` for a struct with `depth` owners above it. */
-export function toJSONGardenAt$(source: Garden, depth: number): Garden.JSON {
+export function toJSONGardenAt$(source: Garden, walk: JSONWalk): Garden.JSON {
   return {
     id: source.id,
-    oak:
-      source.oak === null ? null : toJSONTreeAt$(Tree.at(source.arena, source.oak), deeper(depth)),
-    hedge: toJSONTreeAt$(source.hedge, depth),
+    oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
+    hedge: toJSONTreeAt$(source.hedge, walk),
   }
 }
 
@@ -2342,16 +2343,14 @@ export function copyPark(target: Park, source: Park): Park {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONPark(source: Park): Park.JSON {
-  return toJSONParkAt$(source, 0)
+  return ownerToJSON(source, toJSONParkAt$)
 }
 
-/** `toJSONPark` for a struct with `depth` owners above it. */
-export function toJSONParkAt$(source: Park, depth: number): Park.JSON {
+export function toJSONParkAt$(source: Park, walk: JSONWalk): Park.JSON {
   return {
     id: source.id,
-    oak:
-      source.oak === null ? null : toJSONTreeAt$(Tree.at(source.arena, source.oak), deeper(depth)),
-    hedge: toJSONTreeAt$(source.hedge, depth),
+    oak: ownToJSON(source.arena, source.oak, Tree, toJSONTreeAt$, walk),
+    hedge: toJSONTreeAt$(source.hedge, walk),
     name: source.name,
   }
 }
@@ -2415,6 +2414,7 @@ function toJSONU16x2$(value: U16Array): number[] {
 }
 
 function toJSONSolid$state$(value: Solid$state): Solid$state.JSON {
+  requireKnownBits(value.mask, 2)
   return { dead: value.dead, visible: value.visible }
 }
 
@@ -2465,9 +2465,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -2525,19 +2527,21 @@ function toJSONPaddedx2$(value: StructArray<Padded, Padded.Init>): Padded.JSON[]
   return arrayToJSON(value, toJSONPadded)
 }
 
-function toJSONCircleOrSquare$(value: Circle | Square): Circle.JSON | Square.JSON {
+function toJSONCircleOrSquare$(value: Circle | Square, walk: JSONWalk): Circle.JSON | Square.JSON {
   switch (value.kind) {
     case 'circle':
       return toJSONCircle(value)
     case 'square':
-      return toJSONSquare(value)
+      return toJSONSquareAt$(value, walk)
   }
 }
 
 function toJSONLoose$states$(value: Loose$states): Loose$states.JSON {
+  requireKnownBits(value.mask, 2)
   return { on: value.on, off: value.off }
 }
 
 function toJSONLoose$mask$(value: Loose$mask): Loose$mask.JSON {
+  requireKnownBits(value.mask, 2)
   return { a: value.a, b: value.b }
 }

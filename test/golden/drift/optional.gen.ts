@@ -4,11 +4,12 @@
 import {
   AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, checkedAt, copyBytes, copyOwned,
   equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, inspectable, isPartOf, noArena, otherStruct, readString, readText, releaseOf,
-  requireAllocator, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  initApart, inspectable, isPartOf, nameAt, noArena, otherStruct, ownerToJSON, readString, readText,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -277,7 +278,7 @@ export class Reading implements Struct {
 
   get wind(): Reading$wind | undefined {
     if ((this.arena.u8[this.ptr$ + 60]! & 16) === 0) return undefined
-    return Reading$wind[this.arena.u8[this.ptr$ + 33]!]!
+    return nameAt(Reading$wind, this.arena.u8[this.ptr$ + 33]!)
   }
   set wind(value: Reading$wind | null | undefined) {
     if (value === undefined || value === null) {
@@ -574,9 +575,13 @@ export function copyReport(target: Report, source: Report): Report {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONReport(source: Report): Report.JSON {
+  return ownerToJSON(source, toJSONReportAt$)
+}
+
+export function toJSONReportAt$(source: Report, walk: JSONWalk): Report.JSON {
   return {
     first: toJSONReading(source.first),
-    comment: source.comment === undefined ? undefined : toJSONComment(source.comment),
+    comment: source.comment === undefined ? undefined : toJSONCommentAt$(source.comment, walk),
   }
 }
 
@@ -685,8 +690,12 @@ export function copyComment(target: Comment, source: Comment): Comment {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONComment(source: Comment): Comment.JSON {
+  return ownerToJSON(source, toJSONCommentAt$)
+}
+
+export function toJSONCommentAt$(source: Comment, walk: JSONWalk): Comment.JSON {
   return {
-    text: source.text,
+    text: stringToJSON(source.text, walk),
   }
 }
 
@@ -714,5 +723,6 @@ export const Comment$List: StructListClass<typeof Comment> =
   /*@__PURE__*/ structList(Comment, initComment)
 
 function toJSONReading$state$(value: Reading$state): Reading$state.JSON {
+  requireKnownBits(value.mask, 2)
   return { moved: value.moved, wet: value.wet }
 }

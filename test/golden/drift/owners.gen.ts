@@ -3,14 +3,15 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, OwnArray, OwnList, StructArray, StructList, StructPlan, U16Array,
-  U16List, abandon, arrayToJSON, beginAdoptions, checkedAt, copyBytes, copyOwned, deeper,
+  U16List, abandon, arrayToJSON, beginAdoptions, checkedAt, copyBytes, copyOwned, elementsToJSON,
   endAdoptions, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
-  initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct, ownsToJSON, readString,
-  readText, releaseOf, replaceMember, replaceOwned, requireAllocator, requireBits, requireMovable,
-  requirePlace, stringBytes, structArray, structList, takeOwned, textBytes, unknownName,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct, ownToJSON, ownerToJSON,
+  ownsToJSON, readString, readText, releaseOf, replaceMember, replaceOwned, requireAllocator,
+  requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes, stringToJSON,
+  structArray, structList, takeOwned, textBytes, unknownName, unknownTag, valuesToJSON, writeString,
+  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -411,18 +412,14 @@ export function copyLink(target: Link, source: Link): Link {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONLink(source: Link): Link.JSON {
-  return toJSONLinkAt$(source, 0)
+  return ownerToJSON(source, toJSONLinkAt$)
 }
 
-/** `toJSONLink` for a struct with `depth` owners above it. */
-export function toJSONLinkAt$(source: Link, depth: number): Link.JSON {
+export function toJSONLinkAt$(source: Link, walk: JSONWalk): Link.JSON {
   return {
     value: source.value,
     label: source.label,
-    next:
-      source.next === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.next), deeper(depth)),
+    next: ownToJSON(source.arena, source.next, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -528,16 +525,12 @@ export function copyStack(target: Stack, source: Stack): Stack {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONStack(source: Stack): Stack.JSON {
-  return toJSONStackAt$(source, 0)
+  return ownerToJSON(source, toJSONStackAt$)
 }
 
-/** `toJSONStack` for a struct with `depth` owners above it. */
-export function toJSONStackAt$(source: Stack, depth: number): Stack.JSON {
+export function toJSONStackAt$(source: Stack, walk: JSONWalk): Stack.JSON {
   return {
-    head:
-      source.head === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.head), deeper(depth)),
+    head: ownToJSON(source.arena, source.head, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -647,17 +640,13 @@ export function copyLeaf(target: Leaf, source: Leaf): Leaf {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONLeaf(source: Leaf): Leaf.JSON {
-  return toJSONLeafAt$(source, 0)
+  return ownerToJSON(source, toJSONLeafAt$)
 }
 
-/** `toJSONLeaf` for a struct with `depth` owners above it. */
-export function toJSONLeafAt$(source: Leaf, depth: number): Leaf.JSON {
+export function toJSONLeafAt$(source: Leaf, walk: JSONWalk): Leaf.JSON {
   return {
     kind: source.kind,
-    child:
-      source.child === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.child), deeper(depth)),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -811,18 +800,14 @@ export function copyTwig(target: Twig, source: Twig): Twig {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONTwig(source: Twig): Twig.JSON {
-  return toJSONTwigAt$(source, 0)
+  return ownerToJSON(source, toJSONTwigAt$)
 }
 
-/** `toJSONTwig` for a struct with `depth` owners above it. */
-export function toJSONTwigAt$(source: Twig, depth: number): Twig.JSON {
+export function toJSONTwigAt$(source: Twig, walk: JSONWalk): Twig.JSON {
   return {
     kind: source.kind,
     weight: source.weight,
-    child:
-      source.child === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.child), deeper(depth)),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
     inner: toJSONPoint(source.inner),
   }
 }
@@ -1094,17 +1079,13 @@ export function copyItem(target: Item, source: Item): Item {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
-  return toJSONItemAt$(source, 0)
+  return ownerToJSON(source, toJSONItemAt$)
 }
 
-/** `toJSONItem` for a struct with `depth` owners above it. */
-export function toJSONItemAt$(source: Item, depth: number): Item.JSON {
+export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
   return {
     place: toJSONPoint(source.place),
-    child:
-      source.child === null
-        ? null
-        : toJSONLinkAt$(Link.at(source.arena, source.child), deeper(depth)),
+    child: ownToJSON(source.arena, source.child, Link, toJSONLinkAt$, walk),
   }
 }
 
@@ -1358,18 +1339,17 @@ export function copyShelf(target: Shelf, source: Shelf): Shelf {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONShelf(source: Shelf): Shelf.JSON {
-  return toJSONShelfAt$(source, 0)
+  return ownerToJSON(source, toJSONShelfAt$)
 }
 
-/** `toJSONShelf` for a struct with `depth` owners above it. */
-export function toJSONShelfAt$(source: Shelf, depth: number): Shelf.JSON {
+export function toJSONShelfAt$(source: Shelf, walk: JSONWalk): Shelf.JSON {
   return {
-    part: toJSONLeafOrTwig$(source.part, depth),
-    items: listToJSON(source.items, toJSONItemAt$, depth),
-    links: ownsToJSON(source.links, Link, toJSONLinkAt$, depth),
-    four: ownsToJSON(source.four, Link, toJSONLinkAt$, depth),
-    rows: arrayToJSON(source.rows, toJSONLinkOwnList$, depth),
-    title: source.title,
+    part: toJSONLeafOrTwig$(source.part, walk),
+    items: listToJSON(source.items, toJSONItemAt$, walk),
+    links: ownsToJSON(source.links, Link, toJSONLinkAt$, walk),
+    four: ownsToJSON(source.four, Link, toJSONLinkAt$, walk),
+    rows: arrayToJSON(source.rows, toJSONLinkOwnList$, walk),
+    title: stringToJSON(source.title, walk),
   }
 }
 
@@ -2141,24 +2121,28 @@ export function copyParts(target: Parts, source: Parts): Parts {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONParts(source: Parts): Parts.JSON {
+  return ownerToJSON(source, toJSONPartsAt$)
+}
+
+export function toJSONPartsAt$(source: Parts, walk: JSONWalk): Parts.JSON {
   return {
     a: toJSONPoint(source.a),
     b: toJSONPoint(source.b),
     points: arrayToJSON(source.points, toJSONPoint),
     others: arrayToJSON(source.others, toJSONPoint),
     grid: arrayToJSON(source.grid, toJSONU16x2$),
-    line: arrayToJSON(source.line, toJSONPoint),
-    path: arrayToJSON(source.path, toJSONPoint),
-    sizes: [...source.sizes],
-    counts: [...source.counts],
+    line: elementsToJSON(source.line, toJSONPoint, walk),
+    path: elementsToJSON(source.path, toJSONPoint, walk),
+    sizes: valuesToJSON(source.sizes, walk),
+    counts: valuesToJSON(source.counts, walk),
     one: toJSONSmallOrLarge$(source.one),
     two: toJSONSmallOrLarge$(source.two),
     both: arrayToJSON(source.both, toJSONSmallOrLarge$),
     maybe: source.maybe === undefined ? undefined : toJSONPoint(source.maybe),
     short: source.short,
     brief: source.brief,
-    long: source.long,
-    text: source.text,
+    long: stringToJSON(source.long, walk),
+    text: stringToJSON(source.text, walk),
     on: toJSONParts$on$(source.on),
     off: toJSONParts$off$(source.off),
     low: toJSONParts$low$(source.low),
@@ -2394,9 +2378,13 @@ export function copyPair(target: Pair, source: Pair): Pair {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONPair(source: Pair): Pair.JSON {
+  return ownerToJSON(source, toJSONPairAt$)
+}
+
+export function toJSONPairAt$(source: Pair, walk: JSONWalk): Pair.JSON {
   return {
-    left: toJSONParts(source.left),
-    right: toJSONParts(source.right),
+    left: toJSONPartsAt$(source.left, walk),
+    right: toJSONPartsAt$(source.right, walk),
   }
 }
 
@@ -2444,9 +2432,11 @@ class LeafOrTwig$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Leaf>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Twig>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -2504,17 +2494,17 @@ class LinkOwnListArray$ extends AccessorArray<OwnList<Link, Link.Init>> {
   protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
 }
 
-function toJSONLeafOrTwig$(value: Leaf | Twig, depth: number): Leaf.JSON | Twig.JSON {
+function toJSONLeafOrTwig$(value: Leaf | Twig, walk: JSONWalk): Leaf.JSON | Twig.JSON {
   switch (value.kind) {
     case 'leaf':
-      return toJSONLeafAt$(value, depth)
+      return toJSONLeafAt$(value, walk)
     case 'twig':
-      return toJSONTwigAt$(value, depth)
+      return toJSONTwigAt$(value, walk)
   }
 }
 
-function toJSONLinkOwnList$(value: OwnList<Link, Link.Init>, depth: number): (Link.JSON | null)[] {
-  return ownsToJSON(value, Link, toJSONLinkAt$, depth)
+function toJSONLinkOwnList$(value: OwnList<Link, Link.Init>, walk: JSONWalk): (Link.JSON | null)[] {
+  return ownsToJSON(value, Link, toJSONLinkAt$, walk)
 }
 
 // prettier-ignore
@@ -2555,9 +2545,11 @@ class SmallOrLarge$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Small>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Large>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -2610,10 +2602,12 @@ function toJSONSmallOrLarge$(value: Small | Large): Small.JSON | Large.JSON {
 }
 
 function toJSONParts$on$(value: Parts$on): Parts$on.JSON {
+  requireKnownBits(value.mask, 2)
   return { x: value.x, y: value.y }
 }
 
 function toJSONParts$off$(value: Parts$off): Parts$off.JSON {
+  requireKnownBits(value.mask, 2)
   return { x: value.x, y: value.y }
 }
 

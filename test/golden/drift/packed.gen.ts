@@ -4,11 +4,11 @@
 import {
   AccessorArray, StructArray, StructPlan, U8Array, arrayToJSON, bigintToJSON, checkedAt, copyBytes,
   decodeF16, encodeF16, equalStructs, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, inspectable, isPartOf, noArena, otherStruct, readI53, readText, readU53, releaseOf,
-  requireAllocator, requireBits, requirePlace, structArray, structList, textBytes, writePackedI53,
-  writePackedU53, writeText, type Allocator, type Arena, type Bytes, type FieldType,
-  type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  initApart, inspectable, isPartOf, nameAt, noArena, otherStruct, readI53, readText, readU53,
+  releaseOf, requireAllocator, requireBits, requireKnownBits, requirePlace, structArray, structList,
+  textBytes, writePackedI53, writePackedU53, writeText, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 /** The names of `Packet$kind`. A field holds the index of its name. */
@@ -500,7 +500,7 @@ export class Packet implements Struct {
     this.header$.ptr = (value + 1) as Ptr<Header>
   }
 
-  get kind(): Packet$kind { return Packet$kind[this.arena.u8[this.ptr$]!]! }
+  get kind(): Packet$kind { return nameAt(Packet$kind, this.arena.u8[this.ptr$]!) }
   set kind(value: Packet$kind) {
     this.arena.u8[this.ptr$] = indexOfName(Packet$kind, value, 'Packet.kind')
   }
@@ -755,6 +755,7 @@ export const Packet$List: StructListClass<typeof Packet> =
   /*@__PURE__*/ structList(Packet, initPacket)
 
 function toJSONPacket$flags$(value: Packet$flags): Packet$flags.JSON {
+  requireKnownBits(value.mask, 9)
   return {
     a: value.a,
     b: value.b,
@@ -769,5 +770,6 @@ function toJSONPacket$flags$(value: Packet$flags): Packet$flags.JSON {
 }
 
 function toJSONPacket$bits$(value: Packet$bits): Packet$bits.JSON {
+  requireKnownBits(value.mask, 24)
   return { x: value.x, y: value.y }
 }

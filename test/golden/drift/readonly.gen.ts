@@ -2,14 +2,15 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, arrayToJSON, beginAdoptions,
-  bigintToJSON, checkedAt, copyOwned, deeper, endAdoptions, equalStructs, equalsString, equalsText,
-  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, noArena,
-  otherStruct, readString, readText, releaseOf, replaceOwned, requireAllocator, requireBits,
-  requireMovable, requirePlace, stringBytes, structArray, structList, textBytes, writeString,
-  writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target, type Values,
+  AccessorArray, Deallocator, F32List, StructPlan, U8Array, abandon, beginAdoptions, bigintToJSON,
+  checkedAt, copyOwned, elementsToJSON, endAdoptions, equalStructs, equalsString, equalsText,
+  floatToJSON, fromJSONOf, hashStruct, indexOfName, initApart, inspectable, isPartOf, nameAt,
+  noArena, otherStruct, ownToJSON, ownerToJSON, readString, readText, releaseOf, replaceOwned,
+  requireAllocator, requireBits, requireKnownBits, requireMovable, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, textBytes, writeString, writeText, type Allocator,
+  type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type JSONWalk,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -228,7 +229,7 @@ export class Receipt implements Struct {
   get idLow(): number { return this.arena.u32[this.ptr$ >>> 2]! }
   get idHigh(): number { return this.arena.u32[(this.ptr$ >>> 2) + 1]! }
   get total(): number { return this.arena.f32[(this.ptr$ >>> 2) + 2]! }
-  get paid(): Receipt$paid { return Receipt$paid[this.arena.u8[this.ptr$ + 12]!]! }
+  get paid(): Receipt$paid { return nameAt(Receipt$paid, this.arena.u8[this.ptr$ + 12]!) }
 
   get marks(): Receipt$marks {
     this.marks$.ptr = (this.ptr$ + 13) as Ptr
@@ -340,11 +341,10 @@ export function copyReceipt(target: Receipt, source: Receipt): Receipt {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONReceipt(source: Receipt): Receipt.JSON {
-  return toJSONReceiptAt$(source, 0)
+  return ownerToJSON(source, toJSONReceiptAt$)
 }
 
-/** `toJSONReceipt` for a struct with `depth` owners above it. */
-export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
+export function toJSONReceiptAt$(source: Receipt, walk: JSONWalk): Receipt.JSON {
   return {
     id: bigintToJSON(source.id),
     total: floatToJSON(source.total),
@@ -352,14 +352,11 @@ export function toJSONReceiptAt$(source: Receipt, depth: number): Receipt.JSON {
     marks: toJSONReceipt$marks$(source.marks),
     place: toJSONVec2(source.place),
     items: [...source.items],
-    lines: arrayToJSON(source.lines, floatToJSON),
+    lines: elementsToJSON(source.lines, floatToJSON, walk),
     shop: source.shop,
-    note: source.note,
+    note: stringToJSON(source.note, walk),
     previous: source.previous,
-    appendix:
-      source.appendix === null
-        ? null
-        : toJSONReceiptAt$(Receipt.at(source.arena, source.appendix), deeper(depth)),
+    appendix: ownToJSON(source.arena, source.appendix, Receipt, toJSONReceiptAt$, walk),
     discount: source.discount === undefined ? undefined : floatToJSON(source.discount),
     reviewed: source.reviewed,
   }
@@ -416,5 +413,6 @@ export const Receipt$List: StructListClass<typeof Receipt> =
   /*@__PURE__*/ structList(Receipt, initReceipt)
 
 function toJSONReceipt$marks$(value: Receipt$marks): Receipt$marks.JSON {
+  requireKnownBits(value.mask, 2)
   return { copied: value.copied, void: value.void }
 }

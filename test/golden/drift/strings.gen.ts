@@ -4,10 +4,10 @@
 import {
   Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, checkedAt, copyOwned,
   equalStructs, equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena,
-  otherStruct, readString, releaseOf, requireAllocator, requirePlace, stringBytes, structArray,
-  structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Values,
+  otherStruct, ownerToJSON, readString, releaseOf, requireAllocator, requirePlace, stringBytes,
+  stringToJSON, structArray, structList, writeString, type Allocator, type Arena, type Bytes,
+  type FieldType, type FromJSONOf, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -184,12 +184,16 @@ export function copyArticle(target: Article, source: Article): Article {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONArticle(source: Article): Article.JSON {
+  return ownerToJSON(source, toJSONArticleAt$)
+}
+
+export function toJSONArticleAt$(source: Article, walk: JSONWalk): Article.JSON {
   return {
-    title: source.title,
-    body: source.body,
-    author: source.author,
-    source: source.source,
-    keywords: [...source.keywords],
+    title: stringToJSON(source.title, walk),
+    body: stringToJSON(source.body, walk),
+    author: stringToJSON(source.author, walk),
+    source: stringToJSON(source.source, walk),
+    keywords: arrayToJSON(source.keywords, stringToJSON, walk),
     views: source.views,
   }
 }
@@ -375,9 +379,13 @@ export function copyPage(target: Page, source: Page): Page {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONPage(source: Page): Page.JSON {
+  return ownerToJSON(source, toJSONPageAt$)
+}
+
+export function toJSONPageAt$(source: Page, walk: JSONWalk): Page.JSON {
   return {
-    lead: toJSONArticle(source.lead),
-    others: arrayToJSON(source.others, toJSONArticle),
+    lead: toJSONArticleAt$(source.lead, walk),
+    others: arrayToJSON(source.others, toJSONArticleAt$, walk),
   }
 }
 

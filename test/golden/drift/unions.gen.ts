@@ -3,13 +3,13 @@
 // prettier-ignore
 import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, checkedAt,
-  copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readString, releaseOf,
-  replaceMember, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  structArray, structList, takeOwned, unknownName, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  copyBytes, copyOwned, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
+  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, ownToJSON, ownerToJSON,
+  readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
+  requirePlace, stringBytes, stringToJSON, structArray, structList, takeOwned, unknownName,
+  unknownTag, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -331,18 +331,14 @@ export function copyCaption(target: Caption, source: Caption): Caption {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONCaption(source: Caption): Caption.JSON {
-  return toJSONCaptionAt$(source, 0)
+  return ownerToJSON(source, toJSONCaptionAt$)
 }
 
-/** `toJSONCaption` for a struct with `depth` owners above it. */
-export function toJSONCaptionAt$(source: Caption, depth: number): Caption.JSON {
+export function toJSONCaptionAt$(source: Caption, walk: JSONWalk): Caption.JSON {
   return {
     kind: source.kind,
-    text: source.text,
-    next:
-      source.next === null
-        ? null
-        : toJSONCaptionAt$(Caption.at(source.arena, source.next), deeper(depth)),
+    text: stringToJSON(source.text, walk),
+    next: ownToJSON(source.arena, source.next, Caption, toJSONCaptionAt$, walk),
   }
 }
 
@@ -541,16 +537,15 @@ export function copyDrawing(target: Drawing, source: Drawing): Drawing {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONDrawing(source: Drawing): Drawing.JSON {
-  return toJSONDrawingAt$(source, 0)
+  return ownerToJSON(source, toJSONDrawingAt$)
 }
 
-/** `toJSONDrawing` for a struct with `depth` owners above it. */
-export function toJSONDrawingAt$(source: Drawing, depth: number): Drawing.JSON {
+export function toJSONDrawingAt$(source: Drawing, walk: JSONWalk): Drawing.JSON {
   return {
     layer: source.layer,
     shape: toJSONCircleOrSquare$(source.shape),
     all: arrayToJSON(source.all, toJSONCircleOrSquare$),
-    item: toJSONCircleOrCaption$(source.item, depth),
+    item: toJSONCircleOrCaption$(source.item, walk),
   }
 }
 
@@ -638,9 +633,11 @@ class CircleOrSquare$ {
       case 0:
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -711,9 +708,11 @@ class CircleOrCaption$ {
       case 0:
         this.member0.ptr = (this.ptr + 4) as Ptr<Circle>
         return this.member0
-      default:
+      case 1:
         this.member1.ptr = (this.ptr + 4) as Ptr<Caption>
         return this.member1
+      default:
+        throw unknownTag(this.arena.u8[this.ptr]!, 2)
     }
   }
 
@@ -756,12 +755,12 @@ function toJSONCircleOrSquare$(value: Circle | Square): Circle.JSON | Square.JSO
 
 function toJSONCircleOrCaption$(
   value: Circle | Caption,
-  depth: number,
+  walk: JSONWalk,
 ): Circle.JSON | Caption.JSON {
   switch (value.kind) {
     case 'circle':
       return toJSONCircle(value)
     case 'caption':
-      return toJSONCaptionAt$(value, depth)
+      return toJSONCaptionAt$(value, walk)
   }
 }

@@ -5,12 +5,13 @@ import {
   AccessorArray, BoolList, Deallocator, F16List, F32List, F64List, I16List, I32List, I53List,
   I64List, I8List, OwnList, PtrList, RefList, StructList, StructPlan, U16List, U32List, U53List,
   U64List, U8List, abandon, arrayToJSON, beginAdoptions, bigintToJSON, checkedAt, copyOwned,
-  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf, requireAllocator,
-  requirePlace, stringBytes, structArray, structList, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target, type Values,
+  elementsToJSON, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct,
+  initApart, inspectable, isPartOf, listToJSON, noArena, otherStruct, ownerToJSON, ownsToJSON,
+  readString, releaseOf, requireAllocator, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, valuesToJSON, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from './vector.gen.ts'
 
@@ -325,21 +326,25 @@ export function copyColumns(target: Columns, source: Columns): Columns {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONColumns(source: Columns): Columns.JSON {
+  return ownerToJSON(source, toJSONColumnsAt$)
+}
+
+export function toJSONColumnsAt$(source: Columns, walk: JSONWalk): Columns.JSON {
   return {
-    i8s: [...source.i8s],
-    u8s: [...source.u8s],
-    i16s: [...source.i16s],
-    u16s: [...source.u16s],
-    i32s: [...source.i32s],
-    u32s: [...source.u32s],
-    f16s: arrayToJSON(source.f16s, floatToJSON),
-    f32s: arrayToJSON(source.f32s, floatToJSON),
-    f64s: arrayToJSON(source.f64s, floatToJSON),
-    i53s: [...source.i53s],
-    u53s: [...source.u53s],
-    i64s: arrayToJSON(source.i64s, bigintToJSON),
-    u64s: arrayToJSON(source.u64s, bigintToJSON),
-    bools: [...source.bools],
+    i8s: valuesToJSON(source.i8s, walk),
+    u8s: valuesToJSON(source.u8s, walk),
+    i16s: valuesToJSON(source.i16s, walk),
+    u16s: valuesToJSON(source.u16s, walk),
+    i32s: valuesToJSON(source.i32s, walk),
+    u32s: valuesToJSON(source.u32s, walk),
+    f16s: elementsToJSON(source.f16s, floatToJSON, walk),
+    f32s: elementsToJSON(source.f32s, floatToJSON, walk),
+    f64s: elementsToJSON(source.f64s, floatToJSON, walk),
+    i53s: valuesToJSON(source.i53s, walk),
+    u53s: valuesToJSON(source.u53s, walk),
+    i64s: elementsToJSON(source.i64s, bigintToJSON, walk),
+    u64s: elementsToJSON(source.u64s, bigintToJSON, walk),
+    bools: valuesToJSON(source.bools, walk),
   }
 }
 
@@ -599,13 +604,17 @@ export function copyShop(target: Shop, source: Shop): Shop {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONShop(source: Shop): Shop.JSON {
+  return ownerToJSON(source, toJSONShopAt$)
+}
+
+export function toJSONShopAt$(source: Shop, walk: JSONWalk): Shop.JSON {
   return {
-    route: arrayToJSON(source.route, toJSONVec2),
-    stock: arrayToJSON(source.stock, toJSONItem),
-    visitors: [...source.visitors],
-    staff: ownsToJSON(source.staff, Customer, toJSONCustomer),
-    debtors: [...source.debtors],
-    shelves: arrayToJSON(source.shelves, toJSONU16List$),
+    route: elementsToJSON(source.route, toJSONVec2, walk),
+    stock: listToJSON(source.stock, toJSONItemAt$, walk),
+    visitors: valuesToJSON(source.visitors, walk),
+    staff: ownsToJSON(source.staff, Customer, toJSONCustomerAt$, walk),
+    debtors: valuesToJSON(source.debtors, walk),
+    shelves: arrayToJSON(source.shelves, toJSONU16List$, walk),
   }
 }
 
@@ -740,8 +749,12 @@ export function copyItem(target: Item, source: Item): Item {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONItem(source: Item): Item.JSON {
+  return ownerToJSON(source, toJSONItemAt$)
+}
+
+export function toJSONItemAt$(source: Item, walk: JSONWalk): Item.JSON {
   return {
-    name: source.name,
+    name: stringToJSON(source.name, walk),
     price: floatToJSON(source.price),
   }
 }
@@ -901,10 +914,14 @@ export function copyCustomer(target: Customer, source: Customer): Customer {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONCustomer(source: Customer): Customer.JSON {
+  return ownerToJSON(source, toJSONCustomerAt$)
+}
+
+export function toJSONCustomerAt$(source: Customer, walk: JSONWalk): Customer.JSON {
   return {
     age: source.age,
-    bought: arrayToJSON(source.bought, toJSONItem),
-    friends: [...source.friends],
+    bought: listToJSON(source.bought, toJSONItemAt$, walk),
+    friends: valuesToJSON(source.friends, walk),
   }
 }
 
@@ -978,6 +995,6 @@ class U16ListArray$ extends AccessorArray<U16List> {
   protected override deallocator(): Deallocator { return new Deallocator(this.arena, this.ptr) }
 }
 
-function toJSONU16List$(value: U16List): number[] {
-  return [...value]
+function toJSONU16List$(value: U16List, walk: JSONWalk): number[] {
+  return valuesToJSON(value, walk)
 }

@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, checkedAt, copyOwned, deeper,
-  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
-  requireAllocator, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
-  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Target,
+  Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, checkedAt, copyOwned, endAdoptions,
+  equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
+  noArena, otherStruct, ownToJSON, ownerToJSON, ownsToJSON, readString, releaseOf, replaceOwned,
+  requireAllocator, requireMovable, requirePlace, stringBytes, stringToJSON, structArray,
+  structList, takeOwned, writeString, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type JSONWalk, type OwnedVisitor, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -135,21 +135,14 @@ export function copyTreeNode(target: TreeNode, source: TreeNode): TreeNode {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONTreeNode(source: TreeNode): TreeNode.JSON {
-  return toJSONTreeNodeAt$(source, 0)
+  return ownerToJSON(source, toJSONTreeNodeAt$)
 }
 
-/** `toJSONTreeNode` for a struct with `depth` owners above it. */
-export function toJSONTreeNodeAt$(source: TreeNode, depth: number): TreeNode.JSON {
+export function toJSONTreeNodeAt$(source: TreeNode, walk: JSONWalk): TreeNode.JSON {
   return {
     value: floatToJSON(source.value),
-    left:
-      source.left === null
-        ? null
-        : toJSONTreeNodeAt$(TreeNode.at(source.arena, source.left), deeper(depth)),
-    right:
-      source.right === null
-        ? null
-        : toJSONTreeNodeAt$(TreeNode.at(source.arena, source.right), deeper(depth)),
+    left: ownToJSON(source.arena, source.left, TreeNode, toJSONTreeNodeAt$, walk),
+    right: ownToJSON(source.arena, source.right, TreeNode, toJSONTreeNodeAt$, walk),
     parent: source.parent,
   }
 }
@@ -270,8 +263,12 @@ export function copyWeapon(target: Weapon, source: Weapon): Weapon {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONWeapon(source: Weapon): Weapon.JSON {
+  return ownerToJSON(source, toJSONWeaponAt$)
+}
+
+export function toJSONWeaponAt$(source: Weapon, walk: JSONWalk): Weapon.JSON {
   return {
-    name: source.name,
+    name: stringToJSON(source.name, walk),
     damage: source.damage,
   }
 }
@@ -438,18 +435,14 @@ export function copyKnight(target: Knight, source: Knight): Knight {
 
 /** Returns the fields of `source` as plain values. */
 export function toJSONKnight(source: Knight): Knight.JSON {
-  return toJSONKnightAt$(source, 0)
+  return ownerToJSON(source, toJSONKnightAt$)
 }
 
-/** `toJSONKnight` for a struct with `depth` owners above it. */
-export function toJSONKnightAt$(source: Knight, depth: number): Knight.JSON {
+export function toJSONKnightAt$(source: Knight, walk: JSONWalk): Knight.JSON {
   return {
-    weapon: source.weapon === null ? null : toJSONWeapon(Weapon.at(source.arena, source.weapon)),
-    spares: ownsToJSON(source.spares, Weapon, toJSONWeapon),
-    realm:
-      source.realm === null
-        ? null
-        : toJSONTreeNodeAt$(TreeNode.at(source.arena, source.realm), deeper(depth)),
+    weapon: ownToJSON(source.arena, source.weapon, Weapon, toJSONWeaponAt$, walk),
+    spares: ownsToJSON(source.spares, Weapon, toJSONWeaponAt$, walk),
+    realm: ownToJSON(source.arena, source.realm, TreeNode, toJSONTreeNodeAt$, walk),
   }
 }
 
