@@ -6,11 +6,13 @@ import {
   copyFileSync,
   lstatSync,
   mkdirSync,
+  readdir,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  type Dirent,
   type Stats,
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
@@ -84,13 +86,42 @@ async function schemasAt(path: string): Promise<string[]> {
 }
 
 async function globbed(folder: string, pattern: string): Promise<string[]> {
+  const unreadable: FileError[] = []
   const paths = await glob(pattern, {
+    fs: { readdir: readdirNoting(unreadable) },
     cwd: folder,
     ignore: IGNORED.map((name) => `**/${name}/**`),
     expandDirectories: false,
     followSymbolicLinks: false,
   })
+  const [first] = unreadable
+  if (first !== undefined) throw first
   return paths.map((path) => posix.join(folder, path)).filter(isSchemaPath)
+}
+
+/**
+ * Returns a `readdir` that adds folders that can't be read to `unreadable`, because the search
+ * ignores them. A folder that is deleted during the search isn't an error.
+ */
+function readdirNoting(unreadable: FileError[]): typeof readdir {
+  const noting = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ): void =>
+    readdir(path, options, (error, entries) => {
+      if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
+        const found = fileError('UNREADABLE', fromHere(path), error)
+        if (found instanceof FileError) unreadable.push(named(found))
+      }
+      done(error, entries)
+    })
+  return noting as typeof readdir
+}
+
+/** Adds to the cure that a search of other folders needs no permission. */
+function named({ code, path, problem, fix }: FileError): FileError {
+  return new FileError(code, path, problem, `${fix}, or name the folders that contain schemas`)
 }
 
 /** Splits a glob into the folder before its first pattern, and the pattern. */
