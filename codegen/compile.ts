@@ -11,6 +11,7 @@ import { OUTPUTS, type OutputKind } from './outputs.ts'
 import { parse } from './parse/parse.ts'
 import { resolve } from './resolve/resolve.ts'
 import {
+  foldedPath,
   folderOf,
   generatedPath,
   importedPath,
@@ -98,6 +99,7 @@ export function compile(
     }
   }
 
+  push(faults, twins([...texts.keys()]))
   const resolved = resolve(files)
   const ordered = order(resolved.modules)
   const restricted = checkLayoutTags(ordered.structs)
@@ -132,7 +134,36 @@ export function compile(
   if (bundle !== null) {
     outputs.push({ kind: 'wgsl', schema: null, path: normalPath(wgslBundle!), text: bundle })
   }
-  return { outputs, errors: [], structs, imports }
+  const clashes = errorsOf(overwritten(outputs), texts)
+  return { outputs: clashes.length > 0 ? [] : outputs, errors: clashes, structs, imports }
+}
+
+/** Refuses schemas that would be one file on systems that ignore case. */
+function twins(paths: readonly string[]): Fault[] {
+  const known = new Map<string, string>()
+  return paths.flatMap((path): Fault[] => {
+    const other = known.get(foldedPath(path))
+    known.set(foldedPath(path), path)
+    if (other === undefined) return []
+    const problem = `${path} and ${other} differ only by case: some systems have one file for both`
+    const fix = 'rename one of the two schemas, or correct the case of the import'
+    return [{ code: 'CLASHING_NAME', path, span: { start: 0, end: 0 }, problem, fix }]
+  })
+}
+
+/** Refuses schemas whose generated files would have one path. */
+function overwritten(outputs: readonly OutputFile[]): Fault[] {
+  const known = new Map<string, OutputFile>()
+  return outputs.flatMap((output): Fault[] => {
+    const other = known.get(foldedPath(output.path))
+    known.set(foldedPath(output.path), output)
+    if (other === undefined) return []
+    const path = output.schema ?? other.schema!
+    const from = output.schema === null ? 'the bundle' : other.schema
+    const problem = `two generated files would have the path ${output.path}: that of this schema and that of ${from}`
+    const fix = 'rename the schema, or write the files to different folders'
+    return [{ code: 'CLASHING_NAME', path, span: { start: 0, end: 0 }, problem, fix }]
+  })
 }
 
 function clashesIn(

@@ -2,21 +2,24 @@
  * File access of the compiler: finding and reading schemas, comparing and writing generated files.
  */
 import { isUtf8 } from 'node:buffer'
-import { randomUUID } from 'node:crypto'
 import {
   copyFileSync,
   lstatSync,
   mkdirSync,
+  readdir,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  type Dirent,
   type Stats,
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { OutputFile } from './compile.ts'
+import { draftSuffix, removeStaleDrafts } from './drafts.ts'
 import { OUTPUTS } from './outputs.ts'
 import { isSchemaPath } from './specifier.ts'
 
@@ -83,13 +86,42 @@ async function schemasAt(path: string): Promise<string[]> {
 }
 
 async function globbed(folder: string, pattern: string): Promise<string[]> {
+  const unreadable: FileError[] = []
   const paths = await glob(pattern, {
+    fs: { readdir: readdirNoting(unreadable) },
     cwd: folder,
     ignore: IGNORED.map((name) => `**/${name}/**`),
     expandDirectories: false,
     followSymbolicLinks: false,
   })
+  const [first] = unreadable
+  if (first !== undefined) throw first
   return paths.map((path) => posix.join(folder, path)).filter(isSchemaPath)
+}
+
+/**
+ * Returns a `readdir` that adds folders that can't be read to `unreadable`, because the search
+ * ignores them. A folder that is deleted during the search isn't an error.
+ */
+function readdirNoting(unreadable: FileError[]): typeof readdir {
+  const noting = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ): void =>
+    readdir(path, options, (error, entries) => {
+      if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') {
+        const found = fileError('UNREADABLE', fromHere(path), error)
+        if (found instanceof FileError) unreadable.push(named(found))
+      }
+      done(error, entries)
+    })
+  return noting as typeof readdir
+}
+
+/** Adds to the cure that a search of other folders needs no permission. */
+function named({ code, path, problem, fix }: FileError): FileError {
+  return new FileError(code, path, problem, `${fix}, or name the folders that contain schemas`)
 }
 
 /** Splits a glob into the folder before its first pattern, and the pattern. */
@@ -192,13 +224,52 @@ export function stateOf({ path, text, kind }: OutputFile): OutputState {
  * and then renamed, so that a failure of writing changes no file, and no reader sees a part of a
  * file.
  */
-export function writeOutputs(
+export function writeOutputs(outputs: readonly OutputFile[]): void {
+  const steps = writing(outputs, () => undefined)
+  while (!steps.next().done);
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Milliseconds between two moments in which a signal can be received. */
+const TURN = 50
+
+/**
+ * Writes generated files as `writeOutputs` does. A signal that ends the process removes the drafts
+ * first, unless the program handles it.
+ */
+export async function writeUnlessStopped(
   outputs: readonly OutputFile[],
-  progress: (done: number) => void = () => undefined,
-): void {
+  progress: (done: number) => void,
+): Promise<void> {
+  let stopped: NodeJS.Signals | null = null
+  const stop = (signal: NodeJS.Signals): void => void (stopped = signal)
+  const held = SIGNALS.filter((signal) => process.listenerCount(signal) === 0)
+  for (const signal of held) process.on(signal, stop)
+  const steps = writing(outputs, progress)
+  try {
+    for (let since = performance.now(); stopped === null && !steps.next().done;) {
+      if (performance.now() - since < TURN) continue
+      await setImmediate()
+      since = performance.now()
+    }
+  } finally {
+    steps.return()
+    // A signal is received in a turn of the event loop.
+    await setImmediate()
+    for (const signal of held) process.removeListener(signal, stop)
+  }
+  if (stopped !== null) process.kill(process.pid, stopped)
+}
+
+/** Writes generated files in steps, one for each draft. Ending it early removes the drafts. */
+function* writing(
+  outputs: readonly OutputFile[],
+  progress: (done: number) => void,
+): Generator<void, void> {
   const drafts: string[] = []
   const folders = new Set<string>()
-  const suffix = randomUUID().slice(0, 8)
+  const suffix = draftSuffix()
   try {
     for (const { path, text } of outputs) {
       progress(drafts.length)
@@ -210,6 +281,7 @@ export function writeOutputs(
         drafts.push(draft)
         writeFileSync(draft, text, { flag: 'wx' })
       })
+      yield
     }
     for (const { path } of outputs.toReversed()) {
       attempt('UNWRITABLE', path, () => replace(path, drafts.at(-1)!))
@@ -217,6 +289,7 @@ export function writeOutputs(
     }
   } finally {
     for (const draft of drafts) rmSync(draft, { force: true })
+    for (const folder of folders) removeStaleDrafts(folder)
   }
 }
 

@@ -60,3 +60,8 @@ export function movedSpecifier(specifier: string, folder: string, target: string
   const path = posix.join(posix.relative(folder, target), posix.basename(specifier))
   return path.startsWith('../') ? path : `./${path}`
 }
+
+/** Returns a text that is equal for paths that are one file on systems that ignore case. */
+export function foldedPath(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { compile, type OutputFile } from '../compile.ts'
 import type { SchemaError } from '../diagnostic.ts'
+import { removeStaleDrafts } from '../drafts.ts'
 import {
   findSchemas,
   foreignFile,
@@ -12,7 +13,7 @@ import {
   readSchema,
   stateOf,
   UsageError,
-  writeOutputs,
+  writeUnlessStopped,
   type FileError,
   type OutputState,
 } from '../files.ts'
@@ -95,7 +96,13 @@ export async function gen(
   const stale = found.filter(({ state }) => state === 'missing' || state === 'out-of-date')
   const missing = missingImports(imports, new Set(paths))
   const writes = !check && foreign.length === 0
-  if (writes) writeOutputs(stale, (done) => progress('writing', done, stale.length))
+  if (writes) {
+    await writeUnlessStopped(stale, (done) => progress('writing', done, stale.length))
+    // Drafts of a run that was killed can also be beside files that are up to date by now.
+    for (const folder of new Set(outputs.map(({ path }) => posix.dirname(path)))) {
+      removeStaleDrafts(folder)
+    }
+  }
   return {
     ...build,
     ok: foreign.length === 0 && (writes || stale.length === 0),

@@ -1,5 +1,6 @@
 /**
- * Watches the schemas in the given folders, and the schemas elsewhere that they import. It watches
+ * Watches the schemas in the given folders, the schemas elsewhere that they import, and the generated
+ * files, which can be deleted or changed by hand. It watches
  * the folders of files rather than the files, so that a file can be deleted and created again.
  */
 import { EventEmitter, once } from 'node:events'
@@ -27,6 +28,8 @@ export class SchemaWatcher {
    * The identity of the folder at each path. A new folder at the same path has to be watched anew.
    */
   readonly #identities = new Map<string, string>()
+  /** By the path of each generated file: the time of its last change by a run; null if it is missing. */
+  readonly #outputs = new Map<string, number | null>()
   readonly #changed = new Set<string>()
   readonly #events = new EventEmitter()
   #eventCount = 0
@@ -38,25 +41,37 @@ export class SchemaWatcher {
   }
 
   /**
-   * Watches the paths that the arguments name, and `schemas`. Returns whether one of them wasn't
-   * watched before, so that a change of it may have been missed.
+   * Watches the paths that the arguments name, `schemas`, and the files `outputs`, which a run has
+   * just compared or written. Returns whether one of the schemas wasn't watched before, so that a
+   * change of it may have been missed.
    */
-  async watch(schemas: readonly string[]): Promise<boolean> {
+  async watch(schemas: readonly string[], outputs: readonly string[] = []): Promise<boolean> {
     const named = this.#args.map((arg) => realPath(watchedPath(arg)))
     for (const path of named) if (!isSchemaPath(path)) this.#trees.add(path)
-    const paths = [...named, ...schemas.map(realPath)]
+    const read = [...named, ...schemas.map(realPath)]
+    const made = outputs.map(realPath)
+    for (const path of made) this.#outputs.set(path, statsOf(path)?.mtimeMs ?? null)
+    const paths = [...read, ...made]
     if (this.#areReplaced(new Set([...this.#watchers.keys(), ...paths.map(nearestFolder)]))) {
       await this.close()
     }
     const added = new Set<string>()
-    for (const path of paths) {
+    let isNew = false
+    for (const [index, path] of paths.entries()) {
       const folder = nearestFolder(path)
-      if (this.#isWanted(path) && ways(folder).some((way) => this.#watchers.has(way))) continue
+      const isWanted = index < read.length ? this.#isWanted(path) : this.#ways.has(path)
+      if (isWanted && ways(folder).some((way) => this.#watchers.has(way))) continue
+      isNew ||= index < read.length
       added.add(folder)
       for (const way of ways(path)) this.#ways.add(way)
     }
     await Promise.all([...added].map((folder) => this.#start(folder)))
-    return added.size > 0
+    return isNew
+  }
+
+  /** Returns whether all of `changed`, a result of `changes`, are generated files. */
+  areOutputs(changed: readonly string[]): boolean {
+    return changed.every((path) => this.#outputs.has(realPath(path)))
   }
 
   /**
@@ -118,7 +133,10 @@ export class SchemaWatcher {
   }
 
   #note(event: string, path: string): void {
-    if (!isSchemaPath(path) && event !== 'unlinkDir') return
+    if (this.#outputs.has(path)) {
+      // An event of a file that a run has written tells nothing new.
+      if (event !== 'unlink' && statsOf(path)?.mtimeMs === this.#outputs.get(path)) return
+    } else if (!isSchemaPath(path) && event !== 'unlinkDir') return
     this.#changed.add(path)
     this.#eventCount++
     this.#events.emit('event')

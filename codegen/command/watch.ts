@@ -24,7 +24,7 @@ export async function watch(
       const changed = await watcher.changes(stop)
       const result = await watchedRun(run, watcher)
       if (result instanceof Error) report.failure(result, true)
-      else report.build(result, changed)
+      else if (isChange(result, watcher.areOutputs(changed))) report.build(result, changed)
     }
   } catch (error) {
     if (!stop.aborted) throw error
@@ -32,6 +32,11 @@ export async function watch(
   } finally {
     await watcher.close()
   }
+}
+
+/** Returns whether a run is worth a report. The events of its own files cause runs as well. */
+function isChange({ ok, outputs }: Build, onlyOutputs: boolean): boolean {
+  return !ok || !onlyOutputs || outputs.some(({ state }) => state === 'written')
 }
 
 /** Runs again if the run has read a schema that wasn't watched yet and may have changed since. */
@@ -45,7 +50,8 @@ async function watchedRun(
     const isFailure = result instanceof Error
     const outputs = isFailure ? [] : result.outputs
     for (const { path, state } of outputs) if (state === 'written') written.add(path)
-    if (await watcher.watch(isFailure ? [] : result.watched)) continue
+    const made = outputs.filter(({ state }) => state !== 'foreign').map(({ path }) => path)
+    if (await watcher.watch(isFailure ? [] : result.watched, made)) continue
     if (isFailure) return result
     return { ...result, outputs: outputs.map((file) => asWritten(file, written)) }
   }

@@ -4,7 +4,7 @@ import type { PartialMessage, Plugin } from 'esbuild'
 import { capitalised, SchemaError } from '../diagnostic.ts'
 import { withSlashes, type FileError } from '../files.ts'
 import { isSchemaPath } from '../specifier.ts'
-import { codePath, schemaOf, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
+import { codePath, located, schemaOf, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 
 export type { PluginOptions }
@@ -23,6 +23,8 @@ export default function offheap(options: PluginOptions = {}): Plugin {
     name: 'offheap',
     setup(build) {
       const folder = build.initialOptions.absWorkingDir ?? process.cwd()
+      const { external = [], packages } = build.initialOptions
+      const hasExternals = external.length > 0 || packages === 'external'
       const schemas = new Schemas(options)
       const reported = new Set<string>()
 
@@ -34,12 +36,16 @@ export default function offheap(options: PluginOptions = {}): Plugin {
       build.onResolve({ filter: SPECIFIERS }, async ({ path, pluginData, ...from }) => {
         if (pluginData === OWN) return undefined
         const { importer, kind, namespace, resolveDir } = from
+        const given = located(path)
+        if (given === null) return undefined
         const asked = { importer, kind, namespace, resolveDir, pluginData: OWN }
-        const found = await build.resolve(schemaSpecifier(path), asked)
+        // Options such as `external` are about the import as it is written.
+        if (hasExternals && (await build.resolve(path, asked)).external) return undefined
+        const found = await build.resolve(schemaSpecifier(given.path), asked)
         const isFound = found.errors.length === 0 && !found.external && found.namespace === 'file'
         if (!isFound || !isSchemaPath(withSlashes(found.path))) return undefined
-        const code = codePath(path, found.path)
-        return code === null ? undefined : { path: code }
+        const code = codePath(given.path, found.path)
+        return code === null ? undefined : { path: code, suffix: given.query }
       })
 
       build.onLoad({ filter: /\.gen\.ts$/, namespace: 'file' }, ({ path }) => {

@@ -21,8 +21,32 @@ export interface PluginOptions {
   readonly write?: boolean
 }
 
-/** Matches the specifiers of imports that the plugins resolve. */
-export const SPECIFIERS: RegExp = /[^/\\]\.(?:gen|struct)(?:\.ts|\.js)?$/
+/** Matches the specifiers of imports that the plugins resolve. Bundlers can add a query. */
+export const SPECIFIERS: RegExp = /[^/\\]\.(?:gen|struct)(?:\.ts|\.js)?(?:[?#][^/\\]*)?$/
+
+/** Matches the ids of modules that the plugins load. */
+export const GENERATED: RegExp = /\.gen\.ts(?:[?#][^/\\]*)?$/
+
+const ENDING = /\.struct\.ts$/
+
+/** An id of a module, or the specifier of an import, without its query. */
+export interface Located {
+  readonly path: string
+  /** From the `?` or `#` on; empty if there is none. */
+  readonly query: string
+}
+
+/**
+ * Splits an id, such as `/src/enemy.gen.ts?v=1c2b`. Returns null where the plugin isn't asked for
+ * code: for ids of other plugins, which start with a zero, and for queries that ask for something
+ * else, such as `?raw` for the text of the file. Folders can have a `?` or a `#` in their names.
+ */
+export function located(id: string): Located | null {
+  const query = /(?<=\.(?:gen|struct)(?:\.ts|\.js)?)[?#][^/\\]*$/.exec(id)?.[0] ?? ''
+  const isOther = /[?&](?:raw|url|worker|sharedworker|inline|no-inline)(?![^&=])/.test(query)
+  if (isOther || id.includes('\0')) return null
+  return { path: id.slice(0, id.length - query.length), query }
+}
 
 /** Returns the specifier of the schema for an import: `./enemy.gen.ts` → `./enemy.struct.ts`. */
 export function schemaSpecifier(specifier: string): string {
@@ -39,12 +63,12 @@ export function codePath(specifier: string, path: string): string | null {
   return built ? null : path.replace(ENDING, '.gen.ts')
 }
 
-const ENDING = /\.struct\.ts$/
-
 /**
- * Returns the path of the schema that the code at `path` is generated from, or null if none exists.
+ * Returns the path of the schema that the code of the module `id` is generated from, or null if none
+ * exists.
  */
-export function schemaOf(path: string): string | null {
+export function schemaOf(id: string): string | null {
+  const path = located(id)?.path ?? ''
   const schema = path.replace(/(?<=[^/\\])\.gen\.ts$/, '.struct.ts')
   return schema !== path && isThere(schema) ? schema : null
 }

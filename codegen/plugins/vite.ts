@@ -3,7 +3,15 @@ import type { Plugin } from 'vite'
 import { capitalised, SchemaError } from '../diagnostic.ts'
 import type { FileError } from '../files.ts'
 import { isSchemaPath } from '../specifier.ts'
-import { codePath, schemaOf, Schemas, schemaSpecifier, SPECIFIERS } from './plugin.ts'
+import {
+  codePath,
+  GENERATED,
+  located,
+  schemaOf,
+  Schemas,
+  schemaSpecifier,
+  SPECIFIERS,
+} from './plugin.ts'
 import type { PluginOptions } from './plugin.ts'
 
 export type { PluginOptions }
@@ -31,21 +39,29 @@ export default function offheap(options: PluginOptions = {}): Plugin {
       schemas.forget()
     },
 
-    watchChange() {
+    watchChange(id, { event }) {
       schemas.forget()
+      const schema = event === 'delete' ? schemaOf(id) : null
+      // With `write`, this writes the file again.
+      if (schema !== null && users.has(schema)) schemas.load(schema)
     },
 
     resolveId: {
       filter: { id: SPECIFIERS },
       async handler(source, importer) {
-        const found = await this.resolve(schemaSpecifier(source), importer, { skipSelf: true })
-        if (found === null || found.external || !isSchemaPath(found.id)) return null
-        return codePath(source, found.id)
+        const asked = located(source)
+        if (asked === null) return null
+        const found = await this.resolve(schemaSpecifier(asked.path), importer, { skipSelf: true })
+        const schema = found === null || found.external ? null : located(found.id)
+        if (schema === null || !isSchemaPath(schema.path)) return null
+        const code = codePath(asked.path, schema.path)
+        // Vite marks files of packages with a version, and files that it has reloaded with a time.
+        return code === null ? null : code + (asked.query || schema.query)
       },
     },
 
     load: {
-      filter: { id: /\.gen\.ts$/ },
+      filter: { id: GENERATED },
       handler(id) {
         const schema = schemaOf(id)
         if (schema === null) return null

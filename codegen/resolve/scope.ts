@@ -13,7 +13,7 @@ import type {
   StructId,
   StructRef,
 } from '../ir.ts'
-import { importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
+import { foldedPath, importedPath, SCHEMA_MODULE, specifierBetween } from '../specifier.ts'
 import { nameOf, pathOf, structId } from '../types.ts'
 import { checkSpelling, LookalikeSet } from './confusables.ts'
 import { isNamed, renamed, UNNAMED, type Draft } from './draft.ts'
@@ -123,7 +123,7 @@ export class Scope {
         'FILE_NOT_FOUND',
         specifierSpan,
         `missing file: ${path} does not exist`,
-        'correct the path, or write that schema',
+        this.#otherCase(path, specifier) ?? 'correct the path, or write that schema',
       )
       return POISON
     }
@@ -143,6 +143,13 @@ export class Scope {
       )
     }
     return POISON
+  }
+
+  /** Suggests the specifier of a schema whose path differs from `path` only by case. */
+  #otherCase(path: string, specifier: string): string | null {
+    const paths = [...this.program.files.keys()]
+    const other = paths.find((known) => foldedPath(known) === foldedPath(path))
+    return other === undefined ? null : `write '${specifierBetween(this.path, other, specifier)}'`
   }
 
   #declareStruct({ name, span }: StructDecl): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { COMMAND, Project } from '../support/project.ts'
@@ -181,6 +181,34 @@ files('compiles a thousand schemas that import each other', ({ project }) => {
   // The hashes of all structs from which the changed one can be reached change, too.
   project.write({ [names[500]!]: textOf(500).replace('x: f32', 'x: f32; y: f32') })
   assert.match(project.offheap('gen', '--json').out, '"written":500,')
+})
+
+files('reports a folder that it has no permission to read', ({ project }) => {
+  // Windows has other permissions.
+  if (process.platform === 'win32') return
+  project.write({ 'src/secret/deep.struct.ts': POINT, 'src/point.struct.ts': POINT })
+  chmodSync(project.folder, 0o755)
+  chmodSync(project.path('src/secret'), 0)
+  // The administrator can read every folder, so that another user runs the command.
+  const user = process.getuid!() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  const options = { cwd: project.folder, encoding: 'utf8', ...user } as const
+  for (const args of [
+    ['gen', 'src', '--check'],
+    ['gen', '--check'],
+    ['gen', 'src/**/*.struct.ts'],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, ...args], options)
+    assert.equal([status, args], [1, args])
+    assert.match(stderr, "can't read src/secret: permission denied (EACCES)")
+    assert.match(stderr, 'or name the folders that contain schemas')
+  }
+  const named = spawnSync(
+    process.execPath,
+    [COMMAND, 'gen', 'src/point.struct.ts', '--check'],
+    options,
+  )
+  assert.match(named.stderr, 'missing: src/point.gen.ts')
+  chmodSync(project.path('src/secret'), 0o755)
 })
 
 files.run()

@@ -196,4 +196,50 @@ outputs('refuses a bundle of two structs with one name', () => {
   )
 })
 
+function problemsOf(
+  files: Readonly<Record<string, string>>,
+  options: CompileOptions = {},
+): string[] {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
+  const { outputs, errors } = compile(sources, (path) => SHADERS[path], options)
+  assert.ok(errors.length === 0 || outputs.length === 0)
+  return errors.map(({ path, code, problem, fix }) => `${path} ${code} ${problem}. ${fix}`)
+}
+
+const STRUCT = schema('/** @wgsl storage */ export interface A { x: f32 }')
+
+outputs('refuses schemas that are one file on systems that ignore case', () => {
+  const cure = 'rename one of the two schemas, or correct the case of the import'
+  assert.equal(problemsOf({ 'a/Enemy.struct.ts': STRUCT, 'a/enemy.struct.ts': STRUCT }), [
+    `a/enemy.struct.ts CLASHING_NAME a/enemy.struct.ts and a/Enemy.struct.ts differ only by case: some systems have one file for both. ${cure}`,
+  ])
+  assert.is(problemsOf({ 'A/enemy.struct.ts': STRUCT, 'a/enemy.struct.ts': STRUCT }).length, 1)
+  // Names with an accent have two forms, which some systems don't distinguish either.
+  assert.is(problemsOf({ 'é.struct.ts': STRUCT, 'e\u0301.struct.ts': STRUCT }).length, 1)
+  assert.equal(problemsOf({ 'a/enemy.struct.ts': STRUCT, 'b/enemy.struct.ts': STRUCT }), [])
+})
+
+outputs('suggests the case of an imported schema', () => {
+  const light = SHADERS['light.struct.ts']!.replace('./vec.struct.ts', './Vec.struct.ts')
+  const [problem] = problemsOf({
+    'vec.struct.ts': SHADERS['vec.struct.ts']!,
+    'light.struct.ts': light,
+  })
+  assert.match(
+    problem,
+    "FILE_NOT_FOUND missing file: Vec.struct.ts does not exist. write './vec.struct.ts'",
+  )
+})
+
+outputs('refuses schemas whose generated files have one path', () => {
+  const folder = (): string => 'out'
+  const [problem] = problemsOf({ 'a/x.struct.ts': STRUCT, 'b/x.struct.ts': STRUCT }, { folder })
+  assert.match(
+    problem,
+    'b/x.struct.ts CLASHING_NAME two generated files would have the path out/x.gen.ts',
+  )
+  const options = { kinds: ['wgsl'], wgslBundle: 'x.gen.wgsl' } as const
+  assert.match(problemsOf({ 'x.struct.ts': STRUCT }, options)[0], 'that of the bundle')
+})
+
 outputs.run()

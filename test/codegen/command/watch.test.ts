@@ -143,4 +143,26 @@ watch('exits with 2 when there is nothing to watch', ({ project }) => {
   assert.is(err, 'offheap: no schema (NAME.struct.ts) found at nowhere\nTry `offheap --help`.\n')
 })
 
+watch('writes generated files anew that are deleted or changed by hand', async (context) => {
+  const { project } = context
+  project.write({ 'app/point.struct.ts': POINT, 'app/other.struct.ts': POINT })
+  for (const out of [[], ['--out', 'made']]) {
+    const folder = out[1] ?? 'app'
+    const running = (context.running = project.start('gen', '--watch', '--json', 'app', ...out))
+    assert.is(await next(running), ` → ${folder}/other.gen.ts,${folder}/point.gen.ts`)
+    const text = project.read(`${folder}/point.gen.ts`)
+    project.delete(`${folder}/point.gen.ts`)
+    assert.is(await next(running), `${folder}/point.gen.ts → ${folder}/point.gen.ts`)
+    assert.is(project.read(`${folder}/point.gen.ts`), text)
+    project.write({ [`${folder}/point.gen.ts`]: text.replace('Point', 'Paint') })
+    assert.is(await next(running), `${folder}/point.gen.ts → ${folder}/point.gen.ts`)
+    // Files that a run has written cause no further report.
+    project.write({ 'app/point.struct.ts': POINT.replace('x:', 'z: f32; x:') })
+    assert.match(await next(running), `${folder}/point.gen.ts`)
+    project.write({ 'app/point.struct.ts': POINT })
+    assert.match(await next(running), `app/point.struct.ts → ${folder}/point.gen.ts`)
+    await running.end()
+  }
+})
+
 watch.run()

@@ -151,4 +151,40 @@ plugin('rebuilds when a schema changes that an imported schema imports', async (
   }
 })
 
+plugin(
+  'leaves imports to esbuild that are external, with and without generated files',
+  async ({ project }) => {
+    const importsWith = async (options: esbuild.BuildOptions): Promise<string[]> => {
+      const { outputFiles } = await esbuild.build({
+        ...optionsFor(project),
+        ...options,
+        write: false,
+      })
+      const text = outputFiles[0]!.text
+      return [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, path]) => path!).sort()
+    }
+    for (const external of [['*.gen.ts'], ['./src/enemy.gen.ts'], ['*enemy.gen.ts']]) {
+      const found = await importsWith({ external })
+      assert.ok(
+        found.includes('./src/enemy.gen.ts') || found.includes('./enemy.gen.ts'),
+        `${external}`,
+      )
+    }
+    assert.is(project.offheap('gen', 'src').code, 0)
+    assert.ok((await importsWith({ external: ['*.gen.ts'] })).length > 0)
+    assert.equal(await importsWith({ external: ['other'] }), [])
+  },
+)
+
+plugin(
+  'resolves imports with a query, and leaves those that ask for text to others',
+  async ({ project }) => {
+    const main = project.read('src/main.ts').replace('./enemy.gen.ts', './enemy.gen.ts?v=1')
+    project.write({ 'src/main.ts': main.replace('Same === Enemy', 'Same !== Enemy') })
+    assert.equal((await gameIn(await esbuild.build(optionsFor(project)))).result, RESULT)
+    project.write({ 'src/main.ts': "import text from './enemy.gen.ts?raw'\nconsole.log(text)" })
+    await failureOf(esbuild.build(optionsFor(project)))
+  },
+)
+
 plugin.run()

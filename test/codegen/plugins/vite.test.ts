@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -194,6 +195,125 @@ plugin('writes generated files and updates them on request', async (context) => 
   await change(withFields(1))
   assert.is(((await server.ssrLoadModule('/src/main.ts')) as unknown as Game).size, 24)
   assert.is(project.offheap('gen', 'src', '--check').code, 0)
+})
+
+/** A package that contains schemas without their generated files. */
+const PACKAGE: Readonly<Record<string, string>> = {
+  'package.json': '{ "name": "boss", "type": "module", "exports": "./index.js" }',
+  'index.js': "export { Boss } from './boss.gen.ts'\n",
+  'boss.struct.ts': `import type { f32 } from 'offheap/schema'
+import type { Axe } from './parts/axe.struct.ts'
+export interface Boss { rage: f32; axe: Axe }\n`,
+  'parts/axe.struct.ts': `import type { f32 } from 'offheap/schema'
+export interface Axe { weight: f32 }\n`,
+}
+
+function packageIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(PACKAGE).map(([name, text]) => [`${folder}/${name}`, text]),
+  )
+}
+
+/** Requests a module and all that it imports, as a browser does. Returns the ids. */
+async function requested(
+  server: ViteDevServer,
+  url: string,
+  seen: string[] = [],
+): Promise<string[]> {
+  if (seen.includes(url) || !/gen|boss|axe|main/.test(url)) return seen
+  seen.push(url)
+  const { code } = (await server.transformRequest(url))!
+  assert.not.match(code, 'interface ')
+  for (const [, next] of code.matchAll(/from "(\/[^"]+)"/g)) await requested(server, next!, seen)
+  return seen
+}
+
+for (const place of ['node_modules/boss', 'packages/boss']) {
+  plugin(`serves schemas of a package in ${place} that isn't optimized`, async (context) => {
+    const { project } = context
+    project.write(packageIn(place))
+    if (place !== 'node_modules/boss') project.link('boss', project.path(place))
+    project.write({
+      'src/main.ts': "import { Boss } from 'boss'\nexport const size = Boss.size\n",
+      'index.html': '<script type="module" src="/src/main.ts"></script>',
+    })
+    const server = (context.server = await createServer({
+      ...configFor(project),
+      optimizeDeps: { exclude: ['boss'] },
+      ssr: { noExternal: ['boss'] },
+      server: { middlewareMode: true, ws: false },
+    }))
+    const urls = await requested(server, '/src/main.ts')
+    assert.ok(
+      urls.some((url) => /boss\.gen\.ts/.test(url)),
+      urls.join(),
+    )
+    assert.ok(
+      urls.some((url) => /axe\.gen\.ts/.test(url)),
+      urls.join(),
+    )
+    assert.is(((await server.ssrLoadModule('/src/main.ts')) as unknown as Game).size, 8)
+  })
+}
+
+plugin(
+  'serves code for every id with a query, except for queries of other plugins',
+  async (context) => {
+    const { project } = context
+    const { server } = await serve(project)
+    context.server = server
+    const path = project.path('src/enemy.gen.ts').replaceAll('\\', '/')
+    for (const url of ['?v=1c2b', '?t=1700', '?import', '?v=1&t=2'].map(
+      (query) => `/src/enemy.gen.ts${query}`,
+    )) {
+      assert.match((await server.transformRequest(url))!.code, 'class Enemy')
+    }
+    assert.match(
+      (await server.transformRequest(`/@fs${path.startsWith('/') ? '' : '/'}${path}`))!.code,
+      'class Enemy',
+    )
+    project.write({ 'src/enemy.gen.ts': 'the text of the file' })
+    assert.match(
+      (await server.transformRequest('/src/enemy.gen.ts?raw'))!.code,
+      'the text of the file',
+    )
+  },
+)
+
+plugin('compiles schemas in workers', async ({ project }) => {
+  project.write({
+    'src/worker.ts': "import { Enemy } from './enemy.gen.ts'\npostMessage(Enemy.size)\n",
+    'src/main.ts':
+      "export default () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })\n",
+  })
+  const config = {
+    ...libraryFor(project, 'out'),
+    worker: { format: 'es' as const, plugins: () => [offheap()] },
+  }
+  await build(config)
+  const worker = readdirSync(project.path('out/assets')).find((name) => name.startsWith('worker'))
+  assert.match(project.read(`out/assets/${worker}`), /class \w+|offheap|postMessage\(/)
+})
+
+plugin('leaves external generated files to Vite', async ({ project }) => {
+  const config = libraryFor(project, 'out')
+  const rolldownOptions = { external: /\.gen(\.ts)?$/ }
+  await build({ ...config, build: { ...config.build, rolldownOptions } })
+  assert.match(project.read('out/main.js'), /enemy\.gen\.ts"/)
+})
+
+plugin('writes a deleted generated file again', async (context) => {
+  const { project } = context
+  const { server } = await serve(project, { write: true })
+  context.server = server
+  await server.ssrLoadModule('/src/main.ts')
+  assert.ok(project.has('src/enemy.gen.ts'))
+  await new Promise((later) => setTimeout(later, 500))
+  project.delete('src/enemy.gen.ts')
+  for (let tries = 0; tries < 100 && !project.has('src/enemy.gen.ts'); tries++) {
+    await new Promise((later) => setTimeout(later, 50))
+  }
+  assert.ok(project.has('src/enemy.gen.ts'))
 })
 
 plugin.run()
