@@ -16,6 +16,7 @@ export {
   writePackedU53,
   writeU53,
 } from './encoding/int53.ts'
+export { isBigint, isNumber } from './encoding/numbers.ts'
 export { equalsString, readString, stringBytes, writeString } from './encoding/string.ts'
 export { equalsText, readText, textBytes, writeText } from './encoding/text.ts'
 export { AccessorArray } from './fields/accessor-array.ts'
@@ -83,6 +84,7 @@ export {
   type JSONFloat,
 } from './operations/to-json.ts'
 export { abandon, beginAdoptions, endAdoptions } from './ownership/adoption.ts'
+export { attempting, attemptInit, initConverted } from './ownership/attempt.ts'
 export { copyOwned } from './ownership/copy-owned.ts'
 export { Deallocator } from './ownership/deallocator.ts'
 export { releaseOf, type ReleaseOf } from './ownership/release.ts'

@@ -2,7 +2,7 @@ import type { BaseArena } from '../allocator.ts'
 import { Deallocator } from '../ownership/deallocator.ts'
 import { replaceOwned, takeOwned } from '../ownership/replace-owned.ts'
 import type { Ptr, Target } from '../pointer.ts'
-import { readReference, writeReference } from '../references/references.ts'
+import { readReference, reserveReferences, writeReference } from '../references/references.ts'
 import type { Struct, StructType } from '../struct.ts'
 import { blockOf } from '../whole-block.ts'
 import { ValueArray } from './fixed-array.ts'
@@ -70,22 +70,16 @@ export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>
 }
 
 /**
- * Writes consecutive references from `ptr` on. If the table of references has no room for a target,
- * the references that were written before are restored.
+ * Writes consecutive references from `ptr` on, after making room for all of them in the table.
  */
 export function writeReferences<T>(
   arena: BaseArena,
   ptr: number,
   targets: ArrayLike<Target<T>>,
 ): void {
-  const former = arena.u8.slice(ptr, ptr + targets.length * 8)
-  try {
-    for (let index = 0; index < targets.length; index++) {
-      writeReference(arena, ptr + index * 8, targets[index]!)
-    }
-  } catch (error) {
-    arena.u8.set(former, ptr)
-    throw error
+  reserveReferences(arena, targets)
+  for (let index = 0; index < targets.length; index++) {
+    writeReference(arena, ptr + index * 8, targets[index]!)
   }
 }
 

@@ -1,10 +1,11 @@
-import { ValueList } from './list.ts'
+import { toBigint, toNumber } from '../encoding/numbers.ts'
+import { BigintList, NumberList } from './list.ts'
 
 // Lists of the scalars that a typed array of the arena holds without an encoding. Each has a class
 // with methods of its own: a shared method would see every typed array and become megamorphic.
 
 /** List of `i8`. */
-export class I8List extends ValueList<number> {
+export class I8List extends NumberList {
   protected override get stride(): number {
     return 1
   }
@@ -17,6 +18,7 @@ export class I8List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, i8 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -24,6 +26,7 @@ export class I8List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -42,7 +45,7 @@ export class I8List extends ValueList<number> {
 }
 
 /** List of `u8`. */
-export class U8List extends ValueList<number> {
+export class U8List extends NumberList {
   protected override get stride(): number {
     return 1
   }
@@ -55,6 +58,7 @@ export class U8List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, u8 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -62,6 +66,7 @@ export class U8List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -80,7 +85,7 @@ export class U8List extends ValueList<number> {
 }
 
 /** List of `i16`. */
-export class I16List extends ValueList<number> {
+export class I16List extends NumberList {
   protected override get stride(): number {
     return 2
   }
@@ -93,6 +98,7 @@ export class I16List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, i16 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -100,6 +106,7 @@ export class I16List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -118,7 +125,7 @@ export class I16List extends ValueList<number> {
 }
 
 /** List of `u16`. */
-export class U16List extends ValueList<number> {
+export class U16List extends NumberList {
   protected override get stride(): number {
     return 2
   }
@@ -131,6 +138,7 @@ export class U16List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, u16 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -138,6 +146,7 @@ export class U16List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -156,7 +165,7 @@ export class U16List extends ValueList<number> {
 }
 
 /** List of `i32`. */
-export class I32List extends ValueList<number> {
+export class I32List extends NumberList {
   protected override get stride(): number {
     return 4
   }
@@ -169,6 +178,7 @@ export class I32List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, i32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -176,6 +186,7 @@ export class I32List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -194,7 +205,7 @@ export class I32List extends ValueList<number> {
 }
 
 /** List of `u32`. */
-export class U32List extends ValueList<number> {
+export class U32List extends NumberList {
   protected override get stride(): number {
     return 4
   }
@@ -207,6 +218,7 @@ export class U32List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -214,6 +226,7 @@ export class U32List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -232,7 +245,7 @@ export class U32List extends ValueList<number> {
 }
 
 /** List of `f32`. */
-export class F32List extends ValueList<number> {
+export class F32List extends NumberList {
   protected override get stride(): number {
     return 4
   }
@@ -245,6 +258,7 @@ export class F32List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, f32 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -252,6 +266,7 @@ export class F32List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -270,7 +285,7 @@ export class F32List extends ValueList<number> {
 }
 
 /** List of `f64`. */
-export class F64List extends ValueList<number> {
+export class F64List extends NumberList {
   protected override get stride(): number {
     return 8
   }
@@ -283,6 +298,7 @@ export class F64List extends ValueList<number> {
   }
 
   set(index: number, value: number): void {
+    if (typeof value !== 'number') value = toNumber(value)
     const { u32, f64 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -290,6 +306,7 @@ export class F64List extends ValueList<number> {
   }
 
   push(value: number): number {
+    if (typeof value !== 'number') value = toNumber(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -308,7 +325,7 @@ export class F64List extends ValueList<number> {
 }
 
 /** List of `i64`. */
-export class I64List extends ValueList<bigint> {
+export class I64List extends BigintList {
   protected override get stride(): number {
     return 8
   }
@@ -321,6 +338,7 @@ export class I64List extends ValueList<bigint> {
   }
 
   set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const { u32, i64 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -328,6 +346,7 @@ export class I64List extends ValueList<bigint> {
   }
 
   push(value: bigint): number {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()
@@ -346,7 +365,7 @@ export class I64List extends ValueList<bigint> {
 }
 
 /** List of `u64`. */
-export class U64List extends ValueList<bigint> {
+export class U64List extends BigintList {
   protected override get stride(): number {
     return 8
   }
@@ -359,6 +378,7 @@ export class U64List extends ValueList<bigint> {
   }
 
   set(index: number, value: bigint): void {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const { u32, u64 } = this.arena
     const field = this.ptr >>> 2
     if (!(index >>> 0 === index && index < u32[field + 1]!)) throw this.outOfRange(index)
@@ -366,6 +386,7 @@ export class U64List extends ValueList<bigint> {
   }
 
   push(value: bigint): number {
+    if (typeof value !== 'bigint') value = toBigint(value)
     const field = this.ptr >>> 2
     const index = this.arena.u32[field + 1]!
     if (index === this.arena.u32[field + 2]!) this.grow()

@@ -1,6 +1,6 @@
 import type { ArenaOf } from '../allocator.ts'
 import { isSameHeap, requireInViews } from '../memory.ts'
-import { freeOwned, setOwned } from '../owned-block.ts'
+import { retireOwned, setOwned } from '../owned-block.ts'
 import {
   beginAdoptions,
   creating,
@@ -97,6 +97,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
         undoAdoptions(arena, mark, made)
       }
       arena.u32[(this.ptr >>> 2) + 1] = length
+      arena.u8.fill(0, ptr, ptr + type.size)
       throw error
     }
     if (mark >= 0) endAdoptions(arena, null)
@@ -136,7 +137,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     u32[field] = block
     u32[field + 1] = source.length
     u32[field + 2] = Math.floor(arena.sizeOf(block) / type.size)
-    if (former !== 0) freeOwned(arena, former)
+    if (former !== 0) retireOwned(arena, this.ptr, former)
   }
 
   /** Returns a new block with elements from `source`, after the blocks of `former` were freed. */
@@ -154,7 +155,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
       }
       former.keepTaken()
       this.note(former, 0)
-      former.free()
+      former.retire()
     } catch (error) {
       const made = keepingAdopted(arena, mark)
       made.add(block, new ListElementsType(type, source.length))
@@ -168,7 +169,7 @@ export abstract class StructList<T extends Struct, Init = unknown> extends ListA
     if (this.type.collect === undefined || from === this.length) return
     const owned = new Deallocator(this.arena, this.ptr)
     this.note(owned, from)
-    owned.free()
+    owned.retire()
   }
 
   /** Adds the blocks that the elements from index `from` on own. */

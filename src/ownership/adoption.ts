@@ -1,6 +1,6 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
-import type { BlockType } from '../block-type.ts'
-import { clearOwned, requireUnowned, setOwned } from '../owned-block.ts'
+import type { BlockType, OwnerDeallocator } from '../block-type.ts'
+import { clearOwned, isOwned, requireUnowned, setOwned } from '../owned-block.ts'
 import { Deallocator } from './deallocator.ts'
 
 // While a struct is created from plain values, its fields can take blocks that existed before. The
@@ -16,7 +16,10 @@ export function beginAdoptions(arena: BaseArena): number {
 /** Ends the creation: every field keeps what it took. Returns `created`. */
 export function endAdoptions<T>(arena: BaseArena, created: T): T {
   const { adoptions } = arena
-  if (--adoptions.depth === 0) adoptions.ptrs.length = 0
+  if (--adoptions.depth === 0) {
+    adoptions.ptrs.length = 0
+    if (adoptions.inherited.size > 0) adoptions.inherited.clear()
+  }
   return created
 }
 
@@ -32,12 +35,15 @@ export function keepingAdopted(arena: BaseArena, mark: number, inside: number = 
  * Undoes the creation that began at `mark`: frees the blocks that `made`, a result of
  * `keepingAdopted`, has got since. The blocks that fields took have no owner again.
  */
-export function undoAdoptions(arena: BaseArena, mark: number, made: Deallocator): void {
+export function undoAdoptions(arena: BaseArena, mark: number, made: OwnerDeallocator): void {
   const { ptrs } = arena.adoptions
   try {
     made.free()
   } finally {
-    for (let index = mark; index < ptrs.length; index++) clearOwned(arena, ptrs[index]!)
+    const { inherited } = arena.adoptions
+    for (let index = mark; index < ptrs.length; index++) {
+      if (!inherited.has(ptrs[index]!)) clearOwned(arena, ptrs[index]!)
+    }
     ptrs.length = mark
     endAdoptions(arena, null)
   }
@@ -64,7 +70,10 @@ export function abandon(
 export function adopt(arena: BaseArena, ptr: number): number {
   if (ptr === 0) return 0
   const { adoptions } = arena
-  if (adoptions.depth > 0) adoptions.ptrs.push(ptr)
+  if (adoptions.depth > 0) {
+    adoptions.ptrs.push(ptr)
+    if (isOwned(arena, ptr)) adoptions.inherited.add(ptr)
+  }
   return setOwned(arena, ptr)
 }
 

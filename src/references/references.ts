@@ -98,6 +98,27 @@ function setReference(arena: BaseArena, ptr: number, target: Target<unknown>): v
   u32[(ptr >>> 2) + 1] = generation
 }
 
+/**
+ * Makes room in the table for the entries of all `targets`, which must be live blocks or null.
+ * @throws OUT_OF_MEMORY or REFERENCES_EXHAUSTED as `writeReference` does.
+ */
+export function reserveReferences<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
+  const added = new Set<number>()
+  const table = arena.u32[REFERENCES]!
+  for (let index = 0; index < targets.length; index++) {
+    const pointer = blockOf(arena, targets[index]!)
+    if (pointer === 0) continue
+    const entry = table === 0 ? 0 : entryOf(arena.u32, table, pointer)
+    if (entry !== 0 && arena.u32[entry] === pointer) continue
+    requireNotTable(arena, pointer)
+    added.add(pointer)
+  }
+  const { lock } = arena
+  if (added.size === 0) return
+  if (lock === null) roomyTable(arena, table, added.size)
+  else locked(lock, () => roomyTable(arena, arena.u32[REFERENCES]!, added.size))
+}
+
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
 function generationOf(arena: BaseArena, pointer: number): number {
   const table = arena.u32[REFERENCES]!
@@ -106,7 +127,7 @@ function generationOf(arena: BaseArena, pointer: number): number {
     if (arena.u32[entry] === pointer) return arena.u32[entry + 1]!
   }
   requireNotTable(arena, pointer)
-  return enter(arena, roomyTable(arena, table), pointer)
+  return enter(arena, roomyTable(arena, table, 1), pointer)
 }
 
 /** Adds an entry. Requires: the block has none yet, and a slot is free. */
@@ -123,16 +144,23 @@ function enter(arena: BaseArena, table: number, pointer: number): number {
 }
 
 /**
- * Returns a table with room for one more entry: the current one, or a larger one that replaces it.
+ * Returns a table with room for `count` more entries: the current one, or a larger one that replaces
+ * it.
  */
-function roomyTable(arena: BaseArena, table: number): number {
-  if (table === 0) return newTable(arena, FIRST_SLOTS)
+function roomyTable(arena: BaseArena, table: number, count: number): number {
+  let needed = FIRST_SLOTS
+  if (table === 0) {
+    while (count * 2 > needed) needed *= 2
+    return newTable(arena, needed)
+  }
   const header = table >>> 2
   const slots = arena.u32[header + SLOTS]!
   const entries = arena.u32[header + ENTRIES]!
-  if (arena.u32[header + LAST_GENERATION] === 0xffff_ffff) throw exhausted()
-  if ((entries + 1) * 2 <= slots) return table
-  const larger = newTable(arena, slots * 2)
+  if (arena.u32[header + LAST_GENERATION]! > 0xffff_ffff - count) throw exhausted()
+  if ((entries + count) * 2 <= slots) return table
+  needed = slots * 2
+  while ((entries + count) * 2 > needed) needed *= 2
+  const larger = newTable(arena, needed)
   const { u32 } = arena
   for (let slot = 0; slot < slots; slot++) {
     const from = header + TABLE_HEADER + slot * ENTRY_WORDS

@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -192,9 +192,13 @@ export class Outer implements Struct {
 export function initOuter(target: Outer, init: Outer | Outer.Init): Outer {
   if (init instanceof Outer) return copyOuter(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Outer)
+  return attemptInit(target, init, Outer, writeOuter$)
+}
+
+/** Writes the fields that `init` has. */
+function writeOuter$(target: Outer, init: Outer.Init): void {
   if (init.flag !== undefined) target.flag = init.flag
   if (init.middle !== undefined) target.middle = init.middle
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,9 +2,9 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName, inspectable,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, indexOfName,
+  inspectable, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
   type Struct, type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 import { Mood as Temper } from './enums.gen.ts'
@@ -94,9 +94,13 @@ export class Patient implements Struct {
 export function initPatient(target: Patient, init: Patient | Patient.Init): Patient {
   if (init instanceof Patient) return copyPatient(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Patient)
+  return attemptInit(target, init, Patient, writePatient$)
+}
+
+/** Writes the fields that `init` has. */
+function writePatient$(target: Patient, init: Patient.Init): void {
   if (init.temper !== undefined) target.temper = init.temper
   if (init.medals !== undefined) target.medals = init.medals
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

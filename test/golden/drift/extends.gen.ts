@@ -2,12 +2,12 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StructPlan, abandon, beginAdoptions, checkedAt, copyBytes, copyOwned, endAdoptions,
-  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
-  replaceOwned, requireAllocator, requireMovable, requirePlace, structArray, structList, takeOwned,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  Deallocator, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyBytes, copyOwned,
+  endAdoptions, equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena,
+  otherStruct, releaseOf, replaceOwned, requireAllocator, requireMovable, requirePlace, structArray,
+  structList, takeOwned, type Allocator, type Arena, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -87,9 +87,13 @@ export class Entity implements Struct {
 export function initEntity(target: Entity, init: Entity | Entity.Init): Entity {
   if (init instanceof Entity) return copyEntity(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Entity)
+  return attemptInit(target, init, Entity, writeEntity$)
+}
+
+/** Writes the fields that `init` has. */
+function writeEntity$(target: Entity, init: Entity.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -237,11 +241,15 @@ export class Actor implements Struct {
 export function initActor(target: Actor, init: Actor | Actor.Init): Actor {
   if (init instanceof Actor) return copyActor(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Actor)
+  return attemptInit(target, init, Actor, writeActor$)
+}
+
+/** Writes the fields that `init` has. */
+function writeActor$(target: Actor, init: Actor.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
   if (init.target !== undefined) target.target = init.target
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -439,13 +447,17 @@ export function initHero(target: Hero, init: Hero | Hero.Init): Hero {
   if (init instanceof Hero) return copyHero(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Hero)
   requireMovable(target.arena, target.ptr + 20, init.friend, Entity)
+  return attemptInit(target, init, Hero, writeHero$)
+}
+
+/** Writes the fields that `init` has. */
+function writeHero$(target: Hero, init: Hero.Init): void {
   if (init.id !== undefined) target.arena.u32[target.ptr >>> 2] = init.id
   if (init.label !== undefined) target.label = init.label
   if (init.speed !== undefined) target.speed = init.speed
   if (init.target !== undefined) target.target = init.target
   if (init.rage !== undefined) target.rage = init.rage
   if (init.friend !== undefined) target.friend = init.friend
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  F16Array, StructPlan, arrayToJSON, checkedAt, copyBytes, decodeF16, encodeF16, equalStructs,
-  floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
+  F16Array, StructPlan, arrayToJSON, attemptInit, checkedAt, copyBytes, decodeF16, encodeF16,
+  equalStructs, floatToJSON, fromJSONOf, hashStruct, inspectable, noArena, otherStruct, releaseOf,
   requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
   type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
   type StructArrayClass, type StructInfo, type StructListClass, type Values,
@@ -127,13 +127,17 @@ export class Vertex implements Struct {
 export function initVertex(target: Vertex, init: Vertex | Vertex.Init): Vertex {
   if (init instanceof Vertex) return copyVertex(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vertex)
+  return attemptInit(target, init, Vertex, writeVertex$)
+}
+
+/** Writes the fields that `init` has. */
+function writeVertex$(target: Vertex, init: Vertex.Init): void {
   if (init.material !== undefined) target.material = init.material
   if (init.x !== undefined) target.x = init.x
   if (init.y !== undefined) target.y = init.y
   if (init.z !== undefined) target.z = init.z
   if (init.depth !== undefined) target.depth = init.depth
   if (init.normal !== undefined) target.normal = init.normal
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  I53Array, StructPlan, U53Array, bigintToJSON, checkedAt, copyBytes, equalStructs, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readI53, readU53, releaseOf,
-  requireAllocator, requirePlace, structArray, structList, writeI53, writeU53, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Values,
+  I53Array, StructPlan, U53Array, attemptInit, bigintToJSON, checkedAt, copyBytes, equalStructs,
+  fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readI53, readU53,
+  releaseOf, requireAllocator, requirePlace, structArray, structList, writeI53, writeU53,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -199,6 +199,11 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Counters)
   if (isPartOf(target, Counters, init.signeds) || isPartOf(target, Counters, init.counts))
     return initApart(target, init, Counters, initCounters)
+  return attemptInit(target, init, Counters, writeCounters$)
+}
+
+/** Writes the fields that `init` has. */
+function writeCounters$(target: Counters, init: Counters.Init): void {
   if (init.small !== undefined) target.small = init.small
   if (init.signed !== undefined) target.signed = init.signed
   if (init.unsigned !== undefined) target.unsigned = init.unsigned
@@ -208,7 +213,6 @@ export function initCounters(target: Counters, init: Counters | Counters.Init): 
   if (init.stamp !== undefined) writeI53(target.arena, (target.ptr >>> 2) + 12, init.stamp)
   if (init.signeds !== undefined) target.signeds = init.signeds
   if (init.counts !== undefined) target.counts = init.counts
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, checkedAt,
-  copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type ArrayInput, type FieldType, type FromJSONOf, type JSONFloat,
-  type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  AccessorArray, AtomicI32, F32Array, StructArray, StructPlan, U8Array, arrayToJSON, attemptInit,
+  checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart, inspectable,
+  isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray,
+  structList, type Allocator, type Arena, type ArrayInput, type FieldType, type FromJSONOf,
+  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
   type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
@@ -224,12 +224,16 @@ export function initMatrices(target: Matrices, init: Matrices | Matrices.Init): 
     isPartOf(target, Matrices, init.counters)
   )
     return initApart(target, init, Matrices, initMatrices)
+  return attemptInit(target, init, Matrices, writeMatrices$)
+}
+
+/** Writes the fields that `init` has. */
+function writeMatrices$(target: Matrices, init: Matrices.Init): void {
   if (init.rows !== undefined) target.rows = init.rows
   if (init.cube !== undefined) target.cube = init.cube
   if (init.polygons !== undefined) target.polygons = init.polygons
   if (init.reals !== undefined) target.reals = init.reals
   if (init.counters !== undefined) target.counters = init.counters
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

@@ -2,13 +2,13 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, U8Array, bigintToJSON, checkedAt, copyBytes, copyOwned,
-  equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct, indexOfName,
-  initApart, inspectable, isPartOf, noArena, otherStruct, readString, readText, releaseOf,
-  requireAllocator, requireBits, requirePlace, stringBytes, structArray, structList, textBytes,
-  writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
-  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
-  type StructInfo, type StructListClass, type Values,
+  AccessorArray, Deallocator, StructPlan, U8Array, attemptInit, attempting, bigintToJSON, checkedAt,
+  copyBytes, copyOwned, equalStructs, equalsString, equalsText, floatToJSON, fromJSONOf, hashStruct,
+  indexOfName, initApart, inspectable, isPartOf, noArena, otherStruct, readString, readText,
+  releaseOf, requireAllocator, requireBits, requirePlace, stringBytes, structArray, structList,
+  textBytes, writeString, writeText, type Allocator, type Arena, type Bytes, type FieldType,
+  type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass, type Values,
 } from 'offheap/gen/v1'
 import { Vec2, Vec2$Info, initVec2, toJSONVec2 } from '../readable/vector.gen.ts'
 
@@ -303,8 +303,10 @@ export class Reading implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 34, this.ptr$ + 35)
       this.arena.u8[this.ptr$ + 60]! &= ~32
     } else {
-      this.arena.u8[this.ptr$ + 60]! |= 32
-      this.state$.assign$(value)
+      attempting(this.arena, this.ptr$, 64, undefined, () => {
+        this.arena.u8[this.ptr$ + 60]! |= 32
+        this.state$.assign$(value)
+      })
     }
   }
 
@@ -317,8 +319,10 @@ export class Reading implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 36, this.ptr$ + 44)
       this.arena.u8[this.ptr$ + 60]! &= ~64
     } else {
-      this.arena.u8[this.ptr$ + 60]! |= 64
-      initVec2(this.place$, value)
+      attempting(this.arena, this.ptr$, 64, undefined, () => {
+        this.arena.u8[this.ptr$ + 60]! |= 64
+        initVec2(this.place$, value)
+      })
     }
   }
 
@@ -353,8 +357,10 @@ export class Reading implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 56, this.ptr$ + 60)
       this.arena.u8[this.ptr$ + 61]! &= ~1
     } else {
-      this.arena.u8[this.ptr$ + 61]! |= 1
-      this.samples$.assign(value)
+      attempting(this.arena, this.ptr$, 64, undefined, () => {
+        this.arena.u8[this.ptr$ + 61]! |= 1
+        this.samples$.assign(value)
+      })
     }
   }
 }
@@ -370,6 +376,11 @@ export function initReading(target: Reading, init: Reading | Reading.Init): Read
     isPartOf(target, Reading, init.samples)
   )
     return initApart(target, init, Reading, initReading)
+  return attemptInit(target, init, Reading, writeReading$)
+}
+
+/** Writes the fields that `init` has. */
+function writeReading$(target: Reading, init: Reading.Init): void {
   if (init.sensor !== undefined) target.sensor = init.sensor
   if (init.celsius !== undefined) target.celsius = init.celsius
   if (init.humidity !== undefined) target.humidity = init.humidity
@@ -380,7 +391,6 @@ export function initReading(target: Reading, init: Reading | Reading.Init): Read
   if (init.place !== undefined) target.place = init.place
   if (init.label !== undefined) target.label = init.label
   if (init.samples !== undefined) target.samples = init.samples
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
@@ -554,8 +564,10 @@ export class Report implements Struct {
       this.arena.u8.fill(0, this.ptr$ + 64, this.ptr$ + 72)
       this.arena.u8[this.ptr$ + 72]! &= ~1
     } else {
-      this.arena.u8[this.ptr$ + 72]! |= 1
-      initComment(this.comment$, value)
+      attempting(this.arena, this.ptr$, 80, Report, () => {
+        this.arena.u8[this.ptr$ + 72]! |= 1
+        initComment(this.comment$, value)
+      })
     }
   }
 }
@@ -566,9 +578,13 @@ export function initReport(target: Report, init: Report | Report.Init): Report {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Report)
   if (isPartOf(target, Report, init.first) || isPartOf(target, Report, init.comment))
     return initApart(target, init, Report, initReport)
+  return attemptInit(target, init, Report, writeReport$)
+}
+
+/** Writes the fields that `init` has. */
+function writeReport$(target: Report, init: Report.Init): void {
   if (init.first !== undefined) target.first = init.first
   if (init.comment !== undefined) target.comment = init.comment
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

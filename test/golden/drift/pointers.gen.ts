@@ -2,10 +2,10 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable, noArena,
-  otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList, type Allocator,
-  type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf, type Struct,
-  type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable,
+  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
+  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
+  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -99,10 +99,14 @@ export class Item implements Struct {
 export function initItem(target: Item, init: Item | Item.Init): Item {
   if (init instanceof Item) return copyItem(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Item)
+  return attemptInit(target, init, Item, writeItem$)
+}
+
+/** Writes the fields that `init` has. */
+function writeItem$(target: Item, init: Item.Init): void {
   if (init.next !== undefined) target.next = init.next
   if (init.slot !== undefined) target.slot = init.slot
   if (init.owner !== undefined) target.owner = init.owner
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */

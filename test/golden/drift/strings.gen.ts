@@ -2,7 +2,7 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, checkedAt, copyOwned,
+  Deallocator, StringArray, StructArray, StructPlan, arrayToJSON, attemptInit, checkedAt, copyOwned,
   equalStructs, equalsString, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena,
   otherStruct, readString, releaseOf, requireAllocator, requirePlace, stringBytes, structArray,
   structList, writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
@@ -167,6 +167,11 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
     isPartOf(target, Article, init.keywords)
   )
     return initApart(target, init, Article, initArticle)
+  return attemptInit(target, init, Article, writeArticle$)
+}
+
+/** Writes the fields that `init` has. */
+function writeArticle$(target: Article, init: Article.Init): void {
   if (init.title !== undefined) target.title = init.title
   if (init.body !== undefined) target.body = init.body
   if (init.author !== undefined) target.author = init.author
@@ -174,7 +179,6 @@ export function initArticle(target: Article, init: Article | Article.Init): Arti
     writeString(target.arena, target.ptr + 24, init.source, 'Article.source')
   if (init.keywords !== undefined) target.keywords = init.keywords
   if (init.views !== undefined) target.views = init.views
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -364,9 +368,13 @@ export function initPage(target: Page, init: Page | Page.Init): Page {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Page)
   if (isPartOf(target, Page, init.lead) || isPartOf(target, Page, init.others))
     return initApart(target, init, Page, initPage)
+  return attemptInit(target, init, Page, writePage$)
+}
+
+/** Writes the fields that `init` has. */
+function writePage$(target: Page, init: Page.Init): void {
   if (init.lead !== undefined) target.lead = init.lead
   if (init.others !== undefined) target.others = init.others
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

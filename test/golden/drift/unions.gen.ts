@@ -2,14 +2,14 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, beginAdoptions, checkedAt,
-  copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf,
-  hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct, readString, releaseOf,
-  replaceMember, replaceOwned, requireAllocator, requireMovable, requirePlace, stringBytes,
-  structArray, structList, takeOwned, unknownName, writeString, type Allocator, type Arena,
-  type Bytes, type FieldType, type FromJSONOf, type JSONFloat, type OwnedVisitor, type Ptr,
-  type ReleaseOf, type Struct, type StructArrayClass, type StructInfo, type StructListClass,
-  type Target,
+  AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
+  beginAdoptions, checkedAt, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsString,
+  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
+  readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
+  requirePlace, stringBytes, structArray, structList, takeOwned, unknownName, writeString,
+  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
+  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -325,9 +325,13 @@ export function initCaption(target: Caption, init: Caption | Caption.Init): Capt
   if (isPartOf(target, Caption, init.text) || isPartOf(target, Caption, init.next))
     return initApart(target, init, Caption, initCaption)
   requireMovable(target.arena, target.ptr + 8, init.next, Caption)
+  return attemptInit(target, init, Caption, writeCaption$)
+}
+
+/** Writes the fields that `init` has. */
+function writeCaption$(target: Caption, init: Caption.Init): void {
   if (init.text !== undefined) target.text = init.text
   if (init.next !== undefined) target.next = init.next
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -535,11 +539,15 @@ export function initDrawing(target: Drawing, init: Drawing | Drawing.Init): Draw
     isPartOf(target, Drawing, init.item)
   )
     return initApart(target, init, Drawing, initDrawing)
+  return attemptInit(target, init, Drawing, writeDrawing$)
+}
+
+/** Writes the fields that `init` has. */
+function writeDrawing$(target: Drawing, init: Drawing.Init): void {
   if (init.layer !== undefined) target.layer = init.layer
   if (init.shape !== undefined) target.shape = init.shape
   if (init.all !== undefined) target.all = init.all
   if (init.item !== undefined) target.item = init.item
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -659,13 +667,17 @@ class CircleOrSquare$ {
     switch (value.kind) {
       case 'circle':
         this.member0.ptr = (this.ptr + 8) as Ptr<Circle>
-        this.become(0)
-        initCircle(this.member0, value)
+        attempting(this.arena, this.ptr, 16, undefined, () => {
+          this.become(0)
+          initCircle(this.member0, value)
+        })
         break
       case 'square':
         this.member1.ptr = (this.ptr + 8) as Ptr<Square>
-        if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
-        initSquare(this.member1, value)
+        attempting(this.arena, this.ptr, 16, undefined, () => {
+          if (this.become(1)) Square.writeDefaults(this.arena, this.member1.ptr)
+          initSquare(this.member1, value)
+        })
         break
       default:
         throw unknownName(CircleOrSquare$.values, (value as CircleOrSquareInit$).kind, 'kind')

@@ -2,8 +2,8 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  Deallocator, OwnArray, StructPlan, abandon, beginAdoptions, checkedAt, copyOwned, deeper,
-  endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart,
+  Deallocator, OwnArray, StructPlan, abandon, attemptInit, beginAdoptions, checkedAt, copyOwned,
+  deeper, endAdoptions, equalStructs, equalsString, floatToJSON, fromJSONOf, hashStruct, initApart,
   inspectable, isPartOf, noArena, otherStruct, ownsToJSON, readString, releaseOf, replaceOwned,
   requireAllocator, requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned,
   writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
@@ -123,11 +123,15 @@ export function initTreeNode(target: TreeNode, init: TreeNode | TreeNode.Init): 
     return initApart(target, init, TreeNode, initTreeNode)
   requireMovable(target.arena, target.ptr + 4, init.left, TreeNode)
   requireMovable(target.arena, target.ptr + 8, init.right, TreeNode)
+  return attemptInit(target, init, TreeNode, writeTreeNode$)
+}
+
+/** Writes the fields that `init` has. */
+function writeTreeNode$(target: TreeNode, init: TreeNode.Init): void {
   if (init.value !== undefined) target.value = init.value
   if (init.left !== undefined) target.left = init.left
   if (init.right !== undefined) target.right = init.right
   if (init.parent !== undefined) target.parent = init.parent
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -262,9 +266,13 @@ export class Weapon implements Struct {
 export function initWeapon(target: Weapon, init: Weapon | Weapon.Init): Weapon {
   if (init instanceof Weapon) return copyWeapon(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Weapon)
+  return attemptInit(target, init, Weapon, writeWeapon$)
+}
+
+/** Writes the fields that `init` has. */
+function writeWeapon$(target: Weapon, init: Weapon.Init): void {
   if (init.name !== undefined) target.name = init.name
   if (init.damage !== undefined) target.damage = init.damage
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */
@@ -429,10 +437,14 @@ export function initKnight(target: Knight, init: Knight | Knight.Init): Knight {
     return initApart(target, init, Knight, initKnight)
   requireMovable(target.arena, target.ptr, init.weapon, Weapon)
   requireMovable(target.arena, target.ptr + 16, init.realm, TreeNode)
+  return attemptInit(target, init, Knight, writeKnight$)
+}
+
+/** Writes the fields that `init` has. */
+function writeKnight$(target: Knight, init: Knight.Init): void {
   if (init.weapon !== undefined) target.weapon = init.weapon
   if (init.spares !== undefined) target.spares = init.spares
   if (init.realm !== undefined) target.realm = init.realm
-  return target
 }
 
 /** Copies `source` and all that it owns, also between arenas. Pointers keep their offsets. */

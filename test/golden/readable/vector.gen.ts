@@ -2,11 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct, initApart,
-  inspectable, isPartOf, noArena, otherStruct, releaseOf, requireAllocator, requirePlace,
-  structArray, structList, type Allocator, type Arena, type FieldType, type FromJSONOf,
-  type JSONFloat, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, floatToJSON, fromJSONOf, hashStruct,
+  initApart, initConverted, inspectable, isNumber, isPartOf, noArena, otherStruct, releaseOf,
+  requireAllocator, requirePlace, structArray, structList, type Allocator, type Arena,
+  type FieldType, type FromJSONOf, type JSONFloat, type Ptr, type ReleaseOf, type Struct,
+  type StructArrayClass, type StructInfo, type StructListClass,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -71,12 +71,15 @@ export class Vec2 implements Struct {
   set y(value: number) { this.arena.f32[(this.ptr >>> 2) + 1] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Vec2`. */
 export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
   if (init instanceof Vec2) return copyVec2(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec2)
-  if (init.x !== undefined) target.x = init.x
-  if (init.y !== undefined) target.y = init.y
+  const { x: x$, y: y$ } = init
+  if (!(isNumber(x$) && isNumber(y$)))
+    return initConverted(target, { x: x$, y: y$ }, Vec2, initVec2)
+  if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }
 
@@ -201,9 +204,13 @@ export function initBox(target: Box, init: Box | Box.Init): Box {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Box)
   if (isPartOf(target, Box, init.min) || isPartOf(target, Box, init.max))
     return initApart(target, init, Box, initBox)
+  return attemptInit(target, init, Box, writeBox$)
+}
+
+/** Writes the fields that `init` has. */
+function writeBox$(target: Box, init: Box.Init): void {
   if (init.min !== undefined) target.min = init.min
   if (init.max !== undefined) target.max = init.max
-  return target
 }
 
 /** Copies all bytes of `source`, also between arenas. Pointers keep their offsets. */
