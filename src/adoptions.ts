@@ -12,6 +12,9 @@ export class Attempt {
   /** Frees what the fields in the range owned before. Called when nothing can fail any more. */
   readonly frees: (() => void)[] = []
 
+  /** Takes back the entries that it made in the table of references; null for none. */
+  references: { undo(): void; readonly entered: number[] } | null = null
+
   constructor(start: number, end: number, outer: Attempt | null) {
     this.start = start
     this.end = end

@@ -54,11 +54,12 @@ export function emitInit(struct: StructLayout, context: Context): string {
     `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
   const written = fields.flatMap((field) => initField(field, struct, context))
   if (fields.length === 0) return whole([returns(target)])
-  // A single field is written completely or not at all.
-  if (fields.length === 1) return whole([...written, returns(target)])
   if (fields.every(isChecked)) {
     return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
   }
+  // A single field is written completely or not at all. A typed array refuses by an error of its own.
+  const [only] = fields
+  if (fields.length === 1 && only!.type.kind !== 'scalar') return whole([...written, returns(target)])
   const args = [target, init, name, `write${name}$`]
   const write = head(`function write${name}$`, [`${name}.Init`], ': void {')
   return [

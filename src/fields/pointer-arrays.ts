@@ -76,10 +76,11 @@ export function writeReferences<T>(
   arena: BaseArena,
   ptr: number,
   targets: ArrayLike<Target<T>>,
+  field: number = ptr,
 ): void {
-  reserveReferences(arena, targets)
+  reserveReferences(arena, targets, field)
   for (let index = 0; index < targets.length; index++) {
-    writeReference(arena, ptr + index * 8, targets[index]!)
+    writeReference(arena, ptr + index * 8, targets[index]!, field)
   }
 }
 

@@ -52,6 +52,7 @@ export function attempting<T>(
     arena.u8.set(bytes, ptr)
     for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
     for (const block of attempt.offered) setOwned(arena, block)
+    attempt.references?.undo()
     throw error
   }
   adoptions.attempt = attempt.outer

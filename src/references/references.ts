@@ -1,3 +1,4 @@
+import type { Attempt } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
 import { mismatch, type OffheapError } from '../errors.ts'
@@ -83,16 +84,28 @@ function lookUpLocked<T>(arena: BaseArena, lock: Lock, field: number): Ptr<T> | 
  *   an accessor of a part of one.
  * @throws OUT_OF_MEMORY when there is no room for the table.
  * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A failed call changes nothing.
+ * @param field The address of the field that contains the `Ref`, in its own bytes or in a list.
  */
-export function writeReference<T>(arena: BaseArena, ptr: number, target: Target<T>): void {
+export function writeReference<T>(
+  arena: BaseArena,
+  ptr: number,
+  target: Target<T>,
+  field: number = ptr,
+): void {
   const { lock } = arena
-  if (lock === null) setReference(arena, ptr, target)
-  else locked(lock, () => setReference(arena, ptr, target))
+  if (lock === null) setReference(arena, ptr, target, field)
+  else locked(lock, () => setReference(arena, ptr, target, field))
 }
 
-function setReference(arena: BaseArena, ptr: number, target: Target<unknown>): void {
+function setReference(
+  arena: BaseArena,
+  ptr: number,
+  target: Target<unknown>,
+  field: number,
+): void {
   const pointer = blockOf(arena, target)
-  const generation = pointer === 0 ? 0 : generationOf(arena, pointer)
+  const attempt = arena.adoptions.attemptAt(field)
+  const generation = pointer === 0 ? 0 : generationOf(arena, pointer, attempt)
   const { u32 } = arena
   u32[ptr >>> 2] = pointer
   u32[(ptr >>> 2) + 1] = generation
@@ -102,7 +115,11 @@ function setReference(arena: BaseArena, ptr: number, target: Target<unknown>): v
  * Makes room in the table for the entries of all `targets`, which must be live blocks or null.
  * @throws OUT_OF_MEMORY or REFERENCES_EXHAUSTED as `writeReference` does.
  */
-export function reserveReferences<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
+export function reserveReferences<T>(
+  arena: BaseArena,
+  targets: ArrayLike<Target<T>>,
+  field: number,
+): void {
   const added = new Set<number>()
   const table = arena.u32[REFERENCES]!
   for (let index = 0; index < targets.length; index++) {
@@ -115,19 +132,23 @@ export function reserveReferences<T>(arena: BaseArena, targets: ArrayLike<Target
   }
   const { lock } = arena
   if (added.size === 0) return
-  if (lock === null) roomyTable(arena, table, added.size)
-  else locked(lock, () => roomyTable(arena, arena.u32[REFERENCES]!, added.size))
+  const attempt = arena.adoptions.attemptAt(field)
+  const reserve = (): number => roomyTable(arena, arena.u32[REFERENCES]!, added.size, attempt)
+  if (lock === null) reserve()
+  else locked(lock, reserve)
 }
 
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
-function generationOf(arena: BaseArena, pointer: number): number {
+function generationOf(arena: BaseArena, pointer: number, attempt: Attempt | null): number {
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
     const entry = entryOf(arena.u32, table, pointer)
     if (arena.u32[entry] === pointer) return arena.u32[entry + 1]!
   }
   requireNotTable(arena, pointer)
-  return enter(arena, roomyTable(arena, table, 1), pointer)
+  const roomy = roomyTable(arena, table, 1, attempt)
+  attempt?.references?.entered.push(pointer)
+  return enter(arena, roomy, pointer)
 }
 
 /** Adds an entry. Requires: the block has none yet, and a slot is free. */
@@ -147,7 +168,13 @@ function enter(arena: BaseArena, table: number, pointer: number): number {
  * Returns a table with room for `count` more entries: the current one, or a larger one that replaces
  * it.
  */
-function roomyTable(arena: BaseArena, table: number, count: number): number {
+function roomyTable(
+  arena: BaseArena,
+  table: number,
+  count: number,
+  attempt: Attempt | null,
+): number {
+  if (attempt !== null) attempt.references ??= entriesSince(arena, table)
   let needed = FIRST_SLOTS
   if (table === 0) {
     while (count * 2 > needed) needed *= 2
@@ -171,8 +198,47 @@ function roomyTable(arena: BaseArena, table: number, count: number): number {
   }
   u32[(larger >>> 2) + ENTRIES] = entries
   u32[(larger >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!
-  arena.free(table)
+  // A failed attempt gets the former table back.
+  if (attempt === null) arena.free(table)
+  else attempt.frees.push(() => arena.free(table))
   return larger
+}
+
+/**
+ * Drops the entries of `entered` from the table. Their generations can be used again if no other was
+ * given away. Returns the table.
+ */
+function dropEntered(arena: BaseArena, entered: readonly number[], last: number): number {
+  const { u32 } = arena
+  const table = u32[REFERENCES]!
+  if (table === 0) return 0
+  for (const pointer of [...entered].reverse()) dropReference(arena, pointer)
+  const generation = (table >>> 2) + LAST_GENERATION
+  if (u32[generation]! <= last + entered.length) u32[generation] = last
+  return table
+}
+
+/** Returns what takes back the entries that are made from now on, when the table is at `table`. */
+function entriesSince(
+  arena: BaseArena,
+  table: number,
+): { undo(): void; readonly entered: number[] } {
+  const entered: number[] = []
+  const last = table === 0 ? 0 : arena.u32[(table >>> 2) + LAST_GENERATION]!
+  const undo = (): void => {
+    const current = dropEntered(arena, entered, last)
+    if (current === table || current === 0) return
+    // The code of the program can have entered and dropped other targets meanwhile.
+    const { u32 } = arena
+    u32[REFERENCES] = table
+    if (table !== 0) dropEntered(arena, entered, last)
+    const entries = table === 0 ? 0 : u32[(table >>> 2) + ENTRIES]!
+    const isSame = u32[(current >>> 2) + ENTRIES] === entries
+    if (!isSame) u32[REFERENCES] = current
+    const unused = isSame ? current : table
+    if (unused !== 0) arena.free(unused)
+  }
+  return { entered, undo }
 }
 
 /**
