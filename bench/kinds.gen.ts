@@ -244,7 +244,7 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
-    return initConverted(target, { radius: radius$ }, Circle, initCircle)
+    return initConverted(target, [radius$], Circle, initCircle)
   if (radius$ !== undefined) target.radius = radius$
   return target
 }
@@ -354,7 +354,7 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
   const { side: side$ } = init
   if (!(isNumber(side$)))
-    return initConverted(target, { side: side$ }, Square, initSquare)
+    return initConverted(target, [side$], Square, initSquare)
   if (side$ !== undefined) target.side = side$
   return target
 }
@@ -1121,7 +1121,7 @@ export function initWire(target: Wire, init: Wire | Wire.Init): Wire {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Wire)
   const { version: version$, length: length$ } = init
   if (!(isNumber(version$) && isNumber(length$)))
-    return initConverted(target, { version: version$, length: length$ }, Wire, initWire)
+    return initConverted(target, [version$, length$], Wire, initWire)
   if (version$ !== undefined) target.version = version$;
   if (length$ !== undefined) target.length = length$
   return target

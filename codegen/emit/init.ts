@@ -92,16 +92,17 @@ function checkedFirst(
     const check = SCALARS[type.scalar]!.type === 'bigint' ? 'isBigint' : 'isNumber'
     return [`${names.runtime(check)}(${locals[index]})`]
   })
-  const rest = [name, `init${name}`].join(', ')
-  const convert = `return ${names.runtime('initConverted')}(${target}, {`
-  const converted: Statement[] = [
-    (indent) => filledWith(`${indent}if (!(`, checks, ' && ', '))'),
-    (indent) => filledWith(`${indent}  ${convert} `, pairs, ', ', ` }, ${rest})`),
-  ]
+  const convert = (): Statement[] => {
+    const converted = `return ${names.runtime('initConverted')}(${target}, [`
+    return [
+      (indent) => filledWith(`${indent}if (!(`, checks, ' && ', '))'),
+      (indent) => filledWith(`${indent}  ${converted}`, locals, ', ', `], ${name}, init${name})`),
+    ]
+  }
   const written = fields.flatMap((field, index) => initField(field, struct, context, locals[index]))
   return [
     (indent) => filledWith(`${indent}const { `, pairs, ', ', ` } = ${init}`),
-    ...(checks.length === 0 ? [] : converted),
+    ...(checks.length === 0 ? [] : convert()),
     (indent) => filledWith(indent, written.map((statement) => statement('')), '; ', ''),
     returns(target),
   ]

@@ -100,8 +100,8 @@ export function initFlight(target: Flight, init: Flight | Flight.Init): Flight {
     destination: destination$ } = init
   if (!(isNumber(time$) && isNumber(delay$) && isNumber(distance$) && isNumber(origin$) &&
     isNumber(destination$)))
-    return initConverted(target, { time: time$, delay: delay$, distance: distance$, origin: origin$,
-      destination: destination$ }, Flight, initFlight)
+    return initConverted(target, [time$, delay$, distance$, origin$,
+      destination$], Flight, initFlight)
   if (time$ !== undefined) target.time = time$; if (delay$ !== undefined) target.delay = delay$;
   if (distance$ !== undefined) target.distance = distance$;
   if (origin$ !== undefined) target.origin = origin$;

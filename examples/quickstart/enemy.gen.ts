@@ -82,7 +82,7 @@ export function initVec3(target: Vec3, init: Vec3 | Vec3.Init): Vec3 {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec3)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
-    return initConverted(target, { x: x$, y: y$, z: z$ }, Vec3, initVec3)
+    return initConverted(target, [x$, y$, z$], Vec3, initVec3)
   if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
   if (z$ !== undefined) target.z = z$
   return target

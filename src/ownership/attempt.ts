@@ -105,16 +105,21 @@ export function attemptInit<T extends Struct, Init extends object>(
   return target
 }
 
-/** Writes fields whose values a typed array would have to convert, after converting them. */
+/**
+ * Writes fields whose values a typed array would have to convert, after converting them. `values` are
+ * those of all fields, in order.
+ */
 export function initConverted<T extends Struct, Init extends object>(
   target: T,
-  values: object,
+  values: readonly unknown[],
   type: StructShape & BlockType,
   write: (target: T, init: Init) => T,
 ): T {
   const converted: Record<string, unknown> = {}
+  let index = 0
   for (const [name, fieldType] of fieldsOf(type)) {
-    const value = (values as Record<string, unknown>)[name]
+    if (Array.isArray(fieldType) && fieldType[0] === 'constant') continue
+    const value = values[index++]
     converted[name] = value === undefined ? value : convert(value, fieldType, type, name)
   }
   return write(target, converted as Init)

@@ -87,7 +87,7 @@ export function initVec4(target: Vec4, init: Vec4 | Vec4.Init): Vec4 {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec4)
   const { x: x$, y: y$, z: z$, w: w$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$) && isNumber(w$)))
-    return initConverted(target, { x: x$, y: y$, z: z$, w: w$ }, Vec4, initVec4)
+    return initConverted(target, [x$, y$, z$, w$], Vec4, initVec4)
   if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
   if (z$ !== undefined) target.z = z$; if (w$ !== undefined) target.w = w$
   return target
@@ -413,8 +413,7 @@ export function initProgress(target: Progress, init: Progress | Progress.Init): 
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Progress)
   const { total: total$, done: done$, failed: failed$, state: state$ } = init
   if (!(isNumber(total$) && isNumber(done$) && isNumber(failed$) && isNumber(state$)))
-    return initConverted(target, { total: total$, done: done$, failed: failed$,
-      state: state$ }, Progress, initProgress)
+    return initConverted(target, [total$, done$, failed$, state$], Progress, initProgress)
   if (total$ !== undefined) target.total = total$; if (done$ !== undefined) target.done = done$;
   if (failed$ !== undefined) target.failed = failed$;
   if (state$ !== undefined) target.state = state$

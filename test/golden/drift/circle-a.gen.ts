@@ -76,7 +76,7 @@ export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Inner)
   const { id: id$ } = init
   if (!(isNumber(id$)))
-    return initConverted(target, { id: id$ }, Inner, initInner)
+    return initConverted(target, [id$], Inner, initInner)
   if (id$ !== undefined) target.id = id$
   return target
 }

@@ -127,8 +127,8 @@ export function initLimits(target: Limits, init: Limits | Limits.Init): Limits {
     mostBig: mostBig$ } = init
   if (!(isNumber(least$) && isNumber(most$) && isNumber(thousand$) && isNumber(zero$) &&
     isBigint(leastBig$) && isBigint(mostBig$)))
-    return initConverted(target, { least: least$, most: most$, thousand: thousand$, zero: zero$,
-      leastBig: leastBig$, mostBig: mostBig$ }, Limits, initLimits)
+    return initConverted(target, [least$, most$, thousand$, zero$, leastBig$,
+      mostBig$], Limits, initLimits)
   if (least$ !== undefined) target.least = least$; if (most$ !== undefined) target.most = most$;
   if (thousand$ !== undefined) target.thousand = thousand$;
   if (zero$ !== undefined) target.zero = zero$;
@@ -295,8 +295,8 @@ export function initReals(target: Reals, init: Reals | Reals.Init): Reals {
     huge: huge$ } = init
   if (!(isNumber(tenth$) && isNumber(negativeZero$) && isNumber(nothing$) && isNumber(bottom$) &&
     isNumber(huge$)))
-    return initConverted(target, { tenth: tenth$, negativeZero: negativeZero$, nothing: nothing$,
-      bottom: bottom$, huge: huge$ }, Reals, initReals)
+    return initConverted(target, [tenth$, negativeZero$, nothing$, bottom$,
+      huge$], Reals, initReals)
   if (tenth$ !== undefined) target.tenth = tenth$;
   if (negativeZero$ !== undefined) target.negativeZero = negativeZero$;
   if (nothing$ !== undefined) target.nothing = nothing$;

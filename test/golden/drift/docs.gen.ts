@@ -142,8 +142,7 @@ export function initDocumented(target: Documented, init: Documented | Documented
   const { a: a$, b: b$, c: c$, d: d$, e: e$, f: f$, g: g$, h: h$ } = init
   if (!(isNumber(a$) && isNumber(b$) && isNumber(c$) && isNumber(d$) && isNumber(e$) &&
     isNumber(f$) && isNumber(g$) && isNumber(h$)))
-    return initConverted(target, { a: a$, b: b$, c: c$, d: d$, e: e$, f: f$, g: g$,
-      h: h$ }, Documented, initDocumented)
+    return initConverted(target, [a$, b$, c$, d$, e$, f$, g$, h$], Documented, initDocumented)
   if (a$ !== undefined) target.a = a$; if (b$ !== undefined) target.b = b$;
   if (c$ !== undefined) target.c = c$; if (d$ !== undefined) target.d = d$;
   if (e$ !== undefined) target.e = e$; if (f$ !== undefined) target.f = f$;
@@ -290,7 +289,7 @@ export function initOneLine(target: OneLine, init: OneLine | OneLine.Init): OneL
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, OneLine)
   const { w: w$, h: h$ } = init
   if (!(isNumber(w$) && isNumber(h$)))
-    return initConverted(target, { w: w$, h: h$ }, OneLine, initOneLine)
+    return initConverted(target, [w$, h$], OneLine, initOneLine)
   if (w$ !== undefined) target.w = w$; if (h$ !== undefined) target.h = h$
   return target
 }

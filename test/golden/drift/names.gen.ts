@@ -181,11 +181,9 @@ export function initKeywords(target: Keywords, init: Keywords | Keywords.Init): 
     isNumber(readonly$) && isNumber(set$) && isNumber(static$) && isNumber(async$) &&
     isNumber(await$) && isNumber(declare$) && isNumber(yield$) && isNumber(null$) &&
     isNumber(true$) && isNumber(this$) && isNumber(delete$)))
-    return initConverted(target, { class: class$, default: default$, extends: extends$,
-      function: function$, get: get$, in: in$, instanceof: instanceof$, is: is$, new: new$,
-      readonly: readonly$, set: set$, static: static$, async: async$, await: await$,
-      declare: declare$, yield: yield$, null: null$, true: true$, this: this$,
-      delete: delete$ }, Keywords, initKeywords)
+    return initConverted(target, [class$, default$, extends$, function$, get$, in$, instanceof$,
+      is$, new$, readonly$, set$, static$, async$, await$, declare$, yield$, null$, true$, this$,
+      delete$], Keywords, initKeywords)
   if (class$ !== undefined) target.class = class$;
   if (default$ !== undefined) target.default = default$;
   if (extends$ !== undefined) target.extends = extends$;
@@ -701,8 +699,7 @@ export function initGröße(target: Größe, init: Größe | Größe.Init): Grö
   const { größe: größe$, 高さ: 高さ$, 𝒳: 𝒳$, $cash: $cash$, _: _$, $1: $1$ } = init
   if (!(isNumber(größe$) && isNumber(高さ$) && isNumber(𝒳$) && isNumber($cash$) && isNumber(_$) &&
     isNumber($1$)))
-    return initConverted(target, { größe: größe$, 高さ: 高さ$, 𝒳: 𝒳$, $cash: $cash$, _: _$,
-      $1: $1$ }, Größe, initGröße)
+    return initConverted(target, [größe$, 高さ$, 𝒳$, $cash$, _$, $1$], Größe, initGröße)
   if (größe$ !== undefined) target.größe = größe$; if (高さ$ !== undefined) target.高さ = 高さ$;
   if (𝒳$ !== undefined) target.𝒳 = 𝒳$; if ($cash$ !== undefined) target.$cash = $cash$;
   if (_$ !== undefined) target._ = _$; if ($1$ !== undefined) target.$1 = $1$
@@ -1282,7 +1279,7 @@ export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): 
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Breaking)
   const { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ } = init
   if (!(isNumber(aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$)))
-    return initConverted(target, { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ }, Breaking, initBreaking)
+    return initConverted(target, [aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$], Breaking, initBreaking)
   if (aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ !== undefined)
   target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
     aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$

@@ -833,7 +833,7 @@ export function initPadded(target: Padded, init: Padded | Padded.Init): Padded {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Padded)
   const { small: small$, large: large$ } = init
   if (!(isNumber(small$) && isNumber(large$)))
-    return initConverted(target, { small: small$, large: large$ }, Padded, initPadded)
+    return initConverted(target, [small$, large$], Padded, initPadded)
   if (small$ !== undefined) target.small = small$; if (large$ !== undefined) target.large = large$
   return target
 }
@@ -971,7 +971,7 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
-    return initConverted(target, { radius: radius$ }, Circle, initCircle)
+    return initConverted(target, [radius$], Circle, initCircle)
   if (radius$ !== undefined) target.radius = radius$
   return target
 }

@@ -939,7 +939,7 @@ export function initPoint(target: Point, init: Point | Point.Init): Point {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Point)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, { x: x$, y: y$ }, Point, initPoint)
+    return initConverted(target, [x$, y$], Point, initPoint)
   if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }

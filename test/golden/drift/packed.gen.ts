@@ -298,7 +298,7 @@ export function initHeader(target: Header, init: Header | Header.Init): Header {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Header)
   const { version: version$, length: length$ } = init
   if (!(isNumber(version$) && isNumber(length$)))
-    return initConverted(target, { version: version$, length: length$ }, Header, initHeader)
+    return initConverted(target, [version$, length$], Header, initHeader)
   if (version$ !== undefined) target.version = version$;
   if (length$ !== undefined) target.length = length$
   return target

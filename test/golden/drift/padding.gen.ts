@@ -79,7 +79,7 @@ export function initBytes(target: Bytes, init: Bytes | Bytes.Init): Bytes {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Bytes)
   const { r: r$, g: g$, b: b$ } = init
   if (!(isNumber(r$) && isNumber(g$) && isNumber(b$)))
-    return initConverted(target, { r: r$, g: g$, b: b$ }, Bytes, initBytes)
+    return initConverted(target, [r$, g$, b$], Bytes, initBytes)
   if (r$ !== undefined) target.r = r$; if (g$ !== undefined) target.g = g$;
   if (b$ !== undefined) target.b = b$
   return target
@@ -195,7 +195,7 @@ export function initShorts(target: Shorts, init: Shorts | Shorts.Init): Shorts {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Shorts)
   const { flag: flag$, level: level$, kind: kind$ } = init
   if (!(isNumber(level$) && isNumber(kind$)))
-    return initConverted(target, { flag: flag$, level: level$, kind: kind$ }, Shorts, initShorts)
+    return initConverted(target, [flag$, level$, kind$], Shorts, initShorts)
   if (flag$ !== undefined) target.flag = flag$; if (level$ !== undefined) target.level = level$;
   if (kind$ !== undefined) target.kind = kind$
   return target

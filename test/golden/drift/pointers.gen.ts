@@ -214,7 +214,7 @@ export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Slot)
   const { index: index$ } = init
   if (!(isNumber(index$)))
-    return initConverted(target, { index: index$ }, Slot, initSlot)
+    return initConverted(target, [index$], Slot, initSlot)
   if (index$ !== undefined) target.index = index$
   return target
 }

@@ -78,7 +78,7 @@ export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
   const { radius: radius$ } = init
   if (!(isNumber(radius$)))
-    return initConverted(target, { radius: radius$ }, Circle, initCircle)
+    return initConverted(target, [radius$], Circle, initCircle)
   if (radius$ !== undefined) target.radius = radius$
   return target
 }
@@ -197,7 +197,7 @@ export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
   const { side: side$ } = init
   if (!(isNumber(side$)))
-    return initConverted(target, { side: side$ }, Square, initSquare)
+    return initConverted(target, [side$], Square, initSquare)
   if (side$ !== undefined) target.side = side$
   return target
 }

@@ -81,7 +81,7 @@ export function initFloat2(target: Float2, init: Float2 | Float2.Init): Float2 {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Float2)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, { x: x$, y: y$ }, Float2, initFloat2)
+    return initConverted(target, [x$, y$], Float2, initFloat2)
   if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }
@@ -474,7 +474,7 @@ export function initRow(target: Row, init: Row | Row.Init): Row {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Row)
   const { x: x$, y: y$, z: z$ } = init
   if (!(isNumber(x$) && isNumber(y$) && isNumber(z$)))
-    return initConverted(target, { x: x$, y: y$, z: z$ }, Row, initRow)
+    return initConverted(target, [x$, y$, z$], Row, initRow)
   if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$;
   if (z$ !== undefined) target.z = z$
   return target
@@ -792,7 +792,7 @@ export function initCenter(target: Center, init: Center | Center.Init): Center {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Center)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, { x: x$, y: y$ }, Center, initCenter)
+    return initConverted(target, [x$, y$], Center, initCenter)
   if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }

@@ -124,8 +124,8 @@ export function initScalars(target: Scalars, init: Scalars | Scalars.Init): Scal
     i8: i8$, u8: u8$, bool: bool$ } = init
   if (!(isBigint(i64$) && isBigint(u64$) && isNumber(f64$) && isNumber(i32$) && isNumber(u32$) &&
     isNumber(f32$) && isNumber(i16$) && isNumber(u16$) && isNumber(i8$) && isNumber(u8$)))
-    return initConverted(target, { i64: i64$, u64: u64$, f64: f64$, i32: i32$, u32: u32$, f32: f32$,
-      i16: i16$, u16: u16$, i8: i8$, u8: u8$, bool: bool$ }, Scalars, initScalars)
+    return initConverted(target, [i64$, u64$, f64$, i32$, u32$, f32$, i16$, u16$, i8$, u8$,
+      bool$], Scalars, initScalars)
   if (i64$ !== undefined) target.i64 = i64$; if (u64$ !== undefined) target.u64 = u64$;
   if (f64$ !== undefined) target.f64 = f64$; if (i32$ !== undefined) target.i32 = i32$;
   if (u32$ !== undefined) target.u32 = u32$; if (f32$ !== undefined) target.f32 = f32$;

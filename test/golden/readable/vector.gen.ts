@@ -78,7 +78,7 @@ export function initVec2(target: Vec2, init: Vec2 | Vec2.Init): Vec2 {
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Vec2)
   const { x: x$, y: y$ } = init
   if (!(isNumber(x$) && isNumber(y$)))
-    return initConverted(target, { x: x$, y: y$ }, Vec2, initVec2)
+    return initConverted(target, [x$, y$], Vec2, initVec2)
   if (x$ !== undefined) target.x = x$; if (y$ !== undefined) target.y = y$
   return target
 }
