@@ -322,9 +322,20 @@ export function homeOf(pointer: number, slots: number): number {
   return Math.imul(pointer >>> HASH_SHIFT, HASH_MULTIPLIER) >>> (Math.clz32(slots) + 1)
 }
 
-/** @throws INVALID_POINTER when `ptr` is the table of references. */
+/**
+ * Checks that the block at `ptr` can be freed or moved: its entry must be dropped afterwards.
+ * @throws INVALID_POINTER when `ptr` is the table of references, HEAP_CORRUPTED when that was
+ *   overwritten.
+ */
 export function requireNotTable(arena: BaseArena, ptr: number): void {
-  if (ptr !== arena.u32[REFERENCES] || ptr === 0) return
+  const { u32 } = arena
+  const table = u32[REFERENCES]!
+  if (table === 0 || ptr === 0) return
+  if (ptr !== table) {
+    // Views that are outdated are exchanged later.
+    if (typeof ptr === 'number' && u32[(table >>> 2) + SLOTS] !== undefined) entryOf(u32, table, ptr)
+    return
+  }
   throw mismatch(
     'INVALID_POINTER',
     "pointer to the arena's table of references",

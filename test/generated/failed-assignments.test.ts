@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { OffheapError } from '../../src/errors.ts'
+import { REFERENCES } from '../../src/tlsf/block.ts'
 import {
   initLoose,
   initPark,
@@ -21,6 +22,7 @@ import {
   type Subject,
 } from '../support/failing-assignments.ts'
 import { Random, replayHint, seeds } from '../support/random.ts'
+import { codeOf } from '../support/refusal.ts'
 
 /** A call that fails leaves every live block, the root and the tables as they were. */
 const failed = suite('generated/failed-assignments')
@@ -85,6 +87,142 @@ failed('random assignments with faults change nothing when they fail', () => {
     }
   }
   assert.ok(failures > 500 || process.env['SEED'] !== undefined, `only ${failures} failures`)
+})
+
+/** Calls that fail, each with the code of its error, or `thrown` for an error of its values. */
+const CALLS: Readonly<Record<string, [code: string, call: (loose: Loose, tree: Tree) => unknown]>> = {
+  'a bigint into a list of numbers': [
+    'INVALID_VALUE',
+    ({ numbers }) => numbers.assign([5, 6, 7n as never]),
+  ],
+  'a bigint at the end of a list': ['INVALID_VALUE', ({ reals }) => reals.push(7n as never)],
+  'a symbol into an element': ['INVALID_VALUE', ({ reals }) => reals.set(0, Symbol() as never)],
+  'a bigint into an element': ['INVALID_VALUE', ({ numbers }) => numbers.set(0, 7n as never)],
+  'an iterable that throws': ['thrown', ({ numbers }) => numbers.assign(throwing([1, 2, 3]) as never)],
+  'valueOf that throws': ['thrown', ({ numbers }) => numbers.push({ valueOf: fail } as never)],
+  'elements with a getter that throws': [
+    'thrown',
+    ({ gaps }) => gaps.assign([{ small: 1 }, withGetter('large')]),
+  ],
+  'a new element with a getter that throws': ['thrown', ({ gaps }) => gaps.push(withGetter('large'))],
+  'an element with a getter that throws': [
+    'thrown',
+    ({ gaps }) => gaps.set(0, { small: 9, ...{}, ...withGetter('large') }),
+  ],
+  'rows of which the last is too long': [
+    'INDEX_OUT_OF_RANGE',
+    ({ rows }) => rows.assign([[{ small: 1 }], [{}, {}, {}]]),
+  ],
+  'a union with another member that throws': [
+    'thrown',
+    (loose) => (loose.shape = Object.assign(withGetter('side'), { kind: 'square' as const })),
+  ],
+  'an absent optional field that throws': ['thrown', (loose) => (loose.place = withGetter('y'))],
+  'an absent optional array': [
+    'INDEX_OUT_OF_RANGE',
+    (loose) => (loose.spare = [{ small: 1 }, {}, {}]),
+  ],
+  'references of which the last is invalid': [
+    'INVALID_POINTER',
+    (loose) => loose.hunters.assign([loose, 12 as never]),
+  ],
+  'a list of references': ['INVALID_POINTER', (loose) => loose.spirits.assign([loose, 12 as never])],
+  'a new reference': ['INVALID_POINTER', ({ spirits }) => spirits.push(12 as never)],
+  'texts of which the last is invalid': [
+    'INVALID_VALUE',
+    ({ notes }) => notes.assign(['other', 5 as never]),
+  ],
+  'an owned struct whose owned struct throws': [
+    'thrown',
+    (_, tree) => (tree.left = { value: 5, right: withGetter('value') }),
+  ],
+  'fields after an owned struct': [
+    'INVALID_VALUE',
+    (_, tree) => initTree(tree, { left: null, forest: [null, 5 as never, {}], label: 7 as never }),
+  ],
+}
+
+function fail(): never {
+  throw new Thrown('thrown by a value')
+}
+
+function* throwing(values: readonly unknown[]): Iterable<unknown> {
+  yield* values
+  fail()
+}
+
+/** Returns values whose property `name` throws. */
+function withGetter(name: string): Record<string, never> {
+  return Object.defineProperty({}, name, { enumerable: true, get: fail })
+}
+
+function filled(): [FailingArena, Loose, Tree] {
+  const arena = new FailingArena(1 << 16)
+  const loose = arena.create(Loose, {
+    numbers: [1, 2],
+    reals: [1, 2, 3, 4],
+    gaps: [{ small: 1, large: 2 }],
+    rows: [[{ small: 7 }, { large: 8 }], [{ small: 9 }]],
+    notes: ['one', 'two'],
+    shape: { kind: 'circle', radius: 3 },
+  })
+  const tree = arena.create(Tree, { label: 'root', left: { value: 2 }, forest: [{ value: 3 }] })
+  return [arena, loose, tree]
+}
+
+for (const [name, [code, call]] of Object.entries(CALLS)) {
+  failed(`changes nothing: ${name}`, () => {
+    const [arena, loose, tree] = filled()
+    const before = liveState(arena)
+    let error: unknown
+    try {
+      call(loose, tree)
+    } catch (caught) {
+      error = caught
+    }
+    assert.is(error instanceof Thrown ? 'thrown' : (error as OffheapError | undefined)?.code, code)
+    assert.is(changed(before, arena), null)
+  })
+}
+
+failed('changes nothing when any allocation of an assignment fails', () => {
+  for (let left = 0; left < 40; left++) {
+    const [arena, loose, tree] = filled()
+    const before = liveState(arena)
+    for (const call of [
+      () => initLoose(loose, { prey: loose, note: 'n'.repeat(99), numbers: [1, 2, 3, 4, 5, 6] }),
+      () => (loose.spirits = [loose, null, loose]),
+      () => loose.spirits.push(loose),
+      () => (loose.notes = ['a'.repeat(40), 'b'.repeat(50)]),
+      () => initTree(tree, { left: { value: 9, right: {} }, label: 'l'.repeat(80), children: [{}] }),
+      () => tree.forest.push({ value: 8, left: {} }),
+      () => tree.children.push({ label: 'x'.repeat(30) }),
+    ]) {
+      arena.left = left
+      let isFailed = false
+      try {
+        call()
+      } catch (error) {
+        isFailed = true
+        assert.is((error as OffheapError).code, 'OUT_OF_MEMORY')
+      }
+      arena.left = -1
+      if (!isFailed) break
+      assert.is(changed(before, arena), null)
+    }
+  }
+})
+
+failed('frees nothing when the table of references is damaged', () => {
+  const [arena, loose, tree] = filled()
+  loose.prey = loose
+  const table = arena.u32[REFERENCES]! >>> 2
+  arena.u32.fill(1, table + 4, table + 20)
+  const size = arena.usedSize
+  for (const target of [loose.ptr, loose, tree]) {
+    assert.is(codeOf(() => arena.free(target)), 'HEAP_CORRUPTED')
+    assert.is(arena.usedSize, size)
+  }
 })
 
 failed.run()
