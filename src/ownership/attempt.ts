@@ -48,9 +48,10 @@ export function attempting<T>(
     result = write()
   } catch (error) {
     adoptions.attempt = attempt.outer
+    // Before blocks are freed, because contents of new ones may have been replaced as well.
+    for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
     if (owners !== undefined) freeMade(arena, ptr, bytes, mark, owners)
     arena.u8.set(bytes, ptr)
-    for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
     for (const block of attempt.offered) setOwned(arena, block)
     throw error
   }
