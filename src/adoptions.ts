@@ -25,8 +25,13 @@ export class Attempt {
 
 /** The assignments in progress: the blocks that they have taken, and what they must not lose. */
 export class Adoptions {
-  /** Number of creations of structs in progress, one inside of another. */
+  /** Number of creations of structs and of attempts in progress, one inside of another. */
   depth = 0
+  /** Number of slots and last generation of the table of references before the outermost one. */
+  slots = 0
+  generation = 0
+  /** Whether a `Ref` was set that a failure leaves as it is, as getters of values can do. */
+  isReferred = false
   /** Blocks that fields took during the creations: a failure gives them back. */
   readonly ptrs: number[] = []
   /** Those of `ptrs` that had an owner before, inside of what was replaced. */

@@ -54,8 +54,8 @@ export function emitInit(struct: StructLayout, context: Context): string {
     `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
   const written = fields.flatMap((field) => initField(field, struct, context))
   if (fields.length === 0) return whole([returns(target)])
-  // A single field is written completely or not at all.
-  if (fields.length === 1) return whole([...written, returns(target)])
+  // A single field is written completely or not at all, except for the table of references.
+  if (fields.length === 1 && fields[0]!.type.kind !== 'reference') return whole([...written, returns(target)])
   if (fields.every(isChecked)) {
     return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
   }

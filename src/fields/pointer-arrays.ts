@@ -71,15 +71,17 @@ export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>
 
 /**
  * Writes consecutive references from `ptr` on, after making room for all of them in the table.
+ * `field` is the byte offset of the field that they belong to.
  */
 export function writeReferences<T>(
   arena: BaseArena,
   ptr: number,
   targets: ArrayLike<Target<T>>,
+  field: number = ptr,
 ): void {
   reserveReferences(arena, targets)
   for (let index = 0; index < targets.length; index++) {
-    writeReference(arena, ptr + index * 8, targets[index]!)
+    writeReference(arena, ptr + index * 8, targets[index]!, field)
   }
 }
 

@@ -137,7 +137,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
     requireTargets(arena, targets)
     attempting(arena, this.ptr, 12, OWNERS, () => {
       this.prepare(targets.length)
-      writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets)
+      writeReferences(arena, arena.u32[this.ptr >>> 2]!, targets, this.ptr)
       arena.u32[(this.ptr >>> 2) + 1] = targets.length
     })
   }

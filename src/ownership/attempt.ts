@@ -7,7 +7,7 @@ import { OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { setOwned } from '../owned-block.ts'
 import type { FieldType, Struct, StructShape } from '../struct.ts'
-import { beginAdoptions, endAdoptions, undoAdoptions } from './adoption.ts'
+import { beginAdoptions, endAdoptions, failAdoptions, undoAdoptions } from './adoption.ts'
 
 // A failed assignment leaves the arena unchanged. An assignment of several fields or elements can
 // fail after its first write, so it runs as an attempt: the bytes that it writes are saved, blocks
@@ -41,7 +41,7 @@ export function attempting<T>(
   requireInViews(arena, ptr)
   const bytes = arena.u8.slice(ptr, ptr + size)
   const attempt = new Attempt(ptr, ptr + size, adoptions.attempt)
-  const mark = owners === undefined ? 0 : beginAdoptions(arena)
+  const mark = beginAdoptions(arena)
   adoptions.attempt = attempt
   let result: T
   try {
@@ -50,13 +50,14 @@ export function attempting<T>(
     adoptions.attempt = attempt.outer
     // Before blocks are freed, because contents of new ones may have been replaced as well.
     for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
-    if (owners !== undefined) freeMade(arena, ptr, bytes, mark, owners)
+    if (owners === undefined) failAdoptions(arena)
+    else freeMade(arena, ptr, bytes, mark, owners)
     arena.u8.set(bytes, ptr)
     for (const block of attempt.offered) setOwned(arena, block)
     throw error
   }
   adoptions.attempt = attempt.outer
-  if (owners !== undefined) endAdoptions(arena, null)
+  endAdoptions(arena, null)
   for (const free of attempt.frees) free()
   return result
 }

@@ -3,6 +3,8 @@ import { compile } from '../../codegen/compile.ts'
 import type { Arena } from '../../src/arena.ts'
 import type { StructInfo, TypeInfo } from '../../src/operations/reflection.ts'
 import type { Struct, StructType } from '../../src/struct.ts'
+import { ENTRY_WORDS, TABLE_HEADER } from '../../src/references/references.ts'
+import { REFERENCES } from '../../src/tlsf/block.ts'
 import { OWNED } from '../../src/tlsf/owned.ts'
 import { schemaOf, wholeStructs } from './codegen-structs.ts'
 import { load } from './codegen.ts'
@@ -129,7 +131,7 @@ class Trial {
     const before = stateOf(arena)
     let error: unknown = null
     const restore = failsToAllocate
-      ? failingAllocation(arena, random.below(6), () => world.makeError('OUT_OF_MEMORY'))
+      ? failingAllocation(arena, random.below(6), random.between(1, 2), () => world.makeError('OUT_OF_MEMORY'))
       : () => undefined
     try {
       call.run()
@@ -224,13 +226,18 @@ class Trial {
   }
 }
 
-/** Makes an allocation fail after `left` others. Returns a function that ends it. */
-function failingAllocation(arena: Arena, left: number, error: () => Error): () => void {
+/** Makes one or two allocations fail after `left` others. Returns a function that ends it. */
+function failingAllocation(
+  arena: Arena,
+  left: number,
+  count: number,
+  error: () => Error,
+): () => void {
   const names = ['allocate', 'allocateZeroed', 'reallocate'] as const
   for (const name of names) {
     const original = (arena[name] as (...args: unknown[]) => unknown).bind(arena)
     const failing = (...args: unknown[]): unknown => {
-      if (left-- <= 0) throw error()
+      if (left-- <= 0 && left >= -count) throw error()
       return original(...args)
     }
     Object.defineProperty(arena, name, { value: failing, configurable: true })
@@ -253,11 +260,27 @@ function stateOf(arena: Arena): State {
   ])
   arena.walk((at, size, free) => {
     if (free === true) return
+    if (at === arena.u32[REFERENCES]) {
+      state.set('table of references', tableAt(arena, at))
+      return
+    }
     const isOwned = (arena.i32[(at >>> 2) - 1]! & OWNED) === 0
     const bytes = Buffer.from(arena.buffer, at, size).toString('hex')
     state.set(`block ${at}`, `${isOwned ? 'owned' : 'free to own'} ${bytes}`)
   })
   return state
+}
+
+/** Describes the table of references: the order of entries in its slots may differ. */
+function tableAt({ u32 }: Arena, ptr: number): string {
+  const header = ptr >>> 2
+  const slots = u32[header]!
+  const entries: string[] = []
+  for (let slot = 0; slot < slots; slot++) {
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
+    if (u32[entry] !== 0) entries.push(`${u32[entry]} ${u32[entry + 1]}`)
+  }
+  return [...u32.subarray(header, header + TABLE_HEADER), ...entries.sort()].join(', ')
 }
 
 /** Describes the first differences; null if there is none. */
