@@ -54,11 +54,10 @@ export function emitInit(struct: StructLayout, context: Context): string {
     `${docComment(words, '')}\n${start}\n${lines([...guards, ...body], '  ')}\n}`
   const written = fields.flatMap((field) => initField(field, struct, context))
   if (fields.length === 0) return whole([returns(target)])
-  // A single field is written completely or not at all, except for the table of references.
-  if (fields.length === 1 && fields[0]!.type.kind !== 'reference') return whole([...written, returns(target)])
   if (fields.every(isChecked)) {
     return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
   }
+  if (fields.length === 1 && isAtomic(fields[0]!)) return whole([...written, returns(target)])
   const args = [target, init, name, `write${name}$`]
   const write = head(`function write${name}$`, [`${name}.Init`], ': void {')
   return [
@@ -70,6 +69,14 @@ export function emitInit(struct: StructLayout, context: Context): string {
 /** Returns whether writing a value of the right JavaScript type can't fail. */
 function isChecked({ type, presence }: FieldLayout): boolean {
   return type.kind === 'scalar' && presence === null && SCALARS[type.scalar]!.storage.kind !== 'words'
+}
+
+/**
+ * Returns whether a field is written completely or not at all, with an error of its own. A `Ref` has
+ * an entry in the table of references, and values of scalars are converted.
+ */
+function isAtomic({ type: { kind } }: FieldLayout): boolean {
+  return kind !== 'reference' && kind !== 'scalar' && kind !== 'atomic'
 }
 
 /**

@@ -2,7 +2,7 @@ import { Attempt } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import { requireSafe } from '../encoding/int53.ts'
-import { toBigint, toNumber } from '../encoding/numbers.ts'
+import { isConvertible, isObject, toBigint, toNumber } from '../encoding/numbers.ts'
 import { OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { setOwned } from '../owned-block.ts'
@@ -124,18 +124,21 @@ export function initConverted<T extends Struct, Init extends object>(
 /** @throws INVALID_VALUE when a typed array refuses to convert one of the values. */
 function convertOwn(init: object, type: StructShape & BlockType): void {
   for (const [name, fieldType] of fieldsOf(type)) {
-    // The value of a getter isn't read again.
+    // The value of a getter isn't read again, and a method that converts an object isn't called.
     const value: unknown = Object.getOwnPropertyDescriptor(init, name)?.value
-    const scalar = Array.isArray(fieldType) && fieldType[0] === 'optional' ? fieldType[1] : fieldType
-    if (value === undefined || value === null || typeof value === 'object') continue
-    convert(value, scalar as FieldType, type, name)
+    if (value === undefined || value === null) continue
+    if (!(isObject(value) && isConvertible(value))) convert(value, fieldType, type, name)
   }
 }
 
 function convert(value: unknown, fieldType: FieldType, type: BlockType, name: string): unknown {
   const field = `${type.typeName}.${name}`
+  if (typeof fieldType !== 'string') {
+    const isWrapped = fieldType[0] === 'optional' || fieldType[0] === 'atomic'
+    return isWrapped ? convert(value, fieldType[1], type, name) : value
+  }
   if (fieldType === 'i64' || fieldType === 'u64') return toBigint(value, field)
-  if (typeof fieldType !== 'string' || !/^[fiu]\d/.test(fieldType)) return value
+  if (!/^[fiu]\d/.test(fieldType)) return value
   // Safe integers are checked, not converted.
   return fieldType.endsWith('53') && typeof value !== 'bigint' && typeof value !== 'symbol'
     ? requireSafe(value as number, fieldType === 'u53' ? 0 : Number.MIN_SAFE_INTEGER)
