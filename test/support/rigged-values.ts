@@ -60,7 +60,8 @@ export class Rigger {
         field === undefined || field.type.kind === 'constant'
           ? value
           : this.valueOf(field.type, value)
-      const isGetter = isFaulty || this.random.chance(0.05)
+      // The engine's error for the value of a getter passes through, as its own errors do.
+      const isGetter = isFaulty || (this.planted === null && this.random.chance(0.05))
       if (isFaulty) this.planted = 'getter throws'
       const get = (): unknown => {
         if (isFaulty) throw new Thrown()
