@@ -118,7 +118,7 @@ export class RefList<T extends Struct> extends ValueList<Ptr<T> | null, Target<T
 
   private append(value: Target<T>): void {
     const { arena, ptr, length } = this
-    writeReference(arena, arena.u32[ptr >>> 2]! + length * 8, value)
+    writeReference(arena, arena.u32[ptr >>> 2]! + length * 8, value, ptr)
     // `writeReference` can grow the memory and exchange the views, so `u32` is read again.
     arena.u32[(ptr >>> 2) + 1] = length + 1
   }

@@ -72,7 +72,7 @@ const BUGS: Record<string, Mutation> = {
   },
   'the table becomes full': {
     file: 'src/references/references.ts',
-    from: 'if ((entries + 1) * 2 <= slots) return table',
+    from: 'if ((entries + count) * 2 <= slots) return table',
     to: 'if (entries + 2 <= slots) return table',
   },
   'a larger table loses an entry': {

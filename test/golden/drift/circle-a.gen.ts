@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  initConverted, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass,
 } from 'offheap/gen/v1'
 import { Middle, Middle$Info, initMiddle, toJSONMiddle } from './circle-b.gen.ts'
 
@@ -68,11 +69,15 @@ export class Inner implements Struct {
   set id(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Inner`. */
 export function initInner(target: Inner, init: Inner | Inner.Init): Inner {
   if (init instanceof Inner) return copyInner(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Inner)
-  if (init.id !== undefined) target.id = init.id
+  const { id: id$ } = init
+  if (!(isNumber(id$)))
+    return initConverted(target, { id: id$ }, Inner, initInner)
+  if (id$ !== undefined) target.id = id$
   return target
 }
 

@@ -1275,13 +1275,17 @@ export class Breaking implements Struct {
   }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Breaking`. */
 export function initBreaking(target: Breaking, init: Breaking | Breaking.Init): Breaking {
   if (init instanceof Breaking) return copyBreaking(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Breaking)
-  if (init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak !== undefined)
-    target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
-      init.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak
+  const { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ } = init
+  if (!(isNumber(aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$)))
+    return initConverted(target, { aNameThatIsSoLongThatEvenItsAssignmentHasToBreak: aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ }, Breaking, initBreaking)
+  if (aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$ !== undefined)
+  target.aNameThatIsSoLongThatEvenItsAssignmentHasToBreak =
+    aNameThatIsSoLongThatEvenItsAssignmentHasToBreak$
   return target
 }
 

@@ -964,11 +964,15 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
-  if (init.radius !== undefined) target.radius = init.radius
+  const { radius: radius$ } = init
+  if (!(isNumber(radius$)))
+    return initConverted(target, { radius: radius$ }, Circle, initCircle)
+  if (radius$ !== undefined) target.radius = radius$
   return target
 }
 

@@ -2,10 +2,11 @@
 /* eslint-disable */ // biome-ignore-all lint: generated code
 // prettier-ignore
 import {
-  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct, inspectable,
-  noArena, otherStruct, releaseOf, requireAllocator, requirePlace, structArray, structList,
-  type Allocator, type Arena, type FieldType, type FromJSONOf, type Ptr, type ReleaseOf,
-  type Struct, type StructArrayClass, type StructInfo, type StructListClass, type Target,
+  StructPlan, attemptInit, checkedAt, copyBytes, equalStructs, fromJSONOf, hashStruct,
+  initConverted, inspectable, isNumber, noArena, otherStruct, releaseOf, requireAllocator,
+  requirePlace, structArray, structList, type Allocator, type Arena, type FieldType,
+  type FromJSONOf, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
+  type StructListClass, type Target,
 } from 'offheap/gen/v1'
 import { Owner$Info, type Owner } from './owner.gen.ts'
 
@@ -206,11 +207,15 @@ export class Slot implements Struct {
   set index(value: number) { this.arena.u32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Slot`. */
 export function initSlot(target: Slot, init: Slot | Slot.Init): Slot {
   if (init instanceof Slot) return copySlot(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Slot)
-  if (init.index !== undefined) target.index = init.index
+  const { index: index$ } = init
+  if (!(isNumber(index$)))
+    return initConverted(target, { index: index$ }, Slot, initSlot)
+  if (index$ !== undefined) target.index = index$
   return target
 }
 

@@ -4,12 +4,12 @@
 import {
   AccessorArray, Deallocator, StructPlan, abandon, arrayToJSON, attemptInit, attempting,
   beginAdoptions, checkedAt, copyBytes, copyOwned, deeper, endAdoptions, equalStructs, equalsString,
-  floatToJSON, fromJSONOf, hashStruct, initApart, inspectable, isPartOf, noArena, otherStruct,
-  readString, releaseOf, replaceMember, replaceOwned, requireAllocator, requireMovable,
-  requirePlace, stringBytes, structArray, structList, takeOwned, unknownName, writeString,
-  type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf, type JSONFloat,
-  type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass, type StructInfo,
-  type StructListClass, type Target,
+  floatToJSON, fromJSONOf, hashStruct, initApart, initConverted, inspectable, isNumber, isPartOf,
+  noArena, otherStruct, readString, releaseOf, replaceMember, replaceOwned, requireAllocator,
+  requireMovable, requirePlace, stringBytes, structArray, structList, takeOwned, unknownName,
+  writeString, type Allocator, type Arena, type Bytes, type FieldType, type FromJSONOf,
+  type JSONFloat, type OwnedVisitor, type Ptr, type ReleaseOf, type Struct, type StructArrayClass,
+  type StructInfo, type StructListClass, type Target,
 } from 'offheap/gen/v1'
 
 // prettier-ignore
@@ -71,11 +71,15 @@ export class Circle implements Struct {
   set radius(value: number) { this.arena.f32[this.ptr >>> 2] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Circle`. */
 export function initCircle(target: Circle, init: Circle | Circle.Init): Circle {
   if (init instanceof Circle) return copyCircle(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Circle)
-  if (init.radius !== undefined) target.radius = init.radius
+  const { radius: radius$ } = init
+  if (!(isNumber(radius$)))
+    return initConverted(target, { radius: radius$ }, Circle, initCircle)
+  if (radius$ !== undefined) target.radius = radius$
   return target
 }
 
@@ -186,11 +190,15 @@ export class Square implements Struct {
   set side(value: number) { this.arena.f64[this.ptr >>> 3] = value }
 }
 
+// prettier-ignore
 /** Writes the fields that `init` has, or copies another `Square`. */
 export function initSquare(target: Square, init: Square | Square.Init): Square {
   if (init instanceof Square) return copySquare(target, init)
   if (typeof init !== 'object' || !init || 'ptr' in init) throw otherStruct(init, Square)
-  if (init.side !== undefined) target.side = init.side
+  const { side: side$ } = init
+  if (!(isNumber(side$)))
+    return initConverted(target, { side: side$ }, Square, initSquare)
+  if (side$ !== undefined) target.side = side$
   return target
 }
 
