@@ -85,6 +85,14 @@ export function runTrials(world: World, random: Random, tallies: Tallies, checke
 interface Call {
   readonly name: string
   readonly run: () => unknown
+  /** The field of a list whose room, the bytes after its elements, the call can change. */
+  readonly list?: number
+}
+
+interface ElementsAccessor {
+  readonly ptr: number
+  readonly length: number
+  readonly [method: string]: unknown
 }
 
 class Trial {
@@ -128,7 +136,7 @@ class Trial {
     const call = this.call(rigger)
     if (call === null) return
     tallies.calls++
-    const before = stateOf(arena)
+    const before = stateOf(arena, call.list)
     let error: unknown = null
     const restore = failsToAllocate
       ? failingAllocation(arena, random.below(6), random.between(1, 2), () => world.makeError('OUT_OF_MEMORY'))
@@ -144,7 +152,7 @@ class Trial {
     const fault = failsToAllocate ? 'allocation fails' : rigger.planted
     if (fault !== null) tallies.count(fault)
     const what = `${this.struct.info.name}: ${call.name}, ${fault}, ${String(error)}`
-    const difference = differenceOf(before, stateOf(arena))
+    const difference = differenceOf(before, stateOf(arena, call.list))
     if (difference !== null) {
       throw new Error(`${what}: it failed and changed ${difference}`, { cause: error })
     }
@@ -202,7 +210,7 @@ class Trial {
     value: unknown,
   ): Call | null {
     const { random, target } = this
-    const field = target[name] as { readonly length: number; [method: string]: unknown } | undefined
+    const field = target[name] as ElementsAccessor | undefined
     if (field === undefined || field === null || !Array.isArray(value)) return null
     const method = random.pick(type.kind === 'list' ? ['push', 'set', 'assign'] : ['set', 'assign'])
     const label = `${method} of ${name}, ${type.kind} of ${type.element.kind}`
@@ -213,7 +221,7 @@ class Trial {
     if (method === 'assign') return call(rigger.valueOf(type, value))
     const element = rigger.valueOf(type.element, value[0])
     if (value.length === 0) return null
-    if (method === 'push') return call(element)
+    if (method === 'push') return { ...call(element), list: field.ptr }
     return field.length === 0 ? null : call(random.below(field.length), element)
   }
 
@@ -250,7 +258,7 @@ function failingAllocation(
 /** The live bytes of an arena: each block with its contents and its flag, and the totals. */
 type State = ReadonlyMap<string, string>
 
-function stateOf(arena: Arena): State {
+function stateOf(arena: Arena, list?: number): State {
   const { usedSize, blockCount, root } = arena
   const state = new Map([
     ['usedSize', String(usedSize)],
@@ -265,10 +273,18 @@ function stateOf(arena: Arena): State {
       return
     }
     const isOwned = (arena.i32[(at >>> 2) - 1]! & OWNED) === 0
-    const bytes = Buffer.from(arena.buffer, at, size).toString('hex')
+    const isRoomy = list !== undefined && at === arena.u32[list >>> 2]
+    const room = isRoomy ? roomOf(arena, list, size) : 0
+    const bytes = Buffer.from(arena.buffer, at, size - room).toString('hex')
     state.set(`block ${at}`, `${isOwned ? 'owned' : 'free to own'} ${bytes}`)
   })
   return state
+}
+
+/** Returns the size of the room after the elements of a list, at most that of `size` bytes. */
+function roomOf({ u32 }: Arena, list: number, size: number): number {
+  const [length, capacity] = [u32[(list >>> 2) + 1]!, u32[(list >>> 2) + 2]!]
+  return size - Math.floor(size / capacity) * length
 }
 
 /** Describes the table of references: the order of entries in its slots may differ. */
