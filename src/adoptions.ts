@@ -12,9 +12,6 @@ export class Attempt {
   /** Frees what the fields in the range owned before. Called when nothing can fail any more. */
   readonly frees: (() => void)[] = []
 
-  /** Takes back the entries that it made in the table of references; null for none. */
-  references: { undo(): void; readonly entered: number[] } | null = null
-
   constructor(start: number, end: number, outer: Attempt | null) {
     this.start = start
     this.end = end
@@ -28,8 +25,13 @@ export class Attempt {
 
 /** The assignments in progress: the blocks that they have taken, and what they must not lose. */
 export class Adoptions {
-  /** Number of creations of structs in progress, one inside of another. */
+  /** Number of creations of structs and of attempts in progress, one inside of another. */
   depth = 0
+  /** Number of slots and last generation of the table of references before the outermost one. */
+  slots = 0
+  generation = 0
+  /** Whether a `Ref` was set that a failure leaves as it is, as getters of values can do. */
+  isReferred = false
   /** Blocks that fields took during the creations: a failure gives them back. */
   readonly ptrs: number[] = []
   /** Those of `ptrs` that had an owner before, inside of what was replaced. */

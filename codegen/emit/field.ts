@@ -165,7 +165,7 @@ function released(
   if (collected.length === 0) return []
   const { owned } = names.locals
   const deallocator = call(`new ${names.runtime('Deallocator')}`, [arena, pointer])
-  return [assigns(`const ${owned}`, deallocator), ...collected, line(`${owned}.free()`)]
+  return [assigns(`const ${owned}`, deallocator), ...collected, line(`${owned}.retire()`)]
 }
 
 /** Returns the statements that write the default of a field into zeroed memory. */

@@ -57,9 +57,7 @@ export function emitInit(struct: StructLayout, context: Context): string {
   if (fields.every(isChecked)) {
     return `// prettier-ignore\n${whole(checkedFirst(fields, struct, context))}`
   }
-  // A single field is written completely or not at all. A typed array refuses by an error of its own.
-  const [only] = fields
-  if (fields.length === 1 && only!.type.kind !== 'scalar') return whole([...written, returns(target)])
+  if (fields.length === 1 && isAtomic(fields[0]!)) return whole([...written, returns(target)])
   const args = [target, init, name, `write${name}$`]
   const write = head(`function write${name}$`, [`${name}.Init`], ': void {')
   return [
@@ -71,6 +69,14 @@ export function emitInit(struct: StructLayout, context: Context): string {
 /** Returns whether writing a value of the right JavaScript type can't fail. */
 function isChecked({ type, presence }: FieldLayout): boolean {
   return type.kind === 'scalar' && presence === null && SCALARS[type.scalar]!.storage.kind !== 'words'
+}
+
+/**
+ * Returns whether a field is written completely or not at all, with an error of its own. A `Ref` has
+ * an entry in the table of references, and values of scalars are converted.
+ */
+function isAtomic({ type: { kind } }: FieldLayout): boolean {
+  return kind !== 'reference' && kind !== 'scalar' && kind !== 'atomic'
 }
 
 /**

@@ -17,11 +17,11 @@ export function isBigint(value: unknown): boolean {
  * Converts a value as typed arrays of numbers do.
  *
  * @param field - The struct and the field, for the message: `Hero.health`.
- * @throws `INVALID_VALUE` when it is a bigint or a symbol.
+ * @throws `INVALID_VALUE` when it is a bigint, a symbol, or an object without a primitive value.
  */
 export function toNumber(value: unknown, field?: string): number {
   if (typeof value === 'number') return value
-  if (typeof value === 'bigint' || typeof value === 'symbol') {
+  if (typeof value === 'bigint' || typeof value === 'symbol' || !isConvertible(value)) {
     throw new OffheapError(
       'INVALID_VALUE',
       `invalid value${forField(field)}: got ${show(value)}, expected a number. Convert it to a number first.`,
@@ -30,15 +30,29 @@ export function toNumber(value: unknown, field?: string): number {
   return Number(value)
 }
 
+export function isObject(value: unknown): value is object {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null)
+}
+
+/** Returns whether a value is a primitive, or an object with a method that converts it to one. */
+export function isConvertible(value: unknown): boolean {
+  if (!isObject(value)) return true
+  const { valueOf, toString, [Symbol.toPrimitive]: convert } = value as Partial<Date>
+  return [valueOf, toString, convert].some((method) => typeof method === 'function')
+}
+
 /**
  * Converts a value as typed arrays of bigints do.
  *
  * @param field - The struct and the field, for the message: `Hero.money`.
- * @throws `INVALID_VALUE` when it is a number or a symbol, or a text that isn't an integer.
+ * @throws `INVALID_VALUE` when it is a number, a symbol, a text that isn't an integer, or an object
+ *   without a primitive value.
  */
 export function toBigint(value: unknown, field?: string): bigint {
   if (typeof value === 'bigint') return value
-  if (typeof value === 'object' && value !== null) return BigInt(value as unknown as bigint)
+  if (isObject(value) && isConvertible(value)) {
+    return BigInt.asIntN(64, value as unknown as bigint)
+  }
   if (typeof value === 'boolean' || (typeof value === 'string' && isInteger(value))) {
     return BigInt(value)
   }

@@ -71,6 +71,7 @@ export function requireTargets<T>(arena: BaseArena, targets: ArrayLike<Target<T>
 
 /**
  * Writes consecutive references from `ptr` on, after making room for all of them in the table.
+ * `field` is the byte offset of the field that they belong to.
  */
 export function writeReferences<T>(
   arena: BaseArena,
@@ -78,7 +79,7 @@ export function writeReferences<T>(
   targets: ArrayLike<Target<T>>,
   field: number = ptr,
 ): void {
-  reserveReferences(arena, targets, field)
+  reserveReferences(arena, targets)
   for (let index = 0; index < targets.length; index++) {
     writeReference(arena, ptr + index * 8, targets[index]!, field)
   }

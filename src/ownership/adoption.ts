@@ -1,6 +1,7 @@
 import type { BaseAllocator, BaseArena } from '../allocator.ts'
 import type { BlockType, OwnerDeallocator } from '../block-type.ts'
 import { clearOwned, isOwned, requireUnowned, setOwned } from '../owned-block.ts'
+import { noteReferences, undoReferences } from '../references/references.ts'
 import { Deallocator } from './deallocator.ts'
 
 // While a struct is created from plain values, its fields can take blocks that existed before. The
@@ -9,7 +10,7 @@ import { Deallocator } from './deallocator.ts'
 /** Begins the creation of structs. Returns the position that ends it or undoes it. */
 export function beginAdoptions(arena: BaseArena): number {
   const { adoptions } = arena
-  adoptions.depth++
+  if (adoptions.depth++ === 0) noteReferences(arena)
   return adoptions.ptrs.length
 }
 
@@ -45,8 +46,14 @@ export function undoAdoptions(arena: BaseArena, mark: number, made: OwnerDealloc
       if (!inherited.has(ptrs[index]!)) clearOwned(arena, ptrs[index]!)
     }
     ptrs.length = mark
-    endAdoptions(arena, null)
+    failAdoptions(arena)
   }
+}
+
+/** Ends a creation or an attempt that failed and has taken nothing, or has given it back. */
+export function failAdoptions(arena: BaseArena): void {
+  if (arena.adoptions.depth === 1) undoReferences(arena)
+  endAdoptions(arena, null)
 }
 
 /** As `undoAdoptions`, for the structs of `type` that were created in blocks of `allocator`. */

@@ -2,12 +2,12 @@ import { Attempt } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType, OwnedVisitor, OwnerDeallocator } from '../block-type.ts'
 import { requireSafe } from '../encoding/int53.ts'
-import { toBigint, toNumber } from '../encoding/numbers.ts'
+import { isConvertible, isObject, toBigint, toNumber } from '../encoding/numbers.ts'
 import { OffheapError } from '../errors.ts'
 import { requireInViews } from '../memory.ts'
 import { setOwned } from '../owned-block.ts'
 import type { FieldType, Struct, StructShape } from '../struct.ts'
-import { beginAdoptions, endAdoptions, undoAdoptions } from './adoption.ts'
+import { beginAdoptions, endAdoptions, failAdoptions, undoAdoptions } from './adoption.ts'
 
 // A failed assignment leaves the arena unchanged. An assignment of several fields or elements can
 // fail after its first write, so it runs as an attempt: the bytes that it writes are saved, blocks
@@ -41,22 +41,23 @@ export function attempting<T>(
   requireInViews(arena, ptr)
   const bytes = arena.u8.slice(ptr, ptr + size)
   const attempt = new Attempt(ptr, ptr + size, adoptions.attempt)
-  const mark = owners === undefined ? 0 : beginAdoptions(arena)
+  const mark = beginAdoptions(arena)
   adoptions.attempt = attempt
   let result: T
   try {
     result = write()
   } catch (error) {
     adoptions.attempt = attempt.outer
-    if (owners !== undefined) freeMade(arena, ptr, bytes, mark, owners)
-    arena.u8.set(bytes, ptr)
+    // Before blocks are freed, because contents of new ones may have been replaced as well.
     for (const [at, former] of attempt.replaced.reverse()) arena.u8.set(former, at)
+    if (owners === undefined) failAdoptions(arena)
+    else freeMade(arena, ptr, bytes, mark, owners)
+    arena.u8.set(bytes, ptr)
     for (const block of attempt.offered) setOwned(arena, block)
-    attempt.references?.undo()
     throw error
   }
   adoptions.attempt = attempt.outer
-  if (owners !== undefined) endAdoptions(arena, null)
+  endAdoptions(arena, null)
   for (const free of attempt.frees) free()
   return result
 }
@@ -128,18 +129,21 @@ export function initConverted<T extends Struct, Init extends object>(
 /** @throws INVALID_VALUE when a typed array refuses to convert one of the values. */
 function convertOwn(init: object, type: StructShape & BlockType): void {
   for (const [name, fieldType] of fieldsOf(type)) {
-    // The value of a getter isn't read again.
+    // The value of a getter isn't read again, and a method that converts an object isn't called.
     const value: unknown = Object.getOwnPropertyDescriptor(init, name)?.value
-    const scalar = Array.isArray(fieldType) && fieldType[0] === 'optional' ? fieldType[1] : fieldType
-    if (value === undefined || value === null || typeof value === 'object') continue
-    convert(value, scalar as FieldType, type, name)
+    if (value === undefined || value === null) continue
+    if (!(isObject(value) && isConvertible(value))) convert(value, fieldType, type, name)
   }
 }
 
 function convert(value: unknown, fieldType: FieldType, type: BlockType, name: string): unknown {
   const field = `${type.typeName}.${name}`
+  if (typeof fieldType !== 'string') {
+    const isWrapped = fieldType[0] === 'optional' || fieldType[0] === 'atomic'
+    return isWrapped ? convert(value, fieldType[1], type, name) : value
+  }
   if (fieldType === 'i64' || fieldType === 'u64') return toBigint(value, field)
-  if (typeof fieldType !== 'string' || !/^[fiu]\d/.test(fieldType)) return value
+  if (!/^[fiu]\d/.test(fieldType)) return value
   // Safe integers are checked, not converted.
   return fieldType.endsWith('53') && typeof value !== 'bigint' && typeof value !== 'symbol'
     ? requireSafe(value as number, fieldType === 'u53' ? 0 : Number.MIN_SAFE_INTEGER)

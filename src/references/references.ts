@@ -1,7 +1,6 @@
-import type { Attempt } from '../adoptions.ts'
 import type { BaseArena } from '../allocator.ts'
 import type { BlockType } from '../block-type.ts'
-import { mismatch, type OffheapError } from '../errors.ts'
+import { mismatch, OffheapError } from '../errors.ts'
 import { locked, type Lock } from '../lock.ts'
 import { outdatedViews } from '../memory.ts'
 import type { Ptr, Target } from '../pointer.ts'
@@ -80,11 +79,12 @@ function lookUpLocked<T>(arena: BaseArena, lock: Lock, field: number): Ptr<T> | 
 /**
  * Sets the `Ref` at byte offset `ptr`. The target must start a block: a `Ref` can't point to a
  * struct inside another one.
+ *
+ * @param field Byte offset of the field that the `Ref` belongs to, if it is in the block of a list.
  * @throws INVALID_POINTER or DOUBLE_FREE when no live block starts at the target, or the target is
  *   an accessor of a part of one.
  * @throws OUT_OF_MEMORY when there is no room for the table.
  * @throws REFERENCES_EXHAUSTED after 2^32 - 1 targets. A failed call changes nothing.
- * @param field The address of the field that contains the `Ref`, in its own bytes or in a list.
  */
 export function writeReference<T>(
   arena: BaseArena,
@@ -92,20 +92,15 @@ export function writeReference<T>(
   target: Target<T>,
   field: number = ptr,
 ): void {
-  const { lock } = arena
-  if (lock === null) setReference(arena, ptr, target, field)
-  else locked(lock, () => setReference(arena, ptr, target, field))
+  const { adoptions, lock } = arena
+  if (adoptions.depth > 0 && adoptions.attemptAt(field) === null) adoptions.isReferred = true
+  if (lock === null) setReference(arena, ptr, target)
+  else locked(lock, () => setReference(arena, ptr, target))
 }
 
-function setReference(
-  arena: BaseArena,
-  ptr: number,
-  target: Target<unknown>,
-  field: number,
-): void {
+function setReference(arena: BaseArena, ptr: number, target: Target<unknown>): void {
   const pointer = blockOf(arena, target)
-  const attempt = arena.adoptions.attemptAt(field)
-  const generation = pointer === 0 ? 0 : generationOf(arena, pointer, attempt)
+  const generation = pointer === 0 ? 0 : generationOf(arena, pointer)
   const { u32 } = arena
   u32[ptr >>> 2] = pointer
   u32[(ptr >>> 2) + 1] = generation
@@ -115,11 +110,7 @@ function setReference(
  * Makes room in the table for the entries of all `targets`, which must be live blocks or null.
  * @throws OUT_OF_MEMORY or REFERENCES_EXHAUSTED as `writeReference` does.
  */
-export function reserveReferences<T>(
-  arena: BaseArena,
-  targets: ArrayLike<Target<T>>,
-  field: number,
-): void {
+export function reserveReferences<T>(arena: BaseArena, targets: ArrayLike<Target<T>>): void {
   const added = new Set<number>()
   const table = arena.u32[REFERENCES]!
   for (let index = 0; index < targets.length; index++) {
@@ -132,23 +123,19 @@ export function reserveReferences<T>(
   }
   const { lock } = arena
   if (added.size === 0) return
-  const attempt = arena.adoptions.attemptAt(field)
-  const reserve = (): number => roomyTable(arena, arena.u32[REFERENCES]!, added.size, attempt)
-  if (lock === null) reserve()
-  else locked(lock, reserve)
+  if (lock === null) roomyTable(arena, table, added.size)
+  else locked(lock, () => roomyTable(arena, arena.u32[REFERENCES]!, added.size))
 }
 
 /** Returns the generation of the block at `pointer`; makes it a target if it isn't one yet. */
-function generationOf(arena: BaseArena, pointer: number, attempt: Attempt | null): number {
+function generationOf(arena: BaseArena, pointer: number): number {
   const table = arena.u32[REFERENCES]!
   if (table !== 0) {
     const entry = entryOf(arena.u32, table, pointer)
     if (arena.u32[entry] === pointer) return arena.u32[entry + 1]!
   }
   requireNotTable(arena, pointer)
-  const roomy = roomyTable(arena, table, 1, attempt)
-  attempt?.references?.entered.push(pointer)
-  return enter(arena, roomy, pointer)
+  return enter(arena, roomyTable(arena, table, 1), pointer)
 }
 
 /** Adds an entry. Requires: the block has none yet, and a slot is free. */
@@ -168,13 +155,7 @@ function enter(arena: BaseArena, table: number, pointer: number): number {
  * Returns a table with room for `count` more entries: the current one, or a larger one that replaces
  * it.
  */
-function roomyTable(
-  arena: BaseArena,
-  table: number,
-  count: number,
-  attempt: Attempt | null,
-): number {
-  if (attempt !== null) attempt.references ??= entriesSince(arena, table)
+function roomyTable(arena: BaseArena, table: number, count: number): number {
   let needed = FIRST_SLOTS
   if (table === 0) {
     while (count * 2 > needed) needed *= 2
@@ -187,58 +168,65 @@ function roomyTable(
   if ((entries + count) * 2 <= slots) return table
   needed = slots * 2
   while ((entries + count) * 2 > needed) needed *= 2
-  const larger = newTable(arena, needed)
+  return resizedTable(arena, table, needed)
+}
+
+/** Replaces the table by one with another number of slots, and returns it. */
+function resizedTable(arena: BaseArena, table: number, count: number): number {
+  const header = table >>> 2
+  const slots = arena.u32[header + SLOTS]!
+  const resized = newTable(arena, count)
   const { u32 } = arena
   for (let slot = 0; slot < slots; slot++) {
     const from = header + TABLE_HEADER + slot * ENTRY_WORDS
     if (u32[from] === 0) continue
-    const to = entryOf(u32, larger, u32[from]!)
+    const to = entryOf(u32, resized, u32[from]!)
     u32[to] = u32[from]!
     u32[to + 1] = u32[from + 1]!
   }
-  u32[(larger >>> 2) + ENTRIES] = entries
-  u32[(larger >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!
-  // A failed attempt gets the former table back.
-  if (attempt === null) arena.free(table)
-  else attempt.frees.push(() => arena.free(table))
-  return larger
+  u32[(resized >>> 2) + ENTRIES] = u32[header + ENTRIES]!
+  u32[(resized >>> 2) + LAST_GENERATION] = u32[header + LAST_GENERATION]!
+  arena.free(table)
+  return resized
+}
+
+/** Notes what the table of references is like before a creation or an attempt that can fail. */
+export function noteReferences({ adoptions, u32 }: BaseArena): void {
+  const header = u32[REFERENCES]! >>> 2
+  adoptions.slots = header === 0 ? 0 : u32[header + SLOTS]!
+  adoptions.generation = header === 0 ? 0 : u32[header + LAST_GENERATION]!
+  adoptions.isReferred = false
 }
 
 /**
- * Drops the entries of `entered` from the table. Their generations can be used again if no other was
- * given away. Returns the table.
+ * Removes the entries that were added since `noteReferences`, and the room for them. They stay in
+ * shared arenas, and after a `Ref` was set that isn't undone, because it may need one of them.
  */
-function dropEntered(arena: BaseArena, entered: readonly number[], last: number): number {
+export function undoReferences(arena: BaseArena): void {
+  const { adoptions, lock } = arena
+  const table = arena.u32[REFERENCES]!
+  const header = table >>> 2
+  if (table === 0 || lock !== null || adoptions.isReferred) return
+  const { slots, generation } = adoptions
   const { u32 } = arena
-  const table = u32[REFERENCES]!
-  if (table === 0) return 0
-  for (const pointer of [...entered].reverse()) dropReference(arena, pointer)
-  const generation = (table >>> 2) + LAST_GENERATION
-  if (u32[generation]! <= last + entered.length) u32[generation] = last
-  return table
-}
-
-/** Returns what takes back the entries that are made from now on, when the table is at `table`. */
-function entriesSince(
-  arena: BaseArena,
-  table: number,
-): { undo(): void; readonly entered: number[] } {
-  const entered: number[] = []
-  const last = table === 0 ? 0 : arena.u32[(table >>> 2) + LAST_GENERATION]!
-  const undo = (): void => {
-    const current = dropEntered(arena, entered, last)
-    if (current === table || current === 0) return
-    // The code of the program can have entered and dropped other targets meanwhile.
-    const { u32 } = arena
-    u32[REFERENCES] = table
-    if (table !== 0) dropEntered(arena, entered, last)
-    const entries = table === 0 ? 0 : u32[(table >>> 2) + ENTRIES]!
-    const isSame = u32[(current >>> 2) + ENTRIES] === entries
-    if (!isSame) u32[REFERENCES] = current
-    const unused = isSame ? current : table
-    if (unused !== 0) arena.free(unused)
+  for (let slot = u32[header + SLOTS]! - 1; u32[header + LAST_GENERATION]! > generation && slot >= 0; ) {
+    const entry = header + TABLE_HEADER + slot * ENTRY_WORDS
+    // Another entry can move into the slot.
+    if (u32[entry] !== 0 && u32[entry + 1]! > generation) dropReference(arena, u32[entry]!)
+    else slot--
   }
-  return { entered, undo }
+  u32[header + LAST_GENERATION] = generation
+  if (slots === 0) {
+    u32[REFERENCES] = 0
+    arena.free(table)
+  } else if (u32[header + SLOTS]! > slots) {
+    try {
+      resizedTable(arena, table, slots)
+    } catch (error) {
+      // The larger table can stay.
+      if (!(error instanceof OffheapError && error.code === 'OUT_OF_MEMORY')) throw error
+    }
+  }
 }
 
 /**

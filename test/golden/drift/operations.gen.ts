@@ -1539,7 +1539,7 @@ export class Loose implements Struct {
     if (value === undefined || value === null) {
       const owned = new Deallocator(this.arena, this.ptr$)
       CircleOrSquare$.collect(this.arena, this.ptr$ + 240, owned)
-      owned.free()
+      owned.retire()
       this.arena.u8.fill(0, this.ptr$ + 240, this.ptr$ + 264)
       this.arena.u8[this.ptr$ + 289]! &= ~4
     } else {

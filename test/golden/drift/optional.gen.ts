@@ -560,7 +560,7 @@ export class Report implements Struct {
     if (value === undefined || value === null) {
       const owned = new Deallocator(this.arena, this.ptr$)
       Comment.collect(this.arena, this.ptr$ + 64, owned)
-      owned.free()
+      owned.retire()
       this.arena.u8.fill(0, this.ptr$ + 64, this.ptr$ + 72)
       this.arena.u8[this.ptr$ + 72]! &= ~1
     } else {
